@@ -249,8 +249,7 @@ public final class Bot implements MessageHandler {
               request,
               known ->
                   () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number())));
-      case Command.Settings settings ->
-          status.settings(tenant, settings, () -> platform.runs(message));
+      case Command.Settings settings -> settings(message, settings);
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
       case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
@@ -264,6 +263,10 @@ public final class Bot implements MessageHandler {
               .flatMap(known -> reviseCase.named(known, message))
               .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
     };
+  }
+
+  private Supplier<BotAnswer> settings(Message message, Command.Settings settings) {
+    return status.settings(message.address().tenant(), settings, () -> platform.runs(message));
   }
 
   private Supplier<BotAnswer> on(

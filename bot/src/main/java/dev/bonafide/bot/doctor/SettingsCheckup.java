@@ -22,8 +22,7 @@ public final class SettingsCheckup implements Checkup {
 
   /** Named in the documentation for what later builds bring. */
   private static final List<String> LATER =
-      List.of(
-          "BONAFIDE_WEBHOOK_", "BONAFIDE_GITHUB_", "TELEGRAM_WEBHOOK_SECRET");
+      List.of("BONAFIDE_WEBHOOK_", "BONAFIDE_GITHUB_", "TELEGRAM_WEBHOOK_SECRET");
 
   @Override
   public List<Diagnosis> of(Settings settings) {

@@ -15,8 +15,7 @@ public final class CaseCommands {
     return new CommandGroup(
         "case",
         "Stored cases.",
-        List.of(
-            "  bonafide case list", "  bonafide case export 12", "  bonafide case delete 12"),
+        List.of("  bonafide case list", "  bonafide case export 12", "  bonafide case delete 12"),
         List.of(
             new ListCases(settings, console),
             new ExportCase(settings, console, clock),

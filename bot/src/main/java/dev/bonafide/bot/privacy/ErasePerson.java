@@ -1,7 +1,6 @@
 package dev.bonafide.bot.privacy;
 
 import dev.bonafide.bot.Settings;
-import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.postgres.erasure.FoundPerson;
 import dev.bonafide.postgres.erasure.PersonErasure;
@@ -11,8 +10,6 @@ import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -34,7 +31,8 @@ public final class ErasePerson implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "erase",
-            "Erases everything about one person. Cases in which they are vetted go as a whole; of"
+            "Erases everything about one person, once you saw what that is.",
+            "Cases in which they are vetted go as a whole; of"
                 + " other cases that hold their name, contacts or files the words go, and verdict and"
                 + " outcome stay. Where a case was shown, the running server says that it is gone."
                 + " Without --yes it only says what would go.")
@@ -54,7 +52,7 @@ public final class ErasePerson implements Subcommand {
     try (StoredData data = StoredData.open(settings, tenant)) {
       FoundPerson found = new PersonSearch(data.database()).find(data.tenant(), person);
       boolean sure = parsed.hasMatchedOption(YES);
-      tell(found, sure ? "erased" : "would be erased", sure ? "emptied" : "would be emptied");
+      new FoundLines(console).print(found, sure ? "" : "would be ");
       return sure && !found.isNowhere() ? erase(data, person) : Exit.DONE;
     }
   }
@@ -69,34 +67,5 @@ public final class ErasePerson implements Subcommand {
     }
     console.say("somebody handed in more meanwhile: run this again");
     return Exit.FAILED;
-  }
-
-  private void tell(FoundPerson found, String gone, String emptied) {
-    tell(gone, "in which they are vetted", found.about());
-    tell(emptied, "beside with their name, contacts or files", found.mentioned());
-    tell(gone, "not worked off", found.messages().size(), "message");
-    tell(gone, "not said", found.replies().size(), "answer");
-    tell(gone, "remembered", found.settings().size(), "thing");
-    if (found.isNowhere()) {
-      console.out().println("nothing of them is found");
-    }
-  }
-
-  private void tell(String becomes, String which, List<CaseId> cases) {
-    if (!cases.isEmpty()) {
-      String numbers =
-          cases.stream().map(id -> Long.toString(id.number())).collect(Collectors.joining(", "));
-      console.out().println("%s: %s %s: %s".formatted(becomes, many(cases.size(), "case"), which, numbers));
-    }
-  }
-
-  private void tell(String becomes, String which, int many, String one) {
-    if (many > 0) {
-      console.out().println("%s: %s %s".formatted(becomes, many(many, one), which));
-    }
-  }
-
-  private static String many(int many, String one) {
-    return many + " " + one + (many == 1 ? "" : "s");
   }
 }

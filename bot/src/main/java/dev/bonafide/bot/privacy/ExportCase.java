@@ -56,7 +56,7 @@ final class ExportCase implements Subcommand {
             json.writeStringField("at", now.toString());
             json.writeStringField("tenant", id.tenant().id());
             json.writeArrayFieldStart("cases");
-            new CaseJson(json).write(record);
+            new CaseRecordJson(json).write(record);
             json.writeEndArray();
           });
     }

@@ -27,8 +27,8 @@ public final class ExportPerson implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "export",
-            "Writes everything that is stored about one person as JSON: the cases in which they are"
-                + " vetted, and what holds their name or contacts in others. What others said is"
+            "Writes everything that is stored about one person as JSON.",
+            "These are the cases in which they are vetted, and what holds their name or contacts in others. What others said is"
                 + " among it: read it before you hand it on. That it was written out is noted.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)

@@ -5,20 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Refusal;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,34 +42,13 @@ final class ExportTarget {
         write(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), content);
         console.out().println();
       } else {
-        write(console.folder().resolve(file), content);
+        try (Writer out = PrivateFile.create(console.folder().resolve(file))) {
+          write(out, content);
+        }
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  private static void write(Path file, Content content) throws IOException {
-    try (Writer out =
-        new OutputStreamWriter(
-            Channels.newOutputStream(
-                Files.newByteChannel(
-                    file,
-                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    ours(file))),
-            StandardCharsets.UTF_8)) {
-      write(out, content);
-    } catch (FileAlreadyExistsException there) {
-      throw new Refusal(file + ": is there already; name another file");
-    }
-  }
-
-  private static FileAttribute<?>[] ours(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static void write(Writer out, Content content) throws IOException {

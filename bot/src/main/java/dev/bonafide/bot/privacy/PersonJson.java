@@ -26,7 +26,7 @@ record PersonJson(StoredData data, PersonSought person, FoundPerson found, Insta
     for (CaseId id : found.about()) {
       Optional<CaseRecord> record = data.exported(id, at);
       if (record.isPresent()) {
-        new CaseJson(json).write(record.get());
+        new CaseRecordJson(json).write(record.get());
       }
     }
     json.writeEndArray();

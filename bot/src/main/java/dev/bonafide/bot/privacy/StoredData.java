@@ -10,19 +10,16 @@ import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.casefile.CaseRecords;
 import dev.bonafide.postgres.erasure.CaseRemoval;
 import dev.bonafide.postgres.erasure.StoredTenants;
-import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of one tenant, for whoever runs the program. */
 record StoredData(Database database, Tenant tenant, Removals removals) implements AutoCloseable {
   static final String TENANT = "--tenant";
   static final String WHICH = "Of which workspace, server or chat, where there are several.";
-  private static final int NAMED = 10;
 
   /**
    * Opens it.
@@ -32,28 +29,13 @@ record StoredData(Database database, Tenant tenant, Removals removals) implement
   static StoredData open(Settings settings, @Nullable String wanted) {
     Database database = OpenedDatabase.of(settings);
     try {
-      Tenant tenant = wanted == null ? only(StoredTenants.of(database)) : new Tenant(wanted);
+      Tenant tenant =
+          wanted == null ? OnlyTenant.of(StoredTenants.of(database)) : new Tenant(wanted);
       return new StoredData(database, tenant, Removals.of(database, settings));
     } catch (RuntimeException refused) {
       database.close();
       throw refused;
     }
-  }
-
-  private static Tenant only(List<Tenant> all) {
-    if (all.size() == 1) {
-      return all.getFirst();
-    }
-    String names =
-        all.stream()
-            .limit(NAMED)
-            .map(one -> Printable.line(one.id()))
-            .collect(Collectors.joining(", "));
-    throw new Refusal(
-        all.isEmpty()
-            ? "nothing is stored"
-            : "say of whom with --tenant: %s%s"
-                .formatted(names, all.size() > NAMED ? " and more" : ""));
   }
 
   /** The case of a number, as it was typed. */

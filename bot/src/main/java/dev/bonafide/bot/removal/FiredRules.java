@@ -28,7 +28,7 @@ final class FiredRules {
         }
       }
     } catch (IOException broken) {
-      return List.copyOf(rules);
+      // What could be read of it is all there is.
     }
     return List.copyOf(rules);
   }

@@ -6,8 +6,8 @@ import dev.bonafide.discord.watch.DiscordTraces;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
-import dev.bonafide.postgres.erasure.CaseRemoval;
 import dev.bonafide.postgres.erasure.CardNotice;
+import dev.bonafide.postgres.erasure.CaseRemoval;
 import dev.bonafide.postgres.erasure.RetentionRun;
 
 /** Everything that takes words away, for one database. */
@@ -20,8 +20,7 @@ public final class Removals {
     this.database = database;
     this.tenants = tenants;
     this.cases =
-        new CaseRemoval(
-            database, new DiscordTraces(new PostgresKept(database)), FiredRules::in);
+        new CaseRemoval(database, new DiscordTraces(new PostgresKept(database)), FiredRules::in);
   }
 
   public static Removals of(Database database, Settings settings) {

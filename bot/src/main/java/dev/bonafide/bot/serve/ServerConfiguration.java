@@ -3,9 +3,9 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
@@ -18,6 +18,7 @@ import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.inbound.ServerHoldings;
+import dev.bonafide.discord.watch.DiscordTraces;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
@@ -66,8 +67,8 @@ class ServerConfiguration {
   }
 
   @Bean
-  PostgresCaseFiles caseFiles(Database database) {
-    return new PostgresCaseFiles(database);
+  PostgresCaseFiles caseFiles(Database database, TenantStore store) {
+    return new PostgresCaseFiles(database, new DiscordTraces(store));
   }
 
   @Bean

@@ -110,8 +110,7 @@ class PrivacyCommandsTest {
   }
 
   @Test
-  void of_cases_about_somebody_else_only_what_holds_their_name_is_written_out()
-      throws IOException {
+  void of_cases_about_somebody_else_only_what_holds_their_name_is_written_out() throws IOException {
     JsonNode export =
         JSON.readTree(run("export", "Bobby Sierra", "bobby.sierra@example.com").out());
     assertThat(export.path("cases")).hasSize(1);

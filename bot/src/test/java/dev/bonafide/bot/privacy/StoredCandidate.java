@@ -27,7 +27,11 @@ final class StoredCandidate {
     MessageTurn turn = new MessageTurn("Bobby", null, Role.SUBJECT, HOSTILE);
     Submission theirs =
         new Submission(
-            null, "Bobby Sierra", List.of(), List.of(Exhibit.ofTurns("chat", List.of(turn))), List.of());
+            null,
+            "Bobby Sierra",
+            List.of(),
+            List.of(Exhibit.ofTurns("chat", List.of(turn))),
+            List.of());
     CaseId about = aCase(cases, tenant, theirs);
     CaseId named =
         aCase(
@@ -38,14 +42,14 @@ final class StoredCandidate {
                 "Ana Lima",
                 List.of(),
                 List.of(
-                    Exhibit.of("talk", ExhibitKind.MESSAGES, "Ana: bobby.sierra@example.com knows me"),
+                    Exhibit.of(
+                        "talk", ExhibitKind.MESSAGES, "Ana: bobby.sierra@example.com knows me"),
                     Exhibit.of("cv", ExhibitKind.RESUME, "Ana Lima, Porto")),
                 List.of()));
     return List.of(about, named);
   }
 
-  private static CaseId aCase(
-      PostgresCaseFiles cases, Tenant tenant, Submission submission) {
+  private static CaseId aCase(PostgresCaseFiles cases, Tenant tenant, Submission submission) {
     CaseId id = cases.open(tenant, "C1/1.0", AT);
     String report = "{\"findings\": [{\"rule\": \"laptop-kept\", \"quote\": \"my cousin\"}]}";
     cases.append(id, new Entry.HandedIn(AT, "U1", submission));

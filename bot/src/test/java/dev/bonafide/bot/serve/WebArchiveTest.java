@@ -2,8 +2,8 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;

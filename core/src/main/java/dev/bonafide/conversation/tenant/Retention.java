@@ -18,7 +18,7 @@ public record Retention(int days) {
   public static final Retention FOREVER = new Retention(0);
   public static final Retention USUAL = new Retention(30);
 
-  private static final Pattern WRITTEN = Pattern.compile("(?:([0-9]{1,5})d|p([0-9]{1,5})d)");
+  private static final Pattern WRITTEN = Pattern.compile("p?([0-9]{1,5})d");
 
   public Retention {
     if (days < 0 || days > MOST) {
@@ -29,15 +29,12 @@ public record Retention(int days) {
   /** Reads {@code 180d}, {@code P180D} or {@code forever}; empty for anything else. */
   public static Optional<Retention> of(String written) {
     String plain = written.strip().toLowerCase(Locale.ROOT);
-    if (plain.equals("forever")) {
-      return Optional.of(FOREVER);
-    }
     Matcher days = WRITTEN.matcher(plain);
-    return days.matches()
-        ? Optional.of(Integer.parseInt(days.group(days.group(1) == null ? 2 : 1)))
-            .filter(many -> many >= 1 && many <= MOST)
-            .map(Retention::new)
-        : Optional.empty();
+    if (!days.matches()) {
+      return plain.equals("forever") ? Optional.of(FOREVER) : Optional.empty();
+    }
+    int many = Integer.parseInt(days.group(1));
+    return many >= 1 && many <= MOST ? Optional.of(new Retention(many)) : Optional.empty();
   }
 
   public boolean isForever() {

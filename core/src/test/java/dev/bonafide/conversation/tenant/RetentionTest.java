@@ -45,7 +45,8 @@ class RetentionTest {
 
   @Test
   void a_shorter_time_holds_until_it_is_set_back() {
-    assertThat(talk.dana("settings retention")).startsWith("What is handed in here is kept for 30d");
+    assertThat(talk.dana("settings retention"))
+        .startsWith("What is handed in here is kept for 30d");
     assertThat(talk.dana("settings retention 14d")).contains("is kept for 14d,");
     assertThat(talk.dana("settings questions 1")).contains("questions 1");
     assertThat(talk.retention(Talk.ADDRESS.tenant())).isEqualTo(new Retention(14));

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.audit.AuditAct;
@@ -69,8 +70,18 @@ public final class PostgresCaseFiles implements CaseFiles {
   private final EntryReader reader;
   private final Erasure erasure;
   private final AuditTrail audit;
+  private final CaseTraces traces;
 
+  /** Cases of which nothing is remembered elsewhere. */
   public PostgresCaseFiles(Database database) {
+    this(database, _ -> {});
+  }
+
+  /**
+   * @param traces what adapters remember of cases; goes with them
+   */
+  public PostgresCaseFiles(Database database, CaseTraces traces) {
+    this.traces = traces;
     this.sql = database.sql();
     this.counting = JdbcClient.create(database.picks());
     this.transactions = database.transactions();
@@ -170,6 +181,7 @@ public final class PostgresCaseFiles implements CaseFiles {
         () -> {
           if (erasure.erase(id, by, at)) {
             audit.add(new AuditEvent(id, at, by, AuditAct.ERASED, ""));
+            traces.forget(id);
           }
         });
   }

@@ -25,8 +25,7 @@ public final class CaseRemoval {
   /**
    * @param fired the ids of the rules that a report names
    */
-  public CaseRemoval(
-      Database database, CaseTraces traces, Function<String, List<String>> fired) {
+  public CaseRemoval(Database database, CaseTraces traces, Function<String, List<String>> fired) {
     this.database = database;
     this.records = new CaseRecords(database);
     this.cards = new ShownCards(database);

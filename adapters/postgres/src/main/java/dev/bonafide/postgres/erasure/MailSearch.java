@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Looks for somebody in mail that is under way or was given up, and in what adapters remember. */
+/** Looks for somebody in mail that is under way or was given up. */
 final class MailSearch {
   private static final int PAGE = 200;
 
@@ -24,9 +24,6 @@ final class MailSearch {
       where tenant = :tenant and key > :after and state <> 'DONE' order by key limit :most
       """;
 
-  private static final String REMEMBERED =
-      "select topic, key, value from tenant_setting where tenant = :tenant";
-
   private final Database database;
 
   MailSearch(Database database) {
@@ -39,24 +36,6 @@ final class MailSearch {
 
   List<FoundMail> replies(Tenant tenant, PersonSought person) {
     return found(REPLIES, tenant, person);
-  }
-
-  List<FoundPerson.Remembered> remembered(Tenant tenant, PersonSought person) {
-    List<FoundPerson.Remembered> found = new ArrayList<>();
-    database
-        .transactions()
-        .run(
-            tenant,
-            () ->
-                about(REMEMBERED, tenant)
-                    .query(
-                        row -> {
-                          String key = row.getString("key");
-                          if (person.isIn(key) || person.isIn(row.getString("value"))) {
-                            found.add(new FoundPerson.Remembered(row.getString("topic"), key));
-                          }
-                        }));
-    return found;
   }
 
   private List<FoundMail> found(String statement, Tenant tenant, PersonSought person) {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Messages and replies that were given up, or wait for a platform that is off, for longer than words
- * are kept.
+ * Messages and replies that were given up, or wait for a platform that is off, for longer than
+ * words are kept.
  */
 record OldMail(Database database) {
   private static final String TENANTS =

@@ -52,14 +52,10 @@ public final class PersonErasure {
   }
 
   private void erase(Tenant tenant, FoundPerson found, CaseRemoval.Request request) {
-    found
-        .messages()
-        .forEach(one -> run(tenant, () -> tombstones.buryOne(tenant, one.key())));
+    found.messages().forEach(one -> run(tenant, () -> tombstones.buryOne(tenant, one.key())));
     found.about().forEach(id -> removal.erase(id, request));
     found.mentioned().forEach(id -> removal.empty(id, request, null));
-    found
-        .replies()
-        .forEach(one -> run(tenant, () -> about(END_REPLY, tenant, one.key()).update()));
+    found.replies().forEach(one -> run(tenant, () -> about(END_REPLY, tenant, one.key()).update()));
     found
         .settings()
         .forEach(

@@ -27,11 +27,13 @@ public final class PersonSearch {
   private final Database database;
   private final CaseRecords records;
   private final MailSearch mail;
+  private final RememberedSearch remembered;
 
   public PersonSearch(Database database) {
     this.database = database;
     this.records = new CaseRecords(database);
     this.mail = new MailSearch(database);
+    this.remembered = new RememberedSearch(database);
   }
 
   public FoundPerson find(Tenant tenant, PersonSought person) {
@@ -50,15 +52,14 @@ public final class PersonSearch {
         ids(tenant, mentioned),
         mail.messages(tenant, person),
         mail.replies(tenant, person),
-        mail.remembered(tenant, person));
+        remembered.find(tenant, person));
   }
 
   private List<Long> page(Tenant tenant, long after) {
     return database.transactions().in(tenant, () -> records.numbers(tenant, after, PAGE));
   }
 
-  private void look(
-      CaseId id, PersonSought person, TreeSet<Long> about, TreeSet<Long> mentioned) {
+  private void look(CaseId id, PersonSought person, TreeSet<Long> about, TreeSet<Long> mentioned) {
     database
         .transactions()
         .run(

@@ -24,8 +24,7 @@ public final class RetentionRun {
   private final CardNotice notice;
   private final OldMail mail;
 
-  public RetentionRun(
-      Database database, Tenants tenants, CaseRemoval removal, CardNotice notice) {
+  public RetentionRun(Database database, Tenants tenants, CaseRemoval removal, CardNotice notice) {
     this.database = database;
     this.tenants = tenants;
     this.removal = removal;

@@ -93,7 +93,8 @@ class PersonErasureTest {
     assertThat(found.replies()).extracting(FoundMail::key).containsExactly("r");
     assertThat(found.settings()).hasSize(1);
     assertThat(new PostgresCaseFiles(database).find(other)).isPresent();
-    assertThat(new StoredWords(database, person.tenant()).holding(StoredPerson.TRACES)).isNotEmpty();
+    assertThat(new StoredWords(database, person.tenant()).holding(StoredPerson.TRACES))
+        .isNotEmpty();
   }
 
   @Test
@@ -118,8 +119,7 @@ class PersonErasureTest {
     assertThat(pending.outgoing().body()).isEqualTo("slack case 1 is gone");
     assertThat(pending.outgoing().target()).isEqualTo("C1/99." + id.number());
     mailbox.settle(
-        mailbox.sending(pending.outgoing(), REQUEST.at()),
-        new AttemptResult.Done("C1/99.1"));
+        mailbox.sending(pending.outgoing(), REQUEST.at()), new AttemptResult.Done("C1/99.1"));
     assertThat(mailbox.pending()).isEmpty();
   }
 

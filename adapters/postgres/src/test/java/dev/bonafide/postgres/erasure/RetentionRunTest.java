@@ -3,7 +3,6 @@ package dev.bonafide.postgres.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
@@ -143,7 +142,9 @@ class RetentionRunTest {
             report -> List.of());
     RetentionRun.Sum broken = run(breaking, new Retention(30), days(31));
     assertThat(broken.failed()).isEqualTo(1);
-    assertThat(cases.recent(person.tenant(), 9)).extracting(one -> one.id().number()).containsExactly(2L);
+    assertThat(cases.recent(person.tenant(), 9))
+        .extracting(one -> one.id().number())
+        .containsExactly(2L);
     run(new Retention(30), days(31));
     run(new Retention(30), days(31));
 

@@ -54,7 +54,8 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
     Mailbox mailbox = new Mailboxes(database, RetryPolicy.STANDARD).open(address());
     boolean isNew = redelivered();
     Mailbox.Taken taken = mailbox.take(AT).orElseThrow();
-    CaseId id = aCase("Bobby Sierra", isNew ? Exhibit.ofTurns("chat of Bobby Sierra", turns()) : null);
+    CaseId id =
+        aCase("Bobby Sierra", isNew ? Exhibit.ofTurns("chat of Bobby Sierra", turns()) : null);
     Outgoing card =
         mailbox
             .finish(taken.receipt(), shown(id, "card-" + id.number()), AT)
@@ -105,7 +106,8 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
   }
 
   private static List<MessageTurn> turns() {
-    return List.of(new MessageTurn("Bobby Sierra", "bobby.sierra@example.com", Role.SUBJECT, WORDS));
+    return List.of(
+        new MessageTurn("Bobby Sierra", "bobby.sierra@example.com", Role.SUBJECT, WORDS));
   }
 
   private CaseId aCase(@Nullable String name, Exhibit exhibit) {
@@ -119,7 +121,9 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
     Exhibit whole = theirs ? dated(exhibit) : exhibit;
     List<String> notices = theirs ? List.of("cv of Bobby Sierra.exe: no format") : List.of();
     cases.append(
-        id, new Entry.HandedIn(AT, "U1", new Submission(null, name, claims, List.of(whole), notices, notices)));
+        id,
+        new Entry.HandedIn(
+            AT, "U1", new Submission(null, name, claims, List.of(whole), notices, notices)));
     cases.append(id, new Entry.Examined(AT, "bot", "e", "verify", "r", "s", report(name)));
     cases.append(
         id, new Entry.Ruled(AT, "U1", "pays-for-laptop", Disposition.EXPLAINED, name + " said so"));

@@ -5,34 +5,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.postgres.casefile.CaseRecord;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 
-/** A stored case as JSON: what was handed in, what was found, and what people decided. */
-record CaseJson(JsonGenerator json) {
+/** One line of a case as JSON. */
+record EntryJson(JsonGenerator json) {
   private static final JsonFactory REPORTS = new JsonFactory();
 
-  void write(CaseRecord record) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("number", record.history().id().number());
-    json.writeStringField("conversation", record.history().conversation());
-    json.writeStringField("openedAt", record.openedAt().toString());
-    Instant emptied = record.emptiedAt();
-    if (emptied != null) {
-      json.writeStringField("emptiedAt", emptied.toString());
-    }
-    json.writeArrayFieldStart("entries");
-    List<Entry> entries = record.history().entries();
-    for (int line = 0; line < entries.size(); line++) {
-      write(entries.get(line), record.findings().getOrDefault(line, List.of()));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void write(Entry entry, List<String> rules) throws IOException {
+  /**
+   * Writes a line.
+   *
+   * @param rules the ids of the rules that fired, where the report is not there any more
+   */
+  void write(Entry entry, List<String> rules) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", kind(entry));
     json.writeStringField("at", entry.at().toString());
