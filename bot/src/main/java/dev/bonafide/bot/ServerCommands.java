@@ -7,6 +7,7 @@ import dev.bonafide.bot.doctor.DiscordCheckup;
 import dev.bonafide.bot.doctor.Doctor;
 import dev.bonafide.bot.doctor.JavaCheckup;
 import dev.bonafide.bot.doctor.ModelCheckup;
+import dev.bonafide.bot.doctor.RetentionCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
@@ -36,6 +37,7 @@ final class ServerCommands {
                 new JavaCheckup(),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
+                new RetentionCheckup(),
                 new WebCheckup(),
                 new SlackCheckup(),
                 new TelegramCheckup(),

@@ -125,7 +125,7 @@ public final class Bot implements MessageHandler {
           planner.replies(request.with(guess), AnswerBuilder.told(phrases.say("who-is-vetted")));
     }
     if (request.where() == InteractionTarget.Where.HOME) {
-      BotRequest seen = request.with(access.overview(request.message(), privacy()));
+      BotRequest seen = request.with(access.overview(request.message(), privacy(request.message())));
       Supplier<BotAnswer> settings = settings(request);
       return () -> List.of(home(seen, settings.get()));
     }
@@ -136,8 +136,8 @@ public final class Bot implements MessageHandler {
     };
   }
 
-  private List<String> privacy() {
-    return phrases.privacy(engine.asksModel());
+  private List<String> privacy(Message message) {
+    return status.privacy(message.address().tenant());
   }
 
   private Supplier<BotAnswer> settings(BotRequest request) {
@@ -153,7 +153,7 @@ public final class Bot implements MessageHandler {
     Instant now = clock.instant();
     if (request.where() == InteractionTarget.Where.HOME) {
       BotRequest left =
-          request.with(access.overview(request.message(), privacy()).without(history.id()));
+          request.with(access.overview(request.message(), privacy(request.message())).without(history.id()));
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());
@@ -252,7 +252,7 @@ public final class Bot implements MessageHandler {
       case Command.Settings settings -> settings(message, settings);
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
-      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
+      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(message));
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
       case Command.Say(String words) ->

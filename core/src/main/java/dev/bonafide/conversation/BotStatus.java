@@ -44,6 +44,13 @@ final class BotStatus {
     return () -> new BotAnswer.Told(said);
   }
 
+  /** What is kept of whom, for how long, and who else sees it. */
+  List<String> privacy(Tenant tenant) {
+    List<String> said = new ArrayList<>(phrases.privacy(engine.asksModel()));
+    said.add(retention.kept(tenant));
+    return said;
+  }
+
   /**
    * Shows how the bot is set, or changes it.
    *

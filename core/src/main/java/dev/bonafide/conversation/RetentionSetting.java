@@ -28,7 +28,7 @@ record RetentionSetting(Tenants tenants, Phrases phrases) {
    */
   Supplier<BotAnswer> answer(Tenant tenant, String value, Supplier<Boolean> runs) {
     if (value.isBlank()) {
-      return () -> kept(tenant);
+      return () -> AnswerBuilder.told(kept(tenant));
     }
     if (!runs.get()) {
       return () -> AnswerBuilder.told(phrases.say("kept-not-yours"));
@@ -46,10 +46,11 @@ record RetentionSetting(Tenants tenants, Phrases phrases) {
 
   private BotAnswer change(Tenant tenant, Preferences after) {
     tenants.prefer(tenant, after);
-    return kept(tenant);
+    return AnswerBuilder.told(kept(tenant));
   }
 
-  private BotAnswer kept(Tenant tenant) {
-    return AnswerBuilder.told(phrases.say("kept", tenants.retention(tenant).written()));
+  /** How long it is, and how to change it. */
+  String kept(Tenant tenant) {
+    return phrases.say("kept", tenants.retention(tenant).written());
   }
 }

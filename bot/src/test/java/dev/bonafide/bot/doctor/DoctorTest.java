@@ -61,6 +61,17 @@ class DoctorTest {
   }
 
   @Test
+  void how_long_things_are_kept_is_told() {
+    assertThat(new RetentionCheckup().of(new Settings(Map.of())))
+        .containsExactly(new Diagnosis.Sound("Retention", "what is handed in is kept for 30d"));
+    assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "forever"))))
+        .containsExactly(
+            new Diagnosis.Sound(
+                "Retention", "what is handed in is kept until somebody erases it"));
+    assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "x")))).isEmpty();
+  }
+
+  @Test
   void what_later_builds_read_is_no_fault() {
     assertThat(new SettingsCheckup().of(new Settings(Map.of("BONAFIDE_GITHUB_TOKEN", "x"))))
         .singleElement()

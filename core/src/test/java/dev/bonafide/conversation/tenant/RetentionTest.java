@@ -48,6 +48,7 @@ class RetentionTest {
     assertThat(talk.dana("settings retention"))
         .startsWith("What is handed in here is kept for 30d");
     assertThat(talk.dana("settings retention 14d")).contains("is kept for 14d,");
+    assertThat(talk.dana("privacy")).contains("is kept for 14d,");
     assertThat(talk.dana("settings questions 1")).contains("questions 1");
     assertThat(talk.retention(Talk.ADDRESS.tenant())).isEqualTo(new Retention(14));
     assertThat(talk.dana("settings retention usual")).contains("is kept for 30d,");
