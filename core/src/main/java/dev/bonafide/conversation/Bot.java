@@ -36,7 +36,6 @@ public final class Bot implements MessageHandler {
   private final ReviseCase reviseCase;
   private final BotStatus status;
   private final ReplyPlanner planner;
-  private final ScreeningEngine engine;
   private final CaseAccess access;
   private final FollowUp followUp;
   private final Phrases phrases;
@@ -67,7 +66,6 @@ public final class Bot implements MessageHandler {
       InstantSource clock,
       Supplier<String> ids) {
     ConversationScreener screener = new ConversationScreener(engine, clock, ids);
-    this.engine = engine;
     this.phrases = new Phrases(platform.phrasebook());
     AnswerBuilder answerBuilder = new AnswerBuilder(tenants, phrases);
     this.platform = platform;

@@ -13,6 +13,7 @@ import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.casefile.CaseRecords;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -37,8 +38,8 @@ public final class PersonSearch {
   }
 
   public FoundPerson find(Tenant tenant, PersonSought person) {
-    TreeSet<Long> about = new TreeSet<>();
-    TreeSet<Long> mentioned = new TreeSet<>();
+    Set<Long> about = new TreeSet<>();
+    Set<Long> mentioned = new TreeSet<>();
     List<Long> page = page(tenant, 0);
     while (!page.isEmpty()) {
       for (long number : page) {
@@ -59,7 +60,7 @@ public final class PersonSearch {
     return database.transactions().in(tenant, () -> records.numbers(tenant, after, PAGE));
   }
 
-  private void look(CaseId id, PersonSought person, TreeSet<Long> about, TreeSet<Long> mentioned) {
+  private void look(CaseId id, PersonSought person, Set<Long> about, Set<Long> mentioned) {
     database
         .transactions()
         .run(
@@ -94,7 +95,7 @@ public final class PersonSearch {
         .filter(Objects::nonNull);
   }
 
-  private static List<CaseId> ids(Tenant tenant, TreeSet<Long> numbers) {
+  private static List<CaseId> ids(Tenant tenant, Set<Long> numbers) {
     return numbers.stream().map(number -> new CaseId(tenant, number)).toList();
   }
 }

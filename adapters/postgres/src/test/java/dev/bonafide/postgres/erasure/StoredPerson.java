@@ -52,10 +52,12 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
   /** The case about them, its card said, and its message worked off. */
   CaseId vetted() {
     Mailbox mailbox = new Mailboxes(database, RetryPolicy.STANDARD).open(address());
-    boolean isNew = redelivered();
+    if (!redelivered()) {
+      throw new IllegalStateException("it was there");
+    }
     Mailbox.Taken taken = mailbox.take(AT).orElseThrow();
     CaseId id =
-        aCase("Bobby Sierra", isNew ? Exhibit.ofTurns("chat of Bobby Sierra", turns()) : null);
+        aCase("Bobby Sierra", Exhibit.ofTurns("chat of Bobby Sierra", turns()));
     Outgoing card =
         mailbox
             .finish(taken.receipt(), shown(id, "card-" + id.number()), AT)
