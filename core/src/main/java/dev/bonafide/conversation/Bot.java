@@ -123,7 +123,8 @@ public final class Bot implements MessageHandler {
           planner.replies(request.with(guess), AnswerBuilder.told(phrases.say("who-is-vetted")));
     }
     if (request.where() == InteractionTarget.Where.HOME) {
-      BotRequest seen = request.with(access.overview(request.message(), privacy(request.message())));
+      BotRequest seen =
+          request.with(access.overview(request.message(), privacy(request.message())));
       Supplier<BotAnswer> settings = settings(request);
       return () -> List.of(home(seen, settings.get()));
     }
@@ -151,7 +152,8 @@ public final class Bot implements MessageHandler {
     Instant now = clock.instant();
     if (request.where() == InteractionTarget.Where.HOME) {
       BotRequest left =
-          request.with(access.overview(request.message(), privacy(request.message())).without(history.id()));
+          request.with(
+              access.overview(request.message(), privacy(request.message())).without(history.id()));
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());

@@ -66,9 +66,9 @@ class DoctorTest {
         .containsExactly(new Diagnosis.Sound("Retention", "what is handed in is kept for 30d"));
     assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "forever"))))
         .containsExactly(
-            new Diagnosis.Sound(
-                "Retention", "what is handed in is kept until somebody erases it"));
-    assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "x")))).isEmpty();
+            new Diagnosis.Sound("Retention", "what is handed in is kept until somebody erases it"));
+    assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "x"))))
+        .isEmpty();
   }
 
   @Test

@@ -56,8 +56,7 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
       throw new IllegalStateException("it was there");
     }
     Mailbox.Taken taken = mailbox.take(AT).orElseThrow();
-    CaseId id =
-        aCase("Bobby Sierra", Exhibit.ofTurns("chat of Bobby Sierra", turns()));
+    CaseId id = aCase("Bobby Sierra", Exhibit.ofTurns("chat of Bobby Sierra", turns()));
     Outgoing card =
         mailbox
             .finish(taken.receipt(), shown(id, "card-" + id.number()), AT)
