@@ -15,8 +15,7 @@ public final class DayLine {
               + "|\\d{1,2}\\.? (?:de )?(\\pL{3,12}))(?:,? \\d{4})?\\W*$");
 
   private static final Pattern HAN_DAY =
-      Pattern.compile(
-          "^\\W*(?:\\d{4}[年년] ?)?\\d{1,2}[月월] ?\\d{1,2}[日일] ?\\(?\\pL{0,3}\\)?\\W*$");
+      Pattern.compile("^\\W*(?:\\d{4}[年년] ?)?\\d{1,2}[月월] ?\\d{1,2}[日일] ?\\(?\\pL{0,3}\\)?\\W*$");
 
   private DayLine() {}
 
@@ -29,7 +28,9 @@ public final class DayLine {
     return before >= 0 && is(page.line(before).text());
   }
 
-  /** Whether a line is a day and nothing else, such as {@code Monday, 7 July} or {@code 6月4日(水)}. */
+  /**
+   * Whether a line is a day and nothing else, such as {@code Monday, 7 July} or {@code 6月4日(水)}.
+   */
   public static boolean is(String line) {
     if (line.length() > LONGEST) {
       return false;

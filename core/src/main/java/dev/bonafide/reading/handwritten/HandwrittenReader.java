@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.chat.DayLine;
 import dev.bonafide.reading.time.DateOrder;
@@ -15,6 +16,7 @@ import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
+import dev.bonafide.text.Span;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +63,10 @@ public final class HandwrittenReader implements ExhibitReader {
         if (next != null || DayLine.is(line.text())) {
           add(talk, who, words, line.start());
           who = next == null ? who : next;
-          words = next == null ? Math.min(line.end() + 1, page.text().length()) : line.start() + next.words();
+          words =
+              next == null
+                  ? Math.min(line.end() + 1, page.text().length())
+                  : line.start() + next.words();
         }
       }
       add(talk, who, words, page.text().length());
@@ -77,8 +82,16 @@ public final class HandwrittenReader implements ExhibitReader {
 
     private void add(TranscriptBuilder talk, @Nullable TurnHead who, int from, int to) {
       if (who != null) {
-        talk.add(who.name(), moment(who), from, to, false);
+        talk.addAs(role(who), who.name(), moment(who), new Span(from, Math.max(from, to)), false);
       }
+    }
+
+    /** Only answers are known to be the subject's; names tell in all other layouts. */
+    private @Nullable Role role(TurnHead head) {
+      if (!layout.asksAndAnswers()) {
+        return null;
+      }
+      return head.name().equals(OwnLayout.ANSWER) ? Role.SUBJECT : Role.OTHER;
     }
 
     private @Nullable Moment moment(TurnHead head) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadParser {
   private static final int LONGEST = 140;
   private static final int LONGEST_NAME = 50;
+  private static final int MOST_WORDS = 6;
   private static final int MOST_MARKS = 8;
   private static final String QUOTES = "\"“”„«»'`";
 
@@ -110,15 +111,22 @@ final class HeadParser {
 
   /** Where the name ends, or -1 where no mark ends one. */
   private int nameEnd() {
+    int words = 1;
     for (int to = at; to <= Math.min(line.length(), at + LONGEST_NAME); to++) {
       if (to == line.length()) {
         return when == null ? -1 : to;
       }
       char c = line.charAt(to);
       boolean ends =
-          (ENDS.indexOf(c) >= 0 && !line.startsWith("://", to)) || c == ')' || (c != '\'' && QUOTES.indexOf(c) >= 0);
+          (ENDS.indexOf(c) >= 0 && !line.startsWith("://", to))
+              || c == ')'
+              || (c != '\'' && QUOTES.indexOf(c) >= 0);
       if (ends || endsBefore(to, c)) {
         return to > at ? to : -1;
+      }
+      words += c == ' ' ? 1 : 0;
+      if (words > MOST_WORDS) {
+        return -1;
       }
     }
     return -1;

@@ -2,6 +2,7 @@ package dev.bonafide.reading.handwritten;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
   /** A text with more lines is an export of a program. */
   private static final int MOST_LINES = 50_000;
+
+  static final String QUESTION = "Q";
+  static final String ANSWER = "A";
 
   private static final int FEWEST_HEADS = 3;
   private static final int FEWEST_UNNAMED = 4;
@@ -58,6 +62,8 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
                     entry.getValue() > 1
                         || TurnHead.isTelling(shape)
                         || isPerson(entry.getKey())
+                        || QUESTION.equals(entry.getKey())
+                        || ANSWER.equals(entry.getKey())
                         || Roles.isSubject(entry.getKey(), exhibit, subject))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
@@ -72,6 +78,9 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
   }
 
   private boolean isConversation(long written, Exhibit exhibit, Subject subject) {
+    if (asksAndAnswers() && subject.kind() == SubjectKind.CANDIDATE) {
+      return true;
+    }
     Map<String, Long> times = times();
     long again = times.values().stream().filter(count -> count > 1).count();
     if (times.size() < 2 || again == 0 || heads.size() < FEWEST_HEADS) {
@@ -79,9 +88,15 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
     }
     boolean named =
         times.keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
-    boolean persons = TurnHead.isTelling(shape) || times.keySet().stream().allMatch(OwnLayout::isPerson);
-    boolean fill = TurnHead.isAlone(shape) || (long) heads.size() * SHARE >= written;
+    boolean persons =
+        TurnHead.isTelling(shape) || times.keySet().stream().allMatch(OwnLayout::isPerson);
+    boolean fill = TurnHead.isAlone(shape) || heads.size() * SHARE >= written;
     return named || (persons && fill && again > 1 && heads.size() >= FEWEST_UNNAMED);
+  }
+
+  /** Whether it is questions and answers of an interview: {@code Q: …}, {@code A: …}. */
+  boolean asksAndAnswers() {
+    return times().keySet().equals(Set.of(QUESTION, ANSWER));
   }
 
   /** Whether a name has two words or more, each with a capital. */
@@ -92,7 +107,9 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
             .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
   }
 
-  /** Whether each name stands below what was said: the text begins with words and ends in a name. */
+  /**
+   * Whether each name stands below what was said: the text begins with words and ends in a name.
+   */
   boolean isBelow(TextPage page) {
     int last = page.count() - 1;
     while (last > 0 && page.line(last).isBlank()) {

@@ -25,6 +25,7 @@ final class Stamp {
           + "|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[ée]|jue|vie|s[áa]b|dom|seg|ter"
           + "|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz?|niedz|пн|вт|ср|чт|пт|сб|вс|нд|pzt|sal|çar"
           + "|per|cum|cmt|paz)\\.?";
+
   private static final Pattern STAMP =
       Pattern.compile(
           "^(?:(?:(?:%s|%s|%s|%s|%s)(?:T|,? (?:at |um )?))?%s|%s(?:\\b|$))"
@@ -34,17 +35,33 @@ final class Stamp {
   /** In UTF-16 units; no stamp is longer. */
   private static final int LONGEST = 48;
 
+  /** Of a day in words and what stands between it and the first digit. */
+  private static final int LONGEST_DAY = 16;
+
   private static final Pattern LATE = Pattern.compile(AFTERNOON);
 
   private Stamp() {}
 
   /** Where the stamp that begins at an offset ends; the offset itself where none does. */
   static int end(String line, int from) {
-    if (from >= line.length() || !Character.isLetterOrDigit(line.charAt(from))) {
+    if (!mayBegin(line, from)) {
       return from;
     }
     Matcher matcher = STAMP.matcher(line.substring(from, Math.min(line.length(), from + LONGEST)));
     return matcher.find() ? from + matcher.end() : from;
+  }
+
+  /** Whether a digit stands close enough, as in {@code yesterday at 9:14}: most words have none. */
+  private static boolean mayBegin(String line, int from) {
+    if (from >= line.length() || !Character.isLetterOrDigit(line.charAt(from))) {
+      return false;
+    }
+    for (int at = from; at < Math.min(line.length(), from + LONGEST_DAY); at++) {
+      if (Character.isDigit(line.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same stamp in the digits and half-days that all readers of times know. */
