@@ -7,11 +7,15 @@ import dev.bonafide.bot.doctor.DiscordCheckup;
 import dev.bonafide.bot.doctor.Doctor;
 import dev.bonafide.bot.doctor.JavaCheckup;
 import dev.bonafide.bot.doctor.ModelCheckup;
+import dev.bonafide.bot.doctor.RetentionCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
 import dev.bonafide.bot.doctor.WebCheckup;
 import dev.bonafide.bot.mail.MailCommands;
+import dev.bonafide.bot.privacy.CaseCommands;
+import dev.bonafide.bot.privacy.ErasePerson;
+import dev.bonafide.bot.privacy.ExportPerson;
 import dev.bonafide.bot.report.ReportCase;
 import dev.bonafide.bot.serve.Serve;
 import dev.bonafide.terminal.Console;
@@ -35,6 +39,7 @@ final class ServerCommands {
                 new JavaCheckup(),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
+                new RetentionCheckup(),
                 new WebCheckup(),
                 new SlackCheckup(),
                 new TelegramCheckup(),
@@ -42,6 +47,9 @@ final class ServerCommands {
                 new ModelCheckup(InstantSource.system()))),
         new ReportCase(distribution, settings, console),
         MailCommands.of(settings, console),
-        AuditCommands.of(settings, console));
+        AuditCommands.of(settings, console),
+        CaseCommands.of(settings, console, InstantSource.system()),
+        new ExportPerson(settings, console, InstantSource.system()),
+        new ErasePerson(settings, console, InstantSource.system()));
   }
 }

@@ -18,6 +18,10 @@ public enum Setting {
   BONAFIDE_PUBLIC_URL("", "under which others reach them, such as https://bonafide.example"),
   BONAFIDE_API_TOKEN("", "what their callers must know; needed where others reach them", true),
   BONAFIDE_WORKERS("16", "conversations worked on at a time"),
+  BONAFIDE_RETENTION(
+      "P30D",
+      "how long what is handed in is kept, in days, such as 180d or P180D; then its words go, and"
+          + " verdict, rules and outcome stay; forever, until somebody erases it"),
   SLACK_BOT_TOKEN("", "Slack's bot token, xoxb-…", true),
   SLACK_APP_TOKEN("", "Slack's app-level token for Socket Mode, xapp-…", true),
   SLACK_SIGNING_SECRET("", "Slack's signing secret, for events over HTTP at /slack/events", true),

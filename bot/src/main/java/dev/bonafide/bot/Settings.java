@@ -22,6 +22,7 @@ import static dev.bonafide.bot.Setting.BONAFIDE_MAX_RATIO;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_REQUEST_BYTES;
 import static dev.bonafide.bot.Setting.BONAFIDE_PORT;
 import static dev.bonafide.bot.Setting.BONAFIDE_PUBLIC_URL;
+import static dev.bonafide.bot.Setting.BONAFIDE_RETENTION;
 import static dev.bonafide.bot.Setting.BONAFIDE_SCREENING_DEADLINE;
 import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_TRUSTED_CHANNELS;
@@ -36,6 +37,7 @@ import static dev.bonafide.bot.Setting.SLACK_SIGNING_SECRET;
 import static dev.bonafide.bot.Setting.TELEGRAM_BOT_TOKEN;
 import static dev.bonafide.bot.Setting.TELEGRAM_WEBHOOK_URL;
 
+import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.IntakeLimits;
@@ -111,6 +113,17 @@ public record Settings(Map<String, String> environment) {
   /** How many conversations are worked on at a time. */
   public int workers() {
     return whole(BONAFIDE_WORKERS, WORKERS);
+  }
+
+  /** How long what people wrote is kept at most. */
+  public Retention retention() {
+    String written = text(BONAFIDE_RETENTION);
+    return Retention.of(written)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "%s=%s: must be 1 to %d days, such as 180d, or forever"
+                        .formatted(BONAFIDE_RETENTION, written, Retention.MOST)));
   }
 
   /** How Slack is spoken to. */

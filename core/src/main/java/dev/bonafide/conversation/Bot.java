@@ -41,7 +41,6 @@ public final class Bot implements MessageHandler {
   private final CaseSources sources;
   private final BotStatus status;
   private final ReplyPlanner planner;
-  private final ScreeningEngine engine;
   private final CaseAccess access;
   private final FollowUp followUp;
   private final Phrases phrases;
@@ -75,7 +74,6 @@ public final class Bot implements MessageHandler {
       InstantSource clock,
       Supplier<String> ids) {
     ConversationScreener screener = new ConversationScreener(engine, clock, ids);
-    this.engine = engine;
     this.phrases = new Phrases(platform.phrasebook());
     AnswerBuilder answerBuilder = new AnswerBuilder(tenants, phrases);
     this.platform = platform;
@@ -138,7 +136,8 @@ public final class Bot implements MessageHandler {
           planner.replies(request.with(guess), AnswerBuilder.told(phrases.say("who-is-vetted")));
     }
     if (request.where() == InteractionTarget.Where.HOME) {
-      BotRequest seen = request.with(access.overview(request.message(), privacy()));
+      BotRequest seen =
+          request.with(access.overview(request.message(), privacy(request.message())));
       Supplier<BotAnswer> settings = settings(request);
       return () -> List.of(home(seen, settings.get()));
     }
@@ -163,8 +162,8 @@ public final class Bot implements MessageHandler {
         .orElse(UnitOfWork.NOTHING);
   }
 
-  private List<String> privacy() {
-    return phrases.privacy(engine.asksModel());
+  private List<String> privacy(Message message) {
+    return status.privacy(message.address().tenant());
   }
 
   private Supplier<BotAnswer> settings(BotRequest request) {
@@ -180,7 +179,8 @@ public final class Bot implements MessageHandler {
     Instant now = clock.instant();
     if (request.where() == InteractionTarget.Where.HOME) {
       BotRequest left =
-          request.with(access.overview(request.message(), privacy()).without(history.id()));
+          request.with(
+              access.overview(request.message(), privacy(request.message())).without(history.id()));
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());
@@ -280,10 +280,10 @@ public final class Bot implements MessageHandler {
       case Command.Conclude said -> on(request, known -> reviseCase.conclude(known, message, said));
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ -> on(request, this::confirming);
-      case Command.Settings settings -> status.settings(tenant, settings);
+      case Command.Settings settings -> settings(message, settings);
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
-      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
+      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(message));
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
       case Command.LookAgain _ ->
@@ -305,6 +305,10 @@ public final class Bot implements MessageHandler {
         .history()
         .flatMap(known -> reviseCase.named(known, request.message()))
         .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
+  }
+
+  private Supplier<BotAnswer> settings(Message message, Command.Settings settings) {
+    return status.settings(message.address().tenant(), settings, () -> platform.runs(message));
   }
 
   private Supplier<BotAnswer> on(

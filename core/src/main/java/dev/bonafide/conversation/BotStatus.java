@@ -25,12 +25,14 @@ final class BotStatus {
   private final Health health;
   private final ScreeningEngine engine;
   private final Phrases phrases;
+  private final RetentionSetting retention;
 
   BotStatus(Tenants tenants, Health health, ScreeningEngine engine, Phrases phrases) {
     this.tenants = tenants;
     this.health = health;
     this.engine = engine;
     this.phrases = phrases;
+    this.retention = new RetentionSetting(tenants, phrases);
   }
 
   Supplier<BotAnswer> status(Tenant tenant) {
@@ -40,6 +42,25 @@ final class BotStatus {
     said.add(phrases.say("state", state.cases(), state.waiting(), state.unknown(), state.parked()));
     said.add(phrases.say("engine", version.bonafide(), version.rules()));
     return () -> new BotAnswer.Told(said);
+  }
+
+  /** What is kept of whom, for how long, and who else sees it. */
+  List<String> privacy(Tenant tenant) {
+    List<String> said = new ArrayList<>(phrases.privacy(engine.asksModel()));
+    said.add(retention.kept(tenant));
+    return said;
+  }
+
+  /**
+   * Shows how the bot is set, or changes it.
+   *
+   * @param runs whether the asker runs the place
+   */
+  Supplier<BotAnswer> settings(Tenant tenant, Command.Settings command, Supplier<Boolean> runs) {
+    String named = command.key();
+    return named != null && RetentionSetting.isMeant(named)
+        ? retention.answer(tenant, command.value(), runs)
+        : settings(tenant, command);
   }
 
   Supplier<BotAnswer> settings(Tenant tenant, Command.Settings command) {

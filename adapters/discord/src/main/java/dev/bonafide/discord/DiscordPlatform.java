@@ -116,6 +116,12 @@ final class DiscordPlatform implements Platform {
     return spoken.moderates() || conversation.equals(message.address().conversation());
   }
 
+  /** Only those who administer a server get as far as to change its settings. */
+  @Override
+  public boolean runs(Message message) {
+    return spoken.aim().command() instanceof Command.Settings;
+  }
+
   /** What stands in a channel is for moderators, no matter who asked. */
   @Override
   public boolean tellsAlone() {

@@ -101,6 +101,11 @@ final class SlashCommandHandler {
       Command change = new Command.Settings("questions", questions);
       return bot(DiscordRequest.asked(typed.ask(), DiscordRequest.alone(change, 0)), receipt);
     }
+    String keep = typed.options().getOrDefault("keep", "");
+    if (!keep.isEmpty()) {
+      Command change = new Command.Settings("retention", keep + "d");
+      return bot(DiscordRequest.asked(typed.ask(), DiscordRequest.alone(change, 0)), receipt);
+    }
     String muted = typed.options().getOrDefault("hear", "");
     if (!muted.isEmpty()) {
       return () ->

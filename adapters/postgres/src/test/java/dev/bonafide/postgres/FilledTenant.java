@@ -13,6 +13,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.mail.Address;
@@ -81,7 +82,7 @@ public record FilledTenant(Database database, Tenant tenant) {
 
   private void listen() {
     new PostgresInstallations(database).keep(tenant, new byte[] {1, 2}, AT);
-    new PostgresTenants(database).prefer(tenant, Preferences.USUAL);
+    new PostgresTenants(database, Retention.USUAL).prefer(tenant, Preferences.USUAL);
     new PostgresKept(database).put(tenant, "topic", "key", "value");
     new LastListened(database, new Address(tenant, "slack", "")).note(AT);
     PostgresWatches watches = new PostgresWatches(database);

@@ -76,6 +76,12 @@ final class TelegramPlatform implements Platform {
     return false;
   }
 
+  /** A private chat is the asker's own. */
+  @Override
+  public boolean runs(Message message) {
+    return true;
+  }
+
   /** What answers the bot is said to it. */
   @Override
   public boolean mayBePasted(Message message) {

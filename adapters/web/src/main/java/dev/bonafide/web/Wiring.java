@@ -3,6 +3,7 @@ package dev.bonafide.web;
 import dev.bonafide.web.api.Description;
 import dev.bonafide.web.api.Rules;
 import dev.bonafide.web.api.Screenings;
+import dev.bonafide.web.api.StoredCases;
 import dev.bonafide.web.guard.Guard;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.handin.Requests;
@@ -87,11 +88,24 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
+  IdempotentAnswers retries() {
+    return new IdempotentAnswers();
+  }
+
+  @Bean
   Screenings screenings(
-      WebSettings settings, WebParts parts, ConcurrencyLimit concurrencyLimit, Screener screener) {
+      WebSettings settings,
+      WebParts parts,
+      ConcurrencyLimit concurrencyLimit,
+      Screener screener,
+      IdempotentAnswers retries) {
     Requests requests = new Requests(parts.desk(), settings.bounds());
-    return new Screenings(
-        requests, concurrencyLimit, screener, new IdempotentAnswers(), parts.archive());
+    return new Screenings(requests, concurrencyLimit, screener, retries, parts.archive());
+  }
+
+  @Bean
+  StoredCases storedCases(WebParts parts, IdempotentAnswers retries) {
+    return new StoredCases(parts.archive(), retries);
   }
 
   @Bean

@@ -218,6 +218,14 @@ public final class Small {
       return last < 0 ? Optional.empty() : Optional.of(kept.get(last));
     }
 
+    @Override
+    public synchronized boolean erase(long number) {
+      if (number > conversations.size()) {
+        return false;
+      }
+      return !conversations.set((int) number - 1, "").isEmpty();
+    }
+
     public synchronized int count() {
       return kept.size();
     }

@@ -22,8 +22,7 @@ public final class SettingsCheckup implements Checkup {
 
   /** Named in the documentation for what later builds bring. */
   private static final List<String> LATER =
-      List.of(
-          "BONAFIDE_WEBHOOK_", "BONAFIDE_RETENTION", "BONAFIDE_GITHUB_", "TELEGRAM_WEBHOOK_SECRET");
+      List.of("BONAFIDE_WEBHOOK_", "BONAFIDE_GITHUB_", "TELEGRAM_WEBHOOK_SECRET");
 
   @Override
   public List<Diagnosis> of(Settings settings) {
@@ -35,7 +34,12 @@ public final class SettingsCheckup implements Checkup {
         .map(SettingsCheckup::unread)
         .forEach(seen::add);
     Stream.<Runnable>of(
-            settings::limits, settings::messages, settings::workers, settings::web, settings::model)
+            settings::limits,
+            settings::messages,
+            settings::workers,
+            settings::retention,
+            settings::web,
+            settings::model)
         .flatMap(value -> refused(value).stream())
         .forEach(seen::add);
     return seen.isEmpty() ? List.of(new Diagnosis.Sound(PART, "nothing misspelt")) : seen;

@@ -5,6 +5,7 @@ import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
@@ -18,6 +19,7 @@ import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.inbound.ServerHoldings;
+import dev.bonafide.discord.watch.DiscordTraces;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
@@ -66,13 +68,18 @@ class ServerConfiguration {
   }
 
   @Bean
-  PostgresCaseFiles caseFiles(Database database) {
-    return new PostgresCaseFiles(database);
+  PostgresCaseFiles caseFiles(Database database, TenantStore store) {
+    return new PostgresCaseFiles(database, new DiscordTraces(store));
   }
 
   @Bean
-  Tenants tenants(Database database) {
-    return new PostgresTenants(database);
+  Tenants tenants(Database database, Settings settings) {
+    return new PostgresTenants(database, settings.retention());
+  }
+
+  @Bean
+  Removals removals(Database database, Tenants tenants) {
+    return new Removals(database, tenants);
   }
 
   @Bean
@@ -258,9 +265,18 @@ class ServerConfiguration {
   /** {@link ServerLifecycle} closes it, after what listens. */
   @Bean(destroyMethod = "")
   ConversationScheduler alarm(
-      Database database, Settings settings, InstantSource clock, ConversationProcessors rounds) {
+      Database database,
+      Settings settings,
+      InstantSource clock,
+      ConversationProcessors rounds,
+      Removals removals) {
     return new ConversationScheduler(
-        database, RetryPolicy.STANDARD, clock, settings.workers(), rounds);
+        database,
+        RetryPolicy.STANDARD,
+        clock,
+        settings.workers(),
+        rounds,
+        List.of(RetentionChore.of(removals.retention(), clock)));
   }
 
   @Bean
@@ -279,6 +295,7 @@ class ServerConfiguration {
       List<PlatformModule> platforms,
       Models models,
       RunMark mark,
+      Removals removals,
       InstantSource clock) {
     return new WebPart(
         settings.web(),
@@ -286,7 +303,7 @@ class ServerConfiguration {
             engine,
             catalogue.rules(),
             new WebDesk(settings.limits()),
-            new WebArchive(database, cases),
+            new WebArchive(database, cases, removals, clock),
             clock,
             () -> UUID.randomUUID().toString(),
             platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -7,9 +8,11 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.erasure.CaseRemoval;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Keeps what the HTTP API is to remember among this machine's own cases. */
@@ -18,10 +21,14 @@ final class WebArchive implements Archive {
 
   private final Database database;
   private final CaseFiles cases;
+  private final Removals removals;
+  private final InstantSource clock;
 
-  WebArchive(Database database, CaseFiles cases) {
+  WebArchive(Database database, CaseFiles cases, Removals removals, InstantSource clock) {
     this.database = database;
     this.cases = cases;
+    this.removals = removals;
+    this.clock = clock;
   }
 
   @Override
@@ -42,6 +49,15 @@ final class WebArchive implements Archive {
   @Override
   public Optional<Kept> find(String conversation) {
     return cases.latest(Tenant.LOCAL, conversation).flatMap(WebArchive::kept);
+  }
+
+  @Override
+  public boolean erase(long number) {
+    return removals
+        .cases()
+        .erase(
+            new CaseId(Tenant.LOCAL, number),
+            new CaseRemoval.Request(BY, "on request", clock.instant(), removals.erased()));
   }
 
   /** As it was when it was opened: what came later is no part of that request. */

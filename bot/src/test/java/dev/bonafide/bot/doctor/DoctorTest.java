@@ -50,13 +50,35 @@ class DoctorTest {
   }
 
   @Test
+  void a_time_to_keep_things_that_is_none_is_named_with_what_may_stand_there() {
+    for (String wrong : List.of("0d", "30", "PT8S", "-1d", "always", "4000d")) {
+      broken(
+          new SettingsCheckup(),
+          Map.of("BONAFIDE_RETENTION", wrong),
+          "BONAFIDE_RETENTION=" + wrong + ": must be 1 to 3650 days, such as 180d, or forever",
+          "change it, or take it away");
+    }
+  }
+
+  @Test
+  void how_long_things_are_kept_is_told() {
+    assertThat(new RetentionCheckup().of(new Settings(Map.of())))
+        .containsExactly(new Diagnosis.Sound("Retention", "what is handed in is kept for 30d"));
+    assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "forever"))))
+        .containsExactly(
+            new Diagnosis.Sound("Retention", "what is handed in is kept until somebody erases it"));
+    assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "x"))))
+        .isEmpty();
+  }
+
+  @Test
   void what_later_builds_read_is_no_fault() {
-    assertThat(new SettingsCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "P30D"))))
+    assertThat(new SettingsCheckup().of(new Settings(Map.of("BONAFIDE_GITHUB_TOKEN", "x"))))
         .singleElement()
         .isEqualTo(
             new Diagnosis.Off(
                 "Settings",
-                "BONAFIDE_RETENTION is set, and what it sets is not part of this build"));
+                "BONAFIDE_GITHUB_TOKEN is set, and what it sets is not part of this build"));
   }
 
   @Test

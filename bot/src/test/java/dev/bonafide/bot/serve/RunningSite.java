@@ -95,5 +95,10 @@ final class RunningSite implements AutoCloseable {
     public Optional<Kept> find(String conversation) {
       return Optional.empty();
     }
+
+    @Override
+    public boolean erase(long number) {
+      return false;
+    }
   }
 }

@@ -2,7 +2,9 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.Shipped;
+import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
@@ -16,7 +18,9 @@ import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,8 +66,21 @@ class WebArchiveTest {
             examined -> assertThat(examined.examination()).isEqualTo("an-id"));
   }
 
+  @Test
+  void a_case_is_erased_once_and_for_good() {
+    Submission handedIn = submission("Hello, I am a developer.");
+    long number = archive().keep("api:gone", handedIn, screened(handedIn));
+    assertThat(archive().erase(number)).isTrue();
+    assertThat(archive().find("api:gone")).isEmpty();
+    assertThat(archive().erase(number)).isFalse();
+  }
+
   private static Archive archive() {
-    return new WebArchive(database, cases());
+    return new WebArchive(
+        database,
+        cases(),
+        Removals.of(database, new Settings(Map.of())),
+        InstantSource.fixed(Instant.EPOCH));
   }
 
   private static PostgresCaseFiles cases() {

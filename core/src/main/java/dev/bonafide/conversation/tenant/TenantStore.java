@@ -32,6 +32,9 @@ public interface TenantStore {
 
   void remove(Tenant tenant, String topic, String key);
 
+  /** Removes what is kept under a key in each topic that begins so. */
+  void removeBelow(Tenant tenant, String topics, String key);
+
   /** All of a topic, by key. */
   Map<String, String> all(Tenant tenant, String topic);
 }

@@ -9,4 +9,15 @@ public interface Tenants {
   Preferences preferences(Tenant tenant);
 
   void prefer(Tenant tenant, Preferences preferences);
+
+  /** How long everybody's words are kept at most. */
+  default Retention retention() {
+    return Retention.USUAL;
+  }
+
+  /** How long a tenant's words are kept: as it wants, or for a shorter time. */
+  default Retention retention(Tenant tenant) {
+    Retention own = preferences(tenant).retention();
+    return own != null && own.isShorterThan(retention()) ? own : retention();
+  }
 }

@@ -42,12 +42,36 @@ public final class MemoryKept implements TenantStore {
     topic(tenant, topic).remove(key);
   }
 
+  @Override
+  public synchronized void removeBelow(Tenant tenant, String begins, String key) {
+    String all = tenant.id() + "\n" + begins;
+    topics.forEach(
+        (topic, kept) -> {
+          if (topic.startsWith(all)) {
+            kept.remove(key);
+          }
+        });
+  }
+
   /** Whose something is remembered under a topic. */
   public synchronized List<Tenant> tenants(String topic) {
     return topics.entrySet().stream()
         .filter(one -> !one.getValue().isEmpty() && one.getKey().endsWith("\n" + topic))
         .map(one -> new Tenant(one.getKey().substring(0, one.getKey().indexOf('\n'))))
         .toList();
+  }
+
+  /** What is remembered of a tenant, by topic and key. */
+  public synchronized Map<String, Map<String, String>> everything(Tenant tenant) {
+    Map<String, Map<String, String>> all = new TreeMap<>();
+    String begins = tenant.id() + "\n";
+    topics.forEach(
+        (topic, kept) -> {
+          if (topic.startsWith(begins) && !kept.isEmpty()) {
+            all.put(topic.substring(begins.length()), Map.copyOf(kept));
+          }
+        });
+    return all;
   }
 
   /** Nothing of a tenant is remembered any more. */

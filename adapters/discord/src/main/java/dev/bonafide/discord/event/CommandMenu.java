@@ -1,5 +1,6 @@
 package dev.bonafide.discord.event;
 
+import dev.bonafide.conversation.tenant.Retention;
 import java.util.EnumSet;
 import java.util.List;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -68,7 +69,9 @@ public final class CommandMenu {
                 new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a found post"),
                 new OptionData(OptionType.STRING, "hear", "A muted rule to be heard again"),
                 new OptionData(OptionType.INTEGER, "questions", "On each card")
-                    .setRequiredRange(0, 8)),
+                    .setRequiredRange(0, 8),
+                new OptionData(OptionType.INTEGER, "keep", "Days that words are kept, if fewer")
+                    .setRequiredRange(1, Retention.MOST)),
         new SubcommandData("dry-run", "Try out for a week, or stop trying out")
             .addOptions(new OptionData(OptionType.BOOLEAN, "on", "Whether to try out", true)),
         new SubcommandData("stats", "What was looked at and found"));

@@ -21,4 +21,8 @@ public final class CaseOrigins {
   void put(Tenant tenant, long number, CaseOrigin origin) {
     store.put(tenant, TOPIC, Long.toString(number), origin.written());
   }
+
+  void remove(Tenant tenant, long number) {
+    store.remove(tenant, TOPIC, Long.toString(number));
+  }
 }

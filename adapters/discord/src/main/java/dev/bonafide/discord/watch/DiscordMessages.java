@@ -103,6 +103,8 @@ public final class DiscordMessages {
                 + " nothing is trained on what is said here.",
         "**How it goes.** Delete on a card, or `/bonafide delete`, erases a case with its texts,"
             + " and takes its card away. That it was there, and who erased it when, remains."
+            + " By itself the words of a case go after some days, 30 where nobody said otherwise;"
+            + " `/bonafide settings keep` shortens that for this server."
             + " Once the bot is taken out of this server, everything kept of it is erased.",
         "A recommendation is never carried out by itself: the bot deletes, bans and mutes nobody.");
   }

@@ -81,6 +81,16 @@ public final class Posts {
     return note;
   }
 
+  /** Forgets posts of the same words, those, too, that stand no more. */
+  void forget(Tenant tenant, String words, List<String> posts) {
+    posts.forEach(post -> store.removeBelow(tenant, POSTS, post));
+    posts.forEach(post -> store.remove(tenant, NOTES, post));
+    store
+        .all(tenant, ENDED + words)
+        .keySet()
+        .forEach(post -> store.remove(tenant, ENDED + words, post));
+  }
+
   /** What became of those of the same words that stand no more. */
   List<End> ended(Tenant tenant, String words) {
     return store.all(tenant, ENDED + words).values().stream().map(End::valueOf).toList();

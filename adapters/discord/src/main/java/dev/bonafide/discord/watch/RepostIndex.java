@@ -65,6 +65,13 @@ public final class RepostIndex {
     store.remove(tenant, TOPIC, words);
   }
 
+  /** Forgets where they stand; gives the posts. */
+  List<String> forgetPlaces(Tenant tenant, String words) {
+    List<String> posts = List.copyOf(store.all(tenant, PLACES + words).keySet());
+    posts.forEach(post -> store.remove(tenant, PLACES + words, post));
+    return posts;
+  }
+
   /** One more place where they stand. */
   void add(Tenant tenant, String words, DiscordInbound.Posted posted) {
     store.put(

@@ -65,6 +65,12 @@ public final class SharedIndicatorIndex {
         .formatted(others.size(), named);
   }
 
+  /** Forgets to what a case leads. */
+  void forget(Tenant tenant, long number) {
+    store.removeBelow(tenant, TOPIC, Long.toString(number));
+    store.remove(tenant, ALIKE, Long.toString(number));
+  }
+
   private static String topic(Identified one) {
     return TOPIC + Fingerprint.of(one.type() + " " + one.value());
   }

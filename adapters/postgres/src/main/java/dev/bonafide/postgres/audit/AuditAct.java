@@ -10,7 +10,10 @@ public enum AuditAct {
   CONCLUDED,
   UNDONE,
   SOURCE,
-  ERASED;
+  ERASED,
+  /** What people wrote in it went; what came of it stays. */
+  EMPTIED,
+  EXPORTED;
 
   /** As it is stored and exported. */
   public String id() {

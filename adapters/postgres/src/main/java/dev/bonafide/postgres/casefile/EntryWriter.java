@@ -12,8 +12,9 @@ final class EntryWriter {
   /** Counted in the case's own row: whoever waited for another's line counts on from it. */
   private static final String NEXT_LINE =
       """
-      update case_file set entry_count = entry_count + 1
-      where tenant = :tenant and number = :number
+      update case_file set entry_count = entry_count + 1,
+        worded_at = case when :worded then greatest(worded_at, :at) else worded_at end
+      where tenant = :tenant and number = :number and emptied_at is null
       returning entry_count - 1 as line
       """;
 
@@ -73,7 +74,7 @@ final class EntryWriter {
    */
   void append(CaseId id, Entry entry) {
     rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
-    int line = nextLine(id);
+    int line = nextLine(id, entry);
     switch (entry) {
       case Entry.HandedIn handedIn -> handIn(id, line, handedIn);
       case Entry.Examined examined -> examined(id, line, examined);
@@ -95,9 +96,14 @@ final class EntryWriter {
     }
   }
 
-  private int nextLine(CaseId id) {
+  /** An examination follows by itself, and keeps nobody's words for longer. */
+  private int nextLine(CaseId id, Entry entry) {
     Optional<Integer> line =
-        rows.about(id, NEXT_LINE).query((row, _) -> row.getInt("line")).optional();
+        rows.about(id, NEXT_LINE)
+            .param("worded", !(entry instanceof Entry.Examined))
+            .param("at", Timestamps.of(entry.at()))
+            .query((row, _) -> row.getInt("line"))
+            .optional();
     return line.orElseThrow(() -> new IllegalArgumentException("no case " + id.number()));
   }
 

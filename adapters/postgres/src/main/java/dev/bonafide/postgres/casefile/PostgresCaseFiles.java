@@ -6,6 +6,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.audit.AuditAct;
@@ -21,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Cases in tables. Numbers are drawn outside the caller's transaction, so that nobody waits for
- * another's to reach the disk: one that breaks off leaves a gap.
+ * another's to reach the disk: one that breaks off leaves a gap. A case whose words went is not
+ * found here any more, and takes no lines.
  */
 public final class PostgresCaseFiles implements CaseFiles {
   private static final String NEXT_NUMBER =
@@ -33,24 +35,27 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   private static final String OPEN =
       """
-      insert into case_file (tenant, number, conversation, at)
-      values (:tenant, :number, :conversation, :at)
+      insert into case_file (tenant, number, conversation, at, worded_at)
+      values (:tenant, :number, :conversation, :at, :at)
       """;
 
   private static final String FIND =
-      "select conversation from case_file where tenant = :tenant and number = :number";
+      """
+      select conversation from case_file
+      where tenant = :tenant and number = :number and emptied_at is null
+      """;
 
   private static final String LATEST =
       """
       select number from case_file
-      where tenant = :tenant and conversation = :conversation
+      where tenant = :tenant and conversation = :conversation and emptied_at is null
       order by number desc limit 1
       """;
 
   private static final String RECENT =
       """
       select number, conversation, at from case_file
-      where tenant = :tenant order by number desc limit :most
+      where tenant = :tenant and emptied_at is null order by number desc limit :most
       """;
 
   private static final String COUNT =
@@ -65,8 +70,18 @@ public final class PostgresCaseFiles implements CaseFiles {
   private final EntryReader reader;
   private final Erasure erasure;
   private final AuditTrail audit;
+  private final CaseTraces traces;
 
+  /** Cases of which nothing is remembered elsewhere. */
   public PostgresCaseFiles(Database database) {
+    this(database, _ -> {});
+  }
+
+  /**
+   * @param traces what adapters remember of cases; goes with them
+   */
+  public PostgresCaseFiles(Database database, CaseTraces traces) {
+    this.traces = traces;
     this.sql = database.sql();
     this.counting = JdbcClient.create(database.picks());
     this.transactions = database.transactions();
@@ -166,6 +181,7 @@ public final class PostgresCaseFiles implements CaseFiles {
         () -> {
           if (erasure.erase(id, by, at)) {
             audit.add(new AuditEvent(id, at, by, AuditAct.ERASED, ""));
+            traces.forget(id);
           }
         });
   }

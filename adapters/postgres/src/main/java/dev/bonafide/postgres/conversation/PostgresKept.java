@@ -38,6 +38,12 @@ public final class PostgresKept implements TenantStore {
   private static final String REMOVE =
       "delete from tenant_setting where tenant = :tenant and topic = :topic and key = :key";
 
+  private static final String REMOVE_BELOW =
+      """
+      delete from tenant_setting
+      where tenant = :tenant and starts_with(topic, :topic) and key = :key
+      """;
+
   private static final String ALL =
       "select key, value from tenant_setting where tenant = :tenant and topic = :topic";
 
@@ -80,6 +86,11 @@ public final class PostgresKept implements TenantStore {
   @Override
   public void remove(Tenant tenant, String topic, String key) {
     transactions.run(tenant, () -> at(REMOVE, tenant, topic, key).update());
+  }
+
+  @Override
+  public void removeBelow(Tenant tenant, String topics, String key) {
+    transactions.run(tenant, () -> at(REMOVE_BELOW, tenant, topics, key).update());
   }
 
   @Override

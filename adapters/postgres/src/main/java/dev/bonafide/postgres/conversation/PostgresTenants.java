@@ -3,6 +3,7 @@ package dev.bonafide.postgres.conversation;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.postgres.Database;
@@ -14,23 +15,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps what tenants prefer, a row each. */
 public final class PostgresTenants implements Tenants {
   private static final String READ =
-      "select subject_kind, questions, language from preference where tenant = :tenant";
+      """
+      select subject_kind, questions, language, retention_days from preference
+      where tenant = :tenant
+      """;
 
   private static final String WRITE =
       """
-      insert into preference (tenant, subject_kind, questions, language)
-      values (:tenant, :subjectKind, :questions, :language)
+      insert into preference (tenant, subject_kind, questions, language, retention_days)
+      values (:tenant, :subjectKind, :questions, :language, :retentionDays)
       on conflict (tenant) do update
       set subject_kind = excluded.subject_kind, questions = excluded.questions,
-          language = excluded.language
+          language = excluded.language, retention_days = excluded.retention_days
       """;
 
   private final JdbcClient sql;
   private final TenantTransactions transactions;
+  private final Retention retention;
 
-  public PostgresTenants(Database database) {
+  /**
+   * @param retention how long everybody's words are kept at most
+   */
+  public PostgresTenants(Database database, Retention retention) {
     this.sql = database.sql();
     this.transactions = database.transactions();
+    this.retention = retention;
+  }
+
+  @Override
+  public Retention retention() {
+    return retention;
   }
 
   @Override
@@ -44,6 +58,7 @@ public final class PostgresTenants implements Tenants {
   public void prefer(Tenant tenant, Preferences preferences) {
     SubjectKind subject = preferences.subject();
     BotLanguage language = preferences.language();
+    Retention retention = preferences.retention();
     transactions.run(
         tenant,
         () ->
@@ -51,6 +66,7 @@ public final class PostgresTenants implements Tenants {
                 .param("subjectKind", subject == null ? null : subject.id())
                 .param("questions", preferences.questions())
                 .param("language", language == null ? null : language.code())
+                .param("retentionDays", retention == null ? null : retention.days())
                 .update());
   }
 
@@ -63,6 +79,8 @@ public final class PostgresTenants implements Tenants {
     SubjectKind subject = kind == null ? null : SubjectKind.of(kind).orElse(null);
     String code = row.getString("language");
     BotLanguage language = code == null ? null : BotLanguage.of(code).orElse(null);
-    return new Preferences(subject, row.getInt("questions"), language);
+    Integer days = row.getObject("retention_days", Integer.class);
+    Retention retention = days == null ? null : new Retention(days);
+    return new Preferences(subject, row.getInt("questions"), language, retention);
   }
 }

@@ -15,6 +15,7 @@ import dev.bonafide.postgres.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -47,16 +48,28 @@ public final class ConversationScheduler implements AutoCloseable {
   private final InstantSource clock;
   private final Scheduler scheduler;
 
-  /**
-   * @param round works off a mailbox until nothing is due; what is due then is read anew
-   * @param threads rounds at a time
-   */
+  /** One that has nothing else to do. */
   public ConversationScheduler(
       Database database,
       RetryPolicy retryPolicy,
       InstantSource clock,
       int threads,
       Consumer<Mailbox> round) {
+    this(database, retryPolicy, clock, threads, round, List.of());
+  }
+
+  /**
+   * @param round works off a mailbox until nothing is due; what is due then is read anew
+   * @param threads rounds at a time
+   * @param chores done beside them
+   */
+  public ConversationScheduler(
+      Database database,
+      RetryPolicy retryPolicy,
+      InstantSource clock,
+      int threads,
+      Consumer<Mailbox> round,
+      List<Chore> chores) {
     this.database = database;
     this.mailboxes = new Mailboxes(database, retryPolicy);
     this.completion = new Completion(database);
@@ -64,7 +77,7 @@ public final class ConversationScheduler implements AutoCloseable {
     this.round = round;
     this.retryPolicy = retryPolicy;
     this.clock = clock;
-    this.scheduler = scheduler(threads);
+    this.scheduler = scheduler(threads, chores);
   }
 
   /** Begins; finds what earlier processes left. */
@@ -90,13 +103,14 @@ public final class ConversationScheduler implements AutoCloseable {
     scheduler.stop();
   }
 
-  private Scheduler scheduler(int threads) {
+  private Scheduler scheduler(int threads, List<Chore> chores) {
     CustomTask<Void> conversations =
         Tasks.custom(TaskTable.NAME, Void.class)
             .onFailure(this::failed)
             .onDeadExecutionRevive()
             .execute((instance, _) -> go(instance.getId()));
     return Scheduler.create(database.picks(), conversations)
+        .startTasks(chores.stream().map(Chore::task).toList())
         .schedulerName(() -> "bonafide-" + UUID.randomUUID())
         .threads(threads)
         .executorService(

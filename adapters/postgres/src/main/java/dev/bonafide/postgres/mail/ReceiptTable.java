@@ -1,8 +1,10 @@
 package dev.bonafide.postgres.mail;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.postgres.seal.WordsOfTenant;
 import dev.bonafide.postgres.sql.StoredText;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -18,7 +20,9 @@ final class ReceiptTable {
       """
       insert into inbound_message
         (tenant, key, platform, conversation, payload, received_at, state, not_before)
-      values (:tenant, :key, :platform, :conversation, :payload, :at, 'WAITING', :at)
+      select :tenant, :key, :platform, :conversation, :payload, :at, 'WAITING', :at
+      where not exists (
+        select from inbound_message where tenant = :tenant and key in (:tombstones))
       on conflict (tenant, key) do nothing
       """;
 
@@ -87,12 +91,15 @@ final class ReceiptTable {
     this.conversations = conversations;
   }
 
-  /** Whether it is new. */
+  /** Whether it is new, and not one that was erased. */
   boolean keep(Receipt receipt) {
+    Tenant tenant = receipt.address().tenant();
+    WordsOfTenant words = conversations.words(receipt.address());
     return conversations
             .about(receipt.address(), KEEP)
             .param("key", receipt.key())
-            .param("payload", conversations.words(receipt.address()).stored(receipt.payload()))
+            .param("payload", words.stored(receipt.payload()))
+            .param("tombstones", Tombstones.of(words.words(), tenant, receipt.key()))
             .param("at", Timestamps.of(receipt.at()))
             .update()
         == 1;

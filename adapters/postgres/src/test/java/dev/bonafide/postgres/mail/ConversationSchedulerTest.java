@@ -13,8 +13,10 @@ import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -96,6 +98,26 @@ class ConversationSchedulerTest {
         scheduler.start();
         assertThat(worked.poll(10, TimeUnit.SECONDS)).isEqualTo("1");
       }
+    }
+  }
+
+  @Test
+  void a_chore_is_done_at_the_start_and_again_even_where_it_failed() throws Exception {
+    AtomicInteger times = new AtomicInteger();
+    Chore chore =
+        new Chore(
+            "chore-" + UUID.randomUUID(),
+            Duration.ofSeconds(1),
+            () -> {
+              worked.add("time " + times.incrementAndGet());
+              throw new IllegalStateException("out of order");
+            });
+    try (ConversationScheduler scheduler =
+        new ConversationScheduler(
+            database, RetryPolicy.STANDARD, clock, 8, this::workOff, List.of(chore))) {
+      scheduler.start();
+      assertThat(worked.poll(10, TimeUnit.SECONDS)).isEqualTo("time 1");
+      assertThat(worked.poll(10, TimeUnit.SECONDS)).isEqualTo("time 2");
     }
   }
 

@@ -17,6 +17,9 @@ public interface Archive {
   /** What was kept last under that name. */
   Optional<Kept> find(String conversation);
 
+  /** Erases a case with its texts, for good; answers whether it was there. */
+  boolean erase(long number);
+
   /**
    * A case as it was kept.
    *

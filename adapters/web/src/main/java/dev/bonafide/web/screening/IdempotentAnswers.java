@@ -65,6 +65,12 @@ public final class IdempotentAnswers {
     }
   }
 
+  /** Answers of a case are not given again: it is not there any more. */
+  public synchronized void forget(long number) {
+    answered.values().removeIf(one -> one.answer.number() == number);
+    held = answered.values().stream().mapToLong(one -> one.answer.report().length()).sum();
+  }
+
   private static void requireKey(String key) {
     if (key.length() > LONGEST_KEY || !key.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
       throw new Problem(

@@ -62,6 +62,38 @@ class ScreeningsTest {
   }
 
   @Test
+  void a_case_that_is_not_there_cannot_be_erased() {
+    for (String none : List.of("0", "77", "-1", "x", "99999999999999999999")) {
+      problem(404, "There is no such case", erase(none));
+    }
+  }
+
+  @Test
+  void an_erased_case_is_not_told_again_to_a_retry() {
+    HttpResponse<String> kept = remembered("to-erase");
+    String number = kept.headers().firstValue("X-Bonafide-Case").orElseThrow();
+    HttpResponse<String> erased = erase(number);
+    assertThat(erased.statusCode()).isEqualTo(204);
+    assertThat(erased.body()).isEmpty();
+    problem(404, "There is no such case", erase(number));
+    assertThat(remembered("to-erase").headers().firstValue("X-Bonafide-Case").orElseThrow())
+        .isNotEqualTo(number);
+  }
+
+  private HttpResponse<String> erase(String number) {
+    return served.send(served.to("/api/v1/cases/" + number).DELETE());
+  }
+
+  private HttpResponse<String> remembered(String key) {
+    return served.send(
+        served
+            .to(SCREEN + "?remember=true")
+            .POST(BodyPublishers.ofString(CASE))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key));
+  }
+
+  @Test
   void an_unreadable_body_is_a_problem_with_its_place() {
     problem(400, "line 1: broken JSON", served.json(SCREEN, "not json"));
   }

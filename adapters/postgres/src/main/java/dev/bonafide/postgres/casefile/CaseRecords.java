@@ -1,0 +1,108 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.audit.AuditAct;
+import dev.bonafide.postgres.audit.AuditEvent;
+import dev.bonafide.postgres.audit.AuditTrail;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Cases as whoever looks after them sees them: those, too, whose words went. Every method works
+ * within the caller's transaction, which is that tenant's.
+ */
+public final class CaseRecords {
+  private static final String NUMBERS =
+      """
+      select number from case_file where tenant = :tenant and number > :after
+      order by number limit :most
+      """;
+
+  private static final String SHARING =
+      """
+      select distinct other.number from case_exhibit mine
+      join case_exhibit other on other.tenant = mine.tenant and other.hash = mine.hash
+      where mine.tenant = :tenant and mine.number = :number and other.number <> mine.number
+        and mine.kind is distinct from 'NOTE'
+      """;
+
+  private final JdbcClient sql;
+  private final RecordReader reader;
+  private final Emptying emptying;
+  private final Erasure erasure;
+  private final AuditTrail audit;
+
+  public CaseRecords(Database database) {
+    CaseRows rows = new CaseRows(database.sql(), database.words());
+    this.sql = database.sql();
+    this.reader = new RecordReader(rows);
+    this.emptying = new Emptying(rows);
+    this.erasure = new Erasure(rows);
+    this.audit = new AuditTrail(sql);
+  }
+
+  public Optional<CaseRecord> find(CaseId id) {
+    return reader.find(id);
+  }
+
+  /** The numbers after one, so many at most. */
+  public List<Long> numbers(Tenant tenant, long after, int most) {
+    return sql.sql(NUMBERS)
+        .param("tenant", tenant.id())
+        .param("after", after)
+        .param("most", most)
+        .query(Long.class)
+        .list();
+  }
+
+  /** The other cases that hold the same texts; notes are the reviewers', and tie nothing. */
+  public List<Long> sharing(CaseId id) {
+    return sql.sql(SHARING)
+        .param("tenant", id.tenant().id())
+        .param("number", id.number())
+        .query(Long.class)
+        .list();
+  }
+
+  /**
+   * Takes what people wrote out of a case.
+   *
+   * @param before only where nobody added to it since; null for in any case
+   * @param fired the ids of the rules that a report names
+   * @return whether it was there, with its words
+   */
+  public boolean empty(
+      CaseId id,
+      String by,
+      String why,
+      Instant at,
+      @Nullable Instant before,
+      Function<String, List<String>> fired) {
+    boolean emptied = emptying.empty(id, at, before, fired);
+    if (emptied) {
+      audit.add(new AuditEvent(id, at, by, AuditAct.EMPTIED, why));
+    }
+    return emptied;
+  }
+
+  /** Takes a case away; answers whether it was there. */
+  public boolean erase(CaseId id, String by, String why, Instant at) {
+    boolean erased = erasure.erase(id, by, at);
+    if (erased) {
+      audit.add(new AuditEvent(id, at, by, AuditAct.ERASED, why));
+    }
+    return erased;
+  }
+
+  /** Notes that a case was written out for somebody. */
+  public void exported(CaseHistory history, String by, Instant at) {
+    audit.add(new AuditEvent(history.id(), at, by, AuditAct.EXPORTED, ""));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseId;
+
+/** Takes away the exhibits of a case, and every text that no other case of the tenant holds. */
+record ExhibitRows(CaseRows rows) {
+  /** No text is erased while somebody hands it in; those who hand in do not wait for each other. */
+  private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
+
+  private static final String HELD =
+      """
+      with held as (
+        delete from case_exhibit where tenant = :tenant and number = :number returning hash)
+      select distinct hash from held
+      """;
+
+  private static final String FORGET_TEXT =
+      """
+      delete from exhibit
+      where tenant = :tenant and hash = :hash and not exists (
+        select 1 from case_exhibit where tenant = :tenant and hash = :hash)
+      """;
+
+  /** Until the transaction ends, and before any other lock on the tenant's cases. */
+  void alone(CaseId id) {
+    rows.about(id, ALONE).query((_, _) -> true).optional();
+  }
+
+  void delete(CaseId id) {
+    for (byte[] hash : rows.about(id, HELD).query((row, _) -> row.getBytes("hash")).list()) {
+      rows.about(id, FORGET_TEXT).param("hash", hash).update();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.bonafide.postgres.erasure;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.tenant.CaseTraces;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.CaseRecord;
+import dev.bonafide.postgres.casefile.CaseRecords;
+import dev.bonafide.postgres.mail.Tombstones;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes away a case, or its words, with everything beside it that would tell of them. */
+public final class CaseRemoval {
+  private final Database database;
+  private final CaseRecords records;
+  private final ShownCards cards;
+  private final Tombstones tombstones;
+  private final CaseTraces traces;
+  private final Function<String, List<String>> fired;
+
+  /**
+   * @param fired the ids of the rules that a report names
+   */
+  public CaseRemoval(Database database, CaseTraces traces, Function<String, List<String>> fired) {
+    this.database = database;
+    this.records = new CaseRecords(database);
+    this.cards = new ShownCards(database);
+    this.tombstones = new Tombstones(database);
+    this.traces = traces;
+    this.fired = fired;
+  }
+
+  /** Who takes it away, when, and what stands where the case was shown. */
+  public record Request(String by, String why, Instant at, CardNotice notice) {}
+
+  /**
+   * Takes the words away, and leaves what came of the case.
+   *
+   * @param before only where nobody added to it since; null for in any case
+   * @return whether they were there
+   */
+  public boolean empty(CaseId id, Request request, @Nullable Instant before) {
+    return remove(
+        id,
+        request,
+        () -> records.empty(id, request.by(), request.why(), request.at(), before, fired));
+  }
+
+  /** Takes the case away, and whether its messages come again; answers whether it was there. */
+  public boolean erase(CaseId id, Request request) {
+    return remove(
+        id,
+        request,
+        () -> {
+          Optional<CaseRecord> found = records.find(id);
+          found.ifPresent(one -> tombstones.bury(id.tenant(), one.history().conversation()));
+          return records.erase(id, request.by(), request.why(), request.at());
+        });
+  }
+
+  private boolean remove(CaseId id, Request request, BooleanSupplier removing) {
+    return database
+        .transactions()
+        .attempt(
+            id.tenant(),
+            () -> {
+              List<ShownCards.Card> shown = cards.held(id);
+              if (!removing.getAsBoolean()) {
+                return false;
+              }
+              cards.replace(id, shown, request.notice(), request.at());
+              traces.forget(id);
+              return true;
+            });
+  }
+}

@@ -1,0 +1,62 @@
+package dev.bonafide.postgres.erasure;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.Retention;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case whose words are too old, by the tenant's own time where that is shorter.
+ *
+ * @param wordedAt when somebody last added to it
+ */
+record DueCase(CaseId id, Instant wordedAt) {
+  /** Nothing is kept for less than a day, so the index finds the few that may be due. */
+  private static final String AFTER =
+      """
+      select case_file.tenant, number, worded_at from case_file
+      left join preference on preference.tenant = case_file.tenant
+      where emptied_at is null and worded_at < cast(:now as timestamptz) - interval '1 day'
+        and worded_at < cast(:now as timestamptz) - make_interval(days =>
+          least(coalesce(retention_days, cast(:days as int)), cast(:days as int)))
+        and (cast(:worded as timestamptz) is null
+          or (worded_at, case_file.tenant, number) > (:worded, :tenant, :number))
+      order by worded_at, case_file.tenant, number limit :most
+      """;
+
+  /**
+   * Those behind one, the oldest first; of all tenants, without a word of any.
+   *
+   * @param last null for the first
+   */
+  static List<DueCase> after(
+      Database database, @Nullable DueCase last, Retention retention, Instant now, int most) {
+    return database
+        .transactions()
+        .asCourier(
+            () ->
+                database
+                    .sql()
+                    .sql(AFTER)
+                    .param("now", Timestamps.of(now))
+                    .param("days", retention.isForever() ? null : retention.days())
+                    .param("worded", last == null ? null : Timestamps.of(last.wordedAt()))
+                    .param("tenant", last == null ? "" : last.id().tenant().id())
+                    .param("number", last == null ? 0 : last.id().number())
+                    .param("most", most)
+                    .query((row, _) -> due(row))
+                    .list());
+  }
+
+  private static DueCase due(ResultSet row) throws SQLException {
+    return new DueCase(
+        new CaseId(new Tenant(row.getString("tenant")), row.getLong("number")),
+        Timestamps.at(row, "worded_at"));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.bonafide.postgres.erasure;
+
+import dev.bonafide.casefile.CaseId;
+import java.util.List;
+
+/**
+ * Where somebody was found among what is stored of a tenant.
+ *
+ * @param about cases in which they are vetted
+ * @param mentioned other cases that hold their name, contact or exhibits
+ * @param messages that were not worked off
+ * @param replies that were not said
+ * @param settings small things that adapters remember
+ */
+public record FoundPerson(
+    List<CaseId> about,
+    List<CaseId> mentioned,
+    List<FoundMail> messages,
+    List<FoundMail> replies,
+    List<Remembered> settings) {
+  public FoundPerson {
+    about = List.copyOf(about);
+    mentioned = List.copyOf(mentioned);
+    messages = List.copyOf(messages);
+    replies = List.copyOf(replies);
+    settings = List.copyOf(settings);
+  }
+
+  /** One thing that an adapter remembers, by its topic and key. */
+  public record Remembered(String topic, String key) {}
+
+  public boolean isNowhere() {
+    return about.isEmpty()
+        && mentioned.isEmpty()
+        && messages.isEmpty()
+        && replies.isEmpty()
+        && settings.isEmpty();
+  }
+}

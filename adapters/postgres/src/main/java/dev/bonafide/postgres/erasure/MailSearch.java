@@ -1,0 +1,72 @@
+package dev.bonafide.postgres.erasure;
+
+import dev.bonafide.casefile.PersonSought;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.seal.WordsOfTenant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks for somebody in mail that is under way or was given up. */
+final class MailSearch {
+  private static final int PAGE = 200;
+
+  private static final String MESSAGES =
+      """
+      select key, payload as words from inbound_message
+      where tenant = :tenant and key > :after and state <> 'DONE' order by key limit :most
+      """;
+
+  private static final String REPLIES =
+      """
+      select key, body as words from outbound_message
+      where tenant = :tenant and key > :after and state <> 'DONE' order by key limit :most
+      """;
+
+  private final Database database;
+
+  MailSearch(Database database) {
+    this.database = database;
+  }
+
+  List<FoundMail> messages(Tenant tenant, PersonSought person) {
+    return found(MESSAGES, tenant, person);
+  }
+
+  List<FoundMail> replies(Tenant tenant, PersonSought person) {
+    return found(REPLIES, tenant, person);
+  }
+
+  private List<FoundMail> found(String statement, Tenant tenant, PersonSought person) {
+    List<FoundMail> found = new ArrayList<>();
+    String after = "";
+    List<FoundMail> page;
+    do {
+      page = page(statement, tenant, after);
+      page.stream()
+          .filter(mail -> person.isIn(mail.key()) || person.isIn(mail.words()))
+          .forEach(found::add);
+      after = page.isEmpty() ? after : page.getLast().key();
+    } while (page.size() == PAGE);
+    return found;
+  }
+
+  private List<FoundMail> page(String statement, Tenant tenant, String after) {
+    WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
+    return database
+        .transactions()
+        .in(
+            tenant,
+            () ->
+                about(statement, tenant)
+                    .param("after", after)
+                    .param("most", PAGE)
+                    .query((row, _) -> new FoundMail(row.getString("key"), words.in(row, "words")))
+                    .list());
+  }
+
+  private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
+    return database.sql().sql(statement).param("tenant", tenant.id());
+  }
+}

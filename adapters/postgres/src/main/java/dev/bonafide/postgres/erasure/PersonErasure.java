@@ -1,0 +1,75 @@
+package dev.bonafide.postgres.erasure;
+
+import dev.bonafide.casefile.PersonSought;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.Tombstones;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Takes everything about somebody away: the cases in which they are vetted as a whole, of other
+ * cases that hold their name or exhibits the words, and mail and memories that hold either.
+ */
+public final class PersonErasure {
+  /** Somebody may have been at work on what came in meanwhile. */
+  private static final int ROUNDS = 3;
+
+  private static final String END_REPLY =
+      """
+      update outbound_message set state = 'DONE', body = '', failure_reason = null
+      where tenant = :tenant and key = :key and state <> 'DONE'
+      """;
+
+  private static final String FORGET =
+      "delete from tenant_setting where tenant = :tenant and topic = :topic and key = :key";
+
+  private final Database database;
+  private final PersonSearch search;
+  private final CaseRemoval removal;
+  private final Tombstones tombstones;
+
+  public PersonErasure(Database database, CaseRemoval removal) {
+    this.database = database;
+    this.search = new PersonSearch(database);
+    this.removal = removal;
+    this.tombstones = new Tombstones(database);
+  }
+
+  /**
+   * Erases them, each case and message in a transaction of its own: what breaks off can be begun
+   * again, and finds what is left.
+   *
+   * @return what was still found afterwards, since somebody handed it in again meanwhile
+   */
+  public FoundPerson erase(Tenant tenant, PersonSought person, CaseRemoval.Request request) {
+    FoundPerson found = search.find(tenant, person);
+    for (int round = 0; round < ROUNDS && !found.isNowhere(); round++) {
+      erase(tenant, found, request);
+      found = search.find(tenant, person);
+    }
+    Vacuum.run(database);
+    return found;
+  }
+
+  private void erase(Tenant tenant, FoundPerson found, CaseRemoval.Request request) {
+    found.messages().forEach(one -> run(tenant, () -> tombstones.buryOne(tenant, one.key())));
+    found.about().forEach(id -> removal.erase(id, request));
+    found.mentioned().forEach(id -> removal.empty(id, request, null));
+    found.replies().forEach(one -> run(tenant, () -> about(END_REPLY, tenant, one.key()).update()));
+    found
+        .settings()
+        .forEach(
+            one ->
+                run(
+                    tenant,
+                    () -> about(FORGET, tenant, one.key()).param("topic", one.topic()).update()));
+  }
+
+  private void run(Tenant tenant, Runnable work) {
+    database.transactions().run(tenant, work);
+  }
+
+  private JdbcClient.StatementSpec about(String statement, Tenant tenant, String key) {
+    return database.sql().sql(statement).param("tenant", tenant.id()).param("key", key);
+  }
+}

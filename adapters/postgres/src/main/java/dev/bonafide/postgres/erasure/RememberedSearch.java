@@ -1,0 +1,34 @@
+package dev.bonafide.postgres.erasure;
+
+import dev.bonafide.casefile.PersonSought;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for somebody in the small things that adapters remember. */
+record RememberedSearch(Database database) {
+  private static final String ALL =
+      "select topic, key, value from tenant_setting where tenant = :tenant";
+
+  List<FoundPerson.Remembered> find(Tenant tenant, PersonSought person) {
+    List<FoundPerson.Remembered> found = new ArrayList<>();
+    database
+        .transactions()
+        .run(
+            tenant,
+            () ->
+                database
+                    .sql()
+                    .sql(ALL)
+                    .param("tenant", tenant.id())
+                    .query(
+                        row -> {
+                          String key = row.getString("key");
+                          if (person.isIn(key) || person.isIn(row.getString("value"))) {
+                            found.add(new FoundPerson.Remembered(row.getString("topic"), key));
+                          }
+                        }));
+    return found;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.bonafide.postgres.erasure;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.ReplyAction;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.OutsideMail;
+import dev.bonafide.text.Fingerprint;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What shows a case on its platform, and where the case was opened. */
+final class ShownCards {
+  /** What its asker alone saw, Discord's {@code @}, nobody can change by now. */
+  private static final String CARDS =
+      """
+      select shown.key, shown.platform, shown.conversation,
+        coalesce(shown.message, '') !~ '^(@|$)' as said
+      from card join outbound_message shown on shown.tenant = card.tenant and shown.key = card.reply
+      where card.tenant = :tenant and card.number = :number order by card.place
+      """;
+
+  private static final String OPENED =
+      """
+      select place.platform, place.conversation from conversation place
+      join case_file on case_file.tenant = place.tenant
+        and case_file.conversation = place.conversation
+      where case_file.tenant = :tenant and case_file.number = :number
+      """;
+
+  private final JdbcClient sql;
+  private final OutsideMail mail;
+
+  ShownCards(Database database) {
+    this.sql = database.sql();
+    this.mail = new OutsideMail(database);
+  }
+
+  /** A card, and whether it stands where it can be changed. */
+  record Card(String reply, Address address, boolean isSaid) {}
+
+  /** Those of a case, whose conversations nobody else changes until the transaction ends. */
+  List<Card> held(CaseId id) {
+    List<Card> cards = about(CARDS, id).query((row, _) -> card(id, row)).list();
+    Stream<Address> opened = about(OPENED, id).query((row, _) -> address(id, row)).stream();
+    mail.enter(Stream.concat(cards.stream().map(Card::address), opened).toList());
+    return cards;
+  }
+
+  /** Has each say something else: by a change, or in the place of what was still to be said. */
+  void replace(CaseId id, List<Card> cards, CardNotice notice, Instant now) {
+    String hash = Fingerprint.of("gone\n%s\n%d".formatted(id.tenant().id(), id.number()));
+    for (int at = 0; at < cards.size(); at++) {
+      Card card = cards.get(at);
+      String body = notice.body(card.address().platform(), id);
+      mail.replace(card.address(), card.reply(), body);
+      if (card.isSaid()) {
+        ReplyAction edit = new ReplyAction.Edit(card.reply(), body);
+        mail.say(card.address(), new OutboundReply(hash + "/g" + at, edit), now);
+      }
+    }
+  }
+
+  private JdbcClient.StatementSpec about(String statement, CaseId id) {
+    return sql.sql(statement).param("tenant", id.tenant().id()).param("number", id.number());
+  }
+
+  private static Card card(CaseId id, ResultSet row) throws SQLException {
+    return new Card(row.getString("key"), address(id, row), row.getBoolean("said"));
+  }
+
+  private static Address address(CaseId id, ResultSet row) throws SQLException {
+    return new Address(id.tenant(), row.getString("platform"), row.getString("conversation"));
+  }
+}

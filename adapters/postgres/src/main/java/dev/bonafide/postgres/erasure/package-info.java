@@ -1,0 +1,5 @@
+/** Takes away what people wrote: when its time is over, or when somebody asks for it. */
+@NullMarked
+package dev.bonafide.postgres.erasure;
+
+import org.jspecify.annotations.NullMarked;

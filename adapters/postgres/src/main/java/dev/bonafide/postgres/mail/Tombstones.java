@@ -1,0 +1,70 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.seal.TenantWords;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What remains of an erased message: a hash of its key, by the tenant's own where there is one. It
+ * tells a redelivery, and nobody who lacks the tenant's key what it was.
+ */
+public final class Tombstones {
+  private static final String SIGN = "erased:";
+
+  private static final String KEYS =
+      """
+      select key from inbound_message
+      where tenant = :tenant and conversation = :conversation and state = 'DONE'
+        and not starts_with(key, :sign)
+      """;
+
+  private static final String BURY =
+      """
+      update inbound_message set key = :mark, state = 'DONE', payload = '', failure_reason = null
+      where tenant = :tenant and key = :key
+      """;
+
+  private final JdbcClient sql;
+  private final TenantWords words;
+
+  public Tombstones(Database database) {
+    this(database.sql(), database.words());
+  }
+
+  private Tombstones(JdbcClient sql, TenantWords words) {
+    this.sql = sql;
+    this.words = words;
+  }
+
+  /** Leaves of a conversation's messages that were worked off nothing but their marks. */
+  public void bury(Tenant tenant, String conversation) {
+    sql.sql(KEYS)
+        .param("tenant", tenant.id())
+        .param("conversation", conversation)
+        .param("sign", SIGN)
+        .query(String.class)
+        .list()
+        .forEach(key -> buryOne(tenant, key));
+  }
+
+  /** Ends a message, however it stands, and leaves its mark alone. */
+  public void buryOne(Tenant tenant, String key) {
+    sql.sql(BURY)
+        .param("tenant", tenant.id())
+        .param("key", key)
+        .param("mark", mark(words, tenant, key))
+        .update();
+  }
+
+  /** The marks that a message of a key may have left: also from before anything was sealed. */
+  static List<String> of(TenantWords words, Tenant tenant, String key) {
+    return List.of(mark(words, tenant, key), mark(TenantWords.UNSEALED, tenant, key));
+  }
+
+  private static String mark(TenantWords words, Tenant tenant, String key) {
+    return SIGN + HexFormat.of().formatHex(words.digest(tenant, key));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.bonafide.web.api;
+
+import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.screening.IdempotentAnswers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases that callers had stored. */
+@RestController
+public final class StoredCases {
+  private final Archive archive;
+  private final IdempotentAnswers retries;
+
+  public StoredCases(Archive archive, IdempotentAnswers retries) {
+    this.archive = archive;
+    this.retries = retries;
+  }
+
+  @DeleteMapping("/api/v1/cases/{id}")
+  ResponseEntity<byte[]> erase(@PathVariable("id") String id) {
+    long number = id.matches("[1-9][0-9]{0,17}") ? Long.parseLong(id) : 0;
+    if (number == 0 || !archive.erase(number)) {
+      throw new Problem(404, "There is no such case; a case is named by its number.");
+    }
+    retries.forget(number);
+    return ResponseEntity.noContent().build();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.bonafide.bot.privacy;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.command.CommandGroup;
+import dev.bonafide.terminal.command.Subcommand;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Stored cases: which there are, writing one out, erasing one. */
+public final class CaseCommands {
+  private CaseCommands() {}
+
+  public static Subcommand of(Settings settings, Console console, InstantSource clock) {
+    return new CommandGroup(
+        "case",
+        "Stored cases.",
+        List.of("  bonafide case list", "  bonafide case export 12", "  bonafide case delete 12"),
+        List.of(
+            new ListCases(settings, console),
+            new ExportCase(settings, console, clock),
+            new DeleteCase(settings, console, clock)));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.bonafide.bot.privacy;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.postgres.erasure.Vacuum;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import java.time.InstantSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Erases one case. */
+final class DeleteCase implements Subcommand {
+  private final Settings settings;
+  private final Console console;
+  private final InstantSource clock;
+
+  DeleteCase(Settings settings, Console console, InstantSource clock) {
+    this.settings = settings;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "delete",
+            "Erases a case with its texts; where it was shown, the running server says so. That it"
+                + " was there, and who erased it when, remains.")
+        .arguments("NUMBER", "The case's number.")
+        .option(StoredData.TENANT, "ID", StoredData.WHICH)
+        .examples("  bonafide case delete 12 --tenant slack:T0123ABCD")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
+    try (StoredData data = StoredData.open(settings, tenant)) {
+      CaseId id = data.numbered(Spec.arguments(parsed));
+      if (!data.removals().cases().erase(id, data.request(clock.instant()))) {
+        throw new Refusal("there is no case " + id.number());
+      }
+      Vacuum.run(data.database());
+      console.out().println("case " + id.number() + " is erased");
+    }
+    return Exit.DONE;
+  }
+}

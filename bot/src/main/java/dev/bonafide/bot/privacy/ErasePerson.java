@@ -1,0 +1,71 @@
+package dev.bonafide.bot.privacy;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.PersonSought;
+import dev.bonafide.postgres.erasure.FoundPerson;
+import dev.bonafide.postgres.erasure.PersonErasure;
+import dev.bonafide.postgres.erasure.PersonSearch;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import java.time.InstantSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Erases everything about one person, once somebody saw what that is. */
+public final class ErasePerson implements Subcommand {
+  private static final String YES = "--yes";
+
+  private final Settings settings;
+  private final Console console;
+  private final InstantSource clock;
+
+  public ErasePerson(Settings settings, Console console, InstantSource clock) {
+    this.settings = settings;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "erase",
+            "Erases everything about one person, once you saw what that is.",
+            "Cases in which they are vetted go as a whole; of"
+                + " other cases that hold their name, contacts or files the words go, and verdict and"
+                + " outcome stay. Where a case was shown, the running server says that it is gone."
+                + " Without --yes it only says what would go.")
+        .arguments("NAME", SoughtNames.WHAT)
+        .option(StoredData.TENANT, "ID", StoredData.WHICH)
+        .flag(YES, "Erases. It cannot be undone.")
+        .examples(
+            "  bonafide erase \"Bobby Sierra\" bobby@example.com",
+            "  bonafide erase \"Bobby Sierra\" bobby@example.com --yes")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    PersonSought person = SoughtNames.of(Spec.arguments(parsed));
+    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
+    try (StoredData data = StoredData.open(settings, tenant)) {
+      FoundPerson found = new PersonSearch(data.database()).find(data.tenant(), person);
+      boolean sure = parsed.hasMatchedOption(YES);
+      new FoundLines(console).print(found, sure ? "" : "would be ");
+      return sure && !found.isNowhere() ? erase(data, person) : Exit.DONE;
+    }
+  }
+
+  private int erase(StoredData data, PersonSought person) {
+    FoundPerson left =
+        new PersonErasure(data.database(), data.removals().cases())
+            .erase(data.tenant(), person, data.request(clock.instant()));
+    if (left.isNowhere()) {
+      console.out().println("done: nothing of them is found any more");
+      return Exit.DONE;
+    }
+    console.say("somebody handed in more meanwhile: run this again");
+    return Exit.FAILED;
+  }
+}

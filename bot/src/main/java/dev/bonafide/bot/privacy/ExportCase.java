@@ -1,0 +1,65 @@
+package dev.bonafide.bot.privacy;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.postgres.casefile.CaseRecord;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import java.time.Instant;
+import java.time.InstantSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes everything out that is stored of one case. */
+final class ExportCase implements Subcommand {
+  private final Settings settings;
+  private final Console console;
+  private final InstantSource clock;
+
+  ExportCase(Settings settings, Console console, InstantSource clock) {
+    this.settings = settings;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "export",
+            "Writes everything that is stored of a case as JSON: exhibits, verdicts, rulings,"
+                + " outcome, and who did what when. That it was written out is noted.")
+        .arguments("NUMBER", "The case's number.")
+        .option(StoredData.TENANT, "ID", StoredData.WHICH)
+        .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)
+        .examples(
+            "  bonafide case export 12 --out case-12.json",
+            "  bonafide case export 12 --tenant slack:T0123ABCD | jq .cases[0].entries")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
+    String file = parsed.matchedOptionValue(ExportTarget.OUT, (String) null);
+    Instant now = clock.instant();
+    try (StoredData data = StoredData.open(settings, tenant)) {
+      CaseId id = data.numbered(Spec.arguments(parsed));
+      CaseRecord record =
+          data.exported(id, now).orElseThrow(() -> new Refusal("there is no case " + id.number()));
+      ExportTarget.write(
+          console,
+          file,
+          json -> {
+            json.writeStringField("at", now.toString());
+            json.writeStringField("tenant", id.tenant().id());
+            json.writeArrayFieldStart("cases");
+            new CaseRecordJson(json).write(record);
+            json.writeEndArray();
+          });
+    }
+    return Exit.DONE;
+  }
+}

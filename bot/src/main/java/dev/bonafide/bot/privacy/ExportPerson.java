@@ -1,0 +1,56 @@
+package dev.bonafide.bot.privacy;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.PersonSought;
+import dev.bonafide.postgres.erasure.PersonSearch;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import java.time.InstantSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes everything out that is stored about one person. */
+public final class ExportPerson implements Subcommand {
+  private final Settings settings;
+  private final Console console;
+  private final InstantSource clock;
+
+  public ExportPerson(Settings settings, Console console, InstantSource clock) {
+    this.settings = settings;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "export",
+            "Writes everything that is stored about one person as JSON.",
+            "These are the cases in which they are vetted, and what holds their name or contacts in others. What others said is"
+                + " among it: read it before you hand it on. That it was written out is noted.")
+        .arguments("NAME", SoughtNames.WHAT)
+        .option(StoredData.TENANT, "ID", StoredData.WHICH)
+        .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)
+        .examples("  bonafide export \"Bobby Sierra\" bobby@example.com --out bobby.json")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    PersonSought person = SoughtNames.of(Spec.arguments(parsed));
+    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
+    String file = parsed.matchedOptionValue(ExportTarget.OUT, (String) null);
+    try (StoredData data = StoredData.open(settings, tenant)) {
+      PersonJson export =
+          new PersonJson(
+              data,
+              person,
+              new PersonSearch(data.database()).find(data.tenant(), person),
+              clock.instant());
+      ExportTarget.write(console, file, export::write);
+    }
+    return Exit.DONE;
+  }
+}

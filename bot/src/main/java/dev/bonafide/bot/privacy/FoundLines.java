@@ -1,0 +1,49 @@
+package dev.bonafide.bot.privacy;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.postgres.erasure.FoundPerson;
+import dev.bonafide.terminal.Console;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says where somebody was found, and what becomes of it. */
+record FoundLines(Console console) {
+
+  /**
+   * Prints what was found, a line for each sort of it.
+   *
+   * @param how stands before what becomes of it
+   */
+  void print(FoundPerson found, String how) {
+    String gone = how + "erased";
+    String emptied = how + "emptied";
+    tell(gone, "in which they are vetted", found.about());
+    tell(emptied, "beside with their name, contacts or files", found.mentioned());
+    tell(gone, "not worked off", found.messages().size(), "message");
+    tell(gone, "not said", found.replies().size(), "answer");
+    tell(gone, "remembered", found.settings().size(), "thing");
+    if (found.isNowhere()) {
+      console.out().println("nothing of them is found");
+    }
+  }
+
+  private void tell(String becomes, String which, List<CaseId> cases) {
+    if (!cases.isEmpty()) {
+      String numbers =
+          cases.stream().map(id -> Long.toString(id.number())).collect(Collectors.joining(", "));
+      console
+          .out()
+          .println("%s: %s %s: %s".formatted(becomes, many(cases.size(), "case"), which, numbers));
+    }
+  }
+
+  private void tell(String becomes, String which, int many, String one) {
+    if (many > 0) {
+      console.out().println("%s: %s %s".formatted(becomes, many(many, one), which));
+    }
+  }
+
+  private static String many(int many, String one) {
+    return many + " " + one + (many == 1 ? "" : "s");
+  }
+}

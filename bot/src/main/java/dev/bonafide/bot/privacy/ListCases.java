@@ -1,0 +1,93 @@
+package dev.bonafide.bot.privacy;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.postgres.casefile.CaseRecord;
+import dev.bonafide.postgres.casefile.CaseRecords;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Lists stored cases, without a word of them. */
+final class ListCases implements Subcommand {
+  private static final int PAGE = 500;
+
+  private final Settings settings;
+  private final Console console;
+
+  ListCases(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "list",
+            "Lists the stored cases, the oldest first: number, when it was opened, verdict, outcome,"
+                + " where, and whether its words went. Names nobody.")
+        .option(StoredData.TENANT, "ID", StoredData.WHICH)
+        .examples("  bonafide case list", "  bonafide case list --tenant slack:T0123ABCD")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
+    try (StoredData data = StoredData.open(settings, tenant)) {
+      CaseRecords records = new CaseRecords(data.database());
+      List<Long> page;
+      long after = 0;
+      do {
+        page = page(data, records, after);
+        page.forEach(number -> print(data, records, number));
+        after = page.isEmpty() ? after : page.getLast();
+      } while (page.size() == PAGE);
+    }
+    return Exit.DONE;
+  }
+
+  private static List<Long> page(StoredData data, CaseRecords records, long after) {
+    return data.database()
+        .transactions()
+        .in(data.tenant(), () -> records.numbers(data.tenant(), after, PAGE));
+  }
+
+  private void print(StoredData data, CaseRecords records, long number) {
+    CaseId id = new CaseId(data.tenant(), number);
+    data.database()
+        .transactions()
+        .in(data.tenant(), () -> records.find(id))
+        .ifPresent(record -> console.out().println(line(record)));
+  }
+
+  private static String line(CaseRecord record) {
+    CaseHistory history = record.history();
+    String verdict =
+        last(history, Entry.Examined.class).map(Entry.Examined::verdict).reduce("-", (_, b) -> b);
+    String outcome =
+        last(history, Entry.Concluded.class)
+            .map(one -> one.conclusion().id())
+            .reduce("-", (_, b) -> b);
+    return String.join(
+        "  ",
+        Long.toString(history.id().number()),
+        record.openedAt().toString(),
+        Printable.line(verdict),
+        outcome,
+        Printable.line(history.conversation()),
+        record.emptiedAt() == null ? "" : "emptied " + record.emptiedAt());
+  }
+
+  private static <T extends Entry> Stream<T> last(CaseHistory history, Class<T> kind) {
+    return history.entries().stream().filter(kind::isInstance).map(kind::cast);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.bonafide.bot.privacy;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.CaseRecord;
+import dev.bonafide.postgres.casefile.CaseRecords;
+import dev.bonafide.postgres.erasure.CaseRemoval;
+import dev.bonafide.postgres.erasure.StoredTenants;
+import dev.bonafide.terminal.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored of one tenant, for whoever runs the program. */
+record StoredData(Database database, Tenant tenant, Removals removals) implements AutoCloseable {
+  static final String TENANT = "--tenant";
+  static final String WHICH = "Of which workspace, server or chat, where there are several.";
+
+  /**
+   * Opens it.
+   *
+   * @param wanted null for the only one that there is
+   */
+  static StoredData open(Settings settings, @Nullable String wanted) {
+    Database database = OpenedDatabase.of(settings);
+    try {
+      Tenant tenant =
+          wanted == null ? OnlyTenant.of(StoredTenants.of(database)) : new Tenant(wanted);
+      return new StoredData(database, tenant, Removals.of(database, settings));
+    } catch (RuntimeException refused) {
+      database.close();
+      throw refused;
+    }
+  }
+
+  /** The case of a number, as it was typed. */
+  CaseId numbered(List<String> arguments) {
+    if (arguments.size() != 1 || !arguments.getFirst().matches("[1-9][0-9]{0,17}")) {
+      throw new Refusal("say which case by its number; see bonafide case list");
+    }
+    return new CaseId(tenant, Long.parseLong(arguments.getFirst()));
+  }
+
+  /** A case, noted as written out. */
+  Optional<CaseRecord> exported(CaseId id, Instant at) {
+    CaseRecords records = new CaseRecords(database);
+    return database
+        .transactions()
+        .in(
+            tenant,
+            () -> {
+              Optional<CaseRecord> found = records.find(id);
+              found.ifPresent(one -> records.exported(one.history(), by(), at));
+              return found;
+            });
+  }
+
+  CaseRemoval.Request request(Instant at) {
+    return new CaseRemoval.Request(by(), "on request", at, removals.erased());
+  }
+
+  /** Who is at the machine. */
+  private static String by() {
+    return "cli:" + System.getProperty("user.name", "");
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.bonafide.bot.removal;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.discord.card.DiscordReply;
+import dev.bonafide.discord.card.Layout;
+import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.postgres.erasure.CardNotice;
+import dev.bonafide.slack.card.SlackText;
+import dev.bonafide.telegram.api.TelegramReply;
+import dev.bonafide.telegram.card.TelegramEscape;
+import java.util.List;
+
+/**
+ * What stands where a case was shown. Each platform lets a bot change its own messages whatever
+ * their age, where some let it delete only fresh ones, and somebody who saw the card is told why it
+ * is not there any more.
+ *
+ * @param phrase its name in the phrasebook, with the case's number
+ */
+record PlacedNotice(Tenants tenants, String phrase) implements CardNotice {
+
+  @Override
+  public String body(String platform, CaseId id) {
+    BotLanguage language = tenants.preferences(id.tenant()).language();
+    Phrasebook book = language == null ? Phrasebook.ENGLISH : Phrasebook.of(language);
+    String said = new Phrases(book).say(phrase, id.number());
+    return switch (platform) {
+      case DiscordPlace.PLATFORM ->
+          DiscordReply.toChannel(0, "", Layout.told(List.of(said), List.of()), said)
+              .amending()
+              .written();
+      case "telegram" -> TelegramReply.words(TelegramEscape.plain(said), 0).written();
+      default -> SlackText.plain(new BotAnswer.Told(List.of(said))).written();
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package dev.bonafide.bot.removal;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.discord.watch.DiscordTraces;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.conversation.PostgresKept;
+import dev.bonafide.postgres.conversation.PostgresTenants;
+import dev.bonafide.postgres.erasure.CardNotice;
+import dev.bonafide.postgres.erasure.CaseRemoval;
+import dev.bonafide.postgres.erasure.RetentionRun;
+
+/** Everything that takes words away, for one database. */
+public final class Removals {
+  private final Database database;
+  private final Tenants tenants;
+  private final CaseRemoval cases;
+
+  public Removals(Database database, Tenants tenants) {
+    this.database = database;
+    this.tenants = tenants;
+    this.cases =
+        new CaseRemoval(database, new DiscordTraces(new PostgresKept(database)), FiredRules::in);
+  }
+
+  public static Removals of(Database database, Settings settings) {
+    return new Removals(database, new PostgresTenants(database, settings.retention()));
+  }
+
+  /** Takes away one case, or its words. */
+  public CaseRemoval cases() {
+    return cases;
+  }
+
+  /** Takes away what is too old. */
+  public RetentionRun retention() {
+    return new RetentionRun(database, tenants, cases, new PlacedNotice(tenants, "expired"));
+  }
+
+  /** What stands where an erased case was shown. */
+  public CardNotice erased() {
+    return new PlacedNotice(tenants, "stood-here");
+  }
+}

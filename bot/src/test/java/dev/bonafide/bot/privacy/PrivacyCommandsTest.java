@@ -1,0 +1,170 @@
+package dev.bonafide.bot.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bonafide.bot.Ran;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.serve.Databases;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class PrivacyCommandsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private static Path folder;
+  private static Database database;
+
+  private final Tenant tenant = new Tenant("slack:T" + UUID.randomUUID());
+  private List<CaseId> cases;
+
+  @BeforeAll
+  static void open() {
+    database = Databases.open(new Settings(environment()));
+  }
+
+  @BeforeEach
+  void work() {
+    cases = StoredCandidate.in(database, tenant);
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+  }
+
+  @Test
+  void whom_or_what_to_do_must_be_said() {
+    assertThat(run("erase").err()).contains("say whom, by name, mail address");
+    assertThat(run("erase", "--yes", " - ").err()).contains("needs a letter or a digit");
+    assertThat(run("export").status()).isEqualTo(2);
+    assertThat(run("case", "export").err()).contains("say which case by its number");
+    assertThat(run("case", "delete", "-1").status()).isEqualTo(2);
+    assertThat(run("case", "delete", "77").err()).contains("there is no case 77");
+    assertThat(run("case", "export", "77").err()).contains("there is no case 77");
+  }
+
+  @Test
+  void where_there_are_several_tenants_nobody_is_taken_for_another() {
+    StoredCandidate.in(database, Tenant.LOCAL);
+    Ran ran = Ran.with(environment(), "erase", "Bobby Sierra", "--yes");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("say of whom with --tenant: local, slack:T");
+    Ran erased = Ran.with(environment(), "erase", "Bobby Sierra", "--tenant", "local", "--yes");
+    assertThat(erased.out()).endsWith("done: nothing of them is found any more\n");
+    assertThat(run("export", "Bobby Sierra").out()).contains("cousin");
+  }
+
+  @Test
+  void cases_are_listed_without_a_name() {
+    assertThat(run("case", "list").out())
+        .contains("1  2026-03-02T09:00:00Z  verify  confirmed_fraud  C1/1.0")
+        .doesNotContain("Bobby");
+  }
+
+  @Test
+  void a_case_comes_out_as_it_was_handed_in_and_does_nothing_to_a_terminal() throws IOException {
+    Ran ran = run("case", "export", "1");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).matches("[\\x20-\\x7e\\n]*");
+    JsonNode export = JSON.readTree(ran.out());
+    assertThat(export.path("format").asText()).isEqualTo("bonafide-export");
+    assertThat(export.path("version").asInt()).isEqualTo(1);
+    JsonNode entries = export.path("cases").path(0).path("entries");
+    JsonNode turn = entries.path(0).path("exhibits").path(0).path("turns").path(0);
+    assertThat(turn.path("text").asText()).isEqualTo(StoredCandidate.HOSTILE);
+    assertThat(entries.path(1).path("report").path("findings").path(0).path("rule").asText())
+        .isEqualTo("laptop-kept");
+    assertThat(entries.path(2).path("outcome").asText()).isEqualTo("confirmed_fraud");
+    assertThat(run("audit", "export").out()).contains("\"act\":\"exported\",\"case\":1");
+  }
+
+  @Test
+  void a_file_is_new_and_nobody_else_s_to_read() throws IOException {
+    Path file = folder.resolve("bobby.json");
+    assertThat(run("export", "Bobby Sierra", "--out", file.toString()).status()).isZero();
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    Ran again = run("export", "Bobby Sierra", "--out", file.toString());
+    assertThat(again.status()).isEqualTo(2);
+    assertThat(again.err()).contains("is there already");
+  }
+
+  @Test
+  void of_cases_about_somebody_else_only_what_holds_their_name_is_written_out() throws IOException {
+    JsonNode export =
+        JSON.readTree(run("export", "Bobby Sierra", "bobby.sierra@example.com").out());
+    assertThat(export.path("cases")).hasSize(1);
+    assertThat(export.path("mentions")).hasSize(1);
+    assertThat(export.path("mentions").toString()).contains("knows me").doesNotContain("Porto");
+  }
+
+  @Test
+  void what_would_go_is_said_first_and_goes_when_it_is_confirmed() {
+    Ran looked = run("erase", "Bobby Sierra", "bobby.sierra@example.com");
+    assertThat(looked.out())
+        .isEqualTo(
+            """
+            would be erased: 1 case in which they are vetted: 1
+            would be emptied: 1 case beside with their name, contacts or files: 2
+            """);
+    assertThat(new PostgresCaseFiles(database).find(cases.getFirst())).isPresent();
+
+    Ran erased = run("erase", "Bobby Sierra", "bobby.sierra@example.com", "--yes");
+    assertThat(erased.status()).isZero();
+    assertThat(erased.out()).endsWith("done: nothing of them is found any more\n");
+    assertThat(new PostgresCaseFiles(database).find(cases.getFirst())).isEmpty();
+    assertThat(Ran.with(environment(), "audit", "verify").out()).contains(tenant.id() + "  whole");
+    assertThat(run("case", "export", "2").out()).contains("laptop-kept").doesNotContain("Ana");
+  }
+
+  @Test
+  void no_file_of_ours_holds_a_word_of_them() throws IOException {
+    assertThat(run("erase", "Bobby Sierra", "bobby.sierra@example.com", "--yes").status()).isZero();
+    JdbcClient.create(database.lasting()).sql("checkpoint").update();
+    assertThat(holding("Bobby Sierra", "cousin keeps", "bobby.sierra@example.com")).isEmpty();
+    assertThat(holding(tenant.id())).as("what is not sealed is found this way").isNotEmpty();
+  }
+
+  private List<Path> holding(String... words) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder.resolve("data"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        if (Stream.of(words).anyMatch(bytes::contains)) {
+          found.add(file);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Ran run(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--tenant", tenant.id()));
+    return Ran.with(environment(), all.toArray(String[]::new));
+  }
+
+  private static Map<String, String> environment() {
+    return Map.of("BONAFIDE_DATA", folder.resolve("data").toString());
+  }
+}

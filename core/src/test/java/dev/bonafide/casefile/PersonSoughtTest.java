@@ -1,0 +1,48 @@
+package dev.bonafide.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonSoughtTest {
+
+  @Test
+  void nobody_is_called_by_signs_alone() {
+    assertThatThrownBy(() -> new PersonSought(List.of(" -\u200b ")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Li, I like it",
+    "Bo, Bobby came",
+    "Ann Lee, Joann leeward",
+    "Bobby Sierra, Bobby likes the Sierra Nevada",
+    "a@b.co, ask a friend: b.company",
+    "正樹, 正直な樹木",
+  })
+  void others_are_not_taken_for_them(String name, String text) {
+    assertThat(new PersonSought(List.of(name)).isIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Li, (Li)",
+    "Bobby Sierra, 'mail BOBBY\u00a0 Sierra, please'",
+    "Bobby Sierra, 'Sierra, Bobby'",
+    "Bobby Sierra, bobby.sierra@example.com",
+    "Bobby Sierra, see @bobbysierra",
+    "Bobby Sierra, B\u200bobby Si\u0435rra",
+    "José Peña, jose pena said",
+    "+1 (415) 555-0100, call 415-555-0100 or +14155550100",
+    "正樹, 渡辺正樹です",
+    "Елена Котова, пишет ЕЛЕНА КОТОВА:",
+  })
+  void they_are_found_however_they_are_spelt(String name, String text) {
+    assertThat(new PersonSought(List.of(name, "else where")).isIn(text)).isTrue();
+  }
+}
