@@ -8,8 +8,8 @@ import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
-import dev.bonafide.postgres.audit.AuditAct;
-import dev.bonafide.postgres.audit.AuditEvent;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.postgres.audit.AuditTrail;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -168,5 +168,10 @@ public final class PostgresCaseFiles implements CaseFiles {
             audit.add(new AuditEvent(id, at, by, AuditAct.ERASED, ""));
           }
         });
+  }
+
+  @Override
+  public void note(AuditEvent event) {
+    transactions.run(event.id().tenant(), () -> audit.add(event));
   }
 }

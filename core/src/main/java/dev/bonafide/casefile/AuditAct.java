@@ -1,0 +1,36 @@
+package dev.bonafide.casefile;
+
+import java.util.Locale;
+
+/** What somebody did. What is written here stays: events are never changed. */
+public enum AuditAct {
+  /** Asked for a screening. */
+  ASKED,
+  /** Was shown something of a case. */
+  SAW,
+  HANDED_IN,
+  EXAMINED,
+  RULED,
+  CONCLUDED,
+  UNDONE,
+  /** Something of the case was sent to a language model. */
+  SENT_TO_MODEL,
+  /** Took a copy out of the program. */
+  EXPORTED,
+  /** Deleted. */
+  ERASED;
+
+  /** As it is stored and exported. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The one of that id.
+   *
+   * @throws IllegalArgumentException for no id of any
+   */
+  public static AuditAct of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
+}
