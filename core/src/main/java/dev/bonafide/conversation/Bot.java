@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;
@@ -110,10 +111,11 @@ public final class Bot implements MessageHandler {
       String why = phrases.say(rights == Rights.NONE ? "members-only" : "unknown-asker");
       return () -> planner.refused(heard, new BotAnswer.Told(List.of(why)));
     }
-    return work(known(heard));
+    SentRequests sent = SentRequests.current();
+    return sent.during(() -> work(known(heard), sent));
   }
 
-  private UnitOfWork work(BotRequest request) {
+  private UnitOfWork work(BotRequest request, SentRequests sent) {
     if (request.command() instanceof Command.Delete(boolean sure)
         && sure
         && request.history().isPresent()) {
@@ -124,14 +126,19 @@ public final class Bot implements MessageHandler {
       return () ->
           planner.replies(request.with(guess), AnswerBuilder.told(phrases.say("who-is-vetted")));
     }
+    AuditNotes notes = new AuditNotes(request, clock.instant());
     if (request.where() == InteractionTarget.Where.HOME) {
-      BotRequest seen = request.with(access.overview(request.message(), privacy()));
+      RichContent.Cases overview = access.overview(request.message(), privacy());
       Supplier<BotAnswer> settings = settings(request);
-      return () -> List.of(home(seen, settings.get()));
+      return () -> {
+        notes.of(overview).forEach(cases::note);
+        return List.of(home(request.with(overview), settings.get()));
+      };
     }
     Supplier<BotAnswer> answer = answer(request);
     return () -> {
       BotAnswer said = answer.get();
+      notes.of(said, sent.take()).forEach(cases::note);
       return planner.replies(request, request.history().isEmpty() ? noticed(said) : said);
     };
   }
@@ -152,13 +159,14 @@ public final class Bot implements MessageHandler {
   private UnitOfWork erasing(BotRequest request, CaseHistory history) {
     Instant now = clock.instant();
     if (request.where() == InteractionTarget.Where.HOME) {
-      BotRequest left =
-          request.with(access.overview(request.message(), privacy()).without(history.id()));
+      RichContent.Cases left = access.overview(request.message(), privacy()).without(history.id());
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());
         BotAnswer.Told told = reviseCase.erase(history, request.message(), now);
-        return Lists.with(planner.taken(request, shown, told), home(left, settings.get()));
+        new AuditNotes(request, now).of(left).forEach(cases::note);
+        return Lists.with(
+            planner.taken(request, shown, told), home(request.with(left), settings.get()));
       };
     }
     return () -> {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
@@ -11,8 +13,6 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.casefile.AuditAct;
-import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.postgres.audit.AuditRow;
 import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;

@@ -10,6 +10,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.NotedHandler;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -244,7 +245,9 @@ class ServerConfiguration {
                 clock,
                 () -> UUID.randomUUID().toString());
     Function<PlatformModule, ConversationProcessors.Staff> staff =
-        part -> new ConversationProcessors.Staff(part.clerk(cases, bot), part.courier());
+        part ->
+            new ConversationProcessors.Staff(
+                new NotedHandler(part.clerk(cases, bot), cases, clock), part.courier());
     return new ConversationProcessors(
         platforms.stream().collect(Collectors.toMap(part -> part.platform().name(), staff)),
         clock,

@@ -1,5 +1,7 @@
 package dev.bonafide.postgres.casefile;
 
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -8,8 +10,6 @@ import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
-import dev.bonafide.casefile.AuditAct;
-import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.postgres.audit.AuditTrail;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
