@@ -221,10 +221,10 @@ final class ReviseCase {
       String none = phrases.noSuchFinding(command.finding(), findings.most());
       return () -> AnswerBuilder.told(none);
     }
-    if (command.reason().isBlank() && !command.disposition().stands()) {
-      return () -> AnswerBuilder.told(phrases.say("why-not", command.finding()));
-    }
     Weighed head = findings.entry(found.get());
+    if (command.reason().isBlank() && !command.disposition().stands()) {
+      return () -> AnswerBuilder.told(phrases.say("why-not", head.number()));
+    }
     String said = phrases.ruled(command.disposition(), VerdictChanges.title(head, phrases));
     return revise(history, ruled(head, findings, message, command), List.of(said), List.of());
   }
@@ -264,6 +264,10 @@ final class ReviseCase {
   }
 
   Supplier<BotAnswer> conclude(CaseHistory history, Message message, Command.Conclude command) {
+    if (command.note().isBlank()) {
+      String outcome = command.conclusion().typed();
+      return () -> AnswerBuilder.told(phrases.say("why-outcome", outcome));
+    }
     Entry concluded =
         new Entry.Concluded(
             screener.now(), message.asker().id(), command.conclusion(), command.note());

@@ -85,8 +85,7 @@ final class TelegramButtonHandler {
     }
     UnitOfWork _ = answered(query, "");
     boolean asks = press.act() == TelegramPress.Act.DELETE && latest.isPresent();
-    TelegramRequest spoken =
-        spoken(request.spoken(press.typed(above(query), request.book())), press);
+    TelegramRequest spoken = spoken(request.spoken(press.typed(above(query))), press);
     return bots.apply(
             asks
                 ? spoken.with(TelegramButtons.erasing(press.caseNumber(), request.book()))
@@ -111,7 +110,17 @@ final class TelegramButtonHandler {
       case RULE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.RULINGS);
       case MORE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.MORE);
       case BACK -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.USUAL);
-      case ANSWERED, NOTED, EXPLAINED, CONFIRMED, FINE, SCAM, GENUINE, SPEAKER, UNDO ->
+      case ANSWERED,
+          NOTED,
+          EXPLAINED,
+          CONFIRMED,
+          SAID_SCAM,
+          SAID_GENUINE,
+          FINE,
+          SCAM,
+          GENUINE,
+          SPEAKER,
+          UNDO ->
           onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
       case DELETE, ERASE, JOIN, LANGUAGE -> typed;
     };

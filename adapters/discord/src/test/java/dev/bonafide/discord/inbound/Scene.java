@@ -131,6 +131,14 @@ public final class Scene implements AutoCloseable {
   }
 
   /** Works until somebody is answered. */
+  /** What somebody is told who presses, and says why in the form that opens. */
+  public Said decides(Said card, String button, String why, Person by)
+      throws InterruptedException {
+    long pressed = discord.asking().press(card, button, by);
+    settle(() -> discord.isAcknowledged(pressed));
+    return answer(discord.asking().submit(pressed, "why", why, by));
+  }
+
   public Said answer(long interaction) throws InterruptedException {
     await(
         () -> {
