@@ -12,6 +12,8 @@ public enum AuditAct {
   EXAMINED,
   RULED,
   CONCLUDED,
+  /** Wrote down what the one who is vetted says to the verdict. */
+  APPEALED,
   UNDONE,
   /** Something of the case was sent to a language model. */
   SENT_TO_MODEL,

@@ -28,6 +28,7 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
       case Entry.Ruled ruled -> of(id, entry, AuditAct.RULED, ruling(ruled));
       case Entry.Concluded concluded ->
           of(id, entry, AuditAct.CONCLUDED, concluded.conclusion().id());
+      case Entry.Appealed _ -> of(id, entry, AuditAct.APPEALED, "");
       case Entry.Undone undone -> of(id, entry, AuditAct.UNDONE, "line " + undone.line());
     };
   }

@@ -35,6 +35,7 @@ public final class Bot implements MessageHandler {
   private final Cards cards;
   private final OpenCase openCase;
   private final ReviseCase reviseCase;
+  private final RecordCase recordCase;
   private final BotStatus status;
   private final ReplyPlanner planner;
   private final ScreeningEngine engine;
@@ -76,6 +77,7 @@ public final class Bot implements MessageHandler {
     this.cards = cards;
     this.openCase = new OpenCase(platform, cases, screener, answerBuilder);
     this.reviseCase = new ReviseCase(platform, cases, screener, answerBuilder);
+    this.recordCase = new RecordCase(cases, reviseCase, phrases, clock);
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
@@ -250,13 +252,10 @@ public final class Bot implements MessageHandler {
       case Command.AddNote(String words) ->
           on(request, known -> reviseCase.add(known, message, "note", ExhibitKind.NOTE, words));
       case Command.Rule rule -> on(request, known -> reviseCase.rule(known, message, rule));
-      case Command.Conclude said -> on(request, known -> reviseCase.conclude(known, message, said));
+      case Command.Conclude said -> on(request, known -> recordCase.conclude(known, message, said));
+      case Command.Appeal said -> on(request, known -> recordCase.appeal(known, message, said));
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
-      case Command.Delete _ ->
-          on(
-              request,
-              known ->
-                  () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number())));
+      case Command.Delete _ -> on(request, this::unconfirmed);
       case Command.Settings settings -> status.settings(tenant, settings);
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
@@ -271,6 +270,10 @@ public final class Bot implements MessageHandler {
               .flatMap(known -> reviseCase.named(known, message))
               .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
     };
+  }
+
+  private Supplier<BotAnswer> unconfirmed(CaseHistory history) {
+    return () -> AnswerBuilder.told(phrases.say("confirm-delete", history.id().number()));
   }
 
   private Supplier<BotAnswer> on(

@@ -74,6 +74,7 @@ public record BotRequest(
               Command.AddNote _,
               Command.Rule _,
               Command.Conclude _,
+              Command.Appeal _,
               Command.Undo _,
               Command.PostHere _,
               Command.Say _,

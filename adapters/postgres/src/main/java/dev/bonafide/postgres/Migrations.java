@@ -13,7 +13,7 @@ final class Migrations {
   static final String SCHEMA = "bonafide";
 
   /** The last file under {@code db/migration}. */
-  static final int LATEST = 13;
+  static final int LATEST = 16;
 
   private static final String FOUND =
       """

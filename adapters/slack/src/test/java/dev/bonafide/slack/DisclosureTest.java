@@ -93,7 +93,8 @@ class DisclosureTest {
     office.await(
         ledger -> ledger.standing(card.ts()).contains("Recorded for case 1: confirmed fraud"));
     assertThat(office.slack.ledger().standing(card.ts())).contains("friend's account”");
-    office.slack.mention(Office.SHARED, Office.ADA, Office.MENTION + "outcome cleared because we met", thread);
+    office.slack.mention(
+        Office.SHARED, Office.ADA, Office.MENTION + "outcome cleared because we met", thread);
     office.await(ledger -> ledger.whispers().size() == 1);
     office.slack.mention(Office.SHARED, Office.ADA, Office.MENTION + "last", thread);
     office.await(ledger -> ledger.whispers().size() == 2);

@@ -23,14 +23,17 @@ import java.util.stream.Collectors;
  * @param rulings on findings, the last on each
  * @param examined the latest examination
  * @param concluded what became of it, as it was said last
+ * @param appeals what the one who is vetted says to it, the oldest first
  */
 public record CaseState(
     Submission handedIn,
     List<Ruling> rulings,
     Optional<Entry.Examined> examined,
-    Optional<Entry.Concluded> concluded) {
+    Optional<Entry.Concluded> concluded,
+    List<Entry.Appealed> appeals) {
   public CaseState {
     rulings = List.copyOf(rulings);
+    appeals = List.copyOf(appeals);
   }
 
   public static CaseState of(CaseHistory history) {
@@ -57,6 +60,7 @@ public record CaseState(
     Map<String, Ruling> rulings = new LinkedHashMap<>();
     Optional<Entry.Examined> examined = Optional.empty();
     Optional<Entry.Concluded> concluded = Optional.empty();
+    List<Entry.Appealed> appeals = new ArrayList<>();
     for (int line = 0; line < entries.size(); line++) {
       if (undone.contains(line)) {
         continue;
@@ -66,11 +70,12 @@ public record CaseState(
         case Entry.Ruled ruled -> rule(ruled, handedIn, rulings);
         case Entry.Examined entry -> examined = Optional.of(entry);
         case Entry.Concluded entry -> concluded = Optional.of(entry);
+        case Entry.Appealed entry -> appeals.add(entry);
         case Entry.Undone _ -> {}
       }
     }
     return new CaseState(
-        SubmissionMerge.of(handedIn), List.copyOf(rulings.values()), examined, concluded);
+        SubmissionMerge.of(handedIn), List.copyOf(rulings.values()), examined, concluded, appeals);
   }
 
   private static void rule(
@@ -130,7 +135,7 @@ public record CaseState(
   /** Whether a person said it: an examination follows by itself. */
   private static boolean isSaid(Entry entry) {
     return switch (entry) {
-      case Entry.HandedIn _, Entry.Ruled _, Entry.Concluded _ -> true;
+      case Entry.HandedIn _, Entry.Ruled _, Entry.Concluded _, Entry.Appealed _ -> true;
       case Entry.Examined _, Entry.Undone _ -> false;
     };
   }

@@ -132,8 +132,7 @@ public final class Scene implements AutoCloseable {
 
   /** Works until somebody is answered. */
   /** What somebody is told who presses, and says why in the form that opens. */
-  public Said decides(Said card, String button, String why, Person by)
-      throws InterruptedException {
+  public Said decides(Said card, String button, String why, Person by) throws InterruptedException {
     long pressed = discord.asking().press(card, button, by);
     settle(() -> discord.isAcknowledged(pressed));
     return answer(discord.asking().submit(pressed, "why", why, by));

@@ -48,6 +48,7 @@ final class EntryReader {
       case "CONCLUDED" ->
           new Entry.Concluded(
               at, by, Conclusion.valueOf(text(row, "conclusion")), words.in(row, "words"));
+      case "APPEALED" -> new Entry.Appealed(at, by, words.in(row, "words"));
       case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
       default -> throw new IllegalStateException("a line of no known kind");
     };
