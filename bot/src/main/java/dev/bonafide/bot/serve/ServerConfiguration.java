@@ -6,6 +6,7 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.secret.Seal;
+import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
@@ -147,9 +148,10 @@ class ServerConfiguration {
       InstantSource clock,
       Checkpoint.Watch watch) {
     PostgresHoldings holdings = new PostgresHoldings(database);
-    Optional<Installations> installations =
-        Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY))
-            .map(seal -> new SlackInstallations(new PostgresInstallations(database), seal));
+    PostgresInstallations rows = new PostgresInstallations(database);
+    Optional<Seal> secret = Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY));
+    new StoredTokens(rows, secret).renew();
+    Optional<Installations> installations = secret.map(seal -> new SlackInstallations(rows, seal));
     return new SlackPart(
         settings.slack(),
         installations,
