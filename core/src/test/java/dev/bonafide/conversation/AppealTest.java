@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.tenant.Talk;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +93,8 @@ class AppealTest {
     talk.dana("appeal It was my brother Tom's account.");
     talk.thread.onlookers = Onlookers.of(Crowd.STRANGERS);
     talk.dana("last");
-    assertThat(talk.thread.judged).isNotNull();
-    assertThat(String.join("\n", talk.thread.judged.plain())).doesNotContain("Tom");
-    assertThat(String.join("\n", talk.thread.judged.notices())).contains("Tom");
+    BotAnswer.Judged judged = Objects.requireNonNull(talk.thread.judged);
+    assertThat(String.join("\n", judged.plain())).doesNotContain("Tom");
+    assertThat(String.join("\n", judged.notices())).contains("Tom");
   }
 }

@@ -116,7 +116,14 @@ class AuditNotesTest {
     suspect();
     talk.dana("screen");
     Bot full =
-        new Bot(talk.thread, deaf(), talk, talk, _ -> null, InstantSource.system(), () -> "");
+        new Bot(
+            talk.thread,
+            deaf(),
+            talk,
+            talk,
+            _ -> new Health.State(List.of(), 0, 0, 0, 0),
+            InstantSource.system(),
+            () -> "");
     UnitOfWork work = full.work(talk.receipt("Eve: last"));
     assertThatThrownBy(work::carryOut).hasMessage("the disk is full");
   }
