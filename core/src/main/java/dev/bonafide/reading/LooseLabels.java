@@ -50,8 +50,8 @@ final class LooseLabels {
       TextLine line = page.line(index);
       String text = line.text().strip();
       SpeakerLabel.mark(line.text())
-          .filter(label -> SpeakerLabel.isMarkedName(label.name()))
           .map(SpeakerLabel::name)
+          .filter(name -> SpeakerLabel.isMarkedName(name) || SpeakerLabel.isSurnameFirst(name))
           .or(() -> java.util.Optional.of(text).filter(LooseLabels::isNameAlone))
           .filter(name -> name.codePoints().filter(Character::isLetter).count() > 1)
           .ifPresent(name -> counts.merge(name, 1, Integer::sum));

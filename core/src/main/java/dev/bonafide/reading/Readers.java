@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.chat.ChatReader;
 import dev.bonafide.reading.chat.NameLineReader;
 import dev.bonafide.reading.commit.GitLogReader;
+import dev.bonafide.reading.handwritten.HandwrittenReader;
 import dev.bonafide.reading.mail.MailReader;
 import dev.bonafide.reading.transcript.CueReader;
 import dev.bonafide.reading.transcript.TableReader;
@@ -34,7 +35,8 @@ public final class Readers {
           new ChatReader(),
           new NameLineReader(),
           new TranscriptReader(),
-          new MailReader(true));
+          new MailReader(true),
+          new HandwrittenReader());
 
   private final List<ExhibitReader> edge;
 

@@ -7,12 +7,15 @@ import dev.bonafide.reading.time.MonthNames;
 import dev.bonafide.reading.turn.TextPage;
 
 /** A line that only names a day, as chats put between the messages of two days. */
-final class DayLine {
+public final class DayLine {
   private static final int LONGEST = 40;
   private static final Pattern DAY =
       Pattern.compile(
           "^\\W*(?:\\pL+,? )?(?:(\\pL{3,12})\\.? \\d{1,2}(?:st|nd|rd|th)?"
               + "|\\d{1,2}\\.? (?:de )?(\\pL{3,12}))(?:,? \\d{4})?\\W*$");
+
+  private static final Pattern HAN_DAY =
+      Pattern.compile("^\\W*(?:\\d{4}[年년] ?)?\\d{1,2}[月월] ?\\d{1,2}[日일] ?\\(?\\pL{0,3}\\)?\\W*$");
 
   private DayLine() {}
 
@@ -25,11 +28,14 @@ final class DayLine {
     return before >= 0 && is(page.line(before).text());
   }
 
-  private static boolean is(String line) {
+  /**
+   * Whether a line is a day and nothing else, such as {@code Monday, 7 July} or {@code 6月4日(水)}.
+   */
+  public static boolean is(String line) {
     if (line.length() > LONGEST) {
       return false;
     }
-    if (DayWords.isDay(line)) {
+    if (DayWords.isDay(line) || HAN_DAY.matcher(line).find()) {
       return true;
     }
     Matcher day = DAY.matcher(line);

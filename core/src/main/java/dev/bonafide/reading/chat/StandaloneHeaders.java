@@ -55,7 +55,9 @@ final class StandaloneHeaders {
     boolean isWhen =
         TimestampSyntax.time(when, 0) == when.length()
             || (day > 0 && TimestampSyntax.time(when, day) == when.length());
-    return isWhen && !who.isEmpty() ? Optional.of(new Header(who, when, 0)) : Optional.empty();
+    return isWhen && !who.isEmpty() && !who.startsWith("<")
+        ? Optional.of(new Header(who, when, 0))
+        : Optional.empty();
   }
 
   /** {@code Ana 0:32} with two blanks or a tab, an offset into a recording. */

@@ -68,6 +68,14 @@ public record SpeakerLabel(String name, int end) {
                 .allMatch(word -> !word.isEmpty() && isWordOfName(word)));
   }
 
+  /** Whether a text is a name as directories put it: {@code Okafor, Ana}. */
+  public static boolean isSurnameFirst(String name) {
+    int comma = name.indexOf(", ");
+    return comma > 0
+        && areWords(name.substring(0, comma))
+        && areWords(withoutRemark(name.substring(comma + 2)));
+  }
+
   private static boolean isWordOfName(String word) {
     return Character.isLetter(word.codePointAt(0))
         && !word.contains("://")
@@ -105,10 +113,14 @@ public record SpeakerLabel(String name, int end) {
 
   private static boolean beginsAsName(String word, int words) {
     int first = word.codePointAt(0);
-    boolean ends = word.length() > 3 && ".!?,;".indexOf(word.charAt(word.length() - 1)) >= 0;
+    boolean ends = endsSentence(word) && !Honorific.is(word);
     boolean small =
         Character.isLowerCase(first) && words > 1 && !PARTICLES.contains(word) && !isHandle(word);
     return !ends && !small && first != '>' && first != '"' && !word.contains("://");
+  }
+
+  private static boolean endsSentence(String word) {
+    return word.length() > 3 && ".!?,;".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** Whether a word has what words of a sentence do not: a figure, a bar, a capital inside. */

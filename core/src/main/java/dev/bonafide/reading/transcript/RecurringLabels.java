@@ -9,20 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The labels before words in one text: names, and in messages what only looks like one by the mark
- * behind it, as in {@code Theo grandson: hello}, where it comes again.
+ * The labels before words in one text: names, and where it comes again what only looks like one by
+ * the mark behind it: {@code Okafor, Ana: hello}, and in messages {@code Theo grandson: hello}.
  */
 record RecurringLabels(Set<String> again) {
 
   static RecurringLabels of(TextPage page, boolean mayBeMarked) {
     Map<String, Integer> counts = new HashMap<>();
-    if (mayBeMarked) {
-      page.each()
-          .flatMap(line -> SpeakerLabel.mark(line.text()).stream())
-          .map(SpeakerLabel::name)
-          .filter(name -> !SpeakerLabel.isName(name) && SpeakerLabel.isMarkedName(name))
-          .forEach(name -> counts.merge(name, 1, Integer::sum));
-    }
+    page.each()
+        .flatMap(line -> SpeakerLabel.mark(line.text()).stream())
+        .map(SpeakerLabel::name)
+        .filter(name -> !SpeakerLabel.isName(name))
+        .filter(
+            name ->
+                SpeakerLabel.isSurnameFirst(name)
+                    || (mayBeMarked && SpeakerLabel.isMarkedName(name)))
+        .forEach(name -> counts.merge(name, 1, Integer::sum));
     Set<String> again = new HashSet<>();
     counts.forEach(
         (name, count) -> {

@@ -7,6 +7,8 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.reading.Heard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TranscriptReaderTest {
 
@@ -55,6 +57,19 @@ class TranscriptReaderTest {
     assertThat(Heard.lines(ExhibitKind.TRANSCRIPT, text))
         .containsExactly(
             "OTHER Ana: tell me", "SUBJECT Bobby: yes\nso here is the thing: it failed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mrs. Okafor", "Prof. Okafor", "Frau Okafor", "Okafor, Ana", "Ana O."})
+  void a_label_with_a_title_or_a_name_the_other_way_round_is_a_speaker(String label) {
+    String text = label + ": where is it\nBobby: at home\n" + label + ": I see\nBobby: yes\n";
+    assertThat(Heard.lines(ExhibitKind.TRANSCRIPT, text))
+        .containsExactly(
+            "OTHER " + label + ": where is it",
+            "SUBJECT Bobby: at home",
+            "OTHER " + label + ": I see",
+            "SUBJECT Bobby: yes");
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text)).hasSize(4);
   }
 
   @Test

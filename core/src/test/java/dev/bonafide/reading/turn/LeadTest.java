@@ -66,7 +66,8 @@ public class LeadTest {
               pay my friend
               You sent
               why?
-              """);
+              """,
+          "handwritten", "Ana - whose account is it?\nBobby Sierra - pay my friend\nAna - why?\n");
 
   private static final Map<String, String> RECORDINGS =
       Map.of(

@@ -1,0 +1,232 @@
+package dev.bonafide.reading.handwritten;
+
+import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.time.TimestampSyntax;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the head off a line: marks and a time, a name, more marks; the words are what follows. */
+final class HeadParser {
+  private static final int LONGEST = 140;
+  private static final int LONGEST_NAME = 50;
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_MARKS = 8;
+  private static final String QUOTES = "\"“”„«»'`";
+
+  /** Behind one of these the words begin. */
+  private static final String ENDS = ":：|\t=;>]}*_→";
+
+  private static final String DASHES = "-–—·•";
+
+  /** Between a name and what was said, in words. */
+  private static final String[] SAYING = {"says", "said", "wrote", "writes", "asked", "answered"};
+
+  private final String line;
+  private final StringBuilder shape = new StringBuilder();
+  private @Nullable String when;
+  private int at;
+
+  private HeadParser(String line) {
+    this.line = line;
+  }
+
+  /** The head that a line begins with; empty where none of its marks end a name. */
+  static Optional<TurnHead> in(String line) {
+    HeadParser parser = new HeadParser(line.substring(0, Math.min(LONGEST, line.length())));
+    return parser.head();
+  }
+
+  private Optional<TurnHead> head() {
+    takeMarks();
+    int from = at;
+    int to = nameEnd();
+    String name = to < 0 ? "" : line.substring(from, to).strip();
+    if (name.isEmpty() || !isName(name)) {
+      return Optional.empty();
+    }
+    shape.append('N');
+    at = to;
+    takeEnd();
+    boolean alone = at >= line.length();
+    boolean marked = shape.charAt(shape.length() - 1) != 'N';
+    if (alone) {
+      shape.append(TurnHead.ALONE);
+    }
+    return marked ? Optional.of(new TurnHead(shape.toString(), name, when, at)) : Optional.empty();
+  }
+
+  private static boolean isName(String name) {
+    return Character.isLetter(name.codePointAt(0))
+        && (name.indexOf(' ') < 0
+            || SpeakerLabel.isMarkedName(name)
+            || SpeakerLabel.isSurnameFirst(name));
+  }
+
+  /** What stands before the name: bullets, brackets, numbers of a list, a time. */
+  private void takeMarks() {
+    int marks = 0;
+    while (at < line.length() && marks < MOST_MARKS) {
+      int c = line.codePointAt(at);
+      int item = item();
+      if (takeStamp()) {
+        marks++;
+      } else if (item > at) {
+        shape.append('#');
+        at = item;
+      } else if (Character.isLetterOrDigit(c)) {
+        return;
+      } else {
+        mark(c);
+        marks += TimestampSyntax.isBlank((char) c) ? 0 : 1;
+      }
+    }
+  }
+
+  /** Past the number of an item in a list, {@code 3.} or {@code 3)}; or nowhere. */
+  private int item() {
+    int end = TimestampSyntax.digits(line, at, 1, 3);
+    boolean mark = TimestampSyntax.is(line, end, '.') || TimestampSyntax.is(line, end, ')');
+    return mark && TimestampSyntax.is(line, end + 1, ' ') ? end + 1 : at;
+  }
+
+  private boolean takeStamp() {
+    int end = Stamp.end(line, at);
+    if (end == at) {
+      return false;
+    }
+    when = line.substring(at, end);
+    shape.append('T');
+    at = end;
+    return true;
+  }
+
+  /** Blanks and quotation marks come and go from line to line: neither is part of the shape. */
+  private void mark(int c) {
+    boolean kept = c == '\t' || !(Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0);
+    if (kept) {
+      shape.appendCodePoint(c);
+    }
+    at += Character.charCount(c);
+  }
+
+  /** Where the name ends, or -1 where no mark ends one. */
+  private int nameEnd() {
+    int words = 1;
+    for (int to = at; to <= Math.min(line.length(), at + LONGEST_NAME); to++) {
+      if (to == line.length()) {
+        return when == null ? -1 : to;
+      }
+      char c = line.charAt(to);
+      boolean ends =
+          (ENDS.indexOf(c) >= 0 && !line.startsWith("://", to))
+              || c == ')'
+              || (c != '\'' && QUOTES.indexOf(c) >= 0);
+      if (ends || endsBefore(to, c)) {
+        return to > at ? to : -1;
+      }
+      words += c == ' ' ? 1 : 0;
+      if (words > MOST_WORDS) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a blank or comma parts the name from a time, a dash, brackets, or the word for it. */
+  private boolean endsBefore(int to, char c) {
+    int next = TimestampSyntax.blanks(line, to + (c == ',' ? 1 : 0));
+    if (next == to || next >= line.length()) {
+      return false;
+    }
+    char then = line.charAt(next);
+    boolean dash = DASHES.indexOf(then) >= 0 && isBlankOrArrow(next + 1);
+    return dash
+        || then == '('
+        || then == '['
+        || Stamp.end(line, next) > next
+        || (c != ',' && (saying(next) > next || stampAfterAt(next) > next));
+  }
+
+  private boolean isBlankOrArrow(int index) {
+    return index >= line.length()
+        || line.charAt(index) == '>'
+        || TimestampSyntax.isBlank(line.charAt(index));
+  }
+
+  private int saying(int from) {
+    for (String word : SAYING) {
+      int end = from + word.length();
+      if (line.startsWith(word, from)
+          && (TimestampSyntax.is(line, end, ':') || TimestampSyntax.is(line, end, ','))) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  private int stampAfterAt(int from) {
+    return line.startsWith("at ", from) && Stamp.end(line, from + 3) > from + 3 ? from + 3 : from;
+  }
+
+  /** What stands behind the name, to where the words begin. */
+  private void takeEnd() {
+    boolean ended = false;
+    while (at < line.length()) {
+      char c = line.charAt(at);
+      int remark = ended ? at : remark();
+      if (takeBracketedStamp()) {
+        ended = true;
+      } else if (remark > at) {
+        at = remark;
+      } else if (!ended && saying(at) > at) {
+        at = saying(at);
+      } else if (!ended && stampAfterAt(at) > at) {
+        at = stampAfterAt(at);
+      } else if (isStampHere(ended)) {
+        takeStamp();
+      } else if (isMark(c, ended)) {
+        ended |= ENDS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
+        mark(c);
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** Whether a time in brackets of its own stood here. */
+  private boolean takeBracketedStamp() {
+    char open = line.charAt(at);
+    int end = open == '[' || open == '(' ? Stamp.end(line, at + 1) : at;
+    if (end <= at + 1 || !TimestampSyntax.is(line, end, open == '[' ? ']' : ')')) {
+      return false;
+    }
+    when = line.substring(at + 1, end);
+    shape.append('T');
+    at = end + 1;
+    return true;
+  }
+
+  /** Past a remark in parentheses, {@code (HR)}, that is no time; or nowhere. */
+  private int remark() {
+    int close = line.charAt(at) == '(' ? line.indexOf(')', at) : -1;
+    return close > at && Stamp.end(line, at + 1) == at + 1 ? close + 1 : at;
+  }
+
+  /** Behind the mark that ends a name a time may be the first of the words. */
+  private boolean isStampHere(boolean ended) {
+    int end = Stamp.end(line, at);
+    return end > at && (!ended || end == line.length() || ENDS.indexOf(next(end)) >= 0);
+  }
+
+  private char next(int from) {
+    int at = TimestampSyntax.blanks(line, from);
+    return at < line.length() ? line.charAt(at) : ' ';
+  }
+
+  private static boolean isMark(char c, boolean ended) {
+    return TimestampSyntax.isBlank(c)
+        || ENDS.indexOf(c) >= 0
+        || QUOTES.indexOf(c) >= 0
+        || (!ended && ("([),.".indexOf(c) >= 0 || DASHES.indexOf(c) >= 0));
+  }
+}

@@ -1,0 +1,122 @@
+package dev.bonafide.reading.handwritten;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.reading.speaker.Roles;
+import dev.bonafide.reading.turn.TextPage;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The one shape that the heads of a conversation have. A list or a form has such lines too: people
+ * take turns, so that names come again, and one of them is the subject's or all are names of
+ * persons.
+ *
+ * @param heads by the index of their lines
+ */
+record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
+  /** A text with more lines is an export of a program. */
+  private static final int MOST_LINES = 50_000;
+
+  static final String QUESTION = "Q";
+  static final String ANSWER = "A";
+
+  private static final int FEWEST_HEADS = 3;
+  private static final int FEWEST_UNNAMED = 4;
+
+  /** Of the written lines, so many are heads where the words stand on the same lines: a half. */
+  private static final int SHARE = 2;
+
+  static Optional<OwnLayout> of(TextPage page, Exhibit exhibit, Subject subject) {
+    if (page.count() > MOST_LINES) {
+      return Optional.empty();
+    }
+    Map<String, SortedMap<Integer, TurnHead>> shapes = new LinkedHashMap<>();
+    for (int index = 0; index < page.count(); index++) {
+      int line = index;
+      HeadParser.in(page.line(index).text())
+          .ifPresent(
+              head -> shapes.computeIfAbsent(head.shape(), _ -> new TreeMap<>()).put(line, head));
+    }
+    long written = page.each().filter(line -> !line.isBlank()).count();
+    return shapes.entrySet().stream()
+        .map(entry -> new OwnLayout(entry.getKey(), entry.getValue()).ofPeople(exhibit, subject))
+        .filter(layout -> layout.isConversation(written, exhibit, subject))
+        .max(Comparator.comparingInt(layout -> layout.heads().size()));
+  }
+
+  /** Without what comes once and may begin a sentence. */
+  private OwnLayout ofPeople(Exhibit exhibit, Subject subject) {
+    Map<String, Long> times = times();
+    Set<String> people =
+        times.entrySet().stream()
+            .filter(
+                entry ->
+                    entry.getValue() > 1
+                        || TurnHead.isTelling(shape)
+                        || isPerson(entry.getKey())
+                        || QUESTION.equals(entry.getKey())
+                        || ANSWER.equals(entry.getKey())
+                        || Roles.isSubject(entry.getKey(), exhibit, subject))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    SortedMap<Integer, TurnHead> kept = new TreeMap<>(heads);
+    kept.values().removeIf(head -> !people.contains(head.name()));
+    return new OwnLayout(shape, kept);
+  }
+
+  private Map<String, Long> times() {
+    return heads.values().stream()
+        .collect(Collectors.groupingBy(TurnHead::name, Collectors.counting()));
+  }
+
+  private boolean isConversation(long written, Exhibit exhibit, Subject subject) {
+    if (asksAndAnswers() && subject.kind() == SubjectKind.CANDIDATE) {
+      return true;
+    }
+    Map<String, Long> times = times();
+    long again = times.values().stream().filter(count -> count > 1).count();
+    if (times.size() < 2 || again == 0 || heads.size() < FEWEST_HEADS) {
+      return false;
+    }
+    boolean named =
+        times.keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
+    boolean persons =
+        TurnHead.isTelling(shape) || times.keySet().stream().allMatch(OwnLayout::isPerson);
+    boolean fill = TurnHead.isAlone(shape) || heads.size() * SHARE >= written;
+    return named || (persons && fill && again > 1 && heads.size() >= FEWEST_UNNAMED);
+  }
+
+  /** Whether it is questions and answers of an interview: {@code Q: …}, {@code A: …}. */
+  boolean asksAndAnswers() {
+    return times().keySet().equals(Set.of(QUESTION, ANSWER));
+  }
+
+  /** Whether a name has two words or more, each with a capital. */
+  private static boolean isPerson(String name) {
+    String[] words = name.split("[ ,]+", -1);
+    return words.length > 1
+        && java.util.Arrays.stream(words)
+            .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
+  }
+
+  /**
+   * Whether each name stands below what was said: the text begins with words and ends in a name.
+   */
+  boolean isBelow(TextPage page) {
+    int last = page.count() - 1;
+    while (last > 0 && page.line(last).isBlank()) {
+      last--;
+    }
+    return TurnHead.isAlone(shape)
+        && heads.lastKey() == last
+        && heads.firstKey() > page.firstWritten();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.bonafide.reading.handwritten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.reading.Heard;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HandwrittenReaderTest {
+  private static final Subject NOBODY = new Subject(SubjectKind.CANDIDATE, null);
+
+  @Test
+  void headings_of_a_form_are_nobodys_words() {
+    assertNoTalk("- Role - cook\n- Pay - 15\n".repeat(6));
+    assertNoTalk("Role = cook\nPay = 15\n".repeat(6));
+  }
+
+  @Test
+  void a_list_of_people_with_what_they_do_is_no_talk() {
+    assertNoTalk("Ana Okafor - CEO\nBobby Sierra - CTO\nCarl Vance - engineer\n");
+  }
+
+  @Test
+  void a_timetable_is_no_talk() {
+    assertNoTalk("Breakfast 08:00\nTalks 09:00\nLunch 12:30\nTalks 13:30\n");
+  }
+
+  @Test
+  void addresses_of_pages_are_nobodys_names() {
+    assertNoTalk("https://a.example\nhttps://b.example\nBobby Sierra: see these\n");
+  }
+
+  @Test
+  void what_begins_a_sentence_once_is_no_name() {
+    String text =
+        "Ana - is it done?\nBobby - not yet\nAna - when?\nBobby - tonight\nTonight - or tomorrow\n";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .endsWith("SUBJECT Bobby: tonight\nTonight - or tomorrow");
+  }
+
+  @Test
+  void what_stands_above_the_first_name_stays_the_subjects() {
+    String text = "I will pay you\nAna - hi\nBobby - hi\nAna - well\nBobby - yes\n";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .startsWith("SUBJECT null: I will pay you", "OTHER Ana: hi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "N - W\n",
+        "N — W\n",
+        "N > W\n",
+        "N -> W\n",
+        "N → W\n",
+        "N | W\n",
+        "N = W\n",
+        "N; W\n",
+        "N\tW\n",
+        "N:W\n",
+        "N says, W\n",
+        "<N> W\n",
+        "[N] W\n",
+        "(N) W\n",
+        "*N:* W\n",
+        "**N:** W\n",
+        "10:02 <N> W\n",
+        "[10:02] <N> W\n",
+        "| N | 10:02 | W |\n",
+        "\"10:02\",\"N\",\"W\"\n",
+        "10:02\tN\tW\n",
+        "N [10:02] W\n",
+        "[N] [10:02] W\n",
+        "N 10:02: W\n",
+        "N, 10:02: W\n",
+        "N at 10:02 AM: W\n",
+        "10:02 AM, N: W\n",
+        "2025-03-12T10:02:00Z N: W\n",
+        "2025-03-12 10:02:00 N: W\n",
+        "Mar 12, 10:02 AM - N: W\n",
+        "05/15 19:02 N: W\n",
+        "[pon 10:12] N: W\n",
+        "[٠٤/٠٥/٢٠٢٥ ١٠:١٢ ص] N: W\n",
+        "[N] [오전 10:11] W\n",
+        "N 10:02 W\n",
+        "N:\nW\n",
+        "N:\nW\n\n",
+        "N wrote:\nW\n\n",
+        "N 10:02 AM\nW\n",
+        "N 10:02\nW\n",
+        "N (10:02)\nW\n",
+        "**N** (10:02)\n> W\n\n",
+        "N, 12/03/2025 10:02\nW\n",
+        "N - 12.03.2025 10:02\nW\n",
+        "N Yesterday at 10:02 AM\nW\n",
+        "N, 10:02 Uhr\nW\n",
+        "W\nN, 10:02\n\n",
+      })
+  void each_way_to_put_a_name_to_words_is_told(String turn) {
+    String text = talk(turn);
+    assertThat(roles(Heard.in(ExhibitKind.MESSAGES, text)))
+        .containsExactly("OTHER", "SUBJECT", "OTHER", "SUBJECT");
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text).get(2))
+        .contains("Ana Okafor: ")
+        .contains("what do you like there");
+    assertThat(roles(Heard.in(ExhibitKind.MESSAGES, NOBODY, text))).hasSize(4);
+  }
+
+  @Test
+  void answers_to_written_questions_are_the_candidates() {
+    String text = "Q: where do you live?\nA: in Porto\nQ: since when?\nA: for years\n";
+    assertThat(Heard.lines(Heard.in(ExhibitKind.MESSAGES, NOBODY, text)))
+        .containsExactly(
+            "OTHER Q: where do you live?",
+            "SUBJECT A: in Porto",
+            "OTHER Q: since when?",
+            "SUBJECT A: for years");
+    Subject post = new Subject(SubjectKind.JOB_POST, null);
+    assertThat(roles(Heard.in(ExhibitKind.MESSAGES, post, text))).containsOnly("SUBJECT");
+  }
+
+  @Test
+  void days_between_the_turns_are_nobodys_words() {
+    String text =
+        "6月2日(月)\nAna 10:02 hi\nBobby 10:03 hello\n6月3日(火)\nAna 9:01 well\nBobby 9:03 yes\n";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly(
+            "OTHER Ana: hi", "SUBJECT Bobby: hello", "OTHER Ana: well", "SUBJECT Bobby: yes");
+  }
+
+  @Test
+  void times_in_any_digits_and_halves_of_the_day_are_read() {
+    Reading arabic = Heard.in(ExhibitKind.MESSAGES, talk("[٠٤/٠٥/٢٠٢٥ ١٠:١٢ ص] N: W\n"));
+    assertThat(arabic.utterances().getFirst().at())
+        .extracting(Moment::scale)
+        .isEqualTo(Moment.Scale.CALENDAR);
+    Reading korean = Heard.in(ExhibitKind.MESSAGES, talk("[N] [오후 3:11] W\n"));
+    assertThat(Heard.seconds(korean)).containsOnly((15 * 60 + 11) * 60.0);
+  }
+
+  private static void assertNoTalk(String text) {
+    assertThat(roles(Heard.in(ExhibitKind.MESSAGES, text))).containsOnly("SUBJECT");
+    assertThat(Heard.in(ExhibitKind.MESSAGES, text).utterances())
+        .allMatch(said -> said.speaker() == null || said.speaker().startsWith("Bobby"));
+  }
+
+  private static String talk(String turn) {
+    return turn(turn, "Ana Okafor", "where are you based")
+        + turn(turn, "Bobby Sierra", "I live in Porto")
+        + turn(turn, "Ana Okafor", "what do you like there")
+        + turn(turn, "Bobby Sierra", "it is close to the sea");
+  }
+
+  private static String turn(String turn, String name, String words) {
+    return turn.replace("N", name).replace("W", words);
+  }
+
+  private static List<String> roles(Reading reading) {
+    return reading.utterances().stream().map(said -> said.role().name()).toList();
+  }
+}
