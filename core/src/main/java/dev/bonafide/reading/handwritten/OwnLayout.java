@@ -90,7 +90,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
         times.keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
     boolean persons =
         TurnHead.isTelling(shape) || times.keySet().stream().allMatch(OwnLayout::isPerson);
-    boolean fill = TurnHead.isAlone(shape) || heads.size() * SHARE >= written;
+    boolean fill = TurnHead.isAlone(shape) || (long) heads.size() * SHARE >= written;
     return named || (persons && fill && again > 1 && heads.size() >= FEWEST_UNNAMED);
   }
 
