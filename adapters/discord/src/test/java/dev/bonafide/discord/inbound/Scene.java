@@ -130,7 +130,6 @@ public final class Scene implements AutoCloseable {
     return answer(discord.asking().slash("bonafide", sub, options, jobs, by)).text();
   }
 
-  /** Works until somebody is answered. */
   /** What somebody is told who presses, and says why in the form that opens. */
   public Said decides(Said card, String button, String why, Person by) throws InterruptedException {
     long pressed = discord.asking().press(card, button, by);
@@ -138,6 +137,7 @@ public final class Scene implements AutoCloseable {
     return answer(discord.asking().submit(pressed, "why", why, by));
   }
 
+  /** Works until somebody is answered. */
   public Said answer(long interaction) throws InterruptedException {
     await(
         () -> {
