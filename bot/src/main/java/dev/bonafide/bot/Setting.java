@@ -88,6 +88,7 @@ public enum Setting {
       "steps that a server reads and examines one case in; the command line counts none"),
   BONAFIDE_SCREENING_DEADLINE("PT60S", "time for one screening over HTTP"),
   BONAFIDE_MAX_PARSE_TIME("PT8S", "time for one parser"),
+  BONAFIDE_LOG("text", "how a server writes its log: text, a line an event, or json"),
   BONAFIDE_DEBUG("", "any value: an unexpected failure shows where");
 
   private final String usual;

@@ -35,4 +35,10 @@ public interface CaseFiles {
    * there, and who erased it when, remains.
    */
   void erase(CaseId id, String by, Instant at);
+
+  /**
+   * Notes that somebody did something with a case which adds no line to it, such as looking at it.
+   * What adds one, and erasing, are noted by themselves.
+   */
+  void note(AuditEvent event);
 }

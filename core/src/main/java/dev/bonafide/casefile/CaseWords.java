@@ -17,6 +17,7 @@ public final class CaseWords {
       case Entry.Examined examined -> Stream.of(examined.report());
       case Entry.Ruled ruled -> Stream.of(ruled.reason());
       case Entry.Concluded concluded -> Stream.of(concluded.note());
+      case Entry.Appealed appealed -> Stream.of(appealed.words());
       case Entry.Undone _, Entry.Source _ -> Stream.empty();
     };
   }

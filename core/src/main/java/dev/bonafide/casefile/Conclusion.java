@@ -15,6 +15,11 @@ public enum Conclusion {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** As people type it. */
+  public String typed() {
+    return this == CONFIRMED_FRAUD ? "fraud" : id();
+  }
+
   public static Optional<Conclusion> of(String id) {
     return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
   }

@@ -47,6 +47,9 @@ public sealed interface Entry {
   public record Concluded(Instant at, String by, Conclusion conclusion, String note)
       implements Entry {}
 
+  /** What the one who is vetted says to the verdict, as a reviewer wrote it down. */
+  public record Appealed(Instant at, String by, String words) implements Entry {}
+
   /**
    * The reviewer took back a line of theirs.
    *

@@ -41,25 +41,34 @@ final class ModelEnsemble {
   /** Asks all of them, and waits for the last. */
   <T> List<Voice<T>> ask(
       ModelRequest request, Duration within, Function<String, Optional<T>> reader) {
+    SentRequests sent = SentRequests.current();
     if (models.size() == 1) {
-      return List.of(ask(models.getFirst(), request, within, reader));
+      return List.of(ask(models.getFirst(), request, within, reader, sent));
     }
     List<Future<Voice<T>>> asked = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Model model : models) {
-        asked.add(threads.submit(() -> ask(model, request, within, reader)));
+        asked.add(threads.submit(() -> ask(model, request, within, reader, sent)));
       }
     }
     return asked.stream().map(Future::resultNow).toList();
   }
 
   private <T> Voice<T> ask(
-      Model model, ModelRequest request, Duration within, Function<String, Optional<T>> reader) {
+      Model model,
+      ModelRequest request,
+      Duration within,
+      Function<String, Optional<T>> reader,
+      SentRequests sent) {
     Optional<T> known = answers.find(model.name(), request).flatMap(reader);
     if (known.isPresent()) {
       return new Voice<>(model.name(), known, NoUsableAnswer.MALFORMED, Usage.NONE);
     }
-    return switch (reply(model, request, within)) {
+    ModelReply reply = reply(model, request, within);
+    if (reply.usage().calls() > 0) {
+      sent.add(SentRequest.of(model, request));
+    }
+    return switch (reply) {
       case ModelReply.Silent silent ->
           new Voice<>(model.name(), Optional.empty(), silent.why(), silent.usage());
       case ModelReply.Said said -> {
@@ -73,12 +82,12 @@ final class ModelEnsemble {
     };
   }
 
-  /** A model's mistake must not cost the case its verdict. */
+  /** A model's mistake must not cost the case its verdict; nobody knows whether anything left. */
   private static ModelReply reply(Model model, ModelRequest request, Duration within) {
     try {
       return model.ask(request, within);
     } catch (RuntimeException mistake) {
-      return new ModelReply.Silent(NoUsableAnswer.DOWN, Usage.NONE);
+      return new ModelReply.Silent(NoUsableAnswer.DOWN, new Usage(1, 0, 0));
     }
   }
 }

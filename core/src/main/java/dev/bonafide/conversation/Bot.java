@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;
@@ -39,6 +40,7 @@ public final class Bot implements MessageHandler {
   private final OpenCase openCase;
   private final ReviseCase reviseCase;
   private final CaseSources sources;
+  private final RecordCase recordCase;
   private final BotStatus status;
   private final ReplyPlanner planner;
   private final CaseAccess access;
@@ -82,6 +84,7 @@ public final class Bot implements MessageHandler {
     this.openCase = new OpenCase(platform, cases, screener, answerBuilder);
     this.reviseCase = new ReviseCase(platform, cases, screener, answerBuilder);
     this.sources = new CaseSources(cases, screener, reviseCase, phrases);
+    this.recordCase = new RecordCase(cases, reviseCase, phrases, clock);
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
@@ -118,10 +121,11 @@ public final class Bot implements MessageHandler {
       String why = phrases.say(rights == Rights.NONE ? "members-only" : "unknown-asker");
       return () -> planner.refused(heard, new BotAnswer.Told(List.of(why)));
     }
-    return work(known(heard));
+    SentRequests sent = SentRequests.current();
+    return sent.during(() -> work(known(heard), sent));
   }
 
-  private UnitOfWork work(BotRequest request) {
+  private UnitOfWork work(BotRequest request, SentRequests sent) {
     if (request.command() instanceof Command.Delete(boolean sure)
         && sure
         && request.history().isPresent()) {
@@ -135,15 +139,19 @@ public final class Bot implements MessageHandler {
       return () ->
           planner.replies(request.with(guess), AnswerBuilder.told(phrases.say("who-is-vetted")));
     }
+    AuditNotes notes = new AuditNotes(request, clock.instant());
     if (request.where() == InteractionTarget.Where.HOME) {
-      BotRequest seen =
-          request.with(access.overview(request.message(), privacy(request.message())));
+      RichContent.Cases overview = access.overview(request.message(), privacy(request.message()));
       Supplier<BotAnswer> settings = settings(request);
-      return () -> List.of(home(seen, settings.get()));
+      return () -> {
+        notes.of(overview).forEach(cases::note);
+        return List.of(home(request.with(overview), settings.get()));
+      };
     }
     Supplier<BotAnswer> answer = answer(request);
     return () -> {
       BotAnswer said = answer.get();
+      notes.of(said, sent.take()).forEach(cases::note);
       return planner.replies(request, request.history().isEmpty() ? noticed(said) : said);
     };
   }
@@ -178,14 +186,15 @@ public final class Bot implements MessageHandler {
   private UnitOfWork erasing(BotRequest request, CaseHistory history) {
     Instant now = clock.instant();
     if (request.where() == InteractionTarget.Where.HOME) {
-      BotRequest left =
-          request.with(
-              access.overview(request.message(), privacy(request.message())).without(history.id()));
+      RichContent.Cases left = 
+          access.overview(request.message(), privacy(request.message())).without(history.id());
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());
         BotAnswer.Told told = reviseCase.erase(history, request.message(), now);
-        return Lists.with(planner.taken(request, shown, told), home(left, settings.get()));
+        new AuditNotes(request, now).of(left).forEach(cases::note);
+        return Lists.with(
+            planner.taken(request, shown, told), home(request.with(left), settings.get()));
       };
     }
     return () -> {
@@ -277,7 +286,8 @@ public final class Bot implements MessageHandler {
       case Command.AddNote(String words) ->
           on(request, known -> reviseCase.add(known, message, "note", ExhibitKind.NOTE, words));
       case Command.Rule rule -> on(request, known -> reviseCase.rule(known, message, rule));
-      case Command.Conclude said -> on(request, known -> reviseCase.conclude(known, message, said));
+      case Command.Conclude said -> on(request, known -> recordCase.conclude(known, message, said));
+      case Command.Appeal said -> on(request, known -> recordCase.appeal(known, message, said));
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> settings(message, settings);

@@ -73,6 +73,19 @@ public sealed interface BotAnswer {
       return SpeakerChoice.of(examination.caseFile());
     }
 
+    /** With more that may name somebody, before the other notices. */
+    Judged quoting(List<String> more) {
+      return new Judged(
+          caseId,
+          examination,
+          particulars,
+          news,
+          plain,
+          Stream.concat(more.stream(), notices.stream()).toList(),
+          questions,
+          outdated);
+    }
+
     /** With one more notice that names nobody, before the others. */
     public Judged under(String notice) {
       return new Judged(

@@ -46,6 +46,11 @@ public record BotRequest(
         && (command instanceof Command.Say || command instanceof Command.Explain);
   }
 
+  /** Whether words that answer it tell something of a case. */
+  boolean isTold() {
+    return command instanceof Command.Explain || command instanceof Command.Say;
+  }
+
   boolean isScreen() {
     return command instanceof Command.Screen;
   }
@@ -69,6 +74,7 @@ public record BotRequest(
               Command.AddNote _,
               Command.Rule _,
               Command.Conclude _,
+              Command.Appeal _,
               Command.Undo _,
               Command.PostHere _,
               Command.Say _,

@@ -20,7 +20,7 @@ public record Offer(CaseId caseId, Command command, String label) {
       case Command.Rule(String finding, var how, String why) ->
           (how.stands() ? "confirm " : "fine ") + finding + " because " + why;
       case Command.Conclude(Conclusion what, String note) ->
-          "outcome " + (what == Conclusion.CLEARED ? "cleared" : "fraud") + " note " + note;
+          "outcome " + what.typed() + " because " + note;
       case Command.Explain(String finding) -> finding == null ? "explain" : "explain " + finding;
       case Command.Vet vet -> "subject " + vet.who();
       case Command.Open(var form) -> form.name().toLowerCase(Locale.ROOT);

@@ -3,11 +3,14 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,6 +100,19 @@ public final class Phrases {
   /** That a verdict is of older words. */
   String outdated(SourceState state) {
     return say(state == SourceState.DELETED ? "source-deleted" : "source-changed");
+  }
+
+  /** What the one who is vetted says to the verdict, so many characters of it at most. */
+  String replied(Entry.Appealed appeal, int most) {
+    String words = Visible.line(appeal.words());
+    String shown =
+        words.codePointCount(0, words.length()) <= most
+            ? words
+            : words.substring(0, words.offsetByCodePoints(0, most)) + "…";
+    return say(
+        "replied",
+        LocalDate.ofInstant(appeal.at(), ZoneOffset.UTC).toString(),
+        Visible.quote(shown));
   }
 
   private String words(Conclusion conclusion) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Works on a stored case: shows it again, adds to it, records what people decide. */
 final class ReviseCase {
+  /** Characters of what the one who is vetted says that stand on a card. */
+  private static final int SHOWN = 120;
+
   private final Platform platform;
   private final CaseFiles cases;
   private final ConversationScreener screener;
@@ -53,7 +56,9 @@ final class ReviseCase {
       Judgement again = screener.again(state, same.get());
       List<String> warnings = message.aim() == null ? List.of() : warnings(state);
       return () ->
-          marked(state, answerBuilder.judged(history.id(), again, standing(state), warnings));
+          marked(
+              state,
+              answerBuilder.judged(history.id(), again, standing(state), beside(state, warnings)));
     }
     Judgement anew = screener.judge(state);
     Instant now = screener.now();
@@ -61,8 +66,18 @@ final class ReviseCase {
       cases.append(history.id(), anew.entry(now, message.asker().id()));
       List<String> said = new ArrayList<>(changedSince(state.examined()));
       said.addAll(standing(state));
-      return marked(state, answerBuilder.judged(history.id(), anew, said, List.of()));
+      return marked(
+          state, answerBuilder.judged(history.id(), anew, said, beside(state, List.of())));
     };
+  }
+
+  /** What the one who is vetted said last to the verdict, in short, before warnings. */
+  private List<String> beside(CaseState state, List<String> warnings) {
+    return state.appeals().isEmpty()
+        ? warnings
+        : Stream.concat(
+                Stream.of(phrases.replied(state.appeals().getLast(), SHOWN)), warnings.stream())
+            .toList();
   }
 
   private static List<String> warnings(CaseState state) {
@@ -83,7 +98,12 @@ final class ReviseCase {
 
   /** Shows how the case stands without a word on what changed, for a form beside it. */
   Supplier<BotAnswer> open(CaseHistory history) {
-    return shown(history, List.of())::get;
+    List<String> replies =
+        CaseState.of(history).appeals().stream()
+            .map(one -> phrases.replied(one, Integer.MAX_VALUE))
+            .toList();
+    BotAnswer.Judged judged = judged(history);
+    return () -> judged.quoting(replies);
   }
 
   /** How the case stands. */
@@ -91,7 +111,8 @@ final class ReviseCase {
     return shown(history, List.of()).get();
   }
 
-  private Supplier<BotAnswer.Judged> shown(CaseHistory history, List<String> news) {
+  /** How the case stands, with what is to be said of it first. */
+  Supplier<BotAnswer.Judged> shown(CaseHistory history, List<String> news) {
     CaseState state = CaseState.of(history);
     Judgement judgement =
         state
@@ -101,7 +122,8 @@ final class ReviseCase {
     return () ->
         marked(
             state,
-            answerBuilder.judged(history.id(), judgement, news, standing(state), warnings(state)));
+            answerBuilder.judged(
+                history.id(), judgement, news, standing(state), beside(state, warnings(state))));
   }
 
   private boolean isOfToday(Entry.Examined examined) {
@@ -200,10 +222,10 @@ final class ReviseCase {
       String none = phrases.noSuchFinding(command.finding(), findings.most());
       return () -> AnswerBuilder.told(none);
     }
-    if (command.reason().isBlank() && !command.disposition().stands()) {
-      return () -> AnswerBuilder.told(phrases.say("why-not", command.finding()));
-    }
     Weighed head = findings.entry(found.get());
+    if (command.reason().isBlank() && !command.disposition().stands()) {
+      return () -> AnswerBuilder.told(phrases.say("why-not", head.number()));
+    }
     String said = phrases.ruled(command.disposition(), VerdictChanges.title(head, phrases));
     return revise(history, ruled(head, findings, message, command), List.of(said), List.of());
   }
@@ -235,23 +257,12 @@ final class ReviseCase {
           case Entry.HandedIn _ -> "handed-in";
           case Entry.Ruled _ -> "ruling";
           case Entry.Concluded _ -> "outcome";
+          case Entry.Appealed _ -> "appeal";
           case Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
         };
     Instant at = screener.now();
     List<Entry> undone = lines.stream().<Entry>map(line -> new Entry.Undone(at, by, line)).toList();
     return revise(history, undone, List.of(phrases.say("taken-back." + what)), List.of());
-  }
-
-  Supplier<BotAnswer> conclude(CaseHistory history, Message message, Command.Conclude command) {
-    Entry concluded =
-        new Entry.Concluded(
-            screener.now(), message.asker().id(), command.conclusion(), command.note());
-    String said = phrases.concluded(history.id(), command.conclusion());
-    Supplier<BotAnswer.Judged> shown = shown(CaseState.extended(history, concluded), List.of(said));
-    return () -> {
-      cases.append(history.id(), concluded);
-      return message.aim() == null ? AnswerBuilder.told(said) : shown.get();
-    };
   }
 
   /** Erases the case; a platform keeps what was said until {@link ReplyPlanner} takes it away. */
@@ -268,7 +279,8 @@ final class ReviseCase {
         before.rulings(),
         before.examined(),
         before.concluded(),
-        before.source());
+        before.source(),
+        before.appeals());
   }
 
   private Supplier<BotAnswer> revise(
@@ -288,7 +300,9 @@ final class ReviseCase {
       lines.forEach(line -> cases.append(history.id(), line));
       cases.append(history.id(), after.entry(lines.getLast().at(), lines.getLast().by()));
       return marked(
-          state, answerBuilder.judged(history.id(), after, news, standing(state), warnings));
+          state,
+          answerBuilder.judged(
+              history.id(), after, news, standing(state), beside(state, warnings)));
     };
   }
 }

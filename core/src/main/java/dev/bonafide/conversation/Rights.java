@@ -36,6 +36,7 @@ public enum Rights {
           Command.AddNote _,
           Command.Rule _,
           Command.Conclude _,
+          Command.Appeal _,
           Command.Undo _,
           Command.Delete _,
           Command.PostHere _ ->

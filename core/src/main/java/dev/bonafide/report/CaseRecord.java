@@ -39,6 +39,8 @@ public final class CaseRecord {
           "outcome: "
               + Phrasebook.ENGLISH.say("conclusion." + said.conclusion().id())
               + because(said.note());
+      case Entry.Appealed appeal ->
+          "wrote down what they replied: “" + Visible.quote(appeal.words()) + "”";
       case Entry.Undone undone -> "took line " + (undone.line() + 1) + " back";
       case Entry.Source source -> source(source.state());
     };

@@ -28,6 +28,7 @@ class DialogueTest {
           "answer Sorry, my camera is broken today.",
           "fine 1 because his wife holds the account, we saw the papers",
           "fine 2",
+          "outcome cleared",
           "outcome cleared met him in the office",
           "undo",
           "last",

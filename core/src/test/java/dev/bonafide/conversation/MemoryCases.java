@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class MemoryCases implements CaseFiles {
   private List<CaseHistory> cases = new ArrayList<>();
   private final List<String> tombstones = new ArrayList<>();
+  private List<AuditEvent> noted = new ArrayList<>();
   private long opened;
 
   @Override
@@ -60,6 +62,26 @@ public final class MemoryCases implements CaseFiles {
     tombstones.add(id.number() + " by " + by);
   }
 
+  @Override
+  public void note(AuditEvent event) {
+    noted.add(event);
+  }
+
+  /** What was done that adds no line to a case: who, what, with which case, and more of it. */
+  public List<String> noted() {
+    return noted.stream()
+        .map(
+            one ->
+                String.join(
+                    " ",
+                    one.actor(),
+                    one.act().id(),
+                    Long.toString(one.id().number()),
+                    one.detail()))
+        .map(String::strip)
+        .toList();
+  }
+
   public List<CaseHistory> all() {
     return cases;
   }
@@ -71,9 +93,11 @@ public final class MemoryCases implements CaseFiles {
   /** Marks where the cases stand; what it gives takes them back there. */
   Runnable savepoint() {
     List<CaseHistory> before = new ArrayList<>(cases);
+    List<AuditEvent> known = new ArrayList<>(noted);
     long number = opened;
     return () -> {
       cases = before;
+      noted = known;
       opened = number;
     };
   }

@@ -44,6 +44,7 @@ class RightsTest {
                   new Command.AddNote("late"),
                   new Command.Rule("1", Disposition.EXPLAINED, ""),
                   new Command.Conclude(Conclusion.CLEARED, ""),
+                  new Command.Appeal("no"),
                   new Command.Undo(),
                   new Command.Delete(false),
                   new Command.Delete(true)))

@@ -31,6 +31,7 @@ public final class Threads implements Platform {
   public boolean hears = true;
   public @Nullable RichContent rich;
   public @Nullable Disclosure shown;
+  public BotAnswer.@Nullable Judged judged;
   private InteractionTarget.@Nullable Where stage;
 
   public Threads says(String who, Role role, String words) {
@@ -136,11 +137,16 @@ public final class Threads implements Platform {
     return switch (answer) {
       case BotAnswer.Working working -> working.what();
       case BotAnswer.Told told -> String.join("\n", told.typed(Phrasebook.ENGLISH));
-      case BotAnswer.Judged judged -> judged(judged);
+      case BotAnswer.Judged laid -> judged(laid);
     };
   }
 
-  private static String judged(BotAnswer.Judged judged) {
+  private String judged(BotAnswer.Judged laid) {
+    judged = laid;
+    return shown(laid);
+  }
+
+  private static String shown(BotAnswer.Judged judged) {
     ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
     List<String> lines = new ArrayList<>();
     lines.add(page.verdict().shown() + " (case " + judged.caseId().number() + ")");

@@ -69,7 +69,7 @@ final class ChannelWatcher {
     if (!server.isSetUp()) {
       return UnitOfWork.NOTHING;
     }
-    UnitOfWork withdrawn = withdrawing.changed(receipt, posted, RepostIndex.words(content));
+    UnitOfWork withdrawn = withdrawing.changed(receipt, posted);
     return content.isEmpty() ? withdrawn : then(withdrawn, judged(receipt, posted, server));
   }
 

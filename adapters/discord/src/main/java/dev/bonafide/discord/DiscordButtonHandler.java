@@ -63,7 +63,9 @@ final class DiscordButtonHandler {
     if (press.get().act().decides() && !mayDecide(receipt, ask, press.get())) {
       return Told.work(receipt, ask, DiscordMessages.NOT_YOURS);
     }
-    return work(receipt, ask, press.get());
+    return pressed.why().isBlank() && press.get().needsReason() && !press.get().isAskers()
+        ? Told.work(receipt, ask, DiscordMessages.WHY)
+        : work(receipt, ask, press.get(), pressed.why());
   }
 
   /**
@@ -98,7 +100,7 @@ final class DiscordButtonHandler {
     return cases.find(new CaseId(receipt.address().tenant(), press.caseNumber()));
   }
 
-  private UnitOfWork work(Receipt receipt, DiscordAsker ask, DiscordPress press) {
+  private UnitOfWork work(Receipt receipt, DiscordAsker ask, DiscordPress press, String why) {
     long number = press.caseNumber();
     return switch (press.act()) {
       case EVIDENCE ->
@@ -110,16 +112,16 @@ final class DiscordButtonHandler {
       case STEPS -> opened(receipt, ask, press, DialogForm.STEPS);
       case SHOW -> shown(receipt, ask, number);
       case SEND -> sent(receipt, ask, press);
-      case FINE -> decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, ""));
+      case FINE -> decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, why));
       case SCAM ->
-          decided(receipt, ask, press, new Command.Conclude(Conclusion.CONFIRMED_FRAUD, ""));
+          decided(receipt, ask, press, new Command.Conclude(Conclusion.CONFIRMED_FRAUD, why));
       case SPEAKER ->
           mayLook(receipt, ask, press)
               ? alone(
                   receipt, ask, new Command.Vet(null, SpeakerChoice.MARK + press.about()), number)
               : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
       case UNDO -> decided(receipt, ask, press, new Command.Undo());
-      case SAY -> alone(receipt, ask, CommandReader.read(press.typed()), number);
+      case SAY -> alone(receipt, ask, CommandReader.read(press.typed(why)), number);
       case MUTE_DECISIVE ->
           () ->
               List.of(

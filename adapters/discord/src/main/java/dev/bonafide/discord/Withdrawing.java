@@ -51,16 +51,13 @@ final class Withdrawing {
         .orElse(UnitOfWork.NOTHING);
   }
 
-  /**
-   * A post is there with other words than it was found with, if it was.
-   *
-   * @param words what tells the post from others now
-   */
-  UnitOfWork changed(Receipt receipt, DiscordInbound.Posted posted, String words) {
+  /** A post is there with other words than it was found with, if it was. */
+  UnitOfWork changed(Receipt receipt, DiscordInbound.Posted posted) {
+    Tenant tenant = receipt.address().tenant();
     return memory
         .posts()
-        .find(receipt.address().tenant(), posted.watch(), posted.message())
-        .filter(post -> !post.words().equals(words))
+        .find(tenant, posted.watch(), posted.message())
+        .filter(post -> !post.words().equals(memory.folds().words(tenant, posted.content())))
         .map(post -> ended(receipt, posted.watch(), post, Posts.End.CHANGED))
         .orElse(UnitOfWork.NOTHING);
   }

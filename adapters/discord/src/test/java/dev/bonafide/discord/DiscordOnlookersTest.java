@@ -70,7 +70,7 @@ class DiscordOnlookersTest {
         scene.settle(() -> card().contains("The same post 2 times"));
       }
       case SAID_FINE -> {
-        Said _ = pressed("Fine");
+        Said _ = scene.decides(scene.cards().getLast(), "Fine", "a known firm", MOD);
         scene.settle(() -> card().contains("Outcome recorded"));
       }
       case DELETED -> {

@@ -5,6 +5,7 @@ import static dev.bonafide.discord.inbound.Scene.MOD;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.discord.inbound.ListeningScene;
@@ -51,8 +52,7 @@ class DiscordPlainWordsTest {
   void nobody_but_the_asker_sees_it() throws InterruptedException {
     says(scene.jobs, TELLING, 1);
     Said offer = says(scene.jobs, "1 is not a problem, it is his wife", 2);
-    long press = scene.discord.asking().press(offer, "Not a problem: 1", Scene.ADA);
-    assertThat(scene.answer(press).text()).isNotBlank();
+    assertThat(scene.decides(offer, "Not a problem: 1", "mine", Scene.ADA).text()).isNotBlank();
     assertThat(scene.cases.all()).hasSize(1);
   }
 
@@ -62,8 +62,13 @@ class DiscordPlainWordsTest {
     Said offer = says(scene.jobs, "1 is not a problem, it is his wife", 2);
     assertThat(offer.text()).contains("Nothing is recorded yet.");
     assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
-    long press = scene.discord.asking().press(offer, "Not a problem: 1", MAX);
-    assertThat(scene.answer(press).text()).contains("no longer counted");
+    assertThat(scene.decides(offer, "Not a problem: 1", "it is his wife's", MAX).text())
+        .contains("no longer counted");
+    assertThat(scene.cases.all().getFirst().entries())
+        .filteredOn(Entry.Ruled.class::isInstance)
+        .singleElement()
+        .extracting(one -> ((Entry.Ruled) one).reason())
+        .isEqualTo("it is his wife's");
   }
 
   @Test

@@ -58,7 +58,7 @@ class MuteTest {
     Said fine = scene.cards().getLast();
     assertThat(scene.answer(scene.discord.asking().press(fine, "Evidence", MOD)).text())
         .contains("Wants a fee first", "Set aside: ");
-    assertThat(scene.answer(scene.discord.asking().press(fine, "Fine", MOD)).text())
+    assertThat(scene.decides(fine, "Fine", "a known firm", MOD).text())
         .contains("Recorded for case 2: cleared");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards().getLast().text()).doesNotContain("decisive");

@@ -2,7 +2,10 @@ package dev.bonafide.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
@@ -10,8 +13,6 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.postgres.audit.AuditAct;
-import dev.bonafide.postgres.audit.AuditEvent;
 import dev.bonafide.postgres.audit.AuditRow;
 import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 
 class AuditTrailTest {
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
@@ -82,6 +84,53 @@ class AuditTrailTest {
                     new Entry.Concluded(AT, "U1", Conclusion.CONFIRMED_FRAUD, "")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(events()).isEmpty();
+  }
+
+  @Test
+  void what_is_noted_in_work_that_fails_is_no_event() {
+    CaseId id = cases.open(here, "C1", AT);
+    assertThatThrownBy(
+            () ->
+                database
+                    .transactions()
+                    .run(
+                        here,
+                        () -> {
+                          cases.note(new AuditEvent(id, AT, "U1", AuditAct.SAW, "verdict"));
+                          throw new IllegalStateException("no answer");
+                        }))
+        .hasMessage("no answer");
+    assertThat(events()).isEmpty();
+  }
+
+  @Test
+  void work_whose_event_cannot_be_added_is_not_done_either() {
+    CaseId id = cases.open(here, "C1", AT);
+    AuditEvent unlike = new AuditEvent(id, AT, "U\u0000", AuditAct.SAW, "verdict");
+    assertThatThrownBy(
+            () ->
+                database
+                    .transactions()
+                    .run(
+                        here,
+                        () -> {
+                          cases.append(id, new Entry.Undone(AT, "U1", 0));
+                          cases.note(unlike);
+                        }))
+        .isInstanceOf(DataAccessException.class);
+    assertThat(cases.find(id).orElseThrow().entries()).isEmpty();
+    assertThat(events()).isEmpty();
+  }
+
+  @Test
+  void what_adds_no_line_to_a_case_is_an_event_as_well() {
+    CaseId id = cases.open(here, "C1", AT);
+    cases.note(new AuditEvent(id, AT, "U1", AuditAct.SAW, "evidence"));
+    cases.note(AuditEvent.of(here, AT, "U2", AuditAct.EXPORTED, "all"));
+
+    assertThat(events())
+        .extracting(row -> row.event().act().id(), row -> row.event().id().number())
+        .containsExactly(tuple("saw", id.number()), tuple("exported", AuditEvent.NO_CASE));
   }
 
   @Test

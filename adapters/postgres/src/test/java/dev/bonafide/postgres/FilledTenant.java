@@ -108,6 +108,7 @@ public record FilledTenant(Database database, Tenant tenant) {
     cases.append(id, new Entry.Ruled(AT, "U1", "rule", Disposition.EXPLAINED, "why"));
     cases.append(id, new Entry.Examined(AT, "bot", "e", "check", "r", "s", "{}"));
     cases.append(id, new Entry.Concluded(AT, "U1", Conclusion.CONFIRMED_FRAUD, "a note"));
+    cases.append(id, new Entry.Appealed(AT, "U1", "It was a joke"));
     new PostgresCards(database).show(id, "reply");
   }
 

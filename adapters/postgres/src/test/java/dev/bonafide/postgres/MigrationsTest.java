@@ -29,6 +29,9 @@ class MigrationsTest {
   private static final Tenant TENANT = new Tenant("slack:T1");
   private static final Instant AT = Instant.parse("2026-01-02T03:04:05Z");
 
+  /** As anybody makes it who knows the words. */
+  private static final String PRINT = "0123456789abcdef";
+
   /** As version 9 stored them: mail given up and mail that waits, a case, and a setting. */
   private static final List<String> STORED =
       List.of(
@@ -50,7 +53,16 @@ class MigrationsTest {
           "insert into exhibit (tenant, hash, text) values ('slack:T1', '1', 'Hello.')",
           "insert into handed_in (tenant, number, line, place, hash, name, private)"
               + " values ('slack:T1', 1, 0, 0, '1', 'chat', false)",
-          "insert into kept (tenant, topic, key, value) values ('slack:T1', 'tally', 'seen', '7')");
+          "insert into kept (tenant, topic, key, value) values ('slack:T1', 'tally', 'seen', '7')",
+          setting("fold", PRINT, "1 card"),
+          setting("leads/" + PRINT, "1", ""),
+          setting("posts/7", "8", "7 " + PRINT),
+          setting("origin", "1", "1 2 3 4 " + PRINT));
+
+  private static String setting(String topic, String key, String value) {
+    return "insert into kept (tenant, topic, key, value) values ('slack:T1', '%s', '%s', '%s')"
+        .formatted(topic, key, value);
+  }
 
   @Test
   void the_latest_version_is_that_of_the_last_file() throws IOException {
@@ -74,7 +86,12 @@ class MigrationsTest {
           .containsExactlyInAnyOrder(
               tuple("in", AT, "it failed"), tuple("out", AT, "nobody there"));
       assertThat(MailStatistics.of(database, TENANT).receipts().waiting()).isEqualTo(1);
-      assertThat(new PostgresKept(database).get(TENANT, "tally", "seen")).hasValue("7");
+      PostgresKept kept = new PostgresKept(database);
+      assertThat(kept.get(TENANT, "tally", "seen")).hasValue("7");
+      assertThat(kept.get(TENANT, "origin", "1")).hasValue("1 2 3 4 -");
+      for (String gone : List.of("fold", "leads/" + PRINT, "posts/7")) {
+        assertThat(kept.all(TENANT, gone)).isEmpty();
+      }
       Optional<CaseHistory> found = new PostgresCaseFiles(database).find(new CaseId(TENANT, 1));
       assertThat(found.orElseThrow().entries())
           .singleElement()

@@ -89,11 +89,12 @@ class DisclosureTest {
     assertThat(card.shown()).contains("Check before the next step", "friend's account”");
     office.slack.presses(Office.ADA, DIRECT, card.ts(), "outcome");
     View form = office.window(Office.ADA, "What became of the case?");
-    office.slack.submits(form, Map.of("what", "confirmed_fraud"));
+    office.slack.submits(form, Map.of("what", "confirmed_fraud", "note", "The bank said so."));
     office.await(
         ledger -> ledger.standing(card.ts()).contains("Recorded for case 1: confirmed fraud"));
     assertThat(office.slack.ledger().standing(card.ts())).contains("friend's account”");
-    office.slack.mention(Office.SHARED, Office.ADA, Office.MENTION + "outcome cleared", thread);
+    office.slack.mention(
+        Office.SHARED, Office.ADA, Office.MENTION + "outcome cleared because we met", thread);
     office.await(ledger -> ledger.whispers().size() == 1);
     office.slack.mention(Office.SHARED, Office.ADA, Office.MENTION + "last", thread);
     office.await(ledger -> ledger.whispers().size() == 2);

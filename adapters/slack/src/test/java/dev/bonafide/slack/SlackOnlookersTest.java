@@ -102,7 +102,8 @@ class SlackOnlookersTest {
     channel.joins(who.id);
     office.slack.presses(BEN, channel.id(), card.ts(), "outcome");
     office.slack.submits(
-        office.window(BEN, "What became of the case?"), Map.of("what", "confirmed_fraud"));
+        office.window(BEN, "What became of the case?"),
+        Map.of("what", "confirmed_fraud", "note", "The bank said so."));
     office.await(ledger -> ledger.standing(card.ts()).contains("confirmed fraud"));
     assertThat(Onlooking.tells(office.slack.ledger().standing(card.ts()))).isFalse();
     int before = cards();

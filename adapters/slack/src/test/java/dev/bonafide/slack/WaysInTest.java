@@ -165,7 +165,7 @@ class WaysInTest {
     Said card = office.slack.ledger().said().getLast();
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, card.ts(), "outcome");
     View form = office.window(Office.ADA, "What became of the case?");
-    office.slack.submits(form, Map.of("what", "cleared"));
+    office.slack.submits(form, Map.of("what", "cleared", "note", "Met him."));
     office.await(ledger -> ledger.standing(card.ts()).contains("Outcome recorded: cleared."));
   }
 

@@ -89,7 +89,7 @@ final class TelegramButtonHandler {
     PrivateChatRequest brought =
         press.act() == TelegramPress.Act.AGAIN ? request.with(standing(query)) : request;
     TelegramRequest spoken =
-        spoken(brought.spoken(press.typed(above(query), request.book())), press);
+        spoken(brought.spoken(press.typed(above(query))), press);
     return bots.apply(
             asks
                 ? spoken.with(TelegramButtons.erasing(press.caseNumber(), request.book()))
@@ -123,7 +123,17 @@ final class TelegramButtonHandler {
       case RULE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.RULINGS);
       case MORE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.MORE);
       case BACK -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.USUAL);
-      case ANSWERED, NOTED, EXPLAINED, CONFIRMED, FINE, SCAM, GENUINE, SPEAKER, UNDO ->
+      case ANSWERED,
+          NOTED,
+          EXPLAINED,
+          CONFIRMED,
+          SAID_SCAM,
+          SAID_GENUINE,
+          FINE,
+          SCAM,
+          GENUINE,
+          SPEAKER,
+          UNDO ->
           onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
       case AGAIN -> onCard(typed, press, new Command.LookAgain(), TelegramRequest.Menu.USUAL);
       case DELETE, ERASE, JOIN, LANGUAGE -> typed;

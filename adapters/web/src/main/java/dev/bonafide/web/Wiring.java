@@ -84,7 +84,7 @@ class Wiring implements WebMvcConfigurer {
 
   @Bean
   Screener screener(WebParts parts) {
-    return new Screener(parts.engine(), parts.clock(), parts.ids());
+    return new Screener(parts.engine(), parts.clock(), parts.ids(), parts.archive());
   }
 
   @Bean

@@ -213,6 +213,9 @@ public final class Small {
     }
 
     @Override
+    public void note(Screened unkept) {}
+
+    @Override
     public synchronized Optional<Kept> find(String conversation) {
       int last = conversations.lastIndexOf(conversation);
       return last < 0 ? Optional.empty() : Optional.of(kept.get(last));

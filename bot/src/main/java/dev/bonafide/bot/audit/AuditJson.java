@@ -2,7 +2,7 @@ package dev.bonafide.bot.audit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.bonafide.postgres.audit.AuditEvent;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.postgres.audit.AuditRow;
 import java.io.IOException;
 import java.io.StringWriter;

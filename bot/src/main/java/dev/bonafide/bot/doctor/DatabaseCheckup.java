@@ -2,9 +2,12 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.secret.Seal;
+import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.Unusable;
+import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.mail.MailStatistics;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -35,12 +38,18 @@ public final class DatabaseCheckup implements Checkup {
       List<Diagnosis> seen = new ArrayList<>();
       seen.add(new Diagnosis.Sound(PART, database.shown()));
       seen.add(sealing(database));
+      seen.addAll(TokensCheckup.of(tokens(settings, database).count()));
       seen.add(clocks(database.now()));
       seen.add(mail(MailStatistics.of(database)));
       return seen;
     } catch (Unusable unusable) {
       return List.of(broken(String.valueOf(unusable.getMessage())));
     }
+  }
+
+  private static StoredTokens tokens(Settings settings, Database database) {
+    return new StoredTokens(
+        new PostgresInstallations(database), Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY)));
   }
 
   /** Such a line ends with what to do. */

@@ -4,13 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
-/**
- * One event, one line: time, level, who, what. Of an exception only its class and the place that
- * threw it are told: messages of libraries may hold words of a case or an address with a token.
- */
+/** One event, one line: time, level, who, what; of an exception no more than {@link Causes}. */
 public final class LogLine extends Formatter {
-  private static final int CAUSES = 5;
-
   @Override
   public String format(LogRecord event) {
     StringBuilder line = new StringBuilder();
@@ -18,14 +13,7 @@ public final class LogLine extends Formatter {
     line.append(event.getLevel()).append(' ');
     line.append(shortened(String.valueOf(event.getLoggerName()))).append(": ");
     line.append(printable(formatMessage(event)));
-    Throwable thrown = event.getThrown();
-    for (int i = 0; i < CAUSES && thrown != null; i++, thrown = thrown.getCause()) {
-      line.append("; ").append(thrown.getClass().getSimpleName());
-      StackTraceElement[] trace = thrown.getStackTrace();
-      if (trace.length > 0) {
-        line.append(" at ").append(trace[0]);
-      }
-    }
+    Causes.of(event.getThrown()).forEach(cause -> line.append("; ").append(cause));
     return line.append('\n').toString();
   }
 

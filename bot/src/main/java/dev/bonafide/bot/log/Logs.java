@@ -13,6 +13,18 @@ import java.util.logging.LogManager;
 public final class Logs {
   private static final String CONFIGURATION = "java.util.logging.config.class";
 
+  private static final String SERVER =
+      """
+      handlers=java.util.logging.ConsoleHandler
+      java.util.logging.ConsoleHandler.level=ALL
+      java.util.logging.ConsoleHandler.encoding=UTF-8
+      java.util.logging.ConsoleHandler.formatter=%s
+      .level=WARNING
+      dev.bonafide.level=INFO
+      org.springframework.web.servlet.PageNotFound.level=OFF
+      net.dv8tion.jda.level=OFF
+      """;
+
   private Logs() {}
 
   /** For commands: what libraries have to say is no business of a terminal's. */
@@ -24,9 +36,12 @@ public final class Logs {
    * For a server: one line an event on the error stream, from INFO, libraries from WARNING. What
    * somebody asks for that is not there is nobody's business; what Discord's library has to say
    * would tell what people wrote.
+   *
+   * @param form {@code json} for an object a line, for programs; else for people
    */
-  public static void toErrorStream() {
-    System.setProperty(CONFIGURATION, Lines.class.getName());
+  public static void toErrorStream(String form) {
+    boolean json = form.strip().equalsIgnoreCase("json");
+    System.setProperty(CONFIGURATION, (json ? JsonLines.class : Lines.class).getName());
   }
 
   private static void read(String properties) {
@@ -48,17 +63,14 @@ public final class Logs {
   /** Everything that matters, a line each; made by the log manager. */
   public static final class Lines {
     public Lines() {
-      read(
-          """
-          handlers=java.util.logging.ConsoleHandler
-          java.util.logging.ConsoleHandler.level=ALL
-          java.util.logging.ConsoleHandler.encoding=UTF-8
-          java.util.logging.ConsoleHandler.formatter=dev.bonafide.bot.log.LogLine
-          .level=WARNING
-          dev.bonafide.level=INFO
-          org.springframework.web.servlet.PageNotFound.level=OFF
-          net.dv8tion.jda.level=OFF
-          """);
+      read(SERVER.formatted(LogLine.class.getName()));
+    }
+  }
+
+  /** The same as JSON; made by the log manager. */
+  public static final class JsonLines {
+    public JsonLines() {
+      read(SERVER.formatted(JsonLogLine.class.getName()));
     }
   }
 }

@@ -31,6 +31,7 @@ record EntryJson(JsonGenerator json) {
         json.writeStringField("outcome", concluded.conclusion().id());
         json.writeStringField("note", concluded.note());
       }
+      case Entry.Appealed appeal -> json.writeStringField("words", appeal.words());
       case Entry.Undone undone -> json.writeNumberField("line", undone.line());
       case Entry.Source source ->
           json.writeStringField("state", source.state().name().toLowerCase(Locale.ROOT));
@@ -44,6 +45,7 @@ record EntryJson(JsonGenerator json) {
       case Entry.Examined _ -> "examined";
       case Entry.Ruled _ -> "ruled";
       case Entry.Concluded _ -> "concluded";
+      case Entry.Appealed _ -> "appealed";
       case Entry.Undone _ -> "undone";
       case Entry.Source _ -> "source";
     };

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
+import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.log.Logs;
@@ -34,7 +35,7 @@ public final class BotServer {
    * @throws Refusal if the set-up cannot be used
    */
   public static void run(Map<String, String> environment, PrintStream out, Checkpoint.Watch watch) {
-    Logs.toErrorStream();
+    Logs.toErrorStream(new Settings(environment).text(Setting.BONAFIDE_LOG));
     // Logging is set up; the framework is not to do it again, its own way.
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     CountDownLatch stopped = new CountDownLatch(1);

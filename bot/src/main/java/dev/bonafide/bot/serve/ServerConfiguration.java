@@ -7,10 +7,12 @@ import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.secret.Seal;
+import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.NotedHandler;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.TenantStore;
@@ -154,9 +156,10 @@ class ServerConfiguration {
       InstantSource clock,
       Checkpoint.Watch watch) {
     PostgresHoldings holdings = new PostgresHoldings(database);
-    Optional<Installations> installations =
-        Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY))
-            .map(seal -> new SlackInstallations(new PostgresInstallations(database), seal));
+    PostgresInstallations rows = new PostgresInstallations(database);
+    Optional<Seal> secret = Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY));
+    new StoredTokens(rows, secret).renew();
+    Optional<Installations> installations = secret.map(seal -> new SlackInstallations(rows, seal));
     return new SlackPart(
         settings.slack(),
         installations,
@@ -255,7 +258,9 @@ class ServerConfiguration {
                 clock,
                 () -> UUID.randomUUID().toString());
     Function<PlatformModule, ConversationProcessors.Staff> staff =
-        part -> new ConversationProcessors.Staff(part.clerk(cases, bot), part.courier());
+        part ->
+            new ConversationProcessors.Staff(
+                new NotedHandler(part.clerk(cases, bot), cases, clock), part.courier());
     return new ConversationProcessors(
         platforms.stream().collect(Collectors.toMap(part -> part.platform().name(), staff)),
         clock,

@@ -25,17 +25,12 @@ final class SlackInstallations implements Installations {
     this.seal = seal;
   }
 
-  /** What an earlier key sealed is sealed anew by the first. */
   @Override
   public Optional<Installation> of(String team) {
     Tenant tenant = Installation.tenant(team);
-    Optional<byte[]> sealed = rows.sealed(tenant);
-    Optional<Installation> open =
-        sealed.flatMap(bytes -> seal.open(bytes, tenant.id())).map(bytes -> read(team, bytes));
-    if (open.isPresent() && !seal.isCurrent(sealed.get())) {
-      keep(open.get());
-    }
-    return open;
+    return rows.sealed(tenant)
+        .flatMap(bytes -> seal.open(bytes, tenant.id()))
+        .map(bytes -> read(team, bytes));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -42,8 +44,23 @@ final class WebArchive implements Archive {
               CaseId id = cases.open(Tenant.LOCAL, conversation, at);
               cases.append(id, new Entry.HandedIn(at, BY, handedIn));
               cases.append(id, screened.entry(BY));
+              note(id, screened);
+              cases.note(new AuditEvent(id, at, BY, AuditAct.SAW, "verdict"));
               return id.number();
             });
+  }
+
+  @Override
+  public void note(Screened unkept) {
+    note(new CaseId(Tenant.LOCAL, AuditEvent.NO_CASE), unkept);
+  }
+
+  private void note(CaseId id, Screened screened) {
+    Instant at = screened.particulars().at();
+    screened
+        .sent()
+        .forEach(
+            one -> cases.note(new AuditEvent(id, at, BY, AuditAct.SENT_TO_MODEL, one.toString())));
   }
 
   @Override

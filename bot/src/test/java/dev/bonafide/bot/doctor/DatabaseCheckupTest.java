@@ -3,14 +3,20 @@ package dev.bonafide.bot.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.secret.Seal;
+import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.bot.serve.Databases;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.testkit.slack.FakeSlack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +45,39 @@ class DatabaseCheckupTest {
         at("jdbc:postgresql://127.0.0.1:" + DoctorTest.closedPort() + "/bonafide", "x"),
         "cannot reach the database",
         "is it running, and the address right?");
+  }
+
+  @Test
+  void tokens_that_the_secret_does_not_open_are_told_until_they_are_sealed_anew() {
+    String old = "o".repeat(Seal.SHORTEST);
+    String today = "n".repeat(Seal.SHORTEST);
+    Tenant team = new Tenant("slack:T1");
+    PostgresInstallations rows = new PostgresInstallations(running);
+    assertThat(tokens(today)).isEmpty();
+    Seal before = Seal.of(old).orElseThrow();
+    rows.keep(team, before.close(new byte[] {7}, team.id()), Instant.EPOCH);
+
+    assertThat(tokens(today)).singleElement().isInstanceOf(Diagnosis.Broken.class);
+    assertThat(tokens(today + "," + old))
+        .singleElement()
+        .asString()
+        .contains("1 are sealed by an earlier secret; the next start seals them anew");
+    new StoredTokens(rows, Seal.of(today)).renew();
+    assertThat(tokens(today)).singleElement().isInstanceOf(Diagnosis.Broken.class);
+
+    new StoredTokens(rows, Seal.of(today + "," + old)).renew();
+    assertThat(tokens(today)).singleElement().isInstanceOf(Diagnosis.Sound.class);
+    Seal after = Seal.of(today).orElseThrow();
+    assertThat(after.open(rows.sealed(team).orElseThrow(), team.id())).hasValue(new byte[] {7});
+    assertThat(rows.purge(team, Instant.EPOCH.plusSeconds(1))).isTrue();
+  }
+
+  private static List<Diagnosis> tokens(String secret) {
+    Settings settings =
+        new Settings(Map.of("BONAFIDE_DATA", data.toString(), "BONAFIDE_SECRET_KEY", secret));
+    return checkup().of(settings).stream()
+        .filter(one -> one.toString().contains("Stored tokens"))
+        .toList();
   }
 
   @Test

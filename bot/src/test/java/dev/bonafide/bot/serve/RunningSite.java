@@ -92,6 +92,9 @@ final class RunningSite implements AutoCloseable {
     }
 
     @Override
+    public void note(Screened unkept) {}
+
+    @Override
     public Optional<Kept> find(String conversation) {
       return Optional.empty();
     }

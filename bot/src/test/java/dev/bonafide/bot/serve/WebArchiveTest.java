@@ -11,7 +11,9 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.web.screening.Archive;
@@ -19,6 +21,7 @@ import dev.bonafide.web.screening.Screened;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +78,29 @@ class WebArchiveTest {
     assertThat(archive().erase(number)).isFalse();
   }
 
+  @Test
+  void what_was_sent_to_a_model_is_an_event_of_the_case_or_of_none_where_nothing_is_kept() {
+    Submission handedIn = submission("Hello, I am a designer.");
+    long number = archive().keep("api", handedIn, screened(handedIn));
+    archive().note(screened(handedIn));
+    List<String> events = new ArrayList<>();
+    new ChainCheck(database)
+        .read(
+            Tenant.LOCAL,
+            row ->
+                events.add(
+                    "%s %d %s"
+                        .formatted(
+                            row.event().act().id(),
+                            row.event().id().number(),
+                            row.event().detail())));
+    assertThat(events)
+        .endsWith(
+            "sent_to_model " + number + " openai/gpt digest 400 characters",
+            "saw " + number + " verdict",
+            "sent_to_model 0 openai/gpt digest 400 characters");
+  }
+
   private static Archive archive() {
     return new WebArchive(
         database,
@@ -95,6 +121,9 @@ class WebArchiveTest {
   private static Screened screened(Submission handedIn) {
     Particulars particulars =
         new Particulars("an-id", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
-    return new Screened(Shipped.ENGINE.screen(handedIn), particulars);
+    return new Screened(
+        Shipped.ENGINE.screen(handedIn),
+        particulars,
+        List.of(new SentRequest("openai/gpt", "digest", 400)));
   }
 }

@@ -66,6 +66,13 @@ public sealed interface Command {
   /** Record what became of the case. */
   public record Conclude(Conclusion conclusion, String note) implements Command {}
 
+  /**
+   * Write down what the one who is vetted says to the verdict. It is no evidence and moves nothing.
+   *
+   * @param words empty where none were given
+   */
+  public record Appeal(String words) implements Command {}
+
   /** Take back the asker's last line. */
   public record Undo() implements Command {}
 

@@ -93,6 +93,7 @@ public final class CommandReader {
       case MISTAKEN -> rule(Disposition.MISTAKEN);
       case CONFIRM -> rule(Disposition.CONFIRMED);
       case OUTCOME -> conclude();
+      case APPEAL -> new Command.Appeal(typed.rest());
       case UNDO -> alone(new Command.Undo());
       case DELETE -> delete();
       case SETTINGS -> settings();

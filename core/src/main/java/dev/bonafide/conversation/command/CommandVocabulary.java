@@ -23,6 +23,7 @@ public final class CommandVocabulary {
     MISTAKEN,
     CONFIRM,
     OUTCOME,
+    APPEAL,
     UNDO,
     DELETE,
     SETTINGS,
@@ -49,6 +50,8 @@ public final class CommandVocabulary {
               Map.entry(Verb.MISTAKEN, "mistaken, mistake, wrong, misread, false, false positive"),
               Map.entry(Verb.CONFIRM, "confirm, confirmed, true, correct, agreed"),
               Map.entry(Verb.OUTCOME, "outcome, conclude, conclusion, mark, mark as"),
+              Map.entry(
+                  Verb.APPEAL, "appeal, appeals, appealed, objection, their appeal, their reply"),
               Map.entry(Verb.UNDO, "undo, revert, take back, take it back"),
               Map.entry(Verb.DELETE, "delete, erase, remove, forget"),
               Map.entry(Verb.SETTINGS, "settings, setting, set, config, configure, show settings"),

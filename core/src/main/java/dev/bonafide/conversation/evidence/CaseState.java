@@ -25,15 +25,18 @@ import java.util.stream.Collectors;
  * @param examined the latest examination
  * @param concluded what became of it, as it was said last
  * @param source what became last of its words where they were taken from; empty for nothing
+ * @param appeals what the one who is vetted says to it, the oldest first
  */
 public record CaseState(
     Submission handedIn,
     List<Ruling> rulings,
     Optional<Entry.Examined> examined,
     Optional<Entry.Concluded> concluded,
-    Optional<SourceState> source) {
+    Optional<SourceState> source,
+    List<Entry.Appealed> appeals) {
   public CaseState {
     rulings = List.copyOf(rulings);
+    appeals = List.copyOf(appeals);
   }
 
   /** Whether it rests on older words than stand now where they were taken from. */
@@ -66,6 +69,7 @@ public record CaseState(
     Optional<Entry.Examined> examined = Optional.empty();
     Optional<Entry.Concluded> concluded = Optional.empty();
     Optional<SourceState> source = Optional.empty();
+    List<Entry.Appealed> appeals = new ArrayList<>();
     for (int line = 0; line < entries.size(); line++) {
       if (undone.contains(line)) {
         continue;
@@ -76,11 +80,17 @@ public record CaseState(
         case Entry.Examined entry -> examined = Optional.of(entry);
         case Entry.Concluded entry -> concluded = Optional.of(entry);
         case Entry.Source(var _, var _, var state) -> source = Optional.of(state);
+        case Entry.Appealed entry -> appeals.add(entry);
         case Entry.Undone _ -> {}
       }
     }
     return new CaseState(
-        SubmissionMerge.of(handedIn), List.copyOf(rulings.values()), examined, concluded, source);
+        SubmissionMerge.of(handedIn),
+        List.copyOf(rulings.values()),
+        examined,
+        concluded,
+        source,
+        appeals);
   }
 
   private static void rule(
@@ -140,7 +150,7 @@ public record CaseState(
   /** Whether a person said it: an examination follows by itself. */
   private static boolean isSaid(Entry entry) {
     return switch (entry) {
-      case Entry.HandedIn _, Entry.Ruled _, Entry.Concluded _ -> true;
+      case Entry.HandedIn _, Entry.Ruled _, Entry.Concluded _, Entry.Appealed _ -> true;
       case Entry.Examined _, Entry.Undone _, Entry.Source _ -> false;
     };
   }

@@ -30,6 +30,13 @@ public interface TenantStore {
    */
   long add(Tenant tenant, String topic, String key, long count);
 
+  /**
+   * A short name for exact content among the tenant's, to be kept in the content's place. Where
+   * people's words are sealed it takes the tenant's key to make it, so that nobody else can tell
+   * from a copy whether some content was there.
+   */
+  String fingerprint(Tenant tenant, String content);
+
   void remove(Tenant tenant, String topic, String key);
 
   /** Removes what is kept under a key in each topic that begins so. */

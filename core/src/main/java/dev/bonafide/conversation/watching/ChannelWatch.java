@@ -1,5 +1,7 @@
 package dev.bonafide.conversation.watching;
 
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
@@ -149,8 +151,11 @@ public final class ChannelWatch {
     List<String> said = List.of(WatchPhrases.UNASKED, phrases.say("notice"));
     List<String> warnings = AnswerBuilder.shown(result.handedIn().warnings());
     BotAnswer.Judged judged = answerBuilder.judged(id, result.judgement(), said, warnings);
-    Crowd crowd = request.crowd(judged);
-    return crowd.disclosure() == Disclosure.NONE
+    boolean alone = request.crowd(judged).disclosure() == Disclosure.NONE;
+    if (alone) {
+      cases.note(new AuditEvent(id, result.at(), by, AuditAct.SAW, "verdict"));
+    }
+    return alone
         ? planner.alone(request, request.keys().first(), judged)
         : planner.post(request, request.keys().first(), judged, InteractionTarget.Where.HERE);
   }

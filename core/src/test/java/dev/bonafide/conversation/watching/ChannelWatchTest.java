@@ -175,6 +175,7 @@ class ChannelWatchTest {
     talk.thread.onlookers = Onlookers.of(Crowd.STRANGERS);
     assertThat(posts(TELLING)).hasSize(1);
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.DIRECT);
+    assertThat(talk.cases.noted()).containsExactly(ADMIN + " saw 1 verdict");
   }
 
   @Test

@@ -71,6 +71,7 @@ public abstract class CaseFilesContract {
             new Entry.Ruled(AT, WHO, "check", Disposition.EXPLAINED, "it was \u0000 me"),
             new Entry.Ruled(AT, WHO, "check", null, ""),
             new Entry.Concluded(AT, WHO, Conclusion.CLEARED, "\ud800 fine"),
+            new Entry.Appealed(AT, WHO, "I was \u0000 ill"),
             new Entry.Undone(AT, WHO, 4),
             new Entry.Source(AT, WHO, SourceState.CHANGED),
             new Entry.Source(AT, WHO, SourceState.READ_AGAIN));

@@ -1,5 +1,6 @@
 package dev.bonafide.testkit.casefile;
 
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class MemoryCases implements CaseFiles {
   private final List<CaseHistory> cases = new ArrayList<>();
   private final List<String> tombstones = new ArrayList<>();
+  private final List<AuditEvent> noted = new ArrayList<>();
   private long opened;
 
   @Override
@@ -62,6 +64,16 @@ public final class MemoryCases implements CaseFiles {
   public synchronized void erase(CaseId id, String by, Instant at) {
     cases.removeIf(one -> one.id().equals(id));
     tombstones.add(id.number() + " by " + by);
+  }
+
+  @Override
+  public synchronized void note(AuditEvent event) {
+    noted.add(event);
+  }
+
+  /** What was done that adds no line to a case. */
+  public synchronized List<AuditEvent> noted() {
+    return List.copyOf(noted);
   }
 
   public synchronized List<CaseHistory> all() {

@@ -2,6 +2,7 @@ package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.text.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public final class MemoryKept implements TenantStore {
   @Override
   public synchronized void put(Tenant tenant, String topic, String key, String value) {
     topic(tenant, topic).put(key, value);
+  }
+
+  @Override
+  public String fingerprint(Tenant tenant, String content) {
+    return Fingerprint.of(tenant.id() + "\n" + content);
   }
 
   @Override

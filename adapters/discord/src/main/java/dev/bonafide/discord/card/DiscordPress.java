@@ -14,7 +14,6 @@ import java.util.Optional;
 public record DiscordPress(Act act, long caseNumber, String about, String marker) {
   private static final String VERSION = "b1";
   private static final int DIGITS = 15;
-  private static final String REASON = " because it was marked as not a problem";
   private static final int LONGEST = 100;
 
   /** Each with what somebody would type for it; nothing for what Discord alone knows. */
@@ -61,10 +60,28 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     return id.length() <= LONGEST ? id : id.substring(0, LONGEST);
   }
 
-  /** As somebody would type it; empty for what has no words. */
-  public String typed() {
+  /** Whether it is nothing without a reason, for those who read it later. */
+  public boolean needsReason() {
+    return act == Act.FINE || act == Act.SCAM || (isAskers() && isReasoned(about));
+  }
+
+  private static boolean isReasoned(String about) {
+    return about.startsWith("fine-") || about.startsWith("outcome-");
+  }
+
+  /** Whether it stands in for a command that an asker may give, too. */
+  public boolean isAskers() {
+    return act == Act.SAY;
+  }
+
+  /**
+   * As somebody would type it; empty for what has no words.
+   *
+   * @param why blank for no reason
+   */
+  public String typed(String why) {
     String typed = act.typed.formatted(act == Act.SAY ? about.replaceFirst("-", " ") : about);
-    return typed.startsWith("fine ") ? typed + REASON : typed;
+    return why.isBlank() ? typed : typed + " because " + why;
   }
 
   public static Optional<DiscordPress> of(String id) {

@@ -179,14 +179,19 @@ public sealed interface DiscordInbound {
     }
   }
 
-  /** Somebody pressed a button. */
-  public record Pressed(DiscordAsker ask, String button) implements Asked {
+  /**
+   * Somebody pressed a button.
+   *
+   * @param why as they wrote it into the form that it opens; empty where none was shown
+   */
+  public record Pressed(DiscordAsker ask, String button, String why) implements Asked {
     @Override
     public DataObject written() {
       return DataObject.empty()
           .put("kind", "pressed")
           .put("ask", ask.written())
-          .put("button", button);
+          .put("button", button)
+          .put("why", why);
     }
   }
 
@@ -209,7 +214,7 @@ public sealed interface DiscordInbound {
       case "picked" -> new Picked(ask(kept), kept.getLong("id"), kept.getObject("message"));
       case "mentioned" -> new Mentioned(ask(kept), kept.getObject("message"));
       case "typed" -> new Typed(ask(kept), kept.getString("sub"), options(kept));
-      case "pressed" -> new Pressed(ask(kept), kept.getString("button"));
+      case "pressed" -> new Pressed(ask(kept), kept.getString("button"), kept.getString("why", ""));
       default -> throw new IllegalArgumentException("nothing that was kept here");
     };
   }

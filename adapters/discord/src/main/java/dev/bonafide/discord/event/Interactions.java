@@ -26,10 +26,17 @@ public final class Interactions {
     DataObject data = interaction.optObject("data").orElseGet(DataObject::empty);
     return switch (interaction.getInt("type", 0)) {
       case COMMAND -> command(data, ask);
-      case COMPONENT -> Optional.of(new DiscordInbound.Pressed(ask, pressed(data)));
-      case FORM -> Optional.of(new DiscordInbound.Picked(ask, 0, filled(data)));
+      case COMPONENT -> Optional.of(new DiscordInbound.Pressed(ask, pressed(data), ""));
+      case FORM -> Optional.of(filled(data, ask));
       default -> Optional.empty();
     };
+  }
+
+  /** What was pressed; empty for what is no press. */
+  public static String pressedIn(DataObject interaction) {
+    return interaction.getInt("type", 0) == COMPONENT
+        ? interaction.optObject("data").map(Interactions::pressed).orElse("")
+        : "";
   }
 
   /** Of a menu, what was chosen there. */
@@ -71,20 +78,30 @@ public final class Interactions {
     return options;
   }
 
-  /** What somebody wrote into the form, wherever in it. */
-  private static DataObject filled(DataObject data) {
-    StringBuilder words = new StringBuilder();
-    add(data, words);
-    return DataObject.empty().put("words", words.toString());
+  /** A form goes by the name of what was pressed, but for the one to paste into. */
+  private static DiscordInbound.Asked filled(DataObject data, DiscordAsker ask) {
+    String form = data.getString("custom_id", "");
+    return form.equals(PasteForm.ID)
+        ? new DiscordInbound.Picked(
+            ask, 0, DataObject.empty().put("words", words(data, PasteForm.FIELD)))
+        : new DiscordInbound.Pressed(ask, form, words(data, ReasonForm.FIELD));
   }
 
-  private static void add(DataObject component, StringBuilder words) {
-    if (component.getString("custom_id", "").equals(PasteForm.FIELD)) {
+  /** What somebody wrote into a form, wherever in it. */
+  private static String words(DataObject data, String field) {
+    StringBuilder words = new StringBuilder();
+    add(data, field, words);
+    return words.toString();
+  }
+
+  private static void add(DataObject component, String field, StringBuilder words) {
+    if (component.getString("custom_id", "").equals(field)) {
       words.append(component.getString("value", ""));
     }
-    component.optObject("component").ifPresent(inner -> add(inner, words));
+    component.optObject("component").ifPresent(inner -> add(inner, field, words));
     component
         .optArray("components")
-        .ifPresent(all -> all.stream(DataArray::getObject).forEach(inner -> add(inner, words)));
+        .ifPresent(
+            all -> all.stream(DataArray::getObject).forEach(inner -> add(inner, field, words)));
   }
 }

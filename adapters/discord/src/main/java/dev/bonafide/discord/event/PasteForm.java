@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 /** The form in which somebody pastes a post that they got elsewhere. */
 public final class PasteForm {
   static final String FIELD = "post";
+  static final String ID = "b1|screen";
   private static final int MOST = 4_000;
 
   private PasteForm() {}
@@ -19,7 +20,7 @@ public final class PasteForm {
             .setPlaceholder("The whole post, offer or message; without anybody's name")
             .setMaxLength(MOST)
             .build();
-    return Modal.create("b1|screen", "Screen a post")
+    return Modal.create(ID, "Screen a post")
         .addComponents(Label.of("What was offered or asked?", field))
         .build()
         .toData();

@@ -1,10 +1,12 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.Hook;
 import dev.bonafide.discord.event.Interactions;
 import dev.bonafide.discord.event.PasteForm;
+import dev.bonafide.discord.event.ReasonForm;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.watch.WatchedChannels;
@@ -172,12 +174,23 @@ final class GatewayIntake implements Consumer<GenericEvent> {
 
   /** Kept first, then answered: Discord waits for three seconds. */
   private void asked(DataObject interaction) {
+    form(interaction)
+        .ifPresentOrElse(
+            modal ->
+                Hook.open(DiscordAsker.of(interaction, sealing).hook(), sealing)
+                    .ifPresent(hook -> deferring.show(hook, modal)),
+            () -> deferred(interaction));
+  }
+
+  /** What is to be filled in first. Who may not decide is told so, and asked for no reason. */
+  private Optional<DataObject> form(DataObject interaction) {
     if (Interactions.opensForm(interaction)) {
-      Hook.open(DiscordAsker.of(interaction, sealing).hook(), sealing)
-          .ifPresent(hook -> deferring.show(hook, PasteForm.modal()));
-    } else {
-      deferred(interaction);
+      return Optional.of(PasteForm.modal());
     }
+    return DiscordPress.of(Interactions.pressedIn(interaction))
+        .filter(DiscordPress::needsReason)
+        .filter(press -> press.isAskers() || DiscordAsker.of(interaction, sealing).moderates())
+        .map(press -> ReasonForm.modal(press.id()));
   }
 
   private void deferred(DataObject interaction) {

@@ -39,6 +39,10 @@ public final class DiscordMessages {
   public static final List<String> NOT_YOURS =
       List.of("That is for those who may manage messages here, or for whoever asked for the case.");
 
+  /** To a press that came without the form, as from an older client. */
+  public static final List<String> WHY =
+      List.of("It was not recorded: a reason is needed, for those who read it later. Press again.");
+
   public static final List<String> NOT_SHOWN =
       List.of(
           "The evidence of a case is shown to those who may manage messages here, and to whoever"

@@ -39,7 +39,7 @@ public final class FlaggedPost {
     this.trying = trying;
     this.identifiers = identifiers;
     this.alike = alike;
-    this.words = RepostIndex.words(posted.content());
+    this.words = memory.folds().words(tenant(), posted.content());
   }
 
   public String words() {

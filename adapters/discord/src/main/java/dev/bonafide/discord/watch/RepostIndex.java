@@ -6,7 +6,6 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.text.Fingerprint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +33,11 @@ public final class RepostIndex {
   public record Fold(long number, String card) {}
 
   /** What tells a post from others, however it is spaced and written large or small. */
-  public static String words(PostContent content) {
+  public String words(Tenant tenant, PostContent content) {
     String all = String.join("\n", content.written()).toLowerCase(Locale.ROOT);
     String files =
         content.allFiles().map(file -> file.name() + " " + file.size()).toList().toString();
-    return Fingerprint.of(all.replaceAll("[\\s\\p{Cf}]+", " ").strip() + files);
+    return store.fingerprint(tenant, all.replaceAll("[\\s\\p{Cf}]+", " ").strip() + files);
   }
 
   public Optional<Fold> find(Tenant tenant, String words) {

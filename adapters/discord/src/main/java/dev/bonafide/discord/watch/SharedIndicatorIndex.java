@@ -5,7 +5,6 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.examination.Identified;
-import dev.bonafide.text.Fingerprint;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ public final class SharedIndicatorIndex {
   public List<Long> to(Tenant tenant, List<Identified> identifiers, CaseFiles cases) {
     return identifiers.stream()
         .filter(one -> HELD_TOGETHER_BY.contains(one.type()))
-        .flatMap(one -> store.all(tenant, topic(one)).keySet().stream())
+        .flatMap(one -> store.all(tenant, topic(tenant, one)).keySet().stream())
         .map(Long::valueOf)
         .distinct()
         .filter(number -> cases.find(new CaseId(tenant, number)).isPresent())
@@ -42,7 +41,7 @@ public final class SharedIndicatorIndex {
   void remember(Tenant tenant, long number, List<Identified> identifiers, List<Long> others) {
     identifiers.stream()
         .filter(one -> HELD_TOGETHER_BY.contains(one.type()))
-        .forEach(one -> store.put(tenant, topic(one), Long.toString(number), ""));
+        .forEach(one -> store.put(tenant, topic(tenant, one), Long.toString(number), ""));
     store.put(tenant, ALIKE, Long.toString(number), line(others));
   }
 
@@ -71,7 +70,7 @@ public final class SharedIndicatorIndex {
     store.remove(tenant, ALIKE, Long.toString(number));
   }
 
-  private static String topic(Identified one) {
-    return TOPIC + Fingerprint.of(one.type() + " " + one.value());
+  private String topic(Tenant tenant, Identified one) {
+    return TOPIC + store.fingerprint(tenant, one.type() + " " + one.value());
   }
 }

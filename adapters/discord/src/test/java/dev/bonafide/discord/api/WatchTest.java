@@ -6,12 +6,14 @@ import static dev.bonafide.discord.inbound.Scene.MOD;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.discord.inbound.ListeningScene;
 import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.Doings;
 import dev.bonafide.testkit.discord.Person;
 import dev.bonafide.testkit.discord.Said;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -164,7 +166,7 @@ class WatchTest {
     Said card = card();
     assertThat(scene.answer(scene.discord.asking().press(card, "Scam", MAX)).text())
         .contains("for those who may manage messages");
-    assertThat(scene.answer(scene.discord.asking().press(card, "Fine", MOD)).text())
+    assertThat(scene.decides(card, "Fine", "a known firm", MOD).text())
         .isEqualTo("Recorded for case 1: cleared. The verdict stays as it is.");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(1);
@@ -173,6 +175,17 @@ class WatchTest {
     assertThat(scene.answer(scene.discord.asking().press(card, "Undo", MOD)).text())
         .contains("Taken back: the outcome that you recorded.")
         .doesNotContain("\n");
+    assertThat(scene.asked("stats", Map.of())).contains("You said “fine” to: 0.");
+  }
+
+  @Test
+  void what_became_of_it_is_not_recorded_without_a_reason() throws InterruptedException {
+    scene.watch();
+    people.post(scene.jobs, MAX, TELLING);
+    for (String why : List.of("", " \n")) {
+      assertThat(scene.decides(card(), "Scam", why, MOD).text()).contains("a reason is needed");
+    }
+    assertThat(scene.cases.all().getFirst().entries()).noneMatch(Entry.Concluded.class::isInstance);
     assertThat(scene.asked("stats", Map.of())).contains("You said “fine” to: 0.");
   }
 

@@ -50,8 +50,7 @@ class SharedIndicatorIndexTest {
   void it_stands_there_after_a_word_of_the_moderators_too() throws InterruptedException {
     Said _ = card("Fee to " + WALLET, 1);
     Said second = card("Now to " + WALLET, 2);
-    long pressed = scene.discord.asking().press(second, "Scam", Scene.MOD);
-    Said _ = scene.answer(pressed);
+    Said _ = scene.decides(second, "Scam", "seen before", Scene.MOD);
     assertThat(scene.cards().getLast().text()).contains("found before: case 1");
   }
 }

@@ -1,5 +1,7 @@
 package dev.bonafide.postgres.audit;
 
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sql.Timestamps;

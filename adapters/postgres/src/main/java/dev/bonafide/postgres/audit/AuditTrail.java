@@ -1,10 +1,13 @@
 package dev.bonafide.postgres.audit;
 
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A tenant's chain of events; every call belongs to that tenant's transaction. */
 public record AuditTrail(JdbcClient sql) {
@@ -37,8 +40,21 @@ public record AuditTrail(JdbcClient sql) {
 
   private static final String TENANTS = "select tenant from audit_head order by tenant";
 
-  /** Adds an event, which is there if the transaction's work is. */
+  /**
+   * Adds an event, which is there if the transaction's work is. It goes in as the last thing of the
+   * transaction, so that others wait for its end alone, and for no other lock behind it.
+   */
   public void add(AuditEvent event) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void beforeCommit(boolean readOnly) {
+            write(event);
+          }
+        });
+  }
+
+  private void write(AuditEvent event) {
     Tenant tenant = event.id().tenant();
     ChainLink next = head(tenant).next(event);
     about(ADD, tenant)

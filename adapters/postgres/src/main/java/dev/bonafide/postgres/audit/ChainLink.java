@@ -1,5 +1,6 @@
 package dev.bonafide.postgres.audit;
 
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -49,6 +49,7 @@ final class EntryReader {
       case "CONCLUDED" ->
           new Entry.Concluded(
               at, by, Conclusion.valueOf(text(row, "conclusion")), words.in(row, "words"));
+      case "APPEALED" -> new Entry.Appealed(at, by, words.in(row, "words"));
       case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
       case "SOURCE" -> new Entry.Source(at, by, SourceState.valueOf(text(row, "source")));
       default -> throw new IllegalStateException("a line of no known kind");

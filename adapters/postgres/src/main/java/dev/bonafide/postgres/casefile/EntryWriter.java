@@ -47,6 +47,12 @@ final class EntryWriter {
       values (:tenant, :number, :line, 'CONCLUDED', :at, :by, :conclusion, :words)
       """;
 
+  private static final String APPEALED =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, words)
+      values (:tenant, :number, :line, 'APPEALED', :at, :by, :words)
+      """;
+
   private static final String UNDONE =
       """
       insert into case_entry (tenant, number, line, kind, at, by, undone)
@@ -88,6 +94,10 @@ final class EntryWriter {
           at(id, line, CONCLUDED, concluded)
               .param("conclusion", concluded.conclusion().name())
               .param("words", rows.words(id).stored(concluded.note()))
+              .update();
+      case Entry.Appealed appealed ->
+          at(id, line, APPEALED, appealed)
+              .param("words", rows.words(id).stored(appealed.words()))
               .update();
       case Entry.Undone undone ->
           at(id, line, UNDONE, undone).param("undone", undone.line()).update();

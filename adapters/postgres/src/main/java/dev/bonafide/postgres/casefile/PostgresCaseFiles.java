@@ -1,5 +1,7 @@
 package dev.bonafide.postgres.casefile;
 
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -9,8 +11,6 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
-import dev.bonafide.postgres.audit.AuditAct;
-import dev.bonafide.postgres.audit.AuditEvent;
 import dev.bonafide.postgres.audit.AuditTrail;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -184,5 +184,10 @@ public final class PostgresCaseFiles implements CaseFiles {
             traces.forget(id);
           }
         });
+  }
+
+  @Override
+  public void note(AuditEvent event) {
+    transactions.run(event.id().tenant(), () -> audit.add(event));
   }
 }

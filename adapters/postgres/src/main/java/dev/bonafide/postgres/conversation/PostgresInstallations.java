@@ -4,7 +4,9 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what an app was installed with, sealed by the caller; and takes tenants away. */
@@ -16,6 +18,13 @@ public final class PostgresInstallations {
       insert into installation (tenant, sealed, at) values (:tenant, :sealed, :at)
       on conflict (tenant) do update set sealed = excluded.sealed, at = excluded.at
       """;
+
+  private static final String HELD = READ + " for update";
+
+  private static final String RESEAL =
+      "update installation set sealed = :sealed where tenant = :tenant";
+
+  private static final String TENANTS = "select tenant from installation order by tenant";
 
   private static final String LATER =
       """
@@ -49,6 +58,38 @@ public final class PostgresInstallations {
                     .param("sealed", sealed)
                     .param("at", Timestamps.of(at))
                     .update());
+  }
+
+  /** Those that installed it. */
+  public List<Tenant> tenants() {
+    return database
+        .transactions()
+        .asCourier(
+            () ->
+                database
+                    .sql()
+                    .sql(TENANTS)
+                    .query((row, _) -> new Tenant(row.getString("tenant")))
+                    .list());
+  }
+
+  /**
+   * Puts in the place of what is kept what is made of it, and keeps others waiting meanwhile.
+   *
+   * @param anew gives nothing where it is to stay
+   */
+  public void reseal(Tenant tenant, Function<byte[], Optional<byte[]>> anew) {
+    database
+        .transactions()
+        .run(tenant, () -> held(tenant).flatMap(anew).ifPresent(bytes -> write(tenant, bytes)));
+  }
+
+  private Optional<byte[]> held(Tenant tenant) {
+    return about(HELD, tenant).query((row, _) -> row.getBytes("sealed")).optional();
+  }
+
+  private void write(Tenant tenant, byte[] sealed) {
+    about(RESEAL, tenant).param("sealed", sealed).update();
   }
 
   /**

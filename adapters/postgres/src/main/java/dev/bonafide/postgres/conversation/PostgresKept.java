@@ -4,6 +4,8 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
+import dev.bonafide.postgres.seal.TenantWords;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps small things, a row each. */
 public final class PostgresKept implements TenantStore {
+  /** Bytes: nobody makes two texts that agree in so many. */
+  private static final int FINGERPRINT = 16;
+
   private static final String GET =
       "select value from tenant_setting where tenant = :tenant and topic = :topic and key = :key";
 
@@ -49,10 +54,12 @@ public final class PostgresKept implements TenantStore {
 
   private final JdbcClient sql;
   private final TenantTransactions transactions;
+  private final TenantWords tenantWords;
 
   public PostgresKept(Database database) {
     this.sql = database.sql();
     this.transactions = database.transactions();
+    this.tenantWords = database.words();
   }
 
   @Override
@@ -81,6 +88,12 @@ public final class PostgresKept implements TenantStore {
                 .param("value", Long.toString(count))
                 .query(Long.class)
                 .single());
+  }
+
+  @Override
+  public String fingerprint(Tenant tenant, String words) {
+    byte[] digest = transactions.in(tenant, () -> tenantWords.digest(tenant, words));
+    return HexFormat.of().formatHex(digest, 0, FINGERPRINT);
   }
 
   @Override

@@ -17,6 +17,8 @@ import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,19 @@ class PostgresInstallationsTest {
   private final PostgresInstallations installations = new PostgresInstallations(database);
   private final Tenant here = new Tenant("slack:T" + UUID.randomUUID());
   private final Tenant there = new Tenant("slack:T" + UUID.randomUUID());
+
+  @Test
+  void all_are_sealed_anew_in_the_place_of_what_is_there_and_what_is_refused_stays() {
+    installations.keep(here, SEALED, AT);
+    installations.keep(there, new byte[] {7}, AT);
+    assertThat(installations.tenants()).contains(here, there);
+    for (Tenant tenant : List.of(here, there)) {
+      installations.reseal(
+          tenant, bytes -> bytes.length == 1 ? Optional.of(new byte[] {8}) : Optional.empty());
+    }
+    assertThat(installations.sealed(here)).hasValue(SEALED);
+    assertThat(installations.sealed(there)).hasValue(new byte[] {8});
+  }
 
   @Test
   void nothing_is_there_before_it_is_kept_and_the_last_holds() {

@@ -10,7 +10,7 @@ import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
-import dev.bonafide.postgres.audit.AuditAct;
+import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.postgres.audit.AuditRow;
 import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;

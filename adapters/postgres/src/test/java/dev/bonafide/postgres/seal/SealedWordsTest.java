@@ -16,6 +16,7 @@ import dev.bonafide.postgres.FilledTenant;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresHoldings;
+import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,19 @@ class SealedWordsTest {
   @BeforeAll
   static void open() {
     plain = TestDatabase.elsewhere();
+  }
+
+  @Test
+  void a_fingerprint_is_the_same_for_the_same_words_of_a_tenant_and_for_nobody_without_its_key() {
+    PostgresKept kept = new PostgresKept(plain.sealedBy(master));
+    Tenant there = new Tenant("slack:T" + UUID.randomUUID());
+    String made = kept.fingerprint(here, "wallet 1ABC");
+    assertThat(made)
+        .hasSize(32)
+        .isEqualTo(kept.fingerprint(here, "wallet 1ABC"))
+        .isNotEqualTo(kept.fingerprint(here, "wallet 1ABD"))
+        .isNotEqualTo(kept.fingerprint(there, "wallet 1ABC"))
+        .isNotEqualTo(new PostgresKept(plain).fingerprint(here, "wallet 1ABC"));
   }
 
   @AfterAll

@@ -125,7 +125,8 @@ public final class Windows {
         ref,
         List.of(
             Blocks.input("what", "What became of the case?", what, false),
-            Blocks.input("note", "Note", Blocks.field("", WHY, true), true)));
+            Blocks.input(
+                "note", "Why? Others read this later.", Blocks.field("", WHY, true), false)));
   }
 
   private static JsonObject form(

@@ -101,7 +101,7 @@ class SlackButtonsTest {
     presses(Office.ADA, "outcome");
     View form = office.window(Office.ADA, "What became of the case?");
     office.slack.faults().next("chat.update", Fault.SWALLOW, Fault.BREAK_AFTER);
-    office.slack.submits(form, Map.of("what", "cleared"));
+    office.slack.submits(form, Map.of("what", "cleared", "note", "Met him."));
     office.await(_ -> standing().contains("Outcome recorded: cleared."));
     office.await(
         ledger -> ledger.calls().stream().filter(one -> is(one, "chat.update")).count() >= 4);

@@ -1,7 +1,6 @@
 package dev.bonafide.telegram.api;
 
 import dev.bonafide.conversation.SpeakerChoice;
-import dev.bonafide.phrasebook.Phrasebook;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,9 @@ import java.util.Set;
  */
 public record TelegramPress(Act act, long caseNumber, String about) {
   private static final int DIGITS = 15;
-  private static final Set<Act> TAKING_IN = EnumSet.of(Act.ANSWERED, Act.NOTED);
   private static final Set<Act> TAKING =
-      EnumSet.of(Act.ANSWERED, Act.NOTED, Act.EXPLAINED, Act.CONFIRMED);
+      EnumSet.of(
+          Act.ANSWERED, Act.NOTED, Act.EXPLAINED, Act.CONFIRMED, Act.SAID_SCAM, Act.SAID_GENUINE);
 
   /** Each with what somebody would type for it. */
   public enum Act {
@@ -28,12 +27,14 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     RULE("r", ""),
     MORE("m", ""),
     BACK("b", ""),
-    FINE("f", "fine %s because %s"),
+    FINE("f", "fine %s"),
     /** What stands above the button in the words of the one who presses. */
     ANSWERED("w", "answer %2$s"),
     NOTED("i", "note %2$s"),
     EXPLAINED("k", "fine %s because %s"),
     CONFIRMED("c", "confirm %s because %s"),
+    SAID_SCAM("h", "outcome fraud because %2$s"),
+    SAID_GENUINE("j", "outcome cleared because %2$s"),
     SCAM("s", "outcome fraud"),
     GENUINE("g", "outcome cleared"),
     SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s"),
@@ -59,14 +60,12 @@ public record TelegramPress(Act act, long caseNumber, String about) {
   }
 
   /**
-   * As somebody would type it, with the reason in their language.
+   * As somebody would type it.
    *
    * @param words that the message with the button answers; empty where nobody knows them
    */
-  public String typed(String words, Phrasebook book) {
-    boolean theirs = TAKING.contains(act) && !words.isBlank();
-    return act.typed.formatted(
-        about, theirs ? words : TAKING_IN.contains(act) ? "" : book.say("reason.fine"));
+  public String typed(String words) {
+    return act.typed.formatted(about, TAKING.contains(act) ? words : "").strip();
   }
 
   /** What it is about, as a number; 0 where it is none. */

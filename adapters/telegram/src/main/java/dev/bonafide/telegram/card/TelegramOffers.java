@@ -44,7 +44,9 @@ public final class TelegramOffers {
       case Command.Conclude(Conclusion what, var _) ->
           press(
               offer,
-              what == Conclusion.CLEARED ? TelegramPress.Act.GENUINE : TelegramPress.Act.SCAM,
+              what == Conclusion.CLEARED
+                  ? TelegramPress.Act.SAID_GENUINE
+                  : TelegramPress.Act.SAID_SCAM,
               "");
       case Command.Delete _ -> press(offer, TelegramPress.Act.DELETE, "");
       case Command.Vet vet ->

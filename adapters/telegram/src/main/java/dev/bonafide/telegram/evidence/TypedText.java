@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param pasted what they handed in by typing it
  */
 public record TypedText(String command, List<String> notes, List<String> pasted) {
+  /** What may begin a long command. */
+  private static final List<String> NAMED = List.of("answer", "note", "appeal");
+
   private static final String SCREEN = "screen";
 
   /** Whatever is longer is no command, save one that takes words in. */
@@ -106,9 +109,12 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
 
   public static boolean isCommand(String words) {
     Command command = CommandReader.read(words);
-    boolean takesWords = command instanceof Command.AddAnswer || command instanceof Command.AddNote;
+    boolean takesWords =
+        command instanceof Command.AddAnswer
+            || command instanceof Command.AddNote
+            || command instanceof Command.Appeal;
     boolean isShort = words.length() <= LONGEST_COMMAND && words.lines().count() < LINES;
-    boolean named = words.startsWith("answer") || words.startsWith("note");
+    boolean named = NAMED.stream().anyMatch(words::startsWith);
     return isShort ? !(command instanceof Command.Unclear) : takesWords && named;
   }
 
@@ -123,6 +129,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Vet _,
           Command.Rule _,
           Command.Conclude _,
+          Command.Appeal _,
           Command.Undo _,
           Command.PostHere _,
           Command.Say _,

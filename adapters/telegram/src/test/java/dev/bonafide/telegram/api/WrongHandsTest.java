@@ -64,7 +64,7 @@ class WrongHandsTest {
                 """)
             .getAsJsonObject());
     scene.settle();
-    assertThat(scene.last().text()).contains("Recorded for case 2: confirmed fraud");
+    assertThat(scene.last().text()).contains("“outcome fraud because …”");
   }
 
   @Test

@@ -70,7 +70,7 @@ public final class Screenings {
     return retries.once(
         key,
         key.isEmpty() ? "" : IdempotentAnswers.content(remember, handedIn),
-        () -> remember ? kept(key, handedIn) : told(screener.screen(handedIn), 0));
+        () -> remember ? kept(key, handedIn) : told(screener.passing(handedIn), 0));
   }
 
   private IdempotentAnswers.Answer kept(String key, Submission handedIn) {

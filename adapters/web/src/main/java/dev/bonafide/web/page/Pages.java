@@ -94,7 +94,7 @@ public final class Pages {
    *     again with a name at one press
    */
   private ModelAndView verdict(Submission handedIn, Filled filled, boolean whole) {
-    VerdictView shown = VerdictView.of(screener.screen(handedIn), handedIn.warnings());
+    VerdictView shown = VerdictView.of(screener.passing(handedIn), handedIn.warnings());
     return new ModelAndView("verdict")
         .addObject("shown", shown)
         .addObject("filled", filled)

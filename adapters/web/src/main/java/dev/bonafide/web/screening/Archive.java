@@ -14,6 +14,9 @@ public interface Archive {
    */
   long keep(String conversation, Submission handedIn, Screened screened);
 
+  /** Notes what was sent to language models for a case that is not kept. */
+  void note(Screened unkept);
+
   /** What was kept last under that name. */
   Optional<Kept> find(String conversation);
 

@@ -1,12 +1,21 @@
 package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.Particulars;
+import java.util.List;
 
-/** An examination, with what tells this one from others. */
-public record Screened(Examination examination, Particulars particulars) {
+/**
+ * An examination, with what tells this one from others.
+ *
+ * @param sent what went to language models for it
+ */
+public record Screened(Examination examination, Particulars particulars, List<SentRequest> sent) {
+  public Screened {
+    sent = List.copyOf(sent);
+  }
 
   /** The verdict's JSON. */
   public String json() {

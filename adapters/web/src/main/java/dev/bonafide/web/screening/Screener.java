@@ -1,6 +1,7 @@
 package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -19,15 +20,35 @@ public final class Screener {
   private final ScreeningEngine engine;
   private final InstantSource clock;
   private final Supplier<String> ids;
+  private final Archive archive;
 
-  public Screener(ScreeningEngine engine, InstantSource clock, Supplier<String> ids) {
+  /**
+   * Screens with an engine.
+   *
+   * @param ids a new name for a screening at every call
+   * @param archive notes what was sent for what it does not keep
+   */
+  public Screener(
+      ScreeningEngine engine, InstantSource clock, Supplier<String> ids, Archive archive) {
     this.engine = engine;
     this.clock = clock;
     this.ids = ids;
+    this.archive = archive;
   }
 
   /**
-   * Examines it.
+   * Examines what is forgotten once it is answered.
+   *
+   * @throws Problem where there is nothing to screen, or too much
+   */
+  public Screened passing(Submission handedIn) {
+    Screened screened = screen(handedIn);
+    archive.note(screened);
+    return screened;
+  }
+
+  /**
+   * Examines it; whoever keeps it notes what was sent.
    *
    * @throws Problem where there is nothing to screen, or too much
    */
@@ -52,7 +73,8 @@ public final class Screener {
 
   private Screened examined(Submission handedIn) {
     Instant began = clock.instant();
-    Examination examination = engine.screen(handedIn, List.of());
+    SentRequests sent = new SentRequests();
+    Examination examination = sent.during(() -> engine.screen(handedIn, List.of()));
     double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
     EngineVersion version = engine.version();
     return new Screened(
@@ -63,7 +85,8 @@ public final class Screener {
             took,
             version.bonafide(),
             version.rules(),
-            version.settings()));
+            version.settings()),
+        sent.take());
   }
 
   private static boolean hasNoWords(Examination examination) {

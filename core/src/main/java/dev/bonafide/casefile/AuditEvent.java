@@ -1,17 +1,25 @@
-package dev.bonafide.postgres.audit;
+package dev.bonafide.casefile;
 
-import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Entry;
 import java.time.Instant;
 import java.util.Locale;
 
 /**
  * One thing that somebody did with a case.
  *
- * @param actor as the platform identifies them
- * @param detail such as the verdict, or the rule that was ruled on; no word of the case
+ * @param id of the case; its number is {@link #NO_CASE} where it is about none, or about several
+ * @param actor as the platform identifies them; the reviewer, never the one who is vetted
+ * @param detail such as the verdict, or the rule that was ruled on; no word of the case, nothing
+ *     that somebody typed
  */
 public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, String detail) {
+  /** Cases are counted from 1. */
+  public static final long NO_CASE = 0;
+
+  /** One about a whole tenant, or about several of its cases. */
+  public static AuditEvent of(
+      Tenant tenant, Instant at, String actor, AuditAct act, String detail) {
+    return new AuditEvent(new CaseId(tenant, NO_CASE), at, actor, act, detail);
+  }
 
   /** The one that adding a line to a case is. */
   public static AuditEvent of(CaseId id, Entry entry) {
@@ -21,6 +29,7 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
       case Entry.Ruled ruled -> of(id, entry, AuditAct.RULED, ruling(ruled));
       case Entry.Concluded concluded ->
           of(id, entry, AuditAct.CONCLUDED, concluded.conclusion().id());
+      case Entry.Appealed _ -> of(id, entry, AuditAct.APPEALED, "");
       case Entry.Undone undone -> of(id, entry, AuditAct.UNDONE, "line " + undone.line());
       case Entry.Source source ->
           of(id, entry, AuditAct.SOURCE, source.state().name().toLowerCase(Locale.ROOT));

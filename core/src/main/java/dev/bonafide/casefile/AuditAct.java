@@ -1,0 +1,42 @@
+package dev.bonafide.casefile;
+
+import java.util.Locale;
+
+/** What somebody did. What is written here stays: events are never changed. */
+public enum AuditAct {
+  /** Asked for a screening. */
+  ASKED,
+  /** Was shown something of a case. */
+  SAW,
+  HANDED_IN,
+  EXAMINED,
+  RULED,
+  CONCLUDED,
+  /** Wrote down what the one who is vetted says to the verdict. */
+  APPEALED,
+  UNDONE,
+  /** Changed or deleted what a verdict rests on where it was taken from, or had it read again. */
+  SOURCE,
+  /** Something of the case was sent to a language model. */
+  SENT_TO_MODEL,
+  /** Took a copy out of the program. */
+  EXPORTED,
+  /** What people wrote in it went; what came of it stays. */
+  EMPTIED,
+  /** Deleted. */
+  ERASED;
+
+  /** As it is stored and exported. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The one of that id.
+   *
+   * @throws IllegalArgumentException for no id of any
+   */
+  public static AuditAct of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.bonafide.consultation;
+
+import dev.bonafide.consultation.request.ModelRequest;
+
+/**
+ * One request that left this machine for a language model.
+ *
+ * @param model as it names itself
+ * @param digest of all that was sent
+ * @param characters how much was sent
+ */
+public record SentRequest(String model, String digest, int characters) {
+
+  static SentRequest of(Model model, ModelRequest request) {
+    return new SentRequest(model.name(), request.hash(), request.characters());
+  }
+
+  /** As it is noted. */
+  @Override
+  public String toString() {
+    return model + " " + digest + " " + characters + " characters";
+  }
+}

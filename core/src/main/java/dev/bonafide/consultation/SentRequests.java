@@ -1,0 +1,37 @@
+package dev.bonafide.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/** What left this machine for language models while some work was done, until somebody takes it. */
+public final class SentRequests {
+  private static final ScopedValue<SentRequests> CURRENT = ScopedValue.newInstance();
+
+  private final Queue<SentRequest> sent = new ConcurrentLinkedQueue<>();
+
+  /** Those of the work under way; of nothing yet where nobody asked for them. */
+  public static SentRequests current() {
+    return CURRENT.isBound() ? CURRENT.get() : new SentRequests();
+  }
+
+  /** Does some work, whose requests are found here. */
+  public <T> T during(Supplier<T> work) {
+    return ScopedValue.where(CURRENT, this).call(work::get);
+  }
+
+  void add(SentRequest one) {
+    sent.add(one);
+  }
+
+  /** Those that nobody has taken yet, in the order in which they were answered. */
+  public List<SentRequest> take() {
+    List<SentRequest> taken = new ArrayList<>();
+    for (SentRequest one = sent.poll(); one != null; one = sent.poll()) {
+      taken.add(one);
+    }
+    return taken;
+  }
+}

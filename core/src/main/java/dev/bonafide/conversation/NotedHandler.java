@@ -1,0 +1,72 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.consultation.SentRequests;
+import dev.bonafide.mail.Burst;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Has it noted what was sent to language models in work that came to no case, such as looking at
+ * what nobody asked about, or that failed.
+ */
+public record NotedHandler(MessageHandler handler, CaseFiles cases, InstantSource clock)
+    implements MessageHandler {
+  private static final String BY = "bonafide";
+
+  @Override
+  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
+    return handler.acknowledgement(receipt);
+  }
+
+  @Override
+  public UnitOfWork work(Receipt receipt) {
+    SentRequests sent = new SentRequests();
+    try {
+      UnitOfWork work = sent.during(() -> handler.work(receipt));
+      return () -> {
+        List<OutboundReply> replies = work.carryOut();
+        note(receipt, sent);
+        return replies;
+      };
+    } catch (RuntimeException failure) {
+      note(receipt, sent);
+      throw failure;
+    }
+  }
+
+  private void note(Receipt receipt, SentRequests sent) {
+    sent.take().stream()
+        .map(
+            one ->
+                AuditEvent.of(
+                    receipt.address().tenant(),
+                    clock.instant(),
+                    BY,
+                    AuditAct.SENT_TO_MODEL,
+                    one.toString()))
+        .forEach(cases::note);
+  }
+
+  @Override
+  public Optional<Burst> burst(Receipt receipt) {
+    return handler.burst(receipt);
+  }
+
+  @Override
+  public Recall recall(Receipt receipt) {
+    return handler.recall(receipt);
+  }
+
+  @Override
+  public Optional<OutboundReply> apology(Receipt receipt) {
+    return handler.apology(receipt);
+  }
+}

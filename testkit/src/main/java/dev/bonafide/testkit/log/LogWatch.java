@@ -1,0 +1,30 @@
+package dev.bonafide.testkit.log;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Fails a class of tests if something was logged by then that no log may hold. JUnit finds it by
+ * itself wherever this module is on the class path of tests; the build tells it to look.
+ */
+public final class LogWatch implements BeforeAllCallback, AfterAllCallback {
+  private static final WatchingHandler HANDLER = new WatchingHandler();
+
+  /** Found by its name. */
+  public LogWatch() {}
+
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    HANDLER.listen();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    List<String> seen = HANDLER.take();
+    if (!seen.isEmpty()) {
+      throw new AssertionError(String.join("; ", seen));
+    }
+  }
+}

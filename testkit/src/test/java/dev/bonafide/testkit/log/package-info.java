@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.testkit.log;
+
+import org.jspecify.annotations.NullMarked;
