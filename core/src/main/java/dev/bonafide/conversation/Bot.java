@@ -186,7 +186,7 @@ public final class Bot implements MessageHandler {
   private UnitOfWork erasing(BotRequest request, CaseHistory history) {
     Instant now = clock.instant();
     if (request.where() == InteractionTarget.Where.HOME) {
-      RichContent.Cases left = 
+      RichContent.Cases left =
           access.overview(request.message(), privacy(request.message())).without(history.id());
       Supplier<BotAnswer> settings = settings(request);
       return () -> {

@@ -9,6 +9,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.NewEvidence;
+import dev.bonafide.conversation.evidence.SourceMark;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import java.time.Instant;
 import java.util.List;

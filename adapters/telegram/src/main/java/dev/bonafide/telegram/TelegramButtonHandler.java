@@ -88,8 +88,7 @@ final class TelegramButtonHandler {
     boolean asks = press.act() == TelegramPress.Act.DELETE && latest.isPresent();
     PrivateChatRequest brought =
         press.act() == TelegramPress.Act.AGAIN ? request.with(standing(query)) : request;
-    TelegramRequest spoken =
-        spoken(brought.spoken(press.typed(above(query))), press);
+    TelegramRequest spoken = spoken(brought.spoken(press.typed(above(query))), press);
     return bots.apply(
             asks
                 ? spoken.with(TelegramButtons.erasing(press.caseNumber(), request.book()))

@@ -8,7 +8,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.documents.print.PdfReport;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
-import dev.bonafide.report.CaseRecord;
+import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.report.MarkdownReport;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
@@ -96,7 +96,7 @@ public final class ReportCase implements Subcommand {
 
   private byte[] markdown(CaseHistory history, ParseResult parsed) {
     LookedAt looked = looked(history, parsed);
-    return new MarkdownReport(CaseRecord.of(history))
+    return new MarkdownReport(CaseTimeline.of(history))
         .of(looked.examination(), looked.particulars())
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -110,7 +110,7 @@ public final class ReportCase implements Subcommand {
           looked.examination(),
           looked.particulars(),
           "Case " + history.id().number(),
-          CaseRecord.of(history),
+          CaseTimeline.of(history),
           fonts);
     } catch (IOException broken) {
       throw new Refusal("--font: this is no TrueType font that can be read");

@@ -35,7 +35,7 @@ final class HeadParser {
 
   private Optional<TurnHead> head() {
     takeMarks();
-    at = at < line.length() ? Saying.before(line, at) : at;
+    at = at < line.length() ? HeadWords.before(line, at) : at;
     int from = at;
     int to = nameEnd();
     String name = to < 0 ? "" : line.substring(from, to).strip();
@@ -151,7 +151,7 @@ final class HeadParser {
         || then == '('
         || then == '['
         || Stamp.end(line, next) > next
-        || (c != ',' && Saying.end(line, next) > next);
+        || (c != ',' && HeadWords.end(line, next) > next);
   }
 
   private boolean isBlankOrArrow(int index) {
@@ -170,8 +170,8 @@ final class HeadParser {
         ended = true;
       } else if (remark > at) {
         at = remark;
-      } else if (!ended && Saying.end(line, at) > at) {
-        at = Saying.end(line, at);
+      } else if (!ended && HeadWords.end(line, at) > at) {
+        at = HeadWords.end(line, at);
         shape.append('S');
       } else if (isStampHere(ended)) {
         takeStamp();

@@ -1,11 +1,11 @@
 package dev.bonafide.postgres.casefile;
 
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.casefile.AuditAct;
-import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.postgres.audit.AuditTrail;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.bonafide.postgres.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Tenant;
@@ -10,7 +11,6 @@ import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
-import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.postgres.audit.AuditRow;
 import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;

@@ -1,10 +1,9 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.CaseState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,13 +13,18 @@ import java.util.Optional;
  * changed after that, and nothing as grave is marked yet. So the same change heard twice, or late,
  * marks once.
  */
-final class SourceMark {
+public final class SourceMark {
   /** Reading and judging end before a case is written; what changed meanwhile was not read. */
   private static final Duration READING = Duration.ofMinutes(1);
 
   private SourceMark() {}
 
-  static Optional<Entry.Source> of(
+  /**
+   * The line to add to a case for a change.
+   *
+   * @param by who changed the words, or the platform's name where it does not say
+   */
+  public static Optional<Entry.Source> of(
       CaseHistory history, Command.SourceChanged change, Instant now, String by) {
     return read(history)
         .filter(read -> !change.said().isAfter(read))

@@ -5,7 +5,7 @@ import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.TimestampSyntax;
 
 /** What a head says in words: {@code wrote:}, {@code commented on} a day, {@code to Everyone}. */
-final class Saying {
+final class HeadWords {
   private static final Pattern VERB =
       Pattern.compile(
           "^(?:(?:says|said|wrote|writes|asked|answered|replied|commented|posted|added a comment"
@@ -19,7 +19,7 @@ final class Saying {
   private static final String FIRST = "swarcptTaob";
   private static final String OPENS = "rRmMfFbBaAsSuU";
 
-  private Saying() {}
+  private HeadWords() {}
 
   /** Where the words after a name end; the offset itself where there are none. */
   static int end(String line, int from) {

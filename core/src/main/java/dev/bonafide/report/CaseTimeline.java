@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What was done with a case, by whom and when, a line each, the oldest first; in safe words. */
-public final class CaseRecord {
+public final class CaseTimeline {
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private CaseRecord() {}
+  private CaseTimeline() {}
 
   /** Without the lines themselves being numbered: what was taken back is called by its place. */
   public static List<String> of(CaseHistory history) {
