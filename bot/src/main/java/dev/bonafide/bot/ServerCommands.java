@@ -45,7 +45,7 @@ final class ServerCommands {
                 new TelegramCheckup(),
                 new DiscordCheckup(),
                 new ModelCheckup(InstantSource.system()))),
-        new ReportCase(distribution, settings, console),
+        new ReportCase(distribution, settings, console, InstantSource.system()),
         MailCommands.of(settings, console),
         AuditCommands.of(settings, console),
         CaseCommands.of(settings, console, InstantSource.system()),

@@ -2,6 +2,8 @@ package dev.bonafide.bot.report;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
@@ -21,9 +23,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -39,11 +41,14 @@ public final class ReportCase implements Subcommand {
   private final Distribution distribution;
   private final Settings settings;
   private final Console console;
+  private final InstantSource clock;
 
-  public ReportCase(Distribution distribution, Settings settings, Console console) {
+  public ReportCase(
+      Distribution distribution, Settings settings, Console console, InstantSource clock) {
     this.distribution = distribution;
     this.settings = settings;
     this.console = console;
+    this.clock = clock;
   }
 
   @Override
@@ -88,10 +93,20 @@ public final class ReportCase implements Subcommand {
 
   private CaseHistory found(CaseId id) {
     try (Database database = OpenedDatabase.of(settings)) {
-      Optional<CaseHistory> found = new PostgresCaseFiles(database).find(id);
-      return found.orElseThrow(
-          () -> new Refusal("there is no case " + id.number() + " of " + id.tenant().id()));
+      PostgresCaseFiles files = new PostgresCaseFiles(database);
+      CaseHistory found =
+          files
+              .find(id)
+              .orElseThrow(
+                  () -> new Refusal("there is no case " + id.number() + " of " + id.tenant().id()));
+      files.note(new AuditEvent(id, clock.instant(), by(), AuditAct.EXPORTED, "report"));
+      return found;
     }
+  }
+
+  /** Who is at the machine. */
+  private static String by() {
+    return "cli:" + System.getProperty("user.name", "");
   }
 
   private byte[] markdown(CaseHistory history, ParseResult parsed) {

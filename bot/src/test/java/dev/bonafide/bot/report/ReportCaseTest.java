@@ -15,11 +15,14 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -101,6 +104,15 @@ class ReportCaseTest {
         .contains("U2: ruled on some-rule: explained, “we \\*know\\* him”")
         .contains("U3: deleted words that the verdict rests on")
         .contains("U2: took line 3 back", "U1: outcome: cleared, “hired”");
+  }
+
+  @Test
+  void nobody_takes_one_out_without_an_event_of_it() {
+    run("report", number, "--tenant", "slack:T1");
+    List<String> acts = new ArrayList<>();
+    new ChainCheck(database)
+        .read(SLACK, row -> acts.add(row.event().act().id() + " " + row.event().detail()));
+    assertThat(acts).endsWith("exported report");
   }
 
   @Test
