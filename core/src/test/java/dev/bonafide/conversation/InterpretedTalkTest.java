@@ -124,8 +124,8 @@ class InterpretedTalkTest {
         "fine 1 | say “fine 1 because " + OPEN,
         "confirmed 1 | say “confirm 1 because " + OPEN,
         "undo 0 | say “undo”",
-        "outcome_fraud 0 | say “outcome fraud note " + OPEN,
-        "outcome_fine 0 | say “outcome cleared note " + OPEN,
+        "outcome_fraud 0 | say “outcome fraud because " + OPEN,
+        "outcome_fine 0 | say “outcome cleared because " + OPEN,
         "delete 0 | say “delete”",
         "screen 0 | say “screen”"
       })

@@ -106,8 +106,8 @@ class DiscordPlainWordsTest {
     says(scene.jobs, TELLING, 1);
     scene.interpreter = (_, _, _) -> Optional.of(taken(Meaning.FINE));
     Said offer = says(scene.jobs, "hmm, grmpf, the whole bucket", 2);
-    long press = scene.discord.asking().press(offer, "Not a problem: 1", MAX);
-    assertThat(scene.answer(press).text()).contains("no longer counted");
+    assertThat(scene.decides(offer, "Not a problem: 1", "it is his wife's", MAX).text())
+        .contains("no longer counted");
   }
 
   private static Intent taken(Meaning meaning) {
