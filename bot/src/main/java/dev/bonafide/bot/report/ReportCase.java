@@ -1,15 +1,10 @@
 package dev.bonafide.bot.report;
 
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.mail.OpenedDatabase;
-import dev.bonafide.casefile.AuditAct;
-import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.documents.print.PdfReport;
-import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.report.MarkdownReport;
 import dev.bonafide.terminal.Console;
@@ -81,32 +76,16 @@ public final class ReportCase implements Subcommand {
     if (isPdf && out == null) {
       throw new Refusal("a PDF needs --out FILE");
     }
-    CaseHistory history = found(id);
-    byte[] written = isPdf ? pdf(history, parsed) : markdown(history, parsed);
+    TakenCase taken = new TakenCase(settings, clock);
+    CaseHistory history = taken.out(id);
+    byte[] written =
+        taken.noting(id, () -> isPdf ? pdf(history, parsed) : markdown(history, parsed));
     if (out == null) {
       console.out().print(new String(written, StandardCharsets.UTF_8));
     } else {
       write(out, written);
     }
     return Exit.DONE;
-  }
-
-  private CaseHistory found(CaseId id) {
-    try (Database database = OpenedDatabase.of(settings)) {
-      PostgresCaseFiles files = new PostgresCaseFiles(database);
-      CaseHistory found =
-          files
-              .find(id)
-              .orElseThrow(
-                  () -> new Refusal("there is no case " + id.number() + " of " + id.tenant().id()));
-      files.note(new AuditEvent(id, clock.instant(), by(), AuditAct.EXPORTED, "report"));
-      return found;
-    }
-  }
-
-  /** Who is at the machine. */
-  private static String by() {
-    return "cli:" + System.getProperty("user.name", "");
   }
 
   private byte[] markdown(CaseHistory history, ParseResult parsed) {

@@ -16,6 +16,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.audit.ChainCheck;
+import dev.bonafide.postgres.casefile.CaseRecords;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,6 +89,20 @@ class ReportCaseTest {
   }
 
   @Test
+  void a_case_whose_words_are_gone_is_not_judged_without_them() {
+    PostgresCaseFiles cases = new PostgresCaseFiles(database);
+    CaseId id = cases.open(SLACK, "C2", AT);
+    Exhibit chat = Exhibit.of("chat.txt", null, WORDS);
+    cases.append(id, new Entry.HandedIn(AT, "U1", Submission.of(SubjectKind.CANDIDATE, chat)));
+    CaseRecords records = new CaseRecords(database);
+    database
+        .transactions()
+        .in(SLACK, () -> records.empty(id, "job", "retention", AT, null, _ -> List.of()));
+    assertThat(run("report", Long.toString(id.number()), "--tenant", "slack:T1").err())
+        .contains("were deleted on 2026-03-02", "bonafide case export");
+  }
+
+  @Test
   void a_pdf_is_not_printed_on_a_terminal() {
     assertThat(run("report", number, "--tenant", "slack:T1", "--format", "pdf").err())
         .contains("a PDF needs --out FILE");
@@ -112,7 +127,7 @@ class ReportCaseTest {
     List<String> acts = new ArrayList<>();
     new ChainCheck(database)
         .read(SLACK, row -> acts.add(row.event().act().id() + " " + row.event().detail()));
-    assertThat(acts).endsWith("exported report");
+    assertThat(acts).endsWith("exported ");
   }
 
   @Test

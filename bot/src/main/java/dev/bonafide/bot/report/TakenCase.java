@@ -1,0 +1,69 @@
+package dev.bonafide.bot.report;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.consultation.SentRequest;
+import dev.bonafide.consultation.SentRequests;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.CaseRecord;
+import dev.bonafide.postgres.casefile.CaseRecords;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.terminal.Refusal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A stored case that somebody at the machine takes out, with the events of it. */
+record TakenCase(Settings settings, InstantSource clock) {
+  private static final String BY = "cli:" + System.getProperty("user.name", "");
+
+  /**
+   * The case, noted as taken out.
+   *
+   * @throws Refusal where it is not there, or its words are not
+   */
+  CaseHistory out(CaseId id) {
+    try (Database database = OpenedDatabase.of(settings)) {
+      CaseRecords records = new CaseRecords(database);
+      return database.transactions().in(id.tenant(), () -> out(id, records));
+    }
+  }
+
+  private CaseHistory out(CaseId id, CaseRecords records) {
+    String name = "case " + id.number() + " of " + id.tenant().id();
+    CaseRecord found = records.find(id).orElseThrow(() -> new Refusal("there is no " + name));
+    if (found.emptiedAt() != null) {
+      throw new Refusal(
+          "the words of %s were deleted on %s; bonafide case export writes what is left"
+              .formatted(name, found.emptiedAt()));
+    }
+    records.exported(found.history(), BY, clock.instant());
+    return found.history();
+  }
+
+  /** Does some work, and notes what of the case went to a language model for it. */
+  <T> T noting(CaseId id, Supplier<T> work) {
+    SentRequests sent = new SentRequests();
+    try {
+      return sent.during(work);
+    } finally {
+      note(id, sent.take());
+    }
+  }
+
+  private void note(CaseId id, List<SentRequest> sent) {
+    if (sent.isEmpty()) {
+      return;
+    }
+    try (Database database = OpenedDatabase.of(settings)) {
+      PostgresCaseFiles cases = new PostgresCaseFiles(database);
+      for (SentRequest one : sent) {
+        cases.note(new AuditEvent(id, clock.instant(), BY, AuditAct.SENT_TO_MODEL, one.toString()));
+      }
+    }
+  }
+}
