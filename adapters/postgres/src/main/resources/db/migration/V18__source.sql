@@ -2,7 +2,8 @@
 alter table case_entry add column source text;  -- SOURCE: CHANGED, DELETED or READ_AGAIN
 alter table case_entry drop constraint case_entry_kind_check;
 alter table case_entry add constraint case_entry_kind_check
-  check (kind in ('HANDED_IN', 'EXAMINED', 'RULED', 'CONCLUDED', 'UNDONE', 'SOURCE'));
+  check (kind in ('HANDED_IN', 'EXAMINED', 'RULED', 'CONCLUDED', 'APPEALED', 'UNDONE',
+    'SOURCE'));
 
 -- Whose card a reply is: asked when what it answers is changed.
 create index card_reply on card (tenant, reply);

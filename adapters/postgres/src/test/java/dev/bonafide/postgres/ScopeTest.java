@@ -21,7 +21,10 @@ class ScopeTest {
   private static final Pattern SCOPE =
       Pattern.compile("tenant = (?::tenant|coalesce)|values\\s*\\(:tenant|using \\(tenant");
 
-  /** They see all tenants' rows by what they are: lists and tasks for operators. */
+  /**
+   * They see all tenants' rows by what they are: lists and tasks for operators, and what is due for
+   * any of them, as references without a word.
+   */
   private static final List<String> OF_ALL =
       List.of(
           "PostgresHoldings.java",
@@ -29,7 +32,11 @@ class ScopeTest {
           "LatelyHeard.java",
           "KeyRows.java",
           "AuditTrail.java",
-          "WatchedPlaces.java");
+          "WatchedPlaces.java",
+          "DueCase.java",
+          "OldMail.java",
+          "StoredTenants.java",
+          "PostgresInstallations.java");
 
   @Test
   void every_statement_names_its_tenant() throws IOException {

@@ -59,7 +59,7 @@ class NothingLeavesTest {
                       + " returns solidity playtest coach seed nda guild exchange friend ticket platform"
                       + " docs rating device assistants cabinet club computer"
                       + " cto lá 채용"
-                      + " training herr frau mbak me vm seats driver route evden operatör analyst library"
+                      + " training herr frau mrs mbak me vm seats driver route evden operatör analyst library"
                       + " technician may print backend contractor chef maintainer small stipend panel"
                       + " direct digital du protocol language late")
                   .split(" ")));
