@@ -16,6 +16,15 @@ final class HeadParser {
   /** Behind one of these the words begin. */
   private static final String ENDS = ":：|\t=;>]}*_→";
 
+  private static final char WIDE = '（';
+  private static final String CELLS = ";|\t";
+
+  /** Before a nickname, for those who run a channel. */
+  private static final String RANKS = "@+";
+
+  /** What words themselves may begin with, once a blank parts them from the mark. */
+  private static final String MARKUP = "*_>;=";
+
   private static final String DASHES = "-–—·•";
 
   private final String line;
@@ -44,6 +53,7 @@ final class HeadParser {
     }
     shape.append('N');
     at = to;
+    name = MachineLabel.named(name, line, to).orElse(name);
     takeEnd();
     boolean alone = at >= line.length();
     boolean marked = when != null || shape.charAt(shape.length() - 1) != 'N';
@@ -80,11 +90,15 @@ final class HeadParser {
     }
   }
 
-  /** Past the number of an item in a list, {@code 3.} or {@code 3)}; or nowhere. */
+  /** Past the number of an item, {@code 3.}, {@code 3)} or alone in a cell; or nowhere. */
   private int item() {
-    int end = TimestampSyntax.digits(line, at, 1, 3);
+    int end = TimestampSyntax.digits(line, at, 1, 4);
+    if (end < 0) {
+      return at;
+    }
     boolean mark = TimestampSyntax.is(line, end, '.') || TimestampSyntax.is(line, end, ')');
-    return mark && TimestampSyntax.is(line, end + 1, ' ') ? end + 1 : at;
+    boolean cell = CELLS.indexOf(next(end)) >= 0;
+    return cell || (mark && TimestampSyntax.is(line, end + 1, ' ')) ? end + (cell ? 0 : 1) : at;
   }
 
   private boolean takeStamp() {
@@ -100,7 +114,7 @@ final class HeadParser {
 
   /** Blanks and quotation marks come and go from line to line: neither is part of the shape. */
   private void mark(int c) {
-    boolean kept = c == '\t' || !(Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0);
+    boolean kept = c == '\t' || !(Character.isSpaceChar(c) || (QUOTES + RANKS).indexOf(c) >= 0);
     if (kept) {
       shape.appendCodePoint(c);
     }
@@ -116,8 +130,9 @@ final class HeadParser {
       }
       char c = line.charAt(to);
       boolean ends =
-          isGluedStamp(to)
-              || (ENDS.indexOf(c) >= 0 && !line.startsWith("://", to))
+          c == WIDE
+              || isGluedStamp(to)
+              || (ENDS.indexOf(c) >= 0 && !goesOn(to, c))
               || c == ')'
               || (c != '\'' && QUOTES.indexOf(c) >= 0);
       if (ends || endsBefore(to, c)) {
@@ -129,6 +144,12 @@ final class HeadParser {
       }
     }
     return -1;
+  }
+
+  /** Whether a mark is one of an address or a handle: {@code https://}, {@code ana_okafor}. */
+  private boolean goesOn(int to, char c) {
+    boolean inside = to + 1 < line.length() && Character.isLetterOrDigit(line.charAt(to + 1));
+    return line.startsWith("://", to) || (c == '_' && inside);
   }
 
   /** Whether a time follows a name with nothing between, as where two cells were pasted. */
@@ -163,6 +184,7 @@ final class HeadParser {
   /** What stands behind the name, to where the words begin. */
   private void takeEnd() {
     boolean ended = false;
+    boolean parted = false;
     while (at < line.length()) {
       char c = line.charAt(at);
       int remark = ended ? at : remark();
@@ -175,7 +197,8 @@ final class HeadParser {
         shape.append('S');
       } else if (isStampHere(ended)) {
         takeStamp();
-      } else if (isMark(c, ended)) {
+      } else if (isMark(c, ended) && !(parted && MARKUP.indexOf(c) >= 0)) {
+        parted = ended && TimestampSyntax.isBlank(c);
         ended |= ENDS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
         mark(c);
       } else {
@@ -199,7 +222,8 @@ final class HeadParser {
 
   /** Past a remark in parentheses, {@code (HR)}, that is no time; or nowhere. */
   private int remark() {
-    int close = line.charAt(at) == '(' ? line.indexOf(')', at) : -1;
+    char open = line.charAt(at);
+    int close = open == '(' ? line.indexOf(')', at) : open == WIDE ? line.indexOf('）', at) : -1;
     return close > at && Stamp.end(line, at + 1) == at + 1 ? close + 1 : at;
   }
 

@@ -9,9 +9,9 @@ final class Stamp {
   private static final String AFTERNOON = "오후|午後|下午";
   private static final String TIME =
       HALF
-          + "? ?D{1,2}[:.]D{2}(?:[:.]D{2})?(?:[.,]D{1,9})?(?: ?(?:[AaPp]\\.? ?[Mm]\\b\\.?|[صم]))?"
+          + "? ?D{1,2}(?:[:.]|h|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?: ?(?:[AaPp]\\.? ?[Mm]\\b\\.?|[صم]))?"
           + "(?:Z\\b| (?:Uhr|UTC|GMT|h|hrs)\\b)?";
-  private static final String NUMBERS = "D{1,4}[-./]D{1,2}[-./]D{2,4}";
+  private static final String NUMBERS = "D{1,4}M?[-./]M?D{1,2}M?[-./]M?D{2,4}M?";
   private static final String DAY_MONTH = "D{1,2}[./]D{1,2}\\.?";
   private static final String WORDS =
       "(?:\\pL{2,9}\\.?,? )?(?:\\pL{3,9}\\.? D{1,2}(?:st|nd|rd|th)?|D{1,2}\\.? \\pL{3,9}\\.?)"
@@ -28,9 +28,10 @@ final class Stamp {
 
   private static final Pattern STAMP =
       Pattern.compile(
-          "^(?:(?:(?:%s|%s|%s|%s|%s)(?:T|,? (?:at |um )?))?%s|%s(?:\\b|$))"
+          "^(?:(?:(?:%s|%s|%s|%s|%s)(?:T|[,،]? (?:at |um )?))?%s|%s(?:\\b|$))"
               .formatted(NUMBERS, HAN, WORDS, DAY_MONTH, DAY, TIME, NUMBERS)
-              .replace("D{", "\\p{Nd}{"));
+              .replace("D{", "\\p{Nd}{")
+              .replace("M?", "[\\x{200e}\\x{200f}]?"));
 
   /** In UTF-16 units; no stamp is longer. */
   private static final int LONGEST = 48;

@@ -35,9 +35,15 @@ public record SpeakerLabel(String name, int end) {
     if (colon <= from || !(parted || mayBeginWords(line.codePointAt(colon + 1)))) {
       return Optional.empty();
     }
-    String name = line.substring(from, colon).strip();
+    String name = sender(line.substring(from, colon)).strip();
     boolean sized = !name.isEmpty() && name.length() <= LONGEST;
     return sized ? Optional.of(new SpeakerLabel(name, colon + (blank ? 2 : 1))) : Optional.empty();
+  }
+
+  /** Who says it to whom: {@code Ana → Bobby} is Ana. */
+  private static String sender(String label) {
+    int arrow = Math.max(label.indexOf(" → "), label.indexOf(" -> "));
+    return arrow > 0 ? label.substring(0, arrow) : label;
   }
 
   /** Whether no address and no time goes on like this behind a colon: words begin here. */

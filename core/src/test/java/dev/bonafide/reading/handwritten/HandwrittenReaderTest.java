@@ -102,15 +102,35 @@ class HandwrittenReaderTest {
         "N Yesterday at 10:02 AM\nW\n",
         "N, 10:02 Uhr\nW\n",
         "W\nN, 10:02\n\n",
+        "14h02 – N (recrutadora): W\n",
+        "【14时02分】N（面试官）：W\n",
+        "14:02 <@N> W\n",
+        "1;14:02 Uhr;N;HR;W\n",
+        "| 1 | 14:02 | **N** (HR) | W |\n",
+        "Q1 (N): W\n",
+        "[00:00:03.120 -> 00:00:07.880] SPEAKER_00 (N): W\n",
+        "١٢\u200f/٣\u200f/٢٠٢٤، ٩:٠٢ ص - N: W\n",
       })
   void each_way_to_put_a_name_to_words_is_told(String turn) {
     String text = talk(turn);
     assertThat(roles(Heard.in(ExhibitKind.MESSAGES, text)))
         .containsExactly("OTHER", "SUBJECT", "OTHER", "SUBJECT");
     assertThat(Heard.lines(ExhibitKind.MESSAGES, text).get(2))
-        .contains("Ana Okafor: ")
+        .contains("Ana Okafor")
         .contains("what do you like there");
     assertThat(roles(Heard.in(ExhibitKind.MESSAGES, NOBODY, text))).hasSize(4);
+  }
+
+  @Test
+  void markup_of_the_words_is_no_mark_of_the_head_and_handles_are_names() {
+    String text =
+        "**ana_o:** *why*?\n**bobby_sierra:** so\n**ana_o:** and?\n**bobby_sierra:** *no*\n";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly(
+            "OTHER ana_o: *why*?",
+            "SUBJECT bobby_sierra: so",
+            "OTHER ana_o: and?",
+            "SUBJECT bobby_sierra: *no*");
   }
 
   @Test

@@ -73,6 +73,13 @@ class TranscriptReaderTest {
   }
 
   @Test
+  void a_label_that_says_to_whom_is_who_says_it() {
+    String text = "Ana → Bobby: where is it\nBobby → Ana: at home\nAna → Bobby: I see\n";
+    assertThat(Heard.lines(ExhibitKind.TRANSCRIPT, text))
+        .containsExactly("OTHER Ana: where is it", "SUBJECT Bobby: at home", "OTHER Ana: I see");
+  }
+
+  @Test
   void words_that_begin_with_dots_or_a_quotation_need_no_blank_behind_the_label() {
     String text = "岡部:どうですか。\nBobby:……少々お待ちください。\n岡部:「はい」と。\nBobby:…はい。\n";
     assertThat(Heard.lines(ExhibitKind.TRANSCRIPT, text))
