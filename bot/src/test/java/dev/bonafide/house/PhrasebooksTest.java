@@ -24,9 +24,9 @@ class PhrasebooksTest {
   /** Words that stand in every language: names, and what is typed to the bot. */
   private static final Pattern DELIBERATE =
       Pattern.compile(
-          "[“«「][^”»」]*[”»」]|/[a-z]+|\\{\\d}|\\b(Bonafide|Telegram|FBI|Internet Crime Complaint"
+          "[“«「][^”»」]*[”»」]|/[a-z]+|\\{\\d}|\\b(Bonafide|Telegram|PDF|Markdown|FBI|Internet Crime Complaint"
               + " Center|ic3\\.gov|UTC|MB|screen|last|explain|answer|note|fine|mistaken|confirm"
-              + "|because|outcome|fraud|cleared|unknown|undo|delete|settings|status|privacy|help"
+              + "|because|appeal|outcome|fraud|cleared|unknown|undo|delete|settings|status|privacy|help"
               + "|subject|questions|as|candidate|job|post|recruiter|solicitation|name|bot)\\b");
 
   private static final Pattern ENGLISH = Pattern.compile("(?<![A-Za-z])[A-Za-z]{3,}");

@@ -63,6 +63,10 @@ final class RunningSite implements AutoCloseable {
             .header("Content-Type", type));
   }
 
+  HttpResponse<String> delete(String path) {
+    return send(HttpRequest.newBuilder(at(path)).DELETE());
+  }
+
   private URI at(String path) {
     return site.address().orElseThrow().resolve(path);
   }
