@@ -7,6 +7,7 @@ import dev.bonafide.engine.Catalogue;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.file.TranslationFiles;
 import dev.bonafide.verdict.Pattern;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Flags {
   private final Map<String, RuleSource> files =
       sources.stream()
           .filter(source -> !source.path().startsWith("words/"))
+          .filter(source -> !TranslationFiles.isOne(source))
           .collect(Collectors.toMap(RuleSource::slug, Function.identity()));
 
   /**

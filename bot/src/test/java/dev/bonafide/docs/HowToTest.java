@@ -24,6 +24,8 @@ class HowToTest {
   private static final String CONCEPTS = House.text(House.ROOT.resolve("docs/concepts.md"));
   private static final String FILE = "rules/interview-conduct/interview-no-recording.yaml";
 
+  private static final Path TRANSLATIONS = Path.of(FILE.replace(".yaml", ".translations.yaml"));
+
   @TempDir Path temp;
 
   private static String rule() {
@@ -47,12 +49,19 @@ class HowToTest {
   }
 
   @Test
-  void the_translation_that_is_shown_holds_at_the_end_of_the_rule() throws IOException {
-    Matcher shown = Pattern.compile("(?s)```yaml\n(translations:.*?)```").matcher(GUIDE);
+  void the_translation_that_is_shown_holds_next_to_the_rule() throws IOException {
+    Matcher shown = Pattern.compile("(?s)```yaml\n(es:.*?)```").matcher(GUIDE);
     assertThat(shown.find()).isTrue();
-    assertThat(tried(rule() + shown.group(1)).status()).isZero();
-    assertThat(tried(rule() + shown.group(1).replaceAll("(?m)^ +why:.*\n", "")).status())
-        .isNotZero();
+    assertThat(GUIDE).contains("`" + TRANSLATIONS.getFileName() + "`");
+    assertThat(translated(shown.group(1)).status()).isZero();
+    assertThat(translated(shown.group(1).replaceAll("(?m)^ +why:.*\n", "")).status()).isNotZero();
+  }
+
+  private Ran translated(String translations) throws IOException {
+    Path file = temp.resolve(TRANSLATIONS);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, translations);
+    return tried(rule());
   }
 
   @Test

@@ -10,7 +10,7 @@ import dev.bonafide.text.FlatInput;
  * @param fingerprint of the files, as {@link RuleBook#fingerprint} gives it
  */
 public record PreparedRules(String fingerprint, PreparedFiles files, PreparedPhrases phrases) {
-  static final String FORMAT = "bonafide rules 2";
+  static final String FORMAT = "bonafide rules 3";
 
   /**
    * Reads what {@link RuleBook#prepare} gave.

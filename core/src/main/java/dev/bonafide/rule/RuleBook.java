@@ -13,6 +13,7 @@ import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.RuleProblem;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.file.TranslationFiles;
 import dev.bonafide.rule.law.Laws;
 import dev.bonafide.rule.word.ConditionVocabulary;
 import dev.bonafide.text.Fingerprint;
@@ -110,10 +111,7 @@ public final class RuleBook implements Checks {
    * from its files.
    */
   public byte[] prepare() {
-    List<RuleSource> files =
-        sources.stream()
-            .filter(source -> RuleDraft.isRule(source) || source.isUnder("words/context"))
-            .toList();
+    List<RuleSource> files = sources.stream().filter(RuleBook::isPrepared).toList();
     FlatOutput parsed = new FlatOutput();
     PreparedFiles.write(files, new Roots(files), parsed);
     GatheredPhrases gathered = new GatheredPhrases(vocabulary.classes());
@@ -128,14 +126,22 @@ public final class RuleBook implements Checks {
     return output.toByteArray();
   }
 
+  private static boolean isPrepared(RuleSource source) {
+    return RuleDraft.isRule(source)
+        || TranslationFiles.isOne(source)
+        || source.isUnder("words/context");
+  }
+
   private static List<RuleDraft> drafts(
       List<RuleSource> sources, Roots roots, List<RuleProblem> problems) {
     List<RuleDraft> drafts = new ArrayList<>();
     Set<String> ids = new HashSet<>();
+    TranslationFiles translations = new TranslationFiles(sources);
+    translations.strays(sources).forEach(problems::add);
     for (RuleSource source : sources.stream().filter(RuleDraft::isRule).toList()) {
       try {
-        Field root = roots.of(source);
-        if (!source.proven()) {
+        Field root = translations.joined(roots.of(source), roots::of);
+        if (translations.isUnproven(source)) {
           Laws.ALL.stream().flatMap(law -> law.broken(root)).forEach(problems::add);
         }
         RuleDraft draft = RuleDraft.read(root);

@@ -6,6 +6,7 @@ import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RedFlagReader;
 import dev.bonafide.rule.file.RuleProblem;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.file.TranslationFiles;
 import dev.bonafide.rule.law.Laws;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,11 +36,12 @@ public final class PatternReader {
     PatternReader reader = new PatternReader(rules);
     List<Pattern> patterns = new ArrayList<>();
     List<RuleProblem> problems = new ArrayList<>();
+    TranslationFiles translations = new TranslationFiles(sources);
     for (RuleSource source : sources) {
-      if (source.path().startsWith(FOLDER)) {
+      if (source.path().startsWith(FOLDER) && !TranslationFiles.isOne(source)) {
         try {
-          Field root = Field.root(source);
-          if (!source.proven()) {
+          Field root = translations.joined(Field.root(source), Field::root);
+          if (translations.isUnproven(source)) {
             Laws.OF_PATTERNS.stream().flatMap(law -> law.broken(root)).forEach(problems::add);
           }
           patterns.add(reader.pattern(root));

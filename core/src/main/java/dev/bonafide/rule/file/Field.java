@@ -32,10 +32,16 @@ public final class Field {
 
   private final RuleSource source;
   private final Node node;
+  private final Map<String, Field> elsewhere;
 
   private Field(RuleSource source, Node node) {
+    this(source, node, Map.of());
+  }
+
+  private Field(RuleSource source, Node node, Map<String, Field> elsewhere) {
     this.source = source;
     this.node = node;
+    this.elsewhere = elsewhere;
   }
 
   /**
@@ -49,7 +55,7 @@ public final class Field {
       return new Composer(SETTINGS, new BoundedParser(SETTINGS, source.text()))
           .getSingleNode()
           .map(node -> new Field(source, node))
-          .orElseThrow(() -> broken(source, 1, 1, "the file is empty", "write title: first"));
+          .orElseThrow(() -> broken(source, 1, 1, "the file is empty", first(source)));
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
       int line = mark == null ? 1 : mark.getLine() + 1;
@@ -65,6 +71,12 @@ public final class Field {
     } catch (YamlEngineException e) {
       throw broken(source, 1, 1, "this is not YAML that can be read", "use plain YAML");
     }
+  }
+
+  private static String first(RuleSource source) {
+    return TranslationFiles.isOne(source)
+        ? "write a language first, such as es:"
+        : "write title: first";
   }
 
   /** A file whose values were parsed before; where they stand is no longer known. */
@@ -102,7 +114,28 @@ public final class Field {
         throw key.broken("\"" + key.text() + "\" stands here twice", "keep one of them");
       }
     }
+    elsewhere.forEach(
+        (key, value) -> {
+          if (entries.putIfAbsent(key, value) != null) {
+            throw value.broken(
+                "\"" + key + "\" stands in " + source.path() + ", too", "keep one of them");
+          }
+        });
     return entries;
+  }
+
+  /**
+   * The same map with what another file says under a key; where there is such a map already, with
+   * its entries beside those.
+   *
+   * @throws BrokenRule if one of the two is no map
+   */
+  Field with(String key, Field value) {
+    Map<String, Field> entries = entries();
+    Field here = entries.get(key);
+    return here == null
+        ? new Field(source, node, Map.of(key, value))
+        : without(key).with(key, new Field(here.source, here.node, value.entries()));
   }
 
   /** The same map without one of its entries; anything else as it is. */

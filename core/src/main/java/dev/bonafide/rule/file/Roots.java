@@ -27,7 +27,7 @@ public final class Roots {
     opener = Field::root;
     try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
       sources.stream()
-          .filter(RuleDraft::isRule)
+          .filter(source -> RuleDraft.isRule(source) || TranslationFiles.isOne(source))
           .forEach(source -> each.execute(() -> open(source)));
     }
   }

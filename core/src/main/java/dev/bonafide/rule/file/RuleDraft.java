@@ -25,8 +25,9 @@ public record RuleDraft(RedFlag flag, Set<SubjectKind> appliesTo, boolean deprec
         root);
   }
 
-  /** The folders of the catalogue that hold no rules. */
+  /** Whether a file of the catalogue holds a rule, as its place and its name tell. */
   public static boolean isRule(RuleSource source) {
-    return Stream.of("words", "patterns", "weights", ListFiles.FOLDER).noneMatch(source::isUnder);
+    return !TranslationFiles.isOne(source)
+        && Stream.of("words", "patterns", "weights", ListFiles.FOLDER).noneMatch(source::isUnder);
   }
 }

@@ -19,9 +19,10 @@ public record RuleSource(String root, String path, String text, boolean proven) 
     this(path, text, false);
   }
 
-  /** The file's name without its ending. */
+  /** The file's name without its ending; of a file of translations that of its rule. */
   public String slug() {
-    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+    return path.substring(path.lastIndexOf('/') + 1)
+        .replaceFirst("(\\.translations)?\\.ya?ml$", "");
   }
 
   /** The folder that holds the file, the empty text at the root. */

@@ -65,7 +65,11 @@ class SmallWordsTest {
   }
 
   private static RuleSource rule(String id) {
-    return ShippedRules.all().stream().filter(one -> one.slug().equals(id)).findFirst().get();
+    return ShippedRules.all().stream()
+        .filter(RuleDraft::isRule)
+        .filter(one -> one.slug().equals(id))
+        .findFirst()
+        .get();
   }
 
   private static Stream<String> conditions(Field when, Field rule) {

@@ -12,11 +12,10 @@ import dev.bonafide.documents.export.Exports;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.prompt.PromptShelf;
+import dev.bonafide.rule.file.ReplacedFiles;
 import dev.bonafide.rule.file.RuleSource;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Bonafide for a Java program: the engine with the rules and readers that are shipped. It takes
@@ -49,10 +48,7 @@ public final class ShippedEngine {
 
   /** The shipped rule files with others; one of the same path takes a shipped one's place. */
   public static List<RuleSource> with(List<RuleSource> more) {
-    Map<String, RuleSource> sources = new LinkedHashMap<>();
-    ShippedFiles.rules().forEach(source -> sources.put(source.path(), source));
-    more.forEach(source -> sources.put(source.path(), source));
-    return List.copyOf(sources.values());
+    return ReplacedFiles.of(ShippedFiles.rules(), more);
   }
 
   /**

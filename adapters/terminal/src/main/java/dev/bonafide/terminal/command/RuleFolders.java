@@ -1,13 +1,12 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.engine.Catalogue;
+import dev.bonafide.rule.file.ReplacedFiles;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Distribution;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The catalogue's files with those of a folder; a file of the same path takes the other's place.
@@ -23,12 +22,11 @@ final class RuleFolders {
   /** The files of the same. */
   static List<RuleSource> files(
       List<String> folders, Distribution distribution, CaseFileReader caseFileReader, Path base) {
-    Map<String, RuleSource> sources = new LinkedHashMap<>();
-    distribution.rules().forEach(source -> sources.put(source.path(), source));
+    List<RuleSource> sources = distribution.rules();
     for (String folder : folders) {
-      in(folder, caseFileReader, base).forEach(source -> sources.put(source.path(), source));
+      sources = ReplacedFiles.of(sources, in(folder, caseFileReader, base));
     }
-    return List.copyOf(sources.values());
+    return sources;
   }
 
   /** The rule files of a folder that is laid out as {@code rules/} is, or is one of its groups. */
