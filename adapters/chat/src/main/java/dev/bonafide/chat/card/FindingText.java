@@ -6,9 +6,11 @@ import dev.bonafide.report.ShownQuote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A finding as one sentence, with its shortest quote; of a contradiction, with both sides. */
+/** A finding as one sentence, with a quote; of a contradiction, with both sides. */
 final class FindingText {
   /** Fewer characters of a quote say nothing. */
   private static final int TELLING = 24;
@@ -16,10 +18,15 @@ final class FindingText {
   /** Shorter ones, such as "Yes", are quoted only where there is no other. */
   private static final int SHORTEST = 12;
 
+  /** Lines of a finding and its quote beside which others have room, too. */
+  private static final int SHORT = 3;
+
   private final CardMarkup markup;
+  private final PhoneColumn column;
 
   FindingText(CardMarkup markup) {
     this.markup = markup;
+    this.column = markup.column().bold();
   }
 
   /** Its title, cut where it would take more lines. */
@@ -27,32 +34,97 @@ final class FindingText {
     return FittedText.bold(point.number() + ". " + point.title(), most, markup);
   }
 
-  /** With its quote within so many lines; empty where next to nothing of it fits. */
-  Optional<FittedText> quoting(Point point, int most) {
-    String quote = Defanged.of(shortest(point));
-    String before = point.number() + ". " + point.title() + ": “";
-    PhoneColumn column = markup.column().bold();
-    int fits = FittedText.longest(quote, most, column::lines, words -> before + words + "”");
-    if (quote.isEmpty() || fits < Math.min(TELLING, quote.codePointCount(0, quote.length()))) {
-      return Optional.empty();
-    }
-    String words = MessageBudget.shortened(quote, fits);
-    String head = markup.ordinal(point.number()) + " " + markup.plain(point.title());
-    return Optional.of(
-        new FittedText(
-            markup.bold(head) + ": “" + markup.line(words) + "”",
-            column.lines(before + words + "”")));
+  /**
+   * With the first of its quotes that stands whole within {@value #SHORT} lines, or else within so
+   * many, as what a finding rests on most comes first; else with the shortest, cut, and its title
+   * cut where that leaves the quote no room. Empty where there is no quote.
+   *
+   * @param most lines, two or more
+   */
+  Optional<FittedText> leading(Point point, int most) {
+    return whole(point, Math.min(SHORT, most))
+        .or(() -> whole(point, most))
+        .or(() -> quoting(point, most))
+        .or(() -> belowCutTitle(point, most));
   }
 
-  private static String shortest(Point point) {
-    List<String> words = point.quotes().stream().map(ShownQuote::words).toList();
+  /** With its shortest quote within so many lines; empty where next to nothing of it fits. */
+  Optional<FittedText> quoting(Point point, int most) {
+    return shortest(point).flatMap(sides -> cut(point, point.title(), sides, most));
+  }
+
+  private Optional<FittedText> whole(Point point, int most) {
+    return quotes(point).stream()
+        .map(sides -> text(point, point.title(), sides, UnaryOperator.identity()))
+        .filter(whole -> whole.lines() <= most)
+        .findFirst();
+  }
+
+  private Optional<FittedText> belowCutTitle(Point point, int most) {
+    String head = point.number() + ". ";
+    return shortest(point).stream()
+        .flatMap(
+            sides ->
+                IntStream.iterate(most - 1, lines -> lines > 0, lines -> lines - 1)
+                    .map(n -> FittedText.longest(point.title(), n, column::lines, head::concat))
+                    .mapToObj(n -> MessageBudget.shortened(point.title(), Math.max(n, 1)))
+                    .flatMap(title -> cut(point, title, sides, most).stream()))
+        .findFirst();
+  }
+
+  /** Each side cut alike, so that none is lost. */
+  private Optional<FittedText> cut(Point point, String title, List<String> sides, int most) {
+    String longest = sides.stream().max(Comparator.comparing(String::length)).orElse("");
+    int fits =
+        FittedText.longest(
+            longest,
+            most,
+            column::lines,
+            shown -> plain(point, title, sides, one -> shortened(one, shown)));
+    int telling = Math.min(TELLING / sides.size(), longest.codePointCount(0, longest.length()));
+    return fits < telling
+        ? Optional.empty()
+        : Optional.of(text(point, title, sides, one -> MessageBudget.shortened(one, fits)));
+  }
+
+  private static String shortened(String side, String like) {
+    return MessageBudget.shortened(side, Math.max(1, like.codePointCount(0, like.length())));
+  }
+
+  private FittedText text(
+      Point point, String title, List<String> sides, UnaryOperator<String> shortened) {
+    String head = markup.ordinal(point.number()) + " " + markup.plain(title);
+    String words = joined(sides, shortened);
+    return new FittedText(
+        markup.bold(head) + ": “" + markup.line(words) + "”",
+        column.lines(plain(point, title, sides, shortened)));
+  }
+
+  private static String plain(
+      Point point, String title, List<String> sides, UnaryOperator<String> shortened) {
+    return point.number() + ". " + title + ": “" + joined(sides, shortened) + "”";
+  }
+
+  private static String joined(List<String> sides, UnaryOperator<String> shortened) {
+    return sides.stream().map(shortened).collect(Collectors.joining("” / “"));
+  }
+
+  /** Each that can stand alone, as a list of its sides: those that say something first. */
+  private static List<List<String>> quotes(Point point) {
+    List<String> words = point.quotes().stream().map(ShownQuote::words).map(Defanged::of).toList();
     if (point.contradiction()) {
-      return words.stream().limit(2).collect(Collectors.joining("” / “"));
+      return List.of(words.stream().limit(2).toList());
     }
     return words.stream()
+        .sorted(Comparator.comparing(one -> one.length() < SHORTEST))
+        .map(List::of)
+        .toList();
+  }
+
+  private static Optional<List<String>> shortest(Point point) {
+    return quotes(point).stream()
         .min(
-            Comparator.comparing((String one) -> one.length() < SHORTEST)
-                .thenComparing(String::length))
-        .orElse("");
+            Comparator.comparing((List<String> one) -> one.getFirst().length() < SHORTEST)
+                .thenComparing(one -> one.getFirst().length()));
   }
 }

@@ -80,8 +80,11 @@ public final class ShortCard {
       layout.add(CardPart.FOOT, FittedText.small(book.say("card.wide"), 2, markup));
     }
     List<String> notices = notices();
+    FindingText text = new FindingText(markup);
+    List<Point> points = page.found().isEmpty() ? page.slight() : page.found();
+    int shown = lead(layout, text, points, notices.isEmpty() ? 0 : 1);
     notices.stream().limit(1).forEach(one -> notice(layout, one, TOLD));
-    pieces(layout);
+    pieces(layout, text, points, shown);
     notices.stream().skip(1).limit(NOTICES - 1).forEach(one -> notice(layout, one, CLOSE));
     links().filter(one -> !notices.contains(one)).ifPresent(one -> notice(layout, one, CLOSE));
     judged.examination().assessment().said().stream()
@@ -102,13 +105,29 @@ public final class ShortCard {
     }
   }
 
+  /**
+   * The first finding, with its quote wherever one may be shown: a claim without its proof is what
+   * nobody may be asked to believe. How many findings are shown now.
+   *
+   * @param kept lines for what must be said beside the verdict
+   */
+  private int lead(CardLayout layout, FindingText text, List<Point> points, int kept) {
+    if (points.isEmpty()) {
+      return 0;
+    }
+    Point first = points.getFirst();
+    int most = Math.min(ROOMY, Math.max(CLOSE, layout.left() - kept));
+    FittedText told =
+        open
+            ? text.leading(first, most).orElseGet(() -> text.title(first, CLOSE))
+            : text.title(first, CLOSE);
+    return layout.add(CardPart.FOUND, told) ? 1 : 0;
+  }
+
   /** Two findings and a question before the second question and the third finding. */
-  private void pieces(CardLayout layout) {
-    List<Point> points = page.found().isEmpty() ? page.slight() : page.found();
-    FindingText text = new FindingText(markup);
-    int shown = titles(layout, text, points.stream().limit(1).toList());
+  private void pieces(CardLayout layout, FindingText text, List<Point> points, int first) {
     int asked = ask(layout, 0, 1);
-    shown += titles(layout, text, points.stream().skip(shown).limit(1).toList());
+    int shown = first + titles(layout, text, points.stream().skip(first).limit(1).toList());
     quote(layout, text, points.subList(0, shown));
     int _ = ask(layout, asked, QUESTIONS);
     shown += titles(layout, text, points.stream().skip(shown).limit(FINDINGS - shown).toList());
@@ -122,9 +141,9 @@ public final class ShortCard {
             .count();
   }
 
-  /** Quotes each as far as there is room, the first first. */
+  /** Quotes each but the first as far as there is room, the second first. */
   private void quote(CardLayout layout, FindingText text, List<Point> points) {
-    for (int at = 0; open && at < points.size(); at++) {
+    for (int at = 1; open && at < points.size(); at++) {
       int place = at;
       int most = Math.min(ROOMY, layout.lines(CardPart.FOUND, at) + layout.left());
       text.quoting(points.get(at), most)
@@ -147,7 +166,10 @@ public final class ShortCard {
   }
 
   private void notice(CardLayout layout, String words, int most) {
-    layout.add(CardPart.LIMITS, FittedText.of(words, most, markup));
+    int lines = Math.min(most, layout.left());
+    if (lines > 0) {
+      layout.add(CardPart.LIMITS, FittedText.of(words, lines, markup));
+    }
   }
 
   private String toDo() {

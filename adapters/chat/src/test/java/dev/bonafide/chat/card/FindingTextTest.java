@@ -54,6 +54,31 @@ class FindingTextTest {
   }
 
   @Test
+  void a_first_finding_has_a_quote_even_where_its_title_must_be_cut_for_it() {
+    Point longer = point(false, "Seven words that have next to no room here at all");
+    FittedText told = text.leading(longer, 2).orElseThrow();
+    assertThat(told.marked()).startsWith("*3) [Asks").contains("“{Seven words");
+    assertThat(told.lines()).isEqualTo(2);
+    assertThat(text.leading(point(false), 4)).isEmpty();
+  }
+
+  @Test
+  void of_quotes_that_stand_whole_the_first_leads() {
+    Point two = point(false, "it is my cousin's account", "pay my friend");
+    assertThat(text.leading(two, 4).orElseThrow().marked()).contains("{it is my cousin's account}");
+    Point wide = point(false, "x ".repeat(200).strip(), "pay my friend");
+    assertThat(text.leading(wide, 4).orElseThrow().marked()).contains("{pay my friend}");
+  }
+
+  @Test
+  void both_sides_of_a_contradiction_are_cut_and_none_is_lost() {
+    Point two =
+        point(true, "I have lived in Berlin all my life", "I moved here from Lisbon in May");
+    assertThat(text.leading(two, 4).orElseThrow().marked())
+        .matches(".*“\\{I have .*…?” / “I moved .*}”");
+  }
+
+  @Test
   void two_quotes_that_do_not_agree_are_never_shown_apart() {
     assertThat(text.quoting(point(true, "in Berlin", "in Lisbon", "x"), 3).orElseThrow().marked())
         .endsWith("“{in Berlin” / “in Lisbon}”");
