@@ -22,10 +22,15 @@ public final class House {
 
   /** What is built is not walked: it may go away meanwhile. */
   public static List<Path> files(String ending) {
+    return files(ROOT, ending);
+  }
+
+  /** The same of another checkout. */
+  public static List<Path> files(Path root, String ending) {
     List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
-          ROOT,
+          root,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
@@ -61,7 +66,7 @@ public final class House {
   }
 
   /** Lines that are neither blank nor comment. */
-  static long codeLines(Path file) {
+  public static long codeLines(Path file) {
     return text(file)
         .lines()
         .map(String::strip)
