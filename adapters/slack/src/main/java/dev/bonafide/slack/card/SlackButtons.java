@@ -18,7 +18,8 @@ final class SlackButtons {
   private SlackButtons() {}
 
   /**
-   * In one row, at most five, the last of them a menu; empty where no case stands behind the card.
+   * In one row, at most five, the last of them a menu; what to do next is a sixth where the menu
+   * would hold more than Slack takes. Empty where no case stands behind the card.
    *
    * @param found whether anything was found that can be ruled on
    * @param steps whether there is something to do next
@@ -72,7 +73,9 @@ final class SlackButtons {
     } else {
       row.add(Blocks.button("questions", "All questions", ref));
     }
-    if (steps) {
+    if (steps && posts && found) {
+      row.add(Blocks.button("steps", "What to do next", ref));
+    } else if (steps) {
       more.add(option("steps", "What to do next", ref));
     }
     more.add(option("looked", "What was looked at", ref));

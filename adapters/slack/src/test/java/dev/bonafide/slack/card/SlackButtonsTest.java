@@ -128,6 +128,20 @@ class SlackButtonsTest {
   }
 
   @Test
+  void a_heavy_verdict_that_the_asker_has_alone_offers_no_more_than_slack_takes() {
+    office.screened(Office.WIDE);
+    String alone = office.alone(FakeSlack.DIRECT, 1).ts();
+    office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "answer");
+    View form = office.window(Office.ADA, "What did they say since?");
+    office.slack.submits(form, Map.of("words", "My camera is broken again."));
+    office.await(ledger -> ledger.standing(alone).contains("Do not go on until"));
+    office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "steps");
+    office.window(Office.ADA, "Keep the evidence");
+    office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "undo");
+    office.await(ledger -> ledger.standing(alone).contains("Taken back"));
+  }
+
+  @Test
   void a_finding_is_ruled_on_and_the_ruling_is_taken_back() {
     assertThat(standing()).contains("1. Wants to be paid");
     presses(Office.ADA, "ruling");
