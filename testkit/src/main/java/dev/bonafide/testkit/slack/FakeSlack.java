@@ -10,6 +10,7 @@ import dev.bonafide.testkit.slack.method.FileInfo;
 import dev.bonafide.testkit.slack.method.History;
 import dev.bonafide.testkit.slack.method.Method;
 import dev.bonafide.testkit.slack.method.OpenConnection;
+import dev.bonafide.testkit.slack.method.OpenDirect;
 import dev.bonafide.testkit.slack.method.PostEphemeral;
 import dev.bonafide.testkit.slack.method.PostMessage;
 import dev.bonafide.testkit.slack.method.RateLimit;
@@ -69,6 +70,7 @@ public final class FakeSlack extends Doings implements AutoCloseable {
           "groups:history",
           "groups:read",
           "im:history",
+          "im:write",
           "users:read");
 
   private final WebApi api;
@@ -122,6 +124,7 @@ public final class FakeSlack extends Doings implements AutoCloseable {
         new History(workspace, switches, ration),
         new ChannelInfo(workspace),
         new ChannelList(workspace, switches),
+        new OpenDirect(workspace),
         new FileInfo(files),
         grants,
         new ChannelMembers(workspace),

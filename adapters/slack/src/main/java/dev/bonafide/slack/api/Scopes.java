@@ -22,6 +22,7 @@ public final class Scopes {
           "groups:read", "the same of private channels, which are taken for wide ones without it",
           "commands", "be asked by the command and by the shortcut of a message",
           "im:history", "hear and read direct messages",
+          "im:write", "find out whether what it told somebody alone arrived",
           "files:read", "read the files that people share with it",
           "users:read", "tell members from guests and strangers, whose words differ");
 

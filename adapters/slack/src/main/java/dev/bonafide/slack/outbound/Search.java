@@ -12,6 +12,7 @@ import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.api.Threading;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks for a message whose answer was lost, by its mark, in the thread it belongs to. */
@@ -30,17 +31,25 @@ final class Search {
   DeliveryLookup seek(Outgoing outgoing) {
     return switch (identity.get(SlackPlace.of(outgoing.address()).team())) {
       case ApiResult.Answered(SlackSelf me) -> seek(outgoing, me);
-      case ApiResult.Refused(SlackRefusal refusal) ->
-          new DeliveryLookup.Later(ApiResult.PAUSE, refusal.text());
-      case ApiResult.Away(Duration retryAfter, String why) ->
-          new DeliveryLookup.Later(retryAfter, why);
-      case ApiResult.Lost(String why) -> new DeliveryLookup.Later(ApiResult.PAUSE, why);
+      case ApiResult<SlackSelf, SlackRefusal> unknown -> unknown(unknown);
     };
+  }
+
+  /** Where it is not even told who the bot is, nothing follows of the message. */
+  static DeliveryLookup unknown(ApiResult<SlackSelf, SlackRefusal> outcome) {
+    return outcome instanceof ApiResult.Refused(SlackRefusal refusal)
+        ? new DeliveryLookup.Later(ApiResult.PAUSE, refusal.text())
+        : unanswered(outcome);
+  }
+
+  /** Time stamps from which on it may be there. */
+  static String oldest(Outgoing outgoing) {
+    return outgoing.since().minus(CLOCKS_APART).getEpochSecond() + ".000000";
   }
 
   private DeliveryLookup seek(Outgoing outgoing, SlackSelf me) {
     SlackPlace place = SlackPlace.of(outgoing.address());
-    String oldest = outgoing.since().minus(CLOCKS_APART).getEpochSecond() + ".000000";
+    String oldest = oldest(outgoing);
     Mark mark = Mark.of(outgoing);
     String cursor = null;
     for (int page = 0; page < MOST_PAGES; page++) {
@@ -49,7 +58,7 @@ final class Search {
       if (!(outcome instanceof ApiResult.Answered(var answer))) {
         return unanswered(outcome);
       }
-      Optional<DeliveryLookup> sighting = in(answer, mark, me, oldest);
+      Optional<DeliveryLookup> sighting = in(answer.getMessages(), mark, me, oldest);
       if (sighting.isPresent()) {
         return sighting.get();
       }
@@ -65,9 +74,8 @@ final class Search {
    * Every message of the bot bears a mark: where one of the time in question shows none, Slack
    * withholds them, and a message that is not found may be there all the same.
    */
-  private static Optional<DeliveryLookup> in(
-      ConversationsRepliesResponse page, Mark mark, SlackSelf me, String oldest) {
-    for (Message message : page.getMessages()) {
+  static Optional<DeliveryLookup> in(List<Message> page, Mark mark, SlackSelf me, String oldest) {
+    for (Message message : page) {
       if (me.wrote(message)) {
         if (mark.isOn(message.getMetadata())) {
           return Optional.of(new DeliveryLookup.Seen(message.getTs()));
@@ -80,14 +88,13 @@ final class Search {
     return Optional.empty();
   }
 
-  private static DeliveryLookup unanswered(
-      ApiResult<ConversationsRepliesResponse, SlackRefusal> outcome) {
+  static <T> DeliveryLookup unanswered(ApiResult<T, SlackRefusal> outcome) {
     return switch (outcome) {
       case ApiResult.Refused(SlackRefusal refusal) -> refused(refusal);
       case ApiResult.Away(Duration retryAfter, String why) ->
           new DeliveryLookup.Later(retryAfter, why);
       case ApiResult.Lost(String why) -> new DeliveryLookup.Later(ApiResult.PAUSE, why);
-      case ApiResult.Answered(var _) -> new DeliveryLookup.Unseen();
+      case ApiResult.Answered(T _) -> new DeliveryLookup.Unseen();
     };
   }
 
@@ -98,7 +105,11 @@ final class Search {
           "not_allowed_token_type",
           "method_not_supported_for_channel_type",
           "channel_not_found",
-          "not_in_channel" ->
+          "not_in_channel",
+          "user_not_found",
+          "user_disabled",
+          "user_not_visible",
+          "users_not_found" ->
           new DeliveryLookup.Unseeable();
       default -> new DeliveryLookup.Later(ApiResult.PAUSE, refusal.text());
     };

@@ -16,6 +16,7 @@ import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.card.SlackReply;
+import java.util.Objects;
 import java.util.function.Function;
 import okhttp3.FormBody;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class SlackCourier implements Courier {
   private final SlackConnection connection;
   private final Search search;
+  private final DirectSearch directSearch;
   private final EphemeralDelivery ephemeral;
   private final Leftover leftover;
 
   public SlackCourier(SlackConnection connection) {
     this.connection = connection;
     this.search = new Search(connection);
+    this.directSearch = new DirectSearch(connection);
     this.ephemeral = new EphemeralDelivery(connection);
     this.leftover = new Leftover(connection);
   }
@@ -54,9 +57,10 @@ public final class SlackCourier implements Courier {
   /** What is shown to one person for a while is shown again rather than looked for. */
   @Override
   public DeliveryLookup seek(Outgoing outgoing) {
-    return switch (SlackReply.of(outgoing.body()).kind()) {
+    SlackReply body = SlackReply.of(outgoing.body());
+    return switch (body.kind()) {
       case HERE -> search.seek(outgoing);
-      case DIRECT -> new DeliveryLookup.Unseeable();
+      case DIRECT -> directSearch.seek(outgoing, Objects.requireNonNull(body.to()));
       case ALONE, WINDOW, HOME -> new DeliveryLookup.Unseen();
     };
   }

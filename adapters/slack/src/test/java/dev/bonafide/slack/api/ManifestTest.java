@@ -38,6 +38,8 @@ class ManifestTest {
           entry("chatDelete", Set.of("chat:write")),
           entry("chatUpdate", Set.of("chat:write")),
           entry("conversationsHistory", Set.of("channels:history", "groups:history", "im:history")),
+          // Direct messages alone.
+          entry("conversationsOpen", Set.of("im:write")),
           entry("conversationsReplies", Set.of("channels:history", "groups:history", "im:history")),
           // Of direct messages nobody asks.
           entry("conversationsInfo", Set.of("channels:read", "groups:read")),

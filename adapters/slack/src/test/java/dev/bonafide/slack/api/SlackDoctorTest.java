@@ -50,7 +50,7 @@ class SlackDoctorTest {
     slack.add(new Token(slack.botToken(), Token.Kind.BOT, Set.of("chat:write", "im:history")));
     slack.add(new Token(slack.appToken(), Token.Kind.APP, Set.of()));
     assertThat(examined())
-        .hasSize(9)
+        .hasSize(10)
         .anyMatch(what -> what.contains("app_mentions:read, without which it cannot hear"))
         .anyMatch(what -> what.contains("users:read"))
         .anyMatch(what -> what.contains("SLACK_APP_TOKEN lacks the scope connections:write"));

@@ -169,7 +169,8 @@ class SlackPlatformTest {
             "files:read",
             "groups:history",
             "groups:read",
-            "im:history");
+            "im:history",
+            "im:write");
   }
 
   @Test

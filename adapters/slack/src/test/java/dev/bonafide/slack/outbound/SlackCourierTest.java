@@ -18,6 +18,7 @@ import dev.bonafide.testkit.slack.workspace.Token;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,6 +160,46 @@ class SlackCourierTest {
     assertThat(sent.get("metadata")).contains("bonafide_reply").doesNotContain("Ada");
     assertThat(sent.get("client_msg_id")).hasSize(36);
     assertThat(Mark.of(post("b"))).isNotEqualTo(Mark.of(post("a"))).isEqualTo(Mark.of(post("b")));
+  }
+
+  @Test
+  void what_one_person_was_told_alone_is_looked_for_in_the_talk_with_them() {
+    slack
+        .faults()
+        .next("chat.postMessage", Fault.BREAK, Fault.BREAK_AFTER, Fault.SWALLOW, Fault.HANG);
+    for (int i = 0; i < 4; i++) {
+      assertThat(courier.deliver(alone("a" + i, "The verdict " + i + ".", false)))
+          .isInstanceOf(Delivery.Unsure.class);
+    }
+    assertThat(courier.seek(alone("a0", "", false))).isEqualTo(new DeliveryLookup.Unseen());
+    for (int i = 1; i < 4; i++) {
+      DeliveryLookup.Seen seen = (DeliveryLookup.Seen) courier.seek(alone("a" + i, "", false));
+      assertThat(courier.deliver(change("b" + i, seen.message())))
+          .isInstanceOf(Delivery.Delivered.class);
+    }
+    assertThat(slack.standing(FakeSlack.DIRECT)).hasSize(3).allMatch("hello"::equals);
+  }
+
+  @Test
+  void it_is_found_behind_many_other_words_and_looked_for_later_while_slack_fails() {
+    courier.deliver(alone("a", "The verdict.", false));
+    for (int i = 0; i < 10; i++) {
+      slack.says(FakeSlack.DIRECT, FakeSlack.ADA.id(), "chatter " + i, null);
+    }
+    slack.switches().largestPage(3);
+    slack.faults().next("conversations.open", Fault.CUT);
+    slack.faults().next("conversations.history", Fault.BREAK);
+    assertThat(courier.seek(alone("a", "", false))).isInstanceOf(DeliveryLookup.Later.class);
+    assertThat(courier.seek(alone("a", "", false))).isInstanceOf(DeliveryLookup.Later.class);
+    assertThat(courier.seek(alone("a", "", false))).isInstanceOf(DeliveryLookup.Seen.class);
+  }
+
+  @Test
+  void without_the_scope_to_open_the_talk_it_cannot_be_looked_for_there() {
+    Set<String> others = new HashSet<>(FakeSlack.SCOPES);
+    others.remove("im:write");
+    slack.add(new Token(slack.botToken(), Token.Kind.BOT, others));
+    assertThat(courier.seek(alone("a", "", false))).isEqualTo(new DeliveryLookup.Unseeable());
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class Tiers {
           "conversations.info", 50,
           "conversations.list", 20,
           "conversations.members", 100,
+          "conversations.open", 50,
           "conversations.replies", 50,
           "files.info", 100,
           "users.info", 100);
