@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RightsTest {
   /** What everybody may ask, also a guest who may be the one that is vetted. */
   private static final List<Command> OPEN =
-      List.of(new Command.Help(), new Command.Privacy(), new Command.Unclear());
+      List.of(
+          new Command.Help(),
+          new Command.Privacy(),
+          new Command.Unclear(),
+          new Command.SourceChanged(SourceState.DELETED, Instant.EPOCH, Instant.EPOCH, null));
 
   /** What looks at a case and leaves it as it is. */
   private static final List<Command> LOOKING =
@@ -28,6 +34,8 @@ class RightsTest {
           new Command.Status(),
           new Command.DryRun(),
           new Command.Overview(),
+          new Command.Say("why so?"),
+          new Command.LookAgain(),
           new Command.Open(DialogForm.EVIDENCE),
           new Command.Open(DialogForm.SUBJECT),
           new Command.Settings(null, ""),
@@ -46,6 +54,7 @@ class RightsTest {
                   new Command.Conclude(Conclusion.CLEARED, ""),
                   new Command.Appeal("no"),
                   new Command.Undo(),
+                  new Command.PostHere(),
                   new Command.Delete(false),
                   new Command.Delete(true)))
           .toList();

@@ -3,12 +3,14 @@ package dev.bonafide.verdict;
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
 import static dev.bonafide.check.Strength.WEAK;
+import static dev.bonafide.scene.Flags.experimental;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
+import dev.bonafide.check.Source;
 import dev.bonafide.scene.Scene;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,34 @@ class MattersTest {
     Outcome.Finding pay = scene.finding(flag("pay", "payment", STRONG), "pay my friend now");
     Outcome.Finding some = scene.finding(flag("some", "other", MODERATE), "pay my friend now");
     assertThat(told(List.of(), wage, some, pay)).containsEntry("some", "pay");
+  }
+
+  @Test
+  void a_finding_on_trial_never_tells_a_proven_one_however_strong_it_would_be() {
+    Outcome.Finding trial =
+        scene.finding(experimental("trial", "other", STRONG), "pay my friend now");
+    Outcome.Finding weak = scene.finding(flag("weak", "payment", WEAK), "pay my friend now");
+    assertThat(told(List.of(), trial, weak)).isEqualTo(Map.of("weak", "", "trial", "weak"));
+    assertThat(told(List.of(), weak, trial)).isEqualTo(Map.of("weak", "", "trial", "weak"));
+  }
+
+  @Test
+  void of_equals_the_rules_tells_the_models_and_then_the_one_with_more_words() {
+    Outcome.Finding rule = scene.finding(flag("z-rule", "payment", STRONG), "pay my friend now");
+    Outcome.Finding model =
+        scene.finding(flag("model", "identity", STRONG), "pay my friend now").by(Source.MODEL);
+    assertThat(told(List.of(), model, rule)).isEqualTo(Map.of("z-rule", "", "model", "z-rule"));
+    Outcome.Finding more =
+        scene.finding(flag("zz-more", "g", STRONG), "pay my friend now", "camera");
+    assertThat(told(List.of(), rule, more)).isEqualTo(Map.of("zz-more", "", "z-rule", "zz-more"));
+  }
+
+  @Test
+  void of_equals_in_everything_the_name_decides_in_whatever_order_they_come() {
+    Outcome.Finding a = scene.finding(flag("a", "payment", STRONG), "my friend");
+    Outcome.Finding b = scene.finding(flag("b", "identity", STRONG), "my friend");
+    assertThat(told(List.of(), a, b)).isEqualTo(Map.of("a", "", "b", "a"));
+    assertThat(told(List.of(), b, a)).isEqualTo(Map.of("a", "", "b", "a"));
   }
 
   @Test

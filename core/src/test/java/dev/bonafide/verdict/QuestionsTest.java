@@ -100,6 +100,16 @@ class QuestionsTest {
   }
 
   @Test
+  void an_open_question_takes_no_place_from_a_more_telling_one() {
+    List<Weighed> many =
+        Stream.concat(
+                IntStream.range(0, 7).mapToObj(n -> asking("s" + n, STRONG, "Is it " + n + "?")),
+                Stream.of(asking("w", WEAK, "Tell me about it.")))
+            .toList();
+    assertThat(asks(many)).hasSize(7).allMatch(question -> question.startsWith("Is it "));
+  }
+
+  @Test
   void the_same_in_other_words_is_asked_once_with_the_answers_of_both() {
     List<Question> questions =
         of(

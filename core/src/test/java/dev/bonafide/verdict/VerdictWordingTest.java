@@ -7,10 +7,15 @@ import static dev.bonafide.check.Strength.WEAK;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
 import dev.bonafide.scene.Scene;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +102,87 @@ class VerdictWordingTest {
     assertThat(weigh(scene.finding(flag("a", "g", WEAK), "one")).wouldChange()).isNotEmpty();
     assertThat(weigh(scene.finding(flag("a", "g", STRONG), "one")).wouldChange()).isNotEmpty();
     assertThat(weigh(scene.finding(flag("a", "g", DECISIVE), "one")).wouldChange()).hasSize(2);
+  }
+
+  @Test
+  void what_would_change_a_verdict_of_nothing_depends_on_what_is_noted_beside_it() {
+    Outcome[] clear = new Outcome[8];
+    Arrays.setAll(clear, i -> new Outcome.Clear("check-" + i));
+    assertThat(weigh(clear).wouldChange().getFirst()).startsWith("Higher: two findings");
+    clear[0] = scene.finding(flag("a", "g", WEAK), "one");
+    assertThat(weigh(clear).wouldChange().getFirst()).startsWith("Higher: any other finding");
+  }
+
+  @Test
+  void what_would_change_too_little_to_say_depends_on_what_is_lacking() {
+    assertThat(weigh().wouldChange().getFirst()).startsWith("More to look at");
+    CaseFile untold = scene.caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
+    assertThat(wouldChange(untold)).startsWith("A word on who is vetted");
+    CaseFile unread =
+        new Scene(SubjectKind.JOB_POST, null)
+            .written("post.pdf", ExhibitKind.JOB_POST, "")
+            .caseFile();
+    assertThat(wouldChange(unread)).startsWith("More to look at");
+  }
+
+  private static String wouldChange(CaseFile caseFile) {
+    return new Weighing().weigh(caseFile, List.of(), List.of()).wouldChange().getFirst();
+  }
+
+  @Test
+  void where_nobody_said_who_is_vetted_a_flag_says_so_first_and_no_other_verdict_does() {
+    CaseFile open = scene.caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
+    List<Outcome> flagged =
+        List.of(
+            scene.finding(flag("a", "g", DECISIVE), "one"),
+            scene.finding(flag("b", "h", WEAK), "two"));
+    String told = weigh(flagged.toArray(Outcome[]::new)).summary();
+    String untold = new Weighing().weigh(open, flagged, List.of()).summary();
+    assertThat(untold).endsWith(told).isNotEqualTo(told);
+    String noted =
+        new Weighing()
+            .weigh(open, List.of(scene.finding(flag("a", "g", WEAK), "one")), List.of())
+            .summary();
+    assertThat(noted).doesNotStartWith(untold.substring(0, untold.length() - told.length()));
+  }
+
+  @Test
+  void nothing_found_asks_nothing_and_too_little_to_say_does() {
+    Outcome[] clear = new Outcome[8];
+    Arrays.setAll(clear, i -> new Outcome.Clear("check-" + i));
+    assertThat(weigh(clear).questions()).isEmpty();
+    assertThat(weigh().questions()).isNotEmpty();
+  }
+
+  @Test
+  void several_to_check_are_counted_and_the_strongest_is_named() {
+    assertThat(
+            weigh(
+                    scene.finding(flag("a", "g", WEAK), "one"),
+                    scene.finding(flag("b", "g", MODERATE), "two"))
+                .summary())
+        .startsWith("Two")
+        .contains("“Title of b”");
+  }
+
+  @Test
+  void what_was_set_aside_is_counted_beside_what_stands() {
+    Outcome.Finding one = scene.finding(flag("a", "g", STRONG), "one");
+    Outcome.Finding two = scene.finding(flag("b", "h", STRONG), "two");
+    Assessment reread =
+        new Weighing()
+            .weigh(
+                scene.caseFile(),
+                List.of(one, two),
+                List.of(),
+                List.of(),
+                List.of(new Refuted("a", List.of())));
+    assertThat(said(reread, "summary.reread")).isTrue();
+    assertThat(said(reread, "summary.aside")).isFalse();
+    assertThat(said(weigh(one, two), "summary.reread")).isFalse();
+  }
+
+  private static boolean said(Assessment assessment, String key) {
+    return assessment.said().stream().anyMatch(one -> one.toString().contains(key));
   }
 }

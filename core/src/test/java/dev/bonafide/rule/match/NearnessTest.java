@@ -45,6 +45,17 @@ class NearnessTest {
   }
 
   @Test
+  void so_many_words_between_two_are_near_and_one_more_is_far() {
+    String two = "when: {near: [laptop, money], within: 5-words}\n";
+    assertThat(fires(two, "laptop one two three four five money")).isTrue();
+    assertThat(fires(two, "laptop one two three four five six money")).isFalse();
+    assertThat(fires(two, "money one two three four five laptop")).isTrue();
+    assertThat(fires(two, "money one two three four five six laptop")).isFalse();
+    assertThat(fires(two, "laptop one two three\nfour five money")).isTrue();
+    assertThat(fires(two, "laptop one two three\nfour five six money")).isFalse();
+  }
+
+  @Test
   void a_line_put_between_two_lines_changes_nothing() {
     assertThat(fires(WORDS, "take a laptop\nat home for money")).isTrue();
     assertThat(

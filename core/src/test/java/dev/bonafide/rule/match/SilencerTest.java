@@ -26,10 +26,14 @@ class SilencerTest {
       """;
 
   private static void hold(String examples) {
+    hold(RULE, examples);
+  }
+
+  private static void hold(String rule, String examples) {
     RuleBook book =
         RuleBook.read(
             List.of(
-                new RuleSource("equipment/equipment-x.yaml", RULE + examples),
+                new RuleSource("equipment/equipment-x.yaml", rule + examples),
                 new RuleSource(
                     "words/context/negation.yaml", "en: [not, never, won't, don't, nobody]"),
                 new RuleSource("words/context/asking.yaml", "en: [ask, make]"),
@@ -115,6 +119,33 @@ class SilencerTest {
         silent:
           - hello
           - we never ask you to connect your wallet
+        """);
+  }
+
+  @Test
+  void a_negation_reaches_over_five_words_and_no_further() {
+    hold(
+        RULE.replace("disowned", "negated"),
+        """
+        fires:
+          - never one two three four five six install a program
+          - never, install a program
+        silent:
+          - never one two three four five install a program
+          - never install a program
+        """);
+  }
+
+  @Test
+  void nobody_asks_reaches_over_five_words_and_no_further() {
+    hold(
+        """
+        fires:
+          - nobody one two three four five six ask you to install a program
+          - install a program
+        silent:
+          - nobody one two three four five ask you to install a program
+          - nobody will ask you to install a program
         """);
   }
 }

@@ -52,6 +52,14 @@ class TurnTest {
   }
 
   @Test
+  void an_answer_counts_up_to_its_last_turn_and_not_in_the_next() {
+    String asked = "when: {asked: passport, answered: {any: never}, within: 2-messages}\n";
+    String turns = "other: your passport, please\nsubject: hm\nother: so\n";
+    assertThat(fires(asked, turns + "subject: never")).isTrue();
+    assertThat(fires(asked, turns + "subject: well\nother: so\nsubject: never")).isFalse();
+  }
+
+  @Test
   void messages_that_the_subject_puts_between_two_of_theirs_part_nothing() {
     assertThat(
             fires(

@@ -54,6 +54,20 @@ public abstract class SendingContract extends MailContract {
   }
 
   @Test
+  void what_may_be_said_never_turns_into_a_change_though_what_it_changes_is_said_later() {
+    Mailbox other = open(address("other"));
+    Outgoing placeholder = other.post(post("r"), NOW).orElseThrow();
+    Mailbox mailbox = open(address("c"));
+    Outgoing sent = mailbox.post(edit("e", "r"), NOW).orElseThrow();
+    mailbox.settle(sent, new AttemptResult.Unknown(NOW, 0, "no answer"));
+    other.settle(placeholder, new AttemptResult.Done("m"));
+
+    assertThat(pending(mailbox).repeatable()).isFalse();
+    mailbox.settle(pending(mailbox), new AttemptResult.Again(NOW, "sent, and not there"));
+    assertThat(mailbox.sending(pending(mailbox), NOW).repeatable()).isFalse();
+  }
+
+  @Test
   void what_stands_in_for_a_reply_of_which_nobody_knows_is_doubted() {
     Mailbox mailbox = open(address("c"));
     Outgoing placeholder = mailbox.post(post("r"), NOW).orElseThrow();

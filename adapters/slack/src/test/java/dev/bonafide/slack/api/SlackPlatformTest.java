@@ -83,6 +83,20 @@ class SlackPlatformTest {
   }
 
   @Test
+  void what_outsiders_say_to_the_bot_is_the_subjects_words_and_what_members_say_to_it_is_none() {
+    slack.says(C, "U0GUEST", MENTION + "screen this: I live in Berlin", thread);
+    slack.says(C, "U0FAR", MENTION + "he is honest", thread);
+    slack.says(C, "U0BEN", MENTION + "explain 2", thread);
+    Gathered gathered = platform.gather(mention(MENTION + "screen"));
+    assertThat(turns(gathered))
+        .extracting(MessageTurn::speaker, MessageTurn::role)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Gus", Role.SUBJECT),
+            org.assertj.core.groups.Tuple.tuple("Fay", Role.SUBJECT));
+    assertThat(turns(gathered).getFirst().text()).contains("I live in Berlin");
+  }
+
+  @Test
   void somebody_whom_slack_does_not_know_writes_no_notes_and_that_is_said() {
     slack.says(C, "U0WHO", "all fine", thread);
     Message message = understood(slack.mention(C, "U0WHO", MENTION + "screen", thread));

@@ -144,6 +144,19 @@ class SlackBackfillTest {
   }
 
   @Test
+  void after_days_away_what_was_said_in_the_last_day_is_read_and_nothing_older() {
+    bot.listens();
+    bot.dies(Duration.ofHours(50));
+    bot.said(C, MENTION + " a day and a minute before it is back", null);
+    bot.later(Duration.ofMinutes(2));
+    String missed = bot.said(C, MENTION + " a minute later than a day before", null);
+    bot.later(Duration.ofDays(1).minusMinutes(1));
+    bot.starts();
+    bot.finishes();
+    assertThat(bot.kept).containsOnlyKeys(key(C, missed));
+  }
+
+  @Test
   void what_nobody_read_for_a_week_is_given_up() {
     bot.listens();
     bot.dies(Duration.ofMinutes(10));

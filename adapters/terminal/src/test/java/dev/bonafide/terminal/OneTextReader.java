@@ -1,0 +1,54 @@
+package dev.bonafide.terminal;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.answers.RecordedAnswer;
+import dev.bonafide.evaluation.fit.FirstSeen;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.rule.file.RuleSource;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Every file holds one text, its own name; one that is called unreadable is. */
+public final class OneTextReader implements CaseFileReader {
+  @Override
+  public String text(String name, Path file) {
+    return name;
+  }
+
+  @Override
+  public Submission open(String name, @Nullable ExhibitKind kind, Path file) {
+    if (name.equals("unreadable")) {
+      throw new UnreadableExhibit(name, "is empty");
+    }
+    return new Submission(
+        null, null, List.of(), List.of(Exhibit.of(name, kind, "text of " + name)), List.of());
+  }
+
+  @Override
+  public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
+    return open(name, kind, Path.of("."));
+  }
+
+  @Override
+  public List<RuleSource> rules(String name, Path folder) {
+    return List.of();
+  }
+
+  @Override
+  public void corpus(String name, Path file, Consumer<CorpusLine> to) {}
+
+  @Override
+  public void firstSeen(String name, Path file, Consumer<FirstSeen> to) {}
+
+  @Override
+  public void answers(String name, Path file, Consumer<RecordedAnswer> to) {}
+
+  @Override
+  public void texts(String name, Path file, Texts texts, Consumer<CorpusLine> to) {}
+}

@@ -1,0 +1,65 @@
+package dev.bonafide.terminal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.TestConsole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class NewRuleTest {
+  @TempDir private Path folder;
+
+  private int run(TestConsole test, String... args) {
+    NewRule command = new NewRule(test.console);
+    return command.run(new CommandLine(command.spec()).parseArgs(args));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"payment", "Payment-fee", "payment_fee", "../x-y", "payment-", "1-2"})
+  void an_id_that_is_none_writes_nothing(String id) throws Exception {
+    assertThatThrownBy(() -> run(TestConsole.in(folder), id)).isInstanceOf(Refusal.class);
+    assertThat(Files.list(folder)).isEmpty();
+  }
+
+  @Test
+  void a_group_that_leaves_the_folder_is_refused() {
+    assertThatThrownBy(() -> run(TestConsole.in(folder), "a-b", "--group", "../up"))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void an_id_and_nothing_beside_it_is_needed() {
+    assertThatThrownBy(() -> run(TestConsole.in(folder))).hasMessage("rules new needs an id");
+    assertThatThrownBy(() -> run(TestConsole.in(folder), "a-b", "c-d"))
+        .hasMessage("rules new needs an id, and nothing beside it");
+  }
+
+  @Test
+  void a_rule_that_is_there_is_never_written_over() throws Exception {
+    assertThat(run(TestConsole.in(folder), "payment-fee")).isEqualTo(Exit.DONE);
+    Path file = folder.resolve("rules/payment/payment-fee.yaml");
+    Files.writeString(file, "mine");
+    assertThatThrownBy(() -> run(TestConsole.in(folder), "payment-fee"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("already there");
+    assertThat(Files.readString(file)).isEqualTo("mine");
+  }
+
+  @Test
+  void the_skeleton_stands_in_its_groups_folder_and_its_place_is_the_result() throws Exception {
+    TestConsole test = TestConsole.in(folder);
+    run(test, "payment-fee", "--group", "interview-conduct", "--dir", "mine");
+    assertThat(test.out().strip()).isEqualTo("mine/interview-conduct/payment-fee.yaml");
+    assertThat(Files.readString(folder.resolve(test.out().strip())))
+        .contains("id: payment-fee", "group: interview-conduct")
+        .doesNotContain("RULE-ID", "RULE-GROUP");
+  }
+}
