@@ -2,6 +2,7 @@ package dev.bonafide.discord.api;
 
 import dev.bonafide.chat.api.ApiClient;
 import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.FileDownload;
 import dev.bonafide.discord.evidence.AttachmentFetcher;
 import java.io.IOException;
 import java.time.Duration;
@@ -123,13 +124,7 @@ public final class DiscordConnection implements AutoCloseable {
    */
   public ApiResult<byte[], DiscordRefusal> file(String url, int most) {
     try (Response response = http.newCall(new Request.Builder().url(url).build()).execute()) {
-      if (!response.isSuccessful()) {
-        return new ApiResult.Refused<>(new DiscordRefusal(response.code(), 0));
-      }
-      byte[] bytes = response.body().byteStream().readNBytes(most + 1);
-      return bytes.length > most
-          ? new ApiResult.Refused<>(new DiscordRefusal(413, 0))
-          : new ApiResult.Answered<>(bytes);
+      return FileDownload.of(response, most, "Discord", status -> new DiscordRefusal(status, 0));
     } catch (IOException failure) {
       return ApiResult.failed(failure, "Discord");
     }

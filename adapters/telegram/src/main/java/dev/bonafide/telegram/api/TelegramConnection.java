@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.chat.api.ApiClient;
 import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.FileDownload;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class TelegramConnection implements AutoCloseable {
 
   private static final Duration READ = Duration.ofSeconds(10);
   private static final Duration WHOLE = Duration.ofSeconds(15);
+  private static final String TOO_BIG = "file is too big";
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final TelegramSettings settings;
@@ -117,13 +119,11 @@ public final class TelegramConnection implements AutoCloseable {
             .url(settings.apiUrl() + "/file/bot" + settings.token() + "/" + path)
             .build();
     try (Response response = http.newCall(request).execute()) {
-      if (!response.isSuccessful()) {
-        return new ApiResult.Refused<>(new TelegramRefusal(response.code(), "no such file", 0));
-      }
-      byte[] bytes = response.body().byteStream().readNBytes(most + 1);
-      return bytes.length > most
-          ? new ApiResult.Refused<>(new TelegramRefusal(413, "file is too big", 0))
-          : new ApiResult.Answered<>(bytes);
+      return FileDownload.of(
+          response,
+          most,
+          "Telegram",
+          status -> new TelegramRefusal(status, status == 413 ? TOO_BIG : "no such file", 0));
     } catch (IOException failure) {
       return ApiResult.failed(failure, "Telegram");
     }
