@@ -13,7 +13,7 @@ final class Migrations {
   static final String SCHEMA = "bonafide";
 
   /** The last file under {@code db/migration}. */
-  static final int LATEST = 18;
+  static final int LATEST = 19;
 
   private static final String FOUND =
       """

@@ -20,23 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Cases in tables. Numbers are drawn outside the caller's transaction, so that nobody waits for
- * another's to reach the disk: one that breaks off leaves a gap. A case whose words went is not
- * found here any more, and takes no lines.
- */
+/** Cases in tables. A case whose words went is not found here any more, and takes no lines. */
 public final class PostgresCaseFiles implements CaseFiles {
-  private static final String NEXT_NUMBER =
-      """
-      insert into tenant (tenant, cases) values (:tenant, 1)
-      on conflict (tenant) do update set cases = tenant.cases + 1
-      returning cases
-      """;
-
+  /** Holds the tenant until the transaction ends, so that what is opened goes with it. */
   private static final String OPEN =
       """
       insert into case_file (tenant, number, conversation, at, worded_at)
-      values (:tenant, :number, :conversation, :at, :at)
+      select tenant, :number, :conversation, :at, :at from tenant
+      where tenant = :tenant for key share
       """;
 
   private static final String FIND =
@@ -62,9 +53,8 @@ public final class PostgresCaseFiles implements CaseFiles {
       "select count(*) as cases from case_file where tenant = :tenant";
 
   private final JdbcClient sql;
-  private final JdbcClient counting;
   private final TenantTransactions transactions;
-  private final TenantTransactions numbering;
+  private final CaseNumbers numbers;
   private final CaseRows rows;
   private final EntryWriter writer;
   private final EntryReader reader;
@@ -83,9 +73,8 @@ public final class PostgresCaseFiles implements CaseFiles {
   public PostgresCaseFiles(Database database, CaseTraces traces) {
     this.traces = traces;
     this.sql = database.sql();
-    this.counting = JdbcClient.create(database.picks());
     this.transactions = database.transactions();
-    this.numbering = database.lazyTransactions();
+    this.numbers = new CaseNumbers(database);
     this.rows = new CaseRows(sql, database.words());
     this.writer = new EntryWriter(rows);
     this.reader = new EntryReader(rows);
@@ -98,21 +87,21 @@ public final class PostgresCaseFiles implements CaseFiles {
     return transactions.in(
         tenant,
         () -> {
-          CaseId id = new CaseId(tenant, numbering.in(tenant, () -> nextNumber(tenant)));
-          rows.about(id, OPEN)
-              .param("conversation", conversation)
-              .param("at", Timestamps.of(at))
-              .update();
+          CaseId id;
+          do {
+            id = new CaseId(tenant, numbers.next(tenant));
+          } while (!isOpened(id, conversation, at));
           return id;
         });
   }
 
-  private long nextNumber(Tenant tenant) {
-    return counting
-        .sql(NEXT_NUMBER)
-        .param("tenant", tenant.id())
-        .query((row, _) -> row.getLong("cases"))
-        .single();
+  /** Not where somebody has just taken the tenant away. */
+  private boolean isOpened(CaseId id, String conversation, Instant at) {
+    return rows.about(id, OPEN)
+            .param("conversation", conversation)
+            .param("at", Timestamps.of(at))
+            .update()
+        == 1;
   }
 
   @Override

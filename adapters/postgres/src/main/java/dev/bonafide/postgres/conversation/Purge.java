@@ -8,9 +8,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Takes every row of a tenant away, in the order in which everybody takes locks. Conversations
  * first: somebody who ends work in one holds its row, is waited for, and what they wrote is seen by
  * the statements that follow; who comes later finds their lease lost. Then the tenant, which those
- * hold who add to cases, and its key, which those hold who seal.
+ * hold who add to cases, and its key, which those hold who seal. The last number of a case stays.
  */
 final class Purge {
+  /** In the order in which those lock several who work from outside of them. */
+  private static final String LOCK_CONVERSATIONS =
+      """
+      select 1 from conversation where tenant = :tenant
+      order by platform collate "C", conversation collate "C" for update
+      """;
+
   private static final String CONVERSATIONS = "delete from conversation where tenant = :tenant";
 
   /** Those who open a first case meanwhile wait for it, too. */
@@ -21,6 +28,13 @@ final class Purge {
 
   private static final List<String> STATEMENTS =
       List.of(
+          """
+          insert into former_tenant (digest, cases)
+          select encode(sha256(convert_to(tenant, 'UTF8')), 'hex'), cases from tenant
+          where tenant = :tenant and cases > 0
+          on conflict (digest) do update
+          set cases = greatest(former_tenant.cases, excluded.cases)
+          """,
           "delete from tenant_key where tenant = :tenant",
           "delete from outbound_message where tenant = :tenant",
           "delete from inbound_message where tenant = :tenant",
@@ -51,6 +65,7 @@ final class Purge {
   }
 
   void of(Tenant tenant) {
+    sql.sql(LOCK_CONVERSATIONS).param("tenant", tenant.id()).query((_, _) -> true).list();
     sql.sql(CONVERSATIONS).param("tenant", tenant.id()).update();
     do {
       sql.sql(ENTER).param("tenant", tenant.id()).update();
