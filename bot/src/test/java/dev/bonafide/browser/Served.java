@@ -1,6 +1,7 @@
 package dev.bonafide.browser;
 
 import dev.bonafide.bot.Main;
+import dev.bonafide.crash.CleanLog;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,5 +93,6 @@ final class Served implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+    CleanLog.check(LOG, Map.of());
   }
 }

@@ -10,20 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A server that really runs, on a free port of the loopback address, and one who calls it. */
 public final class Served implements AutoCloseable {
-  /** Held, so that it stays silent: the container's log is no part of a test's output. */
-  private static final Logger LOG = Logger.getLogger("org");
-
-  static {
-    LOG.setLevel(Level.OFF);
-  }
-
   private final Website site;
   private final URI address;
   private final HttpClient client =

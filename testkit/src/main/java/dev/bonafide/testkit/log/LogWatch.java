@@ -17,12 +17,25 @@ public final class LogWatch implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext tests) {
-    HANDLER.listen();
+    listen();
   }
 
   @Override
   public void afterAll(ExtensionContext tests) {
-    List<String> seen = HANDLER.take();
+    requireClean();
+  }
+
+  static void listen() {
+    HANDLER.listen();
+  }
+
+  /** What was noted since this was asked for last, which nobody is told of any more. */
+  static List<String> taken() {
+    return HANDLER.take();
+  }
+
+  static void requireClean() {
+    List<String> seen = taken();
     if (!seen.isEmpty()) {
       throw new AssertionError(String.join("; ", seen));
     }

@@ -21,16 +21,24 @@ public final class WatchingHandler extends Handler {
   /** A server switches it off, as what it says would tell what people wrote. */
   private static final String SWITCHED_OFF = "net.dv8tion.jda";
 
+  /** Held, as whoever lets go of a logger loses its level. */
+  private static final Logger OUR_LOGGER = Logger.getLogger(OURS);
+
   private final Queue<String> seen = new ConcurrentLinkedQueue<>();
   private final Formatter formatter = new SimpleFormatter();
 
   /** One that hears nothing yet. */
   public WatchingHandler() {}
 
-  /** Hears everything from now on; also where somebody set logging up anew and took it away. */
+  /**
+   * Hears everything from now on; also where somebody set logging up anew and took it away. Loggers
+   * say as much as a server's do.
+   */
   void listen() {
     Logger root = Logger.getLogger("");
     synchronized (root) {
+      root.setLevel(Level.WARNING);
+      OUR_LOGGER.setLevel(Level.INFO);
       root.removeHandler(this);
       root.addHandler(this);
     }

@@ -30,7 +30,6 @@ class LeavingCallersTest {
 
   private final Queue<String> heard = new ConcurrentLinkedQueue<>();
   private final Logger root = Logger.getLogger("");
-  private final Logger libraries = Logger.getLogger("org");
   private final Handler ear =
       new Handler() {
         @Override
@@ -49,14 +48,12 @@ class LeavingCallersTest {
 
   @BeforeEach
   void listen() {
-    libraries.setLevel(Level.WARNING);
     root.addHandler(ear);
   }
 
   @AfterEach
   void listenNoMore() {
     root.removeHandler(ear);
-    libraries.setLevel(Level.OFF);
   }
 
   @ParameterizedTest(name = "after {0} of a hundred parts of a request")

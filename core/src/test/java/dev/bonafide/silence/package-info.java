@@ -1,0 +1,5 @@
+/** Holds the mind to logging nothing. */
+@NullMarked
+package dev.bonafide.silence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.bonafide.testkit.log;
+
+/** What the tests of this module log is held. */
+class TestkitLogsTest extends LogWatchContract {}
