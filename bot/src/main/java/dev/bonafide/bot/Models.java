@@ -13,6 +13,7 @@ import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -24,13 +25,19 @@ public final class Models implements AutoCloseable {
   private final Agreement agreement;
   private final Allowance allowance;
   private final String state;
+  private final List<Model> asked;
 
   private Models(
-      Optional<LanguageModels> models, Agreement agreement, Allowance allowance, String state) {
+      Optional<LanguageModels> models,
+      Agreement agreement,
+      Allowance allowance,
+      String state,
+      List<Model> asked) {
     this.models = models;
     this.agreement = agreement;
     this.allowance = allowance;
     this.state = state;
+    this.asked = List.copyOf(asked);
   }
 
   /** The same, where a day's tokens are counted for this process alone. */
@@ -56,7 +63,8 @@ public final class Models implements AutoCloseable {
       LanguageModels models = LanguageModels.of(set, clock, ledger);
       String names = models.all().stream().map(Model::name).collect(Collectors.joining(", "));
       Allowance allowance = Allowance.STANDARD.within(set.limits().deadline());
-      return new Models(Optional.of(models), set.agreed().orElse(Agreement.ANY), allowance, names);
+      Agreement agreement = set.agreed().orElse(Agreement.ANY);
+      return new Models(Optional.of(models), agreement, allowance, names, models.all());
     } catch (Refusal refused) {
       return off(refused.line());
     }
@@ -64,12 +72,18 @@ public final class Models implements AutoCloseable {
 
   private static Models off(String why) {
     String state = why.isEmpty() ? "off" : "off, " + why;
-    return new Models(Optional.empty(), Agreement.ANY, Allowance.STANDARD, state);
+    return new Models(Optional.empty(), Agreement.ANY, Allowance.STANDARD, state, List.of());
   }
 
   /** In the order of the settings; empty where none is asked. */
   public List<Model> all() {
-    return models.map(LanguageModels::all).orElse(List.of());
+    return asked;
+  }
+
+  /** The same, each asked through something that looks on. */
+  public Models through(UnaryOperator<Model> onlooker) {
+    List<Model> seen = asked.stream().map(onlooker).toList();
+    return new Models(models, agreement, allowance, state, seen);
   }
 
   /** Which of their findings count. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -22,8 +23,21 @@ final class Migrations {
       """;
 
   private static final int NONE = 0;
+  private static final String LOCKED = "55P03";
 
   private Migrations() {}
+
+  /**
+   * How long a migration waits for a lock. While it waits, everybody who comes after it waits, too,
+   * and processes of before are at work on the same tables: so it gives up soon, and comes again.
+   */
+  record Patience(int attempts, Duration lock) {
+    static final Patience STANDARD = new Patience(20, Duration.ofSeconds(1));
+
+    String sql() {
+      return "set lock_timeout = " + lock.toMillis();
+    }
+  }
 
   /**
    * Makes the schema, or brings it up to date. Where it is, Flyway is not even loaded: that takes
@@ -32,13 +46,17 @@ final class Migrations {
    * @throws Unusable if the tables are newer than this program, or not as it made them
    */
   static void bringUpToDate(DatabaseAddress server) {
+    bringUpToDate(server, Patience.STANDARD);
+  }
+
+  static void bringUpToDate(DatabaseAddress server, Patience patience) {
     int found = found(server);
     if (found > LATEST) {
       throw new Unusable(
           "the tables in " + server.shown() + " are newer than this program: update it");
     }
     if (found < LATEST) {
-      migrate(server);
+      migrate(server, patience);
     }
   }
 
@@ -61,21 +79,48 @@ final class Migrations {
     return "42P01".equals(failure.getSQLState()) || "3F000".equals(failure.getSQLState());
   }
 
-  private static void migrate(DatabaseAddress server) {
+  private static void migrate(DatabaseAddress server, Patience patience) {
+    for (int attempt = 1; !isMigrated(server, patience); attempt++) {
+      if (attempt == patience.attempts()) {
+        throw new Unusable(
+            "the tables in "
+                + server.shown()
+                + " are in use by something that does not let go: end what holds them, such as a"
+                + " long query, and start again");
+      }
+    }
+  }
+
+  /** False where somebody holds what it needs. */
+  private static boolean isMigrated(DatabaseAddress server, Patience patience) {
     try {
       Flyway.configure()
           .dataSource(server.source())
+          .initSql(patience.sql())
           .defaultSchema(SCHEMA)
           .createSchemas(true)
           .failOnMissingLocations(true)
           .locations("classpath:db/migration")
           .load()
           .migrate();
+      return true;
     } catch (FlywayValidateException changed) {
       throw new Unusable(
           "the tables in " + server.shown() + " are not as this program made them", changed);
     } catch (FlywayException failure) {
+      if (isLocked(failure)) {
+        return false;
+      }
       throw Failures.of(failure, server);
     }
+  }
+
+  private static boolean isLocked(FlywayException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && LOCKED.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

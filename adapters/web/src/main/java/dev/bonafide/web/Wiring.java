@@ -114,8 +114,8 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
-  Description description(WebParts parts) {
-    return new Description(parts.metrics(), parts.vitals());
+  Description description(WebParts parts, Token token) {
+    return new Description(parts.metrics(), parts.vitals(), token);
   }
 
   /** Everything is written by its maker; no library turns objects into answers. */

@@ -5,6 +5,7 @@ import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.log.Logs;
+import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.postgres.Unusable;
 import dev.bonafide.reading.CaseLimits;
@@ -63,8 +64,11 @@ public final class BotServer {
               settings.messages(),
               settings.caseLimits(CaseLimits.SERVED),
               () -> Optional.of(context.getBean(Models.class))));
-      beans.registerSingleton("clock", InstantSource.system());
-      beans.registerSingleton("watch", watch);
+      InstantSource clock = InstantSource.system();
+      StepLatency latency = new StepLatency(clock);
+      beans.registerSingleton("clock", clock);
+      beans.registerSingleton("latency", latency);
+      beans.registerSingleton("watch", latency.beside(watch));
     };
   }
 

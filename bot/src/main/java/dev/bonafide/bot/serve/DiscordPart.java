@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.AttachmentReader;
@@ -93,6 +94,23 @@ final class DiscordPart implements PlatformModule {
     new ReadBack(store).state().ifPresent(more::add);
     more.addAll(cooldown.troubles());
     return String.join("; ", more);
+  }
+
+  @Override
+  public ConnectionState connection() {
+    if (settings.isUnset()) {
+      return ConnectionState.OFF;
+    }
+    if (!settings.problems().isEmpty()) {
+      return ConnectionState.MISCONFIGURED;
+    }
+    DiscordListener listening = listener;
+    if (listening != null && listening.isStandby()) {
+      return ConnectionState.STANDBY;
+    }
+    return listening != null && listening.isListening()
+        ? ConnectionState.CONNECTED
+        : ConnectionState.DISCONNECTED;
   }
 
   @Override

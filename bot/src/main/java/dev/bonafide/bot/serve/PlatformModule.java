@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Courier;
@@ -17,6 +18,9 @@ public interface PlatformModule extends AutoCloseable {
 
   /** How it is just now, for people: {@code on}, {@code off: …} or {@code misconfigured: …}. */
   String state();
+
+  /** The same for machines. */
+  ConnectionState connection();
 
   Platform platform();
 

@@ -1,13 +1,16 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
-import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.metrics.Deliveries;
+import dev.bonafide.bot.metrics.MeasuredEngine;
+import dev.bonafide.bot.metrics.MeasuredHandler;
+import dev.bonafide.bot.metrics.MeasuredModel;
+import dev.bonafide.bot.metrics.ReceivedEvents;
+import dev.bonafide.bot.metrics.ServerMetrics;
+import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.removal.Removals;
-import dev.bonafide.bot.secret.Seal;
-import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
@@ -19,8 +22,6 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
-import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.inbound.ServerHoldings;
 import dev.bonafide.discord.watch.DiscordTraces;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
@@ -33,35 +34,26 @@ import dev.bonafide.model.resilience.SharedLedger;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresCards;
-import dev.bonafide.postgres.conversation.PostgresHoldings;
-import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.conversation.PostgresWatches;
-import dev.bonafide.postgres.conversation.WatchedPlaces;
 import dev.bonafide.postgres.mail.ConversationScheduler;
-import dev.bonafide.postgres.mail.LatelyHeard;
-import dev.bonafide.postgres.mail.MailStatistics;
-import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
-import dev.bonafide.slack.api.Installations;
-import dev.bonafide.slack.inbound.Notebook;
-import dev.bonafide.telegram.api.TelegramSettings;
-import dev.bonafide.text.Fingerprint;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** The parts of the server, each built from those it needs. */
 @Configuration(proxyBeanMethods = false)
+@Import({Measuring.class, PlatformWiring.class})
 class ServerConfiguration {
 
   @Bean
@@ -115,8 +107,9 @@ class ServerConfiguration {
   }
 
   @Bean
-  Models models(Settings settings, TenantStore store, InstantSource clock) {
-    return Models.of(settings, clock, new SharedLedger(new KeptTokens(store)));
+  Models models(Settings settings, TenantStore store, StepLatency latency, InstantSource clock) {
+    return Models.of(settings, clock, new SharedLedger(new KeptTokens(store)))
+        .through(model -> new MeasuredModel(model, latency));
   }
 
   @Bean
@@ -132,11 +125,6 @@ class ServerConfiguration {
     return engine;
   }
 
-  @Bean
-  MeasuredEngine measuredEngine(CatalogueEngine engine, InstantSource clock) {
-    return new MeasuredEngine(engine, clock);
-  }
-
   /** In a conversation what is too large is told as what could not be read is. */
   @Bean
   @Primary
@@ -144,81 +132,9 @@ class ServerConfiguration {
     return new Unrefused(engine);
   }
 
-  /** {@link ServerLifecycle} closes it, before what works. */
-  @Bean(destroyMethod = "")
-  PlatformModule slack(
-      Settings settings,
-      Database database,
-      CaseFiles cases,
-      WatchStore watchStore,
-      TenantStore store,
-      Function<Platform, ChannelWatch> watching,
-      InstantSource clock,
-      Checkpoint.Watch watch) {
-    PostgresHoldings holdings = new PostgresHoldings(database);
-    PostgresInstallations rows = new PostgresInstallations(database);
-    Optional<Seal> secret = Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY));
-    new StoredTokens(rows, secret).renew();
-    Optional<Installations> installations = secret.map(seal -> new SlackInstallations(rows, seal));
-    return new SlackPart(
-        settings.slack(),
-        installations,
-        new SlackWhereabouts(
-            new LatelyHeard(database), cases, watchStore, new WatchedPlaces(database)),
-        new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
-        watching,
-        new SharedFiles(settings.limits()),
-        clock,
-        watch);
-  }
-
-  /** {@link ServerLifecycle} closes it, before what works. */
-  @Bean(destroyMethod = "")
-  PlatformModule telegram(
-      Settings settings,
-      Database database,
-      Tenants tenants,
-      InstantSource clock,
-      Checkpoint.Watch watch) {
-    TelegramSettings telegram = settings.telegram();
-    return new TelegramPart(
-        telegram,
-        new SharedFiles(settings.limits()),
-        tenants,
-        new TelegramListened(database, telegram.bot()),
-        new PostgresExclusive(database, "telegram:" + telegram.bot()),
-        clock,
-        watch);
-  }
-
   @Bean
   TenantStore kept(Database database) {
     return new PostgresKept(database);
-  }
-
-  /** {@link ServerLifecycle} closes it, before what works. */
-  @Bean(destroyMethod = "")
-  PlatformModule discord(
-      Settings settings,
-      Database database,
-      TenantStore store,
-      ScreeningEngine engine,
-      InstantSource clock,
-      Checkpoint.Watch watch) {
-    DiscordSettings discord = settings.discord();
-    PostgresHoldings holdings = new PostgresHoldings(database);
-    return new DiscordPart(
-        discord,
-        store,
-        new ServerHoldings(
-            store,
-            () -> holdings.with(ServerHoldings.PREFIX, ServerHoldings.TOPIC),
-            holdings::erase),
-        engine,
-        new SharedFiles(settings.limits()),
-        new PostgresExclusive(database, "discord:" + Fingerprint.of(discord.token())),
-        clock,
-        watch);
   }
 
   @Bean
@@ -242,6 +158,8 @@ class ServerConfiguration {
       ScreeningEngine engine,
       Tenants tenants,
       Health health,
+      StepLatency latency,
+      Deliveries deliveries,
       InstantSource clock,
       Checkpoint.Watch watch) {
     Interpreter interpreter = distribution.interpreter();
@@ -260,7 +178,9 @@ class ServerConfiguration {
     Function<PlatformModule, ConversationProcessors.Staff> staff =
         part ->
             new ConversationProcessors.Staff(
-                new NotedHandler(part.clerk(cases, bot), cases, clock), part.courier());
+                new MeasuredHandler(
+                    new NotedHandler(part.clerk(cases, bot), cases, clock), latency),
+                deliveries.counting(part.courier()));
     return new ConversationProcessors(
         platforms.stream().collect(Collectors.toMap(part -> part.platform().name(), staff)),
         clock,
@@ -285,8 +205,8 @@ class ServerConfiguration {
   }
 
   @Bean
-  Inbox inbox(Database database, ConversationScheduler scheduler) {
-    return new PostgresInbox(database, scheduler::wake);
+  Inbox inbox(Database database, ConversationScheduler scheduler, ReceivedEvents events) {
+    return events.noting(new PostgresInbox(database, scheduler::wake));
   }
 
   /** {@link ServerLifecycle} closes it, before all that works. */
@@ -299,8 +219,9 @@ class ServerConfiguration {
       CaseFiles cases,
       List<PlatformModule> platforms,
       Models models,
-      RunMark mark,
       Removals removals,
+      ServerMetrics metrics,
+      Vitals vitals,
       InstantSource clock) {
     return new WebPart(
         settings.web(),
@@ -312,9 +233,9 @@ class ServerConfiguration {
             clock,
             () -> UUID.randomUUID().toString(),
             platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),
-            new ServerMetrics(engine, () -> MailStatistics.of(database), models::counts, clock),
+            metrics,
             !models.all().isEmpty(),
-            new Vitals(mark.lastEndedWell(), HeapUse::inUse)));
+            vitals));
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.AttachmentReader;
@@ -91,6 +92,19 @@ final class SlackPart implements PlatformModule {
         + lacks
         + behind
         + (settings.isInstalledByMany() ? ", installed at " + install() : "");
+  }
+
+  @Override
+  public ConnectionState connection() {
+    if (settings.isUnset()) {
+      return ConnectionState.OFF;
+    }
+    if (!problems().isEmpty()) {
+      return ConnectionState.MISCONFIGURED;
+    }
+    SlackListener listening = listener;
+    boolean isHeard = settings.isHeardOverHttp() || (listening != null && listening.isListening());
+    return isHeard ? ConnectionState.CONNECTED : ConnectionState.DISCONNECTED;
   }
 
   private Optional<String> progress() {

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.AttachmentReader;
@@ -74,6 +75,22 @@ final class TelegramPart implements PlatformModule {
     }
     String way = settings.isPushed() ? "on, by webhook at " + TelegramWebhook.PATH : "on";
     return trouble().map(why -> way + ", not listening (" + why + ")").orElse(way);
+  }
+
+  @Override
+  public ConnectionState connection() {
+    if (settings.isUnset()) {
+      return ConnectionState.OFF;
+    }
+    if (!settings.problems().isEmpty()) {
+      return ConnectionState.MISCONFIGURED;
+    }
+    TelegramListener polling = listener;
+    if (polling != null && polling.isStandby()) {
+      return ConnectionState.STANDBY;
+    }
+    boolean isHeard = (polling != null || webhook != null) && trouble().isEmpty();
+    return isHeard ? ConnectionState.CONNECTED : ConnectionState.DISCONNECTED;
   }
 
   private Optional<String> trouble() {

@@ -64,6 +64,7 @@ public final class DiscordListener implements AutoCloseable {
   private final Thread keeper = Thread.ofVirtual().name("discord-listener").unstarted(this::keep);
   private volatile @Nullable JDA jda;
   private volatile boolean gone;
+  private volatile boolean standby;
   private volatile String trouble = "connecting";
   private boolean offered;
 
@@ -131,6 +132,17 @@ public final class DiscordListener implements AutoCloseable {
         : Optional.of("Message Content Intent is off: channels cannot be watched");
   }
 
+  /** Whether another process listens, and this one waits for its place. */
+  public boolean isStandby() {
+    return standby;
+  }
+
+  /** Whether the gateway is open. */
+  public boolean isListening() {
+    JDA open = jda;
+    return open != null && !gone && open.getStatus() == JDA.Status.CONNECTED;
+  }
+
   private void keep() {
     Duration pause = Duration.ZERO;
     while (!isClosedWithin(pause)) {
@@ -146,7 +158,8 @@ public final class DiscordListener implements AutoCloseable {
 
   /** Does what is due, and says how long nothing is. */
   private Duration step() {
-    if (!place.isMine()) {
+    standby = !place.isMine();
+    if (standby) {
       leave();
       trouble = "";
       return AGAIN;

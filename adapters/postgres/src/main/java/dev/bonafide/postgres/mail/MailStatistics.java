@@ -6,31 +6,37 @@ import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How mail stands, in numbers.
  *
- * @param oldest since when the oldest of what is neither done nor parked is there
+ * @param oldestReceipt since when the oldest message is there that is neither done nor parked
+ * @param oldestReply the same for replies
  */
 public record MailStatistics(
-    ReceiptCounts receipts, ReplyCounts replies, Optional<Instant> oldest) {
+    ReceiptCounts receipts,
+    ReplyCounts replies,
+    Optional<Instant> oldestReceipt,
+    Optional<Instant> oldestReply) {
   private static final String COUNT =
       """
-      select r.*, s.*, least(r.oldest, s.oldest) as oldest_of_all
+      select r.*, s.*
       from (
         select count(*) filter (where state = 'WAITING') as waiting,
           count(*) filter (where state = 'TAKEN') as taken,
-          min(received_at) as oldest
+          min(received_at) as oldest_receipt
         from inbound_message
         where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'TAKEN')
       ) r, (
         select count(*) filter (where state = 'WAITING') as unsaid,
           count(*) filter (where state = 'SENDING') as sending,
           count(*) filter (where state = 'UNKNOWN') as unknown,
-          min(coalesce(first_attempt_at, posted)) as oldest
+          min(coalesce(first_attempt_at, posted)) as oldest_reply
         from outbound_message
         where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'SENDING', 'UNKNOWN')
       ) s
@@ -68,7 +74,15 @@ public record MailStatistics(
         new ReceiptCounts(row.getLong("waiting"), row.getLong("taken"), up.receipts()),
         new ReplyCounts(
             row.getLong("unsaid"), row.getLong("sending"), row.getLong("unknown"), up.replies()),
-        Optional.ofNullable(Timestamps.orNull(row, "oldest_of_all")));
+        Optional.ofNullable(Timestamps.orNull(row, "oldest_receipt")),
+        Optional.ofNullable(Timestamps.orNull(row, "oldest_reply")));
+  }
+
+  /** Since when the oldest of either is there. */
+  public Optional<Instant> oldest() {
+    return Stream.of(oldestReceipt, oldestReply)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   private record Given(long receipts, long replies) {}

@@ -39,6 +39,7 @@ public final class Poller {
   private Instant heard;
   private Duration pause = SHORTEST;
   private volatile @Nullable String trouble;
+  private volatile boolean standby;
 
   /**
    * @param wait how long Telegram waits for an update in one pass
@@ -64,9 +65,15 @@ public final class Poller {
     return Optional.ofNullable(trouble);
   }
 
+  /** Whether another process has the place. */
+  boolean isStandby() {
+    return standby;
+  }
+
   /** Fetches once and keeps what came; gives how long to pause before the next pass. */
   public Duration pass() {
-    if (!place.isMine()) {
+    standby = !place.isMine();
+    if (standby) {
       offset = 0;
       watermark.elsewhere();
       trouble = "another process listens";

@@ -48,6 +48,11 @@ public final class TelegramListener implements AutoCloseable {
     return poller.trouble();
   }
 
+  /** Whether another process polls, and this one waits for its place. */
+  public boolean isStandby() {
+    return poller.isStandby();
+  }
+
   private void keep() {
     boolean known = false;
     while (closed.getCount() > 0) {

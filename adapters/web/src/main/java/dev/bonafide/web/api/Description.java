@@ -1,5 +1,7 @@
 package dev.bonafide.web.api;
 
+import dev.bonafide.web.guard.Token;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,16 +28,19 @@ public final class Description {
 
   private final Supplier<String> metrics;
   private final Vitals vitals;
+  private final Token token;
 
   /**
    * Says it.
    *
    * @param metrics in Prometheus' text format
    * @param vitals how the process is
+   * @param token who knows it is told more of how the process is
    */
-  public Description(Supplier<String> metrics, Vitals vitals) {
+  public Description(Supplier<String> metrics, Vitals vitals, Token token) {
     this.metrics = metrics;
     this.vitals = vitals;
+    this.token = token;
   }
 
   @GetMapping("/api/openapi.json")
@@ -49,8 +54,9 @@ public final class Description {
   }
 
   @GetMapping(HEALTH)
-  ResponseEntity<byte[]> health() {
-    return JsonBody.of(ResponseEntity.ok(), vitals.json());
+  ResponseEntity<byte[]> health(HttpServletRequest request) {
+    boolean known = !token.isNeeded() || token.isKnownTo(request);
+    return JsonBody.of(ResponseEntity.ok(), vitals.json(known));
   }
 
   @GetMapping(METRICS)

@@ -1,4 +1,4 @@
-package dev.bonafide.bot.serve;
+package dev.bonafide.bot.metrics;
 
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.model.resilience.ModelUsageCounter;

@@ -1,6 +1,7 @@
-package dev.bonafide.bot.serve;
+package dev.bonafide.bot.metrics;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.Outcome;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -9,24 +10,37 @@ import dev.bonafide.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts screenings by verdict, and how long they take, since this process began. */
-final class MeasuredEngine implements ScreeningEngine {
+/**
+ * Counts screenings by verdict, what they found by rule, and how long they take, since this process
+ * began.
+ */
+public final class MeasuredEngine implements ScreeningEngine {
   private static final String SCREENINGS = "bonafide_screenings_total";
+  private static final String DURATION = "bonafide_screening_duration_seconds";
+  private static final String FIRED = "bonafide_rules_fired_total";
 
   private final ScreeningEngine engine;
   private final InstantSource clock;
   private final Map<String, LongAdder> verdicts = new LinkedHashMap<>();
   private final LongAdder failed = new LongAdder();
+  private final Map<String, LongAdder> fired = new ConcurrentSkipListMap<>();
   private final LatencyHistogram latency = new LatencyHistogram();
 
-  MeasuredEngine(ScreeningEngine engine, InstantSource clock) {
+  /**
+   * @param rules the ids of those that may fire, told as 0 before they do: an increase is only seen
+   *     from a value that was there before
+   */
+  public MeasuredEngine(ScreeningEngine engine, Collection<String> rules, InstantSource clock) {
     this.engine = engine;
     this.clock = clock;
+    rules.forEach(rule -> fired.put(rule, new LongAdder()));
     Verdict.all().forEach(verdict -> verdicts.put(verdict.id(), new LongAdder()));
   }
 
@@ -37,10 +51,17 @@ final class MeasuredEngine implements ScreeningEngine {
     try {
       Examination examination = engine.screen(handedIn, rulings);
       ended = verdicts.getOrDefault(examination.assessment().verdict().id(), failed);
+      examination.outcomes().forEach(this::count);
       return examination;
     } finally {
       ended.increment();
       latency.record(Duration.between(began, clock.instant()));
+    }
+  }
+
+  private void count(Outcome outcome) {
+    if (outcome instanceof Outcome.Finding finding) {
+      fired.computeIfAbsent(finding.check(), _ -> new LongAdder()).increment();
     }
   }
 
@@ -63,6 +84,9 @@ final class MeasuredEngine implements ScreeningEngine {
     text.head(
         failures, "counter", "Screenings that ended without a verdict, too large ones among them");
     text.sample(failures, "", failed.sum());
-    latency.write(text, "bonafide_screening_duration_seconds", "How long a screening took");
+    text.head(DURATION, "histogram", "How long a screening took");
+    latency.write(text, DURATION, "");
+    text.head(FIRED, "counter", "Findings of screenings, by the rule or the kind that found it");
+    fired.forEach((rule, count) -> text.sample(FIRED, "rule=\"" + rule + "\"", count.sum()));
   }
 }

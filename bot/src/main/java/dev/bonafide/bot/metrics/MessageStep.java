@@ -1,0 +1,25 @@
+package dev.bonafide.bot.metrics;
+
+import java.util.Locale;
+
+/** What a message goes through, from its event to its answer. */
+public enum MessageStep {
+  /** From the event until it is committed and may be acknowledged. */
+  KEEP,
+  /** From when it was kept until somebody works on it, waiting for more that belongs to it too. */
+  WAIT,
+  /** Gathering what was handed in, reading and judging it. */
+  WORK,
+  /** One question to a language model; a part of the work. */
+  MODEL,
+  /** Committing the case, its answers and the end of the work. */
+  FINISH,
+  /** One attempt to say something on a platform. */
+  DELIVER,
+  /** Committing how that ended. */
+  RECORD;
+
+  String label() {
+    return "step=\"" + name().toLowerCase(Locale.ROOT) + "\"";
+  }
+}

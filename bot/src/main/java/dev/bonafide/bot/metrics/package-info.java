@@ -1,0 +1,5 @@
+/** What a server tells of itself: metrics in Prometheus' text format, and its health. */
+@NullMarked
+package dev.bonafide.bot.metrics;
+
+import org.jspecify.annotations.NullMarked;

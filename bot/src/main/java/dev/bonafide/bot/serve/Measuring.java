@@ -1,0 +1,99 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.bot.Models;
+import dev.bonafide.bot.metrics.Deliveries;
+import dev.bonafide.bot.metrics.MailStanding;
+import dev.bonafide.bot.metrics.MeasuredEngine;
+import dev.bonafide.bot.metrics.PlatformStatus;
+import dev.bonafide.bot.metrics.ReceivedEvents;
+import dev.bonafide.bot.metrics.ServerMetrics;
+import dev.bonafide.bot.metrics.StepLatency;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.MailStatistics;
+import dev.bonafide.web.api.HealthDetails;
+import dev.bonafide.web.api.Vitals;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the server counts and times, and what it tells of its health. */
+@Configuration(proxyBeanMethods = false)
+class Measuring {
+
+  @Bean
+  MeasuredEngine measuredEngine(CatalogueEngine engine, Catalogue catalogue, InstantSource clock) {
+    return new MeasuredEngine(engine, catalogue.rules().ids(), clock);
+  }
+
+  @Bean
+  Deliveries deliveries() {
+    return new Deliveries();
+  }
+
+  @Bean
+  ReceivedEvents receivedEvents(InstantSource clock) {
+    return new ReceivedEvents(clock);
+  }
+
+  @Bean
+  MailStanding mailStanding(Database database, InstantSource clock) {
+    return new MailStanding(() -> MailStatistics.of(database), clock);
+  }
+
+  @Bean
+  Supplier<List<PlatformStatus>> platformStatuses(
+      List<PlatformModule> platforms, ReceivedEvents events) {
+    return () -> platforms.stream().map(part -> status(part, events)).toList();
+  }
+
+  private static PlatformStatus status(PlatformModule part, ReceivedEvents events) {
+    String id = part.platform().name();
+    return new PlatformStatus(id, part.connection(), events.last(id));
+  }
+
+  @Bean
+  ServerMetrics metrics(
+      MeasuredEngine engine,
+      StepLatency latency,
+      Deliveries deliveries,
+      Supplier<List<PlatformStatus>> platformStatuses,
+      MailStanding mail,
+      Models models,
+      InstantSource clock) {
+    return new ServerMetrics(
+        engine, latency, deliveries, platformStatuses, mail, models::counts, clock);
+  }
+
+  @Bean
+  Vitals vitals(
+      RunMark mark,
+      Supplier<List<PlatformStatus>> platformStatuses,
+      MailStanding mail,
+      Models models,
+      InstantSource clock) {
+    return new Vitals(
+        mark.lastEndedWell(),
+        HeapUse::inUse,
+        () -> details(mail.get(), !models.all().isEmpty(), platformStatuses.get()),
+        clock);
+  }
+
+  private static HealthDetails details(
+      Optional<MailStatistics> mail, boolean asksModel, List<PlatformStatus> platforms) {
+    return new HealthDetails(
+        mail.isPresent(),
+        mail.flatMap(MailStatistics::oldest),
+        asksModel,
+        platforms.stream()
+            .map(
+                one ->
+                    new HealthDetails.PlatformVital(
+                        one.id(), one.connection().id(), one.lastEvent()))
+            .toList());
+  }
+}

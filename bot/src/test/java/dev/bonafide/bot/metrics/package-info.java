@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.bot.metrics;
+
+import org.jspecify.annotations.NullMarked;
