@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -150,7 +151,7 @@ class TidyTest {
             .filter(file -> !file.endsWith("package-info.java"))
             .collect(
                 Collectors.groupingBy(
-                    file -> String.valueOf(file.getFileName()),
+                    file -> String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT),
                     Collectors.mapping(House::name, Collectors.toList())));
     places.values().removeIf(files -> files.size() == 1);
     assertThat(places).isEmpty();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Works off one conversation: says what is to be said, in order, then works on what came in, until
+ * Drains one conversation: says what is to be said, in order, then works on what came in, until
  * nothing is left or what is left must wait. Holds the promise of law 9 of the design: whatever
  * crashes between two steps, nothing is lost and nothing said twice where the platform can be
  * asked; where it cannot, nothing is said twice.

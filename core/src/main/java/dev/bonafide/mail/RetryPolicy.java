@@ -3,7 +3,7 @@ package dev.bonafide.mail;
 import java.time.Duration;
 
 /**
- * How long things are tried.
+ * How often, with what pauses and for how long a message or a reply is tried again.
  *
  * @param first pause after a failure; doubled with every further one
  * @param longest pause

@@ -16,7 +16,7 @@ import dev.bonafide.model.resilience.Deadline;
 import dev.bonafide.model.resilience.ModelUsageCounter;
 import dev.bonafide.model.resilience.Pause;
 import dev.bonafide.model.resilience.Rationed;
-import dev.bonafide.model.resilience.Retries;
+import dev.bonafide.model.resilience.RetryingModel;
 import dev.bonafide.model.resilience.TokenLedger;
 import java.net.http.HttpClient;
 import java.time.InstantSource;
@@ -82,7 +82,7 @@ public final class LanguageModels implements AutoCloseable {
   private static ModelUsageCounter patient(
       Attempts provider, ModelLimits limits, DailyTokens tokens, InstantSource clock) {
     Backoff backoff = new Backoff(limits.retries(), () -> ThreadLocalRandom.current().nextDouble());
-    Model again = new Retries(provider, backoff, clock, Pause.REAL);
+    Model again = new RetryingModel(provider, backoff, clock, Pause.REAL);
     Model timed = new Deadline(again, limits.deadline());
     Model resting = new Breaker(timed, limits.rest(), clock);
     return new ModelUsageCounter(new Rationed(resting, tokens));

@@ -9,7 +9,7 @@ import dev.bonafide.model.resilience.Attempts;
 import dev.bonafide.model.resilience.Backoff;
 import dev.bonafide.model.resilience.Deadline;
 import dev.bonafide.model.resilience.Pause;
-import dev.bonafide.model.resilience.Retries;
+import dev.bonafide.model.resilience.RetryingModel;
 import dev.bonafide.model.resilience.Trouble;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -70,7 +70,7 @@ public final class ModelDoctor {
     Watched watched = new Watched(provider);
     Backoff once = new Backoff(0, () -> 0);
     Duration deadline = settings.limits().deadline();
-    Model model = new Deadline(new Retries(watched, once, clock, Pause.REAL), deadline);
+    Model model = new Deadline(new RetryingModel(watched, once, clock, Pause.REAL), deadline);
     Instant start = clock.instant();
     switch (model.ask(QUESTION, deadline)) {
       case ModelReply.Said said -> {

@@ -20,7 +20,7 @@ import dev.bonafide.postgres.conversation.PostgresHoldings;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.WatchedPlaces;
 import dev.bonafide.postgres.mail.LatelyHeard;
-import dev.bonafide.postgres.mail.PostgresExclusive;
+import dev.bonafide.postgres.mail.PostgresLeaderLock;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.telegram.api.TelegramSettings;
@@ -77,7 +77,7 @@ class PlatformWiring {
         new SharedFiles(settings.limits()),
         tenants,
         new TelegramListened(database, telegram.bot()),
-        new PostgresExclusive(database, "telegram:" + telegram.bot()),
+        new PostgresLeaderLock(database, "telegram:" + telegram.bot()),
         clock,
         watch);
   }
@@ -102,7 +102,7 @@ class PlatformWiring {
             holdings::erase),
         engine,
         new SharedFiles(settings.limits()),
-        new PostgresExclusive(database, "discord:" + Fingerprint.of(discord.token())),
+        new PostgresLeaderLock(database, "discord:" + Fingerprint.of(discord.token())),
         clock,
         watch);
   }

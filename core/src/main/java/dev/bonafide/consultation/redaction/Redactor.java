@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts stand-ins in the place of what names, reaches, pays or numbers somebody in one case: the
+ * Hides from a model whom a case is about: puts stand-ins in the place of what names, reaches, pays or numbers somebody in one case: the
  * same for the same, so that what belongs together stays together. Places and dates stay, since
  * contradictions need them. Same case, same stand-ins.
  */

@@ -45,8 +45,10 @@ class TranslationFilesTest {
   }
 
   private static String complaint(RuleSource... sources) {
-    return catchThrowableOfType(BrokenRules.class, () -> RuleBook.read(List.of(sources), List.of()))
-        .getMessage();
+    BrokenRules broken =
+        catchThrowableOfType(
+            BrokenRules.class, () -> RuleBook.read(List.of(sources), List.of()));
+    return String.valueOf(broken.getMessage());
   }
 
   private static RedFlag flag(RuleSource... sources) {

@@ -40,7 +40,7 @@ public final class Mbox implements Format {
     }
     MailExhibits exhibits = new MailExhibits(handed, intake);
     try (InputStream in = handed.content().open()) {
-      MailBox.each(in, (_, mail) -> exhibits.add(parsed(handed, mail, intake)));
+      MboxSplitter.each(in, (_, mail) -> exhibits.add(parsed(handed, mail, intake)));
     }
     return exhibits.all();
   }
@@ -48,7 +48,7 @@ public final class Mbox implements Format {
   private static Exhibit patches(Handed handed, Intake intake) throws IOException {
     StringBuilder log = new StringBuilder();
     try (InputStream in = handed.content().open()) {
-      MailBox.each(
+      MboxSplitter.each(
           in, (first, mail) -> log.append(Patch.commit(first, parsed(handed, mail, intake))));
     }
     return Exhibit.of(handed.name(), ExhibitKind.CODE_PROFILE, log.toString());

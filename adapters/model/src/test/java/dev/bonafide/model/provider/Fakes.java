@@ -3,7 +3,7 @@ package dev.bonafide.model.provider;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.model.resilience.Backoff;
 import dev.bonafide.model.resilience.Deadline;
-import dev.bonafide.model.resilience.Retries;
+import dev.bonafide.model.resilience.RetryingModel;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,6 +19,6 @@ final class Fakes {
     InstantSource clock = InstantSource.system();
     Provider provider = new Provider("fake/" + line.model(), dialect, line, HTTP, clock);
     Backoff backoff = new Backoff(retries, () -> 0);
-    return new Deadline(new Retries(provider, backoff, clock, _ -> {}), Duration.ofMinutes(1));
+    return new Deadline(new RetryingModel(provider, backoff, clock, _ -> {}), Duration.ofMinutes(1));
   }
 }

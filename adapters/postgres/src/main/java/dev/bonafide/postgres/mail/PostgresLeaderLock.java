@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * gives it back with its connection, without anybody's clock. The server is told to notice within a
  * quarter of a minute when the other machine is gone.
  */
-public final class PostgresExclusive implements LeaderLock {
+public final class PostgresLeaderLock implements LeaderLock {
   private static final String NOTICE =
       "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 3; set tcp_keepalives_count = 3";
 
@@ -29,7 +29,7 @@ public final class PostgresExclusive implements LeaderLock {
   /**
    * @param what names the place, the same in every process
    */
-  public PostgresExclusive(Database database, String what) {
+  public PostgresLeaderLock(Database database, String what) {
     this.source = database.lasting();
     this.number = Long.parseUnsignedLong(Fingerprint.of("exclusive:" + what), 16);
   }

@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** Asks again where that may help and there is time for it. */
-public final class Retries implements Model {
+public final class RetryingModel implements Model {
   private final Attempts provider;
   private final Backoff backoff;
   private final InstantSource clock;
   private final Pause pause;
 
-  public Retries(Attempts provider, Backoff backoff, InstantSource clock, Pause pause) {
+  public RetryingModel(Attempts provider, Backoff backoff, InstantSource clock, Pause pause) {
     this.provider = provider;
     this.backoff = backoff;
     this.clock = clock;

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RetriesTest {
+class RetryingModelTest {
   private static final Duration TWENTY = Duration.ofSeconds(20);
 
   private final Scripted script = new Scripted();
 
   private ModelReply ask(int retries) {
-    return new Retries(script, new Backoff(retries, () -> 0), script, script)
+    return new RetryingModel(script, new Backoff(retries, () -> 0), script, script)
         .ask(Scripted.REQUEST, TWENTY);
   }
 
@@ -93,7 +93,7 @@ class RetriesTest {
           throw new InterruptedException();
         };
     ModelReply reply =
-        new Retries(script, new Backoff(2, () -> 0), script, interrupted)
+        new RetryingModel(script, new Backoff(2, () -> 0), script, interrupted)
             .ask(Scripted.REQUEST, TWENTY);
     assertThat(reply).isEqualTo(Scripted.silent(NoUsableAnswer.DOWN));
     assertThat(Thread.interrupted()).isTrue();

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class RetriesProperties {
+class RetryingModelProperties {
 
   /** Each number is how many seconds a try takes, and how many the provider then wants to rest. */
   @Property(tries = 500)
@@ -42,7 +42,7 @@ class RetriesProperties {
           }
         };
     ModelReply reply =
-        new Retries(provider, new Backoff(retries, () -> chance), script, script)
+        new RetryingModel(provider, new Backoff(retries, () -> chance), script, script)
             .ask(Scripted.REQUEST, Duration.ofSeconds(seconds));
     assertThat(tries[0]).isBetween(1, retries + 1);
     assertThat(reply.usage().calls()).isEqualTo(tries[0]);

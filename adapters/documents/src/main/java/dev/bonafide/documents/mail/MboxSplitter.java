@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Parts a mailbox into its mails, one held at a time. */
-final class MailBox {
+final class MboxSplitter {
   private static final int LONGEST_LINE = 1 << 20;
 
   /** As many as an export may hold messages. */
@@ -14,7 +14,7 @@ final class MailBox {
 
   private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
-  private MailBox() {}
+  private MboxSplitter() {}
 
   /** Takes one mail. */
   interface Taker {

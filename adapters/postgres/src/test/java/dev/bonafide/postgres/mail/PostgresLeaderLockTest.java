@@ -7,7 +7,7 @@ import dev.bonafide.postgres.TestDatabase;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class PostgresExclusiveTest {
+class PostgresLeaderLockTest {
   private static final String END_OTHERS =
       """
       select count(pg_terminate_backend(pid)) from pg_locks
@@ -17,14 +17,14 @@ class PostgresExclusiveTest {
   private final Database database = TestDatabase.get();
   private final String place = UUID.randomUUID().toString();
 
-  private PostgresExclusive exclusive() {
-    return new PostgresExclusive(database, place);
+  private PostgresLeaderLock exclusive() {
+    return new PostgresLeaderLock(database, place);
   }
 
   @Test
   void one_has_the_place_and_the_other_gets_it_when_it_is_given_away() {
-    try (PostgresExclusive second = exclusive()) {
-      try (PostgresExclusive first = exclusive()) {
+    try (PostgresLeaderLock second = exclusive()) {
+      try (PostgresLeaderLock first = exclusive()) {
         assertThat(first.isMine()).isTrue();
         assertThat(first.isMine()).isTrue();
         assertThat(second.isMine()).isFalse();
@@ -36,8 +36,8 @@ class PostgresExclusiveTest {
 
   @Test
   void whoever_loses_the_connection_loses_the_place() {
-    try (PostgresExclusive first = exclusive();
-        PostgresExclusive second = exclusive()) {
+    try (PostgresLeaderLock first = exclusive();
+        PostgresLeaderLock second = exclusive()) {
       assertThat(first.isMine()).isTrue();
       TestDatabase.owner(database).sql(END_OTHERS).query(Long.class).single();
       assertThat(second.isMine()).isTrue();
@@ -47,8 +47,8 @@ class PostgresExclusiveTest {
 
   @Test
   void other_places_are_nobody_s_business() {
-    try (PostgresExclusive first = exclusive();
-        PostgresExclusive other = new PostgresExclusive(database, place + "?")) {
+    try (PostgresLeaderLock first = exclusive();
+        PostgresLeaderLock other = new PostgresLeaderLock(database, place + "?")) {
       assertThat(first.isMine()).isTrue();
       assertThat(other.isMine()).isTrue();
     }
