@@ -33,9 +33,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides from a model whom a case is about: puts stand-ins in the place of what names, reaches, pays or numbers somebody in one case: the
- * same for the same, so that what belongs together stays together. Places and dates stay, since
- * contradictions need them. Same case, same stand-ins.
+ * Hides from a model whom a case is about: puts stand-ins in the place of what names, reaches, pays
+ * or numbers somebody in one case: the same for the same, so that what belongs together stays
+ * together. Places and dates stay, since contradictions need them. Same case, same stand-ins.
  */
 public final class Redactor {
   /** Where a link leads tells much and names nobody, on hosts that everybody uses. */

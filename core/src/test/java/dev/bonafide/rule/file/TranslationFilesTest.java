@@ -46,8 +46,7 @@ class TranslationFilesTest {
 
   private static String complaint(RuleSource... sources) {
     BrokenRules broken =
-        catchThrowableOfType(
-            BrokenRules.class, () -> RuleBook.read(List.of(sources), List.of()));
+        catchThrowableOfType(BrokenRules.class, () -> RuleBook.read(List.of(sources), List.of()));
     return String.valueOf(broken.getMessage());
   }
 

@@ -19,6 +19,7 @@ final class Fakes {
     InstantSource clock = InstantSource.system();
     Provider provider = new Provider("fake/" + line.model(), dialect, line, HTTP, clock);
     Backoff backoff = new Backoff(retries, () -> 0);
-    return new Deadline(new RetryingModel(provider, backoff, clock, _ -> {}), Duration.ofMinutes(1));
+    return new Deadline(
+        new RetryingModel(provider, backoff, clock, _ -> {}), Duration.ofMinutes(1));
   }
 }
