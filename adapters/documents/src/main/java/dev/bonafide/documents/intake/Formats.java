@@ -10,6 +10,7 @@ import dev.bonafide.documents.mail.Mbox;
 import dev.bonafide.documents.office.Office;
 import dev.bonafide.documents.page.WebPage;
 import dev.bonafide.documents.pdf.Pdf;
+import dev.bonafide.documents.picture.PictureFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class Formats {
     all.addAll(Office.all());
     all.addAll(List.of(new Zip(), new Gzip(), new Tar(), new Mbox(), new Eml()));
     all.addAll(WebPage.all());
+    all.add(new PictureFormat());
     all.add(new PlainText());
     return List.copyOf(all);
   }

@@ -44,7 +44,16 @@ public final class Isolation {
    * @param main its {@code main} calls {@link Child#serve}
    */
   public Isolation(Class<?> main) {
-    this(main, Path.of(System.getProperty("java.home"), "bin", "java"), List.of());
+    this(main, List.of());
+  }
+
+  /**
+   * Of one parser that is told more.
+   *
+   * @param more arguments of its {@code main}
+   */
+  public Isolation(Class<?> main, List<String> more) {
+    this(main, Path.of(System.getProperty("java.home"), "bin", "java"), more);
   }
 
   Isolation(Class<?> main, Path java, List<String> more) {
@@ -65,6 +74,8 @@ public final class Isolation {
       try {
         return converse(child, content, limits);
       } finally {
+        // What the parser itself started would go on without it.
+        child.descendants().forEach(ProcessHandle::destroyForcibly);
         child.destroyForcibly().onExit().join();
       }
     } finally {

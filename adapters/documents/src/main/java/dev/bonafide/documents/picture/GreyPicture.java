@@ -1,0 +1,49 @@
+package dev.bonafide.documents.picture;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+
+/** Makes of any picture what is recognized best: grey, dark on light, letters of some height. */
+final class GreyPicture {
+  /** A picture of fewer pixels is doubled: letters of a screen are 11 pixels high, 20 read best. */
+  private static final long SMALL = 2_500_000;
+
+  private GreyPicture() {}
+
+  static BufferedImage of(BufferedImage picture) {
+    long pixels = (long) picture.getWidth() * picture.getHeight();
+    int scale = pixels < SMALL ? 2 : 1;
+    int width = picture.getWidth() * scale;
+    int height = picture.getHeight() * scale;
+    BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D paper = grey.createGraphics();
+    paper.setColor(Color.WHITE);
+    paper.fillRect(0, 0, width, height);
+    paper.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    paper.drawImage(picture, 0, 0, width, height, null);
+    paper.dispose();
+    byte[] values = Pixels.of(grey);
+    if (isDark(values)) {
+      invert(values);
+    }
+    return grey;
+  }
+
+  /** More dark than light: white letters on black, which most of a page is not. */
+  private static boolean isDark(byte[] values) {
+    int dark = 0;
+    for (byte value : values) {
+      dark += value >= 0 ? 1 : 0;
+    }
+    return dark > values.length / 2;
+  }
+
+  private static void invert(byte[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (byte) ~values[i];
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.bonafide.documents.picture;
+
+import dev.bonafide.documents.draft.Unparsable;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** The first frame of a picture. Its size is asked before any of it is unpacked. */
+final class PictureDecoder {
+  /** Of the picture as it is: a scan of A3 at 600 dpi has 70 million. */
+  private static final long MOST_PIXELS = 100_000_000;
+
+  /** Of the picture as it is looked at: a phone's longest screenshots have 8 million. */
+  private static final long KEPT_PIXELS = 12_000_000;
+
+  private PictureDecoder() {}
+
+  /**
+   * Decodes it, with every second or third pixel where it is large.
+   *
+   * @throws Unparsable if it is larger than the limit, or nothing knows its sort
+   */
+  static BufferedImage decode(byte[] file) throws IOException {
+    String sort =
+        PictureType.of(file).orElseThrow(() -> new Unparsable("is no picture that is known")).id();
+    ImageIO.setUseCache(false);
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(sort);
+    if (!readers.hasNext()) {
+      throw new Unparsable("is a picture of a sort that cannot be read");
+    }
+    ImageReader reader = readers.next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+      reader.setInput(in, true, true);
+      return read(reader);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static BufferedImage read(ImageReader reader) throws IOException {
+    long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+    if (pixels > MOST_PIXELS) {
+      throw new Unparsable("is larger than " + MOST_PIXELS / 1_000_000 + " million pixels");
+    }
+    int step = (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS));
+    ImageReadParam how = reader.getDefaultReadParam();
+    how.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
+    return reader.read(0, how);
+  }
+}

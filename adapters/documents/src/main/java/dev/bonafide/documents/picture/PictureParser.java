@@ -1,0 +1,29 @@
+package dev.bonafide.documents.picture;
+
+import dev.bonafide.documents.draft.DraftWriter;
+import dev.bonafide.documents.draft.ParsedDocument;
+import dev.bonafide.documents.draft.Parser;
+import dev.bonafide.documents.draft.Unparsable;
+import dev.bonafide.documents.intake.IntakeLimits;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+
+/** Decodes a picture, has its words recognized, and writes them down in the order of reading. */
+final class PictureParser implements Parser {
+  private final Tesseract tesseract;
+
+  PictureParser(Tesseract tesseract) {
+    this.tesseract = tesseract;
+  }
+
+  @Override
+  public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
+    BufferedImage grey = GreyPicture.of(PictureDecoder.decode(file));
+    RecognizedPage page = new Recognition(tesseract).of(grey);
+    String text = ScreenshotText.of(page);
+    if (text.isBlank()) {
+      throw new Unparsable("is a picture in which no words can be read");
+    }
+    return new DraftWriter(limits.characters()).text(text).draft();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.bonafide.documents.picture;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words on one line of a picture, from left to right.
+ *
+ * @param paragraph its number in the recognizer's order of reading
+ */
+record RecognizedLine(int paragraph, List<RecognizedWord> words) {
+
+  int left() {
+    return words.stream().mapToInt(RecognizedWord::left).min().orElse(0);
+  }
+
+  int right() {
+    return words.stream().mapToInt(RecognizedWord::right).max().orElse(0);
+  }
+
+  int top() {
+    return words.stream().mapToInt(RecognizedWord::top).min().orElse(0);
+  }
+
+  int bottom() {
+    return words.stream().mapToInt(RecognizedWord::bottom).max().orElse(0);
+  }
+
+  int height() {
+    return bottom() - top();
+  }
+
+  String text() {
+    return words.stream().map(RecognizedWord::shown).collect(Collectors.joining(" "));
+  }
+
+  /** Without the first words. */
+  RecognizedLine from(int word) {
+    return new RecognizedLine(paragraph, words.subList(word, words.size()));
+  }
+
+  /** Only the first words. */
+  RecognizedLine until(int word) {
+    return new RecognizedLine(paragraph, words.subList(0, word));
+  }
+
+  /** Whether it is more than what a recognizer makes of icons and faces. */
+  boolean isText() {
+    return words.stream()
+        .anyMatch(word -> word.isSure() && word.text().codePoints().anyMatch(Character::isLetterOrDigit));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.bonafide.documents.picture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads Tesseract's table: a row a word, with its block, paragraph, line, place and confidence. */
+final class RecognizedTable {
+  private static final int COLUMNS = 12;
+  private static final String WORD = "5";
+
+  private RecognizedTable() {}
+
+  static RecognizedPage read(String table, int width) {
+    Map<String, Integer> paragraphs = new LinkedHashMap<>();
+    Map<String, List<RecognizedWord>> words = new LinkedHashMap<>();
+    Map<String, Integer> paragraphOf = new LinkedHashMap<>();
+    table
+        .lines()
+        .map(row -> row.split("\t", COLUMNS))
+        .filter(cells -> cells.length == COLUMNS && cells[0].equals(WORD) && !cells[11].isBlank())
+        .forEach(
+            cells -> {
+              String paragraph = cells[2] + "." + cells[3];
+              String line = paragraph + "." + cells[4];
+              int number = paragraphs.computeIfAbsent(paragraph, _ -> paragraphs.size());
+              paragraphOf.put(line, number);
+              words.computeIfAbsent(line, _ -> new ArrayList<>()).add(word(cells));
+            });
+    List<RecognizedLine> lines = new ArrayList<>();
+    words.forEach(
+        (line, of) -> lines.add(new RecognizedLine(paragraphOf.getOrDefault(line, 0), of)));
+    return new RecognizedPage(width, lines.stream().filter(RecognizedLine::isText).toList());
+  }
+
+  private static RecognizedWord word(String[] cells) {
+    return new RecognizedWord(
+        cells[11].strip(),
+        Integer.parseInt(cells[6]),
+        Integer.parseInt(cells[7]),
+        Integer.parseInt(cells[8]),
+        Integer.parseInt(cells[9]),
+        Double.parseDouble(cells[10]));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.bonafide.documents.picture;
+
+import dev.bonafide.documents.picture.ChatSides.Side;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Names in a picture of a chat.
+ *
+ * @param head lines at the top that are no message
+ * @param contact whom the chat is with, as the top of the picture says
+ * @param shown lines that stand above bubbles and say whose they are
+ */
+record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
+  /** A name has no more words. */
+  private static final int LONGEST = 4;
+
+  /** Lines at the top that may be no message: the phone's clock, the name, when they were seen. */
+  private static final int DEEPEST = 3;
+
+  /** What programs write beside or below the name, in small letters. */
+  private static final Set<String> PRESENCE =
+      Set.of(
+          "online", "offline", "active", "last", "typing", "typing…", "en", "zuletzt", "aktiv",
+          "vu", "visto", "ativo", "был", "была", "в", "сети", "онлайн", "у", "мережі", "オンライン",
+          "온라인", "在线", "在線");
+
+  static ScreenshotNames in(ChatSides sides) {
+    List<RecognizedLine> lines = sides.lines();
+    Set<String> shown =
+        lines.stream()
+            .filter(line -> sides.of(line) == Side.LEFT && isLikeName(line))
+            .collect(Collectors.groupingBy(RecognizedLine::text, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .filter(one -> one.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
+      RecognizedLine line = lines.get(i);
+      if (sides.of(line) == Side.RIGHT || shown.contains(line.text())) {
+        break;
+      }
+      Optional<String> name = contact(line, i + 1 < lines.size() ? lines.get(i + 1) : line);
+      if (name.isPresent()) {
+        boolean below = presence(line) < 0 && presence(lines.get(i + 1)) == 0;
+        return new ScreenshotNames(i + (below ? 2 : 1), name, shown);
+      }
+    }
+    return new ScreenshotNames(0, Optional.empty(), shown);
+  }
+
+  /** Whether a line says whose the words below it are. */
+  boolean isName(RecognizedLine line) {
+    return shown.contains(line.text());
+  }
+
+  private static Optional<String> contact(RecognizedLine line, RecognizedLine below) {
+    int presence = presence(line);
+    if (presence < 0 && presence(below) != 0) {
+      return Optional.empty();
+    }
+    String name =
+        line.words().subList(0, presence < 0 ? line.words().size() : presence).stream()
+            .filter(RecognizedWord::isSure)
+            .map(RecognizedWord::text)
+            .filter(word -> word.length() > 1 && Character.isLetter(word.codePointAt(0)))
+            .limit(LONGEST)
+            .collect(Collectors.joining(" "));
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+
+  /** The word with which a presence begins; negative where there is none. */
+  private static int presence(RecognizedLine line) {
+    for (int i = 0; i < Math.min(line.words().size(), LONGEST + 2); i++) {
+      if (PRESENCE.contains(line.words().get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLikeName(RecognizedLine line) {
+    return line.words().size() <= LONGEST
+        && line.words().stream().allMatch(word -> isCapital(word.text()));
+  }
+
+  private static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    int last = word.codePointBefore(word.length());
+    boolean cased = Character.isUpperCase(first) || !Character.isLowerCase(first);
+    return Character.isLetter(first) && cased && Character.isLetterOrDigit(last);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.bonafide.documents.picture;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A script, and which of Tesseract's models read it. */
+enum Script {
+  LATIN("Latin", List.of("eng")),
+  CYRILLIC("Cyrillic", List.of("rus", "ukr", "eng")),
+  JAPANESE("Japanese", List.of("jpn")),
+  HAN("HanS", List.of("chi_sim")),
+  HANGUL("Hangul", List.of("kor")),
+  ARABIC("Arabic", List.of("ara", "fas"));
+
+  private final String model;
+  private final List<String> languages;
+
+  Script(String model, List<String> languages) {
+    this.model = model;
+    this.languages = languages;
+  }
+
+  /** By the name that Tesseract gives it when it looks at a picture; Latin where it has none. */
+  static Script named(String name) {
+    return switch (name) {
+      case "Cyrillic" -> CYRILLIC;
+      case "Japanese" -> JAPANESE;
+      case "Han" -> HAN;
+      case "Korean", "Hangul" -> HANGUL;
+      case "Arabic" -> ARABIC;
+      default -> LATIN;
+    };
+  }
+
+  /**
+   * The models to read it with: the script's, which knows all its languages, else those of its
+   * languages that are installed, else any.
+   */
+  String models(Set<String> installed) {
+    List<String> named = Stream.of(model, "script/" + model).filter(installed::contains).toList();
+    List<String> known = languages.stream().filter(installed::contains).toList();
+    Stream<String> any = installed.stream().filter(one -> !one.equals("osd")).sorted().limit(1);
+    return !named.isEmpty()
+        ? named.getFirst()
+        : known.isEmpty() ? any.collect(Collectors.joining()) : String.join("+", known);
+  }
+}

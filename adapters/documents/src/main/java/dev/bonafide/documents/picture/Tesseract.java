@@ -1,0 +1,93 @@
+package dev.bonafide.documents.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The program Tesseract, which reads a picture from its standard input. It runs on one core, with
+ * nothing in its environment.
+ */
+public final class Tesseract {
+  /** Of an answer: a page full of words has 300 KB. */
+  private static final int MOST_BYTES = 16 << 20;
+
+  private final Path program;
+
+  public Tesseract(Path program) {
+    this.program = program;
+  }
+
+  /** Where it lies on the machine's path; empty where it is not installed. */
+  public static Optional<Path> onPath() {
+    String path = System.getenv("PATH");
+    return Arrays.stream((path == null ? "" : path).split(File.pathSeparator, -1))
+        .filter(folder -> !folder.isBlank())
+        .map(folder -> Path.of(folder, "tesseract"))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** What it can read, as it names it: {@code eng}, and {@code Latin} or {@code script/Latin}. */
+  public Set<String> languages() throws IOException {
+    Process child = start(List.of("--list-langs"));
+    child.getOutputStream().close();
+    return answer(child)
+        .lines()
+        .skip(1)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** The words of a picture as a table, in Tesseract's own format. */
+  String table(BufferedImage grey, String language) throws IOException {
+    return ask(grey, List.of("-l", language, "--psm", "3", "tsv"));
+  }
+
+  /** Which script a picture's letters are of and how they are turned, in Tesseract's own lines. */
+  String orientation(BufferedImage grey) throws IOException {
+    return ask(grey, List.of("-l", "osd", "--psm", "0"));
+  }
+
+  private String ask(BufferedImage grey, List<String> what) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("stdin", "stdout"));
+    arguments.addAll(what);
+    Process child = start(arguments);
+    try (OutputStream in = new BufferedOutputStream(child.getOutputStream())) {
+      Pixels.write(grey, in);
+    } catch (IOException e) {
+      // A program that ends early stops listening; what it says is read all the same.
+    }
+    return answer(child);
+  }
+
+  private Process start(List<String> arguments) throws IOException {
+    ProcessBuilder command = new ProcessBuilder(program.toString());
+    command.command().addAll(arguments);
+    command.environment().clear();
+    command.environment().put("OMP_THREAD_LIMIT", "1");
+    command.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return command.start();
+  }
+
+  private static String answer(Process child) throws IOException {
+    try {
+      byte[] said = child.getInputStream().readNBytes(MOST_BYTES);
+      return new String(said, StandardCharsets.UTF_8);
+    } finally {
+      child.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.bonafide.documents.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.documents.intake.Opened;
+import dev.bonafide.reading.UnreadableExhibit;
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With the program itself; skipped where it is not installed, unless it is required. */
+class ReadPicturesTest {
+  private static final String CHAT =
+      """
+      Daniel Park: My camera is broken, can we do the interview by text only?
+      You: We need to see you for it.
+      Daniel Park: Then my cousin joins the call instead of me.
+      """;
+
+  @BeforeEach
+  void the_program_is_there() {
+    boolean required = "required".equals(System.getenv("BONAFIDE_TESSERACT"));
+    assumeTrue(required || Tesseract.onPath().isPresent(), "tesseract is not installed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpeg"})
+  void a_chat_in_a_screenshot_is_read_with_its_sides(String sort) throws IOException {
+    assertThat(read(talk(PaintedChat.light(560)).as(sort))).isEqualTo(CHAT);
+  }
+
+  @Test
+  void a_dark_screenshot_is_read_like_a_light_one() throws IOException {
+    assertThat(read(talk(PaintedChat.dark(560)).as("png"))).isEqualTo(CHAT);
+  }
+
+  @Test
+  void a_screenshot_that_stands_on_its_head_is_turned() throws IOException {
+    byte[] upright =
+        PaintedChat.light(700)
+            .left("My camera is broken, can we do the interview by text only?")
+            .left("My cousin will join the call instead of me, and we share the salary.")
+            .left("He has the same voice as I have, nobody will hear a difference.")
+            .as("png");
+
+    assertThat(read(turned(upright))).contains("cousin will join the call instead of me");
+  }
+
+  @Test
+  void russian_is_read_where_its_letters_are_installed() throws IOException {
+    assumeTrue(
+        new Tesseract(Tesseract.onPath().orElseThrow())
+            .languages().stream().anyMatch(one -> one.contains("Cyrillic") || one.equals("rus")),
+        "no Cyrillic model is installed");
+    byte[] chat =
+        PaintedChat.light(500)
+            .left("Камера сломана, давайте проведём собеседование в чате.")
+            .right("Нам нужно вас увидеть.")
+            .left("Тогда вместо меня придёт мой брат.")
+            .as("png");
+
+    assertThat(read(chat)).contains("You: Нам нужно вас увидеть.", "придёт мой брат");
+  }
+
+  @Test
+  void a_picture_without_words_says_so() throws IOException {
+    byte[] empty = PaintedChat.light(200).as("png");
+
+    assertThatThrownBy(() -> read(empty))
+        .isInstanceOf(UnreadableExhibit.class)
+        .hasMessageContaining("no words can be read");
+  }
+
+  private static PaintedChat talk(PaintedChat chat) {
+    return chat.head("Daniel Park online")
+        .left("My camera is broken, can we do the interview by text only?")
+        .right("We need to see you for it.")
+        .left("Then my cousin joins the call instead of me.");
+  }
+
+  private static byte[] turned(byte[] png) throws IOException {
+    BufferedImage upright = ImageIO.read(new ByteArrayInputStream(png));
+    AffineTransform how =
+        AffineTransform.getRotateInstance(
+            Math.PI, upright.getWidth() / 2.0, upright.getHeight() / 2.0);
+    BufferedImage head =
+        new AffineTransformOp(how, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(upright, null);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(head, "png", out);
+    return out.toByteArray();
+  }
+
+  private static String read(byte[] picture) {
+    return Opened.of("screenshot.png", picture).stream()
+        .map(Exhibit::text)
+        .reduce("", String::concat);
+  }
+}
