@@ -7,6 +7,10 @@ RUN java -jar bot/target/bonafide/bonafide.jar rules test rules && \
     java -jar bot/target/bonafide/bonafide.jar prompts test prompts
 
 FROM eclipse-temurin:25-jre
+# Reads pictures: the Latin script, and which script it is.
+RUN apt-get update -qq && \
+    apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-script-latn && \
+    rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /data --create-home bonafide
 WORKDIR /app
 COPY --from=build /src/bot/target/bonafide ./

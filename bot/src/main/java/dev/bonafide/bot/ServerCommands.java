@@ -6,6 +6,7 @@ import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
 import dev.bonafide.bot.doctor.Doctor;
 import dev.bonafide.bot.doctor.JavaCheckup;
+import dev.bonafide.bot.doctor.PictureCheckup;
 import dev.bonafide.bot.doctor.ModelCheckup;
 import dev.bonafide.bot.doctor.RetentionCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
@@ -37,6 +38,7 @@ final class ServerCommands {
             List.of(
                 new SettingsCheckup(),
                 new JavaCheckup(),
+                new PictureCheckup(),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),

@@ -40,10 +40,10 @@ class AnyFileTest {
 
   @Test
   void what_cannot_be_read_in_an_archive_ends_the_run_with_its_name_in_it() throws IOException {
-    Files.write(temp.resolve("c.zip"), zip("cv.txt", "I am Ana", "face.gif", "GIF89a"));
+    Files.write(temp.resolve("c.zip"), zip("cv.txt", "I am Ana", "voice.ogg", "OggS"));
     Ran ran = Ran.in(temp, "screen", "c.zip");
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).startsWith("bonafide: c.zip/face.gif: is a picture").hasLineCount(1);
+    assertThat(ran.err()).startsWith("bonafide: c.zip/voice.ogg: is a recording").hasLineCount(1);
     assertThat(ran.out()).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Said;
 import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -159,6 +160,14 @@ class BurstTest {
     assertThat(scene.last().text())
         .startsWith("Too little to say")
         .contains("Forwarded from a hidden account: the sender cannot be verified.");
+  }
+
+  @Test
+  void a_photo_is_read_in_its_largest_size() {
+    scene.people.photo(ADA, TELLING.getBytes(StandardCharsets.UTF_8));
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.last().text()).contains("pay my friend");
   }
 
   @Test

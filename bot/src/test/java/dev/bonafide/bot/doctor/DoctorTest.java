@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,20 @@ class DoctorTest {
   @Test
   void too_little_memory_is_told_with_the_option_that_gives_more() {
     broken(new JavaCheckup(64L << 20), Map.of(), "64 MiB of heap", "-Xmx512m");
+  }
+
+  @Test
+  void without_the_program_pictures_are_not_read_and_nothing_is_broken() {
+    assertThat(new PictureCheckup(Optional.empty()).of(new Settings(Map.of())))
+        .containsExactly(
+            new Diagnosis.Off("Pictures", "not read: the program tesseract is not installed"));
+  }
+
+  @Test
+  void a_program_for_pictures_that_cannot_be_run_is_named() {
+    Path nowhere = Path.of("/nowhere/tesseract");
+    broken(
+        new PictureCheckup(Optional.of(nowhere)), Map.of(), nowhere + " cannot be run", "install");
   }
 
   @Test

@@ -32,14 +32,28 @@ public final class Writing {
     return send(by, by.chat(), parts);
   }
 
+  /** A photo whose file Telegram no longer has. */
   public long photo(Person by, String caption) {
     return send(by, by.chat(), photo(caption));
   }
 
+  /** A photo, which Telegram keeps in a small size, too. */
+  public long photo(Person by, byte[] bytes) {
+    synchronized (world) {
+      return send(by, by.chat(), photo("", world.file(bytes)));
+    }
+  }
+
   private static JsonObject photo(String caption) {
+    return photo(caption, "AgACAgIAAx");
+  }
+
+  private static JsonObject photo(String caption, String largest) {
     JsonArray sizes = new JsonArray();
     sizes.add(
-        Json.of("file_id", "AgACAgIAAx", "file_unique_id", "AQAD", "width", 90, "height", 51));
+        Json.of("file_id", "AgACAgIAAy", "file_unique_id", "AQAE", "width", 90, "height", 51));
+    sizes.add(
+        Json.of("file_id", largest, "file_unique_id", "AQAD", "width", 1280, "height", 720));
     JsonObject parts = Json.of("photo", sizes);
     if (!caption.isEmpty()) {
       parts.addProperty("caption", caption);

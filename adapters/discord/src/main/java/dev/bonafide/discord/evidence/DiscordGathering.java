@@ -25,8 +25,8 @@ import java.util.Set;
  */
 public final class DiscordGathering {
   private static final int FILES = 10;
-  private static final Set<String> PICTURES =
-      Set.of("png", "jpg", "jpeg", "gif", "webp", "mp4", "mov", "mp3", "ogg", "webm", "heic");
+  private static final Set<String> RECORDINGS =
+      Set.of("mp4", "mov", "mp3", "ogg", "webm", "m4a", "wav");
 
   private final AttachmentFetcher files;
   private final AttachmentReader attachmentReader;
@@ -72,8 +72,8 @@ public final class DiscordGathering {
   private void file(Attachment file) {
     String name = file.name();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (PICTURES.contains(ending)) {
-      unread.add(name + ": pictures and recordings are not looked at");
+    if (RECORDINGS.contains(ending)) {
+      unread.add(name + ": recordings are not looked at");
       return;
     }
     switch (files.fetch(file)) {

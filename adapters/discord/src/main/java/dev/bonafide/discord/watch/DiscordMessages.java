@@ -22,8 +22,8 @@ public final class DiscordMessages {
 
   public static final List<String> NOTHING_READ =
       List.of(
-          "There is nothing in that to screen: no words, and no file that can be read. Pictures are"
-              + " not looked at; paste their words with `/screen`.");
+          "There is nothing in that to screen: no words, and no file that can be read. Paste the"
+              + " words of a picture or a recording with `/screen`.");
 
   public static final List<String> LOOKED_AT =
       List.of("I looked at it. Only you see what I say about it.");

@@ -22,9 +22,8 @@ final class FileSort {
     sorts.put("\u001F\u008B", "a gzip archive");
     sorts.put("7z\u00BC\u00AF", "a 7z archive");
     sorts.put("Rar!", "a RAR archive");
-    sorts.put("\u0089PNG", "a picture");
-    sorts.put("\u00FF\u00D8\u00FF", "a picture");
-    sorts.put("GIF8", "a picture");
+    sorts.put("II*\u0000", "a picture (TIFF)");
+    sorts.put("MM\u0000*", "a picture (TIFF)");
     sorts.put("ID3", "a recording");
     sorts.put("OggS", "a recording");
     sorts.put("\u007FELF", "a program");

@@ -12,7 +12,7 @@ record RecognizedPage(int width, List<RecognizedLine> lines) {
   /** A page with fewer words says nothing of how sure the recognizer is. */
   private static final int FEW_WORDS = 3;
 
-  /** Of words read in their own script it is surer: in 48 screenshots never below 88. */
+  /** Read in their own script 15 screenshots came out at 94 to 96, one in another script at 19. */
   private static final double LIKELY = 80;
 
   RecognizedPage {

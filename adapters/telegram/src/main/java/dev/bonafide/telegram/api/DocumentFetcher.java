@@ -5,8 +5,12 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.FetchedFile;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.phrasebook.Phrasebook;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.objects.Document;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
 /** Fetches files, as far as Telegram lets bots. */
 public final class DocumentFetcher {
@@ -28,8 +32,23 @@ public final class DocumentFetcher {
     if (document.getFileSize() != null && document.getFileSize() > LARGEST) {
       return new FetchedFile.Missing(book.say("file.large"));
     }
+    return fetch(document.getFileId(), book);
+  }
+
+  /**
+   * Fetches a photo, which Telegram keeps in several sizes of at most 10 MB, in its largest.
+   *
+   * @throws Unreachable if Telegram cannot be reached now
+   */
+  public FetchedFile fetch(List<PhotoSize> photo, Phrasebook book) {
+    PhotoSize largest =
+        Collections.max(photo, Comparator.comparing(size -> size.getWidth() * size.getHeight()));
+    return fetch(largest.getFileId(), book);
+  }
+
+  private FetchedFile fetch(String id, Phrasebook book) {
     ApiResult<JsonNode, TelegramRefusal> where =
-        connection.call(GetFile.builder().fileId(document.getFileId()).build());
+        connection.call(GetFile.builder().fileId(id).build());
     return switch (where.orUnreachable()) {
       case ApiResult.Answered(JsonNode file) ->
           bytes(connection.file(file.path("file_path").asText(), LARGEST), book);

@@ -57,6 +57,8 @@ public final class TelegramGathering {
     }
     if (message.getDocument() != null && message.getAnimation() == null) {
       document(message.getDocument());
+    } else if (message.hasPhoto()) {
+      photo(message);
     } else if (!message.hasText()) {
       media.merge(Media.of(message), 1, Integer::sum);
     }
@@ -80,6 +82,14 @@ public final class TelegramGathering {
     switch (files.fetch(document, book)) {
       case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
       case FetchedFile.Missing(String why) -> unread.add(book.say("file.unread", name, why));
+    }
+  }
+
+  /** What is no longer there is counted, like what nobody can read. */
+  private void photo(Message message) {
+    switch (files.fetch(message.getPhoto(), book)) {
+      case FetchedFile.Bytes(byte[] bytes) -> open(book.say("photo.name"), bytes);
+      case FetchedFile.Missing _ -> media.merge(Media.of(message), 1, Integer::sum);
     }
   }
 

@@ -1,0 +1,54 @@
+package dev.bonafide.bot.doctor;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.documents.picture.Tesseract;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The program that reads pictures, and what it can read. */
+public final class PictureCheckup implements Checkup {
+  private static final String PART = "Pictures";
+
+  private final Optional<Path> program;
+
+  /** Looks on this machine's path. */
+  public PictureCheckup() {
+    this(Tesseract.onPath());
+  }
+
+  PictureCheckup(Optional<Path> program) {
+    this.program = program;
+  }
+
+  @Override
+  public List<Diagnosis> of(Settings settings) {
+    return List.of(
+        program
+            .map(PictureCheckup::found)
+            .orElseGet(
+                () -> new Diagnosis.Off(PART, "not read: the program tesseract is not installed")));
+  }
+
+  private static Diagnosis found(Path program) {
+    try {
+      Set<String> languages = new Tesseract(program).languages();
+      return languages.isEmpty()
+          ? broken(program + " has no language", "install tesseract-ocr-script-latn")
+          : new Diagnosis.Sound(PART, program + ", reads " + shown(languages));
+    } catch (IOException e) {
+      return broken(program + " cannot be run", "install tesseract-ocr anew");
+    }
+  }
+
+  private static String shown(Set<String> languages) {
+    return String.join(
+        ", ", languages.stream().filter(one -> !one.equals("osd")).sorted().toList());
+  }
+
+  private static Diagnosis broken(String says, String mend) {
+    return new Diagnosis.Broken(PART, says, mend);
+  }
+}
