@@ -52,8 +52,7 @@ public final class Writing {
     JsonArray sizes = new JsonArray();
     sizes.add(
         Json.of("file_id", "AgACAgIAAy", "file_unique_id", "AQAE", "width", 90, "height", 51));
-    sizes.add(
-        Json.of("file_id", largest, "file_unique_id", "AQAD", "width", 1280, "height", 720));
+    sizes.add(Json.of("file_id", largest, "file_unique_id", "AQAD", "width", 1280, "height", 720));
     JsonObject parts = Json.of("photo", sizes);
     if (!caption.isEmpty()) {
       parts.addProperty("caption", caption);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a chat in a picture down as copies of chats are written: who, a colon, the words. The right
- * side is {@code You}, as in a copy; the left side has the name that the picture gives it.
+ * Writes a chat in a picture down as copies of chats are written: who, a colon, the words. The
+ * right side is {@code You}, as in a copy; the left side has the name that the picture gives it.
  */
 final class ChatScreenshot {
   private static final String HOLDER = "You";

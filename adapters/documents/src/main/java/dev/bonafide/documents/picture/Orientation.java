@@ -9,19 +9,19 @@ import java.awt.image.BufferedImage;
  *
  * @param turn quarter turns to the right that put it upright
  */
-record Orientation(int turn, Script script) {
+record Orientation(int turn, RecognizedScript script) {
   private static final int QUARTER = 90;
 
   /** From Tesseract's lines; upright and Latin where it could not tell. */
   static Orientation of(String lines) {
     int degrees = 0;
-    Script script = Script.LATIN;
+    RecognizedScript script = RecognizedScript.LATIN;
     for (String line : lines.split("\n", -1)) {
       String value = line.substring(line.indexOf(':') + 1).strip();
       if (line.startsWith("Rotate:") && value.matches("\\d{1,3}")) {
         degrees = Integer.parseInt(value);
       } else if (line.startsWith("Script:")) {
-        script = Script.named(value);
+        script = RecognizedScript.named(value);
       }
     }
     return new Orientation(degrees / QUARTER % 4, script);

@@ -21,7 +21,7 @@ final class Recognition {
     if (installed.isEmpty()) {
       throw new Unparsable("is a picture, and no language of tesseract is installed");
     }
-    RecognizedPage latin = read(grey, Script.LATIN, installed);
+    RecognizedPage latin = read(grey, RecognizedScript.LATIN, installed);
     if (latin.isLikely() || !installed.contains("osd")) {
       return latin;
     }
@@ -30,7 +30,7 @@ final class Recognition {
     return other.confidence() > latin.confidence() ? other : latin;
   }
 
-  private RecognizedPage read(BufferedImage grey, Script script, Set<String> installed)
+  private RecognizedPage read(BufferedImage grey, RecognizedScript script, Set<String> installed)
       throws IOException {
     String table = tesseract.table(grey, script.models(installed));
     return RecognizedTable.read(table, grey.getWidth());

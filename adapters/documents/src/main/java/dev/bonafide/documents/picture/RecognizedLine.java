@@ -47,6 +47,7 @@ record RecognizedLine(int paragraph, List<RecognizedWord> words) {
   /** Whether it is more than what a recognizer makes of icons and faces. */
   boolean isText() {
     return words.stream()
-        .anyMatch(word -> word.isSure() && word.text().codePoints().anyMatch(Character::isLetterOrDigit));
+        .anyMatch(
+            word -> word.isSure() && word.text().codePoints().anyMatch(Character::isLetterOrDigit));
   }
 }

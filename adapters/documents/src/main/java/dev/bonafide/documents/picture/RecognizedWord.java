@@ -12,7 +12,9 @@ record RecognizedWord(String text, int left, int top, int width, int height, dou
    */
   private static final double SURE = 70;
 
-  /** What stands in the place of a word that nobody can be sure of, so that no finding rests on it. */
+  /**
+   * What stands in the place of a word that nobody can be sure of, so that no finding rests on it.
+   */
   private static final String UNSURE = "[?]";
 
   int right() {

@@ -124,8 +124,7 @@ class ChatScreenshotTest {
   @Test
   void a_word_that_is_unsure_is_marked_and_not_repeated() {
     RecognizedLine unsure =
-        new RecognizedLine(
-            0, List.of(word("renting", 40, 0, 95), word("accoumls", 130, 0, 12)));
+        new RecognizedLine(0, List.of(word("renting", 40, 0, 95), word("accoumls", 130, 0, 12)));
 
     assertThat(ScreenshotText.of(page(unsure))).isEqualTo("renting [?]\n");
   }

@@ -12,7 +12,8 @@ class RecognizedTableTest {
   void nothing_becomes_of_a_table_without_words() {
     assertThat(RecognizedTable.read("", 100).lines()).isEmpty();
     assertThat(RecognizedTable.read(HEAD, 100).lines()).isEmpty();
-    assertThat(RecognizedTable.read("1\t1\t0\t0\t0\t0\t0\t0\t10\t10\t-1\t\n", 100).lines()).isEmpty();
+    assertThat(RecognizedTable.read("1\t1\t0\t0\t0\t0\t0\t0\t10\t10\t-1\t\n", 100).lines())
+        .isEmpty();
   }
 
   @Test

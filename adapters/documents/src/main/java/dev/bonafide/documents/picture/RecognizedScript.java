@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A script, and which of Tesseract's models read it. */
-enum Script {
+enum RecognizedScript {
   LATIN("Latin", List.of("eng")),
   CYRILLIC("Cyrillic", List.of("rus", "ukr", "eng")),
   JAPANESE("Japanese", List.of("jpn")),
@@ -17,13 +17,13 @@ enum Script {
   private final String model;
   private final List<String> languages;
 
-  Script(String model, List<String> languages) {
+  RecognizedScript(String model, List<String> languages) {
     this.model = model;
     this.languages = languages;
   }
 
   /** By the name that Tesseract gives it when it looks at a picture; Latin where it has none. */
-  static Script named(String name) {
+  static RecognizedScript named(String name) {
     return switch (name) {
       case "Cyrillic" -> CYRILLIC;
       case "Japanese" -> JAPANESE;
