@@ -21,6 +21,7 @@ import dev.bonafide.slack.outbound.SlackCourier;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
+import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
@@ -29,6 +30,7 @@ import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -47,18 +49,20 @@ public final class SlackTalk implements AutoCloseable {
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
   private final SlackCourier courier = new SlackCourier(connection);
   private final MemoryKept kept = new MemoryKept();
+  private final MemoryCases cases = new MemoryCases();
+  private Checkpoint.Watch watch = Checkpoint.Watch.NONE;
   private final SlackListener listener =
       new SlackListener(
           connection,
           mail,
-          KnownConversations.NONE,
+          new WithCases(),
           new Notebook(kept, kept::tenants),
           CLOCK,
           Checkpoint.Watch.NONE);
   private final Bot bot =
       new Bot(
           new SlackPlatform(connection, CLOCK, new SharedFiles(IntakeLimits.DEFAULT)),
-          new MemoryCases(),
+          cases,
           new MemoryCards(),
           new KnownVersion(Shipped.ENGINE),
           new Usual(),
@@ -70,6 +74,16 @@ public final class SlackTalk implements AutoCloseable {
     slack.add(Channel.closed(CLOSED));
     listener.start();
     await(listener::isListening);
+  }
+
+  /** All cases there are. */
+  public MemoryCases cases() {
+    return cases;
+  }
+
+  /** Is told of each step of the work from now on. */
+  public void watched(Checkpoint.Watch by) {
+    watch = by;
   }
 
   public FakeSlack slack() {
@@ -146,9 +160,10 @@ public final class SlackTalk implements AutoCloseable {
   }
 
   private void work(Address address) {
-    new ConversationProcessor(
-            mail.open(address), bot, courier, RetryPolicy.STANDARD, CLOCK, Checkpoint.Watch.NONE)
-        .run();
+    DyingOnce.survive(
+        new ConversationProcessor(
+                mail.open(address), bot, courier, RetryPolicy.STANDARD, CLOCK, watch)
+            ::run);
   }
 
   @Override
@@ -156,6 +171,19 @@ public final class SlackTalk implements AutoCloseable {
     listener.close();
     connection.close();
     slack.close();
+  }
+
+  /** Knows of cases alone. */
+  private final class WithCases implements KnownConversations {
+    @Override
+    public List<Spot> since(Instant from, int most) {
+      return List.of();
+    }
+
+    @Override
+    public boolean hasCase(Address address) {
+      return cases.latest(address.tenant(), address.conversation()).isPresent();
+    }
   }
 
   private static final class Usual implements Tenants {

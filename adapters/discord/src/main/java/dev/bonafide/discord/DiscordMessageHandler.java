@@ -35,6 +35,7 @@ public final class DiscordMessageHandler implements MessageHandler {
   private final DiscordButtonHandler buttons;
   private final SlashCommandHandler slashCommands;
   private final Withdrawing withdrawing;
+  private final DirectChange directChange;
 
   /**
    * @param bot answers what is said on a platform
@@ -65,7 +66,9 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.messageCommands =
         new MessageCommandHandler(memory, gatherer, judge, bots, connection.settings().pageUrl());
     List<String> privacy = DiscordMessages.privacy(engine.asksModel());
-    this.mentions = new MentionHandler(messageCommands, new PlainMention(cases, privacy, bots));
+    this.mentions = new MentionHandler(
+            messageCommands, new PlainMention(cases, privacy, bots), memory.direct());
+    this.directChange = new DirectChange(memory.direct(), bots);
     this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);
     this.slashCommands = new SlashCommandHandler(memory, bots, setup, clock, privacy);
   }
@@ -86,6 +89,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     return switch (DiscordInbound.read(receipt)) {
       case DiscordInbound.Posted posted -> watcher.work(receipt, posted);
       case DiscordInbound.Removed removed -> withdrawing.work(receipt, removed);
+      case DiscordInbound.Altered altered -> directChange.work(receipt, altered);
       case DiscordInbound.Picked picked -> messageCommands.work(receipt, picked);
       case DiscordInbound.Mentioned mentioned -> mentions.work(receipt, mentioned);
       case DiscordInbound.Typed typed -> slashCommands.work(receipt, typed);
@@ -99,7 +103,8 @@ public final class DiscordMessageHandler implements MessageHandler {
       case DiscordInbound.Asked asked ->
           Optional.of(Told.reply(receipt, asked.ask(), DiscordMessages.SORRY, List.of()));
       case DiscordInbound.Mentioned mentioned -> Optional.of(mentions.sorry(receipt, mentioned));
-      case DiscordInbound.Posted _, DiscordInbound.Removed _ -> Optional.empty();
+      case DiscordInbound.Posted _, DiscordInbound.Removed _, DiscordInbound.Altered _ ->
+          Optional.empty();
     };
   }
 }

@@ -12,6 +12,7 @@ import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
+import dev.bonafide.discord.watch.DirectCases;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Notes;
 import dev.bonafide.mail.OutboundReply;
@@ -28,10 +29,13 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 final class MentionHandler {
   private final MessageCommandHandler messageCommands;
   private final PlainMention plain;
+  private final DirectCases direct;
 
-  MentionHandler(MessageCommandHandler messageCommands, PlainMention plain) {
+  MentionHandler(
+      MessageCommandHandler messageCommands, PlainMention plain, DirectCases direct) {
     this.messageCommands = messageCommands;
     this.plain = plain;
+    this.direct = direct;
   }
 
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
@@ -51,7 +55,7 @@ final class MentionHandler {
     return () ->
         judged.carryOut().stream()
             .map(reply -> DiscordReply.read(reply.act().body()))
-            .map(card -> inChannel(receipt, ask, card))
+            .map(card -> inChannel(receipt, mentioned, card))
             .toList();
   }
 
@@ -91,11 +95,18 @@ final class MentionHandler {
         || !content.forwarded().isEmpty();
   }
 
-  private static OutboundReply inChannel(Receipt receipt, DiscordAsker ask, DiscordReply card) {
+  /** Where nobody reads along, it is remembered which message the case is about. */
+  private OutboundReply inChannel(
+      Receipt receipt, DiscordInbound.Mentioned mentioned, DiscordReply card) {
+    DiscordAsker ask = mentioned.ask();
     Optional<DiscordPress> press =
         Flat.of(card.message()).ids().stream()
             .flatMap(id -> DiscordPress.of(id).stream())
             .findFirst();
+    press
+        .filter(_ -> !ask.isInServer())
+        .ifPresent(
+            one -> direct.put(receipt.address().tenant(), mentioned.said(), one.caseNumber()));
     return press
         .map(one -> DiscordButtons.showing(one.caseNumber(), marker(receipt)))
         .map(row -> said(receipt, ask, DiscordMessages.LOOKED_AT, row))
@@ -117,7 +128,7 @@ final class MentionHandler {
     return DiscordReplies.answer(receipt, reply.answering(ask.id()));
   }
 
-  private static String marker(Receipt receipt) {
+  static String marker(Receipt receipt) {
     return DiscordReplies.hash(receipt) + "/t";
   }
 }

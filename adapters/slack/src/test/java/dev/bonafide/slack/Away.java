@@ -1,6 +1,7 @@
 package dev.bonafide.slack;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.Installations;
@@ -174,6 +175,12 @@ public final class Away implements KnownConversations, AutoCloseable {
                 latest.putIfAbsent(
                     one.address().conversation(), new Spot(one.address(), one.at())));
     return latest.values().stream().limit(most).toList();
+  }
+
+  /** There is one wherever the bot was spoken to. */
+  @Override
+  public boolean hasCase(Address address) {
+    return kept.values().stream().anyMatch(one -> one.address().equals(address));
   }
 
   @Override

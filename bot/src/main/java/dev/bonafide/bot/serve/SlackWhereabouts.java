@@ -45,7 +45,8 @@ final class SlackWhereabouts implements KnownConversations {
 
   @Override
   public boolean hasCase(Address address) {
-    return cases.latest(address.tenant(), address.conversation()).isPresent();
+    return cases.latest(address.tenant(), address.conversation()).isPresent()
+        || heard.isUnderWay(address);
   }
 
   @Override

@@ -131,8 +131,12 @@ public final class Doings {
     }
   }
 
-  private static JsonObject place(long channel) {
-    return Json.of("channel_id", Long.toString(channel), "guild_id", Long.toString(World.GUILD));
+  private JsonObject place(long channel) {
+    JsonObject place = Json.of("channel_id", Long.toString(channel));
+    if (!world.channel(channel).isDirect()) {
+      place.addProperty("guild_id", Long.toString(World.GUILD));
+    }
+    return place;
   }
 
   /** Somebody takes a post of a forum away, with all answers to it. */

@@ -125,17 +125,25 @@ abstract class Doings {
 
   /** Somebody changes what they said, and the event is delivered. */
   public Event changes(String channel, String ts, String text) {
-    JsonObject event =
-        workspace.locked(
-            () -> {
-              Channel where = workspace.channel(channel);
-              JsonObject before = Objects.requireNonNull(where.message(ts), ts);
-              JsonObject now = before.deepCopy();
-              now.addProperty("text", text);
-              where.put(now);
-              return Event.changed(channel, before, now, workspace.nextTs());
-            });
-    return deliver(event);
+    return deliver(change(channel, ts, text));
+  }
+
+  /** The same while no event is delivered: the message bears the time of the change. */
+  public JsonObject change(String channel, String ts, String text) {
+    return workspace.locked(
+        () -> {
+          Channel where = workspace.channel(channel);
+          JsonObject before = Objects.requireNonNull(where.message(ts), ts);
+          JsonObject now = before.deepCopy();
+          now.addProperty("text", text);
+          String at = workspace.nextTs();
+          JsonObject edited = new JsonObject();
+          edited.add("user", before.get("user"));
+          edited.addProperty("ts", at);
+          now.add("edited", edited);
+          where.put(now);
+          return Event.changed(channel, before, now, at);
+        });
   }
 
   /** Somebody names the bot, and the event is delivered. */

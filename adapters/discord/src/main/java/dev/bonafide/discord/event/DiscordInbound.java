@@ -1,5 +1,6 @@
 package dev.bonafide.discord.event;
 
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
@@ -134,7 +135,12 @@ public sealed interface DiscordInbound {
   public record Mentioned(DiscordAsker ask, DataObject kept) implements DiscordInbound {
     /** Whether it points at what somebody said before. */
     public boolean isAnswer() {
-      return kept.getLong("id") != ask.id();
+      return said() != ask.id();
+    }
+
+    /** The message whose words are meant. */
+    public long said() {
+      return kept.getLong("id");
     }
 
     /** Whether it answers what the bot said. */
@@ -153,7 +159,12 @@ public sealed interface DiscordInbound {
 
     @Override
     public String key() {
-      return "n:%d:%d".formatted(ask.channel(), ask.id());
+      return key(ask.channel(), ask.id());
+    }
+
+    /** What a message to the bot is known by. */
+    public static String key(long channel, long message) {
+      return "n:%d:%d".formatted(channel, message);
     }
 
     @Override
@@ -162,6 +173,35 @@ public sealed interface DiscordInbound {
           .put("kind", "mentioned")
           .put("ask", ask.written())
           .put("message", kept);
+    }
+  }
+
+  /**
+   * Somebody changed or took back what they had sent to the bot alone.
+   *
+   * @param at when, as Discord tells it; empty where it does not
+   */
+  public record Altered(long person, long channel, long message, SourceState state, String at)
+      implements DiscordInbound {
+    @Override
+    public Address address() {
+      return DiscordPlace.asker(0, person);
+    }
+
+    @Override
+    public String key() {
+      return "e:%d:%d:%s".formatted(channel, message, state == SourceState.DELETED ? "x" : at);
+    }
+
+    @Override
+    public DataObject written() {
+      return DataObject.empty()
+          .put("kind", "altered")
+          .put("person", person)
+          .put("channel", channel)
+          .put("message", message)
+          .put("state", state.name())
+          .put("at", at);
     }
   }
 
@@ -211,6 +251,13 @@ public sealed interface DiscordInbound {
               kept.getLong("watch"),
               kept.getLong("channel"),
               kept.getLong("message"));
+      case "altered" ->
+          new Altered(
+              kept.getLong("person"),
+              kept.getLong("channel"),
+              kept.getLong("message"),
+              SourceState.valueOf(kept.getString("state")),
+              kept.getString("at"));
       case "picked" -> new Picked(ask(kept), kept.getLong("id"), kept.getObject("message"));
       case "mentioned" -> new Mentioned(ask(kept), kept.getObject("message"));
       case "typed" -> new Typed(ask(kept), kept.getString("sub"), options(kept));

@@ -1,5 +1,6 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.Hook;
@@ -115,6 +116,31 @@ final class DiscordReceiver {
     if (!message.getString("edited_timestamp", "").isEmpty() && !message.isNull("author")) {
       long _ = message(message, guild, self);
     }
+  }
+
+  /**
+   * Lets in that somebody changed what they had sent to the bot alone.
+   *
+   * @throws RuntimeException if it could not be kept
+   */
+  void changedAlone(DataObject message) {
+    String at = message.getString("edited_timestamp", "");
+    message
+        .optObject("author")
+        .filter(by -> !at.isEmpty() && !by.getBoolean("bot"))
+        .map(by -> altered(by.getLong("id"), message, SourceState.CHANGED, at))
+        .ifPresent(this::accept);
+  }
+
+  private static DiscordInbound altered(
+      long person, DataObject message, SourceState state, String at) {
+    return new DiscordInbound.Altered(
+        person, message.getLong("channel_id"), message.getLong("id"), state, at);
+  }
+
+  /** Lets in that what somebody had sent to the bot alone is not there any more. */
+  void removedAlone(long person, long channel, long message) {
+    accept(new DiscordInbound.Altered(person, channel, message, SourceState.DELETED, ""));
   }
 
   /**

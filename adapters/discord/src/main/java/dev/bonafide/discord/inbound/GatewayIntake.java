@@ -35,6 +35,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
   private final Consumer<Long> arrived;
   private final Departures departures;
   private final Lately lately;
+  private final DirectTalks direct = new DirectTalks();
   private final Consumer<Integer> ended;
   private volatile @Nullable JDA jda;
 
@@ -131,6 +132,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
       receiver.mentioned(message, guild, self());
     }
     if (guild == 0) {
+      alone(message, changed);
       return;
     }
     try {
@@ -148,9 +150,23 @@ final class GatewayIntake implements Consumer<GenericEvent> {
     }
   }
 
+  private void alone(DataObject message, boolean changed) {
+    message
+        .optObject("author")
+        .filter(by -> !by.getBoolean("bot"))
+        .ifPresent(by -> direct.learn(message.getLong("channel_id"), by.getLong("id")));
+    if (changed) {
+      receiver.changedAlone(message);
+    }
+  }
+
   private void removed(String type, DataObject payload) {
     long guild = payload.getLong("guild_id", 0);
     if (guild == 0) {
+      long channel = payload.getLong("channel_id", 0);
+      direct
+          .person(channel)
+          .ifPresent(person -> receiver.removedAlone(person, channel, payload.getLong("id", 0)));
       return;
     }
     try {

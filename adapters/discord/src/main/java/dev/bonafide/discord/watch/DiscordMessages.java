@@ -28,6 +28,14 @@ public final class DiscordMessages {
   public static final List<String> LOOKED_AT =
       List.of("I looked at it. Only you see what I say about it.");
 
+  public static final List<String> CHANGED_SINCE =
+      List.of(
+          "I looked at it. You changed it since: what I say about it is of the older words. Send it"
+              + " again to have it looked at as it is now.");
+
+  public static final List<String> TAKEN_BACK =
+      List.of("I looked at it. You deleted it since: what I say about it is of what it said.");
+
   public static final List<String> HOW_TO_ASK =
       List.of(
           "Name me in answer to a post, or together with its words, or choose *Apps* › *Screen this"

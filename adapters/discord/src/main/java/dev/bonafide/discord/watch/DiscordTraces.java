@@ -16,12 +16,14 @@ public final class DiscordTraces implements CaseTraces {
   private final CaseOrigins origins;
   private final SharedIndicatorIndex alike;
   private final Posts posts;
+  private final DirectCases direct;
 
   public DiscordTraces(TenantStore store) {
     this.folds = new RepostIndex(store);
     this.origins = new CaseOrigins(store);
     this.alike = new SharedIndicatorIndex(store);
     this.posts = new Posts(store);
+    this.direct = new DirectCases(store);
   }
 
   @Override
@@ -33,6 +35,7 @@ public final class DiscordTraces implements CaseTraces {
     origins.of(tenant, id.number()).ifPresent(origin -> forget(id, origin.words()));
     origins.remove(tenant, id.number());
     alike.forget(tenant, id.number());
+    direct.forget(tenant, id.number());
   }
 
   /** Unless a later case is about the same words. */

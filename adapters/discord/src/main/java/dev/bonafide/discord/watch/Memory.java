@@ -13,7 +13,8 @@ public record Memory(
     RepostIndex folds,
     CaseOrigins origins,
     SharedIndicatorIndex alike,
-    Posts posts) {
+    Posts posts,
+    DirectCases direct) {
   private static final String SENT = "sent";
 
   public static Memory of(TenantStore kept, WatchedChannels watches) {
@@ -26,7 +27,8 @@ public record Memory(
         new RepostIndex(kept),
         new CaseOrigins(kept),
         new SharedIndicatorIndex(kept),
-        new Posts(kept));
+        new Posts(kept),
+        new DirectCases(kept));
   }
 
   /** Whether a case was shown to the moderators. */

@@ -32,6 +32,7 @@ import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Person;
 import dev.bonafide.testkit.discord.Said;
+import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,10 @@ public final class Scene implements AutoCloseable {
   public final ChannelCooldown cooldown = new ChannelCooldown(() -> now);
   public final OpenSealing sealing = new OpenSealing();
   private final Cards cards = new MemoryCards();
+
+  /** Is told of each step of the work. */
+  public Checkpoint.Watch watch = Checkpoint.Watch.NONE;
+
   public volatile Interpreter interpreter = Interpreter.NONE;
   private long waited;
   private @Nullable DiscordListener listener;
@@ -196,7 +201,7 @@ public final class Scene implements AutoCloseable {
       Optional<Instant> next = Optional.empty();
       for (Address address : mail.addresses()) {
         Mailbox mailbox = mail.open(address);
-        round(mailbox).run();
+        DyingOnce.survive(round(mailbox)::run);
         next = sooner(next, mailbox.due());
       }
       more = next.isPresent() && !next.get().isAfter(end);
@@ -241,7 +246,7 @@ public final class Scene implements AutoCloseable {
 
   private ConversationProcessor round(Mailbox mailbox) {
     return new ConversationProcessor(
-        mailbox, handler, courier(), RetryPolicy.STANDARD, () -> now, Checkpoint.Watch.NONE);
+        mailbox, handler, courier(), RetryPolicy.STANDARD, () -> now, watch);
   }
 
   /** The cards before the moderators. */

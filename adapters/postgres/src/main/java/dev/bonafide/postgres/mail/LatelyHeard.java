@@ -19,6 +19,14 @@ public final class LatelyHeard {
       group by tenant, platform, conversation order by max(received_at) desc limit :most
       """;
 
+  private static final String UNDER_WAY =
+      """
+      select exists (
+        select from inbound_message
+        where tenant = :tenant and platform = :platform and conversation = :conversation
+          and state in ('WAITING', 'TAKEN'))
+      """;
+
   private final Database database;
 
   public LatelyHeard(Database database) {
@@ -44,6 +52,23 @@ public final class LatelyHeard {
                     .param("but", but)
                     .query((row, _) -> heard(row))
                     .list());
+  }
+
+  /** Whether something that came in there is not done yet. */
+  public boolean isUnderWay(Address address) {
+    return database
+        .transactions()
+        .in(
+            address.tenant(),
+            () ->
+                database
+                    .sql()
+                    .sql(UNDER_WAY)
+                    .param("tenant", address.tenant().id())
+                    .param("platform", address.platform())
+                    .param("conversation", address.conversation())
+                    .query(Boolean.class)
+                    .single());
   }
 
   private static PendingConversation heard(ResultSet row) throws SQLException {

@@ -38,6 +38,30 @@ class LatelyHeardTest {
     assertThat(heard.since(platform, AT.plusSeconds(5), 9, "heard/")).hasSize(2);
   }
 
+  @Test
+  void a_conversation_is_under_way_until_what_came_in_is_done() {
+    Address a = new Address(here, platform, "a");
+    assertThat(heard.isUnderWay(a)).isFalse();
+    came(here, "a", "1", AT);
+    assertThat(heard.isUnderWay(a)).isTrue();
+    assertThat(heard.isUnderWay(new Address(there, platform, "a"))).isFalse();
+    assertThat(heard.isUnderWay(new Address(here, platform, "b"))).isFalse();
+    TestDatabase.get()
+        .transactions()
+        .run(
+            here,
+            () -> {
+              int done =
+                  TestDatabase.get()
+                      .sql()
+                      .sql("update inbound_message set state = 'DONE' where tenant = :tenant")
+                      .param("tenant", here.id())
+                      .update();
+              assertThat(done).isEqualTo(1);
+            });
+    assertThat(heard.isUnderWay(a)).isFalse();
+  }
+
   private void came(Tenant tenant, String conversation, String key, Instant at) {
     Inbox inbox = new PostgresInbox(TestDatabase.get(), () -> {});
     Address address = new Address(tenant, platform, conversation);

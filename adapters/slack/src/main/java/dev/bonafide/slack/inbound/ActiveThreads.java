@@ -7,6 +7,8 @@ import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +25,18 @@ final class ActiveThreads {
     this.heard = heard;
   }
 
-  /** Those that begin on a page and went on in a gap, but where the bot alone answered. */
+  /**
+   * Those that begin on a page and went on in a gap, but where the bot alone answered. Where it was
+   * spoken to, replies may have been changed though none was added.
+   */
   List<Gap> on(List<Message> page, Gap gap, SlackSelf self) {
+    Set<String> spoken = spoken(gap).collect(Collectors.toSet());
     return page.stream()
         .filter(root -> root.getLatestReply() != null)
-        .filter(root -> !SlackTimestamp.instant(root.getLatestReply()).isBefore(gap.from()))
+        .filter(
+            root ->
+                spoken.contains(root.getTs())
+                    || !SlackTimestamp.instant(root.getLatestReply()).isBefore(gap.from()))
         .filter(root -> !self.aloneAnswered(root))
         .map(root -> thread(gap, root.getTs()))
         .toList();
@@ -35,14 +44,18 @@ final class ActiveThreads {
 
   /** Those that the bot was spoken to in and that began before anything that was read. */
   List<Gap> before(Instant read, Gap gap) {
+    return spoken(gap)
+        .filter(ts -> SlackTimestamp.instant(ts).isBefore(read))
+        .map(ts -> thread(gap, ts))
+        .toList();
+  }
+
+  private Stream<String> spoken(Gap gap) {
     return heard.spots(SPOKEN).stream()
         .map(spot -> SlackPlace.of(spot.address()))
         .filter(talk -> Reopening.channel(talk).equals(gap.place()))
         .flatMap(talk -> Stream.ofNullable(talk.ts()))
-        .distinct()
-        .filter(ts -> SlackTimestamp.instant(ts).isBefore(read))
-        .map(ts -> thread(gap, ts))
-        .toList();
+        .distinct();
   }
 
   private static Gap thread(Gap gap, String ts) {

@@ -52,6 +52,7 @@ public final class Backfilling implements AutoCloseable {
             gaps,
             new ActiveThreads(heard),
             new Retelling(receiver, knownConversations),
+            knownConversations,
             progress,
             clock);
     this.clock = clock;

@@ -19,7 +19,7 @@ public interface KnownConversations {
    */
   List<Spot> since(Instant from, int most);
 
-  /** Whether there is a case of a conversation. */
+  /** Whether there is a case of a conversation, or may soon be: something waits to be answered. */
   default boolean hasCase(Address address) {
     return false;
   }

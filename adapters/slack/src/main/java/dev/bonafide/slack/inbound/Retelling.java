@@ -22,13 +22,14 @@ final class Retelling {
   }
 
   /**
-   * What was said to the bot, and where a channel is watched also what was posted, since the gap
-   * began; a thread's first message comes with it, however old.
+   * What was said to the bot, what was changed, and where a channel is watched also what was
+   * posted, since the gap began; a thread's first message comes with it, however old.
    *
    * @throws RuntimeException if it could not be kept
    */
   void tell(Gap gap, List<Message> page, SlackSelf self) {
     pass(page, gap.from(), one -> BackfilledMessage.event(one, gap.place(), self));
+    pass(page, Instant.EPOCH, one -> MissedChange.event(one, gap.place(), self, gap.from()));
     if (gap.sort() == Gap.Sort.CHANNEL) {
       watched(gap.place())
           .map(since -> since.isAfter(gap.from()) ? since : gap.from())

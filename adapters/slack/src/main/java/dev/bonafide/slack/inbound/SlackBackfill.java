@@ -54,6 +54,7 @@ final class SlackBackfill {
   private final Gaps gaps;
   private final ActiveThreads roots;
   private final Retelling retelling;
+  private final KnownConversations knownConversations;
   private final InstantSource clock;
   private final BackfillRates paces;
   private final BackfillProgress progress;
@@ -64,6 +65,7 @@ final class SlackBackfill {
       Gaps gaps,
       ActiveThreads roots,
       Retelling retelling,
+      KnownConversations knownConversations,
       BackfillProgress progress,
       InstantSource clock) {
     this.connection = connection;
@@ -73,6 +75,7 @@ final class SlackBackfill {
     this.gaps = gaps;
     this.roots = roots;
     this.retelling = retelling;
+    this.knownConversations = knownConversations;
     this.paces = new BackfillRates(clock);
     this.progress = progress;
     this.clock = clock;
@@ -137,7 +140,10 @@ final class SlackBackfill {
             page -> channel(gap, page, self));
       }
       case THREAD -> {
-        String oldest = SlackTimestamp.of(gap.from().minusNanos(1_000));
+        // What a verdict rests on was said before the gap, and may have been changed in it.
+        boolean isCase = knownConversations.hasCase(place.address());
+        Instant from = isCase ? gap.from().minus(ROOTS) : gap.from();
+        String oldest = SlackTimestamp.of(from.minusNanos(1_000));
         String cursor = gap.cursor().isEmpty() ? null : gap.cursor();
         told(gap, threading.page(place, oldest, cursor), page -> thread(gap, page, self));
       }

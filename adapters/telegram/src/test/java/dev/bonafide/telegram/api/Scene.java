@@ -25,6 +25,7 @@ import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.PlainDesk;
+import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import dev.bonafide.testkit.telegram.Origin;
@@ -61,6 +62,10 @@ public final class Scene implements AutoCloseable {
           new TelegramSettings(FakeTelegram.TOKEN, telegram.apiUrl(), ""), Duration.ofSeconds(5));
   public final PollWatermark watermark = new PollWatermark(() -> now);
   public final Poller poller = poller(LeaderLock.ALONE);
+
+  /** Is told of each step of the work. */
+  public Checkpoint.Watch watch = Checkpoint.Watch.NONE;
+
   public Interpreter interpreter = Interpreter.NONE;
   private final MessageHandler handler =
       new TelegramMessageHandler(
@@ -133,7 +138,7 @@ public final class Scene implements AutoCloseable {
       Optional<Instant> next = Optional.empty();
       for (Address address : mail.addresses()) {
         Mailbox mailbox = mail.open(address);
-        round(mailbox).run();
+        DyingOnce.survive(round(mailbox)::run);
         next = sooner(next, mailbox.due());
       }
       more = next.isPresent() && !next.get().isAfter(end);
@@ -195,7 +200,7 @@ public final class Scene implements AutoCloseable {
 
   private ConversationProcessor round(Mailbox mailbox, Courier courier) {
     return new ConversationProcessor(
-        mailbox, handler, courier, RetryPolicy.STANDARD, () -> now, Checkpoint.Watch.NONE);
+        mailbox, handler, courier, RetryPolicy.STANDARD, () -> now, watch);
   }
 
   public Origin from(Person person, int minute) {
