@@ -73,8 +73,7 @@ final class DirectChange {
   }
 
   /** In the place of the line that leads to the verdict: where that is gone, nothing is said. */
-  private static OutboundReply line(
-      Receipt receipt, DiscordInbound.Altered altered, long number) {
+  private static OutboundReply line(Receipt receipt, DiscordInbound.Altered altered, long number) {
     Receipt first =
         new Receipt(
             DiscordInbound.Mentioned.key(altered.channel(), altered.message()),

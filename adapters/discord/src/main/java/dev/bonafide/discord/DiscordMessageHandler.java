@@ -66,7 +66,8 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.messageCommands =
         new MessageCommandHandler(memory, gatherer, judge, bots, connection.settings().pageUrl());
     List<String> privacy = DiscordMessages.privacy(engine.asksModel());
-    this.mentions = new MentionHandler(
+    this.mentions =
+        new MentionHandler(
             messageCommands, new PlainMention(cases, privacy, bots), memory.direct());
     this.directChange = new DirectChange(memory.direct(), bots);
     this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);

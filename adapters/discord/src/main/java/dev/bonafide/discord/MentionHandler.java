@@ -31,8 +31,7 @@ final class MentionHandler {
   private final PlainMention plain;
   private final DirectCases direct;
 
-  MentionHandler(
-      MessageCommandHandler messageCommands, PlainMention plain, DirectCases direct) {
+  MentionHandler(MessageCommandHandler messageCommands, PlainMention plain, DirectCases direct) {
     this.messageCommands = messageCommands;
     this.plain = plain;
     this.direct = direct;

@@ -25,7 +25,9 @@ class SourceChangedCrashTest {
   @ParameterizedTest
   @EnumSource(names = {"TAKEN", "WORKED", "FINISHED", "SENDING", "SENT", "SETTLED"})
   void a_change_is_marked_once_and_told_in_the_cards_place(Checkpoint point) {
-    long paste = scene.people.text(ADA, "Hi, this is Max from Acme.\nWe have a job.\n" + OneRule.TELLING + "\nBye");
+    long paste =
+        scene.people.text(
+            ADA, "Hi, this is Max from Acme.\nWe have a job.\n" + OneRule.TELLING + "\nBye");
     scene.settle();
     int said = scene.said().size();
     DyingOnce death = new DyingOnce(point);
