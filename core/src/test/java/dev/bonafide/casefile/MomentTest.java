@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Moment.Scale;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +65,24 @@ class MomentTest {
     Moment sent = new Moment("3 Mar 2025 10:00 +0200", 10 * 3600, Scale.CALENDAR);
     Moment answered = new Moment("3 Mar 2025 10:30", 10.5 * 3600, Scale.CALENDAR);
     assertThat(answered.secondsAfter(sent)).isEqualTo(1800);
+  }
+
+  @Test
+  void no_zone_is_farther_than_fourteen_hours_and_no_hour_has_sixty_minutes() {
+    assertThat(zone("10:00 +1400")).contains(ZoneOffset.ofHours(14));
+    assertThat(zone("10:00 +1500")).isEmpty();
+    assertThat(zone("10:00 -0559")).contains(ZoneOffset.ofHoursMinutes(-5, -59));
+    assertThat(zone("10:00 -0560")).isEmpty();
+  }
+
+  @Test
+  void what_is_longer_than_any_time_says_no_zone() {
+    String time = " 10:00 +0200";
+    assertThat(zone("x".repeat(80 - time.length()) + time)).isPresent();
+    assertThat(zone("x".repeat(81 - time.length()) + time)).isEmpty();
+  }
+
+  private static Optional<ZoneOffset> zone(String text) {
+    return new Moment(text, 0, Scale.CLOCK).zone();
   }
 }

@@ -45,4 +45,21 @@ class PersonSoughtTest {
   void they_are_found_however_they_are_spelt(String name, String text) {
     assertThat(new PersonSought(List.of(name, "else where")).isIn(text)).isTrue();
   }
+
+  @Test
+  void a_name_of_eight_letters_is_found_inside_others_and_a_shorter_one_is_not() {
+    assertThat(new PersonSought(List.of("annleebe")).isIn("joannleebes")).isTrue();
+    assertThat(new PersonSought(List.of("annleeb")).isIn("joannleebs")).isFalse();
+  }
+
+  @Test
+  void what_nobody_sees_inside_a_short_name_hides_nothing() {
+    assertThat(new PersonSought(List.of("Li")).isIn("L\u200bi came")).isTrue();
+  }
+
+  @Test
+  void an_address_is_not_turned_around_as_a_name_is() {
+    assertThat(new PersonSought(List.of("ada li")).isIn("li, ada")).isTrue();
+    assertThat(new PersonSought(List.of("@ada li")).isIn("li, ada")).isFalse();
+  }
 }

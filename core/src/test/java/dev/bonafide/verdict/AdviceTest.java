@@ -98,4 +98,15 @@ class AdviceTest {
             .getFirst();
     assertThat(Phrasebook.of(language).say(own)).isEqualTo("Tell counsel first.");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void whom_somebody_may_have_made_use_of_is_the_person_or_the_firm_that_is_named(
+      SubjectKind kind) {
+    boolean person = kind == SubjectKind.CANDIDATE;
+    assertThat(Advice.on(kind, new Verdict.HighRisk(), List.of()))
+        .contains(TranslatableText.of(person ? "advice.victim.person" : "advice.victim.firm"))
+        .doesNotContain(
+            TranslatableText.of(person ? "advice.victim.firm" : "advice.victim.person"));
+  }
 }

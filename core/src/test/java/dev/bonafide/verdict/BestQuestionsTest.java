@@ -57,6 +57,39 @@ class BestQuestionsTest {
   }
 
   @Test
+  void two_words_that_were_refused_are_enough_and_one_is_not() {
+    Outcome.Finding run = finding("run", "Has a file run", Strength.STRONG, READ);
+    assertThat(best(run, finding("no", "Refuses to have code read", Strength.WEAK, MACHINE)))
+        .last()
+        .isEqualTo(READ);
+    assertThat(best(run, finding("no", "Refuses to have code seen", Strength.WEAK, MACHINE)))
+        .first()
+        .isEqualTo(READ);
+  }
+
+  @Test
+  void only_what_was_refused_and_not_what_was_done_comes_last() {
+    Outcome.Finding run = finding("run", "Has a file run", Strength.STRONG, READ);
+    Outcome.Finding does =
+        finding("does", "Wants to have the code only read", Strength.WEAK, MACHINE);
+    assertThat(best(run, does)).startsWith(READ);
+  }
+
+  @Test
+  void what_a_finding_itself_asks_was_not_refused_by_it() {
+    Outcome.Finding refuses =
+        finding("refuse", "Refuses to have the code only read", Strength.STRONG, READ);
+    assertThat(best(refuses)).startsWith(READ);
+  }
+
+  @Test
+  void the_heaviest_comes_first_though_a_milder_one_asks_more_openly() {
+    Outcome.Finding strong = finding("one", "Has a file run", Strength.STRONG, "Is it empty?");
+    Outcome.Finding weak = finding("two", "Writes at night", Strength.WEAK, "Tell us your hours?");
+    assertThat(best(strong, weak)).startsWith("Is it empty?", "Tell us your hours?");
+  }
+
+  @Test
   void nothing_is_lost_and_nothing_asked_twice() {
     Outcome.Finding strong = finding("one", "Has a file run", Strength.STRONG, MACHINE);
     Assessment assessment =

@@ -112,9 +112,44 @@ class PatternTest {
   }
 
   @Test
+  void what_is_no_member_adds_to_the_sum_beside_a_pattern() {
+    Outcome.Finding other = scene.finding(flag("r-other", "k", STRONG), "five");
+    Assessment assessment =
+        weigh(pattern(DECISIVE, PatternWindow.CASE, "r-one", "r-two"), one, two, other);
+    assertThat(assessment.sum()).isEqualTo(3.6);
+    assertThat(assessment.findings())
+        .filteredOn(weighed -> weighed.finding().check().equals("r-other"))
+        .singleElement()
+        .matches(weighed -> weighed.weight() == 1.3 && weighed.partOf() == null);
+  }
+
+  @Test
   void a_pattern_does_not_support_its_own_members() {
     assertThat(weigh(pattern(STRONG, PatternWindow.CASE, "r-one", "r-two"), one, two).verdict())
         .isEqualTo(new Verdict.NoRedFlags());
+  }
+
+  @Test
+  void patterns_that_share_a_member_do_not_support_each_other_and_others_do() {
+    Outcome.Finding three = scene.finding(flag("r-three", "i", MODERATE), "three");
+    Outcome.Finding last = scene.finding(flag("r-five", "k", MODERATE), "five");
+    Outcome.Finding weak = scene.finding(flag("r-four", "h", WEAK), "four");
+    Pattern first = named("p", STRONG, "r-one", "r-three");
+    assertThat(weigh(List.of(first, named("q", MODERATE, "r-three", "r-four")), one, three, weak))
+        .isEqualTo(new Verdict.Verify());
+    assertThat(
+            weigh(List.of(first, named("q", MODERATE, "r-four", "r-five")), one, three, weak, last))
+        .isEqualTo(new Verdict.HighRisk());
+  }
+
+  private static Pattern named(String group, Strength strength, String... all) {
+    RedFlag flag = flag("pattern-" + group, group, strength);
+    return new Pattern(
+        flag, Set.of(SubjectKind.CANDIDATE), List.of(all), List.of(), PatternWindow.CASE);
+  }
+
+  private Verdict weigh(List<Pattern> patterns, Outcome... outcomes) {
+    return new Weighing().weigh(scene.caseFile(), List.of(outcomes), patterns).verdict();
   }
 
   @Test

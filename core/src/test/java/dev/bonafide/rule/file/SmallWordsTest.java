@@ -48,6 +48,12 @@ class SmallWordsTest {
           CLASSES.named("READER"),
           CLASSES.of(ROOTS.of(rule("solicit-many-behind-one"))).apply("you-named"));
 
+  private static final Set<String> OF_ANY_LANGUAGE =
+      FunctionWords.all().stream().flatMap(Set::stream).collect(Collectors.toSet());
+
+  private static final Set<String> ADDRESSES =
+      ADDRESS.stream().flatMap(one -> small(one, 1).stream()).collect(Collectors.toSet());
+
   @Test
   void no_condition_is_met_by_small_words_alone() {
     assertThat(
@@ -91,13 +97,18 @@ class SmallWordsTest {
     return field.list().stream()
         .map(phrase -> PhraseReader.read(phrase.text(), CLASSES.of(rule)))
         .flatMap(phrase -> small(phrase, most).stream())
-        .filter(
-            words -> most > 1 || ADDRESS.stream().noneMatch(one -> small(one, 1).contains(words)))
+        .filter(words -> most > 1 || !ADDRESSES.contains(words))
         .map(words -> rule.source().slug() + " is content with: " + words);
   }
 
-  /** So many small words of one language at most that meet a phrase. */
+  /**
+   * So many small words of one language at most that meet a phrase. Most phrases are met by none of
+   * any language, and are not looked at in each.
+   */
   private static Set<String> small(Phrase phrase, int most) {
+    if (ways(phrase, OF_ANY_LANGUAGE, List.of(), most).isEmpty()) {
+      return Set.of();
+    }
     return FunctionWords.all().stream()
         .flatMap(small -> ways(phrase, small, List.of(), most).stream())
         .filter(words -> words.stream().distinct().count() == words.size())

@@ -24,9 +24,9 @@ class NewRuleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"payment", "Payment-fee", "payment_fee", "../x-y", "payment-", "1-2"})
-  void an_id_that_is_none_writes_nothing(String id) throws Exception {
+  void an_id_that_is_none_writes_nothing(String id) {
     assertThatThrownBy(() -> run(TestConsole.in(folder), id)).isInstanceOf(Refusal.class);
-    assertThat(Files.list(folder)).isEmpty();
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
