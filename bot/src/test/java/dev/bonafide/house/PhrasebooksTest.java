@@ -114,7 +114,7 @@ class PhrasebooksTest {
             .forEach(
                 (key, text) ->
                     assertThat(leftOver(text, language, words))
-                        .as("%s in %s: %s", key, language, text)
+                        .as("%s in %s: %s; what is typed stands in DELIBERATE", key, language, text)
                         .isEmpty());
       }
     }

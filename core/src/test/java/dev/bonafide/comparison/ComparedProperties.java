@@ -93,7 +93,9 @@ public final class ComparedProperties {
     Set<String> here = new TreeSet<>(ComparedScenes.all().keySet());
     here.addAll(ELSEWHERE);
 
-    assertThat(here).isEqualTo(new TreeSet<>(ALL.keySet()));
+    assertThat(here)
+        .as("a comparison has a scene in ComparedScenes, or its name in ELSEWHERE")
+        .isEqualTo(new TreeSet<>(ALL.keySet()));
     assertThat(ComparedScenes.all().keySet()).doesNotContainAnyElementsOf(ELSEWHERE);
   }
 

@@ -55,8 +55,8 @@ public final class Told {
     return this;
   }
 
-  /** A claim that was read from a line of the résumé that was told last. */
-  public Told claimsOnResume(String about, String value) {
+  /** A claim that was read from a line of the exhibit that was told last. */
+  public Told claimsOnLast(String about, String value) {
     Reading resume = readings.getLast();
     int at = resume.text().indexOf(value);
     int line = (int) resume.text().substring(0, at).lines().count();

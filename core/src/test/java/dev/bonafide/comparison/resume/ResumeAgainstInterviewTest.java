@@ -154,6 +154,6 @@ final class ResumeAgainstInterviewTest {
 
   private static Look look(Told told) {
     return new ResumeAgainstInterview()
-        .look(told.resume(RESUME).claimsOnResume("location", "Halifax, Canada").end());
+        .look(told.resume(RESUME).claimsOnLast("location", "Halifax, Canada").end());
   }
 }

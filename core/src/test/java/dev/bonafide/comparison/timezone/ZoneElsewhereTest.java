@@ -56,7 +56,7 @@ final class ZoneElsewhereTest {
         Told.call()
             .claims("location", "Toronto, Canada")
             .resume("Mara Roe\nSeoul, South Korea")
-            .claimsOnResume("location", "Seoul, South Korea")
+            .claimsOnLast("location", "Seoul, South Korea")
             .profile(history("Asia/Seoul", "2025-01-03T10:00:00Z", 20, 9));
 
     assertThat(new ZoneElsewhere().look(told.end())).isInstanceOf(Look.Seen.class);
