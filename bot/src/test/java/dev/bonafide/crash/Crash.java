@@ -132,6 +132,30 @@ final class Crash implements AutoCloseable {
     return figures;
   }
 
+  /** Two processes side by side, each stopped as an operator does and followed by another. */
+  Figures upgraded(Plan plan, Runnable tables) throws Exception {
+    List<BotProcess> bots = new ArrayList<>(List.of(start(null), start(null)));
+    for (BotProcess bot : bots) {
+      bot.awaitReady();
+    }
+    try (Database database = Databases.lookInto(new Settings(settings))) {
+      CompletableFuture<Void> sent = sender.send(plan.events());
+      for (int which = 0; which < bots.size(); which++) {
+        BotProcess next = start(null);
+        next.awaitReady();
+        bots.set(which, next).close();
+      }
+      sent.join();
+      tables.run();
+      CompletableFuture<Void> after = sender.send(plan.events());
+      bots.removeFirst().close();
+      after.join();
+      return settledIn(database);
+    } finally {
+      bots.forEach(BotProcess::close);
+    }
+  }
+
   private Figures settle(int left) throws InterruptedException {
     try (BotProcess last = start(null)) {
       last.awaitReady();
@@ -143,9 +167,13 @@ final class Crash implements AutoCloseable {
   /** Waits until every event is answered, or given up: until no mail is left under way. */
   private Figures settled() {
     try (Database database = Databases.lookInto(new Settings(settings))) {
-      for (int look = 0; look < LOOKS && !isAnswered() && !isAtRest(database); look++) {
-        slack.ledger().await(_ -> isAnswered(), PAUSE);
-      }
+      return settledIn(database);
+    }
+  }
+
+  private Figures settledIn(Database database) {
+    for (int look = 0; look < LOOKS && !isAnswered() && !isAtRest(database); look++) {
+      slack.ledger().await(_ -> isAnswered(), PAUSE);
     }
     return Figures.of(slack, sender.sent());
   }

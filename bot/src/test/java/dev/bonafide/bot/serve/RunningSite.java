@@ -67,11 +67,15 @@ final class RunningSite implements AutoCloseable {
     return send(HttpRequest.newBuilder(at(path)).DELETE());
   }
 
+  URI address() {
+    return site.address().orElseThrow();
+  }
+
   private URI at(String path) {
     return site.address().orElseThrow().resolve(path);
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) {
+  HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
