@@ -25,9 +25,7 @@ record DescribedCall(String method, String path, JsonNode operation) {
       for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
         calls.add(
             new DescribedCall(
-                operation.getKey().toUpperCase(Locale.ROOT),
-                path.getKey(),
-                operation.getValue()));
+                operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()));
       }
     }
     return calls;
