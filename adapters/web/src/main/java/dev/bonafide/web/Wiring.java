@@ -88,8 +88,8 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
-  IdempotentAnswers retries() {
-    return new IdempotentAnswers();
+  IdempotentAnswers retries(WebParts parts) {
+    return new IdempotentAnswers(parts.clock());
   }
 
   @Bean
@@ -104,8 +104,8 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
-  StoredCases storedCases(WebParts parts, IdempotentAnswers retries) {
-    return new StoredCases(parts.archive(), retries);
+  StoredCases storedCases(WebParts parts) {
+    return new StoredCases(parts.archive());
   }
 
   @Bean

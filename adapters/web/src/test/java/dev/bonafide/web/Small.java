@@ -27,9 +27,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -204,6 +206,7 @@ public final class Small {
   public static final class InMemory implements Archive {
     private final List<String> conversations = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
+    private final Set<String> erased = new HashSet<>();
 
     @Override
     public synchronized long keep(String conversation, Submission handedIn, Screened screened) {
@@ -226,7 +229,14 @@ public final class Small {
       if (number > conversations.size()) {
         return false;
       }
-      return !conversations.set((int) number - 1, "").isEmpty();
+      String conversation = conversations.set((int) number - 1, "");
+      erased.add(conversation);
+      return !conversation.isEmpty();
+    }
+
+    @Override
+    public synchronized boolean wasKept(String conversation) {
+      return erased.contains(conversation);
     }
 
     public synchronized int count() {

@@ -9,8 +9,10 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.erasure.CaseRemoval;
+import dev.bonafide.postgres.mail.Tombstones;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.time.Instant;
@@ -24,12 +26,14 @@ final class WebArchive implements Archive {
   private final Database database;
   private final CaseFiles cases;
   private final Removals removals;
+  private final Tombstones tombstones;
   private final InstantSource clock;
 
   WebArchive(Database database, CaseFiles cases, Removals removals, InstantSource clock) {
     this.database = database;
     this.cases = cases;
     this.removals = removals;
+    this.tombstones = new Tombstones(database);
     this.clock = clock;
   }
 
@@ -45,6 +49,9 @@ final class WebArchive implements Archive {
               cases.append(id, new Entry.HandedIn(at, BY, handedIn));
               cases.append(id, screened.entry(BY));
               note(id, screened);
+              if (!conversation.equals(BY)) {
+                tombstones.note(conversation, new Address(Tenant.LOCAL, BY, conversation), at);
+              }
               cases.note(new AuditEvent(id, at, BY, AuditAct.SAW, "verdict"));
               return id.number();
             });
@@ -66,6 +73,13 @@ final class WebArchive implements Archive {
   @Override
   public Optional<Kept> find(String conversation) {
     return cases.latest(Tenant.LOCAL, conversation).flatMap(WebArchive::kept);
+  }
+
+  @Override
+  public boolean wasKept(String conversation) {
+    return database
+        .transactions()
+        .in(Tenant.LOCAL, () -> tombstones.isKnown(Tenant.LOCAL, conversation));
   }
 
   @Override

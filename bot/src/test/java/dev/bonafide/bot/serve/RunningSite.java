@@ -108,6 +108,11 @@ final class RunningSite implements AutoCloseable {
     }
 
     @Override
+    public boolean wasKept(String conversation) {
+      return false;
+    }
+
+    @Override
     public boolean erase(long number) {
       return false;
     }

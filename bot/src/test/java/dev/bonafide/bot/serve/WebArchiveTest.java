@@ -9,12 +9,15 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.erasure.CaseRemoval;
+import dev.bonafide.postgres.erasure.PersonErasure;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
@@ -75,7 +78,31 @@ class WebArchiveTest {
     long number = archive().keep("api:gone", handedIn, screened(handedIn));
     assertThat(archive().erase(number)).isTrue();
     assertThat(archive().find("api:gone")).isEmpty();
+    assertThat(archive().wasKept("api:gone")).isTrue();
+    assertThat(archive().wasKept("api:other")).isFalse();
     assertThat(archive().erase(number)).isFalse();
+  }
+
+  @Test
+  void a_case_without_a_key_is_erased_by_itself_alone() {
+    Submission handedIn = submission("Hello, I am a tester.");
+    archive().erase(archive().keep("api", handedIn, screened(handedIn)));
+    long number = archive().keep("api", handedIn, screened(handedIn));
+    assertThat(cases().find(new CaseId(Tenant.LOCAL, number))).isPresent();
+  }
+
+  @Test
+  void what_somebody_erased_by_a_person_s_name_stays_erased() {
+    Submission handedIn = submission("Hello, I am a writer.");
+    archive().keep("api:person", handedIn, screened(handedIn));
+    new PersonErasure(database, Removals.of(database, new Settings(Map.of())).cases())
+        .erase(
+            Tenant.LOCAL,
+            new PersonSought(List.of("I am a writer")),
+            new CaseRemoval.Request(
+                "cli:ana", "on request", Instant.EPOCH, (platform, id) -> "gone"));
+    assertThat(archive().find("api:person")).isEmpty();
+    assertThat(archive().wasKept("api:person")).isTrue();
   }
 
   @Test

@@ -1,8 +1,11 @@
 package dev.bonafide.postgres.mail;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.TenantWords;
+import dev.bonafide.postgres.sql.Timestamps;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,21 @@ public final class Tombstones {
       where tenant = :tenant and key = :key
       """;
 
+  private static final String NOTE =
+      """
+      insert into inbound_message
+        (tenant, key, platform, conversation, payload, received_at, state, not_before)
+      values (:tenant, :key, :platform, :conversation, '', :at, 'DONE', :at)
+      on conflict (tenant, key) do nothing
+      """;
+
+  private static final String KNOWN =
+      """
+      select exists (
+        select from inbound_message
+        where tenant = :tenant and (key = :key or key in (:marks)))
+      """;
+
   private final JdbcClient sql;
   private final TenantWords words;
 
@@ -48,6 +66,30 @@ public final class Tombstones {
         .query(String.class)
         .list()
         .forEach(key -> buryOne(tenant, key));
+  }
+
+  /**
+   * Keeps the key of what was answered at once, without any words, so that its mark is left when
+   * the case of its conversation is erased.
+   */
+  public void note(String key, Address address, Instant at) {
+    sql.sql(NOTE)
+        .param("tenant", address.tenant().id())
+        .param("key", key)
+        .param("platform", address.platform())
+        .param("conversation", address.conversation())
+        .param("at", Timestamps.of(at))
+        .update();
+  }
+
+  /** Whether it was noted, or a mark is left of it. */
+  public boolean isKnown(Tenant tenant, String key) {
+    return sql.sql(KNOWN)
+        .param("tenant", tenant.id())
+        .param("key", key)
+        .param("marks", of(words, tenant, key))
+        .query(Boolean.class)
+        .single();
   }
 
   /** Ends a message, however it stands, and leaves its mark alone. */

@@ -84,6 +84,9 @@ public final class Screenings {
         }
         return new IdempotentAnswers.Answer(kept.report(), kept.number());
       }
+      if (archive.wasKept(conversation)) {
+        throw IdempotentAnswers.gone();
+      }
     }
     Screened screened = screener.screen(handedIn);
     return told(screened, archive.keep(conversation, handedIn, screened));

@@ -2,7 +2,6 @@ package dev.bonafide.web.api;
 
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Archive;
-import dev.bonafide.web.screening.IdempotentAnswers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,11 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class StoredCases {
   private final Archive archive;
-  private final IdempotentAnswers retries;
 
-  public StoredCases(Archive archive, IdempotentAnswers retries) {
+  public StoredCases(Archive archive) {
     this.archive = archive;
-    this.retries = retries;
   }
 
   @DeleteMapping("/api/v1/cases/{id}")
@@ -25,7 +22,6 @@ public final class StoredCases {
     if (number == 0 || !archive.erase(number)) {
       throw new Problem(404, "There is no such case; a case is named by its number.");
     }
-    retries.forget(number);
     return ResponseEntity.noContent().build();
   }
 }

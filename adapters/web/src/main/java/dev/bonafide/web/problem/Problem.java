@@ -115,6 +115,7 @@ public final class Problem extends RuntimeException {
       case 405 -> "No such method";
       case 406 -> "No such format";
       case 409 -> "Conflicting retry";
+      case 410 -> "Gone";
       case 408 -> "Too slow";
       case 413 -> "Too large";
       case 415 -> "Unsupported media type";

@@ -20,6 +20,9 @@ public interface Archive {
   /** What was kept last under that name. */
   Optional<Kept> find(String conversation);
 
+  /** Whether anything was ever kept under that name, be it erased since. */
+  boolean wasKept(String conversation);
+
   /** Erases a case with its texts, for good; answers whether it was there. */
   boolean erase(long number);
 

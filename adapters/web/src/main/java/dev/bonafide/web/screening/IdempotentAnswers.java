@@ -2,25 +2,38 @@ package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.web.problem.Problem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a retry as the first time. What was answered lately is held in memory: so many answers,
- * of so many characters altogether, and none after a restart. Cases that are kept are found again
- * by their key as long as they are kept, whatever restarts.
+ * Answers a retry as the first time. What was answered of a case that is not kept is held in memory
+ * for ten minutes: so many answers, of so many characters altogether, and none after a restart. Of
+ * one that is kept nothing is held but what was asked for, as a hash: it is read again wherever it
+ * is kept, so that it is gone here when it is erased there, by whatever process.
  */
 public final class IdempotentAnswers {
   private static final int ANSWERS = 256;
   private static final long CHARACTERS = 8L << 20;
   private static final int LONGEST_KEY = 200;
 
+  /** Long enough for any program's retries. */
+  private static final Duration HELD = Duration.ofMinutes(10);
+
   private final Map<String, Answered> answered = new LinkedHashMap<>(16, 0.75f, true);
   private final Set<String> underWay = new HashSet<>();
+  private final InstantSource clock;
   private long held;
+
+  public IdempotentAnswers(InstantSource clock) {
+    this.clock = clock;
+  }
 
   /**
    * Works once for a key.
@@ -35,9 +48,11 @@ public final class IdempotentAnswers {
     }
     requireKey(key);
     synchronized (this) {
+      forgetOld();
       Answered before = answered.get(key);
-      if (before != null) {
-        return before.to(content);
+      Answer known = before == null ? null : before.to(content);
+      if (known != null) {
+        return known;
       }
       if (!underWay.add(key)) {
         throw new Problem(
@@ -46,7 +61,7 @@ public final class IdempotentAnswers {
     }
     try {
       Answer answer = work.get();
-      remember(key, new Answered(content, answer));
+      remember(key, new Answered(content, clock.instant(), answer.number() == 0 ? answer : null));
       return answer;
     } finally {
       synchronized (this) {
@@ -57,18 +72,23 @@ public final class IdempotentAnswers {
 
   private synchronized void remember(String key, Answered answer) {
     answered.put(key, answer);
-    held += answer.answer.report().length();
-    var oldest = answered.entrySet().iterator();
+    count();
+    var oldest = answered.values().iterator();
     while (answered.size() > ANSWERS || (held > CHARACTERS && answered.size() > 1)) {
-      held -= oldest.next().getValue().answer.report().length();
+      held -= oldest.next().characters();
       oldest.remove();
     }
   }
 
-  /** Answers of a case are not given again: it is not there any more. */
-  public synchronized void forget(long number) {
-    answered.values().removeIf(one -> one.answer.number() == number);
-    held = answered.values().stream().mapToLong(one -> one.answer.report().length()).sum();
+  private void forgetOld() {
+    Instant before = clock.instant().minus(HELD);
+    if (answered.values().removeIf(one -> one.at().isBefore(before))) {
+      count();
+    }
+  }
+
+  private void count() {
+    held = answered.values().stream().mapToLong(Answered::characters).sum();
   }
 
   private static void requireKey(String key) {
@@ -97,12 +117,23 @@ public final class IdempotentAnswers {
    */
   public record Answer(String report, long number) {}
 
-  private record Answered(String content, Answer answer) {
-    Answer to(String asked) {
+  /** For a key under which a case was kept that is gone. */
+  public static Problem gone() {
+    return new Problem(
+        410, "What was stored with this Idempotency-Key is gone; choose a new one to store it.");
+  }
+
+  private record Answered(String content, Instant at, @Nullable Answer answer) {
+    /** Null where it is to be read again. */
+    @Nullable Answer to(String asked) {
       if (!content.equals(asked)) {
         throw conflict();
       }
       return answer;
+    }
+
+    int characters() {
+      return answer == null ? 0 : answer.report().length();
     }
   }
 }

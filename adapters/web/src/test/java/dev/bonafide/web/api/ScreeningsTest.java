@@ -69,15 +69,24 @@ class ScreeningsTest {
   }
 
   @Test
-  void an_erased_case_is_not_told_again_to_a_retry() {
+  void an_erased_case_is_neither_told_nor_stored_again_to_a_retry() {
     HttpResponse<String> kept = remembered("to-erase");
     String number = kept.headers().firstValue("X-Bonafide-Case").orElseThrow();
     HttpResponse<String> erased = erase(number);
     assertThat(erased.statusCode()).isEqualTo(204);
     assertThat(erased.body()).isEmpty();
     problem(404, "There is no such case", erase(number));
-    assertThat(remembered("to-erase").headers().firstValue("X-Bonafide-Case").orElseThrow())
-        .isNotEqualTo(number);
+    int before = archive.count();
+    problem(410, "choose a new one", remembered("to-erase"));
+    assertThat(archive.count()).isEqualTo(before);
+  }
+
+  @Test
+  void what_another_process_erased_is_not_told_out_of_memory() {
+    String number =
+        remembered("elsewhere").headers().firstValue("X-Bonafide-Case").orElseThrow();
+    assertThat(archive.erase(Long.parseLong(number))).isTrue();
+    problem(410, "choose a new one", remembered("elsewhere"));
   }
 
   private HttpResponse<String> erase(String number) {

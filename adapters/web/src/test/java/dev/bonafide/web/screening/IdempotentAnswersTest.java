@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.IdempotentAnswers.Answer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -12,11 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdempotentAnswersTest {
-  private final IdempotentAnswers retries = new IdempotentAnswers();
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private final IdempotentAnswers retries = new IdempotentAnswers(() -> now);
   private final AtomicInteger worked = new AtomicInteger();
 
   private Answer work() {
-    return new Answer("{}", worked.incrementAndGet());
+    return new Answer("{" + worked.incrementAndGet() + "}", 0);
   }
 
   @Test
@@ -55,13 +58,13 @@ class IdempotentAnswersTest {
                       throw new Problem(422, "nothing");
                     }))
         .isInstanceOf(Problem.class);
-    assertThat(retries.once("key", "one", this::work).number()).isEqualTo(1);
+    assertThat(retries.once("key", "one", this::work).report()).isEqualTo("{1}");
   }
 
   @Test
   void without_a_key_every_call_works() {
     retries.once("", "", this::work);
-    assertThat(retries.once("", "", this::work).number()).isEqualTo(2);
+    assertThat(retries.once("", "", this::work).report()).isEqualTo("{2}");
   }
 
   @Test
@@ -76,17 +79,34 @@ class IdempotentAnswersTest {
     for (int n = 0; n < 300; n++) {
       retries.once("key " + n, "one", this::work);
     }
-    assertThat(retries.once("key 299", "one", this::work).number()).isEqualTo(300);
-    assertThat(retries.once("key 0", "one", this::work).number()).isEqualTo(301);
+    assertThat(retries.once("key 299", "one", this::work).report()).isEqualTo("{300}");
+    assertThat(retries.once("key 0", "one", this::work).report()).isEqualTo("{301}");
   }
 
   @Test
   void large_answers_make_room_too() {
     String large = " ".repeat(5 << 20);
-    retries.once("one", "one", () -> new Answer(large, 1));
-    retries.once("two", "two", () -> new Answer(large, 2));
-    assertThat(retries.once("two", "two", this::work).number()).isEqualTo(2);
-    assertThat(retries.once("one", "one", () -> new Answer("{}", 3)).number()).isEqualTo(3);
+    retries.once("one", "one", () -> new Answer(large, 0));
+    retries.once("two", "two", () -> new Answer(large, 0));
+    assertThat(retries.once("two", "two", this::work).report()).isEqualTo(large);
+    assertThat(retries.once("one", "one", this::work).report()).isEqualTo("{1}");
+  }
+
+  @Test
+  void after_ten_minutes_nothing_is_held_any_more() {
+    retries.once("key", "one", this::work);
+    now = now.plus(Duration.ofMinutes(10));
+    assertThat(retries.once("key", "one", this::work).report()).isEqualTo("{1}");
+    now = now.plusMillis(1);
+    assertThat(retries.once("key", "other", this::work).report()).isEqualTo("{2}");
+  }
+
+  @Test
+  void what_is_kept_elsewhere_is_read_there_each_time_and_still_tells_another_request() {
+    retries.once("key", "one", () -> new Answer("{}", 7));
+    assertThat(retries.once("key", "one", () -> new Answer("{\"read\": true}", 7)).report())
+        .isEqualTo("{\"read\": true}");
+    refused(409, () -> retries.once("key", "other", this::work));
   }
 
   private static void refused(int status, ThrowingCallable call) {
