@@ -17,6 +17,8 @@ public enum AuditAct {
   UNDONE,
   /** Changed or deleted what a verdict rests on where it was taken from, or had it read again. */
   SOURCE,
+  /** Something was about to be sent to a language model; whether it was, the next one tells. */
+  SENDING_TO_MODEL,
   /** Something of the case was sent to a language model. */
   SENT_TO_MODEL,
   /** Took a copy out of the program. */

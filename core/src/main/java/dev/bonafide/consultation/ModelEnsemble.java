@@ -64,9 +64,13 @@ final class ModelEnsemble {
     if (known.isPresent()) {
       return new Voice<>(model.name(), known, NoUsableAnswer.MALFORMED, Usage.NONE);
     }
+    SentRequest leaving = SentRequest.of(model, request);
+    if (!isAnnounced(leaving, sent)) {
+      return new Voice<>(model.name(), Optional.empty(), NoUsableAnswer.DOWN, Usage.NONE);
+    }
     ModelReply reply = reply(model, request, within);
     if (reply.usage().calls() > 0) {
-      sent.add(SentRequest.of(model, request));
+      sent.add(leaving);
     }
     return switch (reply) {
       case ModelReply.Silent silent ->
@@ -80,6 +84,16 @@ final class ModelEnsemble {
         yield new Voice<>(model.name(), answer, NoUsableAnswer.MALFORMED, said.usage());
       }
     };
+  }
+
+  /** What cannot be noted does not leave, and costs the case no verdict. */
+  private static boolean isAnnounced(SentRequest leaving, SentRequests sent) {
+    try {
+      sent.announce(leaving);
+      return true;
+    } catch (RuntimeException notNoted) {
+      return false;
+    }
   }
 
   /** A model's mistake must not cost the case its verdict; nobody knows whether anything left. */

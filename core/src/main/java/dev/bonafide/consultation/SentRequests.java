@@ -4,13 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What left this machine for language models while some work was done, until somebody takes it. */
+/**
+ * What left this machine for language models while some work was done, until somebody takes it.
+ * Before anything leaves it is announced, so that it can be noted even where the work never ends.
+ */
 public final class SentRequests {
   private static final ScopedValue<SentRequests> CURRENT = ScopedValue.newInstance();
 
   private final Queue<SentRequest> sent = new ConcurrentLinkedQueue<>();
+  private final Consumer<SentRequest> beforehand;
+
+  /** Announced to nobody. */
+  public SentRequests() {
+    this(_ -> {});
+  }
+
+  /**
+   * @param beforehand told of each before it leaves, by several threads at once; where it throws,
+   *     nothing leaves
+   */
+  public SentRequests(Consumer<SentRequest> beforehand) {
+    this.beforehand = beforehand;
+  }
 
   /** Those of the work under way; of nothing yet where nobody asked for them. */
   public static SentRequests current() {
@@ -20,6 +38,10 @@ public final class SentRequests {
   /** Does some work, whose requests are found here. */
   public <T> T during(Supplier<T> work) {
     return ScopedValue.where(CURRENT, this).call(work::get);
+  }
+
+  void announce(SentRequest one) {
+    beforehand.accept(one);
   }
 
   void add(SentRequest one) {

@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.mail.Burst;
 import dev.bonafide.mail.MessageHandler;
@@ -14,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Has it noted what was sent to language models in work that came to no case, such as looking at
- * what nobody asked about, or that failed.
+ * Has it noted what is sent to language models: before it leaves, by itself, as nobody knows yet to
+ * what case it will come; and afterwards where the work came to no case, such as looking at what
+ * nobody asked about, or failed.
  */
 public record NotedHandler(MessageHandler handler, CaseFiles cases, InstantSource clock)
     implements MessageHandler {
@@ -28,7 +30,8 @@ public record NotedHandler(MessageHandler handler, CaseFiles cases, InstantSourc
 
   @Override
   public UnitOfWork work(Receipt receipt) {
-    SentRequests sent = new SentRequests();
+    SentRequests sent =
+        new SentRequests(one -> cases.note(event(receipt, AuditAct.SENDING_TO_MODEL, one)));
     try {
       UnitOfWork work = sent.during(() -> handler.work(receipt));
       return () -> {
@@ -44,15 +47,12 @@ public record NotedHandler(MessageHandler handler, CaseFiles cases, InstantSourc
 
   private void note(Receipt receipt, SentRequests sent) {
     sent.take().stream()
-        .map(
-            one ->
-                AuditEvent.of(
-                    receipt.address().tenant(),
-                    clock.instant(),
-                    BY,
-                    AuditAct.SENT_TO_MODEL,
-                    one.toString()))
+        .map(one -> event(receipt, AuditAct.SENT_TO_MODEL, one))
         .forEach(cases::note);
+  }
+
+  private AuditEvent event(Receipt receipt, AuditAct act, SentRequest one) {
+    return AuditEvent.of(receipt.address().tenant(), clock.instant(), BY, act, one.toString());
   }
 
   @Override

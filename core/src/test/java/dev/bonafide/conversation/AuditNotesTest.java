@@ -28,6 +28,7 @@ import dev.bonafide.mail.UnitOfWork;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -184,37 +185,63 @@ class AuditNotesTest {
     assertThat(sent()).hasSize(4);
   }
 
+  @Test
+  void what_goes_to_a_model_is_on_record_when_it_leaves() {
+    List<List<String>> known = new ArrayList<>();
+    Model model = new Asked(true, () -> known.add(List.copyOf(talk.cases.noted())));
+    talk.asking = examiner -> examiner.consulting(consultation(model));
+    assertThatThrownBy(() -> noted(true).work(talk.receipt("Bo: hello"))).hasMessage("away");
+    assertThat(known).hasSize(2);
+    assertThat(known.getFirst())
+        .singleElement()
+        .asString()
+        .matches("bonafide sending_to_model 0 made/up [0-9a-f]{16} [1-9][0-9]+ characters");
+    assertThat(known.getLast()).hasSize(2);
+  }
+
+  @Test
+  void what_cannot_be_noted_does_not_leave_and_the_rules_judge_alone() {
+    List<String> left = new ArrayList<>();
+    Model model = new Asked(true, () -> left.add("left"));
+    talk.asking = examiner -> examiner.consulting(consultation(model));
+    NotedHandler handler = new NotedHandler(looking(false), deaf(), InstantSource.system());
+    handler.work(talk.receipt("Bo: hello")).carryOut();
+    assertThat(left).isEmpty();
+  }
+
   private List<String> sent() {
     return talk.cases.noted().stream().filter(one -> one.contains(" sent_to_model ")).toList();
   }
 
   /** Looks at what nobody asked about, and perhaps fails then. */
   private NotedHandler noted(boolean fails) {
-    MessageHandler handler =
-        new MessageHandler() {
-          @Override
-          public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-            return Optional.empty();
-          }
+    return new NotedHandler(looking(fails), talk.cases, InstantSource.system());
+  }
 
-          @Override
-          public UnitOfWork work(Receipt receipt) {
-            suspect();
-            talk.screen(
-                talk.thread.gather(talk.thread.understand(receipt).orElseThrow()).submission(),
-                List.of());
-            if (fails) {
-              throw new IllegalStateException("away");
-            }
-            return UnitOfWork.NOTHING;
-          }
+  private MessageHandler looking(boolean fails) {
+    return new MessageHandler() {
+      @Override
+      public Optional<OutboundReply> acknowledgement(Receipt receipt) {
+        return Optional.empty();
+      }
 
-          @Override
-          public Optional<OutboundReply> apology(Receipt receipt) {
-            return Optional.empty();
-          }
-        };
-    return new NotedHandler(handler, talk.cases, InstantSource.system());
+      @Override
+      public UnitOfWork work(Receipt receipt) {
+        suspect();
+        talk.screen(
+            talk.thread.gather(talk.thread.understand(receipt).orElseThrow()).submission(),
+            List.of());
+        if (fails) {
+          throw new IllegalStateException("away");
+        }
+        return UnitOfWork.NOTHING;
+      }
+
+      @Override
+      public Optional<OutboundReply> apology(Receipt receipt) {
+        return Optional.empty();
+      }
+    };
   }
 
   /** Each is asked once for all of a talk. */
@@ -232,7 +259,11 @@ class AuditNotesTest {
   }
 
   /** Finds nothing, where anything is sent to it at all. */
-  private record Asked(boolean reached) implements Model {
+  private record Asked(boolean reached, Runnable asked) implements Model {
+    Asked(boolean reached) {
+      this(reached, () -> {});
+    }
+
     @Override
     public String name() {
       return "made/up";
@@ -240,6 +271,7 @@ class AuditNotesTest {
 
     @Override
     public ModelReply ask(ModelRequest request, Duration within) {
+      asked.run();
       return reached
           ? new ModelReply.Said(PlainAnswers.NOTHING, new Usage(1, 1, 1))
           : new ModelReply.Silent(NoUsableAnswer.DOWN, Usage.NONE);

@@ -3,6 +3,7 @@ package dev.bonafide.web;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -214,6 +215,9 @@ public final class Small {
       kept.add(new Kept(kept.size() + 1, handedIn, screened.json()));
       return kept.size();
     }
+
+    @Override
+    public void announce(SentRequest leaving) {}
 
     @Override
     public void note(Screened unkept) {}

@@ -47,22 +47,24 @@ record TakenCase(Settings settings, InstantSource clock) {
 
   /** Does some work, and notes what of the case went to a language model for it. */
   <T> T noting(CaseId id, Supplier<T> work) {
-    SentRequests sent = new SentRequests();
+    SentRequests sent =
+        new SentRequests(one -> note(id, AuditAct.SENDING_TO_MODEL, List.of(one)));
     try {
       return sent.during(work);
     } finally {
-      note(id, sent.take());
+      note(id, AuditAct.SENT_TO_MODEL, sent.take());
     }
   }
 
-  private void note(CaseId id, List<SentRequest> sent) {
+  /** Models are asked side by side, and a database that comes along is opened by one at a time. */
+  private synchronized void note(CaseId id, AuditAct act, List<SentRequest> sent) {
     if (sent.isEmpty()) {
       return;
     }
     try (Database database = OpenedDatabase.of(settings)) {
       PostgresCaseFiles cases = new PostgresCaseFiles(database);
       for (SentRequest one : sent) {
-        cases.note(new AuditEvent(id, clock.instant(), BY, AuditAct.SENT_TO_MODEL, one.toString()));
+        cases.note(new AuditEvent(id, clock.instant(), BY, act, one.toString()));
       }
     }
   }

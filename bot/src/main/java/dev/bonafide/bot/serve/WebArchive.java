@@ -9,6 +9,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.erasure.CaseRemoval;
@@ -55,6 +56,13 @@ final class WebArchive implements Archive {
               cases.note(new AuditEvent(id, at, BY, AuditAct.SAW, "verdict"));
               return id.number();
             });
+  }
+
+  @Override
+  public void announce(SentRequest leaving) {
+    cases.note(
+        AuditEvent.of(
+            Tenant.LOCAL, clock.instant(), BY, AuditAct.SENDING_TO_MODEL, leaving.toString()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.web.Bounds;
@@ -98,6 +99,9 @@ final class RunningSite implements AutoCloseable {
     public long keep(String conversation, Submission handedIn, Screened screened) {
       return 1;
     }
+
+    @Override
+    public void announce(SentRequest leaving) {}
 
     @Override
     public void note(Screened unkept) {}

@@ -110,6 +110,7 @@ class WebArchiveTest {
     Submission handedIn = submission("Hello, I am a designer.");
     long number = archive().keep("api", handedIn, screened(handedIn));
     archive().note(screened(handedIn));
+    archive().announce(new SentRequest("openai/gpt", "digest", 400));
     List<String> events = new ArrayList<>();
     new ChainCheck(database)
         .read(
@@ -125,7 +126,8 @@ class WebArchiveTest {
         .endsWith(
             "sent_to_model " + number + " openai/gpt digest 400 characters",
             "saw " + number + " verdict",
-            "sent_to_model 0 openai/gpt digest 400 characters");
+            "sent_to_model 0 openai/gpt digest 400 characters",
+            "sending_to_model 0 openai/gpt digest 400 characters");
   }
 
   private static Archive archive() {

@@ -1,6 +1,7 @@
 package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.consultation.SentRequest;
 import java.util.Optional;
 
 /** Keeps cases that are to be remembered, with their verdicts. */
@@ -13,6 +14,9 @@ public interface Archive {
    * @return the case's number
    */
   long keep(String conversation, Submission handedIn, Screened screened);
+
+  /** Notes what is about to be sent to a language model. */
+  void announce(SentRequest leaving);
 
   /** Notes what was sent to language models for a case that is not kept. */
   void note(Screened unkept);

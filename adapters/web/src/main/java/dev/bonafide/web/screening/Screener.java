@@ -26,7 +26,7 @@ public final class Screener {
    * Screens with an engine.
    *
    * @param ids a new name for a screening at every call
-   * @param archive notes what was sent for what it does not keep
+   * @param archive notes what is sent, and what was sent for what it does not keep
    */
   public Screener(
       ScreeningEngine engine, InstantSource clock, Supplier<String> ids, Archive archive) {
@@ -73,7 +73,7 @@ public final class Screener {
 
   private Screened examined(Submission handedIn) {
     Instant began = clock.instant();
-    SentRequests sent = new SentRequests();
+    SentRequests sent = new SentRequests(archive::announce);
     Examination examination = sent.during(() -> engine.screen(handedIn, List.of()));
     double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
     EngineVersion version = engine.version();

@@ -83,8 +83,7 @@ class ScreeningsTest {
 
   @Test
   void what_another_process_erased_is_not_told_out_of_memory() {
-    String number =
-        remembered("elsewhere").headers().firstValue("X-Bonafide-Case").orElseThrow();
+    String number = remembered("elsewhere").headers().firstValue("X-Bonafide-Case").orElseThrow();
     assertThat(archive.erase(Long.parseLong(number))).isTrue();
     problem(410, "choose a new one", remembered("elsewhere"));
   }
