@@ -1,11 +1,10 @@
 package dev.bonafide.bot.log;
 
 import java.time.temporal.ChronoUnit;
-import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
 /** One event, one line: time, level, who, what; of an exception no more than {@link Causes}. */
-public final class LogLine extends Formatter {
+public final class LogLine extends ServerLine {
   @Override
   public String format(LogRecord event) {
     StringBuilder line = new StringBuilder();

@@ -47,8 +47,7 @@ record TakenCase(Settings settings, InstantSource clock) {
 
   /** Does some work, and notes what of the case went to a language model for it. */
   <T> T noting(CaseId id, Supplier<T> work) {
-    SentRequests sent =
-        new SentRequests(one -> note(id, AuditAct.SENDING_TO_MODEL, List.of(one)));
+    SentRequests sent = new SentRequests(one -> note(id, AuditAct.SENDING_TO_MODEL, List.of(one)));
     try {
       return sent.during(work);
     } finally {

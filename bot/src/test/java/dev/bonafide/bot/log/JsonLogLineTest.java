@@ -2,6 +2,9 @@ package dev.bonafide.bot.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -27,6 +30,26 @@ class JsonLogLineTest {
   }
 
   @Test
+  void a_case_is_a_number_with_its_platform_and_nobody_s_id() {
+    LogRecord event = event("{0}, case {1}");
+    event.setParameters(new Object[] {"examined", new CaseId(new Tenant("telegram:4711"), 1234)});
+    assertThat(new JsonLogLine().format(event))
+        .contains(
+            "\"message\":\"examined, case 1234 (telegram)\",\"case\":1234,"
+                + "\"platform\":\"telegram\"")
+        .doesNotContain("4711");
+    assertThat(new LogLine().format(event))
+        .endsWith("PostgresInbox: examined, case 1234 (telegram)\n");
+  }
+
+  @Test
+  void where_there_is_no_case_there_is_no_field() {
+    LogRecord event = event("{0}, case {1}");
+    event.setParameters(new Object[] {"saw", new CaseId(Tenant.LOCAL, AuditEvent.NO_CASE)});
+    assertThat(new JsonLogLine().format(event)).contains("\"message\":\"saw, case none\"}");
+  }
+
+  @Test
   void time_level_who_and_what_are_fields() {
     assertThat(line("kept", null))
         .isEqualTo(
@@ -37,10 +60,15 @@ class JsonLogLineTest {
   }
 
   private static String line(String message, @Nullable Throwable thrown) {
+    LogRecord event = event(message);
+    event.setThrown(thrown);
+    return new JsonLogLine().format(event);
+  }
+
+  private static LogRecord event(String message) {
     LogRecord event = new LogRecord(Level.WARNING, message);
     event.setLoggerName("dev.bonafide.postgres.PostgresInbox");
     event.setInstant(Instant.parse("2026-01-02T03:04:05Z"));
-    event.setThrown(thrown);
-    return new JsonLogLine().format(event);
+    return event;
   }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.postgres.audit;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sql.Timestamps;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** A tenant's chain of events; every call belongs to that tenant's transaction. */
 public record AuditTrail(JdbcClient sql) {
+  private static final System.Logger LOG = System.getLogger(AuditTrail.class.getName());
+
   private static final String BEGIN =
       """
       insert into audit_head (tenant, sequence, hash) values (:tenant, 0, '')
@@ -42,7 +45,8 @@ public record AuditTrail(JdbcClient sql) {
 
   /**
    * Adds an event, which is there if the transaction's work is. It goes in as the last thing of the
-   * transaction, so that others wait for its end alone, and for no other lock behind it.
+   * transaction, so that others wait for its end alone, and for no other lock behind it. Once it is
+   * there the log has a line of it, without who it was and without its detail.
    */
   public void add(AuditEvent event) {
     TransactionSynchronizationManager.registerSynchronization(
@@ -50,6 +54,11 @@ public record AuditTrail(JdbcClient sql) {
           @Override
           public void beforeCommit(boolean readOnly) {
             write(event);
+          }
+
+          @Override
+          public void afterCommit() {
+            LOG.log(Level.INFO, "{0}, case {1}", event.act().id(), event.id());
           }
         });
   }

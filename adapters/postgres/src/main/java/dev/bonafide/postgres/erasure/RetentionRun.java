@@ -3,6 +3,7 @@ package dev.bonafide.postgres.erasure;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.postgres.Database;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.List;
  * came to, and the next one goes on.
  */
 public final class RetentionRun {
+  private static final System.Logger LOG = System.getLogger(RetentionRun.class.getName());
+  private static final String NOT_EMPTIED = "case {0} could not be emptied: {1}";
   private static final String BY = "retention";
   private static final int BATCH = 100;
 
@@ -51,6 +54,7 @@ public final class RetentionRun {
           cases += isEmptied(due, now) ? 1 : 0;
         } catch (RuntimeException mistake) {
           // It keeps nobody else's words, and is tried again by the next run.
+          LOG.log(Level.WARNING, NOT_EMPTIED, due.id(), mistake.getClass().getSimpleName());
           failed++;
         }
       }
