@@ -4,11 +4,13 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.casefile.CaseRecords;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
@@ -34,25 +36,53 @@ final class ListCases implements Subcommand {
             "list",
             "Lists the stored cases, the oldest first: number, when it was opened, verdict, outcome,"
                 + " where, and whether its words went. Names nobody.")
-        .option(StoredData.TENANT, "ID", StoredData.WHICH)
-        .examples("  bonafide case list", "  bonafide case list --tenant slack:T0123ABCD")
+        .option(
+            StoredData.TENANT,
+            "ID",
+            StoredData.WHICH + " Several of your own with commas: one after another.")
+        .examples(
+            "  bonafide case list",
+            "  bonafide case list --tenant slack:T0123ABCD",
+            "  bonafide case list --tenant slack:T0123ABCD,telegram:4711")
         .done();
   }
 
   @Override
   public int run(ParseResult parsed) {
-    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
-    try (StoredData data = StoredData.open(settings, tenant)) {
-      CaseRecords records = new CaseRecords(data.database());
-      List<Long> page;
-      long after = 0;
-      do {
-        page = page(data, records, after);
-        page.forEach(number -> print(data, records, number));
-        after = page.isEmpty() ? after : page.getLast();
-      } while (page.size() == PAGE);
+    String wanted = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
+    if (wanted == null || wanted.indexOf(',') < 0) {
+      try (StoredData data = StoredData.open(settings, wanted)) {
+        list(data);
+      }
+      return Exit.DONE;
+    }
+    List<Tenant> tenants = tenants(wanted);
+    try (StoredData first = StoredData.open(settings, tenants.getFirst().id())) {
+      for (Tenant tenant : tenants) {
+        console.out().println(Printable.line(tenant.id()));
+        list(first.of(tenant));
+      }
     }
     return Exit.DONE;
+  }
+
+  private static List<Tenant> tenants(String wanted) {
+    List<String> names = Stream.of(wanted.split(",", -1)).map(String::strip).distinct().toList();
+    if (names.contains("")) {
+      throw new Refusal("name each workspace, server or chat, with one comma between two of them");
+    }
+    return names.stream().map(Tenant::new).toList();
+  }
+
+  private void list(StoredData data) {
+    CaseRecords records = new CaseRecords(data.database());
+    List<Long> page;
+    long after = 0;
+    do {
+      page = page(data, records, after);
+      page.forEach(number -> print(data, records, number));
+      after = page.isEmpty() ? after : page.getLast();
+    } while (page.size() == PAGE);
   }
 
   private static List<Long> page(StoredData data, CaseRecords records, long after) {

@@ -38,6 +38,11 @@ record StoredData(Database database, Tenant tenant, Removals removals) implement
     }
   }
 
+  /** What is stored of another one, in the same database, which this one closes. */
+  StoredData of(Tenant other) {
+    return new StoredData(database, other, removals);
+  }
+
   /** The case of a number, as it was typed. */
   CaseId numbered(List<String> arguments) {
     if (arguments.size() != 1 || !arguments.getFirst().matches("[1-9][0-9]{0,17}")) {

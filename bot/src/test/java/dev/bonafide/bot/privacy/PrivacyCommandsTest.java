@@ -82,6 +82,20 @@ class PrivacyCommandsTest {
   }
 
   @Test
+  void cases_of_several_are_listed_under_each_one_s_name_and_nobody_else_s() {
+    Tenant own = new Tenant("slack:T" + UUID.randomUUID());
+    Tenant other = new Tenant("slack:T" + UUID.randomUUID());
+    StoredCandidate.in(database, own);
+    StoredCandidate.in(database, other);
+    Ran ran = Ran.with(environment(), "case", "list", "--tenant", tenant.id() + ", " + own.id());
+    assertThat(ran.out().lines().filter(line -> line.startsWith("slack:")))
+        .containsExactly(tenant.id(), own.id());
+    assertThat(ran.out().lines().filter(line -> line.startsWith("1  2026-"))).hasSize(2);
+    assertThat(Ran.with(environment(), "case", "list", "--tenant", own.id() + ",,x").err())
+        .contains("one comma between two");
+  }
+
+  @Test
   void a_case_comes_out_as_it_was_handed_in_and_does_nothing_to_a_terminal() throws IOException {
     Ran ran = run("case", "export", "1");
     assertThat(ran.status()).isZero();

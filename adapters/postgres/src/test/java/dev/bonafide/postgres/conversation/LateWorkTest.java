@@ -88,14 +88,14 @@ class LateWorkTest {
   @Test
   void what_is_added_while_it_goes_waits_and_finds_no_case() {
     CaseId gone = cases.open(tenant, "C1/1.0", AT);
-    CompletableFuture<?> late = new CompletableFuture<>();
+    CompletableFuture<Boolean> late = new CompletableFuture<>();
     database
         .transactions()
         .run(
             tenant,
             () -> {
               purge();
-              late.completeAsync(() -> added(gone));
+              late.completeAsync(() -> isAdded(gone));
               awaitSomebodyWaiting();
             });
     assertThatThrownBy(late::join)
@@ -124,7 +124,7 @@ class LateWorkTest {
   @Test
   void what_is_added_before_it_goes_goes_with_it() {
     CaseId id = cases.open(tenant, "C1/1.0", AT);
-    CompletableFuture<?> going = new CompletableFuture<>();
+    CompletableFuture<Boolean> going = new CompletableFuture<>();
     database
         .transactions()
         .run(
@@ -132,11 +132,11 @@ class LateWorkTest {
             () -> {
               cases.append(id, LATE);
               cases.open(tenant, "C2/2.0", AT);
-              going.completeAsync(this::purged);
+              going.completeAsync(this::isPurged);
               awaitSomebodyWaiting();
               cases.append(id, LATE);
             });
-    going.join();
+    assertThat(going.join()).isTrue();
     assertThat(new FilledTenant(database, tenant).rows()).isZero();
   }
 
@@ -149,18 +149,18 @@ class LateWorkTest {
     for (Address one : List.of(late, early)) {
       database.transactions().run(tenant, () -> mail.enter(List.of(one)));
     }
-    CompletableFuture<?> going = new CompletableFuture<>();
+    CompletableFuture<Boolean> going = new CompletableFuture<>();
     database
         .transactions()
         .run(
             tenant,
             () -> {
               mail.enter(List.of(early));
-              going.completeAsync(this::purged);
+              going.completeAsync(this::isPurged);
               awaitSomebodyWaiting();
               mail.enter(List.of(late));
             });
-    going.join();
+    assertThat(going.join()).isTrue();
     assertThat(new FilledTenant(database, tenant).rows()).isZero();
   }
 
@@ -168,14 +168,14 @@ class LateWorkTest {
     assertThat(installations.purge(tenant, AT)).isTrue();
   }
 
-  private <T> T purged() {
+  private boolean isPurged() {
     purge();
-    return null;
+    return true;
   }
 
-  private <T> T added(CaseId id) {
+  private boolean isAdded(CaseId id) {
     cases.append(id, LATE);
-    return null;
+    return true;
   }
 
   /** Until what this transaction holds keeps somebody waiting; where nobody does, the time ends. */
