@@ -1,5 +1,6 @@
 package dev.bonafide.comparison.timezone;
 
+import dev.bonafide.text.WordList;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public final class PlaceZones {
         zones.computeIfAbsent(town, _ -> new LinkedHashSet<>()).add(ZoneId.of(id));
       }
     }
-    for (String line : KnownPlaces.LINES.lines().toList()) {
+    for (String line : WordList.beside(PlaceZones.class, "known-places").entries("places")) {
       String[] parts = line.split(":", 2);
       Set<ZoneId> those = new LinkedHashSet<>();
       for (String id : parts[1].strip().split(" +", -1)) {

@@ -1,8 +1,10 @@
 package dev.bonafide.reading.resume;
 
 import dev.bonafide.text.Normalised;
+import dev.bonafide.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,98 +13,8 @@ import java.util.stream.Stream;
 
 /** What languages are called, in English and in some of the languages themselves. */
 public final class LanguageNames {
-  private static final String NAMES =
-      """
-      English=english inglés anglais englisch inglese inglês engelsk engelska engels angielski
-      English=английский англійська 英語 英语 영어
-      Spanish=spanish español castellano espagnol spanisch spagnolo espanhol испанский 西班牙语 スペイン語
-      French=french français francés französisch francese francês французский 法语 フランス語
-      German=german deutsch alemán allemand tedesco alemão немецкий 德语 ドイツ語
-      Portuguese=portuguese português portugués portugais portugiesisch португальский
-      Italian=italian italiano italien italienisch итальянский
-      Dutch=dutch nederlands niederländisch néerlandais holandés голландский flemish
-      Russian=russian русский russisch russe ruso russo
-      Ukrainian=ukrainian українська украинский ukrainisch
-      Polish=polish polski polnisch polonais polaco польский
-      Czech=czech čeština český tschechisch
-      Slovak=slovak slovenčina
-      Bulgarian=bulgarian български
-      Romanian=romanian română rumänisch
-      Serbian=serbian srpski српски
-      Croatian=croatian hrvatski
-      Bosnian=bosnian
-      Slovenian=slovenian slovene
-      Macedonian=macedonian
-      Albanian=albanian shqip
-      Greek=greek ελληνικά griechisch
-      Turkish=turkish türkçe türkisch турецкий
-      Hungarian=hungarian magyar
-      Finnish=finnish suomi
-      Swedish=swedish svenska schwedisch
-      Norwegian=norwegian norsk
-      Danish=danish dansk
-      Icelandic=icelandic
-      Estonian=estonian
-      Latvian=latvian
-      Lithuanian=lithuanian
-      Catalan=catalan català catalán
-      Basque=basque euskara
-      Galician=galician galego
-      Irish=irish gaeilge
-      Welsh=welsh
-      Mandarin=mandarin putonghua 普通话 中文 汉语
-      Chinese=chinese chinesisch chinois chino
-      Cantonese=cantonese 粤语 廣東話
-      Japanese=japanese japanisch japonais japonés 日本語 にほんご
-      Korean=korean koreanisch coreano coréen 한국어
-      Vietnamese=vietnamese
-      Thai=thai ไทย
-      Indonesian=indonesian bahasa
-      Malay=malay melayu
-      Tagalog=tagalog filipino
-      Cebuano=cebuano bisaya
-      Javanese=javanese
-      Hindi=hindi हिन्दी
-      Urdu=urdu اردو
-      Bengali=bengali bangla বাংলা
-      Punjabi=punjabi
-      Tamil=tamil தமிழ்
-      Telugu=telugu
-      Kannada=kannada
-      Malayalam=malayalam
-      Marathi=marathi
-      Gujarati=gujarati
-      Nepali=nepali
-      Sinhala=sinhala
-      Arabic=arabic العربية arabisch arabe árabe
-      Hebrew=hebrew עברית
-      Persian=persian farsi فارسی
-      Dari=dari
-      Pashto=pashto
-      Kurdish=kurdish
-      Armenian=armenian
-      Georgian=georgian
-      Azerbaijani=azerbaijani azeri
-      Kazakh=kazakh
-      Uzbek=uzbek
-      Mongolian=mongolian
-      Swahili=swahili kiswahili
-      Amharic=amharic
-      Tigrinya=tigrinya
-      Somali=somali
-      Hausa=hausa
-      Yoruba=yoruba
-      Igbo=igbo
-      Zulu=zulu isizulu
-      Xhosa=xhosa isixhosa
-      Afrikaans=afrikaans
-      Sesotho=sesotho
-      Shona=shona
-      Belarusian=belarusian
-      Burmese=burmese
-      Khmer=khmer
-      Lao=lao
-      """;
+  private static final List<String> NAMES =
+      WordList.beside(LanguageNames.class, "language-names").entries("names");
 
   private static final int BEGINNING = 4;
   private static final Map<String, String> ENGLISH = english();
@@ -146,7 +58,7 @@ public final class LanguageNames {
 
   private static Set<String> beginnings() {
     Set<String> beginnings = new HashSet<>();
-    for (String word : NAMES.toLowerCase(Locale.ROOT).split("[\\s=]+", -1)) {
+    for (String word : String.join(" ", NAMES).toLowerCase(Locale.ROOT).split("[\\s=]+", -1)) {
       beginnings.add(beginning(word, 0));
       beginnings.add(beginning(Normalised.of(word).text(), 0));
     }
@@ -160,15 +72,13 @@ public final class LanguageNames {
 
   private static Map<String, String> english() {
     Map<String, String> names = new HashMap<>();
-    NAMES
-        .lines()
-        .forEach(
-            line -> {
-              int equals = line.indexOf('=');
-              String english = line.substring(0, equals);
-              Stream.of(line.substring(equals + 1).split(" ", -1))
-                  .forEach(name -> names.put(Normalised.of(name).text(), english));
-            });
+    NAMES.forEach(
+        line -> {
+          int equals = line.indexOf('=');
+          String english = line.substring(0, equals);
+          Stream.of(line.substring(equals + 1).split(" ", -1))
+              .forEach(name -> names.put(Normalised.of(name).text(), english));
+        });
     return Map.copyOf(names);
   }
 }
