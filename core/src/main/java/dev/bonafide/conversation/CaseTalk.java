@@ -51,8 +51,8 @@ final class CaseTalk {
       case VERDICT -> List.of(page.headline() + ".", page.summary());
       case PERSON -> asking("person");
       case FORBIDDEN -> asking("forbidden");
-      case COMPARE -> phrases.paragraphs("compare");
       case EXPORT -> exported();
+      case COMPARE -> List.of(phrases.say("compare"));
       case THANKS -> List.of(phrases.say("thanks"));
       case OTHER -> List.of(phrases.say("small"));
       default -> List.of();

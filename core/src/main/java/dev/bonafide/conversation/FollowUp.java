@@ -36,6 +36,7 @@ final class FollowUp {
   private final Platform platform;
   private final CaseAccess access;
   private final ReviseCase reviseCase;
+  private final Comparing comparing;
   private final Phrases phrases;
   private final Interpreter interpreter;
   private final boolean asksModel;
@@ -48,12 +49,14 @@ final class FollowUp {
       Platform platform,
       CaseAccess access,
       ReviseCase reviseCase,
+      Comparing comparing,
       Phrases phrases,
       Interpreter interpreter,
       boolean asksModel) {
     this.platform = platform;
     this.access = access;
     this.reviseCase = reviseCase;
+    this.comparing = comparing;
     this.phrases = phrases;
     this.interpreter = interpreter;
     this.asksModel = asksModel;
@@ -104,15 +107,19 @@ final class FollowUp {
   Supplier<BotAnswer> answer(CaseHistory history, Message message, String words) {
     Optional<Supplier<BotAnswer>> named =
         words.length() <= NAME ? reviseCase.named(history, message) : Optional.empty();
-    return named.orElseGet(() -> answer(history, words, platform.answersInWords(message)));
+    return named.orElseGet(() -> inWords(history, message, words));
   }
 
-  private Supplier<BotAnswer> answer(CaseHistory history, String words, boolean here) {
+  private Supplier<BotAnswer> inWords(CaseHistory history, Message message, String words) {
+    boolean here = platform.answersInWords(message);
     BotAnswer.Judged judged = reviseCase.judged(history);
     CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
     Intent intent = understood(judged, talk, words);
     boolean kept = !here && intent.answered().filter(BEHIND::contains).isPresent();
     Intent said = kept ? intent.offering() : intent;
+    if (here && said.isClear() && said.answered().filter(Meaning.COMPARE::equals).isPresent()) {
+      return comparing.of(judged, message, words);
+    }
     return switch (command(said, words)) {
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
       case Command.Privacy _ -> () -> new BotAnswer.Told(phrases.privacy(asksModel));

@@ -127,6 +127,15 @@ public interface Platform {
   }
 
   /**
+   * Whether everybody who reads the answer to a message may read a conversation, too, as they are in
+   * one channel or one talk.
+   */
+  default boolean isSameRoom(Message message, String conversation) {
+    return conversation.equals(message.address().conversation())
+        || isSameTalk(message, conversation);
+  }
+
+  /**
    * Whether a conversation is about one matter, as a thread is: what is screened there later goes
    * on with its case, and where several people may be the one, it is asked who is meant. Where one
    * talk holds many matters, each request opens a case of its own, about all that came with it.

@@ -65,7 +65,7 @@ class FollowUpTest {
         "sorry joined late, where do we stand | Check before the next step.",
         "who is this guy really? find his real name | I do not look up who somebody is.",
         "is he north korean? | I judge what somebody says and does, never their origin",
-        "same as that other candidate from last week? | I do not set two cases side by side",
+        "same as that other candidate from last week? | Name the other case by its number",
         "can I have this as a pdf for my boss | ./bonafide report 1 --tenant memory:T1 --format pdf",
         "what can you do? | look at this conversation",
         "who can see this, is it sent to openai? | What you hand in is kept"

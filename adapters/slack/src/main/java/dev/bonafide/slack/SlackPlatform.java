@@ -223,6 +223,12 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
+  public boolean isSameRoom(Message message, String conversation) {
+    SlackPlace there = SlackPlace.of(message.address(), conversation);
+    return SlackPlace.of(message.address()).channel().equals(there.channel());
+  }
+
+  @Override
   public boolean showsOnce() {
     return true;
   }
