@@ -82,8 +82,12 @@ public final class ShortCard {
     List<String> notices = notices();
     FindingText text = new FindingText(markup);
     List<Point> points = page.found().isEmpty() ? page.slight() : page.found();
-    int shown = lead(layout, text, points, notices.isEmpty() ? 0 : 1);
-    notices.stream().limit(1).forEach(one -> notice(layout, one, TOLD));
+    int kept =
+        notices.stream().limit(1).mapToInt(one -> FittedText.of(one, CLOSE, markup).lines()).sum();
+    int shown = lead(layout, text, points, kept);
+    notices.stream()
+        .limit(1)
+        .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));
     pieces(layout, text, points, shown);
     notices.stream().skip(1).limit(NOTICES - 1).forEach(one -> notice(layout, one, CLOSE));
     links().filter(one -> !notices.contains(one)).ifPresent(one -> notice(layout, one, CLOSE));
@@ -166,10 +170,7 @@ public final class ShortCard {
   }
 
   private void notice(CardLayout layout, String words, int most) {
-    int lines = Math.min(most, layout.left());
-    if (lines > 0) {
-      layout.add(CardPart.LIMITS, FittedText.of(words, lines, markup));
-    }
+    layout.add(CardPart.LIMITS, FittedText.of(words, most, markup));
   }
 
   private String toDo() {
