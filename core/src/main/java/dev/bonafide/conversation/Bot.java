@@ -89,14 +89,7 @@ public final class Bot implements MessageHandler {
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
     this.followUp =
-        new FollowUp(
-            platform,
-            access,
-            reviseCase,
-            new Comparing(platform, cases, reviseCase, phrases, clock),
-            phrases,
-            interpreter,
-            engine.asksModel());
+        new FollowUp(platform, access, reviseCase, phrases, interpreter, engine.asksModel());
     this.clock = clock;
   }
 

@@ -1,5 +1,7 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -15,11 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the cases that an asker may see. */
 final class CaseAccess {
   private static final int LOOKED_AT = 50;
   private static final int SHOWN = 10;
+
+  /** Digits of a number; more name no case. */
+  private static final int DIGITS = 9;
 
   private final Platform platform;
   private final CaseFiles cases;
@@ -94,6 +100,32 @@ final class CaseAccess {
 
   RichContent.Cases overview(Message message, List<String> privacy) {
     return new RichContent.Cases(seen(message, SHOWN).stream().map(this::line).toList(), privacy);
+  }
+
+  /** The first number of a case that is named beside its own. */
+  static Optional<CaseId> named(CaseId own, String words) {
+    return Stream.of(words.split("[^0-9]+", -1))
+        .filter(one -> !one.isEmpty() && one.length() <= DIGITS)
+        .map(Long::parseLong)
+        .filter(number -> number != 0 && number != own.number())
+        .map(number -> new CaseId(own.tenant(), number))
+        .findFirst();
+  }
+
+  /**
+   * A case that whoever reads the answer may read, too. One of another room is none: those who read
+   * along here may not be there.
+   */
+  Optional<CaseHistory> here(Message message, CaseId id) {
+    return cases
+        .find(id)
+        .filter(one -> platform.isSameRoom(message, one.conversation()))
+        .filter(one -> !CaseState.of(one).handedIn().exhibits().isEmpty());
+  }
+
+  /** Notes that somebody was shown something of a case beside another. */
+  void noteCompared(Message message, CaseId id) {
+    cases.note(new AuditEvent(id, message.at(), message.asker().id(), AuditAct.SAW, "comparison"));
   }
 
   /** Conversations are asked for once each. */

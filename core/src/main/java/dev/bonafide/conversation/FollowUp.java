@@ -1,12 +1,15 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.report.CaseComparison;
+import dev.bonafide.report.ReportPage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +39,6 @@ final class FollowUp {
   private final Platform platform;
   private final CaseAccess access;
   private final ReviseCase reviseCase;
-  private final Comparing comparing;
   private final Phrases phrases;
   private final Interpreter interpreter;
   private final boolean asksModel;
@@ -49,14 +51,12 @@ final class FollowUp {
       Platform platform,
       CaseAccess access,
       ReviseCase reviseCase,
-      Comparing comparing,
       Phrases phrases,
       Interpreter interpreter,
       boolean asksModel) {
     this.platform = platform;
     this.access = access;
     this.reviseCase = reviseCase;
-    this.comparing = comparing;
     this.phrases = phrases;
     this.interpreter = interpreter;
     this.asksModel = asksModel;
@@ -118,7 +118,7 @@ final class FollowUp {
     boolean kept = !here && intent.answered().filter(BEHIND::contains).isPresent();
     Intent said = kept ? intent.offering() : intent;
     if (here && said.isClear() && said.answered().filter(Meaning.COMPARE::equals).isPresent()) {
-      return comparing.of(judged, message, words);
+      return compared(judged, message, words);
     }
     return switch (command(said, words)) {
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
@@ -161,5 +161,30 @@ final class FollowUp {
     return intent.is(Meaning.SCREEN)
         ? List.of(phrases.say("hand-it-in"))
         : phrases.paragraphs("unclear");
+  }
+
+  /** Whoever asks is shown something of the other case, too, which is noted. */
+  private Supplier<BotAnswer> compared(BotAnswer.Judged judged, Message message, String words) {
+    Optional<CaseId> named = CaseAccess.named(judged.caseId(), words);
+    if (named.isEmpty()) {
+      return () -> AnswerBuilder.told(phrases.say("compare"));
+    }
+    Optional<CaseHistory> other = access.here(message, named.get());
+    if (other.isEmpty()) {
+      return () -> AnswerBuilder.told(phrases.say("compare-none", named.get().number()));
+    }
+    BotAnswer.Judged beside = reviseCase.judged(other.get());
+    List<String> said =
+        new CaseComparison(phrases.book())
+            .paragraphs(
+                judged.caseId().number(), page(judged), beside.caseId().number(), page(beside));
+    return () -> {
+      access.noteCompared(message, beside.caseId());
+      return new BotAnswer.Told(said);
+    };
+  }
+
+  private ReportPage page(BotAnswer.Judged judged) {
+    return ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
   }
 }

@@ -127,8 +127,8 @@ public interface Platform {
   }
 
   /**
-   * Whether everybody who reads the answer to a message may read a conversation, too, as they are in
-   * one channel or one talk.
+   * Whether everybody who reads the answer to a message may read a conversation, too, as they are
+   * in one channel or one talk.
    */
   default boolean isSameRoom(Message message, String conversation) {
     return conversation.equals(message.address().conversation())

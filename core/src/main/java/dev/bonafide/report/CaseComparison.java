@@ -1,7 +1,6 @@
-package dev.bonafide.conversation;
+package dev.bonafide.report;
 
-import dev.bonafide.report.Point;
-import dev.bonafide.report.ReportPage;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,52 +8,38 @@ import java.util.List;
  * Two cases side by side, in at most five short paragraphs, without names and quotes: the people of
  * neither are everybody's to know.
  */
-final class CaseComparison {
+public final class CaseComparison {
   /** Characters of titles in a paragraph, so that a phone shows it in two lines or three. */
   private static final int ROOM = 48;
 
-  private final BotAnswer.Judged first;
-  private final BotAnswer.Judged second;
-  private final Phrases phrases;
+  private final Phrasebook book;
 
-  CaseComparison(BotAnswer.Judged first, BotAnswer.Judged second, Phrases phrases) {
-    this.first = first;
-    this.second = second;
-    this.phrases = phrases;
+  public CaseComparison(Phrasebook book) {
+    this.book = book;
   }
 
-  List<String> paragraphs() {
-    ReportPage one = page(first);
-    ReportPage other = page(second);
+  /** What both come to, what was found in both, and what in one alone. */
+  public List<String> paragraphs(long number, ReportPage one, long otherNumber, ReportPage other) {
     List<String> ones = titles(one);
     List<String> others = titles(other);
     List<String> both = ones.stream().filter(others::contains).toList();
     List<String> said = new ArrayList<>();
-    said.add(phrases.say("compare-case", number(first), one.headline()));
-    said.add(phrases.say("compare-case", number(second), other.headline()));
+    said.add(book.say("talk.compare-case", number, one.headline()));
+    said.add(book.say("talk.compare-case", otherNumber, other.headline()));
     said.add(
         both.isEmpty()
-            ? phrases.say("compare-apart")
-            : phrases.say("compare-both", shortened(both)));
-    alone(said, first, ones, both);
-    alone(said, second, others, both);
+            ? book.say("talk.compare-apart")
+            : book.say("talk.compare-both", shortened(both)));
+    alone(said, number, ones, both);
+    alone(said, otherNumber, others, both);
     return said;
   }
 
-  private void alone(
-      List<String> said, BotAnswer.Judged judged, List<String> titles, List<String> both) {
+  private void alone(List<String> said, long number, List<String> titles, List<String> both) {
     List<String> alone = titles.stream().filter(title -> !both.contains(title)).toList();
     if (!alone.isEmpty()) {
-      said.add(phrases.say("compare-only", number(judged), shortened(alone)));
+      said.add(book.say("talk.compare-only", number, shortened(alone)));
     }
-  }
-
-  private ReportPage page(BotAnswer.Judged judged) {
-    return ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
-  }
-
-  private static long number(BotAnswer.Judged judged) {
-    return judged.caseId().number();
   }
 
   private static List<String> titles(ReportPage page) {
