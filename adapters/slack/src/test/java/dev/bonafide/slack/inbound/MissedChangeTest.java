@@ -37,9 +37,11 @@ class MissedChangeTest {
     bot.finishes();
     assertThat(bot.kept)
         .containsOnlyKeys(key(C, asked), source(root, first), source(reply, second));
-    assertThat(bot.kept.get(source(reply, second)).payload())
-        .contains("CHANGED")
-        .doesNotContain("other words");
+    assertThat(bot.kept.values())
+        .filteredOn(one -> one.key().equals(source(reply, second)))
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.payload()).contains("CHANGED").doesNotContain("other words"));
     bot.dies(Duration.ofHours(1));
     bot.starts();
     bot.finishes();
