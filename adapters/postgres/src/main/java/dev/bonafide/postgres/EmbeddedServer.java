@@ -104,6 +104,7 @@ final class EmbeddedServer implements AutoCloseable {
       }
       left.get().stop(STOP);
     }
+    HalfUnpacked.takeAway(folder.program());
     EmbeddedPostgres started = Starting.server(folder, password);
     ServerFolder.shut(folder.program());
     if (!Files.exists(folder.made())) {

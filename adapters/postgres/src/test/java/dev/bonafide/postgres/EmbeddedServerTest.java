@@ -188,6 +188,25 @@ class EmbeddedServerTest {
   }
 
   @Test
+  void a_program_whose_unpacking_broke_off_is_unpacked_anew() throws Exception {
+    Path shared = folder.resolve("program").toRealPath();
+    Path killed = temporary.resolve("killed");
+    try (Stream<Path> whole = Files.walk(shared)) {
+      for (Path link : whole.filter(Files::isSymbolicLink).toList()) {
+        Path half = killed.resolve("program").resolve(shared.relativize(link));
+        Files.createDirectories(half.getParent());
+        Files.createSymbolicLink(half, Files.readSymbolicLink(link));
+      }
+    }
+
+    // In a process of its own, as the library unpacks once in each.
+    try (Child child = Child.opening(killed)) {
+      assertThat(child.said()).isEqualTo("open");
+    }
+    Database.in(killed).close();
+  }
+
+  @Test
   void a_number_that_went_to_another_program_since_stops_nobody() throws IOException {
     Files.writeString(
         folder.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n/\n0\n5432\n");
