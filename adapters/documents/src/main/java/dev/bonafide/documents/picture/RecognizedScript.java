@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 
 /** A script, and which of Tesseract's models read it. */
 enum RecognizedScript {
-  LATIN("Latin", List.of("eng")),
-  CYRILLIC("Cyrillic", List.of("rus", "ukr", "eng")),
-  JAPANESE("Japanese", List.of("jpn")),
-  HAN("HanS", List.of("chi_sim")),
-  HANGUL("Hangul", List.of("kor")),
-  ARABIC("Arabic", List.of("ara", "fas"));
+  LATIN("Latin", "eng"),
+  CYRILLIC("Cyrillic", "rus ukr eng"),
+  JAPANESE("Japanese", "jpn"),
+  HAN("HanS", "chi_sim"),
+  HANGUL("Hangul", "kor"),
+  ARABIC("Arabic", "ara fas");
 
   private final String model;
-  private final List<String> languages;
+  private final String languages;
 
-  RecognizedScript(String model, List<String> languages) {
+  RecognizedScript(String model, String languages) {
     this.model = model;
     this.languages = languages;
   }
@@ -40,7 +40,7 @@ enum RecognizedScript {
    */
   String models(Set<String> installed) {
     List<String> named = Stream.of(model, "script/" + model).filter(installed::contains).toList();
-    List<String> known = languages.stream().filter(installed::contains).toList();
+    List<String> known = Stream.of(languages.split(" ", -1)).filter(installed::contains).toList();
     Stream<String> any = installed.stream().filter(one -> !one.equals("osd")).sorted().limit(1);
     return !named.isEmpty()
         ? named.getFirst()

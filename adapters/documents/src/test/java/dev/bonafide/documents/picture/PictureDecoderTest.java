@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -28,7 +29,7 @@ class PictureDecoderTest {
 
   @Test
   void what_is_no_picture_is_refused() {
-    assertThatThrownBy(() -> PictureDecoder.decode("<svg/>".getBytes()))
+    assertThatThrownBy(() -> PictureDecoder.decode("<svg/>".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(Unparsable.class);
   }
 
