@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,8 @@ class GuideTest {
 
   private static final Set<String> FOLDERS =
       FILES.stream()
-          .flatMap(file -> Stream.iterate(file.getParent(), at -> at != null, Path::getParent))
+          .flatMap(
+              file -> IntStream.range(1, file.getNameCount()).mapToObj(to -> file.subpath(0, to)))
           .map(Path::toString)
           .collect(Collectors.toSet());
 
