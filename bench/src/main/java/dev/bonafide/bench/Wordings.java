@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A clause is caught where, put into a frame which by itself is not flagged, the verdict becomes
  * verify or above <em>and</em> a finding that counts cites words of the clause: a finding that only
- * stands beside it, or that stays below the floor, is none. In a frame that {@code lowers} the sum
+ * is next to it, or that stays below the floor, is none. In a frame that {@code lowers} the sum
  * must become smaller. Any frame of the class will do, for innocent clauses too. Every fifth phrase
  * is counted as unseen, and {@code --misses} shows the others only.
  */

@@ -103,7 +103,7 @@ public final class Models implements AutoCloseable {
    */
   Models usable() {
     if (isWanted() && all().isEmpty()) {
-      throw new Refusal("the language model is " + state + "; --no-llm goes on without");
+      throw new Refusal("the language model is " + state + "; --no-llm continues without it");
     }
     return this;
   }
@@ -121,12 +121,12 @@ public final class Models implements AutoCloseable {
   /** Who judges: for the start line and for status, with what the other way brings. */
   public String mode() {
     if (!all().isEmpty()) {
-      return "rules and " + state + ", what counts against somebody heard twice";
+      return "rules and " + state + ", with whatever counts against a person read twice";
     }
     return isWanted()
         ? "rules alone; language model " + state
-        : "rules alone, which see about a third of such frauds; a language model sees more"
-            + " (docs/how-to/language-model.md)";
+        : "rules alone, which catch about a third of such frauds; a language model catches"
+            + " more (docs/how-to/language-model.md)";
   }
 
   /** What each was asked since this process began, and what it cost. */

@@ -50,7 +50,7 @@ class FoundInDiscordTest {
     assertThat(talk.screened(Post.of(links)).text())
         .contains("Too little to say", "hxxps://jobs\\[.\\]example")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("Who is vetted");
+        .doesNotContain("being screened");
   }
 
   @Test
@@ -62,7 +62,7 @@ class FoundInDiscordTest {
   void the_frame_of_a_job_feed_is_the_post() throws InterruptedException {
     Post feed =
         Post.of("")
-            .frame("Acme Jobs", "Solidity developer", "How it goes", FoundChat.POST, "via Feed");
+            .frame("Acme Jobs", "Solidity developer", "How it is erased", FoundChat.POST, "via Feed");
     isFound(talk.screened(feed), "embed");
   }
 
@@ -107,8 +107,8 @@ class FoundInDiscordTest {
   @ValueSource(strings = {"hi", "", "sreen pls"})
   void where_there_is_nothing_to_look_at_it_says_how_to_ask(String words)
       throws InterruptedException {
-    assertThat(talk.mentioned(Post.of(MENTION + words)).text()).contains("in answer to a post");
-    assertThat(talk.direct(Post.of("hello " + words)).text()).contains("in answer to a post");
+    assertThat(talk.mentioned(Post.of(MENTION + words)).text()).contains("in a reply to a post");
+    assertThat(talk.direct(Post.of("hello " + words)).text()).contains("in a reply to a post");
   }
 
   private void isFound(Said said, String place) throws InterruptedException {
@@ -119,11 +119,13 @@ class FoundInDiscordTest {
   }
 
   private void isJudgedOnce(Said asked) throws InterruptedException {
-    assertThat(asked.text()).contains("Who is vetted: ").doesNotContain("Nothing found that needs");
+    assertThat(asked.text())
+        .contains("Which of these is being screened: ")
+        .doesNotContain("Nothing found that needs");
     Said judged = talk.pressed(asked, candidate(asked));
     assertThat(judged.text())
         .contains("Case 1 ", ": Bobby Sierra")
-        .doesNotContain("Who is vetted: ");
+        .doesNotContain("Which of these is being screened: ");
   }
 
   private static String candidate(Said asked) {

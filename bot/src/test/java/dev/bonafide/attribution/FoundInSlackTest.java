@@ -38,12 +38,13 @@ class FoundInSlackTest {
         .skip(1)
         .forEach(one -> talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, one, thread));
     Said card = talk.screened(thread);
-    assertThat(talk.standing(card)).contains("Do not go on until", "Who is vetted: ");
+    assertThat(talk.standing(card))
+        .contains("Do not go on until", "Which of these is being screened: ");
     talk.slack().presses(SlackTalk.ADA, SlackTalk.CLOSED, card.ts(), candidate(chat));
-    talk.await(() -> talk.standing(card).contains("is the one who is vetted"));
+    talk.await(() -> talk.standing(card).contains("is now the person being screened"));
     assertThat(talk.standing(card))
         .contains("Do not go on until", "Candidate: ")
-        .doesNotContain("Who is vetted: ");
+        .doesNotContain("Which of these is being screened: ");
     assertThat(talk.posts(thread)).hasSize(1);
   }
 
@@ -69,7 +70,7 @@ class FoundInSlackTest {
     assertThat(talk.standing(talk.screened(thread)))
         .contains("Too little to say", "Paste what was written", "hxxps://jobs[.]example/apply/1")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("Who is vetted");
+        .doesNotContain("being screened");
   }
 
   @Test

@@ -83,12 +83,12 @@ class FoundInTelegramTest {
     assertThat(talk.answers().getLast().text())
         .contains("Too little to say", "jobs[.]example")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("Who is vetted");
+        .doesNotContain("being screened");
   }
 
   private void isJudgedOnce() {
     Said asked = talk.answers().getLast();
-    assertThat(asked.text()).contains("Do not go on until", "Who is vetted: ");
+    assertThat(asked.text()).contains("Do not go on until", "Which of these is being screened: ");
     talk.tap(candidate(asked));
     List<Said> said = talk.answers();
     assertThat(said.stream().filter(one -> one.text().contains("Case 1 ·")))
@@ -97,7 +97,7 @@ class FoundInTelegramTest {
             one ->
                 assertThat(one.text())
                     .contains("Do not go on until", "Candidate: ")
-                    .doesNotContain("Who is vetted: "));
+                    .doesNotContain("Which of these is being screened: "));
   }
 
   private static String candidate(Said asked) {

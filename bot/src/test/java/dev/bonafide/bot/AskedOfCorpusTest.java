@@ -182,7 +182,7 @@ class AskedOfCorpusTest {
                   .anyMatch(line -> line.startsWith("Keep the evidence"))
                   .anyMatch(line -> line.contains("counsel"))
                   .anyMatch(line -> line.startsWith("Where to report"));
-              assertThat(advice.getLast()).contains("may themselves be a victim");
+              assertThat(advice.getLast()).contains("may be a victim too");
             });
   }
 

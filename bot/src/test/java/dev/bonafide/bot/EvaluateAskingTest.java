@@ -89,13 +89,13 @@ class EvaluateAskingTest {
     assertThat(number(asked, "tokensWritten")).isEqualTo(String.valueOf(2 * FakeModel.WRITTEN));
     assertThat(asked.at("unansweredWhy").map())
         .containsOnlyKeys(
-            "The language model openai/small-1 could not be reached; the rules alone were used.");
+            "The language model openai/small-1 could not be reached; only the rules were used.");
     assertThat(asked.at("notAskedWhy").map().keySet())
         .singleElement()
         .asString()
         .contains("fewer than 12 words");
     assertThat(asked.text("caveat").orElseThrow())
-        .contains("a script", "nothing of a model's skill");
+        .contains("a script", "nothing about a model's skill");
     assertThat(fake.calls()).hasSize(3);
   }
 
@@ -116,7 +116,7 @@ class EvaluateAskingTest {
   @Test
   void how_far_the_days_tokens_reach_is_said_first() {
     assertThat(evaluate().err())
-        .contains("BONAFIDE_LLM_DAILY_TOKENS is counted for this run alone");
+        .contains("BONAFIDE_LLM_DAILY_TOKENS applies to this run only");
   }
 
   @Test

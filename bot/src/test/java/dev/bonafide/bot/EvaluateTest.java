@@ -137,7 +137,7 @@ class EvaluateTest {
     String first = Files.readString(temp.resolve("fitted/weights.yaml"));
     assertThat(first).contains("fitted-on: 40 cases, 20 of them frauds", "base-rate: 0.500");
     assertThat(evaluate("many.jsonl", "--fit", "again.yaml").out())
-        .contains("With the weights as they were", "each case to the four fifths it is not in");
+        .contains("With the previous weights", "each case scored by weights fitted to the other four fifths");
     assertThat(Files.readString(temp.resolve("again.yaml"))).isEqualTo(first);
   }
 
@@ -147,7 +147,7 @@ class EvaluateTest {
     folder.with(
         "seen.jsonl", seen("fraud", 0.99, 6) + seen("fraud", 0.5, 4) + seen("genuine", 0.5, 10));
     Ran ran = evaluate("many.jsonl", "--fit", "weights.yaml", "--first-seen", "seen.jsonl");
-    assertThat(ran.out()).contains("Fitted to cases when they were first seen");
+    assertThat(ran.out()).contains("Fitted to cases as they were first seen");
     assertThat(Files.readString(temp.resolve("weights.yaml")))
         .contains("fitted-on: 20 cases when first seen, 10 of them frauds", "weights: {}");
   }
@@ -170,7 +170,7 @@ class EvaluateTest {
   void scores_when_first_seen_go_with_fitting() {
     folder.with("many.jsonl", forty());
     assertThat(evaluate("many.jsonl", "--first-seen", "seen.jsonl").err())
-        .contains("--first-seen goes with --fit FILE");
+        .contains("--first-seen needs --fit FILE");
   }
 
   private static String forty() {

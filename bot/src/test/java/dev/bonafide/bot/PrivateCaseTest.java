@@ -94,7 +94,7 @@ class PrivateCaseTest {
       Tree verdict = screened(files);
       assertThat(verdict.at("consultation").text("used")).contains("false");
       assertThat(verdict.at("consultation").text("reason").orElseThrow())
-          .startsWith("Everything that was handed in is private");
+          .startsWith("All of the evidence is private");
     }
     assertThat(fake.calls()).isEmpty();
   }
@@ -104,7 +104,7 @@ class PrivateCaseTest {
     described("", "");
     Tree verdict = screened("case", "--no-llm");
     assertThat(verdict.at("consultation").text("reason").orElseThrow())
-        .startsWith("No language model was asked, as somebody wished");
+        .startsWith("No language model was asked, by request");
     assertThat(fake.calls()).isEmpty();
   }
 }

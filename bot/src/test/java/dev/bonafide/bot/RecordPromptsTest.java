@@ -84,7 +84,7 @@ class RecordPromptsTest {
   void without_a_model_it_is_refused_with_what_to_set() {
     Ran ran = Ran.in(temp, "prompts", "record", "prompts");
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).contains("none is set: set BONAFIDE_LLM_PROVIDER and BONAFIDE_LLM_MODEL");
+    assertThat(ran.err()).contains("none is configured: set BONAFIDE_LLM_PROVIDER and BONAFIDE_LLM_MODEL");
   }
 
   @Test
@@ -104,7 +104,7 @@ class RecordPromptsTest {
     Ran ran = record(Map.of());
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.out())
-        .contains(ALONE + ": left as it was: found [] instead of [story-work-contradicts]\n")
+        .contains(ALONE + ": left unchanged: found [] instead of [story-work-contradicts]\n")
         .contains("contradictions/cases/silent-move-told.yaml: recorded\n");
     assertThat(text(ALONE)).isEqualTo(before);
     assertThat(text("contradictions/cases/silent-move-told.yaml")).doesNotContain("scripted");
@@ -136,7 +136,7 @@ class RecordPromptsTest {
     fake.otherwise(_ -> Saying.said("Of course! I looked at it, and all is well."));
     Ran ran = record(Map.of());
     assertThat(ran.status()).isEqualTo(1);
-    assertThat(ran.out()).contains(ALONE + ": no answer, left as it was: ").contains(" 0 recorded");
+    assertThat(ran.out()).contains(ALONE + ": no answer, left unchanged: ").contains(" 0 recorded");
     assertThat(text(ALONE)).isEqualTo(before);
   }
 
@@ -176,7 +176,7 @@ class RecordPromptsTest {
     Ran test = Ran.in(temp, "prompts", "test", "prompts");
     assertThat(test.status()).isZero();
     assertThat(test.err())
-        .contains(ALONE + ": the answer was recorded before what is asked was changed");
+        .contains(ALONE + ": the answer was recorded before the prompt was changed");
   }
 
   @Test

@@ -75,9 +75,9 @@ class RecordedAnswersTest {
 
   @Test
   void options_that_do_not_go_together_are_refused() {
-    assertThat(evaluate("--by", "readers").err()).contains("--by goes with --record FILE");
+    assertThat(evaluate("--by", "readers").err()).contains("--by needs --record FILE");
     assertThat(evaluate("--record", "a.jsonl", "--answers", "b.jsonl").err())
-        .contains("--answers asks nobody");
+        .contains("--answers, which asks none");
     assertThat(evaluate("--record", "a.jsonl", "--by", "robots").err())
         .contains("--by robots: must be one of model, readers");
   }
@@ -132,7 +132,7 @@ class RecordedAnswersTest {
   @Test
   void nothing_is_recorded_where_nobody_or_more_than_one_is_asked() {
     assertThat(evaluate("--record", "kept.jsonl", "--no-llm").err())
-        .contains("--record keeps what a language model answers, and none is asked");
+        .contains("--record keeps the answers of a language model, but none is asked");
     Map<String, String> two =
         FakeReader.settings(fake, Map.of("BONAFIDE_LLM_MODEL", "small-1,large-1"));
     assertThat(
@@ -146,7 +146,7 @@ class RecordedAnswersTest {
                     "--record",
                     "kept.jsonl")
                 .err())
-        .contains("--record keeps what one model answers");
+        .contains("--record keeps the answers of one model");
     assertThat(temp.resolve("kept.jsonl")).doesNotExist();
   }
 

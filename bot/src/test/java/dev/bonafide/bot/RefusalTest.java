@@ -20,7 +20,7 @@ class RefusalTest {
       """
       screen                              | nothing to look at
       screen gone.txt                     | gone.txt: there is no such file
-      screen cv=a.txt                     | cv is no kind of exhibit; it is one of transcript
+      screen cv=a.txt                     | cv is not a kind of exhibit; choose one of transcript
       screen a.txt --as boss              | --as boss: must be one of candidate, job_post
       screen a.txt --format pdf           | --format pdf: must be one of text, json
       screen a.txt --fail-on no_red_flags | --fail-on no_red_flags: must be one of verify, high_risk
@@ -40,7 +40,7 @@ class RefusalTest {
       evaluate --texts a.txt --as job_post | --texts needs --label
       evaluate a --texts b.txt            | or --texts FILE
       rules                               | rules needs one of list
-      rules show                          | rules show needs the id of a rule
+      rules show                          | rules show needs the ID of a rule
       rules show nothing-of-the-kind      | no rule is called nothing-of-the-kind
       rules new Bad_Id                    | Bad_Id: an id is two or more words
       serve --port 80                     | Unknown options: '--port', '80'

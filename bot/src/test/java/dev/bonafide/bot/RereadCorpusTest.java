@@ -80,7 +80,7 @@ class RereadCorpusTest {
               .anyMatch(one -> one.setAside() instanceof SetAside.Reread);
       if (pair.with.assessment().verdict().level() < pair.alone.assessment().verdict().level()) {
         assertThat(fell).as(pair.one.id()).isTrue();
-        assertThat(pair.with.assessment().summary()).contains("Read a second time");
+        assertThat(pair.with.assessment().summary()).contains("second reading");
       }
       for (var one : pair.with.consulted().reheard().refuted()) {
         assertThat(one.words()).as(pair.one.id()).isNotEmpty();

@@ -44,7 +44,7 @@ class RulesTest {
   void a_rule_that_asks_nothing_shows_what_to_do() {
     Ran ran = Ran.withShippedRules(temp, "rules", "show", "posthire-extortion");
     assertThat(ran.out())
-        .contains("What to do, without asking", "Do not answer, bargain or pay.")
+        .contains("What to do instead of asking", "Do not answer, bargain or pay.")
         .doesNotContain("What to ask");
   }
 
@@ -65,7 +65,7 @@ class RulesTest {
     Files.writeString(file, "mine");
     Ran again = Ran.in(temp, "rules", "new", "payment-moon-fee");
     assertThat(again.status()).isEqualTo(2);
-    assertThat(again.err()).contains("is already there");
+    assertThat(again.err()).contains("already exists");
     assertThat(Files.readString(file)).isEqualTo("mine");
   }
 }

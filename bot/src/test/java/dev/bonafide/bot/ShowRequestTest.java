@@ -28,7 +28,7 @@ class ShowRequestTest {
   void neither_an_id_nor_a_case_is_refused() {
     Ran ran = Ran.in(temp, "prompts", "show");
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).contains("the id of a consultation, or --case FILE");
+    assertThat(ran.err()).contains("the ID of a consultation, or --case FILE");
     assertThat(Ran.in(temp, "prompts", "show", "--case", "nowhere.txt").status()).isEqualTo(2);
   }
 
@@ -40,7 +40,7 @@ class ShowRequestTest {
             "subject: candidate\nexhibits:\n- {kind: messages, file: a.txt, private: true}\n")
         .with("a.txt", TALK);
     Ran ran = Ran.in(temp, "prompts", "show", "--case", "case.yaml");
-    assertThat(ran.out()).startsWith("Everything that was handed in is private; no language model");
+    assertThat(ran.out()).startsWith("All of the evidence is private; no language model");
     assertThat(
             JsonTree.read(
                     Ran.in(temp, "prompts", "show", "--case", "case.yaml", "--format", "json")
@@ -84,7 +84,8 @@ class ShowRequestTest {
     new CaseFolder(temp).with("talk.txt", (TALK + "\n").repeat(400));
     assertThat(Ran.in(temp, with("prompts", "show", "--case", "messages=talk.txt")).out())
         .startsWith(
-            "A language model that is set is asked this about the case. Nothing was sent now.\n")
+            "The configured language model is asked this about the case. Nothing was sent"
+                + " this time.\n")
         .containsPattern("Hash: \\w+\n")
         .containsPattern("Tokens, at most: [0-9,]+ \\(")
         .contains("Not shown to it:\n- talk.txt: ", "too many for the language model")

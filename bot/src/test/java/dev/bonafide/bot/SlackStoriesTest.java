@@ -102,7 +102,7 @@ class SlackStoriesTest {
     for (Disclosure disclosure : Disclosure.values()) {
       JsonObject card = SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null);
       assertThat(BlockKit.refusal(card.getAsJsonArray("content"))).isEmpty();
-      assertThat(card.get("text").getAsString()).isEqualTo("Bonafide: case 7 is screened.");
+      assertThat(card.get("text").getAsString()).isEqualTo("Bonafide: case 7 has been screened.");
     }
     for (DialogForm form : DialogForm.values()) {
       JsonObject window =

@@ -134,7 +134,7 @@ public final class SlackTalk implements AutoCloseable {
   }
 
   private boolean isAcknowledgement() {
-    return last().contains("The verdict will stand here");
+    return last().contains("The verdict will appear here");
   }
 
   /** What the bot posted in a thread, each once however often it was changed. */

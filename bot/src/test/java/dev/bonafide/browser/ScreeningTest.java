@@ -24,7 +24,7 @@ class ScreeningTest {
   void nothing_handed_in_is_said_where_one_stands(Visitor visitor) {
     visitor.paste("#name", "Bobby Sierra");
     assertThat(visitor.refused())
-        .contains("Not screened", "nothing to screen", "hand in a file, or a text");
+        .contains("Not screened", "nothing to screen", "Add a file or a text");
     assertThat(visitor.focused()).isEqualTo(visitor.find("#problem"));
     assertThat(visitor.isInSight(visitor.find("#problem"))).isTrue();
     assertThat(visitor.find("#name").getDomProperty("value")).isEqualTo("Bobby Sierra");
@@ -38,7 +38,7 @@ class ScreeningTest {
     visitor.find("#observations summary").click();
     visitor.choose(broken);
     assertThat(visitor.refused()).contains("broken.pdf");
-    assertThat(visitor.find("#drop").getText()).contains("chosen again");
+    assertThat(visitor.find("#drop").getText()).contains("choose the files again");
     assertThat(visitor.find("#name").getDomProperty("value")).isEqualTo("Bobby Sierra");
   }
 

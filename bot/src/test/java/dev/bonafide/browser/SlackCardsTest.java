@@ -84,7 +84,7 @@ class SlackCardsTest {
                 "talk.privacy", Phrasebook.ENGLISH.say("talk.looks-rules")));
     BotAnswer settings =
         new BotAnswer.Told(
-            List.of("Set for everybody here: subject told from the evidence, questions 3."));
+            List.of("Set for everyone here: subject detected from the evidence, questions 3."));
     return SlackCards.body(settings, InteractionTarget.Where.HOME, Disclosure.FULL, null, cases);
   }
 
@@ -99,18 +99,18 @@ class SlackCardsTest {
     List<Flagged> flagged =
         List.of(
             flagged(
-                "Check before the next step", "Wants to be paid through somebody else's account"),
+                "Check before the next step", "Wants to be paid through someone else's account"),
             flagged(
                 "Do not go on until this is cleared",
-                "Offers to pay for a computer that somebody else keeps running for remote access",
-                "Wants to get round location or VPN checks"));
+                "Offers to pay someone to keep a computer running for remote access",
+                "Wants to get around location or VPN checks"));
     BotAnswer told =
         new BotAnswer.Told(
             List.of(
-                "On trial since 2026-03-02, saying nothing: 41 messages were looked at.",
+                "On trial since 2026-03-02, saying nothing: 41 messages were checked.",
                 "2 would have been flagged.",
-                "Say “settings watch on” there to have it answer from now on, “settings watch off”"
-                    + " to end it."));
+                "Say “settings watch on” there to have it answer from now on, or “settings watch"
+                    + " off” to end the trial."));
     RichContent trial = new RichContent.Trial("C1", watch, flagged);
     return SlackCards.body(told, InteractionTarget.Where.DIRECT, Disclosure.FULL, null, trial);
   }

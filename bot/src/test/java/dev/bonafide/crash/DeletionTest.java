@@ -33,7 +33,8 @@ class DeletionTest {
       assertThat(slack.ledger().await(ledger -> ledger.count() == 2, SOON)).isTrue();
       slack.deletes(FakeSlack.DIRECT, asked.ts());
       assertThat(slack.ledger().await(ledger -> ledger.count() == 3, SOON)).isTrue();
-      assertThat(slack.ledger().said().getLast().text()).startsWith("Case 1 is erased");
+      assertThat(slack.ledger().said().getLast().text())
+          .startsWith("Case 1 and its texts are erased");
       assertThat(slack.ledger().said().getLast().thread()).isEqualTo(asked.ts());
       // It says so once, in the card's place.
       slack.direct(FakeSlack.DIRECT, "U0ADA", "help", asked.ts());

@@ -46,7 +46,7 @@ class ModelInTroubleTest {
   private static final Duration SOON = Duration.ofSeconds(90);
   private static final String TALK = FakeReader.LEDGER.replace("\\n", "\n");
   private static final String LATE =
-      "The language model openai/small-1 did not answer in time; the rules alone were used.";
+      "The language model openai/small-1 did not answer in time; only the rules were used.";
 
   private final FakeModel model = FakeModel.openAiCompatible();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -142,7 +142,7 @@ class ModelInTroubleTest {
     model.otherwise(FakeReader::nothing);
     try (BotProcess bot = start(once)) {
       assertThat(reason(screened(address(bot), TALK)))
-          .contains("has used up the tokens that a day allows");
+          .contains("has used up the daily limit of tokens");
     }
     assertThat(model.calls()).hasSize(1);
   }

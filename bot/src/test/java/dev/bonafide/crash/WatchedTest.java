@@ -37,10 +37,10 @@ class WatchedTest {
       slack.add(new Person(ROOT, "Rut", FakeSlack.TEAM, Person.Kind.ADMIN));
       slack.add(new Person(BO, "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
       BotProcess first = started(slack);
-      assertThat(commands(slack, "dry-run on")).contains("nothing is said here");
+      assertThat(commands(slack, "dry-run on")).contains("nothing is posted in reply");
       slack.posts(C, BO, "Hello, I look for work.", null);
       slack.posts(C, BO, TELLING, null);
-      assertThat(awaited(slack, "2 messages were looked at")).contains("1 would have been flagged");
+      assertThat(awaited(slack, "2 messages were checked")).contains("1 would have been flagged");
       assertThat(slack.ledger().said()).isEmpty();
       assertThat(commands(slack, "settings watch on")).contains("On: ");
       Event flagged = slack.posts(C, BO, TELLING, null);
@@ -52,7 +52,7 @@ class WatchedTest {
         assertThat(second).isNotNull();
         awaitCards(slack, 2);
         slack.deliverAgain(flagged);
-        assertThat(awaited(slack, "On since")).contains("3 messages were looked at");
+        assertThat(awaited(slack, "On since")).contains("3 messages were checked");
         assertThat(slack.ledger().posts(C, flagged.ts())).hasSize(1);
         assertThat(slack.ledger().posts(C, missed)).hasSize(1);
         awaitCards(slack, 2);
@@ -68,7 +68,7 @@ class WatchedTest {
                     ledger ->
                         ledger.said().stream()
                                 .filter(Said::isNew)
-                                .filter(one -> one.shown().contains("Offers to pay for a computer"))
+                                .filter(one -> one.shown().contains("Offers to pay someone to keep a computer"))
                                 .count()
                             == count,
                     SOON))

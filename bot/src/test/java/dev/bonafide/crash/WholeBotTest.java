@@ -97,7 +97,7 @@ class WholeBotTest {
       slack.says(CLOSED, BO, at == 150 ? TELLING : "On day " + at + " I wrote tests.", thread);
     }
     slack.mention(CLOSED, ADA, ASK, thread);
-    assertThat(card(CLOSED, thread)).contains("Offers to pay for a computer", "first 200 messages");
+    assertThat(card(CLOSED, thread)).contains("Offers to pay someone to keep a computer", "first 200 messages");
     assertThat(behind(thread, "evidence", "What would change"))
         .contains("install AnyDesk", "Bo Lund");
   }
@@ -119,7 +119,7 @@ class WholeBotTest {
         file("F6", "old.txt", SharedFile.Sort.HIDDEN));
     slack.mention(CLOSED, ADA, ASK, thread);
     assertThat(card(CLOSED, thread))
-        .contains("Offers to pay for a computer", "Not read: ", "by a bot");
+        .contains("Offers to pay someone to keep a computer", "Not read: ", "by a bot");
     assertThat(behind(thread, "evidence", "cv.pdf")).contains("install AnyDesk");
     assertThat(behind(thread, "looked", "film.mp4"))
         .contains(
@@ -148,7 +148,7 @@ class WholeBotTest {
     assertThat(slack.ledger().posts(CLOSED, thread)).hasSize(1);
     String other = slack.says(CLOSED, "U0FAR", TELLING, null);
     slack.mention(CLOSED, ADA, ASK, other);
-    assertThat(card(CLOSED, other)).contains("Offers to pay for a computer");
+    assertThat(card(CLOSED, other)).contains("Offers to pay someone to keep a computer");
     assertThat(behind(other, "evidence", "Fay")).contains("install AnyDesk");
   }
 
@@ -165,7 +165,7 @@ class WholeBotTest {
                             .anyMatch(
                                 one ->
                                     one.channel().equals("D0ADA")
-                                        && one.shown().contains("Offers to pay for a computer")),
+                                        && one.shown().contains("Offers to pay someone to keep a computer")),
                     SOON))
         .isTrue();
     assertThat(slack.ledger().posts(SHARED, thread))
@@ -173,7 +173,7 @@ class WholeBotTest {
         .satisfies(
             one ->
                 assertThat(slack.ledger().standing(one.ts()))
-                    .contains("Others read along here")
+                    .contains("Others can read this conversation")
                     .doesNotContain("Offers to pay", "AnyDesk", "Fay"));
   }
 }

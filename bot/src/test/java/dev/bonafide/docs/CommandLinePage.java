@@ -25,10 +25,10 @@ final class CommandLinePage {
     String text =
         """
         # Command line
-        `./bonafide` at the root of the repository is the launcher. It finds a JDK 25 by itself, builds the program where it has not been built or sources are newer, and runs it. `screen`, `read`, `evaluate`, `scorecard` and `rules` need no server, no database, no network and no token. What one says to the bot in a chat is [another page](commands.md).
+        `./bonafide` at the root of the repository is the launcher. It finds a JDK 25, builds the program if it has not been built or sources are newer, and runs it. `screen`, `read`, `evaluate`, `scorecard` and `rules` need no server, no database, no network and no token. For what you can say to the bot in a chat, see [another page](commands.md).
 
-        - The result goes to standard output and nothing else does; messages and progress go to standard error, progress only to a terminal. `NO_COLOR` is honoured.
-        - `--format json` prints one object that conforms to [the verdict's schema](verdict.md). The same inputs and rules give the same bytes, apart from `id`, `at` and `tookMs`.
+        - Only the result goes to standard output. Messages and progress go to standard error, and progress only to a terminal. `NO_COLOR` is honored.
+        - `--format json` prints one object that conforms to [the verdict's schema](verdict.md). The same inputs and rules give the same bytes, except for `id`, `at` and `tookMs`.
         - A damaged, hostile or oversized file is refused by name, with [the limit it broke](evidence.md#limits); the case is then not screened without it. In `evaluate` such a case is counted and named, and the rest goes on.
 
         | exit status | means |

@@ -22,14 +22,14 @@ final class ConditionWords {
         .ifPresent(
             unless ->
                 words
-                    .append("\n\nIt does not count where the match ")
+                    .append("\n\nIt does not count if the match ")
                     .append(Markdown.either(unless.list().stream().map(this::silencer).toList()))
                     .append("."));
     root.find("demote-when")
         .ifPresent(
             demotion ->
                 words
-                    .append("\n\nOne step weaker where the reviewer's own note says ")
+                    .append("\n\nOne step weaker if the reviewer's own note says ")
                     .append(phrases.of(demotion.get("noted")))
                     .append("."));
     return words.toString();
@@ -67,7 +67,7 @@ final class ConditionWords {
           case "says" -> "the subject says " + phrases.of(value) + aside(field);
           case "noted" ->
               "the reviewer's note, or staff among themselves, say " + phrases.of(value);
-          case "other-says" -> "somebody who talks with the subject says " + phrases.of(value);
+          case "other-says" -> "someone who talks with the subject says " + phrases.of(value);
           case "observed" -> "a note holds " + observations(value);
           case "near" -> near(field, value);
           case "asked" -> asked(field, value);
@@ -173,10 +173,10 @@ final class ConditionWords {
     return switch (field.text().toLowerCase(Locale.ROOT)) {
       case "quoted" -> "is quoted";
       case "negated" -> "is negated or forbidden";
-      case "disowned" -> "is one of a list that nobody asks for";
+      case "disowned" -> "is in a list of things that no one asks for";
       case "reported" -> "is told of others";
       case "question" -> "stands in a question";
-      case "duty" -> "stands in a list of a job's duties";
+      case "duty" -> "is in a list of job duties";
       default -> throw new IllegalStateException("no words for the silencer " + field.text());
     };
   }

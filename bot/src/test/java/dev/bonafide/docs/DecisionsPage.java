@@ -23,8 +23,8 @@ final class DecisionsPage {
             .toList();
     return Page.of(
         FOLDER + "/README.md",
-        "# Decisions\nWhat was decided, why, and what it costs: half a page each. A decision that turns"
-            + " out wrong gets a later one that says so.\n\n"
+        "# Decisions\nWhat was decided, why, and what it costs, in half a page each. If"
+            + " a decision turns out to be wrong, a later one says so.\n\n"
             + Markdown.bullets(lines));
   }
 

@@ -14,12 +14,12 @@ final class Figures {
     Share fraud = new Share(figures.fraud(), figures.couldLookFraud());
     Share genuine = new Share(figures.genuine(), figures.couldLookGenuine());
     return """
-        | cases | fired | could look | share, 90 %% interval |
+        | cases | fired | could run | share, 90 %% interval |
         | --- | --- | --- | --- |
         | fraud | %d | %d | %s |
         | genuine | %d | %d | %s |
 
-        %s What these figures are worth: [the index](README.md#what-the-figures-are-worth).
+        %s For what these figures are worth, see [the index](README.md#what-the-figures-are-worth).
         """
         .formatted(
             fraud.some(),
@@ -33,7 +33,7 @@ final class Figures {
 
   private static String told(RuleFigures figures) {
     if (figures.couldLookFraud() < FEW || figures.couldLookGenuine() < FEW) {
-      return "Too few cases in which it could look.";
+      return "Too few cases in which it could run.";
     }
     if (figures.fraud() + figures.genuine() == 0) {
       return "Too few cases: it fired on none.";
@@ -42,7 +42,7 @@ final class Figures {
     return ratio.low() > 0
         ? "It fired about %s times as often on fraud as on genuine cases (90 %% interval: %s to %s)."
             .formatted(times(ratio.log10()), times(ratio.low()), times(ratio.high()))
-        : "Too few cases to say that it fires more often on fraud than on genuine ones.";
+        : "Too few cases to say whether it fires more often on fraud than on genuine cases.";
   }
 
   private static String times(double log10) {

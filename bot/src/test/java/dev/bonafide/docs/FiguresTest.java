@@ -12,8 +12,7 @@ class FiguresTest {
   @Test
   void a_rule_that_could_hardly_look_says_so() {
     assertThat(Figures.of(new RuleFigures("r", 5, 0, 5, 3)))
-        .contains(
-            "| fraud | 5 | 5 | 100 % (65 to 100 %) |", "Too few cases in which it could look");
+        .contains("| fraud | 5 | 5 | 100 % (65 to 100 %) |", "Too few cases in which it could run");
   }
 
   @Test
@@ -26,7 +25,7 @@ class FiguresTest {
   @Test
   void a_difference_that_chance_may_have_made_is_none() {
     assertThat(Figures.of(new RuleFigures("r", 3, 0, 48, 57)))
-        .contains("Too few cases to say that it fires more often on fraud");
+        .contains("Too few cases to say whether it fires more often on fraud");
   }
 
   @Test

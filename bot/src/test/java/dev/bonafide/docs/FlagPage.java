@@ -35,7 +35,7 @@ final class FlagPage {
             standing(flag),
             Markdown.plain(flag.card().why()),
             flag.pattern().isPresent() ? "" : examples(flag),
-            "## What could innocently explain it\n\n"
+            "## Innocent explanations\n\n"
                 + Markdown.bullets(flag.card().innocent().stream().map(Markdown::plain).toList()),
             ask(flag),
             "## How it looks\n\n" + looks(flag),
@@ -62,7 +62,7 @@ final class FlagPage {
 
   private static String standing(Flags.Flag flag) {
     String noted =
-        flag.card().experimental() ? " It is shown as noted and adds no weight yet." : "";
+        flag.card().experimental() ? " It is shown as noted and does not add weight yet." : "";
     return "`%s`\\\n%s%s, about %s; %s.%s"
         .formatted(
             flag.id(),
@@ -108,16 +108,13 @@ final class FlagPage {
                   Markdown.plain(ask.good()),
                   Markdown.plain(ask.bad()));
       case Advise advise ->
-          "## What to do, without asking\n\n**%s**".formatted(Markdown.plain(advise.what()));
+          "## What to do instead of asking\n\n**%s**".formatted(Markdown.plain(advise.what()));
     };
   }
 
   private String looks(Flags.Flag flag) {
     if (flag.pattern().isEmpty()) {
-      return conditions.of(flag.root())
-          + "\n\nAs it is written:\n\n```yaml\n"
-          + when(flag)
-          + "\n```";
+      return conditions.of(flag.root()) + "\n\nThe rule file:\n\n```yaml\n" + when(flag) + "\n```";
     }
     var pattern = flag.pattern().get();
     String where =
@@ -126,9 +123,9 @@ final class FlagPage {
           case THREE_MESSAGES -> " within three messages";
           case CASE -> " in the case";
         };
-    return "It takes the place of these findings"
+    return "It replaces these findings"
         + where
-        + ", with never less weight than they had."
+        + ", and never weighs less than they did."
         + members("All of", pattern.all())
         + members(pattern.all().isEmpty() ? "Any of" : "and any of", pattern.any());
   }

@@ -13,44 +13,53 @@ final class Groups {
           group(
               "identity",
               "Identity",
-              "Who is really speaking, and whose papers and face these are."),
+              "Who is really speaking, and whose documents and face these are."),
           group(
               "interview-conduct",
               "Conduct in an interview",
-              "Being seen, answering for oneself, and staying when asked."),
+              "Whether they let themselves be seen, give their own answers, and stay when asked."),
           group(
               "language",
               "Languages",
-              "A language that somebody says they speak, and what came when it was asked for."),
+              "A language they claim, and what happened when they were asked to speak it."),
           group(
               "location-time",
               "Place and time",
-              "A place that is claimed, against clocks, connections and what is known of it."),
-          group("resume", "Résumé", "A past that others do not confirm."),
-          group("payment", "Payment", "Where the wages are to go."),
+              "A claimed place, compared with clocks, connections and known facts."),
+          group("resume", "Résumé", "A work history that others do not confirm."),
+          group("payment", "Payment", "Where the wages go."),
           group(
               "equipment-remote-access",
               "Equipment and remote access",
-              "Where the computer stands, and who works on it from where."),
-          group("network-link", "Links to others", "What is shared with other people and cases."),
+              "Where the computer is, who works on it, and from where."),
+          group(
+              "network-link",
+              "Links to others",
+              "What they have in common with other people and cases."),
           group("post-hire", "After hiring", "What a hire does with access, code and colleagues."),
           group(
               "sanctions-exposure",
               "Sanctions and authorities",
-              "What authorities say, and ways around what they forbid."),
+              "What authorities say, and attempts to get around what they forbid."),
           group("job-post-scam", "Job posts", "Offers that cost money, data or an account."),
-          group("recruiter-lure", "Recruiters", "Contacts that lead away from safe ways."),
+          group(
+              "recruiter-lure", "Recruiters", "Contacts that lead you away from safe procedures."),
           group(
               "malicious-test",
               "Tests of skill",
-              "A task that is to be run before it is looked at."),
-          group("off-platform", "Off the platform", "Away from where others could see."),
+              "A task that you are asked to run before you can inspect it."),
+          group(
+              "off-platform",
+              "Off the platform",
+              "Attempts to move the conversation out of sight."),
           group(
               "solicitation-proxy",
               "Solicitations",
-              "Offers for somebody's account, face, computer or name."),
+              "Offers for someone's account, face, computer or name."),
           group(
-              "manipulation", "Words to machines", "Text that is meant for whatever screens it."));
+              "manipulation",
+              "Words to machines",
+              "Text that is meant for the program that screens it."));
 
   private Groups() {}
 

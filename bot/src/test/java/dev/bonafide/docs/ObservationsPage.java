@@ -26,11 +26,11 @@ final class ObservationsPage {
     String text =
         """
         # Observations
-        What you saw or heard counts as much as what was written, and nobody else can write it down. A note holds an observation by its id, as in `./bonafide screen interview.vtt --note camera_off`, or in your own words, in any of the languages named: "he kept the camera off" says the same. A note that says that something did *not* happen, or that it was cleared up, is read as that.
+        What you saw or heard counts as much as what was written, and no one else can write it down. A note can contain an observation by its ID, as in `./bonafide screen interview.vtt --note camera_off`, or in your own words, in any of the languages named: "he kept the camera off" says the same. A note that says that something did *not* happen, or that it was cleared up, is read as that.
 
         %s
 
-        Words that are not heard yet go into `rules/words/observed/`, one file each. This page is generated from it.
+        To recognize more wordings, add them to `rules/words/observed/`, one file each. This page is generated from it.
         """
             .formatted(
                 flags.observations().stream().map(this::part).collect(Collectors.joining("\n\n")));

@@ -27,9 +27,9 @@ final class RulesIndex {
     String text =
         """
         # Red flags
-        %d rules and %d patterns over their findings. Each page says why a thing matters, shows it, says what could innocently explain it and what to ask, and how often the rule fired on labelled cases.
+        %d rules and %d patterns over their findings. Each page says why a sign matters, shows examples, gives innocent explanations and questions to ask, and says how often the rule fired on labeled cases.
 
-        *Weak*, *moderate*, *strong* and *decisive* say how telling a finding is, if true. No single one but a decisive one makes a verdict of high risk: [how verdicts come about](../concepts.md#how-a-verdict-comes-about). %d rules [compare](comparisons.md) statements instead of looking for words. A rule is stable where nothing else is said; an *experimental* one is shown as noted and adds no weight.
+        *Weak*, *moderate*, *strong* and *decisive* say how much a finding means if it is true. No single finding makes a verdict of high risk: [how verdicts come about](../concepts.md#how-a-verdict-comes-about). %d rules [compare](comparisons.md) statements instead of looking for words. Rules are stable unless marked otherwise. An *experimental* rule is shown as noted and does not add weight.
 
         %s
 
@@ -40,7 +40,7 @@ final class RulesIndex {
         ## What the figures are worth
         %s
 
-        These pages are generated: [how to add a rule](../how-to/add-a-rule.md).
+        These pages are generated. See [how to add a rule](../how-to/add-a-rule.md).
         """
             .formatted(
                 count(flag -> flag.pattern().isEmpty()),
@@ -100,7 +100,7 @@ final class RulesIndex {
   }
 
   private String patterns() {
-    return "## Patterns\nFindings that mean more together.\n\n"
+    return "## Patterns\nFindings that mean more in combination.\n\n"
         + lines(flags.stream().filter(flag -> flag.pattern().isPresent()).toList());
   }
 
@@ -121,12 +121,13 @@ final class RulesIndex {
   private String worth() {
     String own =
         measured.own() == 0
-            ? "None of them was written by somebody who writes rules; such a case would carry the tag `%s` and not count."
+            ? "None of them was written by a rule author; such a case would have the tag `%s`"
+                + " and not count."
             : measured.own() + " further cases by people who write rules (tag `%s`) do not count.";
     return """
         They are from %d fraud and %d genuine cases in %s. %s
 
-        Whoever wrote the rules had read these cases. So the figures show that a rule works and what it costs, and say little about new cases, where fewer frauds are caught. All cases are invented. Intervals hold the true share in 90 %% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could look" leaves out the cases that gave a rule nothing to look at, such as one about interviews where there was no talk.
+        The authors of the rules had read these cases. So the figures show that a rule works and what it costs, but say little about new cases, where fewer frauds are caught. All cases are invented. Intervals contain the true share in 90 %% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could run" leaves out cases with nothing for the rule to check, such as a rule about interviews in a case without one.
         """
         .formatted(
             measured.fraud(),

@@ -12,13 +12,13 @@ final class SettingsPage {
     String text =
         """
         # Settings
-        Settings come from the environment; the launcher also reads a file `.env` beside it, one `NAME=value` a line. None of them is needed to screen on the command line.
+        Settings come from the environment. The launcher also reads a file `.env` next to it, with one `NAME=value` per line. You need none of them to screen on the command line.
 
-        A setting that makes no sense is refused with its name. One that is wrong or missing stops only what needs it: `./bonafide doctor` says what that is, and how to mend it. What is marked as secret is never shown, in no log, error, report or page.
+        An invalid setting is refused by name. A wrong or missing one stops only what needs it: `./bonafide doctor` says what that is and how to fix it. Settings marked as secret are never shown in any log, error, report or page.
 
         %s
 
-        What the limits are of, and what is fixed besides: [what can be handed in](evidence.md#limits). This page is generated from `Setting`.
+        For what the limits apply to, and for fixed limits, see [what counts as evidence](evidence.md#limits). This page is generated from `Setting`.
         """
             .formatted(
                 Stream.of(Setting.values())

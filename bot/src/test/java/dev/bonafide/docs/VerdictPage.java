@@ -25,7 +25,7 @@ final class VerdictPage {
     String text =
         """
         # The verdict as JSON
-        `./bonafide screen … --format json` prints one object. Its schema is [verdict.schema.json](verdict.schema.json); it may grow and does not break. What is marked *always* is always there.
+        `./bonafide screen … --format json` prints one object. Its schema is [verdict.schema.json](verdict.schema.json); it may gain fields, but never in a way that breaks readers. Fields marked *always* are always present.
 
         ## The verdict
         %s
@@ -33,13 +33,13 @@ final class VerdictPage {
         %s
 
         ## An example
-        The verdict of `./bonafide screen corpus/stories/motoki --format json`, of which every list is cut to its first element, and evidence to its first two quotes; its id, times and fingerprints are made up:
+        The verdict of `./bonafide screen corpus/stories/motoki --format json`, with every list cut to its first element and evidence to its first two quotes; the ID, times and fingerprints are made up:
 
         ```json
         %s
         ```
 
-        This page is generated from the schema and from what the program says.
+        This page is generated from the schema and from the program's output.
         """
             .formatted(properties(schema), definitions(), example.strip());
     return Page.of("docs/reference/verdict.md", text);

@@ -39,7 +39,7 @@ final class HostilePdfs {
         refused("a PDF cut off after its first object", "cut.pdf", "", cut()),
         refused("a PDF of noise", "noise.pdf", "", Bytes.text("%PDF-1.4\n" + "<<obj[".repeat(999))),
         read("a PDF whose table of objects is wrong", "table.pdf", WORDS, moved()),
-        refused("a PDF that draws itself", "mirror.pdf", "draws itself", drawsItself()),
+        refused("a PDF that includes itself", "mirror.pdf", "includes itself", drawsItself()),
         read("a PDF that opens programs", "launch.pdf", WORDS, launching()),
         refused("a PDF that says it has 2,000,000,000 pages", "count.pdf", "pages", counting()));
   }

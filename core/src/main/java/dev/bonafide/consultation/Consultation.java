@@ -18,8 +18,9 @@ import java.util.List;
  */
 public final class Consultation {
   private static final String STEERED =
-      "the evidence holds text that speaks to a machine, of this check, or in somebody else's name:"
-          + " the second reading could set nothing aside";
+      "the evidence has text that addresses a machine, mentions this check, or is"
+          + " written in someone else's name, so the second reading could not set anything"
+          + " aside";
 
   private final PromptBook book;
   private final ModelEnsemble panel;
@@ -41,7 +42,7 @@ public final class Consultation {
       RecentAnswers recent,
       Allowance allowance) {
     if (models.isEmpty()) {
-      throw new IllegalArgumentException("nobody is there to be asked");
+      throw new IllegalArgumentException("there is no model to ask");
     }
     this.book = book;
     this.panel = new ModelEnsemble(models, recent);

@@ -39,11 +39,11 @@ public record Consulted(
 
   /** No model is configured. */
   public static final Consulted NONE =
-      not("No language model is configured; the rules alone were used.", "", "");
+      not("No language model is configured; only the rules were used.", "", "");
 
   /** One is, and whoever screens wants none asked. */
   public static final Consulted UNWANTED =
-      not("No language model was asked, as somebody wished; the rules alone were used.", "", "");
+      not("No language model was asked, by request; only the rules were used.", "", "");
 
   /** What stands before the reason why a second reading said nothing. */
   static final String SECOND = "second reading: ";
@@ -165,7 +165,7 @@ public record Consulted(
     String dropped =
         rejectedQuotes == 0
             ? "every quote was found in the evidence"
-            : "quotes dropped for not standing there as the subject's words: " + rejectedQuotes;
+            : "quotes dropped because they are not in the subject's words: " + rejectedQuotes;
     return "Language model " + model + " was asked too, " + calls + "; " + dropped + ".";
   }
 }

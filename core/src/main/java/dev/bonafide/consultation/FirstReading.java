@@ -134,7 +134,7 @@ public final class FirstReading {
   }
 
   private static String sentence(String silence) {
-    return "The" + silence.substring("the".length()) + "; the rules alone were used.";
+    return "The" + silence.substring("the".length()) + "; only the rules were used.";
   }
 
   private static List<Outcome> looked(

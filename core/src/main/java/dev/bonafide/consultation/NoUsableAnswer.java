@@ -5,21 +5,21 @@ public enum NoUsableAnswer {
   /** No answer before the deadline. */
   LATE("did not answer in time"),
   /** The provider asks for fewer requests. */
-  LIMITED("was asked too often, as its provider says"),
+  LIMITED("was asked too often, according to its provider"),
   /** Refused connection, broken connection, or a fault of the provider's. */
   DOWN("could not be reached"),
   /** It failed several times just before and is not asked for a while. */
   RESTING("failed several times in a row and is not asked for a while"),
   /** The provider does not accept the key, the model's name or the request. */
-  REJECTED("was asked in a way that its provider does not accept"),
+  REJECTED("was sent a request that its provider does not accept"),
   /** The model declined to answer. */
   DECLINED("declined to answer"),
   /**
    * The answer is not what the schema asks for, too long, or wrong where code knows what is right.
    */
-  MALFORMED("answered something that cannot be used"),
+  MALFORMED("gave an answer that cannot be used"),
   /** The day's tokens are used up. */
-  SPENT("has used up the tokens that a day allows");
+  SPENT("has used up the daily limit of tokens");
 
   private final String clause;
 

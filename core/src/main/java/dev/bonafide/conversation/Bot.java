@@ -301,7 +301,7 @@ public final class Bot implements MessageHandler {
       case Command.Say(String words) ->
           on(request, known -> followUp.answer(known, message, words));
       case Command.SourceChanged _ ->
-          throw new IllegalStateException("it is marked, and not answered");
+          throw new IllegalStateException("it is marked but not answered");
       case Command.Unclear _ -> unclear(request);
     };
   }

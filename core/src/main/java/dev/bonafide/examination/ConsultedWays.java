@@ -18,8 +18,8 @@ import java.util.function.Function;
 final class ConsultedWays {
   /** Without their names: it may stand on a card that names nobody. */
   private static final String ANOTHER =
-      "the language model takes another speaker for the one who is vetted; what was found with the"
-          + " one who is shown weighs more";
+      "the language model thinks another speaker is the one being screened; the"
+          + " findings about the speaker shown here weigh more";
 
   private final Consulting consulting;
   private final CaseFile caseFile;

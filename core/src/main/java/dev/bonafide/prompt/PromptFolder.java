@@ -4,7 +4,7 @@ import dev.bonafide.consultation.request.Prompt;
 import java.util.List;
 
 /**
- * A consultation with the cases that stand beside it.
+ * A consultation with its cases.
  *
  * @param cases in the order of their files
  */

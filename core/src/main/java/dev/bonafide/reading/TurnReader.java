@@ -63,7 +63,7 @@ final class TurnReader {
   private static List<String> limits(Exhibit exhibit, List<Utterance> utterances) {
     return utterances.stream().anyMatch(said -> said.role() == Role.SUBJECT)
         ? List.of()
-        : List.of("No words in \"%s\" are the subject's.".formatted(exhibit.name()));
+        : List.of("Nothing in \"%s\" was said by the subject.".formatted(exhibit.name()));
   }
 
   /** In the zone that it says, as all moments are. */

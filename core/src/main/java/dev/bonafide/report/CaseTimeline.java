@@ -39,8 +39,7 @@ public final class CaseTimeline {
           "outcome: "
               + Phrasebook.ENGLISH.say("conclusion." + said.conclusion().id())
               + because(said.note());
-      case Entry.Appealed appeal ->
-          "wrote down what they replied: “" + Visible.quote(appeal.words()) + "”";
+      case Entry.Appealed appeal -> "recorded their reply: “" + Visible.quote(appeal.words()) + "”";
       case Entry.Undone undone -> "took line " + (undone.line() + 1) + " back";
       case Entry.Source source -> source(source.state());
     };
@@ -51,8 +50,8 @@ public final class CaseTimeline {
     String name = submission.name();
     String about = name == null ? "" : ", about " + Visible.quote(name);
     return exhibits.isEmpty()
-        ? "said what is vetted" + about
-        : "handed in "
+        ? "said who is being screened" + about
+        : "submitted "
             + exhibits.stream()
                 .map(one -> "“" + Visible.quote(one.name()) + "”")
                 .collect(Collectors.joining(", "))
@@ -77,9 +76,9 @@ public final class CaseTimeline {
 
   private static String source(SourceState state) {
     return switch (state) {
-      case CHANGED -> "changed words that the verdict rests on, where they were taken from";
-      case DELETED -> "deleted words that the verdict rests on, where they were taken from";
-      case READ_AGAIN -> "had the words read again as they stand";
+      case CHANGED -> "edited words behind the verdict, in the original place";
+      case DELETED -> "deleted words behind the verdict, in the original place";
+      case READ_AGAIN -> "had the words read again as they are now";
     };
   }
 }

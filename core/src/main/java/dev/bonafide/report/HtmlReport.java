@@ -19,15 +19,15 @@ public record HtmlReport() implements Report {
     html.markup("<bdi>").text(page.subject()).markup("</bdi></p>\n");
     html.element("h1", page.headline()).element("p", page.summary());
     html.markup("</header>\n<main>\n");
-    list(html, "Who is vetted?", page.choices());
+    list(html, "Who is being screened?", page.choices());
     list(html, "What to do next", page.advice());
     points(html, "What was found", page.found());
-    points(html, "Noted, without bearing on the verdict", page.slight());
+    points(html, "Noted; does not affect the verdict", page.slight());
     points(html, ReportPage.ASIDE, page.aside());
     questions(html, page);
-    list(html, "What speaks against it", page.against());
-    list(html, "What was looked at", page.looked());
-    list(html, "What could not be judged", page.limits());
+    list(html, "Reasons for doubt", page.against());
+    list(html, "What was checked", page.looked());
+    list(html, "What could not be checked", page.limits());
     list(html, "What would change this", page.wouldChange());
     html.markup("</main>\n<footer>\n")
         .element("p", ReportPage.DECISION)
@@ -76,7 +76,7 @@ public record HtmlReport() implements Report {
       html.markup("<cite><bdi>").text(quote.place()).markup("</bdi></cite>\n</blockquote>\n");
     }
     if (point.more() > 0) {
-      html.element("p", "and " + point.more() + " more of the kind");
+      html.element("p", "and " + point.more() + " more like this");
     }
     html.markup("<dl>\n");
     term(html, "Set aside", point.setAside());

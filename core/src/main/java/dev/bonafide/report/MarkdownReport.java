@@ -27,15 +27,15 @@ public record MarkdownReport(List<String> done) implements Report {
     out.append("# ").append(page.headline()).append("\n\n");
     out.append(subject(page.subject())).append("\n\n");
     out.append(Markdown.plain(page.summary())).append('\n');
-    list(out, "Who is vetted?", page.choices());
+    list(out, "Who is being screened?", page.choices());
     list(out, "What to do next", page.advice());
     points(out, "What was found", page.found());
-    points(out, "Noted, without bearing on the verdict", page.slight());
+    points(out, "Noted; does not affect the verdict", page.slight());
     points(out, ReportPage.ASIDE, page.aside());
     questions(out, page);
-    list(out, "What speaks against it", page.against());
-    list(out, "What was looked at", page.looked());
-    list(out, "What could not be judged", page.limits());
+    list(out, "Reasons for doubt", page.against());
+    list(out, "What was checked", page.looked());
+    list(out, "What could not be checked", page.limits());
     list(out, "What would change this", page.wouldChange());
     done(out);
     out.append("\n---\n\n").append(ReportPage.DECISION).append("\n\n");
@@ -84,7 +84,7 @@ public record MarkdownReport(List<String> done) implements Report {
       out.append(
           point.quotes().stream().map(MarkdownReport::quote).collect(Collectors.joining(">\n")));
       if (point.more() > 0) {
-        out.append(">\n> and ").append(point.more()).append(" more of the kind\n");
+        out.append(">\n> and ").append(point.more()).append(" more like this\n");
       }
       out.append('\n');
       labelled(out, "Set aside", point.setAside());

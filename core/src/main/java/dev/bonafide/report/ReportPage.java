@@ -53,13 +53,13 @@ public record ReportPage(
   private static final int QUESTIONS = 8;
 
   /** What stands above findings that were set aside. */
-  public static final String ASIDE = "Looked at and set aside";
+  public static final String ASIDE = "Set aside";
 
   /** What stands before the titles of findings that rest on the same words as another. */
-  public static final String BENEATH = "Also in these words";
+  public static final String BENEATH = "Also found in these words";
 
   public static final String DECISION =
-      "This is a recommendation about a case, not about a person's worth. A person decides.";
+      "This is a recommendation about a case, not a judgment of a person. A person decides.";
 
   public static ReportPage of(Examination examination, Particulars particulars) {
     return of(examination, particulars, Phrasebook.ENGLISH);

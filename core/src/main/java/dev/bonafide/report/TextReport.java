@@ -33,12 +33,12 @@ public record TextReport(int width, boolean coloured) implements Report {
     terminal.block("", page.summary());
     list(terminal, "What to do next", page.advice());
     points(terminal, "What was found", page.found());
-    points(terminal, "Noted, without bearing on the verdict", page.slight());
+    points(terminal, "Noted; does not affect the verdict", page.slight());
     points(terminal, ReportPage.ASIDE, page.aside());
     questions(terminal, page);
-    list(terminal, "What speaks against it", page.against());
-    list(terminal, "What was looked at", page.looked());
-    list(terminal, "What could not be judged", page.limits());
+    list(terminal, "Reasons for doubt", page.against());
+    list(terminal, "What was checked", page.looked());
+    list(terminal, "What could not be checked", page.limits());
     list(terminal, "What would change this", page.wouldChange());
     terminal.gap();
     terminal.block("", ReportPage.DECISION);
@@ -50,7 +50,7 @@ public record TextReport(int width, boolean coloured) implements Report {
   private static String vetted(List<String> choices) {
     return choices.stream()
         .map(choice -> "--name \"" + choice + "\"")
-        .collect(Collectors.joining(" or ", "Who is vetted? Say it with ", "."));
+        .collect(Collectors.joining(" or ", "Who is being screened? Say so with ", "."));
   }
 
   private static void list(TerminalLayout terminal, String heading, List<String> items) {
@@ -84,7 +84,7 @@ public record TextReport(int width, boolean coloured) implements Report {
       terminal.block(indent + "  ", quote.place(), TerminalStyle.DIM);
     }
     if (point.more() > 0) {
-      terminal.block(indent + "  ", "and " + point.more() + " more of the kind", TerminalStyle.DIM);
+      terminal.block(indent + "  ", "and " + point.more() + " more like this", TerminalStyle.DIM);
     }
     if (!point.setAside().isEmpty()) {
       terminal.labelled(indent, "Set aside", String.join("; ", point.setAside()));

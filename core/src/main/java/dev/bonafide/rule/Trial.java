@@ -51,7 +51,7 @@ public record Trial(Rule rule, String example, boolean mustFire, boolean fired) 
         .anyMatch(Outcome.Finding.class::isInstance);
   }
 
-  /** A text without voices is what the rule looks into: a note, a résumé, or a message. */
+  /** A text without voices is what the rule reads: a note, a résumé, or a message. */
   private static ExhibitKind plainKind(Condition condition) {
     return switch (condition) {
       case Condition.Says(VoiceScope voice, _, Filter filter) ->

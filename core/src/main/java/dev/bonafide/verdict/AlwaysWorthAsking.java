@@ -36,62 +36,63 @@ final class AlwaysWorthAsking {
       List.of(
           ask(
               "candidate.work",
-              "One particular story, with people, a date, a mistake, and details that hold when"
-                  + " asked again.",
+              "One specific story, with people, a date, a mistake, and details that stay the"
+                  + " same when asked again.",
               "General phrases that would fit any project, or the same words as in the résumé."),
           ask(
               "candidate.day",
-              "A plain account of place, hours and people that fits what was said before.",
+              "A plain account of the place, the hours and the people that fits what was said"
+                  + " before.",
               "Hours, place or helpers that do not fit what was said before."),
           ask(
               "candidate.colleague",
-              "Names somebody who can be reached at the firm itself.",
-              "Only private addresses, or nobody at all."));
+              "Names someone who can be reached at the company itself.",
+              "Gives only private addresses, or names no one at all."));
 
   private static final List<Open> JOB_POST =
       List.of(
           ask(
               "job_post.week",
-              "Tasks, a team and a named manager who can be found at the firm.",
-              "Only pay and ease are described, or the answer is a link elsewhere."),
+              "Tasks, a team and a named manager who can be found at the company.",
+              "Describes only the pay and how easy it is, or answers with a link to another site."),
           ask(
               "job_post.confirm",
-              "The opening, or its contact, stands at an address that the firm owns.",
-              "Confirmation is possible only in a private chat."),
+              "The opening or its contact is listed on a site that the company owns.",
+              "It can be confirmed only in a private chat."),
           ask(
               "job_post.hired",
-              "An interview, a written contract, wages through a payroll, and nothing to pay.",
-              "Money, documents or an account are wanted before there is a contract."));
+              "An interview, a written contract, wages through payroll, and nothing to pay.",
+              "They want money, documents or an account before there is a contract."));
 
   private static final List<Open> RECRUITER =
       List.of(
           ask(
               "recruiter.firm",
-              "A firm, a named client or a reason for not naming it yet, and an address there.",
-              "Only a private mailbox or messenger, or pressure instead of an answer."),
+              "A company, a named client (or a reason for not naming it yet), and an address there.",
+              "Only a private mailbox or messenger account, or pressure instead of an answer."),
           ask(
               "recruiter.profile",
-              "Names something particular in the profile.",
-              "Phrases that would fit anybody."),
+              "Names something specific in the profile.",
+              "Phrases that would fit anyone."),
           ask(
               "recruiter.steps",
               "Interviews with named people and a contract before anything is run, paid or sent.",
-              "Files to run, fees or documents come before any interview."));
+              "They ask you to run files, pay fees or send documents before any interview."));
 
   private static final List<Open> SOLICITATION =
       List.of(
           ask(
               "solicitation.work",
-              "Work in one's own name for a firm that can be found.",
-              "Somebody else would work, appear or be paid under my name."),
+              "Work in my own name for a company that can be found.",
+              "Someone else would work, appear or be paid under my name."),
           ask(
               "solicitation.why",
               "A reason that can be checked.",
-              "My account, address, identity or machine is what is wanted."),
+              "What they want is my account, address, identity or computer."),
           ask(
               "solicitation.paid",
-              "A contract and a payer that can be found.",
-              "Shares of wages, forwarding of money, or payment in advance of any contract."));
+              "A contract, and a payer that can be found.",
+              "A share of the wages, forwarding money, or payment before any contract."));
 
   private static Open ask(String key, String goodAnswer, String badSign) {
     return new Open("always." + key, goodAnswer, badSign);

@@ -78,7 +78,7 @@ public final class PatternReader {
     List<Field> ids = field.map(Field::list).orElse(List.of());
     for (Field id : ids) {
       if (!rules.contains(id.text())) {
-        throw id.broken("no rule is called \"" + id.text() + "\"", "write the id of a rule");
+        throw id.broken("no rule is called \"" + id.text() + "\"", "write the ID of a rule");
       }
     }
     return ids.stream().map(Field::text).toList();

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /** One question, with all findings that it tests. */
 final class PlannedQuestion {
-  /** Good answers and bad signs that stand beside one question. */
+  /** Good answers and bad signs for one question. */
   private static final int ANSWERS = 3;
 
   private final FollowUpQuestion ask;

@@ -128,30 +128,30 @@ final class VerdictWording {
     return switch (verdict) {
       case Verdict.HighRisk _ ->
           List.of(
-              "Lower: a reviewer's ruling that the findings above are explained, for each of them"
-                  + " with what was checked. More words from the same side do not lower it.");
+              "Lower: a reviewer's ruling that each finding above is explained, with what was"
+                  + " checked. More words from the same side do not lower it.");
       case Verdict.Verify _ ->
           List.of(
-              "Higher: a second finding of another kind, from another place in the evidence, with"
-                  + " one of the two strong; or any other, in another sentence, beside one that is"
-                  + " decisive.",
-              "Lower: answers that can be checked outside the subject's own words, and a reviewer's"
-                  + " ruling on each finding.");
+              "Higher: a second finding of a different kind from another place in the"
+                  + " evidence, if one of the two is strong; or any other finding in another"
+                  + " sentence, if one is decisive.",
+              "Lower: answers that can be verified outside the subject's own words, and a"
+                  + " reviewer's ruling on each finding.");
       case Verdict.NoRedFlags _ when !findings.isEmpty() ->
           List.of(
-              "Higher: any other finding, in another sentence, beside one that is at least"
-                  + " moderate; or weak signs of three different kinds.");
+              "Higher: any other finding in another sentence, if one is at least moderate; or"
+                  + " weak signs of three different kinds.");
       case Verdict.NoRedFlags _ ->
           List.of(
-              "Higher: two findings in different sentences of anything that is added, one of them"
-                  + " at least moderate; or a decisive one.");
+              "Higher: two findings in different sentences of added evidence, at least one of"
+                  + " them moderate; or one decisive finding.");
       case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->
-          List.of("What could not be read, handed in again in a form that can be.");
+          List.of("A readable copy of what could not be read.");
       case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.UNTOLD ->
-          List.of("A word on who is vetted: nothing has to be handed in again.");
+          List.of("Saying who is being screened. Nothing has to be submitted again.");
       case Verdict.InsufficientEvidence _ ->
           List.of(
-              "More to look at: a longer conversation, a résumé or post in full, a transcript, or"
+              "More evidence: a longer conversation, a full résumé or post, a transcript, or"
                   + " notes of what was observed.");
     };
   }

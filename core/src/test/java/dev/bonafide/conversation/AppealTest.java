@@ -64,7 +64,7 @@ class AppealTest {
   void the_card_has_the_last_of_it_in_one_short_line_that_nothing_in_it_can_break() {
     talk.dana("appeal First.");
     String said = talk.dana("appeal *No*\u202E\n<script> " + "long ".repeat(60));
-    assertThat(said).contains("Recorded for case 1: their reply. The verdict stays as it is.");
+    assertThat(said).contains("Recorded for case 1: their reply. The verdict does not change.");
     String line = said.lines().filter(one -> one.startsWith(REPLIED)).findFirst().orElseThrow();
     assertThat(line).hasSizeLessThan(170).contains("<script>", "…”").doesNotContain("\u202E");
     assertThat(said).doesNotContain("First.");
@@ -84,7 +84,7 @@ class AppealTest {
   void it_can_be_taken_back() {
     talk.dana("appeal It was my brother's account.");
     assertThat(talk.dana("undo"))
-        .contains("Taken back: the reply that you recorded.")
+        .contains("Taken back: the reply you recorded.")
         .doesNotContain(REPLIED);
   }
 

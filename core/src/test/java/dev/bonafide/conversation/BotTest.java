@@ -48,7 +48,7 @@ class BotTest {
     talk.thread.unread.add("cv.pdf: needs a password");
     talk.thread.files.add(Exhibit.of("empty.txt", null, " "));
     assertThat(talk.dana(""))
-        .contains("Nothing of what was handed in could be read.")
+        .contains("None of this could be read.")
         .contains("Not read: cv.pdf: needs a password.")
         .contains("Not read: empty.txt: is empty.");
     assertThat(talk.cases.all()).isEmpty();
@@ -123,8 +123,8 @@ class BotTest {
         .extracting(OutboundReply::act)
         .isInstanceOf(ReplyAction.Post.class);
     assertThat(replies.getFirst().act().body())
-        .contains("memory: on", "discord: off, no token", "Cases: 7. Messages waiting: 2.")
-        .contains("Replies unsure: 1. Given up: 0.", "Bonafide 1.0.0, rules rules-1");
+        .contains("memory: on", "discord: off, no token", "Cases: 7. Queued: 2.")
+        .contains("Delivery unconfirmed: 1. Failed: 0.", "Bonafide 1.0.0, rules rules-1");
   }
 
   @Test
@@ -164,14 +164,14 @@ class BotTest {
   @Test
   void a_setting_does_what_it_says() {
     suspect();
-    assertThat(talk.dana("settings")).contains("subject told from the evidence, questions 3.");
+    assertThat(talk.dana("settings")).contains("subject detected from the evidence, questions 3.");
     assertThat(talk.dana("set subject to job post")).contains("subject job post, questions 3.");
     assertThat(talk.dana("settings questions 1")).contains("subject job post, questions 1.");
     String verdict = talk.dana("screen");
     assertThat(verdict.lines().filter(line -> line.startsWith("Ask: "))).hasSize(1);
     Entry.HandedIn handedIn = (Entry.HandedIn) talk.latest().entries().getFirst();
     assertThat(handedIn.submission().kind()).isEqualTo(SubjectKind.JOB_POST);
-    assertThat(talk.dana("settings subject usual")).contains("told from the evidence");
+    assertThat(talk.dana("settings subject usual")).contains("detected from the evidence");
     for (String wrong : List.of("questions 9", "questions -1", "colour red", "subject moon")) {
       assertThat(talk.dana("settings " + wrong)).startsWith("There is no such setting or value.");
     }

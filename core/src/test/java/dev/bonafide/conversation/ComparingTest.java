@@ -47,7 +47,7 @@ class ComparingTest {
         .contains(
             "Case 2: ",
             "Case 1: ",
-            "Found in both: Wants to be paid through somebody else",
+            "Found in both: Wants to be paid through someone else",
             "Only in case 2: Keeps the camera off when asked.")
         .doesNotContain("Bo", "Eve", "limited", "Only in case 1");
   }

@@ -33,7 +33,7 @@ class FollowUpTest {
 
   @Test
   void before_a_verdict_a_sentence_is_what_it_was() {
-    assertThat(talk.dana("so what do we do now")).startsWith("That was not understood.");
+    assertThat(talk.dana("so what do we do now")).startsWith("I did not understand that.");
     assertThat(talk.cases.all()).isEmpty();
   }
 
@@ -63,12 +63,12 @@ class FollowUpTest {
         "could that be harmless? | A shared household",
         "anything else you found? | friend's account",
         "sorry joined late, where do we stand | Check before the next step.",
-        "who is this guy really? find his real name | I do not look up who somebody is.",
-        "is he north korean? | I judge what somebody says and does, never their origin",
+        "who is this guy really? find his real name | I do not look up who a person is.",
+        "is he north korean? | I judge what people say and do, never their origin",
         "same as that other candidate from last week? | Name the other case by its number",
         "can I have this as a pdf for my boss | ./bonafide report 1 --tenant memory:T1 --format pdf",
-        "what can you do? | look at this conversation",
-        "who can see this, is it sent to openai? | What you hand in is kept"
+        "what can you do? | screen this conversation",
+        "who can see this, is it sent to openai? | What you submit is kept"
       })
   void what_only_shows_something_is_answered_at_once(String words, String answer) {
     screened();

@@ -105,10 +105,10 @@ class InterpretedTalkTest {
         "reason 0 | It hides who is there.",
         "innocent 0 | A shared household",
         "verdict 0 | Check before the next step.",
-        "help 0 | look at this conversation",
-        "privacy 0 | What you hand in is kept",
-        "person 0 | I do not look up who somebody is.",
-        "forbidden 0 | I judge what somebody says and does, never their origin",
+        "help 0 | screen this conversation",
+        "privacy 0 | What you submit is kept",
+        "person 0 | I do not look up who a person is.",
+        "forbidden 0 | I judge what people say and do, never their origin",
         "thanks 0 | You are welcome."
       })
   void what_only_shows_something_is_answered_at_once(String answer, String said) {
@@ -131,7 +131,7 @@ class InterpretedTalkTest {
       })
   void what_changes_something_is_only_offered(String answer, String offer) {
     assertThat(answer(Obedient.saying(answer), OPEN))
-        .startsWith("Nothing is recorded yet.")
+        .startsWith("Nothing has been recorded yet.")
         .contains(offer);
   }
 

@@ -23,7 +23,7 @@ class MatterRulingTest {
 
   @Test
   void no_milder_finding_steps_into_the_place_of_one_that_was_ruled_on() {
-    assertThat(talk.dana("explain 1")).contains("Also in these words:");
+    assertThat(talk.dana("explain 1")).contains("Also found in these words:");
     String after = talk.dana("fine 1 because his wife holds the account");
     assertThat(after).contains("no longer counted").doesNotContain("New:");
     assertThat(talk.dana("explain 2")).contains("no finding 2");
@@ -34,8 +34,10 @@ class MatterRulingTest {
   void one_undo_takes_back_all_of_one_ruling_and_no_more() {
     String _ = talk.dana("note he was friendly");
     String _ = talk.dana("fine identity-friend because his wife holds the account");
-    assertThat(talk.dana("undo")).contains("Stands again: “Wants to be paid");
-    assertThat(talk.dana("explain 1")).contains("Also in these words:").doesNotContain("Set aside");
-    assertThat(talk.dana("undo")).contains("Taken back: what you handed in last.");
+    assertThat(talk.dana("undo")).contains("Counts again: “Wants to be paid");
+    assertThat(talk.dana("explain 1"))
+        .contains("Also found in these words:")
+        .doesNotContain("Set aside");
+    assertThat(talk.dana("undo")).contains("Taken back: what you added last.");
   }
 }

@@ -36,7 +36,8 @@ class OnlookersTest {
     List<OutboundReply> replies = asks("screen name Bo Lund");
     assertThat(replies).hasSize(3);
     assertThat(replies.get(1).act().body()).startsWith(Talk.said("moved"));
-    assertThat(replies.getLast().act().body()).contains("friend's account", "For you alone");
+    assertThat(replies.getLast().act().body())
+        .contains("friend's account", "Only you can see this");
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.DIRECT);
   }
 

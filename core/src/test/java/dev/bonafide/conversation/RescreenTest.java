@@ -59,7 +59,7 @@ class RescreenTest {
         "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     assertThat(talk.dana("screen")).contains("set aside");
     talk.thread.says("Bo", Role.SUBJECT, "And now to another friend's account.");
-    assertThat(talk.dana("screen")).contains("Stands again: “Wants to be paid through");
+    assertThat(talk.dana("screen")).contains("Counts again: “Wants to be paid through");
   }
 
   @Test
@@ -86,7 +86,7 @@ class RescreenTest {
         "Kim Ray", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     for (String words : List.of("screen", "screen name Jo")) {
       assertThat(talk.dana(words))
-          .contains("Several people here may be the one: Bo Lund, Kim Ray.");
+          .contains("Which of these people should I screen? Bo Lund, Kim Ray.");
     }
     assertThat(talk.cases.all()).isEmpty();
   }

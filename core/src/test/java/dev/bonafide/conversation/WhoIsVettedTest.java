@@ -28,7 +28,7 @@ class WhoIsVettedTest {
     talk.thread.files.add(chat("Bobby Sierra", "Dana Holt", "I will start on Monday at nine."));
     assertThat(talk.dana("screen"))
         .startsWith("Too little to say (case 1)")
-        .contains("Who is vetted: ")
+        .contains("Which of these is being screened: ")
         .contains("subject ")
         .doesNotContain("Nothing found that needs");
   }
@@ -38,7 +38,9 @@ class WhoIsVettedTest {
     talk.thread.files.add(Exhibit.of("chat.txt", null, String.join("\n\n", CHAT)));
     assertThat(talk.dana("screen"))
         .startsWith("Check before the next step (case 1)")
-        .contains("It is open who of the speakers is vetted.", "Who is vetted: ");
+        .contains(
+            "It is not clear which of the speakers is being screened.",
+            "Which of these is being screened: ");
   }
 
   @Test
@@ -46,20 +48,22 @@ class WhoIsVettedTest {
     talk.thread.files.add(Exhibit.of("chat.txt", null, String.join("\n\n", CHAT)));
     talk.dana("screen");
     assertThat(talk.dana("subject Dana"))
-        .contains("“Dana Holt” is the one who is vetted here", "Gone: “Wants to be paid")
-        .doesNotContain("Who is vetted: ");
+        .contains(
+            "“Dana Holt” is now the person being screened", "No longer found: “Wants to be paid")
+        .doesNotContain("Which of these is being screened: ");
     assertThat(talk.dana("the candidate is the other one"))
-        .contains("“Bobby Sierra” is the one who is vetted here", "(case 1)")
+        .contains("“Bobby Sierra” is now the person being screened", "(case 1)")
         .contains("Wants to be paid");
     assertThat(talk.dana("undo")).contains("Taken back");
-    assertThat(talk.dana("undo")).contains("Taken back", "Who is vetted: ");
+    assertThat(talk.dana("undo")).contains("Taken back", "Which of these is being screened: ");
   }
 
   @Test
   void a_name_alone_is_enough() {
     talk.thread.files.add(Exhibit.of("chat.txt", null, String.join("\n\n", CHAT)));
     talk.dana("screen");
-    assertThat(talk.dana("Bobby Sierra")).contains("“Bobby Sierra” is the one who is vetted here");
+    assertThat(talk.dana("Bobby Sierra"))
+        .contains("“Bobby Sierra” is now the person being screened");
   }
 
   @Test
@@ -70,7 +74,7 @@ class WhoIsVettedTest {
     talk.thread.target =
         new InteractionTarget(
             new Command.Vet(null, "#" + id), 1, null, InteractionTarget.Where.HERE, null);
-    assertThat(talk.dana("")).contains("“Bobby Sierra” is the one who is vetted here");
+    assertThat(talk.dana("")).contains("“Bobby Sierra” is now the person being screened");
   }
 
   @Test
@@ -78,7 +82,7 @@ class WhoIsVettedTest {
     talk.thread.files.add(Exhibit.of("chat.txt", null, String.join("\n\n", CHAT)));
     talk.dana("screen");
     assertThat(talk.dana("subject Kim Ray"))
-        .contains("None of those who speak here", "Dana Holt", "Bobby Sierra");
+        .contains("That matches none of the people who speak here", "Dana Holt", "Bobby Sierra");
     assertThat(talk.latest().entries()).hasSize(2);
   }
 
@@ -102,7 +106,9 @@ class WhoIsVettedTest {
   @Test
   void a_chat_that_a_colleague_pasted_into_the_thread_is_a_chat() {
     talk.thread.says("Kim Ray", Role.OTHER, String.join("\n\n", CHAT));
-    assertThat(talk.dana("screen")).startsWith("Check before").contains("Who is vetted: ");
+    assertThat(talk.dana("screen"))
+        .startsWith("Check before")
+        .contains("Which of these is being screened: ");
     assertThat(talk.dana("subject Bobby Sierra")).contains("Wants to be paid");
   }
 
@@ -112,7 +118,7 @@ class WhoIsVettedTest {
     talk.thread.says("Kim Ray", Role.OTHER, "his camera is broken, too, as I hear");
     assertThat(talk.dana("screen"))
         .startsWith("Check before")
-        .contains("Wants to be paid", "Who is vetted: ")
+        .contains("Wants to be paid", "Which of these is being screened: ")
         .doesNotContain("Keeps the camera off");
   }
 
@@ -121,21 +127,23 @@ class WhoIsVettedTest {
     for (String message : CHAT) {
       talk.thread.says("Kim Ray", Role.OTHER, message.replaceFirst("  .*\n", ": "));
     }
-    assertThat(talk.dana("screen")).startsWith("Check before").contains("Who is vetted: ");
+    assertThat(talk.dana("screen"))
+        .startsWith("Check before")
+        .contains("Which of these is being screened: ");
   }
 
   @Test
   void what_the_asker_pastes_behind_the_command_is_a_chat_and_no_note() {
     assertThat(talk.dana("screen\n" + String.join("\n\n", CHAT)))
         .startsWith("Check before")
-        .contains("Wants to be paid", "Who is vetted: ");
+        .contains("Wants to be paid", "Which of these is being screened: ");
   }
 
   @Test
   void without_a_command_it_is_looked_at_all_the_same() {
     assertThat(talk.dana(String.join("\n\n", CHAT)))
         .startsWith("Check before")
-        .contains("Who is vetted: ");
+        .contains("Which of these is being screened: ");
   }
 
   @Test
@@ -145,14 +153,14 @@ class WhoIsVettedTest {
     talk.dana("fine 1 because it is known");
     talk.thread.says("Kim Ray", Role.OTHER, "what about the GitHub account?");
     talk.dana("what about the GitHub account?");
-    assertThat(talk.dana("last")).contains("(case 1)").doesNotContain("Who is vetted");
+    assertThat(talk.dana("last")).contains("(case 1)").doesNotContain("being screened");
     assertThat(kinds()).containsOnly("candidate");
   }
 
   @Test
   void the_subjects_own_message_holds_no_other_speakers() {
     talk.thread.says("Bobby Sierra", Role.SUBJECT, String.join("\n\n", CHAT));
-    assertThat(talk.dana("screen")).contains("Wants to be paid").doesNotContain("Who is vetted");
+    assertThat(talk.dana("screen")).contains("Wants to be paid").doesNotContain("being screened");
   }
 
   @Test

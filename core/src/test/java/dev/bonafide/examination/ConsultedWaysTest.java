@@ -120,7 +120,7 @@ class ConsultedWaysTest {
     assertThat(examination.assessment().verdict()).isEqualTo(alone).isEqualTo(new Verdict.Verify());
     assertThat(attribution(examination)).isEqualTo(Attribution.tried("Milan", List.of("Ruth")));
     assertThat(examination.consulted().limits())
-        .anyMatch(limit -> limit.contains("takes another speaker for the one who is vetted"));
+        .anyMatch(limit -> limit.contains("thinks another speaker is the one being screened"));
   }
 
   @Test

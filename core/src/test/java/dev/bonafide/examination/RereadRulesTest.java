@@ -42,7 +42,7 @@ class RereadRulesTest extends RereadScene {
     assertThat(examination.consulted().reheard().upheld()).isEmpty();
     assertThat(examination.consulted().limits())
         .containsExactly(
-            "second reading: the language model one answered something that cannot be used");
+            "second reading: the language model one gave an answer that cannot be used");
   }
 
   @Test
@@ -52,7 +52,7 @@ class RereadRulesTest extends RereadScene {
     assertThat(model.asked()).hasSize(2);
     assertThat(examination.assessment().verdict().level()).isZero();
     assertThat(examination.assessment().summary())
-        .endsWith("Read a second time, two findings did not stand; they are set aside.");
+        .endsWith("Two findings did not hold up on a second reading and were set aside.");
     assertThat(aside(examination, "camera")).isEmpty();
     assertThat(aside(examination, "payee"))
         .extracting(Citation::quote)
@@ -135,7 +135,7 @@ class RereadRulesTest extends RereadScene {
     assertThat(examination.consulted().limits())
         .singleElement()
         .asString()
-        .contains("could set nothing aside");
+        .contains("could not set anything aside");
   }
 
   @Test

@@ -47,9 +47,9 @@ class PhrasebookTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ENGLISH,1,One further finding stands beside it.",
-    "ENGLISH,3,Three further findings stand beside it.",
-    "ENGLISH,4,4 further findings stand beside it.",
+    "ENGLISH,1,One other finding supports it.",
+    "ENGLISH,3,Three other findings support it.",
+    "ENGLISH,4,4 other findings support it.",
     "SPANISH,1,Hay 1 indicio más.",
     "SPANISH,2,Hay 2 indicios más.",
     "RUSSIAN,1,Рядом с ним ещё 1 сигнал.",
@@ -68,7 +68,7 @@ class PhrasebookTest {
   void sentences_follow_each_other_as_the_language_has_it() {
     List<TranslatableText> lines =
         List.of(TranslatableText.of("summary.looked", 20), TranslatableText.of("summary.noted", 2));
-    assertThat(Phrasebook.ENGLISH.say(lines)).startsWith("20 checks could look. Two signs");
+    assertThat(Phrasebook.ENGLISH.say(lines)).startsWith("20 checks could be run. Two signs");
     assertThat(Phrasebook.of(BotLanguage.CHINESE).say(lines)).startsWith("完成了 20 项检查。记录了 2 个");
   }
 

@@ -38,29 +38,31 @@ class OpenSubjectTest {
   @Test
   void the_command_line_names_the_option_for_each_speaker() {
     assertThat(new TextReport(100, false).of(examined(), PARTICULARS))
-        .contains("Who is vetted? Say it with --name \"Ada\" or --name \"Bo Lund\".");
+        .contains("Who is being screened? Say so with --name \"Ada\" or --name \"Bo Lund\".");
   }
 
   @Test
   void what_was_found_holds_if_the_guess_does_and_says_so_above_all_else() {
     String text = new TextReport(100, false).of(found(), PARTICULARS);
     assertThat(text.substring(0, text.indexOf("What was found")))
-        .contains("CHECK BEFORE", "if “Ada” is the one you vet", "It is open who of the speakers");
+        .contains(
+            "CHECK BEFORE", "if you are screening “Ada”", "It is not clear which of the speakers");
   }
 
   @Test
   void where_nothing_is_found_nobody_is_taken_for_anything() {
     assertThat(new TextReport(100, false).of(examined(), PARTICULARS))
         .contains("TOO LITTLE TO SAY")
-        .doesNotContain("is the one you vet");
+        .doesNotContain("you are screening");
   }
 
   @Test
   void the_json_says_who_else_may_be_meant() {
     assertThat(new JsonReport().of(examined(), PARTICULARS).replaceAll("\\s+", " "))
         .contains(
-            "\"attribution\": { \"label\": \"Ada\", \"why\": \"Nothing tells who is vetted; “Ada”"
-                + " was tried.\", \"certain\": false, \"others\": [ \"Bo Lund\" ] }");
+            "\"attribution\": { \"label\": \"Ada\", \"why\": \"Nothing shows who is being"
+                + " screened, so “Ada” was assumed.\", \"certain\": false, \"others\": [ \"Bo Lund\""
+                + " ] }");
   }
 
   @Test
@@ -72,23 +74,24 @@ class OpenSubjectTest {
             .examine(scene.caseFile().attributed(pointedAt));
     assertThat(new JsonReport().of(examined, PARTICULARS).replaceAll("\\s+", " "))
         .contains(
-            "\"why\": \"Nothing but a language model tells who is vetted: by what they do it takes"
-                + " “Ada” for them.\", \"certain\": false, \"others\": [ \"Bo Lund\" ]");
+            "\"why\": \"Only a language model suggests who is being screened: judging by"
+                + " what they do, it chose “Ada”.\", \"certain\": false, \"others\": ["
+                + " \"Bo Lund\" ]");
     assertThat(new TextReport(100, false).of(examined, PARTICULARS))
-        .contains("TOO LITTLE TO SAY", "Say it with --name \"Ada\" or --name \"Bo Lund\".");
+        .contains("TOO LITTLE TO SAY", "Say so with --name \"Ada\" or --name \"Bo Lund\".");
   }
 
   @Test
   void where_it_is_told_nobody_is_asked() {
     Examination told = new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
-    assertThat(new TextReport(100, false).of(told, PARTICULARS)).doesNotContain("Who is vetted");
+    assertThat(new TextReport(100, false).of(told, PARTICULARS)).doesNotContain("being screened");
     assertThat(new JsonReport().of(told, PARTICULARS)).doesNotContain("attribution");
   }
 
   @Test
   void each_finding_says_that_it_holds_only_if_its_words_are_theirs() {
     assertThat(new TextReport(100, false).of(found(), PARTICULARS))
-        .contains("(strong sign, if these are the words of the one you vet)");
+        .contains("(strong sign, if these are the words of the person you are screening)");
     assertThat(new JsonReport().of(found(), PARTICULARS)).contains("\"unsure\": true");
   }
 

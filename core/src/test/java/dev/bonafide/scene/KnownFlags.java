@@ -19,11 +19,11 @@ final class KnownFlags {
   static final RedFlag PAYEE =
       new RedFlag(
           "payment-third-party-payee",
-          "Wants to be paid through somebody else's account",
+          "Wants to be paid through someone else's account",
           "payment",
           STRONG,
           "Wages that go to somebody else's account are how money leaves a front.",
-          List.of("A spouse's account where the candidate cannot open one"),
+          List.of("A spouse's account, if the candidate cannot open one"),
           new FollowUpQuestion(
               "Whose account is it, and may we verify its holder?",
               "Names the holder and the reason, and agrees to a check or to a regulated payroll.",
@@ -88,7 +88,7 @@ final class KnownFlags {
           "post-hire",
           MODERATE,
           "What was taken is used to be paid again.",
-          List.of("An unpaid worker who names the court"),
+          List.of("An unpaid worker who mentions going to court"),
           new Advise("Do not answer: keep it, and tell counsel."),
           List.of("FBI IC3 PSA250123, 23 January 2025"),
           false);

@@ -72,7 +72,7 @@ class AdviceTest {
     assertThat(said)
         .anyMatch(line -> line.startsWith("Keep the evidence"))
         .anyMatch(line -> line.startsWith("Where to report"));
-    assertThat(said.getLast()).contains("may themselves be a victim");
+    assertThat(said.getLast()).contains("may be a victim too");
   }
 
   @Test

@@ -43,7 +43,7 @@ class BestQuestionsTest {
   void what_is_asked_was_not_just_refused() {
     Outcome.Finding run = finding("run", "Has a file run", Strength.STRONG, READ);
     Outcome.Finding refuses =
-        finding("refuse", "Refuses to have the code only read", Strength.WEAK, MACHINE);
+        finding("refuse", "Refuses to let the code be read", Strength.WEAK, MACHINE);
     assertThat(best(run, refuses).getLast()).isEqualTo(READ);
     assertThat(best(run).getFirst()).isEqualTo(READ);
   }
@@ -78,7 +78,7 @@ class BestQuestionsTest {
   @Test
   void what_a_finding_itself_asks_was_not_refused_by_it() {
     Outcome.Finding refuses =
-        finding("refuse", "Refuses to have the code only read", Strength.STRONG, READ);
+        finding("refuse", "Refuses to let the code be read", Strength.STRONG, READ);
     assertThat(best(refuses)).startsWith(READ);
   }
 

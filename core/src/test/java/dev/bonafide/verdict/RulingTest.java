@@ -48,7 +48,7 @@ class RulingTest {
         .isEqualTo(new SetAside.Reread(refuted.getFirst()));
     assertThat(fallen.sum()).isEqualTo(1.3);
     assertThat(fallen.summary())
-        .endsWith("Read a second time, one finding did not stand; it is set aside.");
+        .endsWith("One finding did not hold up on a second reading and was set aside.");
   }
 
   @Test
@@ -62,7 +62,7 @@ class RulingTest {
     Weighed ruled = after.noted().getLast();
     assertThat(ruled.setAside()).isEqualTo(mistaken("payee"));
     assertThat(ruled.weight()).isZero();
-    assertThat(after.summary()).endsWith("One finding is set aside by a reviewer's ruling.");
+    assertThat(after.summary()).endsWith("A reviewer set one finding aside.");
     assertThat(after.questions())
         .extracting(Question::ask)
         .doesNotContain(((FollowUpQuestion) payee.flag().next()).question());

@@ -41,17 +41,17 @@ class VerdictWordingTest {
     }
     assertThat(weigh(clear.toArray(Outcome[]::new)).summary())
         .isEqualTo(
-            "8 checks could look, and none found anything. Rules alone see about a third of such"
-                + " frauds. A language model, more of the conversation, or your own notes would"
-                + " show more.");
+            "8 checks could be run, and none found anything. Rules alone catch about a third"
+                + " of such frauds. A language model, more of the conversation, or your own notes"
+                + " would show more.");
   }
 
   @Test
   void where_a_model_was_heard_nothing_is_said_of_what_rules_alone_see() {
     assertThat(weigh(scene.finding(flag("a", "g", MODERATE), "one")).heard().summary())
         .isEqualTo(
-            "One check could look. One sign is noted; by itself it is not enough to call for a"
-                + " check.");
+            "One check could be run. One sign was noted. By itself it is not enough to call"
+                + " for a check.");
   }
 
   @Test
@@ -70,7 +70,7 @@ class VerdictWordingTest {
                     scene.finding(flag("b", "h", WEAK), "two"),
                     scene.finding(flag("c", "i", WEAK), "three"))
                 .summary())
-        .startsWith("Three weak signs of different kinds stand together");
+        .startsWith("Three weak signs of different kinds occur together");
   }
 
   @Test
@@ -81,7 +81,7 @@ class VerdictWordingTest {
                     scene.finding(flag("b", "h", STRONG), "two"))
                 .summary())
         .isEqualTo(
-            "Two findings of different kinds support each other, above all “Title of a” and"
+            "Two findings of different kinds support each other, chiefly “Title of a” and"
                 + " “Title of b”.");
   }
 
@@ -93,7 +93,8 @@ class VerdictWordingTest {
                     scene.finding(flag("b", "h", WEAK), "two"))
                 .summary())
         .isEqualTo(
-            "One finding is decisive, if true: “Title of a”. One further finding stands beside it.");
+            "One finding would be decisive if confirmed: “Title of a”. One other finding"
+                + " supports it.");
   }
 
   @Test
@@ -115,14 +116,14 @@ class VerdictWordingTest {
 
   @Test
   void what_would_change_too_little_to_say_depends_on_what_is_lacking() {
-    assertThat(weigh().wouldChange().getFirst()).startsWith("More to look at");
+    assertThat(weigh().wouldChange().getFirst()).startsWith("More evidence");
     CaseFile untold = scene.caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
-    assertThat(wouldChange(untold)).startsWith("A word on who is vetted");
+    assertThat(wouldChange(untold)).startsWith("Saying who is being screened");
     CaseFile unread =
         new Scene(SubjectKind.JOB_POST, null)
             .written("post.pdf", ExhibitKind.JOB_POST, "")
             .caseFile();
-    assertThat(wouldChange(unread)).startsWith("More to look at");
+    assertThat(wouldChange(unread)).startsWith("More evidence");
   }
 
   private static String wouldChange(CaseFile caseFile) {

@@ -30,8 +30,7 @@ public final class DiscordDoctor {
             SetupCheck.of(
                 new SetupProblem(
                     "Discord does not accept DISCORD_TOKEN (" + refused.status() + ")",
-                    "Take the token that the developer portal shows under Bot, after Reset"
-                        + " Token"));
+                    "In the developer portal, open Bot, select Reset Token, and copy the token"));
         case ApiResult.Away(var _, String why) -> unanswered(settings, why);
         case ApiResult.Lost(String why) -> unanswered(settings, why);
       };
@@ -44,8 +43,8 @@ public final class DiscordDoctor {
       problems.add(
           new SetupProblem(
               "Message Content Intent is off: the bot cannot watch channels",
-              "Switch it on in the developer portal under Bot; without it, “Screen this post” and"
-                  + " /screen work all the same"));
+              "Turn it on in the developer portal under Bot. “Screen this post” and /screen"
+                  + " work without it"));
     }
     int servers =
         connection.list(Route.get("users/@me/guilds"))
@@ -55,12 +54,12 @@ public final class DiscordDoctor {
     if (servers == 0) {
       problems.add(
           new SetupProblem(
-              "the bot is in no server",
-              "Open the link under Installation in the developer portal, and choose yours"));
+              "the bot is not in any server",
+              "In the developer portal, open the link under Installation and choose your server"));
     }
     String name = DiscordEscape.plain(me.getString("name", "?"));
     return new SetupCheck(
-        problems, "the token is good; the app is " + name + ", in " + servers + " server(s)");
+        problems, "the token works; the app is " + name + ", in " + servers + " server(s)");
   }
 
   private static SetupCheck unanswered(DiscordSettings settings, String why) {

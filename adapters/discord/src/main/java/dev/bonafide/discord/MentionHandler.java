@@ -83,7 +83,7 @@ final class MentionHandler {
             .answering(ask.id()));
   }
 
-  /** Words alone may be a mere greeting; what came along with them is none. */
+  /** Words alone may be a mere greeting; anything sent with them is not. */
   private static boolean isEvidence(PostContent content) {
     return holdsMore(content) || PastedWords.in(content.words()).isPresent();
   }

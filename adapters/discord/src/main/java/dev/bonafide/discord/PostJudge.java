@@ -125,7 +125,9 @@ final class PostJudge {
     List<Exhibit> left =
         some.exhibits().stream().filter(one -> !names.contains(one.name())).toList();
     List<String> warnings = new ArrayList<>(some.warnings());
-    warnings.add("What seems to be of a candidate was left out: members are not judged here.");
+    warnings.add(
+        "Anything that seems to be about a candidate was left out: members are not"
+            + " judged here.");
     return new Submission(some.kind(), some.name(), some.claims(), left, warnings, some.unread());
   }
 }

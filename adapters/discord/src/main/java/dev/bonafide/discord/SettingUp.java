@@ -67,7 +67,7 @@ final class SettingUp {
     ChannelRights rights = new ChannelRights(connection, me.app(), guild);
     List<String> said = new ArrayList<>();
     said.add(
-        "Told what was found: "
+        "Results go to: "
             + line(
                 server.moderators(), rights.missing(server.moderators(), ChannelRights.TO_TELL)));
     if (visibility.isPublic(guild, server.moderators())) {
@@ -123,7 +123,7 @@ final class SettingUp {
       ChannelRights rights = new ChannelRights(connection, me.app(), ask.guild());
       List<String> missing = missing(rights, channel, server);
       if (!missing.isEmpty()) {
-        said.add(line(channel, missing) + ". Until that is mended, nothing is seen there.");
+        said.add(line(channel, missing) + ". Until that is fixed, the bot sees nothing there.");
       }
     }
     Instant from = receipt.at();

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What somebody sent to the bot alone is changed or deleted after the verdict. */
 class DirectChangeTest {
-  private static final String CHANGED = "You changed it since";
-  private static final String DELETED = "You deleted it since";
+  private static final String CHANGED = "you have edited it since";
+  private static final String DELETED = "you have deleted it since";
   private final Scene scene = new Scene();
   @RegisterExtension final ListeningScene listening = new ListeningScene(scene);
 
@@ -68,7 +68,7 @@ class DirectChangeTest {
     assertThat(scene.discord.said(talk)).hasSize(1);
     assertThat(marks()).containsExactly(SourceState.CHANGED);
     long press = scene.discord.asking().press(line(), "Show me", MAX);
-    assertThat(scene.answer(press).text()).contains("it is of the older words");
+    assertThat(scene.answer(press).text()).contains("based on the earlier words");
   }
 
   @Test

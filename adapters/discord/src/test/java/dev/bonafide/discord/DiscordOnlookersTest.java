@@ -67,7 +67,7 @@ class DiscordOnlookersTest {
       case FOUND -> {}
       case FOUND_AGAIN -> {
         people.post(scene.more, MAX, TELLING);
-        scene.settle(() -> card().contains("The same post 2 times"));
+        scene.settle(() -> card().contains("The same post appears 2 times"));
       }
       case SAID_FINE -> {
         Said _ = scene.decides(scene.cards().getLast(), "Fine", "a known firm", MOD);
@@ -75,7 +75,7 @@ class DiscordOnlookersTest {
       }
       case DELETED -> {
         people.delete(scene.jobs, post);
-        scene.settle(() -> card().contains("The post was deleted since"));
+        scene.settle(() -> card().contains("The post has since been deleted"));
       }
     }
   }
@@ -105,10 +105,10 @@ class DiscordOnlookersTest {
   @Test
   void who_sets_it_up_is_told_that_everybody_sees_the_channel() throws InterruptedException {
     assertThat(scene.asked("setup", Map.of("moderators", scene.mods)))
-        .doesNotContain("Everybody can see");
+        .doesNotContain("Everyone can see");
     scene.discord.close(scene.mods, false);
     scene.pass(Duration.ofMinutes(2));
-    assertThat(scene.asked("setup", Map.of())).contains("Everybody can see", "View Channel");
+    assertThat(scene.asked("setup", Map.of())).contains("Everyone can see", "View Channel");
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ class DiscordPlainWordsTest {
 
   @Test
   void before_a_verdict_it_says_how_to_ask() throws InterruptedException {
-    assertThat(says(scene.jobs, "what now?", 1).text()).contains("in answer to a post");
+    assertThat(says(scene.jobs, "what now?", 1).text()).contains("in a reply to a post");
     assertThat(scene.cases.all()).isEmpty();
   }
 
@@ -42,7 +42,7 @@ class DiscordPlainWordsTest {
   void in_a_server_a_press_shows_the_questions_to_the_asker_alone() throws InterruptedException {
     says(scene.jobs, TELLING, 1);
     Said offer = says(scene.jobs, "what could i ask them?", 2);
-    assertThat(offer.text()).contains("shown to whoever presses").doesNotContain("Whose account");
+    assertThat(offer.text()).contains("Only you will see the answer").doesNotContain("Whose account");
     long press = scene.discord.asking().press(offer, "Questions to ask", MAX);
     assertThat(scene.answer(press).text()).contains("Whose account is it?");
     assertThat(scene.discord.isEphemeral(press)).isTrue();
@@ -60,7 +60,7 @@ class DiscordPlainWordsTest {
   void a_ruling_is_offered_and_recorded_by_a_press() throws InterruptedException {
     says(scene.jobs, TELLING, 1);
     Said offer = says(scene.jobs, "1 is not a problem, it is his wife", 2);
-    assertThat(offer.text()).contains("Nothing is recorded yet.");
+    assertThat(offer.text()).contains("Nothing has been recorded yet.");
     assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
     assertThat(scene.decides(offer, "Not a problem: 1", "it is his wife's", MAX).text())
         .contains("no longer counted");

@@ -46,7 +46,7 @@ class FollowTest {
       throws InterruptedException {
     long post = noted(TELLING);
     people.delete(scene.jobs, post);
-    isSaidOnTheCard("The post was deleted since");
+    isSaidOnTheCard("The post has since been deleted");
     scene.settle(() -> scene.discord.said(scene.jobs).isEmpty());
     assertThat(scene.cards()).hasSize(1);
     assertThat(scene.cards().getFirst().text()).contains("to be paid**");
@@ -58,7 +58,7 @@ class FollowTest {
     long post = noted(TELLING);
     scene.pass(Duration.ofMinutes(1));
     people.edit(scene.jobs, post, MAX, QUIET);
-    isSaidOnTheCard("The post was changed since");
+    isSaidOnTheCard("The post has since been edited");
     scene.settle(() -> scene.discord.said(scene.jobs).isEmpty());
     assertThat(scene.cards()).hasSize(1);
   }
@@ -70,13 +70,13 @@ class FollowTest {
     scene.pass(Duration.ofMinutes(1));
     people.edit(scene.jobs, post, MAX, "Other words: pay my friend");
     scene.settle(() -> scene.cards().size() == 2);
-    isSaidOnTheCard("The post was changed since");
+    isSaidOnTheCard("The post has since been edited");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.discord.said(scene.jobs)).hasSize(1);
     scene.pass(Duration.ofMinutes(1));
     people.edit(scene.jobs, post, MAX, TELLING);
-    scene.settle(() -> !scene.cards().getFirst().text().contains("changed since"));
-    assertThat(scene.cards().getLast().text()).contains("The post was changed since");
+    scene.settle(() -> !scene.cards().getFirst().text().contains("been edited"));
+    assertThat(scene.cards().getLast().text()).contains("The post has since been edited");
   }
 
   @Test
@@ -86,10 +86,10 @@ class FollowTest {
     long post = people.post(scene.jobs, MAX, TELLING);
     Said _ = card();
     people.post(scene.more, MAX, TELLING);
-    isSaidOnTheCard("The same post 2 times");
+    isSaidOnTheCard("The same post appears 2 times");
     people.deleteAll(scene.jobs, List.of(post));
-    isSaidOnTheCard("deleted in 1 place");
-    assertThat(scene.cards().getFirst().text()).contains("it still stands in 1");
+    isSaidOnTheCard("1 deleted");
+    assertThat(scene.cards().getFirst().text()).contains("1 still up");
   }
 
   @Test
@@ -98,7 +98,7 @@ class FollowTest {
     long post = people.forumPost(scene.hiring, MAX, "First pay my friend", "Remote role.");
     Said _ = card();
     people.deletePost(post);
-    isSaidOnTheCard("The post was deleted since");
+    isSaidOnTheCard("The post has since been deleted");
   }
 
   @Test
@@ -107,6 +107,6 @@ class FollowTest {
     long post = people.post(scene.jobs, MAX, TELLING);
     people.delete(scene.jobs, post);
     scene.settle(() -> !scene.cards().isEmpty());
-    isSaidOnTheCard("The post was deleted since");
+    isSaidOnTheCard("The post has since been deleted");
   }
 }

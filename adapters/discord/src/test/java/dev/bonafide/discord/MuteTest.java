@@ -38,7 +38,7 @@ class MuteTest {
     assertThat(scene.cards()).hasSize(2);
     assertThat(scene.cards().getLast().text()).contains("Then pay my friend");
     assertThat(scene.answer(scene.discord.asking().press(muted, "Hear it again", MOD)).text())
-        .contains("heard in that channel again");
+        .contains("on again in that channel");
     people.post(scene.jobs, MAX, "Always pay my friend, please.");
     scene.settle(() -> scene.cards().size() == 3);
   }
@@ -75,12 +75,12 @@ class MuteTest {
             scene
                 .answer(scene.discord.asking().press(sure, "Yes, mute it in that channel", MAX))
                 .text())
-        .contains("for those who may manage messages");
+        .contains("people who can manage messages");
     assertThat(
             scene
                 .answer(scene.discord.asking().press(sure, "Yes, mute it in that channel", MOD))
                 .text())
-        .contains("is not heard in that channel any more");
+        .contains("is now muted in that channel");
     assertThat(scene.asked("setup", Map.of())).contains("payment-fee-first");
   }
 
@@ -93,7 +93,7 @@ class MuteTest {
     assertThat(muted).contains("Muted in <#" + scene.jobs + ">: `");
     String rule = muted.replaceAll("(?s).*Muted in <#\\d+>: `([^`]+)`.*", "$1");
     assertThat(scene.asked("settings", Map.of("hear", "no-such-rule"))).contains("No rule");
-    assertThat(scene.asked("settings", Map.of("hear", rule))).contains("Heard again in 1");
+    assertThat(scene.asked("settings", Map.of("hear", rule))).contains("Channels: 1.");
     assertThat(scene.asked("setup", Map.of())).doesNotContain("Muted in");
   }
 }

@@ -62,7 +62,7 @@ class PickTest {
             .discord
             .people()
             .post(scene.jobs, ADA, scene.discord.people().withFile("", "offer.png", "x"));
-    assertThat(scene.answer(pick(message)).text()).contains("nothing in that to screen", "offer");
+    assertThat(scene.answer(pick(message)).text()).contains("nothing to screen in that", "offer");
   }
 
   @Test
@@ -177,7 +177,7 @@ class PickTest {
     Said sure = scene.answer(scene.discord.asking().press(card, "Delete", MAX));
     assertThat(sure.text()).contains("This erases case 1");
     Said gone = scene.answer(scene.discord.asking().press(sure, "Yes, erase case 1", MAX));
-    assertThat(gone.text()).contains("is erased");
+    assertThat(gone.text()).contains("erased");
     assertThat(scene.cases.all()).isEmpty();
   }
 
@@ -186,9 +186,9 @@ class PickTest {
     Said card = picked(TELLING);
     var other = dev.bonafide.testkit.discord.Person.member(600_000_000_000_000_009L, "eve");
     assertThat(scene.answer(scene.discord.asking().press(card, "Evidence", other)).text())
-        .contains("not here any more");
+        .contains("no longer here");
     assertThat(scene.answer(scene.discord.asking().press(card, "Delete", other)).text())
-        .contains("for those who may manage messages");
+        .contains("people who can manage messages");
     assertThat(scene.cases.all()).hasSize(1);
   }
 
@@ -200,7 +200,7 @@ class PickTest {
     assertThat(scene.answer(scene.discord.asking().press(card, "Send to moderators", MAX)).text())
         .contains("Sent to the moderators");
     assertThat(scene.answer(scene.discord.asking().press(card, "Send to moderators", MAX)).text())
-        .contains("have it already");
+        .contains("already have it");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(before + 1);
     assertThat(scene.cards().getLast().text()).contains("could you pay my friend instead");
@@ -214,6 +214,6 @@ class PickTest {
   @Test
   void a_button_that_never_stood_anywhere_does_nothing() throws InterruptedException {
     long forged = scene.discord.asking().forge("b1|x|1|'; drop|", scene.jobs, MAX);
-    assertThat(scene.answer(forged).text()).contains("not known any more");
+    assertThat(scene.answer(forged).text()).contains("no longer works");
   }
 }

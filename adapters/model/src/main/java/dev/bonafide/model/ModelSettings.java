@@ -75,14 +75,15 @@ public record ModelSettings(
       problems.add(
           new ModelProblem(
               "BONAFIDE_LLM_AGREE is neither any nor all",
-              "Write any, and what one model finds counts, or all, and only what each finds does"));
+              "Write any to count what any one model finds, or all to count only what every"
+                  + " model finds"));
     }
     return problems;
   }
 
   private ModelProblem unknown() {
     return new ModelProblem(
-        "BONAFIDE_LLM_PROVIDER names no provider that there is",
+        "BONAFIDE_LLM_PROVIDER names an unknown provider",
         "Write "
             + Stream.of(Vendor.values()).map(Vendor::id).collect(Collectors.joining(", "))
             + " or "
@@ -99,7 +100,7 @@ public record ModelSettings(
       problems.add(
           new ModelProblem(
               "BONAFIDE_LLM_MODEL does not hold up to " + MODELS + " models' names",
-              "Write their names as the provider has them, with commas between"));
+              "Write the names as the provider has them, separated by commas"));
     }
     if (known.needsKey() && key.isEmpty() && baseUrl.isEmpty()) {
       problems.add(
@@ -108,13 +109,13 @@ public record ModelSettings(
     } else if (!key.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
       problems.add(
           new ModelProblem(
-              "BONAFIDE_LLM_API_KEY holds letters that no key has",
-              "Copy the whole key anew, without blanks or line breaks"));
+              "BONAFIDE_LLM_API_KEY has characters that no key has",
+              "Copy the whole key again, without spaces or line breaks"));
     }
     if (!baseUrl.isEmpty() && !isAddress(baseUrl)) {
       problems.add(
           new ModelProblem(
-              "BONAFIDE_LLM_BASE_URL is no http or https address",
+              "BONAFIDE_LLM_BASE_URL is not an http or https address",
               "Leave it out, or set it to an address such as " + known.base()));
     }
     return problems;

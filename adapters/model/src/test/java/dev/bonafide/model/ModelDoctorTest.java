@@ -58,8 +58,8 @@ class ModelDoctorTest {
         .singleElement()
         .satisfies(
             problem -> {
-              assertThat(problem.what()).startsWith("anthropic/no-such is no model");
-              assertThat(problem.mend()).contains("look the name up");
+              assertThat(problem.what()).startsWith("anthropic/no-such is not available");
+              assertThat(problem.mend()).contains("look up the name");
             });
     assertThat(found.well()).containsExactly("anthropic/small-1 answered in 0.0 s (46 tokens)");
   }
@@ -68,11 +68,11 @@ class ModelDoctorTest {
   @CsvSource({
     "LIMITED, was asked too often",
     "UNPAID, the account has no credit left",
-    "FAULTY, something is wrong on its side",
+    "FAULTY, reported a problem on its side",
     "RESET, cannot be reached",
     "DECLINED, declined to answer",
-    "CUT, something other than the JSON",
-    "BROKEN, something other than the JSON",
+    "CUT, did not answer with the JSON",
+    "BROKEN, did not answer with the JSON",
     "HUNG, did not answer within BONAFIDE_LLM_DEADLINE"
   })
   void what_comes_in_the_way_is_told_after_one_try(Kind kind, String words) {

@@ -22,7 +22,7 @@ class ModelSettingsTest {
   @Test
   void a_provider_that_there_is_not_is_told_with_those_that_there_are() {
     ModelSettings settings = settings("openia", "one", "sk-1", "");
-    wrong(settings, "BONAFIDE_LLM_PROVIDER names no provider that there is");
+    wrong(settings, "BONAFIDE_LLM_PROVIDER names an unknown provider");
     assertThat(settings.problems().getFirst().mend())
         .isEqualTo("Write openai, anthropic, gemini, ollama or none");
   }
@@ -76,14 +76,14 @@ class ModelSettingsTest {
       })
   void what_is_no_address_is_refused_and_not_repeated(String url) {
     ModelSettings settings = settings("openai", "one", "sk-1", url);
-    wrong(settings, "BONAFIDE_LLM_BASE_URL is no http or https address");
+    wrong(settings, "BONAFIDE_LLM_BASE_URL is not an http or https address");
     assertThat(settings.problems().toString()).doesNotContain("secret", "example", "a b");
   }
 
   @Test
   void a_key_that_was_copied_with_more_than_itself_is_refused_and_not_repeated() {
     ModelSettings settings = settings("openai", "one", "sk-1\nsk-2", "");
-    wrong(settings, "BONAFIDE_LLM_API_KEY holds letters that no key has");
+    wrong(settings, "BONAFIDE_LLM_API_KEY has characters that no key has");
     assertThat(settings.problems() + settings.toString()).doesNotContain("sk-1", "sk-2");
   }
 

@@ -29,7 +29,7 @@ final class Connecting {
     int version = number / PER_VERSION;
     if (version < OLDEST) {
       throw new Unusable(
-          "the database at %s is PostgreSQL %d: this needs %d or newer"
+          "the database at %s is PostgreSQL %d, but Bonafide needs %d or newer"
               .formatted(server.shown(), version, OLDEST));
     }
   }

@@ -24,7 +24,8 @@ final class Failures {
     String state = failure.getSQLState() == null ? "" : failure.getSQLState();
     String where = "the database at " + server.shown();
     return switch (state) {
-      case "08001", "08003" -> "cannot reach " + where + ": is it running, and the address right?";
+      case "08001", "08003" ->
+          "cannot reach " + where + ": is it running, and is the address right?";
       case "08004", "08006", "08P01" -> "what answers at " + server.shown() + " is not PostgreSQL";
       case "28P01", "28000" ->
           where + " refuses the user " + user(server) + ": wrong name or password";
@@ -35,7 +36,7 @@ final class Failures {
           "%s does not let %s work as the roles %s and %s: have an administrator make them, and grant them to it"
               .formatted(where, user(server), DatabaseRole.APP.id(), DatabaseRole.COURIER.id());
       case "53100" -> "the disk of " + where + " is full";
-      case "53300" -> where + " takes no more connections";
+      case "53300" -> where + " accepts no more connections";
       case "57P03" -> where + " is starting up or shutting down: try again";
       default -> where + " cannot be used (" + code(failure) + ")";
     };

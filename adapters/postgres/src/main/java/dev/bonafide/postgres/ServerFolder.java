@@ -63,7 +63,7 @@ record ServerFolder(Path path) {
     if (!Files.exists(passwordFile())) {
       if (Files.exists(made())) {
         throw new Unusable(
-            "the password of the database in %s is lost: bring the file back, or name another folder"
+            "the password of the database in %s is lost: restore the file, or name another folder"
                 .formatted(path));
       }
       byte[] random = new byte[PASSWORD_BYTES];
@@ -85,7 +85,7 @@ record ServerFolder(Path path) {
     return why.contains("No space left")
         ? new Unusable("the disk with " + path + " is full", cause)
         : new Unusable(
-            "cannot write to " + path + ": mend its rights, or name another folder", cause);
+            "cannot write to " + path + ": fix its permissions, or name another folder", cause);
   }
 
   private void writePassword(String password) throws IOException {

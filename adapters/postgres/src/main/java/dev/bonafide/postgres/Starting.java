@@ -71,8 +71,8 @@ final class Starting {
 
   private static String line(ServerFolder folder, Throwable failure) throws IOException {
     if (String.valueOf(failure.getMessage()).startsWith("Missing embedded postgres")) {
-      return "no PostgreSQL comes along for this kind of machine (%s): name one that runs elsewhere"
-          .formatted(System.getProperty("os.arch"));
+      return ("there is no built-in PostgreSQL for this kind of machine (%s): name one that"
+          + " runs elsewhere").formatted(System.getProperty("os.arch"));
     }
     String last = lastComplaint(folder.log());
     if (last.contains("No space left on device")) {
@@ -98,8 +98,8 @@ final class Starting {
     String version = Files.exists(file) ? Files.readString(file).strip() : VERSION;
     if (!version.equals(VERSION)) {
       throw new Unusable(
-          "the data in %s was made by PostgreSQL %s, and this program brings %s: carry it over with pg_dump"
-              .formatted(folder.path(), version, VERSION));
+          ("the data in %s was written by PostgreSQL %s, but this program includes %s: move"
+              + " it with pg_dump").formatted(folder.path(), version, VERSION));
     }
   }
 

@@ -79,7 +79,7 @@ class BackupTest {
     Files.delete(backup.resolve("password"));
     assertThatThrownBy(() -> Database.in(backup))
         .isInstanceOf(Unusable.class)
-        .hasMessageContaining("bring the file back");
+        .hasMessageContaining("restore the file");
   }
 
   @Test

@@ -163,7 +163,7 @@ class DatabaseTest {
   void a_full_disk_and_others_are_told_apart() {
     assertThat(Failures.of(new SQLException("", "53100"), server)).hasMessageContaining("is full");
     assertThat(Failures.of(new SQLException("", "53300"), server))
-        .hasMessageContaining("takes no more connections");
+        .hasMessageContaining("accepts no more connections");
     assertThat(Failures.of(new SQLException("secret words", "XX000"), server))
         .hasMessageContaining("its code XX000")
         .hasMessageNotContaining("secret");

@@ -103,7 +103,7 @@ public record FilledTenant(Database database, Tenant tenant) {
             List.of(new Claim("location", "Porto", List.of())),
             List.of(Exhibit.ofTurns("chat", List.of(turn)), resume),
             List.of(),
-            List.of("b.exe: is of no format"));
+            List.of("b.exe: is not in a format"));
     cases.append(id, new Entry.HandedIn(AT, "U1", submission));
     cases.append(id, new Entry.Ruled(AT, "U1", "rule", Disposition.EXPLAINED, "why"));
     cases.append(id, new Entry.Examined(AT, "bot", "e", "check", "r", "s", "{}"));

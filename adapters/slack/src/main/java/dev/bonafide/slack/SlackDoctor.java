@@ -42,8 +42,8 @@ public final class SlackDoctor {
           problems.add(
               new SetupProblem(
                   "Slack does not accept SLACK_BOT_TOKEN (" + error + ")",
-                  "Install the app to the workspace once more, and take the token that Slack"
-                      + " then shows under OAuth & Permissions"));
+                  "Install the app to the workspace again, and copy the token that Slack then"
+                      + " shows under OAuth & Permissions"));
       case ApiResult.Away(var _, String why) ->
           problems.add(connection.settings().address().unanswered("Slack", why));
       case ApiResult.Lost(String why) ->
@@ -60,7 +60,7 @@ public final class SlackDoctor {
                   + scope
                   + ", without which it cannot "
                   + Scopes.ALL.get(scope),
-              "Add it under OAuth & Permissions, Bot Token Scopes, and install the app once more"));
+              "Add it under OAuth & Permissions, Bot Token Scopes, and install the app again"));
     }
   }
 
@@ -82,10 +82,10 @@ public final class SlackDoctor {
     if (error.equals("missing_scope")) {
       return new SetupProblem(
           "SLACK_APP_TOKEN lacks the scope " + (needed == null ? "connections:write" : needed),
-          "Make an app-level token with it under Basic Information, App-Level Tokens");
+          "Create an app-level token with it under Basic Information, App-Level Tokens");
     }
     return new SetupProblem(
-        "Slack opens no line for SLACK_APP_TOKEN (" + error + ")",
-        "Turn Socket Mode on, and take an app-level token with the scope connections:write");
+        "Slack opens no connection for SLACK_APP_TOKEN (" + error + ")",
+        "Turn on Socket Mode, and use an app-level token with the scope connections:write");
   }
 }

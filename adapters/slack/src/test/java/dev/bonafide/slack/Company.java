@@ -6,15 +6,15 @@ import dev.bonafide.testkit.slack.workspace.Person;
 
 /** Why a verdict is not for everybody in a channel. */
 enum Company {
-  GUEST("a guest reads along", "U1GUEST", "Gus", Person.Kind.GUEST),
-  GUEST_OF_ONE_CHANNEL("a guest reads along", "U1ONE", "Una", Person.Kind.SINGLE_CHANNEL_GUEST),
+  GUEST("a guest can read", "U1GUEST", "Gus", Person.Kind.GUEST),
+  GUEST_OF_ONE_CHANNEL("a guest can read", "U1ONE", "Una", Person.Kind.SINGLE_CHANNEL_GUEST),
   OTHER_ORGANIZATION("another organization", "U1FAR", "Fay", Person.Kind.STRANGER),
-  PUBLIC("everybody in the workspace", "U1PUB", "Pia", Person.Kind.MEMBER),
-  NAMESAKE("has the name of the one", "U1BO", "Bo Lund", Person.Kind.MEMBER),
-  INITIALS("has the name of the one", "U1BL", "Bo L.", Person.Kind.MEMBER),
-  HANDLE("has the name of the one", "U1HAN", "bolund.dev", Person.Kind.MEMBER),
-  CROWD("more people than can be looked at", "U1MANY", "Max", Person.Kind.MEMBER),
-  NOBODY_KNOWS("it cannot be told", "U1GONE", "", Person.Kind.MEMBER);
+  PUBLIC("everyone in the workspace", "U1PUB", "Pia", Person.Kind.MEMBER),
+  NAMESAKE("has the name of the person", "U1BO", "Bo Lund", Person.Kind.MEMBER),
+  INITIALS("has the name of the person", "U1BL", "Bo L.", Person.Kind.MEMBER),
+  HANDLE("has the name of the person", "U1HAN", "bolund.dev", Person.Kind.MEMBER),
+  CROWD("the channel has too many readers", "U1MANY", "Max", Person.Kind.MEMBER),
+  NOBODY_KNOWS("the bot cannot tell", "U1GONE", "", Person.Kind.MEMBER);
 
   final String why;
   final String id;

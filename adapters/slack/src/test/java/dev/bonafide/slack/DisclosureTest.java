@@ -30,7 +30,7 @@ class DisclosureTest {
     scopes.remove("channels:read");
     office.slack.add(new Token(office.slack.botToken(), Token.Kind.BOT, scopes));
     office.screened(Office.WIDE);
-    assertThat(office.alone(DIRECT, 1).shown()).contains("it cannot be told who reads along");
+    assertThat(office.alone(DIRECT, 1).shown()).contains("the bot cannot tell who reads");
     assertThat(office.slack.ledger().said())
         .filteredOn(one -> one.channel().equals(Office.WIDE))
         .noneMatch(one -> one.shown().contains("Check before"));
@@ -41,7 +41,7 @@ class DisclosureTest {
     String thread = office.screened(Office.WIDE);
     Said alone = office.alone(DIRECT, 1);
     assertThat(alone.shown())
-        .contains("friend's account”", "everybody in the workspace can read that channel");
+        .contains("friend's account”", "everyone in the workspace can read that channel");
     assertThat(office.slack.ledger().posts(Office.WIDE, thread))
         .noneMatch(one -> office.slack.ledger().standing(one.ts()).contains("Check before"));
     office.slack.presses(Office.ADA, DIRECT, alone.ts(), "post");
@@ -50,7 +50,7 @@ class DisclosureTest {
         .contains("Check before the next step", "Wants to be paid", "Names and quotes")
         .doesNotContain("friend's account”", "Bo Lund", "broken”");
     office.slack.presses(Office.ADA, Office.WIDE, card.ts(), "evidence");
-    assertThat(office.window(Office.ADA, "What would change it").shown())
+    assertThat(office.window(Office.ADA, "What would change this").shown())
         .contains("friend's account", "Bo Lund");
   }
 
@@ -88,7 +88,7 @@ class DisclosureTest {
     Said card = said.getLast();
     assertThat(card.shown()).contains("Check before the next step", "friend's account”");
     office.slack.presses(Office.ADA, DIRECT, card.ts(), "outcome");
-    View form = office.window(Office.ADA, "What became of the case?");
+    View form = office.window(Office.ADA, "How did the case end?");
     office.slack.submits(form, Map.of("what", "confirmed_fraud", "note", "The bank said so."));
     office.await(
         ledger -> ledger.standing(card.ts()).contains("Recorded for case 1: confirmed fraud"));
@@ -99,7 +99,7 @@ class DisclosureTest {
     office.slack.mention(Office.SHARED, Office.ADA, Office.MENTION + "last", thread);
     office.await(ledger -> ledger.whispers().size() == 2);
     office.slack.presses(Office.ADA, DIRECT, card.ts(), "delete");
-    office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 is erased"));
+    office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 and its texts are erased"));
     assertThat(office.slack.ledger().said())
         .filteredOn(one -> one.channel().equals(Office.SHARED))
         .hasSize(2);

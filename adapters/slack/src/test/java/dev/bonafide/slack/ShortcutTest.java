@@ -30,7 +30,7 @@ class ShortcutTest {
 
   private View form(String channel, String ts) {
     office.slack.chooses(Office.ADA, channel, ts, SCREEN);
-    return office.window(Office.ADA, "Who is vetted?");
+    return office.window(Office.ADA, "Who is being screened?");
   }
 
   private Said verdict() {
@@ -54,7 +54,7 @@ class ShortcutTest {
   void a_guest_is_asked_nothing() {
     String ts = office.slack.says(FAR, Office.ADA, "hello", null);
     office.slack.chooses(Office.BO, FAR, ts, SCREEN);
-    assertThat(office.window(Office.BO, "Only members").shown()).doesNotContain("Who is vetted");
+    assertThat(office.window(Office.BO, "Only members").shown()).doesNotContain("being screened");
   }
 
   @Test
@@ -109,7 +109,7 @@ class ShortcutTest {
     office.await(
         ledger ->
             ledger.said().stream()
-                .anyMatch(one -> one.shown().contains("no member of the channel")));
+                .anyMatch(one -> one.shown().contains("not a member of the channel")));
     String near = office.slack.says(Office.CLOSED, Office.BO, text, null);
     office.slack.submits(form(Office.CLOSED, near), Map.of());
     verdict();

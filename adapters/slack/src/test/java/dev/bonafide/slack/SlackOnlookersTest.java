@@ -81,8 +81,8 @@ class SlackOnlookersTest {
     String thread = screened(channel.id());
     Said alone = office.alone(DIRECT, before + 1);
     office.slack.presses(ADA, DIRECT, alone.ts(), "post");
-    if (who.why.contains("name of the one")) {
-      office.await(_ -> others.whispered(channel).contains("It is not posted"));
+    if (who.why.contains("name of the person")) {
+      office.await(_ -> others.whispered(channel).contains("Not posted"));
       assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Check before"));
     } else {
       assertThat(office.card(channel.id(), thread).shown()).contains("Check before");
@@ -102,7 +102,7 @@ class SlackOnlookersTest {
     channel.joins(who.id);
     office.slack.presses(BEN, channel.id(), card.ts(), "outcome");
     office.slack.submits(
-        office.window(BEN, "What became of the case?"),
+        office.window(BEN, "How did the case end?"),
         Map.of("what", "confirmed_fraud", "note", "The bank said so."));
     office.await(ledger -> ledger.standing(card.ts()).contains("confirmed fraud"));
     assertThat(Onlooking.tells(office.slack.ledger().standing(card.ts()))).isFalse();
@@ -119,7 +119,7 @@ class SlackOnlookersTest {
     String thread = screened(channel.id());
     Said alone = office.alone(DIRECT, before + 1);
     office.slack.presses(BEN, DIRECT, alone.ts(), "post");
-    office.await(_ -> others.whispered(channel).contains("Only those who asked"));
+    office.await(_ -> others.whispered(channel).contains("Only people who asked"));
     assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Check before"));
   }
 
@@ -196,7 +196,7 @@ class SlackOnlookersTest {
     office.await(
         _ ->
             others.standing(channel, thread).stream()
-                .anyMatch(one -> one.contains("Others read along")));
+                .anyMatch(one -> one.contains("Others can read this conversation")));
     assertThat(cards()).isEqualTo(before);
     says(channel, thread, "last");
     office.await(_ -> cards() > before);
@@ -220,7 +220,7 @@ class SlackOnlookersTest {
     try (Office quiet = new Office()) {
       quiet.slack.faults().next("conversations.members", fault);
       String thread = quiet.screened(Office.CLOSED);
-      assertThat(quiet.alone(DIRECT, 1).shown()).contains("it cannot be told", "friend's account”");
+      assertThat(quiet.alone(DIRECT, 1).shown()).contains("the bot cannot tell", "friend's account”");
       assertThat(quiet.slack.ledger().posts(Office.CLOSED, thread))
           .noneMatch(one -> Onlooking.tells(quiet.slack.ledger().standing(one.ts())));
     }

@@ -42,7 +42,7 @@ class SlackPlainWordsTest {
   void where_somebody_is_from_is_not_judged() {
     String thread = screened();
     assertThat(asked(thread, "that accent.. is he even from canada or is he chinese?", 2).shown())
-        .startsWith("I judge what somebody says and does, never their origin")
+        .startsWith("I judge what people say and do, never their origin")
         .contains("Ask: ");
     assertThat(office.latest().entries()).hasSize(2);
   }
@@ -61,7 +61,7 @@ class SlackPlainWordsTest {
     String thread = screened();
     String words = "1 is fine, that's his wife, we know about the account";
     Said offer = asked(thread, words, 2);
-    assertThat(offer.shown()).contains("Nothing is recorded yet.");
+    assertThat(offer.shown()).contains("Nothing has been recorded yet.");
     assertThat(office.latest().entries()).hasSize(2);
     office.slack.presses(Office.ADA, C, offer.ts(), "saying-0");
     office.await(ledger -> ledger.whispers().size() == 1);
@@ -112,7 +112,7 @@ class SlackPlainWordsTest {
     String thread = screened();
     office.interpreter = (_, _, _) -> Optional.of(taken(Meaning.OUTCOME_FRAUD));
     Said offer = asked(thread, "hmm, grmpf, the whole bucket", 2);
-    assertThat(offer.shown()).contains("Nothing is recorded yet.");
+    assertThat(offer.shown()).contains("Nothing has been recorded yet.");
     office.slack.presses(Office.ADA, C, offer.ts(), "saying-0");
     office.await(_ -> office.latest().entries().size() > 2);
     assertThat(office.latest().entries().getLast()).isInstanceOf(Entry.Concluded.class);

@@ -59,7 +59,7 @@ class SlackSourceTest {
   @Test
   void the_card_says_in_its_place_that_words_changed_and_one_press_looks_again() {
     office.slack.changes(C, paying, "My camera is broken today.");
-    office.await(_ -> standing().contains("changed since: it is of the older words"));
+    office.await(_ -> standing().contains("was edited since"));
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
     office.slack.presses(Office.ADA, C, office.card(C, thread).ts(), "again");
     office.await(_ -> standing().contains("Keeps the camera off"));
@@ -67,7 +67,7 @@ class SlackSourceTest {
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
     office.await(ledger -> !ledger.whispers().isEmpty());
     assertThat(office.slack.ledger().whispers().getLast().shown())
-        .contains("Read again as it stands now.");
+        .contains("Screen it again as it is now.");
   }
 
   @Test
@@ -83,7 +83,7 @@ class SlackSourceTest {
     assertThat(standing()).contains("“friend's account”");
     office.closed.joins(Office.BO);
     office.slack.changes(C, paying, "Never mind.");
-    office.await(_ -> standing().contains("changed since"));
+    office.await(_ -> standing().contains("was edited since"));
     assertThat(standing()).doesNotContain("“friend's account”");
   }
 
@@ -97,7 +97,7 @@ class SlackSourceTest {
     office.await(ledger -> !cards(first).isEmpty());
     office.slack.changes(FakeSlack.DIRECT, first, "He wrote: my camera is broken.");
     office.await(
-        _ -> office.slack.ledger().standing(cards(first).getLast().ts()).contains("changed since"));
+        _ -> office.slack.ledger().standing(cards(first).getLast().ts()).contains("was edited since"));
   }
 
   private List<Said> cards(String thread) {

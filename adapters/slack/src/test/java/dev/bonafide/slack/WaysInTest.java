@@ -32,7 +32,7 @@ class WaysInTest {
   void a_guest_gets_help_and_nothing_of_cases() {
     office.card(C, office.screened(C));
     office.closed.joins(Office.BO);
-    assertThat(commands(Office.BO, "help")).contains("look at this conversation");
+    assertThat(commands(Office.BO, "help")).contains("screen this conversation");
     for (String words : new String[] {"last", "delete 1 yes", "status", "settings"}) {
       assertThat(commands(Office.BO, words)).as(words).contains("Only members");
     }
@@ -41,12 +41,12 @@ class WaysInTest {
 
   @Test
   void the_command_is_answered_to_one_alone() {
-    assertThat(commands(Office.ADA, "")).contains("look at this conversation");
-    assertThat(commands(Office.ADA, "screen this")).contains("look at this conversation");
+    assertThat(commands(Office.ADA, "")).contains("screen this conversation");
+    assertThat(commands(Office.ADA, "screen this")).contains("screen this conversation");
     assertThat(commands(Office.ADA, "status")).contains("Slack: on", "Bonafide 1.0.0");
     assertThat(commands(Office.ADA, "settings questions 1")).contains("questions 1");
-    assertThat(commands(Office.ADA, "dry-run")).contains("only when somebody asks");
-    assertThat(commands(Office.ADA, "last")).contains("not here any more");
+    assertThat(commands(Office.ADA, "dry-run")).contains("only when someone asks");
+    assertThat(commands(Office.ADA, "last")).contains("no longer here");
     assertThat(office.slack.ledger().said()).isEmpty();
   }
 
@@ -56,9 +56,9 @@ class WaysInTest {
     Said card = office.card(C, thread);
     assertThat(commands(Office.ADA, "last")).contains("Check before", "friend's account”");
     assertThat(commands(Office.ADA, "delete 1")).contains("This erases case 1");
-    assertThat(commands(Office.ADA, "delete 2 yes")).contains("not here any more");
-    assertThat(commands(Office.ADA, "delete 1 yes")).contains("Case 1 is erased");
-    office.await(ledger -> ledger.standing(card.ts()).contains("stood here; it is erased"));
+    assertThat(commands(Office.ADA, "delete 2 yes")).contains("no longer here");
+    assertThat(commands(Office.ADA, "delete 1 yes")).contains("Case 1 and its texts are erased");
+    office.await(ledger -> ledger.standing(card.ts()).contains("was here. It has been erased"));
   }
 
   @Test
@@ -67,8 +67,8 @@ class WaysInTest {
     String thread = office.slack.says("G0OTHER", Office.BO, "Pay my friend's account.", null);
     office.slack.mention("G0OTHER", FakeSlack.BEN.id(), Office.MENTION + "screen", thread);
     office.card("G0OTHER", thread);
-    assertThat(commands(Office.ADA, "last")).contains("not here any more");
-    assertThat(commands(Office.ADA, "delete 1 yes")).contains("not here any more");
+    assertThat(commands(Office.ADA, "last")).contains("no longer here");
+    assertThat(commands(Office.ADA, "delete 1 yes")).contains("no longer here");
     assertThat(office.cases.all()).hasSize(1);
     office.slack.opensHome(Office.ADA);
     office.await(_ -> office.slack.home(Office.ADA).isPresent());
@@ -86,13 +86,13 @@ class WaysInTest {
     View home = office.slack.home(Office.ADA).orElseThrow();
     assertThat(home.shown())
         .contains("*Case 1* · 20", "Check before the next step")
-        .contains("questions 3", "What is kept of whom")
+        .contains("questions 3", "What is stored")
         .doesNotContain("friend's account");
     office.slack.presses(home, "evidence");
-    assertThat(office.window(Office.ADA, "What would change it").shown())
+    assertThat(office.window(Office.ADA, "What would change this").shown())
         .contains("friend's account");
     office.slack.presses(home, "delete");
-    office.await(ledger -> ledger.standing(card.ts()).contains("stood here; it is erased"));
+    office.await(ledger -> ledger.standing(card.ts()).contains("was here. It has been erased"));
     office.await(
         _ -> office.slack.home(Office.ADA).orElseThrow().shown().contains("There is none"));
     assertThat(office.slack.home(Office.ADA).orElseThrow().shown())
@@ -124,7 +124,7 @@ class WaysInTest {
     assertThat(home.shown()).contains("*Case 1*");
     closed.without(Office.ADA);
     office.slack.presses(home, "evidence");
-    assertThat(office.window(Office.ADA, "not here any more").shown()).doesNotContain("friend's");
+    assertThat(office.window(Office.ADA, "no longer here").shown()).doesNotContain("friend's");
     office.slack.presses(home, "delete");
     office.await(
         _ -> office.slack.home(Office.ADA).orElseThrow().shown().contains("There is none"));
@@ -138,7 +138,7 @@ class WaysInTest {
     office.slack.opensHome(Office.ADA);
     office.await(_ -> office.slack.home(Office.ADA).isPresent());
     office.slack.presses(office.slack.home(Office.ADA).orElseThrow(), "evidence");
-    office.window(Office.ADA, "What would change it");
+    office.window(Office.ADA, "What would change this");
   }
 
   @Test
@@ -164,7 +164,7 @@ class WaysInTest {
                             && one.shown().contains("friend's account”")));
     Said card = office.slack.ledger().said().getLast();
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, card.ts(), "outcome");
-    View form = office.window(Office.ADA, "What became of the case?");
+    View form = office.window(Office.ADA, "How did the case end?");
     office.slack.submits(form, Map.of("what", "cleared", "note", "Met him."));
     office.await(ledger -> ledger.standing(card.ts()).contains("Outcome recorded: cleared."));
   }
@@ -183,6 +183,6 @@ class WaysInTest {
     office.slack.direct(FakeSlack.DIRECT, Office.ADA, pasted, null);
     office.await(ledger -> ledger.said().stream().anyMatch(one -> one.shown().contains("Case 2")));
     office.slack.direct(FakeSlack.DIRECT, Office.ADA, "help", null);
-    office.await(ledger -> ledger.said().getLast().text().contains("look at this conversation"));
+    office.await(ledger -> ledger.said().getLast().text().contains("screen this conversation"));
   }
 }

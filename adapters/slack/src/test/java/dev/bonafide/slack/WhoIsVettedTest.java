@@ -53,16 +53,16 @@ class WhoIsVettedTest {
     office.slack.mention(C, Office.ADA, Office.MENTION + "screen", thread);
     Said card = office.card(C, thread);
     assertThat(standing(card))
-        .contains("Check before", "if “Bobby Sierra” is the one you vet", "friend's account")
-        .contains("Who is vetted: ", "Claire Holt");
+        .contains("Check before", "if you are screening “Bobby Sierra”", "friend's account")
+        .contains("Which of these is being screened: ", "Claire Holt");
     office.slack.presses(Office.ADA, C, card.ts(), speaker("Claire Holt"));
-    office.await(_ -> standing(card).contains("“Claire Holt” is the one who is vetted"));
+    office.await(_ -> standing(card).contains("“Claire Holt” is now the person being screened"));
     assertThat(standing(card))
-        .contains("The rules know none of this")
-        .doesNotContain("Who is vetted: ", "Gone: ");
+        .contains("The rules found nothing they recognize")
+        .doesNotContain("Which of these is being screened: ", "No longer found: ");
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(office.slack.ledger().whispers().getLast().shown())
-        .contains("Gone: ")
+        .contains("No longer found: ")
         .doesNotContain("\n");
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
     assertThat(office.cases.all()).hasSize(1);

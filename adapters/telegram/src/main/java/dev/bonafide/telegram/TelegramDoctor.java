@@ -28,7 +28,7 @@ public final class TelegramDoctor {
             SetupCheck.of(
                 new SetupProblem(
                     "Telegram does not accept TELEGRAM_BOT_TOKEN (" + refused.code() + ")",
-                    "Take the token that @BotFather tells with /token"));
+                    "Get the token from @BotFather with /token"));
         case ApiResult.Away(var _, String why) -> unanswered(settings, why);
         case ApiResult.Lost(String why) -> unanswered(settings, why);
       };
@@ -36,7 +36,7 @@ public final class TelegramDoctor {
   }
 
   private static String told(JsonNode me) {
-    return "the token is good, and the bot is @"
+    return "the token works, and the bot is @"
         + me.path("username").asText()
         + ". "
         + TelegramMessages.groups(

@@ -212,7 +212,7 @@ class BurstTest {
     assertThat(scene.said()).hasSize(1);
     assertThat(scene.read()).contains("Check before", "larger than 20 MB");
     scene.press("More");
-    assertThat(scene.pressed("What was looked at")).contains("larger than 20 MB", "broken.pdf");
+    assertThat(scene.pressed("What was checked")).contains("larger than 20 MB", "broken.pdf");
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Commands {
     root.addOption(
         OptionSpec.builder("--version")
             .versionHelp(true)
-            .description("Shows which build this is.")
+            .description("Shows the version of this build.")
             .build());
     return root;
   }
@@ -93,7 +93,7 @@ final class Commands {
       return Exit.DONE;
     }
     if (command == null) {
-      throw new Refusal("no command was named; see bonafide --help");
+      throw new Refusal("no command was given; see bonafide --help");
     }
     return command.run(parsed);
   }

@@ -63,7 +63,7 @@ public final class Terminal {
       console.err().println(Printable.lines(String.valueOf(e.getMessage())));
       return Exit.REFUSED;
     } catch (OutOfMemoryError e) {
-      console.say("ran out of memory; hand in less at a time");
+      console.say("ran out of memory; screen less at a time");
       return Exit.FAILED;
     } catch (RuntimeException | StackOverflowError e) {
       return failed(e);

@@ -57,7 +57,7 @@ class TerminalTest {
     assertThat(run(() -> 0, "try", "--level")).isEqualTo(Exit.REFUSED);
     List<String> said = test.err().lines().toList();
     assertThat(said).hasSize(5).allMatch(line -> line.startsWith("bonafide: "));
-    assertThat(said.get(0)).endsWith("no command was named; see bonafide --help");
+    assertThat(said.get(0)).endsWith("no command was given; see bonafide --help");
     assertThat(said.get(1)).endsWith("there is no command trie; did you mean try?");
     assertThat(said.get(2)).contains("there is no command nothing-like-it; there are screen, read");
     assertThat(said.get(3)).endsWith("did you mean --level?");

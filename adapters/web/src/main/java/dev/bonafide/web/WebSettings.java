@@ -49,20 +49,20 @@ public record WebSettings(
     if (hasHealthPort() && (healthPortNumber() < 0 || isTwice())) {
       problems.add(
           new WebProblem(
-              "BONAFIDE_HEALTH_PORT=" + healthPort + " is no port of its own",
-              "choose another than BONAFIDE_PORT, or none"));
+              "BONAFIDE_HEALTH_PORT=" + healthPort + " is not a separate port",
+              "choose a port other than BONAFIDE_PORT, or none"));
     }
     if (!publicUrl.isEmpty() && !Site.isAddress(publicUrl)) {
       problems.add(
           new WebProblem(
-              "BONAFIDE_PUBLIC_URL is no address of a site",
+              "BONAFIDE_PUBLIC_URL is not the address of a site",
               "write it as https://bonafide.example, without a path"));
     }
     if (!token.isEmpty() && (token.length() < TOKEN || !isPlain(token))) {
       problems.add(
           new WebProblem(
-              "BONAFIDE_API_TOKEN is too easily guessed, or not plain ASCII",
-              "use " + TOKEN + " characters or more, such as of: openssl rand -hex 24"));
+              "BONAFIDE_API_TOKEN is too easy to guess, or not plain ASCII",
+              "use " + TOKEN + " characters or more, for example from: openssl rand -hex 24"));
     }
     problems.addAll(bindProblems());
     return List.copyOf(problems);
@@ -73,7 +73,7 @@ public record WebSettings(
       if (!address().isLoopbackAddress() && token.isEmpty()) {
         return List.of(
             new WebProblem(
-                "BONAFIDE_BIND=" + bind + " can be reached from elsewhere, without a token",
+                "BONAFIDE_BIND=" + bind + " can be reached from other machines without a token",
                 "set BONAFIDE_API_TOKEN, or leave BONAFIDE_BIND at 127.0.0.1"));
       }
       return List.of();
@@ -81,7 +81,7 @@ public record WebSettings(
       return List.of(
           new WebProblem(
               "BONAFIDE_BIND=" + bind + " is no address",
-              "write 127.0.0.1, or 0.0.0.0 for all of this machine's"));
+              "write 127.0.0.1, or 0.0.0.0 for all addresses of this machine"));
     }
   }
 

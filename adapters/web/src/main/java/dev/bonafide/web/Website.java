@@ -71,8 +71,7 @@ public final class Website implements AutoCloseable {
     } catch (Exception failure) {
       context.close();
       LOG.error("the page could not be started", failure);
-      return off(
-          new WebProblem("it could not be started", "the log tells where, as one line above"));
+      return off(new WebProblem("it could not be started", "the log says why, one line above"));
     }
   }
 
@@ -112,8 +111,8 @@ public final class Website implements AutoCloseable {
     } catch (IOException e) {
       return Optional.of(
           new WebProblem(
-              "port " + port + " of " + settings.bind() + " cannot be listened on",
-              "set " + setting + " to one that is free, such as 8081"));
+              "port " + port + " of " + settings.bind() + " cannot be opened",
+              "set " + setting + " to a free port, such as 8081"));
     }
   }
 

@@ -177,7 +177,7 @@ public final class Small {
     public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
       String text = read(in);
       if (text.startsWith("\0")) {
-        throw new UnreadableExhibit(name, "is of no format that can be read");
+        throw new UnreadableExhibit(name, "is not in a format that can be read");
       }
       return submission(Exhibit.of(name, kind, text));
     }

@@ -21,13 +21,13 @@ class WebsiteTest {
           127.0.0.1    | many  |                     |                          | BONAFIDE_PORT=many is no port
           127.0.0.1    | -1    |                     |                          | BONAFIDE_PORT=-1 is no port
           127.0.0.1    | 65536 |                     |                          | BONAFIDE_PORT=65536 is no port
-          0.0.0.0      | 0     |                     |                          | BONAFIDE_BIND=0.0.0.0 can be reached from elsewhere, without a token
-          ::           | 0     |                     |                          | BONAFIDE_BIND=:: can be reached from elsewhere, without a token
+          0.0.0.0      | 0     |                     |                          | BONAFIDE_BIND=0.0.0.0 can be reached from other machines without a token
+          ::           | 0     |                     |                          | BONAFIDE_BIND=:: can be reached from other machines without a token
           no:where     | 0     |                     |                          | BONAFIDE_BIND=no:where is no address
-          127.0.0.1    | 0     | bonafide.example    |                          | BONAFIDE_PUBLIC_URL is no address of a site
-          127.0.0.1    | 0     | https://a.example/b |                          | BONAFIDE_PUBLIC_URL is no address of a site
-          127.0.0.1    | 0     |                     | short                    | BONAFIDE_API_TOKEN is too easily guessed
-          127.0.0.1    | 0     |                     | with a blank, and longer | BONAFIDE_API_TOKEN is too easily guessed
+          127.0.0.1    | 0     | bonafide.example    |                          | BONAFIDE_PUBLIC_URL is not the address of a site
+          127.0.0.1    | 0     | https://a.example/b |                          | BONAFIDE_PUBLIC_URL is not the address of a site
+          127.0.0.1    | 0     |                     | short                    | BONAFIDE_API_TOKEN is too easy to guess
+          127.0.0.1    | 0     |                     | with a blank, and longer | BONAFIDE_API_TOKEN is too easy to guess
           """)
   void settings_that_make_no_sense_keep_it_off_with_the_reason(
       String bind, String port, @Nullable String publicUrl, @Nullable String token, String reason) {
@@ -47,7 +47,7 @@ class WebsiteTest {
       WebSettings settings = new WebSettings("127.0.0.1", port, "", "", Small.bounds());
       try (Website site = Website.start(settings, Small.parts())) {
         assertThat(site.state())
-            .startsWith("off (port " + port + " of 127.0.0.1 cannot be listened on")
+            .startsWith("off (port " + port + " of 127.0.0.1 cannot be opened")
             .contains("BONAFIDE_PORT");
       }
     }

@@ -13,7 +13,7 @@ public final class AuditCommands {
   public static Subcommand of(Settings settings, Console console) {
     return new CommandGroup(
         "audit",
-        "Who did what with which case, and when.",
+        "Shows who did what with which case, and when.",
         List.of("  bonafide audit verify", "  bonafide audit export > audit.jsonl"),
         List.of(new VerifyAudit(settings, console), new ExportAudit(settings, console)));
   }

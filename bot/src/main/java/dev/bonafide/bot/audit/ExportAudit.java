@@ -31,9 +31,9 @@ final class ExportAudit implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "export",
-            "Writes every event as a line of JSON, the oldest first. Ends with status 1, after the last"
-                + " good event, where one was changed or taken away.")
-        .option(TENANT, "ID", "Only those of one workspace, server or chat.")
+            "Writes every event as a line of JSON, oldest first. If an event was changed or"
+                + " removed, stops after the last good one and exits with status 1.")
+        .option(TENANT, "ID", "Only events of one workspace, server or chat.")
         .examples(
             "  bonafide audit export > audit.jsonl",
             "  bonafide audit export --tenant slack:T0123ABCD")

@@ -30,9 +30,10 @@ final class VerifyAudit implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "verify",
-            "Checks that no event was changed or taken away, for each workspace, server and chat. Ends"
-                + " with status 1 where one was. Keep the last line of each elsewhere: who can write"
-                + " to the database could write a whole new chain, and its hash would be another.")
+            "Checks for each workspace, server and chat that no event was changed or"
+                + " removed. Exits with status 1 if one was. Keep the last line of each somewhere"
+                + " else: anyone who can write to the database could write a whole new chain, but"
+                + " its hash would differ.")
         .examples("  bonafide audit verify")
         .done();
   }

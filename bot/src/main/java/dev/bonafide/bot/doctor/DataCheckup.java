@@ -29,7 +29,7 @@ public final class DataCheckup implements Checkup {
     try {
       return Files.exists(folder) ? existing(folder) : missing(folder);
     } catch (IOException | UnsupportedOperationException e) {
-      return List.of(broken(folder + " cannot be looked at", "choose another BONAFIDE_DATA"));
+      return List.of(broken(folder + " cannot be accessed", "choose another BONAFIDE_DATA"));
     }
   }
 
@@ -40,7 +40,8 @@ public final class DataCheckup implements Checkup {
     List<Diagnosis> seen = new ArrayList<>();
     if (!Files.isWritable(folder)) {
       seen.add(
-          broken(folder + " cannot be written to", "give it to the user who runs the bot: chown"));
+          broken(
+              folder + " cannot be written to", "make the user who runs the bot its owner: chown"));
     }
     if (Files.getPosixFilePermissions(folder).stream().anyMatch(OF_OTHERS::contains)) {
       seen.add(broken(folder + " can be read by others", "chmod 700 " + folder));
@@ -57,12 +58,12 @@ public final class DataCheckup implements Checkup {
     if (!Files.isDirectory(there) || !Files.isWritable(there)) {
       return List.of(
           broken(
-              folder + " cannot be made, as " + there + " cannot be written to",
+              folder + " cannot be created, because " + there + " cannot be written to",
               "choose another BONAFIDE_DATA"));
     }
     List<Diagnosis> seen = room(there);
     return seen.isEmpty()
-        ? List.of(new Diagnosis.Sound(PART, folder + " will be made at the first start"))
+        ? List.of(new Diagnosis.Sound(PART, folder + " will be created at the first start"))
         : seen;
   }
 
@@ -72,7 +73,7 @@ public final class DataCheckup implements Checkup {
         ? List.of()
         : List.of(
             broken(
-                "only " + (free >> 20) + " MiB are free where " + folder + " is",
+                "only " + (free >> 20) + " MiB are free in " + folder + " is",
                 "make room for 1 GiB, or choose another BONAFIDE_DATA"));
   }
 

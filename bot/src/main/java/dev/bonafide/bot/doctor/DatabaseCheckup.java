@@ -32,7 +32,7 @@ public final class DatabaseCheckup implements Checkup {
   @Override
   public List<Diagnosis> of(Settings settings) {
     if (!settings.has(Setting.BONAFIDE_DATABASE_URL) && !Files.isDirectory(settings.data())) {
-      return List.of(new Diagnosis.Off(PART, "will be made at the first start"));
+      return List.of(new Diagnosis.Off(PART, "will be created at the first start"));
     }
     try (Database database = Databases.lookInto(settings)) {
       List<Diagnosis> seen = new ArrayList<>();
@@ -56,32 +56,33 @@ public final class DatabaseCheckup implements Checkup {
   private static Diagnosis broken(String line) {
     int end = line.lastIndexOf(": ");
     return end < 0
-        ? new Diagnosis.Broken(PART, line, "see the database's own log")
+        ? new Diagnosis.Broken(PART, line, "check the database's own log")
         : new Diagnosis.Broken(PART, line.substring(0, end), line.substring(end + 2));
   }
 
   private static Diagnosis sealing(Database database) {
     return database.isSealed()
-        ? new Diagnosis.Sound("Sealing", "what people write is sealed")
+        ? new Diagnosis.Sound("Sealing", "what people write is encrypted")
         : new Diagnosis.Off(
-            "Sealing", "what people write is stored as it is; BONAFIDE_SECRET_KEY has it sealed");
+            "Sealing",
+            "what people write is stored unencrypted; set BONAFIDE_SECRET_KEY to encrypt it");
   }
 
   private Diagnosis clocks(Instant theirs) {
     Duration apart = Duration.between(theirs, clock.instant()).abs();
     return apart.compareTo(APART) <= 0
-        ? new Diagnosis.Sound("Clock", "agrees with the database's")
+        ? new Diagnosis.Sound("Clock", "agrees with the database's clock")
         : new Diagnosis.Broken(
             "Clock",
-            "is " + apart.toSeconds() + " seconds off the database's",
-            "set both machines by a time server");
+            "is " + apart.toSeconds() + " seconds off the database's clock",
+            "synchronize both machines with a time server");
   }
 
   private static Diagnosis mail(MailStatistics statistics) {
     long parked = statistics.receipts().parked() + statistics.replies().parked();
     return parked == 0
-        ? new Diagnosis.Sound("Mail", "nothing was given up")
+        ? new Diagnosis.Sound("Mail", "nothing has failed")
         : new Diagnosis.Broken(
-            "Mail", parked + " were given up", "see bonafide mail list, then bonafide mail retry");
+            "Mail", parked + " were given up", "run bonafide mail list, then bonafide mail retry");
   }
 }

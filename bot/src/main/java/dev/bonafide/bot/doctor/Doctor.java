@@ -27,9 +27,9 @@ public final class Doctor implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "doctor",
-            "Says what is wrong with a set-up, and how to mend it.",
-            "Looks at settings, tokens, scopes, data, database, clock and language model. Ends with"
-                + " status 2 when something is wrong.")
+            "Checks the configuration and explains how to fix it.",
+            "Checks settings, tokens, scopes, data, database, clock and language model."
+                + " Exits with status 2 if something is wrong.")
         .examples("  bonafide doctor")
         .done();
   }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 public final class ModelCheckup implements Checkup {
   private static final String PART = "Language model";
   private static final String ALONE =
-      "BONAFIDE_LLM_PROVIDER is not set: rules alone judge, and see about a third of such frauds;"
-          + " three lines of .env have a model see more (docs/how-to/language-model.md)";
+      "BONAFIDE_LLM_PROVIDER is not set: only rules are used, and they catch about a"
+          + " third of such frauds; three lines of .env add a model that catches more"
+          + " (docs/how-to/language-model.md)";
 
   private final InstantSource clock;
 

@@ -20,7 +20,7 @@ public final class RetentionCheckup implements Checkup {
 
   private static String said(Retention retention) {
     return retention.isForever()
-        ? "what is handed in is kept until somebody erases it"
-        : "what is handed in is kept for " + retention.written();
+        ? "evidence is kept until someone erases it"
+        : "evidence is kept for " + retention.written();
   }
 }

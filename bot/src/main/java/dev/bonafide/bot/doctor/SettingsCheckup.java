@@ -51,7 +51,7 @@ public final class SettingsCheckup implements Checkup {
 
   private static Diagnosis unread(String name) {
     if (LATER.stream().anyMatch(name::startsWith)) {
-      return new Diagnosis.Off(PART, name + " is set, and what it sets is not part of this build");
+      return new Diagnosis.Off(PART, name + " is set, but it has no effect in this build");
     }
     Optional<Setting> meant =
         Stream.of(Setting.values())
@@ -59,7 +59,7 @@ public final class SettingsCheckup implements Checkup {
             .min((a, b) -> Slip.between(name, a.name()) - Slip.between(name, b.name()));
     return new Diagnosis.Broken(
         PART,
-        name + " is set, and there is no such setting",
+        name + " is set, but there is no such setting",
         meant.map(setting -> "write " + setting).orElse("take it away"));
   }
 
@@ -68,7 +68,7 @@ public final class SettingsCheckup implements Checkup {
       value.run();
       return Optional.empty();
     } catch (Refusal e) {
-      return Optional.of(new Diagnosis.Broken(PART, e.line(), "change it, or take it away"));
+      return Optional.of(new Diagnosis.Broken(PART, e.line(), "change it or remove it"));
     }
   }
 }

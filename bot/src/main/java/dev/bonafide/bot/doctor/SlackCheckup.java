@@ -26,11 +26,14 @@ public final class SlackCheckup implements Checkup {
       problems.add(
           new SetupProblem(
               "Slack cannot call this server: BONAFIDE_PORT=none",
-              "Set a port, and have a proxy with TLS pass /slack/ on to it"));
+              "Set a port, and have a TLS proxy forward /slack/ to it"));
     }
     if (slack.isInstalledByMany()) {
       Seal.problem(settings.text(Setting.BONAFIDE_SECRET_KEY))
-          .map(what -> new SetupProblem(what, "Set it, such as to: openssl rand -hex 32"))
+          .map(
+              what ->
+                  new SetupProblem(
+                      what, "Set it, for example to the output of: openssl rand -hex 32"))
           .ifPresent(problems::add);
     }
     return problems.isEmpty()
@@ -41,12 +44,12 @@ public final class SlackCheckup implements Checkup {
   private static String sound(SlackSettings slack) {
     String way = slack.isHeardOverHttp() ? ", events over HTTP at " + SlackEndpoint.PATH : "";
     return slack.isInstalledByMany()
-        ? "the settings are good; workspaces install the app at "
+        ? "the settings work; workspaces install the app at "
             + slack.publicUrl()
             + SlackInstaller.START
             + way
-        : (way.isEmpty() ? "both tokens are good" : "the bot's token is good")
-            + ", and no scope is missing"
+        : (way.isEmpty() ? "both tokens work" : "the bot's token works")
+            + ", and no scopes are missing"
             + way;
   }
 

@@ -18,16 +18,19 @@ final class TokensCheckup {
       return List.of(
           new Diagnosis.Broken(
               PART,
-              count.closed() + " of " + count.all() + " cannot be opened by BONAFIDE_SECRET_KEY",
-              "name the secret they were sealed by in it, behind a comma; or install the app anew"
-                  + " there"));
+              count.closed()
+                  + " of "
+                  + count.all()
+                  + " cannot be decrypted with BONAFIDE_SECRET_KEY",
+              "add the secret they were encrypted with to it, after a comma; or install the"
+                  + " app there again"));
     }
     return List.of(
         count.older() == 0
-            ? new Diagnosis.Sound(PART, count.all() + " are sealed by the secret that is set")
+            ? new Diagnosis.Sound(PART, count.all() + " are encrypted with the current secret")
             : new Diagnosis.Off(
                 PART,
                 count.older()
-                    + " are sealed by an earlier secret; the next start seals them anew"));
+                    + " are encrypted with an earlier secret; the next start encrypts them again"));
   }
 }

@@ -36,7 +36,7 @@ public final class WebCheckup implements Checkup {
   /** A server that runs already has the port, and that is well. */
   private static WebProblem orRunning(WebProblem taken) {
     return new WebProblem(
-        taken.what(), "unless that is a bonafide serve that runs already, " + taken.mend());
+        taken.what(), "unless bonafide serve is already running there, " + taken.mend());
   }
 
   private static Diagnosis broken(WebProblem problem) {

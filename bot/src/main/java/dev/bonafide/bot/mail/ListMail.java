@@ -30,7 +30,10 @@ final class ListMail implements Subcommand {
 
   @Override
   public CommandSpec spec() {
-    return new Spec("list", "Lists what was given up, the oldest first, and counts what waits.")
+    return new Spec(
+            "list",
+            "Lists messages and replies that failed, oldest first, and counts those that are"
+                + " waiting.")
         .examples("  bonafide mail list")
         .done();
   }
@@ -45,7 +48,7 @@ final class ListMail implements Subcommand {
           .out()
           .printf(
               Locale.ROOT,
-              "%d given up; %d messages and %d replies under way, %d of unknown outcome%n",
+              "%d failed; %d messages and %d replies in progress, %d with unknown outcome%n",
               statistics.receipts().parked() + statistics.replies().parked(),
               statistics.receipts().waiting() + statistics.receipts().taken(),
               statistics.replies().waiting() + statistics.replies().sending(),

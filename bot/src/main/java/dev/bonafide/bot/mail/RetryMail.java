@@ -30,9 +30,9 @@ final class RetryMail implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "retry",
-            "Has messages and replies that were given up tried again by the running server. A reply"
-                + " of which the platform never said whether it arrived may then be seen twice.")
-        .arguments("KEY", "As bonafide mail list shows it.")
+            "Has the running server retry messages and replies that failed. If the platform"
+                + " never confirmed a reply, people may see that reply twice.")
+        .arguments("KEY", "The key shown by bonafide mail list.")
         .examples("  bonafide mail retry 4b1e0c7a9d2f6c33/2")
         .done();
   }
@@ -41,7 +41,7 @@ final class RetryMail implements Subcommand {
   public int run(ParseResult parsed) {
     List<String> keys = Spec.arguments(parsed);
     if (keys.isEmpty()) {
-      throw new Refusal("mail retry needs a key; see bonafide mail list");
+      throw new Refusal("mail retry needs a key; run bonafide mail list to see it");
     }
     try (Database database = OpenedDatabase.of(settings)) {
       Parked parked = new Parked(database);
@@ -49,7 +49,7 @@ final class RetryMail implements Subcommand {
       for (String key : keys) {
         List<ParkedMail> meant = all.stream().filter(item -> item.key().equals(key)).toList();
         if (meant.isEmpty()) {
-          throw new Refusal(key + ": nothing of that key was given up; see bonafide mail list");
+          throw new Refusal(key + ": nothing with that key has failed; run bonafide mail list");
         }
         meant.forEach(item -> retry(parked, item));
       }
@@ -60,6 +60,6 @@ final class RetryMail implements Subcommand {
   private void retry(Parked parked, ParkedMail item) {
     parked.retry(
         item.what(), item.address().tenant(), item.key(), InstantSource.system().instant());
-    console.out().println(item.key() + ": will be tried again");
+    console.out().println(item.key() + ": will be retried");
   }
 }

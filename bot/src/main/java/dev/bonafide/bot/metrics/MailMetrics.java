@@ -20,7 +20,7 @@ final class MailMetrics {
         .sample(INBOX, state("waiting"), mail.receipts().waiting())
         .sample(INBOX, state("processing"), mail.receipts().taken())
         .sample(INBOX, state("failed"), mail.receipts().parked());
-    text.head(OUTBOX, "gauge", "Replies that are not known to be delivered, by state")
+    text.head(OUTBOX, "gauge", "Replies not confirmed as delivered, by state")
         .sample(OUTBOX, state("pending"), mail.replies().waiting())
         .sample(OUTBOX, state("sending"), mail.replies().sending())
         .sample(OUTBOX, state("unknown"), mail.replies().unknown())

@@ -82,7 +82,9 @@ public final class MeasuredEngine implements ScreeningEngine {
         (verdict, count) -> text.sample(SCREENINGS, "verdict=\"" + verdict + "\"", count.sum()));
     String failures = "bonafide_screening_failures_total";
     text.head(
-        failures, "counter", "Screenings that ended without a verdict, too large ones among them");
+        failures,
+        "counter",
+        "Screenings that ended without a verdict, including cases that were too large");
     text.sample(failures, "", failed.sum());
     text.head(DURATION, "histogram", "How long a screening took");
     latency.write(text, DURATION, "");

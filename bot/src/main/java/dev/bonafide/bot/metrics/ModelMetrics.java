@@ -16,7 +16,7 @@ final class ModelMetrics {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    head(text, "questions", "Questions of cases to a language model, by what came of them");
+    head(text, "questions", "Questions to a language model, by result");
     counts.forEach(count -> questions(text, count));
     head(text, "requests", "Requests that left this machine");
     counts.forEach(count -> line(text, "requests", count, "", count.usage().calls()));

@@ -28,8 +28,8 @@ final class DeleteCase implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "delete",
-            "Erases a case with its texts; where it was shown, the running server says so. That it"
-                + " was there, and who erased it when, remains.")
+            "Erases a case and its texts. Wherever the case was shown, the running server"
+                + " says that it is gone. A record remains that it existed, and who erased it when.")
         .arguments("NUMBER", "The case's number.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .examples("  bonafide case delete 12 --tenant slack:T0123ABCD")

@@ -31,14 +31,14 @@ public final class ErasePerson implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "erase",
-            "Erases everything about one person, once you saw what that is.",
-            "Cases in which they are vetted go as a whole; of"
-                + " other cases that hold their name, contacts or files the words go, and verdict and"
-                + " outcome stay. Where a case was shown, the running server says that it is gone."
-                + " Without --yes it only says what would go.")
+            "Erases everything about one person, after showing you what that is.",
+            "Cases in which they are screened are erased as a whole. Other cases that"
+                + " contain their name, contacts or files lose their words but keep their verdict"
+                + " and outcome. Wherever a case was shown, the running server says that it is"
+                + " gone. Without --yes, this only lists what would be erased.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
-        .flag(YES, "Erases. It cannot be undone.")
+        .flag(YES, "Really erase. This cannot be undone.")
         .examples(
             "  bonafide erase \"Bobby Sierra\" bobby@example.com",
             "  bonafide erase \"Bobby Sierra\" bobby@example.com --yes")
@@ -62,10 +62,10 @@ public final class ErasePerson implements Subcommand {
         new PersonErasure(data.database(), data.removals().cases())
             .erase(data.tenant(), person, data.request(clock.instant()));
     if (left.isNowhere()) {
-      console.out().println("done: nothing of them is found any more");
+      console.out().println("done: nothing about them is left");
       return Exit.DONE;
     }
-    console.say("somebody handed in more meanwhile: run this again");
+    console.say("more evidence arrived in the meantime: run this again");
     return Exit.FAILED;
   }
 }

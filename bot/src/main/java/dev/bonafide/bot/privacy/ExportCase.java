@@ -29,8 +29,8 @@ final class ExportCase implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "export",
-            "Writes everything that is stored of a case as JSON: exhibits, verdicts, rulings,"
-                + " outcome, and who did what when. That it was written out is noted.")
+            "Writes everything stored about a case as JSON: exhibits, verdicts, rulings,"
+                + " outcome, and who did what when. The export is recorded.")
         .arguments("NUMBER", "The case's number.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)

@@ -27,9 +27,10 @@ public final class ExportPerson implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "export",
-            "Writes everything that is stored about one person as JSON.",
-            "These are the cases in which they are vetted, and what holds their name or contacts in others. What others said is"
-                + " among it: read it before you hand it on. That it was written out is noted.")
+            "Writes everything stored about one person as JSON.",
+            "This covers the cases in which they are screened, and anything in other cases"
+                + " with their name or contacts. It includes what others said, so read it before"
+                + " you pass it on. The export is recorded.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportTarget {
   static final String OUT = "--out";
-  static final String WHERE = "A new file to write to; without it, to standard output.";
+  static final String WHERE = "A new file to write to (default: standard output).";
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();

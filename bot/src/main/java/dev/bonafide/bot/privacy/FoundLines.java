@@ -17,13 +17,13 @@ record FoundLines(Console console) {
   void print(FoundPerson found, String how) {
     String gone = how + "erased";
     String emptied = how + "emptied";
-    tell(gone, "in which they are vetted", found.about());
+    tell(gone, "in which they are screened", found.about());
     tell(emptied, "beside with their name, contacts or files", found.mentioned());
     tell(gone, "not worked off", found.messages().size(), "message");
     tell(gone, "not said", found.replies().size(), "answer");
     tell(gone, "remembered", found.settings().size(), "thing");
     if (found.isNowhere()) {
-      console.out().println("nothing of them is found");
+      console.out().println("nothing about them was found");
     }
   }
 

@@ -34,12 +34,12 @@ final class ListCases implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "list",
-            "Lists the stored cases, the oldest first: number, when it was opened, verdict, outcome,"
-                + " where, and whether its words went. Names nobody.")
+            "Lists the stored cases, oldest first: number, date opened, verdict, outcome,"
+                + " place, and whether the words were deleted. Shows no names.")
         .option(
             StoredData.TENANT,
             "ID",
-            StoredData.WHICH + " Several of your own with commas: one after another.")
+            StoredData.WHICH + " To list several of your own, separate them with commas.")
         .examples(
             "  bonafide case list",
             "  bonafide case list --tenant slack:T0123ABCD",

@@ -25,7 +25,7 @@ final class OnlyTenant {
     throw new Refusal(
         all.isEmpty()
             ? "nothing is stored"
-            : "say of whom with --tenant: %s%s"
+            : "choose one with --tenant: %s%s"
                 .formatted(names, all.size() > NAMED ? " and more" : ""));
   }
 }

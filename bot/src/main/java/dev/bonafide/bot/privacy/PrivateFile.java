@@ -30,7 +30,7 @@ final class PrivateFile {
           Channels.newOutputStream(Files.newByteChannel(file, fresh, ours(file))),
           StandardCharsets.UTF_8);
     } catch (FileAlreadyExistsException there) {
-      throw new Refusal(file + ": is there already; name another file");
+      throw new Refusal(file + ": already exists; name another file");
     }
   }
 

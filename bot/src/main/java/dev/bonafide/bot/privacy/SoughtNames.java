@@ -7,14 +7,14 @@ import java.util.List;
 /** The names and contacts that somebody typed to look for a person. */
 final class SoughtNames {
   static final String WHAT =
-      "What they are known by, each in quotes: names, mail addresses, telephone numbers, handles."
-          + " Fewer than eight letters count as a whole word alone.";
+      "What they are known by, each in quotes: names, email addresses, phone numbers,"
+          + " handles. Anything shorter than eight letters must match a whole word.";
 
   private SoughtNames() {}
 
   static PersonSought of(List<String> names) {
     if (names.isEmpty()) {
-      throw new Refusal("say whom, by name, mail address, telephone number or handle");
+      throw new Refusal("say who, by name, email address, phone number or handle");
     }
     try {
       return new PersonSought(names);

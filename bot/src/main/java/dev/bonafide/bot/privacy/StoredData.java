@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What is stored of one tenant, for whoever runs the program. */
 record StoredData(Database database, Tenant tenant, Removals removals) implements AutoCloseable {
   static final String TENANT = "--tenant";
-  static final String WHICH = "Of which workspace, server or chat, where there are several.";
+  static final String WHICH = "The workspace, server or chat, if there are several.";
 
   /**
    * Opens it.
@@ -46,7 +46,7 @@ record StoredData(Database database, Tenant tenant, Removals removals) implement
   /** The case of a number, as it was typed. */
   CaseId numbered(List<String> arguments) {
     if (arguments.size() != 1 || !arguments.getFirst().matches("[1-9][0-9]{0,17}")) {
-      throw new Refusal("say which case by its number; see bonafide case list");
+      throw new Refusal("give the number of a case; run bonafide case list to see it");
     }
     return new CaseId(tenant, Long.parseLong(arguments.getFirst()));
   }

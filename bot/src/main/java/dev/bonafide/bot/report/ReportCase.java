@@ -50,14 +50,14 @@ public final class ReportCase implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "report",
-            "Writes a stored case to pass on: the verdict of today's rules, its evidence with places,"
-                + " what was ruled, decided and done, and what could not be judged.")
-        .arguments("NUMBER", "The case, as its card names it.")
-        .option(TENANT, "ID", "Its workspace, server or chat; local without it.")
+            "Writes a stored case as a report to pass on: today's verdict, the evidence with"
+                + " its places, what was ruled, decided and done, and what could not be checked.")
+        .arguments("NUMBER", "The number of the case, as shown on its card.")
+        .option(TENANT, "ID", "Its workspace, server or chat (default: local).")
         .option(FORMAT, "FORMAT", "markdown (default) or pdf.")
-        .option(OUT, "FILE", "Where it is written; a PDF needs one.")
-        .options(FONT, "FILE", "A TrueType font for letters that the PDF's own lacks.")
-        .flag(WITHOUT_MODEL, "Asks no language model, whatever is set.")
+        .option(OUT, "FILE", "The file to write to; required for a PDF.")
+        .options(FONT, "FILE", "A TrueType font for letters that the PDF's built-in fonts lack.")
+        .flag(WITHOUT_MODEL, "Does not ask a language model, even if one is configured.")
         .examples(
             "  bonafide report 7 --tenant slack:T0123ABCD",
             "  bonafide report 7 --tenant slack:T0123ABCD --format pdf --out case-7.pdf")
@@ -107,7 +107,7 @@ public final class ReportCase implements Subcommand {
           CaseTimeline.of(history),
           fonts);
     } catch (IOException broken) {
-      throw new Refusal("--font: this is no TrueType font that can be read");
+      throw new Refusal("--font: this is not a readable TrueType font");
     }
   }
 

@@ -38,7 +38,7 @@ record TakenCase(Settings settings, InstantSource clock) {
     CaseRecord found = records.find(id).orElseThrow(() -> new Refusal("there is no " + name));
     if (found.emptiedAt() != null) {
       throw new Refusal(
-          "the words of %s were deleted on %s; bonafide case export writes what is left"
+          "the words of %s were deleted on %s; use bonafide case export to get what is left"
               .formatted(name, found.emptiedAt()));
     }
     records.exported(found.history(), BY, clock.instant());

@@ -69,14 +69,14 @@ public record KeyFile(Path file) {
 
   private String whole(String written) {
     if (written.isBlank()) {
-      throw new Unusable(file + " is empty: bring the key back that was in it");
+      throw new Unusable(file + " is empty: restore the key that was in it");
     }
     return written.strip();
   }
 
   private Unusable unusable(IOException failure) {
     return new Unusable(
-        "%s cannot be read or written: give it to the user who runs the bot".formatted(file),
+        "%s cannot be read or written: make the user who runs the bot its owner".formatted(file),
         failure);
   }
 }

@@ -46,9 +46,10 @@ public final class Databases {
     } catch (BrokenSeal other) {
       database.close();
       throw new Unusable(
-          "BONAFIDE_SECRET_KEY, or the file key in BONAFIDE_DATA, does not open what is stored in "
+          "BONAFIDE_SECRET_KEY, or the file key in BONAFIDE_DATA, cannot decrypt what is"
+              + " stored in "
               + database.shown()
-              + ": set the key it was sealed by, behind a comma where there is a new one",
+              + ": set the key it was encrypted with, after a comma if there is a new one",
           other);
     } catch (RuntimeException refused) {
       database.close();
@@ -59,7 +60,7 @@ public final class Databases {
   private static Database unsealed(Database database) {
     if (database.hasKeys()) {
       throw new Unusable(
-          "what is stored in %s is sealed, and no key is set: set BONAFIDE_SECRET_KEY"
+          "what is stored in %s is encrypted, but no key is set: set BONAFIDE_SECRET_KEY"
               .formatted(database.shown()));
     }
     return database;

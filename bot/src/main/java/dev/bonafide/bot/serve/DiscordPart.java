@@ -88,7 +88,10 @@ final class DiscordPart implements PlatformModule {
     String on =
         listening == null
             ? "on"
-            : listening.trouble().map(why -> "on, not all is heard (" + why + ")").orElse("on");
+            : listening
+                .trouble()
+                .map(why -> "on, but not everything is received (" + why + ")")
+                .orElse("on");
     List<String> more = new ArrayList<>();
     more.add(on);
     new ReadBack(store).state().ifPresent(more::add);

@@ -50,7 +50,7 @@ final class MasterKeys {
     Seal.problem(all)
         .ifPresent(
             problem -> {
-              throw new Unusable(problem + ": take what openssl rand -hex 32 prints");
+              throw new Unusable(problem + ": use the output of openssl rand -hex 32");
             });
     return Seal.of(all).map(SecretMasterKey::new);
   }

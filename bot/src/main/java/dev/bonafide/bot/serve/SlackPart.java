@@ -120,8 +120,8 @@ final class SlackPart implements PlatformModule {
     if (settings.isInstalledByMany() && installations.isEmpty()) {
       problems.add(
           new SetupProblem(
-              "BONAFIDE_SECRET_KEY is not set, or too short, and tokens are only kept sealed",
-              "Set it, such as to what this prints: openssl rand -hex 32"));
+              "BONAFIDE_SECRET_KEY is not set or is too short, and tokens are only stored encrypted",
+              "Set it, for example to the output of: openssl rand -hex 32"));
     }
     return problems;
   }

@@ -49,7 +49,7 @@ final class WebDesk implements UploadReader {
     try {
       Optional<InputStream> found = files.open(path);
       if (found.isEmpty()) {
-        throw new UnreadableExhibit(path, "no file of that name came along");
+        throw new UnreadableExhibit(path, "there is no file of that name in the request");
       }
       try (InputStream in = found.get()) {
         return cases.open(path, kind, in).exhibits();

@@ -44,7 +44,7 @@ class DatabaseCheckupTest {
         checkup(),
         at("jdbc:postgresql://127.0.0.1:" + DoctorTest.closedPort() + "/bonafide", "x"),
         "cannot reach the database",
-        "is it running, and the address right?");
+        "is it running, and is the address right?");
   }
 
   @Test
@@ -61,7 +61,7 @@ class DatabaseCheckupTest {
     assertThat(tokens(today + "," + old))
         .singleElement()
         .asString()
-        .contains("1 are sealed by an earlier secret; the next start seals them anew");
+        .contains("1 are encrypted with an earlier secret; the next start encrypts them again");
     new StoredTokens(rows, Seal.of(today)).renew();
     assertThat(tokens(today)).singleElement().isInstanceOf(Diagnosis.Broken.class);
 
@@ -133,7 +133,7 @@ class DatabaseCheckupTest {
         .filteredOn(seen -> seen instanceof Diagnosis.Off)
         .singleElement()
         .asString()
-        .contains("Sealing", "BONAFIDE_SECRET_KEY has it sealed");
+        .contains("Sealing", "set BONAFIDE_SECRET_KEY to encrypt it");
   }
 
   @Test

@@ -28,7 +28,7 @@ class DoctorTest {
     broken(
         new SettingsCheckup(),
         Map.of("BONAFIDE_DATABSE_URL", "jdbc:postgresql://db/bonafide"),
-        "BONAFIDE_DATABSE_URL is set, and there is no such setting",
+        "BONAFIDE_DATABSE_URL is set, but there is no such setting",
         "write BONAFIDE_DATABASE_URL");
   }
 
@@ -37,7 +37,7 @@ class DoctorTest {
     broken(
         new SettingsCheckup(),
         Map.of("BONAFIDE_FROBNICATE", "1"),
-        "BONAFIDE_FROBNICATE is set, and there is no such setting",
+        "BONAFIDE_FROBNICATE is set, but there is no such setting",
         "take it away");
   }
 
@@ -47,7 +47,7 @@ class DoctorTest {
         new SettingsCheckup(),
         Map.of("BONAFIDE_WORKERS", "many"),
         "BONAFIDE_WORKERS=many: must be a whole number",
-        "change it, or take it away");
+        "change it or remove it");
   }
 
   @Test
@@ -57,17 +57,17 @@ class DoctorTest {
           new SettingsCheckup(),
           Map.of("BONAFIDE_RETENTION", wrong),
           "BONAFIDE_RETENTION=" + wrong + ": must be 1 to 3650 days, such as 180d, or forever",
-          "change it, or take it away");
+          "change it or remove it");
     }
   }
 
   @Test
   void how_long_things_are_kept_is_told() {
     assertThat(new RetentionCheckup().of(new Settings(Map.of())))
-        .containsExactly(new Diagnosis.Sound("Retention", "what is handed in is kept for 30d"));
+        .containsExactly(new Diagnosis.Sound("Retention", "evidence is kept for 30d"));
     assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "forever"))))
         .containsExactly(
-            new Diagnosis.Sound("Retention", "what is handed in is kept until somebody erases it"));
+            new Diagnosis.Sound("Retention", "evidence is kept until someone erases it"));
     assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "x"))))
         .isEmpty();
   }
@@ -78,8 +78,7 @@ class DoctorTest {
         .singleElement()
         .isEqualTo(
             new Diagnosis.Off(
-                "Settings",
-                "BONAFIDE_GITHUB_TOKEN is set, and what it sets is not part of this build"));
+                "Settings", "BONAFIDE_GITHUB_TOKEN is set, but it has no effect in this build"));
   }
 
   @Test
@@ -110,7 +109,7 @@ class DoctorTest {
   @Test
   void data_below_a_file_cannot_be_made() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
-    broken(new DataCheckup(), data(file.resolve("data")), "cannot be made", "choose another");
+    broken(new DataCheckup(), data(file.resolve("data")), "cannot be created", "choose another");
   }
 
   @Test
@@ -125,7 +124,7 @@ class DoctorTest {
     broken(
         new WebCheckup(),
         Map.of("BONAFIDE_BIND", "0.0.0.0"),
-        "BONAFIDE_BIND=0.0.0.0 can be reached from elsewhere, without a token",
+        "BONAFIDE_BIND=0.0.0.0 can be reached from other machines without a token",
         "set BONAFIDE_API_TOKEN");
   }
 
@@ -141,8 +140,8 @@ class DoctorTest {
       broken(
           new WebCheckup(),
           Map.of("BONAFIDE_PORT", Integer.toString(taken.getLocalPort())),
-          "cannot be listened on",
-          "unless that is a bonafide serve that runs already");
+          "cannot be opened",
+          "unless bonafide serve is already running there");
     }
   }
 
@@ -151,11 +150,11 @@ class DoctorTest {
     broken(
         new WebCheckup(),
         Map.of("BONAFIDE_PUBLIC_URL", "bonafide.example"),
-        "BONAFIDE_PUBLIC_URL is no address",
+        "BONAFIDE_PUBLIC_URL is not the address",
         "https://");
     List<Diagnosis> seen =
         new WebCheckup().of(new Settings(Map.of("BONAFIDE_API_TOKEN", "secret")));
-    assertThat(seen.toString()).contains("too easily guessed").doesNotContain("secret");
+    assertThat(seen.toString()).contains("too easy to guess").doesNotContain("secret");
   }
 
   @Test
@@ -260,7 +259,7 @@ class DoctorTest {
     try (FakeModel fake = FakeModel.gemini()) {
       ModelCheckup checkup = new ModelCheckup(InstantSource.system());
       Map<String, String> wrong = model(fake, "a-wrong-key");
-      broken(checkup, wrong, "does not accept BONAFIDE_LLM_API_KEY", "take the whole key");
+      broken(checkup, wrong, "does not accept BONAFIDE_LLM_API_KEY", "copy the whole key");
       assertThat(checkup.of(new Settings(wrong)).toString()).doesNotContain("a-wrong-key");
       assertThat(checkup.of(new Settings(model(fake, FakeModel.KEY))))
           .singleElement()

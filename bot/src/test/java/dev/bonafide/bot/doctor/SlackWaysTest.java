@@ -25,7 +25,7 @@ class SlackWaysTest {
     assertThat(seen(Map.of("SLACK_CLIENT_ID", "1.2")))
         .containsExactly(
             "SLACK_CLIENT_SECRET is not set",
-            "BONAFIDE_PUBLIC_URL is not set, and Slack sends people back to it",
+            "BONAFIDE_PUBLIC_URL is not set, and Slack needs it to send people back",
             "SLACK_APP_TOKEN is not set",
             "BONAFIDE_SECRET_KEY is not set");
     assertThat(seen(many(Map.of("BONAFIDE_SECRET_KEY", "short"))))
@@ -46,12 +46,12 @@ class SlackWaysTest {
   void each_way_set_up_well_is_sound() {
     assertThat(seen(many(Map.of())))
         .containsExactly(
-            "the settings are good; workspaces install the app at"
+            "the settings work; workspaces install the app at"
                 + " https://bonafide.example/slack/install, events over HTTP at /slack/events");
     assertThat(
             seen(Map.of("SLACK_BOT_TOKEN", slack.botToken(), "SLACK_SIGNING_SECRET", "abcdef0123")))
         .containsExactly(
-            "the bot's token is good, and no scope is missing, events over HTTP at /slack/events");
+            "the bot's token works, and no scopes are missing, events over HTTP at /slack/events");
   }
 
   private static Map<String, String> many(Map<String, String> more) {

@@ -54,10 +54,10 @@ class PrivacyCommandsTest {
 
   @Test
   void whom_or_what_to_do_must_be_said() {
-    assertThat(run("erase").err()).contains("say whom, by name, mail address");
+    assertThat(run("erase").err()).contains("say who, by name, email address");
     assertThat(run("erase", "--yes", " - ").err()).contains("needs a letter or a digit");
     assertThat(run("export").status()).isEqualTo(2);
-    assertThat(run("case", "export").err()).contains("say which case by its number");
+    assertThat(run("case", "export").err()).contains("give the number of a case");
     assertThat(run("case", "delete", "-1").status()).isEqualTo(2);
     assertThat(run("case", "delete", "77").err()).contains("there is no case 77");
     assertThat(run("case", "export", "77").err()).contains("there is no case 77");
@@ -70,7 +70,7 @@ class PrivacyCommandsTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err()).contains("say of whom with --tenant: local, slack:T");
     Ran erased = Ran.with(environment(), "erase", "Bobby Sierra", "--tenant", "local", "--yes");
-    assertThat(erased.out()).endsWith("done: nothing of them is found any more\n");
+    assertThat(erased.out()).endsWith("done: nothing about them is left\n");
     assertThat(run("export", "Bobby Sierra").out()).contains("cousin");
   }
 
@@ -138,14 +138,14 @@ class PrivacyCommandsTest {
     assertThat(looked.out())
         .isEqualTo(
             """
-            would be erased: 1 case in which they are vetted: 1
+            would be erased: 1 case in which they are screened: 1
             would be emptied: 1 case beside with their name, contacts or files: 2
             """);
     assertThat(new PostgresCaseFiles(database).find(cases.getFirst())).isPresent();
 
     Ran erased = run("erase", "Bobby Sierra", "bobby.sierra@example.com", "--yes");
     assertThat(erased.status()).isZero();
-    assertThat(erased.out()).endsWith("done: nothing of them is found any more\n");
+    assertThat(erased.out()).endsWith("done: nothing about them is left\n");
     assertThat(new PostgresCaseFiles(database).find(cases.getFirst())).isEmpty();
     assertThat(Ran.with(environment(), "audit", "verify").out()).contains(tenant.id() + "  whole");
     assertThat(run("case", "export", "2").out()).contains("laptop-kept").doesNotContain("Ana");

@@ -33,13 +33,13 @@ class PlacedNoticeTest {
     SlackReply reply = SlackReply.of(in(BotLanguage.ENGLISH, "stood-here", "slack"));
     assertThat(reply.kind()).isEqualTo(SlackReply.Kind.HERE);
     assertThat(reply.content()).isNull();
-    assertThat(reply.text()).isEqualTo("Case 7 stood here; it is erased.");
+    assertThat(reply.text()).isEqualTo("Case 7 was here. It has been erased.");
   }
 
   @Test
   void telegram_shows_it_without_buttons() {
     TelegramReply reply = TelegramReply.read(in(BotLanguage.ENGLISH, "expired", "telegram"));
-    assertThat(reply.html()).startsWith("Case 7 stood here. What was handed in is deleted");
+    assertThat(reply.html()).startsWith("Case 7 was here. Its evidence was deleted");
     assertThat(reply.buttons()).isEmpty();
   }
 

@@ -114,7 +114,7 @@ class ReportCaseTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .contains("`" + WORDS + "`", "chat.txt, line 2, Motoki", "## What was done with the case")
-        .contains("1. 2026-03-02 09:00 UTC, U1: handed in “chat.txt”")
+        .contains("1. 2026-03-02 09:00 UTC, U1: submitted “chat.txt”")
         .contains("2. 2026-03-02 09:00 UTC, U1: verdict: Check before the next step")
         .contains("U2: ruled on some-rule: explained, “we \\*know\\* him”")
         .contains("U3: deleted words that the verdict rests on")

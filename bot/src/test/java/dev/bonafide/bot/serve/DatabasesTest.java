@@ -65,7 +65,7 @@ class DatabasesTest {
     Files.delete(file);
     assertThatThrownBy(() -> open(Map.of()))
         .isInstanceOf(Unusable.class)
-        .hasMessageContaining("does not open what is stored in " + data);
+        .hasMessageContaining("cannot decrypt what is stored in " + data);
   }
 
   @Test
@@ -86,7 +86,7 @@ class DatabasesTest {
       keep(server, "my words");
       assertThatThrownBy(() -> Databases.lookInto(settings(Map.of())))
           .isInstanceOf(Unusable.class)
-          .hasMessageContaining("is sealed, and no key is set: set BONAFIDE_SECRET_KEY");
+          .hasMessageContaining("is encrypted, but no key is set: set BONAFIDE_SECRET_KEY");
     }
   }
 

@@ -46,8 +46,8 @@ class HttpApiTest {
           {"exhibits": [                                          | line 1: broken JSON
           {"exhibits": [{"kind": "cv", "text": "a"}]}             | exhibits[0].kind is 'cv'; it is one of transcript, messages, resume
           {"subject": "boss", "exhibits": []}                     | subject is 'boss'; it is one of candidate, job_post, recruiter, solicitation
-          {"exhibits": [{"kind": "note"}]}                        | exhibits[0] needs text or file
-          {"exhibits": [{"kind": "note", "file": "/etc/passwd"}]} | /etc/passwd: no file of that name came along
+          {"exhibits": [{"kind": "note"}]}                        | exhibits[0] needs either text or file
+          {"exhibits": [{"kind": "note", "file": "/etc/passwd"}]} | /etc/passwd: there is no file of that name in the request
           {"exhibit": [{"kind": "note", "text": "a"}]}            | exhibit is not known; did you mean exhibits?
           {"name": "a", "name": "b"}                              | line 1: broken JSON
           ["a"]                                                   | a case is a map
@@ -116,7 +116,7 @@ class HttpApiTest {
   private boolean isThere(String method, String path) {
     return switch (method) {
       case "get" -> site.get(path).statusCode() == 200;
-      case "delete" -> site.delete(path).body().contains("a case is named by its number");
+      case "delete" -> site.delete(path).body().contains("Give the number of a case");
       default -> List.of(200, 415).contains(site.post(path, "text/plain", "a").statusCode());
     };
   }

@@ -49,7 +49,7 @@ class PrivateOverHttpTest {
     Tree told =
         consultation(
             "application/json", CASE.formatted("\"private\": true, ", FakeReader.LEDGER, ""));
-    assertThat(told.text("reason").orElseThrow()).startsWith("Everything that was handed in is");
+    assertThat(told.text("reason").orElseThrow()).startsWith("All of the evidence is");
     assertThat(fake.calls()).hasSize(before);
   }
 
@@ -69,7 +69,7 @@ class PrivateOverHttpTest {
         """
             .formatted(FakeReader.LEDGER.replace("\\n", "\n"));
     Tree told = consultation("multipart/form-data; boundary=x", body);
-    assertThat(told.text("reason").orElseThrow()).startsWith("Everything that was handed in is");
+    assertThat(told.text("reason").orElseThrow()).startsWith("All of the evidence is");
     assertThat(fake.calls()).hasSize(before);
   }
 

@@ -30,7 +30,7 @@ public final class HistoryBeforeAccount implements Comparison {
   private static Look look(CodeHistory history) {
     Optional<OffsetDateTime> created = history.account().flatMap(Account::created);
     if (created.isEmpty()) {
-      return new Look.Blind("nobody said when the account was opened");
+      return new Look.Blind("no one said when the account was opened");
     }
     if (history.commits().isEmpty()) {
       return new Look.Blind("the snapshot lists no commits");

@@ -35,7 +35,7 @@ public final class HistoryByClockwork implements Comparison {
 
   private static Look look(CodeHistory history) {
     if (history.commits().size() < FEWEST) {
-      return new Look.Blind("there are too few commits to see a rhythm in them");
+      return new Look.Blind("there are too few commits to show a pattern");
     }
     Map<Stroke, List<Commit>> byStroke =
         history.commits().stream()

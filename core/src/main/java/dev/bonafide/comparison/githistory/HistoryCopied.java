@@ -30,7 +30,7 @@ public final class HistoryCopied implements Comparison {
     List<CodeHistory> histories =
         CodeHistory.of(caseFile).stream().filter(one -> !one.commits().isEmpty()).toList();
     if (histories.size() < 2) {
-      return new Look.Blind("a second history of code is needed to compare with");
+      return new Look.Blind("this needs a second code history to compare with");
     }
     for (int one = 0; one < histories.size(); one++) {
       for (int other = one + 1; other < histories.size(); other++) {

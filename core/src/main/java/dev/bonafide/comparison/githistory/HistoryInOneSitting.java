@@ -35,7 +35,7 @@ public final class HistoryInOneSitting implements Comparison {
             .sorted(Comparator.comparing(HistoryInOneSitting::formed).thenComparing(Commit.IN_TIME))
             .toList();
     if (formed.isEmpty()) {
-      return new Look.Blind("the history does not say when its commits got their present form");
+      return new Look.Blind("the history does not show when its commits were last rewritten");
     }
     int from = 0;
     for (int to = 0; to < formed.size(); to++) {

@@ -31,7 +31,7 @@ public final class KeysShared implements Comparison {
             .filter(account -> !account.keys().isEmpty())
             .toList();
     if (accounts.size() < 2) {
-      return new Look.Blind("the keys of two accounts are needed");
+      return new Look.Blind("this needs the keys of two accounts");
     }
     Map<String, KnownKey> known = new HashMap<>();
     for (Account account : accounts) {

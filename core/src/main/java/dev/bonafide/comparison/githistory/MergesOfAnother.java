@@ -33,7 +33,7 @@ public final class MergesOfAnother implements Comparison {
 
   private static Look look(CodeHistory history) {
     if (history.account().isEmpty() || history.commits().isEmpty()) {
-      return new Look.Blind("no snapshot of an account with its commits was handed in");
+      return new Look.Blind("there is no snapshot of an account with its commits");
     }
     Account account = history.account().get();
     Map<String, List<Commit>> byRepository =

@@ -27,7 +27,7 @@ public final class ProfileEmptied implements Comparison {
 
   private static Look look(Account account) {
     if (account.sights().size() < 2) {
-      return new Look.Blind("two snapshots of one account are needed");
+      return new Look.Blind("this needs two snapshots of one account");
     }
     return account.sights().stream()
         .flatMap(sight -> emptied(sight).stream())

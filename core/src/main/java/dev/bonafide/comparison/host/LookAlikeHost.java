@@ -62,7 +62,7 @@ public final class LookAlikeHost implements Comparison {
         }
       }
     }
-    return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
+    return named ? new Look.Nothing() : new Look.Blind("no web address is named");
   }
 
   private boolean isImitation(String host, Set<String> plain) {

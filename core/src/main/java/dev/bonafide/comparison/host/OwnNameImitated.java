@@ -50,7 +50,7 @@ public final class OwnNameImitated implements Comparison {
         }
       }
     }
-    return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
+    return named ? new Look.Nothing() : new Look.Blind("no web address is named");
   }
 
   private static boolean namesHost(String text) {

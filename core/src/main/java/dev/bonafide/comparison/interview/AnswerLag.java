@@ -41,7 +41,7 @@ public final class AnswerLag implements Comparison {
   private static Look look(Reading reading) {
     List<ResponseDelay> theirs = ResponseDelay.before(reading, Role.SUBJECT);
     if (theirs.size() < IN_A_ROW) {
-      return new Look.Blind("the recording does not say when enough questions end");
+      return new Look.Blind("the recording does not show when enough of the questions end");
     }
     if (ResponseDelay.areSlowByNature(reading)) {
       return new Look.Nothing();

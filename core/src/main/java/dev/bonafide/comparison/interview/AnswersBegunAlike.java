@@ -55,7 +55,7 @@ public final class AnswersBegunAlike implements Comparison {
   private static Look look(Reading reading) {
     List<ResponseDelay> theirs = ResponseDelay.before(reading, Role.SUBJECT);
     if (theirs.size() < IN_A_ROW) {
-      return new Look.Blind("the recording does not say when enough questions end");
+      return new Look.Blind("the recording does not show when enough of the questions end");
     }
     double others = ResponseDelay.middle(ResponseDelay.before(reading, Role.OTHER)).orElse(0);
     for (int from = 0; from + IN_A_ROW <= theirs.size(); from++) {

@@ -32,7 +32,7 @@ public final class AnswersOfAnother implements Comparison {
   public Look look(CaseFile caseFile) {
     List<Reading> recordings = caseFile.readings(ExhibitKind.TRANSCRIPT).toList();
     if (recordings.size() < 2) {
-      return new Look.Blind("a recording of somebody else is needed");
+      return new Look.Blind("this needs a recording of someone else");
     }
     List<TextFragment> pieces = recordings.stream().flatMap(one -> pieces(one).stream()).toList();
     List<Citation> copies = NearCopies.in(pieces);

@@ -34,7 +34,7 @@ public final class AnswersReadOut implements Comparison {
             .filter(dialogue -> dialogue.reading().kind() == ExhibitKind.TRANSCRIPT)
             .toList();
     if (resume.isEmpty() || calls.isEmpty()) {
-      return new Look.Blind("a résumé and a recording of a conversation are needed");
+      return new Look.Blind("this needs a résumé and a recording of a conversation");
     }
     WrittenWords written = new WrittenWords(resume);
     List<Citation> read = new ArrayList<>();

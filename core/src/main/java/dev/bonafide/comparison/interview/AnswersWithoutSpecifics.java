@@ -45,7 +45,7 @@ public final class AnswersWithoutSpecifics implements Comparison {
     }
     List<QuestionAnswer> answers = answers(dialogue);
     if (answers.size() < FEWEST) {
-      return new Look.Blind("too few questions ask for something in particular");
+      return new Look.Blind("too few questions ask for specifics");
     }
     for (int from = 0; from + FEWEST <= answers.size(); from++) {
       List<QuestionAnswer> empty =

@@ -54,7 +54,7 @@ public final class OverheardScript implements Comparison {
   private static Look look(CallParticipants voices) {
     List<Utterance> passages = passages(voices);
     if (passages.isEmpty()) {
-      return new Look.Blind("no unknown voice is heard that tells of itself");
+      return new Look.Blind("no unknown voice talks about itself");
     }
     SpokenRuns runs = SpokenRuns.of(voices);
     Set<Utterance> taken = new HashSet<>();

@@ -48,7 +48,7 @@ public final class ToldAnswers implements Comparison {
   private static Look look(CallParticipants voices) {
     List<Utterance> said = voices.said();
     if (voices.asking().isEmpty() || said.stream().noneMatch(voices::isThird)) {
-      return new Look.Blind("no third voice is heard in the recording");
+      return new Look.Blind("the recording has no third voice");
     }
     return IntStream.range(0, said.size() - 1)
         .filter(at -> voices.isThird(said.get(at)) && said.get(at + 1).role() == Role.SUBJECT)

@@ -46,10 +46,10 @@ record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hear
       return new Look.Nothing();
     }
     if (replies.getFirst().says(RefusalWords.OTHER_VARIETY)) {
-      return new Look.Blind("another variety of the language was asked for");
+      return new Look.Blind("they were asked for another variety of the language");
     }
     if (limitsAsWritten(written, replies.getFirst())) {
-      return new Look.Blind("the claim was of little knowledge");
+      return new Look.Blind("they claimed only basic knowledge");
     }
     if (isPraised()) {
       return new Look.Nothing();
@@ -111,17 +111,18 @@ record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hear
       return new Look.Nothing();
     }
     if (reply.unheard() && reply.english() == null) {
-      return new Look.Blind("the transcript could not hear the answer");
+      return new Look.Blind("the transcript does not have the answer");
     }
     if (!hears) {
-      return new Look.Blind("the transcript shows no word of the language, it may not hear it");
+      return new Look.Blind(
+          "the transcript shows no word of the language, and may not be able to recognize it");
     }
     if (reply.english() != null) {
       return seen(reply, reply.english());
     }
     return reply.saysNothing()
         ? seen(reply, reply.turn().utterances().getFirst())
-        : new Look.Blind("the answer is too short to tell its language");
+        : new Look.Blind("the answer is too short to identify its language");
   }
 
   private Look seen(LanguageReply reply, Utterance words) {

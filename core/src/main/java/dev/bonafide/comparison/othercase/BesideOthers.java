@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Holds what is of one case against what was gathered of all. */
 final class BesideOthers {
-  static final Look ALONE = new Look.Blind("no other case was given together with this one");
+  static final Look ALONE = new Look.Blind("no other case was submitted with this one");
 
   private BesideOthers() {}
 
@@ -18,10 +18,10 @@ final class BesideOthers {
    */
   static Look look(CaseOwner owner, List<TextFragment> own, KnownPieces known, String what) {
     if (own.isEmpty()) {
-      return new Look.Blind("no " + what + " of theirs was handed in");
+      return new Look.Blind("no " + what + " of theirs was submitted");
     }
     if (!known.knowOthersThan(owner)) {
-      return new Look.Blind("no " + what + " of somebody else was given together with this case");
+      return new Look.Blind("no " + what + " from anyone else was submitted with this case");
     }
     List<Citation> shared = known.shared(own);
     if (!shared.isEmpty()) {
@@ -29,6 +29,6 @@ final class BesideOthers {
     }
     return known.isWhole()
         ? new Look.Nothing()
-        : new Look.Blind("too many cases were given together to hold this one against all");
+        : new Look.Blind("there are too many cases to compare this one with all of them");
   }
 }

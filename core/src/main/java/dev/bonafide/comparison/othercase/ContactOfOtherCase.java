@@ -30,7 +30,7 @@ public final class ContactOfOtherCase implements Comparison {
     }
     CasePieces own = new CasePieces(caseFile, null);
     if (own.contacts().isEmpty()) {
-      return new Look.Blind("no résumé of theirs gives a contact");
+      return new Look.Blind("none of their résumés give a contact");
     }
     List<Citation> shared = others.contacts().shared(own.contacts());
     if (!shared.isEmpty()) {
@@ -38,6 +38,6 @@ public final class ContactOfOtherCase implements Comparison {
     }
     return others.contacts().knowOthersThan(own.owner())
         ? new Look.Nothing()
-        : new Look.Blind("no contacts of somebody else were given together with this case");
+        : new Look.Blind("no other person's contacts were submitted with this case");
   }
 }

@@ -45,7 +45,7 @@ public final class SignedByAnother implements Comparison {
     KnownAs own = KnownAs.of(caseFile);
     List<Signed> signed = signed(caseFile);
     if (!own.inFull() || signed.isEmpty()) {
-      return new Look.Blind("no signed message of somebody whose full name is known");
+      return new Look.Blind("no message is signed by someone whose full name is known");
     }
     List<Signed> selves = signed.stream().filter(one -> own.isOwn(one.name())).toList();
     KnownAs others = others(caseFile);

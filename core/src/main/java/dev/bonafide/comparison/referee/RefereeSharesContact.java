@@ -37,7 +37,7 @@ public final class RefereeSharesContact implements Comparison {
     List<Referee> referees =
         Stream.concat(ResumeReferees.in(resume).stream(), told.referees().stream()).toList();
     if (referees.isEmpty()) {
-      return new Look.Blind("no résumé or message names referees with a way to reach them");
+      return new Look.Blind("no résumé or message names references with contact details");
     }
     ContactHolders<StatedContact> own = new ContactHolders<>();
     ResumeContacts.in(ReferenceHeading.above(resume)).forEach(one -> own.add(one, List.of(one)));

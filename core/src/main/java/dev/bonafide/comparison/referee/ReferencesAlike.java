@@ -49,7 +49,7 @@ public final class ReferencesAlike implements Comparison {
             .limit(MOST_LETTERS)
             .toList();
     if (letters.size() < 2) {
-      return new Look.Blind("two references in writing are needed");
+      return new Look.Blind("this needs two written references");
     }
     Set<List<String>> common = common(caseFile, known, letters);
     for (int one = 0; one < letters.size(); one++) {

@@ -27,7 +27,7 @@ public final class ContactsChange implements Comparison {
   public Look look(CaseFile caseFile) {
     List<ResumeVersion> own = ResumeVersion.of(caseFile);
     if (own.size() < FEWEST) {
-      return new Look.Blind("three versions of one person's résumé are needed");
+      return new Look.Blind("this needs three versions of one person's résumé");
     }
     List<Citation> changed = apart(own);
     return changed.isEmpty() ? new Look.Nothing() : new Look.Seen(changed);

@@ -37,7 +37,7 @@ public final class EmployerTooYoung implements Comparison {
       return new Look.Blind("no résumé says when a job began");
     }
     List<Look> looks = founded(caseFile).map(founding -> look(founding, jobs)).toList();
-    return Looks.most(looks, Reason.told("nobody says when an employer was founded"));
+    return Looks.most(looks, Reason.told("no one says when an employer was founded"));
   }
 
   private static Stream<Founding> founded(CaseFile caseFile) {

@@ -12,7 +12,7 @@ final class FirmSayings {
           re registered|moved|then|before that|since then|parent|took over|taken over|office|agency|founder
           """);
 
-  /** Words of these that mean nothing else, wherever they stand beside it. */
+  /** Words of these that mean nothing else, wherever they are next to it. */
   static final PhraseSet OTHER_NAME =
       PhraseSet.of(
           """

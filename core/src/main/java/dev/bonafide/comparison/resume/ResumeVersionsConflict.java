@@ -29,7 +29,7 @@ public final class ResumeVersionsConflict implements Comparison {
     List<ResumeVersion> versions =
         ResumeVersion.of(caseFile).stream().limit(MOST_VERSIONS).toList();
     if (versions.size() < 2) {
-      return new Look.Blind("two versions of one person's résumé are needed");
+      return new Look.Blind("this needs two versions of one person's résumé");
     }
     for (int one = 0; one < versions.size(); one++) {
       for (int other = one + 1; other < versions.size(); other++) {

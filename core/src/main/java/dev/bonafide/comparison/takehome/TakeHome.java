@@ -35,7 +35,7 @@ record TakeHome(List<SourceFile> files, boolean whole) {
             .map(TakeHome::of)
             .map(one -> one.look(look))
             .toList(),
-        Reason.told("no repository was handed in"));
+        Reason.told("there is no repository"));
   }
 
   private Look look(Function<TakeHome, Optional<List<Citation>>> look) {

@@ -55,7 +55,7 @@ public final class FullTimeAtOnce implements Comparison {
     List<Job> jobs =
         DatedEntry.in(ResumeLine.of(caseFile)).stream().flatMap(Job::of).limit(MOST_LINES).toList();
     if (jobs.size() < 2) {
-      return new Look.Blind("no two employments are dated and called full-time");
+      return new Look.Blind("no two dated jobs are called full-time");
     }
     for (int at = 0; at < jobs.size(); at++) {
       Optional<Look> seen = clash(jobs.get(at), jobs.subList(at + 1, jobs.size()));

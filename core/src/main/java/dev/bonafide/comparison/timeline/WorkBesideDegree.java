@@ -42,7 +42,7 @@ public final class WorkBesideDegree implements Comparison {
     List<DatedEntry> jobs =
         entries.stream().filter(entry -> job(entry).isPresent()).limit(MOST_ENTRIES).toList();
     if (degrees.isEmpty() || jobs.isEmpty()) {
-      return new Look.Blind("no degree and no job are dated and said to take all days");
+      return new Look.Blind("no dated degree and job are both said to be full-time");
     }
     return degrees.stream()
         .flatMap(degree -> jobs.stream().flatMap(job -> beside(degree, job).stream()))

@@ -16,11 +16,11 @@ final class ForeignDays {
   static Look look(CaseFile caseFile, TellingDays telling) {
     List<ClaimedPlace> places = ClaimedPlace.of(caseFile);
     if (places.isEmpty()) {
-      return new Look.Blind("no single place is claimed whose clocks are known");
+      return new Look.Blind("they claim no single place with a known time zone");
     }
     List<Stamped> stamped = Stamped.of(caseFile).stream().filter(Stamped::saysZone).toList();
     if (stamped.isEmpty()) {
-      return new Look.Blind("no commits and no mails of the subject say their zone");
+      return new Look.Blind("none of the subject's commits or emails show a time zone");
     }
     for (ClaimedPlace place : places) {
       List<Stamped> days = TellingDays.of(place, stamped);

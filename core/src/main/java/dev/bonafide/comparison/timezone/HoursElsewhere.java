@@ -25,11 +25,12 @@ public final class HoursElsewhere implements Comparison {
   public Look look(CaseFile caseFile) {
     List<ClaimedPlace> places = ClaimedPlace.of(caseFile);
     if (places.isEmpty()) {
-      return new Look.Blind("no single place is claimed whose clocks are known");
+      return new Look.Blind("they claim no single place with a known time zone");
     }
     List<Stamped> stamped = Stamped.of(caseFile);
     if (stamped.size() < FEWEST || seconds(stamped) < WEEKS) {
-      return new Look.Blind("there are too few commits and mails with a zone to see a day in them");
+      return new Look.Blind(
+          "there are too few commits and emails with a time zone to show working hours");
     }
     return places.stream()
         .flatMap(place -> nights(place, stamped).stream())

@@ -30,7 +30,7 @@ public final class NightByDay implements Comparison {
   public Look look(CaseFile caseFile) {
     List<ClaimedPlace> places = ClaimedPlace.of(caseFile);
     if (places.isEmpty()) {
-      return new Look.Blind("no single place is claimed whose clocks are known");
+      return new Look.Blind("they claim no single place with a known time zone");
     }
     List<Look> looks =
         Dialogue.of(caseFile).stream()
@@ -38,7 +38,7 @@ public final class NightByDay implements Comparison {
             .filter(exchange -> !exchange.replies().isEmpty())
             .flatMap(exchange -> look(exchange, places).stream())
             .toList();
-    return Looks.most(looks, Reason.told("nobody named an hour and whose clock it is by"));
+    return Looks.most(looks, Reason.told("no one named a time together with its time zone"));
   }
 
   private static Optional<Look> look(Exchange exchange, List<ClaimedPlace> places) {

@@ -51,7 +51,7 @@ public final class PlaceUnnamed implements Comparison {
     if (vague.size() >= 2 * FEWEST) {
       return new Look.Seen(vague.subList(0, 2 * FEWEST));
     }
-    return asked ? new Look.Nothing() : new Look.Blind("nobody asked about the place");
+    return asked ? new Look.Nothing() : new Look.Blind("no one asked about the place");
   }
 
   private static Optional<SpokenSentence> question(Exchange exchange) {

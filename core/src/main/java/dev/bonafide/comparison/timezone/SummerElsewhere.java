@@ -24,11 +24,11 @@ public final class SummerElsewhere implements Comparison {
     List<ClaimedPlace> places =
         ClaimedPlace.of(caseFile).stream().filter(SummerElsewhere::changesItsClocks).toList();
     if (places.isEmpty()) {
-      return new Look.Blind("no place is claimed whose clocks change in summer");
+      return new Look.Blind("they claim no place with daylight saving time");
     }
     List<Stamped> stamped = Stamped.of(caseFile).stream().filter(Stamped::saysZone).toList();
     if (stamped.isEmpty()) {
-      return new Look.Blind("no commits and no mails of the subject say their zone");
+      return new Look.Blind("none of the subject's commits or emails show a time zone");
     }
     return places.stream()
         .flatMap(place -> SeasonsOfClock.of(place, stamped).map(clock -> look(place, clock)))

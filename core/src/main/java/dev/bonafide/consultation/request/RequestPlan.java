@@ -20,19 +20,17 @@ public sealed interface RequestPlan permits RequestPlan.Spared, PlannedRequest {
   static RequestPlan of(PromptBook book, CaseFile caseFile, Allowance allowance) {
     if (isPrivate(caseFile)) {
       return new Spared(
-          "Everything that was handed in is private; no language model was asked, and nothing was"
-              + " sent.");
+          "All of the evidence is private; no language model was asked, and nothing was sent.");
     }
     List<Prompt> asked = book.fitting(caseFile);
     if (asked.isEmpty()) {
       return new Spared(
-          "Nothing that was handed in is for a language model, or may be shown to one; none was"
-              + " asked.");
+          "None of the evidence suits a language model or may be shown to one; none was asked.");
     }
     EvidenceSheet sheet = EvidenceSheet.of(caseFile, allowance.characters());
     if (sheet.tellingWords() < FEWEST_WORDS) {
       return new Spared(
-          "There is next to nothing to read, fewer than "
+          "There is almost nothing to read, fewer than "
               + FEWEST_WORDS
               + " words; no language model was asked.");
     }

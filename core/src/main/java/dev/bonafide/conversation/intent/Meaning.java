@@ -27,7 +27,7 @@ public enum Meaning {
   PERSON,
   /** What nobody is judged by: origin, name, looks, accent, religion, age. */
   FORBIDDEN,
-  /** How it stands beside another case. */
+  /** How it compares with another case. */
   COMPARE,
   /** To have it as a file, or to pass it on. */
   EXPORT,

@@ -8,19 +8,19 @@ import java.util.List;
 /** How a watched place stands, in English. */
 public final class TrialText {
   private static final String UNHEARD =
-      "If people posted here since, the app does not hear it: the guide says which two events it"
-          + " must be subscribed to.";
+      "If people have posted here since, the app does not receive their messages. The"
+          + " guide names the two events to subscribe it to.";
 
   private TrialText() {}
 
   /** How a place is watched, for everybody who may ask. */
   public static List<String> state(Watch watch) {
     List<String> said = new ArrayList<>();
-    String looked = count(watch.looked(), "message was looked at.", "messages were looked at.");
+    String looked = count(watch.looked(), "message was checked.", "messages were checked.");
     said.add(
         (watch.mode() == Watch.Mode.ON
                 ? "On since %s: %s"
-                : "On trial since %s, saying nothing: %s")
+                : "In trial since %s, posting nothing: %s")
             .formatted(LocalDate.ofInstant(watch.since(), ZoneOffset.UTC), looked));
     if (watch.looked() == 0) {
       said.add(UNHEARD);
@@ -37,8 +37,8 @@ public final class TrialText {
               ? "Nothing would have been flagged."
               : count(flagged.size(), "would have been flagged.", "would have been flagged."));
       said.add(
-          "Say “settings watch on” there to have it answer from now on, “settings watch off” to"
-              + " end it.");
+          "Say “settings watch on” there to have it answer from now on, or “settings watch"
+              + " off” to end the trial.");
     }
     return said;
   }

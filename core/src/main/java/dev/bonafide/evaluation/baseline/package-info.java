@@ -1,4 +1,4 @@
-/** What anybody would try first: a regression over bags of words. It stands beside, not inside. */
+/** The obvious baseline: a bag-of-words regression. Nothing in a verdict depends on it. */
 @NullMarked
 package dev.bonafide.evaluation.baseline;
 

@@ -42,7 +42,7 @@ final class Respelt {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** Han and kana stand beside each other without a sign between two words. */
+  /** Han and kana follow each other without a sign between two words. */
   private static String whole(String word) {
     boolean spaced = Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.HAN;
     String quoted = Pattern.quote(word);

@@ -73,8 +73,8 @@ public final class Roles {
   /** The same voices with one taken for the subject, as the case says. */
   public static Roles taking(String label, Exhibit exhibit) {
     String limit =
-        ("In \"%s\" no speaker has the subject's name; \"%s\" is taken for the subject,"
-                + " the only one left where the others ask the questions.")
+        ("In \"%s\" no speaker has the subject's name. \"%s\" is assumed to be the"
+                + " subject, because everyone else asks the questions.")
             .formatted(exhibit.name(), label);
     return new Roles(Set.of(label), false, List.of(limit));
   }
@@ -116,7 +116,7 @@ public final class Roles {
 
   private static Roles untold(Set<String> voices, Exhibit exhibit, Subject subject) {
     boolean nobodyNamed = isNobodyNamed(exhibit, subject);
-    String why = nobodyNamed ? "nobody said which speaker it is" : "no speaker has that name";
+    String why = nobodyNamed ? "no one said which speaker it is" : "no speaker has that name";
     List<String> limits = new ArrayList<>(List.of(untold(exhibit, why)));
     limits.addAll(shared(voices, exhibit));
     return new Roles(Set.of(), false, limits);
@@ -152,7 +152,7 @@ public final class Roles {
   }
 
   private static String untold(Exhibit exhibit, String why) {
-    return "Which words in \"%s\" are the subject's could not be told: %s."
+    return "It is not clear which words in \"%s\" are the subject's: %s."
         .formatted(exhibit.name(), why);
   }
 }

@@ -66,8 +66,8 @@ public final class StaffDiscussion {
   private static Reading asStaff(Reading reading) {
     List<Utterance> said = reading.utterances().stream().map(StaffDiscussion::byStaff).toList();
     String limit =
-        ("In \"%s\" the subject does not speak, and those who do speak with the subject elsewhere;"
-                + " what they say there is heard as said about the subject.")
+        ("In \"%s\" the subject does not speak, but people who talk with the subject"
+                + " elsewhere do. What they say there is read as said about the subject.")
             .formatted(reading.name());
     return new Reading(
         reading.exhibit(),

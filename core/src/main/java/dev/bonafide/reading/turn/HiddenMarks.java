@@ -29,9 +29,9 @@ public final class HiddenMarks {
   /** What is hidden, in words for people. */
   private enum Kind {
     ZERO_WIDTH("zero-width characters"),
-    DIRECTION("characters that turn the direction of writing"),
+    DIRECTION("characters that change the writing direction"),
     TAG("invisible tag characters"),
-    LOOK_ALIKE("words with letters of another alphabet that look the same");
+    LOOK_ALIKE("words with look-alike letters from another alphabet");
 
     private final String words;
 

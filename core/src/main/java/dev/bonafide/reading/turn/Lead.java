@@ -37,8 +37,8 @@ public final class Lead {
         page.lines(0, end).stream().filter(meansNothing.negate()).toList());
     if (!recorded && !talk.isEmpty()) {
       talk.limit(
-          ("In \"%s\" what stands above the first message names no writer and is read as the"
-                  + " subject's. If it is your own, hand it in as a note.")
+          ("In \"%s\" the text above the first message names no writer and is read as the"
+                  + " subject's. If it is your own, add it as a note instead.")
               .formatted(exhibit.name()));
     }
   }

@@ -7,7 +7,7 @@ import dev.bonafide.text.TextWords;
 /**
  * The sentence lists what nobody asks for: <em>we won't ask you to pay, connect a wallet, or send a
  * passport</em>. What is listed must be joined by <em>or</em>, and nothing may turn the sentence in
- * between, nor an order open a part of it, since a demand can stand beside a promise.
+ * between, nor an order open a part of it, since a demand can come with a promise.
  */
 record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
   /**

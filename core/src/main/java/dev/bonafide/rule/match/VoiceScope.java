@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whose words a condition looks into. */
+/** Whose words a condition reads. */
 public enum VoiceScope {
   SUBJECT,
   /** The reviewer, or staff among themselves. */

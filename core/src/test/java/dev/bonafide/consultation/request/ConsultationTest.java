@@ -47,7 +47,7 @@ class ConsultationTest {
     Consulted consulted = asking(model).read(CASE).consulted();
     assertThat(consulted.used()).isFalse();
     assertThat(consulted.reason())
-        .isEqualTo("The language model one " + noAnswer.clause() + "; the rules alone were used.");
+        .isEqualTo("The language model one " + noAnswer.clause() + "; only the rules were used.");
     assertThat(consulted.outcomes())
         .hasSize(2)
         .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Unknown.class));

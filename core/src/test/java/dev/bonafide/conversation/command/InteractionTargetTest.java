@@ -75,7 +75,7 @@ class InteractionTargetTest {
     talk.thread.rights = Rights.NONE;
     assertThat(talk.dana(words)).isEqualTo(Talk.said("members-only"));
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.ALONE);
-    assertThat(talk.dana("help")).contains("look at this conversation");
+    assertThat(talk.dana("help")).contains("screen this conversation");
     assertThat(talk.cases.all()).hasSize(1);
   }
 
@@ -147,11 +147,11 @@ class InteractionTargetTest {
     assertThat(replies).allMatch(one -> one.key().length() <= 25);
     assertThat(replies)
         .extracting(one -> one.act().body())
-        .filteredOn(body -> body.startsWith("Case 1 is erased"))
+        .filteredOn(body -> body.startsWith("Case 1 and its texts are erased"))
         .hasSize(1);
     assertThat(replies)
         .extracting(one -> one.act().body())
-        .filteredOn(body -> body.equals("Case 1 stood here; it is erased."))
+        .filteredOn(body -> body.equals("Case 1 was here. It has been erased."))
         .hasSize(2);
   }
 
@@ -160,8 +160,8 @@ class InteractionTargetTest {
     screened();
     List<OutboundReply> replies = talk.replies(talk.receipt("Dana: delete yes"));
     assertThat(replies).hasSize(2).extracting(one -> one.act().body()).doesNotHaveDuplicates();
-    assertThat(replies.getFirst().act().body()).isEqualTo("Case 1 stood here; it is erased.");
-    assertThat(replies.getLast().act().body()).startsWith("Case 1 is erased with its texts.");
+    assertThat(replies.getFirst().act().body()).isEqualTo("Case 1 was here. It has been erased.");
+    assertThat(replies.getLast().act().body()).startsWith("Case 1 and its texts are erased.");
   }
 
   @Test

@@ -63,11 +63,11 @@ class RereadTalkTest {
         .says("Bo", Role.SUBJECT, "I would not want that to go to anybody else.");
     assertThat(talk.dana("screen"))
         .startsWith("Nothing flagged")
-        .contains("Read a second time, one finding did not stand; it is set aside.")
-        .contains("set aside read a second time, its words say something else");
+        .contains("One finding did not hold up on a second reading and was set aside.")
+        .contains("set aside on a second reading, the words mean something else");
     assertThat(talk.dana("confirm 1"))
         .startsWith("Check before the next step")
-        .contains("Stands again: “Wants to be paid through somebody else's account”.");
+        .contains("Counts again: “Wants to be paid through someone else's account”.");
     assertThat(talk.dana("undo")).startsWith("Nothing flagged");
   }
 }

@@ -41,7 +41,8 @@ class ReviseCaseTest {
     talk.dana("screen");
     talk.rules = "rules-2";
     assertThat(talk.dana("last"))
-        .contains("The rules or settings changed since 2026-01-02, when the verdict was “Check");
+        .contains(
+            "The rules or settings have changed since 2026-01-02, when the verdict was “Check");
     assertThat(talk.latest().entries()).hasSize(3);
     assertThat(talk.dana("last")).doesNotContain("changed");
     assertThat(talk.latest().entries()).hasSize(3);
@@ -54,12 +55,12 @@ class ReviseCaseTest {
     assertThat(talk.dana("screen")).startsWith("Too little to say");
     assertThat(talk.dana("answer Please pay my friend's account."))
         .contains("The verdict was: Too little to say. It is now: Check before")
-        .contains("New: “Wants to be paid through somebody else's account”.");
+        .contains("New: “Wants to be paid through someone else's account”.");
     assertThat(talk.dana("answer My camera is broken today."))
         .startsWith("Do not go on until this is cleared")
         .contains("New: “Keeps the camera off when asked”.");
     assertThat(talk.dana("undo"))
-        .contains("Taken back: what you handed in last.", "Gone: “Keeps the camera off");
+        .contains("Taken back: what you added last.", "No longer found: “Keeps the camera off");
   }
 
   @Test
@@ -91,8 +92,8 @@ class ReviseCaseTest {
     assertThat(talk.dana("fine 1 because we saw the papers"))
         .startsWith("Nothing flagged")
         .contains("set aside by id-Dana, as explained: we saw the papers")
-        .contains("Recorded as explained, and no longer counted: “Wants to be paid")
-        .doesNotContain("Gone:");
+        .contains("Recorded as explained and no longer counted: “Wants to be paid")
+        .doesNotContain("No longer found:");
     assertThat(talk.latest().entries().get(2))
         .isInstanceOfSatisfying(
             Entry.Ruled.class,
@@ -123,7 +124,7 @@ class ReviseCaseTest {
     talk.dana("mistaken 1 because a joke");
     assertThat(talk.dana("answer I mean it: my friend's account."))
         .startsWith("Check before the next step")
-        .contains("Stands again: “Wants to be paid");
+        .contains("Counts again: “Wants to be paid");
     talk.dana("undo");
     assertThat(talk.dana("last")).startsWith("Nothing flagged");
     assertThat(talk.dana("answer Again: my friend's account."))
@@ -135,7 +136,7 @@ class ReviseCaseTest {
     suspect();
     talk.dana("screen");
     assertThat(talk.says("Eve", "outcome fraud the bank said so"))
-        .isEqualTo("Recorded for case 1: confirmed fraud. The verdict stays as it is.");
+        .isEqualTo("Recorded for case 1: confirmed fraud. The verdict does not change.");
     assertThat(talk.latest().entries().getLast())
         .isInstanceOfSatisfying(
             Entry.Concluded.class,
@@ -144,16 +145,16 @@ class ReviseCaseTest {
               assertThat(said.by()).isEqualTo("id-Eve");
               assertThat(said.note()).isEqualTo("the bank said so");
             });
-    assertThat(talk.says("Eve", "undo")).contains("Taken back: the outcome that you recorded.");
+    assertThat(talk.says("Eve", "undo")).contains("Taken back: the outcome you recorded.");
   }
 
   @Test
   void a_case_is_erased_when_that_is_said_in_full() {
     suspect();
     talk.dana("screen");
-    assertThat(talk.dana("delete")).contains("Say “delete yes” to do it.");
+    assertThat(talk.dana("delete")).contains("To confirm, say “delete yes”.");
     assertThat(talk.cases.all()).hasSize(1);
-    assertThat(talk.says("Eve", "delete yes")).startsWith("Case 1 is erased with its texts.");
+    assertThat(talk.says("Eve", "delete yes")).startsWith("Case 1 and its texts are erased.");
     assertThat(talk.cases.all()).isEmpty();
     assertThat(talk.cases.tombstones()).containsExactly("1 by id-Eve");
     assertThat(talk.dana("last")).startsWith("There is no case");
@@ -164,7 +165,7 @@ class ReviseCaseTest {
     suspect();
     talk.dana("screen");
     assertThat(talk.dana("why 1?"))
-        .contains("1. Wants to be paid through somebody else's account (strong sign)")
+        .contains("1. Wants to be paid through someone else's account (strong sign)")
         .contains("“friend's account” (thread, line 2, Bo)")
         .contains("May be innocent: A shared household")
         .contains("Ask: Whose account is it")

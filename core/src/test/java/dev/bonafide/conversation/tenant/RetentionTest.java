@@ -38,19 +38,19 @@ class RetentionTest {
     assertThat(talk.dana("settings retention 14d")).startsWith(Talk.said("kept-not-yours"));
     talk.thread.runs = true;
     for (String wrong : new String[] {"31d", "forever", "soon", "0d"}) {
-      assertThat(talk.dana("settings retention " + wrong)).startsWith("Nothing was changed: a");
+      assertThat(talk.dana("settings retention " + wrong))
+          .startsWith("Nothing was changed. Give a");
     }
     assertThat(talk.preferences(Talk.ADDRESS.tenant()).retention()).isNull();
   }
 
   @Test
   void a_shorter_time_holds_until_it_is_set_back() {
-    assertThat(talk.dana("settings retention"))
-        .startsWith("What is handed in here is kept for 30d");
-    assertThat(talk.dana("settings retention 14d")).contains("is kept for 14d,");
-    assertThat(talk.dana("privacy")).contains("is kept for 14d,");
+    assertThat(talk.dana("settings retention")).startsWith("What you submit here is kept for 30d");
+    assertThat(talk.dana("settings retention 14d")).contains("is kept for 14d after");
+    assertThat(talk.dana("privacy")).contains("is kept for 14d after");
     assertThat(talk.dana("settings questions 1")).contains("questions 1");
     assertThat(talk.retention(Talk.ADDRESS.tenant())).isEqualTo(new Retention(14));
-    assertThat(talk.dana("settings retention usual")).contains("is kept for 30d,");
+    assertThat(talk.dana("settings retention usual")).contains("is kept for 30d after");
   }
 }

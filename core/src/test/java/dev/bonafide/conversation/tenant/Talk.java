@@ -172,7 +172,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   public static final RedFlag PAYEE =
       flag(
           "payment-third-party",
-          "Wants to be paid through somebody else's account",
+          "Wants to be paid through someone else's account",
           "payment",
           STRONG,
           "Whose account is it, and may we verify its holder?");

@@ -95,7 +95,7 @@ class ChannelWatchTest {
     chooses("dry-run");
     posts(TELLING);
     talk.thread.runs = false;
-    assertThat(told("")).contains("1 message was looked at").doesNotContain("flagged");
+    assertThat(told("")).contains("1 message was checked").doesNotContain("flagged");
     assertThat(talk.thread.rich)
         .isInstanceOfSatisfying(
             RichContent.Trial.class, trial -> assertThat(trial.flagged()).isEmpty());
@@ -127,7 +127,7 @@ class ChannelWatchTest {
                 "https://memory.example/C1/thread",
                 now,
                 "Check before the next step",
-                List.of("Wants to be paid through somebody else's account")));
+                List.of("Wants to be paid through someone else's account")));
   }
 
   @Test
@@ -143,7 +143,7 @@ class ChannelWatchTest {
     assertThat(posts("Hello all.")).isEmpty();
     assertThat(posts(TELLING)).singleElement().satisfies(one -> says(one, "1 would have been"));
     assertThat(posts(TELLING)).isEmpty();
-    assertThat(told("")).contains("5 messages were looked at", "3 would have been flagged");
+    assertThat(told("")).contains("5 messages were checked", "3 would have been flagged");
   }
 
   private static void says(OutboundReply reply, String words) {

@@ -65,7 +65,7 @@ class RolesTest {
     Roles roles = among(new Subject(SubjectKind.RECRUITER, null), "Claire", "Jens");
     assertThat(roles.of("Claire")).isEqualTo(Role.OTHER);
     assertThat(roles.of("Jens")).isEqualTo(Role.OTHER);
-    assertThat(roles.limits()).singleElement().asString().contains("nobody said which speaker");
+    assertThat(roles.limits()).singleElement().asString().contains("no one said which speaker");
   }
 
   @Test

@@ -46,12 +46,12 @@ class HiddenMarksTest {
         "pay\u200B my friend | zero-width characters (line 2)",
         "pa\u200Dy my friend | zero-width characters (line 2)",
         "pay \uFEFFmy friend | zero-width characters (line 2)",
-        "pay \u202Eym\u202C friend | characters that turn the direction of writing (line 2)",
-        "pay \u2067my\u2069 friend | characters that turn the direction of writing (line 2)",
-        "pa\u200Ey my friend | characters that turn the direction of writing (line 2)",
+        "pay \u202Eym\u202C friend | characters that change the writing direction (line 2)",
+        "pay \u2067my\u2069 friend | characters that change the writing direction (line 2)",
+        "pa\u200Ey my friend | characters that change the writing direction (line 2)",
         "pay\uDB40\uDC41 my friend | invisible tag characters (line 2)",
-        "р\u0430y my friend p\u0430y | words with letters of another alphabet that look the same"
-            + " (line 2)"
+        "р\u0430y my friend p\u0430y | words with look-alike letters from another"
+            + " alphabet (line 2)"
       })
   void a_text_that_hides_something_says_where_and_what(String words, String told) {
     Reading reading = Heard.in(null, "hello\n" + words);
@@ -64,7 +64,8 @@ class HiddenMarksTest {
     String text = "a\u200Bb\n".repeat(6) + "\u202Ex\n";
     assertThat(Heard.in(ExhibitKind.NOTE, text).limits())
         .containsExactly(
-            "\"a.txt\" holds what a reader does not see: zero-width characters (lines 1, 2, 3, …),"
-                + " characters that turn the direction of writing (line 7). Nothing was removed.");
+            "\"a.txt\" holds what a reader does not see: zero-width characters (lines 1, 2,"
+                + " 3, …), characters that change the writing direction (line 7). Nothing was"
+                + " removed.");
   }
 }

@@ -24,14 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleBookTest {
   private static final String CARD =
       """
-      title: Wants to be paid through somebody else's account
+      title: Wants to be paid through someone else's account
       id: payment-third-party-payee
       group: payment
       status: stable
       strength: strong
       applies-to: [candidate]
       why: Wages that go to somebody else's account are how money leaves a front.
-      innocent: [A spouse's account where the candidate cannot open one]
+      innocent: [A spouse's account, if the candidate cannot open one]
       ask: {question: Whose account is it?, good: Names the holder, bad: Changes it again}
       sources: ["FBI IC3 PSA, 23 July 2025"]
       """;

@@ -15,7 +15,7 @@ public record PlainDesk(long largest) implements AttachmentReader {
   public List<Exhibit> open(String name, byte[] content) {
     String text = new String(content, StandardCharsets.UTF_8);
     if (text.startsWith("\0")) {
-      throw new UnreadableExhibit(name, "is of no format that can be read");
+      throw new UnreadableExhibit(name, "is not in a format that can be read");
     }
     ExhibitKind kind = name.startsWith("note") ? ExhibitKind.NOTE : ExhibitKind.RESUME;
     return List.of(Exhibit.of(name, kind, text));

@@ -41,6 +41,6 @@ public record ApiAddress(String setting, String url, String usual) {
   public SetupProblem unanswered(String platform, String why) {
     return new SetupProblem(
         platform + " did not answer: " + why,
-        "See whether this machine may reach the address in " + setting + ", by default " + usual);
+        "Check whether this machine can reach the address in " + setting + ", by default " + usual);
   }
 }

@@ -40,7 +40,7 @@ public final class ChannelRights {
       case ApiResult.Answered(DataObject answer) -> lacking(needed, of(answer));
       case ApiResult.Refused(DiscordRefusal refused) ->
           refused.code() == Code.UNKNOWN_CHANNEL
-              ? List.of("the channel is not there any more")
+              ? List.of("the channel no longer exists")
               : List.of(Permission.VIEW_CHANNEL.getName());
     };
   }

@@ -78,7 +78,7 @@ public final class DiscordConnection implements AutoCloseable {
     }
     Buckets.Bucket bucket = buckets.of(route.bucket());
     if (!bucket.enter(route.patience())) {
-      return new ApiResult.Away<>(bucket.left(), "Discord takes no more just now");
+      return new ApiResult.Away<>(bucket.left(), "Discord accepts no more requests right now");
     }
     try {
       return attempt(route, body, bucket);

@@ -12,13 +12,13 @@ public record DiscordRefusal(int status, int code) implements ApiRefusal {
   @Override
   public String text() {
     return switch (code) {
-      case Code.UNKNOWN_CHANNEL -> "the channel is not there any more";
-      case Code.UNKNOWN_MESSAGE -> "somebody deleted the message in which the answer stood";
+      case Code.UNKNOWN_CHANNEL -> "the channel no longer exists";
+      case Code.UNKNOWN_MESSAGE -> "someone deleted the message that held the answer";
       case Code.UNKNOWN_WEBHOOK, Code.TOKEN_OVER, Code.UNKNOWN_INTERACTION ->
-          "Discord took no answer to the request any more; ask again";
-      case Code.NO_ACCESS -> "the bot does not see the channel (View Channel, 50001)";
+          "Discord no longer accepts an answer to the request; ask again";
+      case Code.NO_ACCESS -> "the bot cannot see the channel (View Channel, 50001)";
       case Code.NO_PERMISSION -> "the bot lacks a permission in the channel (50013)";
-      case Code.BAD_FORM -> "Discord did not take the answer as it was laid out (50035)";
+      case Code.BAD_FORM -> "Discord rejected the layout of the answer (50035)";
       default ->
           status == 401
               ? "Discord does not accept DISCORD_TOKEN"

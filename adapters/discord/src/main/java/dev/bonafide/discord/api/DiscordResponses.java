@@ -22,7 +22,8 @@ final class DiscordResponses {
     if (status == TOO_MANY_REQUESTS) {
       double seconds = Math.clamp(answer.getDouble("retry_after", 1), 0.1, LONGEST_PAUSE);
       return new ApiResult.Away<>(
-          Duration.ofMillis(Math.round(seconds * 1_000)), "Discord asks for a pause (429)");
+          Duration.ofMillis(Math.round(seconds * 1_000)),
+          "Discord asked the bot to slow down (429)");
     }
     return status >= 400 && status < 500
         ? new ApiResult.Refused<>(new DiscordRefusal(status, answer.getInt("code", 0)))

@@ -50,7 +50,7 @@ public record DiscordSettings(String token, String apiUrl, String pageUrl) {
       problems.add(
           new SetupProblem(
               "DISCORD_TOKEN has characters that no token has",
-              "Take the whole token that the developer portal shows under Bot"));
+              "Copy the whole token that the developer portal shows under Bot"));
     }
     address().problem().ifPresent(problems::add);
     return problems;

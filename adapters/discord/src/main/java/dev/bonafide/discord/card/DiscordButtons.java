@@ -72,7 +72,7 @@ public final class DiscordButtons {
     if (!judged.examination().assessment().advised().isEmpty()) {
       looks.add(option(DiscordPress.Act.STEPS, "", "What to do next"));
     }
-    looks.add(option(DiscordPress.Act.LOOKED, "", "What was looked at"));
+    looks.add(option(DiscordPress.Act.LOOKED, "", "What was checked"));
     return looks;
   }
 

@@ -14,7 +14,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 /** What may be pressed below plain words, in one row. */
 public final class DiscordOffers {
   private static final String NOT_TAKEN =
-      "Answers and notes are not taken in here: paste their words with `/screen`.";
+      "You cannot add answers or notes here. Paste the words with `/screen` instead.";
 
   private final List<Offer> offers;
   private final String marker;

@@ -31,7 +31,7 @@ public final class CommandMenu {
   }
 
   private static CommandData screen() {
-    return Commands.slash(SCREEN, "Screen a post that you got elsewhere; you alone see the answer");
+    return Commands.slash(SCREEN, "Screen a post from elsewhere; only you see the answer");
   }
 
   /** Also for those who installed the bot for themselves. */
@@ -49,31 +49,35 @@ public final class CommandMenu {
     SlashCommandData command = Commands.slash(OWN, "Red flags in job posts, offers and requests");
     command.setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
     return command.addSubcommands(
-        new SubcommandData("help", "What can be asked"),
-        new SubcommandData("privacy", "What is kept, and of what"),
-        new SubcommandData("status", "How the bot is"),
-        new SubcommandData("delete", "Erase a case with its texts")
+        new SubcommandData("help", "What you can ask"),
+        new SubcommandData("privacy", "What is stored, and from which posts"),
+        new SubcommandData("status", "Bot status"),
+        new SubcommandData("delete", "Erase a case and its texts")
             .addOptions(
-                new OptionData(OptionType.INTEGER, "case", "Its number; your last without")),
-        new SubcommandData("setup", "Who is told, and which permissions are missing")
+                new OptionData(
+                    OptionType.INTEGER, "case", "Its number; leave empty for your latest")),
+        new SubcommandData("setup", "Where results go, and which permissions are missing")
             .addOptions(
-                new OptionData(OptionType.CHANNEL, "moderators", "A private channel that is told")
+                new OptionData(
+                        OptionType.CHANNEL,
+                        "moderators",
+                        "The private channel that gets the results")
                     .setChannelTypes(ChannelType.TEXT)),
-        new SubcommandData("watch", "Screen a channel or forum by itself")
+        new SubcommandData("watch", "Screen a channel or forum automatically")
             .addOptions(
                 new OptionData(OptionType.CHANNEL, "channel", "Which", true)
                     .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM),
-                new OptionData(OptionType.BOOLEAN, "off", "Do not watch it any more")),
-        new SubcommandData("settings", "What may be said below posts, and how many questions")
+                new OptionData(OptionType.BOOLEAN, "off", "Stop watching it")),
+        new SubcommandData("settings", "What the bot may say below posts, and how many questions")
             .addOptions(
-                new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a found post"),
-                new OptionData(OptionType.STRING, "hear", "A muted rule to be heard again"),
+                new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a flagged post"),
+                new OptionData(OptionType.STRING, "hear", "A muted rule to turn back on"),
                 new OptionData(OptionType.INTEGER, "questions", "On each card")
                     .setRequiredRange(0, 8),
-                new OptionData(OptionType.INTEGER, "keep", "Days that words are kept, if fewer")
+                new OptionData(OptionType.INTEGER, "keep", "Days to keep texts, if fewer")
                     .setRequiredRange(1, Retention.MOST)),
-        new SubcommandData("dry-run", "Try out for a week, or stop trying out")
-            .addOptions(new OptionData(OptionType.BOOLEAN, "on", "Whether to try out", true)),
-        new SubcommandData("stats", "What was looked at and found"));
+        new SubcommandData("dry-run", "Start a one-week trial, or end it")
+            .addOptions(new OptionData(OptionType.BOOLEAN, "on", "Whether trial mode is on", true)),
+        new SubcommandData("stats", "What was checked and found"));
   }
 }

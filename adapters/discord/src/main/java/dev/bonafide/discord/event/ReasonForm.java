@@ -16,7 +16,7 @@ public final class ReasonForm {
   public static DataObject modal(String button) {
     TextInput why =
         TextInput.create(FIELD, TextInputStyle.PARAGRAPH)
-            .setPlaceholder("Such as what you asked, or what you saw")
+            .setPlaceholder("For example, what you asked or saw")
             .setMaxLength(MOST)
             .build();
     return Modal.create(button, "Why?")

@@ -34,14 +34,13 @@ public final class AttachmentFetcher {
       return new FetchedFile.Missing("larger than " + (largest >> 20) + " MB");
     }
     if (!hosts.have(file.url())) {
-      return new FetchedFile.Missing("not kept at Discord");
+      return new FetchedFile.Missing("not stored at Discord");
     }
     return switch (connection.file(file.url(), largest).orUnreachable()) {
       case ApiResult.Answered(byte[] bytes) -> new FetchedFile.Bytes(bytes);
       case ApiResult.Refused(DiscordRefusal(int status, int _)) when status == 413 ->
           new FetchedFile.Missing("larger than " + (largest >> 20) + " MB");
-      case ApiResult.Refused(var _) ->
-          new FetchedFile.Missing("Discord does not hand it out any more");
+      case ApiResult.Refused(var _) -> new FetchedFile.Missing("Discord no longer provides it");
     };
   }
 }

@@ -73,7 +73,7 @@ public final class DiscordGathering {
     String name = file.name();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (RECORDINGS.contains(ending)) {
-      unread.add(name + ": recordings are not looked at");
+      unread.add(name + ": recordings are not screened");
       return;
     }
     switch (files.fetch(file)) {

@@ -129,7 +129,7 @@ public final class DiscordListener implements AutoCloseable {
     }
     return content.get()
         ? Optional.empty()
-        : Optional.of("Message Content Intent is off: channels cannot be watched");
+        : Optional.of("Message Content Intent is off, so channels cannot be watched");
   }
 
   /** Whether another process listens, and this one waits for its place. */

@@ -49,17 +49,17 @@ final class InChannel {
   /** What is to be changed is not there yet, or nobody was told that it is. */
   private Delivery amended(Outgoing outgoing, DiscordReply card) {
     if (card.marker().isEmpty()) {
-      return new Delivery.Refused("what was to be taken away was never said");
+      return new Delivery.Refused("the message to remove was never posted");
     }
     return switch (seeking.seek(outgoing, card)) {
       case DeliveryLookup.Seen(String message) -> changed(Target.read(message), card);
       case DeliveryLookup.Later(Duration by, String why) -> new Delivery.Postponed(by, why);
       case DeliveryLookup.Unseen() ->
           outgoing.attempts() < PATIENCE
-              ? new Delivery.Postponed(SOON, "the card is not there yet")
+              ? new Delivery.Postponed(SOON, "the card has not been posted yet")
               : missing(card);
       case DeliveryLookup.Unseeable() ->
-          new Delivery.Refused("the bot cannot see whether the card is there");
+          new Delivery.Refused("the bot cannot check whether the card was posted");
     };
   }
 
@@ -67,7 +67,7 @@ final class InChannel {
   private static Delivery missing(DiscordReply card) {
     return card.removes()
         ? new Delivery.Delivered("nothing")
-        : new Delivery.Refused("the card is not there");
+        : new Delivery.Refused("the card was not posted");
   }
 
   private Delivery changed(Target target, DiscordReply card) {

@@ -20,7 +20,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * once, for fifteen minutes.
  */
 final class ToAsker {
-  static final String OVER = "the fifteen minutes that Discord gives for an answer are over";
+  static final String OVER = "the fifteen minutes that Discord allows for an answer are over";
 
   /** A little less than Discord gives: what is under way must arrive. */
   private static final Duration LIFE = Duration.ofMinutes(15).minusSeconds(10);
@@ -45,7 +45,7 @@ final class ToAsker {
   Delivery deliver(DiscordReply card) {
     Optional<Hook> open = Hook.open(card.hook(), sealing);
     if (open.isEmpty()) {
-      return new Delivery.Refused("DISCORD_TOKEN was changed since it was asked");
+      return new Delivery.Refused("DISCORD_TOKEN has changed since the request");
     }
     Hook hook = open.get();
     if (clock.instant().isAfter(hook.asked().plus(LIFE))) {
@@ -69,7 +69,7 @@ final class ToAsker {
       case ApiResult.Answered(var _) -> new Delivery.Delivered("@" + hook.interaction());
       case ApiResult.Refused(DiscordRefusal refused) ->
           refused.code() == Code.UNKNOWN_WEBHOOK && isYoung(hook)
-              ? new Delivery.Postponed(SOON, "Discord does not know yet that an answer comes")
+              ? new Delivery.Postponed(SOON, "Discord does not know yet that an answer is coming")
               : new Delivery.Refused(refused.text());
       case ApiResult.Away(Duration by, String why) -> new Delivery.Postponed(by, why);
       case ApiResult.Lost(String why) -> new Delivery.Postponed(Duration.ZERO, why);

@@ -46,7 +46,7 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
       line.append(" · trying out");
     }
     if (places.size() > 1) {
-      line.append("\nThe same post %d times: ".formatted(places.size()));
+      line.append("\nThe same post appears %d times: ".formatted(places.size()));
       line.append(
           String.join(
               ", ", places.stream().distinct().limit(NAMED).map(one -> "<#" + one + ">").toList()));

@@ -51,7 +51,7 @@ public final class RepostIndex {
    */
   void claim(Tenant tenant, String words) {
     if (!store.claim(tenant, TOPIC, words, "") && find(tenant, words).isPresent()) {
-      throw new Unreachable("the same post was found elsewhere just now", SOON);
+      throw new Unreachable("the same post was just flagged elsewhere", SOON);
     }
   }
 

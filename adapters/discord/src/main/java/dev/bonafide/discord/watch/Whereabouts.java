@@ -72,10 +72,10 @@ public final class Whereabouts {
     long deleted = ended.stream().filter(Posts.End.DELETED::equals).count();
     if (left == 0 && ended.size() == 1) {
       return deleted == 1
-          ? "\n**The post was deleted since.**"
-          : "\n**The post was changed since, and does not say this any more.**";
+          ? "\n**The post has since been deleted.**"
+          : "\n**The post has since been edited and no longer says this.**";
     }
-    return "\n**Since then deleted in %d places, changed in %d; it still stands in %d.**"
+    return "\n**Places since then: %d deleted, %d edited, %d still up.**"
         .formatted(deleted, ended.size() - deleted, left);
   }
 }

@@ -83,7 +83,7 @@ class DepartureTest {
     scene.discord.takeOut();
     scene.settle(() -> !isWatched());
     scene.discord.letIn();
-    assertThat(scene.asked("watch", Map.of("channel", scene.jobs))).contains("First say who");
+    assertThat(scene.asked("watch", Map.of("channel", scene.jobs))).contains("First choose where");
     scene.watch();
     scene.discord.people().post(scene.jobs, Scene.MAX, Scene.TELLING);
     scene.settle(() -> !scene.cards().isEmpty());

@@ -34,9 +34,9 @@ class WatchTest {
   @Test
   void nobody_but_an_admin_sets_the_bot_up() throws InterruptedException {
     assertThat(scene.asked("setup", Map.of("moderators", scene.mods), MOD))
-        .contains("may manage the server");
+        .contains("can manage the server");
     assertThat(scene.asked("watch", Map.of("channel", scene.jobs), MAX))
-        .contains("may manage the server");
+        .contains("can manage the server");
     assertThat(
             scene.kept.all(
                 DiscordPlace.server(dev.bonafide.testkit.discord.FakeDiscord.GUILD), "watch"))
@@ -45,7 +45,7 @@ class WatchTest {
 
   @Test
   void a_channel_is_watched_only_where_somebody_is_told() throws InterruptedException {
-    assertThat(scene.asked("watch", Map.of("channel", scene.jobs))).contains("First say who");
+    assertThat(scene.asked("watch", Map.of("channel", scene.jobs))).contains("First choose where");
   }
 
   @Test
@@ -85,7 +85,7 @@ class WatchTest {
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).isEmpty();
     assertThat(scene.cases.all()).isEmpty();
-    assertThat(scene.asked("stats", Map.of())).contains("Posts looked at: 1. Found: 0.");
+    assertThat(scene.asked("stats", Map.of())).contains("Posts checked: 1. Flagged: 0.");
   }
 
   @Test
@@ -110,7 +110,7 @@ class WatchTest {
     people.post(scene.jobs, MAX, TELLING);
     Said _ = card();
     people.post(scene.more, MAX, TELLING.toUpperCase(java.util.Locale.ROOT) + "  ");
-    scene.settle(() -> scene.cards().getLast().text().contains("The same post 2 times"));
+    scene.settle(() -> scene.cards().getLast().text().contains("The same post appears 2 times"));
     assertThat(scene.cards()).hasSize(1);
     assertThat(scene.cards().getLast().text()).contains("<#" + scene.more + ">");
     assertThat(scene.cases.all()).hasSize(1);
@@ -156,7 +156,7 @@ class WatchTest {
     scene.watch();
     people.post(scene.jobs, MAX, people.withFile("See the offer", "note.txt", "x"));
     people.post(scene.more, MAX, people.withFile(TELLING, "cv.txt", "Skills: Java"));
-    assertThat(card().text()).contains("seems to be of a candidate was left out");
+    assertThat(card().text()).contains("seems to be about a candidate was left out");
   }
 
   @Test
@@ -165,17 +165,17 @@ class WatchTest {
     people.post(scene.jobs, MAX, TELLING);
     Said card = card();
     assertThat(scene.answer(scene.discord.asking().press(card, "Scam", MAX)).text())
-        .contains("for those who may manage messages");
+        .contains("people who can manage messages");
     assertThat(scene.decides(card, "Fine", "a known firm", MOD).text())
-        .isEqualTo("Recorded for case 1: cleared. The verdict stays as it is.");
+        .isEqualTo("Recorded for case 1: cleared. The verdict does not change.");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(1);
     assertThat(scene.cards().getLast().text()).contains("cleared", "Found in <#");
-    assertThat(scene.asked("stats", Map.of())).contains("You said “fine” to: 1.");
+    assertThat(scene.asked("stats", Map.of())).contains("Marked “fine” by you: 1.");
     assertThat(scene.answer(scene.discord.asking().press(card, "Undo", MOD)).text())
-        .contains("Taken back: the outcome that you recorded.")
+        .contains("Taken back: the outcome you recorded.")
         .doesNotContain("\n");
-    assertThat(scene.asked("stats", Map.of())).contains("You said “fine” to: 0.");
+    assertThat(scene.asked("stats", Map.of())).contains("Marked “fine” by you: 0.");
   }
 
   @Test
@@ -183,10 +183,10 @@ class WatchTest {
     scene.watch();
     people.post(scene.jobs, MAX, TELLING);
     for (String why : List.of("", " \n")) {
-      assertThat(scene.decides(card(), "Scam", why, MOD).text()).contains("a reason is needed");
+      assertThat(scene.decides(card(), "Scam", why, MOD).text()).contains("need a reason");
     }
     assertThat(scene.cases.all().getFirst().entries()).noneMatch(Entry.Concluded.class::isInstance);
-    assertThat(scene.asked("stats", Map.of())).contains("You said “fine” to: 0.");
+    assertThat(scene.asked("stats", Map.of())).contains("Marked “fine” by you: 0.");
   }
 
   @Test
@@ -195,7 +195,7 @@ class WatchTest {
     people.post(scene.jobs, MAX, TELLING);
     Said card = card();
     assertThat(scene.answer(scene.discord.asking().press(card, "Evidence", MAX)).text())
-        .contains("shown to those who may manage messages", "Nothing was erased")
+        .contains("shown only to people who can manage messages", "Nothing was erased")
         .doesNotContain("pay my friend");
     assertThat(scene.answer(scene.discord.asking().press(card, "Evidence", MOD)).text())
         .contains("could you pay my friend");
@@ -210,7 +210,7 @@ class WatchTest {
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cases.all()).isEmpty();
     assertThat(scene.cards().getLast().text())
-        .contains("is erased")
+        .contains("erased")
         .doesNotContain("pay my friend");
     people.post(scene.jobs, MAX, TELLING);
     scene.settle(() -> scene.cards().size() == 2);
@@ -232,7 +232,7 @@ class WatchTest {
     assertThat(note.about()).isEqualTo(post);
     assertThat(note.text()).contains("Please check before you apply").doesNotContain("friend");
     assertThat(scene.cards().stream().map(Said::text))
-        .anyMatch(text -> text.contains("A week of trying out is over"));
+        .anyMatch(text -> text.contains("The one-week trial is over"));
     people.post(scene.jobs, MAX, QUIET);
     scene.settle(() -> scene.mail.count() > 0);
     scene.work(Duration.ofMinutes(1));
@@ -243,7 +243,7 @@ class WatchTest {
   void help_and_privacy_say_that_no_member_is_judged() throws InterruptedException {
     assertThat(scene.asked("help", Map.of(), MAX)).contains("never judges a member");
     assertThat(scene.asked("privacy", Map.of(), MAX))
-        .contains("No member is judged", "nothing is trained on", "Never who wrote it");
+        .contains("No member is judged", "used for training", "The author is never stored");
     assertThat(scene.asked("status", Map.of(), MAX)).contains("Discord");
   }
 }

@@ -214,7 +214,7 @@ class ReadBackTest {
     scene.discord.people().unheard().edit(scene.jobs, other, MAX, "We hire.");
     write(scene.jobs, 120);
     scene.discord.invalidate();
-    scene.settle(() -> scene.cards().getFirst().text().contains("deleted since"));
-    scene.settle(() -> scene.cards().getLast().text().contains("changed since"));
+    scene.settle(() -> scene.cards().getFirst().text().contains("been deleted"));
+    scene.settle(() -> scene.cards().getLast().text().contains("been edited"));
   }
 }

@@ -9,10 +9,10 @@ class DiscordMessagesTest {
   @Test
   void a_language_model_that_is_set_is_not_denied() {
     assertThat(String.join("\n", DiscordMessages.privacy(true)))
-        .contains("The language model that is set for this bot is asked")
-        .doesNotContain("no language model", "Nobody. ");
+        .contains("The language model configured for this bot is asked")
+        .doesNotContain("No language model", "No one. ");
     assertThat(String.join("\n", DiscordMessages.privacy(false)))
-        .contains("no language model is asked")
+        .contains("No language model is asked")
         .doesNotContain("that is set");
   }
 }

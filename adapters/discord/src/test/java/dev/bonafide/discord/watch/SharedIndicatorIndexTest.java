@@ -33,7 +33,7 @@ class SharedIndicatorIndexTest {
   @Test
   void a_contact_that_is_a_person_holds_nothing_together() throws InterruptedException {
     Said _ = card("Write to @hr_lead on Telegram, one", 1);
-    assertThat(card("Write to @hr_lead on Telegram, two", 2).text()).doesNotContain("found before");
+    assertThat(card("Write to @hr_lead on Telegram, two", 2).text()).doesNotContain("flagged before");
   }
 
   @Test
@@ -42,7 +42,7 @@ class SharedIndicatorIndexTest {
     Said _ = card("Fee to " + WALLET, 1);
     Said _ = card("Ask in discord.gg/AbC12", 2);
     assertThat(card("Our wallet is " + WALLET + ", see https://discord.com/invite/AbC12", 3).text())
-        .contains("as 2 found before: case 2, case 1")
+        .contains("as 2 flagged before: case 2, case 1")
         .doesNotContain(WALLET);
   }
 
@@ -51,6 +51,6 @@ class SharedIndicatorIndexTest {
     Said _ = card("Fee to " + WALLET, 1);
     Said second = card("Now to " + WALLET, 2);
     Said _ = scene.decides(second, "Scam", "seen before", Scene.MOD);
-    assertThat(scene.cards().getLast().text()).contains("found before: case 1");
+    assertThat(scene.cards().getLast().text()).contains("flagged before: case 1");
   }
 }

@@ -40,7 +40,7 @@ public final class Cases {
         return folder(plain, kind, file);
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new UnreadableExhibit(name, "is no plain file");
+        throw new UnreadableExhibit(name, "is not a regular file");
       }
       Content content = new Content.OnDisk(file);
       if (kind == null && CaseDescriptions.NAMES.contains(String.valueOf(file.getFileName()))) {

@@ -43,7 +43,7 @@ final class FolderPack implements Pack {
         if (attributes.isDirectory()) {
           // The walk shows a folder as a file where it goes no deeper.
           throw new UnreadableExhibit(
-              name, "has folders in folders more than " + DEPTH + " deep; nothing of it was read");
+              name, "has folders nested more than " + DEPTH + " deep; nothing of it was read");
         }
         if (attributes.isRegularFile()) {
           entries.add(new ArchiveEntry(path(file)));

@@ -27,7 +27,7 @@ record Unpacking(Handed handed, Intake intake) {
     }
     if (CaseDescriptions.in(root).isPresent()) {
       throw new UnreadableExhibit(
-          handed.name(), "holds a case of its own (case.yaml); hand it in by itself");
+          handed.name(), "contains a separate case (case.yaml); submit it separately");
     }
     if (SlackExport.is(entries)) {
       return new SlackExport(handed, intake).channels(root);

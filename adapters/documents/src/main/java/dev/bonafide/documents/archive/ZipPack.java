@@ -62,10 +62,10 @@ final class ZipPack implements Pack {
   private Content content(ArchiveEntry entry, ZipArchiveEntry packed) throws IOException {
     String full = name + "/" + entry.path();
     if (packed.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableExhibit(full, "is locked with a password; hand it in unlocked");
+      throw new UnreadableExhibit(full, "is locked with a password; submit it unlocked");
     }
     if (!PACKED_AS.contains(packed.getMethod())) {
-      throw new UnreadableExhibit(full, "is packed in a way that cannot be read");
+      throw new UnreadableExhibit(full, "uses a compression method that cannot be read");
     }
     try (InputStream in = zip.getInputStream(packed)) {
       return intake.take(full, in, packed.getCompressedSize());

@@ -67,7 +67,7 @@ public final class Corpus {
     String id = tree.text("id").orElseThrow(() -> new Misshapen(tree, "id", "is missing"));
     Integer before = lineOfId.putIfAbsent(id, line);
     if (before != null) {
-      throw new Misshapen(tree, "id", "stands already in line " + before);
+      throw new Misshapen(tree, "id", "is already in line " + before);
     }
     CaseLabel label =
         tree.text("label")

@@ -113,7 +113,7 @@ final class Conversation {
     Author judged = isNamed() ? null : partner();
     if (judged != null) {
       limit(
-          "In \"%s\", a private chat, the one it was held with, %s, is taken for the subject."
+          "\"%s\" is a private chat. The other person, %s, is assumed to be the subject."
               .formatted(exhibit.name(), judged.label()));
       return one -> utterance(one, one.author().id().equals(judged.id()));
     }

@@ -63,8 +63,7 @@ final class TelegramChat implements Export {
     if (origin.isPresent()) {
       Author speaker = Author.of(message.text("forwarded_from_id").orElse(origin.get()), origin);
       conversation.message(speaker, at, words, "[forwarded by " + sender.label() + "]");
-      conversation.limit(
-          "Forwarded messages are read as the words of the account that they came from");
+      conversation.limit("Forwarded messages are read as the words of the account they came from");
     } else {
       conversation.message(sender, at, words);
     }

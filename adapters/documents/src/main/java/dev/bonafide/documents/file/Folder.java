@@ -60,7 +60,7 @@ public record Folder(Path path, Intake intake) implements Attachments {
       throw new UnreadableExhibit(named, "there is no such file");
     }
     if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      throw new UnreadableExhibit(named, "is no plain file");
+      throw new UnreadableExhibit(named, "is not a regular file");
     }
   }
 }

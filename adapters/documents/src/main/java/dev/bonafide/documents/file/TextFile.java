@@ -34,7 +34,7 @@ public final class TextFile {
         throw new UnreadableExhibit(name, "is a folder, not a file");
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new UnreadableExhibit(name, "is no plain file");
+        throw new UnreadableExhibit(name, "is not a regular file");
       }
       try (InputStream in = Files.newInputStream(file)) {
         return read(name, in);
@@ -75,8 +75,8 @@ public final class TextFile {
         name,
         "is "
             + sort
-            + ", which cannot be read; hand in its text (text, WebVTT, SRT, e-mail,"
-            + " or a JSON export can be read)");
+            + ", which cannot be read; submit its text instead (text, WebVTT, SRT, email and"
+            + " JSON exports can be read)");
   }
 
   private static String decode(String name, byte[] bytes, int from, Charset charset) {
@@ -85,7 +85,7 @@ public final class TextFile {
       requireWhole(name, bytes, from, charset);
     }
     if (text.indexOf('\0') >= 0) {
-      throw new UnreadableExhibit(name, "is no text: it holds zero bytes");
+      throw new UnreadableExhibit(name, "is not text: it contains zero bytes");
     }
     return text;
   }

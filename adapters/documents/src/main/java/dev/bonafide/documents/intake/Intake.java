@@ -62,7 +62,7 @@ public final class Intake {
     } catch (StackOverflowError e) {
       throw new UnreadableExhibit(handed.name(), "is nested too deeply to be read");
     }
-    throw new UnreadableExhibit(handed.name(), "is of no format that can be read");
+    throw new UnreadableExhibit(handed.name(), "is not in a format that can be read");
   }
 
   /** An intake for what lies in a file, which counts on; formats are given one by {@code open}. */
@@ -91,7 +91,7 @@ public final class Intake {
     account().open(name);
   }
 
-  /** Counts one entry of an archive, whether it is looked into or not. */
+  /** Counts one entry of an archive, whether it is opened or not. */
   public void count(String name) {
     account().entry(name);
   }

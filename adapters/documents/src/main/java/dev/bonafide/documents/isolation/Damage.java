@@ -22,11 +22,11 @@ final class Damage {
       return "is damaged: it is empty";
     }
     if (isCut(file) || fault instanceof EOFException) {
-      return "is damaged: its end is missing, as after a download that broke off;"
-          + " get it again and hand in the whole file";
+      return "is damaged: its end is missing, as after an interrupted download; download it"
+          + " again and submit the whole file";
     }
-    return "is damaged: what is inside does not fit together;"
-        + " open it, save it anew, and hand in that file";
+    return "is damaged: its contents are inconsistent; open it, save it again, and submit"
+        + " that file";
   }
 
   private static boolean isCut(byte[] file) {

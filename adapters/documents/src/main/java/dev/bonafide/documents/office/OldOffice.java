@@ -27,9 +27,9 @@ final class OldOffice implements Format {
       String names = new String(in.readNBytes(EXAMINED), StandardCharsets.ISO_8859_1);
       String reason =
           names.contains(wide("EncryptedPackage"))
-              ? "is encrypted, and opens only with its password"
-              : "is an office file of before 2007 (DOC, XLS, PPT), which is not read; save it as"
-                  + " DOCX or PDF";
+              ? "is encrypted and needs a password"
+              : "is an office file from before 2007 (DOC, XLS, PPT), which cannot be read; save"
+                  + " it as DOCX or PDF";
       throw new UnreadableExhibit(handed.name(), reason);
     }
   }

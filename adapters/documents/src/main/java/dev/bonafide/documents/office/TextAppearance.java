@@ -42,7 +42,7 @@ record TextAppearance(
     if (front < 0 || back < 0 || distance(front, back) > NEAR) {
       return null;
     }
-    return distance(front, 0xFFFFFF) <= NEAR ? "white text" : "text in the colour of its ground";
+    return distance(front, 0xFFFFFF) <= NEAR ? "white text" : "text in the color of its background";
   }
 
   private static int distance(int one, int other) {

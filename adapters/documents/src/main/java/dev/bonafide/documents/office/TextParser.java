@@ -26,7 +26,7 @@ final class TextParser implements Parser {
     String manifest =
         new String(parts.getOrDefault("META-INF/manifest.xml", none), StandardCharsets.UTF_8);
     if (manifest.contains("encryption-data")) {
-      throw new Unparsable("is encrypted, and opens only with its password");
+      throw new Unparsable("is encrypted and needs a password");
     }
     if (!parts.containsKey("content.xml")) {
       throw new Unparsable("is damaged: it has no text part");
@@ -83,7 +83,7 @@ final class TextParser implements Parser {
     int most = (int) Math.min(room, Integer.MAX_VALUE - 16);
     byte[] bytes = zip.readNBytes(most);
     if (zip.read() >= 0) {
-      throw new Unparsable("expands further than is allowed");
+      throw new Unparsable("expands beyond the limit");
     }
     return bytes;
   }

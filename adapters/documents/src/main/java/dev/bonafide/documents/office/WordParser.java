@@ -34,10 +34,10 @@ final class WordParser implements Parser {
       throw new IOException(e);
     } catch (NoClassDefFoundError e) {
       // A way of packing, such as Zstandard, whose library does not come with the program.
-      throw new Unparsable("is packed in a way that cannot be read");
+      throw new Unparsable("uses a compression method that cannot be read");
     } catch (IOException | RuntimeException e) {
       if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
-        throw new Unparsable("expands further than is allowed (" + limits.ratio() + " times)");
+        throw new Unparsable("expands beyond the limit (" + limits.ratio() + " times)");
       }
       throw e;
     }
@@ -71,9 +71,9 @@ final class WordParser implements Parser {
     if (!body.getContentType().contains("wordprocessingml")
         && !body.getContentType().contains("ms-word")) {
       throw new Unparsable(
-          "is an office file without running text ("
+          "is an office file without body text ("
               + body.getContentType()
-              + "); hand in its text");
+              + "); submit its text instead");
     }
   }
 

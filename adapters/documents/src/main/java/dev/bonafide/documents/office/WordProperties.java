@@ -35,7 +35,7 @@ final class WordProperties {
     }
     if (document.getParts().stream()
         .anyMatch(part -> part.getContentType().contains("vbaProject"))) {
-      draft.hide("macros", "the file brings some; they were not run");
+      draft.hide("macros", "the file has some; they were not run");
     }
   }
 

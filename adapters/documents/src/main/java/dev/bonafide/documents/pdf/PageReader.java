@@ -139,7 +139,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
       return null;
     }
     boolean unseen = ink.isUnseenOn(ground) && rim.isUnseenOn(ground);
-    String name = ink.isWhite() ? "white text" : "text in the colour of its ground";
+    String name = ink.isWhite() ? "white text" : "text in the color of its background";
     return unseen ? name : null;
   }
 
@@ -288,7 +288,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private void enter(PDFormXObject form) {
     COSDictionary stream = form.getCOSObject();
     if (drawing.contains(stream)) {
-      throw new Unparsable("has a drawing that draws itself");
+      throw new Unparsable("has a drawing that includes itself");
     }
     if (++forms > MOST_FORMS) {
       throw new Unparsable("has a page of more than " + MOST_FORMS + " drawings in drawings");

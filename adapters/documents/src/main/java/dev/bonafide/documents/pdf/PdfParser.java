@@ -30,7 +30,7 @@ final class PdfParser implements Parser {
       Metadata.tell(document.getDocumentInformation(), draft);
       return draft.draft();
     } catch (InvalidPasswordException e) {
-      throw new Unparsable("is encrypted, and opens only with its password");
+      throw new Unparsable("is encrypted and needs a password");
     }
   }
 

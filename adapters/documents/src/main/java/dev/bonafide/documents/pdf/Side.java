@@ -10,7 +10,7 @@ import java.util.List;
  * @param lines one segment a line, from the top
  */
 record Side(List<Segment> lines) {
-  /** Of the lines of the shorter side: more stand beside lines of the other in rows. */
+  /** Of the lines of the shorter side: more than this are level with lines of the other. */
   private static final double LEVEL = 0.9;
 
   /** Fewer lines than this share of the other side's, level with them, are notes beside them. */

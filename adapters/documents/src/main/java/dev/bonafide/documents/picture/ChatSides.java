@@ -106,7 +106,7 @@ record ChatSides(int width, List<RecognizedLine> lines, int margin) {
     return runs;
   }
 
-  /** Columns stand beside each other, bubbles never. */
+  /** Columns are next to each other, bubbles never. */
   private boolean overlaps() {
     for (int i = 1; i < lines.size(); i++) {
       RecognizedLine above = lines.get(i - 1);

@@ -64,15 +64,15 @@ public final class PdfReport {
     sheets.write(page.subject(), Sheets.Look.text(0));
     sheets.space(GAP);
     sheets.write(page.summary(), Sheets.Look.text(0));
-    list("Who is vetted?", page.choices());
+    list("Who is being screened?", page.choices());
     list("What to do next", page.advice());
     points("What was found", page.found());
-    points("Noted, without bearing on the verdict", page.slight());
+    points("Noted; does not affect the verdict", page.slight());
     points(ReportPage.ASIDE, page.aside());
     questions(page.questions());
-    list("What speaks against it", page.against());
-    list("What was looked at", page.looked());
-    list("What could not be judged", page.limits());
+    list("Reasons for doubt", page.against());
+    list("What was checked", page.looked());
+    list("What could not be checked", page.limits());
     list("What would change this", page.wouldChange());
     done(done);
     sheets.space(2 * GAP);
@@ -167,7 +167,7 @@ public final class PdfReport {
             .collect(Collectors.joining(", "));
     sheets.space(GAP);
     sheets.write(
-        "Letters that no font here draws stand as their numbers, such as <U+4F60>: "
+        "Letters that no font here can draw are shown as their codes, such as <U+4F60>: "
             + typeface.missing().size()
             + " of these scripts: "
             + scripts

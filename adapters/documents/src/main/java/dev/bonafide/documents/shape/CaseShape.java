@@ -191,7 +191,9 @@ public final class CaseShape {
     boolean given = !(tree.at("text") instanceof Tree.Nothing);
     if (given == file.isPresent()) {
       throw new Misshapen(
-          tree, field, given ? "has text and file; one of them" : "needs text or file");
+          tree,
+          field,
+          given ? "has both text and file; keep one of them" : "needs either text or file");
     }
   }
 

@@ -100,7 +100,7 @@ class ArchiveTest {
     byte[] zip = Made.zip("cv.txt", "words");
     zip[indexOf(zip, new byte[] {'P', 'K', 1, 2}) + 10] = 95;
     zip[indexOf(zip, new byte[] {'P', 'K', 3, 4}) + 8] = 95;
-    refused("z.zip", zip, "z.zip/cv.txt: is packed in a way that cannot be read");
+    refused("z.zip", zip, "z.zip/cv.txt: uses a compression method that cannot be read");
   }
 
   private static int indexOf(byte[] bytes, byte[] wanted) {
@@ -127,7 +127,7 @@ class ArchiveTest {
 
   @Test
   void a_case_inside_an_archive_inside_something_is_refused() {
-    refused("z.zip", Made.zip("case.yaml", "x: y"), "z.zip: holds a case of its own");
+    refused("z.zip", Made.zip("case.yaml", "x: y"), "z.zip: contains a separate case");
   }
 
   @Test

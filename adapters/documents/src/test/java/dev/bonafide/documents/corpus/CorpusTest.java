@@ -48,7 +48,7 @@ class CorpusTest {
             one -> assertThat(one).isEqualTo("one"),
             one -> assertThat(one).startsWith("c.jsonl:4: id is missing"),
             one -> assertThat(one).startsWith("c.jsonl:5 (no-label): label must be"),
-            one -> assertThat(one).isEqualTo("c.jsonl:6 (one): id stands already in line 2"),
+            one -> assertThat(one).isEqualTo("c.jsonl:6 (one): id is already in line 2"),
             one -> assertThat(one).isEqualTo("c.jsonl:7 (f): no.txt: there is no such file"),
             one -> assertThat(one).isEqualTo("two"));
   }

@@ -164,7 +164,7 @@ class ExportsTest {
     Reading reading =
         read(odd.replace("\"id\":77,", "\"id\":6193,"), new Subject(SubjectKind.CANDIDATE, null));
     assertThat(roles(reading)).containsOnly(Role.OTHER);
-    assertThat(reading.limits()).anyMatch(limit -> limit.contains("could not be told"));
+    assertThat(reading.limits()).anyMatch(limit -> limit.contains("It is not clear which words"));
   }
 
   @Test

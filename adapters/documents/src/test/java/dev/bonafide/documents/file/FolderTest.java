@@ -57,7 +57,7 @@ class FolderTest {
     Files.writeString(deep("deep", 32).resolve("cv.txt"), "words");
     assertThatThrownBy(() -> folder(temp).open("deep", null))
         .isInstanceOf(UnreadableExhibit.class)
-        .hasMessage("deep: has folders in folders more than 32 deep; nothing of it was read");
+        .hasMessage("deep: has folders nested more than 32 deep; nothing of it was read");
   }
 
   @Test

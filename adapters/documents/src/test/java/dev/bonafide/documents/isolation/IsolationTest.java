@@ -70,8 +70,8 @@ class IsolationTest {
     assertThatThrownBy(() -> parse(greedy("fault"), "x", Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
         .hasMessage(
-            "is damaged: what is inside does not fit together;"
-                + " open it, save it anew, and hand in that file");
+            "is damaged: its contents are inconsistent; open it, save it again, and submit"
+                + " that file");
   }
 
   @Test

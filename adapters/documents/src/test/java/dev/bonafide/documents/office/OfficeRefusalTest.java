@@ -51,7 +51,7 @@ class OfficeRefusalTest {
         file[at + 8] = 93;
       }
     }
-    isRefused(file, "is packed in a way that cannot be read");
+    isRefused(file, "uses a compression method that cannot be read");
   }
 
   @Test
@@ -107,13 +107,13 @@ class OfficeRefusalTest {
                     + " Target=\"xl/workbook.xml\"/></Relationships>",
                 "xl/workbook.xml",
                 "<workbook/>")),
-        "without running text");
+        "without body text");
   }
 
   @Test
   void a_bomb_is_refused() throws IOException {
     String bomb = "<w:p><w:r><w:t>" + "a".repeat(40 << 20) + "</w:t></w:r></w:p>";
-    isRefused(Packed.docx(bomb), "expands further than is allowed");
+    isRefused(Packed.docx(bomb), "expands beyond the limit");
   }
 
   @Test
@@ -128,12 +128,12 @@ class OfficeRefusalTest {
 
   @Test
   void an_empty_document_is_refused() throws IOException {
-    isRefused(Packed.docx("<w:p/>"), "holds no text");
+    isRefused(Packed.docx("<w:p/>"), "has no text");
   }
 
   @Test
   void an_archive_that_holds_a_document_is_no_document() throws IOException {
     byte[] zip = Packed.zip(Map.of("readme.txt", "hello", "cv.docx", "PK"));
-    assertThatThrownBy(() -> open(zip)).hasMessageContaining("of no format");
+    assertThatThrownBy(() -> open(zip)).hasMessageContaining("not in a format");
   }
 }

@@ -21,7 +21,7 @@ class TextDocumentTest {
     byte[] bomb = Packed.odt("", "<text:p>" + "a".repeat(20 << 20) + "</text:p>", "");
     assertThatThrownBy(() -> new TextParser().parse(bomb, Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
-        .hasMessage("expands further than is allowed");
+        .hasMessage("expands beyond the limit");
   }
 
   @Test

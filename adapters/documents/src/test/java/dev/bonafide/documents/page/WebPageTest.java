@@ -98,7 +98,7 @@ class WebPageTest {
         .isEqualTo("Ana\n");
     assertThat(open("part.html", "<p>Ana</p>").getFirst().text()).isEqualTo("Ana\n");
     assertThatThrownBy(() -> open("notes.txt", "I wrote <p>Ana</p> once"))
-        .hasMessageContaining("of no format");
+        .hasMessageContaining("not in a format");
   }
 
   @Test

@@ -48,7 +48,7 @@ class PdfHiddenTest {
   @Test
   void text_in_the_colour_of_the_box_behind_it() throws IOException {
     Sheet sheet = seen().box(Color.BLUE, 40, 280, 400, 40).ink(Color.BLUE).at(60, 300, ORDER);
-    isHidden(draft(sheet), "page 1, text in the colour of its ground");
+    isHidden(draft(sheet), "page 1, text in the color of its background");
   }
 
   @Test

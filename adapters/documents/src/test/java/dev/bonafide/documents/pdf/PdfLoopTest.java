@@ -23,7 +23,7 @@ class PdfLoopTest {
       draw(sheet);
       byte[] file = sheet.bytes();
       assertThatThrownBy(() -> new PdfParser().parse(file, IntakeLimits.DEFAULT))
-          .hasMessage("has a drawing that draws itself");
+          .hasMessage("has a drawing that includes itself");
     }
   }
 

@@ -47,7 +47,7 @@ class PdfRefusalTest {
     }
     assertThatThrownBy(() -> open(locked))
         .isInstanceOf(UnreadableExhibit.class)
-        .hasMessage("cv.pdf: is encrypted, and opens only with its password");
+        .hasMessage("cv.pdf: is encrypted and needs a password");
   }
 
   @Test
@@ -73,7 +73,7 @@ class PdfRefusalTest {
   void a_page_without_words_is_refused() throws IOException {
     try (Sheet sheet = new Sheet().box(Color.BLUE, 10, 10, 100, 100)) {
       byte[] bytes = sheet.bytes();
-      assertThatThrownBy(() -> open(bytes)).hasMessageContaining("holds no text");
+      assertThatThrownBy(() -> open(bytes)).hasMessageContaining("has no text");
     }
   }
 
@@ -113,7 +113,7 @@ class PdfRefusalTest {
   @Test
   void words_about_pdfs_are_no_pdf() {
     byte[] text = "They begin with %PDF-1.7, as a rule.".getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> open(text)).hasMessageContaining("of no format");
+    assertThatThrownBy(() -> open(text)).hasMessageContaining("not in a format");
   }
 
   @Test

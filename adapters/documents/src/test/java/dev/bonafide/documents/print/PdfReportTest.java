@@ -129,7 +129,7 @@ class PdfReportTest {
     byte[] pdf = printed(examination, List.of("U1: 我 مر"), List.of());
     assertThat(letters(text(pdf)))
         .contains("U1:<U+6211>", "<U+0645><U+0631>")
-        .contains(letters("Letters that no font here draws stand as their numbers"));
+        .contains(letters("Letters that no font here can draw are shown as their codes"));
   }
 
   @Test

@@ -27,8 +27,8 @@ class CaseYamlTest {
           exhibits: [a]                                 | line 1: exhibits[0] is text
           exhibits: [{text: a}]                         | line 1: exhibits[0].kind is missing
           exhibits: [{kind: cv, text: a}]               | line 1: exhibits[0].kind is 'cv'
-          exhibits: [{kind: note}]                      | line 1: exhibits[0] needs text or file
-          exhibits: [{kind: note, text: a, file: b}]    | line 1: exhibits[0] has text and file
+          exhibits: [{kind: note}]                      | line 1: exhibits[0] needs either text or file
+          exhibits: [{kind: note, text: a, file: b}]    | line 1: exhibits[0] has both text and file
           exhibits: [{kind: note, text: [a]}]           | line 1: exhibits[0].text is a list
           exhibits: [{kind: note, text: a, speakr: b}]  | exhibits[0].speakr is not known; did you mean speaker?
           exhibits: [{kind: note, text: a, private: x}] | exhibits[0].private must be true or false

@@ -48,7 +48,7 @@ final class ModelAnswer {
     throw new Failure(Trouble.GARBLED);
   }
 
-  /** What came over the wire, looked into for what it cost; nothing where it is broken. */
+  /** What came over the wire, parsed for its cost; nothing if it is broken. */
   static JsonNode wire(byte[] bytes) {
     try {
       return JSON.readTree(bytes);

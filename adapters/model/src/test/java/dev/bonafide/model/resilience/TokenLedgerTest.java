@@ -16,7 +16,7 @@ class TokenLedgerTest {
     TokenLedger ledger =
         new SharedLedger(
             (_, _) -> {
-              throw new IllegalStateException("the database is away");
+              throw new IllegalStateException("the database cannot be reached");
             });
     assertThat(ledger.add(DAY, 60)).isEqualTo(60);
     assertThat(ledger.add(DAY, 60)).isEqualTo(120);

@@ -22,8 +22,8 @@ public final class Fetch {
   private static final int MOST_HOPS = 3;
   private static final int TRIES = 2;
   private static final String SIGN_IN =
-      "Slack shows a page to sign in instead: the bot lacks the scope files:read, or may not see"
-          + " it";
+      "Slack shows a sign-in page instead: the bot lacks the scope files:read, or"
+          + " cannot see the file";
 
   private final OkHttpClient http;
   private final FileHosts hosts;
@@ -59,7 +59,7 @@ public final class Fetch {
     HttpUrl url = HttpUrl.parse(address);
     for (int hop = 0; hop <= MOST_HOPS; hop++) {
       if (url == null || !hosts.allow(url)) {
-        return new FetchedFile.Missing(hop == 0 ? "it does not lie with Slack" : SIGN_IN);
+        return new FetchedFile.Missing(hop == 0 ? "it is not stored at Slack" : SIGN_IN);
       }
       Request request =
           new Request.Builder().url(url).header("Authorization", "Bearer " + token).build();
@@ -71,7 +71,7 @@ public final class Fetch {
         url = to == null ? null : url.resolve(to);
       }
     }
-    return new FetchedFile.Missing("Slack leads from one address to the next");
+    return new FetchedFile.Missing("Slack keeps redirecting");
   }
 
   private static FetchedFile answer(Response response, @Nullable Integer page, long most)
@@ -84,7 +84,7 @@ public final class Fetch {
       throw new Failed(status);
     }
     if (status != 200) {
-      return new FetchedFile.Missing("Slack does not give it (status " + status + ")");
+      return new FetchedFile.Missing("Slack does not provide it (status " + status + ")");
     }
     byte[] bytes = bytes(response, most);
     if (bytes.length > most) {

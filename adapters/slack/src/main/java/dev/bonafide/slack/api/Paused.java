@@ -10,7 +10,7 @@ final class Paused extends IOException {
   private final transient Duration left;
 
   Paused(Duration left) {
-    super("Slack asked for a pause");
+    super("Slack asked the bot to slow down");
     this.left = left;
   }
 

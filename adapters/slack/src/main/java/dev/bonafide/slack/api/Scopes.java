@@ -14,17 +14,18 @@ public final class Scopes {
   /** Each with what cannot be done without it. */
   public static final Map<String, String> ALL =
       inOrder(
-          "app_mentions:read", "hear that it is mentioned",
+          "app_mentions:read", "see when it is mentioned",
           "chat:write", "answer",
-          "channels:history", "read the thread it is mentioned in, and find its own answers",
+          "channels:history", "read the thread it is mentioned in, and find its own replies",
           "groups:history", "the same in private channels",
-          "channels:read", "tell which channels everybody may read, and who is in them",
-          "groups:read", "the same of private channels, which are taken for wide ones without it",
-          "commands", "be asked by the command and by the shortcut of a message",
-          "im:history", "hear and read direct messages",
-          "im:write", "find out whether what it told somebody alone arrived",
+          "channels:read", "know which channels are public, and who is in them",
+          "groups:read",
+              "know the same about private channels, which are otherwise treated as public",
+          "commands", "respond to its command and to the shortcut on a message",
+          "im:history", "receive and read direct messages",
+          "im:write", "find out whether what it told one person alone arrived",
           "files:read", "read the files that people share with it",
-          "users:read", "tell members from guests and strangers, whose words differ");
+          "users:read", "tell members from guests and outsiders, whose words count differently");
 
   private static final String HEADER = "x-oauth-scopes";
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one call and says how it ended; never throws for what Slack or the network does. */
 public final class SlackCalls {
   /** Why, where Slack asks for a pause rather than cannot be reached. */
-  public static final String TOO_MANY = "Slack asks for a pause (429)";
+  public static final String TOO_MANY = "Slack asked the bot to slow down (429)";
 
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final int LONGEST_PAUSE = 3_600;
@@ -39,7 +39,7 @@ public final class SlackCalls {
     } catch (SlackApiException refused) {
       return status(refused);
     } catch (JsonParseException | IllegalStateException garbled) {
-      return new ApiResult.Lost<>("what answered was not Slack");
+      return new ApiResult.Lost<>("the answer did not come from Slack");
     } catch (IOException cut) {
       return ApiResult.failed(cut, "Slack");
     }
@@ -51,13 +51,14 @@ public final class SlackCalls {
       return new ApiResult.Answered<>(answer);
     }
     if (error == null) {
-      return new ApiResult.Lost<>("Slack answered without saying whether it was done");
+      return new ApiResult.Lost<>("Slack did not say whether it was done");
     }
     return switch (error) {
       // By Slack's own words some of it may have been done.
       case "internal_error", "fatal_error" -> new ApiResult.Lost<>("Slack failed (" + error + ")");
       case "ratelimited", "rate_limited", "message_limit_exceeded" ->
-          new ApiResult.Away<>(Duration.ofSeconds(30), "Slack asks for a pause (" + error + ")");
+          new ApiResult.Away<>(
+              Duration.ofSeconds(30), "Slack asked the bot to slow down (" + error + ")");
       case "service_unavailable", "team_added_to_org", "request_timeout" ->
           new ApiResult.Away<>(Duration.ofSeconds(5), "Slack is not ready (" + error + ")");
       default -> new ApiResult.Refused<>(new SlackRefusal(error, answer.getNeeded()));

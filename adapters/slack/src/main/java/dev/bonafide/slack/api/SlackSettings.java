@@ -126,8 +126,8 @@ public record SlackSettings(
     if (!ApiAddress.isCallable(publicUrl)) {
       problems.add(
           new SetupProblem(
-              "BONAFIDE_PUBLIC_URL is not set, and Slack sends people back to it",
-              "Set it to the address under which others reach this server"));
+              "BONAFIDE_PUBLIC_URL is not set, and Slack needs it to send people back",
+              "Set it to the address where others reach this server"));
     }
   }
 
@@ -147,7 +147,7 @@ public record SlackSettings(
       problems.add(
           new SetupProblem(
               name + " does not begin with " + begins,
-              "Take the token that Slack shows under " + where));
+              "Copy the token that Slack shows under " + where));
     } else {
       plain(name, value, problems);
     }
@@ -156,7 +156,7 @@ public record SlackSettings(
   private static void plain(String name, String value, List<SetupProblem> problems) {
     if (!value.chars().allMatch(c -> c > ' ' && c < 127)) {
       problems.add(
-          new SetupProblem(name + " holds characters that no token has", "Copy it once more"));
+          new SetupProblem(name + " has characters that no token has", "Copy it once more"));
     }
   }
 

@@ -30,11 +30,11 @@ final class EvidenceText {
             + SlackEscape.evidence(page.summary(), LINE));
     findings(page.found());
     if (!page.noted().isEmpty()) {
-      section("*Noted, without bearing on the verdict*");
+      section("*Noted; does not affect the verdict*");
       findings(page.noted());
     }
-    list("What speaks against it", page.against());
-    list("What would change it", page.wouldChange());
+    list("Reasons for doubt", page.against());
+    list("What would change this", page.wouldChange());
     blocks.add(
         Blocks.context(
             "_"

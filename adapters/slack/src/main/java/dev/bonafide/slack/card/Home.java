@@ -32,7 +32,7 @@ final class Home {
       blocks.addAll(SlackText.sections(paragraphs));
     }
     if (!privacy.isEmpty()) {
-      blocks.add(Blocks.header("What is kept of whom"));
+      blocks.add(Blocks.header("What is stored"));
       blocks.addAll(SlackText.sections(privacy));
     }
     JsonObject view = new JsonObject();
@@ -47,8 +47,8 @@ final class Home {
     if (lines.isEmpty()) {
       blocks.add(
           Blocks.section(
-              "There is none that you may see. Choose “Screen this message” beside a message, or"
-                  + " mention me in a thread."));
+              "There is none that you can see. Choose “Screen this message” next to a message,"
+                  + " or mention me in a thread."));
     }
     for (int at = 0; at < lines.size(); at++) {
       line(lines.get(at), context, "case " + at, blocks);

@@ -58,7 +58,7 @@ final class SlackButtons {
       return Optional.empty();
     }
     JsonObject row =
-        Blocks.actions(List.of(Blocks.button("again", "Look again", ref(context, id).written())));
+        Blocks.actions(List.of(Blocks.button("again", "Screen again", ref(context, id).written())));
     row.addProperty("block_id", "again");
     return Optional.of(row);
   }
@@ -78,7 +78,7 @@ final class SlackButtons {
     } else if (steps) {
       more.add(option("steps", "What to do next", ref));
     }
-    more.add(option("looked", "What was looked at", ref));
+    more.add(option("looked", "What was checked", ref));
     if (context.card() != null) {
       if (found) {
         row.add(Blocks.button("ruling", "Not a problem", ref));
@@ -107,8 +107,8 @@ final class SlackButtons {
         "confirm",
         confirm(
             "Erase this case?",
-            "The case is erased with its texts, and this card with it. That cannot be undone; what"
-                + " people wrote stays until they remove it.",
+            "This erases the case, its texts and this card. It cannot be undone. What people"
+                + " wrote stays until they remove it.",
             "Erase",
             "Keep"));
     return button;
@@ -126,8 +126,8 @@ final class SlackButtons {
         "confirm",
         confirm(
             "Post this verdict?",
-            "Everybody in the channel sees it. Who is there is looked at again: where others than"
-                + " your team read along, names and quotes are left out.",
+            "Everyone in the channel will see it. The bot checks again who is there: if"
+                + " anyone outside your team can read it, names and quotes are left out.",
             "Post",
             "Keep to myself"));
     return button;

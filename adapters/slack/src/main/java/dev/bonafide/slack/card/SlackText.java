@@ -48,7 +48,7 @@ public final class SlackText {
       case BotAnswer.Working(String what) -> SlackEscape.evidence(what, FittedParagraphs.LONGEST);
       case BotAnswer.Told(List<String> paragraphs, var _) -> told(paragraphs);
       case BotAnswer.Judged judged ->
-          "Bonafide: case %d is screened.".formatted(judged.caseId().number());
+          "Bonafide: case %d has been screened.".formatted(judged.caseId().number());
     };
   }
 

@@ -32,21 +32,21 @@ final class SubjectForm {
         context.beside() instanceof RichContent.Guess(Submission handedIn) ? handedIn : null;
     String name = guess == null ? "" : Objects.requireNonNullElse(guess.name(), "");
     List<JsonObject> blocks = new ArrayList<>();
-    blocks.add(Blocks.input("name", "Who is vetted?", Blocks.field(name, NAME, false), true));
+    blocks.add(Blocks.input("name", "Who is being screened?", Blocks.field(name, NAME, false), true));
     blocks.add(
-        Blocks.input("author", "Is the author of the message that person?", author(guess), false));
+        Blocks.input("author", "Is that person the author of the message?", author(guess), false));
     blocks.add(Blocks.input("kind", "As what?", Blocks.choice("static_select", kinds()), false));
     blocks.add(
-        Blocks.input("note", "What did you see yourself?", Blocks.field("", NOTE, true), true));
+        Blocks.input("note", "What did you notice yourself?", Blocks.field("", NOTE, true), true));
     blocks.add(
         Blocks.input(
             "where",
-            "Where should the verdict stand?",
+            "Where should the verdict appear?",
             Blocks.choice(
                 "radio_buttons",
                 List.of(
-                    Blocks.option("Before me alone, in a direct message", "direct"),
-                    Blocks.option("In the thread, if I am a member there", "here"))),
+                    Blocks.option("Only for me, in a direct message", "direct"),
+                    Blocks.option("In the thread, if I am a member of the channel", "here"))),
             false));
     return blocks;
   }
@@ -54,7 +54,7 @@ final class SubjectForm {
   /** The likelier answer first: it is chosen to begin with. */
   private static JsonObject author(@Nullable Submission guess) {
     JsonObject yes = Blocks.option("Yes", "yes");
-    JsonObject no = Blocks.option("No, they pass it on or answer it", "no");
+    JsonObject no = Blocks.option("No, they forwarded it or replied to it", "no");
     boolean likely =
         guess != null
             && guess.exhibits().stream()
@@ -65,7 +65,7 @@ final class SubjectForm {
 
   private static List<JsonObject> kinds() {
     List<JsonObject> kinds = new ArrayList<>();
-    kinds.add(Blocks.option("Told from what they wrote", "auto"));
+    kinds.add(Blocks.option("Detected from what they wrote", "auto"));
     for (SubjectKind kind : SubjectKind.values()) {
       String words = kind.id().replace('_', ' ');
       kinds.add(

@@ -22,7 +22,7 @@ final class TrialCard {
 
   static JsonArray of(List<String> paragraphs, RichContent.Trial trial) {
     List<JsonObject> blocks = new ArrayList<>();
-    blocks.add(Blocks.section("*What is posted in <#" + SlackEscape.plain(trial.place()) + ">*"));
+    blocks.add(Blocks.section("*Posts in <#" + SlackEscape.plain(trial.place()) + ">*"));
     blocks.addAll(SlackText.sections(paragraphs));
     List<Flagged> flagged = trial.flagged();
     int left = Math.max(0, flagged.size() - SHOWN);

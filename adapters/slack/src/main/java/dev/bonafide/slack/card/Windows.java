@@ -73,10 +73,10 @@ public final class Windows {
         "Add answer",
         ref,
         List.of(
-            Blocks.input("words", "What did they say since?", words, false),
+            Blocks.input("words", "What have they said since?", words, false),
             Blocks.context(
-                "It counts as the words of whoever is vetted. Everything is looked at anew, and it"
-                    + " is said what changed.")));
+                "It counts as the words of the person being screened. The case is screened"
+                    + " again, and the card says what changed.")));
   }
 
   private static JsonObject ruling(BotAnswer.Judged judged, String ref) {
@@ -87,7 +87,7 @@ public final class Windows {
             .map(Windows::option)
             .toList();
     if (findings.isEmpty()) {
-      return told(List.of("Nothing in this case is left to be ruled on."));
+      return told(List.of("There is nothing left to rule on in this case."));
     }
     JsonObject how =
         Blocks.choice(
@@ -95,7 +95,7 @@ public final class Windows {
             List.of(
                 Blocks.option("There is an innocent explanation", Disposition.EXPLAINED.id()),
                 Blocks.option("The words were misread", Disposition.MISTAKEN.id()),
-                Blocks.option("It is a problem indeed", Disposition.CONFIRMED.id())));
+                Blocks.option("It is a real problem", Disposition.CONFIRMED.id())));
     return form(
         "ruling",
         "Rule on a finding",
@@ -124,7 +124,7 @@ public final class Windows {
         "Mark outcome",
         ref,
         List.of(
-            Blocks.input("what", "What became of the case?", what, false),
+            Blocks.input("what", "How did the case end?", what, false),
             Blocks.input(
                 "note", "Why? Others read this later.", Blocks.field("", WHY, true), false)));
   }

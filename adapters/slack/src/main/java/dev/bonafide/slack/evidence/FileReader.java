@@ -46,10 +46,10 @@ public final class FileReader {
    */
   OpenedFile read(File shared, String team) {
     if ("tombstone".equals(shared.getMode())) {
-      return OpenedFile.nothing(name(shared), "somebody deleted it");
+      return OpenedFile.nothing(name(shared), "someone deleted it");
     }
     if ("hidden_by_limit".equals(shared.getMode())) {
-      return OpenedFile.nothing(name(shared), "the workspace's plan hides it by now");
+      return OpenedFile.nothing(name(shared), "the workspace's plan now hides it");
     }
     return isStub(shared) ? readStub(shared, team) : readWhole(shared, team);
   }
@@ -76,7 +76,7 @@ public final class FileReader {
   private OpenedFile readWhole(File file, String team) {
     String name = name(file);
     if (file.isExternal() || "external".equals(file.getMode())) {
-      return OpenedFile.nothing(name, "it lies outside of Slack; share the file itself");
+      return OpenedFile.nothing(name, "it is stored outside Slack; share the file itself");
     }
     if (CANVAS.equals(file.getMimetype())) {
       return OpenedFile.nothing(name, "it is a canvas; paste its text");

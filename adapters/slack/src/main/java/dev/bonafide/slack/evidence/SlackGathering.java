@@ -122,8 +122,7 @@ public final class SlackGathering {
         unread.add(
             "what "
                 + author.name()
-                + " wrote as the subject's words or others': Slack does not tell the bot who that"
-                + " is");
+                + " wrote are the subject's words or not: Slack does not tell the bot who that is");
         turn(author, message, Role.OTHER, words);
       }
     }
@@ -160,7 +159,7 @@ public final class SlackGathering {
     }
     if (all.size() > ATTACHMENTS) {
       unread.add(
-          "what stands below a message of " + by + " after its first " + ATTACHMENTS + " frames");
+          "what is below a message of " + by + " after its first " + ATTACHMENTS + " frames");
     }
   }
 

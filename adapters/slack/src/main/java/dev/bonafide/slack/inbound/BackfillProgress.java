@@ -33,7 +33,8 @@ final class BackfillProgress {
         .min(Comparator.naturalOrder())
         .map(
             from ->
-                "reading back what was said since %s: %d places read, %d channels and %d threads"
+                ("reading back what was said since %s: %d places read, including %d channels and"
+                    + " %d threads")
                         .formatted(
                             from.truncatedTo(ChronoUnit.SECONDS),
                             read.get(),

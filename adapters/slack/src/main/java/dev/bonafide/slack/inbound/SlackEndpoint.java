@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hears Slack over HTTP, at a request URL: the same things as over Socket Mode, through the same
- * door. What does not bear Slack's signature is refused before it is looked into. What could not be
- * kept is answered with 500, and Slack delivers it again.
+ * door. What does not bear Slack's signature is refused before it is parsed. What could not be kept
+ * is answered with 500, and Slack delivers it again.
  */
 public final class SlackEndpoint implements AutoCloseable {
   public static final String PATH = "/slack/events";

@@ -15,8 +15,8 @@ import java.util.function.BiConsumer;
 
 /**
  * One socket of Socket Mode, from its opening to its end. It hands every frame to a thread of its
- * own at once: the kit's queue is looked into only every ten milliseconds, and its monitor ends
- * silently when Slack answers with an error.
+ * own at once: the kit's queue is polled only every ten milliseconds, and its monitor ends silently
+ * when Slack answers with an error.
  */
 final class SocketModeConnection extends SocketModeClientJavaWSImpl {
   private final CountDownLatch greeted = new CountDownLatch(1);

@@ -137,7 +137,7 @@ final class SocketModeSupervisor implements AutoCloseable {
       }
       return fresh.isPresent();
     } catch (IOException | URISyntaxException | RuntimeException away) {
-      trouble = "Slack gave no line (" + away.getClass().getSimpleName() + ")";
+      trouble = "Slack opened no connection (" + away.getClass().getSimpleName() + ")";
       return false;
     }
   }
@@ -150,7 +150,7 @@ final class SocketModeSupervisor implements AutoCloseable {
             () ->
                 connection.slack().methods().appsConnectionsOpen(request -> request.token(token)));
     if (!(outcome instanceof ApiResult.Answered(var answer))) {
-      trouble = "Slack gave no line: " + why(outcome);
+      trouble = "Slack opened no connection: " + why(outcome);
       if (outcome instanceof ApiResult.Away(Duration wait, String why)
           && why.equals(SlackCalls.TOO_MANY)) {
         limit.asked(wait);

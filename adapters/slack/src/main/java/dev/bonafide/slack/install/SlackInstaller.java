@@ -82,11 +82,11 @@ public final class SlackInstaller {
    */
   public HttpAnswer back(Map<String, String> query, @Nullable String cookies) {
     if (!ticket.isGood(query.get("state"), word(cookies), clock.instant())) {
-      return page(REFUSED, "This link is too old, or was begun in another browser. Begin anew.");
+      return page(REFUSED, "This link has expired or was opened in another browser. Start again.");
     }
     String code = query.get("code");
     if (code == null) {
-      return page(REFUSED, "Nothing was installed: nobody allowed it.");
+      return page(REFUSED, "Nothing was installed: permission was not given.");
     }
     return exchange(code);
   }
@@ -121,13 +121,13 @@ public final class SlackInstaller {
       case ApiResult.Refused(SlackRefusal(String error, var _)) ->
           page(REFUSED, "Nothing was installed: Slack refused (" + error + "). Begin anew.");
       case ApiResult.Away(var _, var _), ApiResult.Lost(var _) ->
-          page(AWAY, "Nothing was installed: Slack did not answer. Begin anew.");
+          page(AWAY, "Nothing was installed: Slack did not answer. Start again.");
     };
   }
 
   private HttpAnswer keep(OAuthV2AccessResponse answer) {
     if (answer.getTeam() == null || answer.isEnterpriseInstall()) {
-      return page(REFUSED, "Nothing was installed: install it into each workspace on its own.");
+      return page(REFUSED, "Nothing was installed: install it into each workspace separately.");
     }
     Instant now = clock.instant();
     String team = answer.getTeam().getId();

@@ -42,7 +42,7 @@ class SlackDoctorTest {
     assertThat(examined())
         .containsExactly(
             "Slack does not accept SLACK_BOT_TOKEN (invalid_auth)",
-            "Slack opens no line for SLACK_APP_TOKEN (invalid_auth)");
+            "Slack opens no connection for SLACK_APP_TOKEN (invalid_auth)");
   }
 
   @Test
@@ -51,7 +51,7 @@ class SlackDoctorTest {
     slack.add(new Token(slack.appToken(), Token.Kind.APP, Set.of()));
     assertThat(examined())
         .hasSize(10)
-        .anyMatch(what -> what.contains("app_mentions:read, without which it cannot hear"))
+        .anyMatch(what -> what.contains("app_mentions:read, without which it cannot see when"))
         .anyMatch(what -> what.contains("users:read"))
         .anyMatch(what -> what.contains("SLACK_APP_TOKEN lacks the scope connections:write"));
   }

@@ -51,13 +51,13 @@ class SlackFilesTest {
   @Test
   void a_deleted_file_is_named_as_unread() {
     shares(file("F1", "cv.txt", Sort.TOMBSTONE));
-    assertThat(gathered().unread()).containsExactly("a file: somebody deleted it");
+    assertThat(gathered().unread()).containsExactly("a file: someone deleted it");
   }
 
   @Test
   void what_the_plan_hides_is_named_as_unread() {
     shares(file("F1", "cv.txt", Sort.HIDDEN));
-    assertThat(gathered().unread()).singleElement().asString().contains("plan hides it");
+    assertThat(gathered().unread()).singleElement().asString().contains("plan now hides it");
   }
 
   @Test
@@ -66,7 +66,7 @@ class SlackFilesTest {
     assertThat(gathered().unread())
         .singleElement()
         .asString()
-        .startsWith("cv.txt: it lies outside");
+        .startsWith("cv.txt: it is stored outside");
     assertThat(downloads()).isZero();
   }
 
@@ -103,7 +103,7 @@ class SlackFilesTest {
     SharedFile file = file("F1", "cv.txt", Sort.HOSTED);
     shares(file);
     slack.redirect(file, "");
-    assertThat(gathered().unread()).singleElement().asString().contains("from one address");
+    assertThat(gathered().unread()).singleElement().asString().contains("keeps redirecting");
     assertThat(downloads()).isEqualTo(4);
   }
 
@@ -112,7 +112,7 @@ class SlackFilesTest {
     JsonObject message = slack.shares(C, "U0BEN", "", thread, file("F1", "cv.txt", Sort.HOSTED));
     JsonObject file = message.getAsJsonArray("files").get(0).getAsJsonObject();
     file.addProperty("url_private_download", other.apiUrl() + "x");
-    assertThat(gathered().unread()).containsExactly("cv.txt: it does not lie with Slack");
+    assertThat(gathered().unread()).containsExactly("cv.txt: it is not stored at Slack");
     assertThat(other.ledger().calls()).isEmpty();
   }
 
@@ -163,7 +163,7 @@ class SlackFilesTest {
   @Test
   void what_no_format_knows_is_named_with_the_reason() {
     shares(SharedFile.hosted("F1", "cv.exe", "application/octet-stream", new byte[] {0, 1}));
-    assertThat(gathered().unread()).containsExactly("cv.exe: is of no format that can be read");
+    assertThat(gathered().unread()).containsExactly("cv.exe: is not in a format that can be read");
   }
 
   @ParameterizedTest

@@ -70,13 +70,13 @@ class SlackButtonsTest {
     office.await(ledger -> ledger.isAcknowledged(event.id()));
     assertThat(office.slack.ledger().deliveries(event.id())).hasSize(1);
     office.await(ledger -> ledger.whispers().size() == 1);
-    assertThat(office.slack.ledger().whispers().getFirst().shown()).contains("nothing of yours");
+    assertThat(office.slack.ledger().whispers().getFirst().shown()).contains("You have nothing to take back");
   }
 
   @Test
   void evidence_is_shown_to_one_alone() {
     presses(Office.ADA, "evidence");
-    View window = office.window(Office.ADA, "What would change it");
+    View window = office.window(Office.ADA, "What would change this");
     assertThat(window.shown())
         .contains("friend's account", "camera is broken", "A shared household");
     assertThat(window.title()).isEqualTo("Case 1");
@@ -92,14 +92,14 @@ class SlackButtonsTest {
         ledger -> ledger.calls().stream().filter(one -> is(one, "views.update")).count() >= 3);
     assertThat(office.slack.window(Office.ADA)).isEmpty();
     presses(Office.ADA, "evidence");
-    office.window(Office.ADA, "What would change it");
+    office.window(Office.ADA, "What would change this");
   }
 
   @Test
   void a_lost_answer_or_a_pause_that_slack_asks_for_costs_a_moment_and_nothing_else() {
     office.slack.faults().next("views.update", Fault.SWALLOW, Fault.LIMIT);
     presses(Office.ADA, "outcome");
-    View form = office.window(Office.ADA, "What became of the case?");
+    View form = office.window(Office.ADA, "How did the case end?");
     office.slack.faults().next("chat.update", Fault.SWALLOW, Fault.BREAK_AFTER);
     office.slack.submits(form, Map.of("what", "cleared", "note", "Met him."));
     office.await(_ -> standing().contains("Outcome recorded: cleared."));
@@ -116,11 +116,11 @@ class SlackButtonsTest {
   @Test
   void an_answer_is_added_and_one_line_says_what_changed_to_the_one_who_pressed() {
     presses(Office.ADA, "answer");
-    View form = office.window(Office.ADA, "What did they say since?");
+    View form = office.window(Office.ADA, "What have they said since?");
     office.slack.submits(form, Map.of("words", "My camera is broken again."));
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(whispered()).contains("The verdict was: Check before").doesNotContain("\n");
-    assertThat(standing()).startsWith("Bonafide: case 1 is screened.\n*Do not go on until");
+    assertThat(standing()).startsWith("Bonafide: case 1 has been screened.\n*Do not go on until");
     Entry.HandedIn added = (Entry.HandedIn) office.latest().entries().get(2);
     assertThat(added.submission().exhibits().getFirst().text())
         .isEqualTo("My camera is broken again.");
@@ -132,7 +132,7 @@ class SlackButtonsTest {
     office.screened(Office.WIDE);
     String alone = office.alone(FakeSlack.DIRECT, 1).ts();
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "answer");
-    View form = office.window(Office.ADA, "What did they say since?");
+    View form = office.window(Office.ADA, "What have they said since?");
     office.slack.submits(form, Map.of("words", "My camera is broken again."));
     office.await(ledger -> ledger.standing(alone).contains("Do not go on until"));
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "steps");
@@ -163,7 +163,7 @@ class SlackButtonsTest {
   @Test
   void a_form_that_is_sent_twice_counts_once() {
     presses(Office.ADA, "outcome");
-    View form = office.window(Office.ADA, "What became of the case?");
+    View form = office.window(Office.ADA, "How did the case end?");
     Event sent = office.slack.submits(form, Map.of("what", "cleared", "note", "Met him."));
     office.slack.deliverAgain(sent);
     office.await(_ -> standing().contains("Outcome recorded: cleared."));
@@ -182,7 +182,7 @@ class SlackButtonsTest {
   @Test
   void a_deleted_case_is_taken_from_the_card_and_its_buttons_are_gone() {
     presses(Office.ADA, "delete");
-    office.await(_ -> standing().contains("Case 1 is erased"));
+    office.await(_ -> standing().contains("Case 1 and its texts are erased"));
     assertThat(standing()).doesNotContain("friend's", "Delete");
     assertThat(office.cases.all()).isEmpty();
     assertThat(office.cases.tombstones()).containsExactly("1 by " + Office.ADA);
@@ -195,17 +195,18 @@ class SlackButtonsTest {
     office.slack.mention(C, Office.ADA, Office.MENTION + "delete yes", thread);
     office.await(ledger -> ledger.posts(C, thread).size() == 3);
     assertThat(office.slack.ledger().posts(C, thread))
-        .allMatch(one -> office.slack.ledger().standing(one.ts()).contains("is erased"))
+        .allMatch(one -> office.slack.ledger().standing(one.ts()).contains("erased"))
         .satisfiesOnlyOnce(
             one ->
-                assertThat(office.slack.ledger().standing(one.ts())).contains("Case 1 is erased"))
+                assertThat(office.slack.ledger().standing(one.ts()))
+                    .contains("Case 1 and its texts are erased"))
         .noneMatch(one -> office.slack.ledger().standing(one.ts()).contains("friend's"));
   }
 
   @Test
   void a_case_that_is_ruled_on_in_words_is_shown_once_and_the_older_card_says_where() {
     office.slack.mention(C, Office.ADA, Office.MENTION + "fine 1 because his wife's", thread);
-    office.await(_ -> standing().contains("shown further down"));
+    office.await(_ -> standing().contains("latest result is further down"));
     Said second = office.slack.ledger().posts(C, thread).getLast();
     assertThat(second.ts()).isNotEqualTo(card.ts());
     assertThat(office.slack.ledger().standing(second.ts())).contains("Recorded as explained");
@@ -213,21 +214,21 @@ class SlackButtonsTest {
     office.slack.presses(Office.ADA, C, second.ts(), "undo");
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(whispered()).contains("Taken back");
-    assertThat(standing()).contains("shown further down");
+    assertThat(standing()).contains("latest result is further down");
     office.slack.mention(C, Office.ADA, Office.MENTION + "last", thread);
-    office.await(ledger -> ledger.standing(second.ts()).contains("shown further down"));
+    office.await(ledger -> ledger.standing(second.ts()).contains("latest result is further down"));
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(3);
   }
 
   @Test
   void a_window_on_an_erased_case_says_that_it_is_gone() {
     presses(Office.ADA, "answer");
-    View form = office.window(Office.ADA, "What did they say since?");
+    View form = office.window(Office.ADA, "What have they said since?");
     presses(Office.ADA, "delete");
-    office.await(_ -> standing().contains("Case 1 is erased"));
+    office.await(_ -> standing().contains("Case 1 and its texts are erased"));
     office.slack.submits(form, Map.of("words", "late"));
     office.await(ledger -> ledger.whispers().size() == 1);
-    assertThat(office.slack.ledger().whispers().getFirst().shown()).contains("not here any more");
+    assertThat(office.slack.ledger().whispers().getFirst().shown()).contains("no longer here");
   }
 
   @Test
@@ -235,8 +236,8 @@ class SlackButtonsTest {
     assertThat(office.slack.ledger().said())
         .extracting(Said::text)
         .containsExactly(
-            "Screening what was handed in. The verdict will stand here.",
-            "Bonafide: case 1 is screened.");
+            "Screening the evidence. The verdict will appear here.",
+            "Bonafide: case 1 has been screened.");
     assertThat(FakeSlack.SCOPES).contains("chat:write");
   }
 }

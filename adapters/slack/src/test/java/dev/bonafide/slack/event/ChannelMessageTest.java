@@ -47,11 +47,11 @@ class ChannelMessageTest {
 
   private void turnedOn(String channel) {
     assertThat(office.commands(Office.ROOT, channel, "dry-run on"))
-        .contains("nothing is said here");
+        .contains("nothing is posted in reply");
     assertThat(office.commands(Office.ROOT, channel, "settings watch on")).contains("On: ");
     office.await(
         ledger ->
-            ledger.said().stream().anyMatch(one -> one.text().startsWith("From now on I look")));
+            ledger.said().stream().anyMatch(one -> one.text().startsWith("An administrator has turned on")));
   }
 
   private long posted() {
@@ -88,9 +88,9 @@ class ChannelMessageTest {
     String told = office.commands(Office.ROOT, C, "dry-run");
     assertThat(told)
         .contains(
-            "2 messages were looked at",
+            "2 messages were checked",
             "1 would have been flagged",
-            "Wants to be paid through somebody else's account",
+            "Wants to be paid through someone else's account",
             "<https://bonafide.slack.com/archives/" + C + "/p" + telling.ts().replace(".", ""))
         .doesNotContain("friend's", "Bo Lund");
     assertThat(office.commands(Office.ADA, C, "dry-run")).doesNotContain("Wants to be paid");
@@ -120,14 +120,14 @@ class ChannelMessageTest {
     office.await(ledger -> ledger.deliveries(event.id()).size() == 2);
     settle(event);
     assertThat(card.shown())
-        .contains("Check before the next step", "friend's account", "Nobody asked for this");
-    assertThat(card.text()).isEqualTo("Bonafide: case 1 is screened.");
+        .contains("Check before the next step", "friend's account", "No one asked for this");
+    assertThat(card.text()).isEqualTo("Bonafide: case 1 has been screened.");
     assertThat(posted()).isEqualTo(2);
     assertThat(office.latest().entries().getFirst())
         .isInstanceOfSatisfying(
             Entry.HandedIn.class, one -> assertThat(one.submission().name()).isEqualTo("Bo Lund"));
     office.slack.presses(Office.ADA, C, card.ts(), "evidence");
-    assertThat(office.window(Office.ADA, "What would change it").shown()).contains("friend's");
+    assertThat(office.window(Office.ADA, "What would change this").shown()).contains("friend's");
   }
 
   @Test
@@ -223,7 +223,7 @@ class ChannelMessageTest {
     office.await(ledger -> ledger.whispers().size() == 1);
     Whisper whisper = office.slack.ledger().whispers().getFirst();
     assertThat(whisper.user()).isEqualTo(Office.ROOT);
-    assertThat(whisper.shown()).contains("nothing is said here");
+    assertThat(whisper.shown()).contains("nothing is posted in reply");
     assertThat(office.slack.ledger().said()).isEmpty();
   }
 }

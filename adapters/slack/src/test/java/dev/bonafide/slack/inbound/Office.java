@@ -252,7 +252,7 @@ public final class Office
     checks.add(
         Finds.of(
             "payment-third-party",
-            "Wants to be paid through somebody else's account",
+            "Wants to be paid through someone else's account",
             Strength.STRONG,
             "friend's account"));
     checks.add(

@@ -94,7 +94,7 @@ class SlackInstallerTest {
     back.put("error", "<script>access_denied");
     HttpAnswer answer = installer.back(back, cookie(started));
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.body()).contains("nobody allowed it").doesNotContain("script");
+    assertThat(answer.body()).contains("permission was not given").doesNotContain("script");
     assertThat(answer.headers()).containsEntry("Content-Type", "text/plain; charset=utf-8");
   }
 

@@ -82,7 +82,7 @@ class SlackCourierTest {
     assertThat(refused("C0NONE", thread)).contains("no such channel");
     assertThat(refused("C0FOREIGN", thread)).contains("/invite");
     assertThat(refused("C0OLD", thread)).contains("archived");
-    assertThat(refused(C, "1.000001")).contains("thread is gone");
+    assertThat(refused(C, "1.000001")).contains("thread no longer exists");
     slack.add(new Token(slack.botToken(), Token.Kind.BOT, Set.of()));
     assertThat(refused(C, thread)).contains("scope chat:write");
     slack.revoke(slack.botToken());

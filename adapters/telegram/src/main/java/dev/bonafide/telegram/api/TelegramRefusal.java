@@ -19,16 +19,16 @@ public record TelegramRefusal(int code, String description, long movedTo) implem
       return "the person blocked the bot";
     }
     if (says("kicked") || says("not a member")) {
-      return "the bot is no member of the group any more";
+      return "the bot is no longer a member of the group";
     }
     if (says("chat not found")) {
       return "Telegram knows no such chat, or the person never wrote to this bot";
     }
     if (says("message to edit not found") || says("can't be edited")) {
-      return "somebody deleted the message in which the answer was to stand; /last shows it";
+      return "someone deleted the message where the answer would appear; /last shows it";
     }
     if (says("too long")) {
-      return "the answer is longer than Telegram takes";
+      return "the answer is longer than Telegram allows";
     }
     return switch (code) {
       case 401, 404 -> "Telegram does not accept TELEGRAM_BOT_TOKEN";

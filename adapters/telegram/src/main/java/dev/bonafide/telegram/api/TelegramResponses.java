@@ -30,13 +30,13 @@ public final class TelegramResponses {
       int seconds = answer.path("parameters").path("retry_after").asInt(1);
       return new ApiResult.Away<>(
           Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_PAUSE)),
-          "Telegram asks for a pause (429)");
+          "Telegram asked the bot to slow down (429)");
     }
     if (code >= 500) {
       return new ApiResult.Lost<>("Telegram failed (status " + code + ")");
     }
     if (code < 400) {
-      return new ApiResult.Lost<>("what answered was not Telegram");
+      return new ApiResult.Lost<>("the answer did not come from Telegram");
     }
     return new ApiResult.Refused<>(
         new TelegramRefusal(

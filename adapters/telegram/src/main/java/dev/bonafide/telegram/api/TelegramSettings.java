@@ -51,12 +51,12 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
     if (token.isEmpty()) {
       problems.add(
           new SetupProblem(
-              "TELEGRAM_BOT_TOKEN is not set", "Set it; @BotFather tells it after /newbot"));
+              "TELEGRAM_BOT_TOKEN is not set", "Set it; @BotFather shows it after /newbot"));
     } else if (!TOKEN.matches(token)) {
       problems.add(
           new SetupProblem(
               "TELEGRAM_BOT_TOKEN is not of the form 123456:letters",
-              "Take the whole token that @BotFather tells"));
+              "Copy the whole token that @BotFather shows"));
     }
     address().problem().ifPresent(problems::add);
     webhookProblem().ifPresent(problems::add);
@@ -75,8 +75,9 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
     if (!ApiAddress.isCallable(webhookUrl) || !webhookUrl.endsWith(WEBHOOK_PATH)) {
       return Optional.of(
           new SetupProblem(
-              "TELEGRAM_WEBHOOK_URL is no address that ends with " + WEBHOOK_PATH,
-              "Set it to where Telegram reaches this server, such as https://bonafide.example"
+              "TELEGRAM_WEBHOOK_URL is not an address that ends with " + WEBHOOK_PATH,
+              "Set it to the address where Telegram reaches this server, such as"
+                  + " https://bonafide.example"
                   + WEBHOOK_PATH
                   + ", or leave it out"));
     }
@@ -86,7 +87,7 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
         ? Optional.empty()
         : Optional.of(
             new SetupProblem(
-                "TELEGRAM_WEBHOOK_URL is none that Telegram calls",
+                "TELEGRAM_WEBHOOK_URL is not an address that Telegram calls",
                 "Use https, and the port 443, 80, 88 or 8443"));
   }
 

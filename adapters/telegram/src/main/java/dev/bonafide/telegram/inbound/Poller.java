@@ -110,7 +110,7 @@ public final class Poller {
       try {
         receiver.heardAll();
       } catch (RuntimeException notNoted) {
-        return troubled("the database is away", longer());
+        return troubled("the database cannot be reached", longer());
       }
       watermark.all();
     }
@@ -122,7 +122,7 @@ public final class Poller {
   private Duration refused(TelegramRefusal refused) {
     if (refused.code() == TWO_POLLERS && refused.says("webhook")) {
       ApiResult<JsonNode, TelegramRefusal> _ = connection.call(DeleteWebhook.builder().build());
-      return troubled("a webhook was set for this bot; it is taken away", SHORTEST);
+      return troubled("a webhook was set for this bot; it is being removed", SHORTEST);
     }
     if (refused.code() == TWO_POLLERS) {
       // What that one was told comes to nobody else: it is not waited for.
@@ -132,7 +132,7 @@ public final class Poller {
     }
     return refused.code() == UNAUTHORISED || refused.code() == 404
         ? troubled("Telegram does not accept TELEGRAM_BOT_TOKEN", LONGEST)
-        : troubled("Telegram refused to tell (" + refused.code() + ")", longer());
+        : troubled("Telegram refused to send updates (" + refused.code() + ")", longer());
   }
 
   private Duration troubled(String why, Duration until) {

@@ -66,7 +66,7 @@ public final class Registration {
     try {
       receiver.heardAll();
     } catch (RuntimeException notNoted) {
-      return troubled("the database is away", TROUBLED);
+      return troubled("the database cannot be reached", TROUBLED);
     }
     watermark.pushed();
     trouble = null;
@@ -78,7 +78,7 @@ public final class Registration {
     Instant at = Instant.ofEpochSecond(info.path("last_error_date").asLong());
     return at.plus(AT_EASE).isAfter(clock.instant())
         ? Optional.of(
-            "Telegram does not get through to TELEGRAM_WEBHOOK_URL: "
+            "Telegram cannot reach TELEGRAM_WEBHOOK_URL: "
                 + info.path("last_error_message").asText())
         : Optional.empty();
   }

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Hears what is said to the bot in Telegram over HTTP: the same updates as by polling, through the
- * same door. Whoever does not say the secret is refused before anything is looked into. What could
- * not be kept is answered with 500, and Telegram brings it again, for a day.
+ * same door. A call without the secret is refused before anything is parsed. What could not be kept
+ * is answered with 500, and Telegram brings it again, for a day.
  */
 public final class TelegramWebhook implements AutoCloseable {
   public static final String PATH = TelegramSettings.WEBHOOK_PATH;

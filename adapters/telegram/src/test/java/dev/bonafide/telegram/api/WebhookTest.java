@@ -33,7 +33,7 @@ class WebhookTest {
   private final Inbox inbox =
       receipt -> {
         if (broken) {
-          throw new IllegalStateException("the database is away");
+          throw new IllegalStateException("the database cannot be reached");
         }
         return scene.mail.accept(receipt);
       };

@@ -99,7 +99,7 @@ class CommandTest {
         .containsExactly(
             "Evidence",
             "All questions",
-            "What was looked at",
+            "What was checked",
             "Outcome: scam",
             "Outcome: fine",
             "Undo",
@@ -144,7 +144,7 @@ class CommandTest {
     press(verdict, "More");
     press(verdict, "All questions");
     assertThat(scene.last().text()).contains("Whose account is it?", "Good answer: ");
-    press(verdict, "What was looked at");
+    press(verdict, "What was checked");
     assertThat(scene.last().text()).contains("utterance");
     press(verdict, "Delete");
     assertThat(scene.last().text()).contains("cannot be undone");
@@ -167,8 +167,8 @@ class CommandTest {
     "/settings,questions 3",
     "/status,privacy mode is on",
     "/language,Answers are in English",
-    "/privacy,What you hand in is kept",
-    "/nonsense,That was not understood",
+    "/privacy,What you submit is kept",
+    "/nonsense,I did not understand that",
     "hello you,/delete 12: erase case 12",
     "explain 1,There is no case here yet"
   })
@@ -205,7 +205,7 @@ class CommandTest {
     scene.people.text(ADA, "/delete 1");
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
-    assertThat(scene.last().text()).contains("Case 1 is erased");
+    assertThat(scene.last().text()).contains("Case 1 and its texts are erased");
   }
 
   @Test

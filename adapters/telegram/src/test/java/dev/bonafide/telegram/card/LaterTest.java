@@ -82,7 +82,7 @@ class LaterTest {
     assertThat(scene.cases.tombstones()).containsExactly("2 by 1001");
     assertThat(scene.read())
         .startsWith("Check before the next step")
-        .contains("Case 2 was added here", "Case 1 ");
+        .contains("Case 2 was merged into this one", "Case 1 ");
   }
 
   @Test

@@ -40,7 +40,7 @@ class TelegramPlainWordsTest {
   @Test
   void before_a_verdict_nothing_is_different() {
     says("so what do i ask him then");
-    assertThat(scene.last().text()).contains("Forward the messages that you wonder about");
+    assertThat(scene.last().text()).contains("Forward the messages you have doubts about");
     assertThat(scene.cases.all()).isEmpty();
   }
 
@@ -91,7 +91,7 @@ class TelegramPlainWordsTest {
     verdict();
     says("is he north korean?");
     assertThat(scene.last().text())
-        .startsWith("I judge what somebody says and does, never their origin")
+        .startsWith("I judge what people say and do, never their origin")
         .contains("Whose account is it?");
   }
 

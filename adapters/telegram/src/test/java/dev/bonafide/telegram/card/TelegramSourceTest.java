@@ -57,7 +57,7 @@ class TelegramSourceTest {
     edit(message, OFFER + " Soon!");
     edit(message, OFFER + " Very soon!");
     assertThat(scene.said()).hasSize(said);
-    assertThat(card().text()).contains("was changed since: it is of the older words");
+    assertThat(card().text()).contains("was edited since");
     assertThat(marks()).isEqualTo(1);
   }
 
@@ -65,7 +65,7 @@ class TelegramSourceTest {
   void one_press_reads_it_as_it_stands() {
     long message = pasted(OFFER);
     edit(message, OFFER + " Write to @somebody_new today.");
-    scene.press("Look again");
+    scene.press("Screen again");
     assertThat(card().text()).doesNotContain("changed since");
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.all().getFirst().entries().toString()).contains("somebody_new");

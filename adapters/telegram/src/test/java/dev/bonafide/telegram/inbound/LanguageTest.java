@@ -110,7 +110,7 @@ class LanguageTest {
     scene.settle();
     assertThat(scene.last().buttons())
         .extracting(Button::text)
-        .contains("English", "Español", "日本語", "As Telegram is set");
+        .contains("English", "Español", "日本語", "Same as Telegram");
     scene.people.press(ADA, ADA.id(), scene.last().id(), "Español");
     scene.settle();
     assertThat(scene.last().text()).startsWith("Las respuestas son en español.");
@@ -125,7 +125,7 @@ class LanguageTest {
     scene.settle();
     assertThat(toldTo(OLGA)).startsWith("Answers are in English.");
     long message = scene.telegram.said(OLGA.id()).getLast().id();
-    scene.people.press(OLGA, OLGA.id(), message, "As Telegram is set");
+    scene.people.press(OLGA, OLGA.id(), message, "Same as Telegram");
     scene.settle();
     assertThat(toldTo(OLGA)).startsWith("Ответы на русском языке.");
   }
@@ -153,7 +153,8 @@ class LanguageTest {
   @Test
   void the_menu_is_offered_in_every_language() {
     assertThat(Menu.tell(scene.connection)).isTrue();
-    assertThat(scene.telegram.commands("").toString()).contains("the latest verdict again");
+    assertThat(scene.telegram.commands("").toString())
+        .contains("show the latest verdict again");
     for (BotLanguage language : BotLanguage.values()) {
       String menu = scene.telegram.commands(language.code()).toString();
       assertThat(menu.contains(TelegramMessages.in(language).say("menu.last")))

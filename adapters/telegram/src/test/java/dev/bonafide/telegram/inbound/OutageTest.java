@@ -62,9 +62,9 @@ class OutageTest {
     down(Duration.ofHours(60));
     assertThat(said())
         .containsExactly(
-            "The bot could not be reached from 2026-03-02 09:00 to 2026-03-04 21:01 (UTC). Telegram"
-                + " keeps messages for 24 hours only: what you sent before 2026-03-03 21:01 (UTC)"
-                + " may never have arrived. Please send it again.");
+            "The bot could not be reached from 2026-03-02 09:00 to 2026-03-04 21:01 (UTC)."
+                + " Telegram keeps messages for only 24 hours, so anything you sent before"
+                + " 2026-03-03 21:01 (UTC) may never have arrived. Please send it again.");
     down(Duration.ofHours(1));
     assertThat(said()).hasSize(1);
     assertThat(scene.telegram.said(-500)).as("nobody is told in public").hasSize(1);

@@ -47,7 +47,7 @@ class PollerTest {
         poller(
             receipt -> {
               if (broken[0] && kept.size() == 1) {
-                throw new IllegalStateException("the database is away");
+                throw new IllegalStateException("the database cannot be reached");
               }
               return kept.add(receipt.key());
             });

@@ -38,24 +38,25 @@ final class AnswerOptions {
     this.desk = desk;
     this.console = console;
     if (parsed.hasMatchedOption(BY) && !isRecording()) {
-      throw new Refusal("--by goes with --record FILE, where the answers are written");
+      throw new Refusal("--by needs --record FILE, where the answers are written");
     }
     if (isRecording() && parsed.hasMatchedOption(ANSWERS)) {
-      throw new Refusal("--record asks a language model, --answers asks nobody: one of them");
+      throw new Refusal(
+          "use either --record, which asks a language model, or --answers, which asks none");
     }
   }
 
   static Spec in(Spec spec) {
     return replaying(spec)
-        .option(RECORD, "FILE", "Also keeps there what the language model that is set answers.")
-        .option(BY, "WHO", "With --record: readers, where people answer in a model's place.");
+        .option(RECORD, "FILE", "Also writes the answers of the configured language model there.")
+        .option(BY, "WHO", "With --record: readers, if people answer in place of a model.");
   }
 
   static Spec replaying(Spec spec) {
     return spec.option(
         ANSWERS,
         "FILE",
-        "Asks nobody: judges the cases with answers in it in three modes, side by side.");
+        "Asks no model: compares three modes on the cases that have answers in this file.");
   }
 
   private boolean isRecording() {
@@ -77,7 +78,8 @@ final class AnswerOptions {
 
   private Model overheard(Model model) {
     if (listening) {
-      throw new Refusal("--record keeps what one model answers; BONAFIDE_LLM_MODEL names several");
+      throw new Refusal(
+          "--record keeps the answers of one model, but BONAFIDE_LLM_MODEL names several");
     }
     listening = true;
     return tape.over(model);
@@ -87,8 +89,8 @@ final class AnswerOptions {
   void requireModel() {
     if (isRecording() && !listening) {
       throw new Refusal(
-          "--record keeps what a language model answers, and none is asked: set"
-              + " BONAFIDE_LLM_PROVIDER and BONAFIDE_LLM_MODEL, and leave --no-llm out");
+          "--record keeps the answers of a language model, but none is asked: set"
+              + " BONAFIDE_LLM_PROVIDER and BONAFIDE_LLM_MODEL, and leave out --no-llm");
     }
   }
 

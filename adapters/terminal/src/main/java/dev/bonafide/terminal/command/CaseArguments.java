@@ -41,16 +41,17 @@ final class CaseArguments {
     return described(
         spec.arguments(
             "FILE",
-            "A file, KIND=FILE (resume=cv.txt), a folder, or - for standard input."
-                + " All of them are one case."));
+            "A file, KIND=FILE (resume=cv.txt), a folder, or - for standard input. Together"
+                + " they form one case."));
   }
 
   /** The same without the files themselves. */
   static Spec described(Spec spec) {
-    return spec.option("--as", "KIND", "Who or what is vetted: " + String.join(", ", kinds()) + ".")
+    return spec.option(
+            "--as", "KIND", "Who or what is being screened: " + String.join(", ", kinds()) + ".")
         .option("--name", "TEXT", "The subject's name; also tells which speaker is the subject.")
-        .options("--claim", "KEY=VALUE", "What the subject says of themselves (location=Toronto).")
-        .options("--note", "TEXT", "What you observed, in words or as an id (camera_off).");
+        .options("--claim", "KEY=VALUE", "What the subject claims (location=Toronto).")
+        .options("--note", "TEXT", "What you observed, in words or as an ID (camera_off).");
   }
 
   static List<String> kinds() {
@@ -83,7 +84,7 @@ final class CaseArguments {
 
   private Submission submission() {
     if (exhibits.isEmpty()) {
-      throw new Refusal("nothing to look at: name a file, a folder, or - for standard input");
+      throw new Refusal("nothing to screen: name a file, a folder, or - for standard input");
     }
     return new Submission(kind, name, claims, exhibits, List.of(), List.of(), isPrivate);
   }
@@ -106,7 +107,7 @@ final class CaseArguments {
     if (told == null && equals > 0 && !Files.exists(path)) {
       throw new Refusal(
           file.substring(0, equals)
-              + " is no kind of exhibit; it is one of "
+              + " is not a kind of exhibit; choose one of "
               + String.join(", ", Stream.of(ExhibitKind.values()).map(ExhibitKind::id).toList()));
     }
     add(caseFileReader.open(file, told, path));

@@ -50,29 +50,36 @@ public record Evaluate(
   }
 
   private static Spec measuring() {
-    return new Spec("evaluate", "Screens labelled cases and prints how often it was right.")
-        .arguments("CORPUS", "A file of labelled cases, one JSON object a line.")
-        .option("--texts", "FILE", "A plain collection instead: one text a line (.txt or .jsonl).")
-        .option("--field", "NAME", "With --texts: the keys that hold the text, joined by commas.")
+    return new Spec(
+            "evaluate", "Screens labeled cases and prints how often the verdicts were right.")
+        .arguments("CORPUS", "A file of labeled cases, one JSON object per line.")
+        .option(
+            "--texts", "FILE", "A plain collection instead: one text per line (.txt or .jsonl).")
+        .option(
+            "--field", "NAME", "With --texts: the keys that hold the text, separated by commas.")
         .option("--as", "KIND", "With --texts: " + String.join(", ", CaseArguments.kinds()) + ".")
         .option("--label", "LABEL", "With --texts: fraud or genuine.")
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes predictions.jsonl and index.html there.")
         .flag(
             "--no-llm",
-            "Asks no language model. Where one is set, the measures are printed for the rules"
-                + " alone, too, with what asking cost.")
+            "Does not ask a language model. If one is configured and asked, results are also"
+                + " printed for the rules alone, along with the cost of asking.")
         .options("--rules", "DIR", "A folder of more rules.")
-        .flag("--together", "Also holds the cases against each other; reads them twice.")
-        .option("--threads", "N", "How many cases at a time (default: one a processor).")
-        .option("--fit", "FILE", "Also fits the weights, and writes them there.")
-        .options("--first-seen", "FILE", "With --fit: scores of cases before they were read.");
+        .flag("--together", "Also compares the cases with each other; reads them twice.")
+        .option(
+            "--threads", "N", "How many cases to screen at a time (default: one per processor).")
+        .option("--fit", "FILE", "Also fits the weights and writes them to this file.")
+        .options(
+            "--first-seen",
+            "FILE",
+            "With --fit: scores the cases got before anyone had read them.");
   }
 
   @Override
   public int run(ParseResult parsed) {
     if (parsed.hasMatchedOption("--first-seen") && !parsed.hasMatchedOption("--fit")) {
-      throw new Refusal("--first-seen goes with --fit FILE, where the weights are written");
+      throw new Refusal("--first-seen needs --fit FILE, where the weights are written");
     }
     String format = OptionValues.word(parsed, "--format", "text", "json").orElse("text");
     Consumer<Consumer<CorpusLine>> source = source(parsed);
@@ -134,7 +141,7 @@ public record Evaluate(
     List<String> files = Spec.arguments(parsed);
     var texts = OptionValues.text(parsed, "--texts");
     if (texts.isPresent() != files.isEmpty()) {
-      throw new Refusal("evaluate needs files of labelled cases, or --texts FILE");
+      throw new Refusal("evaluate needs files of labeled cases, or --texts FILE");
     }
     if (texts.isEmpty()) {
       Stream.of("--field", "--as", "--label")
@@ -148,7 +155,7 @@ public record Evaluate(
   }
 
   private static void refuseWithoutTexts(String option) {
-    throw new Refusal(option + " goes with --texts; labelled cases say it themselves");
+    throw new Refusal(option + " needs --texts; labeled cases already say it");
   }
 
   private static CaseFileReader.Texts texts(ParseResult parsed, String file) {
@@ -157,7 +164,7 @@ public record Evaluate(
             .map(names -> List.of(names.split(",", -1)))
             .orElse(List.of());
     if (fields.isEmpty() && !file.endsWith(".txt")) {
-      throw new Refusal("--texts " + file + ": say with --field which keys hold the text");
+      throw new Refusal("--texts " + file + ": use --field to say which keys hold the text");
     }
     SubjectKind subject =
         OptionValues.value(parsed, "--as", SubjectKind::of, CaseArguments.kinds())

@@ -12,7 +12,7 @@ record ListPrompts(Distribution distribution, Console console) implements Subcom
 
   @Override
   public CommandSpec spec() {
-    return new Spec("list", "Lists the consultations, with what each may point at.")
+    return new Spec("list", "Lists the consultations and what each may point out.")
         .examples("  bonafide prompts list")
         .done();
   }

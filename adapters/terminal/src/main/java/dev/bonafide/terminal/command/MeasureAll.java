@@ -37,7 +37,7 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
     return new Spec(
             "scorecard",
             "Measures everything to judge by: errors, calibration, fairness, added text.")
-        .arguments("CORPUS", "A file of labelled cases, one JSON object a line.")
+        .arguments("CORPUS", "A file of labeled cases, one JSON object per line.")
         .options(
             "--texts",
             "KIND:KEY=FILE",
@@ -46,7 +46,8 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes the figures, their tables and a page there.")
         .options("--rules", "DIR", "A folder of more rules.")
-        .option("--threads", "N", "How many cases at a time (default: one a processor).");
+        .option(
+            "--threads", "N", "How many cases to screen at a time (default: one per processor).");
   }
 
   @Override

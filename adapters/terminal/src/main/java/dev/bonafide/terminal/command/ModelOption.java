@@ -12,8 +12,8 @@ import picocli.CommandLine.ParseResult;
 final class ModelOption {
   /** Said before many cases are asked about. */
   static final String BUDGET =
-      "BONAFIDE_LLM_DAILY_TOKENS is counted for this run alone; only servers on one database count"
-          + " together";
+      "BONAFIDE_LLM_DAILY_TOKENS applies to this run only; only servers on the same"
+          + " database share a count";
 
   private static final String NONE = "--no-llm";
 

@@ -21,10 +21,10 @@ record NewRule(Console console) implements Subcommand {
 
   @Override
   public CommandSpec spec() {
-    return new Spec("new", "Writes the skeleton of a rule file to be filled in.")
-        .arguments("ID", "The rule's id, such as payment-third-party-payee.")
-        .option("--group", "GROUP", "Its group and folder (default: the id's first word).")
-        .option("--dir", "DIR", "Where the groups are (default: rules).")
+    return new Spec("new", "Writes a skeleton rule file for you to fill in.")
+        .arguments("ID", "The ID of the rule, such as payment-third-party-payee.")
+        .option("--group", "GROUP", "Its group and folder (default: the first word of the ID).")
+        .option("--dir", "DIR", "The folder with the groups (default: rules).")
         .examples(
             "  bonafide rules new payment-third-party-payee",
             "  bonafide rules new interview-camera-refused --group interview-conduct")
@@ -37,7 +37,7 @@ record NewRule(Console console) implements Subcommand {
     String group = OptionValues.text(parsed, "--group").orElse(id.replaceFirst("-.*", ""));
     if (!SLUG.matches(id) || !SLUG.matches(group + "-x")) {
       throw new Refusal(
-          id + ": an id is two or more words of small letters and digits, joined by hyphens");
+          id + ": an ID is two or more words of lowercase letters and digits, joined by hyphens");
     }
     String dir = OptionValues.text(parsed, "--dir").orElse("rules");
     String name = dir + "/" + group + "/" + id + ".yaml";
@@ -55,7 +55,7 @@ record NewRule(Console console) implements Subcommand {
       }
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new Refusal(name + ": is already there; ids are never reused");
+      throw new Refusal(name + ": already exists; IDs are never reused");
     } catch (IOException e) {
       throw new Refusal(name + ": could not be written: " + e.getMessage());
     }

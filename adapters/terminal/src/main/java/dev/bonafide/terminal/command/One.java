@@ -11,8 +11,7 @@ final class One {
   static String of(ParseResult parsed, String command, String what) {
     List<String> given = Spec.arguments(parsed);
     if (given.size() != 1) {
-      throw new Refusal(
-          command + " needs " + what + (given.isEmpty() ? "" : ", and nothing beside it"));
+      throw new Refusal(command + " needs " + what + (given.isEmpty() ? "" : ", and nothing else"));
     }
     return given.getFirst();
   }

@@ -30,7 +30,7 @@ final class PromptFiles {
             new RuleSource("prompts", path, caseFileReader.text(named + "/" + path, file), false));
       }
       if (sources.stream().noneMatch(source -> source.path().endsWith("/prompt.md"))) {
-        throw new Refusal(named + ": the folder holds no consultation (*/prompt.md)");
+        throw new Refusal(named + ": the folder has no consultations (*/prompt.md)");
       }
       return sources;
     } catch (IOException | UncheckedIOException e) {

@@ -27,14 +27,14 @@ record RecordPrompts(
   public CommandSpec spec() {
     return new Spec(
             "record",
-            "Asks the language model that is set about each case, and writes its answer into the"
-                + " case's file in the place of the one written by hand. An answer that does not"
-                + " find what the case says, or finds anything where it must stay silent, is told"
-                + " and not written.")
-        .arguments("DIR", "A folder laid out as prompts/ is; its files are rewritten.")
-        .options("--only", "ID", "One consultation alone; may be given more than once.")
-        .flag("--again", "Also asks about cases that a model has answered before.")
-        .flag("--even-wrong", "Also writes answers that do not hold.")
+            "Asks the configured language model about each case, and replaces the"
+                + " handwritten answer in the case's file with the model's. An answer that misses"
+                + " what the case expects, or finds something where it must find nothing, is"
+                + " reported and not written.")
+        .arguments("DIR", "A folder with the layout of prompts/; its files are rewritten.")
+        .options("--only", "ID", "Only this consultation; may be given more than once.")
+        .flag("--again", "Also asks about cases that a model has already answered.")
+        .flag("--even-wrong", "Also writes answers that do not pass.")
         .examples(
             "  bonafide prompts record prompts/",
             "  bonafide prompts record prompts/ --only contradictions --again",
@@ -72,8 +72,8 @@ record RecordPrompts(
     List<PromptRecording> models = distribution.recordings(shelf);
     if (models.isEmpty()) {
       throw new Refusal(
-          "prompts record asks a language model, and none is set: set BONAFIDE_LLM_PROVIDER and"
-              + " BONAFIDE_LLM_MODEL, and see that doctor finds nothing wrong");
+          "prompts record asks a language model, but none is configured: set"
+              + " BONAFIDE_LLM_PROVIDER and BONAFIDE_LLM_MODEL, then run bonafide doctor");
     }
     if (models.size() > 1) {
       throw new Refusal(

@@ -51,7 +51,7 @@ final class RecordRun {
       case Take.Unanswered(String why, boolean ends, var _) -> {
         unanswered++;
         ended = ends;
-        say(path + ": no answer, left as it was: " + why);
+        say(path + ": no answer, left unchanged: " + why);
       }
       case Take.Answered(String text, String not, var _) when not.isEmpty() || evenWrong -> {
         write(path, text);
@@ -61,7 +61,7 @@ final class RecordRun {
       }
       case Take.Answered(var _, String not, var _) -> {
         wrong++;
-        say(path + ": left as it was: " + not);
+        say(path + ": left unchanged: " + not);
       }
     }
   }
@@ -100,15 +100,16 @@ final class RecordRun {
   }
 
   String summary() {
-    return "%s: %d recorded, %d not as their cases say, %d without an answer, %d left; %d calls, %d tokens read, %d written"
-        .formatted(
-            model.model(),
-            recorded,
-            wrong,
-            unanswered,
-            left,
-            usage.calls(),
-            usage.read(),
-            usage.written());
+    return ("%s: %d recorded, %d contrary to their cases, %d without an answer, %d left; %d"
+        + " calls, %d tokens read, %d written")
+            .formatted(
+                model.model(),
+                recorded,
+                wrong,
+                unanswered,
+                left,
+                usage.calls(),
+                usage.read(),
+                usage.written());
   }
 }

@@ -36,15 +36,19 @@ public record Screen(
         .option(
             "--format",
             "FORMAT",
-            "text (default), json, markdown, html or questions, a list to send.")
-        .flag("--no-llm", "Asks no language model, whatever is set.")
+            "text (default), json, markdown, html, or questions (a list to send).")
+        .flag("--no-llm", "Does not ask a language model, even if one is configured.")
         .options("--rules", "DIR", "A folder of more rules.")
         .options(
             "--beside",
             "FILE",
-            "Another case (a file, KIND=FILE, a folder), or many as JSON lines: is this one's"
-                + " résumé, or what they say, somebody else's? Held for this run only.")
-        .option("--fail-on", "LEVEL", "Exits with 3 from this verdict on: verify or high_risk.")
+            "Another case (a file, KIND=FILE or a folder), or many as JSON lines, to compare"
+                + " with: does this résumé, or what they say, belong to someone else? Kept for this"
+                + " run only.")
+        .option(
+            "--fail-on",
+            "LEVEL",
+            "Exits with status 3 at this verdict or a higher one: verify or high_risk.")
         .examples(
             "  bonafide screen interview.vtt resume=cv.txt --name \"Bobby Sierra\"",
             "  bonafide screen case-folder/ --format json",

@@ -24,18 +24,17 @@ import picocli.CommandLine.ParseResult;
 record ShowPrompt(Distribution distribution, CaseFileReader desk, Console console)
     implements Subcommand {
   private static final String FOUND =
-      "The rules alone reach the highest verdict; no language model is asked.";
+      "The rules alone already reach the highest verdict, so no language model is asked.";
 
   @Override
   public CommandSpec spec() {
     return CaseArguments.described(
             new Spec(
                     "show",
-                    "Shows one consultation: what is asked, and its cases. With --case, shows what"
-                        + " would be sent about a case, to the letter, and sends nothing.")
-                .arguments("ID", "The folder's name, as prompts list prints it.")
-                .options(
-                    "--case", "FILE", "A case, as screen takes it; may be given more than once."))
+                    "Shows one consultation: what is asked, and its cases. With --case, shows"
+                        + " exactly what would be sent about a case, and sends nothing.")
+                .arguments("ID", "The name of the folder, as shown by prompts list.")
+                .options("--case", "FILE", "A case, as for screen; may be given more than once."))
         .option("--format", "FORMAT", "With --case: text (default) or json.")
         .examples(
             "  bonafide prompts show contradictions",
@@ -49,7 +48,7 @@ record ShowPrompt(Distribution distribution, CaseFileReader desk, Console consol
     PromptShelf shelf = distribution.consultations(distribution.prompts()).shelf();
     List<String> files = Spec.many(parsed, "--case");
     if (files.isEmpty()) {
-      String id = One.of(parsed, "prompts show", "the id of a consultation, or --case FILE");
+      String id = One.of(parsed, "prompts show", "the ID of a consultation, or --case FILE");
       new PromptText(console).show(called(id, shelf));
       return Exit.DONE;
     }
@@ -68,7 +67,7 @@ record ShowPrompt(Distribution distribution, CaseFileReader desk, Console consol
     return Spec.arguments(parsed).isEmpty()
         ? shelf.book()
         : shelf.book(
-            List.of(called(One.of(parsed, "prompts show", "one id at most"), shelf).prompt()));
+            List.of(called(One.of(parsed, "prompts show", "at most one ID"), shelf).prompt()));
   }
 
   private boolean isFound(CaseFile caseFile) {

@@ -19,7 +19,7 @@ record ShowRule(Distribution distribution, CaseFileReader desk, Console console)
   @Override
   public CommandSpec spec() {
     return new Spec("show", "Shows one rule: why it matters, what to ask, and its examples.")
-        .arguments("ID", "The rule's id, as rules list prints it.")
+        .arguments("ID", "The ID of the rule, as shown by rules list.")
         .options("--rules", "DIR", "A folder of more rules.")
         .examples("  bonafide rules show payment-third-party-payee")
         .done();
@@ -27,7 +27,7 @@ record ShowRule(Distribution distribution, CaseFileReader desk, Console console)
 
   @Override
   public int run(ParseResult parsed) {
-    String id = One.of(parsed, "rules show", "the id of a rule");
+    String id = One.of(parsed, "rules show", "the ID of a rule");
     List<Rule> rules =
         RuleFolders.with(Spec.many(parsed, "--rules"), distribution, desk, console.folder())
             .rules()

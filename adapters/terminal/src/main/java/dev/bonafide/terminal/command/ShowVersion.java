@@ -10,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 public record ShowVersion(Distribution distribution, Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
-    return new Spec("version", "Says which build this is: version, commit, rules, Java.")
+    return new Spec("version", "Shows the version, commit, rules and Java of this build.")
         .examples("  bonafide version")
         .done();
   }

@@ -20,9 +20,9 @@ record TestPrompts(Distribution distribution, CaseFileReader desk, Console conso
   public CommandSpec spec() {
     return new Spec(
             "test",
-            "Tries consultations on their own cases: each answer is read strictly, each quote"
-                + " looked up. No model is asked.")
-        .arguments("DIR", "A folder laid out as prompts/ is; without it, those that came along.")
+            "Tests consultations on their own cases: each answer is read strictly, and each"
+                + " quote is looked up. No model is asked.")
+        .arguments("DIR", "A folder with the layout of prompts/ (default: the built-in ones).")
         .examples("  bonafide prompts test", "  bonafide prompts test prompts/")
         .done();
   }
@@ -46,12 +46,12 @@ record TestPrompts(Distribution distribution, CaseFileReader desk, Console conso
     long scripted = cases.stream().filter(PromptCase::scripted).count();
     results.stream()
         .flatMap(one -> one.stale().stream())
-        .map(path -> path + ": the answer was recorded before what is asked was changed")
+        .map(path -> path + ": the answer was recorded before the prompt was changed")
         .forEach(console::say);
     console
         .out()
         .println(
-            "%d consultations, %d cases, %d of them with answers written by hand: %s"
+            "%d consultations, %d cases, %d of them with handwritten answers: %s"
                 .formatted(
                     tried.size(),
                     cases.size(),

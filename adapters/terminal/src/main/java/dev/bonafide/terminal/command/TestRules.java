@@ -22,9 +22,9 @@ record TestRules(Distribution distribution, CaseFileReader desk, Console console
   public CommandSpec spec() {
     return new Spec(
             "test",
-            "Tries rules on their own examples and says which failed. With DIR only the rules"
-                + " below it are tried.")
-        .arguments("DIR", "A folder laid out as rules/ is, or one group of it.")
+            "Tests rules on their own examples and lists those that fail. With DIR, only the"
+                + " rules in that folder are tested.")
+        .arguments("DIR", "A folder with the layout of rules/, or one group of it.")
         .examples("  bonafide rules test", "  bonafide rules test my-rules/")
         .done();
   }

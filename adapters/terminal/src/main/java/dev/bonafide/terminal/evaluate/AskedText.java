@@ -9,15 +9,15 @@ import java.util.SortedMap;
 final class AskedText {
   /** Below the figures wherever they are shown: nobody here can tell who answers. */
   static final String CAVEAT =
-      "These are figures of whatever answered at the address that is set. Where that was a script"
-          + " or a person, they say nothing of a model's skill.";
+      "These figures describe whatever answered at the configured address. If that was"
+          + " a script or a person, they say nothing about a model's skill.";
 
   private AskedText() {}
 
   static List<String> of(AskedFigures figures) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%d of %d cases asked about: %d answered, %d of them from before, %d not"
+        "%d of %d cases were sent: %d answered, %d of them earlier, %d not answered"
             .formatted(
                 figures.asked(),
                 figures.cases(),
@@ -28,7 +28,7 @@ final class AskedText {
         "%d calls, %d tokens read, %d written"
             .formatted(figures.usage().calls(), figures.usage().read(), figures.usage().written()));
     lines.add(
-        "%d read a second time, %d of them without an answer; %d quotes dropped"
+        "%d had a second reading, %d of them without an answer; %d quotes dropped"
             .formatted(figures.reread(), figures.secondSilent(), figures.rejectedQuotes()));
     add(lines, "not asked", figures.spared());
     add(lines, "no answer", figures.unanswered());

@@ -35,7 +35,7 @@ public final class EvaluationText {
     out.println();
     confusion("verify or high risk", measures.flagged());
     if (measures.expectedVerify() > 0) {
-      out.printf("  of the false alarms, %d expect verify%n", measures.expectedVerify());
+      out.printf("  %d of the false alarms expect verify%n", measures.expectedVerify());
     }
     confusion("high risk", measures.highRisk());
     line("insufficient evidence", String.valueOf(measures.insufficient()));
@@ -44,7 +44,7 @@ public final class EvaluationText {
         .refitted()
         .ifPresent(
             refitted -> {
-              scores(paint.bold("With the weights as they were"), refitted.before());
+              scores(paint.bold("With the previous weights"), refitted.before());
               out.println();
               out.println(paint.bold(refitted.how()));
             });
@@ -131,7 +131,9 @@ public final class EvaluationText {
     out.println();
     out.println(
         paint.bold("Rules that fired")
-            + (narrow ? "" : " (fraud and genuine, of those it could look at; log10 ratio, 90 %)"));
+            + (narrow
+                ? ""
+                : " (fraud and genuine, of the cases it could check; log10 ratio, 90%)"));
     for (RuleFigures rule : fired) {
       String counts =
           "%d/%d %d/%d"

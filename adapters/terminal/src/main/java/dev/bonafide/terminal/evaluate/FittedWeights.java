@@ -44,7 +44,8 @@ public final class FittedWeights {
     List<Sample> samples = screened.samples();
     Map<String, Double> scores = CrossValidation.scores(samples);
     write(WeightsFile.text(Fit.of(samples), samples));
-    return screened.scored("Fitted, each case to the four fifths it is not in", scores);
+    return screened.scored(
+        "Fitted; each case scored by weights fitted to the other four fifths", scores);
   }
 
   private Evaluation fittedToFirstSeen(Evaluation screened) {
@@ -54,7 +55,7 @@ public final class FittedWeights {
     for (Sample one : screened.samples()) {
       scores.put(one.id(), weights.score(one.grounds().sum(weights)));
     }
-    return screened.scored("Fitted to cases when they were first seen", scores);
+    return screened.scored("Fitted to cases as they were first seen", scores);
   }
 
   private void write(String text) {

@@ -10,8 +10,9 @@ import java.util.List;
 public final class ReplayText {
   /** Below the figures wherever they are shown. */
   static final String CAVEAT =
-      "The cases are those that have recorded answers. What readers answered shows what the two"
-          + " readings are worth with a careful reader, and says nothing of a model's skill.";
+      "The cases are those with recorded answers. Answers by human readers show what"
+          + " the two readings are worth with a careful reader, and say nothing about a"
+          + " model's skill.";
 
   private final Console console;
 
@@ -33,9 +34,11 @@ public final class ReplayText {
       SideBySide.of(replayed.ways()).forEach(row -> lines.add(row(row.what(), row.figures())));
     }
     int dropped = replayed.cases().stream().mapToInt(Replayed.OneCase::rejectedQuotes).sum();
-    lines.add("quotes dropped for not standing in the evidence: " + dropped);
+    lines.add("quotes dropped because they are not in the evidence: " + dropped);
     lines.addAll(replayed.answered());
-    replayed.stale().forEach(one -> lines.add("stale, asked otherwise now: " + one.words()));
+    replayed
+        .stale()
+        .forEach(one -> lines.add("stale, because the question has changed: " + one.words()));
     replayed.missing().forEach(one -> lines.add("not answered: " + one.words()));
     lines.addAll(Wrapped.at(console.width(), CAVEAT));
     return lines;

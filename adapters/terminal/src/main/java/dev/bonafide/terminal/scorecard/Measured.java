@@ -88,17 +88,17 @@ final class Measured {
                 "calibration error",
                 FigureText.number(measures.calibration().expectedError().orElse(0))),
             Row.of(
-                "errors of 100 cases, an honest one flagged counting 5, told off 25",
+                "weighted errors per 100 cases (an honest case counts 5 if flagged, 25 if stopped)",
                 FigureText.number(errors.perHundred()))));
   }
 
   static Table baseline(Baseline baseline) {
     return new Table(
-        Row.of("where at most 1 % of every honest source is flagged", "frauds found"),
+        Row.of("when at most 1% of each honest source is flagged", "frauds found"),
         List.of(
             Row.of("the rules, by the sum of the evidence", found(baseline.rules())),
             Row.of(
-                "a regression over bags of words, cross-validated; its area under the ROC curve is "
+                "a cross-validated bag-of-words regression; its area under the ROC curve is "
                     + FigureText.number(baseline.rocAuc().orElse(0)),
                 found(baseline.words()))));
   }

@@ -14,7 +14,9 @@ public final class Modes {
   public static String of(Replayed replayed) {
     StringBuilder text = new StringBuilder(table(replayed).markdown()).append('\n');
     replayed.answered().forEach(one -> line(text, one));
-    replayed.stale().forEach(one -> line(text, "stale, asked otherwise now: " + one.words()));
+    replayed
+        .stale()
+        .forEach(one -> line(text, "stale, because the question has changed: " + one.words()));
     replayed.missing().forEach(one -> line(text, "not answered: " + one.words()));
     return text.toString();
   }

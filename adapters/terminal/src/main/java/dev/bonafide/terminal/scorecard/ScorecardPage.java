@@ -42,7 +42,7 @@ final class ScorecardPage {
 
   private static String counts(Scorecard card) {
     Measures measures = card.measures();
-    return "%d labelled cases, %d of them fraud. %d could not be read."
+    return "%d labeled cases, %d of them fraud. %d could not be read."
         .formatted(measures.cases(), measures.fraud(), card.unreadable());
   }
 

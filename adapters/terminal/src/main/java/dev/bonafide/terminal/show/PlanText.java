@@ -37,7 +37,8 @@ public final class PlanText {
     ModelRequest request = planned.request();
     wrapped(
         spared.isEmpty()
-            ? "A language model that is set is asked this about the case. Nothing was sent now."
+            ? "The configured language model is asked this about the case. Nothing was sent"
+                + " this time."
             : spared + " This is what it would be asked. Nothing was sent.");
     out.println();
     out.println(paint.bold("Hash") + ": " + request.hash());

@@ -76,7 +76,7 @@ public final class PromptText {
   private static String whose(PromptCase one) {
     return one.recorded()
         .map(recorded -> recorded.model() + ", " + recorded.on())
-        .orElse("answer written by hand");
+        .orElse("handwritten answer");
   }
 
   private void line(int indent, String text) {

@@ -52,13 +52,13 @@ public final class RuleText {
       field("also in", languages(flag));
     }
     part("Why it matters", List.of(flag.why()));
-    part("What could innocently explain it", flag.innocent());
+    part("Innocent explanations", flag.innocent());
     switch (flag.next()) {
       case FollowUpQuestion ask ->
           part(
               "What to ask",
               List.of(ask.question(), "Good: " + ask.good(), "Bad sign: " + ask.bad()));
-      case Advise advise -> part("What to do, without asking", List.of(advise.what()));
+      case Advise advise -> part("What to do instead of asking", List.of(advise.what()));
     }
     part("Sources", flag.sources());
     part("Fires on", rule.examples().fires());

@@ -49,7 +49,7 @@ class CaseArgumentsTest {
   void a_kind_that_is_none_is_refused_unless_a_file_is_called_so() throws Exception {
     assertThatThrownBy(() -> of("resumee=cv.txt"))
         .isInstanceOf(Refusal.class)
-        .hasMessageStartingWith("resumee is no kind of exhibit; it is one of ")
+        .hasMessageStartingWith("resumee is not a kind of exhibit; choose one of ")
         .hasMessageContaining("resume");
     Files.writeString(folder.resolve("a=b.txt"), "text");
     assertThat(of("a=b.txt").exhibits().getFirst().name()).isEqualTo("a=b.txt");

@@ -39,7 +39,7 @@ class NewRuleTest {
   void an_id_and_nothing_beside_it_is_needed() {
     assertThatThrownBy(() -> run(TestConsole.in(folder))).hasMessage("rules new needs an id");
     assertThatThrownBy(() -> run(TestConsole.in(folder), "a-b", "c-d"))
-        .hasMessage("rules new needs an id, and nothing beside it");
+        .hasMessage("rules new needs an id, and nothing else");
   }
 
   @Test
@@ -49,7 +49,7 @@ class NewRuleTest {
     Files.writeString(file, "mine");
     assertThatThrownBy(() -> run(TestConsole.in(folder), "payment-fee"))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("already there");
+        .hasMessageContaining("already exists");
     assertThat(Files.readString(file)).isEqualTo("mine");
   }
 

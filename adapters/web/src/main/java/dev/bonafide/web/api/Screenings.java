@@ -112,6 +112,6 @@ public final class Screenings {
     if (query.equals("remember=true")) {
       return true;
     }
-    throw new Problem(400, "The query may be remember=true or remember=false, and nothing else.");
+    throw new Problem(400, "The query may only be remember=true or remember=false.");
   }
 }

@@ -20,7 +20,7 @@ public final class StoredCases {
   ResponseEntity<byte[]> erase(@PathVariable("id") String id) {
     long number = id.matches("[1-9][0-9]{0,17}") ? Long.parseLong(id) : 0;
     if (number == 0 || !archive.erase(number)) {
-      throw new Problem(404, "There is no such case; a case is named by its number.");
+      throw new Problem(404, "There is no such case. Give the number of a case.");
     }
     return ResponseEntity.noContent().build();
   }

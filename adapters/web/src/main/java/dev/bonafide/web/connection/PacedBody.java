@@ -37,7 +37,7 @@ final class PacedBody implements InputBuffer {
     came += Math.max(0, read);
     double allowed = GRACE_SECONDS + (double) came / BYTES_A_SECOND;
     if (read >= 0 && (clock.getAsLong() - start) / NANOS > allowed) {
-      throw new IOException("the body comes too slowly");
+      throw new IOException("the body arrives too slowly");
     }
     return read;
   }

@@ -20,7 +20,7 @@ final class Body {
     try {
       return of(request.getInputStream(), most);
     } catch (IOException e) {
-      throw new Problem(400, "The body ended too early, or came too slowly.");
+      throw new Problem(400, "The body ended too early, or arrived too slowly.");
     }
   }
 
@@ -41,6 +41,6 @@ final class Body {
         413,
         "JSON of at most "
             + (most >> 10)
-            + " KiB is taken in. Send larger texts as files, in multipart/form-data.");
+            + " KiB is accepted. Send larger texts as files, in multipart/form-data.");
   }
 }

@@ -104,8 +104,7 @@ public final class Requests {
 
   private static Problem unknown() {
     return new Problem(
-        400,
-        "There is a part that nobody reads: send files as parts named file, one case as JSON.");
+        400, "There is an unknown part. Send files as parts named file, or one case as JSON.");
   }
 
   private static Submission readable(Reading reading) {

@@ -111,14 +111,14 @@ public final class Upload implements AutoCloseable {
             + (bounds.body() >> 20)
             + " MiB in "
             + bounds.parts()
-            + " parts are taken in at once, "
+            + " parts are accepted at once, "
             + (bounds.file() >> 20)
             + " MiB in one file.");
   }
 
   private static Problem broken() {
     return new Problem(
-        400, "The multipart/form-data is damaged, ended too early, or came too slowly.");
+        400, "The multipart/form-data is damaged, ended too early, or arrived too slowly.");
   }
 
   /** Leaves nothing of it on disk. */

@@ -30,7 +30,7 @@ public interface UploadReader {
    */
   Submission described(String name, String text, Files files);
 
-  /** Files that came along. */
+  /** Files of the request. */
   @FunctionalInterface
   public interface Files {
     /** From its beginning; empty where none came by that name. The caller closes it. */

@@ -49,7 +49,7 @@ public final class Assets {
       @RequestParam(name = "v", required = false) @Nullable String asked) {
     byte[] file = files.get(name);
     if (file == null) {
-      throw new Problem(404, "The page has no such file.");
+      throw new Problem(404, "There is no such file on this page.");
     }
     String kept = version.equals(asked) ? "public, max-age=31536000, immutable" : "no-cache";
     return ResponseEntity.ok()

@@ -24,15 +24,16 @@ public record Example(String id, String title, String about) {
           new Example(
               "interview",
               "A video interview",
-              "A developer says he is from Saitama. The call ends when he is asked for Japanese."),
+              "A developer says he is from Saitama. The call ends when he is asked to speak"
+                  + " Japanese."),
           new Example(
               "recruiter",
               "A recruiter's messages",
-              "A well paid, secret position, and an archive that must be opened today."),
+              "A well-paid secret position, and an archive that must be opened today."),
           new Example(
               "first-job",
               "A nervous first interview",
-              "Shaking hands, weak SQL, two hundred and twelve ambulances. Nothing is wrong."));
+              "Shaking hands, weak SQL, two hundred and twelve ambulances. Nothing is wrong here."));
 
   static Optional<Example> of(String id) {
     return ALL.stream().filter(example -> example.id().equals(id)).findFirst();

@@ -7,8 +7,8 @@ public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private static final String LESS =
-      "Send less of it at once, such as the messages with the one person who is vetted, or screen"
-          + " it on the command line.";
+      "Send less at once, for example only the messages with the person being"
+          + " screened, or screen it on the command line.";
 
   private final int status;
   private final String detail;
@@ -36,8 +36,8 @@ public final class Problem extends RuntimeException {
   public static Problem foreignHost() {
     return new Problem(
         403,
-        "This server does not answer under that Host. Call it as 127.0.0.1 or localhost, or set"
-            + " BONAFIDE_PUBLIC_URL to the address that it is reached under.");
+        "This server does not answer under that Host. Call it as 127.0.0.1 or localhost,"
+            + " or set BONAFIDE_PUBLIC_URL to its public address.");
   }
 
   /** For a call that another site's page makes a browser do. */
@@ -48,17 +48,17 @@ public final class Problem extends RuntimeException {
   /** For a call without the token. */
   public static Problem noToken() {
     return new Problem(
-        401, "Send the header Authorization: Bearer with the token that BONAFIDE_API_TOKEN has.");
+        401, "Send the header Authorization: Bearer with the token in BONAFIDE_API_TOKEN.");
   }
 
   /** For a body other than the one form that is taken without a token. */
   public static Problem notForm() {
-    return new Problem(415, "Only application/x-www-form-urlencoded is taken in here.");
+    return new Problem(415, "Only application/x-www-form-urlencoded is accepted here.");
   }
 
   /** For somebody who left before the answer; nobody hears it. */
   public static Problem noCaller() {
-    return new Problem(408, "The caller left before there was an answer.");
+    return new Problem(408, "The caller disconnected before there was an answer.");
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Problem extends RuntimeException {
         503,
         "The screening took longer than "
             + deadline.toMillis() / 1000.0
-            + " seconds and was stopped, without a verdict. "
+            + " seconds and was stopped without a verdict. "
             + LESS);
   }
 
@@ -90,7 +90,7 @@ public final class Problem extends RuntimeException {
    * @param bytes that are taken in
    */
   public static Problem tooLargeForm(int bytes) {
-    return new Problem(413, "A form of at most " + bytes + " bytes is taken in here.");
+    return new Problem(413, "A form of at most " + bytes + " bytes is accepted here.");
   }
 
   public int status() {

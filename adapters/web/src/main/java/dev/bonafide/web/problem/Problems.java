@@ -43,7 +43,7 @@ public final class Problems implements HandlerExceptionResolver {
     try {
       ProblemJson.write(problem, response);
     } catch (IOException gone) {
-      LOG.debug("nobody waits for the answer any more");
+      LOG.debug("no one is waiting for the answer anymore");
     }
     return new ModelAndView();
   }
@@ -74,16 +74,15 @@ public final class Problems implements HandlerExceptionResolver {
   static String detail(int status) {
     return switch (status) {
       case 400 -> "The request could not be understood. See /api/openapi.json.";
-      case 404 ->
-          "There is nothing at this address. The calls of the API stand in /api/openapi.json.";
-      case 405 -> "This address does not take that method; see the header Allow.";
-      case 406 -> "The answer cannot be given in a format that the header Accept names.";
-      case 413 -> "More was sent than is taken in.";
+      case 404 -> "There is nothing at this address. The API is described in /api/openapi.json.";
+      case 405 -> "This address does not accept that method. See the header Allow.";
+      case 406 -> "The answer is not available in any format in the header Accept.";
+      case 413 -> "You sent more than is accepted.";
       case 415 -> "Send application/json or multipart/form-data; see /api/openapi.json.";
       default ->
           status < 500
               ? "The request could not be understood."
-              : "This is a fault of the server; its log tells where. Nothing was kept.";
+              : "The server failed; its log says where. Nothing was stored.";
     };
   }
 }

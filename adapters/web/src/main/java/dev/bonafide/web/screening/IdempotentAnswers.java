@@ -56,7 +56,7 @@ public final class IdempotentAnswers {
       }
       if (!underWay.add(key)) {
         throw new Problem(
-            409, "A request with this Idempotency-Key is being worked on; retry later.", 1);
+            409, "A request with this Idempotency-Key is in progress. Retry later.", 1);
       }
     }
     try {
@@ -94,7 +94,7 @@ public final class IdempotentAnswers {
   private static void requireKey(String key) {
     if (key.length() > LONGEST_KEY || !key.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
       throw new Problem(
-          400, "Idempotency-Key is to be at most " + LONGEST_KEY + " ASCII characters.");
+          400, "Idempotency-Key may have at most " + LONGEST_KEY + " ASCII characters.");
     }
   }
 
@@ -106,7 +106,9 @@ public final class IdempotentAnswers {
   /** For a key that was used with something else. */
   public static Problem conflict() {
     return new Problem(
-        409, "This Idempotency-Key was used for another request; choose a new one for this.");
+        409,
+        "This Idempotency-Key was used for another request. Choose a new one for this"
+            + " request.");
   }
 
   /**

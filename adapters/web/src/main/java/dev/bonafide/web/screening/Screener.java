@@ -54,7 +54,7 @@ public final class Screener {
    */
   public Screened screen(Submission handedIn) {
     if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
-      throw nothing("There is nothing to screen, no exhibits: hand in a file, or a text.");
+      throw nothing("There is nothing to screen: no exhibits. Add a file or a text.");
     }
     Screened screened = bounded(handedIn);
     if (hasNoWords(screened.examination())) {
@@ -96,8 +96,8 @@ public final class Screener {
 
   private static String wordless(List<String> unread) {
     return unread.isEmpty()
-        ? "What was handed in has no words in it."
-        : "Nothing of it could be read. " + unread.getFirst();
+        ? "The evidence has no words in it."
+        : "None of the evidence could be read. " + unread.getFirst();
   }
 
   private static Problem nothing(String detail) {

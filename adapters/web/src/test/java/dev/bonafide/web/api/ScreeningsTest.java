@@ -170,11 +170,11 @@ class ScreeningsTest {
 
   @Test
   void a_part_that_nobody_reads_is_refused() {
-    problem(400, "nobody reads", served.multipart(SCREEN, new Multipart().field("text", "a")));
-    problem(400, "nobody reads", served.multipart(SCREEN, new Multipart().file("f", "a.txt", "a")));
+    problem(400, "unknown part", served.multipart(SCREEN, new Multipart().field("text", "a")));
+    problem(400, "unknown part", served.multipart(SCREEN, new Multipart().file("f", "a.txt", "a")));
     problem(
         400,
-        "nobody reads",
+        "unknown part",
         served.multipart(SCREEN, new Multipart().field("case", "{}").field("case", "{}")));
   }
 
@@ -182,7 +182,7 @@ class ScreeningsTest {
   void a_file_that_cannot_be_read_refuses_the_request_by_its_name() {
     problem(
         400,
-        "a.bin: is of no format",
+        "a.bin: is not in a format",
         served.multipart(SCREEN, new Multipart().file("file", "a.bin", "\0")));
   }
 
@@ -243,7 +243,7 @@ class ScreeningsTest {
         };
     try (Served faulty = Served.start(Small.settings(), Small.parts(broken, archive))) {
       HttpResponse<String> answer = faulty.json(SCREEN, CASE);
-      problem(500, "fault of the server", answer);
+      problem(500, "server failed", answer);
       assertThat(answer.body()).doesNotContain("evidence", "IllegalState", "at dev.");
     }
   }

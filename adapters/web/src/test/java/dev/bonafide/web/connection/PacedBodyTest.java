@@ -20,7 +20,7 @@ class PacedBodyTest {
     for (int read = 0; read < 5; read++) {
       body.doRead(new Nowhere());
     }
-    assertThatThrownBy(() -> body.doRead(new Nowhere())).hasMessage("the body comes too slowly");
+    assertThatThrownBy(() -> body.doRead(new Nowhere())).hasMessage("the body arrives too slowly");
   }
 
   @Test

@@ -28,7 +28,7 @@ class PagesTest {
     HttpResponse<String> answer = post(new Multipart().field("text", " "));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(answer.body()).select("#problem[role=alert]").text())
-        .contains("hand in a file, or a text");
+        .contains("Add a file or a text");
   }
 
   @Test
@@ -80,7 +80,7 @@ class PagesTest {
   @Test
   void where_nothing_could_be_read_the_form_says_why() {
     Document page = served.page(new Multipart().file("file", "broken.bin", "\0"));
-    assertThat(page.select("#problem").text()).contains("broken.bin: is of no format");
+    assertThat(page.select("#problem").text()).contains("broken.bin: is not in a format");
   }
 
   @Test

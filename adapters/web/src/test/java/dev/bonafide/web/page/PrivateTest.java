@@ -31,7 +31,7 @@ class PrivateTest {
     try (Served without = Served.start()) {
       assertThat(without.get("/").body())
           .doesNotContain("Ask no language model", "name=\"private\"")
-          .contains("Rules alone judge here", "with a language model this bot sees more");
+          .contains("Only rules are used here", "with a language model this bot catches more");
     }
   }
 
@@ -39,7 +39,7 @@ class PrivateTest {
   void whoever_ticks_nothing_lets_a_model_be_asked() {
     assertThat(served.get("/").body())
         .contains("Ask no language model", "name=\"private\"")
-        .contains("Rules and a language model judge here");
+        .contains("Rules and a language model are used here");
     served.page(new Multipart().field("text", Small.TELLING));
     assertThat(engine.handedIn.getLast().isPrivate()).isFalse();
   }

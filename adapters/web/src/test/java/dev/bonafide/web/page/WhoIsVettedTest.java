@@ -54,7 +54,7 @@ class WhoIsVettedTest {
   void files_are_handed_in_again_with_one_of_the_names() {
     Document page = served.page(new Multipart().field("text", "").file("file", "chat.txt", CHAT));
     assertThat(page.select("#whose button")).isEmpty();
-    assertThat(page.select("#whose").text()).contains("Jon Ek", "Hand the files in again");
+    assertThat(page.select("#whose").text()).contains("Jon Ek", "Add the files again");
   }
 
   @Test
