@@ -42,7 +42,7 @@ public record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over)
       return Optional.empty();
     }
     Matcher found = SPAN.matcher(line);
-    if (OTHER_CALENDAR.matcher(line).find() || !found.find() || !isOurs(found)) {
+    if (isOfAnotherCalendar(line) || !found.find() || !isOurs(found)) {
       return Optional.empty();
     }
     int first = Integer.parseInt(found.group(2));
@@ -53,6 +53,11 @@ public record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over)
     return over.filter(end -> end.getYear() < first).isPresent()
         ? Optional.empty()
         : Optional.of(new WorkSpan(begun, first, over));
+  }
+
+  /** Every sign has letters, and most lines of dates alone have none. */
+  private static boolean isOfAnotherCalendar(String line) {
+    return line.chars().anyMatch(Character::isLetter) && OTHER_CALENDAR.matcher(line).find();
   }
 
   /** The month by its name or number; empty where none is told, or there is no such month. */
