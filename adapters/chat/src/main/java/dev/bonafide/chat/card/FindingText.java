@@ -36,14 +36,18 @@ final class FindingText {
 
   /**
    * With the first of its quotes that stands whole within {@value #SHORT} lines, or else within so
-   * many, as what a finding rests on most comes first; else with the shortest, cut, and its title
-   * cut where that leaves the quote no room. Empty where there is no quote.
+   * many, as what a finding rests on most comes first, and one that says something before one that
+   * is shorter; else with the shortest, cut, and its title cut where that leaves the quote no room.
+   * Empty where there is no quote.
    *
    * @param most lines, two or more
    */
   Optional<FittedText> leading(Point point, int most) {
-    return whole(point, Math.min(SHORT, most))
-        .or(() -> whole(point, most))
+    List<List<String>> all = quotes(point);
+    List<List<String>> telling = all.stream().filter(FindingText::says).toList();
+    return whole(point, telling, Math.min(SHORT, most))
+        .or(() -> whole(point, telling, most))
+        .or(() -> whole(point, all, most))
         .or(() -> quoting(point, most))
         .or(() -> belowCutTitle(point, most));
   }
@@ -53,8 +57,8 @@ final class FindingText {
     return shortest(point).flatMap(sides -> cut(point, point.title(), sides, most));
   }
 
-  private Optional<FittedText> whole(Point point, int most) {
-    return quotes(point).stream()
+  private Optional<FittedText> whole(Point point, List<List<String>> quotes, int most) {
+    return quotes.stream()
         .map(sides -> text(point, point.title(), sides, UnaryOperator.identity()))
         .filter(whole -> whole.lines() <= most)
         .findFirst();
@@ -116,15 +120,20 @@ final class FindingText {
       return List.of(words.stream().limit(2).toList());
     }
     return words.stream()
-        .sorted(Comparator.comparing(one -> one.length() < SHORTEST))
         .map(List::of)
+        .sorted(Comparator.comparing(sides -> !says(sides)))
         .toList();
+  }
+
+  /** Whether a quote is more than a word such as "Yes". */
+  private static boolean says(List<String> sides) {
+    return sides.stream().anyMatch(side -> side.length() >= SHORTEST);
   }
 
   private static Optional<List<String>> shortest(Point point) {
     return quotes(point).stream()
         .min(
-            Comparator.comparing((List<String> one) -> one.getFirst().length() < SHORTEST)
+            Comparator.comparing((List<String> one) -> !says(one))
                 .thenComparing(one -> one.getFirst().length()));
   }
 }
