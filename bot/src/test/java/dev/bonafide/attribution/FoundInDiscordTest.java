@@ -50,7 +50,7 @@ class FoundInDiscordTest {
     assertThat(talk.screened(Post.of(links)).text())
         .contains("Too little to say", "hxxps://jobs\\[.\\]example")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("being screened");
+        .doesNotContain("Which of these is being screened");
   }
 
   @Test
@@ -62,7 +62,8 @@ class FoundInDiscordTest {
   void the_frame_of_a_job_feed_is_the_post() throws InterruptedException {
     Post feed =
         Post.of("")
-            .frame("Acme Jobs", "Solidity developer", "How it is erased", FoundChat.POST, "via Feed");
+            .frame(
+                "Acme Jobs", "Solidity developer", "How it is erased", FoundChat.POST, "via Feed");
     isFound(talk.screened(feed), "embed");
   }
 
@@ -84,7 +85,9 @@ class FoundInDiscordTest {
   void where_others_read_along_what_names_the_bot_is_looked_at_and_shown_to_the_asker_alone()
       throws InterruptedException {
     Said said = talk.mentioned(Post.of(MENTION + FoundChat.OFFER));
-    assertThat(said.text()).contains("Only you see").doesNotContain("Upwork", "Case", "cleared");
+    assertThat(said.text())
+        .contains("Only you will see")
+        .doesNotContain("Upwork", "Case", "cleared");
     assertThat(talk.pressed(said, "Show me").text()).contains("Case 1 ", FoundChat.OFFERED);
     assertThat(talk.pressedByAnother(said, "Show me").text()).doesNotContain("Upwork", "Case 1 ");
   }

@@ -70,7 +70,7 @@ class FoundInSlackTest {
     assertThat(talk.standing(talk.screened(thread)))
         .contains("Too little to say", "Paste what was written", "hxxps://jobs[.]example/apply/1")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("being screened");
+        .doesNotContain("Which of these is being screened");
   }
 
   @Test
@@ -157,7 +157,7 @@ class FoundInSlackTest {
 
   @Test
   void what_nobody_understands_is_met_with_how_to_ask() {
-    assertThat(talk.direct("sreen pls")).contains("was not understood");
+    assertThat(talk.direct("sreen pls")).contains("did not understand");
   }
 
   /** As Slack gives what was typed. */

@@ -83,7 +83,7 @@ class FoundInTelegramTest {
     assertThat(talk.answers().getLast().text())
         .contains("Too little to say", "jobs[.]example")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("being screened");
+        .doesNotContain("Which of these is being screened");
   }
 
   private void isJudgedOnce() {

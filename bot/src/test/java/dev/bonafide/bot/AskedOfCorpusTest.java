@@ -180,7 +180,7 @@ class AskedOfCorpusTest {
               assertThat(advice.getFirst()).startsWith("Pause");
               assertThat(advice)
                   .anyMatch(line -> line.startsWith("Keep the evidence"))
-                  .anyMatch(line -> line.contains("counsel"))
+                  .anyMatch(line -> line.contains("lawyer"))
                   .anyMatch(line -> line.startsWith("Where to report"));
               assertThat(advice.getLast()).contains("may be a victim too");
             });

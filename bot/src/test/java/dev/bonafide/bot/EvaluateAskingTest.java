@@ -115,8 +115,7 @@ class EvaluateAskingTest {
 
   @Test
   void how_far_the_days_tokens_reach_is_said_first() {
-    assertThat(evaluate().err())
-        .contains("BONAFIDE_LLM_DAILY_TOKENS applies to this run only");
+    assertThat(evaluate().err()).contains("BONAFIDE_LLM_DAILY_TOKENS applies to this run only");
   }
 
   @Test
@@ -126,7 +125,7 @@ class EvaluateAskingTest {
         .containsPattern("all, verify or high risk, fraud +0 of 1 +1 of 1\n")
         .containsPattern("all, verify or high risk, genuine +0 of 3 +1 of 3\n")
         .containsPattern("candidate, high risk, fraud +0 of 1 +0 of 1\n")
-        .contains("3 of 4 cases asked about: 2 answered, 1 of them from before, 1 not\n")
+        .contains("3 of 4 cases were sent: 2 answered, 1 of them earlier, 1 not answered\n")
         .contains("3 calls, 68 tokens read, 24 written\n")
         .contains("no answer in 1: The language model openai/small-1 could not be reached")
         .contains("a model's skill");

@@ -137,7 +137,9 @@ class EvaluateTest {
     String first = Files.readString(temp.resolve("fitted/weights.yaml"));
     assertThat(first).contains("fitted-on: 40 cases, 20 of them frauds", "base-rate: 0.500");
     assertThat(evaluate("many.jsonl", "--fit", "again.yaml").out())
-        .contains("With the previous weights", "each case scored by weights fitted to the other four fifths");
+        .contains(
+            "With the previous weights",
+            "each case scored by weights fitted to the other four fifths");
     assertThat(Files.readString(temp.resolve("again.yaml"))).isEqualTo(first);
   }
 

@@ -48,7 +48,9 @@ class ModelsTest {
       assertThat(models.all()).isEmpty();
       assertThat(models.isWanted()).isFalse();
       assertThat(models.counts()).isEmpty();
-      assertThat(models.mode()).startsWith("rules alone, which catch about a third").contains(".md");
+      assertThat(models.mode())
+          .startsWith("rules alone, which catch about a third")
+          .contains(".md");
     }
   }
 

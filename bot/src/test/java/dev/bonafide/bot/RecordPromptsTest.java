@@ -84,7 +84,8 @@ class RecordPromptsTest {
   void without_a_model_it_is_refused_with_what_to_set() {
     Ran ran = Ran.in(temp, "prompts", "record", "prompts");
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).contains("none is configured: set BONAFIDE_LLM_PROVIDER and BONAFIDE_LLM_MODEL");
+    assertThat(ran.err())
+        .contains("none is configured: set BONAFIDE_LLM_PROVIDER and BONAFIDE_LLM_MODEL");
   }
 
   @Test
@@ -147,13 +148,13 @@ class RecordPromptsTest {
     assertThat(ran.status()).isEqualTo(1);
     assertThat(fake.calls()).hasSize(2);
     assertThat(ran.out())
-        .contains("0 recorded, 0 not as their cases say, " + CASES.size() + " without");
+        .contains("0 recorded, 0 contrary to their cases, " + CASES.size() + " without");
   }
 
   @Test
   void answers_that_hold_take_the_place_of_those_written_by_hand() throws IOException {
     Ran ran = record(Map.of());
-    assertThat(ran.out()).contains(CASES.size() + " recorded, 0 not as their cases say");
+    assertThat(ran.out()).contains(CASES.size() + " recorded, 0 contrary to their cases");
     assertThat(ran.status()).isZero();
     assertThat(text(ALONE))
         .startsWith("title: Built alone in one answer")

@@ -18,7 +18,7 @@ class RefusalTest {
   /** A command line, and a part of what is said about it. */
   private static final String WRONG =
       """
-      screen                              | nothing to look at
+      screen                              | nothing to screen
       screen gone.txt                     | gone.txt: there is no such file
       screen cv=a.txt                     | cv is not a kind of exhibit; choose one of transcript
       screen a.txt --as boss              | --as boss: must be one of candidate, job_post
@@ -30,19 +30,19 @@ class RefusalTest {
       screen a.txt --remember             | Unknown option: '--remember'; see bonafide screen --help
       screen a.txt --rules gone           | gone: there is no such folder of rules
       scren a.txt                         | there is no command scren; did you mean screen?
-      evaluate                            | evaluate needs files of labelled cases
+      evaluate                            | evaluate needs files of labeled cases
       evaluate gone.jsonl                 | gone.jsonl: there is no such file
       evaluate a --threads 0              | --threads 0: must be between 1 and 64
       evaluate a --threads many           | --threads many: must be a number
-      evaluate a --label fraud            | --label goes with --texts
-      evaluate --texts a.jsonl            | say with --field
+      evaluate a --label fraud            | --label needs --texts
+      evaluate --texts a.jsonl            | use --field
       evaluate --texts a.txt              | --texts needs --as
       evaluate --texts a.txt --as job_post | --texts needs --label
       evaluate a --texts b.txt            | or --texts FILE
       rules                               | rules needs one of list
       rules show                          | rules show needs the ID of a rule
       rules show nothing-of-the-kind      | no rule is called nothing-of-the-kind
-      rules new Bad_Id                    | Bad_Id: an id is two or more words
+      rules new Bad_Id                    | Bad_Id: an ID is two or more words
       serve --port 80                     | Unknown options: '--port', '80'
       case show 1                         | there is no command show; there are list, export, delete
       watchlist import a                  | there is no command watchlist; there are screen, read
@@ -65,7 +65,7 @@ class RefusalTest {
     write("case.zip", 'P', 'K', 3, 4, 0);
     refused("case.zip: is a damaged ZIP archive", "read", "case.zip");
     write("nul.txt", 'a', 0, 'b');
-    refused("nul.txt: is no text", "screen", "nul.txt");
+    refused("nul.txt: is not text", "screen", "nul.txt");
     write("bad.txt", 'a', '\n', 0xC3, 0x28);
     refused("bad.txt: line 2 is not UTF-8 text", "screen", "bad.txt");
     write("empty.txt");

@@ -84,8 +84,7 @@ class ShowRequestTest {
     new CaseFolder(temp).with("talk.txt", (TALK + "\n").repeat(400));
     assertThat(Ran.in(temp, with("prompts", "show", "--case", "messages=talk.txt")).out())
         .startsWith(
-            "The configured language model is asked this about the case. Nothing was sent"
-                + " this time.\n")
+            "The configured language model is asked this about the case. Nothing was sent.\n")
         .containsPattern("Hash: \\w+\n")
         .containsPattern("Tokens, at most: [0-9,]+ \\(")
         .contains("Not shown to it:\n- talk.txt: ", "too many for the language model")

@@ -68,7 +68,10 @@ class WatchedTest {
                     ledger ->
                         ledger.said().stream()
                                 .filter(Said::isNew)
-                                .filter(one -> one.shown().contains("Offers to pay someone to keep a computer"))
+                                .filter(
+                                    one ->
+                                        one.shown()
+                                            .contains("Offers to pay someone to keep a computer"))
                                 .count()
                             == count,
                     SOON))

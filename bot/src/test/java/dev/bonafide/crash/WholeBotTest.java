@@ -97,7 +97,8 @@ class WholeBotTest {
       slack.says(CLOSED, BO, at == 150 ? TELLING : "On day " + at + " I wrote tests.", thread);
     }
     slack.mention(CLOSED, ADA, ASK, thread);
-    assertThat(card(CLOSED, thread)).contains("Offers to pay someone to keep a computer", "first 200 messages");
+    assertThat(card(CLOSED, thread))
+        .contains("Offers to pay someone to keep a computer", "first 200 messages");
     assertThat(behind(thread, "evidence", "What would change"))
         .contains("install AnyDesk", "Bo Lund");
   }
@@ -165,7 +166,8 @@ class WholeBotTest {
                             .anyMatch(
                                 one ->
                                     one.channel().equals("D0ADA")
-                                        && one.shown().contains("Offers to pay someone to keep a computer")),
+                                        && one.shown()
+                                            .contains("Offers to pay someone to keep a computer")),
                     SOON))
         .isTrue();
     assertThat(slack.ledger().posts(SHARED, thread))

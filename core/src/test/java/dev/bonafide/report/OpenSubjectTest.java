@@ -84,7 +84,8 @@ class OpenSubjectTest {
   @Test
   void where_it_is_told_nobody_is_asked() {
     Examination told = new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
-    assertThat(new TextReport(100, false).of(told, PARTICULARS)).doesNotContain("being screened");
+    assertThat(new TextReport(100, false).of(told, PARTICULARS))
+        .doesNotContain("Which of these is being screened");
     assertThat(new JsonReport().of(told, PARTICULARS)).doesNotContain("attribution");
   }
 

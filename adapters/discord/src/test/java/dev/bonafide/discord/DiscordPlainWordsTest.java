@@ -42,7 +42,9 @@ class DiscordPlainWordsTest {
   void in_a_server_a_press_shows_the_questions_to_the_asker_alone() throws InterruptedException {
     says(scene.jobs, TELLING, 1);
     Said offer = says(scene.jobs, "what could i ask them?", 2);
-    assertThat(offer.text()).contains("Only you will see the answer").doesNotContain("Whose account");
+    assertThat(offer.text())
+        .contains("Only you will see the answer")
+        .doesNotContain("Whose account");
     long press = scene.discord.asking().press(offer, "Questions to ask", MAX);
     assertThat(scene.answer(press).text()).contains("Whose account is it?");
     assertThat(scene.discord.isEphemeral(press)).isTrue();

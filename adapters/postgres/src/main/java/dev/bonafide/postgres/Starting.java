@@ -72,7 +72,8 @@ final class Starting {
   private static String line(ServerFolder folder, Throwable failure) throws IOException {
     if (String.valueOf(failure.getMessage()).startsWith("Missing embedded postgres")) {
       return ("there is no built-in PostgreSQL for this kind of machine (%s): name one that"
-          + " runs elsewhere").formatted(System.getProperty("os.arch"));
+              + " runs elsewhere")
+          .formatted(System.getProperty("os.arch"));
     }
     String last = lastComplaint(folder.log());
     if (last.contains("No space left on device")) {
@@ -99,7 +100,8 @@ final class Starting {
     if (!version.equals(VERSION)) {
       throw new Unusable(
           ("the data in %s was written by PostgreSQL %s, but this program includes %s: move"
-              + " it with pg_dump").formatted(folder.path(), version, VERSION));
+                  + " it with pg_dump")
+              .formatted(folder.path(), version, VERSION));
     }
   }
 

@@ -220,7 +220,8 @@ class SlackOnlookersTest {
     try (Office quiet = new Office()) {
       quiet.slack.faults().next("conversations.members", fault);
       String thread = quiet.screened(Office.CLOSED);
-      assertThat(quiet.alone(DIRECT, 1).shown()).contains("the bot cannot tell", "friend's account”");
+      assertThat(quiet.alone(DIRECT, 1).shown())
+          .contains("the bot cannot tell", "friend's account”");
       assertThat(quiet.slack.ledger().posts(Office.CLOSED, thread))
           .noneMatch(one -> Onlooking.tells(quiet.slack.ledger().standing(one.ts())));
     }

@@ -97,7 +97,12 @@ class SlackSourceTest {
     office.await(ledger -> !cards(first).isEmpty());
     office.slack.changes(FakeSlack.DIRECT, first, "He wrote: my camera is broken.");
     office.await(
-        _ -> office.slack.ledger().standing(cards(first).getLast().ts()).contains("was edited since"));
+        _ ->
+            office
+                .slack
+                .ledger()
+                .standing(cards(first).getLast().ts())
+                .contains("was edited since"));
   }
 
   private List<Said> cards(String thread) {

@@ -68,7 +68,7 @@ class PrivacyCommandsTest {
     StoredCandidate.in(database, Tenant.LOCAL);
     Ran ran = Ran.with(environment(), "erase", "Bobby Sierra", "--yes");
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).contains("say of whom with --tenant: local, slack:T");
+    assertThat(ran.err()).contains("choose one with --tenant: local, slack:T");
     Ran erased = Ran.with(environment(), "erase", "Bobby Sierra", "--tenant", "local", "--yes");
     assertThat(erased.out()).endsWith("done: nothing about them is left\n");
     assertThat(run("export", "Bobby Sierra").out()).contains("cousin");
@@ -120,7 +120,7 @@ class PrivacyCommandsTest {
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     Ran again = run("export", "Bobby Sierra", "--out", file.toString());
     assertThat(again.status()).isEqualTo(2);
-    assertThat(again.err()).contains("is there already");
+    assertThat(again.err()).contains("already exists");
   }
 
   @Test

@@ -117,7 +117,7 @@ class ReportCaseTest {
         .contains("1. 2026-03-02 09:00 UTC, U1: submitted “chat.txt”")
         .contains("2. 2026-03-02 09:00 UTC, U1: verdict: Check before the next step")
         .contains("U2: ruled on some-rule: explained, “we \\*know\\* him”")
-        .contains("U3: deleted words that the verdict rests on")
+        .contains("U3: deleted words behind the verdict")
         .contains("U2: took line 3 back", "U1: outcome: cleared, “hired”");
   }
 

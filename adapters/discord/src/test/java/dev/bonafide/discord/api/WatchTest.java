@@ -209,9 +209,7 @@ class WatchTest {
     Said _ = scene.answer(scene.discord.asking().press(sure, "Yes, erase case 1", MOD));
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cases.all()).isEmpty();
-    assertThat(scene.cards().getLast().text())
-        .contains("erased")
-        .doesNotContain("pay my friend");
+    assertThat(scene.cards().getLast().text()).contains("erased").doesNotContain("pay my friend");
     people.post(scene.jobs, MAX, TELLING);
     scene.settle(() -> scene.cards().size() == 2);
   }

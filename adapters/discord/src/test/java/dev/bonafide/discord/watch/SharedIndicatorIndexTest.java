@@ -33,7 +33,8 @@ class SharedIndicatorIndexTest {
   @Test
   void a_contact_that_is_a_person_holds_nothing_together() throws InterruptedException {
     Said _ = card("Write to @hr_lead on Telegram, one", 1);
-    assertThat(card("Write to @hr_lead on Telegram, two", 2).text()).doesNotContain("flagged before");
+    assertThat(card("Write to @hr_lead on Telegram, two", 2).text())
+        .doesNotContain("flagged before");
   }
 
   @Test

@@ -32,7 +32,8 @@ final class SubjectForm {
         context.beside() instanceof RichContent.Guess(Submission handedIn) ? handedIn : null;
     String name = guess == null ? "" : Objects.requireNonNullElse(guess.name(), "");
     List<JsonObject> blocks = new ArrayList<>();
-    blocks.add(Blocks.input("name", "Who is being screened?", Blocks.field(name, NAME, false), true));
+    blocks.add(
+        Blocks.input("name", "Who is being screened?", Blocks.field(name, NAME, false), true));
     blocks.add(
         Blocks.input("author", "Is that person the author of the message?", author(guess), false));
     blocks.add(Blocks.input("kind", "As what?", Blocks.choice("static_select", kinds()), false));

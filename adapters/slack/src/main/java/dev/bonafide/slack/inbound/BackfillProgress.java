@@ -34,7 +34,7 @@ final class BackfillProgress {
         .map(
             from ->
                 ("reading back what was said since %s: %d places read, including %d channels and"
-                    + " %d threads")
+                            + " %d threads")
                         .formatted(
                             from.truncatedTo(ChronoUnit.SECONDS),
                             read.get(),

@@ -70,7 +70,8 @@ class SlackButtonsTest {
     office.await(ledger -> ledger.isAcknowledged(event.id()));
     assertThat(office.slack.ledger().deliveries(event.id())).hasSize(1);
     office.await(ledger -> ledger.whispers().size() == 1);
-    assertThat(office.slack.ledger().whispers().getFirst().shown()).contains("You have nothing to take back");
+    assertThat(office.slack.ledger().whispers().getFirst().shown())
+        .contains("You have nothing to take back");
   }
 
   @Test

@@ -51,7 +51,8 @@ class ChannelMessageTest {
     assertThat(office.commands(Office.ROOT, channel, "settings watch on")).contains("On: ");
     office.await(
         ledger ->
-            ledger.said().stream().anyMatch(one -> one.text().startsWith("An administrator has turned on")));
+            ledger.said().stream()
+                .anyMatch(one -> one.text().startsWith("An administrator has turned on")));
   }
 
   private long posted() {

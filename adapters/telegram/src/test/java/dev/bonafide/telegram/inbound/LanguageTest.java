@@ -153,8 +153,7 @@ class LanguageTest {
   @Test
   void the_menu_is_offered_in_every_language() {
     assertThat(Menu.tell(scene.connection)).isTrue();
-    assertThat(scene.telegram.commands("").toString())
-        .contains("show the latest verdict again");
+    assertThat(scene.telegram.commands("").toString()).contains("show the latest verdict again");
     for (BotLanguage language : BotLanguage.values()) {
       String menu = scene.telegram.commands(language.code()).toString();
       assertThat(menu.contains(TelegramMessages.in(language).say("menu.last")))

@@ -101,15 +101,15 @@ final class RecordRun {
 
   String summary() {
     return ("%s: %d recorded, %d contrary to their cases, %d without an answer, %d left; %d"
-        + " calls, %d tokens read, %d written")
-            .formatted(
-                model.model(),
-                recorded,
-                wrong,
-                unanswered,
-                left,
-                usage.calls(),
-                usage.read(),
-                usage.written());
+            + " calls, %d tokens read, %d written")
+        .formatted(
+            model.model(),
+            recorded,
+            wrong,
+            unanswered,
+            left,
+            usage.calls(),
+            usage.read(),
+            usage.written());
   }
 }

@@ -37,8 +37,7 @@ public final class PlanText {
     ModelRequest request = planned.request();
     wrapped(
         spared.isEmpty()
-            ? "The configured language model is asked this about the case. Nothing was sent"
-                + " this time."
+            ? "The configured language model is asked this about the case. Nothing was sent."
             : spared + " This is what it would be asked. Nothing was sent.");
     out.println();
     out.println(paint.bold("Hash") + ": " + request.hash());
