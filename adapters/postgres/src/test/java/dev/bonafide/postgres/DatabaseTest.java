@@ -156,7 +156,7 @@ class DatabaseTest {
   void an_old_server_is_refused() {
     assertThatThrownBy(() -> Connecting.refuseOld(140_012, server))
         .isInstanceOf(Unusable.class)
-        .hasMessageContaining("is PostgreSQL 14: this needs 15 or newer");
+        .hasMessageContaining("is PostgreSQL 14, but Bonafide needs 15 or newer");
   }
 
   @Test

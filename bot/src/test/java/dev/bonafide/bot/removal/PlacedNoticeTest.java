@@ -23,9 +23,7 @@ class PlacedNoticeTest {
     DiscordReply reply = DiscordReply.read(in(BotLanguage.ENGLISH, "expired", "discord"));
     assertThat(reply.amends()).isTrue();
     assertThat(reply.isToAsker()).isFalse();
-    assertThat(reply.message().toString())
-        .contains("Case 7 stood here.")
-        .doesNotContain("custom_id");
+    assertThat(reply.message().toString()).contains("Case 7 was here.").doesNotContain("custom_id");
   }
 
   @Test

@@ -57,7 +57,7 @@ class DatabasesTest {
     Files.writeString(file, "");
     assertThatThrownBy(() -> open(Map.of()))
         .isInstanceOf(Unusable.class)
-        .hasMessageContaining("key is empty: bring the key back");
+        .hasMessageContaining("key is empty: restore the key");
     Files.writeString(file, "cut off");
     assertThatThrownBy(() -> open(Map.of("BONAFIDE_SECRET_KEY", KEY)))
         .isInstanceOf(Unusable.class)

@@ -129,7 +129,7 @@ class TurnReaderTest {
   @Test
   void it_is_said_where_nobody_is_the_subject() {
     assertThat(read(said("A", Role.OTHER, "hi")).limits())
-        .containsExactly("Nothing in \"thread\" are the subject's.");
+        .containsExactly("Nothing in \"thread\" was said by the subject.");
     assertThat(read(said("A", Role.SUBJECT, "hi")).limits()).isEmpty();
   }
 
