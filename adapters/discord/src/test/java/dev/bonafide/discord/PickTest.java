@@ -56,13 +56,19 @@ class PickTest {
   }
 
   @Test
-  void a_picture_alone_is_nothing_to_screen() throws InterruptedException {
-    long message =
-        scene
-            .discord
-            .people()
-            .post(scene.jobs, ADA, scene.discord.people().withFile("", "offer.png", "x"));
-    assertThat(scene.answer(pick(message)).text()).contains("nothing to screen in that", "offer");
+  void a_recording_alone_is_nothing_to_screen() throws InterruptedException {
+    assertThat(pickedFile("offer.mp3", "x")).contains("nothing to screen in that", "offer");
+  }
+
+  @Test
+  void what_a_picture_says_is_what_its_post_says() throws InterruptedException {
+    assertThat(pickedFile("offer.png", TELLING)).contains("Wants", "another");
+  }
+
+  private String pickedFile(String name, String content) throws InterruptedException {
+    Post post = scene.discord.people().withFile("", name, content);
+    long message = scene.discord.people().post(scene.jobs, ADA, post);
+    return scene.answer(pick(message)).text();
   }
 
   @Test
