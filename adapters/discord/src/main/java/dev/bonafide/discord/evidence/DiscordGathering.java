@@ -25,6 +25,7 @@ import java.util.Set;
  */
 public final class DiscordGathering {
   private static final int FILES = 10;
+  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp");
   private static final Set<String> RECORDINGS =
       Set.of("mp4", "mov", "mp3", "ogg", "webm", "m4a", "wav");
 
@@ -71,8 +72,7 @@ public final class DiscordGathering {
 
   private void file(Attachment file) {
     String name = file.name();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (RECORDINGS.contains(ending)) {
+    if (RECORDINGS.contains(ending(name))) {
       unread.add(name + ": recordings are not screened");
       return;
     }
@@ -86,10 +86,20 @@ public final class DiscordGathering {
     try {
       attachmentReader.open(name, bytes).stream()
           .filter(exhibit -> exhibit.kind() != ExhibitKind.NOTE)
+          .map(exhibit -> PICTURES.contains(ending(name)) ? asPosted(exhibit) : exhibit)
           .forEach(this::add);
     } catch (UnreadableExhibit unreadable) {
       unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
     }
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A picture is posted for the words that it shows: they are the post's, or a chat's. */
+  private static Exhibit asPosted(Exhibit picture) {
+    return Exhibit.of(picture.name(), ExhibitKind.MESSAGES, picture.text());
   }
 
   private void add(Exhibit exhibit) {
