@@ -28,7 +28,8 @@ class CleanLogTest {
     for (String address :
         new String[] {"bo@example.com", "bo.li+x@mail.example.co", "бо@пример.рф"}) {
       Path log = log("WARN case 3 failed: " + address + " is no date");
-      assertThatThrownBy(() -> CleanLog.check(log, SETTINGS)).hasMessageContaining("somebody's address");
+      assertThatThrownBy(() -> CleanLog.check(log, SETTINGS))
+          .hasMessageContaining("somebody's address");
     }
   }
 
