@@ -240,7 +240,7 @@ class EmbeddedServerTest {
 
     assertThatThrownBy(() -> Database.in(folder))
         .isInstanceOf(Unusable.class)
-        .hasMessageContaining("was made by PostgreSQL 17");
+        .hasMessageContaining("was written by PostgreSQL 17");
   }
 
   private static List<Long> cases(Database database) {
