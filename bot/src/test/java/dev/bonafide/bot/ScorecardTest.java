@@ -93,7 +93,7 @@ class ScorecardTest {
     Ran ran = scorecard("--texts", "job_post=ads/honest.txt", "--out", "card");
     assertThat(ran.out())
         .contains("| ads | 2 | 1 | 0 |")
-        .contains("a regression over bags of words");
+        .contains("a cross-validated bag-of-words regression");
     assertThat(temp.resolve("card/sources.txt")).content().isEqualTo(ran.out());
   }
 

@@ -125,8 +125,8 @@ class WholeBotTest {
     assertThat(behind(thread, "looked", "film.mp4"))
         .contains(
             "film.mp4: it is larger than 65536 bytes",
-            "tool.exe: is no text",
-            "drive.txt: it lies outside");
+            "tool.exe: is not text",
+            "drive.txt: it is stored outside");
   }
 
   private static SharedFile file(String id, String name, SharedFile.Sort sort) {
