@@ -39,7 +39,7 @@ class LargeCasesTest {
   private static final Pattern REFUSED =
       Pattern.compile(
           "(holds|takes) more than \\d+ (characters|words|messages|speakers|steps)"
-              + "|JSON of at most \\d+ KiB is taken in");
+              + "|JSON of at most \\d+ KiB is accepted");
   private static final int HUGE = 10_000_000;
   private static final List<Integer> UNITS = List.of(HUGE, 590_000, 140_000);
   private static final String HEAP = "-Xmx" + Integer.getInteger("large.heap", 400) + "m";
