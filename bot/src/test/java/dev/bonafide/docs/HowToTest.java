@@ -98,9 +98,9 @@ class HowToTest {
     assertThat(code("Coverage"))
         .contains("CANDIDATE -> 12", "JOB_POST, RECRUITER, SOLICITATION -> 8");
     assertThat(CONCEPTS)
-        .contains("at least 1.7", "weak ones of 3 groups", "the next by half")
-        .contains("shows in three different sentences")
-        .contains("12 for a candidate, 8 for the others");
+        .contains("at least 1.7", "weak findings from three groups", "the next one counts half")
+        .contains("appears in three different sentences")
+        .contains("fewer than 12 for a candidate, or fewer than 8 for the others");
   }
 
   private static String code(String type) {
