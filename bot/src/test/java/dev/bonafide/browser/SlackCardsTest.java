@@ -102,8 +102,8 @@ class SlackCardsTest {
                 "Check before the next step", "Wants to be paid through someone else's account"),
             flagged(
                 "Do not go on until this is cleared",
-                "Offers to pay someone to keep a computer running for remote access",
-                "Wants to get around location or VPN checks"));
+                "Pays someone to keep a computer running for remote access",
+                "Wants to appear to be working from another place"));
     BotAnswer told =
         new BotAnswer.Told(
             List.of(

@@ -56,7 +56,7 @@ class SlackOverHttpTest {
       assertThat(slack.ledger().await(ledger -> ledger.count() >= 2, SOON)).isTrue();
       Said verdict = slack.ledger().said().getLast();
       assertThat(verdict.isNew()).isFalse();
-      assertThat(verdict.shown()).contains("Offers to pay someone to keep a computer");
+      assertThat(verdict.shown()).contains("Pays someone to keep a computer");
       assertThat(slack.ledger().posts(CLOSED, thread)).hasSize(1);
       assertThat(line).contains("Slack on, over HTTP at /slack/events");
     }

@@ -69,9 +69,7 @@ class WatchedTest {
                         ledger.said().stream()
                                 .filter(Said::isNew)
                                 .filter(
-                                    one ->
-                                        one.shown()
-                                            .contains("Offers to pay someone to keep a computer"))
+                                    one -> one.shown().contains("Pays someone to keep a computer"))
                                 .count()
                             == count,
                     SOON))

@@ -98,7 +98,7 @@ class WholeBotTest {
     }
     slack.mention(CLOSED, ADA, ASK, thread);
     assertThat(card(CLOSED, thread))
-        .contains("Offers to pay someone to keep a computer", "first 200 messages");
+        .contains("Pays someone to keep a computer", "first 200 messages");
     assertThat(behind(thread, "evidence", "What would change"))
         .contains("install AnyDesk", "Bo Lund");
   }
@@ -120,7 +120,7 @@ class WholeBotTest {
         file("F6", "old.txt", SharedFile.Sort.HIDDEN));
     slack.mention(CLOSED, ADA, ASK, thread);
     assertThat(card(CLOSED, thread))
-        .contains("Offers to pay someone to keep a computer", "Not read: ", "by a bot");
+        .contains("Pays someone to keep a computer", "Not read: ", "by a bot");
     assertThat(behind(thread, "evidence", "cv.pdf")).contains("install AnyDesk");
     assertThat(behind(thread, "looked", "film.mp4"))
         .contains(
@@ -149,7 +149,7 @@ class WholeBotTest {
     assertThat(slack.ledger().posts(CLOSED, thread)).hasSize(1);
     String other = slack.says(CLOSED, "U0FAR", TELLING, null);
     slack.mention(CLOSED, ADA, ASK, other);
-    assertThat(card(CLOSED, other)).contains("Offers to pay someone to keep a computer");
+    assertThat(card(CLOSED, other)).contains("Pays someone to keep a computer");
     assertThat(behind(other, "evidence", "Fay")).contains("install AnyDesk");
   }
 
@@ -166,8 +166,7 @@ class WholeBotTest {
                             .anyMatch(
                                 one ->
                                     one.channel().equals("D0ADA")
-                                        && one.shown()
-                                            .contains("Offers to pay someone to keep a computer")),
+                                        && one.shown().contains("Pays someone to keep a computer")),
                     SOON))
         .isTrue();
     assertThat(slack.ledger().posts(SHARED, thread))

@@ -55,9 +55,9 @@ class ShownTest {
     Shown shown =
         new Shown(
             "./bonafide screen corpus/stories/motoki",
-            List.of("…", "99. Profiles were renamed or removed after a check (strong sign)", "…"));
+            List.of("…", "99. Renames or deletes profiles after a check (strong sign)", "…"));
     assertThat(shown.today().lines().get(1))
-        .matches("\\d+\\. Profiles were renamed or removed after a check \\(strong sign\\)")
+        .matches("\\d+\\. Renames or deletes profiles after a check \\(strong sign\\)")
         .doesNotStartWith("99");
   }
 }
