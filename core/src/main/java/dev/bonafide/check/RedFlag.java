@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param next what would settle it
  * @param sources where it is publicly known
  * @param experimental shown as noted, without weight
- * @param translations the same words in other languages than English, where somebody wrote them
+ * @param others the same words in other languages
  */
 public record RedFlag(
     String id,
@@ -31,11 +31,10 @@ public record RedFlag(
     NextStep next,
     List<String> sources,
     boolean experimental,
-    Map<BotLanguage, RedFlagText> translations) {
+    RedFlagTranslations others) {
   public RedFlag {
     innocent = List.copyOf(innocent);
     sources = List.copyOf(sources);
-    translations = Map.copyOf(translations);
   }
 
   /** One that speaks English alone. */
@@ -49,24 +48,38 @@ public record RedFlag(
       NextStep next,
       List<String> sources,
       boolean experimental) {
-    this(id, title, group, strength, why, innocent, next, sources, experimental, Map.of());
+    this(
+        id,
+        title,
+        group,
+        strength,
+        why,
+        innocent,
+        next,
+        sources,
+        experimental,
+        RedFlagTranslations.NONE);
+  }
+
+  /** The same words in other languages than English, where somebody wrote them. */
+  public Map<BotLanguage, RedFlagText> translations() {
+    return others.all();
   }
 
   /** Whether its words are known in a language. */
   public boolean speaks(BotLanguage language) {
-    return language == BotLanguage.ENGLISH || translations.containsKey(language);
+    return language == BotLanguage.ENGLISH || translations().containsKey(language);
   }
 
   /** Its words in a language, in English where nobody wrote them in that. */
   public RedFlagText in(BotLanguage language) {
-    RedFlagText translated = translations.get(language);
+    RedFlagText translated = translations().get(language);
     return translated == null ? new RedFlagText(title, why, innocent, next) : translated;
   }
 
   /** The same, shown as noted and without weight. */
   RedFlag asExperimental() {
-    return new RedFlag(
-        id, title, group, strength, why, innocent, next, sources, true, translations);
+    return new RedFlag(id, title, group, strength, why, innocent, next, sources, true, others);
   }
 
   /** Its title, to be said inside a line. */
@@ -84,7 +97,7 @@ public record RedFlag(
   private Saying saying(String english, Function<RedFlagText, String> other) {
     return new Saying(
         english,
-        translations.entrySet().stream()
+        translations().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, one -> other.apply(one.getValue()))));
   }
 }

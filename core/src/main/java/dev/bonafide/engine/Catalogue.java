@@ -41,6 +41,8 @@ public record Catalogue(RuleBook rules, List<Pattern> patterns, Weights weights)
   /** The same where the rules among these files were read already. */
   public static Catalogue of(RuleBook rules, List<RuleSource> sources) {
     return new Catalogue(
-        rules, PatternReader.read(sources, rules.ids()), WeightsReader.read(sources));
+        rules,
+        PatternReader.read(sources, rules::root, rules.ids()),
+        WeightsReader.read(sources, rules::root));
   }
 }

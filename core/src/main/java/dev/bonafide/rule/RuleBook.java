@@ -13,6 +13,7 @@ import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.RuleProblem;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.file.SourceChecksums;
 import dev.bonafide.rule.file.TranslationFiles;
 import dev.bonafide.rule.law.Laws;
 import dev.bonafide.rule.word.ConditionVocabulary;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBook implements Checks {
   private final List<RuleDraft> drafts;
+  private final Roots roots;
   private final ConditionVocabulary vocabulary;
   private final List<RuleSource> sources;
   private final String fingerprint;
@@ -47,11 +49,13 @@ public final class RuleBook implements Checks {
 
   private RuleBook(
       List<RuleDraft> drafts,
+      Roots roots,
       ConditionVocabulary vocabulary,
       List<RuleSource> sources,
       String fingerprint,
       Supplier<PhraseSlots> slots) {
     this.drafts = drafts;
+    this.roots = roots;
     this.vocabulary = vocabulary;
     this.sources = List.copyOf(sources);
     this.fingerprint = fingerprint;
@@ -76,7 +80,8 @@ public final class RuleBook implements Checks {
    */
   public static RuleBook read(
       List<RuleSource> sources, List<Comparison> comparisons, PreparedRules prepared) {
-    String fingerprint = fingerprint(sources);
+    String fingerprint =
+        prepared.isSurelyOf(sources) ? prepared.fingerprint() : fingerprint(sources);
     return prepared.fingerprint().equals(fingerprint)
         ? read(sources, comparisons, fingerprint, new Roots(prepared.files()), prepared.phrases())
         : read(sources, comparisons, fingerprint, new Roots(sources), null);
@@ -96,7 +101,7 @@ public final class RuleBook implements Checks {
         phrases == null
             ? () -> new GatheredPhrases(vocabulary.classes())
             : () -> new KnownPhrases(phrases);
-    RuleBook book = new RuleBook(drafts, vocabulary, sources, fingerprint, slots);
+    RuleBook book = new RuleBook(drafts, roots, vocabulary, sources, fingerprint, slots);
     if (!sources.stream().allMatch(RuleSource::proven)) {
       problems.addAll(book.problems());
     }
@@ -121,6 +126,7 @@ public final class RuleBook implements Checks {
     FlatOutput output = new FlatOutput();
     output.text(PreparedRules.FORMAT);
     output.text(fingerprint);
+    output.text(SourceChecksums.of(sources));
     output.part(parsed);
     output.part(phrases);
     return output.toByteArray();
@@ -129,6 +135,8 @@ public final class RuleBook implements Checks {
   private static boolean isPrepared(RuleSource source) {
     return RuleDraft.isRule(source)
         || TranslationFiles.isOne(source)
+        || source.isUnder("patterns")
+        || source.isUnder("weights")
         || source.isUnder("words/context");
   }
 
@@ -208,6 +216,15 @@ public final class RuleBook implements Checks {
 
   private List<RuleDraft> inUseFor(SubjectKind kind) {
     return inUse().stream().filter(draft -> draft.appliesTo().contains(kind)).toList();
+  }
+
+  /**
+   * The root of one of the files that the book was read from, rule or not.
+   *
+   * @throws BrokenRule if it cannot be opened
+   */
+  public Field root(RuleSource source) {
+    return roots.of(source);
   }
 
   /** Names the exact content of the catalogue, patterns included. */

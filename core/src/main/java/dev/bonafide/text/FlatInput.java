@@ -1,6 +1,7 @@
 package dev.bonafide.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what {@link FlatOutput} wrote, from any place in it. */
 public final class FlatInput {
@@ -46,6 +47,23 @@ public final class FlatInput {
     int length = length();
     at += length;
     return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the next text is this one, in UTF-8; what follows it is next, then. */
+  boolean isText(byte[] wanted) {
+    int length = length();
+    at += length;
+    return Arrays.equals(bytes, at - length, at, wanted, 0, wanted.length);
+  }
+
+  /** The next numbers, as {@link FlatOutput#numbers} wrote them. */
+  FlatNumbers numbers() {
+    int count = number();
+    if (count < 0 || count > (to - at) / FlatNumbers.WIDTH) {
+      throw damaged();
+    }
+    at += count * FlatNumbers.WIDTH;
+    return new FlatNumbers(bytes, at - count * FlatNumbers.WIDTH, count);
   }
 
   /** The next part, from its first byte. */

@@ -36,6 +36,17 @@ public final class FlatOutput {
     add(encoded, encoded.length);
   }
 
+  /** Adds numbers of four bytes each behind their count, so that each can be read in place. */
+  public void numbers(int[] numbers) {
+    number(numbers.length);
+    makeRoom(numbers.length * FlatNumbers.WIDTH);
+    for (int number : numbers) {
+      for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+        bytes[size++] = (byte) (number >>> shift);
+      }
+    }
+  }
+
   /** Adds all of another output behind its length in bytes. */
   public void part(FlatOutput part) {
     number(part.size);

@@ -2,13 +2,17 @@ package dev.bonafide.text;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The ways in which the phrases of an index can be put, in the order of the phrases. */
 final class PhraseChoices {
-  private final int[] of;
+  private final int count;
+  private final IntUnaryOperator of;
   private final IntFunction<Phrase> phrases;
 
-  private PhraseChoices(int[] of, IntFunction<Phrase> phrases) {
+  private PhraseChoices(int count, IntUnaryOperator of, IntFunction<Phrase> phrases) {
+    this.count = count;
     this.of = of;
     this.phrases = phrases;
   }
@@ -31,35 +35,25 @@ final class PhraseChoices {
 
   static PhraseChoices of(List<Choice> all) {
     List<Phrase> phrases = all.stream().map(Choice::phrase).toList();
-    return new PhraseChoices(all.stream().mapToInt(Choice::of).toArray(), phrases::get);
+    return new PhraseChoices(all.size(), each -> all.get(each).of(), phrases::get);
   }
 
   /** Reads what {@link #writeTo} wrote; a phrase itself is read when it is asked for. */
   static PhraseChoices read(FlatInput input, PhraseNodes nodes) {
-    int[] of = new int[input.number()];
-    int[] numbers = new int[of.length];
-    int before = 0;
-    for (int each = 0; each < of.length; each++) {
-      before += input.number();
-      of[each] = before;
-      numbers[each] = input.number();
-    }
-    return new PhraseChoices(of, each -> nodes.phrase(numbers[each]));
+    FlatNumbers of = input.numbers();
+    FlatNumbers numbers = input.numbers();
+    return new PhraseChoices(of.count(), of::get, each -> nodes.phrase(numbers.get(each)));
   }
 
   void writeTo(FlatOutput output, PhraseNodesWriter nodes) {
-    output.number(of.length);
-    int before = 0;
-    for (int each = 0; each < of.length; each++) {
-      output.number(of[each] - before);
-      output.number(nodes.phrase(phrases.apply(each)));
-      before = of[each];
-    }
+    output.numbers(IntStream.range(0, count).map(of).toArray());
+    output.numbers(
+        IntStream.range(0, count).map(each -> nodes.phrase(phrases.apply(each))).toArray());
   }
 
   /** The phrase that a choice belongs to. */
   int of(int choice) {
-    return of[choice];
+    return of.applyAsInt(choice);
   }
 
   Phrase phrase(int choice) {

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseIndex {
   private final PhraseChoices choices;
-  private final Map<String, PhraseEntry> doors;
+  private final PhraseEntries entries;
   private final @Nullable BitSet wanted;
 
-  private PhraseIndex(
-      PhraseChoices choices, Map<String, PhraseEntry> doors, @Nullable BitSet wanted) {
+  private PhraseIndex(PhraseChoices choices, PhraseEntries entries, @Nullable BitSet wanted) {
     this.choices = choices;
-    this.doors = doors;
+    this.entries = entries;
     this.wanted = wanted;
   }
 
@@ -33,7 +31,7 @@ public final class PhraseIndex {
    *     #isGated} tells beforehand
    */
   public static PhraseIndex of(List<Phrase> phrases) {
-    Map<String, PhraseEntry> doors = new HashMap<>();
+    Map<String, PhraseEntry> entries = new HashMap<>();
     List<PhraseChoices.Choice> choices = new ArrayList<>();
     RequiredKeys gate = new RequiredKeys();
     for (int each = 0; each < phrases.size(); each++) {
@@ -43,9 +41,9 @@ public final class PhraseIndex {
       int choice = each;
       gate.keys(
           choices.get(each).phrase(),
-          (word, next) -> doors.computeIfAbsent(word, _ -> new PhraseEntry()).open(next, choice));
+          (word, next) -> entries.computeIfAbsent(word, _ -> new PhraseEntry()).open(next, choice));
     }
-    return new PhraseIndex(PhraseChoices.of(choices), doors, null);
+    return new PhraseIndex(PhraseChoices.of(choices), new PhraseEntries.Gathered(entries), null);
   }
 
   /**
@@ -56,12 +54,7 @@ public final class PhraseIndex {
   public static PhraseIndex read(FlatInput input) {
     PhraseNodes nodes = new PhraseNodes(input);
     PhraseChoices choices = PhraseChoices.read(input, nodes);
-    int count = input.number();
-    Map<String, PhraseEntry> doors = HashMap.newHashMap(count);
-    for (int each = 0; each < count; each++) {
-      doors.put(nodes.word(input.number()), PhraseEntry.read(input, nodes));
-    }
-    return new PhraseIndex(choices, doors, null);
+    return new PhraseIndex(choices, new PhraseEntries.Prepared(input, nodes), null);
   }
 
   /** Writes it flat: equal indexes of equal phrases are equal bytes. */
@@ -69,20 +62,14 @@ public final class PhraseIndex {
     PhraseNodesWriter nodes = new PhraseNodesWriter();
     FlatOutput rest = new FlatOutput();
     choices.writeTo(rest, nodes);
-    rest.number(doors.size());
-    new TreeMap<>(doors)
-        .forEach(
-            (word, door) -> {
-              rest.number(nodes.word(word));
-              door.writeTo(rest, nodes);
-            });
+    entries.writeTo(rest, nodes);
     nodes.writeTo(output);
     output.append(rest);
   }
 
   /** The same, looking for some of its phrases only. */
   public PhraseIndex only(BitSet phrases) {
-    return new PhraseIndex(choices, doors, (BitSet) phrases.clone());
+    return new PhraseIndex(choices, entries, (BitSet) phrases.clone());
   }
 
   /** Whether a phrase has words of which one must stand where it stands. */
@@ -132,11 +119,11 @@ public final class PhraseIndex {
   private int[] opened(TextWords words, Sentence sentence) {
     IncreasingNumbers opened = new IncreasingNumbers();
     for (int at = sentence.from(); at < sentence.to(); at++) {
-      PhraseEntry door = doors.get(words.word(at));
-      if (door != null) {
-        opened.add(door.alone());
+      PhraseEntry entry = entries.at(words.word(at));
+      if (entry != null) {
+        opened.add(entry.alone());
         if (at + 1 < sentence.to()) {
-          opened.add(door.before(words.word(at + 1)));
+          opened.add(entry.before(words.word(at + 1)));
         }
       }
     }

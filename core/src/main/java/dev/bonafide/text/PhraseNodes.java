@@ -22,36 +22,37 @@ final class PhraseNodes {
   static final int NUMERAL = 6;
   static final int EXPRESSION = 7;
 
-  private final String[] words;
+  private final FlatNumbers wordOffsets;
+  private final FlatInput words;
+  private final FlatNumbers offsets;
   private final FlatInput nodes;
-  private final int[] offsets;
+  private final AtomicReferenceArray<@Nullable String> knownWords;
   private final AtomicReferenceArray<@Nullable Phrase> known;
 
-  /** Reads the words and where each node begins. */
+  /** Tells where the words and the nodes begin. */
   PhraseNodes(FlatInput input) {
-    words = new String[input.number()];
-    for (int at = 0; at < words.length; at++) {
-      words[at] = input.text();
-    }
-    offsets = new int[input.number()];
-    int offset = 0;
-    for (int at = 0; at < offsets.length; at++) {
-      offsets[at] = offset;
-      offset += input.number();
-    }
+    wordOffsets = input.numbers();
+    words = input.part();
+    offsets = input.numbers();
     nodes = input.part();
-    known = new AtomicReferenceArray<>(offsets.length);
+    knownWords = new AtomicReferenceArray<>(wordOffsets.count());
+    known = new AtomicReferenceArray<>(offsets.count());
   }
 
   String word(int number) {
-    return words[number];
+    String word = knownWords.get(number);
+    if (word == null) {
+      word = words.from(wordOffsets.get(number)).text();
+      knownWords.set(number, word);
+    }
+    return word;
   }
 
   /** The phrase of a number; two threads may read it at once and find the same. */
   Phrase phrase(int number) {
     Phrase phrase = known.get(number);
     if (phrase == null) {
-      phrase = read(nodes.from(offsets[number]));
+      phrase = read(nodes.from(offsets.get(number)));
       known.set(number, phrase);
     }
     return phrase;

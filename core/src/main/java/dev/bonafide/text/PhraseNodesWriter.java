@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class PhraseNodesWriter {
   private final Map<String, Integer> words = new LinkedHashMap<>();
   private final Map<Phrase, Integer> numbers = new HashMap<>();
-  private final List<Integer> sizes = new ArrayList<>();
+  private final List<Integer> offsets = new ArrayList<>();
   private final FlatOutput nodes = new FlatOutput();
 
   int word(String word) {
@@ -26,8 +26,8 @@ final class PhraseNodesWriter {
     }
     FlatOutput node = new FlatOutput();
     write(phrase, node);
+    offsets.add(nodes.size());
     nodes.append(node);
-    sizes.add(node.size());
     numbers.put(phrase, numbers.size());
     return numbers.size() - 1;
   }
@@ -69,10 +69,16 @@ final class PhraseNodesWriter {
 
   /** Writes all that was numbered. */
   void writeTo(FlatOutput output) {
-    output.number(words.size());
-    words.keySet().forEach(output::text);
-    output.number(sizes.size());
-    sizes.forEach(output::number);
+    FlatOutput texts = new FlatOutput();
+    int[] begins = new int[words.size()];
+    words.forEach(
+        (word, number) -> {
+          begins[number] = texts.size();
+          texts.text(word);
+        });
+    output.numbers(begins);
+    output.part(texts);
+    output.numbers(offsets.stream().mapToInt(Integer::intValue).toArray());
     output.part(nodes);
   }
 }

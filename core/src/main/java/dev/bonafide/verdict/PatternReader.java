@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the patterns of a catalogue, {@code patterns/*.yaml}. */
 public final class PatternReader {
@@ -29,10 +30,12 @@ public final class PatternReader {
    * Reads every pattern.
    *
    * @param sources every file of the catalogue, in any order
+   * @param open how a file is opened
    * @param rules the ids of all rules, of which patterns are made
    * @throws BrokenRules with every problem of every file
    */
-  public static List<Pattern> read(List<RuleSource> sources, Set<String> rules) {
+  public static List<Pattern> read(
+      List<RuleSource> sources, Function<RuleSource, Field> open, Set<String> rules) {
     PatternReader reader = new PatternReader(rules);
     List<Pattern> patterns = new ArrayList<>();
     List<RuleProblem> problems = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class PatternReader {
     for (RuleSource source : sources) {
       if (source.path().startsWith(FOLDER) && !TranslationFiles.isOne(source)) {
         try {
-          Field root = translations.joined(Field.root(source), Field::root);
+          Field root = translations.joined(open.apply(source), open);
           if (translations.isUnproven(source)) {
             Laws.OF_PATTERNS.stream().flatMap(law -> law.broken(root)).forEach(problems::add);
           }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads the catalogue's {@value #FILE}, which {@code evaluate --fit} writes. */
 public final class WeightsReader {
@@ -20,19 +21,20 @@ public final class WeightsReader {
   /**
    * The fitted weights, or those that judgement set where there is no such file.
    *
+   * @param open how a file is opened
    * @throws BrokenRules where the file is not one that was written by fitting
    */
-  public static Weights read(List<RuleSource> sources) {
+  public static Weights read(List<RuleSource> sources, Function<RuleSource, Field> open) {
     return sources.stream()
         .filter(source -> source.path().equals(FILE))
         .findFirst()
-        .map(WeightsReader::read)
+        .map(source -> read(source, open))
         .orElse(Weights.SET);
   }
 
-  private static Weights read(RuleSource source) {
+  private static Weights read(RuleSource source, Function<RuleSource, Field> open) {
     try {
-      Field root = Field.root(source);
+      Field root = open.apply(source);
       root.allow(KEYS);
       SortedMap<String, List<Double>> groups = new TreeMap<>();
       root.get("weights")

@@ -21,7 +21,10 @@ class RedFlagTest {
         next,
         List.of("source"),
         false,
-        Map.of(SPANISH, new RedFlagText("Título", "Importa.", List.of("Inocente"), spanish)));
+        new RedFlagTranslations(
+            () ->
+                Map.of(
+                    SPANISH, new RedFlagText("Título", "Importa.", List.of("Inocente"), spanish))));
   }
 
   private final RedFlag asking =

@@ -8,6 +8,7 @@ import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
+import dev.bonafide.check.RedFlagTranslations;
 import dev.bonafide.phrasebook.BotLanguage;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +73,18 @@ final class KnownFlags {
           CAMERA.next(),
           CAMERA.sources(),
           CAMERA.experimental(),
-          Map.of(
-              BotLanguage.SPANISH,
-              new RedFlagText(
-                  "Deja la cámara apagada",
-                  "Quien no se ve puede ser otra persona cada vez.",
-                  List.of("Una cámara averiada"),
-                  new FollowUpQuestion(
-                      "¿Qué haría falta para vernos?", "Propone una hora.", "Otro motivo."))));
+          new RedFlagTranslations(
+              () ->
+                  Map.of(
+                      BotLanguage.SPANISH,
+                      new RedFlagText(
+                          "Deja la cámara apagada",
+                          "Quien no se ve puede ser otra persona cada vez.",
+                          List.of("Una cámara averiada"),
+                          new FollowUpQuestion(
+                              "¿Qué haría falta para vernos?",
+                              "Propone una hora.",
+                              "Otro motivo.")))));
 
   static final RedFlag LEAK =
       new RedFlag(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.rule.file.BrokenRules;
+import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ class PatternReaderTest {
 
   private static List<Pattern> read(String pattern) {
     RuleSource source = new RuleSource("patterns/pattern-both.yaml", pattern);
-    return PatternReader.read(List.of(source), Set.of("one", "two"));
+    return PatternReader.read(List.of(source), Field::root, Set.of("one", "two"));
   }
 
   @Test

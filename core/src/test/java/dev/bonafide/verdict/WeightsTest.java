@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.check.Strength;
 import dev.bonafide.rule.file.BrokenRules;
+import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ class WeightsTest {
       """;
 
   private static Weights read(String text) {
-    return WeightsReader.read(List.of(new RuleSource("weights/fitted.yaml", text)));
+    return WeightsReader.read(List.of(new RuleSource("weights/fitted.yaml", text)), Field::root);
   }
 
   @ParameterizedTest
@@ -66,7 +67,7 @@ class WeightsTest {
 
   @Test
   void without_a_file_the_weights_are_those_that_judgement_set() {
-    assertThat(WeightsReader.read(List.of())).isEqualTo(Weights.SET);
+    assertThat(WeightsReader.read(List.of(), Field::root)).isEqualTo(Weights.SET);
   }
 
   @Test

@@ -3,11 +3,14 @@ package dev.bonafide.rule.file;
 import dev.bonafide.text.FlatInput;
 import dev.bonafide.text.FlatOutput;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -31,16 +34,27 @@ public final class Field {
           .build();
 
   private final RuleSource source;
-  private final Node node;
+  private final @Nullable FlatInput prepared;
   private final Map<String, Field> elsewhere;
+  private volatile @Nullable Node parsed;
+  private @Nullable Map<String, Field> entries;
 
   private Field(RuleSource source, Node node) {
     this(source, node, Map.of());
   }
 
   private Field(RuleSource source, Node node, Map<String, Field> elsewhere) {
+    this(source, node, null, elsewhere);
+  }
+
+  private Field(
+      RuleSource source,
+      @Nullable Node parsed,
+      @Nullable FlatInput prepared,
+      Map<String, Field> elsewhere) {
     this.source = source;
-    this.node = node;
+    this.parsed = parsed;
+    this.prepared = prepared;
     this.elsewhere = elsewhere;
   }
 
@@ -79,13 +93,30 @@ public final class Field {
         : "write title: first";
   }
 
-  /** A file whose values were parsed before; where they stand is no longer known. */
+  /**
+   * A file whose values were parsed before; where they stand is no longer known, and they are read
+   * when somebody first asks for one.
+   */
   static Field prepared(RuleSource source, FlatInput values) {
-    return new Field(source, FlatYaml.read(values));
+    return new Field(source, null, values, Map.of());
+  }
+
+  /** Whether the build prepared it, so that its laws were held. */
+  boolean isPrepared() {
+    return prepared != null;
+  }
+
+  private Node node() {
+    Node known = parsed;
+    if (known == null) {
+      known = FlatYaml.read(Objects.requireNonNull(prepared).from(0));
+      parsed = known;
+    }
+    return known;
   }
 
   void writeTo(FlatOutput output) {
-    FlatYaml.write(node, output);
+    FlatYaml.write(node(), output);
   }
 
   private static BrokenRule broken(
@@ -104,24 +135,31 @@ public final class Field {
 
   /** The keys and values of a map, in the file's order. */
   public Map<String, Field> entries() {
-    if (!(node instanceof MappingNode mapping)) {
+    if (entries == null) {
+      entries = Collections.unmodifiableMap(readEntries());
+    }
+    return entries;
+  }
+
+  private Map<String, Field> readEntries() {
+    if (!(node() instanceof MappingNode mapping)) {
       throw broken("a map is expected here", "write key: value");
     }
-    Map<String, Field> entries = new LinkedHashMap<>();
+    Map<String, Field> read = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Field key = new Field(source, tuple.getKeyNode());
-      if (entries.put(key.text(), new Field(source, tuple.getValueNode())) != null) {
+      if (read.put(key.text(), new Field(source, tuple.getValueNode())) != null) {
         throw key.broken("\"" + key.text() + "\" stands here twice", "keep one of them");
       }
     }
     elsewhere.forEach(
         (key, value) -> {
-          if (entries.putIfAbsent(key, value) != null) {
+          if (read.putIfAbsent(key, value) != null) {
             throw value.broken(
                 "\"" + key + "\" stands in " + source.path() + ", too", "keep one of them");
           }
         });
-    return entries;
+    return read;
   }
 
   /**
@@ -131,16 +169,15 @@ public final class Field {
    * @throws BrokenRule if one of the two is no map
    */
   Field with(String key, Field value) {
-    Map<String, Field> entries = entries();
-    Field here = entries.get(key);
+    Field here = entries().get(key);
     return here == null
-        ? new Field(source, node, Map.of(key, value))
-        : without(key).with(key, new Field(here.source, here.node, value.entries()));
+        ? new Field(source, parsed, prepared, Map.of(key, value))
+        : without(key).with(key, new Field(here.source, here.node(), value.entries()));
   }
 
   /** The same map without one of its entries; anything else as it is. */
   Field without(String key) {
-    return node instanceof MappingNode mapping
+    return node() instanceof MappingNode mapping
         ? new Field(
             source,
             new MappingNode(
@@ -158,7 +195,7 @@ public final class Field {
    * @throws BrokenRule at the first key that is not known
    */
   public void allow(Set<String> known) {
-    if (!(node instanceof MappingNode mapping)) {
+    if (!(node() instanceof MappingNode mapping)) {
       throw broken("a map is expected here", "write key: value");
     }
     for (NodeTuple tuple : mapping.getValue()) {
@@ -172,11 +209,11 @@ public final class Field {
   }
 
   public boolean isMap() {
-    return node instanceof MappingNode;
+    return node() instanceof MappingNode;
   }
 
   public String text() {
-    if (node instanceof ScalarNode scalar) {
+    if (node() instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
     throw broken("a text is expected here", "write it on this line");
@@ -192,7 +229,7 @@ public final class Field {
 
   /** The items of a list; a single value is a list of one. */
   public List<Field> list() {
-    if (node instanceof SequenceNode sequence) {
+    if (node() instanceof SequenceNode sequence) {
       List<Field> items = new ArrayList<>();
       sequence.getValue().forEach(item -> items.add(new Field(source, item)));
       return items;
@@ -222,12 +259,12 @@ public final class Field {
   }
 
   private RuleProblem problem(String what, String instead, int offset) {
-    Mark mark = node.getStartMark().orElse(null);
+    Mark mark = node().getStartMark().orElse(null);
     if (mark == null) {
       return new RuleProblem(source, 1, 1, what, instead);
     }
     int quote =
-        node instanceof ScalarNode scalar
+        node() instanceof ScalarNode scalar
                 && (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
                     || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED)
             ? 1

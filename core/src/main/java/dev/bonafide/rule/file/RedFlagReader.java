@@ -2,6 +2,7 @@ package dev.bonafide.rule.file;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.RedFlagTranslations;
 import dev.bonafide.check.Strength;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +48,18 @@ public final class RedFlagReader {
         NextSteps.read(root),
         root.get("sources").texts(),
         experimental,
-        Translations.read(root));
+        translations(root));
+  }
+
+  /**
+   * Those that the build tried are read when somebody asks; others now, so that a mistake is told.
+   */
+  private static RedFlagTranslations translations(Field root) {
+    RedFlagTranslations translations = new RedFlagTranslations(() -> Translations.read(root));
+    if (!root.isPrepared()) {
+      translations.all();
+    }
+    return translations;
   }
 
   /** Which kinds of subject a red flag is about. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.TrackRecord;
 import dev.bonafide.verdict.Weights;
@@ -108,7 +109,8 @@ class FitTest {
             entry("told", new TrackRecord.Tally(96, 4)),
             entry("often", new TrackRecord.Tally(95, 4)));
     String file = WeightsFile.textOfFirstSeen(fitted, seen);
-    assertThat(WeightsReader.read(List.of(new RuleSource("weights/fitted.yaml", file))))
+    assertThat(
+            WeightsReader.read(List.of(new RuleSource("weights/fitted.yaml", file)), Field::root))
         .isEqualTo(fitted);
   }
 
@@ -126,7 +128,8 @@ class FitTest {
     Weights fitted = Fit.of(samples);
     String file = WeightsFile.text(fitted, samples);
     assertThat(file).contains("fitted-on: 167 cases, 86 of them frauds");
-    assertThat(WeightsReader.read(List.of(new RuleSource("weights/fitted.yaml", file))))
+    assertThat(
+            WeightsReader.read(List.of(new RuleSource("weights/fitted.yaml", file)), Field::root))
         .isEqualTo(fitted);
   }
 }

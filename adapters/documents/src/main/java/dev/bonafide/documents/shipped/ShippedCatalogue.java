@@ -12,6 +12,8 @@ import dev.bonafide.rule.file.RuleSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,10 +39,21 @@ public final class ShippedCatalogue {
   }
 
   private static RuleBook rules(List<RuleSource> sources, List<Comparison> comparisons) {
-    try (InputStream in = ShippedCatalogue.class.getResourceAsStream(FILE)) {
-      return in == null
-          ? RuleBook.read(sources, comparisons)
-          : RuleBook.read(sources, comparisons, PreparedRules.read(in.readAllBytes()));
+    URL prepared = ShippedCatalogue.class.getResource(FILE);
+    return prepared == null
+        ? RuleBook.read(sources, comparisons)
+        : RuleBook.read(sources, comparisons, PreparedRules.read(bytes(prepared)));
+  }
+
+  /** All bytes of a resource at once: reading on until it ends would hold most of them twice. */
+  private static byte[] bytes(URL resource) {
+    try {
+      URLConnection connection = resource.openConnection();
+      byte[] bytes = new byte[connection.getContentLength()];
+      try (InputStream in = connection.getInputStream()) {
+        in.readNBytes(bytes, 0, bytes.length);
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,13 +2,11 @@ package dev.bonafide.documents.shipped;
 
 import dev.bonafide.rule.file.RuleSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,15 +70,12 @@ public final class ShippedFiles {
     return inFolder(Path.of(new URI(url.toString())));
   }
 
-  private List<RuleSource> inJar(JarFile jar) throws IOException {
+  private List<RuleSource> inJar(JarFile jar) {
     List<RuleSource> sources = new ArrayList<>();
     for (JarEntry entry : Collections.list(jar.entries())) {
       if (entry.getName().startsWith(root + "/") && isOurs(entry.getName())) {
-        try (InputStream in = jar.getInputStream(entry)) {
-          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          String path = entry.getName().substring(root.length() + 1);
-          sources.add(new RuleSource(root, path, text, true));
-        }
+        String path = entry.getName().substring(root.length() + 1);
+        sources.add(new RuleSource(root, path, new ArchivedText(entry), true));
       }
     }
     return sources;
