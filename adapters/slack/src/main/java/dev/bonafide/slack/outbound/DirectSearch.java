@@ -59,11 +59,12 @@ final class DirectSearch {
   }
 
   private DeliveryLookup in(String team, String channel, Outgoing outgoing, SlackSelf me) {
+    TalkHistory history = new TalkHistory(connection, team, channel);
     String oldest = Search.oldest(outgoing);
     String latest = outgoing.since().plus(LATEST).getEpochSecond() + ".000000";
     for (int page = 0; page < MOST_PAGES; page++) {
       ApiResult<ConversationsHistoryResponse, SlackRefusal> outcome =
-          page(team, channel, oldest, latest);
+          history.page(oldest, latest, PAGE);
       if (!(outcome instanceof ApiResult.Answered(var answer))) {
         return Search.unanswered(outcome);
       }
@@ -84,21 +85,5 @@ final class DirectSearch {
 
   private static DeliveryLookup seen(String channel, String ts) {
     return new DeliveryLookup.Seen(channel + "/" + ts);
-  }
-
-  private ApiResult<ConversationsHistoryResponse, SlackRefusal> page(
-      String team, String channel, String oldest, String latest) {
-    return SlackCalls.make(
-        () ->
-            connection
-                .methods(team)
-                .conversationsHistory(
-                    request ->
-                        request
-                            .channel(channel)
-                            .oldest(oldest)
-                            .latest(latest)
-                            .limit(PAGE)
-                            .includeAllMetadata(true)));
   }
 }

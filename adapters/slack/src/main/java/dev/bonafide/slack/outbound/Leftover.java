@@ -1,6 +1,5 @@
 package dev.bonafide.slack.outbound;
 
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.mail.Outgoing;
@@ -8,7 +7,6 @@ import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.api.SlackSelf;
 import java.time.Duration;
 
@@ -39,28 +37,16 @@ final class Leftover {
     String team = SlackPlace.of(answer.address()).team();
     Mark promise = Mark.of(answer.address().tenant(), ReplyKeys.ofReply(answer.key()).first());
     if (identity.get(team) instanceof ApiResult.Answered(SlackSelf me)
-        && before(answer, team, channel, ts) instanceof ApiResult.Answered(var page)) {
+        && new TalkHistory(connection, team, channel).page(oldest(answer), ts, MOST)
+            instanceof ApiResult.Answered(var page)) {
       page.getMessages().stream()
           .filter(message -> me.wrote(message) && promise.isOn(message.getMetadata()))
           .forEach(message -> delete(team, channel, message.getTs()));
     }
   }
 
-  private ApiResult<ConversationsHistoryResponse, SlackRefusal> before(
-      Outgoing answer, String team, String channel, String ts) {
-    String oldest = answer.since().minus(EARLIEST).getEpochSecond() + ".000000";
-    return SlackCalls.make(
-        () ->
-            connection
-                .methods(team)
-                .conversationsHistory(
-                    request ->
-                        request
-                            .channel(channel)
-                            .oldest(oldest)
-                            .latest(ts)
-                            .limit(MOST)
-                            .includeAllMetadata(true)));
+  private static String oldest(Outgoing answer) {
+    return answer.since().minus(EARLIEST).getEpochSecond() + ".000000";
   }
 
   private void delete(String team, String channel, String ts) {
