@@ -9,6 +9,8 @@ import java.util.List;
  * lets a browser load nothing but its own style.
  */
 public record HtmlReport() implements Report {
+  /** The page's policy, for the header of a server that gives it out. */
+  public static final String POLICY = StyleSheet.POLICY;
 
   @Override
   public String of(Examination examination, Particulars particulars) {

@@ -30,6 +30,15 @@ public sealed interface JsonValue {
     return new Items(items.stream().map(each).toList());
   }
 
+  /**
+   * A value that is written already, such as a stored verdict.
+   *
+   * @param json well-formed; it is not looked at
+   */
+  static JsonValue asWritten(String json) {
+    return new AsWritten(json.strip());
+  }
+
   static Fields object() {
     return new Fields(new LinkedHashMap<>());
   }
@@ -64,6 +73,14 @@ public sealed interface JsonValue {
     @Override
     public void write(StringBuilder out, String indent) {
       out.append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    }
+  }
+
+  /** Another document in the place of a value. */
+  record AsWritten(String json) implements JsonValue {
+    @Override
+    public void write(StringBuilder out, String indent) {
+      out.append(json);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.bonafide.web;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.api.Vitals;
+import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
@@ -24,6 +25,7 @@ public record WebParts(
     RuleBook rules,
     UploadReader desk,
     Archive archive,
+    Casebook casebook,
     InstantSource clock,
     Supplier<String> ids,
     List<Mount> mounts,
@@ -40,8 +42,20 @@ public record WebParts(
       RuleBook rules,
       UploadReader desk,
       Archive archive,
+      Casebook casebook,
       InstantSource clock,
       Supplier<String> ids) {
-    this(engine, rules, desk, archive, clock, ids, List.of(), () -> "", false, Vitals.WELL);
+    this(
+        engine,
+        rules,
+        desk,
+        archive,
+        casebook,
+        clock,
+        ids,
+        List.of(),
+        () -> "",
+        false,
+        Vitals.WELL);
   }
 }

@@ -3,7 +3,6 @@ package dev.bonafide.web;
 import dev.bonafide.web.api.Description;
 import dev.bonafide.web.api.Rules;
 import dev.bonafide.web.api.Screenings;
-import dev.bonafide.web.api.StoredCases;
 import dev.bonafide.web.guard.Guard;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.handin.Requests;
@@ -93,19 +92,18 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
+  Requests requests(WebSettings settings, WebParts parts) {
+    return new Requests(parts.desk(), settings.bounds());
+  }
+
+  @Bean
   Screenings screenings(
-      WebSettings settings,
+      Requests requests,
       WebParts parts,
       ConcurrencyLimit concurrencyLimit,
       Screener screener,
       IdempotentAnswers retries) {
-    Requests requests = new Requests(parts.desk(), settings.bounds());
     return new Screenings(requests, concurrencyLimit, screener, retries, parts.archive());
-  }
-
-  @Bean
-  StoredCases storedCases(WebParts parts) {
-    return new StoredCases(parts.archive());
   }
 
   @Bean

@@ -1,9 +1,10 @@
 package dev.bonafide.web;
 
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -17,22 +18,18 @@ import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.TrackRecord;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.verdict.Weights;
+import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
-import dev.bonafide.web.screening.Screened;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -94,6 +91,7 @@ public final class Small {
         parts.rules(),
         parts.desk(),
         parts.archive(),
+        parts.casebook(),
         parts.clock(),
         parts.ids(),
         List.of(mount),
@@ -110,6 +108,7 @@ public final class Small {
         parts.rules(),
         parts.desk(),
         parts.archive(),
+        parts.casebook(),
         parts.clock(),
         parts.ids(),
         List.of(),
@@ -126,6 +125,7 @@ public final class Small {
         parts.rules(),
         parts.desk(),
         parts.archive(),
+        parts.casebook(),
         parts.clock(),
         parts.ids(),
         List.of(),
@@ -135,12 +135,17 @@ public final class Small {
   }
 
   public static WebParts parts(ScreeningEngine engine, Archive archive) {
+    return parts(engine, archive, archive instanceof InMemory both ? both : new InMemory());
+  }
+
+  public static WebParts parts(ScreeningEngine engine, Archive archive, Casebook casebook) {
     AtomicInteger ids = new AtomicInteger();
     return new WebParts(
         engine,
         book(),
         new PlainText(),
         archive,
+        casebook,
         InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z")),
         () -> "screening-" + ids.incrementAndGet());
   }
@@ -190,6 +195,13 @@ public final class Small {
       return text.equals("{}") ? submission() : submission(Exhibit.of("", null, text));
     }
 
+    @Override
+    public Entry.Concluded decided(String text, Instant at, String by) {
+      Conclusion conclusion =
+          Conclusion.of(text).orElseThrow(() -> new UnreadableExhibit("the body", "is no outcome"));
+      return new Entry.Concluded(at, by, conclusion, "a note");
+    }
+
     private static Submission submission(Exhibit... exhibits) {
       return new Submission(null, null, List.of(), List.of(exhibits), List.of());
     }
@@ -200,51 +212,6 @@ public final class Small {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-  }
-
-  /** Keeps cases as long as it is there. */
-  public static final class InMemory implements Archive {
-    private final List<String> conversations = new ArrayList<>();
-    private final List<Kept> kept = new ArrayList<>();
-    private final Set<String> erased = new HashSet<>();
-
-    @Override
-    public synchronized long keep(String conversation, Submission handedIn, Screened screened) {
-      conversations.add(conversation);
-      kept.add(new Kept(kept.size() + 1, handedIn, screened.json()));
-      return kept.size();
-    }
-
-    @Override
-    public void announce(SentRequest leaving) {}
-
-    @Override
-    public void note(Screened unkept) {}
-
-    @Override
-    public synchronized Optional<Kept> find(String conversation) {
-      int last = conversations.lastIndexOf(conversation);
-      return last < 0 ? Optional.empty() : Optional.of(kept.get(last));
-    }
-
-    @Override
-    public synchronized boolean erase(long number) {
-      if (number > conversations.size()) {
-        return false;
-      }
-      String conversation = conversations.set((int) number - 1, "");
-      erased.add(conversation);
-      return !conversation.isEmpty();
-    }
-
-    @Override
-    public synchronized boolean wasKept(String conversation) {
-      return erased.contains(conversation);
-    }
-
-    public synchronized int count() {
-      return kept.size();
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.metrics.Deliveries;
 import dev.bonafide.bot.metrics.MeasuredEngine;
 import dev.bonafide.bot.metrics.MeasuredHandler;
@@ -230,6 +231,7 @@ class ServerConfiguration {
             catalogue.rules(),
             new WebDesk(settings.limits()),
             new WebArchive(database, cases, removals, clock),
+            new WebCasebook(database, cases, clock),
             clock,
             () -> UUID.randomUUID().toString(),
             platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
@@ -8,10 +9,12 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
+import dev.bonafide.documents.shape.OutcomeJson;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.handin.UploadReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,11 @@ final class WebDesk implements UploadReader {
   @Override
   public Submission described(String name, String text, Files files) {
     return CaseJson.read(name, text, (path, kind) -> attached(path, kind, files));
+  }
+
+  @Override
+  public Entry.Concluded decided(String text, Instant at, String by) {
+    return OutcomeJson.read(text, at, by);
   }
 
   private List<Exhibit> attached(String path, @Nullable ExhibitKind kind, Files files) {

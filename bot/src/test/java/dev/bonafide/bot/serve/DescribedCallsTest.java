@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bonafide.postgres.Database;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The description of the API held against the running server: every call it has, with values made
@@ -31,12 +35,29 @@ class DescribedCallsTest {
   /** What HTTP itself, or the server that speaks it, refuses before any call is told. */
   private static final Set<Integer> OF_HTTP = Set.of(400, 404, 405, 408);
 
-  private final RunningSite site = RunningSite.start();
-  private final JsonNode description = read(site.get("/api/openapi.json").body());
+  private final Database database;
+  private final RunningSite site;
+  private final JsonNode description;
+
+  DescribedCallsTest(@TempDir Path data) {
+    this.database = Database.in(data.resolve("postgres"));
+    this.site = RunningSite.keeping(database);
+    this.description = read(site.get("/api/openapi.json").body());
+  }
 
   @AfterAll
   void stop() {
     site.close();
+    database.close();
+  }
+
+  /** So that calls about cases find some. */
+  @BeforeAll
+  void keep() {
+    for (int number = 1; number <= MadeJson.LOW; number++) {
+      String body = "{\"exhibits\": [{\"kind\": \"messages\", \"text\": \"Hello, I am Bo.\"}]}";
+      site.post("/api/v1/screenings?remember=true", "application/json", body);
+    }
   }
 
   private static JsonNode read(String json) {
@@ -73,6 +94,11 @@ class DescribedCallsTest {
     assertThat(seen).hasSameSizeAs(DescribedCall.in(description));
     assertThat(seen.get("POST /api/v1/screenings")).containsKeys(200, 400, 415, 422);
     assertThat(seen.get("GET /api/v1/rules/{id}")).containsKeys(200, 404);
+    assertThat(seen.get("GET /api/v1/cases")).containsKeys(200, 400);
+    assertThat(seen.get("GET /api/v1/cases/{id}")).containsKeys(200, 404);
+    assertThat(seen.get("GET /api/v1/cases/{id}/report")).containsKeys(200, 404, 406);
+    assertThat(seen.get("POST /api/v1/cases/{id}/exhibits")).containsKeys(200, 400, 404, 422);
+    assertThat(seen.get("POST /api/v1/cases/{id}/outcome")).containsKeys(200, 400, 404);
   }
 
   private static boolean isProblem(HttpResponse<String> answer) {

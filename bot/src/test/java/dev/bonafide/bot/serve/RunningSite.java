@@ -1,15 +1,27 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.casebook.WebCasebook;
+import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;
+import dev.bonafide.web.cases.CasePage;
+import dev.bonafide.web.cases.CaseQuery;
+import dev.bonafide.web.cases.Casebook;
+import dev.bonafide.web.cases.StoredCase;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.io.IOException;
@@ -22,6 +34,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The page and the API with the real readers and rules, and nothing that keeps cases. */
@@ -39,6 +53,23 @@ final class RunningSite implements AutoCloseable {
 
   /** One that asks whom this mind asks. */
   static RunningSite start(ShippedDistribution distribution) {
+    Forgetful forgetful = new Forgetful();
+    return start(distribution, forgetful, forgetful);
+  }
+
+  /** One that keeps cases. */
+  static RunningSite keeping(Database database) {
+    InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
+    CaseFiles cases = new PostgresCaseFiles(database);
+    Removals removals = Removals.of(database, new Settings(Map.of()));
+    return start(
+        Shipped.DISTRIBUTION,
+        new WebArchive(database, cases, removals, clock),
+        new WebCasebook(database, cases, clock));
+  }
+
+  private static RunningSite start(
+      ShippedDistribution distribution, Archive archive, Casebook casebook) {
     CatalogueEngine rules = Shipped.ENGINE;
     CatalogueEngine engine = distribution.consultation().map(rules::consulting).orElse(rules);
     WebParts parts =
@@ -46,7 +77,8 @@ final class RunningSite implements AutoCloseable {
             engine,
             engine.catalogue().rules(),
             new WebDesk(IntakeLimits.DEFAULT),
-            new Forgetful(),
+            archive,
+            casebook,
             InstantSource.fixed(Instant.EPOCH),
             () -> "an-id");
     Bounds bounds = Bounds.of(1 << 20, 4 << 20);
@@ -94,7 +126,7 @@ final class RunningSite implements AutoCloseable {
   }
 
   /** Keeps nothing. */
-  private static final class Forgetful implements Archive {
+  private static final class Forgetful implements Archive, Casebook {
     @Override
     public long keep(String conversation, Submission handedIn, Screened screened) {
       return 1;
@@ -120,5 +152,28 @@ final class RunningSite implements AutoCloseable {
     public boolean erase(long number) {
       return false;
     }
+
+    @Override
+    public CasePage page(CaseQuery query, String by) {
+      return new CasePage(List.of(), 0);
+    }
+
+    @Override
+    public Optional<StoredCase> show(long number, String by) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<CaseHistory> open(long number) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent) {
+      return false;
+    }
+
+    @Override
+    public void reported(CaseHistory history, String by, List<SentRequest> sent) {}
   }
 }

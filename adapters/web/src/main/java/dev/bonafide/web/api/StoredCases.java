@@ -1,26 +1,64 @@
 package dev.bonafide.web.api;
 
-import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.cases.CaseJsonView;
+import dev.bonafide.web.cases.CaseNumber;
+import dev.bonafide.web.cases.CaseQuery;
+import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.screening.Caller;
+import dev.bonafide.web.screening.ConcurrencyLimit;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases that callers had stored. */
 @RestController
 public final class StoredCases {
-  private final Archive archive;
+  /** Who calls the API, as it is recorded. */
+  static final String BY = "api";
 
-  public StoredCases(Archive archive) {
+  private final Archive archive;
+  private final Casebook casebook;
+  private final ConcurrencyLimit concurrencyLimit;
+
+  public StoredCases(Archive archive, Casebook casebook, ConcurrencyLimit concurrencyLimit) {
     this.archive = archive;
+    this.casebook = casebook;
+    this.concurrencyLimit = concurrencyLimit;
+  }
+
+  @GetMapping("/api/v1/cases")
+  ResponseEntity<byte[]> list(
+      HttpServletRequest request,
+      @RequestParam(name = "verdict", required = false) @Nullable String verdict,
+      @RequestParam(name = "q", required = false) @Nullable String words,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
+    CaseQuery query = CaseQuery.of(verdict, words, cursor);
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+      return concurrencyLimit.pass(
+          Caller.of(request),
+          0,
+          () -> JsonBody.of(ResponseEntity.ok(), CaseJsonView.of(casebook.page(query, BY))));
+    }
+  }
+
+  @GetMapping("/api/v1/cases/{id}")
+  ResponseEntity<byte[]> one(@PathVariable("id") String id) {
+    return casebook
+        .show(CaseNumber.of(id), BY)
+        .map(found -> JsonBody.of(ResponseEntity.ok(), CaseJsonView.of(found)))
+        .orElseThrow(CaseNumber::none);
   }
 
   @DeleteMapping("/api/v1/cases/{id}")
   ResponseEntity<byte[]> erase(@PathVariable("id") String id) {
-    long number = id.matches("[1-9][0-9]{0,17}") ? Long.parseLong(id) : 0;
-    if (number == 0 || !archive.erase(number)) {
-      throw new Problem(404, "There is no such case. Give the number of a case.");
+    if (!archive.erase(CaseNumber.of(id))) {
+      throw CaseNumber.none();
     }
     return ResponseEntity.noContent().build();
   }

@@ -1,5 +1,6 @@
 package dev.bonafide.web.handin;
 
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.Bounds;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,9 @@ import java.util.Optional;
 public final class Requests {
   private static final String CASE = "case";
   private static final String FILE = "file";
+
+  /** Bytes of an outcome: its note in letters that take four. */
+  private static final int OUTCOME = 64 << 10;
 
   private final UploadReader desk;
   private final Bounds bounds;
@@ -34,6 +39,16 @@ public final class Requests {
   /** A body of {@code multipart/form-data}: files, and the case as JSON where one wants. */
   public Received multipart(HttpServletRequest request) {
     return new Parts(desk.ofRequest(), Upload.of(request, bounds));
+  }
+
+  /** What a person decided, in a body of {@code application/json}. */
+  public Entry.Concluded outcome(HttpServletRequest request, Instant at, String by) {
+    String text = Body.of(request, OUTCOME);
+    try {
+      return desk.decided(text, at, by);
+    } catch (UnreadableExhibit e) {
+      throw new Problem(400, e.exhibit() + ": " + e.reason());
+    }
   }
 
   private record Text(UploadReader desk, String text) implements Received {

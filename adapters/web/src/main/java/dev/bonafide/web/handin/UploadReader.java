@@ -1,9 +1,11 @@
 package dev.bonafide.web.handin;
 
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,13 @@ public interface UploadReader {
    * @param files what its exhibits may name
    */
   Submission described(String name, String text, Files files);
+
+  /**
+   * What a person decided on a case, written down as JSON.
+   *
+   * @param by who decided
+   */
+  Entry.Concluded decided(String text, Instant at, String by);
 
   /** Files of the request. */
   @FunctionalInterface

@@ -7,6 +7,7 @@ import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.report.Particulars;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.web.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,28 +54,37 @@ public final class Screener {
    * @throws Problem where there is nothing to screen, or too much
    */
   public Screened screen(Submission handedIn) {
+    return screen(handedIn, List.of());
+  }
+
+  /**
+   * Examines it with what people ruled on its findings.
+   *
+   * @throws Problem where there is nothing to screen, or too much
+   */
+  public Screened screen(Submission handedIn, List<Ruling> rulings) {
     if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
       throw nothing("There is nothing to screen: no exhibits. Add a file or a text.");
     }
-    Screened screened = bounded(handedIn);
+    Screened screened = bounded(handedIn, rulings);
     if (hasNoWords(screened.examination())) {
       throw nothing(wordless(screened.examination().caseFile().unread()));
     }
     return screened;
   }
 
-  private Screened bounded(Submission handedIn) {
+  private Screened bounded(Submission handedIn, List<Ruling> rulings) {
     try {
-      return examined(handedIn);
+      return examined(handedIn, rulings);
     } catch (CaseTooLarge refused) {
       throw Problem.tooLargeCase(refused.reason());
     }
   }
 
-  private Screened examined(Submission handedIn) {
+  private Screened examined(Submission handedIn, List<Ruling> rulings) {
     Instant began = clock.instant();
     SentRequests sent = new SentRequests(archive::announce);
-    Examination examination = sent.during(() -> engine.screen(handedIn, List.of()));
+    Examination examination = sent.during(() -> engine.screen(handedIn, rulings));
     double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
     EngineVersion version = engine.version();
     return new Screened(

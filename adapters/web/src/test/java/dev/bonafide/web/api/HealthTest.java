@@ -30,6 +30,7 @@ class HealthTest {
         parts.rules(),
         parts.desk(),
         parts.archive(),
+        parts.casebook(),
         parts.clock(),
         parts.ids(),
         parts.mounts(),

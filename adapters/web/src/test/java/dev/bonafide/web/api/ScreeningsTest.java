@@ -7,6 +7,7 @@ import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.verdict.Ruling;
+import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Multipart;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -29,7 +30,7 @@ class ScreeningsTest {
   private static final String SCREEN = "/api/v1/screenings";
   private static final String CASE = "{\"text\": \"" + Small.TELLING + "\"}";
 
-  private final Small.InMemory archive = new Small.InMemory();
+  private final InMemory archive = new InMemory();
   private final Served served =
       Served.start(Small.settings(), Small.parts(new Small.OneRule(), archive));
 

@@ -9,6 +9,7 @@ import dev.bonafide.examination.Examination;
 import dev.bonafide.text.Budget;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.web.Bounds;
+import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
 import dev.bonafide.web.WebParts;
@@ -111,8 +112,7 @@ class SlowCallersTest {
   @Test
   void a_caller_who_leaves_ends_the_work_and_frees_the_place() throws Exception {
     Leaving engine = new Leaving();
-    try (Served served =
-        Served.start(Small.settings(), Small.parts(engine, new Small.InMemory()))) {
+    try (Served served = Served.start(Small.settings(), Small.parts(engine, new InMemory()))) {
       URI address = URI.create("http://" + served.authority());
       Socket caller = new Socket(address.getHost(), address.getPort());
       String body = "{\"text\": \"hello\"}";

@@ -8,6 +8,7 @@ import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.web.Bounds;
+import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Multipart;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -90,8 +91,7 @@ class UnknownCallersFilesTest {
   private static Served start(ScreeningEngine engine) {
     Bounds large = Bounds.of(8 << 20, 8 << 20);
     return Served.start(
-        new WebSettings("127.0.0.1", "0", "", TOKEN, large),
-        Small.parts(engine, new Small.InMemory()));
+        new WebSettings("127.0.0.1", "0", "", TOKEN, large), Small.parts(engine, new InMemory()));
   }
 
   /** What lies in the container's folders since this test began. */

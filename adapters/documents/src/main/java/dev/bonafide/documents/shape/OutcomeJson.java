@@ -1,0 +1,76 @@
+package dev.bonafide.documents.shape;
+
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.documents.tree.BrokenTree;
+import dev.bonafide.documents.tree.JsonTree;
+import dev.bonafide.documents.tree.Tree;
+import dev.bonafide.reading.UnreadableExhibit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person decided, as it is sent over HTTP: {@code outcome}, and a {@code note} on why. */
+public final class OutcomeJson {
+  private static final String BODY = "the body";
+  private static final String NOTE = "note";
+  private static final String OUTCOME = "outcome";
+
+  /** Characters of a note: some paragraphs. */
+  private static final int LONGEST = 4_000;
+
+  private OutcomeJson() {}
+
+  /**
+   * Throws {@link UnreadableExhibit} that names the line and the field.
+   *
+   * @param by who decided
+   */
+  public static Entry.Concluded read(String text, Instant at, String by) {
+    try {
+      return concluded(JsonTree.read(text), at, by);
+    } catch (BrokenTree e) {
+      throw new UnreadableExhibit(BODY, "line " + e.line() + ": " + e.why());
+    } catch (Misshapen e) {
+      throw new UnreadableExhibit(BODY, "line " + e.line() + ": " + e.what());
+    }
+  }
+
+  private static Entry.Concluded concluded(Tree tree, Instant at, String by) {
+    if (!(tree instanceof Tree.Mapping)) {
+      throw new Misshapen(tree, "", "an outcome is a map with outcome and note");
+    }
+    List<String> unknown = new ArrayList<>();
+    Keys.check(tree, "", Set.of(OUTCOME, NOTE), unknown);
+    if (!unknown.isEmpty()) {
+      throw new Misshapen(tree, "", unknown.getFirst());
+    }
+    String id = text(tree, OUTCOME).orElse("");
+    Conclusion conclusion =
+        Conclusion.of(id)
+            .orElseThrow(
+                () -> new Misshapen(tree, OUTCOME, "is one of confirmed_fraud, cleared, unknown"));
+    return new Entry.Concluded(at, by, conclusion, note(tree));
+  }
+
+  private static String note(Tree tree) {
+    String note = text(tree, NOTE).orElse("");
+    if (note.isEmpty()) {
+      throw new Misshapen(tree, NOTE, "must say why, in a sentence");
+    }
+    if (note.length() > LONGEST) {
+      throw new Misshapen(tree, NOTE, "may have at most " + LONGEST + " characters");
+    }
+    return note;
+  }
+
+  private static Optional<String> text(Tree tree, String key) {
+    Tree value = tree.at(key);
+    if (!(value instanceof Tree.Text) && !(value instanceof Tree.Nothing)) {
+      throw new Misshapen(value, key, "is " + value.what() + "; it must be text");
+    }
+    return tree.text(key).map(String::strip);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant's cases, the newest first; those, too, whose words went. Every method works within the
+ * caller's transaction, which is that tenant's.
+ */
+public final class CaseListing {
+  private static final String PAGE =
+      """
+      select number, at, emptied_at,
+        (select verdict from case_entry entry
+         where entry.tenant = case_file.tenant and entry.number = case_file.number
+           and kind = 'EXAMINED' order by line desc limit 1) as verdict,
+        (select conclusion from case_entry entry
+         where entry.tenant = case_file.tenant and entry.number = case_file.number
+           and kind = 'CONCLUDED' and not exists (
+             select from case_entry taken
+             where taken.tenant = entry.tenant and taken.number = entry.number
+               and taken.kind = 'UNDONE' and taken.undone = entry.line)
+         order by line desc limit 1) as conclusion
+      from case_file
+      where tenant = :tenant and number < :before order by number desc limit :most
+      """;
+
+  private static final String REPORT =
+      """
+      select report from case_entry
+      where tenant = :tenant and number = :number and kind = 'EXAMINED'
+      order by line desc limit 1
+      """;
+
+  private static final String LINES =
+      """
+      select entry_count from case_file
+      where tenant = :tenant and number = :number and emptied_at is null for update
+      """;
+
+  private final CaseRows rows;
+
+  public CaseListing(Database database) {
+    this.rows = new CaseRows(database.sql(), database.words());
+  }
+
+  /** The cases before one, so many at most. */
+  public List<ListedCase> page(Tenant tenant, long before, int most) {
+    return rows.sql()
+        .sql(PAGE)
+        .param("tenant", tenant.id())
+        .param("before", before)
+        .param("most", most)
+        .query((row, _) -> listed(row))
+        .list();
+  }
+
+  /** The latest verdict's JSON; empty where there is none, or its words went. */
+  public Optional<String> report(CaseId id) {
+    return rows.about(id, REPORT)
+        .query((row, _) -> rows.words(id).in(row, "report"))
+        .optional()
+        .filter(report -> !report.isEmpty());
+  }
+
+  /**
+   * How many lines a case has, which stay that many until the transaction ends; empty where it is
+   * not there or its words went. The tenant is locked before, as by everybody who adds lines.
+   */
+  public Optional<Integer> lockedLines(CaseId id) {
+    rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
+    return rows.about(id, LINES).query(Integer.class).optional();
+  }
+
+  private static ListedCase listed(ResultSet row) throws SQLException {
+    @Nullable String conclusion = row.getString("conclusion");
+    return new ListedCase(
+        row.getLong("number"),
+        Timestamps.at(row, "at"),
+        Timestamps.orNull(row, "emptied_at"),
+        row.getString("verdict"),
+        conclusion == null ? null : Conclusion.valueOf(conclusion));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.bonafide.web;
+
+import dev.bonafide.web.api.CaseChanges;
+import dev.bonafide.web.api.CaseReports;
+import dev.bonafide.web.api.StoredCases;
+import dev.bonafide.web.cases.CaseReport;
+import dev.bonafide.web.cases.Deciding;
+import dev.bonafide.web.cases.Revision;
+import dev.bonafide.web.handin.Requests;
+import dev.bonafide.web.screening.ConcurrencyLimit;
+import dev.bonafide.web.screening.IdempotentAnswers;
+import dev.bonafide.web.screening.Screener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What works with stored cases, each part built from those it needs. */
+@Configuration(proxyBeanMethods = false)
+class CaseWiring {
+
+  @Bean
+  CaseReport caseReport(WebParts parts, Screener screener) {
+    return new CaseReport(parts.casebook(), screener);
+  }
+
+  @Bean
+  Deciding deciding(WebParts parts) {
+    return new Deciding(parts.casebook());
+  }
+
+  @Bean
+  StoredCases storedCases(WebParts parts, ConcurrencyLimit concurrencyLimit) {
+    return new StoredCases(parts.archive(), parts.casebook(), concurrencyLimit);
+  }
+
+  @Bean
+  CaseChanges caseChanges(
+      Requests requests,
+      WebParts parts,
+      ConcurrencyLimit concurrencyLimit,
+      IdempotentAnswers retries,
+      Screener screener,
+      Deciding deciding) {
+    return new CaseChanges(
+        requests,
+        concurrencyLimit,
+        retries,
+        new Revision(parts.casebook(), screener),
+        deciding,
+        parts.clock());
+  }
+
+  @Bean
+  CaseReports caseReports(WebParts parts, CaseReport reports, ConcurrencyLimit concurrencyLimit) {
+    return new CaseReports(parts.casebook(), reports, concurrencyLimit);
+  }
+}

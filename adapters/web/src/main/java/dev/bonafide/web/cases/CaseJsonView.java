@@ -1,0 +1,136 @@
+package dev.bonafide.web.cases;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.report.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Stored cases as the API writes them. */
+public final class CaseJsonView {
+  private CaseJsonView() {}
+
+  /** A page of a list. */
+  public static String of(CasePage page) {
+    JsonValue.Fields list =
+        JsonValue.object().with("cases", JsonValue.list(page.cases(), CaseJsonView::brief));
+    return list.with("next", page.hasNext() ? Long.toString(page.next()) : null).written();
+  }
+
+  /** A case with its history, without the texts of its exhibits. */
+  public static String of(StoredCase stored) {
+    List<Entry> entries = stored.history().entries();
+    Optional<Entry.Examined> latest =
+        entries.stream()
+            .filter(Entry.Examined.class::isInstance)
+            .map(Entry.Examined.class::cast)
+            .filter(one -> !one.report().isEmpty())
+            .reduce((_, last) -> last);
+    return brief(stored.summary())
+        .with("history", JsonValue.list(entries, CaseJsonView::entry))
+        .with(
+            "report",
+            latest
+                .map(one -> JsonValue.asWritten(one.report()))
+                .orElseGet(() -> JsonValue.text(null)))
+        .written();
+  }
+
+  /** The answer to evidence that was added. */
+  public static String of(CaseHistory history, VerdictChange change, String report) {
+    return JsonValue.object()
+        .with("number", number(history.id().number()))
+        .with(
+            "changes",
+            JsonValue.object()
+                .with("before", change.before())
+                .with("after", change.after())
+                .with("added", JsonValue.list(change.added(), CaseJsonView::title))
+                .with("restored", JsonValue.list(change.restored(), CaseJsonView::title))
+                .with("removed", JsonValue.list(change.removed(), CaseJsonView::title)))
+        .with("report", JsonValue.asWritten(report))
+        .written();
+  }
+
+  /** The answer to an outcome. */
+  public static String of(long number, Entry.Concluded said) {
+    return JsonValue.object()
+        .with("number", number(number))
+        .with("at", said.at().toString())
+        .with("outcome", said.conclusion().id())
+        .with("note", said.note())
+        .written();
+  }
+
+  private static JsonValue number(long number) {
+    return JsonValue.number((double) number);
+  }
+
+  private static JsonValue title(VerdictChange.FindingTitle finding) {
+    return JsonValue.object().with("rule", finding.rule()).with("title", finding.title());
+  }
+
+  private static JsonValue.Fields brief(CaseSummary one) {
+    return JsonValue.object()
+        .with("number", number(one.number()))
+        .with("openedAt", one.openedAt().toString())
+        .with("emptiedAt", one.emptiedAt() == null ? null : one.emptiedAt().toString())
+        .with("subject", JsonValue.object().with("kind", one.kind()).with("name", one.name()))
+        .with("verdict", one.verdict())
+        .with("outcome", one.outcome());
+  }
+
+  private static JsonValue entry(Entry entry) {
+    JsonValue.Fields line =
+        JsonValue.object().with("at", entry.at().toString()).with("by", entry.by());
+    return switch (entry) {
+      case Entry.HandedIn in -> handedIn(line.with("did", "handed_in"), in.submission());
+      case Entry.Examined one ->
+          line.with("did", "examined")
+              .with("id", one.examination())
+              .with("verdict", one.verdict())
+              .with("rules", one.rules());
+      case Entry.Ruled ruled -> ruled(line.with("did", "ruled"), ruled);
+      case Entry.Concluded said ->
+          line.with("did", "concluded")
+              .with("outcome", said.conclusion().id())
+              .with("note", said.note());
+      case Entry.Appealed appeal -> line.with("did", "appealed").with("words", appeal.words());
+      case Entry.Undone undone ->
+          line.with("did", "undone").with("line", JsonValue.number(undone.line()));
+      case Entry.Source source ->
+          line.with("did", "source").with("state", source.state().name().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private static JsonValue ruled(JsonValue.Fields line, Entry.Ruled ruled) {
+    Disposition how = ruled.disposition();
+    return line.with("finding", ruled.finding())
+        .with("disposition", how == null ? null : how.id())
+        .with("reason", ruled.reason());
+  }
+
+  private static JsonValue handedIn(JsonValue.Fields line, Submission in) {
+    SubjectKind kind = in.kind();
+    return line.with(
+            "subject",
+            JsonValue.object()
+                .with("kind", kind == null ? null : kind.id())
+                .with("name", in.name()))
+        .with(
+            "exhibits",
+            JsonValue.list(
+                in.exhibits(),
+                one -> {
+                  ExhibitKind as = one.kind();
+                  return JsonValue.object()
+                      .with("name", one.name())
+                      .with("kind", as == null ? null : as.id());
+                }));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.bonafide.web.cases;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.consultation.SentRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stored cases of this machine, those of the HTTP API; other tenants' are not there. Whatever
+ * shows something of a case notes who saw it.
+ */
+public interface Casebook {
+
+  /**
+   * The newest cases that were asked for.
+   *
+   * @param by who is shown them
+   */
+  CasePage page(CaseQuery query, String by);
+
+  /**
+   * A case, also one whose words went.
+   *
+   * @param by who is shown it
+   */
+  Optional<StoredCase> show(long number, String by);
+
+  /** A case to work with, as long as its words are there. Shows nothing. */
+  Optional<CaseHistory> open(long number);
+
+  /**
+   * Adds lines to a case.
+   *
+   * @param seen the case as it was when the lines were made
+   * @param sent what went to language models for them
+   * @return false, and nothing is added, where it is another one by now or gone
+   */
+  boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent);
+
+  /**
+   * Notes that a report of a case was made for somebody.
+   *
+   * @param sent what went to language models for it
+   */
+  void reported(CaseHistory history, String by, List<SentRequest> sent);
+}

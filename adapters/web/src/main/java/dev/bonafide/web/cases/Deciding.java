@@ -1,0 +1,42 @@
+package dev.bonafide.web.cases;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.web.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** Records what a person decided on a stored case. Nothing is screened again for it. */
+public final class Deciding {
+  private final Casebook casebook;
+
+  public Deciding(Casebook casebook) {
+    this.casebook = casebook;
+  }
+
+  /**
+   * Records it; what stands already is not recorded again.
+   *
+   * @return what stands now
+   * @throws Problem where the case is not there
+   */
+  public Entry.Concluded record(long number, Entry.Concluded said) {
+    CaseHistory history = casebook.open(number).orElseThrow(CaseNumber::none);
+    Optional<Entry.Concluded> stands =
+        CaseState.of(history).concluded().filter(before -> isSame(before, said));
+    if (stands.isPresent()) {
+      return stands.get();
+    }
+    if (!casebook.add(history, List.of(said), List.of())) {
+      throw new Problem(409, "The case changed in the meantime. Send the request again.", 1);
+    }
+    return said;
+  }
+
+  private static boolean isSame(Entry.Concluded before, Entry.Concluded said) {
+    return before.conclusion() == said.conclusion()
+        && before.note().equals(said.note())
+        && before.by().equals(said.by());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.bonafide.web.cases;
+
+import dev.bonafide.examination.Examination;
+import dev.bonafide.verdict.Weighed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is different between two examinations of one case, by the rules of the same day.
+ *
+ * @param before the verdict's id
+ * @param after the verdict's id
+ * @param added findings that were not there
+ * @param restored findings that were set aside and count again
+ * @param removed findings that are not there anymore
+ */
+public record VerdictChange(
+    String before,
+    String after,
+    List<FindingTitle> added,
+    List<FindingTitle> restored,
+    List<FindingTitle> removed) {
+  public VerdictChange {
+    added = List.copyOf(added);
+    restored = List.copyOf(restored);
+    removed = List.copyOf(removed);
+  }
+
+  /** A finding by its rule and what that is called. */
+  public record FindingTitle(String rule, String title) {}
+
+  /** Compares them. */
+  public static VerdictChange between(Examination before, Examination after) {
+    Map<String, Weighed> old = all(before);
+    Map<String, Weighed> now = all(after);
+    Map<String, Weighed> counted = counted(old);
+    Map<String, Weighed> counts = counted(now);
+    Map<String, Weighed> restored = without(counts, counted.keySet());
+    restored.keySet().retainAll(old.keySet());
+    return new VerdictChange(
+        before.assessment().verdict().id(),
+        after.assessment().verdict().id(),
+        titles(without(counts, old.keySet())),
+        titles(restored),
+        titles(without(counted, now.keySet())));
+  }
+
+  private static List<FindingTitle> titles(Map<String, Weighed> findings) {
+    return findings.values().stream()
+        .map(one -> new FindingTitle(one.finding().check(), one.finding().flag().title()))
+        .toList();
+  }
+
+  private static Map<String, Weighed> without(Map<String, Weighed> some, Set<String> others) {
+    Map<String, Weighed> left = new LinkedHashMap<>(some);
+    left.keySet().removeAll(others);
+    return left;
+  }
+
+  private static Map<String, Weighed> counted(Map<String, Weighed> findings) {
+    Map<String, Weighed> counted = new LinkedHashMap<>(findings);
+    counted.values().removeIf(one -> one.setAside() != null);
+    return counted;
+  }
+
+  private static Map<String, Weighed> all(Examination examination) {
+    Map<String, Weighed> all = new LinkedHashMap<>();
+    examination.assessment().findings().forEach(one -> all.put(one.finding().check(), one));
+    return all;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.bonafide.web;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.consultation.SentRequest;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.web.cases.CasePage;
+import dev.bonafide.web.cases.CaseQuery;
+import dev.bonafide.web.cases.CaseSummary;
+import dev.bonafide.web.cases.Casebook;
+import dev.bonafide.web.cases.StoredCase;
+import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.screening.Screened;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Keeps cases as long as it is there. */
+public final class InMemory implements Archive, Casebook {
+  private final TreeMap<Long, CaseHistory> cases = new TreeMap<>();
+  private final Set<String> erased = new HashSet<>();
+  private final List<String> noted = new ArrayList<>();
+  private long last;
+
+  @Override
+  public synchronized long keep(String conversation, Submission handedIn, Screened screened) {
+    last++;
+    List<Entry> entries =
+        List.of(
+            new Entry.HandedIn(screened.particulars().at(), "api", handedIn),
+            screened.entry("api"));
+    cases.put(last, new CaseHistory(new CaseId(Tenant.LOCAL, last), conversation, entries));
+    return last;
+  }
+
+  @Override
+  public void announce(SentRequest leaving) {}
+
+  @Override
+  public void note(Screened unkept) {}
+
+  @Override
+  public synchronized Optional<Kept> find(String conversation) {
+    return cases.descendingMap().values().stream()
+        .filter(one -> one.conversation().equals(conversation))
+        .findFirst()
+        .map(
+            one -> {
+              Entry.HandedIn in = (Entry.HandedIn) one.entries().getFirst();
+              Entry.Examined examined = (Entry.Examined) one.entries().get(1);
+              return new Kept(one.id().number(), in.submission(), examined.report());
+            });
+  }
+
+  @Override
+  public synchronized boolean erase(long number) {
+    CaseHistory gone = cases.remove(number);
+    if (gone != null) {
+      erased.add(gone.conversation());
+    }
+    return gone != null;
+  }
+
+  @Override
+  public synchronized boolean wasKept(String conversation) {
+    return erased.contains(conversation);
+  }
+
+  public synchronized int count() {
+    return cases.size();
+  }
+
+  /** What was shown to whom. */
+  public synchronized List<String> noted() {
+    return List.copyOf(noted);
+  }
+
+  @Override
+  public synchronized CasePage page(CaseQuery query, String by) {
+    List<CaseSummary> found =
+        cases.headMap(query.before(), false).descendingMap().values().stream()
+            .map(InMemory::summary)
+            .filter(one -> query.verdict().isEmpty() || query.verdict().equals(one.verdict()))
+            .filter(
+                one ->
+                    query.person().isEmpty()
+                        || query.person().get().isIn(Objects.requireNonNullElse(one.name(), "")))
+            .toList();
+    noted.add(by + " saw the list");
+    boolean isMore = found.size() > query.most();
+    List<CaseSummary> page = isMore ? found.subList(0, query.most()) : found;
+    return new CasePage(page, isMore ? page.getLast().number() : 0);
+  }
+
+  @Override
+  public synchronized Optional<StoredCase> show(long number, String by) {
+    noted.add(by + " saw case " + number);
+    return Optional.ofNullable(cases.get(number)).map(one -> new StoredCase(summary(one), one));
+  }
+
+  @Override
+  public synchronized Optional<CaseHistory> open(long number) {
+    return Optional.ofNullable(cases.get(number));
+  }
+
+  @Override
+  public synchronized boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent) {
+    long number = seen.id().number();
+    if (!seen.equals(cases.get(number))) {
+      return false;
+    }
+    CaseHistory longer = seen;
+    for (Entry line : lines) {
+      longer = CaseState.extended(longer, line);
+    }
+    cases.put(number, longer);
+    return true;
+  }
+
+  @Override
+  public synchronized void reported(CaseHistory history, String by, List<SentRequest> sent) {
+    noted.add(by + " took a report of case " + history.id().number());
+  }
+
+  private static CaseSummary summary(CaseHistory history) {
+    CaseState state = CaseState.of(history);
+    return new CaseSummary(
+        history.id().number(),
+        history.entries().getFirst().at(),
+        null,
+        state.examined().map(Entry.Examined::verdict).orElse(null),
+        state.concluded().map(said -> said.conclusion().id()).orElse(null),
+        "candidate",
+        state.handedIn().name());
+  }
+}

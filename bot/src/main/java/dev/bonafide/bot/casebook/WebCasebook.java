@@ -1,0 +1,149 @@
+package dev.bonafide.bot.casebook;
+
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.consultation.SentRequest;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.CaseListing;
+import dev.bonafide.postgres.casefile.CaseRecords;
+import dev.bonafide.postgres.casefile.ListedCase;
+import dev.bonafide.web.cases.CasePage;
+import dev.bonafide.web.cases.CaseQuery;
+import dev.bonafide.web.cases.CaseSummary;
+import dev.bonafide.web.cases.Casebook;
+import dev.bonafide.web.cases.StoredCase;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** This machine's own cases, in tables. */
+public final class WebCasebook implements Casebook {
+  private final Database database;
+  private final CaseFiles cases;
+  private final CaseListing listing;
+  private final CaseRecords records;
+  private final CaseSearch search;
+  private final InstantSource clock;
+
+  public WebCasebook(Database database, CaseFiles cases, InstantSource clock) {
+    this(database, cases, clock, CaseSearch.Bounds.STANDARD);
+  }
+
+  WebCasebook(Database database, CaseFiles cases, InstantSource clock, CaseSearch.Bounds bounds) {
+    this.database = database;
+    this.cases = cases;
+    this.listing = new CaseListing(database);
+    this.records = new CaseRecords(database);
+    this.search = new CaseSearch(listing, records, bounds);
+    this.clock = clock;
+  }
+
+  @Override
+  public CasePage page(CaseQuery query, String by) {
+    return database.transactions().in(Tenant.LOCAL, () -> found(query, by));
+  }
+
+  private CasePage found(CaseQuery query, String by) {
+    CaseSearch.Found found = search.find(Tenant.LOCAL, query);
+    if (!found.cases().isEmpty()) {
+      String numbers =
+          found.cases().stream()
+              .map(one -> Long.toString(one.number()))
+              .collect(Collectors.joining(" "));
+      note(new CaseId(Tenant.LOCAL, AuditEvent.NO_CASE), by, AuditAct.SAW, "overview " + numbers);
+    }
+    return new CasePage(found.cases().stream().map(this::summary).toList(), found.next());
+  }
+
+  @Override
+  public Optional<StoredCase> show(long number, String by) {
+    CaseId id = new CaseId(Tenant.LOCAL, number);
+    return database.transactions().in(Tenant.LOCAL, () -> shown(id, by));
+  }
+
+  private Optional<StoredCase> shown(CaseId id, String by) {
+    Optional<ListedCase> listed =
+        listing.page(Tenant.LOCAL, id.number() + 1, 1).stream()
+            .filter(one -> one.number() == id.number())
+            .findFirst();
+    return listed.flatMap(
+        one ->
+            records
+                .find(id)
+                .map(
+                    record -> {
+                      note(id, by, AuditAct.SAW, "case");
+                      return new StoredCase(summary(one), record.history());
+                    }));
+  }
+
+  @Override
+  public Optional<CaseHistory> open(long number) {
+    return cases.find(new CaseId(Tenant.LOCAL, number));
+  }
+
+  /** Whoever adds at the same time waits, and then finds that the case has more lines. */
+  @Override
+  public boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent) {
+    CaseId id = seen.id();
+    return database
+        .transactions()
+        .attempt(
+            id.tenant(),
+            () -> {
+              if (listing.lockedLines(id).orElse(-1) != seen.entries().size()) {
+                return false;
+              }
+              lines.forEach(line -> cases.append(id, line));
+              String by = lines.getLast().by();
+              sent(id, by, sent);
+              note(id, by, AuditAct.SAW, "verdict");
+              return true;
+            });
+  }
+
+  @Override
+  public void reported(CaseHistory history, String by, List<SentRequest> sent) {
+    CaseId id = history.id();
+    database
+        .transactions()
+        .run(
+            id.tenant(),
+            () -> {
+              sent(id, by, sent);
+              note(id, by, AuditAct.EXPORTED, "report");
+            });
+  }
+
+  private void sent(CaseId id, String by, List<SentRequest> sent) {
+    sent.forEach(one -> note(id, by, AuditAct.SENT_TO_MODEL, one.toString()));
+  }
+
+  private void note(CaseId id, String by, AuditAct act, String detail) {
+    cases.note(new AuditEvent(id, clock.instant(), by, act, detail));
+  }
+
+  private CaseSummary summary(ListedCase one) {
+    ReportSubject subject =
+        listing
+            .report(new CaseId(Tenant.LOCAL, one.number()))
+            .map(ReportSubject::in)
+            .orElse(new ReportSubject(null, null));
+    Conclusion outcome = one.outcome();
+    return new CaseSummary(
+        one.number(),
+        one.openedAt(),
+        one.emptiedAt(),
+        one.verdict(),
+        outcome == null ? null : outcome.id(),
+        subject.kind(),
+        subject.name());
+  }
+}
