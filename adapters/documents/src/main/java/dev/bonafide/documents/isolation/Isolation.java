@@ -71,11 +71,11 @@ public final class Isolation {
     RUNNING.acquireUninterruptibly();
     try {
       Process child = start();
+      Offspring offspring = new Offspring(child);
       try {
-        return converse(child, content, limits);
+        return converse(child, offspring, content, limits);
       } finally {
-        // What the parser itself started would go on without it.
-        child.descendants().forEach(ProcessHandle::destroyForcibly);
+        offspring.end();
         child.destroyForcibly().onExit().join();
       }
     } finally {
@@ -87,11 +87,16 @@ public final class Isolation {
     ProcessBuilder command =
         new ProcessBuilder(
             java.toString(),
+            "-Xms8m",
             "-Xmx" + HEAP + "m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
+            // What a collection frees goes back to the machine at once.
+            "-XX:MaxHeapFreeRatio=10",
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:-ShrinkHeapInSteps",
             "-Xlog:disable",
             "-Djava.awt.headless=true",
             "-cp",
@@ -108,13 +113,13 @@ public final class Isolation {
     }
   }
 
-  private static ParsedDocument converse(Process child, Content content, IntakeLimits limits)
-      throws IOException {
+  private static ParsedDocument converse(
+      Process child, Offspring offspring, Content content, IntakeLimits limits) throws IOException {
     Thread.ofVirtual().start(() -> feed(child, content, limits));
     FutureTask<ParsedDocument> answer = new FutureTask<>(() -> listen(child, limits));
     Thread.ofVirtual().start(answer);
     try {
-      return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      return offspring.watchedWhile(answer, limits.time());
     } catch (TimeoutException e) {
       throw new Unparsable("took longer to read than " + limits.time().toSeconds() + " s");
     } catch (InterruptedException e) {

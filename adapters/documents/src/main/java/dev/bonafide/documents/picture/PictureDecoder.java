@@ -18,6 +18,9 @@ final class PictureDecoder {
   /** Of the picture as it is looked at: a phone's longest screenshots have 8 million. */
   private static final long KEPT_PIXELS = 12_000_000;
 
+  /** Of a JPEG in scans that refine each other: all of it is held, six bytes a pixel. */
+  private static final long REFINED_PIXELS = 25_000_000;
+
   private PictureDecoder() {}
 
   /**
@@ -36,16 +39,16 @@ final class PictureDecoder {
     ImageReader reader = readers.next();
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(in, true, true);
-      return read(reader);
+      return read(reader, JpegScans.refine(file) ? REFINED_PIXELS : MOST_PIXELS);
     } finally {
       reader.dispose();
     }
   }
 
-  private static BufferedImage read(ImageReader reader) throws IOException {
+  private static BufferedImage read(ImageReader reader, long most) throws IOException {
     long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-    if (pixels > MOST_PIXELS) {
-      throw new Unparsable("is larger than " + MOST_PIXELS / 1_000_000 + " million pixels");
+    if (pixels > most) {
+      throw new Unparsable("is larger than " + most / 1_000_000 + " million pixels");
     }
     int step = (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS));
     ImageReadParam how = reader.getDefaultReadParam();

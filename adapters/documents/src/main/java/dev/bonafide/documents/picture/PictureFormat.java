@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A picture. Its words are recognized by Tesseract, where that is installed; where it is not, the
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public final class PictureFormat implements Format {
   private final Optional<Path> tesseract;
+  private final InstalledLanguages languages;
 
   public PictureFormat() {
     this(Tesseract.onPath());
@@ -25,6 +27,7 @@ public final class PictureFormat implements Format {
 
   PictureFormat(Optional<Path> tesseract) {
     this.tesseract = tesseract;
+    this.languages = new InstalledLanguages();
   }
 
   @Override
@@ -35,8 +38,14 @@ public final class PictureFormat implements Format {
   @Override
   public List<Exhibit> open(Handed handed, Intake intake) throws IOException {
     Path program = tesseract.orElseThrow(() -> missing(handed.name()));
-    Isolation apart = new Isolation(PictureChild.class, List.of(program.toString()));
-    return new IsolatedFormat(this::fits, apart).open(handed, intake);
+    Set<String> installed = languages.of(new Tesseract(program));
+    if (installed.isEmpty()) {
+      throw new UnreadableExhibit(
+          handed.name(), "is a picture, and no language of tesseract is installed");
+    }
+    List<String> told = List.of(program.toString(), String.join(",", installed));
+    return new IsolatedFormat(this::fits, new Isolation(PictureChild.class, told))
+        .open(handed, intake);
   }
 
   private static UnreadableExhibit missing(String name) {

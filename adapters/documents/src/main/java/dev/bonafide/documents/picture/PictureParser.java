@@ -10,16 +10,18 @@ import java.io.IOException;
 
 /** Decodes a picture, has its words recognized, and writes them down in the order of reading. */
 final class PictureParser implements Parser {
-  private final Tesseract tesseract;
+  private final Recognition recognition;
 
-  PictureParser(Tesseract tesseract) {
-    this.tesseract = tesseract;
+  PictureParser(Recognition recognition) {
+    this.recognition = recognition;
   }
 
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
     BufferedImage grey = GreyPicture.of(PictureDecoder.decode(file));
-    RecognizedPage page = new Recognition(tesseract).of(grey);
+    // A model takes 280 MB while it is loaded: what decoding took is given back before.
+    System.gc();
+    RecognizedPage page = recognition.of(grey);
     String text = ScreenshotText.of(page);
     if (text.isBlank()) {
       throw new Unparsable("is a picture in which no words can be read");

@@ -1,6 +1,5 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.draft.Unparsable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Set;
@@ -11,27 +10,29 @@ import java.util.Set;
  */
 final class Recognition {
   private final Tesseract tesseract;
+  private final Set<String> installed;
 
-  Recognition(Tesseract tesseract) {
+  /**
+   * With what is installed.
+   *
+   * @param installed languages, as Tesseract names them
+   */
+  Recognition(Tesseract tesseract, Set<String> installed) {
     this.tesseract = tesseract;
+    this.installed = Set.copyOf(installed);
   }
 
   RecognizedPage of(BufferedImage grey) throws IOException {
-    Set<String> installed = tesseract.languages();
-    if (installed.isEmpty()) {
-      throw new Unparsable("is a picture, and no language of tesseract is installed");
-    }
-    RecognizedPage latin = read(grey, RecognizedScript.LATIN, installed);
+    RecognizedPage latin = read(grey, RecognizedScript.LATIN);
     if (latin.isLikely() || !installed.contains("osd")) {
       return latin;
     }
     Orientation seen = Orientation.of(tesseract.orientation(grey));
-    RecognizedPage other = read(seen.upright(grey), seen.script(), installed);
+    RecognizedPage other = read(seen.upright(grey), seen.script());
     return other.confidence() > latin.confidence() ? other : latin;
   }
 
-  private RecognizedPage read(BufferedImage grey, RecognizedScript script, Set<String> installed)
-      throws IOException {
+  private RecognizedPage read(BufferedImage grey, RecognizedScript script) throws IOException {
     String table = tesseract.table(grey, script.models(installed));
     return RecognizedTable.read(table, grey.getWidth());
   }
