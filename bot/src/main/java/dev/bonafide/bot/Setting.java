@@ -5,100 +5,111 @@ import java.util.stream.Stream;
 
 /** Everything that the environment may set. The names are a contract with those who run a bot. */
 public enum Setting {
-  BONAFIDE_DATA("~/.bonafide", "folder of the embedded database"),
-  BONAFIDE_DATABASE_URL("", "an external PostgreSQL, jdbc:postgresql://host/name"),
-  BONAFIDE_DATABASE_USER("", "user of the external PostgreSQL"),
-  BONAFIDE_DATABASE_PASSWORD("", "password of that user", true),
-  BONAFIDE_PORT("8080", "where the page and the API listen; 0 for any free port, none for no page"),
+  BONAFIDE_DATA("~/.bonafide", "the folder of the embedded database"),
+  BONAFIDE_DATABASE_URL(
+      "", "the address of an external PostgreSQL database: jdbc:postgresql://host/name"),
+  BONAFIDE_DATABASE_USER("", "the user of the external database"),
+  BONAFIDE_DATABASE_PASSWORD("", "the password of that user", true),
+  BONAFIDE_PORT(
+      "8080", "the port of the page and the API. 0 uses any free port, none turns both off"),
   BONAFIDE_HEALTH_PORT(
       "none",
-      "a second port for health, metrics and platform webhooks, on connections that"
-          + " callers of the page cannot use up; none for no such port"),
+      "a second port for health, metrics and platform webhooks. It has its own"
+          + " connections, so callers of the page cannot use them up"),
   BONAFIDE_BIND("127.0.0.1", "the address that the ports bind to"),
   BONAFIDE_PUBLIC_URL(
       "", "the public address of the page and the API, such as https://bonafide.example"),
   BONAFIDE_API_TOKEN(
-      "", "bearer token for the page and the API; required if other machines can reach them", true),
+      "",
+      "the bearer token for the page and the API. It is required if other machines can reach them",
+      true),
   BONAFIDE_WORKERS("16", "how many conversations are processed at a time"),
   BONAFIDE_RETENTION(
       "P30D",
-      "how long evidence is kept, in days, such as 180d or P180D; after that its words"
-          + " are deleted, and the verdict, rules and outcome stay; or forever, which keeps"
-          + " it until someone erases it"),
-  SLACK_BOT_TOKEN("", "Slack's bot token, xoxb-…", true),
-  SLACK_APP_TOKEN("", "Slack's app-level token for Socket Mode, xapp-…", true),
+      "how long evidence is stored, in days, such as 180d or P180D. After that, its words"
+          + " are deleted; the verdict, rules and outcome stay. With forever, evidence stays"
+          + " until someone erases it"),
+  SLACK_BOT_TOKEN("", "Slack's bot token, which starts with xoxb-", true),
+  SLACK_APP_TOKEN("", "Slack's app-level token for Socket Mode, which starts with xapp-", true),
   SLACK_SIGNING_SECRET("", "Slack's signing secret, for events over HTTP at /slack/events", true),
   SLACK_CLIENT_ID("", "Slack's client ID, for an app that several workspaces install"),
   SLACK_CLIENT_SECRET("", "the secret for that client ID", true),
   BONAFIDE_SECRET_KEY(
       "",
-      "encrypts stored tokens and what people write; to rotate it, put the new key"
-          + " first and the old one after a comma",
+      "the secret that encrypts stored tokens and what people write. To change it, put the"
+          + " new secret first and the old one after a comma",
       true),
   BONAFIDE_SLACK_TRUSTED_CHANNELS(
       "",
-      "IDs of Slack channels, separated by commas, where verdicts are posted in full"
-          + " no matter who can read them, unless someone there has the name of the person"
-          + " being screened"),
-  BONAFIDE_SLACK_API_URL("https://slack.com/api/", "address of Slack's Web API"),
-  TELEGRAM_BOT_TOKEN("", "Telegram's bot token, 123456:…", true),
+      "IDs of Slack channels, separated by commas. The bot posts full verdicts there, no"
+          + " matter who can read them, unless a member has the name of the person being"
+          + " screened"),
+  BONAFIDE_SLACK_API_URL("https://slack.com/api/", "the address of Slack's Web API"),
+  TELEGRAM_BOT_TOKEN("", "Telegram's bot token, which looks like 123456:letters", true),
   TELEGRAM_WEBHOOK_URL(
       "",
-      "where Telegram reaches this server: an https address that ends with"
-          + " /telegram/webhook; without it the bot polls Telegram"),
-  BONAFIDE_TELEGRAM_API_URL("https://api.telegram.org", "address of Telegram's Bot API"),
+      "the address where Telegram can reach this server, starting with https and ending"
+          + " with /telegram/webhook. Without it, the bot polls Telegram"),
+  BONAFIDE_TELEGRAM_API_URL("https://api.telegram.org", "the address of Telegram's Bot API"),
   DISCORD_TOKEN("", "Discord's bot token", true),
-  BONAFIDE_DISCORD_API_URL("https://discord.com/api/v10/", "address of Discord's REST API"),
+  BONAFIDE_DISCORD_API_URL("https://discord.com/api/v10/", "the address of Discord's REST API"),
   BONAFIDE_LLM_PROVIDER(
       "none",
-      "which language model provider to use: none, openai (also for any compatible"
-          + " server), anthropic, gemini or ollama"),
-  BONAFIDE_LLM_MODEL("", "the provider's name for the model; separate several with commas"),
+      "the language model provider: none, openai (also for any compatible server),"
+          + " anthropic, gemini or ollama"),
+  BONAFIDE_LLM_MODEL("", "the provider's name for the model. Separate several names with commas"),
   BONAFIDE_LLM_API_KEY(
-      "", "the provider's key; ollama and servers of your own may need none", true),
+      "", "the provider's key. Ollama and your own servers may not need one", true),
   BONAFIDE_LLM_BASE_URL(
-      "", "the provider's address if it is not the usual one, such as http://127.0.0.1:8000/v1"),
+      "",
+      "the address of the provider, if it is not the usual one, such as http://127.0.0.1:8000/v1"),
   BONAFIDE_LLM_AGREE(
       "any",
-      "with several models: any to count what any one of them finds, or all to count"
-          + " only what all of them find"),
-  BONAFIDE_LLM_DEADLINE("PT20S", "time limit for one question to a model, including retries"),
-  BONAFIDE_LLM_RETRIES("2", "how many times a question is retried at most, if that may help"),
+      "which findings count if you use several models. With any, one model is enough."
+          + " With all, every model must find the same"),
+  BONAFIDE_LLM_DEADLINE("PT20S", "the time limit for one question to a model, including retries"),
+  BONAFIDE_LLM_RETRIES("2", "how many times a failed question is retried, if a retry may help"),
   BONAFIDE_LLM_BREAKER(
-      "3/PT1M", "how many failures in a row stop requests to a model, and for how long; or none"),
+      "3/PT1M",
+      "how many failures in a row stop requests to a model, and for how long. none never stops them"),
   BONAFIDE_LLM_DAILY_TOKENS(
       "2000000",
-      "most tokens that all models together may use per UTC day, across all servers of"
-          + " one database, or per run on the command line; none for no limit"),
-  BONAFIDE_MAX_FILE_BYTES("67108864", "most bytes in one file"),
-  BONAFIDE_MAX_REQUEST_BYTES("134217728", "most bytes in one HTTP request"),
-  BONAFIDE_MAX_EXPANDED_BYTES("268435456", "most bytes that one file may expand to"),
-  BONAFIDE_MAX_RATIO("200", "how many times its packed size an archive entry may expand to"),
-  BONAFIDE_MAX_ENTRIES("20000", "most files in one archive, including nested ones"),
-  BONAFIDE_MAX_NESTING("4", "how deeply files may be nested"),
-  BONAFIDE_MAX_PAGES("500", "most pages in one document"),
-  BONAFIDE_MAX_CHARACTERS("60000000", "most characters of text in one file"),
-  BONAFIDE_MAX_MESSAGES("250000", "most messages in one export"),
+      "the most tokens that all models together may use per UTC day. Servers with the same"
+          + " database share this limit; on the command line, it applies to each run. none"
+          + " means no limit"),
+  BONAFIDE_MAX_FILE_BYTES("67108864", "the largest number of bytes in one file"),
+  BONAFIDE_MAX_REQUEST_BYTES("134217728", "the largest number of bytes in one HTTP request"),
+  BONAFIDE_MAX_EXPANDED_BYTES(
+      "268435456", "the largest number of bytes that one file may expand to"),
+  BONAFIDE_MAX_RATIO("200", "how many times its compressed size an archive entry may expand to"),
+  BONAFIDE_MAX_ENTRIES(
+      "20000", "the largest number of files in one archive, including nested ones"),
+  BONAFIDE_MAX_NESTING("4", "how many levels deep files may be nested"),
+  BONAFIDE_MAX_PAGES("500", "the largest number of pages in one document"),
+  BONAFIDE_MAX_CHARACTERS("60000000", "the largest number of characters of text in one file"),
+  BONAFIDE_MAX_MESSAGES("250000", "the largest number of messages in one export"),
   BONAFIDE_MAX_CASE_CHARACTERS(
       "600000",
-      "most characters of text in one case on a server; the command line allows 60000000"),
+      "the largest number of characters in one case on a server. The command line allows 60000000"),
   BONAFIDE_MAX_CASE_WORDS(
       "150000",
-      "most words and punctuation marks in one case on a server; the command line"
-          + " allows 15000000"),
+      "the largest number of words and punctuation marks in one case on a server. The"
+          + " command line allows 15000000"),
   BONAFIDE_MAX_CASE_UTTERANCES(
       "15000",
-      "most messages and paragraphs in one case on a server; the command line allows" + " 2000000"),
+      "the largest number of messages and paragraphs in one case on a server. The command"
+          + " line allows 2000000"),
   BONAFIDE_MAX_CASE_SPEAKERS(
-      "1000", "most speakers in one case on a server; the command line allows 100000"),
+      "1000",
+      "the largest number of speakers in one case on a server. The command line allows 100000"),
   BONAFIDE_MAX_CASE_STEPS(
       "3000000",
-      "most steps a server spends on reading and examining one case; the command line"
-          + " has no limit"),
-  BONAFIDE_SCREENING_DEADLINE("PT60S", "time limit for one screening over HTTP"),
-  BONAFIDE_MAX_PARSE_TIME("PT8S", "time limit for one parser"),
-  BONAFIDE_LOG("text", "log format of a server: text, one line per event, or json"),
-  BONAFIDE_DEBUG("", "set it to any value to see where an unexpected failure happened");
+      "the largest number of steps that a server spends on one case. The command line has"
+          + " no limit"),
+  BONAFIDE_SCREENING_DEADLINE("PT60S", "the time limit for one screening over HTTP"),
+  BONAFIDE_MAX_PARSE_TIME("PT8S", "the time limit for one parser"),
+  BONAFIDE_LOG("text", "the log format of a server: text or json"),
+  BONAFIDE_DEBUG("", "any value shows where an unexpected failure happened");
 
   private final String usual;
   private final String meaning;

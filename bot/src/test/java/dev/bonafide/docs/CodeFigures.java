@@ -82,18 +82,19 @@ final class CodeFigures {
     Map<String, Long> names = counted(JavaFile::name);
     Map<String, Long> figures = new LinkedHashMap<>();
     figures.put(
-        "types, those inside others too", sum(product.stream().map(JavaFile::types).toList()));
-    figures.put("classes with a file of their own", (long) product.size());
-    figures.put("of these, used by one other file alone", usedOnce());
-    figures.put("names that two or more of them have", repeated(names));
+        "types, including nested ones", sum(product.stream().map(JavaFile::types).toList()));
+    figures.put("classes with their own file", (long) product.size());
+    figures.put("classes that only one other file uses", usedOnce());
+    figures.put("class names used more than once", repeated(names));
     figures.put("packages", (long) packages.size());
     figures.put(
-        "classes in the largest", packages.values().stream().mapToLong(n -> n).max().orElse(0));
+        "classes in the largest package",
+        packages.values().stream().mapToLong(n -> n).max().orElse(0));
     figures.put(
-        "packages of more than " + LARGEST_PACKAGE,
+        "packages with more than " + LARGEST_PACKAGE + " classes",
         packages.values().stream().filter(size -> size > LARGEST_PACKAGE).count());
     figures.put(
-        "words in blocks of text, in Java",
+        "words in text blocks in Java",
         sum(product.stream().map(JavaFile::wordsInBlocks).toList()));
     return figures;
   }

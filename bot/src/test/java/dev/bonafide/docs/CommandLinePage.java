@@ -25,18 +25,18 @@ final class CommandLinePage {
     String text =
         """
         # Command line
-        `./bonafide` at the root of the repository is the launcher. It finds a JDK 25, builds the program if it has not been built or sources are newer, and runs it. `screen`, `read`, `evaluate`, `scorecard` and `rules` need no server, no database, no network and no token. For what you can say to the bot in a chat, see [another page](commands.md).
+        The launcher is `./bonafide`, at the root of the repository. It finds JDK 25, builds the program if necessary, and runs it. `screen`, `read`, `evaluate`, `scorecard` and `rules` need no server, database, network or token. For the commands in a chat, see [talk to the bot](commands.md).
 
-        - Only the result goes to standard output. Messages and progress go to standard error, and progress only to a terminal. `NO_COLOR` is honored.
-        - `--format json` prints one object that conforms to [the verdict's schema](verdict.md). The same inputs and rules give the same bytes, except for `id`, `at` and `tookMs`.
-        - A damaged, hostile or oversized file is refused by name, with [the limit it broke](evidence.md#limits); the case is then not screened without it. In `evaluate` such a case is counted and named, and the rest goes on.
+        - Only the result goes to standard output. Messages go to standard error. Progress is shown only in a terminal. If `NO_COLOR` is set, the output has no colors.
+        - `--format json` prints one object that conforms to [the verdict's schema](verdict.md). For the same input and rules, the output is identical, except for `id`, `at` and `tookMs`.
+        - If a file is damaged or exceeds [a limit](evidence.md#limits), the error names the file and the problem, and the case is not screened. `evaluate` counts and names such a case, and continues with the next one.
 
-        | exit status | means |
+        | exit status | meaning |
         | --- | --- |
         | 0 | done |
         | 1 | unexpected failure |
         | 2 | wrong usage, or an input that cannot be read |
-        | 3 | the level of `--fail-on` was reached |
+        | 3 | the verdict reached the level of `--fail-on` |
 
         %s
         """

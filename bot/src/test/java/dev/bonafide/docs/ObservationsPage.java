@@ -26,11 +26,11 @@ final class ObservationsPage {
     String text =
         """
         # Observations
-        What you saw or heard counts as much as what was written, and no one else can write it down. A note can contain an observation by its ID, as in `./bonafide screen interview.vtt --note camera_off`, or in your own words, in any of the languages named: "he kept the camera off" says the same. A note that says that something did *not* happen, or that it was cleared up, is read as that.
+        An observation is something that you saw or heard. It counts as much as written evidence, and only you can add it. Put it into a note by its ID, as in `./bonafide screen interview.vtt --note camera_off`. You can also use your own words, in any of the languages below: "he kept the camera off" means the same. If a note says that something did *not* happen, or that it was cleared up, it is understood that way.
 
         %s
 
-        To recognize more wordings, add them to `rules/words/observed/`, one file each. This page is generated from it.
+        To recognize more wordings, add them to the observation's file in `rules/words/observed/`. This page is generated from these files.
         """
             .formatted(
                 flags.observations().stream().map(this::part).collect(Collectors.joining("\n\n")));
@@ -48,8 +48,9 @@ final class ObservationsPage {
                     "[%s](../rules/%s.md)"
                         .formatted(Markdown.plain(flag.card().title()), flag.id()))
             .toList();
-    String languages = words.size() > 1 ? " Also in " + Markdown.both(languages(words)) + "." : "";
-    return "### %s\nSuch as %s.%s\n\nLeads to: %s"
+    String languages =
+        words.size() > 1 ? " Also recognized in " + Markdown.both(languages(words)) + "." : "";
+    return "### %s\nExamples in English: %s.%s\n\nFinding: %s"
         .formatted(
             file.slug(),
             Markdown.either(samples(root.get("en"))),

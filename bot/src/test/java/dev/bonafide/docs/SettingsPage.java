@@ -12,13 +12,15 @@ final class SettingsPage {
     String text =
         """
         # Settings
-        Settings come from the environment. The launcher also reads a file `.env` next to it, with one `NAME=value` per line. You need none of them to screen on the command line.
+        Settings are environment variables. You can also put them into a file `.env` next to the launcher, with one `NAME=value` per line. To screen on the command line, you need no settings.
 
-        An invalid setting is refused by name. A wrong or missing one stops only what needs it: `./bonafide doctor` says what that is and how to fix it. Settings marked as secret are never shown in any log, error, report or page.
+        If a setting is invalid, the error names it. A wrong or missing setting stops only the parts that need it. `./bonafide doctor` says which parts those are, and how to fix the setting. Secret settings never appear in a log, error, report or page.
+
+        Durations use the ISO 8601 format: `PT20S` is 20 seconds, `PT1M` is one minute, and `P30D` is 30 days.
 
         %s
 
-        For what the limits apply to, and for fixed limits, see [what counts as evidence](evidence.md#limits). This page is generated from `Setting`.
+        [What counts as evidence](evidence.md#limits) explains the limits on files and cases, and lists the fixed limits. This page is generated from `Setting`.
         """
             .formatted(
                 Stream.of(Setting.values())
@@ -33,9 +35,6 @@ final class SettingsPage {
     String secret = setting.isSecret() ? " Secret." : "";
     return "### `%s`\n%s. %s%s"
         .formatted(
-            setting.name(),
-            Markdown.capital(Markdown.plain(setting.meaning())).replaceFirst("…$", ""),
-            usual,
-            secret);
+            setting.name(), Markdown.capital(Markdown.plain(setting.meaning())), usual, secret);
   }
 }

@@ -37,23 +37,25 @@ final class SizePage {
     return Page.of(
         "docs/reference/size.md",
         """
-        # The size of the house
-        Measured twice by the same program: at commit `37bbc54d`, before the packages got rooms, the classes the field's names and the words a file by concept, and now. A number alone is no merit; these are the ones that told where a newcomer got lost. A test measures again and refuses a page that is off by more than a third; packages of more than 40 classes and names used twice are refused outright. Lines are those that are neither blank nor comment.
+        # The size of the code
+        This page compares commit `37bbc54d` with the current code. Between the two, large packages were split, classes got standard names, and words were sorted by concept. The left figure in each cell is the earlier one. A small number is not good by itself. These numbers were chosen because they showed where newcomers got lost.
+
+        A test measures the code again. It fails if a figure on this page is off by more than a third, if a package has more than 40 classes, or if a class name is used twice. Blank lines and comments are not counted as lines of code.
 
         ## Modules
 
-        | module | files | lines | lines of its own tests for 100 |
+        | module | files | lines | lines of tests per 100 lines |
         | --- | --- | --- | --- |
         %s
 
-        Lines of a file:
+        Lines per file:
 
-        | module | in the middle | nine in ten have at most | the longest |
+        | module | median | 90th percentile | longest |
         | --- | --- | --- | --- |
         %s
 
-        ## The product's code
-        All modules above but `testkit` and `bench`. A class counts as used by a file that names it and imports it or lies in its package.
+        ## Product code
+        These figures cover all modules above except `testkit` and `bench`. A file uses a class if it names the class, and either imports it or is in the same package.
 
         | | before | now |
         | --- | --- | --- |

@@ -110,7 +110,7 @@ class SizePageTest {
   @Test
   void no_package_is_too_large_and_no_name_is_used_twice() {
     assertThat(new TreeMap<>(NOW))
-        .containsEntry("code: packages of more than 40", 0L)
-        .containsEntry("code: names that two or more of them have", 0L);
+        .containsEntry("code: packages with more than 40 classes", 0L)
+        .containsEntry("code: class names used more than once", 0L);
   }
 }

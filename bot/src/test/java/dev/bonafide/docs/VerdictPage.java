@@ -25,7 +25,7 @@ final class VerdictPage {
     String text =
         """
         # The verdict as JSON
-        `./bonafide screen … --format json` prints one object. Its schema is [verdict.schema.json](verdict.schema.json); it may gain fields, but never in a way that breaks readers. Fields marked *always* are always present.
+        `./bonafide screen … --format json` prints one object. Its schema is [verdict.schema.json](verdict.schema.json). Later versions may add fields, so ignore fields that you do not know. Fields marked *always* are always present.
 
         ## The verdict
         %s
@@ -33,7 +33,7 @@ final class VerdictPage {
         %s
 
         ## An example
-        The verdict of `./bonafide screen corpus/stories/motoki --format json`, with every list cut to its first element and evidence to its first two quotes; the ID, times and fingerprints are made up:
+        This is the verdict of `./bonafide screen corpus/stories/motoki --format json`. Every list is cut to its first element, and evidence to its first two quotes. The ID, times and fingerprints are made up:
 
         ```json
         %s

@@ -34,7 +34,7 @@ final class WordsPage {
     String text =
         """
         # Words that rules share
-        A class of words that one rule looks for stands in that rule's file. Those below are used by two or more, and stand in `rules/words/<concept>/`. A change to one moves every rule that is named beside it: `./bonafide evaluate corpus/*/*.jsonl` tells how. Observations count as users, too. This page is generated from the files.
+        This page lists the word classes that two or more rules use. They are in `rules/words/<concept>/`. Word classes that only one rule uses are in that rule's file. If you change a class, you change every rule in the last column. To see the effect, run `./bonafide evaluate corpus/*/*.jsonl`. Observations count as users too. This page is generated from the files.
 
         %s
         """

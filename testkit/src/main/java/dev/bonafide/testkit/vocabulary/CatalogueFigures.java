@@ -28,24 +28,24 @@ public final class CatalogueFigures {
     Vocabulary vocabulary = Vocabulary.of(files);
     Map<String, Long> figures = new LinkedHashMap<>();
     figures.put("files", (long) files.size());
-    figures.put("files of rules", (long) rules.size());
-    figures.put("files of patterns", cards(files, "patterns"));
-    figures.put("files of translations", files.stream().filter(TranslationFiles::isOne).count());
-    figures.put("files of words", (long) words.size());
+    figures.put("rule files", (long) rules.size());
+    figures.put("pattern files", cards(files, "patterns"));
+    figures.put("translation files", files.stream().filter(TranslationFiles::isOne).count());
+    figures.put("word class files", (long) words.size());
     figures.put("lines", lines(files));
-    figures.put("lines of words in files of their own", lines(words));
-    figures.put("words, names of classes and keys among them", words(files));
-    figures.put("lines of a rule's file, in the middle", share(rules, 50));
-    figures.put("lines of nine rules in ten, at most", share(rules, 90));
-    figures.put("lines of the longest rule", share(rules, 100));
+    figures.put("lines in word class files", lines(words));
+    figures.put("words, including class names and keys", words(files));
+    figures.put("lines in a rule file, median", share(rules, 50));
+    figures.put("lines in a rule file, 90th percentile", share(rules, 90));
+    figures.put("lines in the longest rule file", share(rules, 100));
     figures.put("phrases", vocabulary.all().stream().mapToLong(one -> one.phrases().size()).sum());
-    figures.put("classes that rules share", (long) vocabulary.shared().size());
-    figures.put("of these, used by one rule", usedBy(vocabulary, users -> users == 1));
-    figures.put("of these, used by two", usedBy(vocabulary, users -> users == 2));
-    figures.put("classes that stand in the file of their rule", own(vocabulary));
-    figures.put("pairs of classes with more than 25 phrases in common", twins(vocabulary));
+    figures.put("shared word classes", (long) vocabulary.shared().size());
+    figures.put("shared word classes used by one rule", usedBy(vocabulary, users -> users == 1));
+    figures.put("shared word classes used by two rules", usedBy(vocabulary, users -> users == 2));
+    figures.put("word classes in a rule file", own(vocabulary));
+    figures.put("pairs of word classes with more than 25 phrases in common", twins(vocabulary));
     figures.put(
-        "pairs of rules that look for mostly the same classes",
+        "pairs of rules that use mostly the same word classes",
         pairs(vocabulary.users(), WordUser::seeksTheSameAs));
     return figures;
   }
