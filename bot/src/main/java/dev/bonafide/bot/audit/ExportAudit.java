@@ -31,8 +31,7 @@ final class ExportAudit implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "export",
-            "Writes every event as a line of JSON, oldest first. If an event was changed or"
-                + " removed, stops after the last good one and exits with status 1.")
+            "Writes every event as a line of JSON, oldest first. If an event was changed or removed, stops before it, and exits with status 1.")
         .option(TENANT, "ID", "Only events of one workspace, server or chat.")
         .examples(
             "  bonafide audit export > audit.jsonl",

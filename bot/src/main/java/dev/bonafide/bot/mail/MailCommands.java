@@ -13,7 +13,7 @@ public final class MailCommands {
   public static Subcommand of(Settings settings, Console console) {
     return new CommandGroup(
         "mail",
-        "Messages and replies that failed.",
+        "Lists and retries messages and replies that failed.",
         List.of("  bonafide mail list", "  bonafide mail retry KEY"),
         List.of(new ListMail(settings, console), new RetryMail(settings, console)));
   }

@@ -30,8 +30,7 @@ final class RetryMail implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "retry",
-            "Has the running server retry messages and replies that failed. If the platform"
-                + " never confirmed a reply, people may see that reply twice.")
+            "Tells the running server to retry messages and replies that failed. If the platform never confirmed a reply, people may see it twice.")
         .arguments("KEY", "The key shown by bonafide mail list.")
         .examples("  bonafide mail retry 4b1e0c7a9d2f6c33/2")
         .done();

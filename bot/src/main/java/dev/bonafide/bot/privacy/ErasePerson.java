@@ -31,14 +31,11 @@ public final class ErasePerson implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "erase",
-            "Erases everything about one person, after showing you what that is.",
-            "Cases in which they are screened are erased as a whole. Other cases that"
-                + " contain their name, contacts or files lose their words but keep their verdict"
-                + " and outcome. Wherever a case was shown, the running server says that it is"
-                + " gone. Without --yes, this only lists what would be erased.")
+            "Erases everything about one person.",
+            "Erases cases about the person as a whole. Other cases that contain the person's name, contacts or files lose their words, but keep their verdict and outcome. The running server replaces the cards of these cases with a note. Without --yes, only lists what would be erased.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
-        .flag(YES, "Really erase. This cannot be undone.")
+        .flag(YES, "Erases. This cannot be undone.")
         .examples(
             "  bonafide erase \"Bobby Sierra\" bobby@example.com",
             "  bonafide erase \"Bobby Sierra\" bobby@example.com --yes")

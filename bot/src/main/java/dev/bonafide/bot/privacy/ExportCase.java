@@ -29,8 +29,7 @@ final class ExportCase implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "export",
-            "Writes everything stored about a case as JSON: exhibits, verdicts, rulings,"
-                + " outcome, and who did what when. The export is recorded.")
+            "Writes everything stored about a case as JSON: exhibits, verdicts, rulings, outcome, and who did what when. Records the export in the audit trail.")
         .arguments("NUMBER", "The case's number.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)

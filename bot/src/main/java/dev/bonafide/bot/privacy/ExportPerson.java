@@ -28,9 +28,7 @@ public final class ExportPerson implements Subcommand {
     return new Spec(
             "export",
             "Writes everything stored about one person as JSON.",
-            "This covers the cases in which they are screened, and anything in other cases"
-                + " with their name or contacts. It includes what others said, so read it before"
-                + " you pass it on. The export is recorded.")
+            "This includes cases about the person, and exhibits in other cases that contain the person's name or contacts. These contain other people's words, so read the file before you pass it on. Records the export in the audit trail.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)

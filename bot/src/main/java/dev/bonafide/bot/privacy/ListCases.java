@@ -34,8 +34,7 @@ final class ListCases implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "list",
-            "Lists the stored cases, oldest first: number, date opened, verdict, outcome,"
-                + " place, and whether the words were deleted. Shows no names.")
+            "Lists the stored cases, oldest first, with number, date opened, verdict, outcome, and place. Says which cases have lost their words. Shows no names.")
         .option(
             StoredData.TENANT,
             "ID",

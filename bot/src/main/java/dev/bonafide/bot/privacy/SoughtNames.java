@@ -7,8 +7,7 @@ import java.util.List;
 /** The names and contacts that somebody typed to look for a person. */
 final class SoughtNames {
   static final String WHAT =
-      "What they are known by, each in quotes: names, email addresses, phone numbers,"
-          + " handles. Anything shorter than eight letters must match a whole word.";
+      "Names, email addresses, phone numbers and handles of the person, each in quotes. Anything shorter than eight letters must match a whole word.";
 
   private SoughtNames() {}
 

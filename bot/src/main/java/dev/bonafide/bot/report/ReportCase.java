@@ -50,13 +50,13 @@ public final class ReportCase implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "report",
-            "Writes a stored case as a report to pass on: today's verdict, the evidence with"
-                + " its places, what was ruled, decided and done, and what could not be checked.")
+            "Writes a stored case as a report to pass on: the current verdict, the evidence with its sources, rulings and other decisions, and what could not be checked.")
         .arguments("NUMBER", "The number of the case, as shown on its card.")
         .option(TENANT, "ID", "Its workspace, server or chat (default: local).")
         .option(FORMAT, "FORMAT", "markdown (default) or pdf.")
         .option(OUT, "FILE", "The file to write to; required for a PDF.")
-        .options(FONT, "FILE", "A TrueType font for letters that the PDF's built-in fonts lack.")
+        .options(
+            FONT, "FILE", "A TrueType font for letters that are not in the PDF's built-in fonts.")
         .flag(WITHOUT_MODEL, "Does not ask a language model, even if one is configured.")
         .examples(
             "  bonafide report 7 --tenant slack:T0123ABCD",

@@ -48,15 +48,18 @@ final class AnswerOptions {
 
   static Spec in(Spec spec) {
     return replaying(spec)
-        .option(RECORD, "FILE", "Also writes the answers of the configured language model there.")
-        .option(BY, "WHO", "With --record: readers, if people answer in place of a model.");
+        .option(
+            RECORD,
+            "FILE",
+            "Also writes the answers of the configured language model to this file.")
+        .option(BY, "WHO", "With --record: readers if people answer in place of a model.");
   }
 
   static Spec replaying(Spec spec) {
     return spec.option(
         ANSWERS,
         "FILE",
-        "Asks no model: compares three modes on the cases that have answers in this file.");
+        "Uses the answers in this file instead of asking a model. Compares rules alone, the first reading, and both readings.");
   }
 
   private boolean isRecording() {

@@ -49,7 +49,7 @@ final class CaseArguments {
   static Spec described(Spec spec) {
     return spec.option(
             "--as", "KIND", "Who or what is being screened: " + String.join(", ", kinds()) + ".")
-        .option("--name", "TEXT", "The subject's name; also tells which speaker is the subject.")
+        .option("--name", "TEXT", "The name of the person being screened, as in the evidence.")
         .options("--claim", "KEY=VALUE", "What the subject claims (location=Toronto).")
         .options("--note", "TEXT", "What you observed, in words or as an ID (camera_off).");
   }

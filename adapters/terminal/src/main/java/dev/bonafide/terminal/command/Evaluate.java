@@ -53,27 +53,28 @@ public record Evaluate(
     return new Spec(
             "evaluate", "Screens labeled cases and prints how often the verdicts were right.")
         .arguments("CORPUS", "A file of labeled cases, one JSON object per line.")
-        .option(
-            "--texts", "FILE", "A plain collection instead: one text per line (.txt or .jsonl).")
+        .option("--texts", "FILE", "Screens plain texts instead: one per line (.txt or .jsonl).")
         .option(
             "--field", "NAME", "With --texts: the keys that hold the text, separated by commas.")
         .option("--as", "KIND", "With --texts: " + String.join(", ", CaseArguments.kinds()) + ".")
         .option("--label", "LABEL", "With --texts: fraud or genuine.")
         .option("--format", "FORMAT", "text (default) or json.")
-        .option("--out", "DIR", "Also writes predictions.jsonl and index.html there.")
+        .option("--out", "DIR", "Also writes predictions.jsonl and index.html to this folder.")
         .flag(
             "--no-llm",
-            "Does not ask a language model. If one is configured and asked, results are also"
-                + " printed for the rules alone, along with the cost of asking.")
-        .options("--rules", "DIR", "A folder of more rules.")
-        .flag("--together", "Also compares the cases with each other; reads them twice.")
+            "Does not ask a language model. Without this option, a configured model is asked; the output then also shows the results of the rules alone, and how much was asked.")
+        .options("--rules", "DIR", "A folder with more rules.")
+        .flag("--together", "Also compares the cases with each other. Each case is read twice.")
         .option(
             "--threads", "N", "How many cases to screen at a time (default: one per processor).")
-        .option("--fit", "FILE", "Also fits the weights and writes them to this file.")
+        .option(
+            "--fit",
+            "FILE",
+            "Also calculates weights from these cases, and writes them to this file.")
         .options(
             "--first-seen",
             "FILE",
-            "With --fit: scores the cases got before anyone had read them.");
+            "With --fit: predictions.jsonl of a blind run, made before anyone who writes rules had read the cases.");
   }
 
   @Override

@@ -12,7 +12,9 @@ record ListPrompts(Distribution distribution, Console console) implements Subcom
 
   @Override
   public CommandSpec spec() {
-    return new Spec("list", "Lists the consultations and what each may point out.")
+    return new Spec(
+            "list",
+            "Lists the questions (called consultations), and what a model may point out for each.")
         .examples("  bonafide prompts list")
         .done();
   }

@@ -17,7 +17,7 @@ record ListRules(Distribution distribution, CaseFileReader desk, Console console
   @Override
   public CommandSpec spec() {
     return new Spec("list", "Lists the rules by group, with strength and title.")
-        .options("--rules", "DIR", "A folder of more rules.")
+        .options("--rules", "DIR", "A folder with more rules.")
         .examples("  bonafide rules list", "  bonafide rules list --rules my-rules/")
         .done();
   }

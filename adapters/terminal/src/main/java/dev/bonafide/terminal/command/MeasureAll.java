@@ -35,17 +35,15 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
 
   private static Spec measuring() {
     return new Spec(
-            "scorecard",
-            "Measures everything to judge by: errors, calibration, fairness, added text.")
+            "scorecard", "Measures errors, calibration, fairness, and resistance to added text.")
         .arguments("CORPUS", "A file of labeled cases, one JSON object per line.")
         .options(
             "--texts",
             "KIND:KEY=FILE",
-            "Measures honest texts of others instead: one a line, of this kind, under this key"
-                + " (KIND=FILE for bare lines). Learns the baseline from CORPUS.")
+            "Measures other honest texts instead, one per line, of this kind. KEY is the JSON key of the text (KIND=FILE if each line is plain text). The baseline learns from CORPUS.")
         .option("--format", "FORMAT", "text (default) or json.")
-        .option("--out", "DIR", "Also writes the figures, their tables and a page there.")
-        .options("--rules", "DIR", "A folder of more rules.")
+        .option("--out", "DIR", "Also writes the figures, the tables and a page to this folder.")
+        .options("--rules", "DIR", "A folder with more rules.")
         .option(
             "--threads", "N", "How many cases to screen at a time (default: one per processor).");
   }

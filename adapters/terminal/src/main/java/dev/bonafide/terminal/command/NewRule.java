@@ -21,7 +21,7 @@ record NewRule(Console console) implements Subcommand {
 
   @Override
   public CommandSpec spec() {
-    return new Spec("new", "Writes a skeleton rule file for you to fill in.")
+    return new Spec("new", "Writes a rule file for you to fill in.")
         .arguments("ID", "The ID of the rule, such as payment-third-party-payee.")
         .option("--group", "GROUP", "Its group and folder (default: the first word of the ID).")
         .option("--dir", "DIR", "The folder with the groups (default: rules).")

@@ -18,8 +18,7 @@ public record Read(Distribution distribution, CaseFileReader desk, Console conso
     return CaseArguments.options(
             new Spec(
                 "read",
-                "Prints the text as it was read: line, time, speaker, role, and hidden"
-                    + " characters. The line numbers in findings refer to this."))
+                "Prints the text as it was read, with line, time, speaker, role, and hidden characters. Findings refer to these line numbers."))
         .examples(
             "  bonafide read interview.vtt --name Motoki",
             "  bonafide read messages=result.json",

@@ -27,14 +27,11 @@ record RecordPrompts(
   public CommandSpec spec() {
     return new Spec(
             "record",
-            "Asks the configured language model about each case, and replaces the"
-                + " handwritten answer in the case's file with the model's. An answer that misses"
-                + " what the case expects, or finds something where it must find nothing, is"
-                + " reported and not written.")
-        .arguments("DIR", "A folder with the layout of prompts/; its files are rewritten.")
+            "Asks the configured language model about each case, and replaces the handwritten answer in the case's file with the model's. Reports wrong answers, and does not write them.")
+        .arguments("DIR", "A folder structured like prompts/. Its files are rewritten.")
         .options("--only", "ID", "Only this consultation; may be given more than once.")
         .flag("--again", "Also asks about cases that a model has already answered.")
-        .flag("--even-wrong", "Also writes answers that do not pass.")
+        .flag("--even-wrong", "Also writes wrong answers.")
         .examples(
             "  bonafide prompts record prompts/",
             "  bonafide prompts record prompts/ --only contradictions --again",

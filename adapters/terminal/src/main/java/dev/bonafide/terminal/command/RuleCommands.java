@@ -14,7 +14,7 @@ public record RuleCommands(Distribution distribution, CaseFileReader desk, Conso
 
   @Override
   public CommandSpec spec() {
-    return new Spec("rules", "The catalogue of red flags.")
+    return new Spec("rules", "Lists, shows and tests the rules.")
         .examples("  bonafide rules list", "  bonafide rules test rules/")
         .done();
   }

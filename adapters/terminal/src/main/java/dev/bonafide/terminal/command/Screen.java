@@ -38,13 +38,11 @@ public record Screen(
             "FORMAT",
             "text (default), json, markdown, html, or questions (a list to send).")
         .flag("--no-llm", "Does not ask a language model, even if one is configured.")
-        .options("--rules", "DIR", "A folder of more rules.")
+        .options("--rules", "DIR", "A folder with more rules.")
         .options(
             "--beside",
             "FILE",
-            "Another case (a file, KIND=FILE or a folder), or many as JSON lines, to compare"
-                + " with: does this résumé, or what they say, belong to someone else? Kept for this"
-                + " run only.")
+            "Compares with another case (a file, KIND=FILE or a folder), or with many (JSON lines): does this résumé, or what they say, belong to someone else? Nothing from these cases is stored.")
         .option(
             "--fail-on",
             "LEVEL",

@@ -31,9 +31,8 @@ record ShowPrompt(Distribution distribution, CaseFileReader desk, Console consol
     return CaseArguments.described(
             new Spec(
                     "show",
-                    "Shows one consultation: what is asked, and its cases. With --case, shows"
-                        + " exactly what would be sent about a case, and sends nothing.")
-                .arguments("ID", "The name of the folder, as shown by prompts list.")
+                    "Shows one consultation: what it asks, and its test cases. With --case, shows exactly what would be sent about a case. Sends nothing.")
+                .arguments("ID", "The ID, as shown by prompts list.")
                 .options("--case", "FILE", "A case, as for screen; may be given more than once."))
         .option("--format", "FORMAT", "With --case: text (default) or json.")
         .examples(

@@ -20,7 +20,7 @@ record ShowRule(Distribution distribution, CaseFileReader desk, Console console)
   public CommandSpec spec() {
     return new Spec("show", "Shows one rule: why it matters, what to ask, and its examples.")
         .arguments("ID", "The ID of the rule, as shown by rules list.")
-        .options("--rules", "DIR", "A folder of more rules.")
+        .options("--rules", "DIR", "A folder with more rules.")
         .examples("  bonafide rules show payment-third-party-payee")
         .done();
   }

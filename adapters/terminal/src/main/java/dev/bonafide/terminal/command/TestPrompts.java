@@ -20,9 +20,8 @@ record TestPrompts(Distribution distribution, CaseFileReader desk, Console conso
   public CommandSpec spec() {
     return new Spec(
             "test",
-            "Tests consultations on their own cases: each answer is read strictly, and each"
-                + " quote is looked up. No model is asked.")
-        .arguments("DIR", "A folder with the layout of prompts/ (default: the built-in ones).")
+            "Tests consultations on their own cases: checks the format of each answer, and finds each quote in the case. Asks no model.")
+        .arguments("DIR", "A folder structured like prompts/ (default: the built-in ones).")
         .examples("  bonafide prompts test", "  bonafide prompts test prompts/")
         .done();
   }

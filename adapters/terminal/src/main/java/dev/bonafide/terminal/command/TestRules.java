@@ -22,9 +22,8 @@ record TestRules(Distribution distribution, CaseFileReader desk, Console console
   public CommandSpec spec() {
     return new Spec(
             "test",
-            "Tests rules on their own examples and lists those that fail. With DIR, only the"
-                + " rules in that folder are tested.")
-        .arguments("DIR", "A folder with the layout of rules/, or one group of it.")
+            "Tests rules on their own examples, and lists those that fail. With DIR, tests only the rules in that folder.")
+        .arguments("DIR", "A folder structured like rules/, or one group in it.")
         .examples("  bonafide rules test", "  bonafide rules test my-rules/")
         .done();
   }
