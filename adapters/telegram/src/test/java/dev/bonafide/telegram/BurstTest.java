@@ -171,6 +171,26 @@ class BurstTest {
   }
 
   @Test
+  void an_album_of_six_screenshots_is_one_conversation_with_a_verdict() {
+    scene.people.forward(ADA, scene.from(MAX, 1), "look at these");
+    for (int shot = 1; shot <= 6; shot++) {
+      String before = "Max: this is what he wrote before number " + shot + "\nYou: go on\n";
+      String after = "Max: this is what he wrote before number " + (shot + 1) + "\nYou: go on\n";
+      String all = before + (shot == 3 ? "Max: " + TELLING + "\nYou: no\n" : "") + after;
+      byte[] bytes = all.getBytes(StandardCharsets.UTF_8);
+      scene.people.document(ADA, "shot" + shot + ".png", bytes, "", "79");
+    }
+    scene.settle();
+    assertThat(scene.said()).hasSize(1);
+    Exhibit chat = scene.handedIn().exhibits().getLast();
+    assertThat(chat.name()).isEqualTo("shot1.png – shot6.png");
+    assertThat(chat.text().lines().filter(line -> line.startsWith("Max")))
+        .hasSize(7 + 1)
+        .doesNotHaveDuplicates();
+    assertThat(scene.pressed("Evidence")).contains("page 3, line 9");
+  }
+
+  @Test
   void pictures_and_voices_that_nobody_read_are_counted() {
     scene.people.forward(ADA, scene.from(MAX, 1), "hello");
     scene.people.album(ADA, scene.from(MAX, 2), "77", TELLING);

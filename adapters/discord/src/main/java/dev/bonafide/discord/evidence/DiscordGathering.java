@@ -9,6 +9,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.FetchedFile;
 import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.discord.event.PostEmbed;
@@ -59,7 +60,7 @@ public final class DiscordGathering {
       unread.add((all.size() - FILES) + " more files");
     }
     return new Submission(
-        SubjectKind.JOB_POST, null, List.of(), List.copyOf(exhibits), List.of(), unread);
+        SubjectKind.JOB_POST, null, List.of(), Screenshots.joined(exhibits), List.of(), unread);
   }
 
   private void said(String name, List<String> words, Instant at) {

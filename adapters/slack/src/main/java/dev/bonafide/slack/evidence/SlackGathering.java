@@ -10,6 +10,7 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.people.MembershipStatus;
 import dev.bonafide.slack.people.ThreadMember;
@@ -217,7 +218,7 @@ public final class SlackGathering {
       exhibits.add(Exhibit.ofTurns(names.next("Slack thread", ExhibitKind.MESSAGES), turns));
     }
     previews.exhibits(said()).forEach(one -> exhibits.add(one.named(names.next(one.name(), null))));
-    exhibits.addAll(evidence);
+    exhibits.addAll(Screenshots.joined(evidence));
     if (!notes.isEmpty()) {
       String words = String.join("\n\n", notes);
       String name = names.next("notes of " + participants.name(asker), ExhibitKind.NOTE);

@@ -208,6 +208,29 @@ class SlackFilesTest {
         .containsExactly(ExhibitKind.RESUME, ExhibitKind.MESSAGES);
   }
 
+  @Test
+  void three_screenshots_of_one_chat_are_one_conversation() {
+    shares(shot("F1", "Ana: Hello\nYou: Who is this\nAna: I have a job for you\n"));
+    shares(
+        shot("F2", "Ana: I have a job for you\nYou: Which one\n"),
+        shot("F3", "You: Which one\nAna: Rent me your account\n"));
+    assertThat(files(gathered()))
+        .singleElement()
+        .satisfies(
+            chat -> {
+              assertThat(chat.name()).isEqualTo("F1.png – F3.png");
+              assertThat(chat.text())
+                  .isEqualTo(
+                      "Ana: Hello\nYou: Who is this\nAna: I have a job for you\n\f\n"
+                          + "You: Which one\n\f\nAna: Rent me your account\n");
+            });
+  }
+
+  private static SharedFile shot(String id, String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return new SharedFile(id, id + ".png", "image/png", () -> content, Sort.HOSTED);
+  }
+
   private static SharedFile file(String id, String name, Sort sort) {
     byte[] content = "I am Bo".getBytes(StandardCharsets.UTF_8);
     return new SharedFile(id, name, "text/plain", () -> content, sort);

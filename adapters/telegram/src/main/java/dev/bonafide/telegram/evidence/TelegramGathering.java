@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.FetchedFile;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.telegram.api.DocumentFetcher;
@@ -120,6 +121,12 @@ public final class TelegramGathering {
             .toList();
     media.forEach((kind, count) -> unread.add(book.say("media." + kind, count)));
     return new Gathered(
-        new Submission(null, null, List.of(), named, List.copyOf(warnings)), unread);
+        new Submission(
+            null,
+            null,
+            List.of(),
+            Screenshots.joined(named, book.say("photo.name")),
+            List.copyOf(warnings)),
+        unread);
   }
 }

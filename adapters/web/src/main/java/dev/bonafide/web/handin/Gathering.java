@@ -6,6 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.Screenshots;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public final class Gathering {
   }
 
   public Submission submission() {
-    return new Submission(kind, name, claims, exhibits, warnings, unread, isPrivate);
+    return new Submission(
+        kind, name, claims, Screenshots.joined(exhibits), warnings, unread, isPrivate);
   }
 }

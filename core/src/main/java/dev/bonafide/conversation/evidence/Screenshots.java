@@ -1,0 +1,65 @@
+package dev.bonafide.conversation.evidence;
+
+import dev.bonafide.casefile.Exhibit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Several screenshots of one chat, submitted together, are one conversation: each is a page of one
+ * exhibit, without what the page before it showed already. Pictures of anything else, and of chats
+ * with somebody else, stay exhibits of their own.
+ */
+public final class Screenshots {
+  private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "webp");
+
+  private Screenshots() {}
+
+  /** The same, where every picture has a file's name. */
+  public static List<Exhibit> joined(List<Exhibit> exhibits) {
+    return joined(exhibits, "");
+  }
+
+  /**
+   * The same exhibits in the same order, screenshots of one chat joined where the first of them is.
+   *
+   * @param photo what a platform calls pictures that have no name of their own; empty for none
+   */
+  public static List<Exhibit> joined(List<Exhibit> exhibits, String photo) {
+    List<Exhibit> all = new ArrayList<>();
+    List<Exhibit> shots = new ArrayList<>();
+    Optional<ScreenshotPage> chat = Optional.empty();
+    int at = 0;
+    for (Exhibit exhibit : exhibits) {
+      Optional<ScreenshotPage> page =
+          isPicture(exhibit.name(), photo) ? ScreenshotPage.of(exhibit.text()) : Optional.empty();
+      Optional<ScreenshotPage> longer = chat.flatMap(one -> page.flatMap(one::with));
+      if (longer.isPresent()) {
+        shots.add(exhibit);
+        all.set(at, joined(shots, longer.get()));
+      } else {
+        all.add(exhibit);
+      }
+      if (longer.isEmpty() && page.isPresent()) {
+        shots = new ArrayList<>(List.of(exhibit));
+        at = all.size() - 1;
+      }
+      chat = longer.isPresent() ? longer : page.isPresent() ? page : chat;
+    }
+    return all;
+  }
+
+  private static Exhibit joined(List<Exhibit> shots, ScreenshotPage chat) {
+    Exhibit first = shots.getFirst();
+    String name = first.name() + " – " + shots.getLast().name();
+    return Exhibit.of(name, first.kind(), chat.text()).likeIn(first);
+  }
+
+  private static boolean isPicture(String name, String photo) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean isUnnamed = !photo.isEmpty() && (name + " ").startsWith(photo + " ");
+    return isUnnamed || ENDINGS.contains(ending);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.bonafide.conversation.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScreenshotsTest {
+
+  @Test
+  void pictures_of_other_things_stay_as_they_are() {
+    List<Exhibit> exhibits =
+        shots("Remote job, no interview\nWrite to us\n", "Them: Hello\nYou: Hi\n");
+
+    assertThat(Screenshots.joined(exhibits, "photo")).isEqualTo(exhibits);
+  }
+
+  @Test
+  void chats_with_different_people_stay_apart() {
+    List<Exhibit> exhibits =
+        shots("Ana: Hello there\nYou: Hi\n", "Ben: Good morning to you\nYou: Hi\n");
+
+    assertThat(Screenshots.joined(exhibits, "photo")).isEqualTo(exhibits);
+  }
+
+  @Test
+  void a_pasted_copy_is_no_screenshot() {
+    List<Exhibit> pasted =
+        List.of(
+            Exhibit.of("a.txt", null, "Ana: Hello\nYou: Hi\n"),
+            Exhibit.of("b.txt", null, "Ana: Hello\nYou: Hi\n"));
+
+    assertThat(Screenshots.joined(pasted, "photo")).isEqualTo(pasted);
+  }
+
+  @Test
+  void another_sum_is_another_message() {
+    assertThat(text("Ana: Send 50 dollars now\nYou: No\n", "Ana: Send 500 dollars now\nYou: Why\n"))
+        .contains("Send 50 dollars", "Send 500 dollars");
+  }
+
+  @Test
+  void what_both_sides_say_alike_is_said_twice() {
+    assertThat(text("Ana: Are you there\nYou: Good luck\n", "Ana: Good luck\nYou: Thanks\n"))
+        .contains("You: Good luck", "Ana: Good luck");
+  }
+
+  @Test
+  void the_overlap_is_taken_out_and_each_screenshot_is_a_page() {
+    assertThat(
+            text(
+                "Ana: Hello\nYou: Hi, who is this\nAna: I have a job for you\n",
+                "Ana: I have a job for you\nYou: Tell me\n",
+                "Ana: I have a job for you\nYou: Tell me\nAna: Rent me your account\n"))
+        .isEqualTo(
+            """
+            Ana: Hello
+            You: Hi, who is this
+            Ana: I have a job for you
+            \f
+            You: Tell me
+            \f
+            Ana: Rent me your account
+            """);
+  }
+
+  @Test
+  void a_word_that_was_misread_hides_no_overlap() {
+    assertThat(
+            text(
+                "Ana: Please send me your account today, I will pay\nYou: Which one\n",
+                "Ana: Please send me your [?] today, I will pay\nYou: Which one\nAna: Upwork\n"))
+        .isEqualTo(
+            """
+            Ana: Please send me your account today, I will pay
+            You: Which one
+            \f
+            Ana: Upwork
+            """);
+  }
+
+  @Test
+  void a_bubble_that_the_next_picture_begins_within_is_not_said_twice() {
+    assertThat(
+            text(
+                "Ana: I have a job for you, remote and well paid\nYou: Which\n",
+                "Ana: remote and well paid\nYou: Which\nAna: Upwork\n"))
+        .isEqualTo(
+            """
+            Ana: I have a job for you, remote and well paid
+            You: Which
+            \f
+            Ana: Upwork
+            """);
+  }
+
+  @Test
+  void a_page_without_a_name_takes_it_from_the_others() {
+    assertThat(text("Them: Hello\nYou: Hi\n", "Ana: I have a job\nYou: Go on\n"))
+        .isEqualTo("Ana: Hello\nYou: Hi\n\f\nAna: I have a job\nYou: Go on\n");
+  }
+
+  @Test
+  void the_joined_exhibit_is_named_by_its_first_and_last() {
+    List<Exhibit> album =
+        List.of(
+            Exhibit.of("photo", null, "Ana: Hello\nYou: Hi\n"),
+            Exhibit.of("note", null, "met on a forum"),
+            Exhibit.of("photo", null, "Ana: A job\nYou: Go on\n"));
+
+    assertThat(Screenshots.joined(album, "photo"))
+        .extracting(Exhibit::name)
+        .containsExactly("photo – photo", "note");
+  }
+
+  private static String text(String... texts) {
+    List<Exhibit> joined = Screenshots.joined(shots(texts), "photo");
+    assertThat(joined).hasSize(1);
+    return joined.getFirst().text();
+  }
+
+  private static List<Exhibit> shots(String... texts) {
+    List<Exhibit> shots = new ArrayList<>();
+    for (String text : texts) {
+      shots.add(Exhibit.of("shot" + shots.size() + ".png", null, text));
+    }
+    return shots;
+  }
+}
