@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 public final class BestQuestions {
   /** Titles of findings that say that something was asked for in vain. */
   private static final Pattern REFUSED =
-      Pattern.compile(
-          "(?:Refuses|Will not|Shows neither|Could not|Cannot|Waves off|Does not|Never|Leaves)\\b.*");
+      Pattern.compile("(?:Refuses|Will not|Could not|Cannot|Does not|Never|Leaves)\\b.*");
 
   /** Words that carry a meaning and stand in the question and in what was refused. */
   private static final int SHARED = 2;
