@@ -14,6 +14,8 @@ public enum AuditAct {
   CONCLUDED,
   /** Wrote down what the one who is vetted says to the verdict. */
   APPEALED,
+  /** Made somebody the one who is to decide, or set the day. */
+  ASSIGNED,
   UNDONE,
   /** Changed or deleted what a verdict rests on where it was taken from, or had it read again. */
   SOURCE,

@@ -30,6 +30,7 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
       case Entry.Concluded concluded ->
           of(id, entry, AuditAct.CONCLUDED, concluded.conclusion().id());
       case Entry.Appealed _ -> of(id, entry, AuditAct.APPEALED, "");
+      case Entry.Assigned assigned -> of(id, entry, AuditAct.ASSIGNED, assignment(assigned));
       case Entry.Undone undone -> of(id, entry, AuditAct.UNDONE, "line " + undone.line());
       case Entry.Source source ->
           of(id, entry, AuditAct.SOURCE, source.state().name().toLowerCase(Locale.ROOT));
@@ -42,6 +43,11 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
 
   private static String exhibits(Entry.HandedIn handedIn) {
     return handedIn.submission().exhibits().size() + " exhibits";
+  }
+
+  private static String assignment(Entry.Assigned assigned) {
+    String day = assigned.due() == null ? "" : " by " + assigned.due();
+    return "to " + assigned.owner() + day;
   }
 
   private static String ruling(Entry.Ruled ruled) {

@@ -18,6 +18,7 @@ public final class CaseWords {
       case Entry.Ruled ruled -> Stream.of(ruled.reason());
       case Entry.Concluded concluded -> Stream.of(concluded.note());
       case Entry.Appealed appealed -> Stream.of(appealed.words());
+      case Entry.Assigned assigned -> Stream.of(assigned.name());
       case Entry.Undone _, Entry.Source _ -> Stream.empty();
     };
   }

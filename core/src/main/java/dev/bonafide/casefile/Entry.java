@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One line in the record of a case. Lines are added and never changed. */
@@ -49,6 +50,16 @@ public sealed interface Entry {
 
   /** What the one who is vetted says to the verdict, as a reviewer wrote it down. */
   public record Appealed(Instant at, String by, String words) implements Entry {}
+
+  /**
+   * Somebody is to decide the case.
+   *
+   * @param owner who, as the platform identifies them
+   * @param name as the platform shows them
+   * @param due by the end of which day; null for no day
+   */
+  public record Assigned(Instant at, String by, String owner, String name, @Nullable LocalDate due)
+      implements Entry {}
 
   /**
    * The reviewer took back a line of theirs.

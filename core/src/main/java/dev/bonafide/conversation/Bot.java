@@ -84,7 +84,7 @@ public final class Bot implements MessageHandler {
     this.openCase = new OpenCase(platform, cases, screener, answerBuilder);
     this.reviseCase = new ReviseCase(platform, cases, screener, answerBuilder);
     this.sources = new CaseSources(cases, screener, reviseCase, phrases);
-    this.recordCase = new RecordCase(cases, reviseCase, phrases, clock);
+    this.recordCase = new RecordCase(platform, cases, reviseCase, phrases, clock);
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
@@ -288,6 +288,7 @@ public final class Bot implements MessageHandler {
       case Command.Rule rule -> on(request, known -> reviseCase.rule(known, message, rule));
       case Command.Conclude said -> on(request, known -> recordCase.conclude(known, message, said));
       case Command.Appeal said -> on(request, known -> recordCase.appeal(known, message, said));
+      case Command.Assign said -> on(request, known -> recordCase.assign(known, message, said));
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> settings(message, settings);

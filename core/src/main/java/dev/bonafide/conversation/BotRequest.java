@@ -46,6 +46,11 @@ public record BotRequest(
         && (command instanceof Command.Say || command instanceof Command.Explain);
   }
 
+  /** Whether it changes one line of a card and was said in words, so that words answer it. */
+  boolean isSaidOfCard() {
+    return command instanceof Command.Assign && card() == null;
+  }
+
   /** Whether words that answer it tell something of a case. */
   boolean isTold() {
     return command instanceof Command.Explain || command instanceof Command.Say;
@@ -75,6 +80,7 @@ public record BotRequest(
               Command.Rule _,
               Command.Conclude _,
               Command.Appeal _,
+              Command.Assign _,
               Command.Undo _,
               Command.PostHere _,
               Command.Say _,

@@ -115,6 +115,18 @@ public final class Phrases {
         Visible.quote(shown));
   }
 
+  /** Who decides, and by when. */
+  String owner(Entry.Assigned assigned) {
+    String name = Visible.quote(assigned.name());
+    LocalDate due = assigned.due();
+    return due == null ? say("owner", name) : say("owner-due", name, due.toString());
+  }
+
+  /** The same of a case, after somebody said so. */
+  String assigned(CaseId id, Entry.Assigned assigned) {
+    return say("assigned", id.number(), owner(assigned));
+  }
+
   private String words(Conclusion conclusion) {
     return book.say("conclusion." + conclusion.id());
   }

@@ -65,6 +65,7 @@ public final class ReplyPlanner {
   List<OutboundReply> replies(BotRequest request, BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Judged judged when request.isPressedOnCard() -> pressed(request, judged);
+      case BotAnswer.Judged judged when request.isSaidOfCard() -> saidOfCard(request, judged);
       case BotAnswer.Judged judged -> judged(request, judged.withNews());
       case BotAnswer.Told told -> told(request, told);
       case BotAnswer.Working working ->
@@ -85,6 +86,23 @@ public final class ReplyPlanner {
               InteractionTarget.Where.ALONE));
     }
     return replies;
+  }
+
+  /** One line where it was said; the card that stands there is brought up to date in its place. */
+  private List<OutboundReply> saidOfCard(BotRequest request, BotAnswer.Judged judged) {
+    BotAnswer.Told told = new BotAnswer.Told(judged.news());
+    List<OutboundReply> replies = new ArrayList<>(told(request, told));
+    if (request.isOf(judged.caseId())) {
+      cards
+          .here(judged.caseId())
+          .map(card -> update(request, card, judged))
+          .ifPresent(replies::add);
+    }
+    return replies;
+  }
+
+  private OutboundReply update(BotRequest request, String card, BotAnswer.Judged judged) {
+    return change(request, request.keys().second(), card, judged, InteractionTarget.Where.HERE);
   }
 
   private List<OutboundReply> judged(BotRequest request, BotAnswer.Judged judged) {

@@ -71,13 +71,16 @@ final class ReviseCase {
     };
   }
 
-  /** What the one who is vetted said last to the verdict, in short, before warnings. */
+  /** Who decides, and what the one who is vetted said last to it, in short, before warnings. */
   private List<String> beside(CaseState state, List<String> warnings) {
-    return state.appeals().isEmpty()
-        ? warnings
-        : Stream.concat(
-                Stream.of(phrases.replied(state.appeals().getLast(), SHOWN)), warnings.stream())
-            .toList();
+    return Stream.of(
+            state.assigned().map(phrases::owner).stream(),
+            state.appeals().stream()
+                .skip(Math.max(0, state.appeals().size() - 1L))
+                .map(last -> phrases.replied(last, SHOWN)),
+            warnings.stream())
+        .flatMap(some -> some)
+        .toList();
   }
 
   private static List<String> warnings(CaseState state) {
@@ -258,6 +261,7 @@ final class ReviseCase {
           case Entry.Ruled _ -> "ruling";
           case Entry.Concluded _ -> "outcome";
           case Entry.Appealed _ -> "appeal";
+          case Entry.Assigned _ -> "assignment";
           case Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
         };
     Instant at = screener.now();
@@ -280,7 +284,8 @@ final class ReviseCase {
         before.examined(),
         before.concluded(),
         before.source(),
-        before.appeals());
+        before.appeals(),
+        before.assigned());
   }
 
   private Supplier<BotAnswer> revise(

@@ -37,6 +37,7 @@ public enum Rights {
           Command.Rule _,
           Command.Conclude _,
           Command.Appeal _,
+          Command.Assign _,
           Command.Undo _,
           Command.Delete _,
           Command.PostHere _ ->

@@ -40,6 +40,7 @@ public final class CaseTimeline {
               + Phrasebook.ENGLISH.say("conclusion." + said.conclusion().id())
               + because(said.note());
       case Entry.Appealed appeal -> "recorded their reply: “" + Visible.quote(appeal.words()) + "”";
+      case Entry.Assigned assigned -> assigned(assigned);
       case Entry.Undone undone -> "took line " + (undone.line() + 1) + " back";
       case Entry.Source source -> source(source.state());
     };
@@ -68,6 +69,11 @@ public final class CaseTimeline {
     return how == null
         ? finding + "taken back"
         : finding + Phrasebook.ENGLISH.say("disposition." + how.id()) + because(ruled.reason());
+  }
+
+  private static String assigned(Entry.Assigned to) {
+    String day = to.due() == null ? "" : ", decide by " + to.due();
+    return "owner: " + Visible.quote(to.name()) + day;
   }
 
   private static String because(String words) {

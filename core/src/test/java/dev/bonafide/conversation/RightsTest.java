@@ -53,6 +53,8 @@ class RightsTest {
                   new Command.Rule("1", Disposition.EXPLAINED, ""),
                   new Command.Conclude(Conclusion.CLEARED, ""),
                   new Command.Appeal("no"),
+                  new Command.Assign(Command.Assign.ME, null),
+                  new Command.Assign(null, "friday"),
                   new Command.Undo(),
                   new Command.PostHere(),
                   new Command.Delete(false),

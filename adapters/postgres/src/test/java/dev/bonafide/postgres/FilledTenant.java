@@ -32,6 +32,7 @@ import dev.bonafide.postgres.mail.LastListened;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,8 +52,8 @@ public record FilledTenant(Database database, Tenant tenant) {
     FilledTenant filled =
         new FilledTenant(database, new Tenant("slack:T" + UUID.randomUUID() + "/%"));
     filled.listen();
-    filled.openCases();
     filled.write();
+    filled.openCases();
     assertThat(filled.rowsByTable()).isNotEmpty().doesNotContainValue(0L);
     return filled;
   }
@@ -109,6 +110,7 @@ public record FilledTenant(Database database, Tenant tenant) {
     cases.append(id, new Entry.Examined(AT, "bot", "e", "check", "r", "s", "{}"));
     cases.append(id, new Entry.Concluded(AT, "U1", Conclusion.CONFIRMED_FRAUD, "a note"));
     cases.append(id, new Entry.Appealed(AT, "U1", "It was a joke"));
+    cases.append(id, new Entry.Assigned(AT, "U1", "U2", "Dana", LocalDate.of(2026, 3, 6)));
     new PostgresCards(database).show(id, "reply");
   }
 

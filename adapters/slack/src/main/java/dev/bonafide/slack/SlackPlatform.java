@@ -43,13 +43,16 @@ import dev.bonafide.slack.evidence.ThreadFiles;
 import dev.bonafide.slack.evidence.ThreadTranscript;
 import dev.bonafide.slack.people.ChannelOnlookers;
 import dev.bonafide.slack.people.Members;
+import dev.bonafide.slack.people.MembershipStatus;
 import dev.bonafide.slack.people.MrkdwnText;
 import dev.bonafide.slack.people.People;
 import dev.bonafide.slack.people.Rooms;
+import dev.bonafide.slack.people.ThreadMember;
 import dev.bonafide.slack.people.ThreadParticipants;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -207,6 +210,14 @@ public final class SlackPlatform implements Platform {
       case UNKNOWN -> Rights.LOOK;
       case OUTSIDER, BOT -> Rights.NONE;
     };
+  }
+
+  @Override
+  public Optional<Asker> colleague(Message message, String conversation, String who) {
+    SlackPlace place = SlackPlace.of(message.address(), conversation);
+    ThreadMember known = people.get(who.toUpperCase(Locale.ROOT), place.team());
+    boolean decides = known.standing() == MembershipStatus.MEMBER && members.has(place, known.id());
+    return decides ? Optional.of(new Asker(known.id(), known.name())) : Optional.empty();
   }
 
   @Override

@@ -132,6 +132,7 @@ final class TelegramButtonHandler {
           SCAM,
           GENUINE,
           SPEAKER,
+          DUE,
           UNDO ->
           onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
       case AGAIN -> onCard(typed, press, new Command.LookAgain(), TelegramRequest.Menu.USUAL);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +33,7 @@ record EntryJson(JsonGenerator json) {
         json.writeStringField("note", concluded.note());
       }
       case Entry.Appealed appeal -> json.writeStringField("words", appeal.words());
+      case Entry.Assigned assigned -> write(assigned);
       case Entry.Undone undone -> json.writeNumberField("line", undone.line());
       case Entry.Source source ->
           json.writeStringField("state", source.state().name().toLowerCase(Locale.ROOT));
@@ -46,6 +48,7 @@ record EntryJson(JsonGenerator json) {
       case Entry.Ruled _ -> "ruled";
       case Entry.Concluded _ -> "concluded";
       case Entry.Appealed _ -> "appealed";
+      case Entry.Assigned _ -> "assigned";
       case Entry.Undone _ -> "undone";
       case Entry.Source _ -> "source";
     };
@@ -73,6 +76,13 @@ record EntryJson(JsonGenerator json) {
       stored.nextToken();
       json.copyCurrentStructure(stored);
     }
+  }
+
+  private void write(Entry.Assigned assigned) throws IOException {
+    LocalDate due = assigned.due();
+    json.writeStringField("owner", assigned.owner());
+    json.writeStringField("name", assigned.name());
+    json.writeStringField("due", due == null ? null : due.toString());
   }
 
   private void write(Entry.Ruled ruled) throws IOException {

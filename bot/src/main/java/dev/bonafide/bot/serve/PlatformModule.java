@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
@@ -39,6 +40,9 @@ public interface PlatformModule extends AutoCloseable {
   default MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
     return bot.apply(platform());
   }
+
+  /** How owners of cases are reminded there. */
+  ReminderVoice reminding();
 
   /** Begins to listen; returns at once, and does nothing where the platform is not on. */
   void listen(Inbox inbox);

@@ -19,6 +19,7 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.NotedHandler;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.team.ReminderHandler;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
@@ -38,6 +39,7 @@ import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.conversation.PostgresWatches;
+import dev.bonafide.postgres.mail.AlarmRun;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.web.WebParts;
@@ -180,12 +182,17 @@ class ServerConfiguration {
         part ->
             new ConversationProcessors.Staff(
                 new MeasuredHandler(
-                    new NotedHandler(part.clerk(cases, bot), cases, clock), latency),
+                    new NotedHandler(clerk(part, cases, bot), cases, clock), latency),
                 deliveries.counting(part.courier()));
     return new ConversationProcessors(
         platforms.stream().collect(Collectors.toMap(part -> part.platform().name(), staff)),
         clock,
         watch);
+  }
+
+  private static MessageHandler clerk(
+      PlatformModule part, CaseFiles cases, Function<Platform, MessageHandler> bot) {
+    return new ReminderHandler(part.clerk(cases, bot), cases, part.reminding());
   }
 
   /** {@link ServerLifecycle} closes it, after what listens. */
@@ -202,7 +209,9 @@ class ServerConfiguration {
         clock,
         settings.workers(),
         rounds,
-        List.of(RetentionChore.of(removals.retention(), clock)));
+        List.of(
+            RetentionChore.of(removals.retention(), clock),
+            AlarmChore.of(new AlarmRun(database, new PostgresInbox(database, () -> {})), clock)));
   }
 
   @Bean

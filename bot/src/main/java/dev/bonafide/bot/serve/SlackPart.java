@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Courier;
@@ -12,6 +13,7 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.SlackReminderVoice;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
@@ -169,6 +171,11 @@ final class SlackPart implements PlatformModule {
       }
     }
     return mounts;
+  }
+
+  @Override
+  public ReminderVoice reminding() {
+    return new SlackReminderVoice(platform);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Courier;
@@ -13,6 +14,7 @@ import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramMessageHandler;
+import dev.bonafide.telegram.TelegramReminderVoice;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
@@ -121,6 +123,11 @@ final class TelegramPart implements PlatformModule {
     return settings.isPushed() && settings.problems().isEmpty()
         ? List.of(new TelegramMount(() -> webhook))
         : List.of();
+  }
+
+  @Override
+  public ReminderVoice reminding() {
+    return new TelegramReminderVoice(tenants);
   }
 
   @Override

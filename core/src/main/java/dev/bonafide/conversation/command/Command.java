@@ -73,6 +73,17 @@ public sealed interface Command {
    */
   public record Appeal(String words) implements Command {}
 
+  /**
+   * Make somebody the one who is to decide, or set the day.
+   *
+   * @param who {@link #ME}, or how the platform names somebody; null where that stays as it is
+   * @param when a day as it was typed; null where that stays as it is
+   */
+  public record Assign(@Nullable String who, @Nullable String when) implements Command {
+    /** Whoever says it. */
+    public static final String ME = "me";
+  }
+
   /** Take back the asker's last line. */
   public record Undo() implements Command {}
 

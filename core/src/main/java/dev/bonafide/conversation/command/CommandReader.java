@@ -94,6 +94,9 @@ public final class CommandReader {
       case CONFIRM -> rule(Disposition.CONFIRMED);
       case OUTCOME -> conclude();
       case APPEAL -> new Command.Appeal(typed.rest());
+      case TAKE -> assign(Command.Assign.ME);
+      case GIVE -> typed.isDone() ? new Command.Unclear() : assign(person());
+      case DUE -> typed.isDone() ? new Command.Unclear() : new Command.Assign(null, typed.rest());
       case UNDO -> alone(new Command.Undo());
       case DELETE -> delete();
       case SETTINGS -> settings();
@@ -136,6 +139,20 @@ public final class CommandReader {
       typed.skipOne(CommandVocabulary.REASONING);
     }
     return new Command.Conclude(conclusion, typed.rest());
+  }
+
+  /** One word, as a platform writes somebody's name; what stands behind it is no part of it. */
+  private String person() {
+    String who = typed.next();
+    typed.skip(1);
+    return who;
+  }
+
+  private Command assign(String who) {
+    if (typed.skipPhrase(CommandVocabulary.BY)) {
+      return typed.isDone() ? new Command.Unclear() : new Command.Assign(who, typed.rest());
+    }
+    return alone(new Command.Assign(who, null));
   }
 
   private Command delete() {

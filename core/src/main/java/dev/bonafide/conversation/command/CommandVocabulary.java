@@ -9,7 +9,7 @@ import java.util.Set;
 /** Every word that a command may be said with. */
 public final class CommandVocabulary {
   /** The longest phrase below, in words. */
-  public static final int LONGEST = 3;
+  public static final int LONGEST = 4;
 
   /** What somebody wants to be done. */
   enum Verb {
@@ -24,6 +24,9 @@ public final class CommandVocabulary {
     CONFIRM,
     OUTCOME,
     APPEAL,
+    TAKE,
+    GIVE,
+    DUE,
     UNDO,
     DELETE,
     SETTINGS,
@@ -52,6 +55,14 @@ public final class CommandVocabulary {
               Map.entry(Verb.OUTCOME, "outcome, conclude, conclusion, mark, mark as"),
               Map.entry(
                   Verb.APPEAL, "appeal, appeals, appealed, objection, their appeal, their reply"),
+              Map.entry(
+                  Verb.TAKE,
+                  "take it, take this, i'll take it, i’ll take it, i'll take this, i’ll take this,"
+                      + " i will take it, i will take this, i take it, i take this, i've got it,"
+                      + " i’ve got it, assign me, assign it to me, assign this to me"),
+              Map.entry(
+                  Verb.GIVE, "give this to, give it to, assign to, assign this to, assign it to"),
+              Map.entry(Verb.DUE, "decide by, decide in, decide on, due, due by, due on, due in"),
               Map.entry(Verb.UNDO, "undo, revert, take back, take it back"),
               Map.entry(Verb.DELETE, "delete, erase, remove, forget"),
               Map.entry(Verb.SETTINGS, "settings, setting, set, config, configure, show settings"),
@@ -158,6 +169,10 @@ public final class CommandVocabulary {
 
   static final Set<String> AS = Set.of("as");
   static final Set<String> TO = Set.of("to");
+
+  /** Before the day by which somebody decides. */
+  static final Set<String> BY = Set.of("by", "until", "due", "decide by", "and decide by");
+
   static final Set<String> NAMING = Set.of("name", "named", "called");
   static final Set<String> NOTING = Set.of("note", "notes", "observed");
   static final Set<String> REASONING = Set.of("because", "bc", "cause", "since", "reason", "as");

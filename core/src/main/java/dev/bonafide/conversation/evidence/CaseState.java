@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param concluded what became of it, as it was said last
  * @param source what became last of its words where they were taken from; empty for nothing
  * @param appeals what the one who is vetted says to it, the oldest first
+ * @param assigned who is to decide it; empty for nobody, and where it is decided
  */
 public record CaseState(
     Submission handedIn,
@@ -33,7 +35,8 @@ public record CaseState(
     Optional<Entry.Examined> examined,
     Optional<Entry.Concluded> concluded,
     Optional<SourceState> source,
-    List<Entry.Appealed> appeals) {
+    List<Entry.Appealed> appeals,
+    Optional<Entry.Assigned> assigned) {
   public CaseState {
     rulings = List.copyOf(rulings);
     appeals = List.copyOf(appeals);
@@ -42,6 +45,15 @@ public record CaseState(
   /** Whether it rests on older words than stand now where they were taken from. */
   public boolean isOutdated() {
     return source.filter(state -> state != SourceState.READ_AGAIN).isPresent();
+  }
+
+  /** Whether nobody has to decide it any more: one of which nothing is known yet is open. */
+  public boolean isDecided() {
+    return isDecided(concluded);
+  }
+
+  private static boolean isDecided(Optional<Entry.Concluded> concluded) {
+    return concluded.filter(said -> said.conclusion() != Conclusion.UNKNOWN).isPresent();
   }
 
   public static CaseState of(CaseHistory history) {
@@ -70,6 +82,7 @@ public record CaseState(
     Optional<Entry.Concluded> concluded = Optional.empty();
     Optional<SourceState> source = Optional.empty();
     List<Entry.Appealed> appeals = new ArrayList<>();
+    Optional<Entry.Assigned> assigned = Optional.empty();
     for (int line = 0; line < entries.size(); line++) {
       if (undone.contains(line)) {
         continue;
@@ -81,16 +94,19 @@ public record CaseState(
         case Entry.Concluded entry -> concluded = Optional.of(entry);
         case Entry.Source(var _, var _, var state) -> source = Optional.of(state);
         case Entry.Appealed entry -> appeals.add(entry);
+        case Entry.Assigned entry -> assigned = Optional.of(entry);
         case Entry.Undone _ -> {}
       }
     }
+    boolean isDecided = isDecided(concluded);
     return new CaseState(
         SubmissionMerge.of(handedIn),
         List.copyOf(rulings.values()),
         examined,
         concluded,
         source,
-        appeals);
+        appeals,
+        assigned.filter(_ -> !isDecided));
   }
 
   private static void rule(
@@ -150,7 +166,8 @@ public record CaseState(
   /** Whether a person said it: an examination follows by itself. */
   private static boolean isSaid(Entry entry) {
     return switch (entry) {
-      case Entry.HandedIn _, Entry.Ruled _, Entry.Concluded _, Entry.Appealed _ -> true;
+      case Entry.HandedIn _, Entry.Ruled _, Entry.Concluded _, Entry.Appealed _, Entry.Assigned _ ->
+          true;
       case Entry.Examined _, Entry.Undone _, Entry.Source _ -> false;
     };
   }

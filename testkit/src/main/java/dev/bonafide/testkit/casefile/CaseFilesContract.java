@@ -17,6 +17,7 @@ import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +73,8 @@ public abstract class CaseFilesContract {
             new Entry.Ruled(AT, WHO, "check", null, ""),
             new Entry.Concluded(AT, WHO, Conclusion.CLEARED, "\ud800 fine"),
             new Entry.Appealed(AT, WHO, "I was \u0000 ill"),
+            new Entry.Assigned(AT, WHO, "U2", "Da\u0000na", LocalDate.of(2026, 3, 6)),
+            new Entry.Assigned(AT, WHO, WHO, "Bo", null),
             new Entry.Undone(AT, WHO, 4),
             new Entry.Source(AT, WHO, SourceState.CHANGED),
             new Entry.Source(AT, WHO, SourceState.READ_AGAIN));

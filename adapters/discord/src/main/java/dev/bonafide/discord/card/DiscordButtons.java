@@ -35,6 +35,8 @@ public final class DiscordButtons {
             Button.success(id(DiscordPress.Act.FINE, ""), "Fine"),
             Button.secondary(id(DiscordPress.Act.UNDO, ""), "Undo"));
     List<SelectOption> more = looks();
+    more.add(option(DiscordPress.Act.TAKE, "", "Take it"));
+    more.add(option(DiscordPress.Act.DUE, "", "Decide within 7 days"));
     if (mutable) {
       heaviest().map(this::mute).ifPresent(more::add);
     }

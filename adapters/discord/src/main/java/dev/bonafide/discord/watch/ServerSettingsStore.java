@@ -12,7 +12,7 @@ public final class ServerSettingsStore {
 
   private final TenantStore store;
 
-  ServerSettingsStore(TenantStore store) {
+  public ServerSettingsStore(TenantStore store) {
     this.store = store;
   }
 

@@ -22,6 +22,9 @@ final class Erasure {
   private static final String FORGET_CASE =
       "delete from case_file where tenant = :tenant and number = :number";
 
+  private static final String FORGET_ALARMS =
+      "delete from alarm where tenant = :tenant and number = :number";
+
   private final CaseRows rows;
   private final ExhibitRows exhibits;
 
@@ -35,6 +38,7 @@ final class Erasure {
     exhibits.alone(id);
     rows.about(id, REMEMBER).param("by", by).param("at", Timestamps.of(at)).update();
     exhibits.delete(id);
+    rows.about(id, FORGET_ALARMS).update();
     return rows.about(id, FORGET_CASE).update() == 1;
   }
 }

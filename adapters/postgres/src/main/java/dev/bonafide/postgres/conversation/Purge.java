@@ -38,6 +38,7 @@ final class Purge {
           "delete from tenant_key where tenant = :tenant",
           "delete from outbound_message where tenant = :tenant",
           "delete from inbound_message where tenant = :tenant",
+          "delete from alarm where tenant = :tenant",
           "delete from case_file where tenant = :tenant",
           "delete from exhibit where tenant = :tenant",
           "delete from tombstone where tenant = :tenant",

@@ -15,11 +15,15 @@ import java.util.Optional;
 
 /** What can be pressed on a card. */
 final class SlackButtons {
+  /** In a menu, as Slack takes them. */
+  private static final int OPTIONS = 5;
+
   private SlackButtons() {}
 
   /**
    * In one row, at most five, the last of them a menu; what to do next is a sixth where the menu
-   * would hold more than Slack takes. Empty where no case stands behind the card.
+   * would hold more than Slack takes, and has what was checked below it. Empty where no case stands
+   * behind the card.
    *
    * @param found whether anything was found that can be ruled on
    * @param steps whether there is something to do next
@@ -78,7 +82,9 @@ final class SlackButtons {
     } else if (steps) {
       more.add(option("steps", "What to do next", ref));
     }
-    more.add(option("looked", "What was checked", ref));
+    if (!steps) {
+      more.add(option("looked", "What was checked", ref));
+    }
     if (context.card() != null) {
       if (found) {
         row.add(Blocks.button("ruling", "Not a problem", ref));
@@ -89,6 +95,9 @@ final class SlackButtons {
       more.add(option("answer", "Add answer", ref));
       more.add(option("outcome", "Mark outcome", ref));
       more.add(option("undo", "Undo", ref));
+      if (more.size() < OPTIONS) {
+        more.add(option("take", "Take it", ref));
+      }
       row.add(delete(ref));
     }
     row.add(Blocks.menu("more", more));

@@ -12,6 +12,7 @@ import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.event.KeptInbound;
 import dev.bonafide.verdict.Weighed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -49,7 +50,8 @@ public final class Windows {
     String title = "Case " + judged.caseId().number();
     return switch (form(context)) {
       case EVIDENCE -> view(title, new EvidenceText(judged).blocks());
-      case QUESTIONS, LOOKED, STEPS -> view(title, details(judged, form(context)));
+      case QUESTIONS, LOOKED -> view(title, details(judged, form(context)));
+      case STEPS -> view(title, steps(judged));
       case ANSWER -> answer(ref);
       case RULING -> ruling(judged, ref);
       case OUTCOME -> outcome(ref);
@@ -64,6 +66,14 @@ public final class Windows {
   private static List<JsonObject> details(BotAnswer.Judged judged, DialogForm form) {
     return SlackText.sections(
         new CaseDetails(judged, Phrasebook.ENGLISH, Audience.HIRING).of(form));
+  }
+
+  /** What was checked stands below: a card's menu has no room for both. */
+  private static List<JsonObject> steps(BotAnswer.Judged judged) {
+    List<JsonObject> blocks = new ArrayList<>(details(judged, DialogForm.STEPS));
+    blocks.add(Blocks.header("What was checked"));
+    blocks.addAll(details(judged, DialogForm.LOOKED));
+    return blocks;
   }
 
   private static JsonObject answer(String ref) {

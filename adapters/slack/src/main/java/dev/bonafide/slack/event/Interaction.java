@@ -82,6 +82,7 @@ public record Interaction(
       case "ruling" -> Optional.of(new Command.Open(DialogForm.RULING));
       case "outcome" -> Optional.of(new Command.Open(DialogForm.OUTCOME));
       case "again" -> Optional.of(new Command.LookAgain());
+      case "take" -> Optional.of(new Command.Assign(Command.Assign.ME, null));
       case "undo" -> Optional.of(new Command.Undo());
       case "post" -> Optional.of(new Command.PostHere());
       case "delete" -> Optional.of(new Command.Delete(true));

@@ -99,7 +99,7 @@ public final class Office
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
   private final SlackCourier courier = new SlackCourier(connection);
   public final MemoryWatches watches = new MemoryWatches();
-  private final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
+  public final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
   private final Bot bot =
       new Bot(
           platform,

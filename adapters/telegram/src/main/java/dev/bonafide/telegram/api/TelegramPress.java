@@ -40,6 +40,7 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s"),
     /** Reads what stands above the verdict as it is now. */
     AGAIN("y", ""),
+    DUE("t", "due in 7 days"),
     UNDO("u", "undo"),
     DELETE("d", "delete"),
     ERASE("x", "delete yes"),

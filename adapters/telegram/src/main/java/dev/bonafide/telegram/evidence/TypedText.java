@@ -130,6 +130,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Rule _,
           Command.Conclude _,
           Command.Appeal _,
+          Command.Assign _,
           Command.Undo _,
           Command.PostHere _,
           Command.Say _,

@@ -5,9 +5,17 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.assignment.CaseAlarm;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.telegram.MemoryTenants;
+import dev.bonafide.telegram.TelegramReminderVoice;
 import dev.bonafide.telegram.api.Scene;
+import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.testkit.telegram.Button;
 import dev.bonafide.testkit.telegram.Said;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +97,33 @@ class CommandTest {
   }
 
   @Test
+  void a_day_to_decide_by_stands_on_the_card_until_it_is_taken_back() {
+    long verdict = verdict();
+    press(verdict, "More");
+    press(verdict, "Decide within 7 days");
+    assertThat(standing(verdict)).contains("Owner: ", "Decide by ");
+    press(verdict, "More");
+    press(verdict, "Undo");
+    assertThat(standing(verdict)).doesNotContain("Owner: ");
+  }
+
+  @Test
+  void the_reminder_goes_to_the_one_person_of_the_chat_and_to_nobody_else() {
+    long _ = verdict();
+    Receipt alarm =
+        CaseAlarm.receipt(
+            new TelegramPlace(ADA.id()).address(), "bonafide-alarm/1/x/1", Instant.EPOCH);
+    TelegramReminderVoice voice = new TelegramReminderVoice(new MemoryTenants());
+    assertThat(voice.body(alarm, new Asker("7", "Eve"), _ -> due())).isEmpty();
+    assertThat(voice.body(alarm, new Asker(Long.toString(ADA.id()), "Ada"), _ -> due()))
+        .hasValueSatisfying(body -> assertThat(body).contains("Case 1 is due"));
+  }
+
+  private static BotAnswer.Told due() {
+    return new BotAnswer.Told(List.of("Case 1 is due."));
+  }
+
+  @Test
   void five_buttons_stand_under_a_verdict_and_the_rest_behind_the_last() {
     long verdict = verdict();
     assertThat(labels(verdict))
@@ -102,6 +137,7 @@ class CommandTest {
             "What was checked",
             "Outcome: scam",
             "Outcome: fine",
+            "Decide within 7 days",
             "Undo",
             "Delete",
             "Back");

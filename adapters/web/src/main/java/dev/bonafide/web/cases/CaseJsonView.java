@@ -7,6 +7,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,11 +102,19 @@ public final class CaseJsonView {
               .with("outcome", said.conclusion().id())
               .with("note", said.note());
       case Entry.Appealed appeal -> line.with("did", "appealed").with("words", appeal.words());
+      case Entry.Assigned to -> assigned(line.with("did", "assigned"), to);
       case Entry.Undone undone ->
           line.with("did", "undone").with("line", JsonValue.number(undone.line()));
       case Entry.Source source ->
           line.with("did", "source").with("state", source.state().name().toLowerCase(Locale.ROOT));
     };
+  }
+
+  private static JsonValue assigned(JsonValue.Fields line, Entry.Assigned to) {
+    LocalDate due = to.due();
+    return line.with("owner", to.owner())
+        .with("name", to.name())
+        .with("due", due == null ? null : due.toString());
   }
 
   private static JsonValue ruled(JsonValue.Fields line, Entry.Ruled ruled) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.conversation.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.conversation.team;
+
+import org.jspecify.annotations.NullMarked;
