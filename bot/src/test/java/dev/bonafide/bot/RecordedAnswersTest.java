@@ -92,7 +92,7 @@ class RecordedAnswersTest {
   @Test
   void what_was_answered_is_kept_with_who_gave_it_and_judged_again_without_asking() {
     assertThat(evaluate("--record", "kept.jsonl", "--by", "readers").err())
-        .contains("kept.jsonl: 3 answers kept");
+        .contains("kept.jsonl: 3 answers stored");
     assertThat(temp.resolve("kept.jsonl"))
         .content()
         .contains("\"id\": \"f1\", \"reading\": \"second\"", "\"by\": \"readers\"");
@@ -132,7 +132,7 @@ class RecordedAnswersTest {
   @Test
   void nothing_is_recorded_where_nobody_or_more_than_one_is_asked() {
     assertThat(evaluate("--record", "kept.jsonl", "--no-llm").err())
-        .contains("--record keeps the answers of a language model, but none is asked");
+        .contains("--record stores the answers of a language model, but none is used");
     Map<String, String> two =
         FakeReader.settings(fake, Map.of("BONAFIDE_LLM_MODEL", "small-1,large-1"));
     assertThat(
@@ -146,7 +146,7 @@ class RecordedAnswersTest {
                     "--record",
                     "kept.jsonl")
                 .err())
-        .contains("--record keeps the answers of one model");
+        .contains("--record stores the answers of one model");
     assertThat(temp.resolve("kept.jsonl")).doesNotExist();
   }
 

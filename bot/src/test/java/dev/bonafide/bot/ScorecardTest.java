@@ -44,7 +44,7 @@ class ScorecardTest {
 
   @Test
   void without_cases_it_is_refused() {
-    assertThat(Ran.in(temp, "scorecard").err()).contains("scorecard needs files of labelled cases");
+    assertThat(Ran.in(temp, "scorecard").err()).contains("scorecard needs files of labeled cases");
   }
 
   @Test

@@ -43,7 +43,7 @@ public record WebSettings(
     if (portNumber() < 0) {
       problems.add(
           new WebProblem(
-              "BONAFIDE_PORT=" + port + " is no port",
+              "BONAFIDE_PORT=" + port + " is not a port",
               "choose one between 0 and 65535, or none for no page"));
     }
     if (hasHealthPort() && (healthPortNumber() < 0 || isTwice())) {
@@ -80,7 +80,7 @@ public record WebSettings(
     } catch (UnknownHostException e) {
       return List.of(
           new WebProblem(
-              "BONAFIDE_BIND=" + bind + " is no address",
+              "BONAFIDE_BIND=" + bind + " is not an address",
               "write 127.0.0.1, or 0.0.0.0 for all addresses of this machine"));
     }
   }

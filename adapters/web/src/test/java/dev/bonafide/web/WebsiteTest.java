@@ -18,12 +18,12 @@ class WebsiteTest {
       delimiter = '|',
       textBlock =
           """
-          127.0.0.1    | many  |                     |                          | BONAFIDE_PORT=many is no port
-          127.0.0.1    | -1    |                     |                          | BONAFIDE_PORT=-1 is no port
-          127.0.0.1    | 65536 |                     |                          | BONAFIDE_PORT=65536 is no port
+          127.0.0.1    | many  |                     |                          | BONAFIDE_PORT=many is not a port
+          127.0.0.1    | -1    |                     |                          | BONAFIDE_PORT=-1 is not a port
+          127.0.0.1    | 65536 |                     |                          | BONAFIDE_PORT=65536 is not a port
           0.0.0.0      | 0     |                     |                          | BONAFIDE_BIND=0.0.0.0 can be reached from other machines without a token
           ::           | 0     |                     |                          | BONAFIDE_BIND=:: can be reached from other machines without a token
-          no:where     | 0     |                     |                          | BONAFIDE_BIND=no:where is no address
+          no:where     | 0     |                     |                          | BONAFIDE_BIND=no:where is not an address
           127.0.0.1    | 0     | bonafide.example    |                          | BONAFIDE_PUBLIC_URL is not the address of a site
           127.0.0.1    | 0     | https://a.example/b |                          | BONAFIDE_PUBLIC_URL is not the address of a site
           127.0.0.1    | 0     |                     | short                    | BONAFIDE_API_TOKEN is too easy to guess

@@ -23,7 +23,8 @@ public final class DataCheckup implements Checkup {
   @Override
   public List<Diagnosis> of(Settings settings) {
     if (settings.has(Setting.BONAFIDE_DATABASE_URL)) {
-      return List.of(new Diagnosis.Off(PART, "not used: the database is elsewhere"));
+      return List.of(
+          new Diagnosis.Off(PART, "not used, because an external database is configured"));
     }
     Path folder = settings.data();
     try {

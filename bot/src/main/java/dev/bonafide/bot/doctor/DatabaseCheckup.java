@@ -62,9 +62,9 @@ public final class DatabaseCheckup implements Checkup {
 
   private static Diagnosis sealing(Database database) {
     return database.isSealed()
-        ? new Diagnosis.Sound("Sealing", "what people write is encrypted")
+        ? new Diagnosis.Sound("Encryption", "what people write is encrypted")
         : new Diagnosis.Off(
-            "Sealing",
+            "Encryption",
             "what people write is stored unencrypted; set BONAFIDE_SECRET_KEY to encrypt it");
   }
 
@@ -83,6 +83,8 @@ public final class DatabaseCheckup implements Checkup {
     return parked == 0
         ? new Diagnosis.Sound("Mail", "nothing has failed")
         : new Diagnosis.Broken(
-            "Mail", parked + " were given up", "run bonafide mail list, then bonafide mail retry");
+            "Mail",
+            parked + " messages or replies failed",
+            "run bonafide mail list, then bonafide mail retry");
   }
 }

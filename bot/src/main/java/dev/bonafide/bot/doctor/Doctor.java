@@ -65,7 +65,7 @@ public final class Doctor implements Subcommand {
         .println(
             ansi.string(mark) + " " + diagnosis.part() + ": " + Printable.line(diagnosis.says()));
     if (diagnosis instanceof Diagnosis.Broken broken) {
-      console.out().println("       to mend it: " + Printable.line(broken.mend()));
+      console.out().println("       to fix it: " + Printable.line(broken.mend()));
     }
   }
 }

@@ -39,7 +39,7 @@ public final class PictureCheckup implements Checkup {
           ? broken(program + " has no language", "install tesseract-ocr-script-latn")
           : new Diagnosis.Sound(PART, program + ", reads " + shown(languages));
     } catch (IOException e) {
-      return broken(program + " cannot be run", "install tesseract-ocr anew");
+      return broken(program + " cannot be run", "reinstall tesseract-ocr");
     }
   }
 

@@ -42,7 +42,7 @@ public final class SettingsCheckup implements Checkup {
             settings::model)
         .flatMap(value -> refused(value).stream())
         .forEach(seen::add);
-    return seen.isEmpty() ? List.of(new Diagnosis.Sound(PART, "nothing misspelt")) : seen;
+    return seen.isEmpty() ? List.of(new Diagnosis.Sound(PART, "no setting is misspelled")) : seen;
   }
 
   private static boolean isOfPlatform(String name) {
@@ -60,7 +60,7 @@ public final class SettingsCheckup implements Checkup {
     return new Diagnosis.Broken(
         PART,
         name + " is set, but there is no such setting",
-        meant.map(setting -> "write " + setting).orElse("take it away"));
+        meant.map(setting -> "write " + setting).orElse("remove it"));
   }
 
   private static Optional<Diagnosis> refused(Runnable value) {

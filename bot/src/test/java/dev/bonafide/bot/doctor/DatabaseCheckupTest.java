@@ -133,7 +133,7 @@ class DatabaseCheckupTest {
         .filteredOn(seen -> seen instanceof Diagnosis.Off)
         .singleElement()
         .asString()
-        .contains("Sealing", "set BONAFIDE_SECRET_KEY to encrypt it");
+        .contains("Encryption", "set BONAFIDE_SECRET_KEY to encrypt it");
   }
 
   @Test

@@ -38,7 +38,7 @@ class DoctorTest {
         new SettingsCheckup(),
         Map.of("BONAFIDE_FROBNICATE", "1"),
         "BONAFIDE_FROBNICATE is set, but there is no such setting",
-        "take it away");
+        "remove it");
   }
 
   @Test

@@ -13,7 +13,7 @@ public final class DiscordMessages {
               + " button to see the answer.",
           "• `/screen`: paste a post from elsewhere.",
           "• `/bonafide privacy`, `/bonafide delete`: what is stored, and how to erase it.",
-          "For those who manage this server (Manage Server):",
+          "For people who manage this server (Manage Server):",
           "• `/bonafide setup`: the private channel that gets the results, and which"
               + " permissions are missing in each channel.",
           "• `/bonafide watch`: screen a channel or forum automatically. The first week is"
@@ -54,7 +54,7 @@ public final class DiscordMessages {
 
   /** To a press that came without the form, as from an older client. */
   public static final List<String> WHY =
-      List.of("Not recorded: those who read it later need a reason. Press again.");
+      List.of("Not recorded: people who read this later need a reason. Press the button again.");
 
   public static final List<String> NOT_SHOWN =
       List.of(

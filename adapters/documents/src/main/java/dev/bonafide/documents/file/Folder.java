@@ -49,7 +49,7 @@ public record Folder(Path path, Intake intake) implements Attachments {
       require(named, file);
       return file;
     } catch (InvalidPathException e) {
-      throw new UnreadableExhibit(named, "is no path");
+      throw new UnreadableExhibit(named, "is not a path");
     } catch (IOException e) {
       throw new UnreadableExhibit(named, "could not be read: " + e.getMessage());
     }

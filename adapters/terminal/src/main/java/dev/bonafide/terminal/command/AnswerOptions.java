@@ -38,7 +38,7 @@ final class AnswerOptions {
     this.desk = desk;
     this.console = console;
     if (parsed.hasMatchedOption(BY) && !isRecording()) {
-      throw new Refusal("--by needs --record FILE, where the answers are written");
+      throw new Refusal("--by needs --record FILE, the file to write the answers to");
     }
     if (isRecording() && parsed.hasMatchedOption(ANSWERS)) {
       throw new Refusal(
@@ -82,7 +82,7 @@ final class AnswerOptions {
   private Model overheard(Model model) {
     if (listening) {
       throw new Refusal(
-          "--record keeps the answers of one model, but BONAFIDE_LLM_MODEL names several");
+          "--record stores the answers of one model, but BONAFIDE_LLM_MODEL names several");
     }
     listening = true;
     return tape.over(model);
@@ -92,7 +92,7 @@ final class AnswerOptions {
   void requireModel() {
     if (isRecording() && !listening) {
       throw new Refusal(
-          "--record keeps the answers of a language model, but none is asked: set"
+          "--record stores the answers of a language model, but none is used: set"
               + " BONAFIDE_LLM_PROVIDER and BONAFIDE_LLM_MODEL, and leave out --no-llm");
     }
   }
@@ -107,7 +107,7 @@ final class AnswerOptions {
             file -> {
               List<RecordedAnswer> heard = evaluation.heard(tape, by, today);
               new AnswersFile(file, desk, console).add(heard);
-              console.say(file + ": " + heard.size() + " answers kept");
+              console.say(file + ": " + heard.size() + " answers stored");
             });
   }
 }

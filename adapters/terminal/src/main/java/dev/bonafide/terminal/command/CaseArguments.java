@@ -117,7 +117,7 @@ final class CaseArguments {
     try {
       return console.folder().resolve(file);
     } catch (InvalidPathException e) {
-      throw new Refusal(file + ": is no path");
+      throw new Refusal(file + ": is not a path");
     }
   }
 

@@ -80,7 +80,7 @@ public record Evaluate(
   @Override
   public int run(ParseResult parsed) {
     if (parsed.hasMatchedOption("--first-seen") && !parsed.hasMatchedOption("--fit")) {
-      throw new Refusal("--first-seen needs --fit FILE, where the weights are written");
+      throw new Refusal("--first-seen needs --fit FILE, the file to write the weights to");
     }
     String format = OptionValues.word(parsed, "--format", "text", "json").orElse("text");
     Consumer<Consumer<CorpusLine>> source = source(parsed);
@@ -156,7 +156,7 @@ public record Evaluate(
   }
 
   private static void refuseWithoutTexts(String option) {
-    throw new Refusal(option + " needs --texts; labeled cases already say it");
+    throw new Refusal(option + " needs --texts; labeled cases already contain this");
   }
 
   private static CaseFileReader.Texts texts(ParseResult parsed, String file) {

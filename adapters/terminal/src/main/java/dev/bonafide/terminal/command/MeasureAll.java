@@ -54,7 +54,7 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
         OptionValues.word(parsed, "--format", "text", "json").filter("json"::equals).isPresent();
     List<String> files = Spec.arguments(parsed);
     if (files.isEmpty()) {
-      throw new Refusal("scorecard needs files of labelled cases");
+      throw new Refusal("scorecard needs files of labeled cases");
     }
     List<Sourced.Lines> outside = Spec.many(parsed, "--texts").stream().map(this::texts).toList();
     Catalogue catalogue =

@@ -28,7 +28,7 @@ public final class CaseNumber {
       return otherwise;
     }
     if (!isNumber(written)) {
-      throw new Problem(400, "cursor must be the next of an earlier page.");
+      throw new Problem(400, "cursor must be the value of next from an earlier page.");
     }
     return Long.parseLong(written);
   }

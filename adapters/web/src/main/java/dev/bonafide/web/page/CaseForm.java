@@ -60,7 +60,7 @@ final class CaseForm {
     } catch (UnreadableExhibit e) {
       gathering.unread(e.exhibit() + ": " + e.reason());
     } catch (IOException e) {
-      throw new Problem(400, "A file ended too early.");
+      throw new Problem(400, "A file is incomplete.");
     }
   }
 

@@ -68,7 +68,7 @@ public final class SignIn {
       }
       return token(new String(form, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new Problem(400, "The form ended too early.");
+      throw new Problem(400, "The form is incomplete.");
     }
   }
 
@@ -85,7 +85,7 @@ public final class SignIn {
     try {
       return URLDecoder.decode(value, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {
-      throw new Problem(400, "The form is not encoded as forms are.");
+      throw new Problem(400, "The form is not encoded as application/x-www-form-urlencoded.");
     }
   }
 
