@@ -29,7 +29,8 @@ public record ParsedDocument(String text, List<String> hidden) {
    */
   public List<Exhibit> exhibits(Handed handed) {
     if (text.isBlank() && hidden.stream().allMatch(line -> line.startsWith(METADATA))) {
-      throw new Unparsable("has no text; scanned pages are not read");
+      throw new Unparsable(
+          "has no text; scanned pages are read where the program tesseract is installed");
     }
     List<Exhibit> exhibits = new ArrayList<>();
     if (!text.isBlank()) {

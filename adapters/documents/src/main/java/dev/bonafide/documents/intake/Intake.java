@@ -91,6 +91,11 @@ public final class Intake {
     account().open(name);
   }
 
+  /** Whether there is time for what a file can do without. */
+  public boolean hasTime() {
+    return account().hasTime();
+  }
+
   /** Counts one entry of an archive, whether it is opened or not. */
   public void count(String name) {
     account().entry(name);

@@ -27,4 +27,9 @@ public record IntakeLimits(
   public static final IntakeLimits DEFAULT =
       new IntakeLimits(
           64L << 20, 256L << 20, 200, 20_000, 4, 500, 60_000_000, Duration.ofSeconds(8));
+
+  /** The same with another time. */
+  public IntakeLimits within(Duration other) {
+    return new IntakeLimits(bytes, expanded, ratio, entries, nesting, pages, characters, other);
+  }
 }

@@ -27,6 +27,11 @@ final class Ledger {
     }
   }
 
+  /** Whether all of it has taken less than one file may. */
+  boolean hasTime() {
+    return System.nanoTime() - start < limits.time().toNanos();
+  }
+
   void entry(String name) {
     if (++entries > limits.entries()) {
       throw new UnreadableExhibit(name, "holds more than " + limits.entries() + " files");

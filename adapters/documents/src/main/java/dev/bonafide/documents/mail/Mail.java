@@ -28,10 +28,13 @@ record Mail(
    */
   record Attachment(String name, String type, Content content) {
 
-    /** Pictures, recordings and seals are named and not opened: they hold no words to read. */
+    boolean isPicture() {
+      return type.startsWith("image/");
+    }
+
+    /** Recordings and seals are named and not opened: they hold no words to read. */
     boolean isOnlyNamed() {
-      return type.startsWith("image/")
-          || type.startsWith("audio/")
+      return type.startsWith("audio/")
           || type.startsWith("video/")
           || type.endsWith("-signature")
           || type.equals("application/pgp-keys");

@@ -7,6 +7,7 @@ import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.page.WebPage;
+import dev.bonafide.documents.picture.EnclosedPictures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,19 +24,24 @@ final class MailExhibits {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder hidden = new StringBuilder();
   private final List<Exhibit> beside = new ArrayList<>();
+  private final EnclosedPictures pictures;
 
   MailExhibits(Handed handed, Intake intake) {
     this.handed = handed;
     this.intake = intake;
+    this.pictures = new EnclosedPictures(intake);
   }
 
   void add(Mail mail) throws IOException {
     intake.requirePatience(handed.name());
     text.append(text.isEmpty() ? "" : "\n").append(mail.text(words(mail)));
     for (Mail.Attachment attachment : mail.attachments()) {
-      if (!attachment.isOnlyNamed()) {
-        String name = handed.name() + "/" + attachment.name();
-        beside.addAll(intake.open(new Handed(name, null, attachment.content())));
+      String name = handed.name() + "/" + attachment.name();
+      Handed file = new Handed(name, null, attachment.content());
+      if (attachment.isPicture()) {
+        pictures.add(file);
+      } else if (!attachment.isOnlyNamed()) {
+        beside.addAll(intake.open(file));
       }
     }
   }
@@ -90,6 +96,7 @@ final class MailExhibits {
       all.add(Exhibit.of(handed.name() + " (hidden)", kind, hidden.toString()));
     }
     all.addAll(beside);
+    all.addAll(pictures.exhibits());
     return all;
   }
 }

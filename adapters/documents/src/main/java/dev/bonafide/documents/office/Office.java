@@ -1,5 +1,6 @@
 package dev.bonafide.documents.office;
 
+import dev.bonafide.documents.archive.WithPictures;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Format;
 import dev.bonafide.documents.intake.Handed;
@@ -19,10 +20,14 @@ public final class Office {
   /** To be asked before archives: an office document is a ZIP archive too. */
   public static List<Format> all() {
     return List.of(
-        new IsolatedFormat(Office::isWord, new Isolation(WordChild.class)),
-        new IsolatedFormat(Office::isOpenText, new Isolation(TextChild.class)),
+        withPictures(Office::isWord, WordChild.class),
+        withPictures(Office::isOpenText, TextChild.class),
         new IsolatedFormat(handed -> begins(handed, "{\\rtf"), new Isolation(RichChild.class)),
         new OldOffice());
+  }
+
+  private static Format withPictures(IsolatedFormat.Sort sort, Class<?> child) {
+    return new WithPictures(new IsolatedFormat(sort, new Isolation(child)));
   }
 
   /** Sheets and slides too: they are refused by their own name, not opened as archives. */

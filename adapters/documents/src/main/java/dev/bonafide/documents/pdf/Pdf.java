@@ -2,8 +2,7 @@ package dev.bonafide.documents.pdf;
 
 import dev.bonafide.documents.intake.Format;
 import dev.bonafide.documents.intake.Handed;
-import dev.bonafide.documents.isolation.IsolatedFormat;
-import dev.bonafide.documents.isolation.Isolation;
+import dev.bonafide.documents.picture.Scans;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +15,7 @@ public final class Pdf {
   private Pdf() {}
 
   public static List<Format> all() {
-    return List.of(new IsolatedFormat(Pdf::fits, new Isolation(PdfChild.class)));
+    return List.of(new PdfFormat(Pdf::fits, new Scans()));
   }
 
   private static boolean fits(Handed handed) throws IOException {

@@ -1,8 +1,9 @@
 package dev.bonafide.documents.picture;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What Tesseract can read, asked with the first picture and not again: what is installed later is
@@ -11,15 +12,15 @@ import java.util.TreeSet;
 final class InstalledLanguages {
   private volatile Set<String> known = Set.of();
 
-  /** In alphabetical order; empty where none are installed or the program cannot be run. */
-  Set<String> of(Tesseract tesseract) {
+  /** Empty where no language is installed or the program cannot be run. */
+  Optional<Recognizer> recognizer(Path program) {
     if (known.isEmpty()) {
       try {
-        known = new TreeSet<>(tesseract.languages());
+        known = new Tesseract(program).languages();
       } catch (IOException e) {
-        return Set.of();
+        return Optional.empty();
       }
     }
-    return known;
+    return known.isEmpty() ? Optional.empty() : Optional.of(new Recognizer(program, known));
   }
 }

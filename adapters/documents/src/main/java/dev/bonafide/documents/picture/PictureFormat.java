@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A picture. Its words are recognized by Tesseract, where that is installed; where it is not, the
@@ -38,14 +37,15 @@ public final class PictureFormat implements Format {
   @Override
   public List<Exhibit> open(Handed handed, Intake intake) throws IOException {
     Path program = tesseract.orElseThrow(() -> missing(handed.name()));
-    Set<String> installed = languages.of(new Tesseract(program));
-    if (installed.isEmpty()) {
-      throw new UnreadableExhibit(
-          handed.name(), "is a picture, and no language of tesseract is installed");
-    }
-    List<String> told = List.of(program.toString(), String.join(",", installed));
-    return new IsolatedFormat(this::fits, new Isolation(PictureChild.class, told))
-        .open(handed, intake);
+    Recognizer recognizer =
+        languages
+            .recognizer(program)
+            .orElseThrow(
+                () ->
+                    new UnreadableExhibit(
+                        handed.name(), "is a picture, and no language of tesseract is installed"));
+    Isolation apart = new Isolation(PictureChild.class, recognizer.arguments());
+    return new IsolatedFormat(this::fits, apart).open(handed, intake);
   }
 
   private static UnreadableExhibit missing(String name) {

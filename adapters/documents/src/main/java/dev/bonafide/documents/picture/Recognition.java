@@ -12,14 +12,14 @@ final class Recognition {
   private final Tesseract tesseract;
   private final Set<String> installed;
 
-  /**
-   * With what is installed.
-   *
-   * @param installed languages, as Tesseract names them
-   */
-  Recognition(Tesseract tesseract, Set<String> installed) {
-    this.tesseract = tesseract;
-    this.installed = Set.copyOf(installed);
+  private Recognition(Recognizer recognizer) {
+    this.tesseract = new Tesseract(recognizer.program());
+    this.installed = recognizer.languages();
+  }
+
+  /** With what a child was told of Tesseract. */
+  static Recognition told(String[] arguments) {
+    return new Recognition(Recognizer.told(arguments));
   }
 
   RecognizedPage of(BufferedImage grey) throws IOException {

@@ -1,0 +1,13 @@
+package dev.bonafide.documents.picture;
+
+import dev.bonafide.documents.isolation.Child;
+import java.io.IOException;
+
+/** Starts in a process of its own, with the path of Tesseract and the languages it has. */
+final class ScannedPagesChild {
+  private ScannedPagesChild() {}
+
+  public static void main(String[] args) throws IOException {
+    Child.serve(new ScannedPages(Recognition.told(args)));
+  }
+}
