@@ -27,9 +27,9 @@ final class RulesIndex {
     String text =
         """
         # Red flags
-        %d rules and %d patterns over their findings. Each page says why a sign matters, shows examples, gives innocent explanations and questions to ask, and says how often the rule fired on labeled cases.
+        There are %d rules, and %d patterns that combine their findings. Each page says why a sign matters, shows examples, gives innocent explanations and questions to ask, and says how often the rule fired on labeled cases.
 
-        *Weak*, *moderate*, *strong* and *decisive* say how much a finding means if it is true. No single finding makes a verdict of high risk: [how verdicts come about](../concepts.md#how-a-verdict-comes-about). %d rules [compare](comparisons.md) statements instead of looking for words. Rules are stable unless marked otherwise. An *experimental* rule is shown as noted and does not add weight.
+        *Weak*, *moderate*, *strong* and *decisive* say how much a finding means if it is true. No single finding leads to the verdict *high risk* ([why](../concepts.md#how-a-verdict-comes-about)). %d rules [compare](comparisons.md) statements instead of looking for words. Rules are stable unless marked otherwise. Findings of an *experimental* rule are noted, but do not count.
 
         %s
 
