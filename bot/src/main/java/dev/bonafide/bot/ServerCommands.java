@@ -13,6 +13,7 @@ import dev.bonafide.bot.doctor.SettingsCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
 import dev.bonafide.bot.doctor.WebCheckup;
+import dev.bonafide.bot.doctor.WebhookCheckup;
 import dev.bonafide.bot.mail.MailCommands;
 import dev.bonafide.bot.privacy.CaseCommands;
 import dev.bonafide.bot.privacy.ErasePerson;
@@ -43,6 +44,7 @@ final class ServerCommands {
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),
                 new WebCheckup(),
+                new WebhookCheckup(),
                 new SlackCheckup(),
                 new TelegramCheckup(),
                 new DiscordCheckup(),

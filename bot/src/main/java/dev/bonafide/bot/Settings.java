@@ -27,6 +27,10 @@ import static dev.bonafide.bot.Setting.BONAFIDE_SCREENING_DEADLINE;
 import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_TRUSTED_CHANNELS;
 import static dev.bonafide.bot.Setting.BONAFIDE_TELEGRAM_API_URL;
+import static dev.bonafide.bot.Setting.BONAFIDE_WEBHOOK_EVIDENCE;
+import static dev.bonafide.bot.Setting.BONAFIDE_WEBHOOK_PRIVATE;
+import static dev.bonafide.bot.Setting.BONAFIDE_WEBHOOK_SECRET;
+import static dev.bonafide.bot.Setting.BONAFIDE_WEBHOOK_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
 import static dev.bonafide.bot.Setting.DISCORD_TOKEN;
 import static dev.bonafide.bot.Setting.SLACK_APP_TOKEN;
@@ -37,6 +41,7 @@ import static dev.bonafide.bot.Setting.SLACK_SIGNING_SECRET;
 import static dev.bonafide.bot.Setting.TELEGRAM_BOT_TOKEN;
 import static dev.bonafide.bot.Setting.TELEGRAM_WEBHOOK_URL;
 
+import dev.bonafide.bot.webhook.WebhookSettings;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.documents.export.Exports;
@@ -173,6 +178,24 @@ public record Settings(Map<String, String> environment) {
         text(BONAFIDE_API_TOKEN),
         Bounds.of(limits().bytes(), number(BONAFIDE_MAX_REQUEST_BYTES, REQUEST, 1L << 40))
             .within(time(BONAFIDE_SCREENING_DEADLINE, Bounds.DEADLINE)));
+  }
+
+  /** Where verdicts are told. */
+  public WebhookSettings webhook() {
+    return new WebhookSettings(
+        text(BONAFIDE_WEBHOOK_URL),
+        text(BONAFIDE_WEBHOOK_SECRET),
+        truth(BONAFIDE_WEBHOOK_EVIDENCE),
+        truth(BONAFIDE_WEBHOOK_PRIVATE));
+  }
+
+  private boolean truth(Setting setting) {
+    String written = text(setting);
+    return switch (written) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new Refusal(setting + "=" + written + ": must be true or false");
+    };
   }
 
   /** Where this machine's data is kept. */

@@ -21,8 +21,7 @@ public final class SettingsCheckup implements Checkup {
       List.of("BONAFIDE_JAVA_HOME", "BONAFIDE_TERMINAL", "BONAFIDE_COLUMNS");
 
   /** Named in the documentation for what later builds bring. */
-  private static final List<String> LATER =
-      List.of("BONAFIDE_WEBHOOK_", "BONAFIDE_GITHUB_", "TELEGRAM_WEBHOOK_SECRET");
+  private static final List<String> LATER = List.of("BONAFIDE_GITHUB_", "TELEGRAM_WEBHOOK_SECRET");
 
   @Override
   public List<Diagnosis> of(Settings settings) {
@@ -39,6 +38,7 @@ public final class SettingsCheckup implements Checkup {
             settings::workers,
             settings::retention,
             settings::web,
+            settings::webhook,
             settings::model)
         .flatMap(value -> refused(value).stream())
         .forEach(seen::add);

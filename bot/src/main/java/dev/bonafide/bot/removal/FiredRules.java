@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /** The rules that a stored verdict names: all that is left of it once its words went. */
-final class FiredRules {
+public final class FiredRules {
   private static final JsonFactory JSON = new JsonFactory();
 
   private FiredRules() {}
 
   /** The ids of its findings' rules; none of what is no verdict. */
-  static List<String> in(String report) {
+  public static List<String> in(String report) {
     Set<String> rules = new LinkedHashSet<>();
     try (JsonParser json = JSON.createParser(report)) {
       json.nextToken();

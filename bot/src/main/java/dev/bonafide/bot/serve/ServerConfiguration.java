@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
+import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.casebook.WebCasebook;
@@ -12,6 +13,9 @@ import dev.bonafide.bot.metrics.ReceivedEvents;
 import dev.bonafide.bot.metrics.ServerMetrics;
 import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.bot.webhook.NothingToAnswer;
+import dev.bonafide.bot.webhook.VerdictOutbox;
+import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
@@ -45,10 +49,11 @@ import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -65,8 +70,16 @@ class ServerConfiguration {
   }
 
   @Bean
-  PostgresCaseFiles caseFiles(Database database, TenantStore store) {
-    return new PostgresCaseFiles(database, new DiscordTraces(store));
+  PostgresCaseFiles caseFiles(
+      Database database, TenantStore store, Settings settings, InstantSource clock) {
+    return new PostgresCaseFiles(
+        database, new DiscordTraces(store), new VerdictOutbox(database, settings.webhook(), clock));
+  }
+
+  @Bean
+  WebhookCourier webhook(Database database, Settings settings, InstantSource clock) {
+    return new WebhookCourier(
+        database, settings.webhook(), settings.text(Setting.BONAFIDE_PUBLIC_URL), clock);
   }
 
   @Bean
@@ -156,6 +169,7 @@ class ServerConfiguration {
   ConversationProcessors rounds(
       ShippedDistribution distribution,
       List<PlatformModule> platforms,
+      WebhookCourier webhook,
       CaseFiles cases,
       Cards cards,
       ScreeningEngine engine,
@@ -184,10 +198,12 @@ class ServerConfiguration {
                 new MeasuredHandler(
                     new NotedHandler(clerk(part, cases, bot), cases, clock), latency),
                 deliveries.counting(part.courier()));
-    return new ConversationProcessors(
-        platforms.stream().collect(Collectors.toMap(part -> part.platform().name(), staff)),
-        clock,
-        watch);
+    Map<String, ConversationProcessors.Staff> all = new HashMap<>();
+    platforms.forEach(part -> all.put(part.platform().name(), staff.apply(part)));
+    all.put(
+        webhook.platform(),
+        new ConversationProcessors.Staff(new NothingToAnswer(), deliveries.counting(webhook)));
+    return new ConversationProcessors(all, clock, watch);
   }
 
   private static MessageHandler clerk(
@@ -255,9 +271,11 @@ class ServerConfiguration {
       Inbox inbox,
       List<PlatformModule> platforms,
       WebPart web,
+      Settings settings,
       Models models,
       Database database,
       RunMark mark) {
-    return new ServerLifecycle(scheduler, inbox, platforms, web, models, database, mark);
+    return new ServerLifecycle(
+        scheduler, inbox, platforms, web, settings.webhook(), models, database, mark);
   }
 }

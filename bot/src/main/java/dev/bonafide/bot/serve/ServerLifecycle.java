@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
+import dev.bonafide.bot.webhook.WebhookSettings;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.ConversationScheduler;
@@ -14,6 +15,7 @@ final class ServerLifecycle implements SmartLifecycle {
   private final Inbox inbox;
   private final List<PlatformModule> platforms;
   private final WebPart web;
+  private final WebhookSettings webhook;
   private final Models models;
   private final Database database;
   private final RunMark mark;
@@ -24,6 +26,7 @@ final class ServerLifecycle implements SmartLifecycle {
       Inbox inbox,
       List<PlatformModule> platforms,
       WebPart web,
+      WebhookSettings webhook,
       Models models,
       Database database,
       RunMark mark) {
@@ -31,6 +34,7 @@ final class ServerLifecycle implements SmartLifecycle {
     this.inbox = inbox;
     this.platforms = List.copyOf(platforms);
     this.web = web;
+    this.webhook = webhook;
     this.models = models;
     this.database = database;
     this.mark = mark;
@@ -52,8 +56,18 @@ final class ServerLifecycle implements SmartLifecycle {
             Collectors.joining(
                 "; ",
                 "bonafide: ",
-                "; %s; judged by %s; data in %s"
-                    .formatted(web.state(), models.mode(), database.shown())));
+                "; %s%s; judged by %s; data in %s"
+                    .formatted(web.state(), posted(), models.mode(), database.shown())));
+  }
+
+  /** Nothing where it is off: hardly anybody has one. */
+  private String posted() {
+    return webhook.isUnset()
+        ? ""
+        : webhook.problems().stream()
+            .findFirst()
+            .map(one -> "; webhook misconfigured: " + one.what() + "; " + one.mend())
+            .orElse("; webhook on");
   }
 
   /** Platforms first: what they deliver from now on is delivered again later. */

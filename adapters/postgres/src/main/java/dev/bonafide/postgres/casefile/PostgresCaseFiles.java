@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases in tables. A case whose words went is not found here any more, and takes no lines. */
@@ -61,6 +62,7 @@ public final class PostgresCaseFiles implements CaseFiles {
   private final Erasure erasure;
   private final AuditTrail audit;
   private final CaseTraces traces;
+  private final BiConsumer<CaseId, Entry.Examined> told;
 
   /** Cases of which nothing is remembered elsewhere. */
   public PostgresCaseFiles(Database database) {
@@ -71,7 +73,17 @@ public final class PostgresCaseFiles implements CaseFiles {
    * @param traces what adapters remember of cases; goes with them
    */
   public PostgresCaseFiles(Database database, CaseTraces traces) {
+    this(database, traces, (_, _) -> {});
+  }
+
+  /**
+   * @param traces what adapters remember of cases; goes with them
+   * @param told of each verdict, in the transaction that stores it
+   */
+  public PostgresCaseFiles(
+      Database database, CaseTraces traces, BiConsumer<CaseId, Entry.Examined> told) {
     this.traces = traces;
+    this.told = told;
     this.sql = database.sql();
     this.transactions = database.transactions();
     this.numbers = new CaseNumbers(database);
@@ -111,6 +123,9 @@ public final class PostgresCaseFiles implements CaseFiles {
         () -> {
           writer.append(id, entry);
           audit.add(AuditEvent.of(id, entry));
+          if (entry instanceof Entry.Examined examined) {
+            told.accept(id, examined);
+          }
         });
   }
 

@@ -36,6 +36,8 @@ final class Purge {
           set cases = greatest(former_tenant.cases, excluded.cases)
           """,
           "delete from tenant_key where tenant = :tenant",
+          // Those, too, that were begun for a verdict since they were locked.
+          CONVERSATIONS,
           "delete from outbound_message where tenant = :tenant",
           "delete from inbound_message where tenant = :tenant",
           "delete from alarm where tenant = :tenant",

@@ -45,6 +45,15 @@ public final class OutsideMail {
     }
   }
 
+  /**
+   * The same in a conversation of its own, that nobody else knows of before: locked, although cases
+   * are locked already, it makes nobody wait for each other.
+   */
+  public void begin(Address address, OutboundReply reply, Instant now) {
+    conversations.enter(address);
+    say(address, reply, now);
+  }
+
   /** Has a reply that was not said yet, and every change of it, say something else. */
   public void replace(Address address, String key, String body) {
     conversations

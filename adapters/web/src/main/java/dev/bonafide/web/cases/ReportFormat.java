@@ -1,7 +1,6 @@
 package dev.bonafide.web.cases;
 
 import dev.bonafide.web.problem.Problem;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,18 +11,21 @@ import org.springframework.util.MimeTypeUtils;
 
 /** What a report can be written as; the first is given to whom any will do. */
 public enum ReportFormat {
-  JSON(new MediaType("application", "json")),
-  HTML(new MediaType("text", "html", StandardCharsets.UTF_8)),
-  MARKDOWN(new MediaType("text", "markdown", StandardCharsets.UTF_8));
+  JSON("application/json", ""),
+  HTML("text/html", ";charset=UTF-8"),
+  MARKDOWN("text/markdown", ";charset=UTF-8");
 
-  private final MediaType type;
+  private final String type;
+  private final String parameters;
 
-  ReportFormat(MediaType type) {
+  ReportFormat(String type, String parameters) {
     this.type = type;
+    this.parameters = parameters;
   }
 
+  /** As an answer names it. */
   public MediaType type() {
-    return type;
+    return MediaType.parseMediaType(type + parameters);
   }
 
   /**
@@ -57,10 +59,8 @@ public enum ReportFormat {
   }
 
   private static Optional<ReportFormat> of(MediaType wanted) {
-    return Stream.of(values()).filter(format -> wanted.includes(plain(format))).findFirst();
-  }
-
-  private static MediaType plain(ReportFormat format) {
-    return new MediaType(format.type.getType(), format.type.getSubtype());
+    return Stream.of(values())
+        .filter(format -> wanted.includes(MediaType.parseMediaType(format.type)))
+        .findFirst();
   }
 }
