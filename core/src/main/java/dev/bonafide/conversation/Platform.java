@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
@@ -143,6 +144,11 @@ public interface Platform {
   default boolean isSameRoom(Message message, String conversation) {
     return conversation.equals(message.address().conversation())
         || isSameTalk(message, conversation);
+  }
+
+  /** The place that a conversation belongs to, such as the channel of a thread. */
+  default Address room(Message message) {
+    return message.address();
   }
 
   /**

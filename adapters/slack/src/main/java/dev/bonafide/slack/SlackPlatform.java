@@ -17,6 +17,7 @@ import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.Identity;
@@ -237,6 +238,12 @@ public final class SlackPlatform implements Platform {
   public boolean isSameRoom(Message message, String conversation) {
     SlackPlace there = SlackPlace.of(message.address(), conversation);
     return SlackPlace.of(message.address()).channel().equals(there.channel());
+  }
+
+  @Override
+  public Address room(Message message) {
+    SlackPlace place = SlackPlace.of(message.address());
+    return new SlackPlace(place.team(), place.channel(), "").address();
   }
 
   @Override

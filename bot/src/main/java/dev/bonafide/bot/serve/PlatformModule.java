@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.team.DigestVoice;
 import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
@@ -43,6 +44,11 @@ public interface PlatformModule extends AutoCloseable {
 
   /** How owners of cases are reminded there. */
   ReminderVoice reminding();
+
+  /** How places are told there every week how their cases stand. */
+  default DigestVoice digesting() {
+    return DigestVoice.NONE;
+  }
 
   /** Begins to listen; returns at once, and does nothing where the platform is not on. */
   void listen(Inbox inbox);

@@ -22,7 +22,10 @@ import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.NotedHandler;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.team.DigestHandler;
+import dev.bonafide.conversation.team.DigestSetting;
 import dev.bonafide.conversation.team.ReminderHandler;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -43,6 +46,7 @@ import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.conversation.PostgresWatches;
+import dev.bonafide.postgres.conversation.PostgresWeekly;
 import dev.bonafide.postgres.mail.AlarmRun;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
@@ -100,6 +104,11 @@ class ServerConfiguration {
   @Bean
   WatchStore watches(Database database) {
     return new PostgresWatches(database);
+  }
+
+  @Bean
+  WeeklyStore weekly(Database database) {
+    return new PostgresWeekly(database);
   }
 
   @Bean
@@ -175,6 +184,7 @@ class ServerConfiguration {
       ScreeningEngine engine,
       Tenants tenants,
       Health health,
+      WeeklyStore weekly,
       StepLatency latency,
       Deliveries deliveries,
       InstantSource clock,
@@ -182,16 +192,20 @@ class ServerConfiguration {
     Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
         platform ->
-            new Bot(
+            new DigestSetting(
                 platform,
-                cases,
-                cards,
-                engine,
-                interpreter,
-                tenants,
-                health,
-                clock,
-                () -> UUID.randomUUID().toString());
+                new Bot(
+                    platform,
+                    cases,
+                    cards,
+                    engine,
+                    interpreter,
+                    tenants,
+                    health,
+                    clock,
+                    () -> UUID.randomUUID().toString()),
+                weekly,
+                clock);
     Function<PlatformModule, ConversationProcessors.Staff> staff =
         part ->
             new ConversationProcessors.Staff(
@@ -208,7 +222,8 @@ class ServerConfiguration {
 
   private static MessageHandler clerk(
       PlatformModule part, CaseFiles cases, Function<Platform, MessageHandler> bot) {
-    return new ReminderHandler(part.clerk(cases, bot), cases, part.reminding());
+    MessageHandler clerk = new ReminderHandler(part.clerk(cases, bot), cases, part.reminding());
+    return new DigestHandler(clerk, cases, part.digesting());
   }
 
   /** {@link ServerLifecycle} closes it, after what listens. */

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.team.DigestVoice;
 import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.mail.Checkpoint;
@@ -13,6 +14,7 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.telegram.TelegramCourier;
+import dev.bonafide.telegram.TelegramDigestVoice;
 import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.TelegramReminderVoice;
 import dev.bonafide.telegram.api.TelegramConnection;
@@ -128,6 +130,11 @@ final class TelegramPart implements PlatformModule {
   @Override
   public ReminderVoice reminding() {
     return new TelegramReminderVoice(tenants);
+  }
+
+  @Override
+  public DigestVoice digesting() {
+    return new TelegramDigestVoice(tenants);
   }
 
   @Override

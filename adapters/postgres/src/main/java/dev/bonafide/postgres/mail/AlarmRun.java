@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Lets what is due come in as receipts. Each is kept before its alarm is taken away: who dies in
@@ -21,11 +22,21 @@ public final class AlarmRun {
 
   private static final String DUE =
       """
-      select tenant, key, platform, conversation from alarm where at <= :now
+      select tenant, key, platform, conversation, at, weekly from alarm where at <= :now
       order by at, tenant, key limit :most
       """;
 
-  private static final String TAKE = "delete from alarm where tenant = :tenant and key = :key";
+  /** Weeks in which no process ran are not made up for. */
+  private static final String NEXT_WEEK =
+      """
+      update alarm
+      set at = at + interval '7 days'
+        * (1 + floor(extract(epoch from cast(:now as timestamptz) - at) / 604800))
+      where tenant = :tenant and key = :key and at = :at
+      """;
+
+  private static final String TAKE =
+      "delete from alarm where tenant = :tenant and key = :key and at = :at";
 
   private final Database database;
   private final Inbox inbox;
@@ -35,7 +46,7 @@ public final class AlarmRun {
     this.inbox = inbox;
   }
 
-  private record Due(String key, Address address) {}
+  private record Due(String key, Address address, Instant at, boolean weekly) {}
 
   /** How many came in. */
   public int run(Instant now) {
@@ -56,19 +67,23 @@ public final class AlarmRun {
   }
 
   private void ring(Due due, Instant now) {
-    inbox.accept(CaseAlarm.receipt(due.address(), due.key(), now));
+    String key = due.weekly() ? due.key() + "/" + due.at() : due.key();
+    inbox.accept(CaseAlarm.receipt(due.address(), key, now));
     Tenant tenant = due.address().tenant();
     database
         .transactions()
         .run(
             tenant,
-            () ->
-                database
-                    .sql()
-                    .sql(TAKE)
-                    .param("tenant", tenant.id())
-                    .param("key", due.key())
-                    .update());
+            () -> {
+              JdbcClient.StatementSpec done =
+                  database
+                      .sql()
+                      .sql(due.weekly() ? NEXT_WEEK : TAKE)
+                      .param("tenant", tenant.id())
+                      .param("key", due.key())
+                      .param("at", Timestamps.of(due.at()));
+              int _ = (due.weekly() ? done.param("now", Timestamps.of(now)) : done).update();
+            });
   }
 
   private static Due due(ResultSet row) throws SQLException {
@@ -77,6 +92,8 @@ public final class AlarmRun {
         new Address(
             new Tenant(row.getString("tenant")),
             row.getString("platform"),
-            row.getString("conversation")));
+            row.getString("conversation")),
+        Timestamps.at(row, "at"),
+        row.getBoolean("weekly"));
   }
 }

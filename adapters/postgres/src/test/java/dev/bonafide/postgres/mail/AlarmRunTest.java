@@ -7,12 +7,15 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.digest.DigestAlarm;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.conversation.PostgresWeekly;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,6 +139,89 @@ class AlarmRunTest {
     for (Thread replica : replicas) {
       replica.join();
     }
+    assertThat(fresh).hasSize(1);
+  }
+
+  private final PostgresWeekly weekly = new PostgresWeekly(database);
+  private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
+
+  private void everyWeek() {
+    weekly.begin(address, new DigestAlarm("U1"), MONDAY);
+  }
+
+  private List<String> keys() {
+    return fresh.stream().map(Receipt::key).toList();
+  }
+
+  @Test
+  void what_comes_every_week_comes_once_a_week_and_goes_on() {
+    everyWeek();
+    run(MONDAY.minusSeconds(1));
+    assertThat(fresh).isEmpty();
+    run(MONDAY);
+    run(MONDAY.plusSeconds(60));
+    assertThat(fresh).hasSize(1);
+    run(MONDAY.plus(Duration.ofDays(7)));
+    assertThat(keys()).hasSize(2).doesNotHaveDuplicates();
+    assertThat(DigestAlarm.by(fresh.getLast())).contains("U1");
+  }
+
+  @Test
+  void weeks_in_which_no_process_ran_are_not_made_up_for() {
+    everyWeek();
+    run(MONDAY.plus(Duration.ofDays(24)));
+    run(MONDAY.plus(Duration.ofDays(27)));
+    assertThat(fresh).hasSize(1);
+    run(MONDAY.plus(Duration.ofDays(28)));
+    assertThat(fresh).hasSize(2);
+  }
+
+  @Test
+  void who_dies_behind_a_week_doubles_none() {
+    everyWeek();
+    Inbox diesBehind =
+        receipt -> {
+          boolean isNew = noting(receipt);
+          if (isNew && receipt.address().equals(address)) {
+            throw new IllegalStateException("killed behind");
+          }
+          return isNew;
+        };
+    assertThatThrownBy(() -> new AlarmRun(database, diesBehind).run(MONDAY))
+        .hasMessage("killed behind");
+    run(MONDAY);
+    assertThat(fresh).hasSize(1);
+  }
+
+  @Test
+  void several_processes_at_once_let_a_week_come_in_once() throws InterruptedException {
+    everyWeek();
+    List<Thread> replicas = new ArrayList<>();
+    for (int replica = 0; replica < 4; replica++) {
+      replicas.add(Thread.ofVirtual().start(() -> run(MONDAY)));
+    }
+    for (Thread replica : replicas) {
+      replica.join();
+    }
+    run(MONDAY.plus(Duration.ofDays(6)));
+    assertThat(fresh).hasSize(1);
+  }
+
+  @Test
+  void what_was_turned_off_does_not_come_in_any_more() {
+    everyWeek();
+    assertThat(weekly.isOn(address)).isTrue();
+    weekly.end(address);
+    assertThat(weekly.isOn(address)).isFalse();
+    run(MONDAY);
+    assertThat(fresh).isEmpty();
+  }
+
+  @Test
+  void an_erased_case_leaves_the_week_of_its_place() {
+    everyWeek();
+    cases.erase(id, "U1", AT);
+    run(MONDAY);
     assertThat(fresh).hasSize(1);
   }
 }

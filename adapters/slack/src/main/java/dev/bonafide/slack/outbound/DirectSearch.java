@@ -51,6 +51,15 @@ final class DirectSearch {
     };
   }
 
+  /** The same of what stands in a channel, and in no thread there. */
+  DeliveryLookup seekInChannel(Outgoing outgoing) {
+    SlackPlace place = SlackPlace.of(outgoing.address());
+    return switch (identity.get(place.team())) {
+      case ApiResult.Answered(SlackSelf me) -> in(place.team(), place.channel(), outgoing, me);
+      case ApiResult<SlackSelf, SlackRefusal> unknown -> Search.unknown(unknown);
+    };
+  }
+
   private ApiResult<String, SlackRefusal> talk(String team, String user) {
     return SlackCalls.make(
             () ->

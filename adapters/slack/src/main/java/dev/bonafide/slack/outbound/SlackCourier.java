@@ -59,7 +59,10 @@ public final class SlackCourier implements Courier {
   public DeliveryLookup seek(Outgoing outgoing) {
     SlackReply body = SlackReply.of(outgoing.body());
     return switch (body.kind()) {
-      case HERE -> search.seek(outgoing);
+      case HERE ->
+          SlackPlace.of(outgoing.address()).ts() == null
+              ? directSearch.seekInChannel(outgoing)
+              : search.seek(outgoing);
       case DIRECT -> directSearch.seek(outgoing, Objects.requireNonNull(body.to()));
       case ALONE, WINDOW, HOME -> new DeliveryLookup.Unseen();
     };

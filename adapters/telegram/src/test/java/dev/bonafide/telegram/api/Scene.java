@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.team.DigestSetting;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -23,6 +24,7 @@ import dev.bonafide.telegram.inbound.Poller;
 import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.casefile.MemoryWeekly;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.mail.DyingOnce;
@@ -53,6 +55,7 @@ public final class Scene implements AutoCloseable {
   public final Writing people = telegram.writing();
   public final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   public final MemoryCases cases = new MemoryCases();
+  public final MemoryWeekly weekly = new MemoryWeekly();
   private final MemoryCards cards = new MemoryCards();
   final OneRule rule = new OneRule();
   final MemoryTenants tenants = new MemoryTenants();
@@ -75,16 +78,21 @@ public final class Scene implements AutoCloseable {
           tenants,
           PlainDesk.OF_64_KB,
           platform ->
-              new Bot(
+              new DigestSetting(
                   platform,
-                  cases,
-                  cards,
-                  rule,
-                  (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
-                  tenants,
-                  _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
-                  () -> now,
-                  () -> "screening"));
+                  new Bot(
+                      platform,
+                      cases,
+                      cards,
+                      rule,
+                      (caseFile, findings, words) ->
+                          interpreter.interpret(caseFile, findings, words),
+                      tenants,
+                      _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
+                      () -> now,
+                      () -> "screening"),
+                  weekly,
+                  () -> now));
 
   /** Ada presses a button of the latest message that has buttons. */
   public void press(String label) {

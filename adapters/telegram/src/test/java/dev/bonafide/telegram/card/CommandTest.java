@@ -108,6 +108,17 @@ class CommandTest {
   }
 
   @Test
+  void a_private_chat_gets_a_weekly_summary_where_its_person_wants_it() {
+    scene.people.text(ADA, "settings digest weekly");
+    scene.settle();
+    assertThat(scene.last().text()).contains("every Monday at 8:00 UTC");
+    assertThat(scene.weekly.first).containsOnlyKeys(new TelegramPlace(ADA.id()).address());
+    scene.people.text(ADA, "settings digest off");
+    scene.settle();
+    assertThat(scene.weekly.first).isEmpty();
+  }
+
+  @Test
   void the_reminder_goes_to_the_one_person_of_the_chat_and_to_nobody_else() {
     long _ = verdict();
     Receipt alarm =

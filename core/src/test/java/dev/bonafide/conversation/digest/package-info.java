@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.conversation.digest;
+
+import org.jspecify.annotations.NullMarked;
