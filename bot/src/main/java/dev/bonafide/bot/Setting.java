@@ -11,7 +11,8 @@ public enum Setting {
   BONAFIDE_DATABASE_USER("", "the user of the external database"),
   BONAFIDE_DATABASE_PASSWORD("", "the password of that user", true),
   BONAFIDE_PORT(
-      "8080", "the port of the page and the API. 0 uses any free port, none turns both off"),
+      "8080",
+      "the port of the page and the API. The value 0 uses any free port, and none turns both off"),
   BONAFIDE_HEALTH_PORT(
       "none",
       "a second port for health, metrics and platform webhooks. It has its own"
@@ -27,7 +28,8 @@ public enum Setting {
   BONAFIDE_RETENTION(
       "P30D",
       "how long evidence is stored, in days, such as 180d or P180D. After that, its words"
-          + " are deleted; the verdict, rules and outcome stay. With forever, evidence stays"
+          + " are deleted; the verdict, rules and outcome stay. With the value forever,"
+          + " evidence stays"
           + " until someone erases it"),
   BONAFIDE_WEBHOOK_URL("", "where every stored verdict is posted: an https address"),
   BONAFIDE_WEBHOOK_SECRET(
@@ -75,18 +77,19 @@ public enum Setting {
       "the address of the provider, if it is not the usual one, such as http://127.0.0.1:8000/v1"),
   BONAFIDE_LLM_AGREE(
       "any",
-      "which findings count if you use several models. With any, one model is enough."
-          + " With all, every model must find the same"),
+      "which findings count if you use several models. With the value any, one model is enough."
+          + " With the value all, every model must find the same"),
   BONAFIDE_LLM_DEADLINE("PT20S", "the time limit for one question to a model, including retries"),
   BONAFIDE_LLM_RETRIES("2", "how many times a failed question is retried, if a retry may help"),
   BONAFIDE_LLM_BREAKER(
       "3/PT1M",
-      "how many failures in a row stop requests to a model, and for how long. none never stops them"),
+      "how many failures in a row stop requests to a model, and for how long. The value none"
+          + " never stops them"),
   BONAFIDE_LLM_DAILY_TOKENS(
       "2000000",
       "the most tokens that all models together may use per UTC day. Servers with the same"
-          + " database share this limit; on the command line, it applies to each run. none"
-          + " means no limit"),
+          + " database share this limit; on the command line, it applies to each run. The"
+          + " value none means no limit"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "the largest number of bytes in one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "the largest number of bytes in one HTTP request"),
   BONAFIDE_MAX_EXPANDED_BYTES(
