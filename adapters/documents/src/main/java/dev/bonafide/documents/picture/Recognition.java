@@ -22,7 +22,13 @@ final class Recognition {
     return new Recognition(Recognizer.told(arguments));
   }
 
+  /** Its words, and what QR codes in it say. */
   RecognizedPage of(BufferedImage grey) throws IOException {
+    CodesSought codes = new CodesSought(grey);
+    return words(grey).with(codes.found());
+  }
+
+  private RecognizedPage words(BufferedImage grey) throws IOException {
     RecognizedPage latin = read(grey, RecognizedScript.LATIN);
     if (latin.isLikely() || !installed.contains("osd")) {
       return latin;

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.picture;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,11 @@ record RecognizedLine(int paragraph, List<RecognizedWord> words) {
   /** Only the first words. */
   RecognizedLine until(int word) {
     return new RecognizedLine(paragraph, words.subList(0, word));
+  }
+
+  RecognizedLine without(Predicate<RecognizedWord> unwanted) {
+    return new RecognizedLine(
+        paragraph, words.stream().filter(word -> !unwanted.test(word)).toList());
   }
 
   /** Whether it is more than what a recognizer makes of icons and faces. */

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,21 @@ record RecognizedPage(int width, List<RecognizedLine> lines) {
       }
     }
     return letters == 0 ? 0 : sum / letters;
+  }
+
+  /** With what codes say, each below the lines that begin above it. */
+  RecognizedPage with(List<QrCode> codes) {
+    List<RecognizedLine> all = new ArrayList<>(lines);
+    for (QrCode code : codes) {
+      all.replaceAll(line -> line.without(code::covers));
+      all.removeIf(line -> line.words().isEmpty());
+      int at = 0;
+      for (int i = 0; i < all.size(); i++) {
+        at = all.get(i).top() <= code.top() ? i + 1 : at;
+      }
+      all.add(at, code.line(at == 0 ? 0 : all.get(at - 1).paragraph()));
+    }
+    return new RecognizedPage(width, all);
   }
 
   boolean isLikely() {

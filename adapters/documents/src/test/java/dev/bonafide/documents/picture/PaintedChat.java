@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import com.google.zxing.WriterException;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -69,6 +70,16 @@ final class PaintedChat {
 
   PaintedChat right(String text) {
     return bubble(text, right, true);
+  }
+
+  /** A bubble of nothing but a QR code. */
+  PaintedChat leftCode(String says) throws WriterException {
+    paper.setColor(left);
+    paper.fillRoundRect(EDGE, down, PaintedCode.SIZE, PaintedCode.SIZE, 20, 20);
+    paper.setColor(Color.BLACK);
+    PaintedCode.on(paper, says, EDGE, down);
+    down += PaintedCode.SIZE + GAP;
+    return this;
   }
 
   byte[] as(String sort) throws IOException {

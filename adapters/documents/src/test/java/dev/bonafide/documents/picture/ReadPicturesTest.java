@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.zxing.WriterException;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.intake.Opened;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -55,6 +56,21 @@ class ReadPicturesTest {
             .as("png");
 
     assertThat(read(turned(upright))).contains("cousin will join the call instead of me");
+  }
+
+  @Test
+  void a_code_is_a_link_that_its_side_sent() throws IOException, WriterException {
+    byte[] chat =
+        PaintedChat.light(900)
+            .left("To start you pay a small deposit.")
+            .right("Where do I pay it?")
+            .leftCode("https://pay.example/claim?id=7")
+            .right("We should meet first.")
+            .left("This is the last step.")
+            .as("png");
+
+    assertThat(read(chat))
+        .contains("Them: (QR code) https://pay.example/claim?id=7\nYou: We should meet first.");
   }
 
   @Test
