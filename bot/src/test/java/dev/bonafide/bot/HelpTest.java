@@ -7,49 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help is approved word by word; {@code -Dgolden.write=true} writes what is there now. */
 class HelpTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dev/bonafide/bot/help");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "screen",
-        "read",
-        "evaluate",
-        "rules",
-        "rules list",
-        "rules show",
-        "rules test",
-        "rules new",
-        "prompts",
-        "prompts list",
-        "prompts show",
-        "prompts test",
-        "prompts record",
-        "serve",
-        "doctor",
-        "report",
-        "mail",
-        "mail list",
-        "mail retry",
-        "audit",
-        "audit verify",
-        "audit export",
-        "version"
-      })
+  @MethodSource("dev.bonafide.bot.CommandNames#all")
   void every_command_explains_itself_with_examples(String command) throws IOException {
-    String[] args =
-        Stream.concat(Stream.of(command.split(" ")), Stream.of("--help"))
-            .filter(word -> !word.isEmpty())
-            .toArray(String[]::new);
-    Ran ran = Ran.in(Path.of("."), args);
+    Ran ran = Ran.in(Path.of("."), CommandNames.help(command));
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out()).contains("Examples:");

@@ -2,26 +2,19 @@ package dev.bonafide.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.CommandNames;
 import dev.bonafide.bot.Ran;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What every command says of itself, found from the first help down. */
 final class CommandLinePage {
   /** Fits a phone held upright, nearly. */
   private static final int COLUMNS = 60;
 
-  private static final Pattern NAMED = Pattern.compile("^ {2}([a-z]+) {2,}\\S.*");
-
   private CommandLinePage() {}
 
   static Page page() {
-    List<String> parts = new ArrayList<>();
-    add("", parts);
     String text =
         """
         # Command line
@@ -40,34 +33,14 @@ final class CommandLinePage {
 
         %s
         """
-            .formatted(String.join("\n\n", parts));
+            .formatted(
+                CommandNames.all().map(CommandLinePage::part).collect(Collectors.joining("\n\n")));
     return Page.of("docs/reference/command-line.md", text);
   }
 
-  private static void add(String command, List<String> parts) {
-    String[] args =
-        Stream.concat(Stream.of(command.split(" ")), Stream.of("--help"))
-            .filter(word -> !word.isEmpty())
-            .toArray(String[]::new);
-    Ran ran = Ran.narrow(COLUMNS, Path.of("."), args);
+  private static String part(String command) {
+    Ran ran = Ran.narrow(COLUMNS, Path.of("."), CommandNames.help(command));
     assertThat(ran.status()).as(command).isZero();
-    parts.add("## bonafide %s\n\n```text\n%s\n```".formatted(command, ran.out().strip()));
-    commands(ran.out()).forEach(name -> add((command + " " + name).strip(), parts));
-  }
-
-  /** The commands that a help lists. */
-  static List<String> commands(String help) {
-    String list =
-        help.lines()
-            .dropWhile(line -> !line.equals("Commands:"))
-            .skip(1)
-            .takeWhile(line -> !line.isBlank())
-            .map(line -> line.startsWith("    ") ? " " + line.strip() : "\n" + line)
-            .collect(Collectors.joining());
-    return list.lines()
-        .map(NAMED::matcher)
-        .filter(named -> named.matches())
-        .map(named -> named.group(1))
-        .toList();
+    return "## bonafide %s\n\n```text\n%s\n```".formatted(command, ran.out().strip());
   }
 }

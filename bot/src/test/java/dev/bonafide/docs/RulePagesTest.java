@@ -30,7 +30,7 @@ class RulePagesTest {
             """
             generated pages are stale:
               docs/rules/a.md is missing
-            run mvn -B -pl bot -am test -Dtest='dev.bonafide.docs.*Test,ReadmeTest' \
+            run mvn -B -pl bot -am test -Dtest='dev.bonafide.docs.*Test,ReadmeTest,HelpTest,EnglishTest' \
             -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.write=true""");
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Compares generated pages with those that stand in the repository, or writes them there. */
 final class Shelf {
   private static final String COMMAND =
-      "mvn -B -pl bot -am test -Dtest='dev.bonafide.docs.*Test,ReadmeTest'"
+      "mvn -B -pl bot -am test -Dtest='dev.bonafide.docs.*Test,ReadmeTest,HelpTest,EnglishTest'"
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.write=true";
 
   private Shelf() {}

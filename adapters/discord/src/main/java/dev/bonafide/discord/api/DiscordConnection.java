@@ -3,7 +3,6 @@ package dev.bonafide.discord.api;
 import dev.bonafide.chat.api.ApiClient;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.FileDownload;
-import dev.bonafide.discord.evidence.AttachmentFetcher;
 import java.io.IOException;
 import java.time.Duration;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -119,7 +118,7 @@ public final class DiscordConnection implements AutoCloseable {
   /**
    * The bytes of a file that somebody attached; nobody's token goes there.
    *
-   * @param url of a host that {@link AttachmentFetcher} allows
+   * @param url of a host that the attachment fetcher allows
    * @param most bytes that are taken
    */
   public ApiResult<byte[], DiscordRefusal> file(String url, int most) {

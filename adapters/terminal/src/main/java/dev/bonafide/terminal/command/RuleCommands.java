@@ -5,6 +5,7 @@ import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -21,7 +22,9 @@ public record RuleCommands(Distribution distribution, CaseFileReader desk, Conso
 
   @Override
   public int run(ParseResult parsed) {
-    throw new Refusal("rules needs one of list, show ID, test [DIR], new ID");
+    String names =
+        commands().stream().map(command -> command.spec().name()).collect(Collectors.joining(", "));
+    throw new Refusal("rules needs one of %s; see bonafide rules --help".formatted(names));
   }
 
   @Override
