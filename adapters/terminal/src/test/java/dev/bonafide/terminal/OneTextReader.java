@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Every file holds one text, its own name; one that is called unreadable is. */
+/** Every file holds one text, its own name; a picture shows a chat; one called unreadable is. */
 public final class OneTextReader implements CaseFileReader {
   @Override
   public String text(String name, Path file) {
@@ -26,8 +26,8 @@ public final class OneTextReader implements CaseFileReader {
     if (name.equals("unreadable")) {
       throw new UnreadableExhibit(name, "is empty");
     }
-    return new Submission(
-        null, null, List.of(), List.of(Exhibit.of(name, kind, "text of " + name)), List.of());
+    String text = name.endsWith(".png") ? "Ana: See " + name + "\nYou: Yes\n" : "text of " + name;
+    return new Submission(null, null, List.of(), List.of(Exhibit.of(name, kind, text)), List.of());
   }
 
   @Override

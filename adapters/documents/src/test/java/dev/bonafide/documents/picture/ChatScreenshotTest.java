@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture;
 import static dev.bonafide.documents.picture.Words.line;
 import static dev.bonafide.documents.picture.Words.onTheRight;
 import static dev.bonafide.documents.picture.Words.page;
+import static dev.bonafide.documents.picture.Words.talkBelow;
 import static dev.bonafide.documents.picture.Words.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +14,7 @@ class ChatScreenshotTest {
 
   @Test
   void whoever_holds_the_phone_is_on_the_right_and_the_other_is_named_by_the_head() {
-    RecognizedPage chat =
-        page(
-            line(30, 0, "© Maria Lopez online"),
-            line(40, 80, "Send me your documents"),
-            onTheRight(140, "Which ones?"),
-            line(40, 200, "All of them"));
+    RecognizedPage chat = talkBelow(line(30, 0, "© Maria Lopez online"));
 
     assertThat(ScreenshotText.of(chat))
         .isEqualTo(
@@ -32,12 +28,7 @@ class ChatScreenshotTest {
   @Test
   void a_name_above_its_presence_is_the_head_too() {
     RecognizedPage chat =
-        page(
-            line(90, 0, "Maria Lopez"),
-            line(90, 30, "last seen today at 9:10"),
-            line(40, 80, "Send me your documents"),
-            onTheRight(140, "Which ones?"),
-            line(40, 200, "All of them"));
+        talkBelow(line(90, 0, "Maria Lopez"), line(90, 30, "last seen today at 9:10"));
 
     assertThat(ScreenshotText.of(chat))
         .startsWith("Maria Lopez: Send me your documents\nYou: Which");
@@ -45,11 +36,7 @@ class ChatScreenshotTest {
 
   @Test
   void nobody_is_given_a_name_that_the_picture_does_not_show() {
-    RecognizedPage chat =
-        page(
-            line(40, 80, "Send me your documents"),
-            onTheRight(140, "Which ones?"),
-            line(40, 200, "All of them"));
+    RecognizedPage chat = talkBelow();
 
     assertThat(ScreenshotText.of(chat)).contains("Them: Send me", "Them: All of them");
   }

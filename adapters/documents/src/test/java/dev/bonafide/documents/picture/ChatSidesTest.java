@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture;
 import static dev.bonafide.documents.picture.Words.line;
 import static dev.bonafide.documents.picture.Words.onTheRight;
 import static dev.bonafide.documents.picture.Words.page;
+import static dev.bonafide.documents.picture.Words.talkBelow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.documents.picture.ChatSides.Side;
@@ -62,13 +63,7 @@ class ChatSidesTest {
 
   @Test
   void words_that_take_turns_at_two_edges_are_a_chat() {
-    RecognizedPage chat =
-        page(
-            line(40, 0, "Hello, are you there?"),
-            onTheRight(60, "Yes, what is it about?"),
-            line(40, 120, "A job in your town"));
-
-    assertThat(ChatSides.of(chat))
+    assertThat(ChatSides.of(talkBelow()))
         .hasValueSatisfying(
             sides ->
                 assertThat(sides.lines())

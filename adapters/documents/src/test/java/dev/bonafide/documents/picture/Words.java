@@ -33,6 +33,15 @@ final class Words {
     return line(WIDTH - 30 - text.length() * LETTER, top, text);
   }
 
+  /** Three bubbles that take turns, below whatever stands at the top. */
+  static RecognizedPage talkBelow(RecognizedLine... head) {
+    List<RecognizedLine> lines = new ArrayList<>(List.of(head));
+    lines.add(line(40, 80, "Send me your documents"));
+    lines.add(onTheRight(140, "Which ones?"));
+    lines.add(line(40, 200, "All of them"));
+    return new RecognizedPage(WIDTH, lines);
+  }
+
   static RecognizedPage page(RecognizedLine... lines) {
     return new RecognizedPage(WIDTH, List.of(lines));
   }

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.StatedClaim;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Refusal;
@@ -86,7 +87,8 @@ final class CaseArguments {
     if (exhibits.isEmpty()) {
       throw new Refusal("nothing to screen: name a file, a folder, or - for standard input");
     }
-    return new Submission(kind, name, claims, exhibits, List.of(), List.of(), isPrivate);
+    return new Submission(
+        kind, name, claims, Screenshots.joined(exhibits), List.of(), List.of(), isPrivate);
   }
 
   private void argument(String argument) {

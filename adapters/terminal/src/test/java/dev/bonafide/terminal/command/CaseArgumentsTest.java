@@ -80,6 +80,13 @@ class CaseArgumentsTest {
   }
 
   @Test
+  void screenshots_of_one_chat_are_one_exhibit() {
+    assertThat(of("1.png", "2.png", "cv.txt").exhibits())
+        .extracting(Exhibit::name)
+        .containsExactly("1.png – 2.png", "cv.txt");
+  }
+
+  @Test
   void what_is_said_of_the_subject_goes_into_the_case() {
     Submission told = of("chat.txt", "--as", "job-post", "--name", "Bo", "--claim", "skills=Go=1");
     assertThat(told.kind()).isEqualTo(SubjectKind.JOB_POST);
