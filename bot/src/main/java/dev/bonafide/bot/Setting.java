@@ -31,16 +31,17 @@ public enum Setting {
           + " are deleted; the verdict, rules and outcome stay. With the value forever,"
           + " evidence stays"
           + " until someone erases it"),
-  BONAFIDE_WEBHOOK_URL("", "where every stored verdict is posted: an https address"),
+  BONAFIDE_WEBHOOK_URL("", "the https address to which the server posts every stored verdict"),
   BONAFIDE_WEBHOOK_SECRET(
       "",
-      "signs webhooks; to rotate it, put the new secret first and the old one after a comma",
+      "the secret that signs webhooks. To change it, put the new secret first and the old one"
+          + " after a comma",
       true),
   BONAFIDE_WEBHOOK_EVIDENCE(
       "false",
-      "true to include names, quotes and the whole verdict in webhooks; otherwise they"
-          + " contain only the verdict and rule IDs"),
-  BONAFIDE_WEBHOOK_PRIVATE("false", "true if the webhook address may be in a private network"),
+      "whether webhooks include names, quotes and the whole verdict. With the value false,"
+          + " they contain only the verdict and rule IDs"),
+  BONAFIDE_WEBHOOK_PRIVATE("false", "whether the webhook address may be in a private network"),
   SLACK_BOT_TOKEN("", "Slack's bot token, which starts with xoxb-", true),
   SLACK_APP_TOKEN("", "Slack's app-level token for Socket Mode, which starts with xapp-", true),
   SLACK_SIGNING_SECRET("", "Slack's signing secret, for events over HTTP at /slack/events", true),
