@@ -97,6 +97,19 @@ class AccessibilityTest {
         visitor.open("/examples/first-job");
       }
     },
+    CASES {
+      @Override
+      void in(Visitor visitor) {
+        visitor.stored();
+        visitor.open("/cases");
+      }
+    },
+    CASE {
+      @Override
+      void in(Visitor visitor) {
+        visitor.open("/cases/" + visitor.stored());
+      }
+    },
     NOT_FOUND {
       @Override
       void in(Visitor visitor) {

@@ -23,6 +23,16 @@ class LooksTest {
   }
 
   @Test
+  void stored_cases_and_one_of_them_have_room_at_320_pixels(Visitor visitor) {
+    String number = visitor.stored();
+    visitor.look(Look.NARROW);
+    visitor.open("/cases");
+    assertThat(Narrow.tooWide(visitor)).isEmpty();
+    visitor.open("/cases/" + number);
+    assertThat(Narrow.tooWide(visitor)).isEmpty();
+  }
+
+  @Test
   void the_form_with_everything_open_has_room_at_320_pixels(Visitor visitor) {
     visitor.look(Look.NARROW);
     visitor.open("/");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +66,34 @@ final class Visitor implements AutoCloseable {
 
   Traffic traffic() {
     return traffic;
+  }
+
+  /** Has a program store a case with a hostile name in it; its number. */
+  String stored() {
+    String body =
+        """
+        {"subject": "candidate", "name": "<b>Bobby</b> Sierra-von-und-zu-Oberschleissheim-Unterhaching",
+         "exhibits": [
+           {"kind": "messages", "text": "could you send the salary to my friend's Payoneer"},
+           {"kind": "note", "text": "camera_off"}]}
+        """;
+    HttpRequest request =
+        HttpRequest.newBuilder(served.address().resolve("/api/v1/screenings?remember=true"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try (HttpClient program = HttpClient.newHttpClient()) {
+      return program
+          .send(request, HttpResponse.BodyHandlers.ofString())
+          .headers()
+          .firstValue("X-Bonafide-Case")
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   void open(String path) {

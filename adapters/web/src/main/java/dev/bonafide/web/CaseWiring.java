@@ -7,6 +7,8 @@ import dev.bonafide.web.cases.CaseReport;
 import dev.bonafide.web.cases.Deciding;
 import dev.bonafide.web.cases.Revision;
 import dev.bonafide.web.handin.Requests;
+import dev.bonafide.web.page.CasePages;
+import dev.bonafide.web.page.ReportPages;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screener;
@@ -25,6 +27,17 @@ class CaseWiring {
   @Bean
   Deciding deciding(WebParts parts) {
     return new Deciding(parts.casebook());
+  }
+
+  @Bean
+  CasePages casePages(WebParts parts, Deciding deciding, ConcurrencyLimit concurrencyLimit) {
+    return new CasePages(
+        parts.casebook(), parts.archive(), deciding, concurrencyLimit, parts.clock());
+  }
+
+  @Bean
+  ReportPages reportPages(WebParts parts, CaseReport reports, ConcurrencyLimit concurrencyLimit) {
+    return new ReportPages(parts.casebook(), reports, concurrencyLimit);
   }
 
   @Bean

@@ -1,0 +1,191 @@
+package dev.bonafide.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.web.InMemory;
+import dev.bonafide.web.Served;
+import dev.bonafide.web.Small;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Stored cases as pages. */
+class CasePagesTest {
+  private static final String HOSTILE = "<script>alert(1)</script> \u202e\"onclick=";
+
+  private final InMemory cases = new InMemory();
+  private final Served server =
+      Served.start(Small.settings(), Small.parts(new Small.OneRule(), cases));
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void a_case_that_is_not_there_is_told_on_a_page() {
+    for (String path : new String[] {"/cases/7", "/cases/x", "/cases/7/report.html"}) {
+      HttpResponse<String> answer = server.get(path, "Accept", "text/html");
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(answer.body()).contains("There is no such case.");
+    }
+  }
+
+  @Test
+  void where_nothing_is_stored_the_list_says_how_something_would_be() {
+    assertThat(page("/cases").select("#none").text()).contains("remember=true");
+    assertThat(page("/cases?q=Bo").select("#none").text()).isEqualTo("Nothing found.");
+  }
+
+  @Test
+  void what_is_asked_for_wrongly_is_refused() {
+    assertThat(server.get("/cases?verdict=guilty", "Accept", "text/html").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void the_list_links_to_each_case_and_keeps_what_was_asked() {
+    keep();
+    Document page = page("/cases?verdict=verify&q=");
+    assertThat(page.select(".cases li.verify a").eachAttr("href")).containsExactly("/cases/1");
+    assertThat(page.select("#verdict option[selected]").val()).isEqualTo("verify");
+    assertThat(page("/cases?q=" + encoded("no \"<b>one")).select("#q").val())
+        .isEqualTo("no \"<b>one");
+    assertThat(cases.noted()).contains("page saw the list");
+  }
+
+  @Test
+  void older_cases_are_a_page_away() {
+    for (int i = 0; i < 51; i++) {
+      keep();
+    }
+    Document page = page("/cases?verdict=verify");
+    assertThat(page.select(".cases li")).hasSize(50);
+    assertThat(page.select("#older").attr("href")).isEqualTo("/cases?q=&verdict=verify&cursor=2");
+    assertThat(page(page.select("#older").attr("href")).select(".cases a").eachAttr("href"))
+        .containsExactly("/cases/1");
+  }
+
+  @Test
+  void a_case_is_shown_with_its_history_and_its_report() {
+    keep();
+    Document page = page("/cases/1");
+    assertThat(page.select("#case-title").text()).isNotEmpty();
+    assertThat(page.select("#history li")).hasSize(2);
+    HttpResponse<String> report = server.get(page.select("#report").attr("href"));
+    assertThat(report.body()).contains(Small.TELLING);
+    assertThat(report.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("style-src 'sha256-");
+    HttpResponse<String> markdown = server.get(page.select("#report-markdown").attr("href"));
+    assertThat(markdown.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"case-1.md\"");
+    assertThat(cases.noted())
+        .containsExactly(
+            "page saw case 1", "page took a report of case 1", "page took a report of case 1");
+  }
+
+  @Test
+  void an_outcome_is_recorded_and_shown() {
+    keep();
+    HttpResponse<String> answer =
+        post("/cases/1/outcome", "outcome=cleared&note=" + encoded("Saw ID ✓"));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/cases/1");
+    assertThat(page("/cases/1").select("#outcome-now").text()).isEqualTo("cleared");
+    assertThat(cases.open(1).orElseThrow().entries().getLast())
+        .isInstanceOfSatisfying(
+            Entry.Concluded.class,
+            said -> {
+              assertThat(said.note()).isEqualTo("Saw ID ✓");
+              assertThat(said.by()).isEqualTo("page");
+            });
+  }
+
+  @Test
+  void an_outcome_that_says_too_little_comes_back_with_what_is_missing() {
+    keep();
+    HttpResponse<String> nothing = post("/cases/1/outcome", "outcome=&note=" + encoded(HOSTILE));
+    assertThat(nothing.statusCode()).isEqualTo(400);
+    Document page = Jsoup.parse(nothing.body());
+    assertThat(page.select("#problem").text()).contains("Choose an outcome.");
+    assertThat(page.select("#note").val()).isEqualTo(HOSTILE);
+    assertThat(page.select("main script")).isEmpty();
+    assertThat(post("/cases/1/outcome", "outcome=cleared&note=%20").body())
+        .contains("Say why, in a sentence.");
+    assertThat(cases.open(1).orElseThrow().entries()).hasSize(2);
+  }
+
+  @Test
+  void what_somebody_typed_is_shown_and_never_run() {
+    keep();
+    post("/cases/1/outcome", "outcome=cleared&note=" + encoded(HOSTILE));
+    HttpResponse<String> answer = server.get("/cases/1");
+    assertThat(answer.body()).doesNotContain("<script>alert").doesNotContain("\u202e");
+    assertThat(Jsoup.parse(answer.body()).select("#history").text()).contains("<script>alert(1)");
+  }
+
+  @Test
+  void a_case_is_erased_by_somebody_who_is_sure() {
+    keep();
+    assertThat(post("/cases/1/erase", "sure=").statusCode()).isEqualTo(400);
+    assertThat(cases.open(1)).isPresent();
+    assertThat(post("/cases/1/erase", "sure=yes").statusCode()).isEqualTo(303);
+    assertThat(cases.open(1)).isEmpty();
+    assertThat(post("/cases/1/erase", "sure=yes").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void another_site_s_page_decides_and_erases_nothing() {
+    keep();
+    for (String call : new String[] {"/cases/1/outcome", "/cases/1/erase"}) {
+      HttpResponse<String> answer =
+          post(call, "sure=yes&outcome=cleared&note=a", "Origin", "https://evil.example");
+      assertThat(answer.statusCode()).as(call).isEqualTo(403);
+    }
+    assertThat(cases.open(1).orElseThrow().entries()).hasSize(2);
+  }
+
+  @Test
+  void without_the_token_a_person_is_led_to_where_it_is_asked() {
+    try (Served guarded =
+        Served.start(
+            Small.settings("", "correct-horse-battery-staple"),
+            Small.parts(new Small.OneRule(), cases))) {
+      for (String path : new String[] {"/cases", "/cases/1", "/cases/1/report.html"}) {
+        HttpResponse<String> answer = guarded.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(path).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/sign-in");
+      }
+    }
+  }
+
+  private void keep() {
+    server.json("/api/v1/screenings?remember=true", "{\"text\": \"" + Small.TELLING + "\"}");
+  }
+
+  private Document page(String path) {
+    HttpResponse<String> answer = server.get(path, "Accept", "text/html");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+
+  private HttpResponse<String> post(String path, String form, String... headers) {
+    var request =
+        server
+            .to(path)
+            .POST(BodyPublishers.ofString(form))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html");
+    return server.send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
