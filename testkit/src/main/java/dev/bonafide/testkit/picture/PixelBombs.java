@@ -62,10 +62,10 @@ final class PixelBombs {
   /** Its size stands in 14 bits each behind the mark of the lossless format. */
   private static byte[] webp(int side) {
     byte[] file = SmallPictures.webp();
-    int size = (side - 1) | (side - 1) << 14;
+    int size = (side - 1) | ((side - 1) << 14);
     for (int i = 0; i < 4; i++) {
       int kept = i == 3 ? file[24] & 0xF0 : 0;
-      file[21 + i] = (byte) (kept | size >>> 8 * i);
+      file[21 + i] = (byte) (kept | (size >>> (8 * i)));
     }
     return file;
   }

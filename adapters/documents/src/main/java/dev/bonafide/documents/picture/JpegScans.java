@@ -18,7 +18,7 @@ final class JpegScans {
         return mark != 0xC0 && mark != 0xC1;
       }
       boolean alone = mark == MARK || mark == 0x01 || (mark >= 0xD0 && mark <= 0xD8);
-      int length = (file[at + 2] & 0xFF) << 8 | file[at + 3] & 0xFF;
+      int length = ((file[at + 2] & 0xFF) << 8) | (file[at + 3] & 0xFF);
       at += mark == MARK ? 1 : alone ? 2 : 2 + Math.max(2, length);
     }
     return false;

@@ -23,7 +23,7 @@ final class QrCodes {
   private static final int MOST = 10;
 
   private static final Map<DecodeHintType, ?> HOW =
-      Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE, DecodeHintType.CHARACTER_SET, "UTF-8");
+      Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8");
 
   private QrCodes() {}
 

@@ -221,8 +221,15 @@ class SlackFilesTest {
               assertThat(chat.name()).isEqualTo("F1.png – F3.png");
               assertThat(chat.text())
                   .isEqualTo(
-                      "Ana: Hello\nYou: Who is this\nAna: I have a job for you\n\f\n"
-                          + "You: Which one\n\f\nAna: Rent me your account\n");
+                      """
+                      Ana: Hello
+                      You: Who is this
+                      Ana: I have a job for you
+                      \f
+                      You: Which one
+                      \f
+                      Ana: Rent me your account
+                      """);
             });
   }
 
