@@ -3,6 +3,7 @@ package dev.bonafide.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.bot.SlackCards;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.SubjectKind;
@@ -80,6 +81,8 @@ class SlackCardsTest {
             List.of(
                 line(9, "C1/1700000300.000100", "Bobby Sierra", "Check before the next step"),
                 line(7, "D1/1700000200.000100", "job post", "Nothing flagged")),
+            Command.Overview.FIRST,
+            true,
             Phrasebook.ENGLISH.paragraphs(
                 "talk.privacy", Phrasebook.ENGLISH.say("talk.looks-rules")));
     BotAnswer settings =

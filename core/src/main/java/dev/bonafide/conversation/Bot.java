@@ -141,7 +141,10 @@ public final class Bot implements MessageHandler {
     }
     AuditNotes notes = new AuditNotes(request, clock.instant());
     if (request.where() == InteractionTarget.Where.HOME) {
-      RichContent.Cases overview = access.overview(request.message(), privacy(request.message()));
+      Command.Overview view =
+          request.command() instanceof Command.Overview asked ? asked : Command.Overview.FIRST;
+      RichContent.Cases overview =
+          access.overview(request.message(), view, privacy(request.message()));
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         notes.of(overview).forEach(cases::note);
@@ -187,7 +190,9 @@ public final class Bot implements MessageHandler {
     Instant now = clock.instant();
     if (request.where() == InteractionTarget.Where.HOME) {
       RichContent.Cases left =
-          access.overview(request.message(), privacy(request.message())).without(history.id());
+          access
+              .overview(request.message(), Command.Overview.FIRST, privacy(request.message()))
+              .without(history.id());
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());

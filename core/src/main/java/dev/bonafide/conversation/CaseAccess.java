@@ -1,5 +1,8 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
@@ -24,6 +27,9 @@ final class CaseAccess {
   private static final int LOOKED_AT = 50;
   private static final int SHOWN = 10;
 
+  /** Cases of a tenant that its members can look through. */
+  private static final int LISTED = 200;
+
   /** Digits of a number; more name no case. */
   private static final int DIGITS = 9;
 
@@ -47,7 +53,7 @@ final class CaseAccess {
     Tenant tenant = message.address().tenant();
     return cases
         .latest(tenant, message.address().conversation())
-        .or(() -> seen(message, 1).stream().findFirst().flatMap(one -> cases.find(one.id())));
+        .or(() -> visible(message, LOOKED_AT).findFirst().flatMap(one -> cases.find(one.id())));
   }
 
   /**
@@ -98,8 +104,40 @@ final class CaseAccess {
                     .flatMap(one -> cases.find(one.id())));
   }
 
-  RichContent.Cases overview(Message message, List<String> privacy) {
-    return new RichContent.Cases(seen(message, SHOWN).stream().map(this::line).toList(), privacy);
+  /** One page of them; looked through from the latest on, no further than is needed. */
+  RichContent.Cases overview(Message message, Command.Overview view, List<String> privacy) {
+    List<RichContent.Line> lines =
+        visible(message, LISTED)
+            .map(this::listed)
+            .filter(one -> isShown(one, view.filter(), message.asker()))
+            .map(CaseAccess::line)
+            .skip((long) view.page() * SHOWN)
+            .limit(SHOWN + 1L)
+            .toList();
+    return new RichContent.Cases(
+        lines.stream().limit(SHOWN).toList(), view, lines.size() > SHOWN, privacy);
+  }
+
+  private record Listed(OpenedCase opened, Optional<CaseState> state) {}
+
+  private Listed listed(OpenedCase opened) {
+    return new Listed(opened, cases.find(opened.id()).map(CaseState::of));
+  }
+
+  private static boolean isShown(Listed one, CaseFilter filter, Asker asker) {
+    Optional<Conclusion> concluded =
+        one.state().flatMap(CaseState::concluded).map(Entry.Concluded::conclusion);
+    return switch (filter) {
+      case ALL -> true;
+      case OPEN -> one.state().filter(CaseState::isDecided).isEmpty();
+      case MINE ->
+          one.state()
+              .flatMap(CaseState::assigned)
+              .filter(to -> to.owner().equals(asker.id()))
+              .isPresent();
+      case CONFIRMED -> concluded.filter(Conclusion.CONFIRMED_FRAUD::equals).isPresent();
+      case CLEARED -> concluded.filter(Conclusion.CLEARED::equals).isPresent();
+    };
   }
 
   /** The first number of a case that is named beside its own. */
@@ -129,19 +167,18 @@ final class CaseAccess {
   }
 
   /** Conversations are asked for once each. */
-  private List<OpenedCase> seen(Message message, int most) {
+  private Stream<OpenedCase> visible(Message message, int latest) {
     Map<String, Boolean> known = new HashMap<>();
-    return cases.recent(message.address().tenant(), LOOKED_AT).stream()
+    return cases.recent(message.address().tenant(), latest).stream()
         .filter(
             one ->
                 known.computeIfAbsent(
-                    one.conversation(), conversation -> platform.sees(message, conversation)))
-        .limit(most)
-        .toList();
+                    one.conversation(), conversation -> platform.sees(message, conversation)));
   }
 
-  private RichContent.Line line(OpenedCase opened) {
-    Optional<CaseState> standing = cases.find(opened.id()).map(CaseState::of);
+  private static RichContent.Line line(Listed one) {
+    Optional<CaseState> standing = one.state();
+    OpenedCase opened = one.opened();
     String verdict =
         standing
             .flatMap(CaseState::examined)

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import java.time.Instant;
@@ -16,16 +17,20 @@ public sealed interface RichContent {
   /**
    * The cases that the asker may see, the latest first.
    *
+   * @param view which of them, and from where on
+   * @param more whether older ones follow
    * @param privacy what is kept of whom, a paragraph each
    */
-  public record Cases(List<Line> lines, List<String> privacy) implements RichContent {
+  public record Cases(List<Line> lines, Command.Overview view, boolean more, List<String> privacy)
+      implements RichContent {
     public Cases {
       lines = List.copyOf(lines);
       privacy = List.copyOf(privacy);
     }
 
     Cases without(CaseId id) {
-      return new Cases(lines.stream().filter(line -> !line.id().equals(id)).toList(), privacy);
+      return new Cases(
+          lines.stream().filter(line -> !line.id().equals(id)).toList(), view, more, privacy);
     }
   }
 

@@ -98,11 +98,11 @@ class AuditNotesTest {
 
   @Test
   void a_list_of_cases_is_one_event_that_names_them_all() {
-    presses(new Command.Overview(), InteractionTarget.Where.HOME);
+    presses(Command.Overview.FIRST, InteractionTarget.Where.HOME);
     assertThat(talk.cases.noted()).isEmpty();
     suspect();
     talk.dana("screen");
-    presses(new Command.Overview(), InteractionTarget.Where.HOME);
+    presses(Command.Overview.FIRST, InteractionTarget.Where.HOME);
     assertThat(talk.cases.noted()).last().isEqualTo("id-Eve saw 0 overview 1");
   }
 

@@ -33,7 +33,7 @@ class RightsTest {
           new Command.Explain("1"),
           new Command.Status(),
           new Command.DryRun(),
-          new Command.Overview(),
+          Command.Overview.FIRST,
           new Command.Say("why so?"),
           new Command.LookAgain(),
           new Command.Open(DialogForm.EVIDENCE),

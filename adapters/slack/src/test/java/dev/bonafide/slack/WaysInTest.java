@@ -1,7 +1,12 @@
 package dev.bonafide.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Tenant;
+import java.time.Instant;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.slack.inbound.Office;
@@ -111,6 +116,66 @@ class WaysInTest {
     assertThat(office.slack.home(Office.ADA).orElseThrow().shown())
         .contains("*Case 1* · Bo Lund · ")
         .doesNotContain("friend's account");
+  }
+
+  /** A case of a channel, with what was said of it. */
+  private void kept(int number, Entry... more) {
+    CaseId id =
+        office.cases.open(new Tenant("slack:" + FakeSlack.TEAM), C + "/1." + number, Instant.EPOCH);
+    Submission about = new Submission(null, "Person " + number, List.of(), List.of(), List.of());
+    office.cases.append(id, new Entry.HandedIn(Instant.EPOCH, Office.ADA, about));
+    List.of(more).forEach(entry -> office.cases.append(id, entry));
+  }
+
+  private View home(String words) {
+    office.await(
+        _ ->
+            office
+                .slack
+                .home(Office.ADA)
+                .filter(home -> home.shown().contains(words))
+                .isPresent());
+    return office.slack.home(Office.ADA).orElseThrow();
+  }
+
+  @Test
+  void home_turns_its_pages_and_ends_with_the_oldest_case() {
+    for (int number = 1; number <= 23; number++) {
+      kept(number);
+    }
+    office.slack.opensHome(Office.ADA);
+    View first = home("*Case 23*");
+    assertThat(first.shown()).contains("*Case 14*").doesNotContain("*Case 13*");
+    office.slack.presses(first, "list-all-1");
+    View second = home("*Case 13*");
+    assertThat(second.shown()).contains("*Case 4*").doesNotContain("*Case 14*", "*Case 3*");
+    office.slack.presses(second, "list-all-2");
+    View last = home("*Case 3*");
+    assertThat(last.shown()).contains("*Case 1*").doesNotContain("*Case 4*");
+    assertThatThrownBy(() -> office.slack.presses(last, "list-all-3"))
+        .isInstanceOf(RuntimeException.class);
+    office.slack.presses(last, "list-all-1");
+    home("*Case 13*");
+  }
+
+  @Test
+  void home_shows_open_ones_ones_own_and_those_that_were_decided() {
+    Instant at = Instant.EPOCH;
+    kept(1, new Entry.Assigned(at, Office.ADA, Office.ADA, "Ada", null));
+    kept(2, new Entry.Concluded(at, Office.ADA, Conclusion.CLEARED, "met her"));
+    kept(3, new Entry.Concluded(at, Office.ADA, Conclusion.CONFIRMED_FRAUD, "the bank"));
+    kept(4, new Entry.Assigned(at, Office.ADA, Office.ROOT, "Rut", null));
+    office.slack.opensHome(Office.ADA);
+    View home = home("*Case 3*");
+    office.slack.presses(home, "list-mine-0");
+    office.await(_ -> !office.slack.home(Office.ADA).orElseThrow().shown().contains("*Case 3*"));
+    assertThat(home("*Case 1*").shown()).doesNotContain("*Case 2*", "*Case 4*");
+    office.slack.presses(home, "list-open-0");
+    assertThat(home("*Case 4*").shown()).contains("*Case 1*").doesNotContain("*Case 2*");
+    office.slack.presses(home, "list-cleared-0");
+    assertThat(home("*Case 2*").shown()).doesNotContain("*Case 1*", "*Case 3*");
+    office.slack.presses(home, "list-confirmed-0");
+    assertThat(home("*Case 3*").shown()).doesNotContain("*Case 1*", "*Case 2*");
   }
 
   @Test

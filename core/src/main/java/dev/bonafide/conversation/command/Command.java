@@ -117,8 +117,19 @@ public sealed interface Command {
   /** Say what is kept of whom. */
   public record Privacy() implements Command {}
 
-  /** Show the cases that the asker may see, and how the bot is set. */
-  public record Overview() implements Command {}
+  /**
+   * Show the cases that the asker may see, and how the bot is set.
+   *
+   * @param page from 0, the latest cases first
+   */
+  public record Overview(CaseFilter filter, int page) implements Command {
+    /** All of them, from the latest on. */
+    public static final Overview FIRST = new Overview(CaseFilter.ALL, 0);
+
+    public Overview {
+      page = Math.max(0, page);
+    }
+  }
 
   /** Try out what would be screened without being asked. */
   public record DryRun() implements Command {}

@@ -1,5 +1,11 @@
 package dev.bonafide.slack.card;
 
+import dev.bonafide.slack.event.Interaction;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CaseFilter;
+import java.util.Optional;
+import java.util.Map;
+import java.util.EnumMap;
 import com.google.gson.JsonObject;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
@@ -17,16 +23,24 @@ final class Home {
   /** Characters of a name. */
   private static final int NAME = 60;
 
+  private static final Map<CaseFilter, String> FILTERS =
+      new EnumMap<>(
+          Map.of(
+              CaseFilter.ALL, "All",
+              CaseFilter.OPEN, "Open",
+              CaseFilter.MINE, "Mine",
+              CaseFilter.CONFIRMED, "Confirmed",
+              CaseFilter.CLEARED, "Cleared"));
+
   private Home() {}
 
   static JsonObject of(BotAnswer answer, ReplyContext context) {
     List<JsonObject> blocks = new ArrayList<>();
     List<String> privacy = List.of();
-    if (context.beside()
-        instanceof RichContent.Cases(List<RichContent.Line> lines, List<String> kept)) {
-      cases(lines, context, blocks);
+    if (context.beside() instanceof RichContent.Cases cases) {
+      cases(cases, context, blocks);
       blocks.add(Blocks.header("Settings"));
-      privacy = kept;
+      privacy = cases.privacy();
     }
     if (answer instanceof BotAnswer.Told(List<String> paragraphs, var _)) {
       blocks.addAll(SlackText.sections(paragraphs));
@@ -42,17 +56,67 @@ final class Home {
   }
 
   private static void cases(
-      List<RichContent.Line> lines, ReplyContext context, List<JsonObject> blocks) {
+      RichContent.Cases cases, ReplyContext context, List<JsonObject> blocks) {
+    List<RichContent.Line> lines = cases.lines();
+    Command.Overview view = cases.view();
+    boolean first = view.equals(Command.Overview.FIRST);
     blocks.add(Blocks.header("Your cases"));
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() && first) {
       blocks.add(
           Blocks.section(
               "There is none that you can see. Choose “Screen this message” next to a message,"
                   + " or mention me in a thread."));
+      return;
+    }
+    blocks.add(filters(view, context));
+    if (lines.isEmpty()) {
+      blocks.add(Blocks.section("No such cases."));
     }
     for (int at = 0; at < lines.size(); at++) {
       line(lines.get(at), context, "case " + at, blocks);
     }
+    pages(cases, context).ifPresent(blocks::add);
+  }
+
+  /** What is shown now stands out. */
+  private static JsonObject filters(Command.Overview view, ReplyContext context) {
+    List<JsonObject> row = new ArrayList<>();
+    FILTERS.forEach(
+        (filter, label) -> {
+          JsonObject button = list(new Command.Overview(filter, 0), label, context);
+          if (filter == view.filter()) {
+            button.addProperty("style", "primary");
+          }
+          row.add(button);
+        });
+    JsonObject block = Blocks.actions(row);
+    block.addProperty("block_id", "filters");
+    return block;
+  }
+
+  private static Optional<JsonObject> pages(RichContent.Cases cases, ReplyContext context) {
+    Command.Overview view = cases.view();
+    List<JsonObject> row = new ArrayList<>();
+    if (view.page() > 0) {
+      row.add(list(new Command.Overview(view.filter(), view.page() - 1), "Newer", context));
+    }
+    if (cases.more()) {
+      row.add(list(new Command.Overview(view.filter(), view.page() + 1), "Older", context));
+    }
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    JsonObject block = Blocks.actions(row);
+    block.addProperty("block_id", "pages");
+    return Optional.of(block);
+  }
+
+  /** Leads back to this home alone. */
+  private static JsonObject list(Command.Overview view, String label, ReplyContext context) {
+    SlackPlace home = SlackPlace.of(context.message().address());
+    String action = Interaction.LIST + view.filter().id() + "-" + view.page();
+    String ref = new CaseRef(home, 0, null, false, home.channel()).written();
+    return Blocks.button(action, label, ref);
   }
 
   /** Names the subject, in a line's room: the list holds only cases that the asker may see. */

@@ -1,5 +1,6 @@
 package dev.bonafide.slack.event;
 
+import dev.bonafide.conversation.command.CaseFilter;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
@@ -33,6 +34,9 @@ public record Interaction(
 
   /** Before what a button says in the words of a command. */
   public static final String SAYING = "saying-";
+
+  /** Before what a button of a home says that shows other cases there. */
+  public static final String LIST = "list-";
 
   /** The callback id of the shortcut, as the app's manifest names it. */
   static final String SHORTCUT = "screen_message";
@@ -72,7 +76,19 @@ public record Interaction(
     return said instanceof Command.Unclear ? Optional.empty() : Optional.of(said);
   }
 
+  /** Which cases a home is to show: the filter, a dash, the page. */
+  private static Optional<Command> list(String asked) {
+    String[] parts = asked.split("-", -1);
+    return parts.length == 2 && parts[1].matches("[0-9]{1,3}")
+        ? CaseFilter.of(parts[0])
+            .map(filter -> new Command.Overview(filter, Integer.parseInt(parts[1])))
+        : Optional.empty();
+  }
+
   private static Optional<Command> command(String action) {
+    if (action.startsWith(LIST)) {
+      return list(action.substring(LIST.length()));
+    }
     return switch (action) {
       case "evidence" -> Optional.of(new Command.Open(DialogForm.EVIDENCE));
       case "questions" -> Optional.of(new Command.Open(DialogForm.QUESTIONS));
@@ -209,7 +225,7 @@ public record Interaction(
       return Optional.empty();
     }
     InteractionTarget aim =
-        new InteractionTarget(new Command.Overview(), 0, null, InteractionTarget.Where.HOME, null);
+        new InteractionTarget(Command.Overview.FIRST, 0, null, InteractionTarget.Where.HOME, null);
     return Optional.of(
         new Interaction(id, new SlackPlace(team, channel, user), user, user, "", aim));
   }

@@ -1,0 +1,25 @@
+package dev.bonafide.conversation.command;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which of the cases that somebody may see they want to look through. */
+public enum CaseFilter {
+  ALL,
+  /** Nobody decided it yet. */
+  OPEN,
+  /** Open, and whoever looks owns it. */
+  MINE,
+  CONFIRMED,
+  CLEARED;
+
+  /** As it travels with a button. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<CaseFilter> of(String id) {
+    return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+  }
+}
