@@ -3,7 +3,6 @@ package dev.bonafide.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.command.Command;
 import dev.bonafide.bot.SlackCards;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.SubjectKind;
@@ -11,6 +10,7 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;

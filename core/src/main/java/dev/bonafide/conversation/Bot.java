@@ -141,10 +141,7 @@ public final class Bot implements MessageHandler {
     }
     AuditNotes notes = new AuditNotes(request, clock.instant());
     if (request.where() == InteractionTarget.Where.HOME) {
-      Command.Overview view =
-          request.command() instanceof Command.Overview asked ? asked : Command.Overview.FIRST;
-      RichContent.Cases overview =
-          access.overview(request.message(), view, privacy(request.message()));
+      RichContent.Cases overview = access.overview(request, privacy(request.message()));
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         notes.of(overview).forEach(cases::note);
@@ -190,9 +187,7 @@ public final class Bot implements MessageHandler {
     Instant now = clock.instant();
     if (request.where() == InteractionTarget.Where.HOME) {
       RichContent.Cases left =
-          access
-              .overview(request.message(), Command.Overview.FIRST, privacy(request.message()))
-              .without(history.id());
+          access.overview(request, privacy(request.message())).without(history.id());
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());

@@ -1,17 +1,17 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Entry;
-import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -105,7 +105,10 @@ final class CaseAccess {
   }
 
   /** One page of them; looked through from the latest on, no further than is needed. */
-  RichContent.Cases overview(Message message, Command.Overview view, List<String> privacy) {
+  RichContent.Cases overview(BotRequest request, List<String> privacy) {
+    Message message = request.message();
+    Command.Overview view =
+        request.command() instanceof Command.Overview asked ? asked : Command.Overview.FIRST;
     List<RichContent.Line> lines =
         visible(message, LISTED)
             .map(this::listed)

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Tenant;
-import java.time.Instant;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.slack.inbound.Office;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.View;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -130,11 +130,7 @@ class WaysInTest {
   private View home(String words) {
     office.await(
         _ ->
-            office
-                .slack
-                .home(Office.ADA)
-                .filter(home -> home.shown().contains(words))
-                .isPresent());
+            office.slack.home(Office.ADA).filter(home -> home.shown().contains(words)).isPresent());
     return office.slack.home(Office.ADA).orElseThrow();
   }
 

@@ -1,22 +1,22 @@
 package dev.bonafide.slack.card;
 
-import dev.bonafide.slack.event.Interaction;
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.CaseFilter;
-import java.util.Optional;
-import java.util.Map;
-import java.util.EnumMap;
 import com.google.gson.JsonObject;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.command.CaseFilter;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
+import dev.bonafide.slack.event.Interaction;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The page of the bot that each member has: cases, settings, what is kept. */
 final class Home {

@@ -1,12 +1,12 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.conversation.command.CaseFilter;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.SpeakerChoice;
+import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DialogForm;
