@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@link CommandVocabulary} first, courtesies before it aside, then what it takes. What is left
  * over makes the whole unclear, for a command half understood is one that nobody gave. Screening
  * changes nothing, so it is generous: a mention without words asks for it, and so does a question
- * such as "is this real?"; what stands behind "check" is the reviewer's note.
+ * such as "is this real?"; what stands behind "check" is the reviewer's note. What begins with a
+ * quotation is somebody else's words, and changes nothing.
  */
 public final class CommandReader {
   private static final int LONGEST_KEY = 40;
@@ -25,7 +26,10 @@ public final class CommandReader {
   }
 
   public static Command read(String text) {
-    return new CommandReader(TypedWords.of(text)).command();
+    Command command = new CommandReader(TypedWords.of(text)).command();
+    return QuotedWords.begin(text) && QuotedWords.mayNotGive(command)
+        ? new Command.Unclear()
+        : command;
   }
 
   /**

@@ -12,21 +12,11 @@ import java.util.stream.Stream;
  * @param offered what somebody may press, the likeliest first, at most {@value #MOST}; what is
  *     answered is not among it
  * @param finding the number that the words name
- * @param points how much speaks for the likeliest
- * @param lead how much more than for the next
+ * @param certainty how sure that is
  */
 public record Intent(
-    Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, int points, int lead) {
+    Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, Certainty certainty) {
   static final int MOST = 3;
-
-  /** Below, nothing was said clearly. */
-  static final int LEAST = 3;
-
-  /** Up to here it is a weak guess, and so is one that leads by no more than one point. */
-  private static final int WEAK = 4;
-
-  /** Few words that are handed in for what they say have as many. */
-  private static final int PLAIN = 8;
 
   public Intent {
     offered = List.copyOf(offered);
@@ -42,29 +32,28 @@ public record Intent(
         meaning.changes() ? Optional.empty() : Optional.of(meaning),
         meaning.changes() ? List.of(meaning) : List.of(),
         finding == 0 ? OptionalInt.empty() : OptionalInt.of(finding),
-        PLAIN,
-        PLAIN);
+        Certainty.PLAIN);
   }
 
   /** Whether the words leave open what is meant, or nearly. */
   public boolean isOpen() {
-    return points <= WEAK || lead <= 1;
+    return certainty.compareTo(Certainty.CLEAR) < 0;
   }
 
   /** Whether the words told it; else it is a guess. */
   public boolean isClear() {
-    return points >= LEAST;
+    return certainty != Certainty.GUESSED;
   }
 
   /** Whether they told it so plainly that hardly any evidence reads as they do. */
   public boolean isPlain() {
-    return points >= PLAIN;
+    return certainty == Certainty.PLAIN;
   }
 
   /** The same where nothing is answered at once: that is offered first. */
   public Intent offering() {
     List<Meaning> all = Stream.concat(answered.stream(), offered.stream()).limit(MOST).toList();
-    return new Intent(Optional.empty(), all, finding, points, lead);
+    return new Intent(Optional.empty(), all, finding, certainty);
   }
 
   /** Whether the likeliest is this one. */

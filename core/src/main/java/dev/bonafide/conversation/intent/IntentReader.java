@@ -4,51 +4,79 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Understands plain words by the classes of their words, each of which speaks for or against some
- * meanings. In time linear in the sentence, and the same for the same words. What only shows
- * something is answered at once where it is as likely as anything else, or nearly; what changes
- * something is offered and never done.
+ * Understands plain words by what examples teach of them and by the classes of their words. In time
+ * linear in the sentence, and the same for the same words. What only shows something is answered at
+ * once where it is as likely as anything else, or half as likely; what changes something is offered
+ * and never done.
  */
 public final class IntentReader {
-  /** Points that what only shows something may lack. */
-  private static final int CLOSE = 1;
+  /** Probability below which nothing was said clearly; more where no class of words is known. */
+  private static final double LEAST = 0.3;
 
-  /** Points that an offer beside an answer, and beside other offers, may lack. */
-  private static final int BESIDE = 2;
+  private static final double LEAST_UNKNOWN = 0.5;
 
-  private static final int AMONG = 5;
+  /** Points that speak for something. */
+  private static final int FEW = 3;
+
+  /** Probability from which on nothing else is likely. */
+  private static final double SURE = 0.7;
+
+  /** How likely what only shows something must be, beside the likeliest. */
+  private static final double HALF = 0.5;
+
+  /** Probability of an offer beside an answer, and among other offers. */
+  private static final double BESIDE = 0.1;
+
+  private static final double AMONG = 0.03;
+
+  /** Few words that are handed in for what they say have as many points. */
+  private static final int PLAIN = 8;
+
+  /** Learned from when somebody first speaks plainly: nothing starts later for it. */
+  private static final class Learned {
+    static final MeaningClassifier SHIPPED = PreparedMeanings.classifier();
+  }
 
   private IntentReader() {}
 
   public static Intent read(String typed) {
-    PlainSentence sentence = PlainSentence.of(typed);
-    List<MeaningScore> ranked = MeaningWeights.SHIPPED.ranked(SentenceSigns.of(sentence));
-    int top = ranked.getFirst().points();
-    boolean clear = top >= Intent.LEAST;
-    Optional<MeaningScore> shown =
-        ranked.stream()
-            .filter(one -> !one.meaning().changes())
-            .findFirst()
-            .filter(one -> one.points() >= Math.max(Intent.LEAST, top - CLOSE));
-    List<Meaning> offered =
-        ranked.stream()
-            .filter(one -> !one.meaning().isOnlySaid())
-            .filter(one -> shown.isEmpty() || one.meaning().changes())
-            .filter(one -> !clear || isNear(one, shown, top))
-            .map(MeaningScore::meaning)
-            .limit(Intent.MOST)
-            .toList();
-    return new Intent(
-        shown.map(MeaningScore::meaning),
-        offered,
-        NamedFinding.in(sentence),
-        top,
-        top - ranked.get(1).points());
+    WordedSentence worded = WordedSentence.of(PlainSentence.of(typed));
+    return of(worded, Learned.SHIPPED.ranked(worded));
   }
 
-  private static boolean isNear(MeaningScore one, Optional<MeaningScore> shown, int top) {
-    return shown
-        .map(said -> one.points() >= Math.max(Intent.LEAST, said.points() - BESIDE))
-        .orElse(one.points() >= top - AMONG);
+  /** The same by what somebody else learned. */
+  static Intent of(WordedSentence worded, List<MeaningLikelihood> ranked) {
+    double top = ranked.getFirst().probability();
+    Certainty certainty = certainty(worded, ranked.getFirst());
+    boolean guessed = certainty == Certainty.GUESSED;
+    Optional<Meaning> shown =
+        ranked.stream()
+            .filter(one -> !guessed && !one.meaning().changes())
+            .findFirst()
+            .filter(one -> one.probability() >= Math.max(LEAST, top * HALF))
+            .map(MeaningLikelihood::meaning);
+    double least = guessed ? 0 : shown.isPresent() ? BESIDE : AMONG;
+    List<Meaning> offered =
+        ranked.stream()
+            .filter(one -> one.probability() >= least)
+            .map(MeaningLikelihood::meaning)
+            .filter(one -> !one.isOnlySaid())
+            .filter(one -> shown.isEmpty() || one.changes())
+            .limit(Intent.MOST)
+            .toList();
+    return new Intent(shown, offered, NamedFinding.in(worded.sentence()), certainty);
+  }
+
+  private static Certainty certainty(WordedSentence worded, MeaningLikelihood first) {
+    double least = worded.speaks(FEW) ? LEAST : LEAST_UNKNOWN;
+    if (first.probability() < least || !worded.sentence().saysSomething()) {
+      return Certainty.GUESSED;
+    }
+    boolean mayAskOfOrigin =
+        first.meaning() != Meaning.FORBIDDEN && SentenceSigns.namesOrigin(worded.sentence());
+    if (first.probability() < SURE || mayAskOfOrigin) {
+      return Certainty.OPEN;
+    }
+    return worded.speaksFor(first.meaning(), PLAIN) ? Certainty.PLAIN : Certainty.CLEAR;
   }
 }

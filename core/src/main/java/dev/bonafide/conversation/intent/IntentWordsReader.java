@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Reads which classes an entry is of, from a file for each language. */
 final class IntentWordsReader {
-  private static final List<String> LANGUAGES =
+  static final List<String> LANGUAGES =
       List.of("de", "en", "es", "fr", "ja", "ko", "pt", "ru", "uk", "zh");
 
   private IntentWordsReader() {}

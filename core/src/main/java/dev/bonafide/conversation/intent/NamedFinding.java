@@ -1,14 +1,16 @@
 package dev.bonafide.conversation.intent;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Finds which finding a sentence names: a digit alone, or a word such as "second". */
+/** Finds which finding a sentence names: by a digit, or by a word such as "second". */
 final class NamedFinding {
-  private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3);
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+
+  /** Letters of a unit in a dense script. */
+  private static final int LONGEST_UNIT = 3;
 
   private NamedFinding() {}
 
@@ -16,31 +18,47 @@ final class NamedFinding {
   static OptionalInt in(PlainSentence sentence) {
     List<String> tokens = List.of(sentence.text().strip().split(" ", -1));
     for (int at = 0; at < tokens.size(); at++) {
-      if (isDigit(tokens.get(at)) && !isCount(tokens, at)) {
-        return OptionalInt.of(tokens.get(at).charAt(0) - '0');
+      int number = NumberedToken.of(tokens.get(at));
+      if (number > 0 && !isCount(tokens, at)) {
+        return OptionalInt.of(number);
       }
     }
-    Set<String> classes = Set.copyOf(IntentWords.SHIPPED.in(sentence));
-    return Collections.disjoint(classes, ORDINALS.keySet())
-        ? OptionalInt.empty()
-        : ORDINALS.entrySet().stream()
-            .filter(one -> classes.contains(one.getKey()))
-            .mapToInt(Map.Entry::getValue)
-            .min();
+    return inWords(sentence);
   }
 
-  private static boolean isDigit(String token) {
-    return token.length() == 1 && token.charAt(0) >= '1' && token.charAt(0) <= '9';
+  /** "First" also says what came first, so it names one only where no other word does. */
+  private static OptionalInt inWords(PlainSentence sentence) {
+    List<Integer> named =
+        IntentWords.SHIPPED.in(sentence).stream()
+            .filter(ORDINALS::contains)
+            .map(one -> ORDINALS.indexOf(one) + 1)
+            .toList();
+    return named.stream()
+        .filter(number -> number > 1)
+        .findFirst()
+        .or(() -> named.stream().findFirst())
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   /** Beside another number, or before something that is counted. */
   private static boolean isCount(List<String> tokens, int at) {
     return isNumber(tokens, at - 1)
         || isNumber(tokens, at + 1)
-        || (at + 1 < tokens.size()
-            && IntentWords.SHIPPED
-                .in(new PlainSentence("", " " + tokens.get(at + 1) + " "))
-                .contains("unit"));
+        || (at + 1 < tokens.size() && beginsWithUnit(tokens.get(at + 1)));
+  }
+
+  /** A token of a dense script is a whole clause. */
+  private static boolean beginsWithUnit(String token) {
+    if (!DenseScript.has(token.charAt(0))) {
+      return isUnit(token);
+    }
+    return IntStream.rangeClosed(1, Math.min(token.length(), LONGEST_UNIT))
+        .anyMatch(end -> isUnit(token.substring(0, end)) && !isUnit(token.substring(1, end)));
+  }
+
+  private static boolean isUnit(String token) {
+    return IntentWords.SHIPPED.in(new PlainSentence("", " " + token + " ")).contains("unit");
   }
 
   private static boolean isNumber(List<String> tokens, int at) {

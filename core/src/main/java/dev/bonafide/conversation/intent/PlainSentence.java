@@ -5,7 +5,7 @@ import dev.bonafide.text.Normalised;
 /**
  * What somebody typed, in one plain form: small letters without accents, one space before, between
  * and behind words, question marks as words of their own, and nothing else. A space also parts
- * letters of scripts that write none from all others.
+ * letters of scripts that write none from all others; Chinese is written in Simplified letters.
  *
  * @param typed as it was typed, as far as it is looked at
  */
@@ -18,7 +18,7 @@ record PlainSentence(String typed, String text) {
   static PlainSentence of(String typed) {
     String looked = typed.substring(0, Math.min(typed.length(), LONGEST));
     StringBuilder plain = new StringBuilder(" ");
-    Normalised.of(looked).text().chars().forEach(c -> append((char) c, plain));
+    Normalised.of(looked).text().chars().forEach(c -> append(LikeLetters.of((char) c), plain));
     space(plain);
     return new PlainSentence(looked, plain.toString());
   }
@@ -42,6 +42,11 @@ record PlainSentence(String typed, String text) {
     if (plain.charAt(plain.length() - 1) != ' ') {
       plain.append(' ');
     }
+  }
+
+  /** Whether it has a letter or a digit. */
+  boolean saysSomething() {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   boolean asks() {

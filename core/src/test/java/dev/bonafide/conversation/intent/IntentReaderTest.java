@@ -93,6 +93,12 @@ class IntentReaderTest {
       value = {
         "2 is fine, we know the cousin | 2",
         "das 3. passt schon, war unser fehler | 3",
+        "no4 is fine, that is our office | 4",
+        "4番は問題ありません、うちの倉庫です | 4",
+        "第四條沒問題,那是我們的倉庫 | 4",
+        "пятый пункт не проблема, это наш склад | 5",
+        "la seis no es problema, es nuestro depósito | 6",
+        "die sieben passt schon, das ist unser Lager | 7",
         "第2条没问题 | 2",
         "the second one is not a problem | 2",
         "2번은 괜찮아요 | 2"

@@ -1,10 +1,13 @@
 package dev.bonafide.conversation.intent;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +41,14 @@ record LabelledWords(String language, Meaning meant, String finding, String text
     CHANGED
   }
 
+  /** From lines of parts with tabs between them, or, in a file that is named so, of JSON. */
   static List<LabelledWords> read(Path file) throws IOException {
-    return Files.readAllLines(file).stream().map(LabelledWords::of).toList();
+    boolean isJson = file.toString().endsWith(".jsonl");
+    List<LabelledWords> all = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      all.add(isJson ? ofJson(line) : of(line));
+    }
+    return all;
   }
 
   /** What somebody took sentences for: meaning, number of the finding or 0, sentence. */
@@ -55,6 +64,15 @@ record LabelledWords(String language, Meaning meant, String finding, String text
                         Meaning.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                         Integer.parseInt(parts[1])),
                 (first, _) -> first));
+  }
+
+  private static LabelledWords ofJson(String line) throws IOException {
+    JsonNode one = new ObjectMapper().readTree(line);
+    return new LabelledWords(
+        one.path("language").asText(),
+        Meaning.valueOf(one.path("meant").asText().toUpperCase(Locale.ROOT)),
+        String.valueOf(one.path("finding").asInt()).replace("0", "-"),
+        one.path("text").asText());
   }
 
   private static LabelledWords of(String line) {
@@ -79,7 +97,8 @@ record LabelledWords(String language, Meaning meant, String finding, String text
     return intent.isPresent() ? result(intent.get()) : result(CommandReader.read(text));
   }
 
-  private Result result(Intent intent) {
+  /** Where it was understood so. */
+  Result result(Intent intent) {
     if (ON_FINDINGS.contains(meant) && !isOf(intent)) {
       return intent.answered().isPresent() ? Result.WRONG : Result.MISSED;
     }

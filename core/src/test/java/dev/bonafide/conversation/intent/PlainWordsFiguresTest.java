@@ -16,7 +16,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * How often the bot does what somebody meant by their own words. {@code -Dplain.words=FILE}
  * measures on other sentences, and prints counts and no sentence; {@code -Dplain.answers=FILE} with
- * what somebody takes those for that the words leave open.
+ * what somebody takes those for that the words leave open; {@code -Dplain.authors=all} for each
+ * author of the examples, what those of the others teach.
  */
 class PlainWordsFiguresTest {
   private static final Path SET = Path.of("src/test/resources/conversation/plain-words.tsv");
@@ -62,6 +63,25 @@ class PlainWordsFiguresTest {
                         right(all.stream().filter(one -> one.language().equals(language)).toList()))
                     .as(language)
                     .isGreaterThan(0.9));
+  }
+
+  /** What the other authors wrote teaches enough of one whom nothing was learned from. */
+  @Test
+  void an_author_is_understood_whom_nothing_was_learned_from() {
+    List<ExampleSentence> all = ExampleReader.shipped();
+    assertThat(UnknownAuthor.of(all, 3).right()).isGreaterThan(0.85);
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "plain.authors", matches = ".+")
+  void every_author_is_tried_on_what_the_others_teach() {
+    List<ExampleSentence> all = ExampleReader.shipped();
+    for (int author :
+        all.stream().mapToInt(ExampleSentence::author).distinct().sorted().toArray()) {
+      UnknownAuthor unknown = UnknownAuthor.of(all, author);
+      System.out.println("author " + author + " " + unknown.table());
+      System.out.println("author " + author + " " + unknown.byLanguage());
+    }
   }
 
   @Test

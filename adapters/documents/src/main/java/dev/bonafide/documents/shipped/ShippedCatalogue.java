@@ -4,6 +4,7 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.conversation.intent.PreparedMeanings;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.rule.PreparedRules;
 import dev.bonafide.rule.RuleBook;
@@ -60,7 +61,8 @@ public final class ShippedCatalogue {
   }
 
   /**
-   * Prepares the rules on the class path, as a step of the build.
+   * Prepares the rules on the class path, and what is learned of how people speak, as a step of the
+   * build.
    *
    * @param args the folder of compiled classes that it is put into
    */
@@ -69,5 +71,8 @@ public final class ShippedCatalogue {
     Path file = Path.of(args[0], folder, FILE);
     Files.write(
         file, RuleBook.read(ShippedFiles.rules(), Comparisons.all(ReferenceLists.NONE)).prepare());
+    Path learned = Path.of(args[0], PreparedMeanings.FILE);
+    Files.createDirectories(learned.getParent());
+    Files.writeString(learned, PreparedMeanings.prepare());
   }
 }

@@ -1,0 +1,35 @@
+package dev.bonafide.conversation.intent.regression;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The features that are learned from, and how much each counts: the fewer sentences have it, the
+ * more it tells.
+ */
+record KnownFeatures(int[] features, float[] scale) {
+  /** What a single sentence has tells of nothing but that sentence. */
+  private static final int FEWEST = 2;
+
+  static KnownFeatures in(List<Labelled> sentences) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (Labelled one : sentences) {
+      for (int at = 0; at < one.sentence().size(); at++) {
+        counts.merge(one.sentence().feature(at), 1, Integer::sum);
+      }
+    }
+    counts.values().removeIf(count -> count < FEWEST);
+    KnownFeatures known = new KnownFeatures(new int[counts.size()], new float[counts.size()]);
+    int at = 0;
+    for (var entry : counts.entrySet()) {
+      known.features[at] = entry.getKey();
+      known.scale[at++] = rarity(entry.getValue(), sentences.size());
+    }
+    return known;
+  }
+
+  private static float rarity(int count, int of) {
+    return (float) (StrictMath.log(1 + of / (1.0 + count)) / 4);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.conversation.intent.regression;
+
+import org.jspecify.annotations.NullMarked;
