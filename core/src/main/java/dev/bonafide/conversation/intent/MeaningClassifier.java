@@ -4,12 +4,15 @@ import dev.bonafide.conversation.intent.regression.Labelled;
 import dev.bonafide.conversation.intent.regression.LogisticRegression;
 import dev.bonafide.conversation.intent.regression.RegressionTraining;
 import dev.bonafide.conversation.intent.regression.SparseVector;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells how likely each meaning of a sentence is by what examples taught. */
 final class MeaningClassifier {
+  /** By the number of their class. */
+  private static final List<Meaning> MEANINGS = List.of(Meaning.values());
+
   private final LogisticRegression regression;
 
   MeaningClassifier(LogisticRegression regression) {
@@ -19,9 +22,9 @@ final class MeaningClassifier {
   /** Learns from examples, which takes some seconds for some thousands. */
   static LogisticRegression learned(List<ExampleSentence> examples) {
     return RegressionTraining.of(
-        Meaning.values().length,
+        MEANINGS.size(),
         examples.stream()
-            .map(one -> new Labelled(features(one.text()), one.meaning().ordinal()))
+            .map(one -> new Labelled(features(one.text()), MEANINGS.indexOf(one.meaning())))
             .toList());
   }
 
@@ -32,8 +35,8 @@ final class MeaningClassifier {
   /** All meanings, the likeliest first. */
   List<MeaningLikelihood> ranked(WordedSentence sentence) {
     double[] probabilities = regression.probabilities(SentenceFeatures.of(sentence));
-    return Arrays.stream(Meaning.values())
-        .map(meaning -> new MeaningLikelihood(meaning, probabilities[meaning.ordinal()]))
+    return IntStream.range(0, probabilities.length)
+        .mapToObj(label -> new MeaningLikelihood(MEANINGS.get(label), probabilities[label]))
         .sorted(Comparator.comparingDouble(MeaningLikelihood::probability).reversed())
         .toList();
   }
