@@ -90,7 +90,7 @@ class FollowUpTest {
         "same as that other candidate from last week? | Name the other case by its number",
         "can I have this as a pdf for my boss | ./bonafide report 1 --tenant memory:T1 --format pdf",
         "what can you do? | screen this conversation",
-        "who can see this, is it sent to openai? | What you submit is kept"
+        "who can see this, is it sent to openai? | The bot stores what you submit"
       })
   void what_only_shows_something_is_answered_at_once(String words, String answer) {
     screened();

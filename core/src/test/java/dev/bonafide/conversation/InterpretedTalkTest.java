@@ -106,7 +106,7 @@ class InterpretedTalkTest {
         "innocent 0 | A shared household",
         "verdict 0 | Check before the next step.",
         "help 0 | screen this conversation",
-        "privacy 0 | What you submit is kept",
+        "privacy 0 | The bot stores what you submit",
         "person 0 | I do not look up who a person is.",
         "forbidden 0 | I judge what people say and do, never their origin",
         "thanks 0 | You are welcome."
