@@ -8,9 +8,17 @@ import java.util.TreeMap;
  * The features that are learned from, and how much each counts: the fewer sentences have it, the
  * more it tells.
  */
-record KnownFeatures(int[] features, float[] scale) {
+final class KnownFeatures {
   /** What a single sentence has tells of nothing but that sentence. */
   private static final int FEWEST = 2;
+
+  private final int[] features;
+  private final float[] scale;
+
+  private KnownFeatures(int count) {
+    this.features = new int[count];
+    this.scale = new float[count];
+  }
 
   static KnownFeatures in(List<Labelled> sentences) {
     Map<Integer, Integer> counts = new TreeMap<>();
@@ -20,13 +28,22 @@ record KnownFeatures(int[] features, float[] scale) {
       }
     }
     counts.values().removeIf(count -> count < FEWEST);
-    KnownFeatures known = new KnownFeatures(new int[counts.size()], new float[counts.size()]);
+    KnownFeatures known = new KnownFeatures(counts.size());
     int at = 0;
     for (var entry : counts.entrySet()) {
       known.features[at] = entry.getKey();
       known.scale[at++] = rarity(entry.getValue(), sentences.size());
     }
     return known;
+  }
+
+  /** In ascending order. */
+  int[] features() {
+    return features;
+  }
+
+  float[] scale() {
+    return scale;
   }
 
   private static float rarity(int count, int of) {
