@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An account that did nothing for three years and came back as somebody else: three of a new login,
- * a full name that has nothing of the old one, a profile that was emptied in between, and a long
- * history that was there within two days. To be old, to rest and to be renamed is nothing.
+ * Compares an account before and after three idle years, and counts if it seems to have a new
+ * owner. At least three of four signs are necessary: a new login, a different full name, a profile
+ * that was emptied in between, or a long history that appeared within two days. An account that is
+ * only old, idle or renamed does not count.
  */
 public final class AccountRevived implements Comparison {
   private static final int FEWEST_SIGNS = 3;

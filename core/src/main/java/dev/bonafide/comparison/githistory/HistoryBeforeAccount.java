@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Commits that were written more than a month before the account was opened, in repositories that
- * are no forks, on ten days at least. Whoever moved from another host has such commits too, so this
- * is never much by itself.
+ * Compares the dates of the commits with the date when the account was opened. Counts if commits on
+ * at least ten days are more than a month older than the account; forks are left out. Anyone who
+ * moved from another host has such commits too, so this never counts for much by itself.
  */
 public final class HistoryBeforeAccount implements Comparison {
   private static final Duration MONTH = Duration.ofDays(30);

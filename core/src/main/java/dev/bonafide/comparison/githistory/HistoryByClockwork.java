@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Forty commits by one person, on twenty days and with ten different messages, that were all
- * written at the same second of the hour. People do not keep such time; a job that saves something
- * every night does, with one message.
+ * Compares the times of one person's commits. Counts if forty commits, on at least twenty days and
+ * with at least ten different messages, were all made at the same second of the hour. People do not
+ * work like that. A scheduled job does, but it uses the same message every time.
  */
 public final class HistoryByClockwork implements Comparison {
   private static final int FEWEST = 40;

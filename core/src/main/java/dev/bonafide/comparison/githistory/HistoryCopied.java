@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Commits of two histories that were written at the same second with the same message, and whose
- * authors have nothing in common. A fork, a mirror and a course's template keep the author; a
- * history that was taken over has another in its place.
+ * Compares the commits of two accounts or repositories. Counts if at least five commits have the
+ * same second and the same message, but authors whose names have nothing in common. Forks, mirrors
+ * and course templates keep the original author; a copied history names another one.
  */
 public final class HistoryCopied implements Comparison {
   private static final int FEWEST = 5;

@@ -9,8 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Fifty commits that say they were written over more than a year, and got their present form within
- * two days. An import or a rewritten history looks the same, so this is never much by itself.
+ * Compares the dates that commits claim with the dates when they were stored. Counts if fifty
+ * commits claim to span more than a year, but were all stored within two days. Imported or
+ * rewritten histories look the same, so this never counts for much by itself.
  */
 public final class HistoryInOneSitting implements Comparison {
   private static final int FEWEST = 50;

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One address or one account that commits under full names which have nothing in common, by turns.
- * Who changed their name once, writes it shorter or in another script, shares a team's mailbox, or
- * lent their computer twice, is not meant.
+ * Compares the author names of commits that come from one email address or account. Counts if full
+ * names that have nothing in common take turns. A changed, shortened or transliterated name, a
+ * team's shared mailbox, and a computer that was lent out twice do not count.
  */
 public final class IdentitiesRotate implements Comparison {
   private static final int FEWEST_COMMITS = 3;

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One key on two accounts whose names have nothing in common. A second account of the same person
- * shows the same name, or none.
+ * Compares the keys of two accounts. Counts if both have the same key, but names that have nothing
+ * in common. Two accounts with the same name, or without one, do not count: they may belong to one
+ * person.
  */
 public final class KeysShared implements Comparison {
   /** In characters; a shorter one is no fingerprint. */

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Three merges of one stranger's branches in a repository that is no fork and in which nobody but
- * its owner has written anything. Where somebody really took part, their commits are there; an
- * organisation's repository that moved to its only developer looks the same.
+ * Compares who merged code in a repository with who wrote the code. Counts if three merges take in
+ * branches of the same stranger, while only the owner has written any commits, and the repository
+ * is not a fork. Someone who really contributed would have commits there. An organization's
+ * repository that moved to its only developer looks the same.
  */
 public final class MergesOfAnother implements Comparison {
   private static final Pattern MERGE =

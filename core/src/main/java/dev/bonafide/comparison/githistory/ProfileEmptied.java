@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A profile that got another login and lost its name, or two other fields, from one snapshot to the
- * next. Only a new login, or only a tidier profile, is nothing.
+ * Compares two snapshots of a profile. Counts if the profile has a new login and has lost its name,
+ * or two other fields. A new login alone, or a shorter profile alone, does not count.
  */
 public final class ProfileEmptied implements Comparison {
   private static final int FEWEST_FIELDS = 2;

@@ -18,9 +18,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host that looks like that of a known name and is not its own: letters that pass for others, two
- * that changed places, one left out or doubled, or the name with a word beside it that begs for
- * trust. What somebody warns of, in the same clause, is not counted.
+ * Compares a web or email domain with the real domains of well-known names. Counts if the domain
+ * only looks like a real one: some letters are replaced, swapped, missing or doubled, or a word
+ * that is meant to seem trustworthy was added. A domain that the same clause warns about does not
+ * count.
  */
 public final class LookAlikeHost implements Comparison {
   private static final PhraseSet WARNED_OF =

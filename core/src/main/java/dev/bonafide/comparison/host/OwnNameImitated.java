@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes from a host, or names one, that is the name of the firm which they say they are but for
- * letters that only look alike: {@code norrskenventiIation}, with a capital i, for Norrsken
- * Ventilation. A firm spells its own name right; who was too late for it registers one that looks
- * so. Shortened, longer and other names are nothing.
+ * Compares the domain that someone uses with the name of their company. Counts if the domain
+ * differs only in letters that look alike: {@code norrskenventiIation} has a capital i instead of
+ * an l. A company spells its own name correctly. Shortened, longer and alternative names do not
+ * count.
  */
 public final class OwnNameImitated implements Comparison {
   @Override

@@ -13,10 +13,11 @@ import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import java.util.List;
 
 /**
- * Eight answers in a row that each begin after the same wait of four seconds or more, where the
- * other side does not wait so. People answer an easy question at once and think about a hard one;
- * who is told what to say waits for it each time. A slow line slows both sides, and an interpreter
- * is named.
+ * Compares how long the subject and the other side wait before they speak. Counts if eight answers
+ * in a row begin after the same wait of four seconds or more, and the other side does not wait like
+ * that. People answer an easy question right away, and need time for a hard one; someone who is
+ * told what to say waits every time. A slow connection delays both sides, and an interpreter is
+ * introduced openly.
  */
 public final class AnswerLag implements Comparison {
   private static final int IN_A_ROW = 8;

@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Five answers in a row after about the same long wait, and three of them begin in the same three
- * words, articles aside. Each alone is a habit: many open with a phrase that buys time, and some
- * think slowly. Who thinks takes longer for what is hard; the same wait before the colour of a wall
- * is somebody else's. A line that is slow both ways, and an interpreter, are nothing.
+ * Compares how answers begin. Counts if five answers in a row come after about the same long wait,
+ * and three of them begin with the same three words, apart from articles. Neither is enough alone:
+ * many people have a favorite opening, and some think slowly. A connection that is slow for both
+ * sides and an interpreter do not count.
  */
 public final class AnswersBegunAlike implements Comparison {
   private static final int IN_A_ROW = 5;

@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Three sentences that the subject says in one recording, and somebody else in another one, but for
- * a few words. Questions, short phrases, and what a third person says too do not count.
+ * Compares what the subject says in one recording with what someone else says in another. Counts if
+ * three sentences are almost the same. Questions, short phrases, and sentences that a third person
+ * also says do not count.
  */
 public final class AnswersOfAnother implements Comparison {
   @Override

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Two answers in a recording in which a dozen words in a row stand in the résumé as well, in two
- * places. Nobody speaks as a résumé is written; who reads it out does. What the interviewer said of
- * it first does not count.
+ * Compares answers in a recording with the résumé. Counts if each of two answers repeats about a
+ * dozen words in a row from a different part of the résumé. No one talks the way a résumé is
+ * written, unless they are reading it aloud. Words that the interviewer said first do not count.
  */
 public final class AnswersReadOut implements Comparison {
   private static final int FEWEST = 2;

@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Four of five answers in a row, to questions that ask for something in particular, that hold
- * nothing in particular: no name, no number, hardly a word that would not fit any work. Short
- * answers do not count, nor does a question that asks for none. Told for English alone.
+ * Compares answers with questions that ask for something specific. Counts if four of five answers
+ * in a row give no name, no number, and almost no word that would not fit any job. Short answers
+ * and questions that ask for nothing specific do not count. Works only in English.
  */
 public final class AnswersWithoutSpecifics implements Comparison {
   private static final int WINDOW = 5;

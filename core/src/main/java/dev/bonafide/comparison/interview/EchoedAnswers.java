@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A third voice says an answer between the question and the subject, who then says it too. The
- * voice asks nothing, says little, and names no part that it has in the call; only in a recording
- * can it be heard.
+ * Compares what a third voice says after a question with what the subject says next. Counts if the
+ * subject repeats the answer that the voice gave. The voice must ask nothing, say little, and have
+ * no stated part in the call. Works only with a recording.
  */
 public final class EchoedAnswers implements Comparison {
   private static final int LONGEST = 12;

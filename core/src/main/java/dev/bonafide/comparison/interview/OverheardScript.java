@@ -23,9 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A voice that nobody knows tells of itself, unasked, twice in the subject's own words, with other
- * names in them: somebody beside the subject gives the same interview. An echo on the line has no
- * words of its own; a neighbour who also interviews has other sentences; whoever asks, or is asked,
+ * Compares what an unknown voice says about itself with what the subject says about themselves.
+ * Counts if the voice, without being asked, twice says almost the same as the subject, but with
+ * other names: someone in the background is doing the same interview. An echo has no words of its
+ * own, a neighbor in another interview uses other sentences, and anyone who asks or is asked
  * belongs to the call.
  */
 public final class OverheardScript implements Comparison {

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The same answer to different questions: three answers share a run of words, or two a long one. A
- * question that was asked again, or not understood, is not a different one.
+ * Compares the answers to different questions. Counts if three answers share a series of words, or
+ * if two share a long one. A question that was repeated, or that was not understood, is not a
+ * different question.
  */
 public final class RepeatedAnswers implements Comparison {
   private static final int RUN = 5;

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Never written again after being asked to be seen or verified, though asked again on two days over
- * four, by somebody who had answered within a day before. A pure absence: an answer ends it.
+ * Compares how quickly someone replied before and after they were asked to be seen or verified.
+ * Counts if they used to answer within a day, but never wrote again, even though they were asked on
+ * two different days and four days went by. If they answer after all, this no longer applies.
  */
 public final class SilentAfterCheck implements Comparison {
   private static final double DAY = 86_400;

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A third voice tells somebody what to say, and the subject at once says that and nothing else.
- * Since the voice is heard giving the order, one word is enough, where an echo needs two. Greetings
- * that are passed on, and what the other side has said before, do not count.
+ * Compares what a third voice tells someone to say with what the subject says next. Counts if the
+ * subject says exactly that right away. One word is enough, because the voice can be heard giving
+ * the instruction. Greetings, and words that the other side said before, do not count.
  */
 public final class ToldAnswers implements Comparison {
   private static final int LONGEST = 12;

@@ -18,10 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A language that the subject claims to speak, asked for, and not spoken. A transcript that could
- * not hear a language accuses nobody: silence, noise and marks such as {@code [foreign]} say
- * nothing, unless the subject gets out of it in words, a note says so, or, for silence and answers
- * in English, the transcript shows that it hears the language.
+ * Compares the languages that the subject claims with what they say when asked to speak one. Counts
+ * if they do not speak it. A transcript that cannot recognize the language proves nothing: silence,
+ * noise and marks such as {@code [foreign]} count only if the subject makes an excuse, or a note
+ * confirms it. Silence and answers in English also count if the transcript contains the language
+ * elsewhere.
  */
 public final class LanguageAnswered implements Comparison {
 

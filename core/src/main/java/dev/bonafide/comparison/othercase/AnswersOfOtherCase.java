@@ -5,9 +5,9 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 
 /**
- * Three sentences that the subject says in a recording or in messages, and that somebody else says
- * too, but for a few words, whose case was given together with this one. Questions, what an
- * interviewer says, and what more than two others say do not count.
+ * Compares what the subject says, in a recording or in messages, with what people say in the other
+ * cases that were provided. Counts if three sentences are almost the same. Questions, an
+ * interviewer's words, and sentences that more than two other people say do not count.
  */
 public final class AnswersOfOtherCase implements Comparison {
   private final OtherCases others;

@@ -7,9 +7,10 @@ import dev.bonafide.check.Look;
 import java.util.List;
 
 /**
- * A mail address, a number or an account at the head of the résumé that stands at the head of
- * another one too, under a name that has nothing of this one, in a case that was given together
- * with this one. What more than two others give as theirs, and an office's mailbox, does not count.
+ * Compares the contact details at the top of the résumé with those in the other cases that were
+ * provided. Counts if an email address, a phone number or an account is the same, but the names
+ * have nothing in common. A contact that more than two other people use, and an office mailbox, do
+ * not count.
  */
 public final class ContactOfOtherCase implements Comparison {
   private final OtherCases others;

@@ -5,9 +5,9 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 
 /**
- * Three sentences of the résumé that stand, but for a few words, in the résumé of somebody else
- * whose case was given together with this one. What more than two others have too is a template,
- * and who shares a name or a contact is the same person.
+ * Compares the résumé with résumés in the other cases that were provided. Counts if three sentences
+ * are almost the same. Sentences that more than two other people use come from a template, and
+ * someone with the same name or contact is the same person.
  */
 public final class ResumeOfOtherCase implements Comparison {
   private final OtherCases others;

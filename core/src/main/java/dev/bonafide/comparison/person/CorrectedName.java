@@ -16,8 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says another name first and corrects it into their own: <em>this is Jason, I mean Emily</em>. A
- * name that is only different says nothing, since many people have an English one beside theirs.
+ * Compares two names that someone gives for themselves in one sentence. Counts if they say another
+ * name first and then correct it: <em>this is Jason, I mean Emily</em>. A different name alone does
+ * not count, because many people also use an English name.
  */
 public final class CorrectedName implements Comparison {
   /** Letters that a short form keeps of a name: Tobi of Tobias. */

@@ -22,11 +22,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Signs one message with their own name and another with a full name that has nothing of it. Who
- * always signs otherwise than the mailbox says was renamed, or writes from a relative's; a message
- * that speaks of its owner by name was written by somebody else, or holds a letter about them.
- * Names are held against each other alone: short forms, initials, other scripts and other spellings
- * are no other names.
+ * Compares the names with which someone signs their messages. Counts if one message has their own
+ * name, and another has a full name that has nothing in common with it. Short forms, initials,
+ * other scripts and other spellings do not count. Neither does someone whose name always differs
+ * from the mailbox, since they may use a relative's, nor a message that mentions the mailbox's
+ * owner by name, since someone else wrote it.
  */
 public final class SignedByAnother implements Comparison {
   /** Of one message; what goes before each is read for whom it tells of. */

@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A referee, on the résumé or in a message, with the mail address or number of the candidate, of
- * somebody of the candidate's own life, or of another referee who is of another house. Colleagues
- * of one house share its number, a family shares its own, and an office's mailbox is nobody's own.
+ * Compares the contact details of references with those of the candidate, of people in the
+ * candidate's life, and of other references. Counts if an email address or a phone number is the
+ * same. Colleagues at one company, members of one family, and an office mailbox may share contact
+ * details.
  */
 public final class RefereeSharesContact implements Comparison {
   /** Of those who share one contact; more are an office. */

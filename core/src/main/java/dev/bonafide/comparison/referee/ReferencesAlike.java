@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Two who praise the subject in the same words. Runs of words count, but for those that were asked
- * with or that somebody else wrote too, such as a form, a greeting or a text that was passed on.
+ * Compares what two people write in praise of the subject. Counts if they use the same series of
+ * words. Words from the request, and words that someone else also wrote, do not count: they come
+ * from a form, a greeting or a forwarded text.
  */
 public final class ReferencesAlike implements Comparison {
   private static final int RUN = 4;

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Three résumés of one person whose mail addresses, numbers and accounts have nothing in common. A
- * move changes the number, a marriage the address, and something stays.
+ * Compares the contact details on several résumés of one person. Counts if three résumés have email
+ * addresses, phone numbers and accounts with nothing in common. People move or marry, but they
+ * usually keep some of their contact details.
  */
 public final class ContactsChange implements Comparison {
   private static final int FEWEST = 3;

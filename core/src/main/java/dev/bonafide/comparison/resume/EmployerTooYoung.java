@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A job that began two years or more before its employer was founded, where a note, a mail or a
- * talk says when that was. A name that changed and a firm that took another over explain it.
+ * Compares when a job began with when the employer was founded, according to a note, an email or a
+ * conversation. Counts if the job began at least two years earlier. A company that changed its name
+ * or took over another one explains this.
  */
 public final class EmployerTooYoung implements Comparison {
   private static final int APART = 2;

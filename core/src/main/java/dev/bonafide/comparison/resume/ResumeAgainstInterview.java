@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A résumé against what its writer says: an employer or a degree denied, another degree, another
- * year in which a job began or ended, a stack that it does not know, years of experience or a place
- * of living that cannot both be. Only what contradicts in plain words is seen.
+ * Compares the résumé with what the subject says. Counts if they deny an employer or a degree; if
+ * they name a different degree, or a different year in which a job began or ended; if they do not
+ * know a technology listed there; or if the years of experience or the places of residence cannot
+ * both be true. Only clear contradictions count.
  */
 public final class ResumeAgainstInterview implements Comparison {
   private static final List<Contradiction> CONTRADICTIONS =

@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Three lines of two people's résumés that are the same but for a few words. Lines that a third
- * résumé has too come from a template; short ones, such as employers and schools, say nothing; the
- * same name or address is the same person.
+ * Compares the résumés of two people. Counts if three lines are almost the same. Lines that a third
+ * résumé also has come from a template. Short lines, such as employers and schools, prove nothing,
+ * and résumés with the same name or address belong to the same person.
  */
 public final class ResumeNearCopy implements Comparison {
   @Override

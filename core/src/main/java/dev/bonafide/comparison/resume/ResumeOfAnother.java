@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Two résumés with the same lines and nobody in common: neither a word of the name above them nor a
- * mail address. Short lines, such as headings, employers and schools, are no copies.
+ * Compares two résumés. Counts if at least three lines are the same, but no part of the name and no
+ * email address is. Short lines, such as headings, employers and schools, do not count.
  */
 public final class ResumeOfAnother implements Comparison {
   private static final int FEWEST_LINES = 3;

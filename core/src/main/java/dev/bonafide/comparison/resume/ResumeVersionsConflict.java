@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Two résumés of one person that twice tell the same years of somewhere else: another employer or
- * school, of which the other version has not a word. What one version leaves out, a firm that was
- * renamed, and a name kept back are nothing.
+ * Compares versions of one person's résumé. Counts if two versions twice name different employers
+ * or schools for the same years, and neither version mentions the other's. Entries that one version
+ * leaves out, companies that were renamed, and confidential names do not count.
  */
 public final class ResumeVersionsConflict implements Comparison {
   private static final int FEWEST = 2;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Work with a technology, on a résumé's line that ends in a year before anybody outside its makers
- * knew of it; or a job that is titled after one, begun in such a year and over in the year of the
- * announcement at the latest. Each line is taken for itself.
+ * Compares the years on a line of the résumé with the year in which a technology became public.
+ * Counts if work with the technology ended before that year, or if a job named after the technology
+ * began before it and ended in that year at the latest. Each line is judged by itself.
  */
 public final class TechnologyTooEarly implements Comparison {
   private static final int MOST = 3;

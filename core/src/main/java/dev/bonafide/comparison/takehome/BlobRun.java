@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Code that starts or loads a program in the repository which can only be run and not be read.
- * Wrappers of builds, ready-made parts beside their package, and WebAssembly are nothing.
+ * Compares what the code starts with the files in its repository. Counts if it starts or loads a
+ * program that can only be run, not read. Build wrappers, ready-made parts of a package, and
+ * WebAssembly do not count.
  */
 public final class BlobRun implements Comparison {
   private static final String BLOB =

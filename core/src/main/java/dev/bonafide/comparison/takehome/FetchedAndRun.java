@@ -5,9 +5,9 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 
 /**
- * Code that runs what it just fetched from the net: an answer that is evaluated, compiled or handed
- * to a shell, or a download that is started. An evaluation without the net, and a search in an
- * answer, is nothing.
+ * Compares what the code downloads with what it runs. Counts if it evaluates, compiles or passes to
+ * a shell what it just downloaded, or starts a downloaded program. An evaluation without a
+ * download, and a search in a downloaded text, do not count.
  */
 public final class FetchedAndRun implements Comparison {
   @Override

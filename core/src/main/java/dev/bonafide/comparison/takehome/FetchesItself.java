@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What runs by itself, on opening, installing or committing, fetches a program from the net and
- * runs it: in its own line, or in a file that it leads to. A fetch alone is nothing, nor are the
- * installers of well-known tools.
+ * Compares what starts without being asked (on opening, installing or committing) with what it
+ * downloads. Counts if it downloads a program and runs it, either in its own line or in a file that
+ * it leads to. A download alone and the installers of well-known tools do not count.
  */
 public final class FetchesItself implements Comparison {
   @Override

@@ -5,9 +5,9 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 
 /**
- * Code that is kept from being read: pushed out of sight by blanks, rewritten by an obfuscator, run
- * out of a coded text, or holding letters that nobody sees. What a minifier makes smaller, and a
- * table that is set far to the right, is nothing.
+ * Looks for code that a person cannot read. Counts if code was pushed out of sight by spaces,
+ * rewritten by an obfuscator or run from encoded text, or if it contains invisible letters.
+ * Minified code, and tables that are far to the right, do not count.
  */
 public final class HiddenCode implements Comparison {
   @Override

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Packages, or all packages, fetched from a bare address, without encryption, through a tunnel or
- * from a place for pasted texts. A firm's own registry, a fork on a host of code, and addresses of
- * one's own network are nothing.
+ * Looks at where the code gets its packages. Counts if they come from a bare IP address, without
+ * encryption, through a tunnel, or from a site for pasted texts. A company's own registry, a fork
+ * on a code host, and addresses in one's own network do not count.
  */
 public final class PackageFromAddress implements Comparison {
   /** Files that say where packages come from. */

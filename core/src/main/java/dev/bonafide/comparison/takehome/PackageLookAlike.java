@@ -7,9 +7,9 @@ import dev.bonafide.check.ReferenceLists;
 import java.util.List;
 
 /**
- * A package whose name is one letter, or one mark between words, away from one that everybody
- * knows, or stands under such a name. Well-known names that are close to each other, and a
- * project's own parts, are nothing.
+ * Compares the names of packages with those of well-known packages. Counts if a name differs by one
+ * letter or one separator, or belongs to a scope with such a name. Well-known names that are
+ * similar to each other, and parts of the same project, do not count.
  */
 public final class PackageLookAlike implements Comparison {
   private final ReferenceLists lists;

@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A script of an installation, a task of an editor, a hook or a build file that runs by itself and
- * fetches what it runs, cannot be read, takes a picture or a font for a program, or leads to a file
- * that does. Copying files, compiling and setting up well-known hooks is nothing.
+ * Compares what starts without being asked (an installation script, an editor task, a hook or a
+ * build file) with what it does. Counts if it downloads what it runs, cannot be read, runs a
+ * picture or a font as a program, or leads to a file that does one of these things. Copying files,
+ * compiling, and setting up well-known hooks do not count.
  */
 public final class StartsItself implements Comparison {
   private static final Set<String> SWITCHES = Set.of("true", "false", "1", "0", "less", "cat");

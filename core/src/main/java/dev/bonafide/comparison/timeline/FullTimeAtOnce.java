@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Two employments that one résumé itself calls full-time, at once for more than half a year. Weeks
- * at a change, leave, a move within one group, and all that is not called full-time are left alone.
+ * Compares the dates of two jobs that one résumé itself calls full-time. Counts if they overlap by
+ * more than half a year. A few weeks between two jobs, leave, a move within one group of companies,
+ * and jobs that are not called full-time do not count.
  */
 public final class FullTimeAtOnce implements Comparison {
   /** A notice period and a long leave fit into it. */

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Two posts with different employers that a résumé dates to the same year or more, where nothing
- * says how both were done. Two that are both called full-time are a stronger sign of their own; two
- * that both last are left alone, as nobody knows for how long they do.
+ * Compares the dates of two jobs with different employers on one résumé. Counts if they overlap by
+ * a year or more, and nothing explains how someone could do both. Two jobs that are both called
+ * full-time are a stronger sign with its own rule. Two current jobs do not count, because no one
+ * knows how long they will last.
  */
 public final class JobsAtOnce implements Comparison {
   /** Handovers, notice and long leave are over by then. */

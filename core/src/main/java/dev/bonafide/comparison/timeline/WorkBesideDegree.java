@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A degree that a résumé calls full-time, and for most of an academic year beside it a job that
- * takes all days, too: one that is called full-time, or a senior post. A student's job, an
- * internship, a placement, and a start before graduation are left alone.
+ * Compares the dates of a degree that the résumé calls full-time with those of a job. Counts if a
+ * full-time or senior job overlaps with most of an academic year. Student jobs, internships,
+ * placements, and jobs that begin shortly before graduation do not count.
  */
 public final class WorkBesideDegree implements Comparison {
   /** An academic year has nine; a thesis beside the first months of a job fits into it. */

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sixty commits and mails over four weeks of which none falls between eight and sixteen o'clock of
- * the claimed place, and most between twenty-two and six. Who works at night or for another side of
- * the world looks the same, so this is never much by itself.
+ * Compares the times of commits and emails with the working hours of the claimed place. Counts if
+ * there are at least sixty over four weeks, none of them between 8 a.m. and 4 p.m. there, and most
+ * of them between 10 p.m. and 6 a.m. Anyone who works at night, or for another part of the world,
+ * looks the same, so this never counts for much by itself.
  */
 public final class HoursElsewhere implements Comparison {
   private static final int FEWEST = 60;

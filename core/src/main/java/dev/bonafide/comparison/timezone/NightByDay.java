@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The other side names an hour, and whose clock it is by; the subject calls it night or evening,
- * where it is day at the place that is claimed. Who tells in the same breath of night work or of a
- * journey has explained it.
+ * Compares the time that the other side names, with its time zone, with what the subject calls it.
+ * Counts if the subject calls it night or evening, but it is day at the claimed place. It does not
+ * count if they mention night work or a trip in the same statement.
  */
 public final class NightByDay implements Comparison {
   private static final int DAY_BEGINS = 8;

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Two questions on the subject's own town, where in it they live or how they get around, and no
- * answer names one thing there is. Who is new there, or would rather not tell, is not meant. Of an
- * answer that nobody has spoken after, only its first sentence or message counts, so that nothing
- * which is added at the end makes it another answer.
+ * Compares two questions about the subject's own town (where they live, or how they get around)
+ * with the answers. Counts if no answer names anything that exists there. Someone who is new there,
+ * or does not want to say, does not count. If no one speaks after an answer, only its first
+ * sentence or message counts, so that nothing added at the end can change it.
  */
 public final class PlaceUnnamed implements Comparison {
   private static final int FEWEST = 2;

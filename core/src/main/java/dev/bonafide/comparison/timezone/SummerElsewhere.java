@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Commits and mails of one clock that is right for the claimed place in one half of the year, an
- * hour off in the other, and so again: it does not change when that place's clocks do. A machine
- * that was set by hand does the same, so this is never much by itself.
+ * Compares the clock of commits and emails with the daylight saving time of the claimed place.
+ * Counts if the clock is right in one half of the year and an hour off in the other, and this
+ * happens again. A clock that was set by hand does the same, so this never counts for much by
+ * itself.
  */
 public final class SummerElsewhere implements Comparison {
   @Override

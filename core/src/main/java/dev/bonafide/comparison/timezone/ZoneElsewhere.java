@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Commits and mails whose clock is at least three hours off any clock of the claimed place, on
- * twelve days and in five months in a row. A journey is shorter; UTC says nothing; summer time is
- * the claimed place's own.
+ * Compares the time zone of commits and emails with the time zone of the claimed place. Counts if
+ * they differ by at least three hours on twelve days, and in five months in a row. A trip would not
+ * last this long, UTC times prove nothing, and daylight saving time at the claimed place is taken
+ * into account.
  */
 public final class ZoneElsewhere implements Comparison {
   private static final int FEWEST_DAYS = 12;

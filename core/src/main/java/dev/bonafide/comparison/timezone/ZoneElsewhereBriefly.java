@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Commits and mails whose clock is at least three hours off any clock of the claimed place, on five
- * days over ten. A journey looks the same, so this is never much by itself.
+ * Compares the time zone of commits and emails with the time zone of the claimed place. Counts if
+ * they differ by at least three hours on five days, over ten days or more. A trip looks the same,
+ * so this never counts for much by itself.
  */
 public final class ZoneElsewhereBriefly implements Comparison {
   private static final int FEWEST_DAYS = 5;
