@@ -59,7 +59,7 @@ class SlackSourceTest {
   @Test
   void the_card_says_in_its_place_that_words_changed_and_one_press_looks_again() {
     office.slack.changes(C, paying, "My camera is broken today.");
-    office.await(_ -> standing().contains("was edited since"));
+    office.await(_ -> standing().contains("has been edited since"));
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
     office.slack.presses(Office.ADA, C, office.card(C, thread).ts(), "again");
     office.await(_ -> standing().contains("Keeps the camera off"));
@@ -83,7 +83,7 @@ class SlackSourceTest {
     assertThat(standing()).contains("“friend's account”");
     office.closed.joins(Office.BO);
     office.slack.changes(C, paying, "Never mind.");
-    office.await(_ -> standing().contains("was edited since"));
+    office.await(_ -> standing().contains("has been edited since"));
     assertThat(standing()).doesNotContain("“friend's account”");
   }
 
@@ -102,7 +102,7 @@ class SlackSourceTest {
                 .slack
                 .ledger()
                 .standing(cards(first).getLast().ts())
-                .contains("was edited since"));
+                .contains("has been edited since"));
   }
 
   private List<Said> cards(String thread) {

@@ -28,7 +28,7 @@ final class DeleteCase implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "delete",
-            "Erases a case and its texts. The running server replaces the case's cards with a note. A record remains that the case existed, and who erased it when.")
+            "Erases a case and its texts. The running server replaces the case's cards with a note. A record still shows that the case existed, who erased it, and when.")
         .arguments("NUMBER", "The case's number.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .examples("  bonafide case delete 12 --tenant slack:T0123ABCD")

@@ -120,8 +120,8 @@ public final class DiscordMessages {
             : "**Who else gets it.** No one. Only rules are used. No language model is asked,"
                 + " and nothing said here is used for training.",
         "**How it is erased.** Delete on a card, or `/bonafide delete`, erases a case"
-            + " and its texts and removes its card. A record remains that it existed, and who"
-            + " erased it when. The words of a case are deleted automatically after a number of"
+            + " and its texts and removes its card. A record still shows that the case"
+            + " existed, who erased it, and when. The words of a case are deleted automatically after a number of"
             + " days, 30 by default; `/bonafide settings keep` shortens that for this server."
             + " When the bot is removed from this server, everything stored about the server is"
             + " erased.",

@@ -57,7 +57,7 @@ class TelegramSourceTest {
     edit(message, OFFER + " Soon!");
     edit(message, OFFER + " Very soon!");
     assertThat(scene.said()).hasSize(said);
-    assertThat(card().text()).contains("was edited since");
+    assertThat(card().text()).contains("has been edited since");
     assertThat(marks()).isEqualTo(1);
   }
 
