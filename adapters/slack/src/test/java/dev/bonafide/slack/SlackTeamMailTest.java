@@ -153,7 +153,7 @@ class SlackTeamMailTest {
     owned(CLOSED);
     monday(CLOSED);
     work(Checkpoint.Watch.NONE);
-    assertThat(slack.ledger().posts(CLOSED, null)).isEmpty();
+    assertThat(closed.messages()).isEmpty();
     assertThat(said()).singleElement().asString().contains("Open: 1.").doesNotContain("Lund");
   }
 
