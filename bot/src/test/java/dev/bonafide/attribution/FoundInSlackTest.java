@@ -39,11 +39,11 @@ class FoundInSlackTest {
         .forEach(one -> talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, one, thread));
     Said card = talk.screened(thread);
     assertThat(talk.standing(card))
-        .contains("Do not go on until", "Which of these is being screened: ");
+        .contains("Do not go on yet", "Which of these is being screened: ");
     talk.slack().presses(SlackTalk.ADA, SlackTalk.CLOSED, card.ts(), candidate(chat));
     talk.await(() -> talk.standing(card).contains("is now the person being screened"));
     assertThat(talk.standing(card))
-        .contains("Do not go on until", "Candidate: ")
+        .contains("Do not go on yet", "Candidate: ")
         .doesNotContain("Which of these is being screened: ");
     assertThat(talk.posts(thread)).hasSize(1);
   }
@@ -54,7 +54,7 @@ class FoundInSlackTest {
     byte[] bytes = FoundChat.EXPORT.getBytes(StandardCharsets.UTF_8);
     SharedFile file = SharedFile.hosted("F1", "result.json", "application/json", bytes);
     var _ = talk.slack().shares(SlackTalk.CLOSED, SlackTalk.BEN, "", thread, file);
-    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on until", "my brother");
+    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on yet", "my brother");
     assertThat(talk.posts(thread)).hasSize(1);
   }
 
@@ -92,7 +92,7 @@ class FoundInSlackTest {
   @Test
   void what_slack_shows_of_a_link_is_the_post_where_nothing_else_is_said() {
     String thread = framed(SlackTalk.BEN, "<https://jobs.example/1>", null);
-    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on until");
+    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on yet");
   }
 
   @Test
@@ -144,15 +144,15 @@ class FoundInSlackTest {
   void a_file_is_looked_at_whatever_is_said_with_it() {
     byte[] bytes = FoundChat.EXPORT.getBytes(StandardCharsets.UTF_8);
     SharedFile file = SharedFile.hosted("F1", "result.json", "application/json", bytes);
-    assertThat(talk.direct("here is what he wrote", file)).contains("Do not go on until");
+    assertThat(talk.direct("here is what he wrote", file)).contains("Do not go on yet");
   }
 
   @Test
   void so_is_a_block_of_code() {
     String chat = escaped(FoundChat.PASTED.messages().getFirst());
     assertThat(talk.mentioned(MENTION + "found this one\n```" + chat + "```"))
-        .contains("Do not go on until");
-    assertThat(talk.direct("sent to me```\n" + chat + "```")).contains("Do not go on until");
+        .contains("Do not go on yet");
+    assertThat(talk.direct("sent to me```\n" + chat + "```")).contains("Do not go on yet");
   }
 
   @Test

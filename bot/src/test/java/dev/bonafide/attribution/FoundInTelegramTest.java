@@ -62,7 +62,7 @@ class FoundInTelegramTest {
     long _ = talk.people().document(ada, "result.json", bytes, "");
     List<Said> said = talk.answers();
     assertThat(said).hasSize(1);
-    assertThat(said.getFirst().text()).contains("Do not go on until", "my brother");
+    assertThat(said.getFirst().text()).contains("Do not go on yet", "my brother");
   }
 
   @ParameterizedTest
@@ -88,7 +88,7 @@ class FoundInTelegramTest {
 
   private void isJudgedOnce() {
     Said asked = talk.answers().getLast();
-    assertThat(asked.text()).contains("Do not go on until", "Which of these is being screened: ");
+    assertThat(asked.text()).contains("Do not go on yet", "Which of these is being screened: ");
     talk.tap(candidate(asked));
     List<Said> said = talk.answers();
     assertThat(said.stream().filter(one -> one.text().contains("Case 1 ·")))
@@ -96,7 +96,7 @@ class FoundInTelegramTest {
         .satisfies(
             one ->
                 assertThat(one.text())
-                    .contains("Do not go on until", "Candidate: ")
+                    .contains("Do not go on yet", "Candidate: ")
                     .doesNotContain("Which of these is being screened: "));
   }
 

@@ -104,7 +104,7 @@ class SlackCardsTest {
             flagged(
                 "Check before the next step", "Wants to be paid through someone else's account"),
             flagged(
-                "Do not go on until this is cleared",
+                "Do not go on yet",
                 "Pays someone to keep a computer running for remote access",
                 "Wants to appear to be working from another place"));
     BotAnswer told =

@@ -1,6 +1,9 @@
 package dev.bonafide.casefile;
 
 import dev.bonafide.text.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param page on which the quote begins, counted from 1; null where the exhibit has no pages
  * @param otherCase the id of the other case that holds the exhibit; null where it is the case
  *     itself
+ * @param told stretches of the quote that were looked for, in the text as read; empty where the
+ *     whole quote tells
  */
 public record Citation(
     String exhibit,
@@ -22,7 +27,24 @@ public record Citation(
     Span span,
     String quote,
     @Nullable Integer page,
-    @Nullable String otherCase) {
+    @Nullable String otherCase,
+    List<Span> told) {
+  public Citation {
+    told = List.copyOf(told);
+  }
+
+  /** One whose whole quote tells. */
+  public Citation(
+      String exhibit,
+      int line,
+      @Nullable String speaker,
+      @Nullable Moment at,
+      Span span,
+      String quote,
+      @Nullable Integer page,
+      @Nullable String otherCase) {
+    this(exhibit, line, speaker, at, span, quote, page, otherCase, List.of());
+  }
 
   /** Of the case itself. */
   public Citation(
@@ -33,7 +55,7 @@ public record Citation(
       Span span,
       String quote,
       @Nullable Integer page) {
-    this(exhibit, line, speaker, at, span, quote, page, null);
+    this(exhibit, line, speaker, at, span, quote, page, null, List.of());
   }
 
   /** Of an exhibit without pages. */
@@ -49,6 +71,31 @@ public record Citation(
 
   /** The same words, cited from a case that names the one which holds them. */
   public Citation from(String id) {
-    return new Citation(id + "/" + exhibit, line, speaker, at, span, quote, page, id);
+    return new Citation(id + "/" + exhibit, line, speaker, at, span, quote, page, id, told);
+  }
+
+  /** The same words, in which such stretches were looked for. */
+  public Citation telling(Collection<Span> stretches) {
+    return new Citation(
+        exhibit, line, speaker, at, span, quote, page, otherCase, List.copyOf(stretches));
+  }
+
+  /** Whether the same words are cited, whatever was looked for in them. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Citation one
+        && exhibit.equals(one.exhibit)
+        && line == one.line
+        && Objects.equals(speaker, one.speaker)
+        && Objects.equals(at, one.at)
+        && span.equals(one.span)
+        && quote.equals(one.quote)
+        && Objects.equals(page, one.page)
+        && Objects.equals(otherCase, one.otherCase);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(exhibit, span, quote);
   }
 }

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding as people are shown it.
  *
+ * @param check id of what found it
  * @param number what people call it by in a talk with the bot, from 1
  * @param strength in words, with whatever it depends on
  * @param contradiction whether the first two quotes are held against each other
  * @param quotes those that are shown
  * @param beyond quotes beyond those
- * @param parts titles of the findings whose place it takes
+ * @param members the findings whose place it takes; empty but for a pattern
  * @param beneath titles of those that rest on the same words
  * @param setAside who or what took it out of the sum, and why; empty where it counts
  */
 public record Point(
+    String check,
     int number,
     String title,
     String strength,
@@ -35,11 +37,16 @@ public record Point(
     List<ShownQuote> beyond,
     String why,
     List<String> innocent,
-    List<String> parts,
+    List<Point> members,
     List<String> beneath,
     List<String> sources,
     List<String> setAside) {
   private static final int QUOTES = 4;
+
+  /** Titles of the findings whose place it takes. */
+  public List<String> parts() {
+    return members.stream().map(Point::title).toList();
+  }
 
   /** How many quotes there are beyond those that are shown. */
   public int more() {
@@ -59,6 +66,7 @@ public record Point(
             .map(one -> title(one, book))
             .toList();
     return new Point(
+        flag.id(),
         weighed.number(),
         Visible.line(said.title()),
         strength(weighed.finding(), unsure, book),
@@ -67,7 +75,7 @@ public record Point(
         quotes.stream().skip(QUOTES).toList(),
         Visible.line(said.why()),
         said.innocent().stream().map(Visible::line).toList(),
-        parts.stream().map(one -> title(one, book)).toList(),
+        parts.stream().map(one -> of(one, all, unsure, book)).toList(),
         beneath,
         flag.sources().stream().map(Visible::line).toList(),
         setAside(weighed.setAside(), book));

@@ -13,8 +13,17 @@ import java.util.List;
  * @param place exhibit, page, line, speaker and time, as far as they are known
  * @param exhibit its name, as the reading has it
  * @param span where the words stand in the text as read
+ * @param told those of the words that were looked for, in safe words; empty where all tell
  */
-public record ShownQuote(String words, String place, String exhibit, Span span) {
+public record ShownQuote(String words, String place, String exhibit, Span span, List<String> told) {
+  public ShownQuote {
+    told = List.copyOf(told);
+  }
+
+  /** One of which all words tell. */
+  public ShownQuote(String words, String place, String exhibit, Span span) {
+    this(words, place, exhibit, span, List.of());
+  }
 
   static ShownQuote of(Citation citation, Phrasebook book) {
     List<String> place = new ArrayList<>();
@@ -31,11 +40,17 @@ public record ShownQuote(String words, String place, String exhibit, Span span) 
     if (at != null) {
       place.add(Visible.quote(at.text()));
     }
+    int start = citation.span().start();
     return new ShownQuote(
         Visible.quote(citation.quote()),
         String.join(", ", place),
         citation.exhibit(),
-        citation.span());
+        citation.span(),
+        citation.told().stream()
+            .filter(citation.span()::contains)
+            .map(told -> new Span(told.start() - start, told.end() - start))
+            .map(told -> Visible.line(told.of(citation.quote())))
+            .toList());
   }
 
   /** What people see of it: nobody is shown the same twice. */

@@ -99,7 +99,7 @@ public sealed interface Verdict extends Comparable<Verdict> {
 
     @Override
     public String shown() {
-      return "Do not go on until this is cleared";
+      return "Do not go on yet";
     }
 
     @Override

@@ -49,7 +49,7 @@ class FollowTest {
     isSaidOnTheCard("The post has since been deleted");
     scene.settle(() -> scene.discord.said(scene.jobs).isEmpty());
     assertThat(scene.cards()).hasSize(1);
-    assertThat(scene.cards().getFirst().text()).contains("to be paid**");
+    assertThat(scene.cards().getFirst().text()).contains("to be paid.");
   }
 
   @Test

@@ -58,7 +58,7 @@ class WhoIsVettedTest {
     office.slack.presses(Office.ADA, C, card.ts(), speaker("Claire Holt"));
     office.await(_ -> standing(card).contains("“Claire Holt” is now the person being screened"));
     assertThat(standing(card))
-        .contains("The rules found nothing they recognize")
+        .contains("No known warning signs")
         .doesNotContain("Which of these is being screened: ", "No longer found: ");
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(office.slack.ledger().whispers().getLast().shown())

@@ -2,7 +2,13 @@ package dev.bonafide.rule.match;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Look;
+import dev.bonafide.text.Span;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -14,7 +20,7 @@ final class Evidence {
   private Evidence() {}
 
   static Look of(Stream<Citation> citations, Supplier<Look> nothing) {
-    List<Citation> found = citations.distinct().limit(MOST).toList();
+    List<Citation> found = merged(citations, MOST);
     return found.isEmpty() ? nothing.get() : new Look.Seen(found);
   }
 
@@ -52,11 +58,23 @@ final class Evidence {
   }
 
   private static List<Citation> seen(List<Look> looks) {
-    return looks.stream()
-        .filter(Look.Seen.class::isInstance)
-        .flatMap(look -> ((Look.Seen) look).evidence().stream())
-        .distinct()
-        .limit(2L * MOST)
-        .toList();
+    return merged(
+        looks.stream()
+            .filter(Look.Seen.class::isInstance)
+            .flatMap(look -> ((Look.Seen) look).evidence().stream()),
+        2 * MOST);
+  }
+
+  /** The same words once, with all that was looked for in them; no more is asked for than fits. */
+  private static List<Citation> merged(Stream<Citation> citations, int most) {
+    Map<Citation, Set<Span>> told = new LinkedHashMap<>();
+    for (Iterator<Citation> all = citations.iterator(); all.hasNext(); ) {
+      Citation one = all.next();
+      if (told.size() == most && !told.containsKey(one)) {
+        break;
+      }
+      told.computeIfAbsent(one, _ -> new LinkedHashSet<>()).addAll(one.told());
+    }
+    return told.entrySet().stream().map(one -> one.getKey().telling(one.getValue())).toList();
   }
 }

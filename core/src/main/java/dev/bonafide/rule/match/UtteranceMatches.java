@@ -73,7 +73,8 @@ record UtteranceMatches(
               Math.max(sentence.from(), hit.first() - WORDS_AROUND),
               Math.min(sentence.to() - 1, hit.last() + WORDS_AROUND));
     }
-    return citation(span);
+    Span told = words.span(hit.first(), hit.last()).shift(utterance.span().start());
+    return citation(span).telling(List.of(told));
   }
 
   private Citation citation(Span inside) {

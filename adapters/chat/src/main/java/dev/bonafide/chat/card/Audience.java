@@ -35,15 +35,42 @@ public enum Audience {
     if (verdict instanceof Verdict.InsufficientEvidence) {
       return lacking(judged.examination().assessment());
     }
+    String whose = whose(judged);
+    return switch (verdict) {
+      case Verdict.HighRisk _ -> acting("card.do.high_risk." + whose, judged);
+      case Verdict.Verify _ -> checking("card.do.verify." + whose, judged);
+      case Verdict.NoRedFlags _ when isHinted(judged) -> TranslatableText.of(hinted());
+      case Verdict.NoRedFlags _ when judged.examination().consulted().used() ->
+          TranslatableText.of("card.do.no_red_flags");
+      case Verdict.NoRedFlags _ -> TranslatableText.of("card.do.alone." + whose);
+      case Verdict.InsufficientEvidence _ -> TranslatableText.of(MORE);
+    };
+  }
+
+  /** A candidate is checked by what was found, anything else in one way. */
+  private TranslatableText checking(String key, BotAnswer.Judged judged) {
+    return judged.examination().caseFile().subject().kind() == SubjectKind.CANDIDATE
+        ? acting(key, judged)
+        : TranslatableText.of(key);
+  }
+
+  private TranslatableText acting(String key, BotAnswer.Judged judged) {
+    Assessment assessment = judged.examination().assessment();
+    if (this == MODERATOR) {
+      return TranslatableText.of(key);
+    }
+    boolean candidate = judged.examination().caseFile().subject().kind() == SubjectKind.CANDIDATE;
     return TranslatableText.of(
-        switch (verdict) {
-          case Verdict.HighRisk _ -> "card.do.high_risk." + whose(judged);
-          case Verdict.Verify _ -> "card.do.verify." + whose(judged);
-          case Verdict.NoRedFlags _ when judged.examination().consulted().used() ->
-              "card.do.no_red_flags";
-          case Verdict.NoRedFlags _ -> "card.do.alone";
-          case Verdict.InsufficientEvidence _ -> MORE;
-        });
+        key, candidate ? Settling.ofCandidate(assessment) : Settling.ofOffer(assessment));
+  }
+
+  private String hinted() {
+    return this == MODERATOR ? "card.do.hint.moderator" : "card.do.hint.asker";
+  }
+
+  private static boolean isHinted(BotAnswer.Judged judged) {
+    return judged.examination().assessment().noted().stream()
+        .anyMatch(one -> one.setAside() == null);
   }
 
   /** Too little to say is said why, but where it is a number of checks, which nobody can use. */

@@ -35,6 +35,11 @@ final class CardLayout {
     left -= text.lines() - texts.set(at, text).lines();
   }
 
+  /** How many paragraphs a part has. */
+  int paragraphs(CardPart part) {
+    return parts.getOrDefault(part, List.of()).size();
+  }
+
   /** Lines that a paragraph takes. */
   int lines(CardPart part, int at) {
     return parts.getOrDefault(part, List.of()).get(at).lines();

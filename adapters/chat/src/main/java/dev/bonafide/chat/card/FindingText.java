@@ -1,22 +1,17 @@
 package dev.bonafide.chat.card;
 
-import dev.bonafide.identifier.Defanged;
-import dev.bonafide.report.Point;
-import dev.bonafide.report.ShownQuote;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A finding as one sentence, with a quote; of a contradiction, with both sides. */
+/** A finding as one sentence, with who said what shows it; of a contradiction, with both sides. */
 final class FindingText {
   /** Fewer characters of a quote say nothing. */
   private static final int TELLING = 24;
 
-  /** Shorter ones, such as "Yes", are quoted only where there is no other. */
-  private static final int SHORTEST = 12;
+  /** The least of a side that is cut between words. */
+  private static final int LEAST = 12;
 
   /** Lines of a finding and its quote beside which others have room, too. */
   private static final int SHORT = 3;
@@ -30,110 +25,132 @@ final class FindingText {
   }
 
   /** Its title, cut where it would take more lines. */
-  FittedText title(Point point, int most) {
-    return FittedText.bold(point.number() + ". " + point.title(), most, markup);
+  FittedText title(Sign sign, int most) {
+    return FittedText.bold(sign.number() + ". " + sign.title(), most, markup);
   }
 
   /**
-   * With the first of its quotes that stands whole within {@value #SHORT} lines, or else within so
-   * many, as what a finding rests on most comes first, and one that says something before one that
-   * is shorter; else with the shortest, cut, and its title cut where that leaves the quote no room.
-   * Empty where there is no quote.
+   * With the quote that proves it best, in whole clauses, within {@value #SHORT} lines or else so
+   * many; with another that has room if that one has none; else with a part of the best, without
+   * the one who said it and with its title cut where there is no room for them. Empty where there
+   * is no quote.
    *
    * @param most lines, two or more
    */
-  Optional<FittedText> leading(Point point, int most) {
-    List<List<String>> all = quotes(point);
-    List<List<String>> telling = all.stream().filter(FindingText::says).toList();
-    return whole(point, telling, Math.min(SHORT, most))
-        .or(() -> whole(point, telling, most))
-        .or(() -> whole(point, all, most))
-        .or(() -> quoting(point, most))
-        .or(() -> belowCutTitle(point, most));
+  Optional<FittedText> leading(Sign sign, int most) {
+    return quoting(sign, most)
+        .or(() -> quoting(sign.unnamed(), most))
+        .or(() -> belowCutTitle(sign.unnamed(), most));
   }
 
-  /** With its shortest quote within so many lines; empty where next to nothing of it fits. */
-  Optional<FittedText> quoting(Point point, int most) {
-    return shortest(point).flatMap(sides -> cut(point, point.title(), sides, most));
-  }
-
-  private Optional<FittedText> whole(Point point, List<List<String>> quotes, int most) {
-    return quotes.stream()
-        .map(sides -> text(point, point.title(), sides, UnaryOperator.identity()))
-        .filter(whole -> whole.lines() <= most)
-        .findFirst();
-  }
-
-  private Optional<FittedText> belowCutTitle(Point point, int most) {
-    String head = point.number() + ". ";
-    return shortest(point).stream()
+  /** With a quote within so many lines; empty where next to nothing of any fits. */
+  Optional<FittedText> quoting(Sign sign, int most) {
+    return best(sign)
         .flatMap(
-            sides ->
-                IntStream.iterate(most - 1, lines -> lines > 0, lines -> lines - 1)
-                    .map(n -> FittedText.longest(point.title(), n, column::lines, head::concat))
-                    .mapToObj(n -> MessageBudget.shortened(point.title(), Math.max(n, 1)))
-                    .flatMap(title -> cut(point, title, sides, most).stream()))
+            best ->
+                whole(sign, best, Math.min(SHORT, most))
+                    .or(() -> clauses(sign, best, Math.min(SHORT, most)))
+                    .or(() -> whole(sign, best, most))
+                    .or(() -> clauses(sign, best, most))
+                    .or(() -> answer(sign, best, most))
+                    .or(() -> around(sign, sign.title(), best, most))
+                    .or(() -> another(sign, most)));
+  }
+
+  private Optional<FittedText> answer(Sign sign, Proof proof, int most) {
+    return Optional.of(proof)
+        .filter(Proof::answer)
+        .map(Proof::alone)
+        .flatMap(alone -> whole(sign, alone, most).or(() -> clauses(sign, alone, most)));
+  }
+
+  private static Optional<Proof> best(Sign sign) {
+    return sign.proofs().stream().findFirst();
+  }
+
+  private Optional<FittedText> another(Sign sign, int most) {
+    return sign.proofs().stream()
+        .skip(1)
+        .flatMap(proof -> whole(sign, proof, most).or(() -> clauses(sign, proof, most)).stream())
         .findFirst();
   }
 
-  /** Each side cut alike, so that none is lost. */
-  private Optional<FittedText> cut(Point point, String title, List<String> sides, int most) {
-    String longest = sides.stream().max(Comparator.comparing(String::length)).orElse("");
-    int fits =
-        FittedText.longest(
-            longest,
-            most,
-            column::lines,
-            shown -> plain(point, title, sides, one -> shortened(one, shown)));
-    int telling = Math.min(TELLING / sides.size(), longest.codePointCount(0, longest.length()));
-    return fits < telling
-        ? Optional.empty()
-        : Optional.of(text(point, title, sides, one -> MessageBudget.shortened(one, fits)));
+  private Optional<FittedText> whole(Sign sign, Proof proof, int most) {
+    return Optional.of(text(sign, sign.title(), proof)).filter(text -> text.lines() <= most);
   }
 
-  private static String shortened(String side, String like) {
-    return MessageBudget.shortened(side, Math.max(1, like.codePointCount(0, like.length())));
+  /** What is left out are whole clauses; every side keeps one. */
+  private Optional<FittedText> clauses(Sign sign, Proof proof, int most) {
+    return lengths(proof)
+        .flatMap(length -> inClauses(sign, proof, length).stream())
+        .map(shorter -> text(sign, sign.title(), shorter))
+        .filter(text -> text.lines() <= most)
+        .findFirst();
   }
 
-  private FittedText text(
-      Point point, String title, List<String> sides, UnaryOperator<String> shortened) {
-    String head = markup.ordinal(point.number()) + " " + markup.plain(title);
-    String words = joined(sides, shortened);
-    return new FittedText(
-        markup.bold(head) + ": “" + markup.line(words) + "”",
-        column.lines(plain(point, title, sides, shortened)));
+  private static Optional<Proof> inClauses(Sign sign, Proof proof, int length) {
+    int least = TELLING / proof.sides().size();
+    Proof shorter =
+        proof.cut(
+            side ->
+                new Clauses(side.words())
+                    .fitting(
+                        clause -> sign.tells(clause, side), clause -> clause.length() <= length)
+                    .orElse(""));
+    return shorter.sides().stream().allMatch(side -> side.words().length() >= least)
+        ? Optional.of(shorter)
+        : Optional.empty();
   }
 
-  private static String plain(
-      Point point, String title, List<String> sides, UnaryOperator<String> shortened) {
-    return point.number() + ". " + title + ": “" + joined(sides, shortened) + "”";
+  private static Stream<Integer> lengths(Proof proof) {
+    int least = TELLING / proof.sides().size();
+    return IntStream.iterate(
+            proof.longest(), length -> length >= least, length -> length - Math.max(2, length / 16))
+        .boxed();
   }
 
-  private static String joined(List<String> sides, UnaryOperator<String> shortened) {
-    return sides.stream().map(shortened).collect(Collectors.joining("” / “"));
+  private Optional<FittedText> belowCutTitle(Sign sign, int most) {
+    String head = sign.number() + ". ";
+    return best(sign).stream()
+        .flatMap(
+            proof ->
+                IntStream.iterate(most - 1, lines -> lines > 0, lines -> lines - 1)
+                    .map(n -> FittedText.longest(sign.title(), n, column::lines, head::concat))
+                    .mapToObj(n -> MessageBudget.shortened(sign.title(), Math.max(n, 1)))
+                    .flatMap(title -> around(sign, title, proof, most).stream()))
+        .findFirst();
   }
 
-  /** Each that can stand alone, as a list of its sides: those that say something first. */
-  private static List<List<String>> quotes(Point point) {
-    List<String> words = point.quotes().stream().map(ShownQuote::words).map(Defanged::of).toList();
-    if (point.contradiction()) {
-      return List.of(words.stream().limit(2).toList());
-    }
-    return words.stream()
-        .map(List::of)
-        .sorted(Comparator.comparing(sides -> !says(sides)))
-        .toList();
+  /** Each side cut alike, so that none is lost; between words, around what tells. */
+  private Optional<FittedText> around(Sign sign, String title, Proof proof, int most) {
+    Proof shown = proof.answer() ? proof.alone() : proof;
+    return lengths(shown)
+        .map(length -> shown.cut(side -> around(side, length)))
+        .filter(shorter -> shorter.shortest() >= Math.min(LEAST, shown.shortest()))
+        .map(shorter -> text(sign, title, shorter))
+        .filter(text -> text.lines() <= most)
+        .findFirst()
+        .or(() -> Optional.of(text(sign, title, shown)).filter(text -> text.lines() <= most));
   }
 
-  /** Whether a quote is more than a word such as "Yes". */
-  private static boolean says(List<String> sides) {
-    return sides.stream().anyMatch(side -> side.length() >= SHORTEST);
+  private static String around(Proof.Side side, int length) {
+    return Clauses.around(side.words(), side.told(), words -> words.length() <= length)
+        .or(() -> Clauses.around(side.words(), List.of(), words -> words.length() <= length))
+        .orElseGet(() -> MessageBudget.shortened(side.words(), length));
   }
 
-  private static Optional<List<String>> shortest(Point point) {
-    return quotes(point).stream()
-        .min(
-            Comparator.comparing((List<String> one) -> !says(one))
-                .thenComparing(one -> one.getFirst().length()));
+  private FittedText text(Sign sign, String title, Proof proof) {
+    String end = ends(title) ? "" : stop(title);
+    String head = markup.ordinal(sign.number()) + " " + markup.plain(title + end);
+    String plain = sign.number() + ". " + title + end + " " + proof.line();
+    return new FittedText(markup.bold(head) + " " + markup.line(proof.line()), column.lines(plain));
+  }
+
+  private static boolean ends(String title) {
+    return !title.isEmpty() && ".…?!。".indexOf(title.charAt(title.length() - 1)) >= 0;
+  }
+
+  private static String stop(String title) {
+    return title.codePoints().anyMatch(Character::isIdeographic) ? "。" : ".";
   }
 }

@@ -3,7 +3,6 @@ package dev.bonafide.chat.card;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
@@ -33,6 +32,9 @@ public final class ShortCard {
   private static final int CLOSE = 2;
 
   private static final int ROOMY = 4;
+
+  /** The same of the first finding, whose title is not cut while there is room. */
+  private static final int LEADING = 5;
 
   /** Lines of the first notice: of more, what is cut stands behind the card. */
   private static final int TOLD = 3;
@@ -70,42 +72,81 @@ public final class ShortCard {
    */
   public Map<CardPart, List<String>> parts(int above) {
     CardLayout layout = new CardLayout(LINES - above);
-    layout.add(CardPart.HEAD, FittedText.bold(page.headline(), 2, markup));
-    layout.add(CardPart.HEAD, FittedText.of(toDo(), LINES / 2, markup));
+    head(layout);
+    foot(layout);
+    ask(layout);
+    List<String> notices = notices();
+    FindingText text = new FindingText(markup);
+    List<Sign> signs = signs();
+    int kept =
+        notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
+    int shown = lead(layout, text, signs, kept);
+    notices.stream()
+        .limit(1)
+        .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));
     who(layout, above > 0);
+    pieces(layout, text, signs, shown);
+    more(layout);
+    beside(layout, notices);
+    return layout.marked();
+  }
+
+  private void head(CardLayout layout) {
+    layout.add(CardPart.HEAD, FittedText.bold(page.headline(), 2, markup));
+    Sureness.of(judged.examination())
+        .ifPresent(sure -> layout.add(CardPart.HEAD, FittedText.of(book.say(sure), 2, markup)));
+    layout.add(CardPart.HEAD, FittedText.of(toDo(), LINES / 2, markup));
+  }
+
+  private void foot(CardLayout layout) {
     layout.add(
         CardPart.FOOT,
         FittedText.small(book.say("card.foot", judged.caseId().number()), 2, markup));
     if (!open) {
       layout.add(CardPart.FOOT, FittedText.small(book.say("card.wide"), 2, markup));
     }
-    List<String> notices = notices();
-    FindingText text = new FindingText(markup);
-    List<Point> points = page.found().isEmpty() ? page.slight() : page.found();
-    int kept =
-        notices.stream().limit(1).mapToInt(one -> FittedText.of(one, CLOSE, markup).lines()).sum();
-    int shown = lead(layout, text, points, kept);
-    notices.stream()
-        .limit(1)
-        .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));
-    pieces(layout, text, points, shown);
+  }
+
+  private List<Sign> signs() {
+    return (page.found().isEmpty() ? page.slight() : page.found())
+        .stream()
+            .limit(FINDINGS)
+            .map(
+                point ->
+                    Sign.of(
+                        point,
+                        judged.examination().assessment(),
+                        judged.examination().caseFile(),
+                        book))
+            .toList();
+  }
+
+  /** What else is to be said, as far as there is room. */
+  private void beside(CardLayout layout, List<String> notices) {
     notices.stream().skip(1).limit(NOTICES - 1).forEach(one -> notice(layout, one, CLOSE));
     links().filter(one -> !notices.contains(one)).ifPresent(one -> notice(layout, one, CLOSE));
     judged.examination().assessment().said().stream()
         .filter(one -> ASIDE.contains(one.key()))
         .forEach(one -> notice(layout, book.say(one), CLOSE));
-    return layout.marked();
+  }
+
+  private boolean isTold() {
+    return page.choices().isEmpty() || !open;
+  }
+
+  /** Which of several is vetted comes before everything that depends on it. */
+  private void ask(CardLayout layout) {
+    if (!isTold()) {
+      who(layout, false);
+      layout.add(CardPart.WHO, FittedText.of(book.say("whose.ask", names()), 2, markup));
+    }
   }
 
   /** That a post is one need not be said where it is said where it stands. */
   private void who(CardLayout layout, boolean isPlaced) {
-    boolean told = page.choices().isEmpty() || !open;
     boolean named = page.subject().contains(": ");
-    if (named || (told && !isPlaced)) {
-      layout.add(CardPart.WHO, FittedText.of(subject(), told ? 1 : 2, markup));
-    }
-    if (!told) {
-      layout.add(CardPart.WHO, FittedText.of(book.say("whose.ask", names()), 2, markup));
+    if (layout.paragraphs(CardPart.WHO) == 0 && (named || (isTold() && !isPlaced))) {
+      layout.add(CardPart.WHO, FittedText.of(subject(), isTold() ? 1 : 2, markup));
     }
   }
 
@@ -115,12 +156,13 @@ public final class ShortCard {
    *
    * @param kept lines for what must be said beside the verdict
    */
-  private int lead(CardLayout layout, FindingText text, List<Point> points, int kept) {
-    if (points.isEmpty()) {
+  private int lead(CardLayout layout, FindingText text, List<Sign> signs, int kept) {
+    if (signs.isEmpty()) {
       return 0;
     }
-    Point first = points.getFirst();
-    int most = Math.min(ROOMY, Math.max(CLOSE, layout.left() - kept));
+    Sign first = signs.getFirst();
+    int beside = layout.left() - kept - 1;
+    int most = Math.min(LEADING, Math.max(Math.min(TOLD, layout.left()), beside));
     FittedText told =
         open
             ? text.leading(first, most).orElseGet(() -> text.title(first, CLOSE))
@@ -129,28 +171,28 @@ public final class ShortCard {
   }
 
   /** Two findings and a question before the second question and the third finding. */
-  private void pieces(CardLayout layout, FindingText text, List<Point> points, int first) {
+  private void pieces(CardLayout layout, FindingText text, List<Sign> signs, int first) {
     int asked = ask(layout, 0, 1);
-    int shown = first + titles(layout, text, points.stream().skip(first).limit(1).toList());
-    quote(layout, text, points.subList(0, shown));
+    int shown = first + titles(layout, text, signs.stream().skip(first).limit(1).toList());
+    quote(layout, text, signs.subList(0, shown));
     int _ = ask(layout, asked, QUESTIONS);
-    shown += titles(layout, text, points.stream().skip(shown).limit(FINDINGS - shown).toList());
-    quote(layout, text, points.subList(0, shown));
+    shown += titles(layout, text, signs.stream().skip(shown).limit(FINDINGS - shown).toList());
+    quote(layout, text, signs.subList(0, shown));
   }
 
-  private int titles(CardLayout layout, FindingText text, List<Point> points) {
+  private int titles(CardLayout layout, FindingText text, List<Sign> signs) {
     return (int)
-        points.stream()
-            .takeWhile(point -> layout.add(CardPart.FOUND, text.title(point, CLOSE)))
+        signs.stream()
+            .takeWhile(sign -> layout.add(CardPart.FOUND, text.title(sign, CLOSE)))
             .count();
   }
 
   /** Quotes each but the first as far as there is room, the second first. */
-  private void quote(CardLayout layout, FindingText text, List<Point> points) {
-    for (int at = 1; open && at < points.size(); at++) {
+  private void quote(CardLayout layout, FindingText text, List<Sign> signs) {
+    for (int at = 1; open && at < signs.size(); at++) {
       int place = at;
       int most = Math.min(ROOMY, layout.lines(CardPart.FOUND, at) + layout.left());
-      text.quoting(points.get(at), most)
+      text.quoting(signs.get(at), most)
           .ifPresent(quoted -> layout.replace(CardPart.FOUND, place, quoted));
     }
   }
@@ -167,6 +209,15 @@ public final class ShortCard {
       }
     }
     return end;
+  }
+
+  /** That there are others behind the card. */
+  private void more(CardLayout layout) {
+    int all = page.found().size();
+    int left = all - layout.paragraphs(CardPart.FOUND);
+    if (left > 0 && left < all) {
+      layout.add(CardPart.FOUND, FittedText.of(book.say("card.left", left), 1, markup));
+    }
   }
 
   private void notice(CardLayout layout, String words, int most) {

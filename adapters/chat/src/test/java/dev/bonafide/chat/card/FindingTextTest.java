@@ -2,90 +2,125 @@ package dev.bonafide.chat.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.report.Point;
-import dev.bonafide.report.ShownQuote;
-import dev.bonafide.text.Span;
+import dev.bonafide.check.Advise;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import dev.bonafide.identifier.Defanged;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {
   private final FindingText text = new FindingText(new Bracketed());
 
-  private static Point point(boolean contradiction, String... quotes) {
-    List<ShownQuote> shown =
-        List.of(quotes).stream()
-            .map(words -> new ShownQuote(words, "line 1", "chat.txt", new Span(0, 1)))
-            .toList();
-    List<String> none = List.of();
-    return new Point(
-        3,
-        "Asks for money",
-        "weak",
-        contradiction,
-        shown,
-        List.of(),
-        "",
-        none,
-        none,
-        none,
-        none,
-        none);
+  private static Sign sign(String... quotes) {
+    return told(List.of(), quotes);
+  }
+
+  private static Sign told(List<String> told, String... quotes) {
+    return sign(Stream.of(quotes).map(one -> side(one, told)).map(FindingTextTest::alone).toList());
+  }
+
+  private static Sign sign(List<Proof> proofs) {
+    RedFlag flag =
+        new RedFlag(
+            "asks-for-money",
+            "Asks for money",
+            "payment",
+            Strength.WEAK,
+            "why",
+            List.of("innocent"),
+            new Advise("ask"),
+            List.of(),
+            false);
+    return new Sign(3, flag.title(), Strength.WEAK, new TellingWords(flag), proofs);
+  }
+
+  private static Proof.Side side(String words, List<String> told) {
+    return new Proof.Side("Bo", words, told);
+  }
+
+  private static Proof alone(Proof.Side side) {
+    return new Proof(List.of(side), 0, false);
+  }
+
+  private static Sign both(String one, String other) {
+    return sign(
+        List.of(new Proof(List.of(side(one, List.of()), side(other, List.of())), 0, false)));
   }
 
   @Test
   void half_a_wallet_is_never_shown_as_if_it_were_none() {
-    Point wallet = point(false, "send it to 0x52908400098527886E0F7030069857D2E4169EE7 please now");
-    assertThat(text.quoting(wallet, 2).orElseThrow().marked()).doesNotContain("0x529084000");
+    Sign wallet = sign(Defanged.of("send it to 0x52908400098527886E0F7030069857D2E4169EE7 please"));
+    assertThat(text.quoting(wallet, 2).map(FittedText::marked).orElse(""))
+        .doesNotContain("0x529084000");
   }
 
   @Test
-  void the_shortest_quote_that_says_something_is_shown_safe_and_in_one_line() {
-    Point some = point(false, "Yes", "a much longer one than the other is", "pay <my>\nfriend now");
+  void the_best_proof_is_shown_safe_in_one_line_and_with_the_one_who_said_it() {
+    Sign some = sign("pay <my>\nfriend now", "a much longer one than the other is");
     assertThat(text.quoting(some, 3).orElseThrow().marked())
-        .isEqualTo("*3) [Asks for money]*: “{pay <my> friend now}”");
+        .isEqualTo("*3) [Asks for money.]* {Bo: “pay <my> friend now”}");
   }
 
   @Test
   void a_quote_of_which_next_to_nothing_fits_is_left_out() {
-    Point longer = point(false, "Seven words that have next to no room here at all");
+    Sign longer = sign("Seven words that have next to no room here at all");
     assertThat(text.quoting(longer, 1)).isEmpty();
     assertThat(text.quoting(longer, 3)).isPresent();
-    assertThat(text.quoting(point(false), 3)).isEmpty();
+    assertThat(text.quoting(sign(), 3)).isEmpty();
   }
 
   @Test
   void a_first_finding_has_a_quote_even_where_its_title_must_be_cut_for_it() {
-    Point longer = point(false, "Seven words that have next to no room here at all");
+    Sign longer = sign("Seven words that have next to no room here at all");
     FittedText told = text.leading(longer, 2).orElseThrow();
-    assertThat(told.marked()).startsWith("*3) [Asks").contains("“{Seven words");
+    assertThat(told.marked()).startsWith("*3) [Asks").contains("“Seven words");
     assertThat(told.lines()).isEqualTo(2);
-    assertThat(text.leading(point(false), 4)).isEmpty();
+    assertThat(text.leading(sign(), 4)).isEmpty();
   }
 
   @Test
-  void of_quotes_that_stand_whole_the_first_leads() {
-    Point two = point(false, "it is my cousin's account", "pay my friend");
-    assertThat(text.leading(two, 4).orElseThrow().marked()).contains("{it is my cousin's account}");
-    Point wide = point(false, "x ".repeat(200).strip(), "pay my friend");
-    assertThat(text.leading(wide, 4).orElseThrow().marked()).contains("{pay my friend}");
+  void of_a_quote_without_room_the_clause_that_tells_is_kept_whole() {
+    Sign wide =
+        sign(
+            "It was raining all day and nobody came to see us, please send the money now,"
+                + " and then we went home again by the last bus of the evening");
+    assertThat(text.leading(wide, 3).orElseThrow().marked())
+        .contains("{Bo: “…please send the money now…”}");
+  }
+
+  @Test
+  void of_a_clause_without_room_the_words_around_what_was_looked_for_are_kept() {
+    String words = "x ".repeat(60) + "by gift card or wire " + "y ".repeat(60).strip();
+    Sign wide = told(List.of("gift card"), words);
+    assertThat(text.leading(wide, 3).orElseThrow().marked()).contains("gift card or wire", "“…");
+  }
+
+  @Test
+  void an_answer_stands_alone_where_its_question_has_no_room_beside_it() {
+    Proof.Side asked = side("q".repeat(40) + " " + "r".repeat(40) + "?", List.of());
+    Proof.Side answer = side("not today, the camera is broken again", List.of());
+    Sign one = sign(List.of(new Proof(List.of(asked, answer), 0, true)));
+    assertThat(text.leading(one, 3).orElseThrow().marked())
+        .endsWith("{Bo: “not today, the camera is broken again”}");
   }
 
   @Test
   void both_sides_of_a_contradiction_are_cut_and_none_is_lost() {
-    Point two =
-        point(true, "I have lived in Berlin all my life", "I moved here from Lisbon in May");
+    Sign two = both("I have lived in Berlin all my life", "I moved here from Lisbon in May");
     assertThat(text.leading(two, 4).orElseThrow().marked())
-        .matches(".*“\\{I have .*…?” / “I moved .*}”");
+        .matches(".*“I have lived.*…?” / “I moved .*”}");
   }
 
   @Test
-  void two_quotes_that_do_not_agree_are_never_shown_apart() {
-    assertThat(text.quoting(point(true, "in Berlin", "in Lisbon", "x"), 3).orElseThrow().marked())
-        .endsWith("“{in Berlin” / “in Lisbon}”");
+  void who_goes_on_is_not_named_again() {
+    assertThat(text.quoting(both("in Berlin", "in Lisbon"), 3).orElseThrow().marked())
+        .endsWith("{Bo: “in Berlin” / “in Lisbon”}");
   }
 
   @Test
   void a_title_is_cut_where_it_takes_too_much() {
-    assertThat(text.title(point(false), 1)).isEqualTo(new FittedText("*{3. Asks for money}*", 1));
+    assertThat(text.title(sign(), 1)).isEqualTo(new FittedText("*{3. Asks for money}*", 1));
   }
 }

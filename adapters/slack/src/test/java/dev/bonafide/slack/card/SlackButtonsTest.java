@@ -121,7 +121,7 @@ class SlackButtonsTest {
     office.slack.submits(form, Map.of("words", "My camera is broken again."));
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(whispered()).contains("The verdict was: Check before").doesNotContain("\n");
-    assertThat(standing()).startsWith("Bonafide: case 1 has been screened.\n*Do not go on until");
+    assertThat(standing()).startsWith("Bonafide: case 1 has been screened.\n*Do not go on yet");
     Entry.HandedIn added = (Entry.HandedIn) office.latest().entries().get(2);
     assertThat(added.submission().exhibits().getFirst().text())
         .isEqualTo("My camera is broken again.");
@@ -135,7 +135,7 @@ class SlackButtonsTest {
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "answer");
     View form = office.window(Office.ADA, "What have they said since?");
     office.slack.submits(form, Map.of("words", "My camera is broken again."));
-    office.await(ledger -> ledger.standing(alone).contains("Do not go on until"));
+    office.await(ledger -> ledger.standing(alone).contains("Do not go on yet"));
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "steps");
     office.window(Office.ADA, "Keep the evidence");
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "undo");

@@ -1,0 +1,73 @@
+package dev.bonafide.chat.card;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Words that show a finding by themselves: one quote, or several that do so only together, such as
+ * a question and its answer.
+ *
+ * @param sides in the order in which they were said, or are held against each other
+ * @param telling how well they prove what the finding says; of use for comparing alone
+ * @param answer whether it is a question with its answer, which may stand alone where there is no
+ *     room for both
+ */
+record Proof(List<Side> sides, int telling, boolean answer) {
+
+  /**
+   * A quote.
+   *
+   * @param who said it, as people read it; empty where nobody can tell
+   * @param told what was looked for in it
+   */
+  record Side(String who, String words, List<String> told) {
+    Side with(String others) {
+      return new Side(who, others, told);
+    }
+  }
+
+  /** The same, each side shortened. */
+  Proof cut(Function<Side, String> shortened) {
+    return new Proof(
+        sides.stream().map(side -> side.with(shortened.apply(side))).toList(), telling, answer);
+  }
+
+  /** The answer by itself. */
+  Proof alone() {
+    return new Proof(List.of(sides.getLast()), telling, false);
+  }
+
+  /** The same without the ones who said it. */
+  Proof unnamed() {
+    return new Proof(
+        sides.stream().map(side -> new Side("", side.words(), side.told())).toList(),
+        telling,
+        answer);
+  }
+
+  /** How long its longest side is, in characters. */
+  int longest() {
+    return sides.stream()
+        .mapToInt(side -> side.words().codePointCount(0, side.words().length()))
+        .max()
+        .orElse(0);
+  }
+
+  /** How short its shortest side is, in UTF-16 units. */
+  int shortest() {
+    return sides.stream().mapToInt(side -> side.words().length()).min().orElse(0);
+  }
+
+  /** As one line: who, and what; the one who goes on is not named again. */
+  String line() {
+    StringBuilder line = new StringBuilder();
+    String before = "";
+    for (Side side : sides) {
+      line.append(line.isEmpty() ? "" : " / ");
+      line.append(side.who().equals(before) ? "" : side.who() + ": ");
+      line.append('“').append(side.words()).append('”');
+      before = side.who();
+    }
+    return line.toString();
+  }
+}

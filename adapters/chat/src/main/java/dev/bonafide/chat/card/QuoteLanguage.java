@@ -1,0 +1,110 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.comparison.dialogue.FunctionWords;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.text.TextWords;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The language of a quote, by its script and else by its small words. A few words that may be of
+ * several languages are of none: a wrong name would be worse than no name.
+ */
+final class QuoteLanguage {
+  /** Different small words of a language, and as many more than of any other. */
+  private static final int SMALL_WORDS = 3;
+
+  private static final int AHEAD = 2;
+  private static final int LETTERS = 4;
+
+  /** Letters that only one of the languages written in Cyrillic has. */
+  private static final String RUSSIAN = "ыэё";
+
+  private static final String UKRAINIAN = "іїєґ";
+
+  private static final Map<String, Locale> LOCALES =
+      Stream.of(Locale.getISOLanguages())
+          .map(Locale::of)
+          .collect(
+              Collectors.toMap(
+                  one -> one.getDisplayLanguage(Locale.ENGLISH).toUpperCase(Locale.ROOT),
+                  one -> one,
+                  (one, _) -> one));
+
+  private QuoteLanguage() {}
+
+  /** What readers of a language call it; empty where it is their own, or cannot be told. */
+  static Optional<String> named(String words, BotLanguage reader) {
+    Locale own = Locale.of(reader.code());
+    return of(words)
+        .map(language -> LOCALES.get(language.name()))
+        .filter(locale -> !locale.getLanguage().equals(own.getLanguage()))
+        .map(locale -> locale.getDisplayLanguage(own));
+  }
+
+  private static Optional<NamedLanguage> of(String words) {
+    Map<UnicodeScript, Long> scripts =
+        words
+            .codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .collect(Collectors.groupingBy(script -> script, Collectors.counting()));
+    if (counts(scripts, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA) > 0) {
+      return Optional.of(NamedLanguage.JAPANESE);
+    }
+    if (counts(scripts, UnicodeScript.HAN) >= LETTERS) {
+      return Optional.of(NamedLanguage.CHINESE);
+    }
+    if (counts(scripts, UnicodeScript.HANGUL) >= LETTERS) {
+      return Optional.of(NamedLanguage.KOREAN);
+    }
+    return counts(scripts, UnicodeScript.CYRILLIC) >= LETTERS
+        ? cyrillic(words.toLowerCase(Locale.ROOT))
+        : bySmallWords(words);
+  }
+
+  private static long counts(Map<UnicodeScript, Long> scripts, UnicodeScript... some) {
+    return Stream.of(some).mapToLong(script -> scripts.getOrDefault(script, 0L)).sum();
+  }
+
+  private static Optional<NamedLanguage> cyrillic(String words) {
+    boolean russian = words.chars().anyMatch(letter -> RUSSIAN.indexOf(letter) >= 0);
+    boolean ukrainian = words.chars().anyMatch(letter -> UKRAINIAN.indexOf(letter) >= 0);
+    if (russian == ukrainian) {
+      return bySmallWords(words);
+    }
+    return Optional.of(russian ? NamedLanguage.RUSSIAN : NamedLanguage.UKRAINIAN);
+  }
+
+  private static Optional<NamedLanguage> bySmallWords(String quote) {
+    TextWords words = TextWords.of(quote);
+    Set<String> said = new HashSet<>();
+    for (int at = 0; at < words.count(); at++) {
+      said.add(words.word(at));
+    }
+    NamedLanguage best = NamedLanguage.ENGLISH;
+    int most = 0;
+    int second = 0;
+    for (NamedLanguage language : EnumSet.allOf(NamedLanguage.class)) {
+      Set<String> small = FunctionWords.of(language);
+      int found = (int) said.stream().filter(small::contains).count();
+      if (found > most) {
+        second = most;
+        most = found;
+        best = language;
+      } else {
+        second = Math.max(second, found);
+      }
+    }
+    boolean told = most >= SMALL_WORDS && most - second >= AHEAD;
+    return told && LOCALES.containsKey(best.name()) ? Optional.of(best) : Optional.empty();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.ShownQuote;
+import dev.bonafide.report.Visible;
+import java.util.Optional;
+
+/**
+ * Who said the words of a quote, as people read it before them: a name where the evidence has one,
+ * the reviewer's own note, or the paper that they stand in.
+ *
+ * @param role of who said it
+ * @param shown in safe words; never empty
+ */
+record QuoteVoice(Role role, String shown) {
+  private static final int LONGEST = 18;
+
+  /** Empty for words that stand in no reading of the case, such as another case's. */
+  static Optional<QuoteVoice> of(ShownQuote quote, CaseFile caseFile, Phrasebook book) {
+    return caseFile.readings().stream()
+        .filter(reading -> reading.name().equals(quote.exhibit()))
+        .flatMap(
+            reading ->
+                reading.utterances().stream()
+                    .filter(one -> one.span().overlaps(quote.span()))
+                    .map(one -> of(reading, one, caseFile.subject().kind(), quote, book)))
+        .findFirst();
+  }
+
+  private static QuoteVoice of(
+      Reading reading, Utterance said, SubjectKind kind, ShownQuote quote, Phrasebook book) {
+    String name = name(said);
+    boolean note = reading.kind() == ExhibitKind.NOTE;
+    String who = note || name.isEmpty() ? book.say(key(reading, said.role(), kind)) : name;
+    return new QuoteVoice(
+        said.role(),
+        QuoteLanguage.named(quote.words(), book.language())
+            .map(language -> book.say("quote.language", who, language))
+            .orElse(who));
+  }
+
+  /** Without an address behind it, and no longer than fits beside a quote. */
+  private static String name(Utterance said) {
+    String speaker = said.speaker();
+    if (speaker == null) {
+      return "";
+    }
+    String plain = speaker.replaceAll("[<(\\[].*", "").strip();
+    return MessageBudget.shortened(Visible.quote(plain.isEmpty() ? speaker : plain), LONGEST);
+  }
+
+  private static String key(Reading reading, Role role, SubjectKind kind) {
+    return switch (reading.kind()) {
+      case NOTE -> "quote.note";
+      case RESUME -> "quote.resume";
+      case JOB_POST -> "quote.post";
+      case CODE_PROFILE, REPOSITORY -> "quote.code";
+      case MESSAGES, TRANSCRIPT -> role == Role.REVIEWER ? "quote.note" : spoken(role, kind);
+    };
+  }
+
+  private static String spoken(Role role, SubjectKind kind) {
+    if (role != Role.SUBJECT) {
+      return "quote.other";
+    }
+    return kind == SubjectKind.JOB_POST ? "quote.post" : "quote.subject";
+  }
+}

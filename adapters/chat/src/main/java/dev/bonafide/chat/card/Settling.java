@@ -1,0 +1,64 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Weighed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What somebody does next about the heaviest finding: an act that settles what it is about. */
+final class Settling {
+  private static final String KEY = "card.next.";
+
+  private Settling() {}
+
+  /** Of a team that vets a candidate. */
+  static TranslatableText ofCandidate(Assessment assessment) {
+    return TranslatableText.of(KEY + candidate(group(assessment)));
+  }
+
+  /** Of somebody who got an offer or saw a post. */
+  static TranslatableText ofOffer(Assessment assessment) {
+    return TranslatableText.of(KEY + offer(group(assessment)));
+  }
+
+  private static String candidate(String group) {
+    return switch (group) {
+      case "identity", "network-link" -> "identity";
+      case "interview-conduct", "language", "code-history" -> "interview";
+      case "equipment-remote-access" -> "equipment";
+      case "location-time" -> "location";
+      case "payment" -> "payment";
+      case "resume" -> "resume";
+      case "post-hire", "malicious-test" -> "security";
+      default -> "ask";
+    };
+  }
+
+  private static String offer(String group) {
+    return switch (group) {
+      case "malicious-test", "equipment-remote-access", "code-history" -> "run";
+      case "payment" -> "money";
+      case "solicitation-proxy", "identity", "sanctions-exposure" -> "lend";
+      default -> "confirm";
+    };
+  }
+
+  /** What the first entry is about; of a pattern, its heaviest member. */
+  private static String group(Assessment assessment) {
+    Optional<Weighed> first =
+        Stream.concat(assessment.counted().stream(), assessment.noted().stream())
+            .filter(Weighed::hasEntry)
+            .findFirst();
+    return first
+        .flatMap(entry -> member(entry, assessment.findings()))
+        .or(() -> first)
+        .map(one -> one.finding().flag().group())
+        .orElse("");
+  }
+
+  private static Optional<Weighed> member(Weighed entry, List<Weighed> all) {
+    return all.stream().filter(one -> entry.finding().check().equals(one.partOf())).findFirst();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import dev.bonafide.identifier.Defanged;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.Point;
+import dev.bonafide.report.ShownQuote;
+import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Weighed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding as a card tells it: what it says, and the words that prove it, the best first. Of a
+ * pattern it is the member with the best proof, since a sum of signs shows in no single quote.
+ *
+ * @param number of its entry
+ * @param telling the words that it is told in
+ */
+record Sign(int number, String title, Strength strength, TellingWords telling, List<Proof> proofs) {
+  /** Shorter quotes, such as "Yes", prove nothing alone. */
+  private static final int SHORTEST = 12;
+
+  private static final int BY_SUBJECT = 6;
+  private static final int BY_WITNESS = 5;
+  private static final int A_WORD = 1;
+  private static final int MOST_WORDS = 10;
+  private static final int TOLD_ONCE = 3;
+
+  Sign {
+    proofs = List.copyOf(proofs);
+  }
+
+  static Sign of(Point point, Assessment assessment, CaseFile caseFile, Phrasebook book) {
+    return point.members().stream()
+        .map(member -> own(member, point.number(), assessment, caseFile, book))
+        .filter(member -> !member.proofs().isEmpty())
+        .max(
+            Comparator.comparing(Sign::strength)
+                .thenComparing(member -> member.proofs().getFirst().telling()))
+        .orElseGet(() -> own(point, point.number(), assessment, caseFile, book));
+  }
+
+  private static Sign own(
+      Point point, int number, Assessment assessment, CaseFile caseFile, Phrasebook book) {
+    Outcome.Finding finding =
+        assessment.findings().stream()
+            .map(Weighed::finding)
+            .filter(one -> one.check().equals(point.check()))
+            .findFirst()
+            .orElseThrow();
+    TellingWords telling = new TellingWords(finding.flag());
+    return new Sign(
+        number, point.title(), finding.strength(), telling, proofs(point, telling, caseFile, book));
+  }
+
+  /** The same where there is no room for those who said it. */
+  Sign unnamed() {
+    return new Sign(number, title, strength, telling, proofs.stream().map(Proof::unnamed).toList());
+  }
+
+  /** How much a part of a quote tells. */
+  int tells(String words, Proof.Side side) {
+    return telling.in(words, side.told());
+  }
+
+  private static List<Proof> proofs(
+      Point point, TellingWords words, CaseFile caseFile, Phrasebook book) {
+    List<Said> said =
+        point.quotes().stream().map(quote -> Said.of(quote, words, caseFile, book)).toList();
+    if (point.contradiction()) {
+      return List.of(new Proof(said.stream().limit(2).map(Said::side).toList(), 0, false));
+    }
+    List<Proof> proofs = new ArrayList<>();
+    for (int at = 0; at < said.size(); at++) {
+      Said one = said.get(at);
+      boolean answers = at > 0 && one.answers(said.get(at - 1));
+      proofs.add(
+          new Proof(
+              answers ? List.of(said.get(at - 1).side(), one.side()) : List.of(one.side()),
+              one.telling(),
+              answers));
+    }
+    return proofs.stream().sorted(Comparator.comparing(Proof::telling).reversed()).toList();
+  }
+
+  /** A quote with whoever said it, and how much it tells. */
+  private record Said(Proof.Side side, Role role, String exhibit, int shared) {
+
+    static Said of(ShownQuote quote, TellingWords words, CaseFile caseFile, Phrasebook book) {
+      Optional<QuoteVoice> voice = QuoteVoice.of(quote, caseFile, book);
+      return new Said(
+          new Proof.Side(
+              voice.map(QuoteVoice::shown).map(Defanged::of).orElse(""),
+              Defanged.of(quote.words()),
+              quote.told().stream().map(Defanged::of).toList()),
+          voice.map(QuoteVoice::role).orElse(Role.OTHER),
+          quote.exhibit(),
+          Math.min(MOST_WORDS, words.in(quote.words(), quote.told())));
+    }
+
+    /** Whether these words say what was found only beside the question before them. */
+    boolean answers(Said question) {
+      return shared <= TOLD_ONCE
+          && role == Role.SUBJECT
+          && question.role == Role.OTHER
+          && exhibit.equals(question.exhibit);
+    }
+
+    int telling() {
+      int spoken =
+          switch (role) {
+            case SUBJECT -> BY_SUBJECT;
+            case REVIEWER, STAFF -> BY_WITNESS;
+            case OTHER -> 0;
+          };
+      int little = side.words().length() < SHORTEST ? SHORTEST : 0;
+      return spoken + A_WORD * shared - little;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.check.Source;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How sure a verdict is, in a few plain words; no figure of the case, since people are to weigh the
+ * evidence. That a lone sign is wrong half the time, and that rules alone miss two frauds of three,
+ * is what cases showed that nobody had read: {@code docs/accuracy.md}, ADR 60.
+ */
+final class Sureness {
+  private Sureness() {}
+
+  /** Empty where there is too little to say, which is said with its reason. */
+  static Optional<TranslatableText> of(Examination examination) {
+    Assessment assessment = examination.assessment();
+    List<Weighed> counted = assessment.counted();
+    return switch (assessment.verdict()) {
+      case Verdict.HighRisk _ -> Optional.of(strong(counted));
+      case Verdict.Verify _ -> Optional.of(some(counted));
+      case Verdict.NoRedFlags _ when isHinted(assessment) -> said("hint");
+      case Verdict.NoRedFlags _ when examination.consulted().used() -> said("heard");
+      case Verdict.NoRedFlags _ -> said("alone");
+      case Verdict.InsufficientEvidence _ -> Optional.empty();
+    };
+  }
+
+  private static TranslatableText strong(List<Weighed> counted) {
+    int signs = signs(counted);
+    return signs < 2
+        ? TranslatableText.of("card.sure.clear")
+        : TranslatableText.of("card.sure.together", signs);
+  }
+
+  private static TranslatableText some(List<Weighed> counted) {
+    if (counted.stream().anyMatch(Sureness::isUpheld)) {
+      return TranslatableText.of("card.sure.upheld");
+    }
+    int signs = signs(counted);
+    return signs < 2
+        ? TranslatableText.of("card.sure.single")
+        : TranslatableText.of("card.sure.several", signs);
+  }
+
+  /** Each that was seen by itself: of a pattern its members, and nothing that says the same. */
+  private static int signs(List<Weighed> counted) {
+    return (int)
+        counted.stream()
+            .filter(one -> one.beneath() == null)
+            .filter(one -> counted.stream().noneMatch(other -> isMember(other, one)))
+            .count();
+  }
+
+  private static boolean isMember(Weighed other, Weighed pattern) {
+    return other.beneath() == null && pattern.finding().check().equals(other.partOf());
+  }
+
+  private static boolean isUpheld(Weighed one) {
+    Source by = one.finding().by();
+    return by == Source.RULES_UPHELD || by == Source.MODEL_UPHELD;
+  }
+
+  private static boolean isHinted(Assessment assessment) {
+    return assessment.noted().stream().anyMatch(one -> one.setAside() == null);
+  }
+
+  private static Optional<TranslatableText> said(String key) {
+    return Optional.of(TranslatableText.of("card.sure." + key));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.comparison.dialogue.FunctionWords;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.text.Script;
+import dev.bonafide.text.TextWords;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How well words prove what a finding says: how much of what was looked for they hold, and how many
+ * words of its title they share, in any language that it is told in. Words are compared by how they
+ * begin, as their ends change.
+ */
+final class TellingWords {
+  private static final int BEGINNING = 5;
+  private static final int SHORTEST = 4;
+
+  /** Letters of what was looked for that tell half as much as a word of the title. */
+  private static final int LETTERS = 6;
+
+  private static final int MOST = 6;
+  private static final int A_WORD = 2;
+
+  private final Set<String> sought = new HashSet<>();
+
+  TellingWords(RedFlag flag) {
+    sought.addAll(beginnings(flag.title()));
+    flag.translations().values().forEach(text -> sought.addAll(beginnings(text.title())));
+  }
+
+  /**
+   * How much some words tell.
+   *
+   * @param told what was looked for in them
+   */
+  int in(String words, List<String> told) {
+    int looked = told.stream().filter(words::contains).mapToInt(String::length).sum();
+    return Math.min(MOST, looked / LETTERS) + A_WORD * shared(words);
+  }
+
+  private int shared(String words) {
+    Set<String> shared = beginnings(words);
+    shared.retainAll(sought);
+    return shared.size();
+  }
+
+  private static Set<String> beginnings(String text) {
+    TextWords words = TextWords.of(text);
+    Set<String> found = new HashSet<>();
+    for (int at = 0; at < words.count(); at++) {
+      String word = words.word(at);
+      boolean alone = Script.standsAlone(word.codePointAt(0));
+      if (alone && at + 1 < words.count()) {
+        found.add(word + words.word(at + 1));
+      } else if (!alone && word.length() >= SHORTEST && !isSmall(word)) {
+        found.add(word.substring(0, Math.min(BEGINNING, word.length())));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSmall(String word) {
+    return FunctionWords.of(NamedLanguage.ENGLISH).contains(word);
+  }
+}
