@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two names that someone gives for themselves in one sentence. Counts if they say another
- * name first and then correct it: <em>this is Jason, I mean Emily</em>. A different name alone does
- * not count, because many people also use an English name.
+ * name first and then correct it: “this is Jason, I mean Emily”. A different name alone does not
+ * count, because many people also use an English name.
  */
 public final class CorrectedName implements Comparison {
   /** Letters that a short form keeps of a name: Tobi of Tobias. */
