@@ -6,6 +6,7 @@ import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.intent.Certainty;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.discord.inbound.ListeningScene;
@@ -113,6 +114,6 @@ class DiscordPlainWordsTest {
   }
 
   private static Intent taken(Meaning meaning) {
-    return new Intent(Optional.of(meaning), List.of(meaning), OptionalInt.of(1), 9, 9);
+    return new Intent(Optional.of(meaning), List.of(meaning), OptionalInt.of(1), Certainty.PLAIN);
   }
 }

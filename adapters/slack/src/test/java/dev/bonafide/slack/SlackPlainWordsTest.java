@@ -3,6 +3,7 @@ package dev.bonafide.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.intent.Certainty;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.slack.inbound.Office;
@@ -119,6 +120,6 @@ class SlackPlainWordsTest {
   }
 
   private static Intent taken(Meaning meaning) {
-    return new Intent(Optional.of(meaning), List.of(meaning), OptionalInt.of(1), 9, 9);
+    return new Intent(Optional.of(meaning), List.of(meaning), OptionalInt.of(1), Certainty.PLAIN);
   }
 }

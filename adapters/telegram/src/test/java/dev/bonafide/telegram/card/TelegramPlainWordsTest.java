@@ -5,6 +5,7 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.conversation.intent.Certainty;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.telegram.api.Scene;
@@ -125,6 +126,6 @@ class TelegramPlainWordsTest {
   }
 
   private static Intent taken(Meaning meaning) {
-    return new Intent(Optional.of(meaning), List.of(meaning), OptionalInt.of(1), 9, 9);
+    return new Intent(Optional.of(meaning), List.of(meaning), OptionalInt.of(1), Certainty.PLAIN);
   }
 }
