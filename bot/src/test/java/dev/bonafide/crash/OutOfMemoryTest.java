@@ -45,7 +45,7 @@ class OutOfMemoryTest {
         assertThat(health(next.awaitReady()))
             .contains("\"status\": \"UP\"", "\"memory\": \"enough\"", "\"lastEnd\": \"abnormal\"");
         assertThat(slack.ledger().await(ledger -> ledger.count() >= 2, SOON)).isTrue();
-        assertThat(slack.ledger().said().getLast().shown()).contains("remote tool");
+        assertThat(slack.ledger().said().getLast().shown()).contains("remote access tool");
         assertThat(slack.ledger().posts(FakeSlack.DIRECT, asked)).hasSize(1);
       }
     }

@@ -1,33 +1,45 @@
 package dev.bonafide.chat.card;
 
 import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody does next about the heaviest finding: an act that settles what it is about. */
 final class Settling {
   private static final String KEY = "card.next.";
+  private static final String EQUIPMENT = "equipment-remote-access";
+
+  /** Rules of equipment that are about where it goes; the others are about who uses it. */
+  private static final Pattern ADDRESS = Pattern.compile("equipment-(address-.*|ship-elsewhere)");
 
   private Settling() {}
 
   /** Of a team that vets a candidate. */
   static TranslatableText ofCandidate(Assessment assessment) {
-    return TranslatableText.of(KEY + candidate(group(assessment)));
+    RedFlag flag = first(assessment);
+    boolean computer =
+        flag != null
+            && flag.group().equals(EQUIPMENT)
+            && !ADDRESS.matcher(flag.id()).matches();
+    return TranslatableText.of(KEY + (computer ? "access" : candidate(group(flag))));
   }
 
   /** Of somebody who got an offer or saw a post. */
   static TranslatableText ofOffer(Assessment assessment) {
-    return TranslatableText.of(KEY + offer(group(assessment)));
+    return TranslatableText.of(KEY + offer(group(first(assessment))));
   }
 
   private static String candidate(String group) {
     return switch (group) {
       case "identity", "network-link" -> "identity";
       case "interview-conduct", "language", "code-history" -> "interview";
-      case "equipment-remote-access" -> "equipment";
+      case EQUIPMENT -> "equipment";
       case "location-time" -> "location";
       case "payment" -> "payment";
       case "resume" -> "resume";
@@ -38,7 +50,7 @@ final class Settling {
 
   private static String offer(String group) {
     return switch (group) {
-      case "malicious-test", "equipment-remote-access", "code-history" -> "run";
+      case "malicious-test", EQUIPMENT, "code-history" -> "run";
       case "payment" -> "money";
       case "solicitation-proxy", "identity", "sanctions-exposure" -> "lend";
       default -> "confirm";
@@ -46,7 +58,7 @@ final class Settling {
   }
 
   /** What the first entry is about; of a pattern, its heaviest member. */
-  private static String group(Assessment assessment) {
+  private static @Nullable RedFlag first(Assessment assessment) {
     Optional<Weighed> first =
         Stream.concat(assessment.counted().stream(), assessment.noted().stream())
             .filter(Weighed::hasEntry)
@@ -54,8 +66,12 @@ final class Settling {
     return first
         .flatMap(entry -> member(entry, assessment.findings()))
         .or(() -> first)
-        .map(one -> one.finding().flag().group())
-        .orElse("");
+        .map(one -> one.finding().flag())
+        .orElse(null);
+  }
+
+  private static String group(@Nullable RedFlag flag) {
+    return flag == null ? "" : flag.group();
   }
 
   private static Optional<Weighed> member(Weighed entry, List<Weighed> all) {

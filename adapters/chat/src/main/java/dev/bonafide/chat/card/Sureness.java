@@ -48,8 +48,14 @@ final class Sureness {
         : TranslatableText.of("card.sure.several", signs);
   }
 
-  /** Each that was seen by itself: of a pattern its members, and nothing that says the same. */
+  /** As many as the card can show; of a single entry that is a pattern, its members. */
   private static int signs(List<Weighed> counted) {
+    int entries = (int) counted.stream().filter(Weighed::hasEntry).count();
+    return entries < 2 ? seen(counted) : entries;
+  }
+
+  /** Each that was seen by itself: of a pattern its members, and nothing that says the same. */
+  private static int seen(List<Weighed> counted) {
     return (int)
         counted.stream()
             .filter(one -> one.beneath() == null)

@@ -20,6 +20,17 @@ final class Purge {
 
   private static final String CONVERSATIONS = "delete from conversation where tenant = :tenant";
 
+  /**
+   * Those, too, that were begun for a verdict since the others were locked. Not those that somebody
+   * holds: they come later than this, wait for the tenant, and would be waited for.
+   */
+  private static final String BEGUN_SINCE =
+      """
+      delete from conversation where tenant = :tenant and (platform, conversation) in (
+        select platform, conversation from conversation where tenant = :tenant
+        for update skip locked)
+      """;
+
   /** Those who open a first case meanwhile wait for it, too. */
   private static final String ENTER =
       "insert into tenant (tenant) values (:tenant) on conflict (tenant) do nothing";
@@ -36,8 +47,7 @@ final class Purge {
           set cases = greatest(former_tenant.cases, excluded.cases)
           """,
           "delete from tenant_key where tenant = :tenant",
-          // Those, too, that were begun for a verdict since they were locked.
-          CONVERSATIONS,
+          BEGUN_SINCE,
           "delete from outbound_message where tenant = :tenant",
           "delete from inbound_message where tenant = :tenant",
           "delete from alarm where tenant = :tenant",

@@ -214,7 +214,7 @@ class CommandTest {
     "/settings,questions 3",
     "/status,privacy mode is on",
     "/language,Answers are in English",
-    "/privacy,What you submit is kept",
+    "/privacy,The bot stores what you submit",
     "/nonsense,I did not understand that",
     "hello you,/delete 12: erase case 12",
     "explain 1,There is no case here yet"
