@@ -68,7 +68,7 @@ class PhrasebookTest {
   void sentences_follow_each_other_as_the_language_has_it() {
     List<TranslatableText> lines =
         List.of(TranslatableText.of("summary.looked", 20), TranslatableText.of("summary.noted", 2));
-    assertThat(Phrasebook.ENGLISH.say(lines)).startsWith("20 checks could be run. Two signs");
+    assertThat(Phrasebook.ENGLISH.say(lines)).startsWith("20 checks were run. Two signs");
     assertThat(Phrasebook.of(BotLanguage.CHINESE).say(lines)).startsWith("完成了 20 项检查。记录了 2 个");
   }
 

@@ -41,7 +41,7 @@ class VerdictWordingTest {
     }
     assertThat(weigh(clear.toArray(Outcome[]::new)).summary())
         .isEqualTo(
-            "8 checks could be run, and none found anything. Rules alone catch about a third"
+            "8 checks were run, and none found anything. Rules alone catch about a third"
                 + " of such frauds. A language model, more of the conversation, or your own notes"
                 + " would show more.");
   }
@@ -50,7 +50,7 @@ class VerdictWordingTest {
   void where_a_model_was_heard_nothing_is_said_of_what_rules_alone_see() {
     assertThat(weigh(scene.finding(flag("a", "g", MODERATE), "one")).heard().summary())
         .isEqualTo(
-            "One check could be run. One sign was noted. By itself it is not enough to call"
+            "One check was run. One sign was noted. By itself it is not enough to call"
                 + " for a check.");
   }
 
