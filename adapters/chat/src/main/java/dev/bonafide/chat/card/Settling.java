@@ -1,7 +1,7 @@
 package dev.bonafide.chat.card;
 
-import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
@@ -24,9 +24,7 @@ final class Settling {
   static TranslatableText ofCandidate(Assessment assessment) {
     RedFlag flag = first(assessment);
     boolean computer =
-        flag != null
-            && flag.group().equals(EQUIPMENT)
-            && !ADDRESS.matcher(flag.id()).matches();
+        flag != null && flag.group().equals(EQUIPMENT) && !ADDRESS.matcher(flag.id()).matches();
     return TranslatableText.of(KEY + (computer ? "access" : candidate(group(flag))));
   }
 
