@@ -10,8 +10,8 @@ import java.util.zip.CRC32;
 
 /**
  * Whether files are those of a build, told from the checksums that an archive keeps of them. It
- * spares reading and hashing 4 MB at each start, and guards against a mix-up of builds only:
- * whoever can change the archive can change the program, too.
+ * spares reading and hashing 4 MB at each start, and guards against a mix-up of builds only: anyone
+ * who can change the archive can change the program, too.
  */
 public final class SourceChecksums {
   private SourceChecksums() {}

@@ -65,6 +65,15 @@ class AlarmRunTest {
     return isNew;
   }
 
+  /** Takes what comes in, and dies before anybody hears that it did. */
+  private boolean notingAndDying(Receipt receipt) {
+    boolean isNew = noting(receipt);
+    if (isNew && receipt.address().equals(address)) {
+      throw new IllegalStateException("killed behind");
+    }
+    return isNew;
+  }
+
   @Test
   void what_is_not_due_does_not_come_in() {
     due(FRIDAY);
@@ -115,15 +124,7 @@ class AlarmRunTest {
         };
     assertThatThrownBy(() -> new AlarmRun(database, dying).run(MORNING))
         .hasMessage("killed before");
-    Inbox diesBehind =
-        receipt -> {
-          boolean isNew = noting(receipt);
-          if (isNew && receipt.address().equals(address)) {
-            throw new IllegalStateException("killed behind");
-          }
-          return isNew;
-        };
-    assertThatThrownBy(() -> new AlarmRun(database, diesBehind).run(MORNING))
+    assertThatThrownBy(() -> new AlarmRun(database, this::notingAndDying).run(MORNING))
         .hasMessage("killed behind");
     run(MORNING);
     assertThat(fresh).hasSize(1);
@@ -179,15 +180,7 @@ class AlarmRunTest {
   @Test
   void who_dies_behind_a_week_doubles_none() {
     everyWeek();
-    Inbox diesBehind =
-        receipt -> {
-          boolean isNew = noting(receipt);
-          if (isNew && receipt.address().equals(address)) {
-            throw new IllegalStateException("killed behind");
-          }
-          return isNew;
-        };
-    assertThatThrownBy(() -> new AlarmRun(database, diesBehind).run(MONDAY))
+    assertThatThrownBy(() -> new AlarmRun(database, this::notingAndDying).run(MONDAY))
         .hasMessage("killed behind");
     run(MONDAY);
     assertThat(fresh).hasSize(1);
