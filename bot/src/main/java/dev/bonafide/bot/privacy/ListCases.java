@@ -1,12 +1,10 @@
 package dev.bonafide.bot.privacy;
 
 import dev.bonafide.bot.Settings;
-import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.postgres.casefile.CaseRecord;
-import dev.bonafide.postgres.casefile.CaseRecords;
+import dev.bonafide.postgres.casefile.CaseListing;
+import dev.bonafide.postgres.casefile.ListedCase;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
@@ -74,49 +72,32 @@ final class ListCases implements Subcommand {
   }
 
   private void list(StoredData data) {
-    CaseRecords records = new CaseRecords(data.database());
-    List<Long> page;
+    CaseListing listing = new CaseListing(data.database());
+    List<ListedCase> page;
     long after = 0;
     do {
-      page = page(data, records, after);
-      page.forEach(number -> print(data, records, number));
-      after = page.isEmpty() ? after : page.getLast();
+      page = page(data, listing, after);
+      page.forEach(one -> console.out().println(line(one)));
+      after = page.isEmpty() ? after : page.getLast().number();
     } while (page.size() == PAGE);
   }
 
-  private static List<Long> page(StoredData data, CaseRecords records, long after) {
+  private static List<ListedCase> page(StoredData data, CaseListing listing, long after) {
     return data.database()
         .transactions()
-        .in(data.tenant(), () -> records.numbers(data.tenant(), after, PAGE));
+        .in(data.tenant(), () -> listing.pageAfter(data.tenant(), after, PAGE));
   }
 
-  private void print(StoredData data, CaseRecords records, long number) {
-    CaseId id = new CaseId(data.tenant(), number);
-    data.database()
-        .transactions()
-        .in(data.tenant(), () -> records.find(id))
-        .ifPresent(record -> console.out().println(line(record)));
-  }
-
-  private static String line(CaseRecord record) {
-    CaseHistory history = record.history();
-    String verdict =
-        last(history, Entry.Examined.class).map(Entry.Examined::verdict).reduce("-", (_, b) -> b);
-    String outcome =
-        last(history, Entry.Concluded.class)
-            .map(one -> one.conclusion().id())
-            .reduce("-", (_, b) -> b);
+  private static String line(ListedCase one) {
+    String verdict = one.verdict();
+    Conclusion outcome = one.outcome();
     return String.join(
         "  ",
-        Long.toString(history.id().number()),
-        record.openedAt().toString(),
-        Printable.line(verdict),
-        outcome,
-        Printable.line(history.conversation()),
-        record.emptiedAt() == null ? "" : "emptied " + record.emptiedAt());
-  }
-
-  private static <T extends Entry> Stream<T> last(CaseHistory history, Class<T> kind) {
-    return history.entries().stream().filter(kind::isInstance).map(kind::cast);
+        Long.toString(one.number()),
+        one.openedAt().toString(),
+        verdict == null ? "-" : Printable.line(verdict),
+        outcome == null ? "-" : outcome.id(),
+        Printable.line(one.conversation()),
+        one.emptiedAt() == null ? "" : "emptied " + one.emptiedAt());
   }
 }

@@ -8,6 +8,8 @@ import dev.bonafide.bot.Ran;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,18 @@ class PrivacyCommandsTest {
     assertThat(run("case", "list").out())
         .contains("1  2026-03-02T09:00:00Z  verify  confirmed_fraud  C1/1.0")
         .doesNotContain("Bobby");
+  }
+
+  @Test
+  void an_outcome_that_was_taken_back_is_none_and_the_one_before_it_holds_again() {
+    CaseId id = cases.getFirst();
+    PostgresCaseFiles files = new PostgresCaseFiles(database);
+    Instant later = Instant.parse("2026-03-03T09:00:00Z");
+    files.append(id, new Entry.Concluded(later, "U1", Conclusion.CLEARED, "by mistake"));
+    files.append(id, new Entry.Undone(later, "U1", 3));
+    assertThat(run("case", "list").out()).contains("  verify  confirmed_fraud  C1/1.0");
+    files.append(id, new Entry.Undone(later, "U1", 2));
+    assertThat(run("case", "list").out()).contains("  verify  -  C1/1.0");
   }
 
   @Test

@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant's cases, the newest first; those, too, whose words went. Every method works within the
- * caller's transaction, which is that tenant's.
+ * A tenant's cases; those, too, whose words went. Every method works within the caller's
+ * transaction, which is that tenant's.
  */
 public final class CaseListing {
-  private static final String PAGE =
+  private static final String CASES =
       """
-      select number, at, emptied_at,
+      select number, at, emptied_at, conversation,
         (select verdict from case_entry entry
          where entry.tenant = case_file.tenant and entry.number = case_file.number
            and kind = 'EXAMINED' order by line desc limit 1) as verdict,
@@ -30,8 +30,13 @@ public final class CaseListing {
                and taken.kind = 'UNDONE' and taken.undone = entry.line)
          order by line desc limit 1) as conclusion
       from case_file
-      where tenant = :tenant and number < :before order by number desc limit :most
       """;
+
+  private static final String BEFORE =
+      CASES + "where tenant = :tenant and number < :from order by number desc limit :most";
+
+  private static final String AFTER =
+      CASES + "where tenant = :tenant and number > :from order by number limit :most";
 
   private static final String REPORT =
       """
@@ -52,12 +57,21 @@ public final class CaseListing {
     this.rows = new CaseRows(database.sql(), database.words());
   }
 
-  /** The cases before one, so many at most. */
+  /** The cases before one, so many at most, the newest first. */
   public List<ListedCase> page(Tenant tenant, long before, int most) {
+    return cases(BEFORE, tenant, before, most);
+  }
+
+  /** The cases after one, so many at most, the oldest first. */
+  public List<ListedCase> pageAfter(Tenant tenant, long after, int most) {
+    return cases(AFTER, tenant, after, most);
+  }
+
+  private List<ListedCase> cases(String which, Tenant tenant, long from, int most) {
     return rows.sql()
-        .sql(PAGE)
+        .sql(which)
         .param("tenant", tenant.id())
-        .param("before", before)
+        .param("from", from)
         .param("most", most)
         .query((row, _) -> listed(row))
         .list();
@@ -86,6 +100,7 @@ public final class CaseListing {
         row.getLong("number"),
         Timestamps.at(row, "at"),
         Timestamps.orNull(row, "emptied_at"),
+        row.getString("conversation"),
         row.getString("verdict"),
         conclusion == null ? null : Conclusion.valueOf(conclusion));
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A case and what came of it, without a word of it.
  *
  * @param emptiedAt when what people wrote went; null while it is there
+ * @param conversation where it was opened
  * @param verdict the id of the latest; null before the first
  * @param outcome what a person decided last and did not take back; null for nothing
  */
@@ -15,5 +16,6 @@ public record ListedCase(
     long number,
     Instant openedAt,
     @Nullable Instant emptiedAt,
+    String conversation,
     @Nullable String verdict,
     @Nullable Conclusion outcome) {}
