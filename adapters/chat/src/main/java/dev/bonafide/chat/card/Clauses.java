@@ -21,6 +21,9 @@ final class Clauses {
   private static final Pattern END =
       Pattern.compile("[,;:.!?…)\\]]+(?=\\s)|\\s[–—-]+(?=\\s)|\\s⏎(?=\\s)|[、，。；：！？]+");
 
+  private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？⏎][)\\]]?\\s*$");
+  private static final Pattern CLAUSE = Pattern.compile("[,;:.!?…)\\]–—⏎、，。；：！？]\\s*$");
+
   private final List<String> clauses;
 
   private Clauses(List<String> pieces) {
@@ -42,20 +45,37 @@ final class Clauses {
   }
 
   /**
-   * The clause that tells the most with those beside it, in the order of the quote; empty where not
-   * even that one fits.
+   * The clause that tells the most from where its sentence begins, with as much after it as fits;
+   * empty where that has no room.
    *
    * @param telling how much a clause tells; of several that tell as much the first is kept
    * @param fits whether so much of the quote has room
    */
-  Optional<String> fitting(ToIntFunction<String> telling, Predicate<String> fits) {
-    int best =
-        IntStream.range(0, clauses.size())
-            .reduce(0, (one, other) -> tells(other, telling) > tells(one, telling) ? other : one);
-    return clauses.isEmpty() ? Optional.empty() : grown(best, best + 1, fits);
+  Optional<String> begun(ToIntFunction<String> telling, Predicate<String> fits) {
+    int best = best(telling);
+    return clauses.isEmpty() ? Optional.empty() : from(sentence(best), best + 1, fits);
   }
 
-  private Optional<String> grown(int first, int last, Predicate<String> fits) {
+  /**
+   * The same with whatever stands before and after it, where its sentence has no room; to its
+   * sentence's end if that fits, and empty where not even the clause does.
+   */
+  Optional<String> fitting(ToIntFunction<String> telling, Predicate<String> fits) {
+    int best = best(telling);
+    return clauses.isEmpty() ? Optional.empty() : begun(telling, fits).or(() -> to(best, fits));
+  }
+
+  private int best(ToIntFunction<String> telling) {
+    return IntStream.range(0, clauses.size())
+        .reduce(0, (one, other) -> tells(other, telling) > tells(one, telling) ? other : one);
+  }
+
+  private int tells(int clause, ToIntFunction<String> telling) {
+    return telling.applyAsInt(clauses.get(clause));
+  }
+
+  /** Grows forth, and back by whole sentences where it reaches the end. */
+  private Optional<String> from(int first, int last, Predicate<String> fits) {
     if (!fits.test(shown(first, last))) {
       return Optional.empty();
     }
@@ -64,34 +84,72 @@ final class Clauses {
     while (to < clauses.size() && fits.test(shown(from, to + 1))) {
       to++;
     }
+    while (to == clauses.size() && from > 0 && fits.test(shown(sentence(from - 1), to))) {
+      from = sentence(from - 1);
+    }
+    return Optional.of(shown(from, to));
+  }
+
+  /** Up to where the sentence ends, or as near to it as there is room, and then back. */
+  private Optional<String> to(int best, Predicate<String> fits) {
+    if (!fits.test(shown(best, best + 1))) {
+      return Optional.empty();
+    }
+    int from = best;
+    int to = best + 1;
+    while (to < clauses.size() && sentence(to) < to && fits.test(shown(from, to + 1))) {
+      to++;
+    }
     while (from > 0 && fits.test(shown(from - 1, to))) {
       from--;
     }
     return Optional.of(shown(from, to));
   }
 
+  /** Where the sentence of a clause begins. */
+  private int sentence(int clause) {
+    return begins(clause, SENTENCE);
+  }
+
+  private int begins(int clause, Pattern end) {
+    int from = clause;
+    while (from > 0 && !end.matcher(clauses.get(from - 1)).find()) {
+      from--;
+    }
+    return from;
+  }
+
   /**
-   * Whole words around what tells, where its clause has no room.
+   * Whole words with what tells, where its clause has no room: from where its sentence or its
+   * clause begins, or else around it.
    *
    * @param told what tells; the beginning is kept where it is nowhere in the quote
    */
   static Optional<String> around(String words, List<String> told, Predicate<String> fits) {
     String heart = told.stream().filter(words::contains).max(BY_LENGTH).orElse("");
-    List<String> all = List.of(words.split("(?<= )", -1));
+    Clauses pieces = new Clauses(List.of(words.split("(?<= )", -1)));
+    int count = pieces.clauses.size();
     int before = words.substring(0, words.indexOf(heart)).split("(?<= )", -1).length;
-    int from = heart.isEmpty() ? 0 : Math.min(before, all.size()) - 1;
-    int count = heart.isEmpty() ? 1 : heart.split(" ", -1).length;
-    Clauses pieces = new Clauses(all);
-    return pieces.grown(Math.max(0, from), Math.min(all.size(), Math.max(0, from) + count), fits);
+    int first = heart.isEmpty() ? 0 : Math.min(before, count) - 1;
+    int last = Math.min(count, first + (heart.isEmpty() ? 1 : heart.split(" ", -1).length));
+    return pieces
+        .from(pieces.sentence(first), last, fits)
+        .or(() -> pieces.from(pieces.begins(first, CLAUSE), last, fits))
+        .or(() -> pieces.from(first, last, fits));
   }
 
-  private int tells(int clause, ToIntFunction<String> telling) {
-    return telling.applyAsInt(clauses.get(clause));
-  }
-
+  /**
+   * With one mark for what is left out: at its end where it begins with a sentence, or with a
+   * clause that is cut, and else at its beginning.
+   */
   private String shown(int from, int to) {
-    String words = clauses.subList(from, to).stream().collect(Collectors.joining()).strip();
-    String begun = from > 0 ? LEFT_OUT + words : words;
-    return to < clauses.size() ? begun.replaceFirst("[,;:.、，。；：]+$", "") + LEFT_OUT : begun;
+    boolean ended = to == clauses.size();
+    String all = clauses.subList(from, to).stream().collect(Collectors.joining()).strip();
+    String words = ended ? all : all.replaceFirst("[,;:.、，。；：–—-]+$", "").strip();
+    boolean cut = from == begins(from, CLAUSE) && to > begins(to, CLAUSE);
+    if (!ended && (from == sentence(from) || cut)) {
+      return words + LEFT_OUT;
+    }
+    return from > 0 ? LEFT_OUT + words : words;
   }
 }

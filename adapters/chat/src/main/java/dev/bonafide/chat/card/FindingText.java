@@ -2,6 +2,8 @@ package dev.bonafide.chat.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,10 +50,12 @@ final class FindingText {
     return best(sign)
         .flatMap(
             best ->
-                whole(sign, best, Math.min(SHORT, most))
-                    .or(() -> clauses(sign, best, Math.min(SHORT, most)))
-                    .or(() -> whole(sign, best, most))
-                    .or(() -> clauses(sign, best, most))
+                IntStream.rangeClosed(Math.min(SHORT, most), most)
+                    .mapToObj(lines -> sentences(sign, best, lines))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .or(() -> clauses(sign, best, Math.min(SHORT, most), Clauses::fitting))
+                    .or(() -> clauses(sign, best, most, Clauses::fitting))
                     .or(() -> answer(sign, best, most))
                     .or(() -> around(sign, sign.title(), best, most))
                     .or(() -> another(sign, most)));
@@ -61,7 +65,10 @@ final class FindingText {
     return Optional.of(proof)
         .filter(Proof::answer)
         .map(Proof::alone)
-        .flatMap(alone -> whole(sign, alone, most).or(() -> clauses(sign, alone, most)));
+        .flatMap(
+            alone ->
+                sentences(sign, alone, most)
+                    .or(() -> clauses(sign, alone, most, Clauses::fitting)));
   }
 
   private static Optional<Proof> best(Sign sign) {
@@ -71,7 +78,11 @@ final class FindingText {
   private Optional<FittedText> another(Sign sign, int most) {
     return sign.proofs().stream()
         .skip(1)
-        .flatMap(proof -> whole(sign, proof, most).or(() -> clauses(sign, proof, most)).stream())
+        .flatMap(
+            proof ->
+                whole(sign, proof, most)
+                    .or(() -> clauses(sign, proof, most, Clauses::fitting))
+                    .stream())
         .findFirst();
   }
 
@@ -79,27 +90,38 @@ final class FindingText {
     return Optional.of(text(sign, sign.title(), proof)).filter(text -> text.lines() <= most);
   }
 
+  /** The whole, or what begins with a sentence: nothing else reads like somebody's words. */
+  private Optional<FittedText> sentences(Sign sign, Proof proof, int most) {
+    return whole(sign, proof, most).or(() -> clauses(sign, proof, most, Clauses::begun));
+  }
+
   /** What is left out are whole clauses; every side keeps one. */
-  private Optional<FittedText> clauses(Sign sign, Proof proof, int most) {
+  private Optional<FittedText> clauses(Sign sign, Proof proof, int most, Part part) {
     return lengths(proof)
-        .flatMap(length -> inClauses(sign, proof, length).stream())
+        .flatMap(length -> inClauses(sign, proof, length, part).stream())
         .map(shorter -> text(sign, sign.title(), shorter))
         .filter(text -> text.lines() <= most)
         .findFirst();
   }
 
-  private static Optional<Proof> inClauses(Sign sign, Proof proof, int length) {
+  private static Optional<Proof> inClauses(Sign sign, Proof proof, int length, Part part) {
     int least = TELLING / proof.sides().size();
     Proof shorter =
         proof.cut(
             side ->
-                new Clauses(side.words())
-                    .fitting(
-                        clause -> sign.tells(clause, side), clause -> clause.length() <= length)
+                part.of(
+                        new Clauses(side.words()),
+                        clause -> sign.tells(clause, side),
+                        clause -> clause.length() <= length)
                     .orElse(""));
     return shorter.sides().stream().allMatch(side -> side.words().length() >= least)
         ? Optional.of(shorter)
         : Optional.empty();
+  }
+
+  /** A part of a quote that has room. */
+  private interface Part {
+    Optional<String> of(Clauses clauses, ToIntFunction<String> telling, Predicate<String> fits);
   }
 
   private static Stream<Integer> lengths(Proof proof) {

@@ -21,28 +21,50 @@ import java.util.Optional;
 record QuoteVoice(Role role, String shown) {
   private static final int LONGEST = 18;
 
-  /** Empty for words that stand in no reading of the case, such as another case's. */
-  static Optional<QuoteVoice> of(ShownQuote quote, CaseFile caseFile, Phrasebook book) {
-    return caseFile.readings().stream()
-        .filter(reading -> reading.name().equals(quote.exhibit()))
-        .flatMap(
-            reading ->
-                reading.utterances().stream()
-                    .filter(one -> one.span().overlaps(quote.span()))
-                    .map(one -> of(reading, one, caseFile.subject().kind(), quote, book)))
-        .findFirst();
-  }
+  /**
+   * The voices of a case.
+   *
+   * @param audience who reads them: a note is the asker's own where a team hires, and before
+   *     moderators it is one of theirs
+   */
+  record Voices(CaseFile caseFile, Phrasebook book, Audience audience) {
 
-  private static QuoteVoice of(
-      Reading reading, Utterance said, SubjectKind kind, ShownQuote quote, Phrasebook book) {
-    String name = name(said);
-    boolean note = reading.kind() == ExhibitKind.NOTE;
-    String who = note || name.isEmpty() ? book.say(key(reading, said.role(), kind)) : name;
-    return new QuoteVoice(
-        said.role(),
-        QuoteLanguage.named(quote.words(), book.language())
-            .map(language -> book.say("quote.language", who, language))
-            .orElse(who));
+    /** Empty for words that stand in no reading of the case, such as another case's. */
+    Optional<QuoteVoice> of(ShownQuote quote) {
+      return caseFile.readings().stream()
+          .filter(reading -> reading.name().equals(quote.exhibit()))
+          .flatMap(
+              reading ->
+                  reading.utterances().stream()
+                      .filter(one -> one.span().overlaps(quote.span()))
+                      .map(one -> voice(reading, one, quote)))
+          .findFirst();
+    }
+
+    private QuoteVoice voice(Reading reading, Utterance said, ShownQuote quote) {
+      String name = reading.kind() == ExhibitKind.NOTE ? "" : name(said);
+      String who = name.isEmpty() ? book.say(key(reading, said.role())) : name;
+      return new QuoteVoice(
+          said.role(),
+          QuoteLanguage.named(quote.words(), book.language())
+              .map(language -> book.say("quote.language", who, language))
+              .orElse(who));
+    }
+
+    private String key(Reading reading, Role role) {
+      return switch (reading.kind()) {
+        case NOTE -> noted();
+        case RESUME -> "quote.resume";
+        case JOB_POST -> "quote.post";
+        case CODE_PROFILE, REPOSITORY -> "quote.code";
+        case MESSAGES, TRANSCRIPT ->
+            role == Role.REVIEWER ? noted() : spoken(role, caseFile.subject().kind());
+      };
+    }
+
+    private String noted() {
+      return audience == Audience.MODERATOR ? "quote.note.moderator" : "quote.note";
+    }
   }
 
   /** Without an address behind it, and no longer than fits beside a quote. */
@@ -53,16 +75,6 @@ record QuoteVoice(Role role, String shown) {
     }
     String plain = speaker.replaceAll("[<(\\[].*", "").strip();
     return MessageBudget.shortened(Visible.quote(plain.isEmpty() ? speaker : plain), LONGEST);
-  }
-
-  private static String key(Reading reading, Role role, SubjectKind kind) {
-    return switch (reading.kind()) {
-      case NOTE -> "quote.note";
-      case RESUME -> "quote.resume";
-      case JOB_POST -> "quote.post";
-      case CODE_PROFILE, REPOSITORY -> "quote.code";
-      case MESSAGES, TRANSCRIPT -> role == Role.REVIEWER ? "quote.note" : spoken(role, kind);
-    };
   }
 
   private static String spoken(Role role, SubjectKind kind) {

@@ -6,7 +6,6 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
-import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,14 +77,17 @@ public final class ShortCard {
     List<String> notices = notices();
     FindingText text = new FindingText(markup);
     List<Sign> signs = signs();
+    List<FittedText> hinted = hinted(signs);
     int kept =
-        notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
+        notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum()
+            + hinted.stream().limit(1).mapToInt(FittedText::lines).sum();
     int shown = lead(layout, text, signs, kept);
+    boolean asked = hinted.stream().anyMatch(one -> layout.add(CardPart.ASK, one));
     notices.stream()
         .limit(1)
         .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));
     who(layout, above > 0);
-    pieces(layout, text, signs, shown);
+    pieces(layout, text, signs, shown, asked);
     more(layout);
     beside(layout, notices);
     return layout.marked();
@@ -108,16 +110,12 @@ public final class ShortCard {
   }
 
   private List<Sign> signs() {
+    QuoteVoice.Voices voices =
+        new QuoteVoice.Voices(judged.examination().caseFile(), book, audience);
     return (page.found().isEmpty() ? page.slight() : page.found())
         .stream()
             .limit(FINDINGS)
-            .map(
-                point ->
-                    Sign.of(
-                        point,
-                        judged.examination().assessment(),
-                        judged.examination().caseFile(),
-                        book))
+            .map(point -> Sign.of(point, judged.examination().assessment(), voices))
             .toList();
   }
 
@@ -171,8 +169,9 @@ public final class ShortCard {
   }
 
   /** Two findings and a question before the second question and the third finding. */
-  private void pieces(CardLayout layout, FindingText text, List<Sign> signs, int first) {
-    int asked = ask(layout, 0, 1);
+  private void pieces(
+      CardLayout layout, FindingText text, List<Sign> signs, int first, boolean isAsked) {
+    int asked = isAsked ? QUESTIONS : ask(layout, 0, 1);
     int shown = first + titles(layout, text, signs.stream().skip(first).limit(1).toList());
     quote(layout, text, signs.subList(0, shown));
     int _ = ask(layout, asked, QUESTIONS);
@@ -197,14 +196,26 @@ public final class ShortCard {
     }
   }
 
+  /** What a hint is good for is to be asked about: the questions that can be, the best first. */
+  private List<FittedText> hinted(List<Sign> signs) {
+    return page.found().isEmpty() && !signs.isEmpty() ? questions() : List.of();
+  }
+
+  /** As many as are wished for at most, whole. */
+  private List<FittedText> questions() {
+    return page.best().stream()
+        .limit(judged.questions())
+        .map(one -> Visible.line(open ? one.ask() : one.general()))
+        .map(words -> FittedText.whole(book.say("card.asked", words), markup))
+        .toList();
+  }
+
   /** Asks whole questions from one place to another; where it ended. */
   private int ask(CardLayout layout, int from, int to) {
-    List<Question> questions = page.best();
-    int end = Math.min(Math.min(to, judged.questions()), questions.size());
+    List<FittedText> questions = questions();
+    int end = Math.min(to, questions.size());
     for (int at = from; at < end; at++) {
-      Question question = questions.get(at);
-      String words = Visible.line(open ? question.ask() : question.general());
-      if (!layout.add(CardPart.ASK, FittedText.whole(book.say("card.asked", words), markup))) {
+      if (!layout.add(CardPart.ASK, questions.get(at))) {
         return at;
       }
     }

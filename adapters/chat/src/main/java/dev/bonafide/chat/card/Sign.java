@@ -1,11 +1,9 @@
 package dev.bonafide.chat.card;
 
-import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.identifier.Defanged;
-import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.verdict.Assessment;
@@ -36,18 +34,18 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
     proofs = List.copyOf(proofs);
   }
 
-  static Sign of(Point point, Assessment assessment, CaseFile caseFile, Phrasebook book) {
+  static Sign of(Point point, Assessment assessment, QuoteVoice.Voices voices) {
     return point.members().stream()
-        .map(member -> own(member, point.number(), assessment, caseFile, book))
+        .map(member -> own(member, point.number(), assessment, voices))
         .filter(member -> !member.proofs().isEmpty())
         .max(
             Comparator.comparing(Sign::strength)
                 .thenComparing(member -> member.proofs().getFirst().telling()))
-        .orElseGet(() -> own(point, point.number(), assessment, caseFile, book));
+        .orElseGet(() -> own(point, point.number(), assessment, voices));
   }
 
   private static Sign own(
-      Point point, int number, Assessment assessment, CaseFile caseFile, Phrasebook book) {
+      Point point, int number, Assessment assessment, QuoteVoice.Voices voices) {
     Outcome.Finding finding =
         assessment.findings().stream()
             .map(Weighed::finding)
@@ -56,7 +54,7 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
             .orElseThrow();
     TellingWords telling = new TellingWords(finding.flag());
     return new Sign(
-        number, point.title(), finding.strength(), telling, proofs(point, telling, caseFile, book));
+        number, point.title(), finding.strength(), telling, proofs(point, telling, voices));
   }
 
   /** The same where there is no room for those who said it. */
@@ -69,10 +67,8 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
     return telling.in(words, side.told());
   }
 
-  private static List<Proof> proofs(
-      Point point, TellingWords words, CaseFile caseFile, Phrasebook book) {
-    List<Said> said =
-        point.quotes().stream().map(quote -> Said.of(quote, words, caseFile, book)).toList();
+  private static List<Proof> proofs(Point point, TellingWords words, QuoteVoice.Voices voices) {
+    List<Said> said = point.quotes().stream().map(quote -> Said.of(quote, words, voices)).toList();
     if (point.contradiction()) {
       return List.of(new Proof(said.stream().limit(2).map(Said::side).toList(), 0, false));
     }
@@ -92,8 +88,8 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
   /** A quote with whoever said it, and how much it tells. */
   private record Said(Proof.Side side, Role role, String exhibit, int shared) {
 
-    static Said of(ShownQuote quote, TellingWords words, CaseFile caseFile, Phrasebook book) {
-      Optional<QuoteVoice> voice = QuoteVoice.of(quote, caseFile, book);
+    static Said of(ShownQuote quote, TellingWords words, QuoteVoice.Voices voices) {
+      Optional<QuoteVoice> voice = voices.of(quote);
       return new Said(
           new Proof.Side(
               voice.map(QuoteVoice::shown).map(Defanged::of).orElse(""),

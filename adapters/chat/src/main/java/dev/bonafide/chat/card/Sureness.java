@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * How sure a verdict is, in a few plain words; no figure of the case, since people are to weigh the
- * evidence. That a lone sign is wrong half the time, and that rules alone miss two frauds of three,
- * is what cases showed that nobody had read: {@code docs/accuracy.md}, ADR 60.
+ * evidence. That a lone sign is wrong half the time, and that without a language model two frauds
+ * of three are missed, is what cases showed that nobody had read: {@code docs/accuracy.md}, ADR 60.
  */
 final class Sureness {
   private Sureness() {}
@@ -32,35 +32,27 @@ final class Sureness {
   }
 
   private static TranslatableText strong(List<Weighed> counted) {
-    int signs = signs(counted);
-    return signs < 2
-        ? TranslatableText.of("card.sure.clear")
-        : TranslatableText.of("card.sure.together", signs);
+    return TranslatableText.of(isLone(counted) ? "card.sure.clear" : "card.sure.together");
   }
 
   private static TranslatableText some(List<Weighed> counted) {
     if (counted.stream().anyMatch(Sureness::isUpheld)) {
       return TranslatableText.of("card.sure.upheld");
     }
-    int signs = signs(counted);
-    return signs < 2
-        ? TranslatableText.of("card.sure.single")
-        : TranslatableText.of("card.sure.several", signs);
+    return TranslatableText.of(isLone(counted) ? "card.sure.single" : "card.sure.several");
   }
 
-  /** As many as the card can show; of a single entry that is a pattern, its members. */
-  private static int signs(List<Weighed> counted) {
-    int entries = (int) counted.stream().filter(Weighed::hasEntry).count();
-    return entries < 2 ? seen(counted) : entries;
+  /** Whether one sign is all there is: of a pattern its members are several. */
+  private static boolean isLone(List<Weighed> counted) {
+    return counted.stream().filter(Weighed::hasEntry).count() < 2 && seen(counted) < 2;
   }
 
   /** Each that was seen by itself: of a pattern its members, and nothing that says the same. */
-  private static int seen(List<Weighed> counted) {
-    return (int)
-        counted.stream()
-            .filter(one -> one.beneath() == null)
-            .filter(one -> counted.stream().noneMatch(other -> isMember(other, one)))
-            .count();
+  private static long seen(List<Weighed> counted) {
+    return counted.stream()
+        .filter(one -> one.beneath() == null)
+        .filter(one -> counted.stream().noneMatch(other -> isMember(other, one)))
+        .count();
   }
 
   private static boolean isMember(Weighed other, Weighed pattern) {

@@ -87,7 +87,27 @@ class FindingTextTest {
             "It was raining all day and nobody came to see us, please send the money now,"
                 + " and then we went home again by the last bus of the evening");
     assertThat(text.leading(wide, 3).orElseThrow().marked())
-        .contains("{Bo: “…please send the money now…”}");
+        .contains("{Bo: “…please send the money now”}");
+  }
+
+  @Test
+  void of_a_quote_without_room_the_sentence_that_tells_is_kept_from_its_beginning() {
+    Sign wide =
+        sign(
+            "It was raining all day. Before noon, please send the money now, and take the last"
+                + " bus home, as it goes at nine in the evening and never waits for us");
+    assertThat(text.leading(wide, 5).orElseThrow().marked())
+        .contains("{Bo: “Before noon, please send the money now, and take the last bus home…”}");
+  }
+
+  @Test
+  void nothing_is_cut_at_both_ends() {
+    String words = "x ".repeat(60) + "by gift card or wire, " + "y ".repeat(60).strip();
+    for (int most = 2; most < 9; most++) {
+      String shown = text.leading(told(List.of("gift card"), words), most).orElseThrow().marked();
+      assertThat(shown.chars().filter(letter -> letter == '…').count()).as(shown).isLessThan(3);
+      assertThat(shown).doesNotContainPattern("“….*…”");
+    }
   }
 
   @Test
