@@ -27,6 +27,7 @@ class ArchitectureTest {
     "dev.bonafide.comparison..",
     "dev.bonafide.consultation..",
     "dev.bonafide.prompt..",
+    "dev.bonafide.listening..",
     "dev.bonafide.verdict..",
     "dev.bonafide.examination..",
     "dev.bonafide.engine..",
@@ -54,7 +55,7 @@ class ArchitectureTest {
           List.of("casefile"),
           List.of("check"),
           List.of("reading", "rule", "comparison", "consultation"),
-          List.of("verdict", "prompt"),
+          List.of("verdict", "prompt", "listening"),
           List.of("examination"),
           List.of("engine", "report", "evaluation", "mail"),
           List.of("conversation"));
@@ -248,6 +249,21 @@ class ArchitectureTest {
                   .or(resideInAnyPackage("org.springframework..", "net.dv8tion.jda.internal..")))
           .check(house);
     }
+  }
+
+  @Test
+  void speech_knows_core_and_two_libraries() {
+    classes()
+        .that()
+        .resideInAPackage("dev.bonafide.speech..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(CORE)
+                .or(resideInAPackage("dev.bonafide.speech.."))
+                .or(
+                    resideInAnyPackage(
+                        "java..", "okhttp3..", "com.fasterxml.jackson..", "org.jspecify..")))
+        .check(house);
   }
 
   @Test

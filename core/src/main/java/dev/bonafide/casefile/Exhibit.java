@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPrivate whether it must never be sent to a model
  * @param turns what a platform's people wrote, in order; empty for everything else. The text is
  *     then these written down, a line end between them, and is never looked at for speakers
+ * @param recording what is to be listened to; null for what has words, and once it was
  */
 public record Exhibit(
     String name,
@@ -23,11 +24,24 @@ public record Exhibit(
     @Nullable String speaker,
     @Nullable String at,
     boolean isPrivate,
-    List<MessageTurn> turns) {
+    List<MessageTurn> turns,
+    @Nullable Recording recording) {
 
   public Exhibit {
     turns = turns.stream().filter(turn -> !turn.text().isEmpty()).toList();
     text = turns.isEmpty() ? text : written(turns);
+  }
+
+  /** One that has words. */
+  public Exhibit(
+      String name,
+      @Nullable ExhibitKind kind,
+      String text,
+      @Nullable String speaker,
+      @Nullable String at,
+      boolean isPrivate,
+      List<MessageTurn> turns) {
+    this(name, kind, text, speaker, at, isPrivate, turns, null);
   }
 
   /** One that is not made of turns. */
@@ -50,19 +64,24 @@ public record Exhibit(
     return new Exhibit(name, ExhibitKind.MESSAGES, "", null, null, false, turns);
   }
 
+  /** What is to be listened to before it is read. */
+  public static Exhibit recorded(String name, @Nullable ExhibitKind kind, Recording recording) {
+    return new Exhibit(name, kind, "", null, null, false, List.of(), recording);
+  }
+
   /** The same under another name. */
   public Exhibit named(String other) {
-    return new Exhibit(other, kind, text, speaker, at, isPrivate, turns);
+    return new Exhibit(other, kind, text, speaker, at, isPrivate, turns, recording);
   }
 
   /** The same, of which one speaker is the subject. */
   public Exhibit spokenBy(String subject) {
-    return new Exhibit(name, kind, text, subject, at, isPrivate, turns);
+    return new Exhibit(name, kind, text, subject, at, isPrivate, turns, recording);
   }
 
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
-    return new Exhibit(name, kind, text, speaker, at, true, turns);
+    return new Exhibit(name, kind, text, speaker, at, true, turns, recording);
   }
 
   /** The same, as private as another. */

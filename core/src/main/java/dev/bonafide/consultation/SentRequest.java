@@ -7,9 +7,15 @@ import dev.bonafide.consultation.request.ModelRequest;
  *
  * @param model as it names itself
  * @param digest of all that was sent
- * @param characters how much was sent
+ * @param amount how much was sent
+ * @param unit of the amount
  */
-public record SentRequest(String model, String digest, int characters) {
+public record SentRequest(String model, String digest, int amount, String unit) {
+
+  /** One made of text. */
+  public SentRequest(String model, String digest, int characters) {
+    this(model, digest, characters, "characters");
+  }
 
   static SentRequest of(Model model, ModelRequest request) {
     return new SentRequest(model.name(), request.hash(), request.characters());
@@ -18,6 +24,6 @@ public record SentRequest(String model, String digest, int characters) {
   /** As it is noted. */
   @Override
   public String toString() {
-    return model + " " + digest + " " + characters + " characters";
+    return model + " " + digest + " " + amount + " " + unit;
   }
 }

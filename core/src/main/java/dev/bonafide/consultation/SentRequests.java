@@ -40,11 +40,13 @@ public final class SentRequests {
     return ScopedValue.where(CURRENT, this).call(work::get);
   }
 
-  void announce(SentRequest one) {
+  /** Tells of one before it leaves; where this throws, it must not. */
+  public void announce(SentRequest one) {
     beforehand.accept(one);
   }
 
-  void add(SentRequest one) {
+  /** Notes one that has left. */
+  public void add(SentRequest one) {
     sent.add(one);
   }
 

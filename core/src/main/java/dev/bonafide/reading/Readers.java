@@ -62,6 +62,9 @@ public final class Readers {
    * @param texts is told the text as read before anything looks at its words, and may refuse it
    */
   Reading read(Exhibit exhibit, Subject subject, Consumer<String> texts) {
+    if (exhibit.recording() != null) {
+      throw new UnreadableExhibit(exhibit.name(), "is a recording that nobody has listened to");
+    }
     Reading reading =
         exhibit.turns().isEmpty()
             ? laidOut(exhibit, subject, texts)

@@ -1,0 +1,177 @@
+package dev.bonafide.listening;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Recording;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.consultation.SentRequest;
+import dev.bonafide.consultation.SentRequests;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the recordings of a case listened to, once it is known what of it may be sent away. What is
+ * private is not; what is sent is noted before it leaves. A recording that was not listened to is
+ * named among the unread, so that the case is no better off for it.
+ */
+public final class Listening {
+  /** Where recordings are refused: no file of a case holds one. */
+  public static final Listening NONE = new Listening(null, 1, Duration.ZERO, System::nanoTime);
+
+  private final @Nullable SpeechToText speech;
+  private final Semaphore places;
+  private final Duration within;
+  private final LongSupplier nanos;
+  private final RecentlyHeard heard = new RecentlyHeard();
+
+  /**
+   * Has a server listen.
+   *
+   * @param places how many cases may wait for it at a time, so that the others need not
+   * @param within for all recordings of one case together
+   */
+  public Listening(SpeechToText speech, int places, Duration within) {
+    this(speech, places, within, System::nanoTime);
+  }
+
+  Listening(@Nullable SpeechToText speech, int places, Duration within, LongSupplier nanos) {
+    this.speech = speech;
+    this.places = new Semaphore(places);
+    this.within = within;
+    this.nanos = nanos;
+  }
+
+  /**
+   * The same with words in the place of recordings.
+   *
+   * @param busy what to throw where no place is free; nothing was sent then
+   */
+  public Submission heard(Submission handedIn, Supplier<? extends RuntimeException> busy) {
+    if (handedIn.exhibits().stream().allMatch(exhibit -> exhibit.recording() == null)) {
+      return handedIn;
+    }
+    if (!places.tryAcquire()) {
+      throw busy.get();
+    }
+    try {
+      return new Round(handedIn).heard();
+    } finally {
+      places.release();
+    }
+  }
+
+  /** One case. */
+  private final class Round {
+    private final Submission handedIn;
+    private final long end = nanos.getAsLong() + within.toNanos();
+    private final List<Exhibit> exhibits = new ArrayList<>();
+    private final List<String> warnings;
+    private final List<String> unread;
+
+    Round(Submission handedIn) {
+      this.handedIn = handedIn;
+      this.warnings = new ArrayList<>(handedIn.warnings());
+      this.unread = new ArrayList<>(handedIn.unread());
+    }
+
+    Submission heard() {
+      for (Exhibit exhibit : handedIn.exhibits()) {
+        Recording recording = exhibit.recording();
+        if (recording == null) {
+          exhibits.add(exhibit);
+        } else {
+          take(exhibit, answer(exhibit, recording));
+        }
+      }
+      return new Submission(
+          handedIn.kind(),
+          handedIn.name(),
+          handedIn.claims(),
+          exhibits,
+          warnings,
+          unread,
+          handedIn.isPrivate());
+    }
+
+    private void take(Exhibit exhibit, SpeechAnswer answer) {
+      switch (answer) {
+        case SpeechAnswer.Unheard(String why) -> unread.add(exhibit.name() + ": " + why);
+        case SpeechAnswer.Said(var passages) -> {
+          List<SpokenPassage> sure = passages.stream().filter(SpokenPassage::isSure).toList();
+          if (!SilenceFillers.areAll(sure)) {
+            exhibits.add(SpeechLayout.of(exhibit, passages));
+          } else if (sure.size() == passages.size()) {
+            warnings.add(exhibit.name() + ": nothing is said in this recording");
+          } else {
+            unread.add(exhibit.name() + ": is a recording whose words could not be made out");
+          }
+        }
+      }
+    }
+
+    private SpeechAnswer answer(Exhibit exhibit, Recording recording) {
+      if (speech == null) {
+        return new SpeechAnswer.Unheard("is a recording, and no server is set to listen to it");
+      }
+      if (exhibit.isPrivate()) {
+        return new SpeechAnswer.Unheard(
+            "is a recording, and nothing of this case may be sent to a server to listen to it");
+      }
+      if (recording.size() > speech.largest()) {
+        return new SpeechAnswer.Unheard(
+            "is a recording of more than " + (speech.largest() >> 20) + " MB");
+      }
+      String digest = digest(recording);
+      Optional<SpeechAnswer.Said> known = heard.find(digest);
+      return known.isPresent() ? known.get() : asked(speech, recording, digest);
+    }
+
+    private SpeechAnswer asked(SpeechToText server, Recording recording, String digest) {
+      Duration left = Duration.ofNanos(end - nanos.getAsLong());
+      if (!left.isPositive()) {
+        return new SpeechAnswer.Unheard(
+            "was not listened to: the recordings of this case take longer than "
+                + within.toSeconds()
+                + " s");
+      }
+      SentRequests sent = SentRequests.current();
+      SentRequest leaving = new SentRequest(server.name(), digest, recording.size(), "bytes");
+      if (!isAnnounced(leaving, sent)) {
+        return new SpeechAnswer.Unheard("was not listened to: what is sent could not be noted");
+      }
+      SpeechAnswer answer = server.listen(recording, left);
+      sent.add(leaving);
+      if (answer instanceof SpeechAnswer.Said said) {
+        heard.keep(digest, said);
+      }
+      return answer;
+    }
+  }
+
+  /** What cannot be noted does not leave. */
+  private static boolean isAnnounced(SentRequest leaving, SentRequests sent) {
+    try {
+      sent.announce(leaving);
+      return true;
+    } catch (RuntimeException notNoted) {
+      return false;
+    }
+  }
+
+  private static String digest(Recording recording) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(recording.bytes()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

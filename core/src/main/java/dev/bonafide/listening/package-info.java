@@ -1,0 +1,5 @@
+/** Recordings, listened to by a server that somebody chose: words with what the server says. */
+@NullMarked
+package dev.bonafide.listening;
+
+import org.jspecify.annotations.NullMarked;
