@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The real bot in a process of its own, which ends with the measurement. */
-record Bot(Process process) implements AutoCloseable {
+public record Bot(Process process) implements AutoCloseable {
 
   /** Starts it, and returns when it has said what is on. */
   static Bot start(Path jar, Path data, FakeSlack slack, String... options) throws IOException {
@@ -18,7 +18,7 @@ record Bot(Process process) implements AutoCloseable {
   }
 
   /** One that is pointed elsewhere. */
-  static Bot start(Path jar, Map<String, String> environment, String... options)
+  public static Bot start(Path jar, Map<String, String> environment, String... options)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -32,7 +32,7 @@ record Bot(Process process) implements AutoCloseable {
   }
 
   /** What points it at a platform and a folder. */
-  static Map<String, String> environment(Path data, FakeSlack slack) {
+  public static Map<String, String> environment(Path data, FakeSlack slack) {
     return Map.of(
         "BONAFIDE_DATA", data.toString(),
         "BONAFIDE_PORT", "none",
@@ -43,6 +43,12 @@ record Bot(Process process) implements AutoCloseable {
 
   String processorTime() {
     return process.info().totalCpuDuration().map(Duration::toString).orElse("unknown");
+  }
+
+  /** Ends it as a power cut does. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   @Override

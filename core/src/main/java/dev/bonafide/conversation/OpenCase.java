@@ -55,13 +55,14 @@ final class OpenCase {
     Instant now = screener.now();
     String by = message.asker().id();
     Address address = message.address();
+    Entry.Examined examined = judgement.entry(now, by);
     return () -> {
       CaseId id = cases.open(address.tenant(), address.conversation(), now);
       cases.append(id, new Entry.HandedIn(now, by, handedIn));
       rulings.stream()
           .filter(one -> bearsOn(one, judgement))
           .forEach(one -> cases.append(id, one.entry(now)));
-      cases.append(id, judgement.entry(now, by));
+      cases.append(id, examined);
       return answerBuilder.judged(
           id, judgement, List.of(), AnswerBuilder.shown(handedIn.warnings()));
     };

@@ -3,17 +3,14 @@ package dev.bonafide.postgres.audit;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sql.Timestamps;
-import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A tenant's chain of events; every call belongs to that tenant's transaction. */
 public record AuditTrail(JdbcClient sql) {
-  private static final System.Logger LOG = System.getLogger(AuditTrail.class.getName());
-
   private static final String BEGIN =
       """
       insert into audit_head (tenant, sequence, hash) values (:tenant, 0, '')
@@ -24,14 +21,17 @@ public record AuditTrail(JdbcClient sql) {
   private static final String HEAD =
       "select sequence, hash from audit_head where tenant = :tenant for update";
 
+  /** All at once: who waits for the head waits for as little as can be. */
   private static final String ADD =
       """
-      insert into audit_event (tenant, sequence, at, actor, act, case_number, detail, hash)
-      values (:tenant, :sequence, :at, :actor, :act, :number, :detail, :hash)
+      with added as (
+        insert into audit_event (tenant, sequence, at, actor, act, case_number, detail, hash)
+        select :tenant, event.*
+        from unnest(cast(:sequences as bigint[]), cast(:times as timestamptz[]),
+          cast(:actors as text[]), cast(:acts as text[]), cast(:numbers as bigint[]),
+          cast(:details as text[]), cast(:hashes as text[])) as event)
+      update audit_head set sequence = :sequence, hash = :hash where tenant = :tenant
       """;
-
-  private static final String MOVE =
-      "update audit_head set sequence = :sequence, hash = :hash where tenant = :tenant";
 
   private static final String END = "select sequence, hash from audit_head where tenant = :tenant";
 
@@ -43,39 +43,33 @@ public record AuditTrail(JdbcClient sql) {
 
   private static final String TENANTS = "select tenant from audit_head order by tenant";
 
-  /**
-   * Adds an event, which is there if the transaction's work is. It goes in as the last thing of the
-   * transaction, so that others wait for its end alone, and for no other lock behind it. Once it is
-   * there the log has a line of it, without who it was and without its detail.
-   */
+  /** Adds an event, which is there if the transaction's work is. */
   public void add(AuditEvent event) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void beforeCommit(boolean readOnly) {
-            write(event);
-          }
-
-          @Override
-          public void afterCommit() {
-            LOG.log(Level.INFO, "{0}, case {1}", event.act().id(), event.id());
-          }
-        });
+    EventsOfTransaction.add(event, this::write);
   }
 
-  private void write(AuditEvent event) {
-    Tenant tenant = event.id().tenant();
-    ChainLink next = head(tenant).next(event);
+  private void write(Tenant tenant, List<AuditEvent> events) {
+    List<ChainLink> links = new ArrayList<>();
+    ChainLink last = head(tenant);
+    for (AuditEvent event : events) {
+      last = last.next(event);
+      links.add(last);
+    }
     about(ADD, tenant)
-        .param("sequence", next.sequence())
-        .param("at", Timestamps.of(event.at()))
-        .param("actor", event.actor())
-        .param("act", event.act().id())
-        .param("number", event.id().number())
-        .param("detail", event.detail())
-        .param("hash", next.hash())
+        .param("sequences", links.stream().map(ChainLink::sequence).toArray(Long[]::new))
+        .param("times", texts(events, event -> Timestamps.of(event.at()).toString()))
+        .param("actors", texts(events, AuditEvent::actor))
+        .param("acts", texts(events, event -> event.act().id()))
+        .param("numbers", events.stream().map(event -> event.id().number()).toArray(Long[]::new))
+        .param("details", texts(events, AuditEvent::detail))
+        .param("hashes", texts(links, ChainLink::hash))
+        .param("sequence", last.sequence())
+        .param("hash", last.hash())
         .update();
-    about(MOVE, tenant).param("sequence", next.sequence()).param("hash", next.hash()).update();
+  }
+
+  private static <T> String[] texts(List<T> all, Function<T, String> text) {
+    return all.stream().map(text).toArray(String[]::new);
   }
 
   /** The events after one, the oldest first. */
@@ -98,8 +92,12 @@ public record AuditTrail(JdbcClient sql) {
   }
 
   private ChainLink head(Tenant tenant) {
-    about(BEGIN, tenant).update();
-    return link(HEAD, tenant).orElseThrow();
+    return link(HEAD, tenant)
+        .orElseGet(
+            () -> {
+              about(BEGIN, tenant).update();
+              return link(HEAD, tenant).orElseThrow();
+            });
   }
 
   private Optional<ChainLink> link(String statement, Tenant tenant) {

@@ -25,6 +25,7 @@ public final class SlackConnection implements AutoCloseable {
   private final SlackSettings settings;
   private final OkHttpClient http;
   private final Slack slack;
+  private final OneParser parser;
   private final Installations installations;
   private final WorkspaceTokens tokens;
   private final InstantSource clock;
@@ -60,6 +61,7 @@ public final class SlackConnection implements AutoCloseable {
     SlackConfig config = config(settings);
     client.setConfig(config);
     this.slack = Slack.getInstance(config, client);
+    this.parser = OneParser.of(client, config);
     this.tokens = new WorkspaceTokens(settings, installations, slack, clock);
     this.installations = installations;
     this.clock = clock;
@@ -93,7 +95,7 @@ public final class SlackConnection implements AutoCloseable {
    * @throws NotInstalled if it has no token there
    */
   public MethodsClient methods(String team) {
-    return slack.methods(token(team));
+    return parser.methods(token(team));
   }
 
   /** The bot's token in a workspace. */
