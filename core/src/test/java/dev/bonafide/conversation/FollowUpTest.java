@@ -54,6 +54,54 @@ class FollowUpTest {
     nothingChanged();
   }
 
+  /** The first words are those of a command that changes something. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ok 1 question for him please",
+        "ok 1 more thing: his camera was off",
+        "fine 1 why",
+        "ok 1 is what exactly",
+        "correct 1 is odd but his name is spelled Bo",
+        "true 1?",
+        "confirm 1 with the bank please, and what do we do meanwhile",
+        "reply to him that we need a week",
+        "answer me this: why was he flagged",
+        "answered already?",
+        "mark it as fraud?",
+        "mark as fake only if the school says so, what would you do",
+        "due to his accent we flagged him?",
+        "decide on what basis",
+        "delete yes?",
+        "undo?",
+        "objection, he is my friend and that is normal",
+        "set up a call with him tomorrow, what do I ask",
+        "look at this one again, why is it there?"
+      })
+  void what_only_begins_as_a_command_does_changes_nothing(String words) {
+    screened();
+    talk.dana(words);
+    nothingChanged();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fine 1 because we saw the papers",
+        "ok 1 because we saw the papers",
+        "confirm 1",
+        "answer It is my brother's account.",
+        "answer: why do you ask? it is my wife's",
+        "note he left when asked",
+        "outcome fraud because the bank said so",
+        "their reply: it was my sister's"
+      })
+  void a_command_is_done_as_it_is_documented(String words) {
+    screened();
+    talk.dana(words);
+    assertThat(talk.latest().entries()).hasSizeGreaterThan(2);
+  }
+
   /** What somebody passes on may speak to the bot, or sound like the end of the case. */
   @ParameterizedTest
   @ValueSource(

@@ -28,11 +28,22 @@ public record Intent(
    * @param finding 0 where none is named
    */
   static Intent of(Meaning meaning, int finding) {
+    OptionalInt named = finding == 0 ? OptionalInt.empty() : OptionalInt.of(finding);
     return new Intent(
-        meaning.changes() ? Optional.empty() : Optional.of(meaning),
+        meaning.changes() ? beside(meaning, named) : Optional.of(meaning),
         meaning.changes() ? List.of(meaning) : List.of(),
-        finding == 0 ? OptionalInt.empty() : OptionalInt.of(finding),
+        named,
         Certainty.PLAIN);
+  }
+
+  /**
+   * What is shown above an offer. Whoever calls something harmless without saying which finding is
+   * shown how each may be: "he has just moved" is as much a thought as a ruling.
+   */
+  static Optional<Meaning> beside(Meaning offered, OptionalInt finding) {
+    return offered == Meaning.FINE && finding.isEmpty()
+        ? Optional.of(Meaning.INNOCENT)
+        : Optional.empty();
   }
 
   /** Whether the words leave open what is meant, or nearly. */

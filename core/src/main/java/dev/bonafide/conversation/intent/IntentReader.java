@@ -2,6 +2,7 @@ package dev.bonafide.conversation.intent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Understands plain words by what examples teach of them and by the classes of their words. In time
@@ -44,17 +45,24 @@ public final class IntentReader {
     return of(worded, Learned.SHIPPED.ranked(worded));
   }
 
+  /** How likely each meaning is, the likeliest first. */
+  static List<MeaningLikelihood> ranked(String typed) {
+    return Learned.SHIPPED.ranked(WordedSentence.of(PlainSentence.of(typed)));
+  }
+
   /** The same by what somebody else learned. */
   static Intent of(WordedSentence worded, List<MeaningLikelihood> ranked) {
     double top = ranked.getFirst().probability();
     Certainty certainty = certainty(worded, ranked.getFirst());
     boolean guessed = certainty == Certainty.GUESSED;
+    OptionalInt finding = NamedFinding.in(worded.sentence());
     Optional<Meaning> shown =
         ranked.stream()
             .filter(one -> !guessed && !one.meaning().changes())
             .findFirst()
             .filter(one -> one.probability() >= Math.max(LEAST, top * HALF))
-            .map(MeaningLikelihood::meaning);
+            .map(MeaningLikelihood::meaning)
+            .or(() -> Intent.beside(ranked.getFirst().meaning(), finding).filter(_ -> !guessed));
     double least = guessed ? 0 : shown.isPresent() ? BESIDE : AMONG;
     List<Meaning> offered =
         ranked.stream()
@@ -64,7 +72,7 @@ public final class IntentReader {
             .filter(one -> shown.isEmpty() || one.changes())
             .limit(Intent.MOST)
             .toList();
-    return new Intent(shown, offered, NamedFinding.in(worded.sentence()), certainty);
+    return new Intent(shown, offered, finding, certainty);
   }
 
   private static Certainty certainty(WordedSentence worded, MeaningLikelihood first) {

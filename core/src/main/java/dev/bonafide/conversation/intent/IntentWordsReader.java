@@ -11,7 +11,7 @@ import java.util.Set;
 /** Reads which classes an entry is of, from a file for each language. */
 final class IntentWordsReader {
   static final List<String> LANGUAGES =
-      List.of("de", "en", "es", "fr", "ja", "ko", "pt", "ru", "uk", "zh");
+      List.of("de", "en", "es", "fr", "ja", "ko", "pl", "pt", "ru", "uk", "zh");
 
   private IntentWordsReader() {}
 

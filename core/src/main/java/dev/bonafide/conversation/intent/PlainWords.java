@@ -22,8 +22,13 @@ public final class PlainWords {
    * @param mayBePasted whether words that ask for nothing may be handed in where they are typed
    */
   public static Optional<Intent> in(String typed, boolean mayBePasted) {
+    Command command = CommandReader.read(typed);
+    boolean handsIn = mayBePasted && command instanceof Command.Screen;
+    if (!handsIn && DoubtedCommand.is(command, typed)) {
+      return Optional.of(IntentReader.read(typed));
+    }
     boolean free =
-        switch (CommandReader.read(typed)) {
+        switch (command) {
           case Command.Unclear _ -> true;
           case Command.Screen _ -> CommandReader.isQuestion(typed);
           case Command.Help _ -> !typed.isBlank();

@@ -124,7 +124,7 @@ record LabelledWords(String language, Meaning meant, String finding, String text
 
   private Result result(Command command) {
     return switch (command) {
-      case Command.Screen _ -> meant == Meaning.SCREEN ? Result.AT_ONCE : Result.WRONG;
+      case Command.Screen _ -> did(Meaning.SCREEN);
       case Command.Last _ -> meant == Meaning.VERDICT ? Result.AT_ONCE : Result.WRONG;
       case Command.Explain _ -> meant == Meaning.REASON ? Result.AT_ONCE : Result.WRONG;
       case Command.Help _ -> meant == Meaning.HELP ? Result.AT_ONCE : Result.WRONG;
@@ -136,6 +136,9 @@ record LabelledWords(String language, Meaning meant, String finding, String text
       case Command.Delete(boolean sure) when sure -> did(Meaning.DELETE);
       case Command.Delete _ -> meant == Meaning.DELETE ? Result.OFFERED : Result.WRONG;
       case Command.Vet _ -> did(Meaning.SUBJECT);
+      case Command.Appeal _ -> did(Meaning.ANSWER);
+      case Command.Assign _ -> Result.CHANGED;
+      case Command.Settings(_, var value) -> value.isEmpty() ? Result.WRONG : Result.CHANGED;
       case Command.Conclude _ ->
           meant == Meaning.OUTCOME_FRAUD || meant == Meaning.OUTCOME_FINE
               ? Result.AT_ONCE

@@ -1,0 +1,83 @@
+package dev.bonafide.conversation.intent;
+
+import dev.bonafide.conversation.command.Command;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells commands that change something from sentences that only begin as one does: "ok 2 questions
+ * for him" is no ruling, and "reply to her that we need a week" no answer of hers. Where it is in
+ * doubt, somebody is asked back: that costs a press, and what was never meant costs a case.
+ */
+final class DoubtedCommand {
+  /** Probability from which on a sentence asks for something else. */
+  private static final double ASKS = 0.6;
+
+  /** The same of what begins as a request to screen does, which is worded freely. */
+  private static final double OTHER = 0.5;
+
+  private static final Set<Meaning> SAID = EnumSet.of(Meaning.THANKS, Meaning.OTHER);
+  private static final Set<Meaning> LOOKED_AT =
+      EnumSet.of(Meaning.SCREEN, Meaning.OBSERVED, Meaning.ANSWER);
+
+  /** The words that are documented for each command; all others begin sentences, too. */
+  private static final Pattern DOCUMENTED =
+      Pattern.compile(
+          "^\\W*((please|ok|so|and|bot) )*(add (an? )?)?(answer|note|fine|mistaken|confirm|outcome"
+              + "|appeal|their reply|take|i.ll take|give (it|this) to|decide by|due|undo|delete"
+              + "|settings|subject|the \\w+ is)\\b");
+
+  /** Nobody puts a colon, a new line, or a reason behind such a word without meaning it. */
+  private static final Pattern MEANT =
+      Pattern.compile("^\\W*\\p{L}+( \\p{L}+)?(:|\\s*\\n)|\\b(because|bc)\\b");
+
+  private DoubtedCommand() {}
+
+  /** Whether a command may be a sentence that says something else. */
+  static boolean is(Command command, String typed) {
+    String words = typed.substring(0, Math.min(typed.length(), PlainSentence.LONGEST));
+    return switch (command) {
+      case Command.AddAnswer(var said) -> isDoubted(said, words);
+      case Command.AddNote(var said) -> isDoubted(said, words);
+      case Command.Appeal(var said) -> isDoubted(said, words);
+      case Command.Rule rule -> asks(words) || isDoubted(rule.reason(), words);
+      case Command.Conclude said -> asks(words) || isDoubted(said.note(), words);
+      case Command.Undo _, Command.Delete _, Command.Vet _ -> asks(words);
+      case Command.Assign said -> asks(words) || (said.when() != null && isAnother(words));
+      case Command.Settings(_, var value) ->
+          !value.isEmpty() && !isDocumented(words) && isAnother(words);
+      case Command.Screen screen -> screen.note() != null && isNothingToLookAt(words);
+      default -> false;
+    };
+  }
+
+  /** What stands behind a documented word may be anything but a plain request. */
+  private static boolean isDoubted(String rest, String words) {
+    if (rest.isEmpty() || MEANT.matcher(words).find()) {
+      return false;
+    }
+    return !isDocumented(words) || isAnother(words);
+  }
+
+  private static boolean isDocumented(String words) {
+    return DOCUMENTED.matcher(words.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean asks(String words) {
+    return PlainSentence.of(words).asks();
+  }
+
+  private static boolean isAnother(String words) {
+    MeaningLikelihood first = IntentReader.ranked(words).getFirst();
+    return !first.meaning().changes()
+        && !SAID.contains(first.meaning())
+        && first.probability() >= ASKS;
+  }
+
+  private static boolean isNothingToLookAt(String words) {
+    MeaningLikelihood first = IntentReader.ranked(words).getFirst();
+    return !LOOKED_AT.contains(first.meaning()) && first.probability() >= OTHER;
+  }
+}
