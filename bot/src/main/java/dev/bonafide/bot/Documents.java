@@ -15,6 +15,7 @@ import dev.bonafide.documents.shipped.RuleFolder;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.FirstSeen;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.CaseFileReader;
 import java.io.InputStream;
@@ -27,8 +28,26 @@ import org.jspecify.annotations.Nullable;
 public final class Documents implements CaseFileReader {
   private final Intake intake;
 
+  /** Corpora and plain collections are read without: measuring sends nothing away. */
+  private final Intake unheard;
+
+  private final Listening listening;
+
+  /** One that refuses recordings. */
   public Documents(IntakeLimits limits) {
-    this.intake = new Intake(Formats.all(limits), limits);
+    this(limits, Listening.NONE);
+  }
+
+  public Documents(IntakeLimits limits, Listening listening) {
+    this.intake = new Intake(Formats.all(limits, listening.largest()), limits);
+    this.unheard = new Intake(Formats.all(limits), limits);
+    this.listening = listening;
+  }
+
+  @Override
+  public Submission heard(Submission handedIn) {
+    return listening.heard(
+        handedIn, () -> new IllegalStateException("nobody else listens on the command line"));
   }
 
   @Override
@@ -53,7 +72,7 @@ public final class Documents implements CaseFileReader {
 
   @Override
   public void corpus(String name, Path file, Consumer<CorpusLine> to) {
-    Corpus.each(name, file, intake, to);
+    Corpus.each(name, file, unheard, to);
   }
 
   @Override

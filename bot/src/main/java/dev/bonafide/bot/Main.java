@@ -45,7 +45,8 @@ public final class Main {
               settings.messages(), settings.caseLimits(CaseLimits.ALONE), models(settings));
       return new Terminal(
           distribution,
-          new Documents(settings.limits()),
+          new Documents(
+              settings.limits(), SpeechSetup.of(settings, InstantSource.system(), 1).listening()),
           console,
           runIdentity,
           ServerCommands.all(distribution, settings, console));

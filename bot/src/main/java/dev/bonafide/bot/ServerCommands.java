@@ -11,6 +11,7 @@ import dev.bonafide.bot.doctor.PictureCheckup;
 import dev.bonafide.bot.doctor.RetentionCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
+import dev.bonafide.bot.doctor.SpeechCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
 import dev.bonafide.bot.doctor.WebCheckup;
 import dev.bonafide.bot.doctor.WebhookCheckup;
@@ -40,6 +41,7 @@ final class ServerCommands {
                 new SettingsCheckup(),
                 new JavaCheckup(),
                 new PictureCheckup(),
+                new SpeechCheckup(InstantSource.system()),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),

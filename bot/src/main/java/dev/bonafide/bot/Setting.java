@@ -91,6 +91,23 @@ public enum Setting {
       "the most tokens that all models together may use per UTC day. Servers with the same"
           + " database share this limit; on the command line, it applies to each run. The"
           + " value none means no limit"),
+  BONAFIDE_SPEECH_URL(
+      "",
+      "the address of a server that writes down what is said in recordings, such as"
+          + " http://127.0.0.1:8000/v1. Any server works that accepts POST"
+          + " /v1/audio/transcriptions. Without it, recordings are not read"),
+  BONAFIDE_SPEECH_API_KEY("", "the key for that server, if it needs one", true),
+  BONAFIDE_SPEECH_MODEL("whisper-1", "the server's name for the model"),
+  BONAFIDE_SPEECH_FORMAT(
+      "",
+      "the format of the server's answers: json, verbose_json, diarized_json, srt or vtt."
+          + " Without it, Bonafide chooses the format with the most details for the model"),
+  BONAFIDE_SPEECH_LANGUAGE(
+      "",
+      "the language of all recordings, such as en. Without it, the server detects the language"),
+  BONAFIDE_SPEECH_DEADLINE(
+      "PT60S", "the time limit for all recordings of one case together, including retries"),
+  BONAFIDE_SPEECH_MAX_BYTES("26214400", "the largest number of bytes in one recording"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "the largest number of bytes in one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "the largest number of bytes in one HTTP request"),
   BONAFIDE_MAX_EXPANDED_BYTES(

@@ -49,6 +49,7 @@ import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.speech.SpeechSettings;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.web.Bounds;
@@ -166,6 +167,11 @@ public record Settings(Map<String, String> environment) {
   /** Which language models are asked, and how. */
   public ModelSettings model() {
     return ModelSetting.read(this);
+  }
+
+  /** Which server listens to recordings, and how it is asked. */
+  public SpeechSettings speech() {
+    return SpeechSetting.read(this);
   }
 
   /** How the page and the API are reached, and how much they take in. */

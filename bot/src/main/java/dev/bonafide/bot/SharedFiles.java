@@ -6,6 +6,7 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.listening.Listening;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -16,14 +17,26 @@ import java.util.List;
  */
 public final class SharedFiles implements AttachmentReader {
   private final Intake intake;
+  private final Listening listening;
 
+  /** One that refuses recordings. */
   public SharedFiles(IntakeLimits limits) {
-    this.intake = new Intake(Formats.all(limits), limits);
+    this(limits, Listening.NONE);
+  }
+
+  public SharedFiles(IntakeLimits limits, Listening listening) {
+    this.intake = new Intake(Formats.all(limits, listening.largest()), limits);
+    this.listening = listening;
   }
 
   @Override
   public long largest() {
     return intake.limits().bytes();
+  }
+
+  @Override
+  public Listening listening() {
+    return listening;
   }
 
   @Override

@@ -52,6 +52,8 @@ class LoadedTest {
         .contains("dev.bonafide.examination.Examiner")
         .doesNotContain("dev.langchain4j")
         .doesNotContain("dev.bonafide.model.provider")
+        .doesNotContain("dev.bonafide.speech")
+        .doesNotContain("okhttp3")
         .doesNotContain("com.fasterxml.jackson.databind");
   }
 

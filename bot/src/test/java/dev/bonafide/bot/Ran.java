@@ -88,7 +88,9 @@ public record Ran(int status, String out, String err) {
     Terminal terminal =
         new Terminal(
             distribution,
-            new Documents(IntakeLimits.DEFAULT),
+            new Documents(
+                IntakeLimits.DEFAULT,
+                SpeechSetup.of(new Settings(environment), InstantSource.system(), 1).listening()),
             console,
             runIdentity,
             ServerCommands.all(distribution, new Settings(environment), console));

@@ -69,6 +69,12 @@ public record Exhibit(
     return new Exhibit(name, kind, "", null, null, false, List.of(), recording);
   }
 
+  /** The same, where it is a recording by whoever sent a message: its words are that message's. */
+  public Exhibit recordedIn(MessageTurn message) {
+    Recording in = recording == null ? null : recording.in(message);
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, in);
+  }
+
   /** The same under another name. */
   public Exhibit named(String other) {
     return new Exhibit(other, kind, text, speaker, at, isPrivate, turns, recording);

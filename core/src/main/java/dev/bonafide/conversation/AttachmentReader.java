@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.listening.Listening;
 import java.util.List;
 
 /**
@@ -18,4 +19,9 @@ public interface AttachmentReader {
    * @throws dev.bonafide.reading.UnreadableExhibit for what cannot be read or breaks a limit
    */
   List<Exhibit> open(String name, byte[] content);
+
+  /** Who listens to the recordings among what {@link #open} gives. */
+  default Listening listening() {
+    return Listening.NONE;
+  }
 }

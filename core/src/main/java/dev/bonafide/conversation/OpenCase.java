@@ -10,6 +10,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.mail.Address;
@@ -39,7 +40,7 @@ final class OpenCase {
   }
 
   Supplier<BotAnswer> screen(Message message, Command.Screen command) {
-    Submission gathered = gathered(message, command);
+    Submission gathered = gathered(message, command, false);
     Candidates candidates = Candidates.in(gathered);
     if (platform.isOneMatter() && candidates.isUnclear(command.name())) {
       return () -> new BotAnswer.Told(answerBuilder.phrases().several(candidates.names()));
@@ -68,15 +69,20 @@ final class OpenCase {
     };
   }
 
-  /** Everything that stands around the message, with what was said of the subject. */
-  Submission gathered(Message message, Command.Screen command) {
+  /**
+   * Everything that stands around the message, with what was said of the subject.
+   *
+   * @param isPrivate whether it goes on with a case of which nothing may be sent away
+   */
+  Submission gathered(Message message, Command.Screen command, boolean isPrivate) {
     Gathered gathered = platform.gather(message);
     String note = Objects.requireNonNullElse(command.note(), "");
     Submission typed = SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note);
     SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
     SubjectKind usual = kind == null ? usual(message) : kind;
-    return PastedChats.apart(SubmissionMerge.about(typed, usual, command.name()))
-        .asPrivate(command.isPrivate());
+    Submission told =
+        SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
+    return PastedChats.apart(HeardEvidence.of(told.asPrivate(isPrivate), platform.listening()));
   }
 
   private @Nullable SubjectKind usual(Message message) {

@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -38,6 +39,11 @@ public interface Platform {
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
    */
   Gathered enclosed(Message message);
+
+  /** Who listens to the recordings that it gathers. */
+  default Listening listening() {
+    return Listening.NONE;
+  }
 
   /** The body of a reply, as the platform's courier takes it. */
   String layOut(BotAnswer answer);

@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.reading.speaker.SubjectSearch;
@@ -173,7 +174,9 @@ final class ReviseCase {
     if (typed.exhibits().isEmpty() && typed.unread().isEmpty()) {
       return () -> AnswerBuilder.told(phrases.say("nothing-added"));
     }
-    Submission more = SubmissionMerge.next(CaseState.ever(history), typed);
+    Submission more =
+        HeardEvidence.of(
+            SubmissionMerge.next(CaseState.ever(history), typed), platform.listening());
     String by = message.asker().id();
     return revise(
         history,

@@ -49,6 +49,11 @@ public final class Listening {
     this.nanos = nanos;
   }
 
+  /** How many bytes a recording may have at most; 0 where none is listened to. */
+  public int largest() {
+    return speech == null ? 0 : speech.largest();
+  }
+
   /**
    * The same with words in the place of recordings.
    *

@@ -61,6 +61,21 @@ class PickTest {
   }
 
   @Test
+  void what_is_said_in_a_recording_is_what_its_post_says() throws InterruptedException {
+    scene.desk.listen();
+    assertThat(pickedFile("voice-message.ogg", "OggS " + TELLING)).contains("Wants", "another");
+    assertThat(scene.desk.heard()).containsExactly(TELLING);
+  }
+
+  @Test
+  void a_recording_that_nobody_could_listen_to_is_named() throws InterruptedException {
+    scene.desk.listen();
+    scene.desk.fail();
+    assertThat(pickedFile("voice-message.ogg", "OggS " + TELLING))
+        .contains("nothing to screen in that", "was not listened to");
+  }
+
+  @Test
   void what_a_picture_says_is_what_its_post_says() throws InterruptedException {
     assertThat(pickedFile("offer.png", TELLING)).contains("Wants", "another");
   }

@@ -17,6 +17,7 @@ import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -68,6 +69,7 @@ public final class SlackPlatform implements Platform {
   private final Rooms rooms;
   private final Members members;
   private final ChannelOnlookers onlookers;
+  private final AttachmentReader attachmentReader;
 
   public SlackPlatform(
       SlackConnection connection, InstantSource clock, AttachmentReader attachmentReader) {
@@ -75,6 +77,7 @@ public final class SlackPlatform implements Platform {
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
     this.files = new FileReader(connection, attachmentReader);
+    this.attachmentReader = attachmentReader;
     this.members = new Members(connection);
     this.pointing = new Pointing(reader, files);
     this.rooms = new Rooms(connection, clock);
@@ -85,6 +88,11 @@ public final class SlackPlatform implements Platform {
   @Override
   public String name() {
     return SlackPlace.PLATFORM;
+  }
+
+  @Override
+  public Listening listening() {
+    return attachmentReader.listening();
   }
 
   /** What was quoted, pasted or forwarded with it is no part of the text, but enclosed. */

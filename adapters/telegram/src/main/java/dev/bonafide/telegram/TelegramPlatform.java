@@ -8,6 +8,7 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
@@ -99,6 +100,11 @@ final class TelegramPlatform implements Platform {
             spoken.text(),
             spoken.at(),
             moved == null ? spoken.manner().aim() : moved.aim()));
+  }
+
+  @Override
+  public Listening listening() {
+    return attachmentReader.listening();
   }
 
   @Override

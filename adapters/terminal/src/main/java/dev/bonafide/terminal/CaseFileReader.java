@@ -34,6 +34,14 @@ public interface CaseFileReader {
   /** The same for a stream. */
   Submission open(String name, @Nullable ExhibitKind kind, InputStream in);
 
+  /**
+   * What was opened, once its recordings were listened to; one that was not is among the unread.
+   * Nothing of what is private is sent for that.
+   */
+  default Submission heard(Submission handedIn) {
+    return handedIn;
+  }
+
   /** The files of a folder that is laid out as {@code rules/} is, or is one of its groups. */
   List<RuleSource> rules(String name, Path folder);
 

@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.SharedFiles;
+import dev.bonafide.bot.SpeechSetup;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.casefile.CaseFiles;
@@ -39,6 +40,7 @@ class PlatformWiring {
   @Bean(destroyMethod = "")
   PlatformModule slack(
       Settings settings,
+      SpeechSetup speech,
       Database database,
       CaseFiles cases,
       WatchStore watchStore,
@@ -58,7 +60,7 @@ class PlatformWiring {
             new LatelyHeard(database), cases, watchStore, new WatchedPlaces(database)),
         new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
-        new SharedFiles(settings.limits()),
+        new SharedFiles(settings.limits(), speech.listening()),
         clock,
         watch);
   }
@@ -67,6 +69,7 @@ class PlatformWiring {
   @Bean(destroyMethod = "")
   PlatformModule telegram(
       Settings settings,
+      SpeechSetup speech,
       Database database,
       Tenants tenants,
       InstantSource clock,
@@ -74,7 +77,7 @@ class PlatformWiring {
     TelegramSettings telegram = settings.telegram();
     return new TelegramPart(
         telegram,
-        new SharedFiles(settings.limits()),
+        new SharedFiles(settings.limits(), speech.listening()),
         tenants,
         new TelegramListened(database, telegram.bot()),
         new PostgresLeaderLock(database, "telegram:" + telegram.bot()),
@@ -86,6 +89,7 @@ class PlatformWiring {
   @Bean(destroyMethod = "")
   PlatformModule discord(
       Settings settings,
+      SpeechSetup speech,
       Database database,
       TenantStore store,
       ScreeningEngine engine,
@@ -101,7 +105,7 @@ class PlatformWiring {
             () -> holdings.with(ServerHoldings.PREFIX, ServerHoldings.TOPIC),
             holdings::erase),
         engine,
-        new SharedFiles(settings.limits()),
+        new SharedFiles(settings.limits(), speech.listening()),
         new PostgresLeaderLock(database, "discord:" + Fingerprint.of(discord.token())),
         clock,
         watch);

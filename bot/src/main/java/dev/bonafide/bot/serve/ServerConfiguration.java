@@ -4,6 +4,7 @@ import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.SpeechSetup;
 import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.metrics.Deliveries;
 import dev.bonafide.bot.metrics.MeasuredEngine;
@@ -137,6 +138,12 @@ class ServerConfiguration {
         .through(model -> new MeasuredModel(model, latency));
   }
 
+  /** A quarter of those who work may wait for it, so that other conversations go on. */
+  @Bean
+  SpeechSetup speech(Settings settings, InstantSource clock) {
+    return SpeechSetup.of(settings, clock, Math.max(1, settings.workers() / 4));
+  }
+
   @Bean
   Catalogue catalogue(ShippedDistribution distribution) {
     return distribution.catalogue(distribution.rules());
@@ -164,8 +171,12 @@ class ServerConfiguration {
 
   @Bean
   Health health(
-      Database database, PostgresCaseFiles cases, List<PlatformModule> platforms, Models models) {
-    return new StoredHealth(database, cases, platforms, models);
+      Database database,
+      PostgresCaseFiles cases,
+      List<PlatformModule> platforms,
+      Models models,
+      SpeechSetup speech) {
+    return new StoredHealth(database, cases, platforms, models, speech);
   }
 
   /** {@link ServerLifecycle} takes it away, after all that works. */

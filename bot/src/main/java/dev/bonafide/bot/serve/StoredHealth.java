@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
+import dev.bonafide.bot.SpeechSetup;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.postgres.Database;
@@ -15,13 +16,19 @@ final class StoredHealth implements Health {
   private final PostgresCaseFiles cases;
   private final List<PlatformModule> platforms;
   private final Models models;
+  private final SpeechSetup speech;
 
   StoredHealth(
-      Database database, PostgresCaseFiles cases, List<PlatformModule> platforms, Models models) {
+      Database database,
+      PostgresCaseFiles cases,
+      List<PlatformModule> platforms,
+      Models models,
+      SpeechSetup speech) {
     this.database = database;
     this.cases = cases;
     this.platforms = List.copyOf(platforms);
     this.models = models;
+    this.speech = speech;
   }
 
   @Override
@@ -30,7 +37,7 @@ final class StoredHealth implements Health {
     return new State(
         Stream.concat(
                 platforms.stream().map(part -> part.name() + ": " + part.state()),
-                Stream.of("judged by: " + models.mode()))
+                Stream.of("judged by: " + models.mode(), "recordings: " + speech.state()))
             .toList(),
         cases.count(tenant),
         statistics.receipts().waiting(),

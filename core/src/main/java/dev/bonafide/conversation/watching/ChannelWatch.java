@@ -26,6 +26,7 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.Flagged;
@@ -126,7 +127,9 @@ public final class ChannelWatch {
     SubjectKind kind = found.kind();
     SubjectKind usual =
         kind == null ? answerBuilder.preferences(message.address().tenant()).subject() : kind;
-    return SubmissionMerge.next(SubmissionMerge.NOTHING, SubmissionMerge.about(found, usual, null));
+    return HeardEvidence.of(
+        SubmissionMerge.next(SubmissionMerge.NOTHING, SubmissionMerge.about(found, usual, null)),
+        platform.listening());
   }
 
   /** In the thread of what was posted; to whoever chose it alone where strangers read along. */

@@ -65,6 +65,38 @@ public final class Writing {
     return send(by, by.chat(), Json.of("forward_origin", origin.written(), "voice", voice));
   }
 
+  /** A voice message that can be fetched. */
+  public long voice(Person by, Origin origin, byte[] bytes) {
+    return sound(by, "voice", Json.of("forward_origin", origin.written()), bytes);
+  }
+
+  /** Somebody's own voice message. */
+  public long voice(Person by, byte[] bytes) {
+    return sound(by, "voice", new JsonObject(), bytes);
+  }
+
+  /** A recording that is forwarded as a file. */
+  public long audio(Person by, Origin origin, byte[] bytes) {
+    return sound(by, "audio", Json.of("forward_origin", origin.written()), bytes);
+  }
+
+  private long sound(Person by, String sort, JsonObject beside, byte[] bytes) {
+    synchronized (world) {
+      beside.add(
+          sort,
+          Json.of(
+              "file_id",
+              world.file(bytes),
+              "file_unique_id",
+              "AgAD",
+              "duration",
+              31,
+              "file_size",
+              bytes.length));
+      return send(by, by.chat(), beside);
+    }
+  }
+
   public long document(Person by, String name, byte[] bytes, String caption) {
     return document(by, name, bytes, caption, new JsonObject());
   }

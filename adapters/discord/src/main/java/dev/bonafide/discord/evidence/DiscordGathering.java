@@ -9,6 +9,8 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.FetchedFile;
 import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.HeardEvidence;
+import dev.bonafide.conversation.evidence.HeldRecordings;
 import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.discord.event.PostContent;
@@ -34,6 +36,7 @@ public final class DiscordGathering {
   private final AttachmentReader attachmentReader;
   private final ExhibitNames names = new ExhibitNames();
   private final List<Exhibit> exhibits = new ArrayList<>();
+  private final HeldRecordings held = new HeldRecordings();
   private final List<String> unread = new ArrayList<>();
 
   public DiscordGathering(AttachmentFetcher files, AttachmentReader attachmentReader) {
@@ -54,13 +57,16 @@ public final class DiscordGathering {
         unread.add(embed.name() + ": it is larger than Discord allows");
       }
     }
+    MessageTurn posted = new MessageTurn(null, at.toString(), Role.SUBJECT, "");
     List<Attachment> all = content.allFiles().toList();
-    all.stream().limit(FILES).forEach(this::file);
+    all.stream().limit(FILES).forEach(file -> file(file, posted));
     if (all.size() > FILES) {
       unread.add((all.size() - FILES) + " more files");
     }
-    return new Submission(
-        SubjectKind.JOB_POST, null, List.of(), Screenshots.joined(exhibits), List.of(), unread);
+    Submission handedIn =
+        new Submission(
+            SubjectKind.JOB_POST, null, List.of(), Screenshots.joined(exhibits), List.of(), unread);
+    return HeardEvidence.of(handedIn, attachmentReader.listening());
   }
 
   private void said(String name, List<String> words, Instant at) {
@@ -71,23 +77,25 @@ public final class DiscordGathering {
     }
   }
 
-  private void file(Attachment file) {
+  private void file(Attachment file, MessageTurn posted) {
     String name = file.name();
-    if (RECORDINGS.contains(ending(name))) {
+    if (RECORDINGS.contains(ending(name)) && attachmentReader.listening().largest() == 0) {
       unread.add(name + ": recordings are not screened");
       return;
     }
     switch (files.fetch(file)) {
-      case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
+      case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes, posted);
       case FetchedFile.Missing(String why) -> unread.add(name + ": " + why);
     }
   }
 
-  private void open(String name, byte[] bytes) {
+  private void open(String name, byte[] bytes, MessageTurn posted) {
     try {
       attachmentReader.open(name, bytes).stream()
           .filter(exhibit -> exhibit.kind() != ExhibitKind.NOTE)
           .map(exhibit -> PICTURES.contains(ending(name)) ? asPosted(exhibit) : exhibit)
+          .map(held::hold)
+          .map(exhibit -> exhibit.recordedIn(posted))
           .forEach(this::add);
     } catch (UnreadableExhibit unreadable) {
       unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());

@@ -28,7 +28,7 @@ import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.OneRule;
-import dev.bonafide.testkit.casefile.PlainDesk;
+import dev.bonafide.testkit.casefile.RecordingDesk;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Person;
 import dev.bonafide.testkit.discord.Said;
@@ -77,6 +77,7 @@ public final class Scene implements AutoCloseable {
   public volatile Interpreter interpreter = Interpreter.NONE;
   private long waited;
   private @Nullable DiscordListener listener;
+  public final RecordingDesk desk = new RecordingDesk();
   final MessageHandler handler =
       new DiscordMessageHandler(
           connection,
@@ -84,7 +85,7 @@ public final class Scene implements AutoCloseable {
           watchedChannels,
           cases,
           rule,
-          PlainDesk.OF_64_KB,
+          desk,
           () -> now,
           platform ->
               new Bot(

@@ -11,6 +11,7 @@ import dev.bonafide.documents.office.Office;
 import dev.bonafide.documents.page.WebPage;
 import dev.bonafide.documents.pdf.Pdf;
 import dev.bonafide.documents.picture.PictureFormat;
+import dev.bonafide.documents.recording.RecordingFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,12 +25,21 @@ public final class Formats {
    * @param limits that the intake will hold them to
    */
   public static List<Format> all(IntakeLimits limits) {
+    return all(limits, 0);
+  }
+
+  /**
+   * The same where recordings are listened to.
+   *
+   * @param largest bytes of a recording; 0 where none is
+   */
+  public static List<Format> all(IntakeLimits limits, int largest) {
     List<Format> all = new ArrayList<>(List.of(new FolderFormat()));
     all.addAll(Pdf.all());
     all.addAll(Office.all());
     all.addAll(List.of(new Zip(), new Gzip(), new Tar(), new Mbox(), new Eml()));
     all.addAll(WebPage.all());
-    all.add(new PictureFormat());
+    all.addAll(List.of(new PictureFormat(), new RecordingFormat(largest)));
     all.add(new PlainText());
     return List.copyOf(all);
   }

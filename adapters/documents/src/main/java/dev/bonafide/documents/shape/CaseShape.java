@@ -157,7 +157,9 @@ public final class CaseShape {
       String called =
           name.map(given -> renamed(one.name(), file.orElse(""), given)).orElse(one.name());
       String unique = names.next(called, kind);
-      exhibits.add(new Exhibit(unique, one.kind(), one.text(), speaker, at, isPrivate));
+      exhibits.add(
+          new Exhibit(
+              unique, one.kind(), one.text(), speaker, at, isPrivate, List.of(), one.recording()));
     }
     return exhibits;
   }

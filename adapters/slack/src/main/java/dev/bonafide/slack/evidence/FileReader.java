@@ -14,8 +14,10 @@ import dev.bonafide.slack.api.Fetch;
 import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackRefusal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -25,6 +27,9 @@ import java.util.concurrent.Semaphore;
 public final class FileReader {
   private static final String CANVAS = "application/vnd.slack-docs";
   private static final int LONGEST_NAME = 200;
+
+  /** Bytes: clips have five minutes at most. */
+  private static final int LARGEST_TRANSCRIPT = 1 << 20;
 
   private final SlackConnection connection;
   private final Fetch fetch;
@@ -81,6 +86,19 @@ public final class FileReader {
     if (CANVAS.equals(file.getMimetype())) {
       return OpenedFile.nothing(name, "it is a canvas; paste its text");
     }
+    if (Clip.isTranscribed(file)) {
+      Optional<String> said = transcript(file, team);
+      if (said.isPresent()) {
+        return OpenedFile.said(said.get());
+      }
+    }
+    if (Clip.is(file) && attachmentReader.listening().largest() == 0) {
+      return OpenedFile.nothing(
+          name,
+          Clip.isBeingTranscribed(file)
+              ? "it is a recording, and Slack has not written its transcript yet"
+              : "it is a recording without a transcript from Slack");
+    }
     if (file.getSize() != null && file.getSize() > attachmentReader.largest()) {
       return OpenedFile.nothing(name, Fetch.tooLarge(attachmentReader.largest()));
     }
@@ -90,6 +108,18 @@ public final class FileReader {
     } finally {
       atOnce.release();
     }
+  }
+
+  /** Slack's own, which is read before anything is sent elsewhere. */
+  private Optional<String> transcript(File clip, String team) {
+    if (clip.getVtt() == null) {
+      return Clip.preview(clip);
+    }
+    return switch (fetch.get(clip.getVtt(), connection.token(team), null, LARGEST_TRANSCRIPT)) {
+      case FetchedFile.Bytes(byte[] bytes) ->
+          Clip.words(new String(bytes, StandardCharsets.UTF_8)).or(() -> Clip.preview(clip));
+      case FetchedFile.Missing(String _) -> Clip.preview(clip);
+    };
   }
 
   private OpenedFile fetched(String name, File file, String team) {
@@ -104,7 +134,7 @@ public final class FileReader {
   private OpenedFile open(String name, byte[] content) {
     try {
       List<Exhibit> exhibits = attachmentReader.open(name, content);
-      return new OpenedFile(exhibits.stream().map(FileReader::evidence).toList(), List.of());
+      return OpenedFile.of(exhibits.stream().map(FileReader::evidence).toList());
     } catch (UnreadableExhibit refused) {
       return OpenedFile.nothing(refused.exhibit(), refused.reason());
     }

@@ -10,7 +10,9 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.HeldRecordings;
 import dev.bonafide.conversation.evidence.Screenshots;
+import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.people.MembershipStatus;
 import dev.bonafide.slack.people.ThreadMember;
@@ -42,6 +44,7 @@ public final class SlackGathering {
   private final List<MessageTurn> turns = new ArrayList<>();
   private final List<Exhibit> evidence = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final HeldRecordings held = new HeldRecordings();
   private final Previews previews = new Previews();
   private final Set<String> unread = new LinkedHashSet<>();
 
@@ -144,7 +147,7 @@ public final class SlackGathering {
       hand("pasted by " + name, participants.plain(fenced), null);
     }
     attached(message, name, isPost);
-    files(message.getFiles());
+    files(message.getFiles(), message);
   }
 
   private void attached(Message message, String by, boolean isPost) {
@@ -156,7 +159,7 @@ public final class SlackGathering {
       } else {
         shown(message, AttachedText.of(attachment, seen), by, isPost);
       }
-      files(attachment.getFiles());
+      files(attachment.getFiles(), null);
     }
     if (all.size() > ATTACHMENTS) {
       unread.add(
@@ -194,16 +197,49 @@ public final class SlackGathering {
     }
   }
 
-  private void files(@Nullable List<File> shared) {
+  /**
+   * Takes files.
+   *
+   * @param message that they came with; null where it is not known who sent them first
+   */
+  private void files(@Nullable List<File> shared, @Nullable Message message) {
     if (shared != null) {
       for (File file : shared) {
         OpenedFile opened = files.take(file);
-        for (Exhibit exhibit : opened.exhibits()) {
-          evidence.add(exhibit.named(names.next(exhibit.name(), exhibit.kind())));
+        opened.exhibits().forEach(one -> opened(one, Clip.is(file) ? message : null));
+        if (!opened.said().isEmpty()) {
+          said(opened.said(), message);
         }
         unread.addAll(opened.unread());
       }
     }
+  }
+
+  private void opened(Exhibit exhibit, @Nullable Message recordedIn) {
+    Exhibit named = exhibit.named(names.next(exhibit.name(), exhibit.kind()));
+    try {
+      evidence.add(
+          held.hold(recordedIn == null ? named : named.recordedIn(spoken("", recordedIn))));
+    } catch (UnreadableExhibit full) {
+      unread.add(full.exhibit() + ": " + full.reason());
+    }
+  }
+
+  /** A clip is its author's words, and nobody's notes. */
+  private void said(String words, @Nullable Message message) {
+    if (message == null) {
+      String name = names.next("clip", ExhibitKind.TRANSCRIPT);
+      evidence.add(Exhibit.of(name, ExhibitKind.TRANSCRIPT, words));
+    } else {
+      turns.add(spoken(words, message));
+    }
+  }
+
+  private MessageTurn spoken(String words, Message message) {
+    ThreadMember author = participants.author(message);
+    Role role = author.standing() == MembershipStatus.OUTSIDER ? Role.SUBJECT : Role.OTHER;
+    return new MessageTurn(
+        author.name(), SlackTimestamp.instant(message.getTs()).toString(), role, words);
   }
 
   private void hand(String name, String text, @Nullable String at) {

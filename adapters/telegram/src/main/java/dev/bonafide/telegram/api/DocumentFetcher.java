@@ -46,6 +46,17 @@ public final class DocumentFetcher {
     return fetch(largest.getFileId(), book);
   }
 
+  /**
+   * Fetches a voice message, a recording or a video.
+   *
+   * @throws Unreachable if Telegram cannot be reached now
+   */
+  public FetchedFile fetch(SentRecording recording, Phrasebook book) {
+    return recording.size() > LARGEST
+        ? new FetchedFile.Missing(book.say("file.large"))
+        : fetch(recording.id(), book);
+  }
+
   private FetchedFile fetch(String id, Phrasebook book) {
     ApiResult<JsonNode, TelegramRefusal> where =
         connection.call(GetFile.builder().fileId(id).build());

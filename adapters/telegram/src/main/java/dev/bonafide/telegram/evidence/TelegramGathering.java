@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -39,6 +40,7 @@ public final class TelegramGathering {
   private final Phrasebook book;
   private final ExhibitNames names = new ExhibitNames();
   private final List<MessageTurn> turns = new ArrayList<>();
+  private final SpokenTurns voices = new SpokenTurns();
   private final List<Exhibit> evidence = new ArrayList<>();
   private final Set<String> warnings = new LinkedHashSet<>();
   private final List<String> unread = new ArrayList<>();
@@ -56,26 +58,32 @@ public final class TelegramGathering {
     if (message.getForwardOrigin() != null) {
       turn(ForwardOrigins.of(message.getForwardOrigin()), TelegramInbound.words(message));
     }
+    Optional<SpokenMessage> spoken = SpokenMessage.of(message);
     if (message.getDocument() != null && message.getAnimation() == null) {
       document(message.getDocument());
     } else if (message.hasPhoto()) {
       photo(message);
+    } else if (spoken.isPresent() && attachmentReader.listening().largest() > 0) {
+      recorded(message, spoken.get());
     } else if (!message.hasText()) {
       media.merge(Media.of(message), 1, Integer::sum);
     }
   }
 
   private void turn(ForwardOrigins origin, String words) {
-    boolean own = origin.id() != null && origin.id() == asker;
     if (origin.hidden()) {
       warnings.add(book.say("hidden"));
     }
-    turns.add(
-        new MessageTurn(
-            origin.name(),
-            Instant.ofEpochSecond(origin.date()).toString(),
-            own ? Role.OTHER : Role.SUBJECT,
-            words));
+    turns.add(sent(origin, words));
+  }
+
+  private MessageTurn sent(ForwardOrigins origin, String words) {
+    boolean own = origin.id() != null && origin.id() == asker;
+    return new MessageTurn(
+        origin.name(),
+        Instant.ofEpochSecond(origin.date()).toString(),
+        own ? Role.OTHER : Role.SUBJECT,
+        words);
   }
 
   private void document(Document document) {
@@ -94,11 +102,43 @@ public final class TelegramGathering {
     }
   }
 
+  private void recorded(Message message, SpokenMessage spoken) {
+    String name = Objects.requireNonNullElse(spoken.name(), book.say("voice.name"));
+    switch (files.fetch(spoken.recording(), book)) {
+      case FetchedFile.Bytes(byte[] bytes) when spoken.isOfSender() -> voice(message, name, bytes);
+      case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
+      case FetchedFile.Missing(String why) -> unread.add(book.say("file.unread", name, why));
+    }
+  }
+
+  /** Whoever hands in their own voice says something, and is vetted by nobody. */
+  private void voice(Message message, String name, byte[] bytes) {
+    MessageTurn turn = new MessageTurn(null, null, Role.OTHER, "");
+    if (message.getForwardOrigin() == null) {
+      warnings.add(book.say("voice.own"));
+    } else {
+      turn = sent(ForwardOrigins.of(message.getForwardOrigin()), "");
+    }
+    try {
+      for (Exhibit exhibit : attachmentReader.open(name, bytes)) {
+        voices.add(exhibit, turn);
+      }
+    } catch (UnreadableExhibit unreadable) {
+      unread(name, unreadable);
+    }
+  }
+
+  private void unread(String name, UnreadableExhibit unreadable) {
+    unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
+  }
+
   private void open(String name, byte[] bytes) {
     try {
-      evidence.addAll(attachmentReader.open(name, bytes));
+      for (Exhibit exhibit : attachmentReader.open(name, bytes)) {
+        evidence.add(voices.hold(exhibit));
+      }
     } catch (UnreadableExhibit unreadable) {
-      unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
+      unread(name, unreadable);
     }
   }
 
@@ -112,8 +152,9 @@ public final class TelegramGathering {
   public Gathered done() {
     List<Exhibit> all = new ArrayList<>();
     if (turns.stream().anyMatch(turn -> !turn.text().isEmpty())) {
-      all.add(Exhibit.ofTurns(book.say("exhibit.forwarded"), ForwardSides.of(turns)));
+      all.add(Exhibit.ofTurns(book.say("exhibit.forwarded"), voices.written(turns)));
     }
+    all.addAll(voices.spoken(turns));
     all.addAll(evidence);
     List<Exhibit> named =
         all.stream()

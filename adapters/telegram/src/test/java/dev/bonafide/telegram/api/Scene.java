@@ -26,7 +26,7 @@ import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryWeekly;
 import dev.bonafide.testkit.casefile.OneRule;
-import dev.bonafide.testkit.casefile.PlainDesk;
+import dev.bonafide.testkit.casefile.RecordingDesk;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.telegram.FakeTelegram;
@@ -70,13 +70,14 @@ public final class Scene implements AutoCloseable {
   public Checkpoint.Watch watch = Checkpoint.Watch.NONE;
 
   public Interpreter interpreter = Interpreter.NONE;
+  public final RecordingDesk desk = new RecordingDesk();
   private final MessageHandler handler =
       new TelegramMessageHandler(
           connection,
           watermark,
           cases,
           tenants,
-          PlainDesk.OF_64_KB,
+          desk,
           platform ->
               new DigestSetting(
                   platform,

@@ -73,14 +73,14 @@ final class CaseArguments {
     OptionValues.value(parsed, "--as", SubjectKind::of, kinds())
         .ifPresent(kind -> handed.kind = kind);
     OptionValues.text(parsed, "--name").ifPresent(name -> handed.name = name);
-    return handed.submission();
+    return handed.heard(handed.submission(), parsed.hasMatchedOption("--no-llm"));
   }
 
   /** One argument as a case of its own. */
   static Submission one(String argument, CaseFileReader caseFileReader, Console console) {
     CaseArguments handed = new CaseArguments(caseFileReader, console);
     handed.argument(argument);
-    return handed.submission();
+    return handed.heard(handed.submission(), false);
   }
 
   private Submission submission() {
@@ -89,6 +89,31 @@ final class CaseArguments {
     }
     return new Submission(
         kind, name, claims, Screenshots.joined(exhibits), List.of(), List.of(), isPrivate);
+  }
+
+  /**
+   * A recording that was not listened to is a file that cannot be read.
+   *
+   * @param isAlone whether nothing may leave this machine
+   */
+  private Submission heard(Submission submission, boolean isAlone) {
+    Optional<Exhibit> recorded =
+        submission.exhibits().stream().filter(one -> one.recording() != null).findFirst();
+    if (recorded.isEmpty()) {
+      return submission;
+    }
+    if (isAlone) {
+      throw new Refusal(recorded.get().name() + ": is a recording, and --no-llm sends it nowhere");
+    }
+    Submission heard = caseFileReader.heard(submission);
+    if (!heard.unread().isEmpty()) {
+      throw new Refusal(heard.unread().getFirst());
+    }
+    heard.warnings().forEach(console::say);
+    if (heard.exhibits().isEmpty()) {
+      throw new Refusal("nothing to screen: nothing is said");
+    }
+    return heard;
   }
 
   private void argument(String argument) {
