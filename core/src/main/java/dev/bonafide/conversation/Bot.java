@@ -4,12 +4,10 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -277,7 +275,7 @@ public final class Bot implements MessageHandler {
       case Command.Screen screen ->
           access
               .goingOn(message, screen)
-              .map(known -> sources.again(known, message, gathered(known, message, screen)))
+              .map(known -> sources.again(known, message, openCase.more(known, message, screen)))
               .orElseGet(() -> openCase.screen(message, screen));
       case Command.Last _ -> on(request, known -> reviseCase.last(known, message));
       case Command.Explain(var finding) -> on(request, known -> reviseCase.explain(known, finding));
@@ -300,17 +298,13 @@ public final class Bot implements MessageHandler {
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
       case Command.LookAgain _ ->
-          on(request, known -> sources.again(known, message, gathered(known, message, ALL)));
+          on(request, known -> sources.again(known, message, openCase.more(known, message, ALL)));
       case Command.Say(String words) ->
           on(request, known -> followUp.answer(known, message, words));
       case Command.SourceChanged _ ->
           throw new IllegalStateException("it is marked but not answered");
       case Command.Unclear _ -> unclear(request);
     };
-  }
-
-  private Submission gathered(CaseHistory known, Message message, Command.Screen screen) {
-    return openCase.gathered(message, screen, CaseState.ever(known).isPrivate());
   }
 
   private Supplier<BotAnswer> confirming(CaseHistory known) {

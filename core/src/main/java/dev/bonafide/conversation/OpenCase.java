@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
@@ -9,6 +10,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Candidates;
+import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.PastedChats;
@@ -70,11 +72,14 @@ final class OpenCase {
   }
 
   /**
-   * Everything that stands around the message, with what was said of the subject.
-   *
-   * @param isPrivate whether it goes on with a case of which nothing may be sent away
+   * What stands around it for a case that goes on, of which nothing may be sent if it is private.
    */
-  Submission gathered(Message message, Command.Screen command, boolean isPrivate) {
+  Submission more(CaseHistory known, Message message, Command.Screen command) {
+    return gathered(message, command, CaseState.ever(known).isPrivate());
+  }
+
+  /** Everything that stands around the message, with what was said of the subject. */
+  private Submission gathered(Message message, Command.Screen command, boolean isPrivate) {
     Gathered gathered = platform.gather(message);
     String note = Objects.requireNonNullElse(command.note(), "");
     Submission typed = SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note);
