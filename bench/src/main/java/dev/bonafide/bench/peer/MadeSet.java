@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  */
 record MadeSet(List<Phrase> rules, List<String> messages, List<Set<Integer>> standing) {
   private static final int SEED = 20251120;
+  private static final Pattern STOP = Pattern.compile("\\.(?: |$)");
 
   /**
    * Makes them.
@@ -40,10 +41,15 @@ record MadeSet(List<Phrase> rules, List<String> messages, List<Set<Integer>> sta
 
   /**
    * Messages in which we see other sentences than an expression does are left out: after 60 words
-   * we begin a new one, and the stop after a single letter ends none, as in a name's initial.
+   * we begin a new one, and the stop after a single letter ends none, as in a name's initial. Both
+   * can happen in one message, so sentences are compared one by one.
    */
   private static boolean endsSentencesAtEveryStop(String message) {
-    return TextWords.of(message).sentences().size() == message.split("\\.( |$)", 0).length;
+    List<Integer> ours =
+        TextWords.of(message).sentences().stream()
+            .map(sentence -> sentence.to() - sentence.from())
+            .toList();
+    return STOP.splitAsStream(message).map(part -> TextWords.of(part).count()).toList().equals(ours);
   }
 
   private static List<Set<Integer>> standing(List<Phrase> rules, List<String> messages) {
