@@ -19,20 +19,29 @@ public sealed interface Phrase {
    * @param starts bit p: a match may begin before the sentence's p-th word
    * @return bit p: a match may end before the sentence's p-th word
    */
-  long ends(TextWords words, Sentence sentence, long starts);
+  long ends(SentenceWords sentence, long starts);
+
+  /** Bit p: a match of at least one word may begin at the p-th word; none begins elsewhere. */
+  long starts(SentenceWords sentence);
+
+  /** Whether it matches where no word stands. */
+  boolean isEmpty();
 
   /** One word, in plain form. */
   public record Word(String word) implements Phrase {
     @Override
-    public long ends(TextWords words, Sentence sentence, long starts) {
-      long ends = 0;
-      for (long left = starts; left != 0; left &= left - 1) {
-        int at = Long.numberOfTrailingZeros(left);
-        if (at < sentence.to() - sentence.from() && words.word(sentence.from() + at).equals(word)) {
-          ends |= 2L << at;
-        }
-      }
-      return ends;
+    public long ends(SentenceWords sentence, long starts) {
+      return (sentence.places(word) & starts) << 1;
+    }
+
+    @Override
+    public long starts(SentenceWords sentence) {
+      return sentence.places(word);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
     }
   }
 
@@ -43,15 +52,32 @@ public sealed interface Phrase {
     }
 
     @Override
-    public long ends(TextWords words, Sentence sentence, long starts) {
+    public long ends(SentenceWords sentence, long starts) {
       long at = starts;
       for (Phrase part : parts) {
         if (at == 0) {
           return 0;
         }
-        at = part.ends(words, sentence, at);
+        at = part.ends(sentence, at);
       }
       return at;
+    }
+
+    @Override
+    public long starts(SentenceWords sentence) {
+      long starts = 0;
+      for (Phrase part : parts) {
+        starts |= part.starts(sentence);
+        if (!part.isEmpty()) {
+          return starts;
+        }
+      }
+      return starts;
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return parts.stream().allMatch(Phrase::isEmpty);
     }
   }
 
@@ -62,12 +88,26 @@ public sealed interface Phrase {
     }
 
     @Override
-    public long ends(TextWords words, Sentence sentence, long starts) {
+    public long ends(SentenceWords sentence, long starts) {
       long ends = 0;
       for (Phrase choice : choices) {
-        ends |= choice.ends(words, sentence, starts);
+        ends |= choice.ends(sentence, starts);
       }
       return ends;
+    }
+
+    @Override
+    public long starts(SentenceWords sentence) {
+      long starts = 0;
+      for (Phrase choice : choices) {
+        starts |= choice.starts(sentence);
+      }
+      return starts;
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return choices.stream().anyMatch(Phrase::isEmpty);
     }
   }
 
@@ -76,7 +116,8 @@ public sealed interface Phrase {
    *
    * @param next what may follow, by word
    * @param last whether a phrase ends here
-   * @param heads {@link #bit} of each word that may follow: most words of a text are told by it
+   * @param heads {@link SentenceWords#bit} of each word that may follow: most words of a text are
+   *     told by it
    */
   public record Tree(Map<String, Tree> next, boolean last, long heads) implements Phrase {
 
@@ -92,21 +133,31 @@ public sealed interface Phrase {
       return next.size() > 1 ? Collections.unmodifiableMap(next) : Map.copyOf(next);
     }
 
-    @Override
-    public long ends(TextWords words, Sentence sentence, long starts) {
-      long ends = 0;
-      for (long left = starts; left != 0; left &= left - 1) {
-        ends |= walk(words, sentence, Long.numberOfTrailingZeros(left));
-      }
-      return ends;
+    private static long heads(Map<String, Tree> next) {
+      return next.keySet().stream().mapToLong(SentenceWords::bit).reduce(0, (a, b) -> a | b);
     }
 
-    private long walk(TextWords words, Sentence sentence, int from) {
+    @Override
+    public long ends(SentenceWords sentence, long starts) {
+      return sentence.places(this).ends(starts);
+    }
+
+    @Override
+    public long starts(SentenceWords sentence) {
+      return sentence.places(this).starts();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+
+    /** The places before which a match may end that begins at one word. */
+    long walk(SentenceWords sentence, int from) {
       long ends = 0;
       Tree here = this;
-      for (int at = from; at < sentence.to() - sentence.from(); at++) {
-        String word = words.word(sentence.from() + at);
-        Tree found = (here.heads & bit(word)) == 0 ? null : here.next.get(word);
+      for (int at = from; at < sentence.count(); at++) {
+        Tree found = (here.heads & sentence.bit(at)) == 0 ? null : here.next.get(sentence.word(at));
         if (found == null) {
           return ends;
         }
@@ -115,67 +166,86 @@ public sealed interface Phrase {
       }
       return ends;
     }
-
-    private static long heads(Map<String, Tree> next) {
-      return next.keySet().stream().mapToLong(Tree::bit).reduce(0, (a, b) -> a | b);
-    }
-
-    /** One of 64 bits, by the word's hash. */
-    private static long bit(String word) {
-      return 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
-    }
   }
 
   /** Something that may be left out. */
   public record Maybe(Phrase phrase) implements Phrase {
     @Override
-    public long ends(TextWords words, Sentence sentence, long starts) {
-      return starts | phrase.ends(words, sentence, starts);
+    public long ends(SentenceWords sentence, long starts) {
+      return starts | phrase.ends(sentence, starts);
+    }
+
+    @Override
+    public long starts(SentenceWords sentence) {
+      return phrase.starts(sentence);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return true;
     }
   }
 
   /** Up to so many words of any kind. */
   public record Gap(int most) implements Phrase {
     @Override
-    public long ends(TextWords words, Sentence sentence, long starts) {
+    public long ends(SentenceWords sentence, long starts) {
       long ends = starts;
       for (int i = 0; i < most; i++) {
         ends |= ends << 1;
       }
-      int places = sentence.to() - sentence.from() + 1;
-      return ends & (-1L >>> (64 - places));
+      return ends & (-1L >>> (63 - sentence.count()));
+    }
+
+    @Override
+    public long starts(SentenceWords sentence) {
+      return sentence.everywhere();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return true;
     }
   }
 
   /** A number in digits. */
   public record Numeral() implements Phrase {
     @Override
-    public long ends(TextWords words, Sentence sentence, long starts) {
-      long ends = 0;
-      for (long left = starts; left != 0; left &= left - 1) {
-        int at = Long.numberOfTrailingZeros(left);
-        if (at < sentence.to() - sentence.from()
-            && Character.isDigit(words.word(sentence.from() + at).charAt(0))) {
-          ends |= 2L << at;
-        }
-      }
-      return ends;
+    public long ends(SentenceWords sentence, long starts) {
+      return (sentence.numerals() & starts) << 1;
+    }
+
+    @Override
+    public long starts(SentenceWords sentence) {
+      return sentence.numerals();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
     }
   }
 
   /** One word that an expression describes as a whole. */
   public record Expression(Pattern pattern) implements Phrase {
     @Override
-    public long ends(TextWords words, Sentence sentence, long starts) {
+    public long ends(SentenceWords sentence, long starts) {
       long ends = 0;
-      for (long left = starts; left != 0; left &= left - 1) {
+      for (long left = starts & sentence.everywhere(); left != 0; left &= left - 1) {
         int at = Long.numberOfTrailingZeros(left);
-        if (at < sentence.to() - sentence.from()
-            && pattern.matches(words.word(sentence.from() + at))) {
-          ends |= 2L << at;
-        }
+        ends |= pattern.matches(sentence.word(at)) ? 2L << at : 0;
       }
       return ends;
+    }
+
+    @Override
+    public long starts(SentenceWords sentence) {
+      return sentence.everywhere();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
     }
   }
 }

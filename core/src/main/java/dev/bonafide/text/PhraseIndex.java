@@ -89,20 +89,20 @@ public final class PhraseIndex {
   public List<Hit> hits(TextWords words) {
     List<Hit> hits = new ArrayList<>();
     for (Sentence sentence : words.sentences()) {
-      place(standing(words, sentence), words, sentence, hits);
+      SentenceWords here = new SentenceWords(words, sentence);
+      place(standing(here), here, sentence.from(), hits);
     }
     return hits;
   }
 
   /** The choices that stand in a sentence, in the order of their phrases. */
-  private List<PhraseChoices.Choice> standing(TextWords words, Sentence sentence) {
+  private List<PhraseChoices.Choice> standing(SentenceWords sentence) {
     List<PhraseChoices.Choice> standing = new ArrayList<>();
-    long everywhere = -1L >>> (64 - (sentence.to() - sentence.from()));
     int before = -1;
-    for (int number : opened(words, sentence)) {
+    for (int number : opened(sentence)) {
       if (number != before && isWanted(choices.of(number))) {
         Phrase phrase = choices.phrase(number);
-        if (phrase.ends(words, sentence, everywhere) != 0) {
+        if (phrase.ends(sentence, sentence.everywhere()) != 0) {
           standing.add(new PhraseChoices.Choice(phrase, choices.of(number)));
         }
       }
@@ -116,14 +116,14 @@ public final class PhraseIndex {
   }
 
   /** The numbers of the choices that can stand in a sentence, sorted, some more than once. */
-  private int[] opened(TextWords words, Sentence sentence) {
+  private int[] opened(SentenceWords sentence) {
     IncreasingNumbers opened = new IncreasingNumbers();
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      PhraseEntry entry = entries.at(words.word(at));
+    for (int at = 0; at < sentence.count(); at++) {
+      PhraseEntry entry = entries.at(sentence.word(at));
       if (entry != null) {
         opened.add(entry.alone());
-        if (at + 1 < sentence.to()) {
-          opened.add(entry.before(words.word(at + 1)));
+        if (at + 1 < sentence.count()) {
+          opened.add(entry.before(sentence.word(at + 1)));
         }
       }
     }
@@ -134,7 +134,7 @@ public final class PhraseIndex {
   }
 
   private static void place(
-      List<PhraseChoices.Choice> standing, TextWords words, Sentence sentence, List<Hit> hits) {
+      List<PhraseChoices.Choice> standing, SentenceWords sentence, int offset, List<Hit> hits) {
     int from = 0;
     while (from < standing.size()) {
       int phrase = standing.get(from).of();
@@ -142,7 +142,7 @@ public final class PhraseIndex {
       while (to < standing.size() && standing.get(to).of() == phrase) {
         to++;
       }
-      place(phrase, standing.subList(from, to), words, sentence, hits);
+      place(phrase, standing.subList(from, to), sentence, offset, hits);
       from = to;
     }
   }
@@ -150,19 +150,23 @@ public final class PhraseIndex {
   private static void place(
       int phrase,
       List<PhraseChoices.Choice> ways,
-      TextWords words,
-      Sentence sentence,
+      SentenceWords sentence,
+      int offset,
       List<Hit> hits) {
-    for (int start = 0; start < sentence.to() - sentence.from(); start++) {
+    long starts = 0;
+    for (PhraseChoices.Choice way : ways) {
+      starts |= way.phrase().starts(sentence);
+    }
+    for (long left = starts; left != 0; left &= left - 1) {
+      int start = Long.numberOfTrailingZeros(left);
       long ends = 0;
       for (PhraseChoices.Choice way : ways) {
-        ends |= way.phrase().ends(words, sentence, 1L << start);
+        ends |= way.phrase().ends(sentence, 1L << start);
       }
       ends &= -2L << start;
       if (ends != 0) {
-        int from = sentence.from() + start;
-        int to = sentence.from() + Long.numberOfTrailingZeros(ends);
-        hits.add(new Hit(phrase, from, to - 1));
+        int end = Long.numberOfTrailingZeros(ends);
+        hits.add(new Hit(phrase, offset + start, offset + end - 1));
       }
     }
   }

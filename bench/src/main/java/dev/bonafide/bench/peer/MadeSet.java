@@ -49,7 +49,10 @@ record MadeSet(List<Phrase> rules, List<String> messages, List<Set<Integer>> sta
         TextWords.of(message).sentences().stream()
             .map(sentence -> sentence.to() - sentence.from())
             .toList();
-    return STOP.splitAsStream(message).map(part -> TextWords.of(part).count()).toList().equals(ours);
+    return STOP.splitAsStream(message)
+        .map(part -> TextWords.of(part).count())
+        .toList()
+        .equals(ours);
   }
 
   private static List<Set<Integer>> standing(List<Phrase> rules, List<String> messages) {
