@@ -47,6 +47,9 @@ record FindingsAfterRulings(
 
   private static Optional<SetAside> aside(
       Outcome outcome, List<Ruling> rulings, List<Refuted> refuted) {
+    if (rulings.isEmpty() && refuted.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<SetAside> ruled = Ruling.on(outcome, rulings).map(SetAside.class::cast);
     return ruled.isPresent() || !(outcome instanceof Outcome.Finding finding)
         ? ruled

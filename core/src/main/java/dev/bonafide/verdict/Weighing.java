@@ -25,6 +25,7 @@ public final class Weighing {
           .thenComparing(weighed -> weighed.finding().check());
 
   private final Weights weights;
+  private final String fingerprint;
 
   /** With the weights that judgement set. */
   public Weighing() {
@@ -33,10 +34,11 @@ public final class Weighing {
 
   public Weighing(Weights weights) {
     this.weights = weights;
+    this.fingerprint = fingerprint(weights);
   }
 
   /** What a verdict depends on beside the rules. */
-  private String fingerprint() {
+  private static String fingerprint(Weights weights) {
     return Fingerprint.of(
         "%s share=%s sum=%s groups=%s proven=%s"
             .formatted(
@@ -91,7 +93,7 @@ public final class Weighing {
     return new VerdictWording(caseFile, coverage)
         .assessment(
             verdict,
-            new Assessment.Weight(sum, weights.score(sum), weights.baseRate(), fingerprint()),
+            new Assessment.Weight(sum, weights.score(sum), weights.baseRate(), fingerprint),
             Numbering.of(matters, before(caseFile, outcomes, patterns, ruled)));
   }
 
@@ -114,11 +116,12 @@ public final class Weighing {
 
   private static List<EvidenceSum.Met> met(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
+    List<Outcome> findings = outcomes.stream().filter(Outcome.Finding.class::isInstance).toList();
     List<EvidenceSum.Met> met = new ArrayList<>();
     for (Pattern pattern : patterns) {
       if (pattern.appliesTo().contains(caseFile.subject().kind())) {
         pattern
-            .over(outcomes, caseFile)
+            .over(findings, caseFile)
             .ifPresent(one -> met.add(new EvidenceSum.Met(pattern, one)));
       }
     }

@@ -25,14 +25,15 @@ public final class PackageLookAlike implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    KnownPackages known = KnownPackages.of(lists);
     return TakeHome.each(
         caseFile,
-        repository ->
-            Dependencies.in(repository).stream()
-                .filter(one -> isLookAlike(one, known))
-                .findFirst()
-                .map(one -> List.of(one.line().cited(one.from()))));
+        repository -> {
+          KnownPackages known = KnownPackages.of(lists);
+          return Dependencies.in(repository).stream()
+              .filter(one -> isLookAlike(one, known))
+              .findFirst()
+              .map(one -> List.of(one.line().cited(one.from())));
+        });
   }
 
   private static boolean isLookAlike(Dependency one, KnownPackages known) {

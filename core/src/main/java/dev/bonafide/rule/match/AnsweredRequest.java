@@ -25,6 +25,9 @@ final class AnsweredRequest {
   }
 
   static Look look(Condition.Asked asked, CaseScan scan) {
+    if (!scan.meets(asked.asked()) || !scan.meets(asked.answered())) {
+      return VoiceScope.OTHER.nothing(scan);
+    }
     List<Exchange> exchanges =
         scan.hearings().stream()
             .flatMap(hearing -> new AnsweredRequest(asked, hearing).exchanges())

@@ -32,6 +32,16 @@ public final class CaseScan {
     return hearings;
   }
 
+  /** Whether a slot is met at all: mostly it is not, and nothing more needs to be looked at. */
+  boolean meets(Slot slot) {
+    for (ExhibitMatches hearing : hearings) {
+      if (hearing.meets(slot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The utterances of some roles in which a slot is met, in order. */
   Stream<UtteranceMatches> saying(Slot slot, Set<Role> roles) {
     return hearings.stream()
@@ -40,7 +50,12 @@ public final class CaseScan {
   }
 
   boolean speaks(Role role) {
-    return hearings.stream().anyMatch(hearing -> hearing.roles().contains(role));
+    for (ExhibitMatches hearing : hearings) {
+      if (hearing.roles().contains(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words the subject says in all. */

@@ -2,6 +2,7 @@ package dev.bonafide.rule.match;
 
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a rule looks for. */
@@ -13,6 +14,9 @@ public sealed interface Condition {
   public record Says(VoiceScope voice, Slot slot, Filter filter) implements Condition {
     @Override
     public Look look(CaseScan scan) {
+      if (!scan.meets(slot)) {
+        return voice.nothing(scan);
+      }
       return Evidence.of(
           voice.saying(slot, scan).flatMap(said -> filter.counted(said, slot).map(said::cite)),
           () -> voice.nothing(scan));
@@ -69,7 +73,11 @@ public sealed interface Condition {
   public record Any(List<Condition> conditions) implements Condition {
     @Override
     public Look look(CaseScan scan) {
-      return Evidence.any(conditions.stream().map(condition -> condition.look(scan)).toList());
+      List<Look> looks = new ArrayList<>(conditions.size());
+      for (Condition condition : conditions) {
+        looks.add(condition.look(scan));
+      }
+      return Evidence.any(looks);
     }
   }
 
@@ -77,7 +85,15 @@ public sealed interface Condition {
   public record All(List<Condition> conditions) implements Condition {
     @Override
     public Look look(CaseScan scan) {
-      return Evidence.all(conditions.stream().map(condition -> condition.look(scan)).toList());
+      List<Look> looks = new ArrayList<>(conditions.size());
+      for (Condition condition : conditions) {
+        Look look = condition.look(scan);
+        if (look instanceof Look.Nothing) {
+          return look;
+        }
+        looks.add(look);
+      }
+      return Evidence.all(looks);
     }
   }
 }

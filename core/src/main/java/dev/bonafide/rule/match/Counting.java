@@ -9,6 +9,9 @@ final class Counting {
   private Counting() {}
 
   static Look look(Condition.Count condition, CaseScan scan) {
+    if (met(condition, scan) < condition.atLeast()) {
+      return VoiceScope.SUBJECT.nothing(scan);
+    }
     List<Citation> firsts =
         condition.slots().stream()
             .flatMap(
@@ -21,5 +24,13 @@ final class Counting {
     return firsts.size() >= condition.atLeast()
         ? new Look.Seen(firsts.stream().distinct().toList())
         : VoiceScope.SUBJECT.nothing(scan);
+  }
+
+  private static int met(Condition.Count condition, CaseScan scan) {
+    int met = 0;
+    for (Slot slot : condition.slots()) {
+      met += scan.meets(slot) ? 1 : 0;
+    }
+    return met;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,26 +26,30 @@ final class Evidence {
   }
 
   static Look any(List<Look> looks) {
-    List<Citation> seen = seen(looks);
-    if (looks.stream().anyMatch(Look.Seen.class::isInstance)) {
-      return new Look.Seen(seen, opposed(looks, seen));
+    if (first(Look.Seen.class, looks).isPresent()) {
+      return seen(looks);
     }
-    return looks.stream()
-        .filter(Look.Nothing.class::isInstance)
-        .findFirst()
-        .orElseGet(looks::getFirst);
+    return first(Look.Nothing.class, looks).orElseGet(looks::getFirst);
   }
 
   static Look all(List<Look> looks) {
-    if (looks.stream().allMatch(Look.Seen.class::isInstance)) {
-      List<Citation> seen = seen(looks);
-      return new Look.Seen(seen, opposed(looks, seen));
+    return first(Look.Nothing.class, looks)
+        .or(() -> first(Look.Blind.class, looks))
+        .orElseGet(() -> seen(looks));
+  }
+
+  private static Optional<Look> first(Class<? extends Look> kind, List<Look> looks) {
+    for (Look look : looks) {
+      if (kind.isInstance(look)) {
+        return Optional.of(look);
+      }
     }
-    return looks.stream()
-        .filter(Look.Nothing.class::isInstance)
-        .findFirst()
-        .orElseGet(
-            () -> looks.stream().filter(Look.Blind.class::isInstance).findFirst().orElseThrow());
+    return Optional.empty();
+  }
+
+  private static Look seen(List<Look> looks) {
+    List<Citation> seen = citations(looks);
+    return new Look.Seen(seen, opposed(looks, seen));
   }
 
   /** The first two that are held against each other, of what is shown. */
@@ -57,7 +62,7 @@ final class Evidence {
         .orElseGet(List::of);
   }
 
-  private static List<Citation> seen(List<Look> looks) {
+  private static List<Citation> citations(List<Look> looks) {
     return merged(
         looks.stream()
             .filter(Look.Seen.class::isInstance)

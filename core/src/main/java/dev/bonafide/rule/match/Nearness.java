@@ -26,12 +26,25 @@ final class Nearness {
 
   static Look look(Condition.Near near, CaseScan scan) {
     Nearness nearness = new Nearness(near);
+    List<ExhibitMatches> possible = nearness.possible(scan.hearings());
+    if (possible.isEmpty()) {
+      return VoiceScope.SUBJECT.nothing(scan);
+    }
     Stream<Citation> found =
-        scan.hearings().stream()
-            .filter(nearness::isPossible)
+        possible.stream()
             .flatMap(hearing -> nearness.together(nearness.slots(hearing)).stream())
             .map(place -> place.said().cite(place.hit()));
     return Evidence.of(found, () -> VoiceScope.SUBJECT.nothing(scan));
+  }
+
+  private List<ExhibitMatches> possible(List<ExhibitMatches> hearings) {
+    List<ExhibitMatches> possible = new ArrayList<>(hearings.size());
+    for (ExhibitMatches hearing : hearings) {
+      if (isPossible(hearing)) {
+        possible.add(hearing);
+      }
+    }
+    return possible;
   }
 
   /** Whether enough slots are met anywhere in an exhibit: mostly they are not. */

@@ -3,18 +3,17 @@ package dev.bonafide.rule.match;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Reason;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whose words a condition reads. */
 public enum VoiceScope {
-  SUBJECT,
+  SUBJECT(Role.SUBJECT),
   /** The reviewer, or staff among themselves. */
-  NOTE,
+  NOTE(Role.REVIEWER, Role.STAFF),
   /** The reviewer alone: nobody else can take anything back. */
-  REVIEWER,
-  OTHER;
+  REVIEWER(Role.REVIEWER),
+  OTHER(Role.OTHER, Role.STAFF);
 
   /** With fewer words, as {@link dev.bonafide.text.TextWords#told} counts, silence says nothing. */
   private static final int ENOUGH = 28;
@@ -23,24 +22,24 @@ public enum VoiceScope {
   private static final Reason NO_NOTE = Reason.of("no-note");
   private static final Reason NOBODY_ELSE = Reason.of("nobody-else");
 
-  Stream<UtteranceMatches> saying(Slot slot, CaseScan scan) {
-    return scan.saying(slot, roles());
+  private static final Look NOTHING = new Look.Nothing();
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
+  private final Set<Role> roles;
+
+  VoiceScope(Role... roles) {
+    this.roles = Set.of(roles);
   }
 
-  private Set<Role> roles() {
-    return switch (this) {
-      case SUBJECT -> EnumSet.of(Role.SUBJECT);
-      case NOTE -> EnumSet.of(Role.REVIEWER, Role.STAFF);
-      case REVIEWER -> EnumSet.of(Role.REVIEWER);
-      case OTHER -> EnumSet.of(Role.OTHER, Role.STAFF);
-    };
+  Stream<UtteranceMatches> saying(Slot slot, CaseScan scan) {
+    return scan.saying(slot, roles);
   }
 
   /** What a look is worth that found nothing. */
   Look nothing(CaseScan scan) {
     boolean couldLook =
-        this == SUBJECT ? scan.subjectWords() >= ENOUGH : roles().stream().anyMatch(scan::speaks);
-    return couldLook ? new Look.Nothing() : new Look.Blind(missing());
+        this == SUBJECT ? scan.subjectWords() >= ENOUGH : roles.stream().anyMatch(scan::speaks);
+    return couldLook ? NOTHING : new Look.Blind(missing());
   }
 
   private Reason missing() {
