@@ -17,9 +17,11 @@ final class IncreasingNumbers {
   }
 
   void add(int[] numbers) {
-    for (int number : numbers) {
-      add(number);
+    if (count + numbers.length > held.length) {
+      held = Arrays.copyOf(held, 2 * (count + numbers.length));
     }
+    System.arraycopy(numbers, 0, held, count, numbers.length);
+    count += numbers.length;
   }
 
   /** The latest number. */

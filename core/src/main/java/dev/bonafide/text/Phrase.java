@@ -54,11 +54,9 @@ public sealed interface Phrase {
     @Override
     public long ends(SentenceWords sentence, long starts) {
       long at = starts;
-      for (Phrase part : parts) {
-        if (at == 0) {
-          return 0;
-        }
-        at = part.ends(sentence, at);
+      // Counted: this is the innermost loop of all, and an iterator would be made each time.
+      for (int each = 0; at != 0 && each < parts.size(); each++) {
+        at = parts.get(each).ends(sentence, at);
       }
       return at;
     }
@@ -66,9 +64,9 @@ public sealed interface Phrase {
     @Override
     public long starts(SentenceWords sentence) {
       long starts = 0;
-      for (Phrase part : parts) {
-        starts |= part.starts(sentence);
-        if (!part.isEmpty()) {
+      for (int each = 0; each < parts.size(); each++) {
+        starts |= parts.get(each).starts(sentence);
+        if (!parts.get(each).isEmpty()) {
           return starts;
         }
       }

@@ -8,10 +8,15 @@ import dev.bonafide.phrasebook.Phrasebook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Open questions that settle much whatever was found, for each kind of subject. */
 final class AlwaysWorthAsking {
+  /** By the questions' keys: all phrasebooks are read only where one of these is asked. */
+  private static final Map<String, Map<BotLanguage, FollowUpQuestion>> TRANSLATED =
+      new ConcurrentHashMap<>();
+
   private AlwaysWorthAsking() {}
 
   /**
@@ -107,10 +112,15 @@ final class AlwaysWorthAsking {
 
     Question asked(Map<Placeholder, String> known) {
       FollowUpQuestion english = in(BotLanguage.ENGLISH);
+      Map<BotLanguage, FollowUpQuestion> others = TRANSLATED.computeIfAbsent(key, _ -> others());
+      return new Question(english.asked(known), english.question(), List.of(), good, bad, others);
+    }
+
+    private Map<BotLanguage, FollowUpQuestion> others() {
       Map<BotLanguage, FollowUpQuestion> others = new EnumMap<>(BotLanguage.class);
       Stream.of(BotLanguage.values()).forEach(language -> others.put(language, in(language)));
       others.remove(BotLanguage.ENGLISH);
-      return new Question(english.asked(known), english.question(), List.of(), good, bad, others);
+      return Map.copyOf(others);
     }
 
     private FollowUpQuestion in(BotLanguage language) {

@@ -22,6 +22,8 @@ final class Questions {
   static final int AT_LEAST = 3;
   static final int AT_MOST = 7;
 
+  private static final List<Question> NONE = List.of();
+
   /** How a question opens that leaves room for a story. */
   private static final Set<String> OPENERS =
       Set.of("how", "what", "why", "tell", "describe", "walk", "talk", "explain");
@@ -57,7 +59,7 @@ final class Questions {
             .asked.stream().limit(AT_MOST).sorted(OPEN_AND_TELLING_FIRST).toList();
     List<Question> questions = new ArrayList<>();
     chosen.forEach(one -> questions.add(one.asking(known)));
-    for (Question open : AlwaysWorthAsking.of(kind, known)) {
+    for (Question open : questions.size() < AT_LEAST ? AlwaysWorthAsking.of(kind, known) : NONE) {
       if (questions.size() < AT_LEAST
           && chosen.stream().noneMatch(one -> one.isAskedBy(open.general()))) {
         questions.add(openings(questions), open);

@@ -1,8 +1,10 @@
 package dev.bonafide.rule.match;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.text.Lexicon;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,11 +17,11 @@ public final class CaseScan {
 
   public CaseScan(CaseFile caseFile, PhraseMatcher matcher) {
     this.caseFile = caseFile;
-    Lexicon lexicon = new Lexicon();
+    List<Reading> readings = caseFile.readings();
+    Lexicon lexicon =
+        new Lexicon(readings.stream().mapToLong(reading -> reading.text().length()).sum());
     this.hearings =
-        caseFile.readings().stream()
-            .map(reading -> new ExhibitMatches(reading, matcher, lexicon))
-            .toList();
+        readings.stream().map(reading -> new ExhibitMatches(reading, matcher, lexicon)).toList();
     this.subjectWords = hearings.stream().mapToInt(ExhibitMatches::subjectWords).sum();
   }
 
@@ -49,9 +51,9 @@ public final class CaseScan {
         .flatMap(hearing -> hearing.saying(slot, roles));
   }
 
-  boolean speaks(Role role) {
+  boolean speaksAny(Set<Role> roles) {
     for (ExhibitMatches hearing : hearings) {
-      if (hearing.roles().contains(role)) {
+      if (!Collections.disjoint(hearing.roles(), roles)) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import dev.bonafide.text.Lexicon;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ExhibitMatches {
 
   private final List<UtteranceMatches> subject = new ArrayList<>();
   private final Map<Integer, List<UtteranceMatches>> bySlot = new HashMap<>();
+  private final BitSet met = new BitSet();
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private int subjectWords;
   private int lastOfOther = -1;
@@ -76,6 +78,7 @@ final class ExhibitMatches {
     for (Hit hit : said.hits()) {
       if (hit.phrase() != before) {
         before = hit.phrase();
+        met.set(before);
         bySlot.computeIfAbsent(before, _ -> new ArrayList<>()).add(said);
       }
     }
@@ -89,7 +92,7 @@ final class ExhibitMatches {
 
   /** Whether a slot is met at all. */
   boolean meets(Slot slot) {
-    return bySlot.containsKey(slot.number());
+    return met.get(slot.number());
   }
 
   /** Where a slot is met, in order. */

@@ -38,9 +38,10 @@ final class Nearness {
   }
 
   private List<ExhibitMatches> possible(List<ExhibitMatches> hearings) {
-    List<ExhibitMatches> possible = new ArrayList<>(hearings.size());
+    List<ExhibitMatches> possible = List.of();
     for (ExhibitMatches hearing : hearings) {
       if (isPossible(hearing)) {
+        possible = possible.isEmpty() ? new ArrayList<>() : possible;
         possible.add(hearing);
       }
     }

@@ -37,8 +37,7 @@ public enum VoiceScope {
 
   /** What a look is worth that found nothing. */
   Look nothing(CaseScan scan) {
-    boolean couldLook =
-        this == SUBJECT ? scan.subjectWords() >= ENOUGH : roles.stream().anyMatch(scan::speaks);
+    boolean couldLook = this == SUBJECT ? scan.subjectWords() >= ENOUGH : scan.speaksAny(roles);
     return couldLook ? NOTHING : new Look.Blind(missing());
   }
 

@@ -23,7 +23,7 @@ class CachingMatcherTest {
           });
 
   private int heard(String text, boolean wrapped) {
-    return matcher.hear(text, wrapped, new Lexicon()).hits().size();
+    return matcher.hear(text, wrapped, new Lexicon(text.length())).hits().size();
   }
 
   @Test
