@@ -1,7 +1,9 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
+import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.bot.webhook.WebhookSettings;
+import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.ConversationScheduler;
@@ -46,6 +48,18 @@ final class ServerLifecycle implements SmartLifecycle {
     platforms.forEach(platform -> platform.listen(inbox));
     web.listen();
     running = true;
+    if (platforms.stream().map(PlatformModule::connection).anyMatch(ServerLifecycle::isSet)) {
+      Thread.ofPlatform()
+          .daemon()
+          .priority(Thread.MIN_PRIORITY)
+          .name("plain-words")
+          .start(IntentReader::prepare);
+    }
+  }
+
+  /** Where people will speak, what plain words mean is read before the first of them does. */
+  private static boolean isSet(ConnectionState state) {
+    return state != ConnectionState.OFF && state != ConnectionState.MISCONFIGURED;
   }
 
   /** What is on, off or misconfigured, and where the data is: one line. */

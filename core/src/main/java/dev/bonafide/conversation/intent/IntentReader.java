@@ -33,12 +33,17 @@ public final class IntentReader {
   /** Few words that are handed in for what they say have as many points. */
   private static final int PLAIN = 8;
 
-  /** Learned from when somebody first speaks plainly: nothing starts later for it. */
+  /** Read when somebody first speaks plainly, or before: nothing starts later for it. */
   private static final class Learned {
-    static final MeaningClassifier SHIPPED = PreparedMeanings.classifier();
+    static final MeaningClassifier SHIPPED = MeaningClassifier.shipped();
   }
 
   private IntentReader() {}
+
+  /** Makes ready what is read from, so that the first sentence need not wait for it. */
+  public static void prepare() {
+    read("?");
+  }
 
   public static Intent read(String typed) {
     WordedSentence worded = WordedSentence.of(PlainSentence.of(typed));

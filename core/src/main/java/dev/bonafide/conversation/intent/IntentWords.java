@@ -12,7 +12,11 @@ import java.util.Set;
  * entry reaches.
  */
 final class IntentWords {
-  static final IntentWords SHIPPED = new IntentWords(IntentWordsReader.shipped());
+  static final IntentWords SHIPPED =
+      new IntentWords(
+          PreparedMeanings.shipped()
+              .map(PreparedMeanings::words)
+              .orElseGet(IntentWordsReader::shipped));
 
   private final Map<String, Set<String>> classes;
   private final int longest;

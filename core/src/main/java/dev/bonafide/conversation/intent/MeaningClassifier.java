@@ -19,6 +19,14 @@ final class MeaningClassifier {
     this.regression = regression;
   }
 
+  /** What the examples that ship teach. */
+  static MeaningClassifier shipped() {
+    return new MeaningClassifier(
+        PreparedMeanings.shipped()
+            .map(PreparedMeanings::learned)
+            .orElseGet(() -> learned(ExampleReader.shipped())));
+  }
+
   /** Learns from examples, which takes some seconds for some thousands. */
   static LogisticRegression learned(List<ExampleSentence> examples) {
     return RegressionTraining.of(

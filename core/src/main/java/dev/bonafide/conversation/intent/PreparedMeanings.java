@@ -3,52 +3,63 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.conversation.intent.regression.LogisticRegression;
 import dev.bonafide.text.FlatInput;
 import dev.bonafide.text.FlatOutput;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
- * What the examples teach, worked out by the build. It is good for exactly the examples and words
- * that it was made of; where it is missing, or they are others, they are learned from anew, which
- * takes some seconds.
+ * What the files of words hold and the examples teach, worked out by the build into one file that
+ * is read without looking at theirs. A test holds it equal to what they teach; where it is missing,
+ * they are read and learned from, which takes some seconds.
  */
-public final class PreparedMeanings {
+public record PreparedMeanings(Map<String, Set<String>> words, LogisticRegression learned) {
   /** The file that the build leaves beside the classes of this package. */
   public static final String FILE =
       PreparedMeanings.class.getPackageName().replace('.', '/') + "/learned.properties";
 
   private static final String BUNDLE = PreparedMeanings.class.getPackageName() + ".learned";
-  private static final String OF = "of";
-  private static final String WEIGHTS = "weights";
+  private static final String PREPARED = "prepared";
 
-  private PreparedMeanings() {}
+  /** Read when somebody first speaks plainly, or before that in the background. */
+  private static final class Shipped {
+    static final Optional<PreparedMeanings> FOUND = found();
+  }
 
-  /** What the file holds. */
+  public PreparedMeanings {
+    words = Collections.unmodifiableMap(words); // A copy of some 18,000 takes as long as reading.
+  }
+
+  /** What the file holds, from the files of words and examples alone. */
   public static String prepare() {
     FlatOutput output = new FlatOutput();
+    WordsFile.write(IntentWordsReader.shipped(), output);
     MeaningClassifier.learned(ExampleReader.shipped()).write(output);
-    return String.join(
-        "\n",
-        OF + "=" + MeaningSources.fingerprint(),
-        WEIGHTS + "=" + DeflatedText.of(output.toByteArray()),
-        "");
+    return PREPARED + "=" + DeflatedText.of(output.toByteArray()) + "\n";
   }
 
-  /** What examples and words as they are now teach. */
-  static MeaningClassifier classifier() {
-    return new MeaningClassifier(
-        prepared().orElseGet(() -> MeaningClassifier.learned(ExampleReader.shipped())));
+  /** What the build left; empty where it left nothing. */
+  static Optional<PreparedMeanings> shipped() {
+    return Shipped.FOUND;
   }
 
-  private static Optional<LogisticRegression> prepared() {
+  /**
+   * Reads what {@link #prepare} made.
+   *
+   * @throws IllegalStateException if it is damaged
+   */
+  static PreparedMeanings read(String prepared) {
+    FlatInput input = new FlatInput(DeflatedText.bytes(prepared));
+    return new PreparedMeanings(WordsFile.read(input), LogisticRegression.read(input));
+  }
+
+  private static Optional<PreparedMeanings> found() {
     try {
       ResourceBundle file = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
-      if (!file.getString(OF).equals(MeaningSources.fingerprint())) {
-        return Optional.empty();
-      }
-      byte[] weights = DeflatedText.bytes(file.getString(WEIGHTS));
-      return Optional.of(LogisticRegression.read(new FlatInput(weights)));
+      return Optional.of(read(file.getString(PREPARED)));
     } catch (MissingResourceException _) {
       return Optional.empty();
     }

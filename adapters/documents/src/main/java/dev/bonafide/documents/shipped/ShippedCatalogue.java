@@ -73,6 +73,7 @@ public final class ShippedCatalogue {
         file, RuleBook.read(ShippedFiles.rules(), Comparisons.all(ReferenceLists.NONE)).prepare());
     Path learned = Path.of(args[0], PreparedMeanings.FILE);
     Files.createDirectories(learned.getParent());
+    Files.deleteIfExists(learned);
     Files.writeString(learned, PreparedMeanings.prepare());
   }
 }

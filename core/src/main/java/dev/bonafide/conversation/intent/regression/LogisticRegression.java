@@ -23,6 +23,11 @@ public final class LogisticRegression {
     this.unit = unit;
   }
 
+  /** How many classes it tells apart. */
+  public int classes() {
+    return classes;
+  }
+
   /** The probability of each class; they add up to one. */
   public double[] probabilities(SparseVector sentence) {
     double[] scores = new double[classes];
@@ -45,14 +50,14 @@ public final class LogisticRegression {
     int classes = input.number();
     float unit = Float.intBitsToFloat(input.number());
     int[] features = new int[input.number()];
-    byte[] weights = new byte[features.length * classes];
     int last = 0;
     for (int place = 0; place < features.length; place++) {
       last += input.number();
       features[place] = last;
-      for (int one = 0; one < classes; one++) {
-        weights[place * classes + one] = signed(input.number());
-      }
+    }
+    byte[] weights = input.bytes();
+    if (weights.length != features.length * classes) {
+      throw new IllegalStateException("damaged: weights are missing");
     }
     return new LogisticRegression(classes, features, weights, unit);
   }
@@ -66,18 +71,7 @@ public final class LogisticRegression {
     for (int place = 0; place < features.length; place++) {
       output.number(features[place] - last);
       last = features[place];
-      for (int one = 0; one < classes; one++) {
-        output.number(unsigned(weights[place * classes + one]));
-      }
     }
-  }
-
-  /** Small numbers of either sign as small ones without. */
-  private static int unsigned(byte weight) {
-    return weight < 0 ? -2 * weight - 1 : 2 * weight;
-  }
-
-  private static byte signed(int number) {
-    return (byte) (number % 2 == 0 ? number / 2 : -(number + 1) / 2);
+    output.bytes(weights);
   }
 }
