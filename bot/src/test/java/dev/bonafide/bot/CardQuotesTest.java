@@ -52,7 +52,11 @@ class CardQuotesTest {
         "tune/job_post",
         "tune/recruiter",
         "tune/solicitation",
-        "stories/stories"
+        "stories/stories",
+        "cards/candidate",
+        "cards/job_post",
+        "cards/recruiter",
+        "cards/solicitation"
       })
   void the_first_finding_of_every_card_is_shown_with_its_quote(String cases) {
     for (LabelledCase one : Cases.of(cases + ".jsonl")) {

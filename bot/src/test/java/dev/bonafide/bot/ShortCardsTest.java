@@ -16,10 +16,14 @@ import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.card.TelegramMessages;
+import dev.bonafide.verdict.Verdict;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +41,22 @@ class ShortCardsTest {
 
   /** What nobody can use, and what is for others than those who read it here. */
   private static final List<String> USELESS =
-      List.of("ran and found nothing", "could not be run", "checks could", "lawyer", "FBI");
+      List.of(
+          "ran and found nothing",
+          "could not be run",
+          "checks could",
+          "rules alone",
+          "lawyer",
+          "FBI",
+          "null");
+
+  /** What a moderator has not: an author they know, a note of their own, somebody to hire. */
+  private static final List<String> NOT_MODERATED =
+      List.of("author", "Your note", "an offer", "No offer", "references");
+
+  /** Quotes cut at both ends, and places for words that nobody filled. */
+  private static final Pattern UNREADABLE =
+      Pattern.compile("“…[^“”]*…”|\\{[0-9]}|\\b(?:card|quote|talk|summary)\\.[a-z_]+\\b");
 
   @ParameterizedTest
   @ValueSource(
@@ -46,7 +65,11 @@ class ShortCardsTest {
         "tune/job_post",
         "tune/recruiter",
         "tune/solicitation",
-        "stories/stories"
+        "stories/stories",
+        "cards/candidate",
+        "cards/job_post",
+        "cards/recruiter",
+        "cards/solicitation"
       })
   void every_card_has_twelve_lines_and_five_buttons_at_most_and_says_what_can_be_used(
       String cases) {
@@ -75,9 +98,10 @@ class ShortCardsTest {
         default -> lines += lines(text(block.getAsJsonObject("text")), SLACK, "*");
       }
     }
-    holds(
-        lines,
-        SlackShown.of(SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null)));
+    String shown =
+        SlackShown.of(SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null));
+    holds(lines, shown);
+    asksOfAHint(judged, shown, Phrasebook.ENGLISH);
   }
 
   private static JsonObject first(JsonObject block) {
@@ -95,6 +119,10 @@ class ShortCardsTest {
       String shown =
           String.join("\n", texts).replace("<#1>", "#jobs").replaceAll("\\]\\([^)]*\\)", "");
       holds(lines(shown.replaceAll("\\\\(.)", "$1"), DISCORD, "**"), shown);
+      asksOfAHint(judged, discord(judged, audience), Phrasebook.ENGLISH);
+      if (audience == Audience.MODERATOR) {
+        assertThat(said(shown)).as(shown).doesNotContain(NOT_MODERATED);
+      }
     }
     DiscordButtons buttons = new DiscordButtons(judged, "marker");
     for (var rows : List.of(buttons.forModerators(true), buttons.forAsker(true))) {
@@ -104,10 +132,16 @@ class ShortCardsTest {
     }
   }
 
+  /** Where nothing stands above it. */
+  private static String discord(BotAnswer.Judged judged, Audience audience) {
+    return String.join("\n", new DiscordVerdictCard(judged, audience, true).written(""));
+  }
+
   private static void telegram(BotAnswer.Judged judged, Phrasebook book) {
     String card = CardText.of(judged, book);
     String shown = card.replace("<b>", "**").replace("</b>", "**").replaceAll("</?i>", "");
     holds(lines(shown.replaceAll("&(?:amp|lt|gt);", "+"), TELEGRAM, "**"), card);
+    asksOfAHint(judged, shown, book);
     assertThat(TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream))
         .hasSizeLessThanOrEqualTo(BUTTONS + judged.choices().size());
   }
@@ -124,6 +158,25 @@ class ShortCardsTest {
 
   private static void holds(int lines, String card) {
     assertThat(lines).as(card).isBetween(3, ShortCard.LINES);
-    assertThat(card).doesNotContain(USELESS);
+    assertThat(card).doesNotContain(USELESS).doesNotContainPattern(UNREADABLE);
+  }
+
+  /** A hint is good for nothing but being asked about. */
+  private static void asksOfAHint(BotAnswer.Judged judged, String card, Phrasebook book) {
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars(), book);
+    boolean hinted =
+        page.verdict() instanceof Verdict.NoRedFlags
+            && !page.slight().isEmpty()
+            && !page.best().isEmpty();
+    if (hinted) {
+      assertThat(card).contains(book.say("card.asked", "").strip());
+    }
+  }
+
+  /** What the bot says itself: neither quotes nor titles nor the names of cases. */
+  private static String said(String card) {
+    return card.lines()
+        .filter(line -> !line.startsWith("**") && !line.matches("\\P{L}*(?:Ask|Job post|Offer).*"))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -121,16 +121,26 @@ final class BlockKitPage {
           "<div class='field"
               + (element.get("multiline").getAsBoolean() ? " tall" : "")
               + "'>"
-              + (element.has("initial_value")
-                  ? Mrkdwn.plain(element.get("initial_value").getAsString())
-                  : "&nbsp;")
-              + "</div>";
+              + typed(element)
+              + "</div>"
+              + (element.has("dispatch_action_config")
+                  ? "<div class='hint'>Press Enter to submit</div>"
+                  : "");
       case "static_select" ->
           "<div class='field select'>"
               + text(element.getAsJsonObject("initial_option"), "text")
               + "<span>⌄</span></div>";
       default -> choices(element);
     };
+  }
+
+  private static String typed(JsonObject field) {
+    if (field.has("initial_value")) {
+      return Mrkdwn.plain(field.get("initial_value").getAsString());
+    }
+    return field.has("placeholder")
+        ? "<span class='example'>" + text(field, "placeholder") + "</span>"
+        : "&nbsp;";
   }
 
   private static String choices(JsonObject element) {

@@ -13,6 +13,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.SoughtWords;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Verdict;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the cases that an asker may see. */
@@ -113,12 +115,43 @@ final class CaseAccess {
         visible(message, LISTED)
             .map(this::listed)
             .filter(one -> isShown(one, view.filter(), message.asker()))
+            .filter(sought(message, view.search()))
             .map(CaseAccess::line)
             .skip((long) view.page() * SHOWN)
             .limit(SHOWN + 1L)
             .toList();
     return new RichContent.Cases(
         lines.stream().limit(SHOWN).toList(), view, lines.size() > SHOWN, privacy);
+  }
+
+  /** By what a list says of a case; where it stands is asked only where the rest does not tell. */
+  private Predicate<Listed> sought(Message message, SoughtWords search) {
+    Map<String, String> places = new HashMap<>();
+    return one -> {
+      if (search.isNone() || search.finds(said(one))) {
+        return true;
+      }
+      String place =
+          places.computeIfAbsent(
+              one.opened().conversation(), there -> platform.place(message, there));
+      return search.finds(
+          Stream.concat(said(one).stream(), Stream.of(place, "#" + place)).toList());
+    };
+  }
+
+  /** Its number, whom it is about, what kind of case that is, its verdict, and how it ended. */
+  private static List<String> said(Listed one) {
+    RichContent.Line line = line(one);
+    Optional<CaseState> state = one.state();
+    return List.of(
+        "case " + line.id().number(),
+        line.subject(),
+        state.map(CaseState::handedIn).map(Submission::kind).map(CaseAccess::kind).orElse(""),
+        line.verdict(),
+        state
+            .flatMap(CaseState::concluded)
+            .map(ended -> Phrasebook.ENGLISH.say("conclusion." + ended.conclusion().id()))
+            .orElse(""));
   }
 
   private record Listed(OpenedCase opened, Optional<CaseState> state) {}
@@ -198,6 +231,10 @@ final class CaseAccess {
     if (name != null) {
       return name;
     }
-    return kind == null ? "" : Phrasebook.ENGLISH.say("kind." + kind.id());
+    return kind == null ? "" : kind(kind);
+  }
+
+  private static String kind(SubjectKind kind) {
+    return Phrasebook.ENGLISH.say("kind." + kind.id());
   }
 }

@@ -136,6 +136,16 @@ public interface Platform {
   }
 
   /**
+   * What people call the place of a conversation that the asker can read, such as a channel; empty
+   * where it has no name.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default String place(Message message, String conversation) {
+    return "";
+  }
+
+  /**
    * Whether a conversation is part of the talk with one person alone in which the message was said:
    * what they say there without a case of its own may be about the latest of that talk.
    */

@@ -289,6 +289,11 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
+  public String place(Message message, String conversation) {
+    return rooms.name(SlackPlace.of(message.address(), conversation));
+  }
+
+  @Override
   public Onlookers onlookers(Message message) {
     // Who merely changed their words asked for nothing, and may be the one that is vetted.
     boolean asked = !(message.command() instanceof Command.SourceChanged);

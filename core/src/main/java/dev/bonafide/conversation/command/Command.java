@@ -122,12 +122,22 @@ public sealed interface Command {
    *
    * @param page from 0, the latest cases first
    */
-  public record Overview(CaseFilter filter, int page) implements Command {
+  public record Overview(CaseFilter filter, int page, SoughtWords search) implements Command {
     /** All of them, from the latest on. */
-    public static final Overview FIRST = new Overview(CaseFilter.ALL, 0);
+    public static final Overview FIRST = new Overview(CaseFilter.ALL, 0, SoughtWords.NONE);
 
     public Overview {
       page = Math.max(0, page);
+    }
+
+    /** Another page of the same. */
+    public Overview at(int other) {
+      return new Overview(filter, other, search);
+    }
+
+    /** Others of the cases that were looked for. */
+    public Overview of(CaseFilter other) {
+      return new Overview(other, 0, search);
     }
   }
 

@@ -209,6 +209,11 @@ abstract class Doings {
     return once(interactions.press(view, action), "interactive");
   }
 
+  /** Somebody types into a field of their home and presses Enter. */
+  public Event enters(View view, String action, String typed) {
+    return once(interactions.enter(view, action, typed), "interactive");
+  }
+
   /** Somebody sends a form, and the window closes. */
   public Event submits(View view, Map<String, String> values) {
     Event sent = once(interactions.submit(view, values), "interactive");

@@ -60,6 +60,52 @@ final class Interactions {
     return payload;
   }
 
+  /**
+   * Somebody types into a field of their home and presses Enter; an empty field has no value.
+   *
+   * @throws IllegalArgumentException where nothing is sent: there is no such field, it does not
+   *     tell the app, or so much cannot be typed in it
+   */
+  JsonObject enter(View view, String action, String typed) {
+    JsonObject block = field(view, action);
+    JsonObject element = block.getAsJsonObject("element");
+    if (element.has("max_length") && typed.length() > element.get("max_length").getAsInt()) {
+      throw new IllegalArgumentException("so much cannot be typed in " + action);
+    }
+    JsonObject press = press(view, action);
+    JsonObject sent = press.getAsJsonArray("actions").get(0).getAsJsonObject();
+    JsonObject filled = new JsonObject();
+    filled.addProperty("type", "plain_text_input");
+    filled.addProperty("value", typed.isEmpty() ? null : typed);
+    sent.add("value", filled.get("value"));
+    sent.add("block_id", block.get("block_id"));
+    JsonObject one = new JsonObject();
+    one.add(action, filled);
+    JsonObject all = new JsonObject();
+    all.add(block.get("block_id").getAsString(), one);
+    press.getAsJsonObject("view").add("state", state(all));
+    return press;
+  }
+
+  private static JsonObject field(View view, String action) {
+    for (JsonElement one : view.json().getAsJsonArray("blocks")) {
+      JsonObject block = one.getAsJsonObject();
+      if (block.get("element") instanceof JsonObject element
+          && element.get("action_id").getAsString().equals(action)
+          && isTold(block, element)) {
+        return block;
+      }
+    }
+    throw new IllegalArgumentException("no field tells the app of Enter: " + action);
+  }
+
+  private static boolean isTold(JsonObject block, JsonObject element) {
+    return block.has("dispatch_action")
+        && block.get("dispatch_action").getAsBoolean()
+        && element.get("dispatch_action_config") instanceof JsonObject config
+        && config.getAsJsonArray("trigger_actions_on").toString().contains("on_enter_pressed");
+  }
+
   private JsonArray actions(JsonObject button) {
     JsonObject action = new JsonObject();
     if (!button.has("action_id")) {

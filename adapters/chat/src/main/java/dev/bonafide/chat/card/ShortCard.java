@@ -77,12 +77,12 @@ public final class ShortCard {
     List<String> notices = notices();
     FindingText text = new FindingText(markup);
     List<Sign> signs = signs();
-    List<FittedText> hinted = hinted(signs);
     int kept =
-        notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum()
-            + hinted.stream().limit(1).mapToInt(FittedText::lines).sum();
-    int shown = lead(layout, text, signs, kept);
-    boolean asked = hinted.stream().anyMatch(one -> layout.add(CardPart.ASK, one));
+        notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
+    Optional<FittedText> hinted = hinted(signs, layout.left() - kept - TOLD);
+    int asking = hinted.map(one -> one.lines() - 1).orElse(0);
+    int shown = lead(layout, text, signs, kept + asking);
+    boolean asked = hinted.filter(one -> layout.add(CardPart.ASK, one)).isPresent();
     notices.stream()
         .limit(1)
         .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));
@@ -196,9 +196,13 @@ public final class ShortCard {
     }
   }
 
-  /** What a hint is good for is to be asked about: the questions that can be, the best first. */
-  private List<FittedText> hinted(List<Sign> signs) {
-    return page.found().isEmpty() && !signs.isEmpty() ? questions() : List.of();
+  /**
+   * What a hint is good for is to be asked about: the best question that has so much room. It comes
+   * before whom it is about.
+   */
+  private Optional<FittedText> hinted(List<Sign> signs, int most) {
+    boolean hint = page.found().isEmpty() && !signs.isEmpty();
+    return questions().stream().filter(one -> hint && one.lines() <= most).findFirst();
   }
 
   /** As many as are wished for at most, whole. */

@@ -85,6 +85,19 @@ final class Blocks {
     return field;
   }
 
+  /** A field of one line that is answered at once, when somebody presses Enter in it. */
+  static JsonObject search(String id, String label, JsonObject field, String example) {
+    JsonArray on = new JsonArray(1);
+    on.add("on_enter_pressed");
+    JsonObject config = new JsonObject();
+    config.add("trigger_actions_on", on);
+    field.add("dispatch_action_config", config);
+    field.add("placeholder", plain(example));
+    JsonObject block = input(id, label, field, true);
+    block.addProperty("dispatch_action", true);
+    return block;
+  }
+
   static JsonObject option(String words, String value) {
     JsonObject option = new JsonObject();
     option.add("text", plain(MessageBudget.shortened(words, BUTTON)));

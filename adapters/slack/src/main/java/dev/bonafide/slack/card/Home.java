@@ -7,9 +7,11 @@ import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.SoughtWords;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
-import dev.bonafide.slack.event.Interaction;
+import dev.bonafide.slack.event.HomeList;
+import dev.bonafide.text.Fingerprint;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ final class Home {
     }
     JsonObject view = new JsonObject();
     view.addProperty("type", "home");
+    view.addProperty("private_metadata", ref(context).written());
     view.add("blocks", Blocks.array(blocks));
     return view;
   }
@@ -68,9 +71,10 @@ final class Home {
                   + " or mention me in a thread."));
       return;
     }
+    blocks.add(search(view.search()));
     blocks.add(filters(view, context));
     if (lines.isEmpty()) {
-      blocks.add(Blocks.section("No such cases."));
+      blocks.add(Blocks.section(none(view)));
     }
     for (int at = 0; at < lines.size(); at++) {
       line(lines.get(at), context, "case " + at, blocks);
@@ -78,12 +82,39 @@ final class Home {
     pages(cases, context).ifPresent(blocks::add);
   }
 
+  private static String none(Command.Overview view) {
+    return view.search().isNone()
+        ? "No such cases."
+        : "No case here matches “"
+            + SlackEscape.plain(view.search().words())
+            + "”. Empty the field and press Enter to see all.";
+  }
+
+  /**
+   * Named after what is looked for: Slack leaves what somebody typed in a field of the same name,
+   * whatever stands there from now on.
+   */
+  private static JsonObject search(SoughtWords search) {
+    JsonObject field = Blocks.field(search.words(), SoughtWords.LONGEST, false);
+    field.addProperty("action_id", HomeList.SEARCH);
+    return Blocks.search(
+        "search-" + Fingerprint.of(search.words()),
+        "Search",
+        field,
+        "Name, channel, verdict or case number");
+  }
+
+  private static CaseRef ref(ReplyContext context) {
+    SlackPlace home = SlackPlace.of(context.message().address());
+    return new CaseRef(home, 0, null, false, home.channel());
+  }
+
   /** What is shown now stands out. */
   private static JsonObject filters(Command.Overview view, ReplyContext context) {
     List<JsonObject> row = new ArrayList<>();
     FILTERS.forEach(
         (filter, label) -> {
-          JsonObject button = list(new Command.Overview(filter, 0), label, context);
+          JsonObject button = list(view.of(filter), label, context);
           if (filter == view.filter()) {
             button.addProperty("style", "primary");
           }
@@ -98,10 +129,10 @@ final class Home {
     Command.Overview view = cases.view();
     List<JsonObject> row = new ArrayList<>();
     if (view.page() > 0) {
-      row.add(list(new Command.Overview(view.filter(), view.page() - 1), "Newer", context));
+      row.add(list(view.at(view.page() - 1), "Newer", context));
     }
     if (cases.more()) {
-      row.add(list(new Command.Overview(view.filter(), view.page() + 1), "Older", context));
+      row.add(list(view.at(view.page() + 1), "Older", context));
     }
     if (row.isEmpty()) {
       return Optional.empty();
@@ -113,10 +144,8 @@ final class Home {
 
   /** Leads back to this home alone. */
   private static JsonObject list(Command.Overview view, String label, ReplyContext context) {
-    SlackPlace home = SlackPlace.of(context.message().address());
-    String action = Interaction.LIST + view.filter().id() + "-" + view.page();
-    String ref = new CaseRef(home, 0, null, false, home.channel()).written();
-    return Blocks.button(action, label, ref);
+    String action = HomeList.LIST + view.filter().id() + "-" + view.page();
+    return Blocks.button(action, label, ref(context).seeking(view.search()));
   }
 
   /** Names the subject, in a line's room: the list holds only cases that the asker may see. */

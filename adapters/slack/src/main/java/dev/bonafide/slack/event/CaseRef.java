@@ -1,6 +1,7 @@
 package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.conversation.command.SoughtWords;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
 import java.util.Optional;
@@ -34,6 +35,15 @@ public record CaseRef(
     return json.toString();
   }
 
+  /** With what is looked for among the cases of a home. */
+  public String seeking(SoughtWords search) {
+    JsonObject json = json();
+    if (!search.isNone()) {
+      json.addProperty("q", search.words());
+    }
+    return json.toString();
+  }
+
   private JsonObject json() {
     JsonObject json = new JsonObject();
     json.addProperty("t", place.team());
@@ -55,6 +65,13 @@ public record CaseRef(
   /** What is said by pressing; empty for nothing. */
   static String said(@Nullable String written) {
     return SlackJson.parsed(written).map(json -> SlackJson.text(json, "w", "")).orElse("");
+  }
+
+  /** What is looked for; nothing where nothing is. */
+  static SoughtWords sought(@Nullable String written) {
+    return SlackJson.parsed(written)
+        .map(json -> new SoughtWords(SlackJson.text(json, "q", "")))
+        .orElse(SoughtWords.NONE);
   }
 
   static Optional<CaseRef> of(@Nullable String written) {

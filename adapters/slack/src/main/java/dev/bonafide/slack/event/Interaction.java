@@ -6,7 +6,6 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.SpeakerChoice;
-import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DialogForm;
@@ -34,9 +33,6 @@ public record Interaction(
 
   /** Before what a button says in the words of a command. */
   public static final String SAYING = "saying-";
-
-  /** Before what a button of a home says that shows other cases there. */
-  public static final String LIST = "list-";
 
   /** The callback id of the shortcut, as the app's manifest names it. */
   static final String SHORTCUT = "screen_message";
@@ -66,7 +62,11 @@ public record Interaction(
     String where =
         SlackJson.text(container, "message_ts", "") + SlackJson.text(container, "view_id", "");
     String key = String.join("/", "press", at, id, where, user(payload));
-    Optional<Command> command = id.startsWith(SAYING) ? said(ref) : command(id);
+    if (id.equals(HomeList.SEARCH)) {
+      String typed = SlackJson.text(action, "value", "");
+      return HomeList.of(payload).map(home -> made(payload, key, at, home, HomeList.sought(typed)));
+    }
+    Optional<Command> command = id.startsWith(SAYING) ? said(ref) : command(id, ref);
     return CaseRef.of(ref).flatMap(of -> command.map(one -> made(payload, key, at, of, one)));
   }
 
@@ -76,18 +76,9 @@ public record Interaction(
     return said instanceof Command.Unclear ? Optional.empty() : Optional.of(said);
   }
 
-  /** Which cases a home is to show: the filter, a dash, the page. */
-  private static Optional<Command> list(String asked) {
-    String[] parts = asked.split("-", -1);
-    return parts.length == 2 && parts[1].matches("[0-9]{1,3}")
-        ? CaseFilter.of(parts[0])
-            .map(filter -> new Command.Overview(filter, Integer.parseInt(parts[1])))
-        : Optional.empty();
-  }
-
-  private static Optional<Command> command(String action) {
-    if (action.startsWith(LIST)) {
-      return list(action.substring(LIST.length()));
+  private static Optional<Command> command(String action, @Nullable String ref) {
+    if (action.startsWith(HomeList.LIST)) {
+      return HomeList.pressed(action, ref);
     }
     return switch (action) {
       case "evidence" -> Optional.of(new Command.Open(DialogForm.EVIDENCE));

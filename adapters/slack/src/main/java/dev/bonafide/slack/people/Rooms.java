@@ -12,6 +12,7 @@ import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 
 /** What sort of people a channel is for, as Slack says; kept for a little while. */
 public final class Rooms {
@@ -19,10 +20,12 @@ public final class Rooms {
 
   private final SlackConnection connection;
   private final ExpiringCache<Crowd> known;
+  private final ExpiringCache<String> names;
 
   public Rooms(SlackConnection connection, InstantSource clock) {
     this.connection = connection;
     this.known = new ExpiringCache<>(KEPT, clock);
+    this.names = new ExpiringCache<>(KEPT, clock);
   }
 
   /**
@@ -35,6 +38,26 @@ public final class Rooms {
       return Crowd.TEAM;
     }
     return known.get(place.team() + " " + place.channel(), () -> ask(place));
+  }
+
+  /**
+   * What people call a channel, without the sign before it; empty for a talk, and for one that is
+   * gone.
+   *
+   * @throws Unreachable if Slack cannot be asked now
+   */
+  public String name(SlackPlace place) {
+    return place.channel().startsWith("D")
+        ? ""
+        : names.get(place.team() + " " + place.channel(), () -> named(place));
+  }
+
+  private String named(SlackPlace place) {
+    return switch (info(place).orUnreachable()) {
+      case ApiResult.Answered(var answer) ->
+          Objects.requireNonNullElse(answer.getChannel().getName(), "");
+      case ApiResult.Refused(var _) -> "";
+    };
   }
 
   /**

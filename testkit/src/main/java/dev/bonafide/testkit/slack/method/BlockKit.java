@@ -3,6 +3,7 @@ package dev.bonafide.testkit.slack.method;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.slack.workspace.Refusal;
 import java.util.HashSet;
 import java.util.Map;
@@ -126,6 +127,8 @@ public final class BlockKit {
       case "input" -> {
         plain(block.get("label"), 2_000, at + "/label");
         optional(block.get("hint"), 2_000, at + "/hint");
+        truth(block.get("optional"), at + "/optional");
+        truth(block.get("dispatch_action"), at + "/dispatch_action");
         element(block.get("element"), "input", at + "/element");
       }
       default -> {}
@@ -178,12 +181,13 @@ public final class BlockKit {
       case "static_select" -> options(element, 100, at);
       case "radio_buttons", "checkboxes" -> options(element, 10, at);
       case "overflow" -> options(element, 5, at);
-      default -> {
-        longest(text(element, "initial_value"), 3_000, at + "/initial_value");
-        if (element.has("max_length") && element.get("max_length").getAsInt() > 3_000) {
-          throw wrong("must be less than 3001", at + "/max_length");
-        }
-      }
+      default -> InputField.check(element, at);
+    }
+  }
+
+  private static void truth(@Nullable JsonElement value, String at) {
+    if (value != null && !(value instanceof JsonPrimitive one && one.isBoolean())) {
+      throw wrong("must be a boolean", at);
     }
   }
 
@@ -257,18 +261,18 @@ public final class BlockKit {
     return words.length();
   }
 
-  private static void longest(@Nullable String text, int most, String at) {
+  static void longest(@Nullable String text, int most, String at) {
     if (text != null && text.length() > most) {
       throw wrong("must be less than " + (most + 1) + " characters", at);
     }
   }
 
-  private static @Nullable String text(JsonObject from, String name) {
+  static @Nullable String text(JsonObject from, String name) {
     JsonElement value = from.get(name);
     return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
   }
 
-  private static Refusal wrong(String what, String at) {
+  static Refusal wrong(String what, String at) {
     return Refusal.arguments("invalid_blocks", what + " [json-pointer:" + at + "]");
   }
 }
