@@ -43,7 +43,7 @@ public record SpeechCall(Map<String, String> fields, String filename, byte[] rec
           "mp3", "ID3",
           "wav", "RIFF",
           "flac", "fLaC",
-          "webm", "\u001A\u0045\u00DF\u00A3",
+          "webm", "\u001AE\u00DF\u00A3",
           "m4a", "....ftyp",
           "mp4", "....ftyp");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");

@@ -31,7 +31,7 @@ final class RecordingType {
     if (start.startsWith("fLaC")) {
       return Optional.of("flac");
     }
-    if (start.startsWith("\u001A\u0045\u00DF\u00A3")) {
+    if (start.startsWith("\u001AE\u00DF\u00A3")) {
       return Optional.of("webm");
     }
     return start.startsWith("ftyp", 4) && start.length() == HEAD
