@@ -62,7 +62,7 @@ class CardLinesTest {
 
   private static String telegram(BotAnswer.Judged judged, BotLanguage language) {
     String html = CardText.of(judged, TelegramMessages.in(language));
-    Said said = new Said(0, 0, "", html, List.of(), 0, true, false, 0);
+    Said said = new Said(0, 0, "", html, List.of(), 0, true, false, 0, null);
     return DrawnChat.of(language.code(), "Max", List.of("Hi"), said);
   }
 

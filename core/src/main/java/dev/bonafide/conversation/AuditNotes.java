@@ -27,6 +27,9 @@ record AuditNotes(BotRequest request, Instant at) {
     if (shows(answer)) {
       events.add(event(id, AuditAct.SAW, shown()));
     }
+    if (answer instanceof BotAnswer.Exported exported) {
+      events.add(event(id, AuditAct.EXPORTED, exported.document().format().id()));
+    }
     return events;
   }
 
@@ -63,7 +66,7 @@ record AuditNotes(BotRequest request, Instant at) {
     return switch (answer) {
       case BotAnswer.Judged _ -> true;
       case BotAnswer.Told _ -> request.history().isPresent() && request.isTold();
-      case BotAnswer.Working _ -> false;
+      case BotAnswer.Working _, BotAnswer.Exported _ -> false;
     };
   }
 

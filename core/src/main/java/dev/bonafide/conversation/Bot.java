@@ -9,6 +9,7 @@ import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;
+import dev.bonafide.conversation.export.CaseExport;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.engine.ScreeningEngine;
@@ -18,6 +19,7 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.report.ReportPrinter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -48,21 +50,11 @@ public final class Bot implements MessageHandler {
   private final Phrases phrases;
   private final InstantSource clock;
 
-  /** One that asks nobody what plain words mean. */
-  public Bot(
-      Platform platform,
-      CaseFiles cases,
-      Cards cards,
-      ScreeningEngine engine,
-      Tenants tenants,
-      Health health,
-      InstantSource clock,
-      Supplier<String> ids) {
-    this(platform, cases, cards, engine, Interpreter.NONE, tenants, health, clock, ids);
-  }
-
   /**
+   * One of a platform.
+   *
    * @param interpreter asked about plain words that leave open what is meant
+   * @param printer writes the PDFs that somebody wants
    * @param ids a new name for an examination at every call
    */
   public Bot(
@@ -71,6 +63,7 @@ public final class Bot implements MessageHandler {
       Cards cards,
       ScreeningEngine engine,
       Interpreter interpreter,
+      ReportPrinter printer,
       Tenants tenants,
       Health health,
       InstantSource clock,
@@ -89,7 +82,14 @@ public final class Bot implements MessageHandler {
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
     this.followUp =
-        new FollowUp(platform, access, reviseCase, phrases, interpreter, engine.asksModel());
+        new FollowUp(
+            platform,
+            access,
+            reviseCase,
+            new CaseExport(printer),
+            phrases,
+            interpreter,
+            engine.asksModel());
     this.clock = clock;
   }
 
@@ -301,6 +301,7 @@ public final class Bot implements MessageHandler {
           on(request, known -> sources.again(known, message, openCase.more(known, message, ALL)));
       case Command.Say(String words) ->
           on(request, known -> followUp.answer(known, message, words));
+      case Command.Export(var format) -> on(request, known -> followUp.exported(known, format));
       case Command.SourceChanged _ ->
           throw new IllegalStateException("it is marked but not answered");
       case Command.Unclear _ -> unclear(request);
@@ -333,7 +334,7 @@ public final class Bot implements MessageHandler {
     return switch (answer) {
       case BotAnswer.Judged judged -> judged.with(phrases.say("notice"));
       case BotAnswer.Told told -> told.with(phrases.say("notice"));
-      case BotAnswer.Working working -> working;
+      case BotAnswer.Working _, BotAnswer.Exported _ -> answer;
     };
   }
 }

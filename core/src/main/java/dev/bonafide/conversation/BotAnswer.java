@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.evidence.Lists;
+import dev.bonafide.conversation.export.CaseDocument;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Particulars;
@@ -110,6 +111,18 @@ public sealed interface BotAnswer {
           Lists.with(notices, notice),
           questions,
           outdated);
+    }
+  }
+
+  /**
+   * A case as a file.
+   *
+   * @param instead what is said where the platform takes no file, a paragraph each
+   */
+  public record Exported(CaseId caseId, CaseDocument document, String caption, List<String> instead)
+      implements BotAnswer {
+    public Exported {
+      instead = List.copyOf(instead);
     }
   }
 

@@ -43,7 +43,9 @@ public record BotRequest(
   /** Whether it only shows something, and was asked in words. */
   boolean isSaid() {
     return message.aim() == null
-        && (command instanceof Command.Say || command instanceof Command.Explain);
+        && (command instanceof Command.Say
+            || command instanceof Command.Explain
+            || command instanceof Command.Export);
   }
 
   /** Whether it changes one line of a card and was said in words, so that words answer it. */
@@ -86,6 +88,7 @@ public record BotRequest(
               Command.Say _,
               Command.SourceChanged _,
               Command.LookAgain _,
+              Command.Export _,
               Command.Unclear _ ->
               true;
           case Command.Open _,

@@ -1,6 +1,5 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.report.Point;
@@ -51,7 +50,6 @@ final class CaseTalk {
       case VERDICT -> List.of(page.headline() + ".", page.summary());
       case PERSON -> asking("person");
       case FORBIDDEN -> asking("forbidden");
-      case EXPORT -> exported();
       case COMPARE -> List.of(phrases.say("compare"));
       case THANKS -> List.of(phrases.say("thanks"));
       case OTHER -> List.of(phrases.say("small"));
@@ -84,11 +82,6 @@ final class CaseTalk {
                 .map(Visible::line)
                 .map(this::asked))
         .toList();
-  }
-
-  private List<String> exported() {
-    CaseId id = judged.caseId();
-    return phrases.paragraphs("export", Long.toString(id.number()), id.tenant().id());
   }
 
   private String asked(String question) {

@@ -3,12 +3,14 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.export.CaseExport;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.report.CaseComparison;
+import dev.bonafide.report.ExportFormat;
 import dev.bonafide.report.ReportPage;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +41,7 @@ final class FollowUp {
   private final Platform platform;
   private final CaseAccess access;
   private final ReviseCase reviseCase;
+  private final CaseExport export;
   private final Phrases phrases;
   private final Interpreter interpreter;
   private final boolean asksModel;
@@ -51,12 +54,14 @@ final class FollowUp {
       Platform platform,
       CaseAccess access,
       ReviseCase reviseCase,
+      CaseExport export,
       Phrases phrases,
       Interpreter interpreter,
       boolean asksModel) {
     this.platform = platform;
     this.access = access;
     this.reviseCase = reviseCase;
+    this.export = export;
     this.phrases = phrases;
     this.interpreter = interpreter;
     this.asksModel = asksModel;
@@ -66,7 +71,7 @@ final class FollowUp {
   Command command(Message message) {
     Command command = message.command();
     boolean typed = message.aim() == null || isPasted(message);
-    if (!typed || message.text().isBlank()) {
+    if (!typed || message.text().isBlank() || command instanceof Command.Export) {
       return command;
     }
     boolean mayBePasted = message.aim() != null || platform.mayBePasted(message);
@@ -90,6 +95,8 @@ final class FollowUp {
     return switch (intent.answered().orElse(Meaning.OTHER)) {
       case HELP -> new Command.Help();
       case PRIVACY -> new Command.Privacy();
+      case EXPORT ->
+          intent.isClear() ? new Command.Export(ExportFormat.named(words)) : new Command.Say(words);
       case REASON ->
           finding.isPresent() && intent.offered().isEmpty()
               ? new Command.Explain(String.valueOf(finding.getAsInt()))
@@ -115,7 +122,11 @@ final class FollowUp {
     BotAnswer.Judged judged = reviseCase.judged(history);
     CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
     Intent intent = understood(judged, talk, words);
-    boolean kept = !here && intent.answered().filter(BEHIND::contains).isPresent();
+    boolean kept =
+        intent
+            .answered()
+            .filter(one -> one == Meaning.EXPORT || (!here && BEHIND.contains(one)))
+            .isPresent();
     Intent said = kept ? intent.offering() : intent;
     if (here && said.isClear() && said.answered().filter(Meaning.COMPARE::equals).isPresent()) {
       return compared(judged, message, words);
@@ -161,6 +172,21 @@ final class FollowUp {
     return intent.is(Meaning.SCREEN)
         ? List.of(phrases.say("hand-it-in"))
         : phrases.paragraphs("unclear");
+  }
+
+  /** The case as a file; where none can be written, how else to get one. */
+  Supplier<BotAnswer> exported(CaseHistory history, ExportFormat format) {
+    CaseId id = history.id();
+    BotAnswer.Judged judged = reviseCase.judged(history);
+    List<String> instead =
+        phrases.paragraphs("export", Long.toString(id.number()), id.tenant().id());
+    String caption = phrases.say("exported", id.number(), format.shown());
+    BotAnswer answer =
+        export
+            .of(history, judged.examination(), judged.particulars(), format)
+            .<BotAnswer>map(file -> new BotAnswer.Exported(id, file, caption, instead))
+            .orElseGet(() -> new BotAnswer.Told(instead));
+    return () -> answer;
   }
 
   /** Whoever asks is shown something of the other case, too, which is noted. */

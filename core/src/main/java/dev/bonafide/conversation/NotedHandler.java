@@ -5,27 +5,29 @@ import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.consultation.SentRequests;
-import dev.bonafide.mail.Burst;
+import dev.bonafide.mail.ForwardingHandler;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Has it noted what is sent to language models: before it leaves, by itself, as nobody knows yet to
  * what case it will come; and afterwards where the work came to no case, such as looking at what
  * nobody asked about, or failed.
  */
-public record NotedHandler(MessageHandler handler, CaseFiles cases, InstantSource clock)
-    implements MessageHandler {
+public final class NotedHandler extends ForwardingHandler {
   private static final String BY = "bonafide";
 
-  @Override
-  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    return handler.acknowledgement(receipt);
+  private final CaseFiles cases;
+  private final InstantSource clock;
+
+  public NotedHandler(MessageHandler handler, CaseFiles cases, InstantSource clock) {
+    super(handler);
+    this.cases = cases;
+    this.clock = clock;
   }
 
   @Override
@@ -33,7 +35,7 @@ public record NotedHandler(MessageHandler handler, CaseFiles cases, InstantSourc
     SentRequests sent =
         new SentRequests(one -> cases.note(event(receipt, AuditAct.SENDING_TO_MODEL, one)));
     try {
-      UnitOfWork work = sent.during(() -> handler.work(receipt));
+      UnitOfWork work = sent.during(() -> next().work(receipt));
       return () -> {
         List<OutboundReply> replies = work.carryOut();
         note(receipt, sent);
@@ -53,20 +55,5 @@ public record NotedHandler(MessageHandler handler, CaseFiles cases, InstantSourc
 
   private AuditEvent event(Receipt receipt, AuditAct act, SentRequest one) {
     return AuditEvent.of(receipt.address().tenant(), clock.instant(), BY, act, one.toString());
-  }
-
-  @Override
-  public Optional<Burst> burst(Receipt receipt) {
-    return handler.burst(receipt);
-  }
-
-  @Override
-  public Recall recall(Receipt receipt) {
-    return handler.recall(receipt);
-  }
-
-  @Override
-  public Optional<OutboundReply> apology(Receipt receipt) {
-    return handler.apology(receipt);
   }
 }

@@ -7,6 +7,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.report.ExportFormat;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
@@ -59,8 +60,13 @@ final class Offers {
       case VERDICT -> one("last", new Command.Last());
       case HELP -> one("help", new Command.Help());
       case PRIVACY -> one("privacy", new Command.Privacy());
-      case PERSON, FORBIDDEN, COMPARE, EXPORT, THANKS, OTHER -> Stream.empty();
+      case EXPORT -> Stream.of(exported(ExportFormat.named(words)));
+      case PERSON, FORBIDDEN, COMPARE, THANKS, OTHER -> Stream.empty();
     };
+  }
+
+  private Offer exported(ExportFormat format) {
+    return offer(phrases.book().say("offer.export", format.shown()), new Command.Export(format));
   }
 
   private Stream<Offer> one(String label, Command command) {

@@ -43,7 +43,7 @@ public final class ReplyPlanner {
       cards.showHere(id, card);
     } else if (shown && id != null) {
       cards.show(id, card);
-    } else if (shown && request.command() instanceof Command.Explain) {
+    } else if (shown && tellsMore(request, answer)) {
       request.history().ifPresent(history -> cards.show(history.id(), card));
     }
     String leads =
@@ -62,12 +62,18 @@ public final class ReplyPlanner {
             leads));
   }
 
+  /** Whether it is no card and holds words of the case, so that it goes when that is erased. */
+  private static boolean tellsMore(BotRequest request, BotAnswer answer) {
+    return request.command() instanceof Command.Explain || answer instanceof BotAnswer.Exported;
+  }
+
   List<OutboundReply> replies(BotRequest request, BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Judged judged when request.isPressedOnCard() -> pressed(request, judged);
       case BotAnswer.Judged judged when request.isSaidOfCard() -> saidOfCard(request, judged);
       case BotAnswer.Judged judged -> judged(request, judged.withNews());
       case BotAnswer.Told told -> told(request, told);
+      case BotAnswer.Exported exported -> List.of(handed(request, exported));
       case BotAnswer.Working working ->
           List.of(post(request, request.keys().first(), working, request.where()));
     };
@@ -200,6 +206,13 @@ public final class ReplyPlanner {
     String body =
         platform.layOut(AnswerBuilder.told(new Phrases(platform.phrasebook()).say("further-down")));
     return new OutboundReply(keys.superseding(), new ReplyAction.Edit(older, body));
+  }
+
+  /** Where others than the team read along, to the asker alone. */
+  private OutboundReply handed(BotRequest request, BotAnswer.Exported exported) {
+    InteractionTarget.Where where =
+        isKeptFrom(request, exported) ? InteractionTarget.Where.DIRECT : request.where();
+    return post(request, request.keys().first(), exported, where);
   }
 
   /** In the acknowledgement's place where there is one; what may name somebody stands apart. */

@@ -25,6 +25,7 @@ public enum Rights {
           Command.DryRun _,
           Command.Say _,
           Command.LookAgain _,
+          Command.Export _,
           Command.Overview _ ->
           this != NONE;
       case Command.Open(DialogForm form) ->

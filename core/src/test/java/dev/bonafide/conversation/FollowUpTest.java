@@ -136,7 +136,9 @@ class FollowUpTest {
         "who is this guy really? find his real name | I do not look up who a person is.",
         "is he north korean? | I judge what people say and do, never their origin",
         "same as that other candidate from last week? | Name the other case by its number",
-        "can I have this as a pdf for my boss | ./bonafide report 1 --tenant memory:T1 --format pdf",
+        "can I have this as a pdf for my boss | case-1.pdf: Case 1 as PDF.",
+        "export as markdown | case-1.md: Case 1 as Markdown.",
+        "export | case-1.pdf: Case 1 as PDF.",
         "what can you do? | screen this conversation",
         "who can see this, is it sent to openai? | The bot stores what you submit"
       })

@@ -144,6 +144,7 @@ public final class Threads implements Platform {
       case BotAnswer.Working working -> working.what();
       case BotAnswer.Told told -> String.join("\n", told.typed(Phrasebook.ENGLISH));
       case BotAnswer.Judged laid -> judged(laid);
+      case BotAnswer.Exported file -> file.document().name() + ": " + file.caption();
     };
   }
 

@@ -24,6 +24,7 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.report.ExportFormat;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,7 @@ final class DiscordButtonHandler {
       case MUTE, HEAR -> muted(receipt, ask, press);
       case DELETE -> asked(receipt, ask, press);
       case ERASE -> alone(receipt, ask, new Command.Delete(true), number);
+      case EXPORT -> exported(receipt, ask, press);
       case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
     };
   }
@@ -150,6 +152,14 @@ final class DiscordButtonHandler {
       Receipt receipt, DiscordAsker ask, DiscordPress press, DialogForm form) {
     return mayLook(receipt, ask, press)
         ? alone(receipt, ask, new Command.Open(form), press.caseNumber())
+        : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
+  }
+
+  /** With all that was decided, and by whom: for moderators, and for whoever asked. */
+  private UnitOfWork exported(Receipt receipt, DiscordAsker ask, DiscordPress press) {
+    ExportFormat format = ExportFormat.of(press.about()).orElse(ExportFormat.PDF);
+    return ask.moderates() || isOwn(receipt, press)
+        ? alone(receipt, ask, new Command.Export(format), press.caseNumber())
         : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
   }
 

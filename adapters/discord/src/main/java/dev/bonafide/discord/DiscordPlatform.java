@@ -21,6 +21,7 @@ import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
+import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
@@ -67,6 +68,12 @@ final class DiscordPlatform implements Platform {
   @Override
   public String name() {
     return DiscordPlace.PLATFORM;
+  }
+
+  /** What is set, is set for the whole server. */
+  @Override
+  public Address room(Message message) {
+    return DiscordPlace.moderators(message.address().tenant());
   }
 
   /** Each post is a case of its own. */
@@ -152,6 +159,10 @@ final class DiscordPlatform implements Platform {
     return switch (answer) {
       case BotAnswer.Working(String what) -> told(List.of(what));
       case BotAnswer.Told said -> told(said);
+      case BotAnswer.Exported exported ->
+          spoken.hook().isEmpty()
+              ? told(ParagraphFitter.safe(exported.instead()))
+              : DiscordReply.handed(spoken.hook(), exported);
       case BotAnswer.Judged judged when form != null ->
           told(ParagraphFitter.safe(card(judged).details(form)));
       case BotAnswer.Judged judged -> {
@@ -202,6 +213,7 @@ final class DiscordPlatform implements Platform {
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }
       case BotAnswer.Told(List<String> said, var _) -> taken(ParagraphFitter.safe(said));
+      case BotAnswer.Exported exported -> taken(ParagraphFitter.safe(exported.instead()));
       case BotAnswer.Working(String what) -> taken(List.of(what));
     };
   }

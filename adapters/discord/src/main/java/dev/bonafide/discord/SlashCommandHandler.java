@@ -1,6 +1,7 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordButtons;
@@ -12,6 +13,7 @@ import dev.bonafide.discord.watch.ServerSettings;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.report.ExportFormat;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -45,6 +47,7 @@ final class SlashCommandHandler {
       case "status" ->
           bot(DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Status(), 0)), receipt);
       case "delete" -> delete(receipt, typed);
+      case "export" -> export(receipt, typed);
       default -> forAdmins(receipt, typed);
     };
   }
@@ -60,6 +63,14 @@ final class SlashCommandHandler {
     DiscordRequest spoken =
         DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Delete(false), number));
     return bot(number == 0 ? spoken : spoken.with(DiscordButtons.erasing(number)), receipt);
+  }
+
+  private UnitOfWork export(Receipt receipt, DiscordInbound.Typed typed) {
+    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    ExportFormat format =
+        ExportFormat.of(typed.options().getOrDefault("format", "")).orElse(ExportFormat.PDF);
+    InteractionTarget aim = DiscordRequest.alone(new Command.Export(format), number);
+    return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
   }
 
   private UnitOfWork forAdmins(Receipt receipt, DiscordInbound.Typed typed) {
@@ -106,6 +117,10 @@ final class SlashCommandHandler {
       Command change = new Command.Settings("retention", keep + "d");
       return bot(DiscordRequest.asked(typed.ask(), DiscordRequest.alone(change, 0)), receipt);
     }
+    String digest = typed.options().getOrDefault("digest", "");
+    if (!digest.isEmpty()) {
+      return digest(receipt, typed, digest);
+    }
     String muted = typed.options().getOrDefault("hear", "");
     if (!muted.isEmpty()) {
       return () ->
@@ -121,6 +136,21 @@ final class SlashCommandHandler {
     return () -> {
       memory.servers().put(tenant, before.noting(on));
       return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.noting(on), List.of()));
+    };
+  }
+
+  private UnitOfWork digest(Receipt receipt, DiscordInbound.Typed typed, String value) {
+    if (!memory.servers().of(receipt.address().tenant()).isSetUp()) {
+      return Told.work(receipt, typed.ask(), DiscordMessages.NO_MODERATORS);
+    }
+    Command change = new Command.Settings("digest", value);
+    UnitOfWork chosen =
+        bot(DiscordRequest.asked(typed.ask(), DiscordRequest.alone(change, 0)), receipt);
+    return () -> {
+      // In its own words: nobody says a setting here.
+      var _ = chosen.carryOut();
+      List<String> said = DiscordMessages.digest(value.equals("weekly"));
+      return List.of(Told.reply(receipt, typed.ask(), said, List.of()));
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Disclosure;
@@ -22,9 +23,9 @@ import java.util.function.BiFunction;
 public record SlackDigestVoice(Platform platform) implements DigestVoice {
 
   @Override
-  public boolean holds(Address room, String conversation) {
+  public boolean holds(Address room, OpenedCase opened) {
     String channel = SlackPlace.of(room).channel();
-    return channel.equals(SlackPlace.of(room, conversation).channel());
+    return channel.equals(SlackPlace.of(room, opened.conversation()).channel());
   }
 
   @Override

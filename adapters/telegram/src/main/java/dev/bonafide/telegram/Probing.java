@@ -11,6 +11,7 @@ import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.api.TelegramReply;
 import java.time.Duration;
 import java.util.OptionalInt;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 
 /**
  * Finds a message whose answer was lost, in a private chat. Telegram names messages there by
@@ -19,6 +20,11 @@ import java.util.OptionalInt;
  * messages Telegram says that they cannot be changed, and of other chats' that they are not there.
  */
 final class Probing {
+  /** What Telegram says of a change of text where a file stands. */
+  static final String NO_TEXT = "there is no text in the message to edit";
+
+  private static final String NO_CAPTION = "there is no caption in the message to edit";
+
   /** Numbers that are tried: all private chats of a bot share them. */
   private static final int MOST = 60;
 
@@ -42,7 +48,7 @@ final class Probing {
     for (int message = first; message < first + MOST; message++) {
       String named = Integer.toString(message);
       rate.await();
-      switch (connection.call(MessageCalls.edit(place, card, named))) {
+      switch (connection.call(unchanged(place, card, named))) {
         case ApiResult.Answered(var _) -> {
           return new DeliveryLookup.Seen(named);
         }
@@ -65,8 +71,18 @@ final class Probing {
     return new DeliveryLookup.Unseeable();
   }
 
+  private static BotApiMethod<?> unchanged(
+      TelegramPlace place, TelegramReply card, String message) {
+    return card.file() == null
+        ? MessageCalls.edit(place, card, message)
+        : MessageCalls.caption(place, card, message);
+  }
+
   private static boolean isAnother(TelegramRefusal refused) {
-    return refused.says("message to edit not found") || refused.says("message can't be edited");
+    return refused.says("message to edit not found")
+        || refused.says("message can't be edited")
+        || refused.says(NO_TEXT)
+        || refused.says(NO_CAPTION);
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.telegram.api.MessageCalls;
+import dev.bonafide.telegram.api.TelegramFile;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramRefusal;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
 import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 
@@ -88,9 +88,34 @@ public final class TelegramCourier implements Courier {
 
   private ApiResult<JsonNode, TelegramRefusal> say(
       TelegramPlace place, TelegramReply card, @Nullable String target) {
-    BotApiMethod<?> call =
-        target == null ? MessageCalls.send(place, card) : MessageCalls.edit(place, card, target);
-    return connection.call(call);
+    TelegramFile file = card.file();
+    if (target != null) {
+      return changed(place, card, target);
+    }
+    return file == null
+        ? connection.call(MessageCalls.send(place, card))
+        : handed(place, card, file);
+  }
+
+  /** What stands where a file was takes the file away: a file has no text to be changed. */
+  private ApiResult<JsonNode, TelegramRefusal> changed(
+      TelegramPlace place, TelegramReply card, String target) {
+    ApiResult<JsonNode, TelegramRefusal> outcome =
+        connection.call(MessageCalls.edit(place, card, target));
+    return outcome instanceof ApiResult.Refused(TelegramRefusal refused)
+            && refused.says(Probing.NO_TEXT)
+        ? connection.call(MessageCalls.delete(place, target))
+        : outcome;
+  }
+
+  /** One that Telegram does not take is not there, and what else can be done is said instead. */
+  private ApiResult<JsonNode, TelegramRefusal> handed(
+      TelegramPlace place, TelegramReply card, TelegramFile file) {
+    ApiResult<JsonNode, TelegramRefusal> outcome = connection.send(place, card, file);
+    return outcome instanceof ApiResult.Refused(TelegramRefusal refused) && refused.isOfFile()
+        ? connection.call(
+            MessageCalls.send(place, TelegramReply.words(file.instead(), card.about())))
+        : outcome;
   }
 
   private ApiResult<JsonNode, TelegramRefusal> react(

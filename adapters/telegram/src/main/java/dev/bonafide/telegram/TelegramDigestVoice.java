@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.team.DigestVoice;
@@ -14,8 +15,8 @@ import java.util.function.BiFunction;
 public record TelegramDigestVoice(Tenants tenants) implements DigestVoice {
 
   @Override
-  public boolean holds(Address room, String conversation) {
-    return room.conversation().equals(conversation);
+  public boolean holds(Address room, OpenedCase opened) {
+    return room.conversation().equals(opened.conversation());
   }
 
   @Override

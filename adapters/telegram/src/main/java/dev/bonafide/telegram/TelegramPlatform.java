@@ -9,10 +9,12 @@ import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.listening.Listening;
+import dev.bonafide.conversation.export.CaseDocument;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.telegram.api.DocumentFetcher;
+import dev.bonafide.telegram.api.TelegramFile;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramReply;
@@ -140,7 +142,20 @@ final class TelegramPlatform implements Platform {
       case BotAnswer.Working _ -> card(new BotAnswer.Working(working())).written();
       case BotAnswer.Told told -> told(told);
       case BotAnswer.Judged judged -> judged(judged);
+      case BotAnswer.Exported exported -> handed(exported);
     };
+  }
+
+  private String handed(BotAnswer.Exported exported) {
+    CaseDocument document = exported.document();
+    return card(exported)
+        .below(
+            new TelegramFile(
+                document.name(),
+                document.format().mediaType(),
+                document.base64(),
+                CardText.of(new BotAnswer.Told(exported.instead()), spoken.book())))
+        .written();
   }
 
   private String told(BotAnswer.Told told) {

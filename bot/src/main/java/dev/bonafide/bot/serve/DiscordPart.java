@@ -5,8 +5,10 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.team.DigestVoice;
 import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.DiscordDigestVoice;
 import dev.bonafide.discord.DiscordMessageHandler;
 import dev.bonafide.discord.DiscordReminderVoice;
 import dev.bonafide.discord.api.ChannelCooldown;
@@ -137,6 +139,11 @@ final class DiscordPart implements PlatformModule {
   @Override
   public ReminderVoice reminding() {
     return new DiscordReminderVoice(store);
+  }
+
+  @Override
+  public DigestVoice digesting() {
+    return new DiscordDigestVoice(store, watchedChannels, connection, clock);
   }
 
   @Override

@@ -46,9 +46,7 @@ public interface PlatformModule extends AutoCloseable {
   ReminderVoice reminding();
 
   /** How places are told there every week how their cases stand. */
-  default DigestVoice digesting() {
-    return DigestVoice.NONE;
-  }
+  DigestVoice digesting();
 
   /** Begins to listen; returns at once, and does nothing where the platform is not on. */
   void listen(Inbox inbox);

@@ -33,6 +33,7 @@ import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.discord.watch.DiscordTraces;
+import dev.bonafide.documents.print.PdfPrinter;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
@@ -211,6 +212,7 @@ class ServerConfiguration {
                     cards,
                     engine,
                     interpreter,
+                    new PdfPrinter(),
                     tenants,
                     health,
                     clock,

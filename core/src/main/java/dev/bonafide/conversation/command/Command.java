@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,9 @@ public sealed interface Command {
   public record SourceChanged(
       SourceState state, Instant said, Instant changed, @Nullable String answer)
       implements Command {}
+
+  /** Hand the asker the case as a file. */
+  public record Export(ExportFormat format) implements Command {}
 
   /** Read the words of a case again as they are now, and look at them. */
   public record LookAgain() implements Command {}

@@ -3,6 +3,7 @@ package dev.bonafide.conversation.command;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.report.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,7 @@ public final class CommandReader {
       case DUE -> typed.isDone() ? new Command.Unclear() : new Command.Assign(null, typed.rest());
       case UNDO -> alone(new Command.Undo());
       case DELETE -> delete();
+      case EXPORT -> export();
       case SETTINGS -> settings();
       case STATUS -> alone(new Command.Status());
       case HELP -> new Command.Help();
@@ -162,6 +164,11 @@ public final class CommandReader {
   private Command delete() {
     typed.skip(CommandVocabulary.POINTING);
     return alone(new Command.Delete(typed.skipOne(CommandVocabulary.YES)));
+  }
+
+  private Command export() {
+    ExportFormat format = typed.take(CommandVocabulary.FORMATS);
+    return alone(new Command.Export(format == null ? ExportFormat.PDF : format));
   }
 
   private Command settings() {

@@ -2,6 +2,7 @@ package dev.bonafide.conversation.command;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.report.ExportFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class CommandVocabulary {
     DUE,
     UNDO,
     DELETE,
+    EXPORT,
     SETTINGS,
     STATUS,
     HELP,
@@ -65,6 +67,9 @@ public final class CommandVocabulary {
               Map.entry(Verb.DUE, "decide by, decide in, decide on, due, due by, due on, due in"),
               Map.entry(Verb.UNDO, "undo, revert, take back, take it back"),
               Map.entry(Verb.DELETE, "delete, erase, remove, forget"),
+              Map.entry(
+                  Verb.EXPORT,
+                  "export, export as, export it as, export this as, save as, save it as"),
               Map.entry(Verb.SETTINGS, "settings, setting, set, config, configure, show settings"),
               Map.entry(Verb.STATUS, "status, health, ping, version, show status"),
               Map.entry(Verb.HELP, "help, ?, usage, commands, start"),
@@ -78,6 +83,9 @@ public final class CommandVocabulary {
                   "job post, job_post, job-post, jobpost, post, job, job offer, offer, vacancy",
               SubjectKind.RECRUITER, "recruiter, headhunter, hr",
               SubjectKind.SOLICITATION, "solicitation, pitch, proposal"));
+
+  static final Map<String, ExportFormat> FORMATS =
+      table(Map.of(ExportFormat.PDF, "pdf, a pdf", ExportFormat.MARKDOWN, "markdown, md"));
 
   static final Map<String, Conclusion> CONCLUSIONS =
       table(

@@ -23,6 +23,9 @@ public final class PlainWords {
    */
   public static Optional<Intent> in(String typed, boolean mayBePasted) {
     Command command = CommandReader.read(typed);
+    if (command instanceof Command.Export) {
+      return Optional.of(Intent.of(Meaning.EXPORT, 0));
+    }
     boolean handsIn = mayBePasted && command instanceof Command.Screen;
     if (!handsIn && DoubtedCommand.is(command, typed)) {
       return Optional.of(IntentReader.read(typed));

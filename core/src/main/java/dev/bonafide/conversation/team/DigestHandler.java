@@ -8,7 +8,7 @@ import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.digest.DigestAlarm;
 import dev.bonafide.conversation.digest.WeekSummary;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Burst;
+import dev.bonafide.mail.ForwardingHandler;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -22,16 +22,15 @@ import java.util.Optional;
  * everything else to whoever works for the platform. A week in which nothing is open and nothing
  * was decided is not spoken of.
  */
-public final class DigestHandler implements MessageHandler {
+public final class DigestHandler extends ForwardingHandler {
   /** Of the cases of a tenant so many are looked at, the latest. */
   private static final int LATEST = 500;
 
-  private final MessageHandler handler;
   private final CaseFiles cases;
   private final DigestVoice voice;
 
   public DigestHandler(MessageHandler handler, CaseFiles cases, DigestVoice voice) {
-    this.handler = handler;
+    super(handler);
     this.cases = cases;
     this.voice = voice;
   }
@@ -40,7 +39,7 @@ public final class DigestHandler implements MessageHandler {
   public UnitOfWork work(Receipt receipt) {
     return DigestAlarm.by(receipt)
         .map(by -> digest(receipt, new Asker(by, by)))
-        .orElseGet(() -> handler.work(receipt));
+        .orElseGet(() -> next().work(receipt));
   }
 
   private UnitOfWork digest(Receipt receipt, Asker by) {
@@ -64,28 +63,13 @@ public final class DigestHandler implements MessageHandler {
 
   private List<CaseHistory> cases(Address room) {
     return cases.recent(room.tenant(), LATEST).reversed().stream()
-        .filter(one -> voice.holds(room, one.conversation()))
+        .filter(one -> voice.holds(room, one))
         .flatMap(one -> cases.find(one.id()).stream())
         .toList();
   }
 
   @Override
-  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    return DigestAlarm.is(receipt) ? Optional.empty() : handler.acknowledgement(receipt);
-  }
-
-  @Override
-  public Optional<Burst> burst(Receipt receipt) {
-    return DigestAlarm.is(receipt) ? Optional.empty() : handler.burst(receipt);
-  }
-
-  @Override
-  public Recall recall(Receipt receipt) {
-    return DigestAlarm.is(receipt) ? Recall.NOTHING : handler.recall(receipt);
-  }
-
-  @Override
-  public Optional<OutboundReply> apology(Receipt receipt) {
-    return DigestAlarm.is(receipt) ? Optional.empty() : handler.apology(receipt);
+  protected boolean isOwn(Receipt receipt) {
+    return DigestAlarm.is(receipt);
   }
 }

@@ -13,7 +13,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.digest.DigestAlarm;
 import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Burst;
+import dev.bonafide.mail.ForwardingHandler;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -28,21 +28,20 @@ import java.util.Set;
  * Has those who run a place choose whether it is told every week how its cases stand, and shows
  * what they chose: {@code settings digest weekly}. Everything else goes to the bot.
  */
-public final class DigestSetting implements MessageHandler {
+public final class DigestSetting extends ForwardingHandler {
   private static final String KEY = "digest";
   private static final Set<String> ON = Set.of("weekly", "on");
   private static final Set<String> OFF = Set.of("off", "usual", "default");
 
   private final Platform platform;
-  private final MessageHandler bot;
   private final WeeklyStore weekly;
   private final Phrases phrases;
   private final InstantSource clock;
 
   public DigestSetting(
       Platform platform, MessageHandler bot, WeeklyStore weekly, InstantSource clock) {
+    super(bot);
     this.platform = platform;
-    this.bot = bot;
     this.weekly = weekly;
     this.phrases = new Phrases(platform.phrasebook());
     this.clock = clock;
@@ -57,7 +56,7 @@ public final class DigestSetting implements MessageHandler {
         && platform.rights(message.get()) != Rights.NONE) {
       return chosen(receipt, message.get(), value.strip());
     }
-    return bot.work(receipt);
+    return next().work(receipt);
   }
 
   private UnitOfWork chosen(Receipt receipt, Message message, String value) {
@@ -99,25 +98,5 @@ public final class DigestSetting implements MessageHandler {
             null);
     String body = platform.layOut(new BotAnswer.Told(List.of(phrases.say(key))), place);
     return List.of(new OutboundReply(ReplyKeys.of(receipt).first(), new ReplyAction.Post(body)));
-  }
-
-  @Override
-  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    return bot.acknowledgement(receipt);
-  }
-
-  @Override
-  public Optional<Burst> burst(Receipt receipt) {
-    return bot.burst(receipt);
-  }
-
-  @Override
-  public Recall recall(Receipt receipt) {
-    return bot.recall(receipt);
-  }
-
-  @Override
-  public Optional<OutboundReply> apology(Receipt receipt) {
-    return bot.apology(receipt);
   }
 }

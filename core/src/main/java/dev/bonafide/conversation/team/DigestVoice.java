@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.team;
 
+import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.mail.Address;
@@ -11,23 +12,8 @@ import java.util.function.BiFunction;
 /** How a platform tells a place how its cases stand. */
 public interface DigestVoice {
 
-  /** Where no place is told. */
-  DigestVoice NONE =
-      new DigestVoice() {
-        @Override
-        public boolean holds(Address room, String conversation) {
-          return false;
-        }
-
-        @Override
-        public Optional<String> body(
-            Receipt receipt, Asker by, BiFunction<Phrasebook, Boolean, BotAnswer.Told> said) {
-          return Optional.empty();
-        }
-      };
-
-  /** Whether a case of a conversation is one of the place's. */
-  boolean holds(Address room, String conversation);
+  /** Whether a case is one of the place's. */
+  boolean holds(Address room, OpenedCase opened);
 
   /**
    * The body of a reply to the place, or, where others than the team read along, to whoever wanted

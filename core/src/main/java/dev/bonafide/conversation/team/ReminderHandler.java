@@ -10,7 +10,7 @@ import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.assignment.CaseAlarm;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
-import dev.bonafide.mail.Burst;
+import dev.bonafide.mail.ForwardingHandler;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -25,27 +25,21 @@ import java.util.Optional;
  * whoever works for the platform. A case that is decided, erased or somebody else's by then is not
  * spoken of.
  */
-public final class ReminderHandler implements MessageHandler {
-  private final MessageHandler handler;
+public final class ReminderHandler extends ForwardingHandler {
   private final CaseFiles cases;
   private final ReminderVoice voice;
 
   public ReminderHandler(MessageHandler handler, CaseFiles cases, ReminderVoice voice) {
-    this.handler = handler;
+    super(handler);
     this.cases = cases;
     this.voice = voice;
-  }
-
-  @Override
-  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    return CaseAlarm.is(receipt) ? Optional.empty() : handler.acknowledgement(receipt);
   }
 
   @Override
   public UnitOfWork work(Receipt receipt) {
     return CaseAlarm.in(receipt)
         .map(alarm -> remind(receipt, alarm))
-        .orElseGet(() -> handler.work(receipt));
+        .orElseGet(() -> next().work(receipt));
   }
 
   private UnitOfWork remind(Receipt receipt, CaseAlarm alarm) {
@@ -78,17 +72,7 @@ public final class ReminderHandler implements MessageHandler {
   }
 
   @Override
-  public Optional<Burst> burst(Receipt receipt) {
-    return CaseAlarm.is(receipt) ? Optional.empty() : handler.burst(receipt);
-  }
-
-  @Override
-  public Recall recall(Receipt receipt) {
-    return CaseAlarm.is(receipt) ? Recall.NOTHING : handler.recall(receipt);
-  }
-
-  @Override
-  public Optional<OutboundReply> apology(Receipt receipt) {
-    return CaseAlarm.is(receipt) ? Optional.empty() : handler.apology(receipt);
+  protected boolean isOwn(Receipt receipt) {
+    return CaseAlarm.is(receipt);
   }
 }

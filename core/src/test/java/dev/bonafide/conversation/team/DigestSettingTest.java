@@ -2,6 +2,7 @@ package dev.bonafide.conversation.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
@@ -85,8 +86,8 @@ class DigestSettingTest {
           talk.cases,
           new DigestVoice() {
             @Override
-            public boolean holds(Address room, String conversation) {
-              return room.conversation().equals(conversation);
+            public boolean holds(Address room, OpenedCase opened) {
+              return room.conversation().equals(opened.conversation());
             }
 
             @Override

@@ -32,6 +32,7 @@ import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Proven;
 import dev.bonafide.verdict.Ruling;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
           this,
           this,
           (caseFile, findings, words) -> this.interpreter.interpret(caseFile, findings, words),
+          (_, _, title, _) -> Optional.of(title.getBytes(StandardCharsets.UTF_8)),
           this,
           _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
           this::tick,

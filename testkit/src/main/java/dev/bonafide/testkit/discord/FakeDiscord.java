@@ -3,6 +3,7 @@ package dev.bonafide.testkit.discord;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.bonafide.testkit.Json;
+import dev.bonafide.testkit.MultipartForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -193,6 +194,21 @@ public final class FakeDiscord implements AutoCloseable {
     synchronized (world) {
       Interaction asked = world.interactions.get(interaction);
       return asked != null && asked.answered != 0;
+    }
+  }
+
+  /** The files of an answer, as they are now. */
+  public List<MultipartForm.Part> files(long interaction) {
+    synchronized (world) {
+      Interaction asked = world.interactions.get(interaction);
+      return asked == null ? List.of() : asked.files;
+    }
+  }
+
+  /** Takes no file with more bytes, as it takes none above 10 MiB. */
+  public void takeFilesOf(int bytes) {
+    synchronized (world) {
+      world.largestFile = bytes;
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.MultipartForm;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that somebody asked of the bot, and waits for. */
@@ -17,6 +19,9 @@ final class Interaction {
   boolean ephemeral;
   @Nullable JsonObject original;
   @Nullable JsonObject modal;
+
+  /** Of the answer, as they are now. */
+  List<MultipartForm.Part> files = List.of();
 
   Interaction(long id, String token, Instant at, long channel) {
     this.id = id;

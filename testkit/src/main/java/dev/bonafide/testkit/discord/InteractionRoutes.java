@@ -4,8 +4,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.bonafide.testkit.Json;
+import dev.bonafide.testkit.MultipartForm;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Answers to what people asked: once within three seconds, then for fifteen minutes. */
 final class InteractionRoutes {
@@ -85,8 +87,10 @@ final class InteractionRoutes {
     return interaction;
   }
 
-  JsonElement editOriginal(long app, String token, JsonObject body) {
+  JsonElement editOriginal(
+      long app, String token, JsonObject body, List<MultipartForm.Part> files) {
     Interaction interaction = hook(app, token);
+    Attached.check(body, files, world.largestFile);
     Pings.note(body, world, "PATCH webhooks/{id}/{token}/messages/@original");
     JsonObject original = interaction.original;
     if (original == null) {
@@ -99,6 +103,7 @@ final class InteractionRoutes {
     } else {
       MessageRoutes.change(original, body);
     }
+    Attached.put(interaction, body, files);
     return original;
   }
 }

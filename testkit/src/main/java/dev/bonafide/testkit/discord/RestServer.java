@@ -5,6 +5,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.bonafide.testkit.MultipartForm;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -123,9 +124,23 @@ final class RestServer implements AutoCloseable {
       }
       route.append(i == 0 ? "" : "/").append(isId ? "{id}" : isToken ? "{token}" : parts[i]);
     }
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    byte[] sent = exchange.getRequestBody().readAllBytes();
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    List<MultipartForm.Part> fields =
+        type != null && MultipartForm.is(type) ? MultipartForm.read(type, sent) : List.of();
+    String body =
+        fields.stream()
+            .filter(part -> part.name().equals("payload_json"))
+            .map(MultipartForm.Part::text)
+            .findFirst()
+            .orElseGet(() -> new String(sent, StandardCharsets.UTF_8));
     JsonElement read = body.isBlank() ? JsonNull.INSTANCE : JsonParser.parseString(body);
-    return new Call(route.toString(), arguments, query(exchange.getRequestURI().getQuery()), read);
+    return new Call(
+        route.toString(),
+        arguments,
+        query(exchange.getRequestURI().getQuery()),
+        read,
+        fields.stream().filter(part -> !part.file().isEmpty()).toList());
   }
 
   private static Map<String, String> query(@Nullable String query) {

@@ -43,7 +43,7 @@ final class Routes {
       case "POST interactions/{id}/{token}/callback" ->
           interactions.callback(call.id(0), call.text(1), call.object());
       case "PATCH webhooks/{id}/{token}/messages/@original" ->
-          interactions.editOriginal(call.id(0), call.text(1), call.object());
+          interactions.editOriginal(call.id(0), call.text(1), call.object(), call.files());
       default -> throw new Refused(404, 0, "404: Not Found");
     };
   }

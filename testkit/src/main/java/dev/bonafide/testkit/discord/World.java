@@ -29,6 +29,7 @@ final class World {
   final List<String> violations = new ArrayList<>();
   JsonArray commands = new JsonArray();
   boolean contentGranted = true;
+  int largestFile = Attached.LARGEST;
 
   /** Whether the bot is in the server. */
   boolean member = true;

@@ -11,6 +11,7 @@ import dev.bonafide.testkit.slack.workspace.Ledger;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.testkit.slack.workspace.Switches;
 import dev.bonafide.testkit.slack.workspace.Triggers;
+import dev.bonafide.testkit.slack.workspace.Uploads;
 import dev.bonafide.testkit.slack.workspace.View;
 import dev.bonafide.testkit.slack.workspace.Views;
 import dev.bonafide.testkit.slack.workspace.Workspace;
@@ -30,6 +31,7 @@ abstract class Doings {
   final Ledger ledger;
   final Postman postman;
   final Files files;
+  final Uploads uploads;
   final Grants grants;
   final Triggers triggers;
   final Views views = new Views();
@@ -42,6 +44,7 @@ abstract class Doings {
     this.postman = new Postman(faults, ledger, retries);
     this.grants = new Grants(workspace, switches);
     this.files = new Files(workspace, faults, ledger, this::base);
+    this.uploads = new Uploads(faults, ledger, this::base);
     this.triggers = new Triggers(clock);
     this.interactions = new Interactions(workspace, triggers);
   }

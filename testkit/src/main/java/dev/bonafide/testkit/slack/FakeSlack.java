@@ -7,6 +7,8 @@ import dev.bonafide.testkit.slack.method.ChannelList;
 import dev.bonafide.testkit.slack.method.ChannelMembers;
 import dev.bonafide.testkit.slack.method.Delete;
 import dev.bonafide.testkit.slack.method.FileInfo;
+import dev.bonafide.testkit.slack.method.FileList;
+import dev.bonafide.testkit.slack.method.FileRemoval;
 import dev.bonafide.testkit.slack.method.History;
 import dev.bonafide.testkit.slack.method.Method;
 import dev.bonafide.testkit.slack.method.OpenConnection;
@@ -18,6 +20,8 @@ import dev.bonafide.testkit.slack.method.Ration;
 import dev.bonafide.testkit.slack.method.Replies;
 import dev.bonafide.testkit.slack.method.Tiers;
 import dev.bonafide.testkit.slack.method.Update;
+import dev.bonafide.testkit.slack.method.UploadAddress;
+import dev.bonafide.testkit.slack.method.UploadCompletion;
 import dev.bonafide.testkit.slack.method.UserInfo;
 import dev.bonafide.testkit.slack.method.ViewCall;
 import dev.bonafide.testkit.slack.method.ViewMethod;
@@ -26,8 +30,10 @@ import dev.bonafide.testkit.slack.workspace.Faults;
 import dev.bonafide.testkit.slack.workspace.Files;
 import dev.bonafide.testkit.slack.workspace.Ledger;
 import dev.bonafide.testkit.slack.workspace.Person;
+import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.testkit.slack.workspace.Switches;
 import dev.bonafide.testkit.slack.workspace.Token;
+import dev.bonafide.testkit.slack.workspace.Uploads;
 import dev.bonafide.testkit.slack.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,6 +73,7 @@ public final class FakeSlack extends Doings implements AutoCloseable {
           "commands",
           "chat:write",
           "files:read",
+          "files:write",
           "groups:history",
           "groups:read",
           "im:history",
@@ -86,6 +93,7 @@ public final class FakeSlack extends Doings implements AutoCloseable {
     server.setExecutor(threads);
     server.createContext("/api/", api);
     server.createContext(Files.PATH, files);
+    server.createContext(Uploads.PATH, uploads);
     server.createContext("/signin", Files::signIn);
   }
 
@@ -126,6 +134,10 @@ public final class FakeSlack extends Doings implements AutoCloseable {
         new ChannelList(workspace, switches),
         new OpenDirect(workspace),
         new FileInfo(files),
+        new UploadAddress(uploads),
+        new UploadCompletion(uploads, workspace, files, ledger),
+        new FileList(files),
+        new FileRemoval(files, workspace),
         grants,
         new ChannelMembers(workspace),
         new UserInfo(workspace),
@@ -196,6 +208,16 @@ public final class FakeSlack extends Doings implements AutoCloseable {
     return workspace.channel(channel).messages().stream()
         .map(message -> message.get("text").getAsString())
         .toList();
+  }
+
+  /** The files that the bot shared, as they are now. */
+  public List<SharedFile> shared() {
+    return files.by(BOT_USER);
+  }
+
+  /** Takes no upload with more bytes, as where a team restricts them. */
+  public void takeFilesOf(int bytes) {
+    uploads.largest(bytes);
   }
 
   /** How many sockets are open. */

@@ -80,6 +80,11 @@ public final class FakeTelegram implements AutoCloseable {
     rate.allow(messages);
   }
 
+  /** Refuses files with more bytes, as it does with those above 50 MiB. */
+  public void takeFilesOf(int bytes) {
+    methods.largest = bytes;
+  }
+
   /** What was done, in order. */
   public List<Did> did() {
     synchronized (world) {

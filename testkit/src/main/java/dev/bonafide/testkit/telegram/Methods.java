@@ -25,6 +25,7 @@ final class Methods {
 
   private final World world;
   private final JsonObject self;
+  int largest = Documents.LARGEST;
   private final Map<String, Function<JsonObject, JsonElement>> all = new HashMap<>();
   final List<JsonObject> toasts = new ArrayList<>();
   final List<JsonObject> inline = new ArrayList<>();
@@ -39,6 +40,9 @@ final class Methods {
     all.put("deletewebhook", _ -> hook.remove());
     all.put("sendmessage", this::send);
     all.put("editmessagetext", this::edit);
+    all.put("editmessagecaption", this::editCaption);
+    all.put("deletemessage", this::delete);
+    all.put("senddocument", this::document);
     all.put("setmessagereaction", this::react);
     all.put("answercallbackquery", this::answer);
     all.put("answerinlinequery", this::answerInline);
@@ -73,6 +77,9 @@ final class Methods {
     if (before == null) {
       throw Refused.bad(chat.has(id) ? "message can't be edited" : "message to edit not found");
     }
+    if (before.file() != null) {
+      throw Refused.bad("there is no text in the message to edit");
+    }
     Said after = said(chat, call, id);
     if (before.looksLike(after)) {
       throw Refused.bad(
@@ -105,7 +112,39 @@ final class Methods {
         replyTo(chat, call),
         Json.isSet(call, "protect_content"),
         preview,
-        0);
+        0,
+        null);
+  }
+
+  private JsonElement document(JsonObject call) {
+    Chat chat = world.open(call);
+    Said said = Documents.said(chat, call, world.nextMessage(), largest, replyTo(chat, call));
+    chat.said.put(said.id(), said);
+    return written(chat, said);
+  }
+
+  private JsonElement editCaption(JsonObject call) {
+    Chat chat = world.open(call);
+    long id = Json.number(call, "message_id");
+    Said before = chat.said.get(id);
+    if (before == null) {
+      throw Refused.bad(chat.has(id) ? "message can't be edited" : "message to edit not found");
+    }
+    if (before.file() == null) {
+      throw Refused.bad("there is no caption in the message to edit");
+    }
+    if (!before.html().equals(Json.text(call, "caption"))) {
+      throw new IllegalStateException("nobody changes what stands below a file");
+    }
+    throw Refused.bad("message is not modified");
+  }
+
+  private JsonElement delete(JsonObject call) {
+    Chat chat = world.open(call);
+    if (chat.said.remove(Json.number(call, "message_id")) == null) {
+      throw Refused.bad("message to delete not found");
+    }
+    return yes();
   }
 
   private static long replyTo(Chat chat, JsonObject call) {

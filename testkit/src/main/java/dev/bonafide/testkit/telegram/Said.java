@@ -1,6 +1,7 @@
 package dev.bonafide.testkit.telegram;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of the bot as people see it now.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param html as it was sent
  * @param replyTo the message that it answers; 0 for none
  * @param edits how often it was changed
+ * @param file above the text; null for none
  */
 public record Said(
     long chat,
@@ -19,14 +21,24 @@ public record Said(
     long replyTo,
     boolean isProtected,
     boolean hasPreview,
-    int edits) {
+    int edits,
+    @Nullable SentFile file) {
   public Said {
     buttons = List.copyOf(buttons);
   }
 
   Said changed(Said to) {
     return new Said(
-        chat, id, to.text, to.html, to.buttons, replyTo, isProtected, to.hasPreview, edits + 1);
+        chat,
+        id,
+        to.text,
+        to.html,
+        to.buttons,
+        replyTo,
+        isProtected,
+        to.hasPreview,
+        edits + 1,
+        file);
   }
 
   boolean looksLike(Said other) {

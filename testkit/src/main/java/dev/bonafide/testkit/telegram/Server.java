@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.bonafide.testkit.Json;
+import dev.bonafide.testkit.MultipartForm;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -67,12 +68,20 @@ final class Server implements AutoCloseable {
         return;
       }
       String method = path.substring(prefix.length()).toLowerCase(Locale.ROOT);
-      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      JsonObject call =
-          body.isBlank() ? new JsonObject() : JsonParser.parseString(body).getAsJsonObject();
+      JsonObject call = call(exchange);
       calls.merge(method, 1, Integer::sum);
       answer(exchange, method, call, faults.take(method));
     }
+  }
+
+  private static JsonObject call(HttpExchange exchange) throws IOException {
+    byte[] sent = exchange.getRequestBody().readAllBytes();
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    if (type != null && MultipartForm.is(type)) {
+      return Form.read(type, sent);
+    }
+    String body = new String(sent, StandardCharsets.UTF_8);
+    return body.isBlank() ? new JsonObject() : JsonParser.parseString(body).getAsJsonObject();
   }
 
   private void answer(HttpExchange exchange, String method, JsonObject call, @Nullable Fault fault)

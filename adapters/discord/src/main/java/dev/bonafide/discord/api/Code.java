@@ -12,12 +12,18 @@ public final class Code {
   static final int NO_PERMISSION = 50013;
   static final int TOKEN_OVER = 50027;
   public static final int BAD_FORM = 50035;
+  static final int TOO_LARGE = 40005;
 
   private Code() {}
 
   /** Whether it says that something is not there any more. */
   public static boolean isGone(int code) {
     return code == UNKNOWN_MESSAGE || code == UNKNOWN_CHANNEL;
+  }
+
+  /** Whether the same in words alone may be taken. */
+  public static boolean isOfForm(int code) {
+    return code == BAD_FORM || code == TOO_LARGE;
   }
 
   /** Whether it says that the bot may not, as long as nobody changes what it may. */

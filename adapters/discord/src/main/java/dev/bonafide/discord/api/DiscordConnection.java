@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -58,9 +59,21 @@ public final class DiscordConnection implements AutoCloseable {
     return send(route, body == null ? null : body.toString()).map(DiscordResponses::object);
   }
 
+  /** The same with a file, which the body lists as its attachment 0. */
+  public ApiResult<DataObject, DiscordRefusal> call(
+      Route route, DataObject body, String name, String mediaType, byte[] bytes) {
+    RequestBody form =
+        new MultipartBody.Builder()
+            .setType(MultipartBody.FORM)
+            .addFormDataPart("payload_json", null, RequestBody.create(body.toString(), JSON))
+            .addFormDataPart("files[0]", name, RequestBody.create(bytes, MediaType.get(mediaType)))
+            .build();
+    return send(route, form).map(DiscordResponses::object);
+  }
+
   /** A call that answers a list. */
   public ApiResult<DataArray, DiscordRefusal> list(Route route) {
-    return send(route, null).map(DiscordResponses::array);
+    return send(route, (String) null).map(DiscordResponses::array);
   }
 
   /** Puts a list in a list's place. */
@@ -69,6 +82,11 @@ public final class DiscordConnection implements AutoCloseable {
   }
 
   private ApiResult<String, DiscordRefusal> send(Route route, @Nullable String body) {
+    RequestBody json = body == null ? null : RequestBody.create(body, JSON);
+    return send(route, json);
+  }
+
+  private ApiResult<String, DiscordRefusal> send(Route route, @Nullable RequestBody body) {
     if (breaker.isOpen()) {
       return new ApiResult.Away<>(TokenBreaker.PAUSE, "Discord does not accept DISCORD_TOKEN");
     }
@@ -87,13 +105,13 @@ public final class DiscordConnection implements AutoCloseable {
   }
 
   private ApiResult<String, DiscordRefusal> attempt(
-      Route route, @Nullable String body, Buckets.@Nullable Bucket bucket) {
+      Route route, @Nullable RequestBody body, Buckets.@Nullable Bucket bucket) {
     Request request =
         new Request.Builder()
             .url(settings.apiUrl() + route.path())
             .header("Authorization", "Bot " + settings.token())
             .header("User-Agent", RestConfig.USER_AGENT)
-            .method(route.method(), body == null ? null : RequestBody.create(body, JSON))
+            .method(route.method(), body)
             .build();
     try (Response response = http.newCall(request).execute()) {
       ApiResult<String, DiscordRefusal> outcome =

@@ -22,6 +22,11 @@ public final class DiscordPlace {
     return new Tenant(PLATFORM + ":u" + user);
   }
 
+  /** What moderators of a server are told without asking, about no post. */
+  public static Address moderators(Tenant server) {
+    return new Address(server, PLATFORM, "moderators");
+  }
+
   /** A post's conversation: what becomes of it is worked on in order. */
   public static Address post(long guild, long channel, long message) {
     return new Address(server(guild), PLATFORM, "p" + channel + "/" + message);

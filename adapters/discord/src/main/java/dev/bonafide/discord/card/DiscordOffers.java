@@ -55,6 +55,7 @@ public final class DiscordOffers {
           pressed(offer, Act.EVIDENCE, Objects.requireNonNullElse(finding, ""));
       case Command.Last _ -> pressed(offer, Act.SHOW, "");
       case Command.Help _ -> pressed(offer, Act.HELP, "");
+      case Command.Export(var format) -> pressed(offer, Act.EXPORT, format.id());
       case Command.Open(var form) ->
           switch (form) {
             case QUESTIONS -> pressed(offer, Act.QUESTIONS, "");

@@ -38,6 +38,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     SAY("t", "%s", true),
     DELETE("d", "delete", true),
     ERASE("x", "delete yes", true),
+    EXPORT("f", "export %s", false),
     HELP("w", "help", false);
 
     private final String sign;

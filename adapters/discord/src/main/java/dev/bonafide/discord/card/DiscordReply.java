@@ -1,7 +1,9 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.conversation.BotAnswer;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reply as the courier takes it.
@@ -14,6 +16,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * @param amends whether it only ever changes what is there
  * @param removes whether it takes away what is there
  * @param plain the same in few words, for where the message is not taken
+ * @param file that comes with it; null for none
  */
 public record DiscordReply(
     String hook,
@@ -23,7 +26,35 @@ public record DiscordReply(
     boolean amends,
     boolean removes,
     DataObject message,
-    String plain) {
+    String plain,
+    @Nullable DiscordFile file) {
+
+  DiscordReply(
+      String hook,
+      long channel,
+      long about,
+      String marker,
+      boolean amends,
+      boolean removes,
+      DataObject message,
+      String plain) {
+    this(hook, channel, about, marker, amends, removes, message, plain, null);
+  }
+
+  /** A file for the asker alone, in whose place words may stand. */
+  public static DiscordReply handed(String hook, BotAnswer.Exported exported) {
+    DiscordFile file = DiscordFile.of(exported);
+    return new DiscordReply(
+        hook,
+        0,
+        0,
+        "",
+        false,
+        false,
+        Layout.above(file, exported.caption()),
+        ParagraphFitter.joined(ParagraphFitter.safe(exported.instead())),
+        file);
+  }
 
   public static DiscordReply toAsker(String hook, DataObject message, String plain) {
     return new DiscordReply(hook, 0, 0, "", false, false, message, plain);
@@ -41,12 +72,13 @@ public record DiscordReply(
 
   /** The same as an answer to a message. */
   public DiscordReply answering(long message) {
-    return new DiscordReply(hook, channel, message, marker, amends, removes, this.message, plain);
+    return new DiscordReply(
+        hook, channel, message, marker, amends, removes, this.message, plain, file);
   }
 
   /** The same, for what is there already. */
   public DiscordReply amending() {
-    return new DiscordReply(hook, channel, about, marker, true, removes, message, plain);
+    return new DiscordReply(hook, channel, about, marker, true, removes, message, plain, file);
   }
 
   public boolean isToAsker() {
@@ -54,7 +86,7 @@ public record DiscordReply(
   }
 
   public String written() {
-    return DataObject.empty()
+    return (file == null ? DataObject.empty() : DataObject.empty().put("file", file.written()))
         .put("hook", hook)
         .put("channel", channel)
         .put("about", about)
@@ -77,7 +109,8 @@ public record DiscordReply(
           card.getBoolean("amends"),
           card.getBoolean("removes", false),
           card.getObject("message"),
-          card.getString("plain"));
+          card.getString("plain"),
+          card.optObject("file").map(DiscordFile::read).orElse(null));
     } catch (ParsingException garbled) {
       throw new IllegalArgumentException("not a reply of this platform", garbled);
     }

@@ -1,6 +1,7 @@
 package dev.bonafide.discord.event;
 
 import dev.bonafide.conversation.tenant.Retention;
+import dev.bonafide.report.ExportFormat;
 import java.util.EnumSet;
 import java.util.List;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -45,6 +46,29 @@ public final class CommandMenu {
                 InteractionContextType.PRIVATE_CHANNEL));
   }
 
+  private static SubcommandData settings() {
+    return new SubcommandData("settings", "What the bot may say below posts, and how many questions")
+            .addOptions(
+                new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a flagged post"),
+                new OptionData(OptionType.STRING, "hear", "A muted rule to turn back on"),
+                new OptionData(
+                        OptionType.STRING, "digest", "A weekly summary in the moderators' channel")
+                    .addChoice("weekly", "weekly")
+                    .addChoice("off", "off"),
+                new OptionData(OptionType.INTEGER, "questions", "On each card")
+                    .setRequiredRange(0, 8),
+                new OptionData(OptionType.INTEGER, "keep", "Days to keep texts, if fewer")
+                    .setRequiredRange(1, Retention.MOST));
+  }
+
+  private static OptionData formats() {
+    OptionData option = new OptionData(OptionType.STRING, "format", "PDF if you choose none");
+    for (ExportFormat one : ExportFormat.values()) {
+      option.addChoice(one.shown(), one.id());
+    }
+    return option;
+  }
+
   private static SlashCommandData own() {
     SlashCommandData command = Commands.slash(OWN, "Red flags in job posts, offers and requests");
     command.setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
@@ -56,6 +80,11 @@ public final class CommandMenu {
             .addOptions(
                 new OptionData(
                     OptionType.INTEGER, "case", "Its number; leave empty for your latest")),
+        new SubcommandData("export", "Get a case as a file to pass on; only you see it")
+            .addOptions(
+                new OptionData(
+                    OptionType.INTEGER, "case", "Its number; leave empty for your latest"),
+                formats()),
         new SubcommandData("setup", "Where results go, and which permissions are missing")
             .addOptions(
                 new OptionData(
@@ -68,14 +97,7 @@ public final class CommandMenu {
                 new OptionData(OptionType.CHANNEL, "channel", "Which", true)
                     .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM),
                 new OptionData(OptionType.BOOLEAN, "off", "Stop watching it")),
-        new SubcommandData("settings", "What the bot may say below posts, and how many questions")
-            .addOptions(
-                new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a flagged post"),
-                new OptionData(OptionType.STRING, "hear", "A muted rule to turn back on"),
-                new OptionData(OptionType.INTEGER, "questions", "On each card")
-                    .setRequiredRange(0, 8),
-                new OptionData(OptionType.INTEGER, "keep", "Days to keep texts, if fewer")
-                    .setRequiredRange(1, Retention.MOST)),
+        settings(),
         new SubcommandData("dry-run", "Start a one-week trial, or end it")
             .addOptions(new OptionData(OptionType.BOOLEAN, "on", "Whether trial mode is on", true)),
         new SubcommandData("stats", "What was checked and found"));

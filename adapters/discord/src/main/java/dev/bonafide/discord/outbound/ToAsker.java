@@ -7,6 +7,7 @@ import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
+import dev.bonafide.discord.card.DiscordFile;
 import dev.bonafide.discord.event.Hook;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.mail.Delivery;
@@ -52,9 +53,11 @@ final class ToAsker {
       return new Delivery.Refused(OVER);
     }
     deferring.await(hook.interaction());
-    ApiResult<DataObject, DiscordRefusal> outcome = edit(hook, card.message());
+    DiscordFile file = card.file();
+    ApiResult<DataObject, DiscordRefusal> outcome =
+        file == null ? edit(hook, card.message()) : hand(hook, card.message(), file);
     if (outcome instanceof ApiResult.Refused(DiscordRefusal refused)
-        && refused.code() == Code.BAD_FORM) {
+        && Code.isOfForm(refused.code())) {
       outcome = edit(hook, Layout.plain(card.plain()));
     }
     return delivery(hook, outcome);
@@ -62,6 +65,16 @@ final class ToAsker {
 
   private ApiResult<DataObject, DiscordRefusal> edit(Hook hook, DataObject message) {
     return connection.call(Route.original(hook.app(), hook.token()), message);
+  }
+
+  /** However often it is done, one file stands there. */
+  private ApiResult<DataObject, DiscordRefusal> hand(Hook hook, DataObject message, DiscordFile file) {
+    return connection.call(
+        Route.original(hook.app(), hook.token()),
+        message,
+        file.name(),
+        file.mediaType(),
+        file.bytes());
   }
 
   private Delivery delivery(Hook hook, ApiResult<DataObject, DiscordRefusal> outcome) {

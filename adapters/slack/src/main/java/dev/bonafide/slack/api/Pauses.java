@@ -28,7 +28,11 @@ final class Pauses implements Interceptor {
           "conversations.list",
           "conversations.members",
           "conversations.replies",
+          "files.completeUploadExternal",
+          "files.delete",
+          "files.getUploadURLExternal",
           "files.info",
+          "files.list",
           "users.info");
 
   private final String apiUrl;

@@ -25,6 +25,7 @@ public final class Scopes {
           "im:history", "receive and read direct messages",
           "im:write", "find out whether what it told one person alone arrived",
           "files:read", "read the files that people share with it",
+          "files:write", "give people a case as a PDF or Markdown file",
           "users:read", "tell members from guests and outsiders, whose words count differently");
 
   private static final String HEADER = "x-oauth-scopes";

@@ -140,6 +140,11 @@ public final class SlackConnection implements AutoCloseable {
     }
   }
 
+  /** For files that the bot shares. */
+  public FileUpload upload() {
+    return new FileUpload(http, new FileHosts(settings.apiUrl()));
+  }
+
   /** For what lies beside the Web API. */
   public Fetch fetch() {
     return new Fetch(http, new FileHosts(settings.apiUrl()));

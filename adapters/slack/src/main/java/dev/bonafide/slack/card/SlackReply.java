@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to whom it is said to alone, or the window's own name; in a conversation who is told where
  *     the bot may not write there; null for nobody
  * @param text what notifications and screen readers say; holds nothing of a case
- * @param content blocks, or a view; null for a text alone
+ * @param content blocks, a view, or a file; null for a text alone
  */
 public record SlackReply(
     Kind kind, @Nullable String to, String text, @Nullable JsonElement content) {
@@ -35,6 +35,18 @@ public record SlackReply(
 
   static SlackReply plain(String text) {
     return new SlackReply(Kind.HERE, null, text, null);
+  }
+
+  /** The file that it is, whose text is said where Slack does not take it. */
+  public Optional<SlackFile> file() {
+    return content instanceof JsonObject object && (kind == Kind.HERE || kind == Kind.DIRECT)
+        ? SlackFile.of(object)
+        : Optional.empty();
+  }
+
+  /** The same in words alone. */
+  public SlackReply inWords() {
+    return new SlackReply(kind, to, text, null);
   }
 
   /** As it was written; a text that is none stands for itself. */

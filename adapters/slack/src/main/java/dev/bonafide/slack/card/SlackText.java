@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.bonafide.chat.card.FittedParagraphs;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -20,6 +21,9 @@ public final class SlackText {
   /** For a place; {@link ReplyContext} says who sees it there. */
   public static SlackReply of(BotAnswer answer, ReplyContext context) {
     String asker = context.message().asker().id();
+    if (answer instanceof BotAnswer.Exported exported) {
+      return handed(exported, context, asker);
+    }
     return switch (context.where()) {
       case HERE -> {
         String pressed = context.message().aim() == null ? null : asker;
@@ -37,6 +41,17 @@ public final class SlackText {
     };
   }
 
+  /** A file cannot be whispered, nor shown in a window. */
+  private static SlackReply handed(
+      BotAnswer.Exported exported, ReplyContext context, String asker) {
+    boolean here = context.where() == InteractionTarget.Where.HERE && context.isOpen();
+    return new SlackReply(
+        here ? SlackReply.Kind.HERE : SlackReply.Kind.DIRECT,
+        asker,
+        told(exported.instead()),
+        SlackFile.of(exported).content());
+  }
+
   /** For a place of which nothing is known: of a verdict only that it is there. */
   public static SlackReply plain(BotAnswer answer) {
     return SlackReply.plain(notice(answer));
@@ -47,6 +62,7 @@ public final class SlackText {
     return switch (answer) {
       case BotAnswer.Working(String what) -> SlackEscape.evidence(what, FittedParagraphs.LONGEST);
       case BotAnswer.Told(List<String> paragraphs, var _) -> told(paragraphs);
+      case BotAnswer.Exported exported -> told(exported.instead());
       case BotAnswer.Judged judged ->
           "Bonafide: case %d has been screened.".formatted(judged.caseId().number());
     };
@@ -59,7 +75,7 @@ public final class SlackText {
           when context.beside() instanceof RichContent.Trial trial ->
           TrialCard.of(paragraphs, trial);
       case BotAnswer.Told told when !told.offers().isEmpty() -> OfferBlocks.of(told, context);
-      case BotAnswer.Told _, BotAnswer.Working _ -> null;
+      case BotAnswer.Told _, BotAnswer.Working _, BotAnswer.Exported _ -> null;
     };
   }
 
@@ -70,6 +86,7 @@ public final class SlackText {
           context.beside() instanceof RichContent.Guess
               ? Windows.subject(context)
               : Windows.told(paragraphs);
+      case BotAnswer.Exported exported -> Windows.told(exported.instead());
       case BotAnswer.Judged judged -> Windows.of(judged, context);
     };
   }

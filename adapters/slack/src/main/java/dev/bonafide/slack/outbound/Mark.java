@@ -19,6 +19,7 @@ record Mark(String reply) {
   private static final String EVENT_TYPE = "bonafide_reply";
   private static final String FIELD = "reply";
   private static final int BYTES = 16;
+  private static final int IN_NAME = 10;
 
   static Mark of(Outgoing outgoing) {
     return of(outgoing.address().tenant(), outgoing.key());
@@ -33,6 +34,11 @@ record Mark(String reply) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java knows SHA-256", e);
     }
+  }
+
+  /** So much of it as stands in the name of a file. */
+  String inName() {
+    return reply.substring(0, IN_NAME);
   }
 
   Message.Metadata metadata() {

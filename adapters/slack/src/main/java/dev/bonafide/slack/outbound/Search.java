@@ -80,12 +80,19 @@ final class Search {
         if (mark.isOn(message.getMetadata())) {
           return Optional.of(new DeliveryLookup.Seen(message.getTs()));
         }
-        if (message.getMetadata() == null && message.getTs().compareTo(oldest) > 0) {
+        if (isMarkable(message)
+            && message.getMetadata() == null
+            && message.getTs().compareTo(oldest) > 0) {
           return Optional.of(new DeliveryLookup.Unseeable());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Slack keeps no mark with a file. */
+  private static boolean isMarkable(Message message) {
+    return message.getFiles() == null || message.getFiles().isEmpty();
   }
 
   static <T> DeliveryLookup unanswered(ApiResult<T, SlackRefusal> outcome) {

@@ -15,6 +15,7 @@ import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
+import dev.bonafide.slack.card.SlackFile;
 import dev.bonafide.slack.card.SlackReply;
 import java.util.Objects;
 import java.util.function.Function;
@@ -28,6 +29,8 @@ public final class SlackCourier implements Courier {
   private final DirectSearch directSearch;
   private final EphemeralDelivery ephemeral;
   private final Leftover leftover;
+  private final FileDelivery files;
+  private final UploadedFile uploaded;
 
   public SlackCourier(SlackConnection connection) {
     this.connection = connection;
@@ -35,6 +38,8 @@ public final class SlackCourier implements Courier {
     this.directSearch = new DirectSearch(connection);
     this.ephemeral = new EphemeralDelivery(connection);
     this.leftover = new Leftover(connection);
+    this.files = new FileDelivery(connection);
+    this.uploaded = new UploadedFile(connection);
   }
 
   @Override
@@ -49,15 +54,36 @@ public final class SlackCourier implements Courier {
       return ephemeral.deliver(outgoing, body);
     }
     String target = outgoing.target();
-    return target == null
-        ? post(outgoing, body)
-        : change(SlackPlace.of(outgoing.address()).team(), body, Said.of(outgoing, target));
+    if (target == null) {
+      return body.file()
+          .map(file -> handOver(outgoing, body, file))
+          .orElseGet(() -> post(outgoing, body));
+    }
+    String team = SlackPlace.of(outgoing.address()).team();
+    return target.startsWith(UploadedFile.PREFIX)
+        ? uploaded.delete(team, target)
+        : change(team, body, Said.of(outgoing, target));
+  }
+
+  /** Where Slack takes no file, what else can be done is said instead. */
+  private Delivery handOver(Outgoing outgoing, SlackReply body, SlackFile file) {
+    return switch (files.deliver(outgoing, body, file)) {
+      case FileDelivery.Ended(Delivery delivery) -> delivery;
+      case FileDelivery.NotTaken() -> post(outgoing, body.inWords());
+    };
   }
 
   /** What is shown to one person for a while is shown again rather than looked for. */
   @Override
   public DeliveryLookup seek(Outgoing outgoing) {
     SlackReply body = SlackReply.of(outgoing.body());
+    return body.file()
+        .map(_ -> uploaded.seek(outgoing))
+        .filter(found -> !(found instanceof DeliveryLookup.Unseen))
+        .orElseGet(() -> seekMessage(outgoing, body));
+  }
+
+  private DeliveryLookup seekMessage(Outgoing outgoing, SlackReply body) {
     return switch (body.kind()) {
       case HERE ->
           SlackPlace.of(outgoing.address()).ts() == null

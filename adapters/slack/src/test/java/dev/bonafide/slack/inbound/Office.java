@@ -41,7 +41,9 @@ import dev.bonafide.slack.outbound.SlackCourier;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.PlainDesk;
+import dev.bonafide.testkit.casefile.PlainPrinter;
 import dev.bonafide.testkit.casefile.Proven;
+import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
@@ -61,6 +63,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +91,9 @@ public final class Office
 
   public final MemoryCases cases = new MemoryCases();
   public volatile Interpreter interpreter = Interpreter.NONE;
+
+  private volatile Checkpoint.Watch watch = Checkpoint.Watch.NONE;
+
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final MemoryMail mail = new MemoryMail(Duration.ofMillis(50));
   private final Map<CaseId, List<String>> cards = new ConcurrentHashMap<>();
@@ -107,6 +113,7 @@ public final class Office
           this,
           this,
           (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
+          PlainPrinter.get(),
           this,
           _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
           CLOCK,
@@ -170,11 +177,15 @@ public final class Office
     return kept.contains(key);
   }
 
+  /** From the next message on, each step of the work is told to somebody. */
+  public void watch(Checkpoint.Watch from) throws InterruptedException, ExecutionException {
+    worker.submit(() -> watch = from).get();
+  }
+
   private void round(Address address) {
     Mailbox box = mail.open(address);
-    new ConversationProcessor(
-            box, handler, courier, RetryPolicy.STANDARD, CLOCK, Checkpoint.Watch.NONE)
-        .run();
+    DyingOnce.survive(
+        new ConversationProcessor(box, handler, courier, RetryPolicy.STANDARD, CLOCK, watch)::run);
     Optional<Instant> due = box.due();
     if (due.isPresent()) {
       long wait = Math.max(1, Duration.between(CLOCK.instant(), due.get()).toMillis());

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -40,6 +42,21 @@ public final class MessageCalls {
         .linkPreviewOptions(NO_PREVIEW)
         .replyMarkup(keyboard(card))
         .build();
+  }
+
+  /** Changes nothing where that stands below the file already. */
+  public static EditMessageCaption caption(
+      TelegramPlace place, TelegramReply card, String message) {
+    return EditMessageCaption.builder()
+        .chatId(place.chat())
+        .messageId(Integer.valueOf(message))
+        .caption(card.html())
+        .parseMode(ParseMode.HTML)
+        .build();
+  }
+
+  public static DeleteMessage delete(TelegramPlace place, String message) {
+    return DeleteMessage.builder().chatId(place.chat()).messageId(Integer.valueOf(message)).build();
   }
 
   /** What was deleted meanwhile is answered all the same. */

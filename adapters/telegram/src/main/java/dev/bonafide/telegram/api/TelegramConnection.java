@@ -70,6 +70,12 @@ public final class TelegramConnection implements AutoCloseable {
     }
   }
 
+  /** Sends a file, with the HTML below it. */
+  public ApiResult<JsonNode, TelegramRefusal> send(
+      TelegramPlace place, TelegramReply card, TelegramFile file) {
+    return call(DocumentUpload.METHOD, DocumentUpload.form(place, card, file), http);
+  }
+
   /** Does what the library does not describe. */
   public ApiResult<JsonNode, TelegramRefusal> call(String method, ObjectNode body) {
     return call(method, body.toString(), http);
@@ -95,10 +101,15 @@ public final class TelegramConnection implements AutoCloseable {
 
   private ApiResult<JsonNode, TelegramRefusal> call(
       String method, String body, OkHttpClient client) {
+    return call(method, RequestBody.create(body, JSON), client);
+  }
+
+  private ApiResult<JsonNode, TelegramRefusal> call(
+      String method, RequestBody body, OkHttpClient client) {
     Request request =
         new Request.Builder()
             .url(settings.apiUrl() + "/bot" + settings.token() + "/" + method)
-            .post(RequestBody.create(body, JSON))
+            .post(body)
             .build();
     try (Response response = client.newCall(request).execute()) {
       return TelegramResponses.of(response.code(), response.body().string());

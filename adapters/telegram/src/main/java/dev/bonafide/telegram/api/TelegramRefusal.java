@@ -9,8 +9,15 @@ import dev.bonafide.chat.api.ApiRefusal;
  * @param movedTo the group's new id where it has one; 0 otherwise
  */
 public record TelegramRefusal(int code, String description, long movedTo) implements ApiRefusal {
+  private static final int TOO_LARGE = 413;
+
   public boolean says(String words) {
     return description.contains(words);
+  }
+
+  /** Whether the file is what was refused, so that words may still be said. */
+  public boolean isOfFile() {
+    return code == TOO_LARGE || says("file") || says("caption");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.bonafide.telegram.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reply as the courier takes it.
@@ -11,9 +12,15 @@ import java.util.List;
  * @param about the message that it answers; 0 for none
  * @param after the latest message that had come when it was laid out; 0 for none but that one
  * @param reaction put on that message; empty for none
+ * @param file below which the HTML stands; null for none
  */
 public record TelegramReply(
-    String html, List<List<Key>> buttons, int about, int after, String reaction) {
+    String html,
+    List<List<Key>> buttons,
+    int about,
+    int after,
+    String reaction,
+    @Nullable TelegramFile file) {
   public TelegramReply {
     buttons = buttons.stream().map(List::copyOf).toList();
   }
@@ -41,21 +48,26 @@ public record TelegramReply(
   }
 
   public static TelegramReply words(String html, int about) {
-    return new TelegramReply(html, List.of(), about, 0, "");
+    return new TelegramReply(html, List.of(), about, 0, "", null);
   }
 
   public static TelegramReply reaction(String emoji, int about) {
-    return new TelegramReply("", List.of(), about, 0, emoji);
+    return new TelegramReply("", List.of(), about, 0, emoji, null);
   }
 
   /** The same with other buttons. */
   public TelegramReply with(List<List<Key>> rows) {
-    return new TelegramReply(html, rows, about, after, reaction);
+    return new TelegramReply(html, rows, about, after, reaction, file);
   }
 
   /** The same, said after others had come. */
   public TelegramReply after(int message) {
-    return new TelegramReply(html, buttons, about, message, reaction);
+    return new TelegramReply(html, buttons, about, message, reaction, file);
+  }
+
+  /** The same below a file. */
+  public TelegramReply below(TelegramFile sent) {
+    return new TelegramReply(html, buttons, about, after, reaction, sent);
   }
 
   public String written() {

@@ -20,6 +20,7 @@ public final class CardText {
           TelegramEscape.evidence(what, FittedParagraphs.LONGEST);
       case BotAnswer.Told(List<String> paragraphs, var _) -> told(paragraphs, book);
       case BotAnswer.Judged judged -> card(judged, book);
+      case BotAnswer.Exported exported -> plain(List.of(exported.caption()));
     };
   }
 

@@ -53,6 +53,7 @@ public final class TelegramOffers {
           press(offer, TelegramPress.Act.SPEAKER, vet.who().substring(SpeakerChoice.MARK.length()));
       case Command.Explain(var finding) ->
           press(offer, TelegramPress.Act.EVIDENCE, Objects.requireNonNullElse(finding, ""));
+      case Command.Export(var format) -> press(offer, TelegramPress.Act.EXPORT, format.id());
       case Command.Open(var form) ->
           switch (form) {
             case QUESTIONS -> press(offer, TelegramPress.Act.QUESTIONS, "");

@@ -135,6 +135,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.PostHere _,
           Command.Say _,
           Command.LookAgain _,
+          Command.Export _,
           Command.SourceChanged _,
           Command.Delete _ ->
           true;

@@ -27,6 +27,7 @@ import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryWeekly;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.RecordingDesk;
+import dev.bonafide.testkit.casefile.PlainPrinter;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.telegram.FakeTelegram;
@@ -88,6 +89,7 @@ public final class Scene implements AutoCloseable {
                       rule,
                       (caseFile, findings, words) ->
                           interpreter.interpret(caseFile, findings, words),
+                      PlainPrinter.get(),
                       tenants,
                       _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
                       () -> now,

@@ -16,16 +16,20 @@ import java.util.Map;
 public final class Tiers {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Map<String, Integer> MOST =
-      Map.of(
-          "chat.update", 50,
-          "conversations.history", 50,
-          "conversations.info", 50,
-          "conversations.list", 20,
-          "conversations.members", 100,
-          "conversations.open", 50,
-          "conversations.replies", 50,
-          "files.info", 100,
-          "users.info", 100);
+      Map.ofEntries(
+          Map.entry("chat.update", 50),
+          Map.entry("conversations.history", 50),
+          Map.entry("conversations.info", 50),
+          Map.entry("conversations.list", 20),
+          Map.entry("conversations.members", 100),
+          Map.entry("conversations.open", 50),
+          Map.entry("conversations.replies", 50),
+          Map.entry("files.completeUploadExternal", 100),
+          Map.entry("files.delete", 50),
+          Map.entry("files.getUploadURLExternal", 100),
+          Map.entry("files.info", 100),
+          Map.entry("files.list", 50),
+          Map.entry("users.info", 100));
 
   private final InstantSource clock;
   private final Switches switches;

@@ -114,6 +114,13 @@ public final class Channel {
     messages.put(message.get("ts").getAsString(), message);
   }
 
+  /** What showed a file goes with it. */
+  public void withoutFile(String file) {
+    messages
+        .values()
+        .removeIf(one -> one.has("files") && one.get("files").toString().contains(file));
+  }
+
   /** What begins a thread leaves a tombstone: its replies stay. */
   public void remove(String ts) {
     boolean answered =

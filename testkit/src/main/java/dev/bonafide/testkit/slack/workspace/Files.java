@@ -4,7 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -22,6 +25,7 @@ public final class Files implements HttpHandler {
           .getBytes(StandardCharsets.UTF_8);
 
   private final Map<String, SharedFile> files = new ConcurrentHashMap<>();
+  private final Map<String, String> owners = new ConcurrentHashMap<>();
   private final Map<String, String> elsewhere = new ConcurrentHashMap<>();
   private final Workspace workspace;
   private final Faults faults;
@@ -42,6 +46,32 @@ public final class Files implements HttpHandler {
   /** Answers with a redirection from now on. */
   public void redirect(String id, String to) {
     elsewhere.put(id, to);
+  }
+
+  /** One that somebody uploaded. */
+  public void add(SharedFile file, String by) {
+    add(file);
+    owners.put(file.id(), by);
+  }
+
+  /** Those of somebody that are not deleted. */
+  public List<SharedFile> by(String user) {
+    return owners.entrySet().stream()
+        .filter(one -> one.getValue().equals(user))
+        .map(one -> Objects.requireNonNull(files.get(one.getKey())))
+        .filter(file -> file.sort() != SharedFile.Sort.TOMBSTONE)
+        .sorted(Comparator.comparing(SharedFile::id))
+        .toList();
+  }
+
+  public boolean isBy(String file, String user) {
+    return user.equals(owners.get(file));
+  }
+
+  public void delete(SharedFile file) {
+    add(
+        new SharedFile(
+            file.id(), file.name(), file.mimetype(), () -> new byte[0], SharedFile.Sort.TOMBSTONE));
   }
 
   public @Nullable SharedFile get(String id) {

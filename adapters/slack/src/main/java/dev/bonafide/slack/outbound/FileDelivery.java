@@ -1,0 +1,133 @@
+package dev.bonafide.slack.outbound;
+
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.mail.Delivery;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.slack.api.SlackCalls;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackRefusal;
+import dev.bonafide.slack.card.SlackFile;
+import dev.bonafide.slack.card.SlackReply;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a file into a conversation: an address for it, its bytes, and then the word that shows it.
+ * Only that word is seen by people; what comes before it is forgotten by Slack, and so may be done
+ * any number of times.
+ */
+final class FileDelivery {
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  /** The file is what Slack refuses: that may still be said in words. */
+  private static final Set<String> NOT_TAKEN =
+      Set.of(
+          "missing_scope",
+          "file_upload_size_restricted",
+          "file_uploads_disabled",
+          "file_uploads_except_images_disabled",
+          "file_type_not_allowed",
+          "storage_limit_reached",
+          "upload_status_413",
+          "upload_url_unknown");
+
+  private final SlackConnection connection;
+
+  FileDelivery(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /** How it ended. */
+  sealed interface Attempt {}
+
+  record Ended(Delivery delivery) implements Attempt {}
+
+  /** Slack takes no such file here. */
+  record NotTaken() implements Attempt {}
+
+  /** Where the bot may not write, whoever asked has it in their own talk. */
+  Attempt deliver(Outgoing outgoing, SlackReply body, SlackFile file) {
+    String to = body.to();
+    if (body.kind() == SlackReply.Kind.DIRECT) {
+      return directly(outgoing, file, Objects.requireNonNull(to));
+    }
+    SlackPlace place = SlackPlace.of(outgoing.address());
+    ApiResult<String, SlackRefusal> outcome = upload(outgoing, file, place.channel(), place.ts());
+    boolean elsewhere =
+        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
+            && EphemeralDelivery.ELSEWHERE.contains(error);
+    return elsewhere && to != null ? directly(outgoing, file, to) : attempt(outcome);
+  }
+
+  private Attempt directly(Outgoing outgoing, SlackFile file, String to) {
+    String team = SlackPlace.of(outgoing.address()).team();
+    ApiResult<String, SlackRefusal> channel =
+        SlackCalls.make(
+                () ->
+                    connection
+                        .methods(team)
+                        .conversationsOpen(request -> request.users(List.of(to))))
+            .map(answer -> answer.getChannel().getId());
+    return channel instanceof ApiResult.Answered(String id)
+        ? attempt(upload(outgoing, file, id, null))
+        : attempt(unseen(channel));
+  }
+
+  private static Attempt attempt(ApiResult<String, SlackRefusal> outcome) {
+    boolean taken =
+        !(outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
+            && NOT_TAKEN.contains(error));
+    return taken
+        ? new Ended(SlackCourier.delivery(outcome, id -> UploadedFile.PREFIX + id))
+        : new NotTaken();
+  }
+
+  private ApiResult<String, SlackRefusal> upload(
+      Outgoing outgoing, SlackFile file, String channel, @Nullable String thread) {
+    String team = SlackPlace.of(outgoing.address()).team();
+    byte[] bytes = file.bytes();
+    var address =
+        SlackCalls.make(
+            () ->
+                connection
+                    .methods(team)
+                    .filesGetUploadURLExternal(
+                        request ->
+                            request
+                                .filename(file.marked(Mark.of(outgoing).inName()))
+                                .length(bytes.length)));
+    if (!(address instanceof ApiResult.Answered(var given))) {
+      return unseen(address.map(_ -> ""));
+    }
+    ApiResult<Integer, SlackRefusal> brought =
+        connection.upload().bring(bytes, given.getUploadUrl());
+    if (!(brought instanceof ApiResult.Answered(var _))) {
+      return brought.map(_ -> "");
+    }
+    FileDetails details = FileDetails.builder().id(given.getFileId()).title(file.name()).build();
+    return SlackCalls.make(
+            () ->
+                connection
+                    .methods(team)
+                    .filesCompleteUploadExternal(
+                        request ->
+                            request
+                                .files(List.of(details))
+                                .channelId(channel)
+                                .threadTs(thread)
+                                .initialComment(file.comment())))
+        .map(_ -> given.getFileId());
+  }
+
+  /** A lost answer of what nobody sees is as good as none. */
+  private static ApiResult<String, SlackRefusal> unseen(ApiResult<String, SlackRefusal> outcome) {
+    return outcome instanceof ApiResult.Lost(String why)
+        ? new ApiResult.Away<>(SOON, why)
+        : outcome;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.bonafide.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a case can be written as to pass it on. */
+public enum ExportFormat {
+  PDF("pdf", "application/pdf", "PDF"),
+  MARKDOWN("md", "text/markdown", "Markdown");
+
+  private static final Pattern MARKED = Pattern.compile("(?i)markdown|\\.?\\bmd\\b");
+
+  private final String extension;
+  private final String mediaType;
+  private final String shown;
+
+  ExportFormat(String extension, String mediaType, String shown) {
+    this.extension = extension;
+    this.mediaType = mediaType;
+    this.shown = shown;
+  }
+
+  /** The end of a file's name, without a dot. */
+  public String extension() {
+    return extension;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** As people call it. */
+  public String shown() {
+    return shown;
+  }
+
+  /** As a button or a command names it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<ExportFormat> of(String id) {
+    for (ExportFormat one : values()) {
+      if (one.id().equals(id)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one that somebody names in their own words; a PDF where they name none. */
+  public static ExportFormat named(String words) {
+    return MARKED.matcher(words).find() ? MARKDOWN : PDF;
+  }
+}
