@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.discord.DiscordMessageHandler;
@@ -24,6 +25,7 @@ import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.discord.FakeDiscord;
@@ -91,6 +93,8 @@ public final class DiscordTalk implements AutoCloseable {
                     cases,
                     Cards.NONE,
                     new KnownVersion(Shipped.ENGINE),
+                    Interpreter.NONE,
+                    ReportPrinter.NONE,
                     new Usual(),
                     _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
                     () -> NOW,

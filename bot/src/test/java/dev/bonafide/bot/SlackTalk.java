@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.documents.intake.IntakeLimits;
@@ -11,6 +12,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
@@ -65,6 +67,8 @@ public final class SlackTalk implements AutoCloseable {
           cases,
           new MemoryCards(),
           new KnownVersion(Shipped.ENGINE),
+          Interpreter.NONE,
+          ReportPrinter.NONE,
           new Usual(),
           _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
           CLOCK,

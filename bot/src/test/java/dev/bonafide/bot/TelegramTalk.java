@@ -3,6 +3,7 @@ package dev.bonafide.bot;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.documents.intake.IntakeLimits;
@@ -13,6 +14,7 @@ import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.api.TelegramConnection;
@@ -85,6 +87,8 @@ public final class TelegramTalk implements AutoCloseable {
                     cases,
                     cards,
                     new KnownVersion(engine),
+                    Interpreter.NONE,
+                    ReportPrinter.NONE,
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
                     () -> now,

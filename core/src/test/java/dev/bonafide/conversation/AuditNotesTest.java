@@ -20,11 +20,13 @@ import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.report.ReportPrinter;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -122,6 +124,8 @@ class AuditNotesTest {
             deaf(),
             Cards.NONE,
             talk,
+            Interpreter.NONE,
+            ReportPrinter.NONE,
             talk,
             _ -> new Health.State(List.of(), 0, 0, 0, 0),
             InstantSource.system(),

@@ -47,18 +47,18 @@ public final class CommandMenu {
   }
 
   private static SubcommandData settings() {
-    return new SubcommandData("settings", "What the bot may say below posts, and how many questions")
-            .addOptions(
-                new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a flagged post"),
-                new OptionData(OptionType.STRING, "hear", "A muted rule to turn back on"),
-                new OptionData(
-                        OptionType.STRING, "digest", "A weekly summary in the moderators' channel")
-                    .addChoice("weekly", "weekly")
-                    .addChoice("off", "off"),
-                new OptionData(OptionType.INTEGER, "questions", "On each card")
-                    .setRequiredRange(0, 8),
-                new OptionData(OptionType.INTEGER, "keep", "Days to keep texts, if fewer")
-                    .setRequiredRange(1, Retention.MOST));
+    return new SubcommandData(
+            "settings", "What the bot may say below posts, and how many questions")
+        .addOptions(
+            new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a flagged post"),
+            new OptionData(OptionType.STRING, "hear", "A muted rule to turn back on"),
+            new OptionData(
+                    OptionType.STRING, "digest", "A weekly summary in the moderators' channel")
+                .addChoice("weekly", "weekly")
+                .addChoice("off", "off"),
+            new OptionData(OptionType.INTEGER, "questions", "On each card").setRequiredRange(0, 8),
+            new OptionData(OptionType.INTEGER, "keep", "Days to keep texts, if fewer")
+                .setRequiredRange(1, Retention.MOST));
   }
 
   private static OptionData formats() {

@@ -5,9 +5,9 @@ import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
+import dev.bonafide.discord.card.DiscordFile;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
-import dev.bonafide.discord.card.DiscordFile;
 import dev.bonafide.discord.event.Hook;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.mail.Delivery;
@@ -68,7 +68,8 @@ final class ToAsker {
   }
 
   /** However often it is done, one file stands there. */
-  private ApiResult<DataObject, DiscordRefusal> hand(Hook hook, DataObject message, DiscordFile file) {
+  private ApiResult<DataObject, DiscordRefusal> hand(
+      Hook hook, DataObject message, DiscordFile file) {
     return connection.call(
         Route.original(hook.app(), hook.token()),
         message,
