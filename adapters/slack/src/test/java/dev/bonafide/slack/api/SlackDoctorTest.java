@@ -50,7 +50,7 @@ class SlackDoctorTest {
     slack.add(new Token(slack.botToken(), Token.Kind.BOT, Set.of("chat:write", "im:history")));
     slack.add(new Token(slack.appToken(), Token.Kind.APP, Set.of()));
     assertThat(examined())
-        .hasSize(10)
+        .hasSize(11)
         .anyMatch(what -> what.contains("app_mentions:read, without which it cannot see when"))
         .anyMatch(what -> what.contains("users:read"))
         .anyMatch(what -> what.contains("SLACK_APP_TOKEN lacks the scope connections:write"));
