@@ -44,7 +44,7 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     UNDO("u", "undo"),
     DELETE("d", "delete"),
     ERASE("x", "delete yes"),
-    EXPORT("z", "export %s"),
+    EXPORT("p", "export %s"),
     JOIN("a", ""),
     LANGUAGE("l", "");
 
