@@ -16,7 +16,7 @@ public enum Setting {
   BONAFIDE_HEALTH_PORT(
       "none",
       "a second port for health, metrics and platform webhooks. It has its own"
-          + " connections, so callers of the page cannot use them up"),
+          + " connections, which requests to the page cannot use up"),
   BONAFIDE_BIND("127.0.0.1", "the address that the ports bind to"),
   BONAFIDE_PUBLIC_URL(
       "", "the public address of the page and the API, such as https://bonafide.example"),

@@ -44,7 +44,7 @@ class RulesTest {
   void a_rule_that_asks_nothing_shows_what_to_do() {
     Ran ran = Ran.withShippedRules(temp, "rules", "show", "posthire-extortion");
     assertThat(ran.out())
-        .contains("What to do instead of asking", "Do not answer, bargain or pay.")
+        .contains("What to do instead of asking", "Do not answer, bargain, or pay.")
         .doesNotContain("What to ask");
   }
 

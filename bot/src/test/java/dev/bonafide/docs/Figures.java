@@ -14,7 +14,7 @@ final class Figures {
     Share fraud = new Share(figures.fraud(), figures.couldLookFraud());
     Share genuine = new Share(figures.genuine(), figures.couldLookGenuine());
     return """
-        | cases | fired | could run | share, 90 %% interval |
+        | cases | fired | could run | share, 90%% interval |
         | --- | --- | --- | --- |
         | fraud | %d | %d | %s |
         | genuine | %d | %d | %s |
@@ -40,7 +40,7 @@ final class Figures {
     }
     RuleFigures.Ratio ratio = figures.ratio().orElseThrow();
     return ratio.low() > 0
-        ? "It fired about %s times as often on fraud as on genuine cases (90 %% interval: %s to %s)."
+        ? "It fired about %s times as often on fraud as on genuine cases (90%% interval: %s to %s)."
             .formatted(times(ratio.log10()), times(ratio.low()), times(ratio.high()))
         : "Too few cases to say whether it fires more often on fraud than on genuine cases.";
   }

@@ -31,7 +31,7 @@ class FiguresTest {
   @Test
   void a_difference_is_told_with_its_interval() {
     assertThat(Figures.of(new RuleFigures("r", 20, 1, 48, 57)))
-        .containsPattern("about \\d+ times as often .* \\(90 % interval: \\d\\.\\d to \\d+\\)");
+        .containsPattern("about \\d+ times as often .* \\(90% interval: \\d\\.\\d to \\d+\\)");
   }
 
   @Test

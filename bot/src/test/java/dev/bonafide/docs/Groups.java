@@ -1,73 +1,45 @@
 package dev.bonafide.docs;
 
+import dev.bonafide.house.House;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What the groups of red flags are called and about, for people. A new one needs no entry. */
+/**
+ * What the groups of red flags are called and about, for people. {@code rules/groups.tsv} has a
+ * line for each; a new one needs no entry.
+ */
 final class Groups {
+  private static final Path FILE = House.ROOT.resolve("rules/groups.tsv");
 
-  /** A group's heading, and one sentence on it. */
-  record Group(String title, String about) {}
+  /** A group's folder and heading, and one sentence on it. */
+  record Group(String folder, String title, String about) {}
 
   private static final Map<String, Group> KNOWN =
-      Map.ofEntries(
-          group(
-              "identity",
-              "Identity",
-              "Who is really speaking, and whose documents and face these are."),
-          group(
-              "interview-conduct",
-              "Conduct in an interview",
-              "Whether they let themselves be seen, give their own answers, and stay when asked."),
-          group(
-              "language",
-              "Languages",
-              "A language they claim, and what happened when they were asked to speak it."),
-          group(
-              "location-time",
-              "Place and time",
-              "A claimed place, compared with clocks, connections and known facts."),
-          group("resume", "Résumé", "A work history that others do not confirm."),
-          group("payment", "Payment", "Where the wages go."),
-          group(
-              "equipment-remote-access",
-              "Equipment and remote access",
-              "Where the computer is, who works on it, and from where."),
-          group(
-              "network-link",
-              "Links to others",
-              "What they have in common with other people and cases."),
-          group("post-hire", "After hiring", "What a hire does with access, code and colleagues."),
-          group(
-              "sanctions-exposure",
-              "Sanctions and authorities",
-              "What authorities say, and attempts to get around what they forbid."),
-          group("job-post-scam", "Job posts", "Offers that cost money, data or an account."),
-          group(
-              "recruiter-lure", "Recruiters", "Contacts that lead you away from safe procedures."),
-          group(
-              "malicious-test",
-              "Tests of skill",
-              "A task that you are asked to run before you can inspect it."),
-          group(
-              "off-platform",
-              "Off the platform",
-              "Attempts to move the conversation out of sight."),
-          group(
-              "solicitation-proxy",
-              "Solicitations",
-              "Offers for someone's account, face, computer or name."),
-          group(
-              "manipulation",
-              "Words to machines",
-              "Text that is meant for the program that screens it."));
+      all().stream().collect(Collectors.toMap(Group::folder, Function.identity()));
 
   private Groups() {}
 
-  private static Map.Entry<String, Group> group(String id, String title, String about) {
-    return Map.entry(id, new Group(title, about));
+  /** The lines of the file, in their order. */
+  static List<Group> all() {
+    return House.text(FILE)
+        .lines()
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .map(Groups::read)
+        .toList();
+  }
+
+  private static Group read(String line) {
+    String[] parts = line.split("\t", -1);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("rules/groups.tsv: not three columns: " + line);
+    }
+    return new Group(parts[0], parts[1], parts[2]);
   }
 
   static Group of(String id) {
-    return KNOWN.getOrDefault(id, new Group(Markdown.capital(id.replace('-', ' ')), ""));
+    return KNOWN.getOrDefault(id, new Group(id, Markdown.capital(id.replace('-', ' ')), ""));
   }
 }

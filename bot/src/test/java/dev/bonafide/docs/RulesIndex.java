@@ -68,18 +68,23 @@ final class RulesIndex {
   }
 
   private String contents() {
-    return Markdown.bullets(
+    return """
+        The group of a rule is its folder, and the ID of a rule starts with what its group is about. `rules/groups.tsv` has the headings. To add a rule, choose a group from this table:
+
+        | group | folder | what its rules are about | rules |
+        | --- | --- | --- | --- |
+        %s
+        | [Patterns](#patterns) | `rules/patterns` | Findings that mean more in combination. | %d |"""
+        .formatted(
             byGroup().entrySet().stream()
-                .map(
-                    e ->
-                        "[%s](#%s): %d"
-                            .formatted(
-                                Groups.of(e.getKey()).title(),
-                                anchor(Groups.of(e.getKey()).title()),
-                                e.getValue().size()))
-                .toList())
-        + "\n- [Patterns](#patterns): "
-        + count(flag -> flag.pattern().isPresent());
+                .map(e -> row(Groups.of(e.getKey()), e.getValue().size()))
+                .collect(Collectors.joining("\n")),
+            count(flag -> flag.pattern().isPresent()));
+  }
+
+  private static String row(Groups.Group group, int rules) {
+    return "| [%s](#%s) | `rules/%s` | %s | %d |"
+        .formatted(group.title(), anchor(group.title()), group.folder(), group.about(), rules);
   }
 
   /** As GitHub makes one of a heading. */
@@ -127,7 +132,7 @@ final class RulesIndex {
     return """
         They are from %d fraud and %d genuine cases in %s. %s
 
-        The authors of the rules had read these cases. So the figures show that a rule works and what it costs, but say little about new cases, where fewer frauds are caught. All cases are invented. Intervals contain the true share in 90 %% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could run" leaves out cases with nothing for the rule to check, such as a rule about interviews in a case without one.
+        The authors of the rules had read these cases. So the figures show that a rule works and what it costs, but say little about new cases, where fewer frauds are caught. All cases are invented. Intervals contain the true share in 90%% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could run" leaves out cases with nothing for the rule to check, such as a rule about interviews in a case without one.
         """
         .formatted(
             measured.fraud(),

@@ -5,6 +5,7 @@ import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.request.Kind;
+import dev.bonafide.consultation.request.KindWording;
 import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.rule.file.Field;
@@ -32,7 +33,8 @@ final class PromptReader {
           "kinds",
           "questions");
   private static final Set<String> OWN_KEYS =
-      Set.of("quotes", "context", "witnessed", "contradiction");
+      Set.of("quotes", "context", "witnessed", "contradiction", "prompt");
+  private static final Set<String> WORDING = Set.of("title", "why", "innocent");
   private static final Set<String> QUESTION = Set.of("id", "question", "good", "bad");
   private static final int MOST_SECONDS = 60;
   private static final int MOST_TOKENS = 4_000;
@@ -117,10 +119,23 @@ final class PromptReader {
     }
     return new Kind(
         flag,
+        card.find("prompt").map(PromptReader::wording).orElseGet(() -> KindWording.of(flag)),
         quotes,
         card.find("context").map(one -> upTo(2, one)).orElse(0),
         witnessed,
         contradiction);
+  }
+
+  private static KindWording wording(Field field) {
+    field.allow(WORDING);
+    Field innocent = field.get("innocent");
+    if (innocent.texts().isEmpty()) {
+      throw innocent.broken("what could be innocent is missing", "write at least one explanation");
+    }
+    return new KindWording(
+        RedFlagReader.filled(field.get("title")),
+        RedFlagReader.filled(field.get("why")),
+        innocent.texts());
   }
 
   private static boolean isTrue(String key, Field card) {

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Compares the commits of two accounts or repositories. Counts if at least five commits have the
- * same second and the same message, but authors whose names have nothing in common. Forks, mirrors
- * and course templates keep the original author; a copied history names another one.
+ * same second and the same message, but authors whose names have nothing in common. Forks, mirrors,
+ * and course templates keep the original author. A copied history names another author.
  */
 public final class HistoryCopied implements Comparison {
   private static final int FEWEST = 5;

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * Compares the keys of two accounts. Counts if both have the same key, but names that have nothing
- * in common. Two accounts with the same name, or without one, do not count: they may belong to one
- * person.
+ * in common. Two accounts with the same name or with no name do not count, because they may belong
+ * to one person.
  */
 public final class KeysShared implements Comparison {
   /** In characters; a shorter one is no fingerprint. */

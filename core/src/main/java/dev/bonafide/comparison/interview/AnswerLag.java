@@ -15,8 +15,8 @@ import java.util.List;
 /**
  * Compares how long the subject and the other side wait before they speak. Counts if eight answers
  * in a row begin after the same wait of four seconds or more, and the other side does not wait like
- * that. People answer an easy question right away, and need time for a hard one; someone who is
- * told what to say waits every time. A slow connection delays both sides, and an interpreter is
+ * that. People answer an easy question right away and need time for a hard one. Someone who is told
+ * what to say waits every time. A slow connection delays both sides, and an interpreter is
  * introduced openly.
  */
 public final class AnswerLag implements Comparison {

@@ -22,7 +22,7 @@ import java.util.Set;
  * Compares how answers begin. Counts if five answers in a row come after about the same long wait,
  * and three of them begin with the same three words, apart from articles. Neither is enough alone:
  * many people have a favorite opening, and some think slowly. A connection that is slow for both
- * sides and an interpreter do not count.
+ * sides does not count. Neither does an interpreter.
  */
 public final class AnswersBegunAlike implements Comparison {
   private static final int IN_A_ROW = 5;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Compares when a job began with when the employer was founded, according to a note, an email or a
- * conversation. Counts if the job began at least two years earlier. A company that changed its name
- * or took over another one explains this.
+ * conversation. Counts if the job began at least two years earlier. A company that changed its
+ * name, or that took over another company, can explain this.
  */
 public final class EmployerTooYoung implements Comparison {
   private static final int APART = 2;

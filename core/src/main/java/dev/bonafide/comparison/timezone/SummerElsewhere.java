@@ -10,9 +10,9 @@ import java.util.List;
 
 /**
  * Compares the clock of commits and emails with the daylight saving time of the claimed place.
- * Counts if the clock is right in one half of the year and an hour off in the other, and this
- * happens again. A clock that was set by hand does the same, so this never counts for much by
- * itself.
+ * Counts if the clock is right in one half of the year and an hour off in the other, and if this
+ * happens more than once. A clock that was set by hand does the same, so this never counts for much
+ * by itself.
  */
 public final class SummerElsewhere implements Comparison {
   @Override

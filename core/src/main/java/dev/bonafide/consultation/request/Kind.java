@@ -7,6 +7,7 @@ import dev.bonafide.check.Strength;
  * A kind of thing that a model may point at.
  *
  * @param flag its card; at most strong
+ * @param wording how a model is told of it
  * @param quotes how many quotes of the subject, or of a reviewer's note, it takes, at least one
  * @param context how many quotes it takes beside them, of anybody: the question that was asked
  * @param witnessed whether what somebody else in the talk saw, heard or looked up themselves counts
@@ -14,7 +15,12 @@ import dev.bonafide.check.Strength;
  * @param contradiction whether the first two quotes are held against each other
  */
 public record Kind(
-    RedFlag flag, int quotes, int context, boolean witnessed, boolean contradiction) {
+    RedFlag flag,
+    KindWording wording,
+    int quotes,
+    int context,
+    boolean witnessed,
+    boolean contradiction) {
   public Kind {
     if (!Strength.STRONG.atLeast(flag.strength())) {
       throw new IllegalArgumentException(flag.id() + ": a model's word is never decisive");
@@ -25,6 +31,11 @@ public record Kind(
     if (witnessed && contradiction) {
       throw new IllegalArgumentException(flag.id() + ": nobody else contradicts oneself");
     }
+  }
+
+  /** One that a model is told of in the words that people read. */
+  public Kind(RedFlag flag, int quotes, int context, boolean witnessed, boolean contradiction) {
+    this(flag, KindWording.of(flag), quotes, context, witnessed, contradiction);
   }
 
   public String id() {

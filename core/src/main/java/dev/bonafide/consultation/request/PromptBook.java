@@ -58,12 +58,12 @@ public record PromptBook(
     return "- %s: %s. %s Needs %d of %s lines%s. Not where it is innocent: %s.\n"
         .formatted(
             kind.id(),
-            kind.flag().title(),
-            kind.flag().why(),
+            kind.wording().title(),
+            kind.wording().why(),
             kind.quotes(),
             kind.witnessed() ? "subject, note or other" : "subject or note",
             context,
-            String.join("; ", kind.flag().innocent()));
+            String.join("; ", kind.wording().innocent()));
   }
 
   private static String asks(OpenQuestion question) {

@@ -15,6 +15,8 @@ final class PublicSource implements Law {
         ? Stream.empty()
         : Stream.of(
             sources.problem(
-                "a stable rule needs a public source", "name one, or write status: experimental"));
+                "a stable rule needs a public source",
+                "name one, such as \"FBI IC3 PSA250723, 23 July 2025\", or write"
+                    + " status: experimental"));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.consultation.request.AnswerSchema;
+import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.prompt.CaseReading;
 import dev.bonafide.prompt.PromptFolder;
@@ -39,6 +40,31 @@ class PromptFoldersTest {
                         text.replaceFirst(
                             "contradiction: true", "contradiction: true\n    witnessed: true")))
         .hasMessageContaining("nobody else contradicts oneself")
+        .hasMessageContaining("--> prompts/contradictions/prompt.md:");
+  }
+
+  @Test
+  void a_model_is_told_in_the_words_below_prompt_and_people_read_the_others() {
+    Kind kind =
+        Shelf.shipped().folders().stream()
+            .flatMap(folder -> folder.prompt().kinds().stream())
+            .filter(one -> one.id().equals("story-place-contradicts"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(kind.wording().title()).isEqualTo("Tells two places that cannot both be");
+    assertThat(kind.flag().title()).isEqualTo("Names two places that cannot both be true");
+  }
+
+  @Test
+  void words_for_a_model_without_an_innocent_explanation_are_refused_with_their_line() {
+    assertThatThrownBy(
+            () ->
+                changed(
+                    "prompt.md",
+                    text ->
+                        text.replaceFirst(
+                            "(?s)(    prompt:.*?      innocent:).*?(\n  - id)", "$1 []$2")))
+        .hasMessageContaining("what could be innocent is missing")
         .hasMessageContaining("--> prompts/contradictions/prompt.md:");
   }
 

@@ -101,7 +101,7 @@ final class Moved {
 
   static Table rules(Scorecard card) {
     return new Table(
-        Row.of("rule", "fired on fraud", "on genuine", "log10 ratio", "90 % interval"),
+        Row.of("rule", "fired on fraud", "on genuine", "log10 ratio", "90% interval"),
         card.rules().stream()
             .filter(rule -> rule.fraud() + rule.genuine() > 0)
             .map(Moved::rule)
