@@ -135,7 +135,7 @@ final class ConditionWords {
             : "";
     String within =
         field.find("within").map(Field::text).orElse("2-messages").replace("-messages", "");
-    return "somebody asks: "
+    return "someone asks: "
         + phrases.of(request)
         + "\n  - and the subject's answer (the next "
         + (within.equals("1") ? "message" : within + " messages")
@@ -174,8 +174,8 @@ final class ConditionWords {
       case "quoted" -> "is quoted";
       case "negated" -> "is negated or forbidden";
       case "disowned" -> "is in a list of things that no one asks for";
-      case "reported" -> "is told of others";
-      case "question" -> "stands in a question";
+      case "reported" -> "is about others";
+      case "question" -> "is in a question";
       case "duty" -> "is in a list of job duties";
       default -> throw new IllegalStateException("no words for the silencer " + field.text());
     };

@@ -12,13 +12,13 @@ class FiguresTest {
   @Test
   void a_rule_that_could_hardly_look_says_so() {
     assertThat(Figures.of(new RuleFigures("r", 5, 0, 5, 3)))
-        .contains("| fraud | 5 | 5 | 100 % (65 to 100 %) |", "Too few cases in which it could run");
+        .contains("| fraud | 5 | 5 | 100% (65% to 100%) |", "Too few cases in which it could run");
   }
 
   @Test
   void a_rule_that_never_fired_says_so() {
     assertThat(Figures.of(new RuleFigures("r", 0, 0, 0, 57)))
-        .contains("| fraud | 0 | 0 | no case |", "| genuine | 0 | 57 | 0 % (0 to 4.5 %) |");
+        .contains("| fraud | 0 | 0 | no case |", "| genuine | 0 | 57 | 0% (0% to 4.5%) |");
     assertThat(Figures.of(new RuleFigures("r", 0, 0, 48, 57))).contains("it fired on none");
   }
 

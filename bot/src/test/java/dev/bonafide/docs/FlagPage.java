@@ -38,12 +38,12 @@ final class FlagPage {
             "## Innocent explanations\n\n"
                 + Markdown.bullets(flag.card().innocent().stream().map(Markdown::plain).toList()),
             ask(flag),
-            "## How it looks\n\n" + looks(flag),
-            "## How it did\n\n" + Figures.of(figures),
+            "## What it looks for\n\n" + looks(flag),
+            "## How often it fired\n\n" + Figures.of(figures),
             languages(flag.card()),
             "## Sources\n\n"
                 + Markdown.bullets(flag.card().sources().stream().map(sources::link).toList()),
-            "Its file: [rules/%1$s](../../rules/%1$s). [All red flags](README.md)."
+            "Rule file: [rules/%1$s](../../rules/%1$s). [All red flags](README.md)."
                 .formatted(flag.file().path()));
     return Page.of(FOLDER + "/" + flag.id() + ".md", text);
   }
@@ -62,8 +62,8 @@ final class FlagPage {
 
   private static String standing(Flags.Flag flag) {
     String noted =
-        flag.card().experimental() ? " It is shown as noted and does not add weight yet." : "";
-    return "`%s`\\\n%s%s, about %s; %s.%s"
+        flag.card().experimental() ? " Its findings are noted, but do not count yet." : "";
+    return "`%s`\\\n%s%s. It is about %s, and it is %s.%s"
         .formatted(
             flag.id(),
             Markdown.capital(flag.card().strength().id()),
@@ -78,7 +78,7 @@ final class FlagPage {
   }
 
   private static String examples(Flags.Flag flag) {
-    return "## Examples\n\nIt fires on\n\n%s\n\nand is silent on\n\n%s"
+    return "## Examples\n\nIt fires on:\n\n%s\n\nIt stays silent on:\n\n%s"
         .formatted(examples(flag.root().get("fires")), examples(flag.root().get("silent")));
   }
 
@@ -123,9 +123,9 @@ final class FlagPage {
           case THREE_MESSAGES -> " within three messages";
           case CASE -> " in the case";
         };
-    return "It replaces these findings"
+    return "This pattern replaces these findings"
         + where
-        + ", and never weighs less than they did."
+        + ". It never weighs less than they do."
         + members("All of", pattern.all())
         + members(pattern.all().isEmpty() ? "Any of" : "and any of", pattern.any());
   }

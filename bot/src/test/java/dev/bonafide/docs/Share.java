@@ -3,7 +3,7 @@ package dev.bonafide.docs;
 import java.util.Locale;
 
 /**
- * How many of how many, with the interval that holds the true share in 90 % of samples (Wilson,
+ * How many of how many, with the interval that holds the true share in 90% of samples (Wilson,
  * 1927: it stays sensible for few cases and for none that fired).
  */
 record Share(int some, int all) {
@@ -31,12 +31,12 @@ record Share(int some, int all) {
     return Z * Math.sqrt(variance) / (1 + Z * Z / all);
   }
 
-  /** Such as "12 % (7 to 19 %)"; "none" of nothing. */
+  /** Such as "12% (7% to 19%)"; "no case" of nothing. */
   String shown() {
     return all == 0
         ? "no case"
         : String.format(
-            Locale.ROOT, "%s %% (%s to %s %%)", hundred(share()), hundred(low()), hundred(high()));
+            Locale.ROOT, "%s%% (%s%% to %s%%)", hundred(share()), hundred(low()), hundred(high()));
   }
 
   private static String hundred(double share) {
