@@ -1,7 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.onlooker.Disclosure;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.identifier.Defanged;

@@ -11,6 +11,7 @@ import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.conversation.export.CaseExport;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;

@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.conversation.export.CaseDocument;
+import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Particulars;

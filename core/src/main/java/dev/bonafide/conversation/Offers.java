@@ -7,6 +7,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.report.ExportFormat;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;

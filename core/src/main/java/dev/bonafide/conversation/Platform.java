@@ -3,6 +3,8 @@ package dev.bonafide.conversation;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.onlooker.Crowd;
+import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.onlooker.Disclosure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,9 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.onlooker.Crowd;
+import dev.bonafide.conversation.onlooker.Disclosure;
+import dev.bonafide.conversation.onlooker.OnlookerPhrases;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;
 import java.util.ArrayList;

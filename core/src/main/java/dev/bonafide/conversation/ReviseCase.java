@@ -11,6 +11,8 @@ import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.conversation.subject.SpeakerChoice;
+import dev.bonafide.conversation.subject.VettedName;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.report.Visible;

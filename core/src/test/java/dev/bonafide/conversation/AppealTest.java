@@ -6,6 +6,8 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.onlooker.Crowd;
+import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Talk;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.onlooker.Crowd;
+import dev.bonafide.conversation.onlooker.Disclosure;
+import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;

@@ -1,8 +1,8 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.ChannelVisibility;
 import dev.bonafide.discord.api.DiscordConnection;

@@ -2,11 +2,11 @@ package dev.bonafide.slack;
 
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.onlooker.Disclosure;
 import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;

@@ -1,8 +1,8 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.mail.Burst;
 import dev.bonafide.mail.MessageHandler;

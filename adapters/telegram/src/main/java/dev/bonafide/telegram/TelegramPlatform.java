@@ -1,12 +1,12 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.export.CaseDocument;
 import dev.bonafide.listening.Listening;

@@ -1,7 +1,6 @@
 package dev.bonafide.conversation.team;
 
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
@@ -12,6 +11,7 @@ import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.digest.DigestAlarm;
 import dev.bonafide.conversation.digest.WeeklyStore;
+import dev.bonafide.conversation.onlooker.Disclosure;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.ForwardingHandler;
 import dev.bonafide.mail.MessageHandler;

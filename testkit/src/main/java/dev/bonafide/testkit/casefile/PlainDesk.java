@@ -2,7 +2,7 @@ package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Recording;
-import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.listening.SpeechAnswer;
 import dev.bonafide.listening.SpeechToText;

@@ -2,8 +2,8 @@ package dev.bonafide.discord.card;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.conversation.Offer;
-import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.discord.card.DiscordPress.Act;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.bonafide.discord.card;
 
-import dev.bonafide.conversation.SpeakerChoice;
+import dev.bonafide.conversation.subject.SpeakerChoice;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@ package dev.bonafide.discord.evidence;
 
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.FetchedFile;
-import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordFileHosts;
 import dev.bonafide.discord.api.DiscordRefusal;

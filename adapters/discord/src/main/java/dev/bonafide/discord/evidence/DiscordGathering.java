@@ -8,7 +8,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.FetchedFile;
-import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.HeldRecordings;
 import dev.bonafide.conversation.evidence.Screenshots;

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.ReplyContext;
-import dev.bonafide.conversation.SpeakerChoice;
+import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.report.Visible;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;

@@ -7,7 +7,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.FetchedFile;
 import dev.bonafide.chat.card.MessageBudget;
-import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.slack.api.Fetch;

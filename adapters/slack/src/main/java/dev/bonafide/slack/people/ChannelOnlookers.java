@@ -1,7 +1,7 @@
 package dev.bonafide.slack.people;
 
-import dev.bonafide.conversation.Crowd;
-import dev.bonafide.conversation.Onlookers;
+import dev.bonafide.conversation.onlooker.Crowd;
+import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.SlackPlace;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.model.Conversation;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.ExpiringCache;
-import dev.bonafide.conversation.Crowd;
+import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;

@@ -2,8 +2,8 @@ package dev.bonafide.slack.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.conversation.Crowd;
-import dev.bonafide.conversation.Onlookers;
+import dev.bonafide.conversation.onlooker.Crowd;
+import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackSettings;

@@ -1,6 +1,6 @@
 package dev.bonafide.telegram.api;
 
-import dev.bonafide.conversation.SpeakerChoice;
+import dev.bonafide.conversation.subject.SpeakerChoice;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

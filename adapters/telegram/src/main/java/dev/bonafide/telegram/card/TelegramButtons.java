@@ -2,7 +2,7 @@ package dev.bonafide.telegram.card;
 
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.SpeakerChoice;
+import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;

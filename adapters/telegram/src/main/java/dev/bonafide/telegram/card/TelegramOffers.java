@@ -2,8 +2,8 @@ package dev.bonafide.telegram.card;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.conversation.Offer;
-import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.telegram.api.TelegramPress;
 import dev.bonafide.telegram.api.TelegramReply;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.FetchedFile;
-import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.phrasebook.Phrasebook;

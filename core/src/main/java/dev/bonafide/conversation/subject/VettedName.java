@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.subject;
 
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseHistory;
@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What the one who is vetted is called, once somebody said which speaker it is. */
-final class VettedName {
+public final class VettedName {
   private VettedName() {}
 
   /**
    * All that the one who is vetted is known by, or may be where nobody said who it is; who put
    * nothing but links there is not vetted.
    */
-  static List<String> all(Subject subject) {
+  public static List<String> all(Subject subject) {
     Attribution told = subject.attribution();
     return Stream.of(
             subject.name(),
@@ -28,7 +28,7 @@ final class VettedName {
   }
 
   /** The same before it was looked at. */
-  static List<String> all(CaseHistory history) {
+  public static List<String> all(CaseHistory history) {
     return Stream.ofNullable(CaseState.of(history).handedIn().name()).toList();
   }
 
@@ -36,7 +36,7 @@ final class VettedName {
    * The name that was given with the speaker's label behind it, where no speaker has that name:
    * then it is known under both. Else the label, which takes the place of another speaker's name.
    */
-  static String with(String label, Subject subject) {
+  public static String with(String label, Subject subject) {
     String name = subject.name();
     if (name == null || !subject.isOpen()) {
       return label;

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.subject;
 
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
@@ -26,19 +26,19 @@ public record SpeakerChoice(String label, String id) {
       Set.of(
           "other", "the other", "other one", "the other one", "other person", "the other person");
 
-  static SpeakerChoice of(String label) {
+  public static SpeakerChoice of(String label) {
     return new SpeakerChoice(label, Fingerprint.of(label).substring(0, DIGITS));
   }
 
   /** Those of a case, the likeliest first; none where it is told who is vetted. */
-  static List<SpeakerChoice> of(CaseFile caseFile) {
+  public static List<SpeakerChoice> of(CaseFile caseFile) {
     return caseFile.subject().choices().stream().map(SpeakerChoice::of).toList();
   }
 
   /**
    * The speaker of a case that somebody means; empty where nobody or more than one may be meant.
    */
-  static Optional<String> meant(String who, CaseFile caseFile) {
+  public static Optional<String> meant(String who, CaseFile caseFile) {
     List<String> speakers = SubjectSearch.speakers(caseFile.readings());
     String plain = plain(who);
     if (OTHER.contains(plain)) {
@@ -57,7 +57,7 @@ public record SpeakerChoice(String label, String id) {
   }
 
   /** Speakers of a case other than the one who is taken for the one that is vetted. */
-  static List<SpeakerChoice> others(CaseFile caseFile) {
+  public static List<SpeakerChoice> others(CaseFile caseFile) {
     return SubjectSearch.speakers(caseFile.readings()).stream()
         .filter(label -> !label.equals(taken(caseFile)))
         .map(SpeakerChoice::of)

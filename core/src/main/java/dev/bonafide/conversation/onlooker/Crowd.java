@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.onlooker;
 
 /** What sort of people read along where an answer would stand, the most harmless first. */
 public enum Crowd {

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.onlooker;
 
 /** How much of a case may be shown in a conversation. */
 public enum Disclosure {

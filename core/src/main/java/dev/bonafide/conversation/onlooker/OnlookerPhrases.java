@@ -1,16 +1,16 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.onlooker;
 
 /** Why an answer stands before the asker alone, in English. */
-final class OnlookerPhrases {
-  static final String SUBJECT_IS_THERE =
+public final class OnlookerPhrases {
+  public static final String SUBJECT_IS_THERE =
       "Not posted: someone there has the name of the person being screened.";
 
-  static final String REVIEWERS_ONLY =
+  public static final String REVIEWERS_ONLY =
       "Only people who asked for this case or added to it can post it.";
 
   private OnlookerPhrases() {}
 
-  static String why(Crowd crowd) {
+  public static String why(Crowd crowd) {
     return switch (crowd) {
       case TEAM -> "For you alone.";
       case PUBLIC -> "Only you can see this: everyone in the workspace can read that channel.";

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.listening.Listening;

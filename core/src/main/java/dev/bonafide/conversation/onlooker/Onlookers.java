@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.onlooker;
 
 import dev.bonafide.reading.speaker.NameMatch;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Onlookers(Crowd crowd, List<String> names) {
   /** Nobody was looked for: whatever is said there must not need it. */
-  static final Onlookers NOT_LOOKED_FOR = new Onlookers(Crowd.STRANGERS, List.of());
+  public static final Onlookers NOT_LOOKED_FOR = new Onlookers(Crowd.STRANGERS, List.of());
 
   public Onlookers {
     names = List.copyOf(names);
@@ -22,7 +22,7 @@ public record Onlookers(Crowd crowd, List<String> names) {
   }
 
   /** The same before a case about somebody, by all names they are known by. */
-  Crowd before(Collection<String> subject) {
+  public Crowd before(Collection<String> subject) {
     return subject.stream().anyMatch(this::holds) ? Crowd.SUBJECT : crowd;
   }
 
