@@ -25,13 +25,13 @@ public record CaseFile(
     otherwise = List.copyOf(otherwise);
   }
 
-  /** One of which it is known what is vetted. */
+  /** A case file whose kind of subject is known. */
   public CaseFile(
       Subject subject, List<Claim> claims, List<Reading> readings, List<String> unread) {
     this(subject, claims, readings, unread, List.of());
   }
 
-  /** One of which everything could be read. */
+  /** A case file with nothing unreadable. */
   public CaseFile(Subject subject, List<Claim> claims, List<Reading> readings) {
     this(subject, claims, readings, List.of());
   }

@@ -56,7 +56,7 @@ public sealed interface Entry {
    *
    * @param owner who, as the platform identifies them
    * @param name as the platform shows them
-   * @param due by the end of which day; null for no day
+   * @param due the day by whose end it is due; null for no day
    */
   public record Assigned(Instant at, String by, String owner, String name, @Nullable LocalDate due)
       implements Entry {}

@@ -80,7 +80,7 @@ public record Exhibit(
     return new Exhibit(other, kind, text, speaker, at, isPrivate, turns, recording);
   }
 
-  /** The same, of which one speaker is the subject. */
+  /** The same, with one speaker as the subject. */
   public Exhibit spokenBy(String subject) {
     return new Exhibit(name, kind, text, subject, at, isPrivate, turns, recording);
   }

@@ -41,7 +41,7 @@ public record Submission(
     this(kind, name, claims, exhibits, warnings, unread, false);
   }
 
-  /** One of which everything could be read. */
+  /** A submission with nothing unreadable. */
   public Submission(
       @Nullable SubjectKind kind,
       @Nullable String name,
@@ -56,7 +56,7 @@ public record Submission(
     return new Submission(kind, null, List.of(), List.of(exhibits), List.of());
   }
 
-  /** The same, of which nothing must be sent to a model. */
+  /** The same, with nothing that may be sent to a model. */
   public Submission asPrivate() {
     return asPrivate(true);
   }

@@ -15,7 +15,7 @@ public interface Health {
    * @param platforms each with what it is: {@code slack: on}, or {@code discord: off, no token}
    * @param cases stored
    * @param waiting messages not worked off
-   * @param unknown replies of which the platform never said whether they arrived
+   * @param unknown replies for which the platform never said whether they arrived
    * @param parked messages and replies that were given up
    */
   public record State(List<String> platforms, long cases, long waiting, long unknown, long parked) {

@@ -24,7 +24,7 @@ public record Examination(
     identifiers = List.copyOf(identifiers);
   }
 
-  /** One of which no language model knows. */
+  /** An examination without a language model. */
   public Examination(
       CaseFile caseFile,
       List<Outcome> outcomes,

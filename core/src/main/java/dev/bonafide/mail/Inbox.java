@@ -4,7 +4,7 @@ package dev.bonafide.mail;
 public interface Inbox {
 
   /**
-   * Keeps a receipt durably before it returns, and wakes whoever works it off.
+   * Keeps a receipt durably before it returns, and wakes the process that works on it.
    *
    * @return whether it is new; false for a redelivery
    * @throws RuntimeException if it could not be kept: it must then not be acknowledged

@@ -1,6 +1,6 @@
 package dev.bonafide.mail;
 
-/** Somebody else holds the conversation by now; whoever is told stops at once. */
+/** Another process holds the conversation by now. The one that is told stops at once. */
 public final class LeaseLost extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,7 @@ public record ShownQuote(String words, String place, String exhibit, Span span, 
     told = List.copyOf(told);
   }
 
-  /** One of which all words tell. */
+  /** A quote in which all words matter. */
   public ShownQuote(String words, String place, String exhibit, Span span) {
     this(words, place, exhibit, span, List.of());
   }

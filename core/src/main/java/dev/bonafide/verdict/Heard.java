@@ -10,7 +10,7 @@ import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.text.WordCount;
 import java.util.Set;
 
-/** How much of whoever is vetted was handed in. */
+/** How much the evidence has of the subject's words. */
 enum Heard {
   /** Enough that finding nothing in it says something. */
   ENOUGH,

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param flag what they mean together, with its own strength and wording
  * @param all ids of the checks that must all have found something
- * @param any ids of the checks of which one must have found something; empty asks for none
+ * @param any ids of checks; at least one must have found something; empty asks for none
  * @param within how close together they must stand
  */
 public record Pattern(

@@ -81,7 +81,7 @@ public sealed interface Command {
    * @param when a day as it was typed; null where that stays as it is
    */
   public record Assign(@Nullable String who, @Nullable String when) implements Command {
-    /** Whoever says it. */
+    /** The person who says it. */
     public static final String ME = "me";
   }
 
