@@ -5,6 +5,7 @@ import dev.bonafide.web.api.CaseReports;
 import dev.bonafide.web.api.StoredCases;
 import dev.bonafide.web.cases.CaseReport;
 import dev.bonafide.web.cases.Deciding;
+import dev.bonafide.web.cases.ReportAnswers;
 import dev.bonafide.web.cases.Revision;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.page.CasePages;
@@ -20,8 +21,10 @@ import org.springframework.context.annotation.Configuration;
 class CaseWiring {
 
   @Bean
-  CaseReport caseReport(WebParts parts, Screener screener) {
-    return new CaseReport(parts.casebook(), screener);
+  ReportAnswers reportAnswers(
+      WebParts parts, Screener screener, ConcurrencyLimit concurrencyLimit) {
+    return new ReportAnswers(
+        parts.casebook(), new CaseReport(parts.casebook(), screener), concurrencyLimit);
   }
 
   @Bean
@@ -36,8 +39,8 @@ class CaseWiring {
   }
 
   @Bean
-  ReportPages reportPages(WebParts parts, CaseReport reports, ConcurrencyLimit concurrencyLimit) {
-    return new ReportPages(parts.casebook(), reports, concurrencyLimit);
+  ReportPages reportPages(ReportAnswers answers) {
+    return new ReportPages(answers);
   }
 
   @Bean
@@ -63,7 +66,7 @@ class CaseWiring {
   }
 
   @Bean
-  CaseReports caseReports(WebParts parts, CaseReport reports, ConcurrencyLimit concurrencyLimit) {
-    return new CaseReports(parts.casebook(), reports, concurrencyLimit);
+  CaseReports caseReports(ReportAnswers answers) {
+    return new CaseReports(answers);
   }
 }

@@ -33,7 +33,8 @@ public final class PdfReport {
    *
    * @param title what stands at the foot of each sheet
    * @param done what was done with the case, a line each; empty for nothing
-   * @param fonts TrueType fonts for letters that the shipped one lacks
+   * @param fonts TrueType fonts for letters that the shipped one lacks; what they lack, too, is
+   *     drawn with those of the machine
    * @throws IOException where a font cannot be read
    */
   public static byte[] of(
@@ -43,8 +44,19 @@ public final class PdfReport {
       List<String> done,
       List<byte[]> fonts)
       throws IOException {
+    return of(examination, particulars, title, done, fonts, new MachineFonts());
+  }
+
+  static byte[] of(
+      Examination examination,
+      Particulars particulars,
+      String title,
+      List<String> done,
+      List<byte[]> fonts,
+      LetterShapes shapes)
+      throws IOException {
     try (PDDocument document = new PDDocument()) {
-      Typeface typeface = new Typeface(document, fonts);
+      Typeface typeface = new Typeface(document, fonts, shapes);
       Sheets sheets = new Sheets(document, typeface);
       new PdfReport(sheets).page(ReportPage.of(examination, particulars), done);
       if (!typeface.missing().isEmpty()) {
@@ -171,7 +183,7 @@ public final class PdfReport {
             + typeface.missing().size()
             + " of these scripts: "
             + scripts
-            + ". The Markdown and HTML reports have them.",
+            + ". Search and copy find the letters themselves.",
         Sheets.Look.text(0));
   }
 }

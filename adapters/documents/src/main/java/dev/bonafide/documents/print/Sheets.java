@@ -7,7 +7,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /** Writes line below line on sheets of A4, each with its number at the foot. */
 final class Sheets {
@@ -20,12 +22,14 @@ final class Sheets {
 
   private final PDDocument document;
   private final Typeface typeface;
+  private final SearchableLetters searchable;
   private final List<PDPage> pages = new ArrayList<>();
   private float below;
 
   Sheets(PDDocument document, Typeface typeface) {
     this.document = document;
     this.typeface = typeface;
+    this.searchable = new SearchableLetters(document);
     turn();
   }
 
@@ -70,20 +74,44 @@ final class Sheets {
         out.lineTo(left - 8, at + look.size());
         out.stroke();
       }
+      out.restoreGraphicsState();
+    }
+    float x = left;
+    for (LetterRun run : typeface.runs(line)) {
+      run(run, look, x, at, page);
+      x += run.width(look.size());
+    }
+  }
+
+  /** Each in a stream of its own, so that what is read comes in the order in which it stands. */
+  private void run(LetterRun run, Look look, float left, float at, PDPage page) throws IOException {
+    try (PDPageContentStream out =
+        new PDPageContentStream(
+            document, page, PDPageContentStream.AppendMode.APPEND, true, false)) {
+      out.saveGraphicsState();
       out.setNonStrokingColor(look.grey());
       out.setStrokingColor(look.grey());
-      out.beginText();
-      if (look.bold()) {
-        out.setRenderingMode(RenderingMode.FILL_STROKE);
-        out.setLineWidth(look.size() * BOLD);
+      switch (run) {
+        case LetterRun.Lettered(PDFont font, String text) -> {
+          out.beginText();
+          if (look.bold()) {
+            out.setRenderingMode(RenderingMode.FILL_STROKE);
+            out.setLineWidth(look.size() * BOLD);
+          }
+          out.newLineAtOffset(left, at);
+          out.setFont(font, look.size());
+          out.showText(text);
+          out.endText();
+        }
+        case LetterRun.Drawn(Outline outline, var _) -> {
+          out.transform(new Matrix(look.size(), 0, 0, look.size(), left, at));
+          OutlinePen.draw(outline.shape(), out);
+        }
       }
-      out.newLineAtOffset(left, at);
-      for (Typeface.Run run : typeface.runs(line)) {
-        out.setFont(run.font(), look.size());
-        out.showText(run.text());
-      }
-      out.endText();
       out.restoreGraphicsState();
+    }
+    if (run instanceof LetterRun.Drawn(var _, String shown)) {
+      searchable.over(page, shown, left, at, look.size(), run.width(look.size()));
     }
   }
 
@@ -93,6 +121,7 @@ final class Sheets {
       String line = foot + " · " + (at + 1) + " of " + pages.size();
       line(line, Look.small(0), MARGIN, MARGIN / 2, pages.get(at));
     }
+    searchable.end();
   }
 
   /**

@@ -1,7 +1,10 @@
 package dev.bonafide.documents.print;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +21,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of a document, embedded as far as their letters are used: the one that PDFBox ships,
- * for Latin, Greek and Cyrillic, and others that are given. What none of them has, and what would
- * have to be joined or turned around to be read, stands there as its code point.
+ * for Latin, Greek and Cyrillic, and others that are given. What none of them has, and what has to
+ * be joined or turned around to be read, is drawn with the fonts of the machine; what those do not
+ * have either, as its code point.
  */
 final class Typeface {
   private static final String SHIPPED =
@@ -31,21 +35,11 @@ final class Typeface {
 
   private final List<Face> faces = new ArrayList<>();
   private final Set<Integer> missing = new TreeSet<>();
+  private final LetterShapes shapes;
 
-  private record Face(CmapLookup letters, PDFont font) {
+  private record Face(TrueTypeFont read, CmapLookup letters, PDFont font) {
     boolean has(int letter) {
       return letters.getGlyphId(letter) != 0;
-    }
-  }
-
-  /** Letters that one font draws. */
-  record Run(PDFont font, String text) {
-    float width(float size) {
-      try {
-        return font.getStringWidth(text) * size / 1000;
-      } catch (IOException e) {
-        throw new IllegalStateException("a font that was read cannot be measured", e);
-      }
     }
   }
 
@@ -53,9 +47,11 @@ final class Typeface {
    * Reads them.
    *
    * @param more TrueType fonts, in whole
+   * @param shapes draws what they lack
    * @throws IOException where one cannot be read
    */
-  Typeface(PDDocument document, List<byte[]> more) throws IOException {
+  Typeface(PDDocument document, List<byte[]> more, LetterShapes shapes) throws IOException {
+    this.shapes = shapes;
     try (InputStream shipped = PDDocument.class.getResourceAsStream(SHIPPED)) {
       add(document, shipped.readAllBytes());
     }
@@ -66,41 +62,86 @@ final class Typeface {
 
   private void add(PDDocument document, byte[] font) throws IOException {
     TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font));
-    faces.add(new Face(read.getUnicodeCmapLookup(), PDType0Font.load(document, read, true)));
+    faces.add(new Face(read, read.getUnicodeCmapLookup(), PDType0Font.load(document, read, true)));
   }
 
-  /** A text as it is drawn. */
-  List<Run> runs(String text) {
-    List<Run> runs = new ArrayList<>();
-    text.codePoints().forEach(letter -> add(letter, runs));
+  /** A text as it is drawn, from the left to the right. */
+  List<LetterRun> runs(String text) {
+    List<LetterRun> runs = new ArrayList<>();
+    for (LineSpan span :
+        LineSpan.of(text, letter -> face(letter).isPresent() || PLAIN.containsKey(letter))) {
+      if (span.isPlain()) {
+        span.text().codePoints().forEach(letter -> add(letter, runs));
+      } else {
+        draw(span, runs);
+      }
+    }
     return runs;
   }
 
-  private void add(int letter, List<Run> runs) {
-    Optional<Face> face = drawn(letter);
-    if (face.isEmpty()) {
-      String instead = PLAIN.get(letter);
-      if (instead == null) {
-        missing.add(letter);
-        instead = "<U+%04X>".formatted(letter);
-      }
-      instead.codePoints().forEach(one -> join(faces.getFirst().font(), one, runs));
-    } else {
+  private void add(int letter, List<LetterRun> runs) {
+    Optional<Face> face = face(letter);
+    if (face.isPresent()) {
       join(face.get().font(), letter, runs);
-    }
-  }
-
-  private static void join(PDFont font, int letter, List<Run> runs) {
-    String text = Character.toString(letter);
-    Run last = runs.isEmpty() ? null : runs.getLast();
-    if (last != null && last.font().equals(font)) {
-      runs.set(runs.size() - 1, new Run(font, last.text() + text));
     } else {
-      runs.add(new Run(font, text));
+      PLAIN
+          .getOrDefault(letter, "")
+          .codePoints()
+          .forEach(one -> join(faces.getFirst().font(), one, runs));
     }
   }
 
-  private Optional<Face> drawn(int letter) {
+  private static void join(PDFont font, int letter, List<LetterRun> runs) {
+    String text = Character.toString(letter);
+    if (!runs.isEmpty()
+        && runs.getLast() instanceof LetterRun.Lettered(PDFont last, String before)
+        && last.equals(font)) {
+      runs.set(runs.size() - 1, new LetterRun.Lettered(font, before + text));
+    } else {
+      runs.add(new LetterRun.Lettered(font, text));
+    }
+  }
+
+  /** As a whole, or else letter by letter. */
+  private void draw(LineSpan span, List<LetterRun> runs) {
+    Optional<Outline> whole = shapes.of(span.text(), span.isRightToLeft());
+    if (whole.isPresent()) {
+      runs.add(new LetterRun.Drawn(whole.get(), span.shown()));
+    } else {
+      span.shown().codePoints().forEach(letter -> runs.add(alone(letter)));
+    }
+  }
+
+  private LetterRun alone(int letter) {
+    String text = Character.toString(letter);
+    if (letter == ' ') {
+      return new LetterRun.Lettered(faces.getFirst().font(), text);
+    }
+    return new LetterRun.Drawn(shapes.of(text, false).orElseGet(() -> coded(letter)), text);
+  }
+
+  private Outline coded(int letter) {
+    missing.add(letter);
+    Face face = faces.getFirst();
+    Path2D.Double all = new Path2D.Double();
+    double scale = 1;
+    double wide = 0;
+    try {
+      scale = 1.0 / face.read().getUnitsPerEm();
+      for (int one : "<U+%04X>".formatted(letter).codePoints().toArray()) {
+        int glyph = face.letters().getGlyphId(one);
+        AffineTransform place = new AffineTransform(scale, 0, 0, scale, wide, 0);
+        all.append(
+            place.createTransformedShape(face.read().getGlyph().getGlyph(glyph).getPath()), false);
+        wide += face.read().getAdvanceWidth(glyph) * scale;
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException("a font that was read cannot be drawn", broken);
+    }
+    return new Outline(all, wide);
+  }
+
+  private Optional<Face> face(int letter) {
     return Shaping.isNeeded(letter)
         ? Optional.empty()
         : faces.stream().filter(face -> face.has(letter)).findFirst();

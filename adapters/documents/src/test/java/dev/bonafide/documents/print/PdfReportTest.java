@@ -15,10 +15,12 @@ import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -26,6 +28,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A verdict as a PDF. */
 class PdfReportTest {
@@ -123,13 +127,62 @@ class PdfReportTest {
     }
   }
 
+  private static byte[] drawn(Examination examination, List<String> done, LetterShapes shapes)
+      throws IOException {
+    return PdfReport.of(examination, PARTICULARS, "Case 7", done, List.of(), shapes);
+  }
+
   @Test
-  void what_no_font_draws_stands_as_its_number_and_that_is_said() throws IOException {
-    Examination examination = screened("我不能 مرحبا नमस्ते 🙂");
-    byte[] pdf = printed(examination, List.of("U1: 我 مر"), List.of());
+  void what_no_font_draws_is_said_and_can_be_found_all_the_same() throws IOException {
+    byte[] pdf = drawn(screened(""), List.of("U1: 我 مر", "नमस्ते 🙂"), LetterShapes.NONE);
     assertThat(letters(text(pdf)))
-        .contains("U1:<U+6211>", "<U+0645><U+0631>")
+        .contains("U1:我مر", "नमस्ते🙂")
         .contains(letters("Letters that no font here can draw are shown as their codes"));
+  }
+
+  @Test
+  void a_font_that_draws_nothing_of_a_word_draws_the_rest_of_it() throws IOException {
+    LetterShapes some =
+        (letters, turned) ->
+            letters.contains("能") ? Optional.empty() : new MachineFonts().of(letters, turned);
+    byte[] pdf = drawn(screened(""), List.of("U1: 我不能"), some);
+    assertThat(letters(text(pdf))).contains("我不能");
+  }
+
+  /** Names as people of many places have them, and what they say. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "友人の口座に送ってください",
+        "Дмитрий Щербаков и Њего\u0161",
+        "مرحبا محمد، أرسل الراتب",
+        "שלום, שלח את הכסף",
+        "김민준 씨의 계좌",
+        "नमस्ते मित्र",
+        "Nguyễn Thị Ánh",
+        "我不能 打开 摄像头"
+      })
+  void a_quote_in_any_script_can_be_found_to_the_letter(String words) throws IOException {
+    Examination examination = screened(words);
+    for (LetterShapes shapes : List.of(LetterShapes.NONE, new MachineFonts())) {
+      byte[] pdf = drawn(examination, List.of("U1: " + words), shapes);
+      assertThat(letters(text(pdf))).contains(letters(words));
+    }
+  }
+
+  /** Another reader than the library that wrote it. */
+  @Test
+  void poppler_finds_them_as_well() throws IOException, InterruptedException {
+    assumeThat(Path.of("/usr/bin/pdftotext")).exists();
+    List<String> all = List.of("友人の口座", "Дмитрий", "محمد أرسل", "Őrség", "שלום");
+    byte[] pdf = printed(screened(""), all, List.of());
+    Path file = Files.write(Files.createTempFile("case", ".pdf"), pdf);
+    Process process = new ProcessBuilder("pdftotext", "-q", file.toString(), "-").start();
+    String found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    Files.delete(file);
+    String plain = letters(found.replaceAll("\\p{Cf}", ""));
+    assertThat(all).allSatisfy(one -> assertThat(plain).contains(letters(one)));
   }
 
   @Test
@@ -145,8 +198,12 @@ class PdfReportTest {
     Path folder = Files.createDirectories(Path.of("target", "print"));
     byte[] pdf =
         printed(
-            screened("Тоже: ответ даст мой брат Őrség 我不能."),
-            List.of("2026-03-02 09:05 UTC, U1: ruled on x: explained, “his wife”"),
+            screened("Тоже: ответ даст мой брат Őrség 我不能 مرحبا محمد नमस्ते 🙂 안녕."),
+            List.of(
+                "2026-03-02 09:05 UTC, U1: ruled on x: explained, “his wife”",
+                "2026-03-02 09:06 UTC, 山田太郎: confirmed",
+                "2026-03-02 09:07 UTC, محمد علي: confirmed",
+                "2026-03-02 09:08 UTC, Дмитрий Щербаков: confirmed"),
             List.of());
     Files.write(folder.resolve("case.pdf"), pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
