@@ -1,5 +1,6 @@
 package dev.bonafide.bench;
 
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.reading.CaseLimits;
@@ -57,8 +58,15 @@ final class WorstCase {
     }
   }
 
+  /** Says what each costs while it goes on. */
   private static double seconds(Recipe recipe) {
-    var submission = recipe.submission(SENTENCES, LIMITS.characters());
+    double seconds = measured(recipe);
+    System.err.printf(Locale.ROOT, "%5.2f  %s%n", seconds, recipe);
+    return seconds;
+  }
+
+  private static double measured(Recipe recipe) {
+    Submission submission = recipe.submission(SENTENCES, LIMITS.characters());
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     try {
       ENGINE.screen(submission, List.of());

@@ -1,6 +1,8 @@
 package dev.bonafide.text;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,13 +66,32 @@ public final class Budget {
   }
 
   private void take(int steps) {
-    if (stopped) {
+    spent += steps;
+    if (stopped && !isInitialising()) {
       throw new Stopped();
     }
-    spent += steps;
-    if (spent > most) {
+    if (spent > most && !isInitialising()) {
       throw new Spent(most);
     }
+  }
+
+  /**
+   * Whether a class is being initialised by this work. One that fails then can never be used again,
+   * by anybody: it is finished first, and the next step ends the work.
+   */
+  private static boolean isInitialising() {
+    List<StackWalker.StackFrame> frames = StackWalker.getInstance().walk(Stream::toList);
+    int begun = frames.size() - 1;
+    while (begun > 0 && !isWithin(frames.get(begun))) {
+      begun--;
+    }
+    return frames.subList(0, begun).stream()
+        .anyMatch(frame -> frame.getMethodName().equals("<clinit>"));
+  }
+
+  private static boolean isWithin(StackWalker.StackFrame frame) {
+    return frame.getMethodName().equals("within")
+        && frame.getClassName().equals(Budget.class.getName());
   }
 
   /** Work that was ended before it had a result. */

@@ -3,6 +3,7 @@ package dev.bonafide.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest {
@@ -26,6 +27,62 @@ class BudgetTest {
                       return spent(1);
                     }))
         .isInstanceOf(Budget.Stopped.class);
+  }
+
+  @Test
+  void a_class_that_is_being_initialised_when_its_work_is_stopped_can_be_used_afterwards() {
+    Budget budget = new Budget(Long.MAX_VALUE);
+    AtomicReference<String> reached = new AtomicReference<>("");
+    assertThatThrownBy(
+            () ->
+                budget.within(
+                    () -> {
+                      budget.stop();
+                      reached.set(NeededWhenStopped.VALUE);
+                      return spent(1);
+                    }))
+        .isInstanceOf(Budget.Stopped.class);
+    assertThat(reached).hasValue("whole");
+    assertThat(NeededWhenStopped.VALUE).isEqualTo("whole");
+  }
+
+  private static final class NeededWhenStopped {
+    static final String VALUE = made();
+
+    private static String made() {
+      return new Budget(100).within(() -> spent(1)) == 1 ? "whole" : "broken";
+    }
+  }
+
+  @Test
+  void nor_is_one_broken_by_work_that_takes_too_many_steps() {
+    Budget budget = new Budget(1);
+    assertThatThrownBy(() -> budget.within(() -> NeededWhenSpent.STEPS + spent(1)))
+        .isInstanceOf(Budget.Spent.class);
+    assertThat(NeededWhenSpent.STEPS).isEqualTo(5);
+  }
+
+  private static final class NeededWhenSpent {
+    static final int STEPS = spent(5);
+  }
+
+  /** Whoever measures work from a class's own initialisation still measures it. */
+  @Test
+  void a_class_that_starts_work_of_its_own_is_not_excused_from_its_budget() {
+    assertThat(Starting.ENDED).isTrue();
+  }
+
+  private static final class Starting {
+    static final boolean ENDED = isEnded();
+
+    private static boolean isEnded() {
+      try {
+        new Budget(1).within(() -> spent(2));
+        return false;
+      } catch (Budget.Spent ended) {
+        return true;
+      }
+    }
   }
 
   @Test
