@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * characters stood.
  */
 public final class Normalised {
+  /**
+   * UTF-16 units of a letter and its marks that are put into their common form together. No
+   * language puts more than a few on one: by Unicode's annex 15 thirty are enough for all.
+   */
+  private static final int LONGEST_STRETCH = 64;
+
   private final String original;
   private final String text;
 
@@ -96,8 +102,19 @@ public final class Normalised {
       plain.append(first >= 'A' && first <= 'Z' ? (char) (first + 32) : first);
       return;
     }
-    String composed = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC);
-    composed.toLowerCase(Locale.ROOT).codePoints().forEach(c -> appendPlain(c, plain));
+    for (int at = from; at < to; at = stretchEnd(text, at, to)) {
+      String stretch = text.substring(at, stretchEnd(text, at, to));
+      Normalizer.normalize(stretch, Normalizer.Form.NFKC)
+          .toLowerCase(Locale.ROOT)
+          .codePoints()
+          .forEach(c -> appendPlain(c, plain));
+    }
+  }
+
+  /** Java puts the marks on one letter in order by moving each past those before it. */
+  private static int stretchEnd(String text, int from, int to) {
+    int end = Math.min(to, from + LONGEST_STRETCH);
+    return end < to && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
   }
 
   private static void appendPlain(int codePoint, StringBuilder plain) {

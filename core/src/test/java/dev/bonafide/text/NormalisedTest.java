@@ -1,10 +1,19 @@
 package dev.bonafide.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class NormalisedTest {
+
+  @Test
+  void a_letter_under_a_million_marks_is_a_letter_at_once() {
+    String letter = "e" + "\u0301\u0323".repeat(500_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(Normalised.of(letter).text()).startsWith("e"));
+  }
 
   @Test
   void an_empty_text_stays_empty() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 record Durable(EmbeddedPostgres server, Path data) implements AutoCloseable {
 
   static Durable start(Path data) throws IOException {
+    Files.createDirectories(data.toAbsolutePath().getParent());
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)

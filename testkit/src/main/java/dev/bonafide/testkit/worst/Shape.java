@@ -183,6 +183,13 @@ public enum Shape {
       return "e" + "\u0301\u0308\u0323".repeat(10);
     }
   },
+  /** Marks of two classes, which have an order, on one letter. */
+  MARKS_ON_ONE_LETTER {
+    @Override
+    String unit(Random random, List<String> sentences) {
+      return "\u0301\u0323";
+    }
+  },
   NO_SPACES {
     @Override
     String unit(Random random, List<String> sentences) {

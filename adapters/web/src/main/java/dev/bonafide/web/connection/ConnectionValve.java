@@ -28,7 +28,7 @@ public final class ConnectionValve extends ValveBase {
     org.apache.coyote.Request wire = request.getCoyoteRequest();
     InputBuffer own = wire.getInputBuffer();
     PacedBody paced = new PacedBody(own, System::nanoTime);
-    request.setAttribute(Caller.ATTRIBUTE, (Caller) () -> isGone(wire));
+    request.setAttribute(Caller.ATTRIBUTE, (Caller) () -> !paced.drain(most) || isGone(wire));
     wire.setInputBuffer(paced);
     try {
       getNext().invoke(request, response);
@@ -41,8 +41,9 @@ public final class ConnectionValve extends ValveBase {
   }
 
   /**
-   * Asked once a body has been read: what comes before the answer is then the connection's end, or
-   * a next request of somebody who does not wait for this answer.
+   * Asked once a body has been read to its end, which lies behind what a form says is its end: what
+   * comes before the answer is then the connection's end, or a next request of somebody who does
+   * not wait for this answer.
    */
   private static boolean isGone(org.apache.coyote.Request wire) {
     wire.action(ActionCode.AVAILABLE, true);
