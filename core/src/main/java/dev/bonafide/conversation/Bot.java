@@ -172,7 +172,7 @@ public final class Bot implements MessageHandler {
   }
 
   private List<String> privacy(Message message) {
-    return status.privacy(message.address().tenant());
+    return status.privacy(message.address().tenant(), platform.listening());
   }
 
   private Supplier<BotAnswer> settings(BotRequest request) {

@@ -9,6 +9,7 @@ import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.listening.Listening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +46,11 @@ final class BotStatus {
   }
 
   /** What is kept of whom, for how long, and who else sees it. */
-  List<String> privacy(Tenant tenant) {
+  List<String> privacy(Tenant tenant, Listening listening) {
     List<String> said = new ArrayList<>(phrases.privacy(engine.asksModel()));
+    if (listening.largest() > 0) {
+      said.add(phrases.say("listens"));
+    }
     said.add(retention.kept(tenant));
     return said;
   }

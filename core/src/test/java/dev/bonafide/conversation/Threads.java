@@ -9,6 +9,7 @@ import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Disclosure;
 import dev.bonafide.conversation.onlooker.Onlookers;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
@@ -30,6 +31,7 @@ public final class Threads implements Platform {
   public @Nullable InteractionTarget target;
   public Rights rights = Rights.ALL;
   public Onlookers onlookers = Onlookers.of(Crowd.TEAM);
+  public Listening listening = Listening.NONE;
   public boolean runs = true;
   public boolean hears = true;
   public @Nullable RichContent rich;
@@ -95,6 +97,11 @@ public final class Threads implements Platform {
       case STEPS -> page.advice();
       default -> page.found().stream().map(Threads::point).toList();
     };
+  }
+
+  @Override
+  public Listening listening() {
+    return listening;
   }
 
   @Override

@@ -83,7 +83,8 @@ class Wiring implements WebMvcConfigurer {
 
   @Bean
   Screener screener(WebParts parts) {
-    return new Screener(parts.engine(), parts.clock(), parts.ids(), parts.archive());
+    return new Screener(
+        parts.engine(), parts.clock(), parts.ids(), parts.archive(), parts.desk().listening());
   }
 
   @Bean

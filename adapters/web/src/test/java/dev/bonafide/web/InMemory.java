@@ -44,6 +44,9 @@ public final class InMemory implements Archive, Casebook {
   public void announce(SentRequest leaving) {}
 
   @Override
+  public void note(List<SentRequest> sent) {}
+
+  @Override
   public void note(Screened unkept) {}
 
   @Override

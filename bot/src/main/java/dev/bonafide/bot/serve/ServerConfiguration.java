@@ -267,6 +267,7 @@ class ServerConfiguration {
   @Bean(destroyMethod = "")
   WebPart web(
       Settings settings,
+      SpeechSetup speech,
       MeasuredEngine engine,
       Catalogue catalogue,
       Database database,
@@ -282,7 +283,7 @@ class ServerConfiguration {
         new WebParts(
             engine,
             catalogue.rules(),
-            new WebDesk(settings.limits()),
+            new WebDesk(settings.limits(), speech.listening()),
             new WebArchive(database, cases, removals, clock),
             new WebCasebook(database, cases, clock),
             clock,

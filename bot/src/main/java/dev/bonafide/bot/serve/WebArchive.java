@@ -18,6 +18,7 @@ import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps what the HTTP API is to remember among this machine's own cases. */
@@ -68,6 +69,14 @@ final class WebArchive implements Archive {
   @Override
   public void note(Screened unkept) {
     note(new CaseId(Tenant.LOCAL, AuditEvent.NO_CASE), unkept);
+  }
+
+  @Override
+  public void note(List<SentRequest> sent) {
+    Instant at = clock.instant();
+    CaseId none = new CaseId(Tenant.LOCAL, AuditEvent.NO_CASE);
+    sent.forEach(
+        one -> cases.note(new AuditEvent(none, at, BY, AuditAct.SENT_TO_MODEL, one.toString())));
   }
 
   private void note(CaseId id, Screened screened) {

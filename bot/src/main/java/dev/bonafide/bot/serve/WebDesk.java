@@ -10,6 +10,7 @@ import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
 import dev.bonafide.documents.shape.OutcomeJson;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.handin.UploadReader;
 import java.io.IOException;
@@ -24,18 +25,31 @@ final class WebDesk implements UploadReader {
   private final Intake intake;
   private final Cases cases;
 
+  private final Listening listening;
+
+  /** One that refuses recordings. */
   WebDesk(IntakeLimits limits) {
-    this(new Intake(Formats.all(limits), limits));
+    this(limits, Listening.NONE);
   }
 
-  private WebDesk(Intake intake) {
+  WebDesk(IntakeLimits limits, Listening listening) {
+    this(new Intake(Formats.all(limits, listening.largest()), limits), listening);
+  }
+
+  private WebDesk(Intake intake, Listening listening) {
     this.intake = intake;
     this.cases = new Cases(intake);
+    this.listening = listening;
+  }
+
+  @Override
+  public Listening listening() {
+    return listening;
   }
 
   @Override
   public UploadReader ofRequest() {
-    return new WebDesk(intake.counting());
+    return new WebDesk(intake.counting(), listening);
   }
 
   @Override

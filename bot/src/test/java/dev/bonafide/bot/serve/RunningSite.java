@@ -136,6 +136,9 @@ final class RunningSite implements AutoCloseable {
     public void announce(SentRequest leaving) {}
 
     @Override
+    public void note(List<SentRequest> sent) {}
+
+    @Override
     public void note(Screened unkept) {}
 
     @Override

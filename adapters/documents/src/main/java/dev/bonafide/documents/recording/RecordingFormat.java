@@ -41,8 +41,8 @@ public final class RecordingFormat implements Format {
     if (largest == 0) {
       throw new UnreadableExhibit(
           handed.name(),
-          "is a recording; set BONAFIDE_SPEECH_URL to read recordings in chats and on the command"
-              + " line, or submit a transcript");
+          "is a recording; set BONAFIDE_SPEECH_URL to have a server listen to it, or submit a"
+              + " transcript");
     }
     if (handed.content().size() > largest) {
       throw new UnreadableExhibit(

@@ -78,8 +78,8 @@ class RecordingFormatTest {
     assertThatThrownBy(() -> opened("a.oga", bytes("OggS and sound"), 0))
         .isInstanceOf(UnreadableExhibit.class)
         .hasMessage(
-            "a.oga: is a recording; set BONAFIDE_SPEECH_URL to read recordings in chats and on the"
-                + " command line, or submit a transcript");
+            "a.oga: is a recording; set BONAFIDE_SPEECH_URL to have a server listen to it, or"
+                + " submit a transcript");
   }
 
   @Test

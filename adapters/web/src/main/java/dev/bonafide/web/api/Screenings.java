@@ -62,7 +62,9 @@ public final class Screenings {
         Received received = receiving.apply(request)) {
       return answered(
           concurrencyLimit.pass(
-              Caller.of(request), received.size(), () -> answer(key, remember, received.read())));
+              Caller.of(request),
+              received.size(),
+              () -> answer(key, remember, screener.heard(received.read()))));
     }
   }
 

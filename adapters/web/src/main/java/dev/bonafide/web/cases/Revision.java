@@ -48,7 +48,7 @@ public final class Revision {
 
   private String added(CaseHistory history, Submission more, String id, String by) {
     Screened was = screened(history);
-    Submission next = SubmissionMerge.next(CaseState.ever(history), more);
+    Submission next = next(history, more);
     Entry.HandedIn handedIn = new Entry.HandedIn(was.particulars().at(), by, next);
     Screened is = named(screened(CaseState.extended(history, handedIn)), id);
     List<SentRequest> sent = new ArrayList<>(was.sent());
@@ -63,13 +63,18 @@ public final class Revision {
   private String repeated(CaseHistory history, int line, Submission more) {
     CaseHistory before = upTo(history, line);
     Entry.Examined examined = (Entry.Examined) history.entries().get(line + 1);
-    Submission next = SubmissionMerge.next(CaseState.ever(before), more);
+    Submission next = next(before, more);
     if (!(history.entries().get(line) instanceof Entry.HandedIn in)
         || !in.submission().equals(next)) {
       throw IdempotentAnswers.conflict();
     }
     Screened is = screened(upTo(history, line + 1));
     return answer(history, screened(before), examined.report(), is);
+  }
+
+  /** Nothing is sent of a case that is private. */
+  private Submission next(CaseHistory history, Submission more) {
+    return screener.heard(SubmissionMerge.next(CaseState.ever(history), more));
   }
 
   private static String answer(CaseHistory history, Screened was, String report, Screened is) {

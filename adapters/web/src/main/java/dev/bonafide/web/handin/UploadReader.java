@@ -3,6 +3,7 @@ package dev.bonafide.web.handin;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.listening.Listening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -17,6 +18,11 @@ public interface UploadReader {
 
   /** One for a single request: what may be handed in is counted over all of it. */
   UploadReader ofRequest();
+
+  /** Who listens to the recordings that it takes in. */
+  default Listening listening() {
+    return Listening.NONE;
+  }
 
   /**
    * What a file holds; one file may hold several exhibits.

@@ -93,7 +93,8 @@ public final class Pages {
    * @param whole whether everything that was handed in stands in the form, so that it can be sent
    *     again with a name at one press
    */
-  private ModelAndView verdict(Submission handedIn, Filled filled, boolean whole) {
+  private ModelAndView verdict(Submission given, Filled filled, boolean whole) {
+    Submission handedIn = screener.heard(given);
     VerdictView shown = VerdictView.of(screener.passing(handedIn), handedIn.warnings());
     return new ModelAndView("verdict")
         .addObject("shown", shown)

@@ -2,6 +2,7 @@ package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.SentRequest;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps cases that are to be remembered, with their verdicts. */
@@ -20,6 +21,9 @@ public interface Archive {
 
   /** Notes what was sent to language models for a case that is not kept. */
   void note(Screened unkept);
+
+  /** Notes what was sent before it is known whether a case is kept. */
+  void note(List<SentRequest> sent);
 
   /** What was kept last under that name. */
   Optional<Kept> find(String conversation);

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Recording;
 import dev.bonafide.casefile.Submission;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,8 @@ final class RequestFingerprint {
     add(exhibit.at());
     add(exhibit.isPrivate());
     all(exhibit.turns(), this::add);
+    Recording recording = exhibit.recording();
+    add(recording == null ? null : recording.bytes());
   }
 
   private void add(MessageTurn turn) {
@@ -97,9 +100,14 @@ final class RequestFingerprint {
       length(NOTHING);
       return;
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    length(bytes.length);
-    digest.update(bytes);
+    add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void add(byte @Nullable [] bytes) {
+    length(bytes == null ? NOTHING : bytes.length);
+    if (bytes != null) {
+      digest.update(bytes);
+    }
   }
 
   private void length(int length) {

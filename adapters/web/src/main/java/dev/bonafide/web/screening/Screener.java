@@ -5,6 +5,7 @@ import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.verdict.Ruling;
@@ -18,23 +19,50 @@ import java.util.function.Supplier;
 
 /** Has a submission examined, and notes when and by what. */
 public final class Screener {
+  /** Seconds. */
+  private static final int LATER = 5;
+
   private final ScreeningEngine engine;
   private final InstantSource clock;
   private final Supplier<String> ids;
   private final Archive archive;
+  private final Listening listening;
 
   /**
    * Screens with an engine.
    *
    * @param ids a new name for a screening at every call
    * @param archive notes what is sent, and what was sent for what it does not keep
+   * @param listening to the recordings in what is handed in
    */
   public Screener(
-      ScreeningEngine engine, InstantSource clock, Supplier<String> ids, Archive archive) {
+      ScreeningEngine engine,
+      InstantSource clock,
+      Supplier<String> ids,
+      Archive archive,
+      Listening listening) {
     this.engine = engine;
     this.clock = clock;
     this.ids = ids;
     this.archive = archive;
+    this.listening = listening;
+  }
+
+  /**
+   * What is handed in, with words in the place of recordings.
+   *
+   * @throws Problem where too many wait for that already
+   */
+  public Submission heard(Submission handedIn) {
+    SentRequests sent = new SentRequests(archive::announce);
+    Submission heard = sent.during(() -> listening.heard(handedIn, Screener::busy));
+    archive.note(sent.take());
+    return heard;
+  }
+
+  private static Problem busy() {
+    return new Problem(
+        503, "Too many recordings are waiting to be listened to. Send the request again.", LATER);
   }
 
   /**
