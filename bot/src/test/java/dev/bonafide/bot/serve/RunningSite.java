@@ -12,6 +12,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.web.Bounds;
@@ -68,15 +69,27 @@ final class RunningSite implements AutoCloseable {
         new WebCasebook(database, cases, clock));
   }
 
+  /** One that has recordings listened to. */
+  static RunningSite listening(Listening listening) {
+    Forgetful forgetful = new Forgetful();
+    WebDesk desk = new WebDesk(IntakeLimits.DEFAULT, listening);
+    return start(Shipped.DISTRIBUTION, desk, forgetful, forgetful);
+  }
+
   private static RunningSite start(
       ShippedDistribution distribution, Archive archive, Casebook casebook) {
+    return start(distribution, new WebDesk(IntakeLimits.DEFAULT), archive, casebook);
+  }
+
+  private static RunningSite start(
+      ShippedDistribution distribution, WebDesk desk, Archive archive, Casebook casebook) {
     CatalogueEngine rules = Shipped.ENGINE;
     CatalogueEngine engine = distribution.consultation().map(rules::consulting).orElse(rules);
     WebParts parts =
         new WebParts(
             engine,
             engine.catalogue().rules(),
-            new WebDesk(IntakeLimits.DEFAULT),
+            desk,
             archive,
             casebook,
             InstantSource.fixed(Instant.EPOCH),

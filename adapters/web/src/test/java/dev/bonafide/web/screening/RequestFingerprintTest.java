@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Recording;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import java.util.List;
@@ -20,12 +21,21 @@ class RequestFingerprintTest {
   void a_text_that_imitates_the_record_around_it_is_another_case() {
     Exhibit second = Exhibit.of("b", NOTE, "two");
     String record = second.toString();
-    String rest = "one, speaker=null, at=null, isPrivate=false, turns=[], recording=null], " + record;
+    String rest =
+        "one, speaker=null, at=null, isPrivate=false, turns=[], recording=null], " + record;
     String cut = rest.substring(0, rest.indexOf(", speaker", rest.indexOf("text=")));
     Exhibit imitation = Exhibit.of("a", NOTE, cut);
     Submission two = of(Exhibit.of("a", NOTE, "one"), second);
     assertThat(of(imitation).toString()).isEqualTo(two.toString());
     assertThat(name(of(imitation))).isNotEqualTo(name(two));
+  }
+
+  @Test
+  void another_recording_of_the_same_name_is_another_case() {
+    Exhibit one = Exhibit.recorded("a.ogg", null, new Recording(new byte[] {1}, "ogg"));
+    Exhibit other = Exhibit.recorded("a.ogg", null, new Recording(new byte[] {2}, "ogg"));
+    Exhibit same = Exhibit.recorded("a.ogg", null, new Recording(new byte[] {1}, "ogg"));
+    assertThat(name(of(one))).isNotEqualTo(name(of(other))).isEqualTo(name(of(same)));
   }
 
   @Test
