@@ -11,7 +11,6 @@ import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Uploads;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public record UploadCompletion(Uploads uploads, Workspace workspace, Files files
       throw new Refusal("thread_not_found");
     }
     Uploads.Upload upload = uploads.take(id);
-    byte[] bytes = Objects.requireNonNull(upload.bytes());
+    byte[] bytes = upload.bytes();
     SharedFile file = SharedFile.hosted(id, upload.name(), "application/octet-stream", bytes);
     files.add(file, Workspace.botUser(call.token().team()));
     JsonObject message = message(call, file, thread);

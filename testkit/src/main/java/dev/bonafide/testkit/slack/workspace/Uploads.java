@@ -3,8 +3,10 @@ package dev.bonafide.testkit.slack.workspace;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,13 @@ public final class Uploads implements HttpHandler {
   /**
    * One that was announced.
    *
-   * @param bytes null until they were brought
+   * @param latin its bytes, one letter each; null until they were brought
    */
-  public record Upload(String id, String name, int length, byte @Nullable [] bytes) {}
+  public record Upload(String id, String name, int length, @Nullable String latin) {
+    public byte[] bytes() {
+      return Objects.requireNonNull(latin).getBytes(StandardCharsets.ISO_8859_1);
+    }
+  }
 
   public Uploads(Faults faults, Ledger ledger, Supplier<String> base) {
     this.faults = faults;
@@ -62,7 +68,7 @@ public final class Uploads implements HttpHandler {
   /** One that is there in whole, which nobody can take twice. */
   public synchronized Upload take(String id) {
     Upload upload = open.get(id);
-    if (upload == null || upload.bytes() == null) {
+    if (upload == null || upload.latin() == null) {
       throw new Refusal("file_not_found");
     }
     open.remove(id);
@@ -110,7 +116,8 @@ public final class Uploads implements HttpHandler {
     if (upload.length() != bytes.length) {
       return 400;
     }
-    open.put(id, new Upload(id, upload.name(), upload.length(), bytes));
+    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    open.put(id, new Upload(id, upload.name(), upload.length(), latin));
     return 200;
   }
 }
