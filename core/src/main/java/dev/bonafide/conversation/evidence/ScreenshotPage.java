@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +19,38 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
   /** As {@code documents} writes down a side that the picture does not name. */
   private static final String UNNAMED = "Them";
 
+  /** As {@code documents} writes down a word that nobody can be sure of. */
+  private static final String UNSURE = "[?]";
+
   private static final String PAGE_END = "\n\f\n";
 
-  /** Bubbles of one page that are held against the page before it. */
-  private static final int MOST_SHARED = 60;
-
-  /** Empty where the text is not a chat's two sides, a bubble a line. */
+  /** Empty where the text is not a chat's bubbles, one a line; the first may have no name. */
   static Optional<ScreenshotPage> of(String text) {
-    List<Optional<ScreenshotBubble>> lines = text.lines().map(ScreenshotBubble::of).toList();
-    List<ScreenshotBubble> bubbles = lines.stream().flatMap(Optional::stream).toList();
-    boolean isChat =
-        bubbles.size() == lines.size() && bubbles.stream().anyMatch(ScreenshotBubble::isHolders);
-    return isChat
-        ? Optional.of(new ScreenshotPage(contact(bubbles), List.of(bubbles)))
-        : Optional.empty();
+    List<ScreenshotBubble> bubbles = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      Optional<ScreenshotBubble> bubble = ScreenshotBubble.of(line);
+      if (bubble.isEmpty() && !bubbles.isEmpty()) {
+        return Optional.empty();
+      }
+      bubbles.add(bubble.orElse(new ScreenshotBubble("", line)));
+    }
+    return names(bubbles) < 2
+        ? Optional.empty()
+        : Optional.of(new ScreenshotPage(contact(bubbles), List.of(List.copyOf(bubbles))));
+  }
+
+  private static long names(List<ScreenshotBubble> bubbles) {
+    return bubbles.stream()
+        .map(ScreenshotBubble::who)
+        .filter(who -> !who.isEmpty())
+        .distinct()
+        .count();
   }
 
   private static @Nullable String contact(List<ScreenshotBubble> bubbles) {
     return bubbles.stream()
         .filter(bubble -> !bubble.isHolders() && !bubble.who().equals(UNNAMED))
+        .filter(bubble -> !bubble.who().isEmpty())
         .map(ScreenshotBubble::who)
         .findFirst()
         .orElse(null);
@@ -46,35 +60,39 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
   Optional<ScreenshotPage> with(ScreenshotPage next) {
     List<ScreenshotBubble> before = pages.stream().flatMap(List::stream).toList();
     List<ScreenshotBubble> after = next.pages.getFirst();
-    int shared = shared(before, after);
-    boolean isSame = contact == null || next.contact == null || contact.equals(next.contact);
-    if (!isSame && shared == 0) {
+    Optional<ScreenshotWord> shared = SharedWords.last(before, after);
+    if (shared.isEmpty() && !isSame(next)) {
       return Optional.empty();
     }
     List<List<ScreenshotBubble>> all = new ArrayList<>(pages);
-    all.add(after.subList(shared, after.size()));
+    if (shared.isPresent()) {
+      ScreenshotWord last = shared.get();
+      all.set(all.size() - 1, ended(all.getLast(), last.rest()));
+      after = after.subList(last.bubble() + 1, after.size());
+    }
+    all.add(after);
     return Optional.of(
         new ScreenshotPage(contact == null ? next.contact : contact, List.copyOf(all)));
   }
 
-  /** How many bubbles end the one and begin the other. */
-  private static int shared(List<ScreenshotBubble> before, List<ScreenshotBubble> after) {
-    for (int n = Math.min(MOST_SHARED, Math.min(before.size(), after.size())); n > 0; n--) {
-      if (isShared(before.subList(before.size() - n, before.size()), after.subList(0, n))) {
-        return n;
-      }
-    }
-    return 0;
+  /** Where names stand above all messages, nothing but an overlap tells that it is one chat. */
+  private boolean isSame(ScreenshotPage next) {
+    boolean isContact = contact == null || next.contact == null || contact.equals(next.contact);
+    return isContact && hasHolder() && next.hasHolder();
   }
 
-  private static boolean isShared(List<ScreenshotBubble> end, List<ScreenshotBubble> begin) {
-    boolean isCut = end.getFirst().endsAs(begin.getFirst());
-    for (int i = 0; i < end.size(); i++) {
-      if (!end.get(i).isLike(begin.get(i)) && !(i == 0 && isCut)) {
-        return false;
-      }
+  private boolean hasHolder() {
+    return pages.stream().flatMap(List::stream).anyMatch(ScreenshotBubble::isHolders);
+  }
+
+  /** A bubble that the edge of the screen cut is ended by what the next screen shows of it. */
+  private static List<ScreenshotBubble> ended(List<ScreenshotBubble> page, String rest) {
+    if (page.isEmpty() || rest.isEmpty()) {
+      return page;
     }
-    return true;
+    List<ScreenshotBubble> ended = new ArrayList<>(page);
+    ended.set(ended.size() - 1, ended.getLast().and(rest));
+    return ended;
   }
 
   /** A side without a name is the one whom another page names. */
@@ -85,8 +103,29 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
             .map(
                 page ->
                     page.stream()
-                        .map(bubble -> bubble.named(UNNAMED, named).written())
+                        .map(bubble -> bubble.named(UNNAMED, named))
+                        .map(bubble -> bubble.named(bubble.who(), whole(bubble.who())).written())
                         .collect(Collectors.joining("\n")));
     return written.collect(Collectors.joining(PAGE_END)) + "\n";
+  }
+
+  /** A name of which a word was unsure is the one that another page shows. */
+  private String whole(String who) {
+    return !who.contains(UNSURE)
+        ? who
+        : pages.stream()
+            .flatMap(List::stream)
+            .map(ScreenshotBubble::who)
+            .filter(other -> !other.contains(UNSURE) && isLike(who, other))
+            .findFirst()
+            .orElse(who);
+  }
+
+  private static boolean isLike(String unsure, String other) {
+    List<String> some = List.of(unsure.split(" ", -1));
+    List<String> all = List.of(other.split(" ", -1));
+    return some.size() == all.size()
+        && IntStream.range(0, all.size())
+            .allMatch(i -> some.get(i).equals(UNSURE) || some.get(i).equals(all.get(i)));
   }
 }

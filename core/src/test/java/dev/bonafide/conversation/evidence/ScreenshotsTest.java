@@ -97,6 +97,64 @@ class ScreenshotsTest {
   }
 
   @Test
+  void a_bubble_that_the_edge_cut_is_ended_by_the_next_picture() {
+    assertThat(
+            text(
+                "You: Which job is it\nAna: It is remote and well paid, you only\n",
+                "Ana: It is remote and well paid, you only lend me your account\nYou: No\n"))
+        .isEqualTo(
+            """
+            You: Which job is it
+            Ana: It is remote and well paid, you only lend me your account
+            \f
+            You: No
+            """);
+  }
+
+  @Test
+  void half_a_line_that_was_misread_hides_no_overlap() {
+    assertThat(
+            text(
+                "You: Which job is it\nAna: It is remote and well paid, Darfaita Tama\n",
+                "Ana: It is remote and well paid, lend me your account\nYou: No\n"))
+        .contains("lend me your account")
+        .containsOnlyOnce("It is remote");
+  }
+
+  @Test
+  void two_sums_in_long_messages_of_the_same_form_are_both_kept() {
+    assertThat(
+            text(
+                "You: Hello\nAna: To start the task please send 50 dollars now\n",
+                "Ana: To start the task please send 900 dollars by 18 today\nYou: No\n"))
+        .contains("send 50 dollars", "send 900 dollars");
+  }
+
+  @Test
+  void where_names_stand_above_messages_an_overlap_makes_one_chat() {
+    assertThat(
+            text(
+                "Ana Ruiz: Where is the repo\nBen Okafor: I put the test on a drive\n",
+                "the test on a drive\nAna Ruiz: Why there\nBen Okafor: It is private\n"))
+        .isEqualTo(
+            """
+            Ana Ruiz: Where is the repo
+            Ben Okafor: I put the test on a drive
+            \f
+            Ana Ruiz: Why there
+            Ben Okafor: It is private
+            """);
+  }
+
+  @Test
+  void forms_with_the_same_labels_stay_apart() {
+    List<Exhibit> forms =
+        shots("Name: Ana Ruiz\nRole: Engineer\n", "Name: Ben Okafor\nRole: Designer\n");
+
+    assertThat(Screenshots.joined(forms, "photo")).isEqualTo(forms);
+  }
+
+  @Test
   void a_page_without_a_name_takes_it_from_the_others() {
     assertThat(text("Them: Hello\nYou: Hi\n", "Ana: I have a job\nYou: Go on\n"))
         .isEqualTo("Ana: Hello\nYou: Hi\n\f\nAna: I have a job\nYou: Go on\n");

@@ -10,10 +10,11 @@ import java.util.Optional;
  * words of the one who holds the phone on the right; the left side begins at one edge, and no line
  * of it reaches the right edge.
  *
- * @param lines from the top down
+ * @param head lines above the chat: the phone's clock, the name, when they were seen
+ * @param lines of the chat, from the top down
  * @param margin where the left side begins, in pixels
  */
-record ChatSides(int width, List<RecognizedLine> lines, int margin) {
+record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> lines, int margin) {
   /** Where a line stands. */
   enum Side {
     LEFT,
@@ -30,18 +31,38 @@ record ChatSides(int width, List<RecognizedLine> lines, int margin) {
   /** Of the runs on the right: so many reach the right edge; others are wrapped before it. */
   private static final double REACHING = 0.6;
 
+  /** Of the width: where the right side ends if the times at its end are too pale to be read. */
+  private static final double TIMED = 0.72;
+
   /** An article has a line or two further in; a chat changes sides again and again. */
   private static final int FEWEST_CHANGES = 2;
 
   /** Empty where a picture shows no chat with two sides. */
   static Optional<ChatSides> of(RecognizedPage page) {
-    List<RecognizedLine> down =
-        page.lines().stream().sorted(Comparator.comparingInt(RecognizedLine::top)).toList();
-    return down.stream()
-        .map(line -> new ChatSides(page.width(), down, line.left()))
+    return ScreenFrame.within(page).stream()
+        .map(frame -> in(page.width(), frame))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<ChatSides> in(int width, ScreenFrame frame) {
+    return frame.body().stream()
+        .map(line -> new ChatSides(width, frame.head(), frame.body(), line.left()))
         .filter(ChatSides::isShared)
         .min(Comparator.comparingInt(ChatSides::margin))
-        .filter(ChatSides::isChat);
+        .filter(ChatSides::isChat)
+        .map(chat -> chat.within(frame.closer(chat::isAtAnEdge)));
+  }
+
+  private ChatSides within(ScreenFrame frame) {
+    return new ChatSides(width, frame.head(), frame.body(), margin);
+  }
+
+  /** Whether it begins where the left side does, or ends where the right side does. */
+  private boolean isAtAnEdge(RecognizedLine line) {
+    int edge = lines.stream().mapToInt(RecognizedLine::right).max().orElse(0);
+    return Math.abs(line.left() - margin) <= EDGE * width / 3
+        || line.right() >= edge - EDGE * width;
   }
 
   Side of(RecognizedLine line) {
@@ -74,20 +95,36 @@ record ChatSides(int width, List<RecognizedLine> lines, int margin) {
     return on(Side.LEFT).stream().allMatch(line -> line.right() < width * (1 - FREE));
   }
 
-  /** Each run of its lines ends at the right edge, or is as wide as a bubble may be. */
+  /**
+   * Each run of its lines ends at the right edge, or is as wide as a bubble may be. Where the times
+   * at the end of bubbles are too pale to be read, most runs end at one edge before them.
+   */
   private boolean reachesTheRight() {
     List<RecognizedLine> right = on(Side.RIGHT);
-    int edge = right.stream().mapToInt(RecognizedLine::right).max().orElse(0);
     int inner = right.stream().mapToInt(RecognizedLine::left).min().orElse(width);
+    List<Integer> ends = runs().stream().map(ChatSides::end).toList();
+    int outer = ends.stream().max(Comparator.naturalOrder()).orElse(0);
+    int usual = ends.stream().max(Comparator.comparingLong(end -> near(ends, end))).orElse(0);
     double near = EDGE * width;
     long reaching =
         runs().stream()
             .filter(
                 run ->
-                    run.stream().anyMatch(line -> line.right() >= edge - near)
+                    end(run) >= outer - near
+                        || Math.abs(end(run) - usual) <= near && usual > width * TIMED
                         || run.stream().allMatch(line -> line.left() <= inner + near))
             .count();
-    return edge > width * (1 - 2 * FREE) && reaching >= REACHING * runs().size();
+    boolean isAtTheEdge = outer > width * (1 - 2 * FREE);
+    boolean isBeforeTimes = usual > width * TIMED && near(ends, usual) > 1;
+    return (isAtTheEdge || isBeforeTimes) && reaching >= REACHING * ends.size();
+  }
+
+  private long near(List<Integer> ends, int end) {
+    return ends.stream().filter(one -> Math.abs(one - end) <= EDGE * width / 3).count();
+  }
+
+  private static int end(List<RecognizedLine> run) {
+    return run.stream().mapToInt(RecognizedLine::right).max().orElse(0);
   }
 
   /** Lines on the right with none on the left between them. */

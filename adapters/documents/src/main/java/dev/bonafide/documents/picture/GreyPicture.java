@@ -26,7 +26,7 @@ final class GreyPicture {
     paper.drawImage(picture, 0, 0, width, height, null);
     paper.dispose();
     byte[] values = Pixels.of(grey);
-    if (isDark(values)) {
+    if (!LeveledGround.level(grey) && isDark(values)) {
       invert(values);
     }
     return grey;

@@ -50,6 +50,17 @@ record RecognizedLine(int paragraph, List<RecognizedWord> words) {
         paragraph, words.stream().filter(word -> !unwanted.test(word)).toList());
   }
 
+  RecognizedLine movedLeft(int pixels) {
+    return new RecognizedLine(
+        paragraph, words.stream().map(word -> word.movedLeft(pixels)).toList());
+  }
+
+  /** Whether they stand at the same height. */
+  boolean isBeside(RecognizedLine other) {
+    int shared = Math.min(bottom(), other.bottom()) - Math.max(top(), other.top());
+    return shared > Math.min(height(), other.height()) / 2;
+  }
+
   /** Whether it is more than what a recognizer makes of icons and faces. */
   boolean isText() {
     return words.stream()

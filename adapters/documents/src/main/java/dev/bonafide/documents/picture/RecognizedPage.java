@@ -2,6 +2,7 @@ package dev.bonafide.documents.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was recognized in a picture.
@@ -15,6 +16,9 @@ record RecognizedPage(int width, List<RecognizedLine> lines) {
 
   /** Read in their own script 15 screenshots came out at 94 to 96, one in another script at 19. */
   private static final double LIKELY = 80;
+
+  /** Of the width: lines of one column begin within it of each other. */
+  private static final double EDGE = 0.01;
 
   RecognizedPage {
     lines = List.copyOf(lines);
@@ -46,6 +50,29 @@ record RecognizedPage(int width, List<RecognizedLine> lines) {
       all.add(at, code.line(at == 0 ? 0 : all.get(at - 1).paragraph()));
     }
     return new RecognizedPage(width, all);
+  }
+
+  /** What stands right of a column on the left; empty where there is none. */
+  Optional<RecognizedPage> besideTheLeft() {
+    return LeftColumn.of(this)
+        .map(
+            column ->
+                new RecognizedPage(
+                    width - column.end(),
+                    column.beside().stream().map(line -> line.movedLeft(column.end())).toList()));
+  }
+
+  /** Whether the next line's first word had no room behind a line. */
+  boolean isWrapped(RecognizedLine line, RecognizedLine next) {
+    int right =
+        lines.stream()
+            .filter(other -> Math.abs(other.left() - line.left()) <= EDGE * width)
+            .mapToInt(RecognizedLine::right)
+            .max()
+            .orElse(width);
+    RecognizedWord first = next.words().getFirst();
+    return line.right() + line.height() / 3 + first.width() > right
+        && Character.isLetterOrDigit(first.text().codePointAt(0));
   }
 
   boolean isLikely() {

@@ -15,7 +15,7 @@ record RecognizedWord(String text, int left, int top, int width, int height, dou
   /**
    * What stands in the place of a word that nobody can be sure of, so that no finding rests on it.
    */
-  private static final String UNSURE = "[?]";
+  static final String UNSURE = "[?]";
 
   int right() {
     return left + width;
@@ -23,6 +23,10 @@ record RecognizedWord(String text, int left, int top, int width, int height, dou
 
   int bottom() {
     return top + height;
+  }
+
+  RecognizedWord movedLeft(int pixels) {
+    return new RecognizedWord(text, left - pixels, top, width, height, confidence);
   }
 
   boolean isSure() {

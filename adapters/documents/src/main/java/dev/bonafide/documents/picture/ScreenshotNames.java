@@ -1,6 +1,8 @@
 package dev.bonafide.documents.picture;
 
 import dev.bonafide.documents.picture.ChatSides.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,36 +23,59 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   /** Lines at the top that may be no message: the phone's clock, the name, when they were seen. */
   private static final int DEEPEST = 3;
 
+  /** Of the height of most lines, which have letters below the line: a name has no less. */
+  private static final double OF_NAME = 0.75;
+
+  /** Letters: an arrow or the initials in a face are taken for no more. */
+  private static final int SMUDGE = 2;
+
   /** What programs write beside or below the name, in small letters. */
   private static final Set<String> PRESENCE =
       Set.of(
-          "online", "offline", "active", "last", "typing", "typing…", "en", "zuletzt", "aktiv",
+          "online", "offline", "active", "last", "seen", "recently", "typing", "typing…", "en", "zuletzt", "aktiv",
           "vu", "visto", "ativo", "был", "была", "в", "сети", "онлайн", "у", "мережі", "オンライン",
           "온라인", "在线", "在線");
 
   static ScreenshotNames in(ChatSides sides) {
-    List<RecognizedLine> lines = sides.lines();
-    Set<String> shown =
-        lines.stream()
-            .filter(line -> sides.of(line) == Side.LEFT && isLikeName(line))
-            .collect(Collectors.groupingBy(RecognizedLine::text, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .filter(one -> one.getValue() > 1)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
+    Set<String> shown = repeated(sides);
+    int above = sides.head().size();
+    List<RecognizedLine> lines = new ArrayList<>(sides.head());
+    lines.addAll(sides.lines());
+    for (int i = 0; i < Math.min(above + DEEPEST, lines.size()); i++) {
       RecognizedLine line = lines.get(i);
-      if (sides.of(line) == Side.RIGHT || shown.contains(line.text())) {
+      if (i >= above && (sides.of(line) == Side.RIGHT || shown.contains(line.text()))) {
         break;
       }
       Optional<String> name = contact(line, i + 1 < lines.size() ? lines.get(i + 1) : line);
       if (name.isPresent()) {
-        boolean below = presence(line) < 0 && presence(lines.get(i + 1)) == 0;
-        return new ScreenshotNames(i + (below ? 2 : 1), name, shown);
+        boolean below = presence(line) < 0;
+        return new ScreenshotNames(Math.max(0, i + (below ? 2 : 1) - above), name, shown);
       }
     }
-    return new ScreenshotNames(0, Optional.empty(), shown);
+    return new ScreenshotNames(0, largest(sides), shown);
+  }
+
+  /** A name above the chat whose presence is too pale to be read; days and clocks are smaller. */
+  private static Optional<String> largest(ChatSides sides) {
+    int[] heights = sides.lines().stream().mapToInt(RecognizedLine::height).sorted().toArray();
+    return sides.head().stream()
+        .filter(line -> sides.of(line) != Side.MIDDLE)
+        .map(line -> line.without(word -> !word.isSure()))
+        .filter(line -> !line.words().isEmpty() && isLikeName(line))
+        .filter(line -> line.height() >= OF_NAME * heights[heights.length / 2])
+        .max(Comparator.comparingInt(RecognizedLine::height))
+        .map(RecognizedLine::text);
+  }
+
+  private static Set<String> repeated(ChatSides sides) {
+    return sides.lines().stream()
+        .filter(line -> sides.of(line) == Side.LEFT && isLikeName(line))
+        .collect(Collectors.groupingBy(RecognizedLine::text, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(one -> one.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a line says whose the words below it are. */
@@ -60,7 +85,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
 
   private static Optional<String> contact(RecognizedLine line, RecognizedLine below) {
     int presence = presence(line);
-    if (presence < 0 && presence(below) != 0) {
+    if (presence < 0 && !isPresence(below)) {
       return Optional.empty();
     }
     String name =
@@ -70,7 +95,8 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
             .filter(word -> word.length() > 1 && Character.isLetter(word.codePointAt(0)))
             .limit(LONGEST)
             .collect(Collectors.joining(" "));
-    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    boolean isSmudge = name.isEmpty() || presence >= 0 && name.length() <= SMUDGE + 1;
+    return isSmudge ? Optional.empty() : Optional.of(name);
   }
 
   /** The word with which a presence begins; negative where there is none. */
@@ -81,6 +107,14 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
       }
     }
     return -1;
+  }
+
+  /** Nothing but a presence, whatever was made of an arrow or a face beside it. */
+  private static boolean isPresence(RecognizedLine line) {
+    int presence = presence(line);
+    return presence >= 0
+        && line.words().subList(0, presence).stream()
+            .noneMatch(word -> word.isSure() && word.text().length() > SMUDGE);
   }
 
   private static boolean isLikeName(RecognizedLine line) {

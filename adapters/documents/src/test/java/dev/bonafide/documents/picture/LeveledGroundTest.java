@@ -1,0 +1,64 @@
+package dev.bonafide.documents.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class LeveledGroundTest {
+  private static final Color BUBBLE = new Color(0x60, 0x60, 0x60);
+  private static final int INK = 0xF0;
+
+  @Test
+  void a_picture_with_one_ground_stays_as_it_is() {
+    BufferedImage page = page();
+
+    assertThat(LeveledGround.level(page)).isFalse();
+    assertThat(level(page, 5, 5)).isEqualTo(0x12);
+  }
+
+  @Test
+  void a_face_is_no_other_ground() {
+    BufferedImage page = page();
+    fill(page, BUBBLE, 0, 0, 40, 40);
+
+    assertThat(LeveledGround.level(page)).isFalse();
+  }
+
+  @Test
+  void words_are_dark_on_white_on_every_ground() {
+    BufferedImage page = page();
+    fill(page, BUBBLE, 200, 100, 380, 300);
+    fill(page, new Color(INK, INK, INK), 250, 200, 260, 204);
+    fill(page, new Color(INK, INK, INK), 50, 50, 60, 54);
+
+    assertThat(LeveledGround.level(page)).isTrue();
+    assertThat(level(page, 300, 250)).as("in the bubble").isGreaterThan(240);
+    assertThat(level(page, 100, 350)).as("beside it").isGreaterThan(240);
+    assertThat(level(page, 255, 202)).as("a letter in it").isLessThan(60);
+    assertThat(level(page, 55, 52)).as("a letter beside it").isLessThan(60);
+  }
+
+  private static BufferedImage page() {
+    BufferedImage page = new BufferedImage(400, 400, BufferedImage.TYPE_BYTE_GRAY);
+    page.getRaster().setPixels(0, 0, 400, 400, filled(400 * 400, 0x12));
+    return page;
+  }
+
+  private static int[] filled(int size, int value) {
+    int[] values = new int[size];
+    Arrays.fill(values, value);
+    return values;
+  }
+
+  private static void fill(BufferedImage page, Color color, int x, int y, int right, int bottom) {
+    int size = (right - x) * (bottom - y);
+    page.getRaster().setPixels(x, y, right - x, bottom - y, filled(size, color.getRed()));
+  }
+
+  private static int level(BufferedImage page, int x, int y) {
+    return page.getRaster().getSample(x, y, 0);
+  }
+}
