@@ -34,7 +34,9 @@ final class CutScreens {
     BufferedImage foot = rows(page, to + thickness(page, to), cuts.get(2));
     int shown = Math.max(height / 3, height - head.getHeight() - foot.getHeight());
     List<BufferedImage> screens = new ArrayList<>();
-    for (int at = from; at == from || at + shown * SHARED < to; at += (int) (shown * (1 - SHARED))) {
+    for (int at = from;
+        at == from || at + shown * SHARED < to;
+        at += (int) (shown * (1 - SHARED))) {
       int begin = Math.max(from, Math.min(at, to - shown));
       screens.add(stacked(head, rows(page, begin, Math.min(to, begin + shown)), foot));
     }

@@ -48,12 +48,18 @@ final class DrawnCorpus {
     this.seed = seed;
     try (Stream<Path> files = Files.walk(corpus)) {
       files
-          .filter(file -> file.toString().endsWith(".jsonl") && !file.toString().contains("stories"))
+          .filter(file -> file.toString().endsWith(".jsonl") && !isApart(file))
           .sorted()
           .forEach(file -> documents.corpus(file.toString(), file, this::add));
     }
     all.sort(Comparator.comparing(LabelledCase::id));
     Collections.shuffle(all, new Random(seed));
+  }
+
+  /** Stories are files of their own; cases for cards were made for their length. */
+  private static boolean isApart(Path file) {
+    String folder = String.valueOf(file.getParent().getFileName());
+    return folder.equals("stories") || folder.equals("cards");
   }
 
   private void add(CorpusLine line) {

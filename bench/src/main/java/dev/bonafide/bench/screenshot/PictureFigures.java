@@ -12,7 +12,8 @@ import java.util.TreeMap;
 final class PictureFigures {
   private final Map<String, Row> rows = new TreeMap<>();
 
-  void add(
+  /** Counts one, and tells of it on a line. */
+  String add(
       String sort,
       DrawnCase one,
       PictureReading reading,
@@ -38,7 +39,7 @@ final class PictureFigures {
       row.seconds.addAll(reading.seconds());
       row.cores.addAll(reading.cores());
     }
-    System.err.printf(
+    return String.format(
         "%s: %d pictures, %.3f of letters, %d added, %d of %d sides, %s -> %s%s%n",
         one.named(),
         reading.seconds().size(),
@@ -105,7 +106,12 @@ final class PictureFigures {
     public String toString() {
       return "cases %3d letters %.4f (+%.3f) sides %4d/%-4d same %3d misread %d"
               .formatted(
-                  cases, right / (double) drawn, added / (double) drawn, sides, messages, same,
+                  cases,
+                  right / (double) drawn,
+                  added / (double) drawn,
+                  sides,
+                  messages,
+                  same,
                   misread)
           + " seconds p50 %.1f p95 %.1f core p50 %.1f p95 %.1f"
               .formatted(at(seconds, 0.5), at(seconds, 0.95), at(cores, 0.5), at(cores, 0.95));

@@ -17,10 +17,9 @@ import java.util.Objects;
  * Draws conversations and posts of the corpus as screenshots, has them read, and tells how much of
  * them came back.
  *
- * <p>{@code java -cp bench/target/bench.jar dev.bonafide.bench.screenshot.ReadPictures CORPUS FOLDER
- * [MANY [SEED
- * [talks|posts]]]}. The folder keeps the pictures. Of each sort {@code MANY} are drawn (60), half of
- * them frauds. Needs Chromium and Tesseract.
+ * <p>{@code java -cp bench/target/bench.jar dev.bonafide.bench.screenshot.ReadPictures CORPUS
+ * FOLDER [MANY [SEED [talks|posts]]]}. The folder keeps the pictures. Of each sort {@code MANY} are
+ * drawn (60), half of them frauds. Needs Chromium and Tesseract.
  */
 public final class ReadPictures {
   private static final int MANY = 60;
@@ -62,7 +61,7 @@ public final class ReadPictures {
       ReadLetters letters = letters(one, read);
       Assessment text = judged(one.copied());
       Assessment picture = judged(one.with(reading.exhibits()));
-      figures.add(sort, one, reading, letters, text, picture);
+      System.err.print(figures.add(sort, one, reading, letters, text, picture));
     }
   }
 
@@ -72,9 +71,7 @@ public final class ReadPictures {
 
   private static ReadLetters letters(DrawnCase one, CaseFile caseFile) {
     ReadLetters.Labelled drawn = new ReadLetters.Labelled();
-    one.talk()
-        .messages()
-        .forEach(message -> drawn.add(one.talk().label(message), message.words()));
+    one.talk().messages().forEach(message -> drawn.add(one.talk().label(message), message.words()));
     ReadLetters.Labelled read = new ReadLetters.Labelled();
     caseFile
         .readings()

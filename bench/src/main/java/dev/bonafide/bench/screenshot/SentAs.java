@@ -71,8 +71,7 @@ enum SentAs {
     BufferedImage now = from;
     while (now.getWidth() >= 2 * width) {
       BufferedImage half =
-          new BufferedImage(
-              now.getWidth() / 2, now.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+          new BufferedImage(now.getWidth() / 2, now.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
       Graphics2D paper = half.createGraphics();
       paper.setRenderingHint(
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

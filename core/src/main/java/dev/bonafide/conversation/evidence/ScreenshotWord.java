@@ -32,8 +32,7 @@ record ScreenshotWord(ScreenshotBubble of, int bubble, String letters, int end) 
   /** The same word on the same side; a side that is not shown may be either. */
   boolean isLike(ScreenshotWord other) {
     boolean isOpen = of.who().isEmpty() || other.of.who().isEmpty();
-    return letters.equals(other.letters)
-        && (isOpen || of.isHolders() == other.of.isHolders());
+    return letters.equals(other.letters) && (isOpen || of.isHolders() == other.of.isHolders());
   }
 
   /** Sums, times and codes are what tells two bubbles of the same form apart. */

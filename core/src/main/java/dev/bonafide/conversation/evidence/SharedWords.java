@@ -31,7 +31,8 @@ final class SharedWords {
   }
 
   /** The last of the next one's words that the one before shows as well; empty for none. */
-  static Optional<ScreenshotWord> last(List<ScreenshotBubble> before, List<ScreenshotBubble> after) {
+  static Optional<ScreenshotWord> last(
+      List<ScreenshotBubble> before, List<ScreenshotBubble> after) {
     return new SharedWords(ScreenshotWord.in(before), ScreenshotWord.in(after)).last();
   }
 

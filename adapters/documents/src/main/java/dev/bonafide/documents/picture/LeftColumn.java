@@ -38,8 +38,7 @@ record LeftColumn(int end, List<RecognizedLine> beside) {
   }
 
   private boolean isApart(RecognizedPage page) {
-    List<RecognizedLine> column =
-        page.lines().stream().filter(line -> line.left() < end).toList();
+    List<RecognizedLine> column = page.lines().stream().filter(line -> line.left() < end).toList();
     int right = column.stream().mapToInt(RecognizedLine::right).max().orElse(end);
     return right + GAP * page.width() <= end
         && column.stream().filter(this::isBeside).count() >= FEWEST_BESIDE;

@@ -24,7 +24,7 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
   /** Of the lines: others are indented lists and pictures' captions. */
   private static final double AT_MARGIN = 0.8;
 
-  /** Of the lines with times: so many stand below names where none stands beside its time. */
+  /** Of the lines with times: so many stand below names where none is next to its time. */
   private static final double MOST_BELOW = 0.8;
 
   /** Letters: the initials in a face are fewer. */

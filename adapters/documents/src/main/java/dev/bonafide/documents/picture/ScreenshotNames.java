@@ -32,9 +32,31 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   /** What programs write beside or below the name, in small letters. */
   private static final Set<String> PRESENCE =
       Set.of(
-          "online", "offline", "active", "last", "seen", "recently", "typing", "typing…", "en", "zuletzt", "aktiv",
-          "vu", "visto", "ativo", "был", "была", "в", "сети", "онлайн", "у", "мережі", "オンライン",
-          "온라인", "在线", "在線");
+          "online",
+          "offline",
+          "active",
+          "last",
+          "seen",
+          "recently",
+          "typing",
+          "typing…",
+          "en",
+          "zuletzt",
+          "aktiv",
+          "vu",
+          "visto",
+          "ativo",
+          "был",
+          "была",
+          "в",
+          "сети",
+          "онлайн",
+          "у",
+          "мережі",
+          "オンライン",
+          "온라인",
+          "在线",
+          "在線");
 
   static ScreenshotNames in(ChatSides sides) {
     Set<String> shown = repeated(sides);

@@ -111,7 +111,8 @@ class NamedChatTest {
             misread,
             line(190, 230, "In Kassel"));
 
-    assertThat(ScreenshotText.of(chat)).endsWith("Frau Seidl: In which school?\nLukas Hartwig: In Kassel\n");
+    assertThat(ScreenshotText.of(chat))
+        .endsWith("Frau Seidl: In which school?\nLukas Hartwig: In Kassel\n");
   }
 
   @Test
