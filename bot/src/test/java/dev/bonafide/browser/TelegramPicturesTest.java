@@ -45,7 +45,7 @@ class TelegramPicturesTest {
       talk.forward("Max", CHAT);
       said = talk.answers().getLast();
     }
-    visitor.look(dark ? PHONE.dark() : PHONE);
+    visitor.look((dark ? PHONE.dark() : PHONE).tall(200));
     String page = DrawnChat.of(language, "Max", CHAT, said);
     visitor
         .driver()

@@ -42,9 +42,9 @@ class SoughtWordsTest {
   }
 
   @Test
-  void what_is_too_long_is_cut_between_letters() {
-    String long_ = "\uD83D\uDC1F".repeat(SoughtWords.LONGEST + 20);
-    SoughtWords search = new SoughtWords(long_);
+  void what_is_too_tooLongis_cut_between_letters() {
+    String tooLong = "\uD83D\uDC1F".repeat(SoughtWords.LONGEST + 20);
+    SoughtWords search = new SoughtWords(tooLong);
     assertThat(search.words().codePointCount(0, search.words().length()))
         .isEqualTo(SoughtWords.LONGEST);
     assertThat(search.words()).doesNotEndWith("\uD83D");

@@ -62,7 +62,9 @@ final class Clauses {
    */
   Optional<String> fitting(ToIntFunction<String> telling, Predicate<String> fits) {
     int best = best(telling);
-    return clauses.isEmpty() ? Optional.empty() : begun(telling, fits).or(() -> to(best, fits));
+    return clauses.isEmpty()
+        ? Optional.empty()
+        : begun(telling, fits).or(() -> to(best, best + 1, SENTENCE, fits));
   }
 
   private int best(ToIntFunction<String> telling) {
@@ -90,14 +92,14 @@ final class Clauses {
     return Optional.of(shown(from, to));
   }
 
-  /** Up to where the sentence ends, or as near to it as there is room, and then back. */
-  private Optional<String> to(int best, Predicate<String> fits) {
-    if (!fits.test(shown(best, best + 1))) {
+  /** Up to where this ends, or as near to it as there is room, and then back. */
+  private Optional<String> to(int first, int last, Pattern end, Predicate<String> fits) {
+    if (!fits.test(shown(first, last))) {
       return Optional.empty();
     }
-    int from = best;
-    int to = best + 1;
-    while (to < clauses.size() && sentence(to) < to && fits.test(shown(from, to + 1))) {
+    int from = first;
+    int to = last;
+    while (to < clauses.size() && begins(to, end) < to && fits.test(shown(from, to + 1))) {
       to++;
     }
     while (from > 0 && fits.test(shown(from - 1, to))) {
@@ -135,7 +137,7 @@ final class Clauses {
     return pieces
         .from(pieces.sentence(first), last, fits)
         .or(() -> pieces.from(pieces.begins(first, CLAUSE), last, fits))
-        .or(() -> pieces.from(first, last, fits));
+        .or(() -> pieces.to(first, last, CLAUSE, fits));
   }
 
   /**

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How sure a verdict is, in a few plain words; no figure of the case, since people are to weigh the
- * evidence. That a lone sign is wrong half the time, and that without a language model two frauds
- * of three are missed, is what cases showed that nobody had read: {@code docs/accuracy.md}, ADR 60.
+ * How sure a verdict is, in a few plain words; no figure, since people are to weigh the evidence.
+ * That a lone sign is wrong half the time, and that two frauds of three are missed without a
+ * language model, is what cases showed that nobody had read: {@code docs/accuracy.md}, ADR 60.
  */
 final class Sureness {
   private Sureness() {}
