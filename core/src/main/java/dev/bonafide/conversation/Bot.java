@@ -3,8 +3,6 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
@@ -25,7 +23,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +32,16 @@ import org.jspecify.annotations.Nullable;
  * it changes waits for the transaction in which the answer is posted.
  */
 public final class Bot implements MessageHandler {
-  private static final Command.Screen ALL = new Command.Screen(null, null, null);
-
   private final Platform platform;
   private final CaseFiles cases;
   private final Cards cards;
-  private final OpenCase openCase;
   private final ReviseCase reviseCase;
   private final CaseSources sources;
-  private final RecordCase recordCase;
   private final BotStatus status;
   private final ReplyPlanner planner;
   private final CaseAccess access;
   private final FollowUp followUp;
+  private final CommandAnswers answers;
   private final Phrases phrases;
   private final InstantSource clock;
 
@@ -75,10 +69,9 @@ public final class Bot implements MessageHandler {
     this.platform = platform;
     this.cases = cases;
     this.cards = cards;
-    this.openCase = new OpenCase(platform, cases, screener, answerBuilder);
     this.reviseCase = new ReviseCase(platform, cases, screener, answerBuilder);
+    VetCase vetCase = new VetCase(screener, reviseCase, phrases);
     this.sources = new CaseSources(cases, screener, reviseCase, phrases);
-    this.recordCase = new RecordCase(platform, cases, reviseCase, phrases, clock);
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
@@ -87,10 +80,23 @@ public final class Bot implements MessageHandler {
             platform,
             access,
             reviseCase,
+            vetCase,
             new CaseExport(printer),
             phrases,
             interpreter,
             engine.asksModel());
+    this.answers =
+        new CommandAnswers(
+            platform,
+            access,
+            new OpenCase(platform, cases, screener, answerBuilder),
+            reviseCase,
+            vetCase,
+            sources,
+            new RecordCase(platform, cases, reviseCase, phrases, clock),
+            status,
+            followUp,
+            phrases);
     this.clock = clock;
   }
 
@@ -149,7 +155,7 @@ public final class Bot implements MessageHandler {
         return List.of(home(request.with(overview), settings.get()));
       };
     }
-    Supplier<BotAnswer> answer = answer(request);
+    Supplier<BotAnswer> answer = answers.of(request);
     return () -> {
       BotAnswer said = answer.get();
       notes.of(said, sent.take()).forEach(cases::note);
@@ -267,67 +273,6 @@ public final class Bot implements MessageHandler {
     return target == null || !InteractionTarget.LATEST_CARD.equals(target.card())
         ? message
         : message.aimed(target.on(history.flatMap(one -> cards.here(one.id())).orElse(null)));
-  }
-
-  private Supplier<BotAnswer> answer(BotRequest request) {
-    Message message = request.message();
-    Tenant tenant = message.address().tenant();
-    return switch (request.command()) {
-      case Command.Screen screen ->
-          access
-              .goingOn(message, screen)
-              .map(known -> sources.again(known, message, openCase.more(known, message, screen)))
-              .orElseGet(() -> openCase.screen(message, screen));
-      case Command.Last _ -> on(request, known -> reviseCase.last(known, message));
-      case Command.Explain(var finding) -> on(request, known -> reviseCase.explain(known, finding));
-      case Command.Open _, Command.PostHere _ -> on(request, reviseCase::open);
-      case Command.Vet vet -> on(request, known -> reviseCase.vet(known, message, vet));
-      case Command.AddAnswer(String words) ->
-          on(request, known -> reviseCase.add(known, message, "answer", null, words));
-      case Command.AddNote(String words) ->
-          on(request, known -> reviseCase.add(known, message, "note", ExhibitKind.NOTE, words));
-      case Command.Rule rule -> on(request, known -> reviseCase.rule(known, message, rule));
-      case Command.Conclude said -> on(request, known -> recordCase.conclude(known, message, said));
-      case Command.Appeal said -> on(request, known -> recordCase.appeal(known, message, said));
-      case Command.Assign said -> on(request, known -> recordCase.assign(known, message, said));
-      case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
-      case Command.Delete _ -> on(request, this::confirming);
-      case Command.Settings settings -> settings(message, settings);
-      case Command.Status _ -> status.status(tenant);
-      case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
-      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(message));
-      case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
-      case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
-      case Command.LookAgain _ ->
-          on(request, known -> sources.again(known, message, openCase.more(known, message, ALL)));
-      case Command.Say(String words) ->
-          on(request, known -> followUp.answer(known, message, words));
-      case Command.Export(var format) -> on(request, known -> followUp.exported(known, format));
-      case Command.SourceChanged _ ->
-          throw new IllegalStateException("it is marked but not answered");
-      case Command.Unclear _ -> unclear(request);
-    };
-  }
-
-  private Supplier<BotAnswer> confirming(CaseHistory known) {
-    return () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number()));
-  }
-
-  private Supplier<BotAnswer> unclear(BotRequest request) {
-    return request
-        .history()
-        .flatMap(known -> reviseCase.named(known, request.message()))
-        .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
-  }
-
-  private Supplier<BotAnswer> settings(Message message, Command.Settings settings) {
-    return status.settings(message.address().tenant(), settings, () -> platform.runs(message));
-  }
-
-  private Supplier<BotAnswer> on(
-      BotRequest request, Function<CaseHistory, Supplier<BotAnswer>> work) {
-    String none = phrases.say(request.isAimed() ? "case-gone" : "no-case");
-    return request.history().map(work).orElseGet(() -> () -> AnswerBuilder.told(none));
   }
 
   /** Says that a bot answers; as long as a conversation has no case. */

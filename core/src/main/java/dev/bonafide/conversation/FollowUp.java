@@ -41,6 +41,7 @@ final class FollowUp {
   private final Platform platform;
   private final CaseAccess access;
   private final ReviseCase reviseCase;
+  private final VetCase vetCase;
   private final CaseExport export;
   private final Phrases phrases;
   private final Interpreter interpreter;
@@ -54,6 +55,7 @@ final class FollowUp {
       Platform platform,
       CaseAccess access,
       ReviseCase reviseCase,
+      VetCase vetCase,
       CaseExport export,
       Phrases phrases,
       Interpreter interpreter,
@@ -61,6 +63,7 @@ final class FollowUp {
     this.platform = platform;
     this.access = access;
     this.reviseCase = reviseCase;
+    this.vetCase = vetCase;
     this.export = export;
     this.phrases = phrases;
     this.interpreter = interpreter;
@@ -113,7 +116,7 @@ final class FollowUp {
 
   Supplier<BotAnswer> answer(CaseHistory history, Message message, String words) {
     Optional<Supplier<BotAnswer>> named =
-        words.length() <= NAME ? reviseCase.named(history, message) : Optional.empty();
+        words.length() <= NAME ? vetCase.named(history, message) : Optional.empty();
     return named.orElseGet(() -> inWords(history, message, words));
   }
 
