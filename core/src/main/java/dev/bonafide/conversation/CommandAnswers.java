@@ -58,7 +58,8 @@ record CommandAnswers(
       case Command.Settings settings -> settings(message, settings);
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
-      case Command.Privacy _ -> () -> new BotAnswer.Told(status.privacy(tenant));
+      case Command.Privacy _ ->
+          () -> new BotAnswer.Told(status.privacy(tenant, platform.listening()));
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
       case Command.LookAgain _ ->
