@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param what was waited for
  * @param sorted milliseconds, one a question that was answered
  */
-public record Waits(String what, double[] sorted) {
+public record Waits(String what, List<Double> sorted) {
 
   /** From each question to the first message about it. */
   public static Waits placeholders(List<Said> said, List<Event> sent) {
@@ -47,7 +47,7 @@ public record Waits(String what, double[] sorted) {
                             .map(acknowledged -> Duration.between(one.at(), acknowledged)))));
   }
 
-  private static double[] untilSaid(List<Said> said, List<Event> sent, boolean placeholder) {
+  private static List<Double> untilSaid(List<Said> said, List<Event> sent, boolean placeholder) {
     Map<String, Instant> heard = new HashMap<>();
     for (Said one : said) {
       if (one.isNew() == placeholder && one.thread() != null) {
@@ -62,12 +62,13 @@ public record Waits(String what, double[] sorted) {
                         .map(to -> Duration.between(at(event), to))));
   }
 
-  private static double[] sorted(Stream<Duration> waits) {
+  private static List<Double> sorted(Stream<Duration> waits) {
     return waits
         .mapToDouble(Duration::toNanos)
         .map(nanoseconds -> nanoseconds / 1e6)
         .sorted()
-        .toArray();
+        .boxed()
+        .toList();
   }
 
   /** A message's time stamp is when it was said, to the microsecond. */
@@ -77,13 +78,13 @@ public record Waits(String what, double[] sorted) {
   }
 
   public int count() {
-    return sorted.length;
+    return sorted.size();
   }
 
   /** Writes them as one line. */
   public void write(PrintStream out) {
-    out.printf(Locale.ROOT, "%-12s %6d answered", what, sorted.length);
-    if (sorted.length > 0) {
+    out.printf(Locale.ROOT, "%-12s %6d answered", what, sorted.size());
+    if (!sorted.isEmpty()) {
       IntStream.of(50, 90, 99)
           .forEach(
               percent ->
@@ -91,8 +92,8 @@ public record Waits(String what, double[] sorted) {
                       Locale.ROOT,
                       "  p%d %.1f ms",
                       percent,
-                      sorted[sorted.length * percent / 100]));
-      out.printf(Locale.ROOT, "  longest %.1f ms", sorted[sorted.length - 1]);
+                      sorted.get(sorted.size() * percent / 100)));
+      out.printf(Locale.ROOT, "  longest %.1f ms", sorted.getLast());
     }
     out.println();
   }

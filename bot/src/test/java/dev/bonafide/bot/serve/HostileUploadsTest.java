@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.Vector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +75,8 @@ class HostileUploadsTest {
   private static InputStream between(String head, Path file) {
     try {
       return new SequenceInputStream(
-          new Vector<>(List.of(bytes(head), Files.newInputStream(file), bytes("\r\n--x7d1c--\r\n")))
-              .elements());
+          Collections.enumeration(
+              List.of(bytes(head), Files.newInputStream(file), bytes("\r\n--x7d1c--\r\n"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
