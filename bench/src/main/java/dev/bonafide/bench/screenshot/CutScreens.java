@@ -63,10 +63,10 @@ final class CutScreens {
 
   private static boolean isMark(BufferedImage page, int y) {
     int color = page.getRGB(page.getWidth() - 1, y);
-    int red = color >> 16 & 0xFF;
-    int green = color >> 8 & 0xFF;
+    int red = (color >> 16) & 0xFF;
+    int green = (color >> 8) & 0xFF;
     int blue = color & 0xFF;
-    return (color & 0xFFFFFF) == MARK || red - green > 60 && blue - green > 60;
+    return (color & 0xFFFFFF) == MARK || (red - green > 60 && blue - green > 60);
   }
 
   private static BufferedImage rows(BufferedImage page, int from, int to) {

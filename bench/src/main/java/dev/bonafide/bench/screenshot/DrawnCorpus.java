@@ -38,6 +38,9 @@ final class DrawnCorpus {
 
   private static final int MOST_SPEAKERS = 4;
 
+  private static final List<ChatLook> LOOKS = List.of(ChatLook.values());
+  private static final List<SentAs> WAYS = List.of(SentAs.values());
+
   private final CatalogueEngine engine;
   private final List<LabelledCase> all = new ArrayList<>();
   private final long seed;
@@ -58,8 +61,7 @@ final class DrawnCorpus {
 
   /** Stories are files of their own; cases for cards were made for their length. */
   private static boolean isApart(Path file) {
-    String folder = String.valueOf(file.getParent().getFileName());
-    return folder.equals("stories") || folder.equals("cards");
+    return file.toString().contains("/stories/") || file.toString().contains("/cards/");
   }
 
   private void add(CorpusLine line) {
@@ -82,7 +84,7 @@ final class DrawnCorpus {
       int before = chosen.size();
       for (LabelledCase one : all) {
         if (chosen.size() - before < many / 2 && one.label() == label) {
-          ChatLook look = ChatLook.values()[chosen.size() % ChatLook.values().length];
+          ChatLook look = LOOKS.get(chosen.size() % LOOKS.size());
           drawn(one, look, posts).ifPresent(chosen::add);
         }
       }
@@ -113,7 +115,7 @@ final class DrawnCorpus {
                 kind,
                 talk.get(),
                 screen(random),
-                SentAs.values()[random.nextInt(SentAs.values().length)]));
+                WAYS.get(random.nextInt(WAYS.size()))));
       }
     }
     return Optional.empty();

@@ -111,7 +111,7 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
             .filter(
                 run ->
                     end(run) >= outer - near
-                        || Math.abs(end(run) - usual) <= near && usual > width * TIMED
+                        || (Math.abs(end(run) - usual) <= near && usual > width * TIMED)
                         || run.stream().allMatch(line -> line.left() <= inner + near))
             .count();
     boolean isAtTheEdge = outer > width * (1 - 2 * FREE);

@@ -134,7 +134,7 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
   private int above() {
     double end = ABOVE * bottom();
     long near = body.stream().takeWhile(line -> line.bottom() <= end).count();
-    return (int) Math.clamp(near, 0, MOST_ABOVE - Math.min(MOST_ABOVE, head.size()));
+    return Math.clamp(near, 0, MOST_ABOVE - Math.min(MOST_ABOVE, head.size()));
   }
 
   private int below() {

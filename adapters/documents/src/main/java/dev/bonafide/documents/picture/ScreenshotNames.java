@@ -117,7 +117,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
             .filter(word -> word.length() > 1 && Character.isLetter(word.codePointAt(0)))
             .limit(LONGEST)
             .collect(Collectors.joining(" "));
-    boolean isSmudge = name.isEmpty() || presence >= 0 && name.length() <= SMUDGE + 1;
+    boolean isSmudge = name.isEmpty() || (presence >= 0 && name.length() <= SMUDGE + 1);
     return isSmudge ? Optional.empty() : Optional.of(name);
   }
 
