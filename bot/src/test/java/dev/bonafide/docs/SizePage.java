@@ -62,6 +62,7 @@ final class SizePage {
         %s
 
         ## Rules and their words
+        Translations of the rules' cards are counted by themselves.
 
         | | before | now |
         | --- | --- | --- |

@@ -1,28 +1,33 @@
 package dev.bonafide.house;
 
+import java.util.regex.Pattern;
+
 /** Words that accuse somebody, in the languages that the bot speaks: nobody is called so. */
 final class Accusing {
-  static final String[] WORDS = {
-    "guilty",
-    "liar",
-    "culpable",
-    "mentiroso",
-    "culpado",
-    "виновен",
-    "виновн",
-    "преступник",
-    "мошенник",
-    "винний",
-    "злочинець",
-    "шахрай",
-    "犯人",
-    "詐欺師",
-    "嘘つき",
-    "범인",
-    "사기꾼",
-    "骗子",
-    "罪犯"
-  };
+  static final Pattern WORDS =
+      Pattern.compile(
+          String.join(
+              "|",
+              "guilty",
+              "\\bliar", // "familiar" accuses nobody
+              "culpable",
+              "mentiroso",
+              "culpado",
+              "виновен",
+              "виновн",
+              "преступник",
+              "мошенник",
+              "винний",
+              "злочинець",
+              "шахрай",
+              "犯人",
+              "詐欺師",
+              "嘘つき",
+              "범인",
+              "사기꾼",
+              "骗子",
+              "罪犯"),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Accusing() {}
 }

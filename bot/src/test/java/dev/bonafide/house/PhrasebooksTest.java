@@ -162,7 +162,7 @@ class PhrasebooksTest {
                   assertThat(text)
                       .as("%s in %s", key, language)
                       .doesNotContain("!", "！", "¡")
-                      .doesNotContainIgnoringCase(Accusing.WORDS));
+                      .doesNotContainPattern(Accusing.WORDS));
     }
   }
 

@@ -327,8 +327,15 @@ class SpeechServerTest {
     fake.next(
         200,
         "text/vtt",
-        "\uFEFFWEBVTT\n\nNOTE made by a program\n\n00:01.000 --> 00:02.500 align:start\n"
-            + "<v SPEAKER_00>In Porto,\nsince May.</v>\n");
+        """
+        \uFEFFWEBVTT
+
+        NOTE made by a program
+
+        00:01.000 --> 00:02.500 align:start
+        <v SPEAKER_00>In Porto,
+        since May.</v>
+        """);
     assertThat(heard("whisper-1", "vtt"))
         .isEqualTo(said(passage(1000, 2500, "SPEAKER_00", "In Porto, since May.")));
   }

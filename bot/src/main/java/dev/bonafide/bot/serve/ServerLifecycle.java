@@ -49,11 +49,7 @@ final class ServerLifecycle implements SmartLifecycle {
     web.listen();
     running = true;
     if (platforms.stream().map(PlatformModule::connection).anyMatch(ServerLifecycle::isSet)) {
-      Thread.ofPlatform()
-          .daemon()
-          .priority(Thread.MIN_PRIORITY)
-          .name("plain-words")
-          .start(IntentReader::prepare);
+      Thread.ofPlatform().daemon().name("plain-words").start(IntentReader::prepare);
     }
   }
 

@@ -22,7 +22,9 @@ public final class CatalogueFigures {
   private CatalogueFigures() {}
 
   /** The figures by what they count, in the order in which they are told. */
-  public static Map<String, Long> of(List<RuleSource> files) {
+  public static Map<String, Long> of(List<RuleSource> all) {
+    List<RuleSource> translations = all.stream().filter(TranslationFiles::isOne).toList();
+    List<RuleSource> files = all.stream().filter(file -> !TranslationFiles.isOne(file)).toList();
     List<RuleSource> rules = files.stream().filter(RuleDraft::isRule).toList();
     List<RuleSource> words = files.stream().filter(file -> file.isUnder("words")).toList();
     Vocabulary vocabulary = Vocabulary.of(files);
@@ -30,9 +32,10 @@ public final class CatalogueFigures {
     figures.put("files", (long) files.size());
     figures.put("rule files", (long) rules.size());
     figures.put("pattern files", cards(files, "patterns"));
-    figures.put("translation files", files.stream().filter(TranslationFiles::isOne).count());
+    figures.put("translation files", (long) translations.size());
     figures.put("word class files", (long) words.size());
     figures.put("lines", lines(files));
+    figures.put("lines in translation files", lines(translations));
     figures.put("lines in word class files", lines(words));
     figures.put("words, including class names and keys", words(files));
     figures.put("lines in a rule file, median", share(rules, 50));
@@ -59,9 +62,7 @@ public final class CatalogueFigures {
   }
 
   private static long cards(List<RuleSource> files, String folder) {
-    return files.stream()
-        .filter(file -> file.isUnder(folder) && !TranslationFiles.isOne(file))
-        .count();
+    return files.stream().filter(file -> file.isUnder(folder)).count();
   }
 
   private static long share(List<RuleSource> files, int percent) {
