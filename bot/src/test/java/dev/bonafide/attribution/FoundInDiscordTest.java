@@ -127,8 +127,9 @@ class FoundInDiscordTest {
         .doesNotContain("Nothing found that needs");
     Said judged = talk.pressed(asked, candidate(asked));
     assertThat(judged.text())
-        .contains("Case 1 ", ": Bobby Sierra")
+        .contains("Case 1 ")
         .doesNotContain("Which of these is being screened: ");
+    assertThat(talk.pressed(judged, "Evidence").text()).contains("Bobby Sierra");
   }
 
   private static String candidate(Said asked) {

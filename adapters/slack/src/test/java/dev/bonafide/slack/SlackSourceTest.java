@@ -74,7 +74,7 @@ class SlackSourceTest {
   void what_is_deleted_is_told_and_a_delivery_that_comes_twice_marks_once() {
     Event event = office.slack.deletes(C, paying);
     office.slack.deliver(event.payload().getAsJsonObject("event"));
-    office.await(_ -> standing().contains("was deleted since"));
+    office.await(_ -> standing().contains("has been deleted since"));
     assertThat(marks()).isEqualTo(1);
   }
 

@@ -30,13 +30,14 @@ public final class CaseListing {
                and taken.kind = 'UNDONE' and taken.undone = entry.line)
          order by line desc limit 1) as conclusion
       from case_file
+      where tenant = :tenant
       """;
 
   private static final String BEFORE =
-      CASES + "where tenant = :tenant and number < :from order by number desc limit :most";
+      CASES + "and number < :from order by number desc limit :most";
 
   private static final String AFTER =
-      CASES + "where tenant = :tenant and number > :from order by number limit :most";
+      CASES + "and number > :from order by number limit :most";
 
   private static final String REPORT =
       """

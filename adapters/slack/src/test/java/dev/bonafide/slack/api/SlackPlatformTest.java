@@ -181,6 +181,7 @@ class SlackPlatformTest {
             "chat:write",
             "commands",
             "files:read",
+            "files:write",
             "groups:history",
             "groups:read",
             "im:history",
