@@ -62,7 +62,6 @@ final class SizePage {
         %s
 
         ## Rules and their words
-        Translations of the rules' cards are counted by themselves.
 
         | | before | now |
         | --- | --- | --- |

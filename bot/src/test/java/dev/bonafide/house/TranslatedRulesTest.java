@@ -9,6 +9,7 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.rule.Rule;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,11 +26,17 @@ class TranslatedRulesTest {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
+  private static final Set<BotLanguage> OTHERS =
+      EnumSet.complementOf(EnumSet.of(BotLanguage.ENGLISH));
+
   private static List<RedFlag> translated() {
+    return all().stream().filter(flag -> !flag.translations().isEmpty()).toList();
+  }
+
+  private static List<RedFlag> all() {
     return Stream.concat(
             Shipped.CATALOGUE.rules().rules().stream().map(Rule::flag),
             Shipped.CATALOGUE.patterns().stream().map(dev.bonafide.verdict.Pattern::flag))
-        .filter(flag -> !flag.translations().isEmpty())
         .toList();
   }
 
@@ -79,16 +86,15 @@ class TranslatedRulesTest {
   }
 
   @Test
-  void what_the_stories_bring_most_often_is_told_in_every_language() {
+  void a_card_that_is_translated_speaks_every_language() {
     assertThat(translated())
-        .filteredOn(flag -> Stream.of(BotLanguage.values()).allMatch(flag::speaks))
-        .extracting(RedFlag::id)
-        .contains(
-            "equipment-computer-for-subject",
-            "interview-camera-refused",
-            "interview-own-work-unknown",
-            "interview-silent-after-check",
-            "language-claimed-not-spoken",
-            "payment-third-party-payee");
+        .allSatisfy(
+            flag -> assertThat(flag.translations().keySet()).as(flag.id()).containsAll(OTHERS));
+  }
+
+  /** A rule may arrive in English alone, but not many may wait for a translator. */
+  @Test
+  void nineteen_cards_of_twenty_are_translated() {
+    assertThat(translated().size()).isGreaterThanOrEqualTo(all().size() * 19 / 20);
   }
 }

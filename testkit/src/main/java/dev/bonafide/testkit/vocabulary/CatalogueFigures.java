@@ -34,7 +34,7 @@ public final class CatalogueFigures {
     figures.put("pattern files", cards(files, "patterns"));
     figures.put("translation files", (long) translations.size());
     figures.put("word class files", (long) words.size());
-    figures.put("lines", lines(files));
+    figures.put("lines, without translations", lines(files));
     figures.put("lines in translation files", lines(translations));
     figures.put("lines in word class files", lines(words));
     figures.put("words, including class names and keys", words(files));

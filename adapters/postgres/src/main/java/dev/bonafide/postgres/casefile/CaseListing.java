@@ -36,8 +36,7 @@ public final class CaseListing {
   private static final String BEFORE =
       CASES + "and number < :from order by number desc limit :most";
 
-  private static final String AFTER =
-      CASES + "and number > :from order by number limit :most";
+  private static final String AFTER = CASES + "and number > :from order by number limit :most";
 
   private static final String REPORT =
       """
