@@ -1,5 +1,6 @@
 package dev.bonafide.casefile;
 
+import dev.bonafide.casefile.picture.PicturePlaces;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns what a platform's people wrote, in order; empty for everything else. The text is
  *     then these written down, a line end between them, and is never looked at for speakers
  * @param recording what is to be listened to; null for what has words, and once it was
+ * @param places where its words stand in the pictures that they were read from
  */
 public record Exhibit(
     String name,
@@ -25,11 +27,25 @@ public record Exhibit(
     @Nullable String at,
     boolean isPrivate,
     List<MessageTurn> turns,
-    @Nullable Recording recording) {
+    @Nullable Recording recording,
+    PicturePlaces places) {
 
   public Exhibit {
     turns = turns.stream().filter(turn -> !turn.text().isEmpty()).toList();
     text = turns.isEmpty() ? text : written(turns);
+  }
+
+  /** One that was read from no picture. */
+  public Exhibit(
+      String name,
+      @Nullable ExhibitKind kind,
+      String text,
+      @Nullable String speaker,
+      @Nullable String at,
+      boolean isPrivate,
+      List<MessageTurn> turns,
+      @Nullable Recording recording) {
+    this(name, kind, text, speaker, at, isPrivate, turns, recording, PicturePlaces.NONE);
   }
 
   /** One that has words. */
@@ -72,22 +88,32 @@ public record Exhibit(
   /** The same, where it is a recording by whoever sent a message: its words are that message's. */
   public Exhibit recordedIn(MessageTurn message) {
     Recording in = recording == null ? null : recording.in(message);
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, in);
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, in, places);
   }
 
   /** The same under another name. */
   public Exhibit named(String other) {
-    return new Exhibit(other, kind, text, speaker, at, isPrivate, turns, recording);
+    return new Exhibit(other, kind, text, speaker, at, isPrivate, turns, recording, places);
+  }
+
+  /** The same, as another kind. */
+  public Exhibit as(ExhibitKind told) {
+    return new Exhibit(name, told, text, speaker, at, isPrivate, turns, recording, places);
+  }
+
+  /** The same, with the places of its words in pictures. */
+  public Exhibit placed(PicturePlaces inPictures) {
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, recording, inPictures);
   }
 
   /** The same, with one speaker as the subject. */
   public Exhibit spokenBy(String subject) {
-    return new Exhibit(name, kind, text, subject, at, isPrivate, turns, recording);
+    return new Exhibit(name, kind, text, subject, at, isPrivate, turns, recording, places);
   }
 
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
-    return new Exhibit(name, kind, text, speaker, at, true, turns, recording);
+    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places);
   }
 
   /** The same, as private as another. */

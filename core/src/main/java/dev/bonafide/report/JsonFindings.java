@@ -1,6 +1,8 @@
 package dev.bonafide.report;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Refuted;
@@ -10,10 +12,13 @@ import dev.bonafide.verdict.Weighed;
 import java.util.List;
 
 /** Findings and their quotes, as the verdict's JSON has them. */
-final class JsonFindings {
-  private JsonFindings() {}
+record JsonFindings(UnsureWords unsure, CitedPlaces places) {
 
-  static JsonValue finding(Weighed weighed, UnsureWords unsure) {
+  static JsonFindings of(CaseFile caseFile) {
+    return new JsonFindings(UnsureWords.in(caseFile), CitedPlaces.in(caseFile));
+  }
+
+  JsonValue finding(Weighed weighed) {
     RedFlag flag = weighed.finding().flag();
     JsonValue.Fields fields =
         JsonValue.object()
@@ -27,7 +32,7 @@ final class JsonFindings {
             .with("noted", JsonValue.truth(weighed.noted()))
             .with("why", flag.why())
             .with("innocentExplanation", String.join("; ", flag.innocent()))
-            .with("evidence", JsonValue.list(weighed.finding().evidence(), JsonFindings::quote))
+            .with("evidence", JsonValue.list(weighed.finding().evidence(), this::quote))
             .with("sources", JsonValue.texts(flag.sources()));
     if (unsure.bear(weighed.finding())) {
       fields.with("unsure", JsonValue.truth(true));
@@ -44,7 +49,7 @@ final class JsonFindings {
     return aside == null ? fields : fields.with("setAside", setAside(aside));
   }
 
-  private static JsonValue setAside(SetAside aside) {
+  private JsonValue setAside(SetAside aside) {
     return switch (aside) {
       case Ruling ruling ->
           JsonValue.object()
@@ -57,22 +62,22 @@ final class JsonFindings {
           JsonValue.object()
               .with("by", "reading")
               .with("reason", refuted.reason())
-              .with("evidence", JsonValue.list(refuted.words(), JsonFindings::quote));
+              .with("evidence", JsonValue.list(refuted.words(), this::quote));
     };
   }
 
   /** Findings that hold two statements against each other, once more for display. */
-  static JsonValue contradictions(List<Weighed> findings) {
+  JsonValue contradictions(List<Weighed> findings) {
     List<Weighed> contradictions =
         findings.stream().filter(weighed -> statements(weighed.finding()).size() > 1).toList();
-    return JsonValue.list(contradictions, JsonFindings::contradiction);
+    return JsonValue.list(contradictions, this::contradiction);
   }
 
-  private static JsonValue contradiction(Weighed weighed) {
+  private JsonValue contradiction(Weighed weighed) {
     return JsonValue.object()
         .with("topic", weighed.finding().flag().title())
         .with("explanation", weighed.finding().flag().why())
-        .with("evidence", JsonValue.list(statements(weighed.finding()), JsonFindings::quote))
+        .with("evidence", JsonValue.list(statements(weighed.finding()), this::quote))
         .with("by", weighed.finding().by().id())
         .with("finding", weighed.finding().check());
   }
@@ -82,17 +87,33 @@ final class JsonFindings {
     return finding.contradiction() ? finding.evidence() : finding.opposed();
   }
 
-  static JsonValue quote(Citation citation) {
+  JsonValue quote(Citation citation) {
     var at = citation.at();
     var page = citation.page();
-    JsonValue.Fields place = JsonValue.object().with("exhibit", citation.exhibit());
+    JsonValue.Fields quote = JsonValue.object().with("exhibit", citation.exhibit());
     if (page != null) {
-      place.with("page", JsonValue.number(page));
+      quote.with("page", JsonValue.number(page));
     }
-    return place
+    quote
         .with("line", JsonValue.number(citation.line()))
         .with("speaker", citation.speaker())
         .with("at", at == null ? null : at.text())
         .with("quote", citation.quote());
+    places.of(citation).ifPresent(place -> quote.with("place", place(place)));
+    return quote;
+  }
+
+  private static JsonValue place(PicturePlace place) {
+    JsonValue.Fields fields = JsonValue.object().with("picture", JsonValue.number(place.picture()));
+    if (place.bubble() > 0) {
+      fields.with("bubble", JsonValue.number(place.bubble()));
+    }
+    return fields.with(
+        "box",
+        JsonValue.object()
+            .with("left", JsonValue.number(place.box().left()))
+            .with("top", JsonValue.number(place.box().top()))
+            .with("width", JsonValue.number(place.box().width()))
+            .with("height", JsonValue.number(place.box().height())));
   }
 }

@@ -18,7 +18,7 @@ public record JsonReport() implements Report {
   @Override
   public String of(Examination examination, Particulars particulars) {
     Assessment assessment = examination.assessment();
-    UnsureWords unsure = UnsureWords.in(examination.caseFile());
+    JsonFindings findings = JsonFindings.of(examination.caseFile());
     JsonValue.Fields document =
         JsonValue.object()
             .with("schema", "bonafide.verdict/1")
@@ -32,14 +32,15 @@ public record JsonReport() implements Report {
       document.with("advice", JsonValue.texts(assessment.advice()));
     }
     return document
-        .with(
-            "findings",
-            JsonValue.list(assessment.findings(), one -> JsonFindings.finding(one, unsure)))
-        .with("contradictions", JsonFindings.contradictions(assessment.findings()))
+        .with("findings", JsonValue.list(assessment.findings(), findings::finding))
+        .with("contradictions", findings.contradictions(assessment.findings()))
         .with("questions", JsonValue.list(assessment.questions(), JsonReport::question))
         .with("checked", JsonValue.list(others(examination), JsonReport::checked))
-        .with("identifiers", JsonValue.list(examination.identifiers(), JsonReport::identifier))
-        .with("claims", JsonValue.list(examination.caseFile().claims(), JsonReport::claim))
+        .with(
+            "identifiers",
+            JsonValue.list(examination.identifiers(), one -> identifier(one, findings)))
+        .with(
+            "claims", JsonValue.list(examination.caseFile().claims(), one -> claim(one, findings)))
         .with("links", JsonLinks.of(assessment.findings()))
         .with("exhibits", JsonValue.list(examination.caseFile().readings(), JsonReport::exhibit))
         .with("limits", JsonValue.texts(ReportLimits.of(examination, Phrasebook.ENGLISH)))
@@ -87,18 +88,18 @@ public record JsonReport() implements Report {
     };
   }
 
-  private static JsonValue identifier(Identified identified) {
+  private static JsonValue identifier(Identified identified, JsonFindings findings) {
     return JsonValue.object()
         .with("type", identified.type())
         .with("value", identified.value())
-        .with("evidence", JsonValue.list(identified.evidence(), JsonFindings::quote));
+        .with("evidence", JsonValue.list(identified.evidence(), findings::quote));
   }
 
-  private static JsonValue claim(Claim claim) {
+  private static JsonValue claim(Claim claim, JsonFindings findings) {
     return JsonValue.object()
         .with("about", claim.about())
         .with("value", claim.value())
-        .with("evidence", JsonValue.list(claim.evidence(), JsonFindings::quote));
+        .with("evidence", JsonValue.list(claim.evidence(), findings::quote));
   }
 
   private static JsonValue exhibit(Reading reading) {

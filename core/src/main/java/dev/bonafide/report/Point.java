@@ -53,10 +53,11 @@ public record Point(
     return beyond.size();
   }
 
-  static Point of(Weighed weighed, List<Weighed> all, UnsureWords unsure, Phrasebook book) {
+  static Point of(Weighed weighed, List<Weighed> all, UnsureWords unsure, Quoting quoting) {
+    Phrasebook book = quoting.book();
     RedFlag flag = weighed.finding().flag();
     RedFlagText said = flag.in(book.language());
-    List<ShownQuote> quotes = quotes(weighed, book);
+    List<ShownQuote> quotes = quotes(weighed, quoting);
     List<Weighed> parts = all.stream().filter(other -> flag.id().equals(other.partOf())).toList();
     Stream<Weighed> heads = Stream.concat(Stream.of(weighed), parts.stream());
     List<String> beneath =
@@ -75,10 +76,10 @@ public record Point(
         quotes.stream().skip(QUOTES).toList(),
         Visible.line(said.why()),
         said.innocent().stream().map(Visible::line).toList(),
-        parts.stream().map(one -> of(one, all, unsure, book)).toList(),
+        parts.stream().map(one -> of(one, all, unsure, quoting)).toList(),
         beneath,
         flag.sources().stream().map(Visible::line).toList(),
-        setAside(weighed.setAside(), book));
+        setAside(weighed.setAside(), quoting));
   }
 
   private static String title(Weighed weighed, Phrasebook book) {
@@ -94,20 +95,21 @@ public record Point(
     return unsure.bear(finding) ? book.say("whose.words", by) : by;
   }
 
-  private static List<ShownQuote> quotes(Weighed weighed, Phrasebook book) {
+  private static List<ShownQuote> quotes(Weighed weighed, Quoting quoting) {
     Map<String, ShownQuote> quotes = new LinkedHashMap<>();
     weighed.finding().evidence().stream()
-        .map(citation -> ShownQuote.of(citation, book))
+        .map(quoting::of)
         .forEach(quote -> quotes.putIfAbsent(quote.shown(), quote));
     return List.copyOf(quotes.values());
   }
 
-  private static List<String> setAside(@Nullable SetAside aside, Phrasebook book) {
+  private static List<String> setAside(@Nullable SetAside aside, Quoting quoting) {
     return switch (aside) {
       case null -> List.of();
-      case Ruling ruling -> List.of(ruled(ruling, book));
-      case SetAside.Reread(Refuted refuted) when refuted.isExplained() -> explained(refuted, book);
-      case SetAside.Reread _ -> List.of(book.say("reread.misread"));
+      case Ruling ruling -> List.of(ruled(ruling, quoting.book()));
+      case SetAside.Reread(Refuted refuted) when refuted.isExplained() ->
+          explained(refuted, quoting);
+      case SetAside.Reread _ -> List.of(quoting.book().say("reread.misread"));
     };
   }
 
@@ -119,10 +121,10 @@ public record Point(
         Visible.quote(ruling.reason()));
   }
 
-  private static List<String> explained(Refuted refuted, Phrasebook book) {
+  private static List<String> explained(Refuted refuted, Quoting quoting) {
     return refuted.words().stream()
-        .map(words -> ShownQuote.of(words, book))
-        .map(quote -> book.say("reread.explained", quote.words(), quote.place()))
+        .map(quoting::of)
+        .map(quote -> quoting.book().say("reread.explained", quote.words(), quote.place()))
         .toList();
   }
 }

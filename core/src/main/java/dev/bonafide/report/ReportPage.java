@@ -107,9 +107,10 @@ public record ReportPage(
   private static List<Point> points(Examination examination, List<Weighed> some, Phrasebook book) {
     List<Weighed> all = examination.assessment().findings();
     UnsureWords unsure = UnsureWords.in(examination.caseFile());
+    Quoting quoting = new Quoting(CitedPlaces.in(examination.caseFile()), book);
     return some.stream()
         .filter(Weighed::hasEntry)
-        .map(weighed -> Point.of(weighed, all, unsure, book))
+        .map(weighed -> Point.of(weighed, all, unsure, quoting))
         .toList();
   }
 

@@ -38,6 +38,7 @@ public final class Cases {
     cases.put("unread", unread());
     cases.put("consulted", ConsultedCase.examined());
     cases.put("reread", RereadCase.examined());
+    cases.put("screenshots", screenshots());
     return cases;
   }
 
@@ -94,6 +95,27 @@ public final class Cases {
         List.of(KnownFlags.CAMERA.id(), KnownFlags.POWER.id()),
         List.of(),
         PatternWindow.CASE);
+  }
+
+  /** A conversation that was read from two pictures, beside one that was copied. */
+  public static Examination screenshots() {
+    Scene scene =
+        new Scene(SubjectKind.RECRUITER, "Nora")
+            .chat(
+                "shot1.png – shot2.png",
+                "Nora: Hi, I saw your profile.",
+                "Ivo: Hello.",
+                "Nora: Please keep your camera off during the first call.",
+                "Ivo: Why?",
+                "Nora: could you send the salary to my friend's Payoneer")
+            .inPictures(3)
+            .chat("copy.txt", "Nora: the power is out here, I must leave", "Ivo: Again?");
+    return examined(
+        scene,
+        List.of(),
+        scene.finding(KnownFlags.PAYEE, "could you send the salary to my friend's Payoneer"),
+        scene.finding(KnownFlags.CAMERA, "keep your camera off"),
+        scene.finding(KnownFlags.POWER, "the power is out here, I must leave"));
   }
 
   public static Examination verify() {

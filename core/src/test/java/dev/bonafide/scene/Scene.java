@@ -11,6 +11,10 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.casefile.picture.PicturePlace;
+import dev.bonafide.casefile.picture.PicturePlaces;
+import dev.bonafide.casefile.picture.PictureWord;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.text.LineIndex;
@@ -55,6 +59,24 @@ public final class Scene {
     Role role = kind == ExhibitKind.NOTE ? Role.REVIEWER : Role.SUBJECT;
     Utterance whole = new Utterance(1, null, role, null, all, false);
     return add(name, kind, text, List.of(whole), List.of(limits));
+  }
+
+  /** The conversation before as screenshots, so many messages in each. */
+  public Scene inPictures(int messages) {
+    Reading last = readings.removeLast();
+    List<PictureWord> words = new ArrayList<>();
+    for (Utterance said : last.utterances()) {
+      int before = words.size();
+      PictureBox box =
+          new PictureBox(24, 100 + 60 * (before % messages), 9 * said.span().length(), 28);
+      PicturePlace place = new PicturePlace(1 + before / messages, 1 + before % messages, box);
+      words.add(new PictureWord(said.span(), place));
+    }
+    Exhibit exhibit = last.exhibit().placed(new PicturePlaces(words));
+    readings.add(
+        new Reading(
+            exhibit, last.kind(), last.format(), last.text(), last.utterances(), last.limits()));
+    return this;
   }
 
   public Scene claims(String about, String value) {

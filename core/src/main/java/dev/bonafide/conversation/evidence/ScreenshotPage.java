@@ -1,12 +1,11 @@
 package dev.bonafide.conversation.evidence;
 
+import dev.bonafide.casefile.Exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +24,14 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
   private static final String PAGE_END = "\n\f\n";
 
   /** Empty where the text is not a chat's bubbles, one a line; the first may have no name. */
-  static Optional<ScreenshotPage> of(String text) {
+  static Optional<ScreenshotPage> of(Exhibit picture) {
     List<ScreenshotBubble> bubbles = new ArrayList<>();
-    for (String line : text.lines().toList()) {
+    for (PlacedText line : new PlacedText(picture.text(), picture.places()).lines()) {
       Optional<ScreenshotBubble> bubble = ScreenshotBubble.of(line);
       if (bubble.isEmpty() && !bubbles.isEmpty()) {
         return Optional.empty();
       }
-      bubbles.add(bubble.orElse(new ScreenshotBubble("", line)));
+      bubbles.add(bubble.orElseGet(() -> ScreenshotBubble.unnamed(line)));
     }
     return names(bubbles) < 2
         ? Optional.empty()
@@ -86,8 +85,8 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
   }
 
   /** A bubble that the edge of the screen cut is ended by what the next screen shows of it. */
-  private static List<ScreenshotBubble> ended(List<ScreenshotBubble> page, String rest) {
-    if (page.isEmpty() || rest.isEmpty()) {
+  private static List<ScreenshotBubble> ended(List<ScreenshotBubble> page, PlacedText rest) {
+    if (page.isEmpty() || rest.text().isEmpty()) {
       return page;
     }
     List<ScreenshotBubble> ended = new ArrayList<>(page);
@@ -96,17 +95,19 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
   }
 
   /** A side without a name is the one whom another page names. */
-  String text() {
+  PlacedText written() {
+    PlacedText all = PlacedText.joined(PAGE_END, pages.stream().map(this::written).toList());
+    return new PlacedText(all.text() + "\n", all.places());
+  }
+
+  private PlacedText written(List<ScreenshotBubble> page) {
     String named = Objects.requireNonNullElse(contact, UNNAMED);
-    Stream<String> written =
-        pages.stream()
-            .map(
-                page ->
-                    page.stream()
-                        .map(bubble -> bubble.named(UNNAMED, named))
-                        .map(bubble -> bubble.named(bubble.who(), whole(bubble.who())).written())
-                        .collect(Collectors.joining("\n")));
-    return written.collect(Collectors.joining(PAGE_END)) + "\n";
+    return PlacedText.joined(
+        "\n",
+        page.stream()
+            .map(bubble -> bubble.named(UNNAMED, named))
+            .map(bubble -> bubble.named(bubble.who(), whole(bubble.who())).written())
+            .toList());
   }
 
   /** A name of which a word was unsure is the one that another page shows. */

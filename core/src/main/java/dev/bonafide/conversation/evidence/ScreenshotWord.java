@@ -41,7 +41,7 @@ record ScreenshotWord(ScreenshotBubble of, int bubble, String letters, int end) 
   }
 
   /** What its bubble says behind it. */
-  String rest() {
-    return of.words().substring(end).strip();
+  PlacedText rest() {
+    return of.said().from(end);
   }
 }

@@ -24,6 +24,7 @@ public final class Screenshots {
 
   /**
    * The same exhibits in the same order, screenshots of one chat joined where the first of them is.
+   * All pictures are counted in this order.
    *
    * @param photo what a platform calls pictures that have no name of their own; empty for none
    */
@@ -32,9 +33,9 @@ public final class Screenshots {
     List<Exhibit> shots = new ArrayList<>();
     Optional<ScreenshotPage> chat = Optional.empty();
     int at = 0;
-    for (Exhibit exhibit : exhibits) {
+    for (Exhibit exhibit : counted(exhibits)) {
       Optional<ScreenshotPage> page =
-          isPicture(exhibit.name(), photo) ? ScreenshotPage.of(exhibit.text()) : Optional.empty();
+          isPicture(exhibit.name(), photo) ? ScreenshotPage.of(exhibit) : Optional.empty();
       Optional<ScreenshotPage> longer = chat.flatMap(one -> page.flatMap(one::with));
       if (longer.isPresent()) {
         shots.add(exhibit);
@@ -51,10 +52,22 @@ public final class Screenshots {
     return all;
   }
 
+  private static List<Exhibit> counted(List<Exhibit> exhibits) {
+    List<Exhibit> counted = new ArrayList<>();
+    int pictures = 0;
+    for (Exhibit exhibit : exhibits) {
+      Exhibit one = exhibit.placed(exhibit.places().behind(pictures));
+      pictures = Math.max(pictures, one.places().last());
+      counted.add(one);
+    }
+    return counted;
+  }
+
   private static Exhibit joined(List<Exhibit> shots, ScreenshotPage chat) {
     Exhibit first = shots.getFirst();
     String name = first.name() + " – " + shots.getLast().name();
-    return Exhibit.of(name, first.kind(), chat.text()).likeIn(first);
+    PlacedText written = chat.written();
+    return Exhibit.of(name, first.kind(), written.text()).likeIn(first).placed(written.places());
   }
 
   private static boolean isPicture(String name, String photo) {

@@ -82,6 +82,6 @@ final class SharedWords {
       }
     }
     boolean begins = from == 0 || before.get(from - 1).bubble() != before.get(from).bubble();
-    return begins && after.get(n - 1).rest().chars().noneMatch(Character::isLetterOrDigit);
+    return begins && after.get(n - 1).rest().text().chars().noneMatch(Character::isLetterOrDigit);
   }
 }

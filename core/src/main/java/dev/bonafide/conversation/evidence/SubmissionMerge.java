@@ -39,13 +39,18 @@ public final class SubmissionMerge {
         submissions.stream().anyMatch(Submission::isPrivate));
   }
 
-  /** What is handed in next, its exhibits under names that nothing ever had. */
+  /**
+   * What is handed in next, its exhibits under names that nothing ever had, and its pictures
+   * counted behind those that there are.
+   */
   public static Submission next(Submission ever, Submission more) {
     ExhibitNames names = new ExhibitNames();
     ever.exhibits().forEach(exhibit -> names.next(exhibit.name(), exhibit.kind()));
+    int pictures = ever.exhibits().stream().mapToInt(one -> one.places().last()).max().orElse(0);
     List<Exhibit> exhibits =
         more.exhibits().stream()
             .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
+            .map(exhibit -> exhibit.placed(exhibit.places().behind(pictures)))
             .toList();
     return new Submission(
         more.kind(),

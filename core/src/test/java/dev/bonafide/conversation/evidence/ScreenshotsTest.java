@@ -3,6 +3,11 @@ package dev.bonafide.conversation.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.casefile.picture.PicturePlace;
+import dev.bonafide.casefile.picture.PicturePlaces;
+import dev.bonafide.casefile.picture.PictureWord;
+import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -171,6 +176,66 @@ class ScreenshotsTest {
     assertThat(Screenshots.joined(album, "photo"))
         .extracting(Exhibit::name)
         .containsExactly("photo – photo", "note");
+  }
+
+  @Test
+  void a_quote_of_joined_screenshots_keeps_its_picture_and_message() {
+    Exhibit joined =
+        Screenshots.joined(
+                List.of(
+                    Exhibit.of("note", null, "met on a forum"),
+                    drawn("a.png", "Them: Hello", "You: Who is this", "Them: I have a job"),
+                    drawn("advert.png", "Remote job"),
+                    drawn("b.png", "Ana: I have a job for you", "You: Tell me", "Ana: Rent me it")),
+                "photo")
+            .get(1);
+
+    assertThat(joined.text()).contains("Ana: I have a job for you", "\f");
+    assertThat(place(joined, "Who is this")).isEqualTo("picture 1, bubble 2, left 5");
+    assertThat(place(joined, "for you")).isEqualTo("picture 3, bubble 1, left 18");
+    assertThat(place(joined, "job for you")).isEqualTo("picture 1, bubble 3, left 15");
+    assertThat(place(joined, "Rent me it")).isEqualTo("picture 3, bubble 3, left 5");
+    assertThat(place(joined, "Ana: ")).isEmpty();
+  }
+
+  @Test
+  void pictures_that_are_not_joined_are_counted_in_their_order() {
+    List<Exhibit> exhibits =
+        Screenshots.joined(
+            List.of(drawn("advert.png", "Remote job"), drawn("letter.png", "Dear Ana")), "photo");
+
+    assertThat(place(exhibits.get(0), "job")).isEqualTo("picture 1, bubble 1, left 7");
+    assertThat(place(exhibits.get(1), "Dear")).isEqualTo("picture 2, bubble 1, left 0");
+  }
+
+  /** Words stand as far to the right as in their line, and messages below each other. */
+  private static Exhibit drawn(String name, String... bubbles) {
+    List<PictureWord> words = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i < bubbles.length; i++) {
+      int said = bubbles[i].indexOf(": ") < 0 ? 0 : bubbles[i].indexOf(": ") + 2;
+      for (String word : bubbles[i].substring(said).split(" ")) {
+        int left = bubbles[i].indexOf(word, said);
+        PictureBox box = new PictureBox(left, 10 * i, word.length(), 8);
+        Span span = new Span(begin + left, begin + left + word.length());
+        words.add(new PictureWord(span, new PicturePlace(1, i + 1, box)));
+      }
+      begin += bubbles[i].length() + 1;
+    }
+    return Exhibit.of(name, null, String.join("\n", bubbles) + "\n")
+        .placed(new PicturePlaces(words));
+  }
+
+  private static String place(Exhibit exhibit, String quote) {
+    int begin = exhibit.text().indexOf(quote);
+    return exhibit
+        .places()
+        .of(new Span(begin, begin + quote.length()))
+        .map(
+            place ->
+                "picture %d, bubble %d, left %d"
+                    .formatted(place.picture(), place.bubble(), place.box().left()))
+        .orElse("");
   }
 
   private static String text(String... texts) {

@@ -7,6 +7,11 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.casefile.picture.PicturePlace;
+import dev.bonafide.casefile.picture.PicturePlaces;
+import dev.bonafide.casefile.picture.PictureWord;
+import dev.bonafide.text.Span;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -38,13 +43,24 @@ public final class Submissions {
 
   private Exhibit exhibit() {
     return new Exhibit(
-        words(),
-        maybe(() -> any(ExhibitKind.values())),
-        words(),
-        maybe(this::words),
-        maybe(this::words),
-        random.nextBoolean(),
-        random.nextInt(3) == 0 ? some(this::turn) : List.of());
+            words(),
+            maybe(() -> any(ExhibitKind.values())),
+            words(),
+            maybe(this::words),
+            maybe(this::words),
+            random.nextBoolean(),
+            random.nextInt(3) == 0 ? some(this::turn) : List.of())
+        .placed(new PicturePlaces(random.nextInt(3) == 0 ? some(this::placed) : List.of()));
+  }
+
+  private PictureWord placed() {
+    int begin = random.nextInt(LONGEST);
+    PictureBox box =
+        new PictureBox(
+            random.nextInt(4_000), random.nextInt(30_000), random.nextInt(900), random.nextInt(60));
+    return new PictureWord(
+        new Span(begin, begin + random.nextInt(30)),
+        new PicturePlace(1 + random.nextInt(9), random.nextInt(40), box));
   }
 
   private MessageTurn turn() {

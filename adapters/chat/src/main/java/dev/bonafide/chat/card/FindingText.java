@@ -87,7 +87,9 @@ final class FindingText {
   }
 
   private Optional<FittedText> whole(Sign sign, Proof proof, int most) {
-    return Optional.of(text(sign, sign.title(), proof)).filter(text -> text.lines() <= most);
+    return Stream.of(told(sign, sign.title(), proof), text(sign, sign.title(), proof))
+        .filter(text -> text.lines() <= most)
+        .findFirst();
   }
 
   /** The whole, or what begins with a sentence: nothing else reads like somebody's words. */
@@ -161,7 +163,14 @@ final class FindingText {
         .orElseGet(() -> MessageBudget.shortened(side.words(), length));
   }
 
+  /** The picture is named where that takes no line from the words of the card. */
   private FittedText text(Sign sign, String title, Proof proof) {
+    FittedText placed = told(sign, title, proof);
+    FittedText unplaced = told(sign, title, proof.unplaced());
+    return placed.lines() == unplaced.lines() ? placed : unplaced;
+  }
+
+  private FittedText told(Sign sign, String title, Proof proof) {
     String end = ends(title) ? "" : stop(title);
     String head = markup.ordinal(sign.number()) + " " + markup.plain(title + end);
     String plain = sign.number() + ". " + title + end + " " + proof.line();

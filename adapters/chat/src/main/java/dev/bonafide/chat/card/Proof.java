@@ -19,10 +19,24 @@ record Proof(List<Side> sides, int telling, boolean answer) {
    *
    * @param who said it, as people read it; empty where nobody can tell
    * @param told what was looked for in it
+   * @param picture where in which picture it stands; empty where it comes from none
    */
-  record Side(String who, String words, List<String> told) {
+  record Side(String who, String words, List<String> told, String picture) {
+    /** Words of a text. */
+    Side(String who, String words, List<String> told) {
+      this(who, words, told, "");
+    }
+
     Side with(String others) {
-      return new Side(who, others, told);
+      return new Side(who, others, told, picture);
+    }
+
+    private Side named(String other) {
+      return new Side(other, words, told, picture);
+    }
+
+    private Side unplaced() {
+      return new Side(who, words, told);
     }
   }
 
@@ -39,10 +53,12 @@ record Proof(List<Side> sides, int telling, boolean answer) {
 
   /** The same without the ones who said it. */
   Proof unnamed() {
-    return new Proof(
-        sides.stream().map(side -> new Side("", side.words(), side.told())).toList(),
-        telling,
-        answer);
+    return new Proof(sides.stream().map(side -> side.named("")).toList(), telling, answer);
+  }
+
+  /** The same without the pictures in which they stand. */
+  Proof unplaced() {
+    return new Proof(sides.stream().map(Side::unplaced).toList(), telling, answer);
   }
 
   /** How long its longest side is, in characters. */
@@ -66,6 +82,7 @@ record Proof(List<Side> sides, int telling, boolean answer) {
       line.append(line.isEmpty() ? "" : " / ");
       line.append(side.who().equals(before) ? "" : side.who() + ": ");
       line.append('“').append(side.words()).append('”');
+      line.append(side.picture().isEmpty() ? "" : " (" + side.picture() + ")");
       before = side.who();
     }
     return line.toString();

@@ -94,7 +94,8 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
           new Proof.Side(
               voice.map(QuoteVoice::shown).map(Defanged::of).orElse(""),
               Defanged.of(quote.words()),
-              quote.told().stream().map(Defanged::of).toList()),
+              quote.told().stream().map(Defanged::of).toList(),
+              quote.picture()),
           voice.map(QuoteVoice::role).orElse(Role.OTHER),
           quote.exhibit(),
           Math.min(MOST_WORDS, words.in(quote.words(), quote.told())));

@@ -64,6 +64,18 @@ class FindingTextTest {
   }
 
   @Test
+  void the_picture_is_named_where_it_takes_no_room_from_the_words() {
+    String picture = "screenshot 2, bubble 3";
+    Sign some = sign(List.of(alone(new Proof.Side("Bo", "pay my friend now", List.of(), picture))));
+    assertThat(text.quoting(some, 3).orElseThrow().marked())
+        .isEqualTo("*3) [Asks for money.]* {Bo: “pay my friend now” (screenshot 2, bubble 3)}");
+
+    String words = "pay my friend with gift cards before tonight";
+    Sign longer = sign(List.of(alone(new Proof.Side("Bo", words, List.of(), picture))));
+    assertThat(text.quoting(longer, 2)).isEqualTo(text.quoting(sign(words), 2)).isPresent();
+  }
+
+  @Test
   void a_quote_of_which_next_to_nothing_fits_is_left_out() {
     Sign longer = sign("Seven words that have next to no room here at all");
     assertThat(text.quoting(longer, 1)).isEmpty();

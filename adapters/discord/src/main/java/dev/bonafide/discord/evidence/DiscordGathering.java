@@ -108,7 +108,7 @@ public final class DiscordGathering {
 
   /** A picture is posted for the words that it shows: they are the post's, or a chat's. */
   private static Exhibit asPosted(Exhibit picture) {
-    return Exhibit.of(picture.name(), ExhibitKind.MESSAGES, picture.text());
+    return picture.as(ExhibitKind.MESSAGES);
   }
 
   private void add(Exhibit exhibit) {

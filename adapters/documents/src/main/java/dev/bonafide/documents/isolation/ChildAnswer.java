@@ -1,5 +1,6 @@
 package dev.bonafide.documents.isolation;
 
+import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Unparsable;
 import java.io.DataInputStream;
@@ -11,8 +12,8 @@ import java.util.List;
 
 /**
  * What a child says: a mark, one byte for a draft or a refusal, strings as their length in bytes
- * and UTF-8, and the mark again, without which the answer was cut. Nothing in it is ever run or
- * made into anything but text.
+ * and UTF-8, where words stand in a picture, and the mark again, without which the answer was cut.
+ * Nothing in it is ever run or made into anything but text.
  */
 final class ChildAnswer {
   private static final int MARK = 0x424F4E41;
@@ -29,6 +30,7 @@ final class ChildAnswer {
     for (String line : draft.hidden()) {
       string(out, line);
     }
+    ChildPlaces.write(out, draft.places());
     out.writeInt(MARK);
     out.flush();
   }
@@ -72,8 +74,9 @@ final class ChildAnswer {
       left -= line.length() + 1;
       hidden.add(line);
     }
+    PicturePlaces places = ChildPlaces.read(in, text);
     require(in.readInt() == MARK);
-    return new ParsedDocument(text, hidden);
+    return new ParsedDocument(text, hidden, places);
   }
 
   private static String string(DataInputStream in, int most) throws IOException {

@@ -16,8 +16,8 @@ final class ChatScreenshot {
   private final ChatSides sides;
   private final ScreenshotNames names;
   private final ScreenshotTimes times;
-  private final StringBuilder text = new StringBuilder();
-  private final List<String> words = new ArrayList<>();
+  private final List<WrittenBubble> bubbles = new ArrayList<>();
+  private final List<RecognizedWord> words = new ArrayList<>();
   private @Nullable String open;
 
   ChatScreenshot(ChatSides sides) {
@@ -26,7 +26,7 @@ final class ChatScreenshot {
     this.times = ScreenshotTimes.in(sides);
   }
 
-  String text() {
+  List<WrittenBubble> bubbles() {
     String left = names.contact().orElse(UNNAMED);
     for (RecognizedLine line : sides.lines().subList(names.head(), sides.lines().size())) {
       Side side = sides.of(line);
@@ -38,7 +38,7 @@ final class ChatScreenshot {
       }
     }
     end();
-    return text.toString();
+    return List.copyOf(bubbles);
   }
 
   private void say(String who, RecognizedLine line) {
@@ -46,16 +46,15 @@ final class ChatScreenshot {
       end();
     }
     open = who;
-    words.add(times.without(line).text());
+    words.addAll(times.without(line).words());
     if (times.isLast(line)) {
       end();
     }
   }
 
   private void end() {
-    String said = String.join(" ", words).strip();
-    if (open != null && !said.isEmpty()) {
-      text.append(open).append(": ").append(said).append('\n');
+    if (open != null && !words.isEmpty()) {
+      bubbles.add(new WrittenBubble(open + ": ", words));
     }
     open = null;
     words.clear();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * A chat in a picture whose messages all begin at one edge, a name and a time above each, as in
@@ -104,26 +103,29 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
     return sure;
   }
 
-  String text() {
-    List<String> messages = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
+  List<WrittenBubble> bubbles() {
+    List<WrittenBubble> messages = new ArrayList<>();
+    List<RecognizedWord> words = new ArrayList<>();
+    String label = "";
     boolean isNamed = false;
     for (RecognizedLine line : lines) {
       Optional<NameLine> name = name(line);
       boolean isTime = isNamed && NameLine.isTime(line);
       if (name.isPresent()) {
-        messages.add(words.toString());
-        words.setLength(0);
-        words.append(name.get().name()).append(':');
+        messages.add(new WrittenBubble(label, words));
+        words.clear();
+        label = name.get().name() + ": ";
       } else if (!isTime) {
-        words.append(words.isEmpty() ? "" : " ").append(line.text());
+        words.addAll(line.words());
       }
       isNamed = name.isPresent();
     }
-    messages.add(words.toString());
-    return messages.stream()
-        .filter(message -> !message.isEmpty() && !message.endsWith(":"))
-        .collect(Collectors.joining("\n", "", "\n"));
+    messages.add(new WrittenBubble(label, words));
+    return messages.stream().filter(NamedChat::isSaid).toList();
+  }
+
+  private static boolean isSaid(WrittenBubble message) {
+    return !message.words().isEmpty() && !message.words().getLast().shown().endsWith(":");
   }
 
   /** One whose time was misread is known from those that were not. */

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.casefile.picture.PictureBox;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -25,6 +26,23 @@ record Orientation(int turn, RecognizedScript script) {
       }
     }
     return new Orientation(degrees / QUARTER % 4, script);
+  }
+
+  /**
+   * Where a rectangle of the upright picture is in the one that lies.
+   *
+   * @param width of the upright picture
+   * @param height of the upright picture
+   */
+  PictureBox turnedBack(PictureBox box, int width, int height) {
+    int right = Math.max(0, width - box.right());
+    int below = Math.max(0, height - box.bottom());
+    return switch (turn) {
+      case 1 -> new PictureBox(box.top(), right, box.height(), box.width());
+      case 2 -> new PictureBox(right, below, box.width(), box.height());
+      case 3 -> new PictureBox(below, box.left(), box.height(), box.width());
+      default -> box;
+    };
   }
 
   BufferedImage upright(BufferedImage grey) {

@@ -1,7 +1,6 @@
 package dev.bonafide.documents.picture;
 
 import dev.bonafide.documents.draft.Unparsable;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -28,7 +27,7 @@ final class PictureDecoder {
    *
    * @throws Unparsable if it is larger than the limit, or nothing knows its sort
    */
-  static BufferedImage decode(byte[] file) throws IOException {
+  static DecodedPicture decode(byte[] file) throws IOException {
     String sort =
         PictureType.of(file).orElseThrow(() -> new Unparsable("is no picture that is known")).id();
     ImageIO.setUseCache(false);
@@ -45,14 +44,14 @@ final class PictureDecoder {
     }
   }
 
-  private static BufferedImage read(ImageReader reader, long most) throws IOException {
+  private static DecodedPicture read(ImageReader reader, long most) throws IOException {
     long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
     if (pixels > most) {
       throw new Unparsable("is larger than " + most / 1_000_000 + " million pixels");
     }
-    int step = (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS));
+    int step = Math.max(1, (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS)));
     ImageReadParam how = reader.getDefaultReadParam();
-    how.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
-    return reader.read(0, how);
+    how.setSourceSubsampling(step, step, 0, 0);
+    return new DecodedPicture(reader.read(0, how), step);
   }
 }

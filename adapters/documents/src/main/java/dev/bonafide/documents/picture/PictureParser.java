@@ -5,7 +5,6 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 
 /** Decodes a picture, has its words recognized, and writes them down in the order of reading. */
@@ -18,14 +17,17 @@ final class PictureParser implements Parser {
 
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
-    BufferedImage grey = GreyPicture.of(PictureDecoder.decode(file));
+    GreyLikeness likeness = GreyLikeness.of(PictureDecoder.decode(file));
     // A model takes 280 MB while it is loaded: what decoding took is given back before.
     System.gc();
-    RecognizedPage page = recognition.of(grey);
-    String text = ScreenshotText.of(page);
-    if (text.isBlank()) {
+    RecognizedPage page = recognition.of(likeness.grey()).seenAs(likeness::original);
+    WrittenPicture written = ScreenshotText.of(page);
+    if (written.text().isBlank()) {
       throw new Unparsable("is a picture in which no words can be read");
     }
-    return new DraftWriter(limits.characters()).text(text).draft();
+    return new DraftWriter(limits.characters())
+        .text(written.text())
+        .draft()
+        .placed(written.text(), written.places());
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.documents.picture;
 
 import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
+import dev.bonafide.casefile.picture.PictureBox;
 import java.util.Arrays;
 import java.util.List;
 
@@ -56,7 +57,8 @@ record QrCode(String says, int left, int top, int width) {
 
   /** As words of the picture. */
   RecognizedLine line(int paragraph) {
-    RecognizedWord word = new RecognizedWord(LABEL + says, left, top, width, HEIGHT, SURE);
+    PictureBox square = new PictureBox(Math.max(0, left), Math.max(0, top), width, width);
+    RecognizedWord word = new RecognizedWord(LABEL + says, left, top, width, HEIGHT, SURE, square);
     return new RecognizedLine(paragraph, List.of(word));
   }
 }

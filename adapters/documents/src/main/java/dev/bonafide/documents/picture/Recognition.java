@@ -34,7 +34,10 @@ final class Recognition {
       return latin;
     }
     Orientation seen = Orientation.of(tesseract.orientation(grey));
-    RecognizedPage other = read(seen.upright(grey), seen.script());
+    BufferedImage upright = seen.upright(grey);
+    RecognizedPage other =
+        read(upright, seen.script())
+            .seenAs(box -> seen.turnedBack(box, upright.getWidth(), upright.getHeight()));
     return other.confidence() > latin.confidence() ? other : latin;
   }
 

@@ -1,7 +1,9 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.casefile.picture.PictureBox;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +55,11 @@ record RecognizedLine(int paragraph, List<RecognizedWord> words) {
   RecognizedLine movedLeft(int pixels) {
     return new RecognizedLine(
         paragraph, words.stream().map(word -> word.movedLeft(pixels)).toList());
+  }
+
+  RecognizedLine seenAs(UnaryOperator<PictureBox> original) {
+    return new RecognizedLine(
+        paragraph, words.stream().map(word -> word.seenAs(original)).toList());
   }
 
   /** Whether they stand at the same height. */

@@ -1,8 +1,10 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.casefile.picture.PictureBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What was recognized in a picture.
@@ -50,6 +52,11 @@ record RecognizedPage(int width, List<RecognizedLine> lines) {
       all.add(at, code.line(at == 0 ? 0 : all.get(at - 1).paragraph()));
     }
     return new RecognizedPage(width, all);
+  }
+
+  /** The same words, where the picture that was read is another one's likeness. */
+  RecognizedPage seenAs(UnaryOperator<PictureBox> original) {
+    return new RecognizedPage(width, lines.stream().map(line -> line.seenAs(original)).toList());
   }
 
   /** What stands right of a column on the left; empty where there is none. */

@@ -50,7 +50,7 @@ final class ScannedPages implements Parser {
         }
         float dots = dots(document.getPage(page).getMediaBox());
         BufferedImage drawn = renderer.renderImageWithDPI(page, dots, ImageType.GRAY);
-        draft.text(ScreenshotText.of(recognition.of(GreyPicture.of(drawn))));
+        draft.text(ScreenshotText.of(recognition.of(GreyPicture.of(drawn))).text());
       }
       return draft.draft();
     }

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What stands in a picture as text: a chat as a chat, anything else line by line. */
@@ -9,36 +10,46 @@ final class ScreenshotText {
 
   private ScreenshotText() {}
 
-  static String of(RecognizedPage page) {
+  static WrittenPicture of(RecognizedPage page) {
     Optional<RecognizedPage> part = Optional.of(page);
     for (int columns = 0; columns <= MOST_COLUMNS && part.isPresent(); columns++) {
-      Optional<String> chat = part.flatMap(ScreenshotText::chat);
+      Optional<List<WrittenBubble>> chat = part.flatMap(ScreenshotText::chat);
       if (chat.isPresent()) {
-        return chat.get();
+        return bubbles(chat.get());
       }
       part = part.flatMap(RecognizedPage::besideTheLeft);
     }
     return lines(page);
   }
 
-  private static Optional<String> chat(RecognizedPage page) {
+  private static Optional<List<WrittenBubble>> chat(RecognizedPage page) {
     return NamedChat.of(page)
-        .map(NamedChat::text)
-        .or(() -> ChatSides.of(page).map(sides -> new ChatScreenshot(sides).text()));
+        .map(NamedChat::bubbles)
+        .or(() -> ChatSides.of(page).map(sides -> new ChatScreenshot(sides).bubbles()));
+  }
+
+  private static WrittenPicture bubbles(List<WrittenBubble> bubbles) {
+    WrittenPicture written = new WrittenPicture();
+    int number = 0;
+    for (WrittenBubble bubble : bubbles) {
+      number++;
+      written.write(bubble.label()).write(bubble.words(), number).write("\n");
+    }
+    return written;
   }
 
   /** A line that ends because the next word had no room goes on in the next one. */
-  private static String lines(RecognizedPage page) {
-    StringBuilder text = new StringBuilder();
+  private static WrittenPicture lines(RecognizedPage page) {
+    WrittenPicture written = new WrittenPicture();
     RecognizedLine before = null;
     for (RecognizedLine line : page.lines()) {
       if (before != null) {
         boolean isWrapped = before.paragraph() == line.paragraph() && page.isWrapped(before, line);
-        text.append(isWrapped ? " " : before.paragraph() == line.paragraph() ? "\n" : "\n\n");
+        written.write(isWrapped ? " " : before.paragraph() == line.paragraph() ? "\n" : "\n\n");
       }
-      text.append(line.text());
+      written.write(line.words(), 0);
       before = line;
     }
-    return before == null ? "" : text.append('\n').toString();
+    return before == null ? written : written.write("\n");
   }
 }

@@ -16,7 +16,7 @@ class ChatScreenshotTest {
   void whoever_holds_the_phone_is_on_the_right_and_the_other_is_named_by_the_head() {
     RecognizedPage chat = talkBelow(line(30, 0, "© Maria Lopez online"));
 
-    assertThat(ScreenshotText.of(chat))
+    assertThat(ScreenshotText.of(chat).text())
         .isEqualTo(
             """
             Maria Lopez: Send me your documents
@@ -30,7 +30,7 @@ class ChatScreenshotTest {
     RecognizedPage chat =
         talkBelow(line(90, 0, "Maria Lopez"), line(90, 30, "last seen today at 9:10"));
 
-    assertThat(ScreenshotText.of(chat))
+    assertThat(ScreenshotText.of(chat).text())
         .startsWith("Maria Lopez: Send me your documents\nYou: Which");
   }
 
@@ -38,7 +38,7 @@ class ChatScreenshotTest {
   void nobody_is_given_a_name_that_the_picture_does_not_show() {
     RecognizedPage chat = talkBelow();
 
-    assertThat(ScreenshotText.of(chat)).contains("Them: Send me", "Them: All of them");
+    assertThat(ScreenshotText.of(chat).text()).contains("Them: Send me", "Them: All of them");
   }
 
   @Test
@@ -55,7 +55,7 @@ class ChatScreenshotTest {
             line(40, 330, "Ben Okafor"),
             line(40, 360, "mine too"));
 
-    assertThat(ScreenshotText.of(chat))
+    assertThat(ScreenshotText.of(chat).text())
         .isEqualTo(
             """
             Ana Ruiz: who is the new one
@@ -75,7 +75,7 @@ class ChatScreenshotTest {
             line(40, 120, "A job 9:17 AM"),
             onTheRight(180, "Fine 9:18 V/"));
 
-    assertThat(ScreenshotText.of(chat))
+    assertThat(ScreenshotText.of(chat).text())
         .isEqualTo(
             """
             Them: Call me at 9:30 sharp
@@ -93,7 +93,7 @@ class ChatScreenshotTest {
             onTheRight(60, "At 9:30"),
             line(40, 120, "Fine with me"));
 
-    assertThat(ScreenshotText.of(chat)).contains("You: At 9:30\n");
+    assertThat(ScreenshotText.of(chat).text()).contains("You: At 9:30\n");
   }
 
   @Test
@@ -105,7 +105,8 @@ class ChatScreenshotTest {
             onTheRight(90, "Which ones?"),
             line(40, 150, "All of them"));
 
-    assertThat(ScreenshotText.of(chat)).startsWith("Them: Send me your documents by tomorrow\n");
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Them: Send me your documents by tomorrow\n");
   }
 
   @Test
@@ -113,7 +114,7 @@ class ChatScreenshotTest {
     RecognizedLine unsure =
         new RecognizedLine(0, List.of(word("renting", 40, 0, 95), word("accoumls", 130, 0, 12)));
 
-    assertThat(ScreenshotText.of(page(unsure))).isEqualTo("renting [?]\n");
+    assertThat(ScreenshotText.of(page(unsure)).text()).isEqualTo("renting [?]\n");
   }
 
   @Test
@@ -121,7 +122,7 @@ class ChatScreenshotTest {
     RecognizedLine first = line(40, 0, "Remote job, no interview");
     RecognizedLine second = new RecognizedLine(1, line(40, 60, "Write on Telegram").words());
 
-    assertThat(ScreenshotText.of(page(first, second)))
+    assertThat(ScreenshotText.of(page(first, second)).text())
         .isEqualTo("Remote job, no interview\n\nWrite on Telegram\n");
   }
 }

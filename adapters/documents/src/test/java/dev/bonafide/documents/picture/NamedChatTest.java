@@ -13,7 +13,7 @@ class NamedChatTest {
 
   @Test
   void a_picture_without_words_has_no_text() {
-    assertThat(ScreenshotText.of(page())).isEmpty();
+    assertThat(ScreenshotText.of(page()).text()).isEmpty();
   }
 
   @Test
@@ -46,7 +46,8 @@ class NamedChatTest {
             onTheRight(180, "Good 9:18"),
             line(40, 240, "Fine 9:19"));
 
-    assertThat(ScreenshotText.of(chat)).startsWith("Them: Perfect\nYou: Is it?\nThem: Yes\n");
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Them: Perfect\nYou: Is it?\nThem: Yes\n");
   }
 
   @Test
@@ -61,7 +62,7 @@ class NamedChatTest {
             line(190, 250, "Where is it?"),
             line(90, 500, "Message #hiring"));
 
-    assertThat(ScreenshotText.of(chat))
+    assertThat(ScreenshotText.of(chat).text())
         .isEqualTo(
             """
             Elena Marchetti: I put the test on a drive since the repo is private
@@ -83,7 +84,7 @@ class NamedChatTest {
             line(190, 270, "to me 10:06 AM (1 hour ago)"),
             line(190, 300, "and one more"));
 
-    assertThat(ScreenshotText.of(thread))
+    assertThat(ScreenshotText.of(thread).text())
         .isEqualTo(
             """
             Kyle Brannigan: tell me what I did yesterday
@@ -111,7 +112,7 @@ class NamedChatTest {
             misread,
             line(190, 230, "In Kassel"));
 
-    assertThat(ScreenshotText.of(chat))
+    assertThat(ScreenshotText.of(chat).text())
         .endsWith("Frau Seidl: In which school?\nLukas Hartwig: In Kassel\n");
   }
 
@@ -128,7 +129,7 @@ class NamedChatTest {
             line(400, 130, "All of them"),
             onTheRight(180, "Why?"));
 
-    assertThat(ScreenshotText.of(chat))
+    assertThat(ScreenshotText.of(chat).text())
         .isEqualTo(
             """
             Maria Lopez: Send me your documents

@@ -2,10 +2,15 @@ package dev.bonafide.documents.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.picture.PictureBox;
 import java.awt.image.BufferedImage;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrientationTest {
+  private static final PictureBox LYING = new PictureBox(3, 5, 10, 4);
 
   @Test
   void nothing_told_is_upright_and_latin() {
@@ -30,5 +35,40 @@ class OrientationTest {
     assertThat(upright.getWidth()).isEqualTo(2);
     assertThat(upright.getHeight()).isEqualTo(3);
     assertThat(upright.getRaster().getSample(1, 0, 0)).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void a_word_of_the_upright_picture_is_found_in_the_one_that_lies(int turn) {
+    BufferedImage lying = new BufferedImage(30, 20, BufferedImage.TYPE_BYTE_GRAY);
+    fill(lying, LYING);
+    Orientation orientation = new Orientation(turn, RecognizedScript.LATIN);
+    BufferedImage upright = orientation.upright(lying);
+
+    PictureBox back =
+        orientation.turnedBack(filled(upright), upright.getWidth(), upright.getHeight());
+
+    assertThat(back).isEqualTo(LYING);
+  }
+
+  private static void fill(BufferedImage picture, PictureBox box) {
+    for (int x = box.left(); x < box.right(); x++) {
+      for (int y = box.top(); y < box.bottom(); y++) {
+        picture.getRaster().setSample(x, y, 0, 200);
+      }
+    }
+  }
+
+  private static PictureBox filled(BufferedImage picture) {
+    PictureBox all = null;
+    for (int x = 0; x < picture.getWidth(); x++) {
+      for (int y = 0; y < picture.getHeight(); y++) {
+        if (picture.getRaster().getSample(x, y, 0) == 200) {
+          PictureBox pixel = new PictureBox(x, y, 1, 1);
+          all = all == null ? pixel : all.and(pixel);
+        }
+      }
+    }
+    return Objects.requireNonNull(all);
   }
 }

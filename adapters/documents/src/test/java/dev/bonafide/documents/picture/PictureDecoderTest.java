@@ -45,7 +45,7 @@ class PictureDecoderTest {
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpeg", "gif"})
   void a_picture_is_decoded(String sort) throws IOException {
-    BufferedImage decoded = PictureDecoder.decode(picture(sort, 60, 40));
+    BufferedImage decoded = PictureDecoder.decode(picture(sort, 60, 40)).pixels();
 
     assertThat(decoded.getWidth()).isEqualTo(60);
     assertThat(decoded.getHeight()).isEqualTo(40);
@@ -53,7 +53,7 @@ class PictureDecoderTest {
 
   @Test
   void of_a_large_picture_not_every_pixel_is_looked_at() throws IOException {
-    BufferedImage decoded = PictureDecoder.decode(picture("png", 7_000, 7_000));
+    BufferedImage decoded = PictureDecoder.decode(picture("png", 7_000, 7_000)).pixels();
 
     assertThat(decoded.getWidth()).isEqualTo(2_334);
   }

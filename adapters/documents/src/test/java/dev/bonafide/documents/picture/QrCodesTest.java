@@ -58,7 +58,7 @@ class QrCodesTest {
   void what_was_taken_for_words_in_a_code_is_left_out() {
     RecognizedPage read = page(line(40, 0, "Scan this"), line(100, 150, "[m]"));
 
-    assertThat(ScreenshotText.of(read.with(List.of(new QrCode(LINK, 50, 100, 200)))))
+    assertThat(ScreenshotText.of(read.with(List.of(new QrCode(LINK, 50, 100, 200)))).text())
         .isEqualTo("Scan this\n(QR code) https://pay.example/claim?id=7\n");
   }
 
@@ -71,7 +71,7 @@ class QrCodesTest {
             line(40, 120, "Scan this"),
             onTheRight(400, "No"));
 
-    assertThat(ScreenshotText.of(chat.with(List.of(new QrCode(LINK, 50, 170, 200)))))
+    assertThat(ScreenshotText.of(chat.with(List.of(new QrCode(LINK, 50, 170, 200)))).text())
         .isEqualTo(
             """
             Them: Send me your documents

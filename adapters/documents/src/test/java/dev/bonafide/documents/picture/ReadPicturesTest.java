@@ -2,12 +2,16 @@ package dev.bonafide.documents.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.zxing.WriterException;
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.documents.intake.Opened;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.text.Span;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
@@ -56,6 +60,33 @@ class ReadPicturesTest {
             .as("png");
 
     assertThat(read(turned(upright))).contains("cousin will join the call instead of me");
+
+    PictureBox standing = box(upright, "cousin will join");
+    PictureBox turned = box(turned(upright), "cousin will join");
+    assertThat(turned.left()).isCloseTo(780 - standing.right(), within(4));
+    assertThat(turned.top()).isCloseTo(700 - standing.bottom(), within(4));
+  }
+
+  @Test
+  void a_word_is_placed_in_the_pixels_of_the_picture_whatever_was_read_of_it() throws IOException {
+    byte[] chat = talk(PaintedChat.light(560)).as("png");
+    Exhibit read = Opened.of("screenshot.png", chat).getFirst();
+    int at = read.text().indexOf("We need to see");
+
+    PicturePlace place = read.places().of(new Span(at, at + 14)).orElseThrow();
+
+    assertThat(place.picture()).isOne();
+    assertThat(place.bubble()).isEqualTo(2);
+    // The bubble on the right, drawn 24 pixels from the edge, is one line of 28 points.
+    assertThat(place.box().left()).isGreaterThan(300);
+    assertThat(place.box().right()).isLessThan(780 - 24);
+    assertThat(place.box().height()).isBetween(18, 40);
+  }
+
+  private static PictureBox box(byte[] picture, String words) {
+    Exhibit read = Opened.of("screenshot.png", picture).getFirst();
+    int at = read.text().indexOf(words);
+    return read.places().of(new Span(at, at + words.length())).orElseThrow().box();
   }
 
   @Test

@@ -21,7 +21,7 @@ record SubmissionReader(
     Map<Integer, List<String>> unreadByLine) {
   private static final String EXHIBITS =
       """
-      select line, place, name, kind, text, speaker, made, private
+      select line, place, name, kind, text, speaker, made, private, picture_places
       from case_exhibit join exhibit using (tenant, hash)
       where tenant = :tenant and number = :number order by line, place
       """;
@@ -81,13 +81,14 @@ record SubmissionReader(
     String text = words.in(row, "text");
     String kind = row.getString("kind");
     return new Exhibit(
-        words.in(row, "name"),
-        kind == null ? null : ExhibitKind.valueOf(kind),
-        text,
-        words.orNull(row, "speaker"),
-        words.orNull(row, "made"),
-        row.getBoolean("private"),
-        turns.turns(row.getInt("line"), row.getInt("place"), text));
+            words.in(row, "name"),
+            kind == null ? null : ExhibitKind.valueOf(kind),
+            text,
+            words.orNull(row, "speaker"),
+            words.orNull(row, "made"),
+            row.getBoolean("private"),
+            turns.turns(row.getInt("line"), row.getInt("place"), text))
+        .placed(StoredPlaces.read(words.orNull(row, "picture_places")));
   }
 
   private static Claim claim(ResultSet row, WordsOfTenant words) throws SQLException {

@@ -17,9 +17,11 @@ final class SubmissionWriter {
   private static final String EXHIBIT =
       """
       insert into case_exhibit
-        (tenant, number, line, place, hash, name, kind, speaker, made, private)
+        (tenant, number, line, place, hash, name, kind, speaker, made, private,
+         picture_places)
       values
-        (:tenant, :number, :line, :place, :hash, :name, :kind, :speaker, :made, :private)
+        (:tenant, :number, :line, :place, :hash, :name, :kind, :speaker, :made, :private,
+         :picture_places)
       """;
 
   private static final String CLAIM =
@@ -75,6 +77,8 @@ final class SubmissionWriter {
         .param("speaker", rows.words(id).storedOrNull(exhibit.speaker()))
         .param("made", rows.words(id).storedOrNull(exhibit.at()))
         .param("private", exhibit.isPrivate())
+        .param(
+            "picture_places", rows.words(id).storedOrNull(StoredPlaces.written(exhibit.places())))
         .update();
     TurnRows.write(rows, id, line, place, exhibit);
   }

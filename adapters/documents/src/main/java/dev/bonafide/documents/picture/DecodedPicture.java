@@ -1,0 +1,10 @@
+package dev.bonafide.documents.picture;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * The pixels of a picture.
+ *
+ * @param step how many pixels of the file, across and down, are one of these
+ */
+record DecodedPicture(BufferedImage pixels, int step) {}

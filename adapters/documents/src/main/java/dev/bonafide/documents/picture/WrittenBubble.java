@@ -1,0 +1,14 @@
+package dev.bonafide.documents.picture;
+
+import java.util.List;
+
+/**
+ * A message of a chat in a picture.
+ *
+ * @param label what stands before its words; empty where nobody is named
+ */
+record WrittenBubble(String label, List<RecognizedWord> words) {
+  WrittenBubble {
+    words = List.copyOf(words);
+  }
+}

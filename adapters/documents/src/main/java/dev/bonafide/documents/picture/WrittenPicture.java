@@ -1,0 +1,47 @@
+package dev.bonafide.documents.picture;
+
+import dev.bonafide.casefile.picture.PicturePlace;
+import dev.bonafide.casefile.picture.PicturePlaces;
+import dev.bonafide.casefile.picture.PictureWord;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down what stands in a picture, and where each word of it stands. */
+final class WrittenPicture {
+  private final StringBuilder text = new StringBuilder();
+  private final List<PictureWord> words = new ArrayList<>();
+
+  /** Something that does not stand in the picture itself, such as the end of a line. */
+  WrittenPicture write(String between) {
+    text.append(between);
+    return this;
+  }
+
+  /**
+   * Words with a blank between each two.
+   *
+   * @param bubble which message they are of, counted from 1; 0 where there are none
+   */
+  WrittenPicture write(List<RecognizedWord> some, int bubble) {
+    String between = "";
+    for (RecognizedWord word : some) {
+      text.append(between);
+      int begin = text.length();
+      text.append(word.shown());
+      between = " ";
+      words.add(
+          new PictureWord(
+              new Span(begin, text.length()), new PicturePlace(1, bubble, word.seen())));
+    }
+    return this;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  PicturePlaces places() {
+    return new PicturePlaces(words);
+  }
+}

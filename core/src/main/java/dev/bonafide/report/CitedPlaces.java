@@ -1,0 +1,42 @@
+package dev.bonafide.report;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.picture.PicturePlace;
+import dev.bonafide.casefile.picture.PicturePlaces;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where quotes stand in pictures.
+ *
+ * @param readings the places of every exhibit that was read from pictures, by its name
+ */
+public record CitedPlaces(Map<String, PicturePlaces> readings) {
+  public CitedPlaces {
+    readings = Map.copyOf(readings);
+  }
+
+  public static CitedPlaces in(CaseFile caseFile) {
+    return new CitedPlaces(
+        caseFile.readings().stream()
+            .filter(CitedPlaces::isAsWritten)
+            .collect(
+                Collectors.toMap(
+                    Reading::name, reading -> reading.exhibit().places(), (one, _) -> one)));
+  }
+
+  /** Places are known in the text that was handed in; lines and spans are of the one as read. */
+  private static boolean isAsWritten(Reading reading) {
+    return !reading.exhibit().places().equals(PicturePlaces.NONE)
+        && reading.text().equals(reading.exhibit().text());
+  }
+
+  /** Empty for words that were not read from a picture, and for those of another case. */
+  public Optional<PicturePlace> of(Citation citation) {
+    return Optional.ofNullable(readings.get(citation.exhibit()))
+        .flatMap(places -> places.of(citation.span()));
+  }
+}

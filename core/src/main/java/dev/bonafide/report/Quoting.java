@@ -1,0 +1,58 @@
+package dev.bonafide.report;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.picture.PicturePlace;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows words of one case's evidence in one language. */
+record Quoting(CitedPlaces places, Phrasebook book) {
+
+  ShownQuote of(Citation citation) {
+    Optional<PicturePlace> picture = places.of(citation);
+    List<String> place = new ArrayList<>();
+    place.add(Visible.quote(citation.exhibit()));
+    String inPicture = picture.map(this::said).orElse("");
+    if (!inPicture.isEmpty()) {
+      place.add(inPicture);
+    } else if (citation.page() != null) {
+      place.add(book.say("place.page", citation.page()));
+    }
+    if (picture.isEmpty() || picture.get().bubble() == 0) {
+      place.add(book.say("place.line", citation.line()));
+    }
+    String speaker = citation.speaker();
+    if (speaker != null && !speaker.isBlank()) {
+      place.add(Visible.quote(speaker));
+    }
+    var at = citation.at();
+    if (at != null) {
+      place.add(Visible.quote(at.text()));
+    }
+    return new ShownQuote(
+        Visible.quote(citation.quote()),
+        String.join(", ", place),
+        inPicture,
+        citation.exhibit(),
+        citation.span(),
+        told(citation));
+  }
+
+  private String said(PicturePlace place) {
+    return place.bubble() == 0
+        ? book.say("place.picture", place.picture())
+        : book.say("place.bubble", place.picture(), place.bubble());
+  }
+
+  private static List<String> told(Citation citation) {
+    int start = citation.span().start();
+    return citation.told().stream()
+        .filter(citation.span()::contains)
+        .map(told -> new Span(told.start() - start, told.end() - start))
+        .map(told -> Visible.line(told.of(citation.quote())))
+        .toList();
+  }
+}
