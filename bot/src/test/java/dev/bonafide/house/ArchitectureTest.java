@@ -21,6 +21,7 @@ class ArchitectureTest {
     "dev.bonafide.phrasebook..",
     "dev.bonafide.identifier..",
     "dev.bonafide.casefile..",
+    "dev.bonafide.watchlist..",
     "dev.bonafide.check..",
     "dev.bonafide.reading..",
     "dev.bonafide.rule..",
@@ -52,7 +53,7 @@ class ArchitectureTest {
       List.of(
           List.of("text", "phrasebook"),
           List.of("identifier"),
-          List.of("casefile"),
+          List.of("casefile", "watchlist"),
           List.of("check"),
           List.of("reading", "rule", "comparison", "consultation"),
           List.of("verdict", "prompt", "listening"),

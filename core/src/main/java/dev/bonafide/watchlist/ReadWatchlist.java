@@ -1,0 +1,11 @@
+package dev.bonafide.watchlist;
+
+/**
+ * A list that was read from a file.
+ *
+ * @param unmatched entries that nothing in a case can be compared with: names, files, currencies
+ *     whose addresses are not recognized
+ * @param withdrawn entries that the source itself has taken back
+ * @param secrets passwords and keys that stood in it, and were dropped
+ */
+public record ReadWatchlist(Watchlist watchlist, int unmatched, int withdrawn, int secrets) {}

@@ -1,0 +1,5 @@
+/** Lists of identifiers that somebody else, or the team itself, has published as a warning. */
+@NullMarked
+package dev.bonafide.watchlist;
+
+import org.jspecify.annotations.NullMarked;
