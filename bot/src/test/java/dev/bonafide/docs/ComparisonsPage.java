@@ -19,7 +19,7 @@ final class ComparisonsPage {
     String text =
         """
         # Comparisons
-        Some red flags are not words but relations: two statements that cannot both be true, an answer that fits any question, a silence. Code computes them in a bounded number of steps, and a rule says what they mean.
+        Some red flags are not words but relationships, such as two statements that cannot both be true, an answer that fits any question, or a silence. Code computes them in a limited number of steps, and a rule says what they mean.
 
         %s
 

@@ -29,7 +29,7 @@ final class ConditionWords {
         .ifPresent(
             demotion ->
                 words
-                    .append("\n\nOne step weaker if the reviewer's own note says ")
+                    .append("\n\nThe finding is one step weaker if the reviewer's own note says ")
                     .append(phrases.of(demotion.get("noted")))
                     .append("."));
     return words.toString();
@@ -39,7 +39,7 @@ final class ConditionWords {
   private String whole(Field when) {
     List<String> parts = parts(when);
     if (parts.size() > 1) {
-      return "Every one of these:\n\n" + condition(when, "");
+      return "All of these:\n\n" + condition(when, "");
     }
     String[] lines = parts.getFirst().split("\n", 2);
     return lines.length < 2
@@ -66,16 +66,17 @@ final class ConditionWords {
         switch (key) {
           case "says" -> "the subject says " + phrases.of(value) + aside(field);
           case "noted" ->
-              "the reviewer's note, or staff among themselves, say " + phrases.of(value);
+              "the reviewer's note says, or staff say to each other: " + phrases.of(value);
           case "other-says" -> "someone who talks with the subject says " + phrases.of(value);
-          case "observed" -> "a note holds " + observations(value);
+          case "observed" -> "a note contains " + observations(value);
           case "near" -> near(field, value);
           case "asked" -> asked(field, value);
           case "count" -> slots("the subject says " + least(field, value) + aside(field), value);
-          case "compares" -> "the comparison [" + value.text() + "](comparisons.md) sees something";
+          case "compares" ->
+              "the comparison [" + value.text() + "](comparisons.md) finds something";
           case "claims" -> "something is claimed about the subject's " + value.text();
           case "any" -> nested("one of these:", value);
-          case "all" -> nested("every one of these:", value);
+          case "all" -> nested("all of these:", value);
           default -> null;
         });
   }
@@ -131,7 +132,7 @@ final class ConditionWords {
     Field any = answered.isMap() ? answered.get("any") : answered;
     String not =
         answered.isMap()
-            ? answered.find("not").map(n -> ", and nothing of " + phrases.of(n)).orElse("")
+            ? answered.find("not").map(n -> ", but not " + phrases.of(n)).orElse("")
             : "";
     String within =
         field.find("within").map(Field::text).orElse("2-messages").replace("-messages", "");
@@ -142,7 +143,7 @@ final class ConditionWords {
         + ") says "
         + phrases.of(any)
         + not
-        + field.find("at-least").map(n -> "; so in " + n.text() + " answers or more").orElse("");
+        + field.find("at-least").map(n -> ", in at least " + n.text() + " answers").orElse("");
   }
 
   private static String observations(Field ids) {
@@ -155,7 +156,7 @@ final class ConditionWords {
         field
             .find("directed")
             .map(Field::text)
-            .map(to -> to.equals("at-reader") ? ", speaking to the reader" : ", of the writer")
+            .map(to -> to.equals("at-reader") ? ", speaking to the reader" : ", about the writer")
             .orElse("");
     String in = field.find("in").map(Field::texts).map(ConditionWords::exhibits).orElse("");
     return direction + in;
@@ -168,7 +169,7 @@ final class ConditionWords {
 
   private String silencer(Field field) {
     if (field.isMap()) {
-      return "shares its clause with " + phrases.of(field.get("says"));
+      return "is in the same clause as " + phrases.of(field.get("says"));
     }
     return switch (field.text().toLowerCase(Locale.ROOT)) {
       case "quoted" -> "is quoted";

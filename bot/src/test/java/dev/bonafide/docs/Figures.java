@@ -36,7 +36,7 @@ final class Figures {
       return "Too few cases in which it could run.";
     }
     if (figures.fraud() + figures.genuine() == 0) {
-      return "Too few cases: it fired on none.";
+      return "It fired on none of these cases.";
     }
     RuleFigures.Ratio ratio = figures.ratio().orElseThrow();
     return ratio.low() > 0

@@ -19,7 +19,8 @@ class FiguresTest {
   void a_rule_that_never_fired_says_so() {
     assertThat(Figures.of(new RuleFigures("r", 0, 0, 0, 57)))
         .contains("| fraud | 0 | 0 | no case |", "| genuine | 0 | 57 | 0% (0% to 4.5%) |");
-    assertThat(Figures.of(new RuleFigures("r", 0, 0, 48, 57))).contains("it fired on none");
+    assertThat(Figures.of(new RuleFigures("r", 0, 0, 48, 57)))
+        .contains("It fired on none of these cases");
   }
 
   @Test

@@ -63,11 +63,11 @@ final class FlagPage {
   private static String standing(Flags.Flag flag) {
     String noted =
         flag.card().experimental() ? " Its findings are noted, but do not count yet." : "";
-    return "`%s`\\\n%s%s. It is about %s, and it is %s.%s"
+    return "`%s`\\\n%sStrength: %s. Applies to: %s. Status: %s.%s"
         .formatted(
             flag.id(),
-            Markdown.capital(flag.card().strength().id()),
-            flag.pattern().isPresent() ? ", a pattern over findings" : "",
+            flag.pattern().isPresent() ? "A pattern, which combines findings. " : "",
+            flag.card().strength().id(),
             kinds(flag),
             flag.card().experimental() ? "experimental" : "stable",
             noted);

@@ -47,7 +47,7 @@ final class Markdown {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** "a", "a or b", "a, b or c". */
+  /** "a", "a or b", "a, b, or c". */
   static String either(List<String> texts) {
     return joined(texts, " or ");
   }
@@ -60,6 +60,9 @@ final class Markdown {
     int most = texts.size() - 1;
     return most < 1
         ? String.join("", texts)
-        : String.join(", ", texts.subList(0, most)) + last + texts.get(most);
+        : String.join(", ", texts.subList(0, most))
+            + (most > 1 ? "," : "")
+            + last
+            + texts.get(most);
   }
 }

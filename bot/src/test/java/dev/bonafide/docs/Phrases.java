@@ -31,7 +31,9 @@ final class Phrases {
             .map(way -> shown(way, slot.source()))
             .toList();
     int more = (int) ways.stream().distinct().count() - shown.size();
-    return more > 0 ? String.join(", ", shown) + " and " + more + " more" : Markdown.either(shown);
+    return more > 0
+        ? String.join(", ", shown) + (shown.size() > 1 ? "," : "") + " and " + more + " more"
+        : Markdown.either(shown);
   }
 
   private static boolean isClass(String way) {

@@ -27,9 +27,9 @@ final class RulesIndex {
     String text =
         """
         # Red flags
-        There are %d rules, and %d patterns that combine their findings. Each page says why a sign matters, shows examples, gives innocent explanations and questions to ask, and says how often the rule fired on labeled cases.
+        There are %d rules, and %d patterns that combine their findings. Each page says why a sign matters, gives examples, innocent explanations, and questions to ask, and shows how often the rule fired on labeled cases.
 
-        *Weak*, *moderate*, *strong* and *decisive* say how much a finding means if it is true. No single finding leads to the verdict *high risk* ([why](../concepts.md#how-a-verdict-comes-about)). %d rules [compare](comparisons.md) statements instead of looking for words. Rules are stable unless marked otherwise. Findings of an *experimental* rule are noted, but do not count.
+        *Weak*, *moderate*, *strong*, and *decisive* say how much a finding means if it is true. No single finding leads to the verdict *high risk* ([why](../concepts.md#how-a-verdict-comes-about)). %d rules [compare](comparisons.md) statements instead of looking for words. Rules are stable unless marked otherwise. Findings of an *experimental* rule are noted, but do not count.
 
         %s
 
@@ -132,7 +132,7 @@ final class RulesIndex {
     return """
         They are from %d fraud and %d genuine cases in %s. %s
 
-        The authors of the rules had read these cases. So the figures show that a rule works and what it costs, but say little about new cases, where fewer frauds are caught. All cases are invented. Intervals contain the true share in 90%% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could run" leaves out cases with nothing for the rule to check, such as a rule about interviews in a case without one.
+        The authors of the rules had read these cases. The figures therefore show that a rule works and what it costs, but say little about new cases, where fewer frauds are caught. All cases are invented. Intervals contain the true share in 90%% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could run" leaves out cases with nothing for the rule to check, such as a rule about interviews in a case without one.
         """
         .formatted(
             measured.fraud(),

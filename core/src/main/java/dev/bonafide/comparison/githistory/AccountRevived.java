@@ -11,7 +11,7 @@ import java.util.List;
  * Compares an account before and after three idle years, and counts if it seems to have a new
  * owner. At least three of four signs are necessary: a new login, a different full name, a profile
  * that was emptied in between, or a long history that appeared within two days. An account that is
- * only old, idle or renamed does not count.
+ * only old, idle, or renamed does not count.
  */
 public final class AccountRevived implements Comparison {
   private static final int FEWEST_SIGNS = 3;

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Compares the author names of commits that come from one email address or account. Counts if full
- * names that have nothing in common take turns. A changed, shortened or transliterated name, a
+ * names that have nothing in common take turns. A changed, shortened, or transliterated name, a
  * team's shared mailbox, and a computer that was lent out twice do not count.
  */
 public final class IdentitiesRotate implements Comparison {

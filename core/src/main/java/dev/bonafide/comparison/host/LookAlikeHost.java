@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a web or email domain with the real domains of well-known names. Counts if the domain
- * only looks like a real one: some letters are replaced, swapped, missing or doubled, or a word
+ * only looks like a real one: some letters are replaced, swapped, missing, or doubled, or a word
  * that is meant to seem trustworthy was added. A domain that the same clause warns about does not
  * count.
  */

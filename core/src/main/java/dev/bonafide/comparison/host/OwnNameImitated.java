@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * Compares the domain that someone uses with the name of their company. Counts if the domain
  * differs only in letters that look alike: {@code norrskenventiIation} has a capital i instead of
- * an l. A company spells its own name correctly. Shortened, longer and alternative names do not
+ * an l. A company spells its own name correctly. Shortened, longer, and alternative names do not
  * count.
  */
 public final class OwnNameImitated implements Comparison {

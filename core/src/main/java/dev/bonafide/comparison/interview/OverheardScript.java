@@ -24,10 +24,10 @@ import java.util.Set;
 
 /**
  * Compares what an unknown voice says about itself with what the subject says about themselves.
- * Counts if the voice, without being asked, twice says almost the same as the subject, but with
- * other names: someone in the background is doing the same interview. An echo has no words of its
- * own, a neighbor in another interview uses other sentences, and anyone who asks or is asked
- * belongs to the call.
+ * Counts if the voice, without being asked, twice says almost the same thing as the subject, but
+ * with other names, because someone in the background is doing the same interview. An echo has no
+ * words of its own, a neighbor in another interview uses other sentences, and anyone who asks or is
+ * asked belongs to the call.
  */
 public final class OverheardScript implements Comparison {
   private static final int FEWEST = 2;

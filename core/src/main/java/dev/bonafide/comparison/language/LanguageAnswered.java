@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * Compares the languages that the subject claims with what they say when asked to speak one. Counts
  * if they do not speak it. A transcript that cannot recognize the language proves nothing: silence,
- * noise and marks such as {@code [foreign]} count only if the subject makes an excuse, or a note
+ * noise, and marks such as {@code [foreign]} count only if the subject makes an excuse, or a note
  * confirms it. Silence and answers in English also count if the transcript contains the language
  * elsewhere.
  */

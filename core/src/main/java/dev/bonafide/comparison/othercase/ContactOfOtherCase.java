@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Compares the contact details at the top of the résumé with those in the other cases that were
- * provided. Counts if an email address, a phone number or an account is the same, but the names
+ * provided. Counts if an email address, a phone number, or an account is the same, but the names
  * have nothing in common. A contact that more than two other people use, and an office mailbox, do
  * not count.
  */

@@ -22,9 +22,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Compares the names with which someone signs their messages. Counts if one message has their own
+ * Compares the names that someone signs their messages with. Counts if one message has their own
  * name, and another has a full name that has nothing in common with it. Short forms, initials,
- * other scripts and other spellings do not count. Neither does someone whose name always differs
+ * other scripts, and other spellings do not count. Neither does someone whose name always differs
  * from the mailbox, since they may use a relative's, nor a message that mentions the mailbox's
  * owner by name, since someone else wrote it.
  */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * Compares what two people write in praise of the subject. Counts if they use the same series of
  * words. Words from the request, and words that someone else also wrote, do not count: they come
- * from a form, a greeting or a forwarded text.
+ * from a form, a greeting, or a forwarded text.
  */
 public final class ReferencesAlike implements Comparison {
   private static final int RUN = 4;

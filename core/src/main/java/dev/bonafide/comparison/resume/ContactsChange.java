@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Compares the contact details on several résumés of one person. Counts if three résumés have email
- * addresses, phone numbers and accounts with nothing in common. People move or marry, but they
+ * addresses, phone numbers, and accounts with nothing in common. People move or marry, but they
  * usually keep some of their contact details.
  */
 public final class ContactsChange implements Comparison {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compares when a job began with when the employer was founded, according to a note, an email or a
+ * Compares when a job began with when the employer was founded, according to a note, an email, or a
  * conversation. Counts if the job began at least two years earlier. A company that changed its
  * name, or that took over another company, can explain this.
  */

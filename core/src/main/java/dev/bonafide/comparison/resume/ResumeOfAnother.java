@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Compares two résumés. Counts if at least three lines are the same, but no part of the name and no
- * email address is. Short lines, such as headings, employers and schools, do not count.
+ * email address is. Short lines, such as headings, employers, and schools, do not count.
  */
 public final class ResumeOfAnother implements Comparison {
   private static final int FEWEST_LINES = 3;

@@ -5,8 +5,8 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 
 /**
- * Compares what the code downloads with what it runs. Counts if it evaluates, compiles or passes to
- * a shell what it just downloaded, or starts a downloaded program. An evaluation without a
+ * Compares what the code downloads with what it runs. Counts if it evaluates, compiles, or passes
+ * to a shell what it just downloaded, or starts a downloaded program. An evaluation without a
  * download, and a search in a downloaded text, do not count.
  */
 public final class FetchedAndRun implements Comparison {

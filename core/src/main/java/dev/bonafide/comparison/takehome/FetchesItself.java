@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Compares what starts without being asked (on opening, installing or committing) with what it
+ * Compares what starts without being asked (on opening, installing, or committing) with what it
  * downloads. Counts if it downloads a program and runs it, either in its own line or in a file that
  * it leads to. A download alone and the installers of well-known tools do not count.
  */

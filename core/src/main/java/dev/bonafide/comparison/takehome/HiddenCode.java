@@ -6,7 +6,7 @@ import dev.bonafide.check.Look;
 
 /**
  * Looks for code that a person cannot read. Counts if code was pushed out of sight by spaces,
- * rewritten by an obfuscator or run from encoded text, or if it contains invisible letters.
+ * rewritten by an obfuscator, or run from encoded text, or if it contains invisible letters.
  * Minified code, and tables that are far to the right, do not count.
  */
 public final class HiddenCode implements Comparison {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Looks at where the code gets its packages. Counts if they come from a bare IP address, without
  * encryption, through a tunnel, or from a site for pasted texts. A company's own registry, a fork
- * on a code host, and addresses in one's own network do not count.
+ * on a code host, and addresses in a private network do not count.
  */
 public final class PackageFromAddress implements Comparison {
   /** Files that say where packages come from. */

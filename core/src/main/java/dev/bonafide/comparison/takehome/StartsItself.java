@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Compares what starts without being asked (an installation script, an editor task, a hook or a
+ * Compares what starts without being asked (an installation script, an editor task, a hook, or a
  * build file) with what it does. Counts if it downloads what it runs, cannot be read, runs a
  * picture or a font as a program, or leads to a file that does one of these things. Copying files,
  * compiling, and setting up well-known hooks do not count.

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Compares the dates of two jobs that one résumé itself calls full-time. Counts if they overlap by
- * more than half a year. A few weeks between two jobs, leave, a move within one group of companies,
- * and jobs that are not called full-time do not count.
+ * more than half a year. A few weeks of overlap, a leave of absence, a move within one group of
+ * companies, and jobs that are not called full-time do not count.
  */
 public final class FullTimeAtOnce implements Comparison {
   /** A notice period and a long leave fit into it. */
