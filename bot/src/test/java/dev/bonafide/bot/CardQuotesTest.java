@@ -40,7 +40,7 @@ class CardQuotesTest {
   private static final Pattern UNNAMED = Pattern.compile("(?m)^\\*\\d+\\. [^*]*\\* “");
 
   private static final String ABOVE =
-      "Found in <#1> · [to the post](https://discord.example) · trying out";
+      "Posted in <#1> · [show post](https://discord.example) · trial";
 
   private static final List<String> NOTICES =
       List.of("Not read: 2 photos.", "The words have changed since; this is of the older ones.");

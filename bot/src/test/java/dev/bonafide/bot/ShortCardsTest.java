@@ -113,7 +113,7 @@ class ShortCardsTest {
   }
 
   private static void discord(BotAnswer.Judged judged) {
-    String above = "Found in <#1> · [to the post](https://discord.example) · trying out";
+    String above = "Posted in <#1> · [show post](https://discord.example) · trial";
     for (Audience audience : List.of(Audience.MODERATOR, Audience.MEMBER)) {
       List<String> texts = new DiscordVerdictCard(judged, audience, true).written(above);
       String shown =

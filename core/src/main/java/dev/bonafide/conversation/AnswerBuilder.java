@@ -48,6 +48,7 @@ public final class AnswerBuilder {
         plain,
         notices,
         questions,
+        false,
         false);
   }
 

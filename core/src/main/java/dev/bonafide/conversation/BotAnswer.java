@@ -25,6 +25,7 @@ public sealed interface BotAnswer {
    * @param notices what is to be said beside it, such as what was not read
    * @param questions how many are shown at most
    * @param outdated whether its words are others, or gone, where they were taken from
+   * @param revised whether somebody has since said something of it that can be taken back
    */
   public record Judged(
       CaseId caseId,
@@ -34,7 +35,8 @@ public sealed interface BotAnswer {
       List<String> plain,
       List<String> notices,
       int questions,
-      boolean outdated)
+      boolean outdated,
+      boolean revised)
       implements BotAnswer {
     public Judged {
       news = List.copyOf(news);
@@ -49,7 +51,8 @@ public sealed interface BotAnswer {
         Particulars particulars,
         List<String> notices,
         int questions) {
-      this(caseId, examination, particulars, List.of(), List.of(), notices, questions, false);
+      this(
+          caseId, examination, particulars, List.of(), List.of(), notices, questions, false, false);
     }
 
     /** The same where nobody is told apart what changed. */
@@ -62,12 +65,20 @@ public sealed interface BotAnswer {
           Stream.concat(news.stream(), plain.stream()).toList(),
           Stream.concat(news.stream(), notices.stream()).toList(),
           questions,
-          outdated);
+          outdated,
+          revised);
     }
 
     /** The same of words that are others, or gone, where they were taken from. */
     Judged ofOlderWords() {
-      return new Judged(caseId, examination, particulars, news, plain, notices, questions, true);
+      return new Judged(
+          caseId, examination, particulars, news, plain, notices, questions, true, revised);
+    }
+
+    /** The same of a case that somebody has since said something of. */
+    Judged asRevised() {
+      return new Judged(
+          caseId, examination, particulars, news, plain, notices, questions, outdated, true);
     }
 
     /** The speakers who may be the one that is vetted; none where that is told. */
@@ -85,7 +96,8 @@ public sealed interface BotAnswer {
           plain,
           Stream.concat(more.stream(), notices.stream()).toList(),
           questions,
-          outdated);
+          outdated,
+          revised);
     }
 
     /** With one more notice that names nobody, before the others. */
@@ -98,7 +110,8 @@ public sealed interface BotAnswer {
           Stream.concat(Stream.of(notice), plain.stream()).toList(),
           Stream.concat(Stream.of(notice), notices.stream()).toList(),
           questions,
-          outdated);
+          outdated,
+          revised);
     }
 
     /** With one more notice that names nobody, after the others. */
@@ -111,7 +124,8 @@ public sealed interface BotAnswer {
           Lists.with(plain, notice),
           Lists.with(notices, notice),
           questions,
-          outdated);
+          outdated,
+          revised);
     }
   }
 

@@ -86,7 +86,8 @@ final class ReviseCase {
   }
 
   private static BotAnswer.Judged marked(CaseState state, BotAnswer.Judged judged) {
-    return state.isOutdated() ? judged.ofOlderWords() : judged;
+    BotAnswer.Judged revised = state.isRevised() ? judged.asRevised() : judged;
+    return state.isOutdated() ? revised.ofOlderWords() : revised;
   }
 
   /** What holds of the whole case, beside its verdict. */
@@ -249,7 +250,8 @@ final class ReviseCase {
         before.concluded(),
         before.source(),
         before.appeals(),
-        before.assigned());
+        before.assigned(),
+        before.isRevised());
   }
 
   private Supplier<BotAnswer> revise(

@@ -206,7 +206,8 @@ final class TelegramPlatform implements Platform {
         List.of(),
         notices,
         judged.questions(),
-        judged.outdated());
+        judged.outdated(),
+        judged.revised());
   }
 
   private TelegramReply card(BotAnswer answer) {

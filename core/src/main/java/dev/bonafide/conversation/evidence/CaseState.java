@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How a stored case stands: its record read from the first line to the last, without the lines that
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param source what became last of its words where they were taken from; empty for nothing
  * @param appeals what the one who is vetted says to it, the oldest first
  * @param assigned who is to decide it; empty for nobody, and where it is decided
+ * @param isRevised whether somebody said something since it was opened that can be taken back
  */
 public record CaseState(
     Submission handedIn,
@@ -36,7 +38,8 @@ public record CaseState(
     Optional<Entry.Concluded> concluded,
     Optional<SourceState> source,
     List<Entry.Appealed> appeals,
-    Optional<Entry.Assigned> assigned) {
+    Optional<Entry.Assigned> assigned,
+    boolean isRevised) {
   public CaseState {
     rulings = List.copyOf(rulings);
     appeals = List.copyOf(appeals);
@@ -106,7 +109,16 @@ public record CaseState(
         concluded,
         source,
         appeals,
-        assigned.filter(_ -> !isDecided));
+        assigned.filter(_ -> !isDecided),
+        isRevised(entries, undone));
+  }
+
+  /** All but what opened the case. */
+  private static boolean isRevised(List<Entry> entries, Set<Integer> undone) {
+    return IntStream.range(0, entries.size())
+            .filter(line -> isSaid(entries.get(line)) && !undone.contains(line))
+            .count()
+        > 1;
   }
 
   private static void rule(

@@ -4,11 +4,14 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who reads a card, and so what they can do next. */
 public enum Audience {
@@ -21,19 +24,49 @@ public enum Audience {
 
   private static final String OWN = "advice.own";
   private static final String MORE = "card.do.more";
-  private static final Set<String> LACKING =
-      Set.of("summary.untold", "summary.unread", "summary.too-little");
+  private static final Set<String> LACKING = Set.of("summary.untold", "summary.unread");
+
+  /** What somebody asks who would take the job or send the money. */
+  private static final Pattern OWN_VOICE = Pattern.compile("\\b(?:I|me|my|mine|myself)\\b");
 
   /** Whoever screens a candidate hires; others were offered something. */
   public static Audience of(SubjectKind kind) {
     return kind == SubjectKind.CANDIDATE ? HIRING : MEMBER;
   }
 
+  /** What it comes to, and for moderators what to do with the post. */
+  String headline(ReportPage page, Phrasebook book) {
+    return switch (page.verdict()) {
+      case Verdict.HighRisk _ when this == MODERATOR -> book.say("card.head.high_risk.moderator");
+      case Verdict.Verify _ when this == MODERATOR -> book.say("card.head.verify.moderator");
+      case Verdict _ -> page.headline();
+    };
+  }
+
+  /** Whether a card says to break off, so that there is nothing left to ask. */
+  public static boolean isToStop(BotAnswer.Judged judged) {
+    return judged.examination().assessment().verdict() instanceof Verdict.HighRisk
+        && judged.examination().caseFile().subject().kind() != SubjectKind.CANDIDATE;
+  }
+
+  /** What they can ask in their own voice, the best first; as many as are wished for at most. */
+  public List<Question> questions(BotAnswer.Judged judged, ReportPage page) {
+    if (isToStop(judged)) {
+      return List.of();
+    }
+    return page.best().stream()
+        .filter(one -> this != MODERATOR || !OWN_VOICE.matcher(one.ask()).find())
+        .limit(judged.questions())
+        .toList();
+  }
+
   /** What to do, in one sentence. */
   TranslatableText inShort(BotAnswer.Judged judged) {
     Verdict verdict = judged.examination().assessment().verdict();
     if (verdict instanceof Verdict.InsufficientEvidence) {
-      return lacking(judged.examination().assessment());
+      return this == MODERATOR
+          ? TranslatableText.of("card.do.alone.moderator")
+          : lacking(judged.examination().assessment());
     }
     String whose = whose(judged);
     return switch (verdict) {

@@ -10,16 +10,22 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.Visible;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Who said the words of a quote, as people read it before them: a name where the evidence has one,
- * the reviewer's own note, or the paper that they stand in.
+ * Who said the words of a quote, as people read it before them, with a verb so that nobody takes it
+ * for a title: a name where the evidence has one, the reviewer's own note, or the paper that they
+ * stand in.
  *
  * @param role of who said it
  * @param shown in safe words; never empty
  */
 record QuoteVoice(Role role, String shown) {
   private static final int LONGEST = 18;
+
+  /** Initials name nobody to those who were not there. */
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Lu}{1,3}|\\p{Lu}\\.?\\s?\\p{Lu}\\.?");
 
   /**
    * The voices of a case.
@@ -43,7 +49,8 @@ record QuoteVoice(Role role, String shown) {
 
     private QuoteVoice voice(Reading reading, Utterance said, ShownQuote quote) {
       String name = reading.kind() == ExhibitKind.NOTE ? "" : name(said);
-      String who = name.isEmpty() ? book.say(key(reading, said.role())) : name;
+      String who =
+          name.isEmpty() ? book.say(key(reading, said.role())) : book.say("quote.said", name);
       return new QuoteVoice(
           said.role(),
           QuoteLanguage.named(quote.words(), book.language())
@@ -67,13 +74,16 @@ record QuoteVoice(Role role, String shown) {
     }
   }
 
-  /** Without an address behind it, and no longer than fits beside a quote. */
+  /** Empty for initials; without an address behind it, and no longer than fits beside a quote. */
   private static String name(Utterance said) {
     String speaker = said.speaker();
     if (speaker == null) {
       return "";
     }
     String plain = speaker.replaceAll("[<(\\[].*", "").strip();
+    if (INITIALS.matcher(plain).matches()) {
+      return "";
+    }
     return MessageBudget.shortened(Visible.quote(plain.isEmpty() ? speaker : plain), LONGEST);
   }
 

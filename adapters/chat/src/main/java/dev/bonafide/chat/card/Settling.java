@@ -51,7 +51,7 @@ final class Settling {
       case "malicious-test", EQUIPMENT, "code-history" -> "run";
       case "payment" -> "money";
       case "solicitation-proxy", "identity", "sanctions-exposure" -> "lend";
-      default -> "confirm";
+      default -> "send";
     };
   }
 

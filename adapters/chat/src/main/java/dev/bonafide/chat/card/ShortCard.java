@@ -94,9 +94,9 @@ public final class ShortCard {
   }
 
   private void head(CardLayout layout) {
-    layout.add(CardPart.HEAD, FittedText.bold(page.headline(), 2, markup));
-    Sureness.of(judged.examination())
-        .ifPresent(sure -> layout.add(CardPart.HEAD, FittedText.of(book.say(sure), 2, markup)));
+    layout.add(CardPart.HEAD, FittedText.bold(audience.headline(page, book), 2, markup));
+    String sure = book.say(Sureness.of(judged.examination()));
+    layout.add(CardPart.HEAD, FittedText.of(sure, 2, markup));
     layout.add(CardPart.HEAD, FittedText.of(toDo(), LINES / 2, markup));
   }
 
@@ -205,10 +205,9 @@ public final class ShortCard {
     return questions().stream().filter(one -> hint && one.lines() <= most).findFirst();
   }
 
-  /** As many as are wished for at most, whole. */
+  /** Those that whoever reads it can ask; as many as are wished for at most, whole. */
   private List<FittedText> questions() {
-    return page.best().stream()
-        .limit(judged.questions())
+    return audience.questions(judged, page).stream()
         .map(one -> Visible.line(open ? one.ask() : one.general()))
         .map(words -> FittedText.whole(book.say("card.asked", words), markup))
         .toList();
@@ -231,7 +230,8 @@ public final class ShortCard {
     int all = page.found().size();
     int left = all - layout.paragraphs(CardPart.FOUND);
     if (left > 0 && left < all) {
-      layout.add(CardPart.FOUND, FittedText.of(book.say("card.left", left), 1, markup));
+      String words = book.say("card.left", left, book.say("offer.evidence"));
+      layout.add(CardPart.FOUND, FittedText.whole(words, markup));
     }
   }
 
@@ -262,13 +262,17 @@ public final class ShortCard {
       notices.removeAll(unread.stream().map(one -> book.say("talk.unread", one)).toList());
       notices.add(book.say("talk.unread", String.join("; ", unread)));
     }
-    if (!(page.verdict() instanceof Verdict.InsufficientEvidence)) {
-      links().ifPresent(notices::remove);
+    if (links().filter(notices::remove).isPresent() && isLacking()) {
+      links().ifPresent(notices::addFirst);
     }
     if (!page.choices().isEmpty()) {
       notices.remove(book.say("talk.whose", names(), page.choices().getFirst()));
     }
     return notices;
+  }
+
+  private boolean isLacking() {
+    return page.verdict() instanceof Verdict.InsufficientEvidence;
   }
 
   /**

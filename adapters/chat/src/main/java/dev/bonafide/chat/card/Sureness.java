@@ -7,7 +7,6 @@ import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How sure a verdict is, in a few plain words; no figure, since people are to weigh the evidence.
@@ -17,17 +16,16 @@ import java.util.Optional;
 final class Sureness {
   private Sureness() {}
 
-  /** Empty where there is too little to say, which is said with its reason. */
-  static Optional<TranslatableText> of(Examination examination) {
+  static TranslatableText of(Examination examination) {
     Assessment assessment = examination.assessment();
     List<Weighed> counted = assessment.counted();
     return switch (assessment.verdict()) {
-      case Verdict.HighRisk _ -> Optional.of(strong(counted));
-      case Verdict.Verify _ -> Optional.of(some(counted));
+      case Verdict.HighRisk _ -> strong(counted);
+      case Verdict.Verify _ -> some(counted);
       case Verdict.NoRedFlags _ when isHinted(assessment) -> said("hint");
       case Verdict.NoRedFlags _ when examination.consulted().used() -> said("heard");
       case Verdict.NoRedFlags _ -> said("alone");
-      case Verdict.InsufficientEvidence _ -> Optional.empty();
+      case Verdict.InsufficientEvidence _ -> said("little");
     };
   }
 
@@ -68,7 +66,7 @@ final class Sureness {
     return assessment.noted().stream().anyMatch(one -> one.setAside() == null);
   }
 
-  private static Optional<TranslatableText> said(String key) {
-    return Optional.of(TranslatableText.of("card.sure." + key));
+  private static TranslatableText said(String key) {
+    return TranslatableText.of("card.sure." + key);
   }
 }

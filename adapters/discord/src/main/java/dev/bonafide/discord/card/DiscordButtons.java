@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 public final class DiscordButtons {
   private static final int IN_A_ROW = 5;
   private static final int LABEL = 70;
+  private static final String LOOKED = "What was checked";
 
   private final BotAnswer.Judged judged;
   private final String marker;
@@ -28,12 +29,13 @@ public final class DiscordButtons {
 
   /** For moderators, under what was found in a watched channel. */
   public List<ActionRow> forModerators(boolean mutable) {
-    List<Button> decide =
-        List.of(
-            Button.secondary(id(DiscordPress.Act.EVIDENCE, ""), "Evidence"),
-            Button.danger(id(DiscordPress.Act.SCAM, ""), "Scam"),
-            Button.success(id(DiscordPress.Act.FINE, ""), "Fine"),
-            Button.secondary(id(DiscordPress.Act.UNDO, ""), "Undo"));
+    List<Button> decide = new ArrayList<>();
+    decide.add(look());
+    decide.add(Button.danger(id(DiscordPress.Act.SCAM, ""), "Scam"));
+    decide.add(Button.success(id(DiscordPress.Act.FINE, ""), "Fine"));
+    if (judged.revised()) {
+      decide.add(Button.secondary(id(DiscordPress.Act.UNDO, ""), "Undo"));
+    }
     List<SelectOption> more = looks();
     more.add(option(DiscordPress.Act.TAKE, "", "Take it"));
     more.add(option(DiscordPress.Act.DUE, "", "Decide within 7 days"));
@@ -54,12 +56,12 @@ public final class DiscordButtons {
     List<SelectOption> more = looks();
     if (rows.isEmpty()) {
       List<Button> buttons = new ArrayList<>();
-      buttons.add(Button.secondary(id(DiscordPress.Act.EVIDENCE, ""), "Evidence"));
+      buttons.add(look());
       if (toModerators) {
         buttons.add(Button.primary(id(DiscordPress.Act.SEND, ""), "Send to moderators"));
       }
       rows.add(ActionRow.of(buttons));
-    } else {
+    } else if (isFound()) {
       more.addFirst(option(DiscordPress.Act.EVIDENCE, "", "Evidence"));
     }
     more.add(option(DiscordPress.Act.DELETE, "", "Delete"));
@@ -74,8 +76,21 @@ public final class DiscordButtons {
     if (!judged.examination().assessment().advised().isEmpty()) {
       looks.add(option(DiscordPress.Act.STEPS, "", "What to do next"));
     }
-    looks.add(option(DiscordPress.Act.LOOKED, "", "What was checked"));
+    if (isFound() || !judged.choices().isEmpty()) {
+      looks.add(option(DiscordPress.Act.LOOKED, "", LOOKED));
+    }
     return looks;
+  }
+
+  /** What was found, or else what was looked at. */
+  private Button look() {
+    return isFound()
+        ? Button.secondary(id(DiscordPress.Act.EVIDENCE, ""), "Evidence")
+        : Button.secondary(id(DiscordPress.Act.LOOKED, ""), LOOKED);
+  }
+
+  private boolean isFound() {
+    return !judged.examination().assessment().findings().isEmpty();
   }
 
   private SelectOption option(DiscordPress.Act act, String about, String label) {

@@ -39,11 +39,11 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
 
   /** What stands above its card: where it is, and where else. */
   String above(boolean trying, List<Long> places) {
-    StringBuilder line = new StringBuilder("Found in <#").append(watch).append("> · ");
+    StringBuilder line = new StringBuilder("Posted in <#").append(watch).append("> · ");
     line.append(
-        "[to the post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message));
+        "[show post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message));
     if (trying) {
-      line.append(" · trying out");
+      line.append(" · trial");
     }
     if (places.size() > 1) {
       line.append("\nThe same post appears %d times: ".formatted(places.size()));

@@ -103,9 +103,9 @@ class WatchTest {
     Said card = card();
     assertThat(card.text())
         .contains(
-            "Found in <#" + scene.jobs + ">",
+            "Posted in <#" + scene.jobs + ">",
             "/" + scene.jobs + "/" + post,
-            "trying out",
+            "trial",
             "could you pay my friend")
         .doesNotContain("max");
     assertThat(scene.discord.said(scene.jobs)).isEmpty();
@@ -177,7 +177,7 @@ class WatchTest {
         .isEqualTo("Recorded for case 1: cleared. The verdict does not change.");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(1);
-    assertThat(scene.cards().getLast().text()).contains("cleared", "Found in <#");
+    assertThat(scene.cards().getLast().text()).contains("cleared", "Posted in <#");
     assertThat(scene.asked("stats", Map.of())).contains("Marked “fine” by you: 1.");
     assertThat(scene.answer(scene.discord.asking().press(card, "Undo", MOD)).text())
         .contains("Taken back: the outcome you recorded.")

@@ -2,6 +2,8 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.chat.card.Audience;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.subject.SpeakerChoice;
@@ -9,6 +11,7 @@ import dev.bonafide.report.Visible;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
 import dev.bonafide.slack.event.Interaction;
+import dev.bonafide.verdict.Assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +27,12 @@ final class SlackButtons {
    * In one row, at most five, the last of them a menu; what to do next is a sixth where the menu
    * would hold more than Slack takes, and has what was checked below it. Empty where no case stands
    * behind the card.
-   *
-   * @param found whether anything was found that can be ruled on
-   * @param steps whether there is something to do next
    */
-  static Optional<JsonObject> of(ReplyContext context, boolean found, boolean steps) {
+  static Optional<JsonObject> of(ReplyContext context, BotAnswer.Judged judged) {
     CaseId id = context.caseId();
     return id == null
         ? Optional.empty()
-        : Optional.of(row(ref(context, id).written(), context, found, steps));
+        : Optional.of(row(ref(context, id).written(), context, judged));
   }
 
   /** A button for each speaker who may be vetted; empty where it is told, or none may be named. */
@@ -67,26 +67,15 @@ final class SlackButtons {
     return Optional.of(row);
   }
 
-  private static JsonObject row(String ref, ReplyContext context, boolean found, boolean steps) {
+  private static JsonObject row(String ref, ReplyContext context, BotAnswer.Judged judged) {
     List<JsonObject> row = new ArrayList<>();
     List<JsonObject> more = new ArrayList<>();
+    Assessment assessment = judged.examination().assessment();
+    boolean counted = !assessment.counted().isEmpty();
     boolean posts = context.card() != null && isFromAChannel(context);
-    row.add(Blocks.button("evidence", "Evidence", ref));
-    if (posts && found) {
-      more.add(option("questions", "All questions", ref));
-    } else {
-      row.add(Blocks.button("questions", "All questions", ref));
-    }
-    if (steps && posts && found) {
-      row.add(Blocks.button("steps", "What to do next", ref));
-    } else if (steps) {
-      more.add(option("steps", "What to do next", ref));
-    }
-    if (!steps) {
-      more.add(option("looked", "What was checked", ref));
-    }
+    looks(ref, judged, counted && posts, row, more);
     if (context.card() != null) {
-      if (found) {
+      if (counted) {
         row.add(Blocks.button("ruling", "Not a problem", ref));
       }
       if (posts) {
@@ -102,6 +91,38 @@ final class SlackButtons {
     }
     row.add(Blocks.menu("more", more));
     return Blocks.actions(row);
+  }
+
+  /**
+   * What stands behind the card: in the row what was found, or else what was checked, and the
+   * questions; where there is nothing left to ask, or little room, what to do in their place.
+   */
+  private static void looks(
+      String ref,
+      BotAnswer.Judged judged,
+      boolean narrow,
+      List<JsonObject> row,
+      List<JsonObject> more) {
+    Assessment assessment = judged.examination().assessment();
+    boolean steps = !assessment.advised().isEmpty();
+    boolean found = !assessment.findings().isEmpty();
+    boolean acts = steps && (narrow || Audience.isToStop(judged));
+    row.add(
+        found
+            ? Blocks.button("evidence", "Evidence", ref)
+            : Blocks.button("looked", "What was checked", ref));
+    if (narrow || acts) {
+      more.add(option("questions", "All questions", ref));
+    } else {
+      row.add(Blocks.button("questions", "All questions", ref));
+    }
+    if (acts) {
+      row.add(Blocks.button("steps", "What to do next", ref));
+    } else if (steps) {
+      more.add(option("steps", "What to do next", ref));
+    } else if (found) {
+      more.add(option("looked", "What was checked", ref));
+    }
   }
 
   /** What is chosen is told by its value: a menu has one name for all. */

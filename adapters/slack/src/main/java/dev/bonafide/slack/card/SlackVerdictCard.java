@@ -44,9 +44,7 @@ final class SlackVerdictCard {
     List<JsonObject> rows = new ArrayList<>();
     SlackButtons.again(context, judged.outdated()).ifPresent(rows::add);
     SlackButtons.speakers(context, judged.choices()).ifPresent(rows::add);
-    var assessment = judged.examination().assessment();
-    SlackButtons.of(context, !assessment.counted().isEmpty(), !assessment.advised().isEmpty())
-        .ifPresent(rows::add);
+    SlackButtons.of(context, judged).ifPresent(rows::add);
     return rows;
   }
 }

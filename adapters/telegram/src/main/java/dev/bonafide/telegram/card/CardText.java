@@ -44,7 +44,7 @@ public final class CardText {
         .parts(0).values().stream().flatMap(List::stream).collect(Collectors.joining("\n"));
   }
 
-  private static Audience audience(BotAnswer.Judged judged) {
+  static Audience audience(BotAnswer.Judged judged) {
     return Audience.of(judged.examination().caseFile().subject().kind());
   }
 

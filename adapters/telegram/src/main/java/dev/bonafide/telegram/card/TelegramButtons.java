@@ -1,5 +1,6 @@
 package dev.bonafide.telegram.card;
 
+import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.subject.SpeakerChoice;
@@ -63,11 +64,14 @@ public final class TelegramButtons {
   /** What is done less often, in place of the usual ones. */
   public static List<List<TelegramReply.Key>> more(BotAnswer.Judged judged, Phrasebook book) {
     TelegramButtons buttons = new TelegramButtons(judged, book);
-    buttons.row(
-        buttons.press("evidence", TelegramPress.Act.EVIDENCE, ""),
-        buttons.press("questions", TelegramPress.Act.QUESTIONS, ""));
+    List<TelegramReply.Key> shown = new ArrayList<>();
+    if (buttons.isFound()) {
+      shown.add(buttons.press("evidence", TelegramPress.Act.EVIDENCE, ""));
+    }
+    shown.add(buttons.press("questions", TelegramPress.Act.QUESTIONS, ""));
+    buttons.rows.add(shown);
     List<TelegramReply.Key> looks = new ArrayList<>();
-    if (!judged.examination().assessment().advised().isEmpty()) {
+    if (buttons.isAdvised()) {
       looks.add(buttons.press("steps", TelegramPress.Act.STEPS, ""));
     }
     looks.add(buttons.press("looked", TelegramPress.Act.LOOKED, ""));
@@ -110,15 +114,18 @@ public final class TelegramButtons {
     }
   }
 
-  /** A press copies one. */
+  /** A press copies one; where there is nothing to ask, it says what to do in full. */
   private void questions() {
     List<TelegramReply.Key> row = new ArrayList<>();
-    List<Question> questions = page.best();
-    for (int at = 0; at < Math.min(Math.min(COPIES, judged.questions()), questions.size()); at++) {
+    List<Question> questions = CardText.audience(judged).questions(judged, page);
+    for (int at = 0; at < Math.min(COPIES, questions.size()); at++) {
       String ask = questions.get(at).ask();
       if (ask.length() <= COPIED) {
         row.add(TelegramReply.Key.copy(book.say("button.copy", at + 1), ask));
       }
+    }
+    if (Audience.isToStop(judged) && isAdvised()) {
+      row.add(press("steps", TelegramPress.Act.STEPS, ""));
     }
     if (!row.isEmpty()) {
       rows.add(row);
@@ -128,13 +135,24 @@ public final class TelegramButtons {
   private void usual(boolean joins) {
     List<TelegramReply.Key> row = new ArrayList<>();
     if (judged.choices().isEmpty()) {
-      row.add(press("evidence", TelegramPress.Act.EVIDENCE, ""));
+      row.add(
+          isFound()
+              ? press("evidence", TelegramPress.Act.EVIDENCE, "")
+              : press("looked", TelegramPress.Act.LOOKED, ""));
       if (!joins && !page.found().isEmpty()) {
         row.add(press("rule", TelegramPress.Act.RULE, ""));
       }
     }
     row.add(press("more", TelegramPress.Act.MORE, ""));
     rows.add(row);
+  }
+
+  private boolean isFound() {
+    return !judged.examination().assessment().findings().isEmpty();
+  }
+
+  private boolean isAdvised() {
+    return !judged.examination().assessment().advised().isEmpty();
   }
 
   private void row(TelegramReply.Key... keys) {
