@@ -65,7 +65,8 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.watcher = new ChannelWatcher(memory, cases, gatherer, judge, withdrawing, bots, clock);
     this.messageCommands =
         new MessageCommandHandler(memory, gatherer, judge, bots, connection.settings().pageUrl());
-    List<String> privacy = DiscordMessages.privacy(engine.asksModel());
+    boolean listens = attachmentReader.listening().largest() > 0;
+    List<String> privacy = DiscordMessages.privacy(engine.asksModel(), listens);
     this.mentions =
         new MentionHandler(
             messageCommands, new PlainMention(cases, privacy, bots), memory.direct());

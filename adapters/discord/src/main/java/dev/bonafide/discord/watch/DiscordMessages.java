@@ -4,6 +4,10 @@ import java.util.List;
 
 /** What the bot says in Discord alone. */
 public final class DiscordMessages {
+  private static final String RECORDINGS =
+      " Voice messages, audio and video files that are screened are sent to the server configured"
+          + " to write down what is said. The words are stored, the recordings are not.";
+
   public static final List<String> HELP =
       List.of(
           "**Bonafide** screens job posts, offers and solicitations for red flags. It never judges"
@@ -109,12 +113,23 @@ public final class DiscordMessages {
             : "Candidates are screened on Bonafide's own page: <" + page + ">");
   }
 
+  private static String asked(boolean asksModel, boolean listens) {
+    return asksModel
+        ? "The language model configured for this bot is asked about what is screened. Names,"
+            + " contacts and numbers are replaced first, and its answers count only if they quote"
+            + " the text. Nothing said here is used for training."
+        : (listens ? "" : "No one. ")
+            + "Only rules are used. No language model is asked, and nothing said here is used for"
+            + " training.";
+  }
+
   /**
    * What is kept of whom, and who else gets it.
    *
    * @param asksModel whether a language model is set
+   * @param listens whether a server is set that writes down what recordings say
    */
-  public static List<String> privacy(boolean asksModel) {
+  public static List<String> privacy(boolean asksModel, boolean listens) {
     return List.of(
         "**What is stored.** If a post was flagged in a watched channel, or someone"
             + " asked to screen it: its words and the verdict, for this server only. Other"
@@ -122,13 +137,7 @@ public final class DiscordMessages {
         "**What it is for.** To judge posts, offers and solicitations. No member is"
             + " judged, as a candidate or otherwise, and nothing is tallied by person, here or"
             + " across servers.",
-        asksModel
-            ? "**Who else gets it.** The language model configured for this bot is asked about"
-                + " what is screened. Names, contacts and numbers are replaced first, and its"
-                + " answers count only if they quote the text. Nothing said here is used for"
-                + " training."
-            : "**Who else gets it.** No one. Only rules are used. No language model is asked,"
-                + " and nothing said here is used for training.",
+        "**Who else gets it.** " + asked(asksModel, listens) + (listens ? RECORDINGS : ""),
         "**How it is erased.** Delete on a card, or `/bonafide delete`, erases a case"
             + " and its texts and removes its card. A record still shows that the case"
             + " existed, who erased it, and when. The words of a case are deleted automatically after a number of"

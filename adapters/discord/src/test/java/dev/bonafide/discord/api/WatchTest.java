@@ -171,6 +171,7 @@ class WatchTest {
     scene.watch();
     people.post(scene.jobs, MAX, TELLING);
     Said card = card();
+    assertThat(card.buttons()).noneMatch(button -> button.label().equals("Undo"));
     assertThat(scene.answer(scene.discord.asking().press(card, "Scam", MAX)).text())
         .contains("people who can manage messages");
     assertThat(scene.decides(card, "Fine", "a known firm", MOD).text())
@@ -179,7 +180,8 @@ class WatchTest {
     assertThat(scene.cards()).hasSize(1);
     assertThat(scene.cards().getLast().text()).contains("cleared", "Posted in <#");
     assertThat(scene.asked("stats", Map.of())).contains("Marked “fine” by you: 1.");
-    assertThat(scene.answer(scene.discord.asking().press(card, "Undo", MOD)).text())
+    Said decided = scene.cards().getLast();
+    assertThat(scene.answer(scene.discord.asking().press(decided, "Undo", MOD)).text())
         .contains("Taken back: the outcome you recorded.")
         .doesNotContain("\n");
     assertThat(scene.asked("stats", Map.of())).contains("Marked “fine” by you: 0.");

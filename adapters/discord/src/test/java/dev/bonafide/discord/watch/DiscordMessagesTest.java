@@ -8,11 +8,21 @@ class DiscordMessagesTest {
 
   @Test
   void a_language_model_that_is_set_is_not_denied() {
-    assertThat(String.join("\n", DiscordMessages.privacy(true)))
+    assertThat(String.join("\n", DiscordMessages.privacy(true, false)))
         .contains("The language model configured for this bot is asked")
         .doesNotContain("No language model", "No one. ");
-    assertThat(String.join("\n", DiscordMessages.privacy(false)))
+    assertThat(String.join("\n", DiscordMessages.privacy(false, false)))
         .contains("No language model is asked")
         .doesNotContain("that is set");
+  }
+
+  @Test
+  void a_server_that_listens_is_not_denied() {
+    assertThat(String.join("\n", DiscordMessages.privacy(false, true)))
+        .contains(
+            "No language model is asked", "sent to the server configured", "recordings are not")
+        .doesNotContain("No one. ");
+    assertThat(String.join("\n", DiscordMessages.privacy(true, false)))
+        .doesNotContain("Voice messages");
   }
 }
