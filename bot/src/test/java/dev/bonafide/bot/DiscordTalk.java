@@ -124,6 +124,14 @@ public final class DiscordTalk implements AutoCloseable {
     return discord.written(moderators).getLast();
   }
 
+  /** The same of a post with a picture. */
+  public JsonObject found(String name, byte[] picture) throws InterruptedException {
+    int before = discord.said(moderators).size();
+    discord.people().post(jobs, MAX, discord.people().withFile("", name, picture));
+    await(() -> discord.said(moderators).size() > before);
+    return discord.written(moderators).getLast();
+  }
+
   /** What a member is shown who has something screened that somebody put into a channel. */
   public Said screened(Post put) throws InterruptedException {
     long post = discord.people().unheard().post(jobs, MAX, put);

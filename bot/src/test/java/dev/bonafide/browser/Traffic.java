@@ -32,7 +32,11 @@ final class Traffic {
     for (LogEntry entry : driver.manage().logs().get("performance")) {
       Tree message = JsonTree.read(entry.getMessage()).at("message");
       if (message.text("method").orElse("").equals("Network.requestWillBeSent")) {
-        addresses.add(message.at("params").at("request").text("url").orElseThrow());
+        String address = message.at("params").at("request").text("url").orElseThrow();
+        // What stands in the page itself is asked of nobody.
+        if (!address.startsWith("data:image/png;")) {
+          addresses.add(address);
+        }
       }
     }
     for (LogEntry entry : driver.manage().logs().get("browser")) {

@@ -4,7 +4,9 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.archive.Cases;
+import dev.bonafide.documents.crop.PictureCrops;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
@@ -55,6 +57,16 @@ final class WebDesk implements UploadReader {
   @Override
   public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
     return cases.open(name, kind, in);
+  }
+
+  @Override
+  public List<Optional<byte[]>> crops(InputStream picture, List<PictureBox> boxes)
+      throws IOException {
+    try {
+      return PictureCrops.of(intake.take("picture", picture, 0), boxes, intake.limits());
+    } catch (UnreadableExhibit e) {
+      return List.of();
+    }
   }
 
   @Override

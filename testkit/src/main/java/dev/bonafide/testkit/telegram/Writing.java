@@ -44,6 +44,16 @@ public final class Writing {
     }
   }
 
+  /** A photo of an album that somebody forwards; it can be fetched. */
+  public long album(Person by, Origin origin, String group, byte[] bytes) {
+    synchronized (world) {
+      JsonObject parts = photo("", world.file(bytes));
+      parts.add("forward_origin", origin.written());
+      parts.addProperty("media_group_id", group);
+      return send(by, by.chat(), parts);
+    }
+  }
+
   private static JsonObject photo(String caption) {
     return photo(caption, "AgACAgIAAx");
   }

@@ -7,4 +7,4 @@ import java.awt.image.BufferedImage;
  *
  * @param step how many pixels of the file, across and down, are one of these
  */
-record DecodedPicture(BufferedImage pixels, int step) {}
+public record DecodedPicture(BufferedImage pixels, int step) {}

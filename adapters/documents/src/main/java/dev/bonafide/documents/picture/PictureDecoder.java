@@ -10,7 +10,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** The first frame of a picture. Its size is asked before any of it is unpacked. */
-final class PictureDecoder {
+public final class PictureDecoder {
   /** Of the picture as it is: a scan of A3 at 600 dpi has 70 million. */
   private static final long MOST_PIXELS = 100_000_000;
 
@@ -27,7 +27,7 @@ final class PictureDecoder {
    *
    * @throws Unparsable if it is larger than the limit, or nothing knows its sort
    */
-  static DecodedPicture decode(byte[] file) throws IOException {
+  public static DecodedPicture decode(byte[] file) throws IOException {
     String sort =
         PictureType.of(file).orElseThrow(() -> new Unparsable("is no picture that is known")).id();
     ImageIO.setUseCache(false);

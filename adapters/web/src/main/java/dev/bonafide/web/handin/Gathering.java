@@ -56,6 +56,11 @@ public final class Gathering {
     unread.add(what);
   }
 
+  /** How many pictures there are of which the words have their places. */
+  public int pictures() {
+    return exhibits.stream().mapToInt(exhibit -> exhibit.places().last()).sum();
+  }
+
   public Submission submission() {
     return new Submission(
         kind, name, claims, Screenshots.joined(exhibits), warnings, unread, isPrivate);

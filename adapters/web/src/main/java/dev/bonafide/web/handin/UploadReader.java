@@ -3,10 +3,12 @@ package dev.bonafide.web.handin;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.listening.Listening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,17 @@ public interface UploadReader {
    * @param by who decided
    */
   Entry.Concluded decided(String text, Instant at, String by);
+
+  /**
+   * Shows words where they stand in a picture.
+   *
+   * @param boxes in pixels of the picture
+   * @return a PNG for each, as far as they could be made; nothing of them is kept
+   */
+  default List<Optional<byte[]>> crops(InputStream picture, List<PictureBox> boxes)
+      throws IOException {
+    return List.of();
+  }
 
   /** Files of the request. */
   @FunctionalInterface
