@@ -54,6 +54,9 @@ class ShortCardsTest {
   private static final List<String> NOT_MODERATED =
       List.of("author", "Your note", "an offer", "No offer", "references");
 
+  /** A question of somebody who would do the job. */
+  private static final Pattern ASKED_FOR_ONESELF = Pattern.compile("(?m)^Ask: .*\\b(?:I|me|my)\\b");
+
   /** Quotes cut at both ends, and places for words that nobody filled. */
   private static final Pattern UNREADABLE =
       Pattern.compile("“…[^“”]*…”|\\{[0-9]}|\\b(?:card|quote|talk|summary)\\.[a-z_]+\\b");
@@ -102,6 +105,12 @@ class ShortCardsTest {
         SlackShown.of(SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null));
     holds(lines, shown);
     asksOfAHint(judged, shown, Phrasebook.ENGLISH);
+    asksNothingOfWhoIsToStop(judged, shown, Phrasebook.ENGLISH);
+    assertThat(shown.contains("[Evidence]")).as(shown).isEqualTo(isFound(judged));
+  }
+
+  private static boolean isFound(BotAnswer.Judged judged) {
+    return !judged.examination().assessment().findings().isEmpty();
   }
 
   private static JsonObject first(JsonObject block) {
@@ -122,9 +131,14 @@ class ShortCardsTest {
       asksOfAHint(judged, discord(judged, audience), Phrasebook.ENGLISH);
       if (audience == Audience.MODERATOR) {
         assertThat(said(shown)).as(shown).doesNotContain(NOT_MODERATED);
+        assertThat(shown).doesNotContainPattern(ASKED_FOR_ONESELF);
       }
     }
     DiscordButtons buttons = new DiscordButtons(judged, "marker");
+    assertThat(buttons.forModerators(true).getFirst().getButtons())
+        .extracting(Button::getLabel)
+        .startsWith(isFound(judged) ? "Evidence" : "What was checked")
+        .doesNotContain("Undo");
     for (var rows : List.of(buttons.forModerators(true), buttons.forAsker(true))) {
       assertThat(rows.stream().flatMap(row -> row.getComponents().stream()))
           .filteredOn(Button.class::isInstance)
@@ -142,6 +156,7 @@ class ShortCardsTest {
     String shown = card.replace("<b>", "**").replace("</b>", "**").replaceAll("</?i>", "");
     holds(lines(shown.replaceAll("&(?:amp|lt|gt);", "+"), TELEGRAM, "**"), card);
     asksOfAHint(judged, shown, book);
+    asksNothingOfWhoIsToStop(judged, shown, book);
     assertThat(TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream))
         .hasSizeLessThanOrEqualTo(BUTTONS + judged.choices().size());
   }
@@ -170,6 +185,13 @@ class ShortCardsTest {
             && !page.best().isEmpty();
     if (hinted) {
       assertThat(card).contains(book.say("card.asked", "").strip());
+    }
+  }
+
+  private static void asksNothingOfWhoIsToStop(
+      BotAnswer.Judged judged, String card, Phrasebook book) {
+    if (Audience.isToStop(judged)) {
+      assertThat(card).doesNotContain(book.say("card.asked", "").strip());
     }
   }
 
