@@ -2,8 +2,10 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.NamedMatter;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
@@ -64,6 +66,23 @@ final class CaseTalk {
     return IntStream.rangeClosed(1, known.keySet().stream().mapToInt(one -> one).max().orElse(0))
         .mapToObj(number -> known.getOrDefault(number, ""))
         .toList();
+  }
+
+  /** The finding that somebody speaks of by its matter; empty where it cannot be told which. */
+  OptionalInt matter(String words) {
+    return NamedMatter.in(
+        words,
+        points().collect(Collectors.toMap(Point::number, CaseTalk::matter, (first, _) -> first)));
+  }
+
+  private static String matter(Point point) {
+    return Stream.of(
+            Stream.of(point.check().replace('-', ' '), point.title()),
+            point.parts().stream(),
+            point.beneath().stream(),
+            point.quotes().stream().map(ShownQuote::words))
+        .flatMap(one -> one)
+        .collect(Collectors.joining("\n"));
   }
 
   /** What stands behind the verdict, or else what it came to. */

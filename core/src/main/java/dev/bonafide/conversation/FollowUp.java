@@ -124,7 +124,8 @@ final class FollowUp {
     boolean here = platform.answersInWords(message);
     BotAnswer.Judged judged = reviseCase.judged(history);
     CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
-    Intent intent = understood(judged, talk, words);
+    Intent understood = understood(judged, talk, words);
+    Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter(words)) : understood;
     boolean kept =
         intent
             .answered()

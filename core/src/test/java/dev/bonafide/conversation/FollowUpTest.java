@@ -148,6 +148,32 @@ class FollowUpTest {
     nothingChanged();
   }
 
+  /** "The camera" stands in one finding, "account" in the other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "never mind the camera, we know that hers is broken | Not a problem: 2",
+        "the account thing is fine, we know the friend | Not a problem: 1",
+        "it is true about the account, we checked with the bank | Confirmed: 1",
+        "why is the camera a problem? | Keeps the camera off when asked"
+      })
+  void a_finding_is_named_by_its_matter(String words, String answer) {
+    talk.thread.says("Bo", Role.SUBJECT, "My camera is broken today.");
+    screened();
+    assertThat(talk.dana(words)).contains(answer).doesNotContain("problem: 3");
+    nothingChanged();
+  }
+
+  @Test
+  void where_two_findings_share_a_matter_each_is_offered() {
+    talk.thread.says("Bo", Role.SUBJECT, "My camera is broken today.");
+    screened();
+    assertThat(talk.dana("the camera and the account are fine, we know the friend"))
+        .contains("Not a problem: 1", "Not a problem: 2");
+    nothingChanged();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"thanks!", "спасибо", "Ana, lunch at the thai place?"})
   void thanks_and_small_talk_get_one_short_line(String words) {

@@ -42,8 +42,8 @@ final class DoubtedCommand {
       case Command.AddAnswer(var said) -> isDoubted(said, words);
       case Command.AddNote(var said) -> isDoubted(said, words);
       case Command.Appeal(var said) -> isDoubted(said, words);
-      case Command.Rule rule -> asks(words) || isDoubted(rule.reason(), words);
-      case Command.Conclude said -> asks(words) || isDoubted(said.note(), words);
+      case Command.Rule rule -> asks(words) || isDoubtedRuling(rule.reason(), words);
+      case Command.Conclude said -> asks(words) || isDoubtedRuling(said.note(), words);
       case Command.Undo _, Command.Delete _, Command.Vet _ -> asks(words);
       case Command.Assign said -> asks(words) || (said.when() != null && isAnother(words));
       case Command.Settings(_, var value) ->
@@ -59,6 +59,19 @@ final class DoubtedCommand {
       return false;
     }
     return !isDocumented(words) || isAnother(words);
+  }
+
+  /** Nor may several things that it could ask for be as likely together: more hangs on it. */
+  private static boolean isDoubtedRuling(String rest, String words) {
+    return isDoubted(rest, words)
+        || (!rest.isEmpty() && !MEANT.matcher(words).find() && asking(words) >= ASKS);
+  }
+
+  private static double asking(String words) {
+    return IntentReader.ranked(words).stream()
+        .filter(one -> !one.meaning().changes() && !SAID.contains(one.meaning()))
+        .mapToDouble(MeaningLikelihood::probability)
+        .sum();
   }
 
   private static boolean isDocumented(String words) {

@@ -1,8 +1,10 @@
 package dev.bonafide.conversation.intent;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 public record Intent(
     Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, Certainty certainty) {
   static final int MOST = 3;
+  private static final Set<Meaning> ON_FINDINGS =
+      EnumSet.of(Meaning.REASON, Meaning.INNOCENT, Meaning.FINE, Meaning.CONFIRMED);
 
   public Intent {
     offered = List.copyOf(offered);
@@ -65,6 +69,17 @@ public record Intent(
   public Intent offering() {
     List<Meaning> all = Stream.concat(answered.stream(), offered.stream()).limit(MOST).toList();
     return new Intent(Optional.empty(), all, finding, certainty);
+  }
+
+  /** Whether it may be about a finding, and its number was not named. */
+  public boolean isOfNoFinding() {
+    return finding.isEmpty()
+        && Stream.concat(answered.stream(), offered.stream()).anyMatch(ON_FINDINGS::contains);
+  }
+
+  /** The same of a finding, or of none. */
+  public Intent on(OptionalInt named) {
+    return new Intent(answered, offered, named, certainty);
   }
 
   /** Whether the likeliest is this one. */

@@ -11,6 +11,10 @@ import java.util.SplittableRandom;
  */
 public final class RegressionTraining {
   private static final int EPOCHS = 8;
+
+  /** Of the last epochs, whose weights are averaged: no sentence tells more for coming last. */
+  private static final int AVERAGED = 5;
+
   private static final double RATE = 0.3;
   private static final double LEFT_OUT = 0.3;
   private static final double TINY = 1e-8;
@@ -45,13 +49,23 @@ public final class RegressionTraining {
     for (int at = 0; at < order.length; at++) {
       order[at] = at;
     }
+    float[] averaged = new float[training.weights.length];
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       training.shuffle(order);
       for (int at : order) {
         training.learn(training.sentences.get(at));
       }
+      if (epoch >= EPOCHS - AVERAGED) {
+        training.addTo(averaged);
+      }
     }
-    return new RoundedWeights(classes, training.known, training.weights).regression();
+    return new RoundedWeights(classes, training.known, averaged).regression();
+  }
+
+  private void addTo(float[] averaged) {
+    for (int at = 0; at < weights.length; at++) {
+      averaged[at] += weights[at] / AVERAGED;
+    }
   }
 
   private void learn(Labelled example) {
