@@ -93,7 +93,7 @@ public final class StatedIdentifier {
 
   private static boolean isNumber(String value) {
     return (value.startsWith("+") || value.startsWith("00"))
-        && value.chars().allMatch(c -> c >= '0' && c <= '9' || "+ ().-/\u00A0".indexOf(c) >= 0);
+        && value.chars().allMatch(c -> (c >= '0' && c <= '9') || "+ ().-/\u00A0".indexOf(c) >= 0);
   }
 
   private static Optional<String> login(String value) {
