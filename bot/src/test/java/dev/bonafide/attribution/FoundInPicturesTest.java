@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A fraud in screenshots, with the rules and readers that ship: one verdict, with its places. */
+/** A fraud in screenshots, with the rules and readers that ship: one verdict, and its quote. */
 class FoundInPicturesTest {
   private static final String LAPTOP =
       "You buy one computer and keep at your home, you turn it on and install AnyDesk, I connect"
@@ -49,7 +49,7 @@ class FoundInPicturesTest {
       List<String> said = talk.answers().stream().map(Said::text).toList();
 
       assertThat(said).filteredOn(one -> one.contains("Do not go on yet")).hasSize(1);
-      assertThat(said.getLast()).contains("computer", "screenshot 4, bubble 1");
+      assertThat(said.getLast()).contains("Bobby Sierra said: “You buy one computer");
     }
   }
 
@@ -58,7 +58,7 @@ class FoundInPicturesTest {
     try (DiscordTalk talk = new DiscordTalk()) {
       String card = talk.found("chat.png", drawn(TALK.get(3))).toString();
 
-      assertThat(card).contains("computer", "screenshot 1, bubble 1");
+      assertThat(card).contains("Bobby Sierra said: “You buy one computer");
     }
   }
 

@@ -40,13 +40,18 @@ final class FindingText {
    * @param most lines, two or more
    */
   Optional<FittedText> leading(Sign sign, int most) {
-    return quoting(sign, most)
-        .or(() -> quoting(sign.unnamed(), most))
-        .or(() -> belowCutTitle(sign.unnamed(), most));
+    return quoted(sign, most)
+        .or(() -> quoted(sign.unnamed(), most))
+        .or(() -> belowCutTitle(sign.unnamed(), most))
+        .map(quote -> quote.within(most));
   }
 
   /** With a quote within so many lines; empty where next to nothing of any fits. */
   Optional<FittedText> quoting(Sign sign, int most) {
+    return quoted(sign, most).map(quote -> quote.within(most));
+  }
+
+  private Optional<Quoted> quoted(Sign sign, int most) {
     return best(sign)
         .flatMap(
             best ->
@@ -61,7 +66,7 @@ final class FindingText {
                     .or(() -> another(sign, most)));
   }
 
-  private Optional<FittedText> answer(Sign sign, Proof proof, int most) {
+  private Optional<Quoted> answer(Sign sign, Proof proof, int most) {
     return Optional.of(proof)
         .filter(Proof::answer)
         .map(Proof::alone)
@@ -75,7 +80,7 @@ final class FindingText {
     return sign.proofs().stream().findFirst();
   }
 
-  private Optional<FittedText> another(Sign sign, int most) {
+  private Optional<Quoted> another(Sign sign, int most) {
     return sign.proofs().stream()
         .skip(1)
         .flatMap(
@@ -86,19 +91,17 @@ final class FindingText {
         .findFirst();
   }
 
-  private Optional<FittedText> whole(Sign sign, Proof proof, int most) {
-    return Stream.of(told(sign, sign.title(), proof), text(sign, sign.title(), proof))
-        .filter(text -> text.lines() <= most)
-        .findFirst();
+  private Optional<Quoted> whole(Sign sign, Proof proof, int most) {
+    return Optional.of(text(sign, sign.title(), proof)).filter(text -> text.lines() <= most);
   }
 
   /** The whole, or what begins with a sentence: nothing else reads like somebody's words. */
-  private Optional<FittedText> sentences(Sign sign, Proof proof, int most) {
+  private Optional<Quoted> sentences(Sign sign, Proof proof, int most) {
     return whole(sign, proof, most).or(() -> clauses(sign, proof, most, Clauses::begun));
   }
 
   /** What is left out are whole clauses; every side keeps one. */
-  private Optional<FittedText> clauses(Sign sign, Proof proof, int most, Part part) {
+  private Optional<Quoted> clauses(Sign sign, Proof proof, int most, Part part) {
     return lengths(proof)
         .flatMap(length -> inClauses(sign, proof, length, part).stream())
         .map(shorter -> text(sign, sign.title(), shorter))
@@ -133,7 +136,7 @@ final class FindingText {
         .boxed();
   }
 
-  private Optional<FittedText> belowCutTitle(Sign sign, int most) {
+  private Optional<Quoted> belowCutTitle(Sign sign, int most) {
     String head = sign.number() + ". ";
     return best(sign).stream()
         .flatMap(
@@ -146,7 +149,7 @@ final class FindingText {
   }
 
   /** Each side cut alike, so that none is lost; between words, around what tells. */
-  private Optional<FittedText> around(Sign sign, String title, Proof proof, int most) {
+  private Optional<Quoted> around(Sign sign, String title, Proof proof, int most) {
     Proof shown = proof.answer() ? proof.alone() : proof;
     return lengths(shown)
         .map(length -> shown.cut(side -> around(side, length)))
@@ -163,11 +166,8 @@ final class FindingText {
         .orElseGet(() -> MessageBudget.shortened(side.words(), length));
   }
 
-  /** The picture is named where that takes no line from the words of the card. */
-  private FittedText text(Sign sign, String title, Proof proof) {
-    FittedText placed = told(sign, title, proof);
-    FittedText unplaced = told(sign, title, proof.unplaced());
-    return placed.lines() == unplaced.lines() ? placed : unplaced;
+  private Quoted text(Sign sign, String title, Proof proof) {
+    return new Quoted(told(sign, title, proof.unplaced()), told(sign, title, proof));
   }
 
   private FittedText told(Sign sign, String title, Proof proof) {
@@ -175,6 +175,20 @@ final class FindingText {
     String head = markup.ordinal(sign.number()) + " " + markup.plain(title + end);
     String plain = sign.number() + ". " + title + end + " " + proof.line();
     return new FittedText(markup.bold(head) + " " + markup.line(proof.line()), column.lines(plain));
+  }
+
+  /**
+   * A finding with a quote, which is chosen without the picture that it is from: that is named
+   * where there is room behind the words, and takes no words away.
+   */
+  private record Quoted(FittedText plain, FittedText placed) {
+    int lines() {
+      return plain.lines();
+    }
+
+    FittedText within(int most) {
+      return placed.lines() <= most ? placed : plain;
+    }
   }
 
   private static boolean ends(String title) {
