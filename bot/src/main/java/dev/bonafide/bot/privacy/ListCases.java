@@ -66,7 +66,7 @@ final class ListCases implements Subcommand {
   private static List<Tenant> tenants(String wanted) {
     List<String> names = Stream.of(wanted.split(",", -1)).map(String::strip).distinct().toList();
     if (names.contains("")) {
-      throw new Refusal("name each workspace, server or chat, with one comma between two of them");
+      throw new Refusal("name each workspace, server, or chat, separated by commas");
     }
     return names.stream().map(Tenant::new).toList();
   }

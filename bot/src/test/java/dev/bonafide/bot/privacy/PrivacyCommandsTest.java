@@ -107,7 +107,7 @@ class PrivacyCommandsTest {
         .containsExactly(tenant.id(), own.id());
     assertThat(ran.out().lines().filter(line -> line.startsWith("1  2026-"))).hasSize(2);
     assertThat(Ran.with(environment(), "case", "list", "--tenant", own.id() + ",,x").err())
-        .contains("one comma between two");
+        .contains("separated by commas");
   }
 
   @Test
