@@ -121,7 +121,7 @@ public final class Models implements AutoCloseable {
   /** Who judges: for the start line and for status, with what the other way brings. */
   public String mode() {
     if (!all().isEmpty()) {
-      return "rules and " + state + ", with whatever counts against a person read twice";
+      return "rules and " + state + ", with everything that counts against a person read twice";
     }
     return isWanted()
         ? "rules alone; language model " + state

@@ -15,7 +15,7 @@ public enum Setting {
       "the port of the page and the API. The value 0 uses any free port, and none turns both off"),
   BONAFIDE_HEALTH_PORT(
       "none",
-      "a second port for health, metrics and platform webhooks. It has its own"
+      "a second port for health, metrics, and platform webhooks. It has its own"
           + " connections, which requests to the page cannot use up"),
   BONAFIDE_BIND("127.0.0.1", "the address that the ports bind to"),
   BONAFIDE_PUBLIC_URL(
@@ -28,7 +28,7 @@ public enum Setting {
   BONAFIDE_RETENTION(
       "P30D",
       "how long evidence is stored, in days, such as 180d or P180D. After that, its words"
-          + " are deleted; the verdict, rules and outcome stay. With the value forever,"
+          + " are deleted; the verdict, rules, and outcome stay. With the value forever,"
           + " evidence stays"
           + " until someone erases it"),
   BONAFIDE_WEBHOOK_URL("", "the https address to which the server posts every stored verdict"),
@@ -39,7 +39,7 @@ public enum Setting {
       true),
   BONAFIDE_WEBHOOK_EVIDENCE(
       "false",
-      "whether webhooks include names, quotes and the whole verdict. With the value false,"
+      "whether webhooks include names, quotes, and the whole verdict. With the value false,"
           + " they contain only the verdict and rule IDs"),
   BONAFIDE_WEBHOOK_PRIVATE("false", "whether the webhook address may be in a private network"),
   SLACK_BOT_TOKEN("", "Slack's bot token, which starts with xoxb-", true),
@@ -69,7 +69,7 @@ public enum Setting {
   BONAFIDE_LLM_PROVIDER(
       "none",
       "the language model provider: none, openai (also for any compatible server),"
-          + " anthropic, gemini or ollama"),
+          + " anthropic, gemini, or ollama"),
   BONAFIDE_LLM_MODEL("", "the provider's name for the model. Separate several names with commas"),
   BONAFIDE_LLM_API_KEY(
       "", "the provider's key. Ollama and your own servers may not need one", true),
@@ -100,7 +100,7 @@ public enum Setting {
   BONAFIDE_SPEECH_MODEL("whisper-1", "the server's name for the model"),
   BONAFIDE_SPEECH_FORMAT(
       "",
-      "the format of the server's answers: json, verbose_json, diarized_json, srt or vtt."
+      "the format of the server's answers: json, verbose_json, diarized_json, srt, or vtt."
           + " Without it, Bonafide chooses the format with the most details for the model"),
   BONAFIDE_SPEECH_LANGUAGE(
       "",

@@ -125,7 +125,7 @@ class RecordPromptsTest {
   void a_case_that_leaves_open_who_is_vetted_is_refused_even_so() throws IOException {
     String open = text(ALONE).replace("name: Marek Dlouhy\n", "");
     Files.writeString(temp.resolve("prompts").resolve(ALONE), open);
-    String why = ALONE + ": it is open who of the speakers is vetted: give their name";
+    String why = ALONE + ": it is not clear which speaker is being screened: give their name";
     assertThat(Ran.in(temp, "prompts", "test", "prompts").out()).contains(why);
     assertThat(record(Map.of(), "--even-wrong").out()).contains("give their name");
     assertThat(text(ALONE)).isEqualTo(open);
@@ -186,7 +186,7 @@ class RecordPromptsTest {
     String text = Files.readString(file);
     Files.writeString(file, text.replace("scripted: true\n", ""));
     assertThat(Ran.in(temp, "prompts", "test", "prompts").err())
-        .contains("nobody says whose the answer is");
+        .contains("nothing says whose answer this is");
     Files.writeString(file, text + "recorded: {model: a/b, on: yesterday, request: c}\n");
     assertThat(Ran.in(temp, "prompts", "test", "prompts").err()).contains("this is no day");
   }

@@ -96,7 +96,7 @@ class RecordingsTest {
   void a_server_that_refuses_is_a_file_that_cannot_be_read() {
     refused(
         ran(Map.of("BONAFIDE_SPEECH_API_KEY", "wrong"), "screen", "call.ogg"),
-        "call.ogg: is a recording that was not listened to: the server refuses the key");
+        "call.ogg: is a recording that was not transcribed: the server refuses the key");
   }
 
   @Test

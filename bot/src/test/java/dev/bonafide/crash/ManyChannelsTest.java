@@ -59,7 +59,7 @@ class ManyChannelsTest {
       }
       try (BotProcess last = start(slack)) {
         last.awaitReady();
-        assertThat(status(slack)).contains("reading back what was said");
+        assertThat(status(slack)).contains("catching up on messages");
         Duration most = ONE.multipliedBy(plan.events()).plus(SOON);
         assertThat(slack.ledger().await(_ -> figures(slack).lost().isEmpty(), most))
             .as(() -> figures(slack).toString())

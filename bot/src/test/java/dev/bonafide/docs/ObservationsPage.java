@@ -26,7 +26,7 @@ final class ObservationsPage {
     String text =
         """
         # Observations
-        An observation is something that you saw or heard. It counts as much as written evidence, and only you can add it. Put it into a note by its ID, as in `./bonafide screen interview.vtt --note camera_off`. You can also use your own words, in any of the languages below: "he kept the camera off" means the same. In the examples, "…" stands for any words in between. If a note says that something did *not* happen, or that it was cleared up, it is understood that way.
+        An observation is something that you saw or heard. It counts as much as written evidence, and only you can add it. In a note, refer to it by its ID: `./bonafide screen interview.vtt --note camera_off`. You can also use your own words, in any of the languages below: "he kept the camera off" means the same. In the examples, "…" stands for any words in between. Bonafide also understands notes that say that something did *not* happen, or that it was cleared up.
 
         %s
 

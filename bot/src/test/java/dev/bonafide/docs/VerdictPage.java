@@ -33,7 +33,7 @@ final class VerdictPage {
         %s
 
         ## An example
-        This is the verdict of `./bonafide screen corpus/stories/motoki --format json`. Every list is cut to its first element, and evidence to its first two quotes. The ID, times and fingerprints are made up:
+        This is the verdict of `./bonafide screen corpus/stories/motoki --format json`. Every list is cut to its first element, and evidence to its first two quotes. The ID, times, and fingerprints are made up:
 
         ```json
         %s

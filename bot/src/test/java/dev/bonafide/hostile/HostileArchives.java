@@ -33,7 +33,7 @@ final class HostileArchives {
   static List<HostileFile> all() {
     return List.of(
         refused("a ZIP bomb: 300 MB of zeros in one entry", "bomb.zip", "", bomb("a.txt")),
-        refused("a ZIP in a ZIP, twelve deep", "russian.zip", "one in another", nested(12)),
+        refused("a ZIP in a ZIP, twelve deep", "russian.zip", "is nested inside", nested(12)),
         refused("a ZIP of 16 ZIPs of 16 bombs", "fork.zip", "", forked()),
         refused("a ZIP whose entries all share one body", "shared.zip", "", shared(5000)),
         refused("a ZIP of 70,000 empty files", "crowd.zip", "more than", crowd(70_000)),

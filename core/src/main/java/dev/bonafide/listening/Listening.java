@@ -124,11 +124,11 @@ public final class Listening {
 
     private SpeechAnswer answer(Exhibit exhibit, Recording recording) {
       if (speech == null) {
-        return new SpeechAnswer.Unheard("is a recording, and no server is set to listen to it");
+        return new SpeechAnswer.Unheard("is a recording, and no transcription server is configured");
       }
       if (exhibit.isPrivate()) {
         return new SpeechAnswer.Unheard(
-            "is a recording, and nothing of this case may be sent to a server to listen to it");
+            "is a recording, and nothing in this case may be sent to a transcription server");
       }
       if (recording.size() > speech.largest()) {
         return new SpeechAnswer.Unheard(
@@ -143,14 +143,14 @@ public final class Listening {
       Duration left = Duration.ofNanos(end - nanos.getAsLong());
       if (!left.isPositive()) {
         return new SpeechAnswer.Unheard(
-            "was not listened to: the recordings of this case take longer than "
+            "was not transcribed: the recordings of this case take longer than "
                 + within.toSeconds()
                 + " s");
       }
       SentRequests sent = SentRequests.current();
       SentRequest leaving = new SentRequest(server.name(), digest, recording.size(), "bytes");
       if (!isAnnounced(leaving, sent)) {
-        return new SpeechAnswer.Unheard("was not listened to: what is sent could not be noted");
+        return new SpeechAnswer.Unheard("was not transcribed: the audit trail could not record it");
       }
       SpeechAnswer answer = server.listen(recording, left);
       sent.add(leaving);

@@ -92,7 +92,7 @@ final class PromptReader {
                   () ->
                       item.broken(
                           "no such kind of exhibit: \"" + item.text() + "\"",
-                          "write transcript, messages, resume, job_post or note")));
+                          "write transcript, messages, resume, job_post, or note")));
     }
     return kinds;
   }

@@ -23,7 +23,7 @@ public record Recorded(String model, LocalDate on, String request) {
     Optional<Recorded> recorded = root.find("recorded").map(Recorded::read);
     if (scripted == recorded.isPresent()) {
       throw root.broken(
-          scripted ? "the answer is scripted and recorded" : "nobody says whose the answer is",
+          scripted ? "the answer is scripted and recorded" : "nothing says whose answer this is",
           "write scripted: true, or have a model answer with bonafide prompts record");
     }
     return recorded;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A case of a folder, asked about alone: what came of it, and whether that is what it says. */
 record Tried(PromptCase one, boolean open, Consulted consulted) {
   /** A model would be asked that as well, and one folder's part is all of a recorded answer. */
-  static final String OPEN = "it is open who of the speakers is vetted: give their name";
+  static final String OPEN = "it is not clear which speaker is being screened: give their name";
 
   /** Asks a model. */
   static Tried of(

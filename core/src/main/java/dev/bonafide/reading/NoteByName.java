@@ -28,9 +28,9 @@ public final class NoteByName {
   }
 
   private static String limit(String name) {
-    return ("\"%s\" was read as evidence; if it is your own note, hand it in as one: on the command"
-            + " line as note=%s, on the page by the tick for your own notes, in a chat as words of"
-            + " yours.")
+    return ("\"%s\" was read as evidence; if it is your own note, submit it as one: on the command"
+            + " line as note=%s, on the page with the checkbox for your own notes, or in a chat as"
+            + " your own words.")
         .formatted(name, name);
   }
 

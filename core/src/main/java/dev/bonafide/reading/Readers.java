@@ -63,7 +63,7 @@ public final class Readers {
    */
   Reading read(Exhibit exhibit, Subject subject, Consumer<String> texts) {
     if (exhibit.recording() != null) {
-      throw new UnreadableExhibit(exhibit.name(), "is a recording that nobody has listened to");
+      throw new UnreadableExhibit(exhibit.name(), "is a recording that has not been transcribed");
     }
     Reading reading =
         exhibit.turns().isEmpty()

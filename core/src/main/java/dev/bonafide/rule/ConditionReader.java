@@ -76,9 +76,9 @@ final class ConditionReader {
         }
         default ->
             throw value.broken(
-                "\"" + key + "\" is no condition",
+                "\"" + key + "\" is not a condition",
                 "write says, noted, other-says, observed, near, asked, count, compares, claims,"
-                    + " any or all");
+                    + " any, or all");
       }
     }
     if (all.isEmpty()) {
@@ -156,7 +156,7 @@ final class ConditionReader {
               .get()
               .broken(
                   "\"" + text + "\" is no distance",
-                  "write 40-words, sentence, line or 3-messages");
+                  "write 40-words, sentence, line, or 3-messages");
     };
   }
 
@@ -263,7 +263,7 @@ final class ConditionReader {
       default ->
           throw field.broken(
               "\"" + field.text() + "\" silences nothing",
-              "write quoted, negated, disowned, reported, question, duty or says: PHRASE");
+              "write quoted, negated, disowned, reported, question, duty, or says: PHRASE");
     };
   }
 
@@ -275,7 +275,7 @@ final class ConditionReader {
             .ifPresent(
                 value -> {
                   throw value.broken(
-                      "\"" + key + "\" means nothing beside these conditions",
+                      "\"" + key + "\" has no effect with these conditions",
                       "remove it, or use near");
                 });
       }

@@ -73,7 +73,7 @@ final class ExpressionBounds {
     outer.push(total());
     if (outer.size() > DEEPEST) {
       throw problem(
-          "groups stand in each other more than " + DEEPEST + " deep", "write fewer parentheses");
+          "groups are nested more than " + DEEPEST + " deep", "write fewer parentheses");
     }
     steps = 0;
     last = 1;
@@ -153,7 +153,7 @@ final class ExpressionBounds {
     int total = steps + last;
     if (total > MOST_STEPS) {
       throw problem(
-          "repetitions that come to more than " + MOST_STEPS + " steps",
+          "repetitions that add up to more than " + MOST_STEPS + " steps",
           "one word is described: repeat up to what a word has, as {1,30}");
     }
     return total;

@@ -142,7 +142,7 @@ public final class PhraseReader {
     if (++groups > DEEPEST) {
       throw new PhraseProblem(
           from,
-          "groups stand in each other more than " + DEEPEST + " deep",
+          "groups are nested more than " + DEEPEST + " deep",
           "write the inner ones as a word class, {NAME}");
     }
     Phrase inner = choices();
@@ -185,7 +185,7 @@ public final class PhraseReader {
       throw new PhraseProblem(
           from,
           "no linear-time expression: " + e.getDescription(),
-          "RE2 syntax has no look-around and no back-references; use unless for what must not stand"
+          "RE2 syntax has no look-around and no back-references; use unless for what must not be"
               + " there");
     }
   }

@@ -46,9 +46,9 @@ final class AlwaysWorthAsking {
               "General phrases that would fit any project, or the same words as in the résumé."),
           ask(
               "candidate.day",
-              "A plain account of the place, the hours and the people that fits what was said"
+              "A plain account of the place, the hours, and the people that fits what was said"
                   + " before.",
-              "Hours, place or helpers that do not fit what was said before."),
+              "Hours, place, or helpers that do not fit what was said before."),
           ask(
               "candidate.colleague",
               "Names someone who can be reached at the company itself.",
@@ -58,7 +58,7 @@ final class AlwaysWorthAsking {
       List.of(
           ask(
               "job_post.week",
-              "Tasks, a team and a named manager who can be found at the company.",
+              "Tasks, a team, and a named manager who can be found at the company.",
               "Describes only the pay and how easy it is, or answers with a link to another site."),
           ask(
               "job_post.confirm",
@@ -67,7 +67,7 @@ final class AlwaysWorthAsking {
           ask(
               "job_post.hired",
               "An interview, a written contract, wages through payroll, and nothing to pay.",
-              "They want money, documents or an account before there is a contract."));
+              "They want money, documents, or an account before there is a contract."));
 
   private static final List<Open> RECRUITER =
       List.of(
@@ -81,19 +81,19 @@ final class AlwaysWorthAsking {
               "Phrases that would fit anyone."),
           ask(
               "recruiter.steps",
-              "Interviews with named people and a contract before anything is run, paid or sent.",
-              "They ask you to run files, pay fees or send documents before any interview."));
+              "Interviews with named people and a contract before anything is run, paid, or sent.",
+              "They ask you to run files, pay fees, or send documents before any interview."));
 
   private static final List<Open> SOLICITATION =
       List.of(
           ask(
               "solicitation.work",
               "Work in my own name for a company that can be found.",
-              "Someone else would work, appear or be paid under my name."),
+              "Someone else would work, appear, or be paid under my name."),
           ask(
               "solicitation.why",
               "A reason that can be checked.",
-              "What they want is my account, address, identity or computer."),
+              "What they want is my account, address, identity, or computer."),
           ask(
               "solicitation.paid",
               "A contract, and a payer that can be found.",

@@ -93,7 +93,7 @@ public final class PatternReader {
             () ->
                 field.broken(
                     "\"" + field.text() + "\" is no distance",
-                    "write message, 3-messages or case"));
+                    "write message, 3-messages, or case"));
   }
 
   /** Examples are sets of rule ids, so they are tried whenever a pattern is read. */

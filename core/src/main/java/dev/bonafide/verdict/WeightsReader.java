@@ -51,7 +51,7 @@ public final class WeightsReader {
             root.find("shown").map(WeightsReader::shown).orElse(TrackRecord.NONE));
       } catch (IllegalArgumentException e) {
         throw root.broken(
-            "these are no weights: " + e.getMessage(), "write the file anew with evaluate --fit");
+            "these are no weights: " + e.getMessage(), "write the file again with evaluate --fit");
       }
     } catch (BrokenRule e) {
       throw new BrokenRules(List.of(e.problem()));

@@ -100,7 +100,7 @@ class ListeningTest {
             () -> listening.heard(Submission.of(null, note("a.ogg")), IllegalStateException::new));
     assertThat(asked).isEmpty();
     assertThat(heard.unread())
-        .containsExactly("a.ogg: was not listened to: what is sent could not be noted");
+        .containsExactly("a.ogg: was not transcribed: the audit trail could not record it");
   }
 
   @Test
@@ -112,10 +112,10 @@ class ListeningTest {
 
   @Test
   void a_refusal_is_named_and_costs_the_other_exhibits_nothing() {
-    server = _ -> new SpeechAnswer.Unheard("was not listened to: the server failed");
+    server = _ -> new SpeechAnswer.Unheard("was not transcribed: the server failed");
     Submission heard = heard(Exhibit.of("chat", null, "Ana: hello"), note("a.ogg"));
     assertThat(heard.exhibits()).extracting(Exhibit::name).containsExactly("chat");
-    assertThat(heard.unread()).containsExactly("a.ogg: was not listened to: the server failed");
+    assertThat(heard.unread()).containsExactly("a.ogg: was not transcribed: the server failed");
   }
 
   @Test
@@ -129,7 +129,7 @@ class ListeningTest {
     assertThat(heard.exhibits()).extracting(Exhibit::name).containsExactly("a.ogg");
     assertThat(heard.unread())
         .containsExactly(
-            "b.ogg: was not listened to: the recordings of this case take longer than 60 s");
+            "b.ogg: was not transcribed: the recordings of this case take longer than 60 s");
   }
 
   @Test
@@ -216,6 +216,6 @@ class ListeningTest {
             Listening.NONE
                 .heard(Submission.of(null, note("a.ogg")), IllegalStateException::new)
                 .unread())
-        .containsExactly("a.ogg: is a recording, and no server is set to listen to it");
+        .containsExactly("a.ogg: is a recording, and no transcription server is configured");
   }
 }

@@ -81,7 +81,7 @@ final class SettingUp {
       said.add("No channel is watched yet: `/bonafide watch channel:#jobs`.");
     }
     if (server.isTrying(clock.instant())) {
-      said.add("Trying out until <t:%d:D>.".formatted(server.triedUntil().getEpochSecond()));
+      said.add("Trial mode until <t:%d:D>.".formatted(server.triedUntil().getEpochSecond()));
     }
     if (!me.reads()) {
       said.add(DiscordMessages.NO_CONTENT);
@@ -100,7 +100,7 @@ final class SettingUp {
 
   private static String line(long channel, List<String> missing) {
     return missing.isEmpty()
-        ? "<#%d>: all is well".formatted(channel)
+        ? "<#%d>: nothing is missing".formatted(channel)
         : "<#%d>: the bot lacks **%s**".formatted(channel, String.join("**, **", missing));
   }
 

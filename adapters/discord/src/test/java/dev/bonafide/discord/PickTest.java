@@ -72,7 +72,7 @@ class PickTest {
     scene.desk.listen();
     scene.desk.fail();
     assertThat(pickedFile("voice-message.ogg", "OggS " + TELLING))
-        .contains("nothing to screen in that", "was not listened to");
+        .contains("nothing to screen in that", "was not transcribed");
   }
 
   @Test

@@ -11,7 +11,7 @@ public enum Vendor {
   ANTHROPIC("https://api.anthropic.com/v1", true, "from platform.claude.com/settings/keys"),
   GEMINI(
       "https://generativelanguage.googleapis.com/v1beta", true, "from aistudio.google.com/apikey"),
-  OLLAMA("http://127.0.0.1:11434", false, "as a proxy before it wants it");
+  OLLAMA("http://127.0.0.1:11434", false, "as your proxy in front of Ollama expects it");
 
   private final String base;
   private final boolean needsKey;
@@ -50,7 +50,7 @@ public enum Vendor {
   }
 
   String whereModels() {
-    return this == OLLAMA ? "as ollama list shows it" : "as the provider's list of models has it";
+    return this == OLLAMA ? "as ollama list shows it" : "as in the provider's list of models";
   }
 
   static Optional<Vendor> of(String id) {

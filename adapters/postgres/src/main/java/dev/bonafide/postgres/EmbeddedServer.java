@@ -57,7 +57,7 @@ final class EmbeddedServer implements AutoCloseable {
               .map(found -> server(folder, found.port(), password(folder)))
           : Optional.empty();
     } catch (IOException unreadable) {
-      throw new Unusable("cannot read " + folder.path() + ": mend its rights", unreadable);
+      throw new Unusable("cannot read " + folder.path() + ": fix its permissions", unreadable);
     }
   }
 

@@ -29,11 +29,11 @@ final class Failures {
       case "08004", "08006", "08P01" -> "what answers at " + server.shown() + " is not PostgreSQL";
       case "28P01", "28000" ->
           where + " refuses the user " + user(server) + ": wrong name or password";
-      case "3D000" -> where + " does not exist: create it, or mend the name in the address";
+      case "3D000" -> where + " does not exist: create it, or correct the name in the address";
       case "42501" ->
           where + " does not let " + user(server) + " do this: grant it the right to create";
       case NO_ROLE ->
-          "%s does not let %s work as the roles %s and %s: have an administrator make them, and grant them to it"
+          "%s does not let %s work as the roles %s and %s: have an administrator create them and grant them to it"
               .formatted(where, user(server), DatabaseRole.APP.id(), DatabaseRole.COURIER.id());
       case "53100" -> "the disk of " + where + " is full";
       case "53300" -> where + " accepts no more connections";

@@ -85,7 +85,7 @@ final class Migrations {
         throw new Unusable(
             "the tables in "
                 + server.shown()
-                + " are in use by something that does not let go: end what holds them, such as a"
+                + " are locked by something else: end what holds them, such as a"
                 + " long query, and start again");
       }
     }
@@ -106,7 +106,7 @@ final class Migrations {
       return true;
     } catch (FlywayValidateException changed) {
       throw new Unusable(
-          "the tables in " + server.shown() + " are not as this program made them", changed);
+          "the tables in " + server.shown() + " are not as this program created them", changed);
     } catch (FlywayException failure) {
       if (isLocked(failure)) {
         return false;

@@ -135,7 +135,7 @@ class DatabaseTest {
           .update();
     }
 
-    refused(addressOf(name), "are not as this program made them");
+    refused(addressOf(name), "are not as this program created them");
   }
 
   @Test

@@ -202,7 +202,7 @@ class SlackTeamMailTest {
     assertThat(said())
         .singleElement()
         .asString()
-        .contains("Case 1 is yours and is due.")
+        .contains("Your case 1 is due.")
         .doesNotContain("Lund");
     assertThat(slack.ledger().posts(CLOSED, "1.0")).isEmpty();
   }

@@ -81,7 +81,7 @@ public final class SpeechServer implements SpeechToText, AutoCloseable {
     return switch (asked(recording, within)) {
       case SpeechAttempt.Answered(var passages) -> new SpeechAnswer.Said(passages);
       case SpeechAttempt.Failed(SpeechTrouble trouble, var _) ->
-          new SpeechAnswer.Unheard("is a recording that was not listened to: " + trouble.what());
+          new SpeechAnswer.Unheard("is a recording that was not transcribed: " + trouble.what());
     };
   }
 

@@ -57,7 +57,7 @@ public record SpeechSettings(
     if (!format.isBlank() && SpeechFormat.of(format).isEmpty()) {
       problems.add(
           new SpeechProblem(
-              "BONAFIDE_SPEECH_FORMAT must be json, verbose_json, diarized_json, srt or vtt",
+              "BONAFIDE_SPEECH_FORMAT must be json, verbose_json, diarized_json, srt, or vtt",
               "leave it empty for what the model usually answers in"));
     }
     if (!language.isBlank() && !language.matches("[a-z]{2,3}")) {

@@ -77,7 +77,7 @@ class SpeechServerTest {
   }
 
   private static SpeechAnswer unheard(String why) {
-    return new SpeechAnswer.Unheard("is a recording that was not listened to: " + why);
+    return new SpeechAnswer.Unheard("is a recording that was not transcribed: " + why);
   }
 
   @ParameterizedTest

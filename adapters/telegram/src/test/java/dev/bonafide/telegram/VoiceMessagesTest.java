@@ -123,6 +123,6 @@ class VoiceMessagesTest {
     scene.settle();
     assertThat(scene.last().text())
         .startsWith("Too little to say")
-        .contains("Not read: voice message: is a recording that was not listened to");
+        .contains("Not read: voice message: is a recording that was not transcribed");
   }
 }

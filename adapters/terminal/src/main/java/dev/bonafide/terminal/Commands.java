@@ -46,7 +46,7 @@ final class Commands {
   private static CommandSpec root() {
     CommandSpec root = CommandSpec.create().name("bonafide");
     root.usageMessage()
-        .description("Is this candidate, job post or recruiter what it claims to be?")
+        .description("Is this candidate, job post, or recruiter what it claims to be?")
         .descriptionHeading("%n")
         .synopsisHeading("Usage: ")
         .optionListHeading("%nOptions:%n")

@@ -32,7 +32,7 @@ final class ExportAudit implements Subcommand {
     return new Spec(
             "export",
             "Writes every event as a line of JSON, oldest first. If an event was changed or removed, stops before it, and exits with status 1.")
-        .option(TENANT, "ID", "Only events of one workspace, server or chat.")
+        .option(TENANT, "ID", "Only events of one workspace, server, or chat.")
         .examples(
             "  bonafide audit export > audit.jsonl",
             "  bonafide audit export --tenant slack:T0123ABCD")

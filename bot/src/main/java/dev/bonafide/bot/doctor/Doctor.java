@@ -28,7 +28,7 @@ public final class Doctor implements Subcommand {
     return new Spec(
             "doctor",
             "Checks the configuration and explains how to fix it.",
-            "Checks settings, tokens, scopes, data, database, clock and language model."
+            "Checks settings, tokens, scopes, data, database, clock, and language model."
                 + " Exits with status 2 if something is wrong.")
         .examples("  bonafide doctor")
         .done();

@@ -36,7 +36,7 @@ public final class WebhookCheckup implements Checkup {
   private static String sound(WebhookSettings webhook) {
     return webhook.evidence()
         ? "verdicts are posted with names and quotes"
-        : "verdicts are posted without names and quotes";
+        : "verdicts are posted without names or quotes";
   }
 
   private static Diagnosis broken(SetupProblem problem) {

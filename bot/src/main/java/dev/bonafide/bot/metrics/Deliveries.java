@@ -39,7 +39,7 @@ public final class Deliveries {
   }
 
   synchronized void write(PrometheusText text) {
-    text.head(NAME, "counter", "Attempts to say something on a platform, by how they ended");
+    text.head(NAME, "counter", "Attempts to send an answer, by result");
     counts.forEach(
         (platform, states) ->
             states.forEach(

@@ -16,11 +16,11 @@ final class MailMetrics {
   private MailMetrics() {}
 
   static void write(PrometheusText text, MailStatistics mail, Instant now) {
-    text.head(INBOX, "gauge", "Messages that came in and are not done, by state")
+    text.head(INBOX, "gauge", "Incoming messages that are not done, by state")
         .sample(INBOX, state("waiting"), mail.receipts().waiting())
         .sample(INBOX, state("processing"), mail.receipts().taken())
         .sample(INBOX, state("failed"), mail.receipts().parked());
-    text.head(OUTBOX, "gauge", "Replies not confirmed as delivered, by state")
+    text.head(OUTBOX, "gauge", "Replies that may not have been delivered, by state")
         .sample(OUTBOX, state("pending"), mail.replies().waiting())
         .sample(OUTBOX, state("sending"), mail.replies().sending())
         .sample(OUTBOX, state("unknown"), mail.replies().unknown())
@@ -28,11 +28,11 @@ final class MailMetrics {
     age(
         text,
         OLDEST,
-        "Age of the oldest of both that is neither done nor failed",
+        "Age of the oldest message or reply that is neither done nor failed",
         mail.oldest(),
         now);
-    age(text, INBOX_AGE, "Age of the oldest message that is not", mail.oldestReceipt(), now);
-    age(text, OUTBOX_AGE, "Age of the oldest reply that is not", mail.oldestReply(), now);
+    age(text, INBOX_AGE, "Age of the oldest message that is neither done nor failed", mail.oldestReceipt(), now);
+    age(text, OUTBOX_AGE, "Age of the oldest reply that is neither done nor failed", mail.oldestReply(), now);
   }
 
   private static void age(

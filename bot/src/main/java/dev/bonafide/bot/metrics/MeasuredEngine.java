@@ -88,7 +88,7 @@ public final class MeasuredEngine implements ScreeningEngine {
     text.sample(failures, "", failed.sum());
     text.head(DURATION, "histogram", "How long a screening took");
     latency.write(text, DURATION, "");
-    text.head(FIRED, "counter", "Findings of screenings, by the rule or the kind that found it");
+    text.head(FIRED, "counter", "Findings, by rule, or by kind for findings of a language model");
     fired.forEach((rule, count) -> text.sample(FIRED, "rule=\"" + rule + "\"", count.sum()));
   }
 }

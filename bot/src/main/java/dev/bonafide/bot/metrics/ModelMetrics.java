@@ -18,9 +18,9 @@ final class ModelMetrics {
     StringBuilder text = new StringBuilder();
     head(text, "questions", "Questions to a language model, by result");
     counts.forEach(count -> questions(text, count));
-    head(text, "requests", "Requests that left this machine");
+    head(text, "requests", "Requests sent to the provider");
     counts.forEach(count -> line(text, "requests", count, "", count.usage().calls()));
-    head(text, "tokens", "Tokens as the provider counts them");
+    head(text, "tokens", "Tokens, as counted by the provider");
     counts.forEach(
         count -> {
           line(text, "tokens", count, ",kind=\"read\"", count.usage().read());

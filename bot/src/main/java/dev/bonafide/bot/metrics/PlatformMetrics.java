@@ -10,9 +10,9 @@ final class PlatformMetrics {
   private PlatformMetrics() {}
 
   static void write(PrometheusText text, List<PlatformStatus> platforms) {
-    text.head(CONNECTION, "gauge", "How this process and a platform stand: 1 at the state it is");
+    text.head(CONNECTION, "gauge", "The connection to a platform: 1 for its current state");
     platforms.forEach(platform -> platform.write(text));
-    text.head(LAST, "gauge", "When a platform last told this process something, in Unix time");
+    text.head(LAST, "gauge", "Time of the last event from a platform, in Unix time");
     platforms.forEach(
         platform ->
             platform

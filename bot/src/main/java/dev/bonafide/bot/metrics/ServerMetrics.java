@@ -32,7 +32,7 @@ public record ServerMetrics(
     deliveries.write(text);
     PlatformMetrics.write(text, platforms.get());
     Optional<MailStatistics> now = mail.get();
-    text.head(DATABASE, "gauge", "Whether the database could be asked just now");
+    text.head(DATABASE, "gauge", "1 if the database responds, 0 if not");
     text.sample(DATABASE, "", now.isPresent() ? 1 : 0);
     now.ifPresent(counts -> MailMetrics.write(text, counts, clock.instant()));
     return text + ModelMetrics.of(models.get());

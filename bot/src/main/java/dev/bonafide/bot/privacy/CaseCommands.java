@@ -14,7 +14,7 @@ public final class CaseCommands {
   public static Subcommand of(Settings settings, Console console, InstantSource clock) {
     return new CommandGroup(
         "case",
-        "Lists, exports and erases stored cases.",
+        "Lists, exports, and erases stored cases.",
         List.of("  bonafide case list", "  bonafide case export 12", "  bonafide case delete 12"),
         List.of(
             new ListCases(settings, console),

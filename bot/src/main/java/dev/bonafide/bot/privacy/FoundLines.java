@@ -17,11 +17,11 @@ record FoundLines(Console console) {
   void print(FoundPerson found, String how) {
     String gone = how + "erased";
     String emptied = how + "emptied";
-    tell(gone, "in which they are screened", found.about());
-    tell(emptied, "beside with their name, contacts or files", found.mentioned());
-    tell(gone, "not worked off", found.messages().size(), "message");
-    tell(gone, "not said", found.replies().size(), "answer");
-    tell(gone, "remembered", found.settings().size(), "thing");
+    tell(gone, "about them", found.about());
+    tell(emptied, "about others, with their name, contacts, or files", found.mentioned());
+    tell(gone, "not yet processed", found.messages().size(), "message");
+    tell(gone, "not yet sent", found.replies().size(), "answer");
+    tell(gone, "remembered", found.settings().size(), "item");
     if (found.isNowhere()) {
       console.out().println("nothing about them was found");
     }

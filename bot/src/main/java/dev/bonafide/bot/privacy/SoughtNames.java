@@ -7,13 +7,13 @@ import java.util.List;
 /** The names and contacts that somebody typed to look for a person. */
 final class SoughtNames {
   static final String WHAT =
-      "Names, email addresses, phone numbers and handles of the person, each in quotes. Anything shorter than eight letters must match a whole word.";
+      "Names, email addresses, phone numbers, and handles of the person, each in quotes. Anything shorter than eight letters must match a whole word.";
 
   private SoughtNames() {}
 
   static PersonSought of(List<String> names) {
     if (names.isEmpty()) {
-      throw new Refusal("say who, by name, email address, phone number or handle");
+      throw new Refusal("say who, by name, email address, phone number, or handle");
     }
     try {
       return new PersonSought(names);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What is stored of one tenant, for whoever runs the program. */
 record StoredData(Database database, Tenant tenant, Removals removals) implements AutoCloseable {
   static final String TENANT = "--tenant";
-  static final String WHICH = "The workspace, server or chat, if there are several.";
+  static final String WHICH = "The workspace, server, or chat, if there are several.";
 
   /**
    * Opens it.

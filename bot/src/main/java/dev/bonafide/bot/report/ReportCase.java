@@ -52,7 +52,7 @@ public final class ReportCase implements Subcommand {
             "report",
             "Writes a stored case as a report to pass on: the current verdict, the evidence with its sources, rulings and other decisions, and what could not be checked.")
         .arguments("NUMBER", "The number of the case, as shown on its card.")
-        .option(TENANT, "ID", "Its workspace, server or chat (default: local).")
+        .option(TENANT, "ID", "Its workspace, server, or chat (default: local).")
         .option(FORMAT, "FORMAT", "markdown (default) or pdf.")
         .option(OUT, "FILE", "The file to write to; required for a PDF.")
         .options(

@@ -153,8 +153,8 @@ class PrivacyCommandsTest {
     assertThat(looked.out())
         .isEqualTo(
             """
-            would be erased: 1 case in which they are screened: 1
-            would be emptied: 1 case beside with their name, contacts or files: 2
+            would be erased: 1 case about them: 1
+            would be emptied: 1 case about others, with their name, contacts, or files: 2
             """);
     assertThat(new PostgresCaseFiles(database).find(cases.getFirst())).isPresent();
 

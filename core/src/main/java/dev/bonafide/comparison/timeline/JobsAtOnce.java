@@ -52,7 +52,7 @@ public final class JobsAtOnce implements Comparison {
             .limit(MOST_ENTRIES)
             .toList();
     if (jobs.size() < 2) {
-      return new Look.Blind("no two posts are dated");
+      return new Look.Blind("no two jobs have dates");
     }
     for (int at = 0; at < jobs.size(); at++) {
       Optional<Look> seen = beside(jobs.get(at), jobs.subList(at + 1, jobs.size()));

@@ -21,6 +21,6 @@ public final class HeardEvidence {
    */
   public static Submission of(Submission handedIn, Listening listening) {
     return listening.heard(
-        handedIn, () -> new Unreachable("too many recordings wait to be listened to", LATER));
+        handedIn, () -> new Unreachable("too many recordings are waiting to be transcribed", LATER));
   }
 }

@@ -14,7 +14,7 @@ final class WatchPhrases {
           + " me there first.";
 
   static final String NO_SUCH =
-      "Use “settings watch” with “dry-run”, “on” or “off” in the channel you mean.";
+      "Use “settings watch” with “dry-run”, “on”, or “off” in the channel you mean.";
 
   static final String UNWATCHED =
       "Posts here are screened only when someone asks. To try automatic screening:"

@@ -69,7 +69,7 @@ final class MailThread {
     mail(head, body, page.count());
     if (!refused.isEmpty()) {
       talk.limit(
-          "In \"%s\" a new mail seems to begin inside another (line %d); read as part of it."
+          "In \"%s\" a new email seems to begin inside another (line %d); read as part of it."
               .formatted(exhibit.name(), refused.getFirst()));
     }
   }

@@ -75,7 +75,7 @@ public final class Field {
       int line = mark == null ? 1 : mark.getLine() + 1;
       int column = mark == null ? 1 : mark.getColumn() + 1;
       throw e instanceof BoundedParser.TooDeep
-          ? broken(source, line, column, e.getProblem(), "say it in fewer levels of any and all")
+          ? broken(source, line, column, e.getProblem(), "use fewer levels of any and all")
           : broken(
               source,
               line,
@@ -224,7 +224,7 @@ public final class Field {
     if (text.matches("\\d{1,6}")) {
       return Integer.parseInt(text);
     }
-    throw broken("\"" + text + "\" is no whole number", "write digits");
+    throw broken("\"" + text + "\" is not a whole number", "write digits");
   }
 
   /** The items of a list; a single value is a list of one. */

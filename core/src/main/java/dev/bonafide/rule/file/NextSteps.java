@@ -27,7 +27,7 @@ final class NextSteps {
         ask.orElseThrow(
             () ->
                 card.broken(
-                    "neither a question nor what to do stands here",
+                    "there is neither a question nor what to do instead",
                     "write ask:, or advise: where asking would do harm")));
   }
 

@@ -101,7 +101,7 @@ public final class RedFlagReader {
             () ->
                 field.broken(
                     "no such strength: \"" + field.text() + "\"",
-                    "write weak, moderate, strong or decisive"));
+                    "write weak, moderate, strong, or decisive"));
   }
 
   /** A text that says something. */

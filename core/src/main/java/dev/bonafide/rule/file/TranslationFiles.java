@@ -59,7 +59,7 @@ public final class TranslationFiles {
                     1,
                     1,
                     "there is no rule " + one.getKey(),
-                    "put the file beside its rule and name it <id>" + ENDING));
+                    "put the file next to its rule and name it <id>" + ENDING));
   }
 
   /**

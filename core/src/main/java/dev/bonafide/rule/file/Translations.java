@@ -30,7 +30,7 @@ final class Translations {
         .orElseThrow(
             () ->
                 text.broken(
-                    "\"" + code + "\" is no language to translate into",
+                    "\"" + code + "\" is not a language for translations",
                     "write " + others().map(BotLanguage::code).collect(Collectors.joining(", "))));
   }
 

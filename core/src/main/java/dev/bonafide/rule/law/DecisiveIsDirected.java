@@ -21,8 +21,8 @@ final class DecisiveIsDirected implements Law {
         : Stream.of(
             root.get("when")
                 .problem(
-                    "a decisive rule must know whom the words are directed at",
-                    "write directed: at-reader or by-writer beside says or near"));
+                    "a decisive rule must check whom the words address",
+                    "add directed: at-reader or by-writer to says or near"));
   }
 
   private static boolean isDirected(Field when) {

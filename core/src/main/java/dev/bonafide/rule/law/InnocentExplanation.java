@@ -13,7 +13,7 @@ final class InnocentExplanation implements Law {
         .map(
             innocent ->
                 innocent.problem(
-                    "no innocent explanation stands here",
+                    "there is no innocent explanation",
                     "say what an honest person's reason would be"));
   }
 }

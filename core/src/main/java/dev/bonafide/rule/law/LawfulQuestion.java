@@ -44,7 +44,7 @@ final class LawfulQuestion implements Law {
     return OPEN.matcher(new FollowUpQuestion(question.text(), "", "").question()).find()
         ? Stream.of(
             question.problem(
-                "what is left open here has no name that is known",
+                "this placeholder has no known name",
                 "write {city|your town}, or {language|…}, {employer|…} or {project|…}"))
         : Stream.empty();
   }

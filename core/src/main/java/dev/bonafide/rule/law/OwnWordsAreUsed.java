@@ -22,8 +22,8 @@ final class OwnWordsAreUsed implements Law {
       return Stream.of(
           own.getValue()
               .problem(
-                  "\"" + own.getKey() + "\" is no name for words of one rule",
-                  "use small letters, digits and hyphens; capitals name a class that rules share"));
+                  "\"" + own.getKey() + "\" is not a name for words of one rule",
+                  "use lowercase letters, digits, and hyphens; capitals name a class that rules share"));
     }
     return file.contains(named)
         ? Stream.empty()

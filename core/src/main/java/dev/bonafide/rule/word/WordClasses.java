@@ -87,7 +87,7 @@ public final class WordClasses {
       if (reading.size() > DEEPEST) {
         throw new PhraseProblem(
             0,
-            "word classes name each other over more than " + DEEPEST,
+            "word classes refer to each other over more than " + DEEPEST,
             "write the words of {" + name + "} here");
       }
       return PhraseReader.either(members.get());

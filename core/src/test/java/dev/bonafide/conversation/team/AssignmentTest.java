@@ -120,7 +120,7 @@ class AssignmentTest {
   void it_can_be_taken_back() {
     talk.dana("I'll take it");
     assertThat(talk.dana("undo"))
-        .contains("Taken back: the owner or day you set.")
+        .contains("Taken back: the owner or deadline you set.")
         .doesNotContain("Owner");
   }
 

@@ -88,7 +88,7 @@ class ReminderHandlerTest {
   void the_owner_is_told_the_number_and_never_who_is_vetted() {
     assertThat(told(alarm()))
         .containsExactly(
-            "id-Dana: [Case 1 is yours and is due. Record an outcome, or set another day.]");
+            "id-Dana: [Your case 1 is due. Record an outcome, or set another deadline.]");
   }
 
   @Test
@@ -105,7 +105,7 @@ class ReminderHandlerTest {
     assertThat(told(CaseAlarm.receipt(Talk.ADDRESS, given.key(), given.at())))
         .singleElement()
         .asString()
-        .startsWith("id-Maria: [Case 1 was given to you.")
+        .startsWith("id-Maria: [Case 1 was assigned to you.")
         .doesNotContain("Bo");
   }
 

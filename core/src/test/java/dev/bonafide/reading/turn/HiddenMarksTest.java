@@ -64,7 +64,7 @@ class HiddenMarksTest {
     String text = "a\u200Bb\n".repeat(6) + "\u202Ex\n";
     assertThat(Heard.in(ExhibitKind.NOTE, text).limits())
         .containsExactly(
-            "\"a.txt\" holds what a reader does not see: zero-width characters (lines 1, 2,"
+            "\"a.txt\" contains what a reader does not see: zero-width characters (lines 1, 2,"
                 + " 3, …), characters that change the writing direction (line 7). Nothing was"
                 + " removed.");
   }

@@ -254,7 +254,7 @@ class RuleBookTest {
                 """));
     assertThatThrownBy(() -> RuleBook.read(files, List.of()))
         .isInstanceOf(BrokenRules.class)
-        .hasMessageContaining("word classes name each other over more than 16");
+        .hasMessageContaining("word classes refer to each other over more than 16");
   }
 
   /** A number in three letters. */

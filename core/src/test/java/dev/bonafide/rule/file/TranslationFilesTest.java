@@ -73,7 +73,7 @@ class TranslationFilesTest {
   @Test
   void a_language_that_nobody_is_answered_in_is_refused() {
     assertThat(complaint(RULE, beside(SPANISH.replace("es:", "xx:"))))
-        .contains("\"xx\" is no language to translate into")
+        .contains("\"xx\" is not a language for translations")
         .contains("--> rules/payment/payment-another.translations.yaml:2:3");
   }
 

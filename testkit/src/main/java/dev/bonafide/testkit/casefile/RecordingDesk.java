@@ -78,7 +78,7 @@ public final class RecordingDesk implements AttachmentReader {
       String words = new String(recording.bytes(), StandardCharsets.UTF_8).substring(OGG.length());
       heard.add(words);
       return isBroken
-          ? new SpeechAnswer.Unheard("is a recording that was not listened to: the server failed")
+          ? new SpeechAnswer.Unheard("is a recording that was not transcribed: the server failed")
           : new SpeechAnswer.Said(List.of(new SpokenPassage(null, null, words)));
     }
   }

@@ -70,7 +70,7 @@ public final class CommandMenu {
   }
 
   private static SlashCommandData own() {
-    SlashCommandData command = Commands.slash(OWN, "Red flags in job posts, offers and requests");
+    SlashCommandData command = Commands.slash(OWN, "Red flags in job posts, offers, and requests");
     command.setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
     return command.addSubcommands(
         new SubcommandData("help", "What you can ask"),

@@ -17,7 +17,7 @@ public final class PasteForm {
   public static DataObject modal() {
     TextInput field =
         TextInput.create(FIELD, TextInputStyle.PARAGRAPH)
-            .setPlaceholder("The whole post, offer or message, without names")
+            .setPlaceholder("The whole post, offer, or message, without names")
             .setMaxLength(MOST)
             .build();
     return Modal.create(ID, "Screen a post")

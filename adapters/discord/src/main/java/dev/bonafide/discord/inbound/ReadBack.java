@@ -47,7 +47,7 @@ public final class ReadBack {
     return left == 0
         ? Optional.empty()
         : Optional.of(
-            "reading back what was said while the bot was offline: %d of %d watched channels left"
+            "catching up on what was posted while the bot was offline: %d of %d watched channels left"
                 .formatted(left, watched));
   }
 }

@@ -10,7 +10,7 @@ public final class DiscordMessages {
 
   public static final List<String> HELP =
       List.of(
-          "**Bonafide** screens job posts, offers and solicitations for red flags. It never judges"
+          "**Bonafide** screens job posts, offers, and solicitations for red flags. It never judges"
               + " a member.",
           "• On any message, select *Apps* › *Screen this post*. Only you see the answer.",
           "• Mention the bot in a reply to a post, or write to it directly, then press the"
@@ -106,7 +106,7 @@ public final class DiscordMessages {
   public static List<String> noCandidates(String page) {
     return List.of(
         "This seems to be about someone who offers their own work. In Discord the bot"
-            + " judges posts, offers and solicitations, never a person who may get a job:"
+            + " judges posts, offers, and solicitations, never a person who may get a job:"
             + " Discord's rules for developers forbid it.",
         page.isEmpty()
             ? "Candidates are screened on Bonafide's own page. Ask the operator of this bot for it."
@@ -134,7 +134,7 @@ public final class DiscordMessages {
         "**What is stored.** If a post was flagged in a watched channel, or someone"
             + " asked to screen it: its words and the verdict, for this server only. Other"
             + " posts in a watched channel are only counted. The author is never stored.",
-        "**What it is for.** To judge posts, offers and solicitations. No member is"
+        "**What it is for.** To judge posts, offers, and solicitations. No member is"
             + " judged, as a candidate or otherwise, and nothing is tallied by person, here or"
             + " across servers.",
         "**Who else gets it.** " + asked(asksModel, listens) + (listens ? RECORDINGS : ""),
@@ -145,7 +145,7 @@ public final class DiscordMessages {
             + " When the bot is removed from this server, everything stored about the server is"
             + " erased.",
         "A recommendation is never carried out automatically: the bot does not delete,"
-            + " ban or mute anyone.");
+            + " ban, or mute anyone.");
   }
 
   public static List<String> muting(String check) {

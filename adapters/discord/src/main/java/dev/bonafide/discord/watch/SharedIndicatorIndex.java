@@ -60,7 +60,7 @@ public final class SharedIndicatorIndex {
             .limit(NAMED)
             .map(number -> "case " + number)
             .collect(Collectors.joining(", "));
-    return "\nLeads to the same wallet, link or group as %d flagged before: %s"
+    return "\nLeads to the same wallet, link, or group as %d flagged before: %s"
         .formatted(others.size(), named);
   }
 

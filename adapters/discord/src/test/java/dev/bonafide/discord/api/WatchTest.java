@@ -61,7 +61,7 @@ class WatchTest {
     scene.discord.deny(scene.jobs, Person.READ_MESSAGE_HISTORY);
     scene.discord.deny(scene.more, Person.VIEW_CHANNEL);
     assertThat(scene.asked("setup", Map.of()))
-        .contains("<#" + scene.mods + ">: all is well")
+        .contains("<#" + scene.mods + ">: nothing is missing")
         .contains("<#" + scene.jobs + ">: the bot lacks **Read Message History**")
         .contains("<#" + scene.more + ">: the bot lacks **View Channels**");
   }

@@ -75,7 +75,7 @@ public final class TextFile {
         name,
         "is "
             + sort
-            + ", which cannot be read; submit its text instead (text, WebVTT, SRT, email and"
+            + ", which cannot be read; submit its text instead (text, WebVTT, SRT, email, and"
             + " JSON exports can be read)");
   }
 

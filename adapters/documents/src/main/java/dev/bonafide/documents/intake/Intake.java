@@ -69,7 +69,7 @@ public final class Intake {
   public Intake within(String name) {
     if (depth > limits.nesting()) {
       throw new UnreadableExhibit(
-          name, "lies in more than " + limits.nesting() + " files, one in another");
+          name, "is nested inside more than " + limits.nesting() + " files");
     }
     return new Intake(formats, limits, account(), depth + 1);
   }

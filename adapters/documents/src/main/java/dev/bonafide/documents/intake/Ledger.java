@@ -23,7 +23,7 @@ final class Ledger {
     if (System.nanoTime() - start > PATIENCE * limits.time().toNanos()) {
       throw new UnreadableExhibit(
           name,
-          "lies in a file that takes longer than " + PATIENCE * limits.time().toSeconds() + " s");
+          "is in a file that takes longer than " + PATIENCE * limits.time().toSeconds() + " s");
     }
   }
 

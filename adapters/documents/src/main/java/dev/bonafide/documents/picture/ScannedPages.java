@@ -40,7 +40,7 @@ final class ScannedPages implements Parser {
     try (PDDocument document = Loader.loadPDF(file)) {
       if (document.getNumberOfPages() > MOST) {
         throw new Unparsable(
-            "has no text; of scanned pages, up to " + MOST + " are read, and it has more");
+            "has no text and more than " + MOST + " scanned pages, the most that are read");
       }
       DraftWriter draft = new DraftWriter(limits.characters());
       PDFRenderer renderer = new PDFRenderer(document);

@@ -63,7 +63,7 @@ public final class CaseShape {
 
   private Submission submission(Tree tree) {
     if (!(tree instanceof Tree.Mapping)) {
-      throw new Misshapen(tree, "", "a case is a map with subject, claims and exhibits");
+      throw new Misshapen(tree, "", "a case is a map with subject, claims, and exhibits");
     }
     Keys.check(tree, "", known, warnings);
     Tree subject = tree.at("subject");

@@ -55,7 +55,7 @@ class MailTest {
     }
     String nested = mail;
     assertThatThrownBy(() -> Opened.of("m.eml", Made.bytes(nested)))
-        .hasMessageContaining("lies in more than 3 files");
+        .hasMessageContaining("is nested inside more than 3 files");
   }
 
   @Test

@@ -17,16 +17,16 @@ public final class Scopes {
           "app_mentions:read", "see when it is mentioned",
           "chat:write", "answer",
           "channels:history", "read the thread it is mentioned in, and find its own replies",
-          "groups:history", "the same in private channels",
+          "groups:history", "do the same in private channels",
           "channels:read", "know which channels are public, and who is in them",
           "groups:read",
               "know the same about private channels, which are otherwise treated as public",
           "commands", "respond to its command and to the shortcut on a message",
           "im:history", "receive and read direct messages",
-          "im:write", "find out whether what it told one person alone arrived",
+          "im:write", "find out whether a message to one person arrived",
           "files:read", "read the files that people share with it",
           "files:write", "give people a case as a PDF or Markdown file",
-          "users:read", "tell members from guests and outsiders, whose words count differently");
+          "users:read", "distinguish members from guests and outsiders, whose words count differently");
 
   private static final String HEADER = "x-oauth-scopes";
 

@@ -101,7 +101,7 @@ final class Home {
         "search-" + Fingerprint.of(search.words()),
         "Search",
         field,
-        "Name, channel, verdict or case number");
+        "Name, channel, verdict, or case number");
   }
 
   private static CaseRef ref(ReplyContext context) {

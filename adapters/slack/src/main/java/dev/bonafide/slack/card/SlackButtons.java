@@ -137,7 +137,7 @@ final class SlackButtons {
         "confirm",
         confirm(
             "Erase this case?",
-            "This erases the case, its texts and this card. It cannot be undone. What people"
+            "This erases the case, its texts, and this card. It cannot be undone. What people"
                 + " wrote stays until they remove it.",
             "Erase",
             "Keep"));

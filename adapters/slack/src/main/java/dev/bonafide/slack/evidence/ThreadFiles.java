@@ -23,7 +23,7 @@ public final class ThreadFiles {
       return OpenedFile.nothing();
     }
     return taken.size() > MOST
-        ? OpenedFile.nothing(FileReader.name(file), "only " + MOST + " files of a case are fetched")
+        ? OpenedFile.nothing(FileReader.name(file), "only " + MOST + " files of a case are downloaded")
         : reader.read(file, team);
   }
 }

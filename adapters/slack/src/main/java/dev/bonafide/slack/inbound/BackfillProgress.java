@@ -33,7 +33,7 @@ final class BackfillProgress {
         .min(Comparator.naturalOrder())
         .map(
             from ->
-                ("reading back what was said since %s: %d places read, including %d channels and"
+                ("catching up on messages since %s: %d places read, including %d channels and"
                             + " %d threads")
                         .formatted(
                             from.truncatedTo(ChronoUnit.SECONDS),

@@ -16,7 +16,7 @@ public record PromptCommands(
 
   @Override
   public CommandSpec spec() {
-    return new Spec("prompts", "Lists, shows and tests the questions for a language model.")
+    return new Spec("prompts", "Lists, shows, and tests the questions for a language model.")
         .examples(
             "  bonafide prompts list",
             "  bonafide prompts test prompts/",

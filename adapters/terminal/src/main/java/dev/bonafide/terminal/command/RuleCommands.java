@@ -15,7 +15,7 @@ public record RuleCommands(Distribution distribution, CaseFileReader desk, Conso
 
   @Override
   public CommandSpec spec() {
-    return new Spec("rules", "Lists, shows and tests the rules.")
+    return new Spec("rules", "Lists, shows, and tests the rules.")
         .examples("  bonafide rules list", "  bonafide rules test rules/")
         .done();
   }

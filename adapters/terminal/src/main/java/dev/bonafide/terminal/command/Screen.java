@@ -42,7 +42,7 @@ public record Screen(
         .options(
             "--beside",
             "FILE",
-            "Compares with another case (a file, KIND=FILE or a folder), or with many (JSON lines): does this résumé, or what they say, belong to someone else? Nothing from these cases is stored.")
+            "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON Lines): does this résumé, or what they say, belong to someone else? Nothing from these cases is stored.")
         .option(
             "--fail-on",
             "LEVEL",

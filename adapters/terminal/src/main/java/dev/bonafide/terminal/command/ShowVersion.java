@@ -10,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 public record ShowVersion(Distribution distribution, Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
-    return new Spec("version", "Shows the version, commit, rules and Java of this build.")
+    return new Spec("version", "Shows the version, commit, rules, and Java of this build.")
         .examples("  bonafide version")
         .done();
   }

@@ -62,7 +62,7 @@ public final class Screener {
 
   private static Problem busy() {
     return new Problem(
-        503, "Too many recordings are waiting to be listened to. Send the request again.", LATER);
+        503, "Too many recordings are waiting to be transcribed. Send the request again.", LATER);
   }
 
   /**
