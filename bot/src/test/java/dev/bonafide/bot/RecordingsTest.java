@@ -88,7 +88,7 @@ class RecordingsTest {
         "exhibits:\n  - {kind: transcript, file: call.ogg, private: true}\n");
     refused(
         ran(Map.of(), "screen", "."),
-        "call.ogg: is a recording, and nothing of this case may be sent to a server");
+        "call.ogg: is a recording, and nothing of this case may be sent");
     assertThat(fake.calls()).isEmpty();
   }
 

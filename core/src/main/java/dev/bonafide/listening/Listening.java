@@ -128,7 +128,7 @@ public final class Listening {
       }
       if (exhibit.isPrivate()) {
         return new SpeechAnswer.Unheard(
-            "is a recording, and nothing in this case may be sent to a transcription server");
+            "is a recording, and nothing of this case may be sent to a transcription server");
       }
       if (recording.size() > speech.largest()) {
         return new SpeechAnswer.Unheard(

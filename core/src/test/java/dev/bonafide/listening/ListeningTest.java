@@ -76,8 +76,8 @@ class ListeningTest {
     assertThat(heard.isPrivate()).isTrue();
     assertThat(heard.unread())
         .containsExactly(
-            "a.ogg: is a recording, and nothing of this case may be sent to a server to listen"
-                + " to it");
+            "a.ogg: is a recording, and nothing of this case may be sent to a"
+                + " transcription server");
   }
 
   @Test
