@@ -93,9 +93,9 @@ public enum Setting {
           + " value none means no limit"),
   BONAFIDE_SPEECH_URL(
       "",
-      "the address of a server that writes down what is said in recordings, such as"
-          + " http://127.0.0.1:8000/v1. Any server works that accepts POST"
-          + " /v1/audio/transcriptions. Without it, recordings are not read"),
+      "the address of a server that transcribes recordings, such as"
+          + " http://127.0.0.1:8000/v1. Any server that accepts POST /v1/audio/transcriptions"
+          + " works. Without it, recordings are not read"),
   BONAFIDE_SPEECH_API_KEY("", "the key for that server, if it needs one", true),
   BONAFIDE_SPEECH_MODEL("whisper-1", "the server's name for the model"),
   BONAFIDE_SPEECH_FORMAT(
@@ -140,7 +140,9 @@ public enum Setting {
   BONAFIDE_SCREENING_DEADLINE("PT60S", "the time limit for one screening over HTTP"),
   BONAFIDE_MAX_PARSE_TIME("PT8S", "the time limit for one parser"),
   BONAFIDE_LOG("text", "the log format of a server: text or json"),
-  BONAFIDE_DEBUG("", "any value shows where an unexpected failure happened");
+  BONAFIDE_DEBUG(
+      "",
+      "whether error messages show where an unexpected failure happened. Any value turns this on");
 
   private final String usual;
   private final String meaning;

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A case of which nobody said whose words are the subject's. */
+/** A case in which nobody said whose words are the subject's. */
 class OpenSubjectTest {
   private static final Particulars PARTICULARS =
       new Particulars("case-1", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
@@ -61,7 +61,7 @@ class OpenSubjectTest {
     assertThat(new JsonReport().of(examined(), PARTICULARS).replaceAll("\\s+", " "))
         .contains(
             "\"attribution\": { \"label\": \"Ada\", \"why\": \"Nothing shows who is being"
-                + " screened, so “Ada” was assumed.\", \"certain\": false, \"others\": [ \"Bo Lund\""
+                + " screened, so it was assumed to be “Ada”.\", \"certain\": false, \"others\": [ \"Bo Lund\""
                 + " ] }");
   }
 
