@@ -88,7 +88,7 @@ final class Fitting {
     return finding.evidence().stream().map(Citation::span).anyMatch(place::overlaps);
   }
 
-  /** The checks that fired anywhere, for whoever looks for the reason. */
+  /** The checks that fired anywhere, for people who look for the reason. */
   List<String> fired(List<Frame> frames, String clause, String language) {
     return frames.stream()
         .flatMap(frame -> examine(frame.with(clause, language)).assessment().findings().stream())

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Gives the platforms what the documents adapter reads. No file describes a case here: whoever
+ * Gives the platforms what the documents adapter reads. No file describes a case here: anyone who
  * shares an archive could write the reviewer's notes.
  */
 public final class SharedFiles implements AttachmentReader {

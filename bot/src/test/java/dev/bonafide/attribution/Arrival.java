@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a copied conversation comes to the bot, as the platforms hand it in. */
 enum Arrival {
-  /** The words behind the mention: a note of whoever asks. */
+  /** The words behind the mention: a note by the person who asks. */
   TYPED {
     @Override
     List<Exhibit> of(CorpusTalk talk, CopiedLayout layout) {

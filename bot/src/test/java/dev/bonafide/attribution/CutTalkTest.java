@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Conversations of frauds of which only the beginning is handed in. */
+/** Only the beginnings of conversations of frauds. */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class CutTalkTest {
   private static final List<CorpusTalk> FRAUDS =

@@ -64,7 +64,7 @@ class AddedTextTest {
           .map(LabelledCase::submission)
           .toList();
 
-  /** Made for comparisons, of which each reads other words. */
+  /** Made for comparisons, which each read other words. */
   private static final List<Submission> COMPARED =
       Stream.of("fraud", "people", "slips")
           .flatMap(sort -> Cases.of("own/comparisons-" + sort + ".jsonl").stream())

@@ -51,7 +51,7 @@ class RecordPromptsTest {
     fake.close();
   }
 
-  /** What the case expects of whoever is asked about it. */
+  /** What the case expects from the model or person who is asked about it. */
   private static Saying right(Call call) {
     String answer =
         CASES.stream()

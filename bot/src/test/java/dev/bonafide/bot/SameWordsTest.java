@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameWordsTest {
   private static final Interview INTERVIEW = Interview.made();
 
-  /** What the candidate's words fire, whoever wrote them down. */
+  /** Which rules the candidate's words fire, no matter who wrote them down. */
   private static final Set<String> EXPECTED =
       Set.of(
           "interview-camera-refused",

@@ -104,7 +104,7 @@ class TakeHomeVerdictTest {
     assertThat(found(archive)).contains(FETCHES, "test-runs-fetched-code");
   }
 
-  /** Whoever of the three hands a take-home out. */
+  /** The one of the three who hands out a take-home test. */
   private static List<Verdict> verdicts(byte[] archive) {
     return Stream.of(SubjectKind.RECRUITER, SubjectKind.JOB_POST, SubjectKind.SOLICITATION)
         .map(kind -> examined(kind, archive).assessment().verdict())

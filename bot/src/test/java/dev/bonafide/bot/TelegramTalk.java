@@ -37,7 +37,7 @@ import java.util.Optional;
 
 /** Somebody talks with the bot in Telegram, with the rules and readers that ship; time goes by. */
 public final class TelegramTalk implements AutoCloseable {
-  /** What a recruiter forwards, of which the rules find something. */
+  /** What a recruiter forwards, with findings of the rules. */
   public static final List<String> CHAT =
       List.of(
           "Hello, I saw your post. I have 9 years with React and Node",

@@ -3,7 +3,10 @@ package dev.bonafide.browser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Slack's light markup as HTML. Whoever wrote it escaped what is none, as Slack wants it. */
+/**
+ * Slack's light markup as HTML. Its writer escaped everything that is not markup, as Slack
+ * requires.
+ */
 final class Mrkdwn {
   private static final Pattern LINK = Pattern.compile("<(https?://[^|>]+)\\|([^>]+)>");
   private static final Pattern CHANNEL = Pattern.compile("<#(\\w+)>");

@@ -87,7 +87,8 @@ class SlackCardsTest {
                 "talk.privacy", Phrasebook.ENGLISH.say("talk.looks-rules")));
     BotAnswer settings =
         new BotAnswer.Told(
-            List.of("Settings for everyone here: subject detected from the evidence, questions 3."));
+            List.of(
+                "Settings for everyone here: subject detected from the evidence, questions 3."));
     return SlackCards.body(settings, InteractionTarget.Where.HOME, Disclosure.FULL, null, cases);
   }
 

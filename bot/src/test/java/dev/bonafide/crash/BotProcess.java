@@ -95,7 +95,7 @@ final class BotProcess implements AutoCloseable {
     }
   }
 
-  /** Written once, by whoever comes first. */
+  /** Written once, by the process that comes first. */
   private static final class Few {
     static final List<String> OPTIONS;
 

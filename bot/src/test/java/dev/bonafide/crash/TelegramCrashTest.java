@@ -69,7 +69,7 @@ class TelegramCrashTest {
         System.out.println(
             "Telegram: %d bursts, %d verdicts lost and brought back"
                 .formatted(people.size(), lost.size()));
-        // Whoever asked may be answered twice: a reaction may have told of a sign, not of a
+        // The person who asked may be answered twice: a reaction may have told of a sign, not of a
         // verdict.
         assertThat(people)
             .as("%s", allCases(telegram))

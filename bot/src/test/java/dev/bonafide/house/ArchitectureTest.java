@@ -89,7 +89,7 @@ class ArchitectureTest {
     slices().matching("dev.bonafide.(*)..").should().beFreeOfCycles().check(house);
   }
 
-  /** Packages with rooms of their own, each of which uses only those below it. */
+  /** Packages with rooms of their own. Each room uses only those below it. */
   private static final List<String> ROOMED =
       List.of(
           "reading",

@@ -145,7 +145,7 @@ class TidyTest {
     assertThat(sizes).isEmpty();
   }
 
-  /** Whoever looks for a name finds one meaning of it, in whatever module they look. */
+  /** Anyone who looks for a name finds one meaning of it, in any module. */
   @Test
   void no_name_of_a_class_is_used_twice_in_the_product() {
     Map<String, List<String>> places =

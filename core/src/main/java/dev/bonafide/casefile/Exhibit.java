@@ -85,7 +85,7 @@ public record Exhibit(
     return new Exhibit(name, kind, "", null, null, false, List.of(), recording);
   }
 
-  /** The same, where it is a recording by whoever sent a message: its words are that message's. */
+  /** The same, where it is a recording by the sender of a message: its words are that message's. */
   public Exhibit recordedIn(MessageTurn message) {
     Recording in = recording == null ? null : recording.in(message);
     return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, in, places);

@@ -37,7 +37,7 @@ public final class Recording {
   }
 
   /**
-   * The same, recorded by whoever sent a message: its words are that message's.
+   * The same, recorded by the sender of a message: its words are that message's.
    *
    * @param message without words
    */

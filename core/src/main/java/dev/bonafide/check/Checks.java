@@ -8,8 +8,9 @@ public interface Checks {
   List<Check> of(CaseFile caseFile);
 
   /**
-   * The same for whoever looks at one case in many ways: what is the same in each of them is worked
-   * out once. What is kept holds people's words, so nothing that goes on running may have it.
+   * The same for code that looks at one case in many ways: what is the same in each of them is
+   * worked out once. What is kept holds people's words, so nothing that goes on running may have
+   * it.
    */
   default Checks remembering() {
     return this;

@@ -23,7 +23,7 @@ public sealed interface Look {
       this(evidence, List.of());
     }
 
-    /** Something of which the first two statements cannot both be so. */
+    /** Something whose first two statements cannot both be true. */
     public static Seen opposing(List<Citation> evidence) {
       return new Seen(evidence, evidence.subList(0, 2));
     }

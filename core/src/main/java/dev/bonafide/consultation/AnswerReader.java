@@ -38,7 +38,7 @@ public interface AnswerReader {
   /**
    * Reads what a typed line means.
    *
-   * @param meanings ids of which exactly one is right
+   * @param meanings IDs; exactly one is right
    * @param findings how many findings there are; they are numbered from 1
    * @return empty where it is malformed, or names anything else
    */

@@ -89,7 +89,7 @@ public final class Consultation {
    * answers, both stand as they were; a model's findings alone are then never enough for high risk.
    *
    * @param contested findings of the rules
-   * @param steered whether the case holds text that speaks to whoever reads it: then nothing falls
+   * @param steered whether the case has text that addresses its reader: then nothing falls
    */
   public Consulted again(FirstReading first, List<ContestedFinding> contested, boolean steered) {
     EvidenceSheet sheet = first.sheet();

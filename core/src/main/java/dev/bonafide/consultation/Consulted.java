@@ -41,7 +41,7 @@ public record Consulted(
   public static final Consulted NONE =
       not("No language model is configured; only the rules were used.", "", "");
 
-  /** One is, and whoever screens wants none asked. */
+  /** One is, and the reviewer wants none asked. */
   public static final Consulted UNWANTED =
       not("No language model was asked, by request; only the rules were used.", "", "");
 

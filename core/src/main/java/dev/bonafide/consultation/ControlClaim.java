@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A claim among the others of which code knows whether it is true: that words stand in a line. A
- * model that answers it wrong says the same of everything, and is not believed about the rest.
+ * A claim among the others. Code knows whether it is true: that words stand in a line. A model that
+ * answers it wrong says the same of everything, and is not believed about the rest.
  *
  * @param line the number of the line that it names
  * @param isTrue whether the words stand there

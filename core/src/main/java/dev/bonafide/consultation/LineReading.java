@@ -38,7 +38,7 @@ public final class LineReading {
    * What a line means; empty where nothing of the case may be sent, or nobody answered in time what
    * can be read.
    *
-   * @param findings titles of the verdict's findings, the first of which is number 1
+   * @param findings titles of the verdict's findings; the first is number 1
    * @param meanings ids to choose from
    */
   public Optional<TypedLine> of(

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds text that may steer whoever reads a case: it speaks to a machine, of the check itself, or
+ * Finds text that may steer the reader of a case: it speaks to a machine, of the check itself, or
  * in somebody else's name. Rather too much is found than too little, as all that follows is that
  * nothing is set aside by reading. Quotation and negation silence nothing here.
  */

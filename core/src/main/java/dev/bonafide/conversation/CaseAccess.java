@@ -84,7 +84,7 @@ final class CaseAccess {
         .findFirst();
   }
 
-  /** Whoever says a name now says it of this one. */
+  /** A name that someone says now refers to this one. */
   private static boolean isNameless(CaseHistory history) {
     return CaseState.of(history).handedIn().name() == null;
   }
@@ -187,7 +187,7 @@ final class CaseAccess {
   }
 
   /**
-   * A case that whoever reads the answer may read, too. One of another room is none: those who read
+   * A case that the reader of the answer may read, too. One of another room is none: those who read
    * along here may not be there.
    */
   Optional<CaseHistory> here(Message message, CaseId id) {

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * at once; what changes something is offered, and done when it is pressed.
  */
 final class FollowUp {
-  /** Words of a name: whoever types a speaker's alone says who is vetted. */
+  /** Words of a name: someone who types only a speaker's name says who is being screened. */
   private static final int NAME = 60;
 
   /** What holds something of the case. */
@@ -193,7 +193,7 @@ final class FollowUp {
     return () -> answer;
   }
 
-  /** Whoever asks is shown something of the other case, too, which is noted. */
+  /** The person who asks sees something of the other case, too, and this is recorded. */
   private Supplier<BotAnswer> compared(BotAnswer.Judged judged, Message message, String words) {
     Optional<CaseId> named = CaseAccess.named(judged.caseId(), words);
     if (named.isEmpty()) {

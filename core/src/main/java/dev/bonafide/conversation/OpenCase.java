@@ -71,9 +71,7 @@ final class OpenCase {
     };
   }
 
-  /**
-   * What stands around it for a case that goes on, of which nothing may be sent if it is private.
-   */
+  /** What is around it for a case that continues. Nothing of a private case may be sent. */
   Submission more(CaseHistory known, Message message, Command.Screen command) {
     return gathered(message, command, CaseState.ever(known).isPrivate());
   }

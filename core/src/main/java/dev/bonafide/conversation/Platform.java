@@ -68,7 +68,7 @@ public interface Platform {
 
   /**
    * Whether what is asked about a case in words is answered where it was asked; else it is offered
-   * there, and shown to whoever presses.
+   * there, and shown to the person who presses.
    */
   default boolean answersInWords(Message message) {
     return true;

@@ -104,7 +104,7 @@ final class RecordCase {
     };
   }
 
-  /** Whoever sets a day on a case that nobody owns owns it. */
+  /** Setting a day on a case without an owner makes a person its owner. */
   private Optional<Asker> owner(
       CaseHistory history, Message message, @Nullable String who, CaseState state) {
     if (who == null) {

@@ -204,7 +204,7 @@ public final class ReplyPlanner {
             .orElseGet(() -> post(request, keys.first(), judged, request.where())));
   }
 
-  /** Names nothing of the case: whoever sees it there saw more. */
+  /** Names nothing of the case: people who see it there saw more. */
   private OutboundReply superseded(ReplyKeys keys, String older) {
     String body =
         platform.layOut(AnswerBuilder.told(new Phrases(platform.phrasebook()).say("further-down")));
@@ -258,7 +258,7 @@ public final class ReplyPlanner {
     return List.of(post(request, request.keys().first(), told, where));
   }
 
-  /** Takes what shows an erased case away, and says so to whoever asked in words. */
+  /** Removes what shows an erased case, and says so to a person who asked in words. */
   List<OutboundReply> erased(BotRequest request, List<String> shown, BotAnswer.Told told) {
     List<OutboundReply> replies = taken(request, shown, told);
     if (request.card() == null && (isToldInWords(request) || replies.isEmpty())) {

@@ -15,7 +15,7 @@ public enum Rights {
   boolean allow(Command command) {
     return switch (command) {
       case Command.Help _, Command.Privacy _, Command.Unclear _ -> true;
-      // Told by the platform, whoever did it; it shows them nothing.
+      // Reported by the platform, no matter who did it; it shows them nothing.
       case Command.SourceChanged _ -> true;
       case Command.Screen _,
           Command.Vet _,

@@ -24,7 +24,7 @@ final class Base58 {
         .map(bytes -> bytes[0] & 0xFF);
   }
 
-  /** Whether a word is that many bytes in these digits, of which the first is not 0. */
+  /** Whether a word is that many bytes in these digits. The first digit is not 0. */
   static boolean holds(String word, int bytes) {
     return number(word).filter(number -> (number.bitLength() + 7) / 8 == bytes).isPresent();
   }

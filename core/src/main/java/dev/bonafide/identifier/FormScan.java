@@ -18,8 +18,8 @@ interface FormScan {
   void in(String text, String lower, Predicate<Span> goOn);
 
   /**
-   * Where the first group of a regular expression stands, looked for only where the text holds a
-   * mark, in small letters, without one of which it cannot stand anywhere.
+   * Where the first group of a regular expression stands, looked for only where the text has one of
+   * the marks, in lowercase, that every match needs.
    */
   static FormScan expression(List<String> marks, String expression) {
     Pattern pattern = Pattern.compile(expression);

@@ -124,7 +124,8 @@ public final class Listening {
 
     private SpeechAnswer answer(Exhibit exhibit, Recording recording) {
       if (speech == null) {
-        return new SpeechAnswer.Unheard("is a recording, and no transcription server is configured");
+        return new SpeechAnswer.Unheard(
+            "is a recording, and no transcription server is configured");
       }
       if (exhibit.isPrivate()) {
         return new SpeechAnswer.Unheard(

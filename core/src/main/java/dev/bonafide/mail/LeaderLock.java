@@ -17,7 +17,7 @@ public interface LeaderLock extends AutoCloseable {
 
   /**
    * Whether this process has the place just now; takes it where nobody has. Does not wait for
-   * others, and never throws: whoever cannot tell does not have it.
+   * others, and never throws: a process that cannot tell does not have it.
    */
   boolean isMine();
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts begun so far, this one included
  * @param since when the first attempt began
  * @param before what the platform calls the messages in which the other replies of the conversation
- *     stand that were sent last, the latest first and {@value #BEFORE} at most; empty for one of
- *     which nobody knows; told only where this one's outcome is unknown
+ *     stand that were sent last, the latest first and {@value #BEFORE} at most; empty where nobody
+ *     knows; told only where this one's outcome is unknown
  * @param doubted whether somebody was told that this, or what it stands in for, may not have come
  */
 public record Outgoing(
@@ -49,7 +49,9 @@ public record Outgoing(
   /** Where a reply stands. */
   public enum State {
     WAITING,
-    /** Committed before the network is touched: whoever finds it later does not know more. */
+    /**
+     * Committed before the network is touched: a process that finds it later does not know more.
+     */
     SENDING,
     /** Begun, and the platform never said how it ended. */
     UNKNOWN,

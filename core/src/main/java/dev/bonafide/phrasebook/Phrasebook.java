@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What is said in one language, by keys: a file for each language, and every file has the same
- * keys. Texts are plain; whoever lays them out escapes them.
+ * keys. Texts are plain; the code that lays them out escapes them.
  */
 public final class Phrasebook {
   private static final String EVERYWHERE = "dev.bonafide.phrasebook";

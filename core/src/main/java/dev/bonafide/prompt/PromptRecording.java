@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Has a model answer the cases of folders, for its answers to stand in their files. */
 public final class PromptRecording {
-  /** Whoever is asked next would say the same. */
+  /** The next one to be asked would say the same. */
   private static final Set<NoUsableAnswer> FOR_ALL =
       EnumSet.of(NoUsableAnswer.REJECTED, NoUsableAnswer.RESTING, NoUsableAnswer.SPENT);
 

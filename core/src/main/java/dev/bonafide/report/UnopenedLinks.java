@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The links in what was handed in, none of which was opened, as they may be shown: nothing leads
- * anywhere.
- */
+/** The links in the evidence as they may be shown. None was opened: nothing leads anywhere. */
 public final class UnopenedLinks {
   private static final int NAMED = 3;
 

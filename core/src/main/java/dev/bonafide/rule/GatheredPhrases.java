@@ -52,8 +52,7 @@ final class GatheredPhrases implements PhraseSlots {
       Phrase phrase = PhraseReader.read(field.text(), named);
       if (!PhraseIndex.isGated(phrase)) {
         throw field.broken(
-            "this phrase has no required word",
-            "add a word, or narrow an optional one");
+            "this phrase has no required word", "add a word, or narrow an optional one");
       }
       return phrase;
     } catch (PhraseProblem e) {

@@ -46,7 +46,7 @@ public final class Budget {
     stopped = true;
   }
 
-  /** Counts steps of whoever works within a budget; elsewhere nothing is counted. */
+  /** Counts the steps of work within a budget; elsewhere nothing is counted. */
   public static void spend(int steps) {
     if (CURRENT.isBound()) {
       for (Budget one = CURRENT.get(); one != null; one = one.around) {

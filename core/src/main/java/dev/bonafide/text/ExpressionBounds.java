@@ -72,8 +72,7 @@ final class ExpressionBounds {
   private void open() {
     outer.push(total());
     if (outer.size() > DEEPEST) {
-      throw problem(
-          "groups are nested more than " + DEEPEST + " deep", "write fewer parentheses");
+      throw problem("groups are nested more than " + DEEPEST + " deep", "write fewer parentheses");
     }
     steps = 0;
     last = 1;

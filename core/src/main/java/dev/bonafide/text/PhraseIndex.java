@@ -72,7 +72,7 @@ public final class PhraseIndex {
     return new PhraseIndex(choices, entries, (BitSet) phrases.clone());
   }
 
-  /** Whether a phrase has words of which one must stand where it stands. */
+  /** Whether a phrase has words, one of them needed wherever it matches. */
   public static boolean isGated(Phrase phrase) {
     return switch (phrase) {
       case Phrase.Word _, Phrase.Tree _ -> true;

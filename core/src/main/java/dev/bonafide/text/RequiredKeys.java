@@ -7,9 +7,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the keys of which at least one must stand in a sentence before a phrase can: a word, or a
- * word and the one right after it. Of all sets of keys that would do, the one is chosen that is met
- * in running text most rarely. Phrases that share parts share the work.
+ * Finds the keys of a phrase. A sentence must have at least one of them for the phrase to match: a
+ * word, or a word and the one right after it. Of all sets of keys that would do, the one is chosen
+ * that is met in running text most rarely. Phrases that share parts share the work.
  */
 final class RequiredKeys {
   /** Words that are written together stand together more often than by chance. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * the stroke between numbers are words. Other punctuation only ends clauses and sentences.
  */
 public final class TextWords {
-  /** Many languages have none, and whoever leaves them out must not be judged otherwise. */
+  /** Many languages have none, and people who leave them out must not be judged differently. */
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> BEING =

@@ -15,7 +15,7 @@ final class Advice {
   /** What findings ask for beside it. */
   private static final int OWN = 3;
 
-  /** Where it is left open who works or who is paid, as whoever pays must know. */
+  /** Where it is left open who works or who is paid, as the person who pays must know. */
   private static final Set<String> PAYEE_OPEN =
       Set.of(
           "equipment-remote-access",

@@ -10,8 +10,8 @@ import java.util.List;
  * rule has proved right, it shows in {@value #PIECES} sentences, or a second reading or a reviewer
  * upheld it; or two, one of them at least moderate; or weak ones of {@value #WEAK_GROUPS} groups.
  * Those that stand together rest on different sentences: one sentence is one piece of evidence,
- * however many rules it fires. What a rule finds in several sentences, of which each is only a
- * part, is one statement.
+ * however many rules it fires. What a rule finds in several sentences is one statement if each is
+ * only a part.
  *
  * <p>Of 310 cases that nobody had read, a lone finding of at least moderate strength stood in 14
  * frauds and 22 genuine ones if it was not decisive, and one with any other beside it in 48 and 7:

@@ -31,7 +31,7 @@ public final class PatternReader {
    *
    * @param sources every file of the catalogue, in any order
    * @param open how a file is opened
-   * @param rules the ids of all rules, of which patterns are made
+   * @param rules the IDs of all rules, which patterns combine
    * @throws BrokenRules with every problem of every file
    */
   public static List<Pattern> read(

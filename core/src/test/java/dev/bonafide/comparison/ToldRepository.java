@@ -22,7 +22,7 @@ public final class ToldRepository {
     return this;
   }
 
-  /** One of which only the list tells. */
+  /** One that only the list mentions. */
   public ToldRepository blob(String path) {
     listed.add(path);
     return this;

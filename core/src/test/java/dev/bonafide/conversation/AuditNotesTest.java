@@ -134,7 +134,7 @@ class AuditNotesTest {
     assertThatThrownBy(work::carryOut).hasMessage("the disk is full");
   }
 
-  /** Cases of which nothing can be noted. */
+  /** Cases for which nothing can be recorded. */
   private CaseFiles deaf() {
     return (CaseFiles)
         Proxy.newProxyInstance(

@@ -60,7 +60,8 @@ class RecordedTalkTest implements SpeechToText {
     talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
     talk.thread.files.add(voice(TELLING));
     assertThat(talk.dana("screen")).startsWith("Too little to say");
-    assertThat(talk.latest().entries().toString()).contains("no transcription server is configured");
+    assertThat(talk.latest().entries().toString())
+        .contains("no transcription server is configured");
   }
 
   @Test

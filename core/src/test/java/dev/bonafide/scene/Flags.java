@@ -5,7 +5,7 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import java.util.List;
 
-/** Red flags of which only the id, the group and the strength matter. */
+/** Red flags where only the ID, the group, and the strength matter. */
 public final class Flags {
   private Flags() {}
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A talk of which nobody said who is vetted, read as a case is. */
+/** A conversation in which nobody said who is being screened, read as a case is. */
 public final class OpenTalk {
   private OpenTalk() {}
 

@@ -66,7 +66,7 @@ class BudgetTest {
     static final int STEPS = spent(5);
   }
 
-  /** Whoever measures work from a class's own initialisation still measures it. */
+  /** Work that is measured from a class's initialization is still measured. */
   @Test
   void a_class_that_starts_work_of_its_own_is_not_excused_from_its_budget() {
     assertThat(Starting.ENDED).isTrue();

@@ -70,8 +70,8 @@ final class DiscordButtonHandler {
   }
 
   /**
-   * Whoever asked for a case may take it away again, and rule on it while the moderators have none
-   * of it; the rest is for moderators.
+   * The person who asked for a case may take it away again, and rule on it until the moderators get
+   * it; the rest is for moderators.
    */
   private boolean mayDecide(Receipt receipt, DiscordAsker ask, DiscordPress press) {
     boolean erases =
@@ -82,7 +82,7 @@ final class DiscordButtonHandler {
     return ask.moderates() || ((erases || says) && isOwn(receipt, press));
   }
 
-  /** Of what the moderators see of it, whoever sees their card knows that it is there. */
+  /** Anyone who sees the moderators' card knows that the case is there. */
   private boolean mayLook(Receipt receipt, DiscordAsker ask, DiscordPress press) {
     return ask.moderates()
         || isOwn(receipt, press)
@@ -155,7 +155,7 @@ final class DiscordButtonHandler {
         : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
   }
 
-  /** With all that was decided, and by whom: for moderators, and for whoever asked. */
+  /** With all that was decided, and by whom: for moderators, and for the person who asked. */
   private UnitOfWork exported(Receipt receipt, DiscordAsker ask, DiscordPress press) {
     ExportFormat format = ExportFormat.of(press.about()).orElse(ExportFormat.PDF);
     return ask.moderates() || isOwn(receipt, press)
@@ -210,7 +210,7 @@ final class DiscordButtonHandler {
     };
   }
 
-  /** Whoever pressed waits for a word of their own. */
+  /** The person who pressed waits for an answer that only they see. */
   private static List<OutboundReply> answered(
       Receipt receipt, DiscordAsker ask, List<OutboundReply> replies, List<String> words) {
     List<OutboundReply> all = new ArrayList<>(replies);

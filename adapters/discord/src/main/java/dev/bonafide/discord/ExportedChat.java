@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * A private chat that somebody exported and put into a channel. The export takes the one it was
- * held with for the subject; whoever has it screened here need not be the one who exported it, and
- * nobody's name is kept, so that both of them may be meant.
+ * held with for the subject; the person who screens it here may not be the one who exported it, and
+ * no name is kept, so either of the two may be meant.
  */
 final class ExportedChat {
   private ExportedChat() {}

@@ -46,7 +46,7 @@ final class PlainMention {
         : intent.is(Meaning.PRIVACY) ? Optional.of(privacy) : Optional.empty();
   }
 
-  /** What is said of the case, for whoever asks. */
+  /** What is said about the case to anyone who asks. */
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned, String marker) {
     Command say = new Command.Say(mentioned.content().words());
     InteractionTarget aim =

@@ -11,7 +11,7 @@ import dev.bonafide.mail.UnitOfWork;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 
-/** Plain words of the bot's own to whoever asked. */
+/** The bot's own plain words to the person who asked. */
 final class Told {
   private Told() {}
 

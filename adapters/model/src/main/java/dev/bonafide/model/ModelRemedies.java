@@ -2,7 +2,7 @@ package dev.bonafide.model;
 
 import dev.bonafide.model.resilience.Trouble;
 
-/** What each trouble is called, and what to do about it, for whoever runs the bot. */
+/** What each trouble is called, and what to do about it, for the operator of the bot. */
 final class ModelRemedies {
   private ModelRemedies() {}
 

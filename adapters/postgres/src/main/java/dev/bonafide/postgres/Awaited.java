@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * A pool of which somebody who got no connection in time says so as of anything else that is away:
+ * A pool that reports a connection that was not available in time like anything else that is away:
  * the server may be starting anew, or the machine have more to do than it can. Nobody's work is at
  * fault then.
  */

@@ -39,8 +39,8 @@ record Postmaster(ProcessHandle process, int port) {
   }
 
   /**
-   * Ends it and whoever is connected to it; as if its machine lost power if it does not end by
-   * itself, which loses nothing either.
+   * Ends it and all connections to it; as if its machine lost power if it does not end by itself,
+   * which loses nothing either.
    */
   void stop(Duration patience) {
     interrupt();

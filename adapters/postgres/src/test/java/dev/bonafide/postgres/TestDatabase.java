@@ -28,7 +28,7 @@ public final class TestDatabase {
     return Held.SEALED;
   }
 
-  /** Statements that see every tenant's rows, as whoever owns the tables sees them. */
+  /** Statements that see every tenant's rows, as the owner of the tables sees them. */
   public static JdbcClient owner(Database database) {
     PGSimpleDataSource source = database.server().source();
     source.setCurrentSchema(Migrations.SCHEMA);

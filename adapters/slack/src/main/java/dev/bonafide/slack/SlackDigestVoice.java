@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 
 /**
  * In the channel, with owners where only the team reads it; where a guest or another organization
- * does, to whoever wanted it alone, as long as they are a member of the channel.
+ * does, only to the person who wanted it, as long as they are a member of the channel.
  */
 public record SlackDigestVoice(Platform platform) implements DigestVoice {
 

@@ -70,7 +70,7 @@ final class ForwardBurst implements Burst {
         waiting.size(), waiting.size() >= MOST ? begun : quiet(last, begun.plus(LONGEST)));
   }
 
-  /** Three seconds of silence, of which it is known that it was one. */
+  /** Three seconds that are known to have been silent. */
   private Instant quiet(Instant last, Instant end) {
     Instant quiet = last.plus(QUIET);
     Instant ready = quiet.isBefore(end) ? quiet : end;

@@ -59,7 +59,7 @@ final class PrivateChat {
     return isOrder(said) && CommandReader.read(said) instanceof Command.Last;
   }
 
-  /** Whoever answers a request to screen; empty where none is made. */
+  /** The source of the answer to a request to screen; empty where none is made. */
   Optional<MessageHandler> bot(Receipt receipt) {
     HandedMessages handed = HandedMessages.of(receipt);
     return handed.messages().isEmpty()

@@ -26,7 +26,7 @@ final class UserLanguages {
     return of(person.getId(), person.getLanguageCode());
   }
 
-  /** What is said in a private chat of which nobody knows how its Telegram is set. */
+  /** The language in a private chat if nobody knows how its Telegram is set. */
   Phrasebook of(TelegramPlace place) {
     return of(place.chat(), null);
   }

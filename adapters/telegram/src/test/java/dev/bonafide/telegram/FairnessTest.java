@@ -20,7 +20,9 @@ class FairnessTest {
   private static final int CHATS = 1_000;
   private static final int GREEDY = 30;
 
-  /** Each answer is a reaction, a placeholder and a verdict, of which 27 are said a second. */
+  /**
+   * Each answer is a reaction, a placeholder, and a verdict, and 27 of these are sent per second.
+   */
   private static final Duration ALL = ForwardBurst.QUIET.plusSeconds(3 * (CHATS + GREEDY) / 27 + 1);
 
   /** Who is marked before they have fallen silent comes again after those who had by then. */

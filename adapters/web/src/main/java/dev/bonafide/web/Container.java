@@ -18,7 +18,7 @@ final class Container {
   /** Each costs some 20 KiB while it is held open. */
   private static final int CONNECTIONS = 1024;
 
-  /** For health and platforms, of which each has few. */
+  /** For health and platforms, which have few each. */
   private static final int RESERVED = 128;
 
   /** Between two bytes, and until a request has begun. */

@@ -7,7 +7,7 @@ import dev.bonafide.evaluation.CaseLabel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A case of the corpus of which one exhibit is drawn, and how. */
+/** A case of the corpus with one exhibit drawn as a picture, and how. */
 record DrawnCase(
     String id,
     CaseLabel label,

@@ -89,7 +89,7 @@ public final class WebCasebook implements Casebook {
     return cases.find(new CaseId(Tenant.LOCAL, number));
   }
 
-  /** Whoever adds at the same time waits, and then finds that the case has more lines. */
+  /** A caller that adds at the same time waits, and then finds that the case has more lines. */
   @Override
   public boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent) {
     CaseId id = seen.id();

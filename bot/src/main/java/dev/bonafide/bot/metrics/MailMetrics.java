@@ -31,8 +31,18 @@ final class MailMetrics {
         "Age of the oldest message or reply that is neither done nor failed",
         mail.oldest(),
         now);
-    age(text, INBOX_AGE, "Age of the oldest message that is neither done nor failed", mail.oldestReceipt(), now);
-    age(text, OUTBOX_AGE, "Age of the oldest reply that is neither done nor failed", mail.oldestReply(), now);
+    age(
+        text,
+        INBOX_AGE,
+        "Age of the oldest message that is neither done nor failed",
+        mail.oldestReceipt(),
+        now);
+    age(
+        text,
+        OUTBOX_AGE,
+        "Age of the oldest reply that is neither done nor failed",
+        mail.oldestReply(),
+        now);
   }
 
   private static void age(

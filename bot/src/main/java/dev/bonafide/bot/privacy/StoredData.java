@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is stored of one tenant, for whoever runs the program. */
+/** What is stored about one tenant, for the operator. */
 record StoredData(Database database, Tenant tenant, Removals removals) implements AutoCloseable {
   static final String TENANT = "--tenant";
   static final String WHICH = "The workspace, server, or chat, if there are several.";

@@ -5,7 +5,7 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.model.resilience.TokenLedger;
 import java.time.LocalDate;
 
-/** The tokens of a day, counted for all processes on one database, whoever ends or starts. */
+/** The tokens of a day, counted for all processes on one database, even if some end or start. */
 final class KeptTokens implements TokenLedger {
   /** Nobody's own: the whole installation pays. */
   private static final Tenant ALL = new Tenant("installation");

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Seals by the bot's own token: whoever has that may answer in its place anyway, and everybody who
- * works on the mail has it.
+ * Seals by the bot's own token: anyone who has that may answer in its place anyway, and everybody
+ * who works on the mail has it.
  */
 final class TokenSealing implements Sealing {
   private static final String OWNER = "discord interaction";

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Answers where others refuse: of a case that is too large nothing is looked at, and the answer
- * says so as of a file that could not be read. A part of it is never judged, since whoever adds
+ * says so as of a file that could not be read. A part of it is never judged, because people who add
  * text could choose the part.
  */
 final class Unrefused implements ScreeningEngine {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Where verdicts are told, and how.
  *
  * @param url empty for nowhere
- * @param secret signs; several with commas, the newest first, all of which sign
+ * @param secret signs; several with commas, the newest first; all of them sign
  * @param evidence whether names, quotes and the whole verdict go along
  * @param inside whether the address may be one of a private network
  */

@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Shows that a body was sent by whoever knows the secret, and when: {@code t=} seconds, and for
+ * Shows that a body was sent by someone who knows the secret, and when: {@code t=} seconds, and for
  * each secret {@code v1=} an HMAC with SHA-256 of the time, a dot and the body, in hexadecimal.
  */
 final class WebhookSignature {

@@ -5,7 +5,7 @@ import dev.bonafide.text.WordList;
 import java.util.Set;
 
 /**
- * Everyday English and the English of interviews: a run of words of which none stands here is
+ * Everyday English and the English of interviews: a run of words that are all missing here is
  * another language, or names. It need not be complete, since such a run silences.
  */
 public final class EnglishWords {

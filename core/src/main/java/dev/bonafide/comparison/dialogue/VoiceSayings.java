@@ -2,7 +2,7 @@ package dev.bonafide.comparison.dialogue;
 
 /** How one tells a voice that belongs to the call, or to the house, from one that feeds. */
 public final class VoiceSayings {
-  /** Whoever speaks so belongs to the call, or to the room. */
+  /** Someone who speaks like this belongs to the call, or to the room. */
   public static final PhraseSet BELONGS =
       PhraseSet.of(
           """
@@ -11,7 +11,7 @@ public final class VoiceSayings {
           mum|mom|mama|dad|daddy|he asks|she asks|we|hello|hi|good (point|answer|question)
           """);
 
-  /** Whoever answers so hears the voice as everybody does. */
+  /** Someone who answers like this hears the voice as everybody does. */
   public static final PhraseSet HEARD =
       PhraseSet.of(
           """

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * A time at which an account did something, by the platform's clock. What commits say of their own
- * time is not asked: whoever writes them sets it.
+ * time is not asked: their author sets it.
  *
  * @param from the earliest day that it may have been
  * @param to the latest

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The commits of a snapshot, which tells each of them on a line: {@code Commit HASH in REPOSITORY,
- * authored TIME by NAME <MAIL>, committed TIME, account LOGIN: MESSAGE}, of which the time of the
+ * authored TIME by NAME <MAIL>, committed TIME, account LOGIN: MESSAGE}, where the time of the
  * commit and the account may be missing. An account may have tens of thousands.
  */
 final class ToldCommits {

@@ -22,7 +22,7 @@ final class SpokenNames {
 
   private SpokenNames() {}
 
-  /** Of whoever writes from a label. */
+  /** Of the person who writes under a label. */
   static SpokenNames in(String label, String text) {
     SpokenNames names = new SpokenNames();
     names.add(TextWords.of(KnownAs.withoutAddress(label)));

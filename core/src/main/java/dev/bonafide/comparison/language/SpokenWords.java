@@ -24,7 +24,7 @@ final class SpokenWords {
   private static final int SCRIPT_WORDS = 2;
   private static final int FUNCTION_WORDS = 2;
 
-  /** Words in a row of which none is English: another language, or a romanised one. */
+  /** Words in a row without any English: another language, or a romanised one. */
   private static final int FOREIGN_RUN = 4;
 
   private final Utterance utterance;

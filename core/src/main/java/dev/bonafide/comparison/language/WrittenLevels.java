@@ -7,7 +7,7 @@ import dev.bonafide.text.TextWords;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Of which languages a résumé says that little is known; read once a language. */
+/** The languages that a résumé claims to know only a little; read once for each language. */
 final class WrittenLevels {
   private final CaseFile caseFile;
   private final Map<NamedLanguage, Boolean> limited = new EnumMap<>(NamedLanguage.class);

@@ -61,7 +61,7 @@ final class GivenNames {
 
   private GivenNames() {}
 
-  /** Two names of which the second corrects the first. */
+  /** Two names, where the second corrects the first. */
   record Corrected(String first, String second, Span place) {}
 
   static List<Corrected> corrected(String words) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * The words of many names together, so that another name is held against all of them in a few
- * steps: whoever writes from ten thousand labels costs no more than who writes from one.
+ * steps: ten thousand labels cost no more than one.
  */
 final class NameIndex {
   private final Set<String> words;

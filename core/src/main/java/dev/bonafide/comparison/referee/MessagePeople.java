@@ -45,7 +45,7 @@ record MessagePeople(List<Referee> referees, List<Referee> kin) {
           mein (cousin|bruder|mann|vater|freund)|meine (cousine|schwester|frau|mutter)
           """);
 
-  /** Whoever is told to work there shares the number for a reason. */
+  /** People who are said to work there share the number for a reason. */
   private static final PhraseSet AT_THE_SAME_PLACE =
       PhraseSet.of(
           "(same|that|our|the) (office|firm|company|shop|workshop|house)|works (there|for|at|with|in)|colleague|landline");

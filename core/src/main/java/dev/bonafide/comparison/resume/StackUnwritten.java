@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells in two sentences of work in a programming language of which the résumé knows nothing, nor
- * of what goes with it, though it names two others. One sentence may be of somebody else's code.
+ * In two sentences, describes work in a programming language that the résumé does not mention. The
+ * résumé does not mention anything that goes with the language either, but names two others. One
+ * sentence may be of somebody else's code.
  */
 final class StackUnwritten implements Contradiction {
   private static final int FEWEST = 2;

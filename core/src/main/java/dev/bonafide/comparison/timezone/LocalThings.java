@@ -9,12 +9,13 @@ import java.util.Set;
 
 /**
  * What one names who knows a place: a name that the question and the claim do not hold, a number, a
- * thing that stands there, or anything in words that are not English, of which nothing is told.
+ * thing that is there, or anything in words that are not English, because nothing is known about
+ * those.
  */
 final class LocalThings {
   private final Set<String> known = new HashSet<>();
 
-  /** Of whoever is asked about the places that are claimed. */
+  /** About the person who is asked about the claimed places. */
   LocalThings(DialogueTurn question, List<ClaimedTown> towns) {
     towns.forEach(town -> known.addAll(town.words()));
     question.utterances().forEach(utterance -> addAll(question.words(utterance), known));

@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 
 /**
  * What nobody may be asked about for a job: origin, family, religion, health, age and the like. A
- * model may not choose such words for a question, whoever said them.
+ * model may not choose such words for a question, no matter who said them.
  */
 final class ForbiddenQuestionTopic {
   private static final Pattern TOPIC =

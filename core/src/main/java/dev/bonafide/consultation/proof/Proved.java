@@ -67,7 +67,7 @@ public final class Proved {
     context.forEach(one -> add(one, evidence));
   }
 
-  /** A voice of which nobody knows whose it is witnesses nothing. */
+  /** An unknown voice witnesses nothing. */
   private static boolean accuses(SheetLine line, Kind kind) {
     return line.mayAccuse() || (kind.witnessed() && !line.unsure());
   }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds who speaks in a text of which no reader knows the layout: what stands at the beginning of
- * lines, set apart by the same mark, and comes again. It is told by place and repetition alone; no
- * name is known beforehand.
+ * Finds who speaks in a text whose layout no reader knows: what stands at the beginning of lines,
+ * set apart by the same mark, and comes again. It is told by place and repetition alone; no name is
+ * known beforehand.
  */
 final class Labels {
   private static final int OFTEN = 2;
@@ -78,7 +78,10 @@ final class Labels {
     }
   }
 
-  /** Where two come again, they take turns, and whoever is set apart like them speaks as well. */
+  /**
+   * Where two come again, they take turns, and labels that are set apart in the same way are
+   * speakers too.
+   */
   private Set<String> recurring() {
     Set<String> labels = new LinkedHashSet<>();
     for (Map.Entry<Pattern, Map<String, Integer>> form : counts.entrySet()) {

@@ -90,7 +90,7 @@ final class OrdinaryUse {
         && BEHIND_WORDS.contains(next.word());
   }
 
-  /** A line of capitals says nothing of which word is a name: its neighbors decide. */
+  /** A line of capitals does not show which word is a name: its neighbors decide. */
   private static boolean isInCapitals(List<NameToken> tokens, int at, String text) {
     return isLoud(tokens, at, text)
         && isLoud(tokens, at - 1, text)

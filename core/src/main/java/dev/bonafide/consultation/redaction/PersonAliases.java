@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is named in a case, each with one stand-in. A person's full name, its parts and what they are
- * run together to in handles are one person's; whoever shares no first name is another.
+ * run together to in handles are one person's; someone with another first name is another person.
  */
 final class PersonAliases {
   /** A letter or two are met in any text. */
@@ -39,7 +39,7 @@ final class PersonAliases {
   private @Nullable Declension declension;
   private int people;
 
-  /** Whoever goes by this name, as a reviewer gave it or as a label shows it. */
+  /** The person with this name, as a reviewer gave it or as a label shows it. */
   void person(String name) {
     List<NameToken> tokens = NameToken.in(name);
     List<String> words = telling(tokens, name);
@@ -53,7 +53,7 @@ final class PersonAliases {
     }
   }
 
-  /** Another name of whoever is known by a label; of somebody else where nobody is. */
+  /** Another name of the person with a label; of somebody else where nobody is. */
   void alias(String name, @Nullable String label) {
     List<NameToken> tokens = NameToken.in(name);
     List<String> words = telling(tokens, name);

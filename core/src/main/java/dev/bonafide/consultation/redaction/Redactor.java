@@ -154,7 +154,7 @@ public final class Redactor {
     }
   }
 
-  /** The stand-in of whoever a label names; empty where it names nobody. */
+  /** The placeholder of the person whom a label names; empty where it names nobody. */
   public Optional<String> person(String label) {
     return names.of(label);
   }

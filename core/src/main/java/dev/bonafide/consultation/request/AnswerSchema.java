@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The JSON schema of answers. Only words are used that every provider's structured output knows:
- * how many and how long is held by whoever reads the answer. The innocent explanation stands before
- * the rest so that a model weighs it first; nobody is shown it.
+ * the code that reads the answer checks how many and how long. The innocent explanation stands
+ * before the rest so that a model weighs it first; nobody is shown it.
  */
 public final class AnswerSchema {
   /** The part of an answer that says who the subject is, where that is asked. */

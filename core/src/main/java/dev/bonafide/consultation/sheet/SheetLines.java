@@ -15,7 +15,7 @@ final class SheetLines {
   private final List<Uncut> lines = new ArrayList<>();
 
   /**
-   * A line as it stands in the evidence, of which nobody knows yet whether it is shown.
+   * A line as it stands in the evidence, before it is known whether it is shown.
    *
    * @param number from 1, through the whole case
    */

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Tells the lines of a talk of which nobody knows for certain who says them: no name stands there
- * where others have one, or nobody said which of the voices is the subject's.
+ * Finds the lines of a conversation whose speaker is uncertain: no name stands there where others
+ * have one, or nobody said which of the voices is the subject's.
  */
 final class UnsureSpeaker {
   private final boolean open;

@@ -29,7 +29,7 @@ public record CaseAlarm(long number, String owner, @Nullable LocalDate due, Inst
   /** In the morning in Europe, before the day begins in America; UTC. */
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-  /** Whoever sets a day on that very day is not reminded at once. */
+  /** People who set a day on that very day are not reminded at once. */
   private static final Duration SOON = Duration.ofHours(1);
 
   private static final int PARTS = 4;

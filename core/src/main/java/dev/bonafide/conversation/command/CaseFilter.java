@@ -9,7 +9,7 @@ public enum CaseFilter {
   ALL,
   /** Nobody decided it yet. */
   OPEN,
-  /** Open, and whoever looks owns it. */
+  /** Open, and owned by the person who looks. */
   MINE,
   CONFIRMED,
   CLEARED;

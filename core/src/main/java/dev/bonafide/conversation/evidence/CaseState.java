@@ -50,7 +50,7 @@ public record CaseState(
     return source.filter(state -> state != SourceState.READ_AGAIN).isPresent();
   }
 
-  /** Whether nobody has to decide it any more: one of which nothing is known yet is open. */
+  /** Whether nobody has to decide it any more: one about which nothing is known yet is open. */
   public boolean isDecided() {
     return isDecided(concluded);
   }

@@ -21,6 +21,7 @@ public final class HeardEvidence {
    */
   public static Submission of(Submission handedIn, Listening listening) {
     return listening.heard(
-        handedIn, () -> new Unreachable("too many recordings are waiting to be transcribed", LATER));
+        handedIn,
+        () -> new Unreachable("too many recordings are waiting to be transcribed", LATER));
   }
 }

@@ -26,7 +26,7 @@ record PastedChat(String lead, String chat) {
   private static final CaseReader READER = new CaseReader(new Readers(List.of()));
   private static final int FEWEST_MESSAGES = 3;
 
-  /** Layouts of which one message alone shows that somebody else wrote it, and where. */
+  /** Layouts in which a single message shows that somebody else wrote it, and where. */
   private static final Set<String> CERTAIN =
       Set.of(
           "whatsapp",
@@ -42,7 +42,7 @@ record PastedChat(String lead, String chat) {
   private static final int LONGEST = 200_000;
   static final String GAP = "\n\n";
 
-  /** In characters. Whoever writes more than a remark beside a chat may be vetted for it. */
+  /** In characters. Someone who writes more than a remark next to a chat may be screened for it. */
   private static final int LONGEST_REMARK = 40;
 
   /**

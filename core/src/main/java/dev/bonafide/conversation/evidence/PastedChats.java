@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes chats that people typed or pasted as messages of their own, whole or message by message,
  * out of what is gathered and hands them in as what they are. Only of those who are not vetted:
- * inside the words of whoever is, nothing is read as a new speaker.
+ * inside that person's words, nothing is read as a new speaker.
  */
 public final class PastedChats {
   private final List<Exhibit> exhibits = new ArrayList<>();

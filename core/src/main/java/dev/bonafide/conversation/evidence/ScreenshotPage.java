@@ -110,7 +110,7 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
             .toList());
   }
 
-  /** A name of which a word was unsure is the one that another page shows. */
+  /** A name with an unsure word is the one that another page shows. */
   private String whole(String who) {
     return !who.contains(UNSURE)
         ? who

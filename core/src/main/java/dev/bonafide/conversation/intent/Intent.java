@@ -41,8 +41,8 @@ public record Intent(
   }
 
   /**
-   * What is shown above an offer. Whoever calls something harmless without saying which finding is
-   * shown how each may be: "he has just moved" is as much a thought as a ruling.
+   * What is shown above an offer. People who call something harmless without saying which finding
+   * are shown how each may be: "he has just moved" is as much a thought as a ruling.
    */
   static Optional<Meaning> beside(Meaning offered, OptionalInt finding) {
     return offered == Meaning.FINE && finding.isEmpty()

@@ -13,7 +13,7 @@ public interface Interpreter {
   /**
    * What somebody may mean, to be shown or offered as any other intent; empty where it stays open.
    *
-   * @param findings titles of the verdict's findings, the first of which is number 1
+   * @param findings titles of the verdict's findings; the first is number 1
    */
   Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words);
 }

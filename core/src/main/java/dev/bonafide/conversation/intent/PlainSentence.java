@@ -10,7 +10,9 @@ import dev.bonafide.text.Normalised;
  * @param typed as it was typed, as far as it is looked at
  */
 record PlainSentence(String typed, String text) {
-  /** Characters of a sentence that are looked at: whoever means something says so by then. */
+  /**
+   * Characters of a sentence that are looked at: people who mean something have said so by then.
+   */
   static final int LONGEST = 600;
 
   private static final String ASKING = "?？؟";

@@ -10,7 +10,7 @@ import java.util.Optional;
  * are, and from what they want looked at.
  */
 public final class PlainWords {
-  /** Whoever speaks of a case says so in one line. */
+  /** People who talk about a case do so in one line. */
   private static final int LINE = 200;
 
   private PlainWords() {}

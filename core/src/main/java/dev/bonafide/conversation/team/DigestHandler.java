@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * Tells a place once a week how its cases stand, where somebody who runs it wanted that; gives
- * everything else to whoever works for the platform. A week in which nothing is open and nothing
- * was decided is not spoken of.
+ * everything else to the platform's own handler. A week in which nothing is open and nothing was
+ * decided is not spoken of.
  */
 public final class DigestHandler extends ForwardingHandler {
   /** Of the cases of a tenant so many are looked at, the latest. */

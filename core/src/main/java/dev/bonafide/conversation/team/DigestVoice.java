@@ -16,8 +16,8 @@ public interface DigestVoice {
   boolean holds(Address room, OpenedCase opened);
 
   /**
-   * The body of a reply to the place, or, where others than the team read along, to whoever wanted
-   * it alone; empty where they may not read it either.
+   * The body of a reply to the place, or, where others than the team read along, only to the person
+   * who wanted it; empty where they may not read it either.
    *
    * @param said given whether reviewers may be named there
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now

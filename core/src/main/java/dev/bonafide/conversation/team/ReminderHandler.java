@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Tells the owner of a case that its day has come, or that it is theirs; gives everything else to
- * whoever works for the platform. A case that is decided, erased or somebody else's by then is not
+ * the platform's own handler. A case that is decided, erased or somebody else's by then is not
  * spoken of.
  */
 public final class ReminderHandler extends ForwardingHandler {

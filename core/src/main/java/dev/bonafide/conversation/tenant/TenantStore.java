@@ -17,7 +17,7 @@ public interface TenantStore {
   void put(Tenant tenant, String topic, String key, String value);
 
   /**
-   * Keeps it if nothing was kept there; waits for whoever is about to.
+   * Keeps it if nothing was kept there; waits for another writer that is about to.
    *
    * @return whether it is kept now
    */

@@ -28,7 +28,7 @@ public final class TrialText {
     return said;
   }
 
-  /** The same, for whoever runs the place, with what would have been flagged. */
+  /** The same, for the people who run the place, with what would have been flagged. */
   public static List<String> trial(Watch watch, List<Flagged> flagged) {
     List<String> said = new ArrayList<>(state(watch));
     if (watch.mode() == Watch.Mode.TRIAL) {

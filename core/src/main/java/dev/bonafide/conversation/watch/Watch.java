@@ -14,7 +14,7 @@ public record Watch(Mode mode, String by, Instant since, long looked, Instant to
 
   /** What follows where something is flagged. */
   public enum Mode {
-    /** Nothing is said there: whoever chose it is told what would have been flagged. */
+    /** Nothing is said there: the person who chose it is told what would have been flagged. */
     TRIAL,
     /** It is said where it was posted. */
     ON

@@ -28,6 +28,6 @@ public interface WatchStore {
   /** What would have been flagged after a time, the oldest first. */
   List<Flagged> flagged(Tenant tenant, String place, Instant after);
 
-  /** Notes that whoever chose it was told. */
+  /** Notes that the person who chose it was told. */
   void told(Tenant tenant, String place, Instant at);
 }

@@ -115,7 +115,7 @@ public final class ChannelWatch {
         null);
   }
 
-  /** Whoever chose it is the one who asks. */
+  /** The person who chose it is the one who asks. */
   private static Message inTheNameOf(String by, Message posted) {
     return new Message(
         posted.address(), posted.key(), new Asker(by, by), "", posted.at(), posted.aim());
@@ -132,7 +132,9 @@ public final class ChannelWatch {
         platform.listening());
   }
 
-  /** In the thread of what was posted; to whoever chose it alone where strangers read along. */
+  /**
+   * In the thread of what was posted; only to the person who chose it, where strangers read along.
+   */
   private UnitOfWork said(WatchResult result, String place) {
     Message message = result.request().message();
     Tenant tenant = message.address().tenant();
@@ -176,8 +178,8 @@ public final class ChannelWatch {
   }
 
   /**
-   * Shows or changes how a place is watched. Whoever asks is told alone; that it is watched from
-   * now on is said to everybody there.
+   * Shows or changes how a place is watched. Only the person who asks is told; that it is watched
+   * from now on is said to everybody there.
    *
    * @param value as it was typed; empty to show it
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells whoever chose a trial, alone, what would have been flagged. */
+/** Tells only the person who chose a trial what would have been flagged. */
 final class Digest {
   /** They are told no more often. */
   private static final Duration APART = Duration.ofDays(1);

@@ -28,7 +28,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows and changes how places are watched: by whoever runs them, and on only after a trial. */
+/**
+ * Shows and changes how places are watched: by the people who run them, and on only after a trial.
+ */
 final class WatchSettings {
   private static final String KEY = "watch";
 

@@ -31,7 +31,7 @@ public record Judged(String source, Text text, Prediction prediction, double sum
     return new Scored(text.id(), source, text.fraud(), text.spared(), sum);
   }
 
-  /** Whether it is an honest case of which nothing needs checking. */
+  /** Whether it is an honest case in which nothing needs checking. */
   boolean isHonest() {
     return !text.fraud() && !text.spared();
   }

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The honest cases of one source, and how many of them were flagged; those of which their author
- * says that a careful reader would check something are left out.
+ * The honest cases of one source, and how many of them were flagged; cases whose author says that a
+ * careful reader would check something are left out.
  *
  * @param highRisk how many got the heaviest verdict
  */

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The subject was born elsewhere and is of another nation: in what is claimed, of which every case
- * gets one, and where words say so. A nation's name that may be its language's stays where it
- * stands alone, since a language is a thing one can show.
+ * The subject was born elsewhere and is of another nation: in what is claimed (every case gets one
+ * claim), and where words say so. A nation's name that may be its language's stays where it stands
+ * alone, since a language is a thing one can show.
  */
 final class OriginSwap implements Swap {
   private static final List<String> PLACES = Published.words("swaps", "birthplaces");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names that stand alone on lines above what each of them said. Words may stand alone too: a
  * name is one that has two words or a handle's signs and comes more than once, or the subject's, or
- * whoever speaks first.
+ * the first speaker's.
  */
 final class NameLines {
   private static final Pattern DATED =

@@ -10,8 +10,8 @@ import java.util.List;
  * A way in which people say something of themselves.
  *
  * @param about what it is a claim about
- * @param cues beginnings of words without one of which it is not there; looked for before the
- *     pattern, in small letters from a to z
+ * @param cues beginnings of words; a statement needs one of them; looked for before the pattern, in
+ *     small letters from a to z
  * @param pattern the claim's value is its first group
  */
 record Statement(String about, List<String> cues, Pattern pattern) {

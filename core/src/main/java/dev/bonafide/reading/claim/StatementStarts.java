@@ -43,7 +43,7 @@ final class StatementStarts {
     return at;
   }
 
-  /** The statements of which the text holds a cue. */
+  /** The statements for which the text has a cue. */
   List<Statement> possible() {
     return possible.stream().mapToObj(Statement.SPOKEN::get).toList();
   }

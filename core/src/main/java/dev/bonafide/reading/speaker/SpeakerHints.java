@@ -13,7 +13,9 @@ public enum SpeakerHints {
   NAMELESS,
   /** A room, or whatever voices were not told apart: perhaps several people. */
   SHARED,
-  /** Whoever made the copy, or who is said to ask: {@code You}, {@code Jon (Interviewer)}. */
+  /**
+   * The person who made the copy, or who is said to ask: {@code You}, {@code Jon (Interviewer)}.
+   */
   ASKING;
 
   private static final int LONGEST_MODEL = 5;

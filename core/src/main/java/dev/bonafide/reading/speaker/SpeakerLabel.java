@@ -66,7 +66,7 @@ public record SpeakerLabel(String name, int end) {
   }
 
   /**
-   * Whether a text that something else marks as a label may be one: a name, or a few words of which
+   * Whether a text that something else marks as a label may be one: a name, or a few words, where
    * the first begins as names do, such as {@code Theo grandson}.
    */
   public static boolean isMarkedName(String name) {

@@ -121,7 +121,7 @@ final class Interview {
     return answers ? Optional.ofNullable(left) : Optional.empty();
   }
 
-  /** Whoever answers says more than all who ask. Where a name is known, it need not tell. */
+  /** The person who answers says more than all who ask. Where a name is known, it need not tell. */
   private boolean saysMost(String label) {
     int all = said.values().stream().mapToInt(Integer::intValue).sum();
     return subject.name() != null || 2 * said.getOrDefault(label, 0) > all;

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * What stands above the first turn of a conversation. Nobody is named there, so it is read by
- * itself: in a recording it is nobody's, elsewhere the subject's, since whoever writes alone could
- * otherwise put a made-up conversation below their own words to be heard no more. The case says so.
+ * itself: in a recording it is nobody's, elsewhere the subject's, since a single writer could
+ * otherwise hide their own words by putting a made-up conversation below them. The case says so.
  */
 public final class Lead {
   /** In written lines. */

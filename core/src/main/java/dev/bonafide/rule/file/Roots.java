@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 /**
  * The files of a catalogue, opened. Those of rules are opened side by side, since that is most of
- * the work of starting, on threads of their own, since whoever asks may stand in a pool that has
- * none to spare; those of words when they are first named.
+ * the work of starting, on threads of their own, since the caller may be in a pool that has none to
+ * spare; those of words when they are first named.
  */
 public final class Roots {
   /** A file that was opened, or what is wrong with it. */

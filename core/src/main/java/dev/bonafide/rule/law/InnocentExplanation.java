@@ -4,7 +4,7 @@ import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleProblem;
 import java.util.stream.Stream;
 
-/** Whoever flags must be able to say how it can be innocent. */
+/** An author of a flag must be able to say how it can be innocent. */
 final class InnocentExplanation implements Law {
   @Override
   public Stream<RuleProblem> broken(Field root) {

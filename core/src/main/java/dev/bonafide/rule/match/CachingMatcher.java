@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what it heard in the texts that it met last, for whoever tries one case in many ways. What
- * is kept holds people's words: nothing that goes on running may have one.
+ * Keeps what it heard in the texts that it met last, for code that tries one case in many ways.
+ * What is kept holds people's words: nothing that goes on running may have one.
  */
 public final class CachingMatcher implements PhraseMatcher {
   /** In UTF-16 units: what is heard takes some tens of bytes for each. */

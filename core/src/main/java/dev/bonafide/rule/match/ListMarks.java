@@ -36,7 +36,7 @@ final class ListMarks {
         .anyMatch(mark -> COLONS.indexOf(mark) >= 0);
   }
 
-  /** The first word of the line above the list of which a word's line is an item; -1 if none. */
+  /** The first word of the line above the list that contains a word's line; -1 if none. */
   static int headOf(TextWords words, int word) {
     int line = words.lineStart(word);
     if (!isItem(words, line)) {

@@ -49,7 +49,7 @@ record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
         : Math.abs(said.turn() - other.said().turn()) < turns;
   }
 
-  /** Words between two matches of different messages, of which only their own lines count. */
+  /** Words between two matches in different messages. Only the lines of the matches count. */
   int apart(SlotMatch other) {
     return isBefore(other) ? tail() + other.head() : other.tail() + head();
   }

@@ -77,7 +77,7 @@ public final class WordClasses {
     return rules.computeIfAbsent(rule.source().path(), _ -> new OwnWords(rule, this));
   }
 
-  /** Any of the phrases that a class holds, of which none may hold the class. */
+  /** Any of the phrases in a class. None of them may contain the class. */
   Phrase read(String name, Supplier<List<Phrase>> members) {
     if (!reading.add(name)) {
       throw new PhraseProblem(

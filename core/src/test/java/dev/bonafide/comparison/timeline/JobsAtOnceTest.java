@@ -54,7 +54,7 @@ final class JobsAtOnceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // A handover within a quarter, a year of which only the number is told, and under a year.
+        // A handover within a quarter, a year given only as a number, and under a year.
         "11/2022 – 2024  Architect, Bluefin, Boston",
         "2022 – 2024  Architect, Bluefin, Boston",
         "03/2022 – 2024  Architect, Bluefin, Boston",

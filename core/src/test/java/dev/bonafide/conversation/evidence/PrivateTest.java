@@ -10,7 +10,7 @@ import dev.bonafide.conversation.tenant.Talk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A conversation of which somebody wants nothing sent to a language model. */
+/** A conversation that somebody excludes from language models. */
 class PrivateTest {
   private static final String PASTED =
       """

@@ -9,7 +9,7 @@ import dev.bonafide.verdict.Weighing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cases in the making, of which only the findings matter. */
+/** Cases in the making, where only the findings matter. */
 final class Samples {
   private static final Scene SCENE =
       new Scene(SubjectKind.CANDIDATE, null).chat("a.txt", "Ada: one two three");

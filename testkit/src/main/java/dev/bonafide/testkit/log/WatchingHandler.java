@@ -21,7 +21,7 @@ public final class WatchingHandler extends Handler {
   /** A server switches it off, as what it says would tell what people wrote. */
   private static final String SWITCHED_OFF = "net.dv8tion.jda";
 
-  /** Held, as whoever lets go of a logger loses its level. */
+  /** Held, because a logger that nothing holds loses its level. */
   private static final Logger OUR_LOGGER = Logger.getLogger(OURS);
 
   private final Queue<String> seen = new ConcurrentLinkedQueue<>();

@@ -24,7 +24,7 @@ public final class DyingOnce implements Checkpoint.Watch {
     }
   }
 
-  /** Works until it is done or dies; whoever works next begins where it left off. */
+  /** Works until it is done or dies; the next worker begins where it left off. */
   public static void survive(Runnable work) {
     try {
       work.run();

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What the contracts of mail need of whoever keeps it. Every test has tenants of its own. */
+/** What the contracts of mail need from its store. Every test has tenants of its own. */
 public abstract class MailContract {
   protected static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 

@@ -107,7 +107,7 @@ public final class Walk {
               mailboxes.apply(address), clerk(), platform, ENDLESS, () -> now, mishap(address))
           .run();
     } catch (Death | LeaseLost end) {
-      // Whoever comes next finds what was committed.
+      // The next one finds what was committed.
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Answers a second reading: each claim as told, and by looking those of which code knows whether
- * they are true.
+ * Answers a second reading: each claim as told, and by looking for those that code knows the truth
+ * about.
  */
 public final class Rereading {
   private static final Pattern CLAIM =

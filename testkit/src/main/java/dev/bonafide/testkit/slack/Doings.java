@@ -99,7 +99,7 @@ abstract class Doings {
     return grants.allow(authorize, team);
   }
 
-  /** Whoever fetches this file is sent elsewhere. */
+  /** A caller that fetches this file is redirected. */
   public void redirect(SharedFile file, String to) {
     files.redirect(file.id(), to);
   }

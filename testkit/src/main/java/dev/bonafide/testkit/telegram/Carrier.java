@@ -2,7 +2,7 @@ package dev.bonafide.testkit.telegram;
 
 import java.util.Map;
 
-/** Carries a call of the platform's to whoever set the webhook up. */
+/** Carries a call by the platform to the server that set up the webhook. */
 @FunctionalInterface
 public interface Carrier {
 

@@ -29,7 +29,7 @@ public enum Audience {
   /** What somebody asks who would take the job or send the money. */
   private static final Pattern OWN_VOICE = Pattern.compile("\\b(?:I|me|my|mine|myself)\\b");
 
-  /** Whoever screens a candidate hires; others were offered something. */
+  /** Someone who screens a candidate hires; others were offered something. */
   public static Audience of(SubjectKind kind) {
     return kind == SubjectKind.CANDIDATE ? HIRING : MEMBER;
   }

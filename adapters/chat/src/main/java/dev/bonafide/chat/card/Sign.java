@@ -85,7 +85,7 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
     return proofs.stream().sorted(Comparator.comparing(Proof::telling).reversed()).toList();
   }
 
-  /** A quote with whoever said it, and how much it tells. */
+  /** A quote with the person who said it, and how much it tells. */
   private record Said(Proof.Side side, Role role, String exhibit, int shared) {
 
     static Said of(ShownQuote quote, TellingWords words, QuoteVoice.Voices voices) {

@@ -3,7 +3,9 @@ package dev.bonafide.discord.api;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 
-/** Where things belong: a server is a tenant of its own, and so is whoever asks outside of one. */
+/**
+ * Where things belong: a server is a tenant of its own, and so is a person who asks outside of one.
+ */
 public final class DiscordPlace {
   public static final String PLATFORM = "discord";
 

@@ -12,7 +12,7 @@ public record Route(String method, String path, String bucket) {
   /** Together with the call itself well below a lease. */
   private static final Duration READING = Duration.ofSeconds(6);
 
-  /** Whoever says something has others to work for, and comes again. */
+  /** A caller that says something has others to work for, and comes again. */
   private static final Duration SAYING = Duration.ofMillis(250);
 
   /** How long a call waits until its bucket has room. */

@@ -47,7 +47,7 @@ public final class DiscordButtons {
   }
 
   /**
-   * For whoever asked for themselves.
+   * For a person who asked for themselves.
    *
    * @param toModerators whether there is somebody to send it to
    */
@@ -106,7 +106,7 @@ public final class DiscordButtons {
             .build());
   }
 
-  /** Shows a case to whoever asked for it, where others read along. */
+  /** Shows a case to the person who asked for it, where others read along. */
   public static ActionRow showing(long number, String marker) {
     return ActionRow.of(
         Button.primary(

@@ -51,7 +51,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
       this.decides = decides;
     }
 
-    /** Whether it changes something, and so is for whoever may. */
+    /** Whether it changes something, so that only people with the right may press it. */
     public boolean decides() {
       return decides;
     }

@@ -13,7 +13,7 @@ public final class DiscordReplies {
     return ReplyKeys.of(receipt).hash();
   }
 
-  /** To whoever asked. */
+  /** To the person who asked. */
   public static OutboundReply answer(Receipt receipt, DiscordReply card) {
     return new OutboundReply(hash(receipt) + "/t", new ReplyAction.Post(card.written()));
   }

@@ -6,7 +6,7 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** The form in which whoever pressed says why, under the name of what they pressed. */
+/** The form in which people say why they pressed a button. Its title is the name of the button. */
 public final class ReasonForm {
   static final String FIELD = "why";
   private static final int MOST = 1_000;

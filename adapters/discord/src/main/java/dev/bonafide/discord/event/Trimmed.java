@@ -3,7 +3,7 @@ package dev.bonafide.discord.event;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** What is kept of a message: its words and files, and nothing of whoever wrote it. */
+/** What is kept of a message: its words and files, and nothing about its author. */
 public final class Trimmed {
   private Trimmed() {}
 

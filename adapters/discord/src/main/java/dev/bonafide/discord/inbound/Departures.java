@@ -48,7 +48,7 @@ final class Departures {
    * Does what is due.
    *
    * @param app who asks
-   * @return the servers of which nothing is kept any more
+   * @return the servers whose data is erased
    */
   List<Long> settle(long app) {
     for (long server : taken(arrived)) {

@@ -21,7 +21,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * Reads back what was written while nobody listened: a little at a time, the channels first in
  * which something was said latest, and no channel waits for all of another. What is known already
  * is not kept twice, so that it may be read back any number of times; how far each channel is read
- * is written down at every step, so that whoever is killed goes on there.
+ * is written down at every step, so that a process that was killed continues there.
  */
 final class DiscordBackfill {
   private static final Duration REST = Duration.ofSeconds(5);
@@ -86,8 +86,8 @@ final class DiscordBackfill {
   }
 
   /**
-   * Those that were not begun yet come before those that take long; of them, first those of which
-   * Discord told something new, the latest before the others.
+   * Those that were not begun yet come before those that take long; of them, first those in which
+   * Discord reported something new, the latest before the others.
    */
   private Deque<Long> due(long guild) {
     List<Long> due =

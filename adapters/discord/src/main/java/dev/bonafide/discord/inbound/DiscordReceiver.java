@@ -78,7 +78,7 @@ final class DiscordReceiver {
     return spot.map(Spot::watch).orElse(0L);
   }
 
-  /** Lets a message in of which it is known where it stands. */
+  /** Lets a message in once its channel is known. */
   void opened(DataObject message, long guild, Spot spot, long self) {
     if (!isSomebodys(message, self)) {
       return;

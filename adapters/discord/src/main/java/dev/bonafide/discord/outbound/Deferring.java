@@ -14,8 +14,8 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Tells whoever asked that an answer comes, within the three seconds that Discord gives. One whose
- * answer was lost is tried once more: that it was done before is as good.
+ * Tells the person who asked that an answer is coming, within the three seconds that Discord gives.
+ * One whose answer was lost is tried once more: that it was done before is as good.
  */
 public final class Deferring {
   private static final int DEFERRED = 5;
@@ -29,7 +29,10 @@ public final class Deferring {
     this.connection = connection;
   }
 
-  /** Whoever works on it waits from now on, before it is kept and anybody can. */
+  /**
+   * From now on, the process that will work on it waits. This happens before it is stored and any
+   * process can take it.
+   */
   public void expect(long interaction) {
     underWay.put(interaction, new CountDownLatch(1));
   }

@@ -11,7 +11,7 @@ import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import java.time.InstantSource;
 
-/** Says things in Discord: to whoever asked, or in a channel. */
+/** Says things in Discord: to the person who asked, or in a channel. */
 public final class DiscordCourier implements Courier {
   private final ToAsker toAsker;
   private final InChannel inChannel;

@@ -81,8 +81,8 @@ final class Conversation {
   }
 
   /**
-   * Says whom a private chat was held with: whoever exports it is the other side, so that the
-   * partner is the subject, unless somebody named another voice.
+   * Says whom a private chat was held with: the person who exported it is the other side, so the
+   * partner is the subject, unless somebody named another speaker.
    */
   void heldWith(Author partner) {
     this.partner = partner;

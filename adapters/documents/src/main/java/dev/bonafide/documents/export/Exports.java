@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads JSON that a platform exported. An export that is broken is refused by name: taken for plain
  * words it would be the subject's, all of it. JSON of no known layout, broken or not, is left to
- * others, as is a note, which is never told from content, and a résumé or a post: whoever writes
- * one could write it as an export and put the words into somebody else's mouth.
+ * others, as is a note, which is never told from content, and a résumé or a post: anyone who writes
+ * one could make it look like an export and put words into somebody else's mouth.
  */
 public final class Exports implements ExhibitReader {
   /** Two of them in one text are no chance. */

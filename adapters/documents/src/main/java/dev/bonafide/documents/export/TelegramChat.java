@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * A chat as Telegram Desktop exports it ({@code result.json}), or all chats of one account. The
- * origin of a forwarded message is its speaker, whoever passed it on.
+ * origin of a forwarded message is its speaker, no matter who passed it on.
  */
 final class TelegramChat implements Export {
   private static final Set<String> PRIVATE = Set.of("personal_chat", "bot_chat");

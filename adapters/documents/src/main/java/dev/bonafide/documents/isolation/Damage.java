@@ -4,8 +4,8 @@ import java.io.EOFException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What is wrong with a file that a library could not read, in words for whoever handed it in. The
- * libraries' own words name offsets and classes, so it is told from the file's ends.
+ * What is wrong with a file that a library could not read, in words for the person who submitted
+ * it. The libraries' own words name offsets and classes, so it is told from the file's ends.
  */
 final class Damage {
   /** A PDF ends with its mark, but for what servers append. */

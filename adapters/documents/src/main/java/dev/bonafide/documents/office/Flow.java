@@ -11,7 +11,7 @@ import java.util.List;
  * its cells hold a line each.
  */
 final class Flow {
-  /** Two paragraphs of which one is longer are prose, with a blank line between them. */
+  /** Two paragraphs with a blank line between them are prose if one of them is longer. */
   private static final int PROSE = 80;
 
   private final DraftWriter draft;

@@ -10,7 +10,7 @@ final class WordLook {
       case "vanish", "webHidden" -> new TextAppearance(isOn(value), null, null, null);
       case "color" -> new TextAppearance(null, value, null, null);
       case "shd" -> new TextAppearance(null, null, markup.attribute("fill", "auto"), null);
-      // Marker pens have names, none of which is white.
+      // Marker pens have names, and none of them is white.
       case "highlight" -> new TextAppearance(null, null, value.equals("none") ? null : "pen", null);
       case "sz" -> new TextAppearance(null, null, null, halfPoints(value));
       default -> TextAppearance.PLAIN;

@@ -108,7 +108,7 @@ record NameLine(String name, boolean isPlain) {
     return TIME.matches(word.text()) || isBeforeHalf;
   }
 
-  /** Whether the other may be the same name, of which other words were read. */
+  /** Whether the other may be the same name, with other words of it recognized. */
   boolean fits(NameLine other) {
     List<String> mine = List.of(name.split(" ", -1));
     List<String> theirs = List.of(other.name.split(" ", -1));

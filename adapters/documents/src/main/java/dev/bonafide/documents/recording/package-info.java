@@ -1,4 +1,4 @@
-/** Sound and video: told by how they begin, and handed on to whoever has them listened to. */
+/** Sound and video: recognized by how they begin, and passed on to be transcribed. */
 @NullMarked
 package dev.bonafide.documents.recording;
 

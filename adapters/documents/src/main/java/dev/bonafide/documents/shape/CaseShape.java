@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a case: {@code subject}, {@code name}, {@code claims}, {@code exhibits}, and {@code
- * private: true} for one of which nothing is sent to a model. The same in case.yaml, in a corpus
- * and over HTTP. What it does not know it names in a warning; what would silently change the case,
- * such as a misspelt {@code exhibits}, it refuses.
+ * private: true} if nothing of it is sent to a model. The same in case.yaml, in a corpus and over
+ * HTTP. What it does not know it names in a warning; what would silently change the case, such as a
+ * misspelt {@code exhibits}, it refuses.
  */
 public final class CaseShape {
   /** More files than any hiring has; a folder tree handed in by mistake is told at once. */

@@ -62,7 +62,10 @@ class ArchiveTest {
     for (int i = 0; i < 3; i++) {
       inner = Made.zipOf("inner.zip", inner);
     }
-    refused("z.zip", inner, "z.zip/inner.zip/inner.zip/inner.zip/a.txt: is nested inside more than 3 files");
+    refused(
+        "z.zip",
+        inner,
+        "z.zip/inner.zip/inner.zip/inner.zip/a.txt: is nested inside more than 3 files");
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Twice the export takes twice the time, whoever says what in it. */
+/** Twice the export takes twice the time, no matter who says what in it. */
 @Isolated // It measures time.
 class ExportsGrowthTest {
   private static final Subject SUBJECT = new Subject(SubjectKind.CANDIDATE, "Bobby Sierra");

@@ -38,7 +38,10 @@ class ExportsTest {
     assertThat(new Exports().read(Exhibit.of("j", null, "{\"some\": [1]}"), MEHMET)).isEmpty();
   }
 
-  /** Whoever writes a résumé must not make it unreadable, nor give the words to another. */
+  /**
+   * The author of a résumé must not be able to make it unreadable, or to give its words to someone
+   * else.
+   */
   @Test
   void a_resume_that_plays_at_being_json_stays_a_resume() {
     String played = "{\"messages\": [{\"text\": \"a\", \"from\": \"HR\"\nMehmet Yildiz, developer";

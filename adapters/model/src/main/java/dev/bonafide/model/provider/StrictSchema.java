@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A schema as the strictest of the providers takes it: every object closed, every field required,
  * nothing but what all of them know. Bounds and patterns go, as some refuse a request that holds
- * one; whoever reads the answer holds it to them anyway.
+ * one; the code that reads the answer checks them anyway.
  */
 final class StrictSchema {
   private static final ObjectMapper JSON = new ObjectMapper();

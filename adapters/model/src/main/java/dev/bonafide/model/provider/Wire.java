@@ -19,8 +19,8 @@ import java.time.InstantSource;
 import java.util.Arrays;
 
 /**
- * Carries one request. What comes back is read up to a limit; whoever interrupts the thread closes
- * the connection. Kept is what says what it cost, and nothing of it is ever logged.
+ * Carries one request. What comes back is read up to a limit; interrupting the thread closes the
+ * connection. Kept is what says what it cost, and nothing of it is ever logged.
  */
 final class Wire implements HttpClient {
   /** Of the largest answer that is read, and what JSON adds to it. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Cases as whoever looks after them sees them: those, too, whose words went. Every method works
- * within the caller's transaction, which is that tenant's.
+ * Cases as their operator sees them: those, too, whose words went. Every method works within the
+ * caller's transaction, which is that tenant's.
  */
 public final class CaseRecords {
   private static final String NUMBERS =

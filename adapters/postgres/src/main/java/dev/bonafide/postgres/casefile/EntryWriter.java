@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Adds lines to a case, each under the next number. */
 final class EntryWriter {
-  /** Counted in the case's own row: whoever waited for another's line counts on from it. */
+  /**
+   * Counted in the case's own row: a writer that waited for another's line continues counting from
+   * that line.
+   */
   private static final String NEXT_LINE =
       """
       update case_file set entry_count = entry_count + 1,

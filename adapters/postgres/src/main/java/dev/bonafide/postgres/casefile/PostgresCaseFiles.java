@@ -64,7 +64,7 @@ public final class PostgresCaseFiles implements CaseFiles {
   private final CaseTraces traces;
   private final BiConsumer<CaseId, Entry.Examined> told;
 
-  /** Cases of which nothing is remembered elsewhere. */
+  /** Cases about which nothing is stored elsewhere. */
   public PostgresCaseFiles(Database database) {
     this(database, _ -> {});
   }

@@ -17,7 +17,7 @@ public final class PostgresHoldings {
   }
 
   /**
-   * The tenants of which something is remembered.
+   * The tenants about which something is stored.
    *
    * @param prefix with which their ids begin
    */

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Has the database give dead rows' room to others. It runs outside of transactions, as whoever owns
+ * Has the database give dead rows' room to others. It runs outside of transactions, as the owner of
  * the tables; where that is refused, the database's own vacuum does the same later.
  */
 public final class Vacuum {

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Ends or puts off a conversation's task after a round. Whether anything is left is read under the
- * lock that whoever keeps a receipt takes too: a receipt is either seen here, or finds the task
- * gone and enters a new one.
+ * lock that storing a receipt takes too: a receipt is either seen here, or finds the task gone and
+ * enters a new one.
  */
 final class Completion {
   private final TenantTransactions transactions;

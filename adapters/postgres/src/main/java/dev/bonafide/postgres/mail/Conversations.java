@@ -52,8 +52,8 @@ final class Conversations {
   /**
    * Begins a statement that is a whole transaction, need not reach the disk, and asks {@code
    * (select held from fence)} before it changes anything. It sees what was there before it waited
-   * for the lock: only whoever holds the lease changes what stands there, and what comes in
-   * meanwhile is seen when the round ends.
+   * for the lock: only the holder of the lease changes what is there, and what comes in meanwhile
+   * is seen when the round ends.
    */
   static final String LAZY =
       """
@@ -90,7 +90,7 @@ final class Conversations {
     about(address, ENTER).update();
   }
 
-  /** Takes the lease away from whoever held it. */
+  /** Takes the lease away from its holder. */
   UUID lease(Address address) {
     return about(address, LEASE).query((row, _) -> row.getObject("lease", UUID.class)).single();
   }

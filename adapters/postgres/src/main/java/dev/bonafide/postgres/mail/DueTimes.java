@@ -34,7 +34,7 @@ final class DueTimes {
     this.conversations = conversations;
   }
 
-  /** Whoever holds the lease. */
+  /** The holder of the lease. */
   Optional<Instant> next(Address address) {
     return conversations
         .about(address, NEXT)

@@ -18,7 +18,7 @@ public final class Mailboxes {
     this.retryPolicy = retryPolicy;
   }
 
-  /** Takes the lease on a conversation; whoever held it can change nothing there any more. */
+  /** Takes the lease on a conversation; the previous holder can no longer change anything there. */
   public Mailbox open(Address address) {
     UUID lease = database.transactions().in(address.tenant(), () -> conversations.lease(address));
     return new PostgresMailbox(database, conversations, address, lease, retryPolicy.settle());

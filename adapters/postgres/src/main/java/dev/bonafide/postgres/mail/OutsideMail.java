@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * Changes conversations' mail from outside of them, as whoever looks after the bot does. Every
- * method works within the caller's transaction, which is that tenant's.
+ * Changes conversations' mail from outside of them, as the operator of the bot does. Every method
+ * works within the caller's transaction, which is that tenant's.
  */
 public final class OutsideMail {
   private static final String REPLACE =

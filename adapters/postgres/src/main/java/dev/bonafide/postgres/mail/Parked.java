@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Mail that was given up, for whoever looks after the bot: without a word of what was said. */
+/** Mail that was given up, for the operator of the bot: without a word of what was said. */
 public final class Parked {
   private static final String LIST =
       """
@@ -76,7 +76,7 @@ public final class Parked {
     return transactions.in(tenant, () -> list(tenant.id(), most));
   }
 
-  /** Everybody's, for whoever runs the bot; the oldest first. */
+  /** Everybody's, for the operator of the bot; the oldest first. */
   public List<ParkedMail> all(int most) {
     return transactions.asCourier(() -> list(null, most));
   }

@@ -29,7 +29,7 @@ class LateWorkTest {
   private static final Entry LATE =
       new Entry.Concluded(AT, "U1", Conclusion.CONFIRMED_FRAUD, "late");
 
-  /** Who waits for locks of whoever asks. */
+  /** Which connections wait for locks that the asking one holds. */
   private static final String WAITING =
       """
       select exists (select from pg_stat_activity

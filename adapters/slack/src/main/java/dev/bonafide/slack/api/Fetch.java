@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches bytes from where files may be fetched. A redirection to anywhere else is not followed:
- * Slack sends to its sign-in page whoever may not have a file, and shows that page with the status
- * 200 to a token that lacks {@code files:read}.
+ * Slack redirects callers that may not have a file to its sign-in page, and shows that page with
+ * the status 200 to a token that lacks {@code files:read}.
  */
 public final class Fetch {
   private static final Duration WHOLE = Duration.ofSeconds(60);

@@ -5,8 +5,8 @@ import java.time.Instant;
 
 /**
  * How long nobody calls what Slack lets nobody call. It says for how long; but it counts by the
- * minute, perhaps also what it refuses, so whoever is refused again after waiting as told waits
- * twice as long each time, up to a minute.
+ * minute, perhaps also what it refuses, so a caller that is refused again after waiting as told
+ * waits twice as long each time, up to a minute.
  */
 final class MethodPause {
   private static final Duration MINUTE = Duration.ofSeconds(61);

@@ -26,7 +26,8 @@ public final class Scopes {
           "im:write", "find out whether a message to one person arrived",
           "files:read", "read the files that people share with it",
           "files:write", "give people a case as a PDF or Markdown file",
-          "users:read", "distinguish members from guests and outsiders, whose words count differently");
+          "users:read",
+              "distinguish members from guests and outsiders, whose words count differently");
 
   private static final String HEADER = "x-oauth-scopes";
 

@@ -131,7 +131,7 @@ public final class SlackConnection implements AutoCloseable {
 
   /**
    * The app was taken out of a workspace: everything of it goes. With one workspace, whose token is
-   * a setting, nothing does: whoever runs the bot decides.
+   * a setting, nothing does: the operator of the bot decides.
    */
   public void leave(String team, Instant installedBefore) {
     if (settings.isInstalledByMany()) {

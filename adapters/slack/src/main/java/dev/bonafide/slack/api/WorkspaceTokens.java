@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The bot's token in each workspace. One that expires is exchanged an hour before: whoever fails to
- * meanwhile works on with the old one, which Slack takes until then. A refresh token is good for
- * one use, so one at a time exchanges it, and looks first whether another process did.
+ * The bot's token in each workspace. One that expires is exchanged an hour before: a process that
+ * fails to do so in the meantime continues with the old one, which Slack accepts until then. A
+ * refresh token is good for one use, so one at a time exchanges it, and looks first whether another
+ * process did.
  */
 public final class WorkspaceTokens {
   private static final Duration BEFORE = Duration.ofHours(1);

@@ -52,7 +52,7 @@ public final class SlackText {
         SlackFile.of(exported).content());
   }
 
-  /** For a place of which nothing is known: of a verdict only that it is there. */
+  /** For a place about which nothing is known: of a verdict only that it is there. */
   public static SlackReply plain(BotAnswer answer) {
     return SlackReply.plain(notice(answer));
   }

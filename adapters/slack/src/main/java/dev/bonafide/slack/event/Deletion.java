@@ -20,7 +20,7 @@ public final class Deletion {
 
   private Deletion() {}
 
-  /** A word to the bot, of whoever wrote what is gone; empty for every other event. */
+  /** A word to the bot from the author of what is gone; empty for every other event. */
   static Optional<JsonObject> words(JsonObject event) {
     String gone = gone(event);
     String channel = SlackJson.text(event, "channel");

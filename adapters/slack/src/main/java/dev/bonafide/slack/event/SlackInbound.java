@@ -33,7 +33,7 @@ public sealed interface SlackInbound {
   /**
    * Somebody deleted what a case began with.
    *
-   * @param event as if whoever wrote what is gone had said so
+   * @param event as if the author of what is gone had said so
    */
   public record Deleted(SlackEvent event) implements SlackInbound {
     @Override

@@ -65,7 +65,7 @@ public final class SlackGathering {
   }
 
   /**
-   * Takes a message that somebody pointed at: evidence, whoever wrote it.
+   * Takes a message that somebody pointed at: evidence, no matter who wrote it.
    *
    * @param isSubjects whether its author is the one who is vetted
    */

@@ -23,7 +23,8 @@ public final class ThreadFiles {
       return OpenedFile.nothing();
     }
     return taken.size() > MOST
-        ? OpenedFile.nothing(FileReader.name(file), "only " + MOST + " files of a case are downloaded")
+        ? OpenedFile.nothing(
+            FileReader.name(file), "only " + MOST + " files of a case are downloaded")
         : reader.read(file, team);
   }
 }

@@ -41,7 +41,7 @@ final class BackfillRates {
 
   /** Slack took no call of its sort just now, and wants none for so long. */
   void refused(Gap gap, Duration by) {
-    // Whoever waits for an answer has threads read too, and comes first.
+    // For people who wait for an answer, threads are read too, and they come first.
     Duration wait = gap.sort() == Gap.Sort.THREAD ? by.multipliedBy(ANSWERS_FIRST) : by;
     of(gap).refused(clock.instant(), wait);
   }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * What the adapter remembers from one start to the next.
  *
- * @param holders the tenants of which something is remembered under a topic
+ * @param holders the tenants about which something is stored under a topic
  */
 public record Notebook(TenantStore kept, Function<String, List<Tenant>> holders) {
   /** How the tenants of workspaces begin. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /**
  * How long to wait before another line is asked for, where Slack gives none as too many were asked
- * for. It says how long; but it counts by the minute, perhaps also what it refuses, so whoever is
- * refused again after waiting as told leaves a whole minute free.
+ * for. It says how long; but it counts by the minute, perhaps also what it refuses, so a caller
+ * that is refused again after waiting as told leaves a whole minute free.
  */
 final class ReconnectBackoff {
   private static final int BELIEVED = 2;

@@ -108,7 +108,7 @@ final class SocketModeSupervisor implements AutoCloseable {
     return twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
   }
 
-  /** Whoever wants the line looked at does not shorten what Slack asks for. */
+  /** A request to check the line does not shorten the pause that Slack asks for. */
   private void waitAsAsked() throws InterruptedException {
     long asked = limit.await().toNanos();
     long until = System.nanoTime() + asked;

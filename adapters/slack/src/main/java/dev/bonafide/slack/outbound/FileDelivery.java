@@ -50,7 +50,7 @@ final class FileDelivery {
   /** Slack takes no such file here. */
   record NotTaken() implements Attempt {}
 
-  /** Where the bot may not write, whoever asked has it in their own talk. */
+  /** Where the bot may not write, the person who asked gets it as a direct message. */
   Attempt deliver(Outgoing outgoing, SlackReply body, SlackFile file) {
     String to = body.to();
     if (body.kind() == SlackReply.Kind.DIRECT) {

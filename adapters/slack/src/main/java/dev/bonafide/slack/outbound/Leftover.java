@@ -13,7 +13,7 @@ import java.time.Duration;
 /**
  * Takes away what still promises an answer that had to be said anew. In the talk with one person a
  * message cannot be looked for before another has arrived there: only then does Slack name the
- * channel. Tried once; whoever has the answer misses nothing.
+ * channel. Tried once; people who have the answer miss nothing.
  */
 final class Leftover {
   private static final Duration EARLIEST = Duration.ofMinutes(10);

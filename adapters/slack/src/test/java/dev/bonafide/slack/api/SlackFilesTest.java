@@ -194,7 +194,8 @@ class SlackFilesTest {
     shares(file("F3", "cv3.txt", Sort.HOSTED));
     Gathered gathered = gathered();
     assertThat(files(gathered)).hasSize(20);
-    assertThat(gathered.unread()).containsExactly("cv20.txt: only 20 files of a case are downloaded");
+    assertThat(gathered.unread())
+        .containsExactly("cv20.txt: only 20 files of a case are downloaded");
     assertThat(downloads()).isEqualTo(20);
   }
 

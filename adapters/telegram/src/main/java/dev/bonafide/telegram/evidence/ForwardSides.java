@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whose side each forwarded message is on. Whoever is forwarded is vetted, unless they only hand on
- * a chat of other people, or several are forwarded and none of them is the forwarder: then who is
- * vetted is open, and nobody is called the subject.
+ * Whose side each forwarded message is on. The forwarded person is screened, unless they only pass
+ * on a chat of other people, or several are forwarded and none of them is the forwarder: then who
+ * is vetted is open, and nobody is called the subject.
  */
 final class ForwardSides {
   private final Map<String, List<String>> byWriter = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * A message that is sound.
  *
  * @param name of the file; null for one that has none
- * @param isOfSender whether whoever sent it first recorded it themselves, as voice messages are
+ * @param isOfSender whether its first sender recorded it, as with voice messages
  */
 record SpokenMessage(SentRecording recording, @Nullable String name, boolean isOfSender) {
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Voice messages, whose words nobody has heard yet. Whose side they are on is told together with
- * the written ones: whoever is forwarded is vetted, in whatever way they speak.
+ * the written ones: the forwarded person is screened, no matter how they speak.
  */
 final class SpokenTurns {
   /** Stands for the words of a turn, which is none without some. */

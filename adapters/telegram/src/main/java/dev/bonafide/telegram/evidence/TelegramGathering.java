@@ -28,10 +28,10 @@ import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Sorts messages into exhibits, by Telegram's identities alone. Whoever hands in is the reviewer:
- * what they typed are notes. A forward's origin names its speaker; the forwarder's own forwarded
- * messages are the other side, and {@link ForwardSides} says where that leaves it open. A name
- * without an account proves nobody.
+ * Sorts messages into exhibits, by Telegram's identities alone. The person who submits is the
+ * reviewer: what they typed are notes. A forward's origin names its speaker; the forwarder's own
+ * forwarded messages are the other side, and {@link ForwardSides} says where that leaves it open. A
+ * name without an account proves nobody.
  */
 public final class TelegramGathering {
   private final long asker;
@@ -111,7 +111,7 @@ public final class TelegramGathering {
     }
   }
 
-  /** Whoever hands in their own voice says something, and is vetted by nobody. */
+  /** People who submit their own voice say something, and are not screened. */
   private void voice(Message message, String name, byte[] bytes) {
     MessageTurn turn = new MessageTurn(null, null, Role.OTHER, "");
     if (message.getForwardOrigin() == null) {

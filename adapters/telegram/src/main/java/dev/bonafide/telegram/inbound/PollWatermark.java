@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Until when everything was heard. After a crash or an outage the rest of a burst may still lie at
- * Telegram: whoever judged at once would take its beginning for the whole.
+ * Telegram: a process that judged right away would take its beginning for the whole.
  */
 public final class PollWatermark {
-  /** In so much time whoever took the place has asked for what was left behind. */
+  /** By then, the process that took over has asked for what was left behind. */
   private static final Duration TAKEN_OVER = Duration.ofSeconds(3);
 
   private static final Duration AGAIN = Duration.ofSeconds(1);

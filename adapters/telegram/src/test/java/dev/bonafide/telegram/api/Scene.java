@@ -159,7 +159,8 @@ public final class Scene implements AutoCloseable {
   }
 
   /**
-   * Works as one worker does: whoever is due first comes first. Time goes by as it is waited for.
+   * Works as one worker does: the one that is due first comes first. Time goes by as it is waited
+   * for.
    *
    * @return when each chat was first told anything, in that order
    */

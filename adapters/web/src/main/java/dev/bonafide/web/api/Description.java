@@ -20,7 +20,7 @@ public final class Description {
   private static final String HEALTH = "/actuator/health";
   private static final String METRICS = "/actuator/prometheus";
 
-  /** What whoever supervises the process asks for. */
+  /** What a supervisor of the process asks for. */
   public static final Set<String> VITAL = Set.of(HEALTH, METRICS);
 
   private static final MediaType PROMETHEUS =

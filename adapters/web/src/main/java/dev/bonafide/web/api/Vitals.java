@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * How the process is, beside that it answers. A database that is away, or a platform, makes the
- * process no less alive: whoever starts it anew for that ends what it can still do.
+ * process no less alive: a supervisor that restarts it for that reason ends what it can still do.
  *
  * @param endedWell whether the one before it on the same data was stopped, and did not die
  * @param memory the share of the memory it may have that was in use after the last collection

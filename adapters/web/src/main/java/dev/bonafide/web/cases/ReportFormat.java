@@ -43,7 +43,8 @@ public enum ReportFormat {
         .flatMap(type -> of(type).stream())
         .findFirst()
         .orElseThrow(
-            () -> new Problem(406, "Accept must be text/html, text/markdown, or application/json."));
+            () ->
+                new Problem(406, "Accept must be text/html, text/markdown, or application/json."));
   }
 
   private static List<MediaType> wanted(String accept) {

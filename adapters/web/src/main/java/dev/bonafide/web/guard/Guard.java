@@ -69,7 +69,7 @@ public final class Guard implements Filter {
     return c >= 'a' && c <= 'z';
   }
 
-  /** Whether nothing comes along, or at most a plain form: whoever is unknown sends no files. */
+  /** Whether nothing comes along, or at most a plain form: unknown callers send no files. */
   private static boolean isForm(HttpServletRequest request) {
     String type = request.getContentType();
     return type == null

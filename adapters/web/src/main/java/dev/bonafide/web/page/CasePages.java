@@ -33,7 +33,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Stored cases as pages: the list, one case, what a person decides, and erasing it. */
 @Controller
 public final class CasePages {
-  /** Who looks at the page, as it is recorded: whoever knows the token. */
+  /** Who looks at the page, as it is recorded: anyone who knows the token. */
   static final String BY = "page";
 
   private static final int LONGEST_NOTE = 4_000;

@@ -13,7 +13,7 @@ import java.util.List;
  * places are shown, with what stands around them.
  *
  * @param id of its element
- * @param blocks lines in groups, of which a browser draws those in sight
+ * @param blocks lines in groups; a browser draws only those in sight
  */
 public record ShownText(String id, String name, String kind, List<List<LineView>> blocks) {
   /** Characters of all texts together that are shown in full. */

@@ -2,7 +2,7 @@ package dev.bonafide.web.problem;
 
 import java.time.Duration;
 
-/** Why a request is not answered, for whoever made it. Shown to them, and never logged. */
+/** Why a request is not answered, for the caller. Shown to them, and never logged. */
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

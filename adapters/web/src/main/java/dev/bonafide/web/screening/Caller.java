@@ -2,7 +2,7 @@ package dev.bonafide.web.screening;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Whoever waits for an answer. */
+/** A caller who waits for an answer. */
 @FunctionalInterface
 public interface Caller {
   /** The request's attribute that holds it. */

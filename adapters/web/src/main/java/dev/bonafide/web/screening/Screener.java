@@ -77,7 +77,7 @@ public final class Screener {
   }
 
   /**
-   * Examines it; whoever keeps it notes what was sent.
+   * Examines it; the code that stores it records what was sent.
    *
    * @throws Problem where there is nothing to screen, or too much
    */

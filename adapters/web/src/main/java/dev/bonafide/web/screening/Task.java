@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 
 /**
  * Work for a caller, in a thread that it may fill: those who answer others are virtual and share
- * few. It is stopped once nobody waits for it or its time is over; whoever waited goes on at once.
+ * few. It is stopped once nobody waits for it or its time is over; callers who waited go on right
+ * away.
  */
 final class Task<T> {
   private static final Duration SLICE = Duration.ofMillis(100);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reports of stored cases, as whoever asks takes them. */
+/** Reports of stored cases, in the format that callers accept. */
 class CaseReportsTest {
   private static final String REPORT = "/api/v1/cases/1/report";
 

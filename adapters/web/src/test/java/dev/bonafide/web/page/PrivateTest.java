@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A case on the page, of which nothing is sent to a language model. */
+/** A case on the page that is not sent to a language model. */
 class PrivateTest {
   private final Recording engine = new Recording();
   private final Served served = Served.start(Small.settings(), Small.asking(engine));

@@ -7,7 +7,7 @@ import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.testkit.slack.workspace.Token;
 import java.util.Set;
 
-/** {@code files.info}: the whole of a file of which a message carries a stub. */
+/** {@code files.info}: the whole of a file that a message has only a stub of. */
 public record FileInfo(Files files) implements Method {
 
   @Override

@@ -2,7 +2,7 @@ package dev.bonafide.testkit.slack.workspace;
 
 /** Who can be in a channel. */
 enum Reach {
-  /** Whoever was invited. */
+  /** Those who were invited. */
   CLOSED,
   /** Every member of the workspace. */
   WIDE,
