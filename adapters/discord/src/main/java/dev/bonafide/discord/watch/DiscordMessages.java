@@ -5,8 +5,8 @@ import java.util.List;
 /** What the bot says in Discord alone. */
 public final class DiscordMessages {
   private static final String RECORDINGS =
-      " Voice messages, audio and video files that are screened are sent to the server configured"
-          + " to write down what is said. The words are stored, the recordings are not.";
+      " Voice messages, audio, and video files that are screened are sent to the configured"
+          + " transcription server. The words are stored; the recordings are not.";
 
   public static final List<String> HELP =
       List.of(

@@ -20,7 +20,7 @@ class DiscordMessagesTest {
   void a_server_that_listens_is_not_denied() {
     assertThat(String.join("\n", DiscordMessages.privacy(false, true)))
         .contains(
-            "No language model is asked", "sent to the server configured", "recordings are not")
+            "No language model is asked", "sent to the configured", "recordings are not")
         .doesNotContain("No one. ");
     assertThat(String.join("\n", DiscordMessages.privacy(true, false)))
         .doesNotContain("Voice messages");
