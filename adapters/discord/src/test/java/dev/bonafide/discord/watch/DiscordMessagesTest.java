@@ -19,8 +19,7 @@ class DiscordMessagesTest {
   @Test
   void a_server_that_listens_is_not_denied() {
     assertThat(String.join("\n", DiscordMessages.privacy(false, true)))
-        .contains(
-            "No language model is asked", "sent to the configured", "recordings are not")
+        .contains("No language model is asked", "sent to the configured", "recordings are not")
         .doesNotContain("No one. ");
     assertThat(String.join("\n", DiscordMessages.privacy(true, false)))
         .doesNotContain("Voice messages");
