@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +50,10 @@ final class Crops {
         .filter(cited -> pictures.containsKey(cited.getKey()))
         .limit(MOST_PICTURES)
         .forEach(
-            cited -> addresses.putAll(cut(pictures.get(cited.getKey()), cited.getValue(), reader)));
+            cited -> {
+              Part picture = Objects.requireNonNull(pictures.get(cited.getKey()));
+              addresses.putAll(cut(picture, cited.getValue(), reader));
+            });
     return new Crops(places, addresses);
   }
 
