@@ -38,17 +38,26 @@ final class DrawnCorpus {
 
   private static final int MOST_SPEAKERS = 4;
 
-  private static final List<ChatLook> LOOKS = List.of(ChatLook.values());
   private static final List<SentAs> WAYS = List.of(SentAs.values());
 
   private final CatalogueEngine engine;
   private final List<LabelledCase> all = new ArrayList<>();
   private final long seed;
+  private final List<ChatLook> looks;
+  private final DrawnScript script;
 
-  DrawnCorpus(Path corpus, Documents documents, CatalogueEngine engine, long seed)
+  DrawnCorpus(
+      Path corpus,
+      Documents documents,
+      CatalogueEngine engine,
+      long seed,
+      List<ChatLook> looks,
+      DrawnScript script)
       throws IOException {
     this.engine = engine;
     this.seed = seed;
+    this.looks = List.copyOf(looks);
+    this.script = script;
     try (Stream<Path> files = Files.walk(corpus)) {
       files
           .filter(file -> file.toString().endsWith(".jsonl") && !isApart(file))
@@ -84,7 +93,7 @@ final class DrawnCorpus {
       int before = chosen.size();
       for (LabelledCase one : all) {
         if (chosen.size() - before < many / 2 && one.label() == label) {
-          ChatLook look = LOOKS.get(chosen.size() % LOOKS.size());
+          ChatLook look = looks.get(chosen.size() % looks.size());
           drawn(one, look, posts).ifPresent(chosen::add);
         }
       }
@@ -177,14 +186,10 @@ final class DrawnCorpus {
     return messages;
   }
 
-  /** Latin letters only: pictures in other scripts need other models. */
-  private static boolean isDrawable(String text) {
-    return text.length() >= SHORTEST
-        && text.length() <= LONGEST
-        && text.codePoints()
-            .filter(Character::isLetter)
-            .allMatch(
-                letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+  private boolean isDrawable(String text) {
+    return text.length() >= script.letters(SHORTEST)
+        && text.length() <= script.letters(LONGEST)
+        && script.writes(text);
   }
 
   private static DrawnScreen screen(Random random) {

@@ -21,6 +21,7 @@ final class PictureFigures {
       Assessment text,
       Assessment picture) {
     int sides = sides(one, letters);
+    int nobodys = nobodys(one, letters);
     for (String name :
         List.of(
             sort,
@@ -34,19 +35,21 @@ final class PictureFigures {
       row.added += letters.added();
       row.messages += one.talk().isPost() ? 0 : one.talk().messages().size();
       row.sides += sides;
+      row.nobodys += nobodys;
       row.same += text.verdict().id().equals(picture.verdict().id()) ? 1 : 0;
       row.misread += isMisread(one, text, picture) ? 1 : 0;
       row.seconds.addAll(reading.seconds());
       row.cores.addAll(reading.cores());
     }
     return String.format(
-        "%s: %d pictures, %.3f of letters, %d added, %d of %d sides, %s -> %s%s%n",
+        "%s: %d pictures, %.3f of letters, %d added, %d of %d sides, %d open, %s -> %s%s%n",
         one.named(),
         reading.seconds().size(),
         letters.right() / (double) letters.drawn(),
         letters.added(),
         sides,
         one.talk().messages().size(),
+        nobodys,
         text.verdict().getClass().getSimpleName(),
         picture.verdict().getClass().getSimpleName(),
         isMisread(one, text, picture) ? " MISREAD" : "");
@@ -56,6 +59,15 @@ final class PictureFigures {
     return one.label() == CaseLabel.GENUINE
         && text.verdict().level() == 0
         && picture.verdict().level() > 0;
+  }
+
+  /** Messages that were given to nobody, so that Bonafide asks instead of being wrong. */
+  private static int nobodys(DrawnCase one, ReadLetters letters) {
+    int nobodys = 0;
+    for (int i = 0; i < one.talk().messages().size() && !one.talk().isPost(); i++) {
+      nobodys += letters.speaker(i).orElse("").isEmpty() ? 1 : 0;
+    }
+    return nobodys;
   }
 
   private static int sides(DrawnCase one, ReadLetters letters) {
@@ -97,6 +109,7 @@ final class PictureFigures {
     long added;
     int messages;
     int sides;
+    int nobodys;
     int same;
     int misread;
     final List<Double> seconds = new ArrayList<>();
@@ -104,13 +117,14 @@ final class PictureFigures {
 
     @Override
     public String toString() {
-      return "cases %3d letters %.4f (+%.3f) sides %4d/%-4d same %3d misread %d"
+      return "cases %3d letters %.4f (+%.3f) sides %4d/%-4d open %3d same %3d misread %d"
               .formatted(
                   cases,
                   right / (double) drawn,
                   added / (double) drawn,
                   sides,
                   messages,
+                  nobodys,
                   same,
                   misread)
           + " seconds p50 %.1f p95 %.1f core p50 %.1f p95 %.1f"

@@ -1,5 +1,7 @@
 package dev.bonafide.bench.screenshot;
 
+import static dev.bonafide.bench.screenshot.DrawnScript.LATIN;
+
 import dev.bonafide.bot.Documents;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -18,8 +21,9 @@ import java.util.Objects;
  * them came back.
  *
  * <p>{@code java -cp bench/target/bench.jar dev.bonafide.bench.screenshot.ReadPictures CORPUS
- * FOLDER [MANY [SEED [talks|posts]]]}. The folder keeps the pictures. Of each sort {@code MANY} are
- * drawn (60), half of them frauds. Needs Chromium and Tesseract.
+ * FOLDER [MANY [SEED [talks|posts|all [usual|unseen|LOOK [SCRIPT]]]]]}. The folder keeps the
+ * pictures. Of each sort {@code MANY} are drawn (60), half of them frauds. Needs Chromium, and
+ * Tesseract with the model of the script.
  */
 public final class ReadPictures {
   private static final int MANY = 60;
@@ -42,8 +46,12 @@ public final class ReadPictures {
     ReadPictures run = new ReadPictures(Path.of(given[1]).toAbsolutePath());
     int many = given.length > 2 ? Integer.parseInt(given[2]) : MANY;
     long seed = given.length > 3 ? Long.parseLong(given[3]) : SEED;
-    DrawnCorpus corpus = new DrawnCorpus(Path.of(given[0]), run.documents, run.engine, seed);
-    String sort = given.length > 4 ? given[4] : "";
+    String sort = given.length > 4 ? given[4] : "all";
+    List<ChatLook> looks = looks(given.length > 5 ? given[5] : "usual");
+    DrawnScript script =
+        given.length > 6 ? DrawnScript.valueOf(given[6].toUpperCase(Locale.ROOT)) : LATIN;
+    DrawnCorpus corpus =
+        new DrawnCorpus(Path.of(given[0]), run.documents, run.engine, seed, looks, script);
     if (!sort.equals("posts")) {
       run.read("talks", corpus.talks(many));
     }
@@ -51,6 +59,14 @@ public final class ReadPictures {
       run.read("posts", corpus.posts(many));
     }
     System.out.print(run.figures);
+  }
+
+  private static List<ChatLook> looks(String named) {
+    return switch (named) {
+      case "usual" -> ChatLook.usual();
+      case "unseen" -> ChatLook.unseen();
+      default -> List.of(ChatLook.valueOf(named.toUpperCase(Locale.ROOT)));
+    };
   }
 
   private void read(String sort, List<DrawnCase> cases) throws IOException {

@@ -51,6 +51,11 @@ final class ScreenPage {
     String below =
         switch (talk.look()) {
           case WHATSAPP, LINKEDIN -> "online";
+          case MESSENGER -> "Active 5m ago";
+          case INSTAGRAM -> "hiring.desk_24";
+          case TEAMS -> "Chat  Files  Photos";
+          case GOOGLE_CHAT -> "Away";
+          case SIGNAL, IMESSAGE -> "";
           case TELEGRAM -> talk.isPost() ? "2,317 subscribers" : "last seen recently";
           case DISCORD, SLACK -> "3 members";
           case MAIL -> "Inbox";
@@ -101,13 +106,19 @@ final class ScreenPage {
       case SLACK -> at + " AM";
       case LINKEDIN -> talk.isPost() ? "2d" : "· " + at + " AM";
       case MAIL -> at + " AM (2 hours ago)";
-      case WHATSAPP, TELEGRAM -> at;
+      case GOOGLE_CHAT -> at + " AM";
+      default -> at;
     };
   }
 
   private String foot() {
     return switch (talk.look()) {
-      case WHATSAPP, TELEGRAM -> "<span>Message</span>";
+      case WHATSAPP, TELEGRAM, INSTAGRAM -> "<span>Message</span>";
+      case MESSENGER -> "<span>Aa</span>";
+      case SIGNAL -> "<span>Signal message</span>";
+      case TEAMS -> "<span>Type a message</span>";
+      case IMESSAGE -> "<span>Text Message</span>";
+      case GOOGLE_CHAT -> "<span>History is on</span>";
       case LINKEDIN -> talk.isPost() ? "Like Comment Repost Send" : "<span>Write a message…</span>";
       case DISCORD, SLACK -> "<span>Message #" + escaped(talk.title()) + "</span>";
       case MAIL -> "<span>Reply</span> <span>Forward</span>";

@@ -1,6 +1,6 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.ChatSides.Side;
+import dev.bonafide.documents.picture.TwoSides.Side;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,14 @@ final class ChatScreenshot {
   private static final String HOLDER = "You";
   private static final String UNNAMED = "Them";
 
-  private final ChatSides sides;
+  private final TwoSides sides;
   private final ScreenshotNames names;
   private final ScreenshotTimes times;
   private final List<WrittenBubble> bubbles = new ArrayList<>();
   private final List<RecognizedWord> words = new ArrayList<>();
   private @Nullable String open;
 
-  ChatScreenshot(ChatSides sides) {
+  ChatScreenshot(TwoSides sides) {
     this.sides = sides;
     this.names = ScreenshotNames.in(sides);
     this.times = ScreenshotTimes.in(sides);
@@ -30,6 +30,10 @@ final class ChatScreenshot {
     String left = names.contact().orElse(UNNAMED);
     for (RecognizedLine line : sides.lines().subList(names.head(), sides.lines().size())) {
       Side side = sides.of(line);
+      if (sides.isFirst(line)) {
+        end();
+        left = side == Side.LEFT ? sides.above(line).orElse(left) : left;
+      }
       if (side == Side.LEFT && names.isName(line)) {
         end();
         left = line.text();

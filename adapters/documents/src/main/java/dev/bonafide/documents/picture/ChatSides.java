@@ -14,14 +14,8 @@ import java.util.Optional;
  * @param lines of the chat, from the top down
  * @param margin where the left side begins, in pixels
  */
-record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> lines, int margin) {
-  /** Where a line stands. */
-  enum Side {
-    LEFT,
-    RIGHT,
-    MIDDLE
-  }
-
+record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> lines, int margin)
+    implements TwoSides {
   /** Of the width: lines of one side begin within it of each other. */
   private static final double EDGE = 0.03;
 
@@ -65,7 +59,8 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
         || line.right() >= edge - EDGE * width;
   }
 
-  Side of(RecognizedLine line) {
+  @Override
+  public Side of(RecognizedLine line) {
     if (line.left() <= margin + FREE * width) {
       return Side.LEFT;
     }

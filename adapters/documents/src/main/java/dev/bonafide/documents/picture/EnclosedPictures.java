@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.PictureType;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.documents.intake.Handed;

@@ -1,5 +1,7 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.GreyPicture;
+import dev.bonafide.documents.picture.pixels.DecodedPicture;
 import dev.bonafide.casefile.picture.PictureBox;
 import java.awt.image.BufferedImage;
 

@@ -1,5 +1,7 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.PictureDecoder;
+import dev.bonafide.documents.picture.pixels.DecodedPicture;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
@@ -17,10 +19,11 @@ final class PictureParser implements Parser {
 
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
-    GreyLikeness likeness = GreyLikeness.of(PictureDecoder.decode(file));
+    Seen seen = Seen.of(PictureDecoder.decode(file));
     // A model takes 280 MB while it is loaded: what decoding took is given back before.
     System.gc();
-    RecognizedPage page = recognition.of(likeness.grey()).seenAs(likeness::original);
+    RecognizedPage page =
+        recognition.of(seen.likeness().grey(), seen.colors()).seenAs(seen.likeness()::original);
     WrittenPicture written = ScreenshotText.of(page);
     if (written.text().isBlank()) {
       throw new Unparsable("is a picture in which no words can be read");
@@ -29,5 +32,13 @@ final class PictureParser implements Parser {
         .text(written.text())
         .draft()
         .placed(written.text(), written.places());
+  }
+
+  /** What is kept of a picture while its words are recognized. */
+  private record Seen(GreyLikeness likeness, ScreenColors colors) {
+    static Seen of(DecodedPicture picture) {
+      GreyLikeness likeness = GreyLikeness.of(picture);
+      return new Seen(likeness, ScreenColors.of(picture.pixels(), likeness.grey()));
+    }
   }
 }

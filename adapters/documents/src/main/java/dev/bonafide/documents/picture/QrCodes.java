@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.Pixels;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;

@@ -2,6 +2,7 @@ package dev.bonafide.documents.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,20 +26,32 @@ final class Recognition {
   /** Its words, and what QR codes in it say. */
   RecognizedPage of(BufferedImage grey) throws IOException {
     CodesSought codes = new CodesSought(grey);
-    return words(grey).with(codes.found());
+    return words(grey, Optional.empty()).ofText().with(codes.found());
   }
 
-  private RecognizedPage words(BufferedImage grey) throws IOException {
-    RecognizedPage latin = read(grey, RecognizedScript.LATIN);
+  /** The same of a picture whose colors tell who says what. */
+  RecognizedPage of(BufferedImage grey, ScreenColors colors) throws IOException {
+    CodesSought codes = new CodesSought(grey);
+    return words(grey, Optional.of(colors)).ofText().with(codes.found());
+  }
+
+  private RecognizedPage words(BufferedImage grey, Optional<ScreenColors> colors)
+      throws IOException {
+    RecognizedPage latin = in(colors, read(grey, RecognizedScript.LATIN));
     if (latin.isLikely() || !installed.contains("osd")) {
       return latin;
     }
     Orientation seen = Orientation.of(tesseract.orientation(grey));
     BufferedImage upright = seen.upright(grey);
-    RecognizedPage other =
+    RecognizedPage turned =
         read(upright, seen.script())
             .seenAs(box -> seen.turnedBack(box, upright.getWidth(), upright.getHeight()));
+    RecognizedPage other = seen.turn() == 0 ? in(colors, turned) : turned;
     return other.confidence() > latin.confidence() ? other : latin;
+  }
+
+  private static RecognizedPage in(Optional<ScreenColors> colors, RecognizedPage page) {
+    return colors.map(page::in).orElse(page);
   }
 
   private RecognizedPage read(BufferedImage grey, RecognizedScript script) throws IOException {

@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
  *
  * @param width of the picture, in pixels
  * @param lines in the recognizer's order of reading
+ * @param colors of the picture, if they are known
  */
-record RecognizedPage(int width, List<RecognizedLine> lines) {
+record RecognizedPage(int width, List<RecognizedLine> lines, Optional<ScreenColors> colors) {
   /** A page with fewer words says nothing of how sure the recognizer is. */
   private static final int FEW_WORDS = 3;
 
@@ -24,6 +25,15 @@ record RecognizedPage(int width, List<RecognizedLine> lines) {
 
   RecognizedPage {
     lines = List.copyOf(lines);
+  }
+
+  RecognizedPage(int width, List<RecognizedLine> lines) {
+    this(width, lines, Optional.empty());
+  }
+
+  /** With the colors of the picture in which it was recognized. */
+  RecognizedPage in(ScreenColors colored) {
+    return new RecognizedPage(width, lines, Optional.of(colored));
   }
 
   /** How sure the recognizer is of the page, 0 to 100, long words counting more. */
@@ -39,6 +49,12 @@ record RecognizedPage(int width, List<RecognizedLine> lines) {
     return letters == 0 ? 0 : sum / letters;
   }
 
+  /** Without what was made of icons and faces, or of letters of another script. */
+  RecognizedPage ofText() {
+    return new RecognizedPage(
+        width, lines.stream().filter(RecognizedLine::isText).toList(), colors);
+  }
+
   /** With what codes say, each below the lines that begin above it. */
   RecognizedPage with(List<QrCode> codes) {
     List<RecognizedLine> all = new ArrayList<>(lines);
@@ -51,12 +67,13 @@ record RecognizedPage(int width, List<RecognizedLine> lines) {
       }
       all.add(at, code.line(at == 0 ? 0 : all.get(at - 1).paragraph()));
     }
-    return new RecognizedPage(width, all);
+    return new RecognizedPage(width, all, colors);
   }
 
   /** The same words, where the picture that was read is another one's likeness. */
   RecognizedPage seenAs(UnaryOperator<PictureBox> original) {
-    return new RecognizedPage(width, lines.stream().map(line -> line.seenAs(original)).toList());
+    return new RecognizedPage(
+        width, lines.stream().map(line -> line.seenAs(original)).toList(), colors);
   }
 
   /** What stands right of a column on the left; empty where there is none. */

@@ -31,7 +31,7 @@ final class RecognizedTable {
     List<RecognizedLine> lines = new ArrayList<>();
     words.forEach(
         (line, of) -> lines.add(new RecognizedLine(paragraphOf.getOrDefault(line, 0), of)));
-    return new RecognizedPage(width, lines.stream().filter(RecognizedLine::isText).toList());
+    return new RecognizedPage(width, lines);
   }
 
   private static RecognizedWord word(String[] cells) {

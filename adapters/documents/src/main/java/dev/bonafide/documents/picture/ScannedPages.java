@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.GreyPicture;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;

@@ -115,7 +115,8 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
     return new ScreenFrame(head, left);
   }
 
-  private ScreenFrame uncut() {
+  /** Without the halves of lines that the edges of the screen leave. */
+  ScreenFrame uncut() {
     double usual = median();
     int from = isCut(body.getFirst(), usual) ? 1 : 0;
     int to = body.size() - (isCut(body.getLast(), usual) ? 1 : 0);

@@ -1,6 +1,6 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.ChatSides.Side;
+import dev.bonafide.documents.picture.TwoSides.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,12 +58,12 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
           "在线",
           "在線");
 
-  static ScreenshotNames in(ChatSides sides) {
+  static ScreenshotNames in(TwoSides sides) {
     Set<String> shown = repeated(sides);
     int above = sides.head().size();
     List<RecognizedLine> lines = new ArrayList<>(sides.head());
     lines.addAll(sides.lines());
-    for (int i = 0; i < Math.min(above + DEEPEST, lines.size()); i++) {
+    for (int i = 0; i < Math.min(above + (sides.areApart() ? 0 : DEEPEST), lines.size()); i++) {
       RecognizedLine line = lines.get(i);
       if (i >= above && (sides.of(line) == Side.RIGHT || shown.contains(line.text()))) {
         break;
@@ -78,7 +78,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   }
 
   /** A name above the chat whose presence is too pale to be read; days and clocks are smaller. */
-  private static Optional<String> largest(ChatSides sides) {
+  private static Optional<String> largest(TwoSides sides) {
     int[] heights = sides.lines().stream().mapToInt(RecognizedLine::height).sorted().toArray();
     return sides.head().stream()
         .filter(line -> sides.of(line) != Side.MIDDLE)
@@ -89,7 +89,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
         .map(RecognizedLine::text);
   }
 
-  private static Set<String> repeated(ChatSides sides) {
+  private static Set<String> repeated(TwoSides sides) {
     return sides.lines().stream()
         .filter(line -> sides.of(line) == Side.LEFT && isLikeName(line))
         .collect(Collectors.groupingBy(RecognizedLine::text, Collectors.counting()))

@@ -10,7 +10,15 @@ final class ScreenshotText {
 
   private ScreenshotText() {}
 
+  /** Sides are told from bubbles where there are any, and from the edges of lines elsewhere. */
   static WrittenPicture of(RecognizedPage page) {
+    return page.colors()
+        .flatMap(colors -> BubbleSides.of(page, colors))
+        .map(sides -> bubbles(new ChatScreenshot(sides).bubbles()))
+        .orElseGet(() -> ofLines(page));
+  }
+
+  private static WrittenPicture ofLines(RecognizedPage page) {
     Optional<RecognizedPage> part = Optional.of(page);
     for (int columns = 0; columns <= MOST_COLUMNS && part.isPresent(); columns++) {
       Optional<List<WrittenBubble>> chat = part.flatMap(ScreenshotText::chat);
@@ -19,7 +27,10 @@ final class ScreenshotText {
       }
       part = part.flatMap(RecognizedPage::besideTheLeft);
     }
-    return lines(page);
+    return page.colors()
+        .flatMap(colors -> BubbleSides.ofOne(page, colors))
+        .map(sides -> bubbles(new ChatScreenshot(sides).bubbles()))
+        .orElseGet(() -> lines(page));
   }
 
   private static Optional<List<WrittenBubble>> chat(RecognizedPage page) {

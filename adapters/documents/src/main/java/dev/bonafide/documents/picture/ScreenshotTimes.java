@@ -19,10 +19,10 @@ record ScreenshotTimes(boolean areDrawn, double usual) {
   /** Of a line's height: a figure of its own size has three quarters, one of a drawn time less. */
   private static final double SMALL = 0.66;
 
-  /** Of the changes of sides: so many have a time just before them. */
+  /** Of the ends of messages, or of sides: so many have a time just before them. */
   private static final double MOST = 0.5;
 
-  static ScreenshotTimes in(ChatSides sides) {
+  static ScreenshotTimes in(TwoSides sides) {
     List<RecognizedLine> lines = sides.lines();
     double usual =
         lines.stream().mapToInt(RecognizedLine::height).sorted().toArray()[lines.size() / 2];
@@ -30,7 +30,7 @@ record ScreenshotTimes(boolean areDrawn, double usual) {
     long ends = 0;
     long timed = 0;
     for (int i = 0; i < lines.size(); i++) {
-      boolean last = i + 1 == lines.size() || sides.of(lines.get(i)) != sides.of(lines.get(i + 1));
+      boolean last = sides.isEnd(i);
       ends += last ? 1 : 0;
       timed += last && drawn.at(lines.get(i)) >= 0 ? 1 : 0;
     }

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.File;

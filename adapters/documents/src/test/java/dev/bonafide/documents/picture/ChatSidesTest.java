@@ -6,7 +6,7 @@ import static dev.bonafide.documents.picture.Words.page;
 import static dev.bonafide.documents.picture.Words.talkBelow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.picture.ChatSides.Side;
+import dev.bonafide.documents.picture.TwoSides.Side;
 import org.junit.jupiter.api.Test;
 
 class ChatSidesTest {

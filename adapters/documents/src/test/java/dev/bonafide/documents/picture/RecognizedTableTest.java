@@ -40,6 +40,6 @@ class RecognizedTableTest {
   void icons_are_no_line() {
     String table = HEAD + "5\t1\t1\t1\t1\t1\t10\t5\t30\t12\t96.5\t©\n";
 
-    assertThat(RecognizedTable.read(table, 100).lines()).isEmpty();
+    assertThat(RecognizedTable.read(table, 100).ofText().lines()).isEmpty();
   }
 }

@@ -1,11 +1,11 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.pixels;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The sorts of picture that are read, told by how a file begins and never by its name. */
-enum PictureType {
+public enum PictureType {
   PNG("\u0089PNG\r\n\u001A\n", "png"),
   JPEG("\u00FF\u00D8\u00FF", "jpeg"),
   GIF("GIF8", "gif"),
@@ -17,7 +17,7 @@ enum PictureType {
   };
 
   /** Bytes that tell every sort. */
-  static final int HEAD = 12;
+  public static final int HEAD = 12;
 
   private final String mark;
   private final String id;
@@ -28,7 +28,7 @@ enum PictureType {
   }
 
   /** The name that decoders know it by. */
-  String id() {
+  public String id() {
     return id;
   }
 
@@ -36,7 +36,7 @@ enum PictureType {
     return head.startsWith(mark);
   }
 
-  static Optional<PictureType> of(byte[] file) {
+  public static Optional<PictureType> of(byte[] file) {
     int length = Math.min(file.length, HEAD);
     String head = new String(file, 0, length, StandardCharsets.ISO_8859_1);
     return Arrays.stream(values()).filter(one -> one.begins(head)).findFirst();

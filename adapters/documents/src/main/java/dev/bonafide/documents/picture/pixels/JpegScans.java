@@ -1,4 +1,4 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.pixels;
 
 /** How a JPEG's scans follow each other, told from the mark of its frame. */
 final class JpegScans {

@@ -1,4 +1,4 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.pixels;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -6,13 +6,14 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** Makes of any picture what is recognized best: grey, dark on light, letters of some height. */
-final class GreyPicture {
+public final class GreyPicture {
   /** A picture of fewer pixels is doubled: letters of a screen are 11 pixels high, 20 read best. */
   private static final long SMALL = 2_500_000;
 
   private GreyPicture() {}
 
-  static BufferedImage of(BufferedImage picture) {
+  /** Drawn anew, twice as large where it has few pixels. */
+  public static BufferedImage of(BufferedImage picture) {
     long pixels = (long) picture.getWidth() * picture.getHeight();
     int scale = pixels < SMALL ? 2 : 1;
     int width = picture.getWidth() * scale;

@@ -1,4 +1,4 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.pixels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +39,31 @@ class LeveledGroundTest {
     assertThat(level(page, 100, 350)).as("beside it").isGreaterThan(240);
     assertThat(level(page, 255, 202)).as("a letter in it").isLessThan(60);
     assertThat(level(page, 55, 52)).as("a letter beside it").isLessThan(60);
+  }
+
+  @Test
+  void letters_in_the_color_of_another_ground_stay_letters() {
+    BufferedImage page = new BufferedImage(400, 400, BufferedImage.TYPE_BYTE_GRAY);
+    fill(page, Color.WHITE, 0, 0, 400, 400);
+    fill(page, BUBBLE, 100, 100, 380, 300);
+    for (int letter = 120; letter < 360; letter += 24) {
+      fill(page, Color.WHITE, letter, 150, letter + 9, 190);
+    }
+
+    assertThat(LeveledGround.level(page)).isTrue();
+    assertThat(level(page, 124, 170)).as("a thick white letter").isLessThan(60);
+    assertThat(level(page, 135, 170)).as("between letters").isGreaterThan(240);
+    assertThat(level(page, 50, 50)).as("beside the bubble").isGreaterThan(240);
+  }
+
+  @Test
+  void a_bubble_has_no_outline() {
+    BufferedImage page = page();
+    fill(page, BUBBLE, 200, 100, 380, 300);
+    fill(page, new Color(0x38, 0x38, 0x38), 199, 100, 200, 300);
+
+    assertThat(LeveledGround.level(page)).isTrue();
+    assertThat(level(page, 199, 200)).isGreaterThan(240);
   }
 
   private static BufferedImage page() {
