@@ -13,9 +13,11 @@ RUN mkdir -p /layers/others/lib /layers/ours/lib && cd bot/target/bonafide && \
     mv lib/*.jar /layers/others/lib/
 
 FROM eclipse-temurin:25-jre
-# Reads pictures: the Latin script, and which script it is.
+# Reads pictures: in Latin, Cyrillic, Japanese, Chinese and Korean script, and which of them it is.
 RUN apt-get update -qq && \
-    apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-script-latn && \
+    apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-script-latn \
+      tesseract-ocr-script-cyrl tesseract-ocr-script-jpan tesseract-ocr-script-hans \
+      tesseract-ocr-script-hang && \
     rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /data --create-home bonafide
 WORKDIR /app

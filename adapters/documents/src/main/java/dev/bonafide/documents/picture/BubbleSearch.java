@@ -29,6 +29,9 @@ final class BubbleSearch {
   /** Of a word's height: so far inside of a bubble's edges there are no letters yet. */
   private static final double PADDING = 0.4;
 
+  /** In pixels: so far outside of a bubble is the screen behind it. */
+  private static final int BESIDE = 5;
+
   /** In levels: a bubble that is told from the screen by eye differs by twice as much. */
   private static final int EDGES_DIFFER = 15;
 
@@ -133,8 +136,14 @@ final class BubbleSearch {
     int middle = (top + bottom) / 2;
     int last = middle;
     for (int y = middle; Math.abs(y - last) <= 2 && y >= 0 && y < colors.height(); y += step) {
-      last = colors.isAlike(x, y, ground, levels) ? y : last;
+      last = colors.isAlike(x, y, ground, levels) && isBeside(y) ? y : last;
     }
     return last;
+  }
+
+  /** Whether another color is left or right of it: a bar of its color goes on to both edges. */
+  private boolean isBeside(int y) {
+    return !colors.isAlike(from - BESIDE, y, ground, levels)
+        || !colors.isAlike(to + BESIDE, y, ground, levels);
   }
 }

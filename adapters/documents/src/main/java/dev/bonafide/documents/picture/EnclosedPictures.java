@@ -1,10 +1,10 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.pixels.PictureType;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.picture.pixels.PictureType;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
 import java.util.ArrayList;

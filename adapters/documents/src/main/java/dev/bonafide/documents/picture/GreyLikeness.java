@@ -1,8 +1,8 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.pixels.GreyPicture;
-import dev.bonafide.documents.picture.pixels.DecodedPicture;
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.documents.picture.pixels.DecodedPicture;
+import dev.bonafide.documents.picture.pixels.GreyPicture;
 import java.awt.image.BufferedImage;
 
 /**

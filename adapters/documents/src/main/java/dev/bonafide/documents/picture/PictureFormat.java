@@ -1,12 +1,12 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.pixels.PictureType;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.intake.Format;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.isolation.IsolatedFormat;
 import dev.bonafide.documents.isolation.Isolation;
+import dev.bonafide.documents.picture.pixels.PictureType;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
 import java.nio.file.Path;

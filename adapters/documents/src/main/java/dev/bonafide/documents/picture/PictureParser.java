@@ -1,12 +1,12 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.pixels.PictureDecoder;
-import dev.bonafide.documents.picture.pixels.DecodedPicture;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.picture.pixels.DecodedPicture;
+import dev.bonafide.documents.picture.pixels.PictureDecoder;
 import java.io.IOException;
 
 /** Decodes a picture, has its words recognized, and writes them down in the order of reading. */

@@ -1,6 +1,5 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.pixels.Pixels;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
@@ -9,6 +8,7 @@ import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import dev.bonafide.documents.picture.pixels.Pixels;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.pixels.GreyPicture;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.picture.pixels.GreyPicture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;

@@ -117,8 +117,14 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
             .filter(word -> word.length() > 1 && Character.isLetter(word.codePointAt(0)))
             .limit(LONGEST)
             .collect(Collectors.joining(" "));
-    boolean isSmudge = name.isEmpty() || (presence >= 0 && name.length() <= SMUDGE + 1);
+    boolean isSmudge =
+        name.isEmpty() || isInitials(name) || (presence >= 0 && name.length() <= SMUDGE + 1);
     return isSmudge ? Optional.empty() : Optional.of(name);
+  }
+
+  /** In a face; a name so short ends in a small letter, or has none. */
+  private static boolean isInitials(String name) {
+    return name.length() <= SMUDGE && Character.isUpperCase(name.charAt(name.length() - 1));
   }
 
   /** The word with which a presence begins; negative where there is none. */
