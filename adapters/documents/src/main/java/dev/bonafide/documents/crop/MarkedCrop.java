@@ -1,7 +1,7 @@
 package dev.bonafide.documents.crop;
 
 import dev.bonafide.casefile.picture.PictureBox;
-import dev.bonafide.documents.picture.DecodedPicture;
+import dev.bonafide.documents.picture.pixels.DecodedPicture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -52,8 +52,8 @@ record ScreenColors(int[] colors, int width, int height, double scale) {
   }
 
   static int distance(int color, int other) {
-    return Math.abs((color >> 16 & 0xFF) - (other >> 16 & 0xFF))
-        + Math.abs((color >> 8 & 0xFF) - (other >> 8 & 0xFF))
+    return Math.abs(((color >> 16) & 0xFF) - ((other >> 16) & 0xFF))
+        + Math.abs(((color >> 8) & 0xFF) - ((other >> 8) & 0xFF))
         + Math.abs((color & 0xFF) - (other & 0xFF));
   }
 
@@ -90,18 +90,18 @@ record ScreenColors(int[] colors, int width, int height, double scale) {
     for (int color : colors) {
       if (distance(color, like) <= ALIKE) {
         sums[0]++;
-        sums[1] += color >> 16 & 0xFF;
-        sums[2] += color >> 8 & 0xFF;
+        sums[1] += (color >> 16) & 0xFF;
+        sums[2] += (color >> 8) & 0xFF;
         sums[3] += color & 0xFF;
       }
     }
     int all = Math.max(1, sums[0]);
-    return sums[1] / all << 16 | sums[2] / all << 8 | sums[3] / all;
+    return ((sums[1] / all) << 16) | ((sums[2] / all) << 8) | (sums[3] / all);
   }
 
   private static int coarse(int color) {
-    int red = color >> 16 + COARSE & 0x1F;
-    int green = color >> 8 + COARSE & 0x1F;
-    return red << 10 | green << 5 | (color & 0xFF) >> COARSE;
+    int red = (color >> (16 + COARSE)) & 0x1F;
+    int green = (color >> (8 + COARSE)) & 0x1F;
+    return (red << 10) | (green << 5) | ((color & 0xFF) >> COARSE);
   }
 }
