@@ -12,12 +12,15 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shipped.RuleFolder;
+import dev.bonafide.documents.watchlist.WatchlistFile;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.watchlist.ListTerms;
+import dev.bonafide.watchlist.ReadWatchlist;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +71,11 @@ public final class Documents implements CaseFileReader {
   @Override
   public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
     return new Cases(intake).open(name, kind, in);
+  }
+
+  @Override
+  public ReadWatchlist watchlist(String name, Path file, ListTerms terms) {
+    return WatchlistFile.read(name, file, terms);
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Model;
@@ -78,8 +78,8 @@ public final class ShippedDistribution implements Distribution {
   }
 
   @Override
-  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
-    return ShippedCatalogue.read(sources, others);
+  public Catalogue catalogue(List<RuleSource> sources, ComparedWith with) {
+    return ShippedCatalogue.read(sources, with);
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
@@ -53,8 +53,8 @@ final class SmallDistribution implements Distribution {
   }
 
   @Override
-  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
-    return whole.catalogue(sources, others);
+  public Catalogue catalogue(List<RuleSource> sources, ComparedWith with) {
+    return whole.catalogue(sources, with);
   }
 
   @Override

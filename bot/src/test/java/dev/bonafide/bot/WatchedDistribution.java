@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
@@ -66,8 +66,8 @@ final class WatchedDistribution implements Distribution {
   }
 
   @Override
-  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
-    return given.catalogue(sources, others);
+  public Catalogue catalogue(List<RuleSource> sources, ComparedWith with) {
+    return given.catalogue(sources, with);
   }
 
   @Override

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where the quote stands in the text as read
  * @param quote the exact words, within one utterance
  * @param page on which the quote begins, counted from 1; null where the exhibit has no pages
- * @param otherCase the id of the other case that holds the exhibit; null where it is the case
- *     itself
+ * @param otherCase the id of the other case that holds the exhibit, or the watchlist; null where it
+ *     is the case itself
  * @param told stretches of the quote that were looked for, in the text as read; empty where the
  *     whole quote tells
  */
@@ -29,6 +29,8 @@ public record Citation(
     @Nullable Integer page,
     @Nullable String otherCase,
     List<Span> told) {
+  private static final String WATCHLIST = "watchlist: ";
+
   public Citation {
     told = List.copyOf(told);
   }
@@ -67,6 +69,22 @@ public record Citation(
       Span span,
       String quote) {
     this(exhibit, line, speaker, at, span, quote, null);
+  }
+
+  /**
+   * An entry of a watchlist, which is no exhibit of any case.
+   *
+   * @param list the list's name and its day
+   * @param entry as it stands there
+   */
+  public static Citation ofWatchlist(String list, String entry) {
+    Span span = new Span(0, entry.length());
+    return new Citation(list, 1, null, null, span, entry, null, WATCHLIST + list);
+  }
+
+  /** Whether it is an entry of a watchlist. */
+  public boolean isOfWatchlist() {
+    return otherCase != null && otherCase.startsWith(WATCHLIST);
   }
 
   /** The same words, cited from a case that names the one which holds them. */

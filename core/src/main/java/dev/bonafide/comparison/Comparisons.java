@@ -24,6 +24,7 @@ import dev.bonafide.comparison.interview.RepeatedAnswers;
 import dev.bonafide.comparison.interview.SilentAfterCheck;
 import dev.bonafide.comparison.interview.ToldAnswers;
 import dev.bonafide.comparison.language.LanguageAnswered;
+import dev.bonafide.comparison.listed.ListedIdentifier;
 import dev.bonafide.comparison.othercase.AnswersOfOtherCase;
 import dev.bonafide.comparison.othercase.ContactOfOtherCase;
 import dev.bonafide.comparison.othercase.OtherCases;
@@ -55,6 +56,8 @@ import dev.bonafide.comparison.timezone.PlaceUnnamed;
 import dev.bonafide.comparison.timezone.SummerElsewhere;
 import dev.bonafide.comparison.timezone.ZoneElsewhere;
 import dev.bonafide.comparison.timezone.ZoneElsewhereBriefly;
+import dev.bonafide.watchlist.Trust;
+import dev.bonafide.watchlist.Watchlists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,12 +68,16 @@ public final class Comparisons {
 
   /** Each comparison once; their names differ. */
   public static List<Comparison> all(ReferenceLists lists) {
-    return beside(OtherCases.NONE, lists);
+    return beside(ComparedWith.NOTHING, lists);
   }
 
-  /** The same, for cases that are given together with others. */
-  public static List<Comparison> beside(OtherCases others, ReferenceLists lists) {
-    return Stream.of(ofCode(lists), ofWords(), besideOthers(others))
+  /** The same, for cases that are also compared with others or with watchlists. */
+  public static List<Comparison> beside(ComparedWith with, ReferenceLists lists) {
+    return Stream.of(
+            ofCode(lists),
+            ofWords(),
+            besideOthers(with.others()),
+            onWatchlists(with.watchlists(), lists))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Comparison::name))
         .toList();
@@ -131,6 +138,12 @@ public final class Comparisons {
         new WorkBesideDegree(),
         new ZoneElsewhere(),
         new ZoneElsewhereBriefly());
+  }
+
+  private static List<Comparison> onWatchlists(Watchlists watchlists, ReferenceLists lists) {
+    return Stream.of(Trust.values())
+        .<Comparison>map(trust -> new ListedIdentifier(trust, watchlists, lists))
+        .toList();
   }
 
   private static List<Comparison> besideOthers(OtherCases others) {

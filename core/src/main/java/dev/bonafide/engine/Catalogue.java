@@ -1,7 +1,7 @@
 package dev.bonafide.engine;
 
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.comparison.Comparisons;
-import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
@@ -29,13 +29,13 @@ public record Catalogue(RuleBook rules, List<Pattern> patterns, Weights weights)
    * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
    */
   public static Catalogue read(List<RuleSource> sources) {
-    return read(sources, OtherCases.NONE);
+    return read(sources, ComparedWith.NOTHING);
   }
 
   /** The same for one run, in which every case is also compared with those given together. */
-  public static Catalogue read(List<RuleSource> sources, OtherCases others) {
+  public static Catalogue read(List<RuleSource> sources, ComparedWith with) {
     return of(
-        RuleBook.read(sources, Comparisons.beside(others, new ListFiles(sources)::named)), sources);
+        RuleBook.read(sources, Comparisons.beside(with, new ListFiles(sources)::named)), sources);
   }
 
   /** The same where the rules among these files were read already. */

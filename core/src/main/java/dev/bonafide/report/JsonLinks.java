@@ -1,5 +1,6 @@
 package dev.bonafide.report;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The cases that were given together with one and share something with it, each by the finding that
- * quotes both.
+ * The cases that were given together with one, and the watchlists, that share something with it;
+ * each by the finding that quotes both.
  */
 final class JsonLinks {
   private JsonLinks() {}
@@ -21,15 +22,15 @@ final class JsonLinks {
 
   private static Stream<JsonValue> others(Outcome.Finding finding) {
     return finding.evidence().stream()
-        .flatMap(cited -> Stream.ofNullable(cited.otherCase()))
-        .distinct()
-        .map(other -> link(finding, other));
+        .flatMap(
+            cited -> Stream.ofNullable(cited.otherCase()).map(other -> link(finding, cited, other)))
+        .distinct();
   }
 
-  private static JsonValue link(Outcome.Finding finding, String other) {
+  private static JsonValue link(Outcome.Finding finding, Citation cited, String other) {
     return JsonValue.object()
-        .with("kind", "case")
-        .with("to", other)
+        .with("kind", cited.isOfWatchlist() ? "watchlist" : "case")
+        .with("to", cited.isOfWatchlist() ? cited.exhibit() : other)
         .with("via", finding.check())
         .with("strength", finding.strength().id());
   }

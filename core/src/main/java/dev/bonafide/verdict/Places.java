@@ -11,6 +11,7 @@ import dev.bonafide.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
 final class Places {
@@ -33,7 +34,12 @@ final class Places {
   }
 
   List<CitationPlace> of(List<Citation> citations) {
-    return citations.stream().map(this::of).toList();
+    return said(citations).map(this::of).toList();
+  }
+
+  /** An entry of a watchlist is no words of the case, so it makes no second piece of evidence. */
+  private static Stream<Citation> said(List<Citation> citations) {
+    return citations.stream().filter(one -> !one.isOfWatchlist());
   }
 
   CitationPlace of(Citation citation) {
@@ -42,7 +48,7 @@ final class Places {
 
   /** The same, where in a conversation, too, a sentence stands or falls by itself. */
   List<CitationPlace> sentencesOf(List<Citation> citations) {
-    return citations.stream()
+    return said(citations)
         .map(citation -> knownBySentence.computeIfAbsent(citation, one -> find(one, true)))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.check.Outcome;
@@ -27,12 +28,13 @@ public record Ruling(
   boolean covers(Outcome.Finding finding) {
     return !disposition.stands()
         && check.equals(finding.check())
-        && finding.evidence().stream().allMatch(cited -> isSeen(cited.exhibit()));
+        && finding.evidence().stream().allMatch(this::isSeen);
   }
 
-  /** What a reviewer stated they had seen. */
-  private boolean isSeen(String exhibit) {
-    return exhibit.equals(Claim.STATED) || exhibits.contains(exhibit);
+  /** What a reviewer stated they had seen, and entries of watchlists, which the card showed. */
+  private boolean isSeen(Citation cited) {
+    String exhibit = cited.exhibit();
+    return cited.isOfWatchlist() || exhibit.equals(Claim.STATED) || exhibits.contains(exhibit);
   }
 
   /** Whether a reviewer has said of a finding that it is so. */

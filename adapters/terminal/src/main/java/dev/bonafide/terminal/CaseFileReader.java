@@ -8,6 +8,8 @@ import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.watchlist.ListTerms;
+import dev.bonafide.watchlist.ReadWatchlist;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,13 @@ public interface CaseFileReader {
 
   /** The files of a folder that is laid out as {@code rules/} is, or is one of its groups. */
   List<RuleSource> rules(String name, Path folder);
+
+  /**
+   * A list of identifiers to watch for.
+   *
+   * @param terms what somebody says about it
+   */
+  ReadWatchlist watchlist(String name, Path file, ListTerms terms);
 
   /** Hands on the lines of a corpus as they are read. */
   void corpus(String name, Path file, Consumer<CorpusLine> to);

@@ -2,7 +2,7 @@ package dev.bonafide.terminal;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
@@ -37,14 +37,14 @@ public interface Distribution {
   /**
    * Makes a catalogue of files ready.
    *
-   * @param others cases that every case is also compared with, in this run alone
+   * @param with what every case is also compared with
    * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
    */
-  Catalogue catalogue(List<RuleSource> sources, OtherCases others);
+  Catalogue catalogue(List<RuleSource> sources, ComparedWith with);
 
   /** The same where each case stands alone. */
   default Catalogue catalogue(List<RuleSource> sources) {
-    return catalogue(sources, OtherCases.NONE);
+    return catalogue(sources, ComparedWith.NOTHING);
   }
 
   /** The engine that screens with a catalogue and asks no language model. */

@@ -2,7 +2,7 @@ package dev.bonafide.terminal;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
@@ -37,7 +37,7 @@ final class EmptyDistribution implements Distribution {
   }
 
   @Override
-  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
+  public Catalogue catalogue(List<RuleSource> sources, ComparedWith with) {
     throw new IllegalStateException("there is no catalogue");
   }
 

@@ -8,6 +8,8 @@ import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.watchlist.ListTerms;
+import dev.bonafide.watchlist.ReadWatchlist;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +40,11 @@ public final class OneTextReader implements CaseFileReader {
   @Override
   public List<RuleSource> rules(String name, Path folder) {
     return List.of();
+  }
+
+  @Override
+  public ReadWatchlist watchlist(String name, Path file, ListTerms terms) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

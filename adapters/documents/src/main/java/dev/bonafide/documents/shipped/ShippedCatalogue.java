@@ -2,8 +2,8 @@ package dev.bonafide.documents.shipped;
 
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.ReferenceLists;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.comparison.Comparisons;
-import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.conversation.intent.PreparedMeanings;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.rule.PreparedRules;
@@ -31,12 +31,12 @@ public final class ShippedCatalogue {
   /**
    * Makes a catalogue of files ready.
    *
-   * @param others cases that every case is also compared with
+   * @param with what every case is also compared with
    * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
    */
-  public static Catalogue read(List<RuleSource> sources, OtherCases others) {
+  public static Catalogue read(List<RuleSource> sources, ComparedWith with) {
     return Catalogue.of(
-        rules(sources, Comparisons.beside(others, new ListFiles(sources)::named)), sources);
+        rules(sources, Comparisons.beside(with, new ListFiles(sources)::named)), sources);
   }
 
   private static RuleBook rules(List<RuleSource> sources, List<Comparison> comparisons) {

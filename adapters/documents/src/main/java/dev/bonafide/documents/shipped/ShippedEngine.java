@@ -1,6 +1,6 @@
 package dev.bonafide.documents.shipped;
 
-import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.LineReading;
@@ -38,7 +38,7 @@ public final class ShippedEngine {
    * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
    */
   public static CatalogueEngine create(List<RuleSource> more) {
-    return builder(ShippedCatalogue.read(with(more), OtherCases.NONE)).build();
+    return builder(ShippedCatalogue.read(with(more), ComparedWith.NOTHING)).build();
   }
 
   /** An engine of another catalogue that reads what the shipped one reads. */

@@ -6,12 +6,12 @@ import java.io.InputStream;
 
 /** A way in which lists are published. */
 enum ListFormat {
-  SDN_CSV("OFAC SDN list", "US Treasury, OFAC (sdn.csv)", Trust.OFFICIAL, SdnCsv::read),
-  SDN_XML("OFAC SDN list", "US Treasury, OFAC (SDN.XML)", Trust.OFFICIAL, SdnXml::read),
-  STIX("", "STIX 2.1 bundle", Trust.COMMUNITY, StixBundle::read),
-  MISP("", "MISP event", Trust.COMMUNITY, MispEvent::read),
-  OWN_CSV("", "own list", Trust.OWN, OwnCsv::read),
-  PLAIN("", "plain list", Trust.COMMUNITY, PlainList::read);
+  SDN_CSV("OFAC SDN list", "US Treasury, OFAC (sdn.csv)", Trust.OFFICIAL),
+  SDN_XML("OFAC SDN list", "US Treasury, OFAC (SDN.XML)", Trust.OFFICIAL),
+  STIX("", "STIX 2.1 bundle", Trust.COMMUNITY),
+  MISP("", "MISP event", Trust.COMMUNITY),
+  OWN_CSV("", "own list", Trust.OWN),
+  PLAIN("", "plain list", Trust.COMMUNITY);
 
   /** What the list is called; empty if the file's name says it. */
   final String title;
@@ -21,22 +21,21 @@ enum ListFormat {
   /** Unless whoever hands it in says otherwise. */
   final Trust trust;
 
-  private final ListReader reader;
-
-  ListFormat(String title, String source, Trust trust, ListReader reader) {
+  ListFormat(String title, String source, Trust trust) {
     this.title = title;
     this.source = source;
     this.trust = trust;
-    this.reader = reader;
   }
 
   /** Reads a file of this format; throws {@code BrokenTree} where it is broken. */
   void read(InputStream in, GatheredIndicators to) throws IOException {
-    reader.read(in, to);
-  }
-
-  @FunctionalInterface
-  interface ListReader {
-    void read(InputStream in, GatheredIndicators to) throws IOException;
+    switch (this) {
+      case SDN_CSV -> SdnCsv.read(in, to);
+      case SDN_XML -> SdnXml.read(in, to);
+      case STIX -> StixBundle.read(in, to);
+      case MISP -> MispEvent.read(in, to);
+      case OWN_CSV -> OwnCsv.read(in, to);
+      case PLAIN -> PlainList.read(in, to);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
@@ -21,6 +22,7 @@ import dev.bonafide.terminal.evaluate.FittedWeights;
 import dev.bonafide.terminal.evaluate.ReplayJson;
 import dev.bonafide.terminal.evaluate.ReplayText;
 import dev.bonafide.terminal.evaluate.Replayed;
+import dev.bonafide.watchlist.Watchlists;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -89,7 +91,7 @@ public record Evaluate(
     Catalogue rules =
         distribution.catalogue(
             RuleFolders.files(Spec.many(parsed, "--rules"), distribution, desk, console.folder()),
-            others);
+            new ComparedWith(others, Watchlists.NONE));
     AnswerOptions answers = new AnswerOptions(parsed, desk, console);
     Optional<Replayed> replayed = answers.replayed(source, distribution, rules);
     if (replayed.isPresent()) {

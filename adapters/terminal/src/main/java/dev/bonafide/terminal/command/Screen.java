@@ -1,6 +1,7 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.EngineVersion;
@@ -18,7 +19,14 @@ import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.RunIdentity;
 import dev.bonafide.verdict.Verdict;
+import dev.bonafide.watchlist.ListTerms;
+import dev.bonafide.watchlist.ReadWatchlist;
+import dev.bonafide.watchlist.Watchlist;
+import dev.bonafide.watchlist.Watchlists;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -43,6 +51,10 @@ public record Screen(
             "--beside",
             "FILE",
             "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON Lines): does this résumé, or what they say, belong to someone else? Nothing from these cases is stored.")
+        .options(
+            "--watchlist",
+            "FILE",
+            "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv or SDN.XML, STIX 2.1, MISP, or your own (docs/how-to/watchlists.md).")
         .option(
             "--fail-on",
             "LEVEL",
@@ -53,7 +65,8 @@ public record Screen(
             "  bonafide screen chat.txt --format questions > to-send.txt",
             "  pbpaste | bonafide screen - --as job_post",
             "  bonafide screen chat.txt --note camera_off --fail-on verify",
-            "  bonafide screen applicant-7/ --beside applicant-1/ --beside applicant-2/")
+            "  bonafide screen applicant-7/ --beside applicant-1/ --beside applicant-2/",
+            "  bonafide screen chat.txt --watchlist SDN.XML --watchlist team.csv")
         .done();
   }
 
@@ -72,13 +85,24 @@ public record Screen(
     Catalogue catalogue =
         distribution.catalogue(
             RuleFolders.files(Spec.many(parsed, "--rules"), distribution, desk, console.folder()),
-            Others.of(Spec.many(parsed, "--beside"), distribution, desk, console));
+            new ComparedWith(
+                Others.of(Spec.many(parsed, "--beside"), distribution, desk, console),
+                watchlists(parsed)));
     CatalogueEngine engine = ModelOption.engine(parsed, distribution, catalogue);
     Examination examination = engine.examine(result(reading));
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
     console.out().print(report(format).of(examination, particulars(engine.version(), tookMs)));
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
     return reached ? Exit.REACHED : Exit.DONE;
+  }
+
+  private Watchlists watchlists(ParseResult parsed) {
+    List<Watchlist> lists =
+        Spec.many(parsed, "--watchlist").stream()
+            .map(file -> desk.watchlist(file, console.folder().resolve(file), ListTerms.NONE))
+            .map(ReadWatchlist::watchlist)
+            .toList();
+    return Watchlists.of(lists, LocalDate.ofInstant(stamp.clock().instant(), ZoneOffset.UTC));
   }
 
   private static CaseFile result(CompletableFuture<CaseFile> reading) {

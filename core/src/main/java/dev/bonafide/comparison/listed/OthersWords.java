@@ -1,0 +1,79 @@
+package dev.bonafide.comparison.listed;
+
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.text.Span;
+import dev.bonafide.text.TextWords;
+
+/**
+ * Whether an address is quoted, warned about, or told as news. Only its own clause, closed
+ * quotation marks around it, and the mark of a quoted line say so: text beside it changes nothing.
+ */
+final class OthersWords {
+  private static final PhraseSet NEWS =
+      PhraseSet.of(
+          """
+          sanctioned|designated|blacklisted|seized|indicted|blocklisted|blacklists|sanctions
+          (is|are|was|were|been|be) (listed|flagged|banned|blocked|fake|stolen|reported)
+          (fake|phishing|malicious|scam) (site|link|page|domain|url|website|wallet|address|account)
+          (never|don't|do not|didn't|not) ~2 (open|click|visit|trust|pay|send|connect|use|mine|ours)
+          (beware of|watch out for|careful with|we banned|i reported|we removed|we blocked)
+          """);
+
+  private static final String OPENING = "\"“„«「『";
+  private static final String CLOSING = "\"”“»」』";
+
+  private OthersWords() {}
+
+  static boolean hold(String text, Span place) {
+    return isQuoted(text, place) || NEWS.standIn(TextWords.of(clause(text, place)));
+  }
+
+  /** On a line that begins with {@code >}, or between marks that both stand on its line. */
+  private static boolean isQuoted(String text, Span place) {
+    int from = text.lastIndexOf('\n', place.start()) + 1;
+    int newline = text.indexOf('\n', place.end());
+    int to = newline < 0 ? text.length() : newline;
+    if (text.substring(from, place.start()).stripLeading().startsWith(">")) {
+      return true;
+    }
+    for (int at = 0; at < OPENING.length(); at++) {
+      char opens = OPENING.charAt(at);
+      char closes = CLOSING.charAt(at);
+      int close = text.indexOf(closes, place.end());
+      boolean isOpen = isOpen(text.substring(from, place.start()), opens, closes);
+      if (isOpen && close >= 0 && close < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(String before, char opens, char closes) {
+    if (opens == closes) {
+      return before.chars().filter(c -> c == opens).count() % 2 == 1;
+    }
+    return before.lastIndexOf(opens) > before.lastIndexOf(closes);
+  }
+
+  private static String clause(String text, Span place) {
+    TextWords words = TextWords.of(text);
+    for (int at = 0; at < words.count(); at++) {
+      if (words.span(at, at).end() > place.start()) {
+        return clause(words, at);
+      }
+    }
+    return "";
+  }
+
+  private static String clause(TextWords words, int at) {
+    int first = at;
+    int last = at;
+    while (first > 0 && words.clause(first - 1) == words.clause(at)) {
+      first--;
+    }
+    while (last + 1 < words.count() && words.clause(last + 1) == words.clause(at)) {
+      last++;
+    }
+    return words.span(first, last).of(words.original());
+  }
+}
