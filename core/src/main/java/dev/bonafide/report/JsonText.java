@@ -12,35 +12,40 @@ final class JsonText {
 
   static void write(String text, StringBuilder out) {
     out.append('"');
+    int written = 0;
     for (int at = 0; at < text.length(); ) {
       int codePoint = text.codePointAt(at);
       int next = at + Character.charCount(codePoint);
-      if (codePoint == '"' || codePoint == '\\') {
-        out.append('\\').append((char) codePoint);
-      } else if (codePoint == '\n') {
-        out.append("\\n");
-      } else if (mustEscape(codePoint)) {
-        text.substring(at, next).chars().forEach(unit -> escape((char) unit, out));
-      } else {
-        out.appendCodePoint(codePoint);
+      if (mustEscape(codePoint)) {
+        out.append(text, written, at);
+        escape(codePoint, out);
+        written = next;
       }
       at = next;
     }
-    out.append('"');
+    out.append(text, written, text.length()).append('"');
   }
 
   private static boolean mustEscape(int codePoint) {
-    return Character.isISOControl(codePoint)
-        || codePoint == '<'
-        || codePoint == '>'
-        || codePoint == '&'
-        || codePoint == 0x2028
-        || codePoint == 0x2029
-        || InvisibleCharacters.is(codePoint)
-        || Character.getType(codePoint) == Character.SURROGATE;
+    return switch (codePoint) {
+      case '"', '\\', '<', '>', '&', 0x2028, 0x2029 -> true;
+      default ->
+          (codePoint < ' ' || codePoint > '~')
+              && (Character.isISOControl(codePoint)
+                  || InvisibleCharacters.is(codePoint)
+                  || Character.getType(codePoint) == Character.SURROGATE);
+    };
   }
 
-  private static void escape(char unit, StringBuilder out) {
+  private static void escape(int codePoint, StringBuilder out) {
+    switch (codePoint) {
+      case '"', '\\' -> out.append('\\').append((char) codePoint);
+      case '\n' -> out.append("\\n");
+      default -> Character.toString(codePoint).chars().forEach(unit -> escapeUnit(unit, out));
+    }
+  }
+
+  private static void escapeUnit(int unit, StringBuilder out) {
     out.append("\\u");
     for (int shift = 12; shift >= 0; shift -= 4) {
       out.append(Character.forDigit(unit >> shift & 0xF, 16));

@@ -114,16 +114,18 @@ public sealed interface Phrase {
    *
    * @param next what may follow, by word
    * @param last whether a phrase ends here
-   * @param heads {@link SentenceWords#bit} of each word that may follow: most words of a text are
-   *     told by it
+   * @param heads {@link SentenceWords#bit} of each word that may follow: most sentences are told by
+   *     it
+   * @param filter of the words that may follow: most words of a sentence are told by it
    */
-  public record Tree(Map<String, Tree> next, boolean last, long heads) implements Phrase {
+  public record Tree(Map<String, Tree> next, boolean last, long heads, WordFilter filter)
+      implements Phrase {
 
     /** Most words of a list end a phrase and begin no longer one: these share one end. */
     static final Tree END = new Tree(Map.of(), true);
 
     public Tree(Map<String, Tree> next, boolean last) {
-      this(lean(next), last, heads(next));
+      this(lean(next), last, heads(next), WordFilter.of(next.keySet()));
     }
 
     /** A map of its own size where that is one, as it mostly is. */
@@ -155,7 +157,8 @@ public sealed interface Phrase {
       long ends = 0;
       Tree here = this;
       for (int at = from; at < sentence.count(); at++) {
-        Tree found = (here.heads & sentence.bit(at)) == 0 ? null : here.next.get(sentence.word(at));
+        boolean mayFollow = here.filter.mayHold(sentence.hash(at));
+        Tree found = mayFollow ? here.next.get(sentence.word(at)) : null;
         if (found == null) {
           return ends;
         }

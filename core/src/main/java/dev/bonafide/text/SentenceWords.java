@@ -8,20 +8,20 @@ import java.util.IdentityHashMap;
  */
 public final class SentenceWords {
   private final String[] words;
-  private final long[] bits;
+  private final int[] hashes;
   private final long anyBit;
   private final long numerals;
   private final IdentityHashMap<Phrase.Tree, TreePlaces> places = new IdentityHashMap<>();
 
   SentenceWords(TextWords text, Sentence sentence) {
     words = new String[sentence.to() - sentence.from()];
-    bits = new long[words.length];
+    hashes = new int[words.length];
     long any = 0;
     long digits = 0;
     for (int at = 0; at < words.length; at++) {
       words[at] = text.word(sentence.from() + at);
-      bits[at] = bit(words[at]);
-      any |= bits[at];
+      hashes[at] = WordFilter.hash(words[at]);
+      any |= bit(hashes[at]);
       digits |= Character.isDigit(words[at].charAt(0)) ? 1L << at : 0;
     }
     anyBit = any;
@@ -30,7 +30,11 @@ public final class SentenceWords {
 
   /** One of 64 bits, by the word's hash: what has none of a sentence's bits can't stand there. */
   static long bit(String word) {
-    return 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
+    return bit(WordFilter.hash(word));
+  }
+
+  private static long bit(int hash) {
+    return 1L << (hash >>> 26);
   }
 
   int count() {
@@ -41,8 +45,9 @@ public final class SentenceWords {
     return words[at];
   }
 
-  long bit(int at) {
-    return bits[at];
+  /** {@link WordFilter#hash} of a word. */
+  int hash(int at) {
+    return hashes[at];
   }
 
   /** Bit p: the sentence's p-th word is there. */
@@ -62,13 +67,13 @@ public final class SentenceWords {
 
   /** Bit p: the p-th word is this one. */
   long places(String word) {
-    long bit = bit(word);
-    if (!mayHold(bit)) {
+    int hash = WordFilter.hash(word);
+    if (!mayHold(bit(hash))) {
       return 0;
     }
     long places = 0;
     for (int at = 0; at < words.length; at++) {
-      places |= bits[at] == bit && words[at].equals(word) ? 1L << at : 0;
+      places |= hashes[at] == hash && words[at].equals(word) ? 1L << at : 0;
     }
     return places;
   }
