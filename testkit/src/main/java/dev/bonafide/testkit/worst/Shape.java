@@ -2,238 +2,116 @@ package dev.bonafide.testkit.worst;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 
 /** What a text can be made of that may cost more than it should; each writes one unit of itself. */
 public enum Shape {
   /** No space, no line: one word as long as the ingredient. */
-  WORD {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return letters(random, 64);
-    }
-  },
-  REPEATED_LETTER {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "a".repeat(64);
-    }
-  },
-  SHORT_LINES {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return letters(random, 1) + "\n";
-    }
-  },
-  EMPTY_LINES {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "\n \t\r\n";
-    }
-  },
-  SPEAKERS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return letters(random, 3) + " " + letters(random, 4) + ": " + any(random, sentences) + "\n";
-    }
-  },
-  ONE_SPEAKER {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "Alex: " + any(random, sentences) + "\n";
-    }
-  },
-  TURNS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "Ana: why?\nAlex: " + any(random, sentences) + "\n";
-    }
-  },
-  STAMPED {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "[%02d:%02d:%02d] Alex: %s\n"
-          .formatted(
-              random.nextInt(24), random.nextInt(60), random.nextInt(60), any(random, sentences));
-    }
-  },
-  SENTENCES {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return any(random, sentences) + " ";
-    }
-  },
-  SAME_SENTENCE {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return sentences.getFirst() + " ";
-    }
-  },
-  WITHOUT_STOPS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return any(random, sentences).replaceAll("[^\\p{L}\\p{N} ]", "") + " ";
-    }
-  },
-  LINKS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "https://%s.example/%s?a=%s "
-          .formatted(letters(random, 5), letters(random, 4), letters(random, 4));
-    }
-  },
-  LONG_LINKS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return letters(random, 5) + "." + letters(random, 3) + "/";
-    }
-  },
-  ADDRESSES {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return letters(random, 4) + "@" + letters(random, 3) + ".example ";
-    }
-  },
-  AT_SIGNS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "@.@";
-    }
-  },
-  DOTS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "a.b[dot]c(at)";
-    }
-  },
-  DIGITS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return Integer.toString(random.nextInt(1_000_000_000));
-    }
-  },
-  NUMBERS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "+1 (%03d) %03d-%04d, $%d,%03d ; "
-          .formatted(
-              random.nextInt(1000),
-              random.nextInt(1000),
-              random.nextInt(10_000),
-              random.nextInt(100),
-              random.nextInt(1000));
-    }
-  },
-  WALLETS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "0x%016x%016x%08x ".formatted(random.nextLong(), random.nextLong(), random.nextInt());
-    }
-  },
-  DATES {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "%d-%02d-%02d %d - %d, May %d; "
-          .formatted(
-              1990 + random.nextInt(40),
-              1 + random.nextInt(12),
-              1 + random.nextInt(28),
-              1990 + random.nextInt(40),
-              1990 + random.nextInt(40),
-              1990 + random.nextInt(40));
-    }
-  },
-  QUOTES {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "> ".repeat(1 + random.nextInt(30)) + "\u201c" + any(random, sentences) + "\n";
-    }
-  },
-  MARKS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return String.valueOf("\"'([{<>}])*_~`|#!?;:".charAt(random.nextInt(20)));
-    }
-  },
-  NESTED {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "([{\u201c<a><b>";
-    }
-  },
-  LOOK_ALIKES {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return any(random, sentences)
-              .replace('a', '\u0430')
-              .replace('e', '\u0435')
-              .replace('o', '\u03bf')
-              .replace("i", "\u0456\u200b")
-          + " ";
-    }
-  },
-  INVISIBLE {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "s\u200be\u2060n\u200dd\u00ad \u202e\u2066";
-    }
-  },
-  ACCENTS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "e" + "\u0301\u0308\u0323".repeat(10);
-    }
-  },
+  WORD((random, _) -> letters(random, 64)),
+  REPEATED_LETTER((_, _) -> "a".repeat(64)),
+  SHORT_LINES((random, _) -> letters(random, 1) + "\n"),
+  EMPTY_LINES((_, _) -> "\n \t\r\n"),
+  SPEAKERS(
+      (random, sentences) ->
+          letters(random, 3) + " " + letters(random, 4) + ": " + any(random, sentences) + "\n"),
+  ONE_SPEAKER((random, sentences) -> "Alex: " + any(random, sentences) + "\n"),
+  TURNS((random, sentences) -> "Ana: why?\nAlex: " + any(random, sentences) + "\n"),
+  STAMPED(
+      (random, sentences) ->
+          "[%02d:%02d:%02d] Alex: %s\n"
+              .formatted(
+                  random.nextInt(24),
+                  random.nextInt(60),
+                  random.nextInt(60),
+                  any(random, sentences))),
+  SENTENCES((random, sentences) -> any(random, sentences) + " "),
+  SAME_SENTENCE((_, sentences) -> sentences.getFirst() + " "),
+  WITHOUT_STOPS(
+      (random, sentences) -> any(random, sentences).replaceAll("[^\\p{L}\\p{N} ]", "") + " "),
+  LINKS(
+      (random, _) ->
+          "https://%s.example/%s?a=%s "
+              .formatted(letters(random, 5), letters(random, 4), letters(random, 4))),
+  LONG_LINKS((random, _) -> letters(random, 5) + "." + letters(random, 3) + "/"),
+  ADDRESSES((random, _) -> letters(random, 4) + "@" + letters(random, 3) + ".example "),
+  AT_SIGNS((_, _) -> "@.@"),
+  DOTS((_, _) -> "a.b[dot]c(at)"),
+  DIGITS((random, _) -> Integer.toString(random.nextInt(1_000_000_000))),
+  NUMBERS(
+      (random, _) ->
+          "+1 (%03d) %03d-%04d, $%d,%03d ; "
+              .formatted(
+                  random.nextInt(1000),
+                  random.nextInt(1000),
+                  random.nextInt(10_000),
+                  random.nextInt(100),
+                  random.nextInt(1000))),
+  WALLETS(
+      (random, _) ->
+          "0x%016x%016x%08x ".formatted(random.nextLong(), random.nextLong(), random.nextInt())),
+  DATES(
+      (random, _) ->
+          "%d-%02d-%02d %d - %d, May %d; "
+              .formatted(
+                  1990 + random.nextInt(40),
+                  1 + random.nextInt(12),
+                  1 + random.nextInt(28),
+                  1990 + random.nextInt(40),
+                  1990 + random.nextInt(40),
+                  1990 + random.nextInt(40))),
+  QUOTES(
+      (random, sentences) ->
+          "> ".repeat(1 + random.nextInt(30)) + "\u201c" + any(random, sentences) + "\n"),
+  MARKS((random, _) -> String.valueOf("\"'([{<>}])*_~`|#!?;:".charAt(random.nextInt(20)))),
+  NESTED((_, _) -> "([{\u201c<a><b>"),
+  LOOK_ALIKES(
+      (random, sentences) ->
+          any(random, sentences)
+                  .replace('a', '\u0430')
+                  .replace('e', '\u0435')
+                  .replace('o', '\u03bf')
+                  .replace("i", "\u0456\u200b")
+              + " "),
+  INVISIBLE((_, _) -> "s\u200be\u2060n\u200dd\u00ad \u202e\u2066"),
+  ACCENTS((_, _) -> "e" + "\u0301\u0308\u0323".repeat(10)),
   /** Marks of two classes, which have an order, on one letter. */
-  MARKS_ON_ONE_LETTER {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "\u0301\u0323";
-    }
-  },
-  NO_SPACES {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return Character.toString(0x4e00 + random.nextInt(0x5000));
-    }
-  },
-  SCRIPTS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      int[] first = {0x430, 0x3b1, 0x5d0, 0x627, 0x905, 0xe01, 0xac00, 0x3042, 0x1f600};
-      return Character.toString(first[random.nextInt(first.length)] + random.nextInt(20)) + " ";
-    }
-  },
-  JOB {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      int from = 1980 + random.nextInt(40);
-      return "Engineer, %s Inc., %d - %d\n- Java, React, %s\n"
-          .formatted(letters(random, 5), from, from + 2, letters(random, 4));
-    }
-  },
-  COMMITS {
-    @Override
-    String unit(Random random, List<String> sentences) {
-      return "commit %016x%016x%08x\nAuthor: Alex <%s@mail.example>\nDate:   Mon Mar 2 10:00:%02d 2026 +0%d00\n\n    fix\n\n"
-          .formatted(
-              random.nextLong(),
-              random.nextLong(),
-              random.nextInt(),
-              letters(random, 3),
-              random.nextInt(60),
-              random.nextInt(10));
-    }
-  };
+  MARKS_ON_ONE_LETTER((_, _) -> "\u0301\u0323"),
+  NO_SPACES((random, _) -> Character.toString(0x4e00 + random.nextInt(0x5000))),
+  SCRIPTS(
+      (random, _) -> {
+        int[] first = {0x430, 0x3b1, 0x5d0, 0x627, 0x905, 0xe01, 0xac00, 0x3042, 0x1f600};
+        return Character.toString(first[random.nextInt(first.length)] + random.nextInt(20)) + " ";
+      }),
+  JOB(
+      (random, _) -> {
+        int from = 1980 + random.nextInt(40);
+        return "Engineer, %s Inc., %d - %d\n- Java, React, %s\n"
+            .formatted(letters(random, 5), from, from + 2, letters(random, 4));
+      }),
+  COMMITS(
+      (random, _) ->
+          "commit %016x%016x%08x\nAuthor: Alex <%s@mail.example>\nDate:   Mon Mar 2 10:00:%02d 2026 +0%d00\n\n    fix\n\n"
+              .formatted(
+                  random.nextLong(),
+                  random.nextLong(),
+                  random.nextInt(),
+                  letters(random, 3),
+                  random.nextInt(60),
+                  random.nextInt(10)));
 
-  /** A little of it. */
-  abstract String unit(Random random, List<String> sentences);
+  @SuppressWarnings("ImmutableEnumChecker") // Each is a lambda without state.
+  private final BiFunction<Random, List<String>, String> unit;
+
+  Shape(BiFunction<Random, List<String>, String> unit) {
+    this.unit = unit;
+  }
 
   /** So many characters of it, always the same for the same seed. */
   String text(int characters, long seed, List<String> sentences) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder(characters + 256);
     while (text.length() < characters) {
-      text.append(unit(random, sentences));
+      text.append(unit.apply(random, sentences));
     }
     text.setLength(characters);
     return text.toString();
