@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record PreparedRules(
     String fingerprint, String checksums, PreparedFiles files, PreparedPhrases phrases) {
-  static final String FORMAT = "bonafide rules 4";
+  static final String FORMAT = "bonafide rules 5";
 
   /**
    * Reads what {@link RuleBook#prepare} gave.

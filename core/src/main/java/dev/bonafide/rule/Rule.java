@@ -14,6 +14,7 @@ import dev.bonafide.rule.match.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A red flag from a file, ready to be looked for. */
 public final class Rule {
@@ -21,14 +22,14 @@ public final class Rule {
   private final Set<SubjectKind> appliesTo;
   private final Condition when;
   private final Optional<Condition> demoteWhen;
-  private final Examples examples;
+  private final Supplier<Examples> examples;
 
   Rule(
       RedFlag flag,
       Set<SubjectKind> appliesTo,
       Condition when,
       Optional<Condition> demoteWhen,
-      Examples examples) {
+      Supplier<Examples> examples) {
     this.flag = flag;
     this.appliesTo = Set.copyOf(appliesTo);
     this.when = when;
@@ -45,7 +46,7 @@ public final class Rule {
   }
 
   public Examples examples() {
-    return examples;
+    return examples.get();
   }
 
   Condition when() {

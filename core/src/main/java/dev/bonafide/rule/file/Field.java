@@ -2,7 +2,6 @@ package dev.bonafide.rule.file;
 
 import dev.bonafide.text.FlatInput;
 import dev.bonafide.text.FlatOutput;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A value in a YAML file that knows where it stands, so that every complaint can point at it. */
+/**
+ * A value in a YAML file that knows where it stands, so that every complaint can point at it. What
+ * the build prepared no longer knows, and is read only as far as somebody asks.
+ */
 public final class Field {
   private static final int LONGEST_FILE = 200_000;
   private static final LoadSettings SETTINGS =
@@ -34,17 +36,13 @@ public final class Field {
           .build();
 
   private final RuleSource source;
+  private final @Nullable Node parsed;
   private final @Nullable FlatInput prepared;
   private final Map<String, Field> elsewhere;
-  private volatile @Nullable Node parsed;
   private @Nullable Map<String, Field> entries;
 
   private Field(RuleSource source, Node node) {
-    this(source, node, Map.of());
-  }
-
-  private Field(RuleSource source, Node node, Map<String, Field> elsewhere) {
-    this(source, node, null, elsewhere);
+    this(source, node, null, Map.of());
   }
 
   private Field(
@@ -102,21 +100,16 @@ public final class Field {
   }
 
   /** Whether the build prepared it, so that its laws were held. */
-  boolean isPrepared() {
+  public boolean isPrepared() {
     return prepared != null;
   }
 
   private Node node() {
-    Node known = parsed;
-    if (known == null) {
-      known = FlatYaml.read(Objects.requireNonNull(prepared).from(0));
-      parsed = known;
-    }
-    return known;
+    return Objects.requireNonNull(parsed, "prepared without its places");
   }
 
-  void writeTo(FlatOutput output) {
-    FlatYaml.write(node(), output);
+  FlatOutput flat() {
+    return FlatYaml.write(node());
   }
 
   private static BrokenRule broken(
@@ -142,24 +135,39 @@ public final class Field {
   }
 
   private Map<String, Field> readEntries() {
-    if (!(node() instanceof MappingNode mapping)) {
-      throw broken("a map is expected here", "write key: value");
-    }
+    Map<String, Field> read = prepared == null ? parsedEntries() : preparedEntries(prepared);
+    read.putAll(elsewhere);
+    return read;
+  }
+
+  private Map<String, Field> preparedEntries(FlatInput values) {
     Map<String, Field> read = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
+    FlatYaml.entries(values)
+        .orElseThrow(this::noMap)
+        .forEach((key, value) -> read.put(key, prepared(source, value)));
+    return read;
+  }
+
+  private Map<String, Field> parsedEntries() {
+    Map<String, Field> read = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping().getValue()) {
       Field key = new Field(source, tuple.getKeyNode());
       if (read.put(key.text(), new Field(source, tuple.getValueNode())) != null) {
         throw key.broken("\"" + key.text() + "\" stands here twice", "keep one of them");
       }
     }
-    elsewhere.forEach(
-        (key, value) -> {
-          if (read.putIfAbsent(key, value) != null) {
-            throw value.broken(
-                "\"" + key + "\" stands in " + source.path() + ", too", "keep one of them");
-          }
-        });
     return read;
+  }
+
+  private MappingNode mapping() {
+    if (node() instanceof MappingNode mapping) {
+      return mapping;
+    }
+    throw noMap();
+  }
+
+  private BrokenRule noMap() {
+    return broken("a map is expected here", "write key: value");
   }
 
   /**
@@ -170,9 +178,24 @@ public final class Field {
    */
   Field with(String key, Field value) {
     Field here = entries().get(key);
-    return here == null
-        ? new Field(source, parsed, prepared, Map.of(key, value))
-        : without(key).with(key, new Field(here.source, here.node(), value.entries()));
+    return beside(Map.of(key, here == null ? value : here.joined(value)));
+  }
+
+  private Field joined(Field other) {
+    other
+        .entries()
+        .forEach(
+            (key, value) -> {
+              if (entries().containsKey(key)) {
+                throw value.broken(
+                    "\"" + key + "\" stands in " + source.path() + ", too", "keep one of them");
+              }
+            });
+    return beside(other.entries());
+  }
+
+  private Field beside(Map<String, Field> others) {
+    return new Field(source, parsed, prepared, others);
   }
 
   /** The same map without one of its entries; anything else as it is. */
@@ -195,28 +218,42 @@ public final class Field {
    * @throws BrokenRule at the first key that is not known
    */
   public void allow(Set<String> known) {
-    if (!(node() instanceof MappingNode mapping)) {
-      throw broken("a map is expected here", "write key: value");
-    }
-    for (NodeTuple tuple : mapping.getValue()) {
-      Field key = new Field(source, tuple.getKeyNode());
-      if (!known.contains(key.text())) {
-        throw key.broken(
-            "\"" + key.text() + "\" means nothing here",
-            "write one of " + String.join(", ", known.stream().sorted().toList()));
+    if (prepared == null) {
+      for (NodeTuple tuple : mapping().getValue()) {
+        Field key = new Field(source, tuple.getKeyNode());
+        key.requireKnown(key.text(), known);
       }
+    } else {
+      entries().forEach((key, value) -> value.requireKnown(key, known));
+    }
+  }
+
+  private void requireKnown(String key, Set<String> known) {
+    if (!known.contains(key)) {
+      throw broken(
+          "\"" + key + "\" means nothing here",
+          "write one of " + String.join(", ", known.stream().sorted().toList()));
     }
   }
 
   public boolean isMap() {
-    return node() instanceof MappingNode;
+    return prepared == null
+        ? parsed instanceof MappingNode
+        : FlatYaml.entries(prepared).isPresent();
   }
 
   public String text() {
-    if (node() instanceof ScalarNode scalar) {
+    if (prepared != null) {
+      return FlatYaml.text(prepared).orElseThrow(this::noText);
+    }
+    if (parsed instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
-    throw broken("a text is expected here", "write it on this line");
+    throw noText();
+  }
+
+  private BrokenRule noText() {
+    return broken("a text is expected here", "write it on this line");
   }
 
   public int number() {
@@ -229,12 +266,14 @@ public final class Field {
 
   /** The items of a list; a single value is a list of one. */
   public List<Field> list() {
-    if (node() instanceof SequenceNode sequence) {
-      List<Field> items = new ArrayList<>();
-      sequence.getValue().forEach(item -> items.add(new Field(source, item)));
-      return items;
+    if (prepared != null) {
+      return FlatYaml.items(prepared)
+          .map(items -> items.stream().map(item -> prepared(source, item)).toList())
+          .orElse(List.of(this));
     }
-    return List.of(this);
+    return parsed instanceof SequenceNode sequence
+        ? sequence.getValue().stream().map(item -> new Field(source, item)).toList()
+        : List.of(this);
   }
 
   public List<String> texts() {
@@ -259,12 +298,12 @@ public final class Field {
   }
 
   private RuleProblem problem(String what, String instead, int offset) {
-    Mark mark = node().getStartMark().orElse(null);
+    Mark mark = parsed == null ? null : parsed.getStartMark().orElse(null);
     if (mark == null) {
       return new RuleProblem(source, 1, 1, what, instead);
     }
     int quote =
-        node() instanceof ScalarNode scalar
+        parsed instanceof ScalarNode scalar
                 && (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
                     || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED)
             ? 1

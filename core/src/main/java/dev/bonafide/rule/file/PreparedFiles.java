@@ -33,9 +33,7 @@ public final class PreparedFiles {
     output.number(files.size());
     for (RuleSource file : files) {
       output.text(file.path());
-      FlatOutput values = new FlatOutput();
-      roots.of(file).without(RuleDraft.OWN_WORDS).writeTo(values);
-      output.part(values);
+      output.part(roots.of(file).without(RuleDraft.OWN_WORDS).flat());
     }
   }
 

@@ -41,18 +41,14 @@ public final class ShippedFiles {
     return new ShippedFiles("prompts", Set.of("md", "json", "yaml")).read();
   }
 
+  /** The first place on the class path, since asking for every one opens all of its archives. */
   private List<RuleSource> read() {
-    ClassLoader classes = ShippedFiles.class.getClassLoader();
+    URL place = ShippedFiles.class.getClassLoader().getResource(root);
+    if (place == null) {
+      throw new IllegalStateException("no " + root + " are on the class path");
+    }
     try {
-      List<RuleSource> sources = new ArrayList<>();
-      for (URL url : Collections.list(classes.getResources(root))) {
-        sources.addAll(read(url));
-      }
-      if (sources.isEmpty()) {
-        throw new IllegalStateException("no " + root + " are on the class path");
-      }
-      sources.sort(Comparator.comparing(RuleSource::path));
-      return sources;
+      return read(place).stream().sorted(Comparator.comparing(RuleSource::path)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
