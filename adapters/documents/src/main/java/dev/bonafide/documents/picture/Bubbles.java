@@ -57,10 +57,7 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
     List<RecognizedLine> outside = new ArrayList<>();
     for (RecognizedLine line : page.lines()) {
       for (RecognizedLine part : parts(line, kept)) {
-        in(part.words().getFirst(), kept)
-            .map(written::get)
-            .map(lines -> lines.add(part))
-            .orElseGet(() -> outside.add(part));
+        in(part.words().getFirst(), kept).map(written::get).orElse(outside).add(part);
       }
     }
     written.values().forEach(Bubbles::sort);
@@ -115,9 +112,10 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
   }
 
   /** A face beside a message: bubbles never stand next to each other. */
-  private static boolean isAside(Bubble one, Bubble other) {
-    int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
-    return one.area() < other.area() && shared > BESIDE * Math.min(one.height(), other.height());
+  private static boolean isAside(Bubble face, Bubble message) {
+    int shared = Math.min(face.bottom(), message.bottom()) - Math.max(face.top(), message.top());
+    return face.area() < message.area()
+        && shared > BESIDE * Math.min(face.height(), message.height());
   }
 
   /** A line whose words stand on several grounds is several. */

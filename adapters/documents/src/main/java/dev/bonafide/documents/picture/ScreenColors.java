@@ -4,13 +4,8 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * The colors of a picture, thinned out: enough to tell on what ground its words stand.
- *
- * @param colors a row after the other, as red, green and blue
- * @param scale pixels of the picture in which words were recognized, in one of these
- */
-record ScreenColors(int[] colors, int width, int height, double scale) {
+/** The colors of a picture, thinned out: enough to tell on what ground its words stand. */
+final class ScreenColors {
   /** Kept beside a recognizer that needs most of a parser's memory: six megabytes. */
   private static final int MOST = 1_500_000;
 
@@ -22,6 +17,24 @@ record ScreenColors(int[] colors, int width, int height, double scale) {
 
   /** Bits of a color that are left out where grounds are counted. */
   private static final int COARSE = 3;
+
+  private final int[] colors;
+  private final int width;
+  private final int height;
+  private final double scale;
+
+  /**
+   * Keeps them.
+   *
+   * @param colors a row after the other, as red, green and blue
+   * @param scale pixels of the picture in which words were recognized, in one of these
+   */
+  private ScreenColors(int[] colors, int width, int height, double scale) {
+    this.colors = colors;
+    this.width = width;
+    this.height = height;
+    this.scale = scale;
+  }
 
   /** Of a picture that was made {@code grey} for a recognizer, larger or not. */
   static ScreenColors of(BufferedImage picture, BufferedImage grey) {
@@ -37,6 +50,19 @@ record ScreenColors(int[] colors, int width, int height, double scale) {
     }
     double scale = step * (double) grey.getWidth() / picture.getWidth();
     return new ScreenColors(colors, width, height, scale);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** Pixels of the picture in which words were recognized, in one of these. */
+  double scale() {
+    return scale;
   }
 
   boolean isAlike(int x, int y, int color, int levels) {
