@@ -126,7 +126,7 @@ public final class Poller {
     }
     if (refused.code() == TWO_POLLERS) {
       // What that one was told comes to nobody else: it is not waited for.
-      Duration later = troubled("another program polls with the same token (409)", CONFLICT);
+      Duration later = troubled("another program is polling with the same token (409)", CONFLICT);
       watermark.all();
       return later;
     }

@@ -148,7 +148,8 @@ class PollerTest {
     scene.telegram.faults().next("getUpdates", Fault.CONFLICT);
     scene.people.text(ADA, "/help");
     assertThat(scene.poller.pass()).isEqualTo(Duration.ofSeconds(5));
-    assertThat(scene.poller.trouble()).contains("another program polls with the same token (409)");
+    assertThat(scene.poller.trouble())
+        .contains("another program is polling with the same token (409)");
     scene.settle();
     assertThat(scene.said()).hasSize(1);
   }
