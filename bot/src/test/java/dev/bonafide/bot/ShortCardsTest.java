@@ -159,6 +159,19 @@ class ShortCardsTest {
     asksNothingOfWhoIsToStop(judged, shown, book);
     assertThat(TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream))
         .hasSizeLessThanOrEqualTo(BUTTONS + judged.choices().size());
+    copiesWhatItAsks(judged, card, book);
+  }
+
+  private static void copiesWhatItAsks(BotAnswer.Judged judged, String card, Phrasebook book) {
+    String asked = book.say("card.asked", "").strip();
+    long questions =
+        judged.choices().isEmpty()
+            ? card.lines().filter(line -> line.startsWith(asked)).count()
+            : 0;
+    assertThat(TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream))
+        .as(card)
+        .filteredOn(key -> !key.copied().isEmpty())
+        .hasSize((int) questions);
   }
 
   /** Small print is counted as if it were as large as the rest: never less. */

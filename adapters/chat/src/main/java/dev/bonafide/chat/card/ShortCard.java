@@ -6,6 +6,7 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
+import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,11 +94,20 @@ public final class ShortCard {
     return layout.marked();
   }
 
+  /** The questions among its {@link #parts}, in their order. */
+  public List<Question> asked(int above) {
+    List<String> shown = parts(above).getOrDefault(CardPart.ASK, List.of());
+    return questions().stream()
+        .filter(one -> shown.contains(one.text().marked()))
+        .map(CardQuestion::question)
+        .toList();
+  }
+
   private void head(CardLayout layout) {
     layout.add(CardPart.HEAD, FittedText.bold(audience.headline(page, book), 2, markup));
     String sure = book.say(Sureness.of(judged.examination()));
     layout.add(CardPart.HEAD, FittedText.of(sure, 2, markup));
-    layout.add(CardPart.HEAD, FittedText.of(toDo(), LINES / 2, markup));
+    layout.add(CardPart.HEAD, FittedText.of(book.say(audience.inShort(judged)), LINES / 2, markup));
   }
 
   private void foot(CardLayout layout) {
@@ -202,23 +212,25 @@ public final class ShortCard {
    */
   private Optional<FittedText> hinted(List<Sign> signs, int most) {
     boolean hint = page.found().isEmpty() && !signs.isEmpty();
-    return questions().stream().filter(one -> hint && one.lines() <= most).findFirst();
+    return questions().stream()
+        .map(CardQuestion::text)
+        .filter(one -> hint && one.lines() <= most)
+        .findFirst();
   }
 
   /** Those that whoever reads it can ask; as many as are wished for at most, whole. */
-  private List<FittedText> questions() {
+  private List<CardQuestion> questions() {
     return audience.questions(judged, page).stream()
-        .map(one -> Visible.line(open ? one.ask() : one.general()))
-        .map(words -> FittedText.whole(book.say("card.asked", words), markup))
+        .map(one -> CardQuestion.of(one, open, book, markup))
         .toList();
   }
 
   /** Asks whole questions from one place to another; where it ended. */
   private int ask(CardLayout layout, int from, int to) {
-    List<FittedText> questions = questions();
+    List<CardQuestion> questions = questions();
     int end = Math.min(to, questions.size());
     for (int at = from; at < end; at++) {
-      if (!layout.add(CardPart.ASK, questions.get(at))) {
+      if (!layout.add(CardPart.ASK, questions.get(at).text())) {
         return at;
       }
     }
@@ -237,10 +249,6 @@ public final class ShortCard {
 
   private void notice(CardLayout layout, String words, int most) {
     layout.add(CardPart.LIMITS, FittedText.of(words, most, markup));
-  }
-
-  private String toDo() {
-    return book.say(audience.inShort(judged));
   }
 
   private String subject() {
@@ -262,17 +270,14 @@ public final class ShortCard {
       notices.removeAll(unread.stream().map(one -> book.say("talk.unread", one)).toList());
       notices.add(book.say("talk.unread", String.join("; ", unread)));
     }
-    if (links().filter(notices::remove).isPresent() && isLacking()) {
+    if (links().filter(notices::remove).isPresent()
+        && page.verdict() instanceof Verdict.InsufficientEvidence) {
       links().ifPresent(notices::addFirst);
     }
     if (!page.choices().isEmpty()) {
       notices.remove(book.say("talk.whose", names(), page.choices().getFirst()));
     }
     return notices;
-  }
-
-  private boolean isLacking() {
-    return page.verdict() instanceof Verdict.InsufficientEvidence;
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.bonafide.chat.card.ShortCard;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,11 +41,21 @@ public final class CardText {
   }
 
   private static String card(BotAnswer.Judged judged, Phrasebook book) {
-    return new ShortCard(judged, book, TelegramMarkup.HTML, audience(judged), true)
-        .parts(0).values().stream().flatMap(List::stream).collect(Collectors.joining("\n"));
+    return shortCard(judged, book).parts(0).values().stream()
+        .flatMap(List::stream)
+        .collect(Collectors.joining("\n"));
   }
 
-  static Audience audience(BotAnswer.Judged judged) {
+  /** The questions that stand on a card. */
+  static List<Question> asked(BotAnswer.Judged judged, Phrasebook book) {
+    return shortCard(judged, book).asked(0);
+  }
+
+  private static ShortCard shortCard(BotAnswer.Judged judged, Phrasebook book) {
+    return new ShortCard(judged, book, TelegramMarkup.HTML, audience(judged), true);
+  }
+
+  private static Audience audience(BotAnswer.Judged judged) {
     return Audience.of(judged.examination().caseFile().subject().kind());
   }
 

@@ -23,7 +23,6 @@ public final class TelegramButtons {
   private static final int DATA = 64;
   private static final int COPIED = 256;
   private static final int LABEL = 40;
-  private static final int COPIES = 2;
   private static final int RULINGS = 6;
 
   private final BotAnswer.Judged judged;
@@ -114,11 +113,14 @@ public final class TelegramButtons {
     }
   }
 
-  /** A press copies one; where there is nothing to ask, it says what to do in full. */
+  /**
+   * A press copies one that stands on the card; where there is nothing to ask, it says what to do
+   * in full.
+   */
   private void questions() {
     List<TelegramReply.Key> row = new ArrayList<>();
-    List<Question> questions = CardText.audience(judged).questions(judged, page);
-    for (int at = 0; at < Math.min(COPIES, questions.size()); at++) {
+    List<Question> questions = CardText.asked(judged, book);
+    for (int at = 0; at < questions.size(); at++) {
       String ask = questions.get(at).ask();
       if (ask.length() <= COPIED) {
         row.add(TelegramReply.Key.copy(book.say("button.copy", at + 1), ask));

@@ -1,0 +1,19 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.Visible;
+import dev.bonafide.verdict.Question;
+
+/** A question with the paragraph in which a card asks it, whole. */
+record CardQuestion(Question question, FittedText text) {
+
+  /**
+   * In the words that a card may use.
+   *
+   * @param open whether it may name people and quote them
+   */
+  static CardQuestion of(Question question, boolean open, Phrasebook book, CardMarkup markup) {
+    String words = Visible.line(open ? question.ask() : question.general());
+    return new CardQuestion(question, FittedText.whole(book.say("card.asked", words), markup));
+  }
+}
