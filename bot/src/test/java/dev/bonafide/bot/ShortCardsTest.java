@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +86,18 @@ class ShortCardsTest {
         telegram(judged, TelegramMessages.in(language));
       }
     }
+  }
+
+  @Test
+  void a_post_that_wants_a_program_run_is_answered_with_running_nothing() {
+    LabelledCase one =
+        Cases.of("cards/job_post.jsonl").stream()
+            .filter(each -> each.id().equals("card-post-003"))
+            .findFirst()
+            .orElseThrow();
+    BotAnswer.Judged judged = SlackCards.judged(one.submission(), List.of(NOTICE));
+    assertThat(discord(judged, Audience.MEMBER))
+        .contains("Do not publish or apply. Run nothing that they sent.");
   }
 
   private static void slack(BotAnswer.Judged judged, Disclosure disclosure) {

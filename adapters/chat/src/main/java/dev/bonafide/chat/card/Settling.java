@@ -18,6 +18,14 @@ final class Settling {
   /** Rules of equipment that are about where it goes; the others are about who uses it. */
   private static final Pattern ADDRESS = Pattern.compile("equipment-(address-.*|ship-elsewhere)");
 
+  /** Rules of posts and recruiters that are about something to run, open, or install. */
+  private static final Pattern RUN =
+      Pattern.compile(
+          "jobpost-wallet-or-beta-to-apply|recruiter-(?:archive-or-program|call-mended"
+              + "|command-for-the-call|fix-command|habitat-wanted|lure-noted|open-today"
+              + "|own-meeting-app|refuses-safe-way|room-of-their-own|run-unread|step-hinted"
+              + "|terminal-insisted)");
+
   private Settling() {}
 
   /** Of a team that vets a candidate. */
@@ -30,7 +38,9 @@ final class Settling {
 
   /** Of somebody who got an offer or saw a post. */
   static TranslatableText ofOffer(Assessment assessment) {
-    return TranslatableText.of(KEY + offer(group(first(assessment))));
+    RedFlag flag = first(assessment);
+    boolean run = flag != null && RUN.matcher(flag.id()).matches();
+    return TranslatableText.of(KEY + (run ? "run" : offer(group(flag))));
   }
 
   private static String candidate(String group) {
