@@ -1,5 +1,6 @@
 package dev.bonafide.casefile;
 
+import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     then these written down, a line end between them, and is never looked at for speakers
  * @param recording what is to be listened to; null for what has words, and once it was
  * @param places where its words stand in the pictures that they were read from
+ * @param pictures what tells those whole pictures when they come again
  */
 public record Exhibit(
     String name,
@@ -28,9 +30,11 @@ public record Exhibit(
     boolean isPrivate,
     List<MessageTurn> turns,
     @Nullable Recording recording,
-    PicturePlaces places) {
+    PicturePlaces places,
+    List<PictureHash> pictures) {
 
   public Exhibit {
+    pictures = List.copyOf(pictures);
     turns = turns.stream().filter(turn -> !turn.text().isEmpty()).toList();
     text = turns.isEmpty() ? text : written(turns);
   }
@@ -45,7 +49,7 @@ public record Exhibit(
       boolean isPrivate,
       List<MessageTurn> turns,
       @Nullable Recording recording) {
-    this(name, kind, text, speaker, at, isPrivate, turns, recording, PicturePlaces.NONE);
+    this(name, kind, text, speaker, at, isPrivate, turns, recording, PicturePlaces.NONE, List.of());
   }
 
   /** One that has words. */
@@ -88,32 +92,41 @@ public record Exhibit(
   /** The same, where it is a recording by the sender of a message: its words are that message's. */
   public Exhibit recordedIn(MessageTurn message) {
     Recording in = recording == null ? null : recording.in(message);
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, in, places);
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, in, places, pictures);
   }
 
   /** The same under another name. */
   public Exhibit named(String other) {
-    return new Exhibit(other, kind, text, speaker, at, isPrivate, turns, recording, places);
+    return new Exhibit(
+        other, kind, text, speaker, at, isPrivate, turns, recording, places, pictures);
   }
 
   /** The same, as another kind. */
   public Exhibit as(ExhibitKind told) {
-    return new Exhibit(name, told, text, speaker, at, isPrivate, turns, recording, places);
+    return new Exhibit(
+        name, told, text, speaker, at, isPrivate, turns, recording, places, pictures);
   }
 
   /** The same, with the places of its words in pictures. */
   public Exhibit placed(PicturePlaces inPictures) {
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, recording, inPictures);
+    return new Exhibit(
+        name, kind, text, speaker, at, isPrivate, turns, recording, inPictures, pictures);
+  }
+
+  /** The same, read from these pictures. */
+  public Exhibit picturing(List<PictureHash> some) {
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, recording, places, some);
   }
 
   /** The same, with one speaker as the subject. */
   public Exhibit spokenBy(String subject) {
-    return new Exhibit(name, kind, text, subject, at, isPrivate, turns, recording, places);
+    return new Exhibit(
+        name, kind, text, subject, at, isPrivate, turns, recording, places, pictures);
   }
 
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
-    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places);
+    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places, pictures);
   }
 
   /** The same, as private as another. */

@@ -13,6 +13,7 @@ import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeardEvidence;
+import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.mail.Address;
@@ -59,6 +60,11 @@ final class OpenCase {
     String by = message.asker().id();
     Address address = message.address();
     Entry.Examined examined = judgement.entry(now, by);
+    List<String> seen =
+        new KnownPictures(cases)
+            .in(address.tenant(), handedIn).stream()
+                .map(answerBuilder.phrases()::seenBefore)
+                .toList();
     return () -> {
       CaseId id = cases.open(address.tenant(), address.conversation(), now);
       cases.append(id, new Entry.HandedIn(now, by, handedIn));
@@ -66,8 +72,7 @@ final class OpenCase {
           .filter(one -> bearsOn(one, judgement))
           .forEach(one -> cases.append(id, one.entry(now)));
       cases.append(id, examined);
-      return answerBuilder.judged(
-          id, judgement, List.of(), AnswerBuilder.shown(handedIn.warnings()));
+      return answerBuilder.judged(id, judgement, seen, AnswerBuilder.shown(handedIn.warnings()));
     };
   }
 

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
@@ -9,6 +10,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeardEvidence;
+import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.verdict.Verdict;
@@ -56,14 +58,15 @@ final class ReviseCase {
       return () ->
           marked(
               state,
-              answerBuilder.judged(history.id(), again, standing(state), beside(state, warnings)));
+              answerBuilder.judged(
+                  history.id(), again, standing(history.id(), state), beside(state, warnings)));
     }
     Judgement anew = screener.judge(state);
     Instant now = screener.now();
     return () -> {
       cases.append(history.id(), anew.entry(now, message.asker().id()));
       List<String> said = new ArrayList<>(changedSince(state.examined()));
-      said.addAll(standing(state));
+      said.addAll(standing(history.id(), state));
       return marked(
           state, answerBuilder.judged(history.id(), anew, said, beside(state, List.of())));
     };
@@ -91,10 +94,12 @@ final class ReviseCase {
   }
 
   /** What holds of the whole case, beside its verdict. */
-  private List<String> standing(CaseState state) {
-    return Stream.concat(
-            state.source().filter(_ -> state.isOutdated()).map(phrases::outdated).stream(),
-            state.concluded().map(said -> phrases.outcome(said.conclusion())).stream())
+  private List<String> standing(CaseId id, CaseState state) {
+    return Stream.of(
+            state.source().filter(_ -> state.isOutdated()).map(phrases::outdated),
+            state.concluded().map(said -> phrases.outcome(said.conclusion())),
+            new KnownPictures(cases).beside(id, state.handedIn()).map(phrases::seenBefore))
+        .flatMap(Optional::stream)
         .toList();
   }
 
@@ -125,7 +130,11 @@ final class ReviseCase {
         marked(
             state,
             answerBuilder.judged(
-                history.id(), judgement, news, standing(state), beside(state, warnings(state))));
+                history.id(),
+                judgement,
+                news,
+                standing(history.id(), state),
+                beside(state, warnings(state))));
   }
 
   private boolean isOfToday(Entry.Examined examined) {
@@ -273,7 +282,7 @@ final class ReviseCase {
       return marked(
           state,
           answerBuilder.judged(
-              history.id(), after, news, standing(state), beside(state, warnings)));
+              history.id(), after, news, standing(history.id(), state), beside(state, warnings)));
     };
   }
 }

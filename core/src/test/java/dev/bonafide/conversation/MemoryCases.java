@@ -4,6 +4,7 @@ import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
@@ -53,6 +54,14 @@ public final class MemoryCases implements CaseFiles {
         .filter(one -> one.id().tenant().equals(tenant))
         .limit(most)
         .map(one -> new OpenedCase(one.id(), one.conversation(), Instant.EPOCH))
+        .toList();
+  }
+
+  @Override
+  public List<ConfirmedPicture> confirmedPictures(Tenant tenant) {
+    return cases.reversed().stream()
+        .filter(one -> one.id().tenant().equals(tenant))
+        .flatMap(ConfirmedCase::pictures)
         .toList();
   }
 

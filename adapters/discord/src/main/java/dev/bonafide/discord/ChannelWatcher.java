@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
+import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
@@ -28,7 +29,8 @@ import java.util.function.Function;
 
 /**
  * Screens what is posted in watched channels by itself. What shows nothing leaves nothing behind
- * but a count; what does is told to the moderators, once for the same words.
+ * but a count; what does is told to the moderators, once for the same words. So is a picture that
+ * they confirmed as a fraud before, whatever can be read of it.
  */
 final class ChannelWatcher {
   private final Memory memory;
@@ -81,7 +83,8 @@ final class ChannelWatcher {
     PostJudge.Seen seen =
         judge.look(gathered, muted.stream().map(one -> one.on(gathered)).toList());
     UnitOfWork counted = counted(tenant, posted);
-    if (seen.level() == 0) {
+    boolean isKnown = new KnownPictures(cases).in(tenant, seen.handedIn()).isPresent();
+    if (seen.level() == 0 && !isKnown) {
       return then(counted, report(receipt, server));
     }
     List<Identified> identifiers = seen.examination().identifiers();

@@ -12,6 +12,10 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.casefile.picture.PicturePlace;
+import dev.bonafide.casefile.picture.PicturePlaces;
+import dev.bonafide.casefile.picture.PictureWord;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.watch.Flagged;
@@ -31,6 +35,8 @@ import dev.bonafide.postgres.conversation.PostgresWatches;
 import dev.bonafide.postgres.mail.LastListened;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.testkit.casefile.PictureHashes;
+import dev.bonafide.text.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +102,12 @@ public record FilledTenant(Database database, Tenant tenant) {
     cases.erase(cases.open(tenant, "C1/0.0", AT), "U1", AT);
     CaseId id = cases.open(tenant, "C1/1.0", AT);
     MessageTurn turn = new MessageTurn("Bo", "2026-03-02T09:00:00Z", Role.SUBJECT, "I am Bo");
-    Exhibit resume = new Exhibit("cv", null, "I live in Porto", "Bo", "2026-03-01", false);
+    PictureBox box = new PictureBox(10, 20, 30, 40);
+    PictureWord word = new PictureWord(new Span(0, 1), new PicturePlace(1, 0, box));
+    Exhibit resume =
+        new Exhibit("cv", null, "I live in Porto", "Bo", "2026-03-01", false)
+            .placed(new PicturePlaces(List.of(word)))
+            .picturing(List.of(PictureHashes.of(1)));
     Submission submission =
         new Submission(
             null,

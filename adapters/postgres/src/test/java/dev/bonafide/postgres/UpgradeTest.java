@@ -101,7 +101,7 @@ class UpgradeTest {
       Migrations.Patience once = new Migrations.Patience(1, Duration.ofMillis(200));
       assertThatThrownBy(() -> Migrations.bringUpToDate(server, once))
           .isInstanceOf(Unusable.class)
-          .hasMessageContaining("in use");
+          .hasMessageContaining("are locked by something else");
       other.rollback();
       Migrations.bringUpToDate(server, once);
     }

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.picture.PictureHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,11 @@ public final class Screenshots {
     Exhibit first = shots.getFirst();
     String name = first.name() + " – " + shots.getLast().name();
     PlacedText written = chat.written();
-    return Exhibit.of(name, first.kind(), written.text()).likeIn(first).placed(written.places());
+    List<PictureHash> pictures = shots.stream().flatMap(shot -> shot.pictures().stream()).toList();
+    return Exhibit.of(name, first.kind(), written.text())
+        .likeIn(first)
+        .placed(written.places())
+        .picturing(pictures);
   }
 
   private static boolean isPicture(String name, String photo) {

@@ -24,6 +24,7 @@ import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
+import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Disclosure;
@@ -38,6 +39,7 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -100,7 +102,12 @@ public final class ChannelWatch {
     Submission handedIn = handedIn(message);
     Judgement judgement = screener.judge(handedIn, List.of());
     WatchResult result =
-        new WatchResult(request(receipt, message), handedIn, judgement, screener.now());
+        new WatchResult(
+            request(receipt, message),
+            handedIn,
+            judgement,
+            screener.now(),
+            new KnownPictures(cases).in(message.address().tenant(), handedIn));
     boolean on = watch.mode() == Watch.Mode.ON;
     return on ? said(result, place) : tried(result, place);
   }
@@ -153,7 +160,8 @@ public final class ChannelWatch {
     CaseId id = cases.open(address.tenant(), address.conversation(), result.at());
     cases.append(id, new Entry.HandedIn(result.at(), by, result.handedIn()));
     cases.append(id, result.judgement().entry(result.at(), by));
-    List<String> said = List.of(WatchPhrases.UNASKED, phrases.say("notice"));
+    List<String> said = new ArrayList<>(List.of(WatchPhrases.UNASKED, phrases.say("notice")));
+    result.seen().map(phrases::seenBefore).ifPresent(said::add);
     List<String> warnings = AnswerBuilder.shown(result.handedIn().warnings());
     BotAnswer.Judged judged = answerBuilder.judged(id, result.judgement(), said, warnings);
     boolean alone = request.crowd(judged).disclosure() == Disclosure.NONE;

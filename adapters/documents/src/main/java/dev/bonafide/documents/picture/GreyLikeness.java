@@ -1,21 +1,25 @@
 package dev.bonafide.documents.picture;
 
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.casefile.picture.PictureHash;
+import dev.bonafide.documents.likeness.PictureHasher;
 import dev.bonafide.documents.picture.pixels.DecodedPicture;
 import dev.bonafide.documents.picture.pixels.GreyPicture;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 
 /**
  * The grey picture that is read, in the place of the one that was handed in.
  *
  * @param scale how many of its pixels are one of those that were handed in
+ * @param hash what tells the picture when it comes again; empty for one of too little detail
  */
-record GreyLikeness(BufferedImage grey, double scale) {
+record GreyLikeness(BufferedImage grey, double scale, Optional<PictureHash> hash) {
 
   static GreyLikeness of(DecodedPicture picture) {
     BufferedImage grey = GreyPicture.of(picture.pixels());
     double larger = (double) grey.getWidth() / picture.pixels().getWidth();
-    return new GreyLikeness(grey, larger / picture.step());
+    return new GreyLikeness(grey, larger / picture.step(), PictureHasher.of(picture.pixels()));
   }
 
   /** Where a rectangle of it is in the picture that was handed in. */

@@ -31,7 +31,8 @@ final class PictureParser implements Parser {
     return new DraftWriter(limits.characters())
         .text(written.text())
         .draft()
-        .placed(written.text(), written.places());
+        .placed(written.text(), written.places())
+        .of(seen.likeness().hash());
   }
 
   /** What is kept of a picture while its words are recognized. */

@@ -40,9 +40,10 @@ record SubmissionReader(
 
   static SubmissionReader of(CaseRows rows, CaseId id) {
     TurnRows turns = TurnRows.of(rows, id);
+    PictureRows pictures = PictureRows.of(rows, id);
     WordsOfTenant words = rows.words(id);
     return new SubmissionReader(
-        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row, words, turns)),
+        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row, words, turns, pictures)),
         byLine(rows, id, CLAIMS, (row, _) -> claim(row, words)),
         byLine(rows, id, NOTICES.formatted("WARNING"), (row, _) -> words.in(row, "words")),
         byLine(rows, id, NOTICES.formatted("UNREAD"), (row, _) -> words.in(row, "words")));
@@ -76,8 +77,11 @@ record SubmissionReader(
     return found;
   }
 
-  private static Exhibit exhibit(ResultSet row, WordsOfTenant words, TurnRows turns)
+  private static Exhibit exhibit(
+      ResultSet row, WordsOfTenant words, TurnRows turns, PictureRows pictures)
       throws SQLException {
+    int line = row.getInt("line");
+    int place = row.getInt("place");
     String text = words.in(row, "text");
     String kind = row.getString("kind");
     return new Exhibit(
@@ -87,8 +91,9 @@ record SubmissionReader(
             words.orNull(row, "speaker"),
             words.orNull(row, "made"),
             row.getBoolean("private"),
-            turns.turns(row.getInt("line"), row.getInt("place"), text))
-        .placed(StoredPlaces.read(words.orNull(row, "picture_places")));
+            turns.turns(line, place, text))
+        .placed(StoredPlaces.read(words.orNull(row, "picture_places")))
+        .picturing(pictures.pictures(line, place));
   }
 
   private static Claim claim(ResultSet row, WordsOfTenant words) throws SQLException {

@@ -142,7 +142,9 @@ public final class FileReader {
 
   private static Exhibit evidence(Exhibit read) {
     return read.kind() == ExhibitKind.NOTE
-        ? Exhibit.of(read.name(), ExhibitKind.MESSAGES, read.text()).placed(read.places())
+        ? Exhibit.of(read.name(), ExhibitKind.MESSAGES, read.text())
+            .placed(read.places())
+            .picturing(read.pictures())
         : read;
   }
 
