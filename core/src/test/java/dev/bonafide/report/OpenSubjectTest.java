@@ -74,8 +74,8 @@ class OpenSubjectTest {
             .examine(scene.caseFile().attributed(pointedAt));
     assertThat(new JsonReport().of(examined, PARTICULARS).replaceAll("\\s+", " "))
         .contains(
-            "\"why\": \"Only a language model suggests who is being screened: judging by"
-                + " what they do, it chose “Ada”.\", \"certain\": false, \"others\": ["
+            "\"why\": \"Only a language model suggests who is being screened: it chose"
+                + " “Ada”, judging by what that person does.\", \"certain\": false, \"others\": ["
                 + " \"Bo Lund\" ]");
     assertThat(new TextReport(100, false).of(examined, PARTICULARS))
         .contains("TOO LITTLE TO SAY", "Say so with --name \"Ada\" or --name \"Bo Lund\".");

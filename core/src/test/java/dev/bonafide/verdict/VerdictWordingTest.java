@@ -41,9 +41,9 @@ class VerdictWordingTest {
     }
     assertThat(weigh(clear.toArray(Outcome[]::new)).summary())
         .isEqualTo(
-            "8 checks were run, and none found anything. Rules alone catch about a third"
-                + " of such frauds. A language model, more of the conversation, or your own notes"
-                + " would show more.");
+            "8 checks were run, and none found anything. This screening misses about two of"
+                + " three such frauds. More of the conversation, your own notes, or a language"
+                + " model would show more.");
   }
 
   @Test

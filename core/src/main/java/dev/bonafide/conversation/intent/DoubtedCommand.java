@@ -15,6 +15,9 @@ final class DoubtedCommand {
   /** Probability from which on a sentence asks for something else. */
   private static final double ASKS = 0.6;
 
+  /** The same of what is worded as documented: more speaks for the command, then. */
+  private static final double ASKS_DESPITE_WORDING = 0.8;
+
   /** The same of what begins as a request to screen does, which is worded freely. */
   private static final double OTHER = 0.5;
 
@@ -86,7 +89,7 @@ final class DoubtedCommand {
     MeaningLikelihood first = IntentReader.ranked(words).getFirst();
     return !first.meaning().changes()
         && !SAID.contains(first.meaning())
-        && first.probability() >= ASKS;
+        && first.probability() >= (isDocumented(words) ? ASKS_DESPITE_WORDING : ASKS);
   }
 
   private static boolean isNothingToLookAt(String words) {

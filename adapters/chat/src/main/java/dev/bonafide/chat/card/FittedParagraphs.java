@@ -19,7 +19,7 @@ public final class FittedParagraphs {
       boolean fits = budget.take("\n" + safe);
       written.append(at == 0 ? "" : "\n");
       if (!fits) {
-        return written.append(book.say("card.left", paragraphs.size() - at)).toString();
+        return written.append(book.say("card.kind", paragraphs.size() - at)).toString();
       }
       written.append(safe);
     }

@@ -17,7 +17,7 @@ class FittedParagraphsTest {
   @Test
   void those_that_find_no_room_are_counted() {
     assertThat(written(115, List.of("one", "two", "three", "x")))
-        .isEqualTo("{one}\n{two}\n" + Phrasebook.ENGLISH.say("card.left", 2));
+        .isEqualTo("{one}\n{two}\n" + Phrasebook.ENGLISH.say("card.kind", 2));
   }
 
   @Test

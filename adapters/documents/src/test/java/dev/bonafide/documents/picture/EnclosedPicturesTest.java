@@ -69,7 +69,7 @@ class EnclosedPicturesTest {
 
     assertThatThrownBy(() -> Opened.of("contract.pdf", scan))
         .isInstanceOf(UnreadableExhibit.class)
-        .hasMessageContaining("up to 10 are read");
+        .hasMessageContaining("more than 10 scanned pages, the most that are read");
   }
 
   @Test
