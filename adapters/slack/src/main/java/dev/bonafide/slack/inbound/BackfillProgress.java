@@ -33,8 +33,7 @@ final class BackfillProgress {
         .min(Comparator.naturalOrder())
         .map(
             from ->
-                ("catching up on messages since %s: %d places read, including %d channels and"
-                            + " %d threads")
+                "catching up on messages since %s: %d places read, %d channels and %d threads"
                         .formatted(
                             from.truncatedTo(ChronoUnit.SECONDS),
                             read.get(),

@@ -274,7 +274,7 @@ class SlackBackfillTest {
     bot.worksFor(Duration.ofSeconds(61));
     assertThat(bot.progress())
         .hasValueSatisfying(
-            said -> assertThat(said).contains("reading back", "channels and 0 threads to go"));
+            said -> assertThat(said).contains("catching up", "channels and 0 threads to go"));
     bot.finishes();
     assertThat(bot.progress()).isEmpty();
   }
