@@ -172,7 +172,7 @@ class WhoIsVettedTest {
     talk.thread.says("Bo", Role.SUBJECT, "https://a.example/jobs/1 https://b.example/jobs/2");
     assertThat(talk.dana("screen"))
         .startsWith("Too little to say")
-        .contains("Links are not opened", "Paste the full chat or post here");
+        .contains("Links are not opened", "Paste what was written");
   }
 
   private List<String> kinds() {
