@@ -68,7 +68,10 @@ class FoundInSlackTest {
   void links_alone_are_named_and_too_little_to_say_and_nobody_is_asked_about(String links) {
     String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, links, null);
     assertThat(talk.standing(talk.screened(thread)))
-        .contains("Too little to say", "Paste the full chat or post here", "hxxps://jobs[.]example/apply/1")
+        .contains(
+            "Too little to say",
+            "Paste the full chat or post here",
+            "hxxps://jobs[.]example/apply/1")
         .doesNotContain("Nothing found that needs")
         .doesNotContain("Which of these is being screened");
   }
