@@ -6,7 +6,6 @@ import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.word.ContextWords;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads what the drafts of rules look for. */
 final class RuleReader {
@@ -27,20 +26,7 @@ final class RuleReader {
         draft.appliesTo(),
         conditions(root, root.find("unless")).read(root.get("when")),
         root.find("demote-when").map(conditions(root, Optional.empty())::demotion),
-        examples(root));
-  }
-
-  /**
-   * Those that the build tried are read when somebody asks; others now, so that a mistake is told.
-   */
-  private static Supplier<Examples> examples(Field root) {
-    Supplier<Examples> reading =
-        () -> new Examples(root.get("fires").texts(), root.get("silent").texts());
-    if (root.isPrepared()) {
-      return reading;
-    }
-    Examples read = reading.get();
-    return () -> read;
+        root.onceTried(() -> new Examples(root.get("fires").texts(), root.get("silent").texts())));
   }
 
   private ConditionReader conditions(Field root, Optional<Field> unless) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -99,9 +100,16 @@ public final class Field {
     return new Field(source, null, values, Map.of());
   }
 
-  /** Whether the build prepared it, so that its laws were held. */
-  public boolean isPrepared() {
-    return prepared != null;
+  /**
+   * What is read of it: when somebody asks, as the build has tried it; of a file that it has not
+   * prepared now, so that a mistake is told.
+   */
+  public <T> Supplier<T> onceTried(Supplier<T> reading) {
+    if (prepared != null) {
+      return reading;
+    }
+    T read = reading.get();
+    return () -> read;
   }
 
   private Node node() {

@@ -48,18 +48,7 @@ public final class RedFlagReader {
         NextSteps.read(root),
         root.get("sources").texts(),
         experimental,
-        translations(root));
-  }
-
-  /**
-   * Those that the build tried are read when somebody asks; others now, so that a mistake is told.
-   */
-  private static RedFlagTranslations translations(Field root) {
-    RedFlagTranslations translations = new RedFlagTranslations(() -> Translations.read(root));
-    if (!root.isPrepared()) {
-      translations.all();
-    }
-    return translations;
+        new RedFlagTranslations(root.onceTried(() -> Translations.read(root))));
   }
 
   /** Which kinds of subject a red flag is about. */
