@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name by which it is called; null for the format's or the file's name
  * @param trust who answers for it; null for the format's usual
- * @param asOf of which day it is; null if the file or its date says so
+ * @param asOf the day it is of; null if the file or its date says so
  * @param until the last day on which it may be used; null for no end
  */
 public record ListTerms(

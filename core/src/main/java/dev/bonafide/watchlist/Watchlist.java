@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name by which people and commands call it; a newer list of the same name replaces it
  * @param source where it comes from, for people
- * @param asOf the day of which it is
+ * @param asOf the day it is of
  * @param until the last day on which it may be used; null for no end
  * @param indicators each identifier once
  */

@@ -31,7 +31,7 @@ public record PictureHash(List<HashBits> whole, List<HashBits> parts) {
     return distance(other) <= ALIKE;
   }
 
-  /** Bits in which the nearest two differ, of which one at least is of a picture as it is. */
+  /** Bits in which the nearest two differ; at least one of them is of a picture as it is. */
   public int distance(PictureHash other) {
     return Math.min(nearest(whole, other.all()), nearest(other.whole, parts));
   }

@@ -218,7 +218,7 @@ public final class ShortCard {
         .findFirst();
   }
 
-  /** Those that whoever reads it can ask; as many as are wished for at most, whole. */
+  /** Those that its reader can ask, whole; at most as many as wished for. */
   private List<CardQuestion> questions() {
     return audience.questions(judged, page).stream()
         .map(one -> CardQuestion.of(one, open, book, markup))

@@ -3,7 +3,7 @@ package dev.bonafide.documents.picture;
 import java.util.List;
 import java.util.Optional;
 
-/** A chat in a picture, each line of which somebody says on one of two sides. */
+/** A chat in a picture: someone on one of two sides says each line. */
 interface TwoSides {
   /** Where a line stands. */
   enum Side {

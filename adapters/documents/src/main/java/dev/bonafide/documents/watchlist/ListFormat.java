@@ -18,7 +18,7 @@ enum ListFormat {
 
   final String source;
 
-  /** Unless whoever hands it in says otherwise. */
+  /** Unless the person who hands it in says otherwise. */
   final Trust trust;
 
   ListFormat(String title, String source, Trust trust) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One identifier a line: domains, links, mailboxes or wallets, with comments after {@code #}, also
- * in the form of a hosts file. A file of which most is nothing of the kind is no list.
+ * in the form of a hosts file. A file that is mostly something else is no list.
  */
 final class PlainList {
   private PlainList() {}

@@ -31,7 +31,7 @@ final class StixPattern {
 
   private record Comparison(String object, String property, String value, String joined) {}
 
-  /** Each of which alone makes the pattern true; empty if it takes anything else. */
+  /** Each alone makes the pattern true; empty if it takes anything else. */
   static List<Equality> alternatives(String pattern) {
     String plain = pattern.strip();
     if (plain.length() > LONGEST || !plain.startsWith("[") || !plain.endsWith("]")) {

@@ -56,7 +56,7 @@ public final class Gathering {
     unread.add(what);
   }
 
-  /** How many pictures there are of which the words have their places. */
+  /** How many pictures there are whose words have their places. */
   public int pictures() {
     return exhibits.stream().mapToInt(exhibit -> exhibit.places().last()).sum();
   }

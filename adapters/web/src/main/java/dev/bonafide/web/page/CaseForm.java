@@ -55,7 +55,7 @@ final class CaseForm {
     return gathering.submission();
   }
 
-  /** The files of which one picture was read, by its number in the case. */
+  /** The files that were read as one picture, by its number in the case. */
   Map<Integer, Part> pictures() {
     return Map.copyOf(pictures);
   }
