@@ -70,7 +70,7 @@ class ComparisonsAloneTest {
   }
 
   @Test
-  void nobody_genuine_is_touched_of_whom_no_check_is_expected() {
+  void no_honest_case_without_an_expected_check_is_touched() {
     assertThat(unsuspected(TUNE))
         .hasSizeGreaterThan(100)
         .allSatisfy(one -> assertThat(seen(one)).as(one.id()).isEmpty());
@@ -78,7 +78,7 @@ class ComparisonsAloneTest {
 
   /** Hard cases are made to be touched by what is weak, and to be left at that. */
   @Test
-  void nobody_genuine_of_any_set_is_flagged_of_whom_no_check_is_expected() {
+  void no_honest_case_of_any_set_without_an_expected_check_is_flagged() {
     assertThat(unsuspected(ALL))
         .hasSizeGreaterThan(300)
         .allSatisfy(

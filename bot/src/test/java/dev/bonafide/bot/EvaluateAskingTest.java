@@ -65,7 +65,7 @@ class EvaluateAskingTest {
   }
 
   @Test
-  void whoever_wants_no_model_gets_the_rules_alone_and_nothing_is_sent() {
+  void with_no_llm_only_the_rules_run_and_nothing_is_sent() {
     Ran ran = evaluate("--no-llm", "--format", "json");
     assertThat(ran.err()).isEmpty();
     Tree json = JsonTree.read(ran.out());

@@ -100,7 +100,7 @@ class PrivateCaseTest {
   }
 
   @Test
-  void whoever_says_so_on_the_command_line_has_nothing_sent() {
+  void an_option_on_the_command_line_keeps_everything_from_models() {
     described("", "");
     Tree verdict = screened("case", "--no-llm");
     assertThat(verdict.at("consultation").text("reason").orElseThrow())

@@ -30,14 +30,14 @@ class PrivateInTelegramTest {
   }
 
   @Test
-  void whoever_types_that_no_model_be_asked_has_none_asked() throws InterruptedException {
+  void a_typed_request_for_no_model_is_obeyed() throws InterruptedException {
     assertThat(requests("He was late. No-llm, please.")).isZero();
     assertThat(requests("check without a model")).isZero();
     assertThat(requests("Could you check this without a model?")).isZero();
   }
 
   @Test
-  void whoever_types_something_else_has_one_asked() throws InterruptedException {
+  void any_other_typed_text_lets_a_model_be_asked() throws InterruptedException {
     assertThat(requests("He was late.")).isEqualTo(1);
   }
 }

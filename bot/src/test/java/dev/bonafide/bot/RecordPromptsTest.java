@@ -112,7 +112,7 @@ class RecordPromptsTest {
   }
 
   @Test
-  void whoever_asks_for_it_has_it_written_and_the_test_tells() throws IOException {
+  void the_record_is_written_on_request_and_the_test_says_so() throws IOException {
     fake.otherwise(_ -> Saying.said("{\"contradictions\": {\"found\": []}}"));
     assertThat(record(Map.of(), "--even-wrong").status()).isEqualTo(1);
     assertThat(text(ALONE)).contains("recorded: {model: \"openai/small-1\", on: 1970-01-01, ");

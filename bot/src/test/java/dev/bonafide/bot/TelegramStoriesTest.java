@@ -26,7 +26,8 @@ class TelegramStoriesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "ru", "ja"})
-  void a_chat_is_one_card_in_the_language_of_whoever_forwards_it(String language) throws Exception {
+  void a_chat_is_one_card_in_the_language_of_the_person_who_forwards_it(String language)
+      throws Exception {
     Person ada = new Person(1_001, "Ada", language);
     try (TelegramTalk talk = new TelegramTalk(ada)) {
       talk.forward("Max <HR>", TelegramTalk.CHAT);

@@ -154,7 +154,7 @@ class WholeBotTest {
   }
 
   @Test
-  void in_a_shared_channel_whoever_asked_gets_the_verdict_alone() {
+  void in_a_shared_channel_only_the_person_who_asked_gets_the_verdict() {
     String thread = slack.says(SHARED, "U0FAR", TELLING, null);
     slack.mention(SHARED, ADA, ASK, thread);
     assertThat(

@@ -99,7 +99,7 @@ class CaseFileTest {
   }
 
   @Test
-  void whoever_is_tried_next_is_no_longer_among_the_others() {
+  void the_next_person_to_try_is_no_longer_among_the_others() {
     assertThat(Attribution.tried("Ada", List.of("Bo", "Cy")).trying("Bo"))
         .isEqualTo(Attribution.tried("Bo", List.of("Ada", "Cy")));
     assertThat(new Attribution("Ada", Grounds.LINKS, List.of("Bo")).trying("Bo"))
@@ -110,7 +110,7 @@ class CaseFileTest {
   }
 
   @Test
-  void a_subject_of_whom_nothing_is_told_is_not_open() {
+  void a_subject_without_any_details_is_not_open() {
     assertThat(new Subject(SubjectKind.CANDIDATE, null).isOpen()).isFalse();
     assertThat(new Subject(SubjectKind.CANDIDATE, null).choices()).isEmpty();
   }

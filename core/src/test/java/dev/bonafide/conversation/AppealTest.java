@@ -36,7 +36,7 @@ class AppealTest {
   }
 
   @Test
-  void whoever_may_decide_nothing_records_none() {
+  void someone_without_the_right_to_decide_records_no_appeal() {
     talk.thread.rights = Rights.LOOK;
     talk.dana("appeal It was my brother's account.");
     assertThat(talk.latest().entries()).hasSize(2);

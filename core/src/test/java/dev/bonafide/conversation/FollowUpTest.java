@@ -199,7 +199,7 @@ class FollowUpTest {
   }
 
   @Test
-  void whoever_may_not_see_the_case_is_told_nothing_of_it() {
+  void someone_who_may_not_see_the_case_is_told_nothing_of_it() {
     screened();
     talk.thread.rights = Rights.NONE;
     assertThat(talk.says("Guest", "why is he flagged?")).isEqualTo(Talk.said("members-only"));

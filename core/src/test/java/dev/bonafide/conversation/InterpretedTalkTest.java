@@ -62,7 +62,7 @@ class InterpretedTalkTest {
   }
 
   @Test
-  void whoever_may_not_see_the_case_has_nobody_asked() {
+  void no_model_is_asked_for_someone_who_may_not_see_the_case() {
     screened();
     Obedient model = Obedient.saying("questions 0");
     talk.interpreter = model.interpreter();

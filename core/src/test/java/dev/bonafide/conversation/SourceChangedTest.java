@@ -101,7 +101,7 @@ class SourceChangedTest {
   }
 
   @Test
-  void whoever_may_see_nothing_marks_it_and_is_told_nothing() {
+  void someone_who_may_see_nothing_marks_it_and_is_told_nothing() {
     screened();
     talk.thread.rights = Rights.NONE;
     assertThat(changed(SourceState.DELETED)).hasSize(1);

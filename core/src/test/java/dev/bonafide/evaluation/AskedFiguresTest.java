@@ -41,7 +41,7 @@ class AskedFiguresTest {
   }
 
   @Test
-  void whoever_was_spared_was_not_asked_and_whoever_was_late_did_not_answer() {
+  void a_spared_model_was_not_asked_and_a_late_one_did_not_answer() {
     AskedFigures figures =
         AskedFigures.of(
                 List.of(

@@ -83,7 +83,7 @@ class ConsultedWaysTest {
   }
 
   @Test
-  void what_it_points_at_is_proved_on_the_lines_of_whom_it_takes_for_the_subject() {
+  void what_it_points_at_is_proved_on_the_lines_of_the_subject_it_chose() {
     model.says(RUTH + "\nstory-evades | 1: Which work have you done so far | 2: I have never left");
     model.rereads("1 stands");
     Examination examination = examine(Map.of());

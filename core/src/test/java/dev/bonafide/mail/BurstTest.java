@@ -95,7 +95,7 @@ class BurstTest {
   }
 
   @Test
-  void whoever_asks_for_the_last_answer_gets_the_lost_one_and_no_second() {
+  void asking_for_the_last_answer_brings_the_lost_one_and_no_second() {
     World world = new World(Set.of());
     ScriptedPlatform platform =
         new ScriptedPlatform(false, world.clock(), List.of(Fault.LOST, Fault.LOST));

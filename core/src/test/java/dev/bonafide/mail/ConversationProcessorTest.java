@@ -193,7 +193,7 @@ class ConversationProcessorTest {
   }
 
   @Test
-  void whoever_lost_the_conversation_stops_at_once() {
+  void a_processor_that_lost_the_conversation_stops_at_once() {
     post.accept(receipt("a"));
     Mailbox late = post.open();
     post.open();

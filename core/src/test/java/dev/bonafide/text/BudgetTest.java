@@ -98,7 +98,7 @@ class BudgetTest {
   }
 
   @Test
-  void whoever_stops_the_outer_one_ends_the_inner_one() {
+  void stopping_the_outer_one_ends_the_inner_one() {
     Budget outer = new Budget(Long.MAX_VALUE);
     assertThatThrownBy(
             () ->

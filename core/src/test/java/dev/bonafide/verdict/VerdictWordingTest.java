@@ -81,7 +81,7 @@ class VerdictWordingTest {
                     scene.finding(flag("b", "h", STRONG), "two"))
                 .summary())
         .isEqualTo(
-            "Two findings of different kinds support each other, chiefly “Title of a” and"
+            "Two findings of different kinds support each other: “Title of a” and"
                 + " “Title of b”.");
   }
 

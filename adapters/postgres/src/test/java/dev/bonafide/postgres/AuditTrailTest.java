@@ -38,7 +38,7 @@ class AuditTrailTest {
   private final Tenant here = new Tenant("slack:T" + UUID.randomUUID());
 
   @Test
-  void a_tenant_of_whom_nothing_was_done_has_a_chain_that_is_whole() {
+  void a_tenant_without_entries_has_a_chain_that_is_whole() {
     assertThat(chain.read(here, row -> {})).isEmpty();
     assertThat(chain.tenants()).doesNotContain(here);
   }

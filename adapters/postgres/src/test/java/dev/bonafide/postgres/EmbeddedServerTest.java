@@ -123,7 +123,7 @@ class EmbeddedServerTest {
   }
 
   @Test
-  void whoever_looks_where_nobody_is_starts_it_for_themselves() {
+  void looking_where_no_server_runs_starts_one() {
     try (Database looking = Database.lookInto(folder)) {
       assertThat(looking.isOwn()).isTrue();
     }

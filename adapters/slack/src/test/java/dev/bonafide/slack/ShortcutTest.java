@@ -89,7 +89,7 @@ class ShortcutTest {
   }
 
   @Test
-  void whoever_says_so_makes_the_author_the_one_who_is_vetted() {
+  void saying_so_makes_the_author_the_person_who_is_screened() {
     office.slack.add(new Person("U0CAL", "Cal", FakeSlack.TEAM, Person.Kind.MEMBER));
     String ts = office.slack.says(FAR, "U0CAL", "Please pay my friend's account.", null);
     office.slack.submits(form(FAR, ts), Map.of("author", "yes"));

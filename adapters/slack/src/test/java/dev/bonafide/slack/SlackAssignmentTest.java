@@ -82,7 +82,7 @@ class SlackAssignmentTest {
   }
 
   @Test
-  void one_press_takes_it_and_tells_whoever_pressed_alone() {
+  void one_press_takes_it_and_tells_only_the_person_who_pressed() {
     office.slack.presses(Office.ADA, C, office.card(C, thread).ts(), "take");
     office.await(_ -> standing().contains("Owner: "));
     office.await(ledger -> !ledger.whispers().isEmpty());

@@ -148,7 +148,7 @@ class SlackTeamMailTest {
   }
 
   @Test
-  void where_a_guest_reads_along_the_summary_goes_to_whoever_wanted_it_alone() {
+  void where_a_guest_reads_along_the_summary_goes_only_to_the_person_who_wanted_it() {
     closed.joins(BO);
     owned(CLOSED);
     monday(CLOSED);

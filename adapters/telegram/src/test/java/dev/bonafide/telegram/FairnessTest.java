@@ -36,7 +36,7 @@ class FairnessTest {
   }
 
   @Test
-  void nobody_waits_longer_than_all_take_and_whoever_sends_much_more_delays_nobody_further() {
+  void nobody_waits_longer_than_all_take_and_sending_much_more_delays_nobody_further() {
     List<Person> people = new ArrayList<>();
     Person greedy = new Person(1, "Greedy");
     for (int burst = 0; burst < GREEDY; burst++) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What tells a whole picture from others, also when it comes again smaller, recompressed or cropped
- * a little. It says roughly where a picture is light and dark, and nothing of its words or faces.
+ * What tells a whole picture from others, also when it turns up again smaller, recompressed or
+ * cropped a little. It says roughly where a picture is light and dark, and nothing of its words or
+ * faces.
  *
  * @param whole of the picture as it is, and without the plain frame around it
  * @param parts of the same without a little on every side

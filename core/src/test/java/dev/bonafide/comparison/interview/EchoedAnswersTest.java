@@ -69,7 +69,7 @@ final class EchoedAnswersTest {
   }
 
   @Test
-  void a_child_in_the_room_of_whom_the_subject_speaks_feeds_nobody() {
+  void a_child_in_the_room_whom_the_subject_mentions_feeds_nobody() {
     assertThat(
             look(
                 Told.call()

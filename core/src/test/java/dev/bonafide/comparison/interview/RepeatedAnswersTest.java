@@ -73,7 +73,7 @@ final class RepeatedAnswersTest {
   }
 
   @Test
-  void whoever_was_cut_off_may_begin_anew_each_time() {
+  void a_speaker_who_was_cut_off_may_begin_anew_each_time() {
     String answer = "it was in the winter and a patient was given twenty five instead of five";
     assertThat(
             look(

@@ -59,7 +59,7 @@ class KeptFromModelsTest {
   };
 
   @Test
-  void no_name_of_whoever_writes_is_sent_however_a_chat_is_laid_out() {
+  void no_name_of_a_writer_is_sent_however_a_chat_is_laid_out() {
     List<String> leaks = new ArrayList<>();
     for (Tongue tongue : Tongue.all()) {
       for (Layout layout : Layout.values()) {

@@ -22,7 +22,7 @@ class CaseAlarmTest {
   }
 
   @Test
-  void whoever_takes_a_case_without_a_day_is_told_nothing_later() {
+  void someone_who_takes_a_case_without_a_day_is_told_nothing_later() {
     assertThat(CaseAlarm.of(ID, to("U1", null))).isEmpty();
   }
 
@@ -37,7 +37,7 @@ class CaseAlarmTest {
   }
 
   @Test
-  void whoever_is_given_a_case_is_told_so_at_once() {
+  void someone_who_is_given_a_case_is_told_so_at_once() {
     assertThat(CaseAlarm.of(ID, to("U2", null))).containsExactly(new CaseAlarm(12, "U2", null, AT));
   }
 

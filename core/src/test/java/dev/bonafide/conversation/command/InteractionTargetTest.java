@@ -52,7 +52,7 @@ class InteractionTargetTest {
 
   @ParameterizedTest
   @EnumSource(names = {"LOOK", "NONE"})
-  void whoever_may_not_decide_changes_nothing_and_is_told(Rights rights) {
+  void someone_without_the_right_to_decide_changes_nothing_and_is_told(Rights rights) {
     screened();
     talk.thread.rights = rights;
     int lines = talk.latest().entries().size();

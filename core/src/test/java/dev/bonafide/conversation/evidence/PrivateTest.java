@@ -33,7 +33,7 @@ class PrivateTest {
   }
 
   @Test
-  void whoever_says_nothing_keeps_nothing_from_a_model() {
+  void saying_nothing_keeps_nothing_from_a_model() {
     talk.thread.says(
         "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     talk.dana("screen");
@@ -53,7 +53,7 @@ class PrivateTest {
   }
 
   @Test
-  void whoever_says_so_later_keeps_from_it_what_was_handed_in_before() {
+  void saying_so_later_also_keeps_earlier_evidence_from_a_model() {
     talk.thread.says(
         "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     talk.dana("screen");

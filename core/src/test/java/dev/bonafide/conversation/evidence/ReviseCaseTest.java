@@ -86,7 +86,7 @@ class ReviseCaseTest {
   }
 
   @Test
-  void a_ruling_sets_aside_and_is_taken_back_by_whoever_made_it() {
+  void a_ruling_sets_aside_and_can_be_taken_back_by_the_person_who_made_it() {
     suspect();
     talk.dana("screen");
     assertThat(talk.dana("fine 1 because we saw the papers"))

@@ -48,7 +48,7 @@ class AssignmentTest {
   }
 
   @Test
-  void whoever_may_decide_nothing_takes_none() {
+  void someone_without_the_right_to_decide_takes_no_case() {
     talk.thread.rights = Rights.LOOK;
     talk.dana("I'll take it");
     talk.dana("decide by Friday");
@@ -100,7 +100,7 @@ class AssignmentTest {
   }
 
   @Test
-  void whoever_sets_a_day_owns_it_where_nobody_did() {
+  void setting_a_day_on_an_unowned_case_makes_one_its_owner() {
     assertThat(says("Dana", "decide by Friday").getFirst())
         .isEqualTo("Case 1: Owner: Dana. Decide by 2026-01-09.");
     assertThat(says("Paul", "decide by tomorrow").getFirst())
@@ -125,7 +125,7 @@ class AssignmentTest {
   }
 
   @Test
-  void a_press_changes_the_card_and_tells_whoever_pressed_alone() {
+  void a_press_changes_the_card_and_tells_only_the_person_who_pressed() {
     talk.thread.target =
         new InteractionTarget(
             new Command.Assign(Command.Assign.ME, null),

@@ -47,7 +47,7 @@ class DigestSettingTest {
   }
 
   @Test
-  void whoever_does_not_run_the_place_changes_nothing() {
+  void someone_who_is_no_administrator_changes_nothing() {
     talk.thread.runs = false;
     assertThat(says("settings digest weekly")).isEqualTo(Talk.said("digest-not-yours"));
     assertThat(weekly.first).isEmpty();

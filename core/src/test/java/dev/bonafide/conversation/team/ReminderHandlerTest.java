@@ -98,7 +98,7 @@ class ReminderHandlerTest {
   }
 
   @Test
-  void whoever_is_given_a_case_is_told_so() {
+  void someone_who_is_given_a_case_is_told_so() {
     talk.dana("give this to @maria");
     Entry.Assigned last = (Entry.Assigned) talk.latest().entries().getLast();
     CaseAlarm given = CaseAlarm.of(talk.latest().id(), last).getFirst();

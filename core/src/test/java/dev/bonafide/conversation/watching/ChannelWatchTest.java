@@ -131,7 +131,7 @@ class ChannelWatchTest {
   }
 
   @Test
-  void whoever_chose_the_trial_is_told_alone_once_a_day_and_only_of_what_would_be_flagged() {
+  void only_the_person_who_chose_the_trial_is_told_once_a_day_of_what_would_be_flagged() {
     chooses("dry-run");
     later(Duration.ofMinutes(1));
     assertThat(posts(TELLING)).isEmpty();
@@ -169,7 +169,7 @@ class ChannelWatchTest {
   }
 
   @Test
-  void where_strangers_read_along_whoever_chose_it_is_told_alone() {
+  void where_strangers_read_along_only_the_person_who_chose_it_is_told() {
     chooses("dry-run");
     chooses("on");
     talk.thread.onlookers = Onlookers.of(Crowd.STRANGERS);

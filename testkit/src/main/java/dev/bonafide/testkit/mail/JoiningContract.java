@@ -24,7 +24,7 @@ public abstract class JoiningContract extends MailContract {
   }
 
   @Test
-  void whoever_lost_the_lease_neither_looks_nor_joins_nor_brings_back() {
+  void a_processor_without_the_lease_neither_looks_nor_joins_nor_brings_back() {
     Mailbox lost = withThree();
     Receipt first = lost.take(NOW).orElseThrow().receipt();
     open(address("c"));

@@ -160,7 +160,7 @@ public abstract class MailboxContract extends MailContract {
   }
 
   @Test
-  void whoever_lost_the_lease_changes_nothing() {
+  void a_processor_without_the_lease_changes_nothing() {
     Mailbox old = open(address("c"));
     Receipt receipt = taken(old, "1");
     Outgoing begun = old.post(post("r"), NOW).orElseThrow();

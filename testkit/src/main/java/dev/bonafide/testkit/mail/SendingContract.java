@@ -91,7 +91,7 @@ public abstract class SendingContract extends MailContract {
   }
 
   @Test
-  void whoever_looks_for_a_reply_knows_where_the_others_stand_the_latest_first() {
+  void a_look_for_a_reply_tells_where_the_others_stand_the_latest_first() {
     Mailbox mailbox = open(address("c"));
     said(mailbox, "first", "101");
     Outgoing lost = mailbox.post(post("lost"), NOW.plusSeconds(1)).orElseThrow();

@@ -45,14 +45,14 @@ class ApiResultTest {
   }
 
   @Test
-  void whoever_only_asks_comes_again_when_the_platform_says() {
+  void a_mere_look_up_is_repeated_when_the_platform_says() {
     assertThatThrownBy(away::orUnreachable)
         .isInstanceOfSatisfying(
             Unreachable.class, one -> assertThat(one.retryAfter()).isEqualTo(MINUTE));
   }
 
   @Test
-  void whoever_only_asks_comes_again_after_a_while_where_the_answer_was_lost() {
+  void a_mere_look_up_is_repeated_after_a_while_when_the_answer_was_lost() {
     assertThatThrownBy(lost::orUnreachable)
         .isInstanceOfSatisfying(
             Unreachable.class, one -> assertThat(one.retryAfter()).isEqualTo(ApiResult.PAUSE));

@@ -45,7 +45,7 @@ class EmbedsTest {
   }
 
   @Test
-  void what_discord_drew_of_a_link_is_a_preview_whoever_wrote_it() {
+  void what_discord_drew_of_a_link_is_a_preview_no_matter_who_wrote_it() {
     DataObject page = embed().put("type", "article").put("title", "A page");
     DataObject frame = embed().put("type", "rich").put("title", "A frame");
     assertThat(Embeds.of(message(LINK, page, frame), true).stream().map(PostEmbed::isPreview))

@@ -70,7 +70,7 @@ class ReadBackTest {
   }
 
   @Test
-  void whoever_dies_again_and_again_while_reading_goes_on_where_it_was() {
+  void a_reader_that_dies_again_and_again_goes_on_where_it_was() {
     write(scene.jobs, 350);
     int steps = 0;
     while (told(scene.jobs) < 350 && steps < 20) {

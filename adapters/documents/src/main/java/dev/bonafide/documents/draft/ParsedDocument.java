@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as a person sees it, lines ended by {@code \n}
  * @param hidden what a person does not see, a line each, beginning with its place
  * @param places where the text's words stand in the picture that it is
- * @param picture what tells that picture when it comes again; null for everything else, and for a
- *     picture of too little detail
+ * @param picture what tells that picture when it turns up again; null for everything else, and for
+ *     a picture of too little detail
  */
 public record ParsedDocument(
     String text, List<String> hidden, PicturePlaces places, @Nullable PictureHash picture) {
@@ -35,7 +35,7 @@ public record ParsedDocument(
     this(text, hidden, PicturePlaces.NONE);
   }
 
-  /** One whose picture is not to be told when it comes again. */
+  /** One whose picture is not to be told when it turns up again. */
   public ParsedDocument(String text, List<String> hidden, PicturePlaces places) {
     this(text, hidden, places, null);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The grey picture that is read, in the place of the one that was handed in.
  *
  * @param scale how many of its pixels are one of those that were handed in
- * @param hash what tells the picture when it comes again; empty for one of too little detail
+ * @param hash what tells the picture when it turns up again; empty for one of too little detail
  */
 record GreyLikeness(BufferedImage grey, double scale, Optional<PictureHash> hash) {
 

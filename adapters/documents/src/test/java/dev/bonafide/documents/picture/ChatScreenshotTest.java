@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ChatScreenshotTest {
 
   @Test
-  void whoever_holds_the_phone_is_on_the_right_and_the_other_is_named_by_the_head() {
+  void the_owner_of_the_phone_is_on_the_right_and_the_other_is_named_by_the_head() {
     RecognizedPage chat = talkBelow(line(30, 0, "© Maria Lopez online"));
 
     assertThat(ScreenshotText.of(chat).text())

@@ -103,7 +103,7 @@ class DeadlineTest {
   }
 
   @Test
-  void whoever_is_interrupted_while_waiting_leaves_nobody_behind() throws InterruptedException {
+  void an_interrupt_while_waiting_leaves_no_thread_behind() throws InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);
     Model endless =

@@ -86,7 +86,7 @@ class RetryingModelTest {
   }
 
   @Test
-  void whoever_is_interrupted_while_waiting_stops() {
+  void an_interrupt_while_waiting_stops_the_call() {
     script.attempts.add(Scripted.failed(Trouble.FAULT));
     Pause interrupted =
         _ -> {

@@ -35,7 +35,7 @@ class PostgresLeaderLockTest {
   }
 
   @Test
-  void whoever_loses_the_connection_loses_the_place() {
+  void losing_the_connection_loses_the_lock() {
     try (PostgresLeaderLock first = exclusive();
         PostgresLeaderLock second = exclusive()) {
       assertThat(first.isMine()).isTrue();

@@ -67,7 +67,7 @@ class PausesTest {
   }
 
   @Test
-  void whoever_is_refused_again_waits_longer_each_time_up_to_a_minute() {
+  void each_refusal_makes_the_next_wait_longer_up_to_a_minute() {
     slack.faults().retryAfter(1);
     Fault[] limits = new Fault[9];
     Arrays.fill(limits, Fault.LIMIT);

@@ -64,7 +64,7 @@ class WebhookTest {
   }
 
   @Test
-  void whoever_does_not_say_the_secret_is_refused_and_nothing_is_kept() {
+  void a_call_without_the_secret_is_refused_and_nothing_is_kept() {
     String update = "{\"update_id\": 1}";
     assertThat(webhook.accept("POST", Map.of(), update)).isEqualTo(401);
     assertThat(webhook.accept("POST", Map.of(WebhookSecret.HEADER, "x"), update)).isEqualTo(401);

@@ -34,7 +34,7 @@ class LanguageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "tlh", "x", "-", "русский"})
-  void whoever_speaks_another_language_is_answered_in_english(String setting) {
+  void a_person_with_another_language_is_answered_in_english(String setting) {
     Person person = new Person(1_011, "Somebody", setting);
     scene.people.text(person, "/start");
     scene.settle();

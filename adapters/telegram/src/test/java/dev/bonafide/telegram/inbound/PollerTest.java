@@ -155,7 +155,7 @@ class PollerTest {
   }
 
   @Test
-  void whoever_does_not_have_the_place_does_not_ask() {
+  void a_poller_without_the_lock_does_not_ask() {
     boolean[] mine = {false};
     LeaderLock place =
         new LeaderLock() {

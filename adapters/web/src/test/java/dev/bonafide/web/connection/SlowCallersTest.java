@@ -50,8 +50,7 @@ class SlowCallersTest {
         "GET /actuator/health HTTP/1.1\r\nHos",
         ""
       })
-  void whoever_sends_slowly_keeps_neither_health_nor_platforms_waiting(String begun)
-      throws IOException {
+  void a_slow_sender_keeps_neither_health_nor_platforms_waiting(String begun) throws IOException {
     List<Socket> slow = new ArrayList<>();
     try (Served served = Served.start(Small.settings("", "a-token-of-24-characters"), parts())) {
       URI address = URI.create("http://" + served.authority());

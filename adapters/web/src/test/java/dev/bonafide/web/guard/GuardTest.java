@@ -171,7 +171,7 @@ class GuardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/sign-in", "/actuator/health", "/assets/page.css"})
-  void whoever_is_unknown_sends_no_files(String path) {
+  void an_unknown_caller_sends_no_files(String path) {
     Multipart files = new Multipart().field("token", TOKEN).file("f", "a", "a".repeat(9_000));
     HttpResponse<String> answer = closed.multipart(path, files);
     assertThat(answer.statusCode()).isEqualTo(415);

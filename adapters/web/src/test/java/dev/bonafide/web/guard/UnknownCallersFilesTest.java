@@ -50,7 +50,8 @@ class UnknownCallersFilesTest {
         "/assets/page.css",
         "/slack/events"
       })
-  void whoever_is_unknown_is_refused_while_their_file_still_comes(String path) throws IOException {
+  void an_unknown_caller_is_refused_while_their_file_is_still_coming(String path)
+      throws IOException {
     try (Served closed = start(new Small.OneRule());
         Socket caller = begun(closed, path)) {
       InputStream answer = caller.getInputStream();

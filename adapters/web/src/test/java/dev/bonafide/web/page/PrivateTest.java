@@ -36,7 +36,7 @@ class PrivateTest {
   }
 
   @Test
-  void whoever_ticks_nothing_lets_a_model_be_asked() {
+  void an_unticked_box_lets_a_model_be_asked() {
     assertThat(served.get("/").body())
         .contains("Ask no language model", "name=\"private\"")
         .contains("Rules and a language model are used here");
@@ -45,7 +45,7 @@ class PrivateTest {
   }
 
   @Test
-  void whoever_ticks_it_keeps_text_note_and_files_from_every_model() {
+  void a_ticked_box_keeps_text_note_and_files_from_every_model() {
     served.page(
         new Multipart()
             .field("text", Small.TELLING)
