@@ -29,6 +29,7 @@ class ArchitectureTest {
     "dev.bonafide.consultation..",
     "dev.bonafide.prompt..",
     "dev.bonafide.listening..",
+    "dev.bonafide.applicant..",
     "dev.bonafide.verdict..",
     "dev.bonafide.examination..",
     "dev.bonafide.engine..",
@@ -56,7 +57,7 @@ class ArchitectureTest {
           List.of("casefile", "watchlist"),
           List.of("check"),
           List.of("reading", "rule", "comparison", "consultation"),
-          List.of("verdict", "prompt", "listening"),
+          List.of("verdict", "prompt", "listening", "applicant"),
           List.of("examination"),
           List.of("engine", "report", "evaluation", "mail"),
           List.of("conversation"));
@@ -100,7 +101,8 @@ class ArchitectureTest {
           "chat",
           "slack",
           "discord",
-          "telegram");
+          "telegram",
+          "hiring");
 
   @Test
   void rooms_of_one_package_do_not_go_in_circles() {
@@ -253,18 +255,19 @@ class ArchitectureTest {
   }
 
   @Test
-  void speech_knows_core_and_two_libraries() {
-    classes()
-        .that()
-        .resideInAPackage("dev.bonafide.speech..")
-        .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(CORE)
-                .or(resideInAPackage("dev.bonafide.speech.."))
-                .or(
-                    resideInAnyPackage(
-                        "java..", "okhttp3..", "com.fasterxml.jackson..", "org.jspecify..")))
-        .check(house);
+  void speech_and_hiring_know_core_and_their_libraries() {
+    for (String adapter : List.of("speech", "hiring")) {
+      classes()
+          .that()
+          .resideInAPackage("dev.bonafide." + adapter + "..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(CORE)
+                  .or(resideInAPackage("dev.bonafide." + adapter + ".."))
+                  .or(resideInAnyPackage("java..", "okhttp3..", "com.fasterxml.jackson.."))
+                  .or(resideInAnyPackage("javax.crypto..", "org.jsoup..", "org.jspecify..")))
+          .check(house);
+    }
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** Ashby's API. */
+@NullMarked
+package dev.bonafide.hiring.ashby;
+
+import org.jspecify.annotations.NullMarked;

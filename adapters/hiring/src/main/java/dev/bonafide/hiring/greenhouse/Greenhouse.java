@@ -1,0 +1,88 @@
+package dev.bonafide.hiring.greenhouse;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.applicant.CandidateFetch;
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.NoteOutcome;
+import dev.bonafide.applicant.OwnNote;
+import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.hiring.wire.OpenTracker;
+import dev.bonafide.hiring.wire.TimeLeft;
+import dev.bonafide.hiring.wire.TrackerCalls;
+import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.hiring.wire.TrackerHealth;
+import java.time.Duration;
+import java.time.InstantSource;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+
+/**
+ * Greenhouse, by Harvest v3. Private candidates are never read, and of notes only those that
+ * everybody in the hiring team may see: who asks Bonafide may have fewer rights in Greenhouse than
+ * its credentials.
+ */
+public final class Greenhouse implements OpenTracker {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final GreenhouseSettings settings;
+  private final TrackerCalls calls;
+  private final HarvestApi api;
+  private final InstantSource clock;
+
+  public Greenhouse(GreenhouseSettings settings, TrackerCalls calls, InstantSource clock) {
+    this.settings = settings;
+    this.calls = calls;
+    this.clock = clock;
+    this.api = new HarvestApi(settings, calls, clock);
+  }
+
+  @Override
+  public TrackerVendor vendor() {
+    return TrackerVendor.GREENHOUSE;
+  }
+
+  @Override
+  public CandidateFetch fetch(CandidateLink link, Duration within) {
+    try {
+      return new CandidateFetch.Fetched(
+          new HarvestCandidate(api, link, TimeLeft.of(clock, within)).read());
+    } catch (TrackerFailure e) {
+      return new CandidateFetch.Unfetched(e.trouble().what(vendor()));
+    }
+  }
+
+  @Override
+  public NoteOutcome note(CandidateLink link, String text, Duration within) {
+    ObjectNode note = JsonNodeFactory.instance.objectNode();
+    note.put("candidate_id", Long.parseLong(link.candidate()));
+    note.put("user_id", Long.parseLong(settings.user()));
+    note.put("body", OwnNote.marked(text));
+    note.put("visibility", "private");
+    note.put("note_type", "NOTE");
+    Request.Builder request =
+        new Request.Builder()
+            .url(api.list("notes").build())
+            .post(RequestBody.create(note.toString(), JSON));
+    try {
+      api.authorized(request, false, TimeLeft.of(clock, within));
+      return new NoteOutcome.Written();
+    } catch (TrackerFailure e) {
+      String why = e.trouble().what(vendor());
+      return e.trouble().leavesOpen()
+          ? new NoteOutcome.Unconfirmed(why)
+          : new NoteOutcome.Refused(why);
+    }
+  }
+
+  @Override
+  public TrackerHealth examine(Duration within) {
+    return HarvestScopes.examine(api, TimeLeft.of(clock, within));
+  }
+
+  @Override
+  public void close() {
+    calls.close();
+  }
+}

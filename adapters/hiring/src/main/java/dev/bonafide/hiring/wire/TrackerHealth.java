@@ -1,0 +1,19 @@
+package dev.bonafide.hiring.wire;
+
+import java.util.List;
+
+/**
+ * What a live look at a system found.
+ *
+ * @param withheld parts that the credentials may not read, and that a screening can do without
+ */
+public record TrackerHealth(List<TrackerProblem> problems, List<String> withheld) {
+  public TrackerHealth {
+    problems = List.copyOf(problems);
+    withheld = List.copyOf(withheld);
+  }
+
+  public static TrackerHealth broken(String what, String mend) {
+    return new TrackerHealth(List.of(new TrackerProblem(what, mend)), List.of());
+  }
+}

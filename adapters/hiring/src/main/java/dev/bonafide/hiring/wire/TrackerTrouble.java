@@ -1,0 +1,64 @@
+package dev.bonafide.hiring.wire;
+
+import dev.bonafide.applicant.TrackerVendor;
+
+/** Why a system did not answer, without a word of what it said: that may repeat the evidence. */
+public enum TrackerTrouble {
+  KEY("%s refuses the credentials", "check %s"),
+  SCOPE("%s does not permit this with these credentials", "give %s the permissions of the guide"),
+  MISSING(
+      "%s has no such candidate, or does not show them to these credentials",
+      "check the link; private candidates are not read"),
+  REQUEST("%s does not accept the request", "check %s"),
+  PACE("%s asks for a pause", "try again later"),
+  FAULT("%s failed", "try again later"),
+  AWAY("%s cannot be reached", "check the network, and the address if you set one"),
+  LATE("%s took too long", "set BONAFIDE_HIRING_DEADLINE higher"),
+  ANSWER("the answer from %s cannot be read", "check the address if you set one"),
+  SIZE("%s sends more than can be read", "screen the file by itself"),
+  HOST("%s names an address for a file that may not be called", "download the file by hand");
+
+  private final String what;
+  private final String mend;
+
+  TrackerTrouble(String what, String mend) {
+    this.what = what;
+    this.mend = mend;
+  }
+
+  /** As a clause. */
+  public String what(TrackerVendor vendor) {
+    return what.formatted(vendor.shown());
+  }
+
+  /**
+   * What to do about it.
+   *
+   * @param settings that hold the credentials, as people write them
+   */
+  public String mend(String settings) {
+    return mend.formatted(settings);
+  }
+
+  /** Whether the same request may be accepted later. */
+  boolean passes() {
+    return this == PACE || this == FAULT || this == AWAY;
+  }
+
+  /** Whether the system may have done what it was asked to do. */
+  public boolean leavesOpen() {
+    return this == FAULT || this == AWAY || this == LATE || this == ANSWER || this == SIZE;
+  }
+
+  /** What a status that is no success means. */
+  static TrackerTrouble of(int status) {
+    return switch (status) {
+      case 401, 407 -> KEY;
+      case 403 -> SCOPE;
+      case 404, 410 -> MISSING;
+      case 408 -> FAULT;
+      case 429 -> PACE;
+      default -> status >= 500 ? FAULT : status >= 400 ? REQUEST : ANSWER;
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package dev.bonafide.applicant;
+
+import java.time.Duration;
+
+/**
+ * An applicant tracking system. Only what a vetting needs is asked for. Whatever goes wrong is an
+ * answer, and never the case's failure: no method throws for what the system does.
+ */
+public interface ApplicantTracker {
+
+  TrackerVendor vendor();
+
+  /**
+   * What the system has on one candidate.
+   *
+   * @param link of this vendor
+   * @param within after which nobody waits any more, all requests together
+   */
+  CandidateFetch fetch(CandidateLink link, Duration within);
+
+  /**
+   * Writes a note for the hiring team. It is sent once: where nobody knows whether it arrived, that
+   * is said, and it is not sent again.
+   *
+   * @param text plain, with line ends
+   * @param within after which nobody waits any more
+   */
+  NoteOutcome note(CandidateLink link, String text, Duration within);
+}

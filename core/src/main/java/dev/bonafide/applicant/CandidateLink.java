@@ -1,0 +1,33 @@
+package dev.bonafide.applicant;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate of an applicant tracking system.
+ *
+ * @param candidate as the vendor numbers them: digits for Greenhouse, a UUID for the others. For
+ *     Lever it is the opportunity
+ * @param application the one of their applications that is meant; null for all of them
+ */
+public record CandidateLink(TrackerVendor vendor, String candidate, @Nullable String application) {
+
+  public CandidateLink {
+    candidate = candidate.toLowerCase(Locale.ROOT);
+    application = application == null ? null : application.toLowerCase(Locale.ROOT);
+    if (!CandidateAddress.isId(vendor, candidate)
+        || (application != null && !CandidateAddress.isId(vendor, application))) {
+      throw new IllegalArgumentException("no id of " + vendor.shown());
+    }
+  }
+
+  /**
+   * The candidate whose page an address is; empty for every other address. It must be an https
+   * address of a host that the vendor is known for, with neither a user's name nor a port, so that
+   * nothing that merely looks like one is taken for it.
+   */
+  public static Optional<CandidateLink> of(String address) {
+    return CandidateAddress.read(address);
+  }
+}
