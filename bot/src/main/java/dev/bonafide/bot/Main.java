@@ -21,6 +21,11 @@ import java.util.function.Supplier;
 public final class Main {
   private Main() {}
 
+  static {
+    // Looking for Groovy, which is not there, picocli would open every archive on the class path.
+    System.setProperty("picocli.disable.closures", "true");
+  }
+
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);

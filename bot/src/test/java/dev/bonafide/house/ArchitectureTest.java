@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The walls of the house. */
 class ArchitectureTest {
   private static final String[] CORE = {
+    "dev.bonafide.resource..",
     "dev.bonafide.text..",
     "dev.bonafide.phrasebook..",
     "dev.bonafide.identifier..",
@@ -52,6 +53,7 @@ class ArchitectureTest {
   /** Each may use those before it; the packages of one layer do not know each other. */
   private static final List<List<String>> LAYERS =
       List.of(
+          List.of("resource"),
           List.of("text", "phrasebook"),
           List.of("identifier"),
           List.of("casefile", "watchlist"),

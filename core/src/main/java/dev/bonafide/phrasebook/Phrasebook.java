@@ -1,11 +1,10 @@
 package dev.bonafide.phrasebook;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +41,9 @@ public final class Phrasebook {
    * @throws java.util.MissingResourceException if there is none for the language
    */
   public Phrasebook with(String folder) {
-    ResourceBundle bundle = ResourceBundle.getBundle(folder + "." + language.code(), Locale.ROOT);
+    PropertyFile file = PropertyFile.at(folder + "." + language.code());
     Map<String, String> all = new HashMap<>(texts);
-    bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+    file.keys().forEach(key -> all.put(key, file.text(key)));
     return new Phrasebook(language, Map.copyOf(all));
   }
 

@@ -1,5 +1,6 @@
 package dev.bonafide.text;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ final class Commonness {
 
   private static Map<String, Double> chances() {
     Map<String, Double> chances = new HashMap<>();
-    for (String word : WordList.beside(Commonness.class, "commonness").words("words")) {
+    for (String word : PropertyFile.beside(Commonness.class, "commonness").words("words")) {
       chances.putIfAbsent(word, MOST_FREQUENT / (1 + chances.size() / 4.0));
     }
     return chances;

@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.dialogue;
 
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
-import dev.bonafide.text.WordList;
 import java.util.Set;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class EnglishWords {
   private static final Set<String> WORDS =
-      Set.copyOf(WordList.beside(EnglishWords.class, "english-words").words("words"));
+      Set.copyOf(PropertyFile.beside(EnglishWords.class, "english-words").words("words"));
 
   private EnglishWords() {}
 

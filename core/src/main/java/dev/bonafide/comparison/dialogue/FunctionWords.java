@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.dialogue;
 
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
-import dev.bonafide.text.WordList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class FunctionWords {
 
   private static Map<NamedLanguage, Set<String>> read() {
     Map<NamedLanguage, Set<String>> words = new EnumMap<>(NamedLanguage.class);
-    WordList lists = WordList.beside(FunctionWords.class, "function-words");
+    PropertyFile lists = PropertyFile.beside(FunctionWords.class, "function-words");
     for (String language : lists.keys()) {
       words.put(
           NamedLanguage.valueOf(language),

@@ -1,12 +1,12 @@
 package dev.bonafide.comparison.dialogue;
 
-import dev.bonafide.text.WordList;
+import dev.bonafide.resource.PropertyFile;
 import java.util.Set;
 
 /** Tells words that carry something of their own from those that only hold a sentence together. */
 public final class SmallWords {
   private static final Set<String> SMALL =
-      Set.copyOf(WordList.beside(SmallWords.class, "small-words").words("words"));
+      Set.copyOf(PropertyFile.beside(SmallWords.class, "small-words").words("words"));
 
   private SmallWords() {}
 

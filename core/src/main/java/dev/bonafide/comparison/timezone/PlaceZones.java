@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.timezone;
 
-import dev.bonafide.text.WordList;
+import dev.bonafide.resource.PropertyFile;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -52,7 +52,7 @@ public final class PlaceZones {
         zones.computeIfAbsent(town, _ -> new LinkedHashSet<>()).add(id);
       }
     }
-    for (String line : WordList.beside(PlaceZones.class, "known-places").entries("places")) {
+    for (String line : PropertyFile.beside(PlaceZones.class, "known-places").entries("places")) {
       String[] parts = line.split(":", 2);
       Set<String> those = new LinkedHashSet<>(List.of(parts[1].strip().split(" +", -1)));
       for (String name : parts[0].split(",", -1)) {

@@ -1,6 +1,6 @@
 package dev.bonafide.consultation.redaction;
 
-import dev.bonafide.text.WordList;
+import dev.bonafide.resource.PropertyFile;
 import java.util.Set;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Set;
  * are written as names are.
  */
 final class OrdinaryWords {
-  private static final WordList LABELS = WordList.beside(OrdinaryWords.class, "labels");
+  private static final PropertyFile LABELS = PropertyFile.beside(OrdinaryWords.class, "labels");
 
   private static final Set<String> NAMELESS = Set.copyOf(LABELS.words("nameless"));
 
@@ -17,7 +17,7 @@ final class OrdinaryWords {
 
   /** Words that are met in small letters in texts about work: no names where they are. */
   private static final Set<String> OF_TEXTS =
-      WordList.beside(OrdinaryWords.class, "ordinary").all();
+      PropertyFile.beside(OrdinaryWords.class, "ordinary").all();
 
   private OrdinaryWords() {}
 

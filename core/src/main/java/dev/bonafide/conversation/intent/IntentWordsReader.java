@@ -1,11 +1,10 @@
 package dev.bonafide.conversation.intent;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /** Reads which classes an entry is of, from a file for each language. */
@@ -18,11 +17,10 @@ final class IntentWordsReader {
   /** By the form in which an entry is looked for. */
   static Map<String, Set<String>> shipped() {
     Map<String, Set<String>> classes = new HashMap<>();
-    String folder = IntentWordsReader.class.getPackageName() + ".words-";
     for (String language : LANGUAGES) {
-      ResourceBundle file = ResourceBundle.getBundle(folder + language, Locale.ROOT);
-      for (String name : file.keySet()) {
-        for (String entry : file.getString(name).split(",", -1)) {
+      PropertyFile file = PropertyFile.beside(IntentWordsReader.class, "words-" + language);
+      for (String name : file.keys()) {
+        for (String entry : file.text(name).split(",", -1)) {
           classes.computeIfAbsent(looked(entry.strip()), _ -> new HashSet<>()).add(name);
         }
       }

@@ -1,6 +1,6 @@
 package dev.bonafide.conversation.intent;
 
-import dev.bonafide.text.WordList;
+import dev.bonafide.resource.PropertyFile;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  */
 final class LikeLetters {
   private static final Map<Character, Character> PAIRS =
-      WordList.beside(LikeLetters.class, "chinese").words("pairs").stream()
+      PropertyFile.beside(LikeLetters.class, "chinese").words("pairs").stream()
           .collect(Collectors.toUnmodifiableMap(pair -> pair.charAt(0), pair -> pair.charAt(1)));
 
   private static final char FIRST_CIRCLED = '\u2460';

@@ -1,12 +1,11 @@
 package dev.bonafide.conversation.intent;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,11 +21,10 @@ final class MeaningWeights {
   }
 
   private static MeaningWeights shipped() {
-    ResourceBundle file =
-        ResourceBundle.getBundle(MeaningWeights.class.getPackageName() + ".meanings", Locale.ROOT);
+    PropertyFile file = PropertyFile.beside(MeaningWeights.class, "meanings");
     Map<Meaning, Map<String, Integer>> weights = new EnumMap<>(Meaning.class);
     for (Meaning meaning : Meaning.values()) {
-      weights.put(meaning, weights(file.getString(meaning.id())));
+      weights.put(meaning, weights(file.text(meaning.id())));
     }
     return new MeaningWeights(weights);
   }

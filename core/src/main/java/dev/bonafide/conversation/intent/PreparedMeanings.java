@@ -1,14 +1,13 @@
 package dev.bonafide.conversation.intent;
 
 import dev.bonafide.conversation.intent.regression.LogisticRegression;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.FlatInput;
 import dev.bonafide.text.FlatOutput;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
@@ -21,7 +20,6 @@ public record PreparedMeanings(Map<String, Set<String>> words, LogisticRegressio
   public static final String FILE =
       PreparedMeanings.class.getPackageName().replace('.', '/') + "/learned.properties";
 
-  private static final String BUNDLE = PreparedMeanings.class.getPackageName() + ".learned";
   private static final String PREPARED = "prepared";
 
   /** Read when somebody first speaks plainly, or before that in the background. */
@@ -58,8 +56,8 @@ public record PreparedMeanings(Map<String, Set<String>> words, LogisticRegressio
 
   private static Optional<PreparedMeanings> found() {
     try {
-      ResourceBundle file = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
-      return Optional.of(read(file.getString(PREPARED)));
+      return Optional.of(
+          read(PropertyFile.beside(PreparedMeanings.class, "learned").text(PREPARED)));
     } catch (MissingResourceException _) {
       return Optional.empty();
     }

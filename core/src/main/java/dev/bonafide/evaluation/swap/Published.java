@@ -1,14 +1,12 @@
 package dev.bonafide.evaluation.swap;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.TreeSet;
 
 /** Published lists: {@code 01.00} names the first list, {@code 01.01} is its first line. */
 final class Published {
@@ -16,16 +14,15 @@ final class Published {
 
   /** The lists of a file beside this class by their names, in its order. */
   static Map<String, List<String>> sections(String file) {
-    ResourceBundle lines =
-        ResourceBundle.getBundle(Published.class.getPackageName() + "." + file, Locale.ROOT);
+    PropertyFile lines = PropertyFile.beside(Published.class, file);
     Map<String, List<String>> sections = new LinkedHashMap<>();
     List<String> under = new ArrayList<>();
-    for (String key : new TreeSet<>(lines.keySet())) {
+    for (String key : lines.keys()) {
       if (key.endsWith(".00")) {
         under = new ArrayList<>();
-        sections.put(lines.getString(key), under);
+        sections.put(lines.text(key), under);
       } else {
-        under.add(lines.getString(key));
+        under.add(lines.text(key));
       }
     }
     return sections;

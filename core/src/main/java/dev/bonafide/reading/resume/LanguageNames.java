@@ -1,7 +1,7 @@
 package dev.bonafide.reading.resume;
 
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Normalised;
-import dev.bonafide.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What languages are called, in English and in some of the languages themselves. */
 public final class LanguageNames {
   private static final List<String> NAMES =
-      WordList.beside(LanguageNames.class, "language-names").entries("names");
+      PropertyFile.beside(LanguageNames.class, "language-names").entries("names");
 
   private static final int BEGINNING = 4;
   private static final Map<String, String> ENGLISH = english();

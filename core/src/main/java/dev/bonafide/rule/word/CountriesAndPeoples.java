@@ -1,9 +1,9 @@
 package dev.bonafide.rule.word;
 
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Phrase;
 import dev.bonafide.text.PhraseReader;
 import dev.bonafide.text.TextWords;
-import dev.bonafide.text.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +18,9 @@ public final class CountriesAndPeoples {
   public static final String CLASS = "ANY-COUNTRY-OR-PEOPLE";
 
   private static final List<List<String>> ALL =
-      WordList.beside(CountriesAndPeoples.class, "countries-and-peoples").entries("names").stream()
+      PropertyFile.beside(CountriesAndPeoples.class, "countries-and-peoples")
+          .entries("names")
+          .stream()
           .map(TextWords::ofWrapped)
           .map(CountriesAndPeoples::list)
           .toList();

@@ -1,4 +1,4 @@
-package dev.bonafide.text;
+package dev.bonafide.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 
-class WordListTest {
-  private static final WordList SAMPLE = WordList.beside(WordListTest.class, "word-list-sample");
+class PropertyFileTest {
+  private static final PropertyFile SAMPLE =
+      PropertyFile.beside(PropertyFileTest.class, "property-file-sample");
 
   @Test
   void a_file_that_is_not_there_is_a_mistake_of_the_program() {
-    assertThatThrownBy(() -> WordList.beside(WordListTest.class, "no-such-list"))
+    assertThatThrownBy(() -> PropertyFile.beside(PropertyFileTest.class, "no-such-list"))
         .isInstanceOf(MissingResourceException.class);
   }
 
