@@ -23,7 +23,9 @@ import dev.bonafide.watchlist.ListTerms;
 import dev.bonafide.watchlist.ReadWatchlist;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,15 @@ public final class Documents implements CaseFileReader {
   private final Intake unheard;
 
   private final Listening listening;
+  private final HiringSetup hiring;
 
-  /** One that refuses recordings. */
+  /** One that refuses recordings, and knows no applicant tracking system. */
   public Documents(IntakeLimits limits) {
-    this(limits, Listening.NONE);
+    this(limits, Listening.NONE, new HiringSetup(new Settings(Map.of()), InstantSource.system()));
   }
 
-  public Documents(IntakeLimits limits, Listening listening) {
+  public Documents(IntakeLimits limits, Listening listening, HiringSetup hiring) {
+    this.hiring = hiring;
     this.intake = new Intake(Formats.all(limits, listening.largest()), limits);
     this.unheard = new Intake(Formats.all(limits), limits);
     this.listening = listening;
@@ -51,6 +55,12 @@ public final class Documents implements CaseFileReader {
   public Submission heard(Submission handedIn) {
     return listening.heard(
         handedIn, () -> new IllegalStateException("nobody else listens on the command line"));
+  }
+
+  /** No file of a candidate's describes the case: it could write the reviewer's notes. */
+  @Override
+  public Submission candidate(String address) {
+    return hiring.candidate(address, new SharedFiles(intake.limits(), listening)::open);
   }
 
   @Override

@@ -51,7 +51,9 @@ public final class Main {
       return new Terminal(
           distribution,
           new Documents(
-              settings.limits(), SpeechSetup.of(settings, InstantSource.system(), 1).listening()),
+              settings.limits(),
+              SpeechSetup.of(settings, InstantSource.system(), 1).listening(),
+              new HiringSetup(settings, InstantSource.system())),
           console,
           runIdentity,
           ServerCommands.all(distribution, settings, console));

@@ -5,6 +5,7 @@ import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
 import dev.bonafide.bot.doctor.Doctor;
+import dev.bonafide.bot.doctor.HiringCheckup;
 import dev.bonafide.bot.doctor.JavaCheckup;
 import dev.bonafide.bot.doctor.ModelCheckup;
 import dev.bonafide.bot.doctor.PictureCheckup;
@@ -42,6 +43,7 @@ final class ServerCommands {
                 new JavaCheckup(),
                 new PictureCheckup(),
                 new SpeechCheckup(InstantSource.system()),
+                new HiringCheckup(InstantSource.system()),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),

@@ -108,6 +108,30 @@ public enum Setting {
   BONAFIDE_SPEECH_DEADLINE(
       "PT60S", "the time limit for all recordings of one case together, including retries"),
   BONAFIDE_SPEECH_MAX_BYTES("26214400", "the largest number of bytes in one recording"),
+  BONAFIDE_GREENHOUSE_CLIENT_ID(
+      "", "the client ID of Harvest V3 (OAuth) credentials, for links to candidates in Greenhouse"),
+  BONAFIDE_GREENHOUSE_CLIENT_SECRET("", "the secret for that client ID", true),
+  BONAFIDE_GREENHOUSE_USER_ID(
+      "",
+      "the number of the Greenhouse user on whose behalf candidates are read. The user must be a"
+          + " site admin"),
+  BONAFIDE_GREENHOUSE_API_URL(
+      "https://harvest.greenhouse.io/v3",
+      "the address of Greenhouse's Harvest API, for gateways and tests"),
+  BONAFIDE_GREENHOUSE_TOKEN_URL(
+      "https://auth.greenhouse.io/token",
+      "the address that issues Greenhouse's access tokens, for gateways and tests"),
+  BONAFIDE_ASHBY_API_KEY("", "Ashby's API key, for links to candidates in Ashby", true),
+  BONAFIDE_ASHBY_API_URL(
+      "https://api.ashbyhq.com", "the address of Ashby's API, for gateways and tests"),
+  BONAFIDE_LEVER_API_KEY("", "Lever's API key, for links to candidates in Lever", true),
+  BONAFIDE_LEVER_USER_ID(
+      "", "the ID of the Lever user in whose name notes are written. Without it, it is the key's"),
+  BONAFIDE_LEVER_API_URL(
+      "https://api.lever.co/v1",
+      "the address of Lever's API. In the European Union, it is https://api.eu.lever.co/v1"),
+  BONAFIDE_HIRING_DEADLINE(
+      "PT20S", "the time limit for reading one candidate, including retries and files"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "the largest number of bytes in one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "the largest number of bytes in one HTTP request"),
   BONAFIDE_MAX_EXPANDED_BYTES(

@@ -46,6 +46,7 @@ import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.hiring.HiringSettings;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.api.SlackSettings;
@@ -172,6 +173,11 @@ public record Settings(Map<String, String> environment) {
   /** Which server listens to recordings, and how it is asked. */
   public SpeechSettings speech() {
     return SpeechSetting.read(this);
+  }
+
+  /** How applicant tracking systems are reached. */
+  public HiringSettings hiring() {
+    return HiringSetting.read(this);
   }
 
   /** How the page and the API are reached, and how much they take in. */

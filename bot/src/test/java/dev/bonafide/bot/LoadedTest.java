@@ -53,6 +53,8 @@ class LoadedTest {
         .doesNotContain("dev.langchain4j")
         .doesNotContain("dev.bonafide.model.provider")
         .doesNotContain("dev.bonafide.speech")
+        .doesNotContain("dev.bonafide.hiring")
+        .doesNotContain("dev.bonafide.applicant")
         .doesNotContain("okhttp3")
         .doesNotContain("com.fasterxml.jackson.databind");
   }
@@ -82,6 +84,8 @@ class LoadedTest {
   void looking_after_a_set_up_without_a_model_loads_none() throws IOException {
     String printed = run(Map.of(), List.of("doctor"));
     assertThat(printed).contains("Language model: BONAFIDE_LLM_PROVIDER is not set");
-    assertThat(loaded(printed)).doesNotContain("dev.langchain4j");
+    assertThat(loaded(printed))
+        .doesNotContain("dev.langchain4j")
+        .doesNotContain("dev.bonafide.hiring");
   }
 }

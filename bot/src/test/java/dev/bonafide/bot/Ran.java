@@ -90,7 +90,8 @@ public record Ran(int status, String out, String err) {
             distribution,
             new Documents(
                 IntakeLimits.DEFAULT,
-                SpeechSetup.of(new Settings(environment), InstantSource.system(), 1).listening()),
+                SpeechSetup.of(new Settings(environment), InstantSource.system(), 1).listening(),
+                new HiringSetup(new Settings(environment), InstantSource.system())),
             console,
             runIdentity,
             ServerCommands.all(distribution, new Settings(environment), console));

@@ -1,21 +1,17 @@
 package dev.bonafide.applicant;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whose applicant tracking system it is. */
 public enum TrackerVendor {
-  GREENHOUSE("Greenhouse", Set.of("app.greenhouse.io")),
-  ASHBY("Ashby", Set.of("app.ashbyhq.com")),
-  LEVER("Lever", Set.of("hire.lever.co", "hire.eu.lever.co"));
+  GREENHOUSE("Greenhouse"),
+  ASHBY("Ashby"),
+  LEVER("Lever");
 
   private final String shown;
-  private final Set<String> hosts;
 
-  TrackerVendor(String shown, Set<String> hosts) {
+  TrackerVendor(String shown) {
     this.shown = shown;
-    this.hosts = hosts;
   }
 
   /** Its name, for people. */
@@ -25,6 +21,11 @@ public enum TrackerVendor {
 
   /** The vendor whose pages a host serves to hiring teams; the host must match to the letter. */
   static Optional<TrackerVendor> ofHost(String host) {
-    return Stream.of(values()).filter(vendor -> vendor.hosts.contains(host)).findFirst();
+    return switch (host) {
+      case "app.greenhouse.io" -> Optional.of(GREENHOUSE);
+      case "app.ashbyhq.com" -> Optional.of(ASHBY);
+      case "hire.lever.co", "hire.eu.lever.co" -> Optional.of(LEVER);
+      default -> Optional.empty();
+    };
   }
 }

@@ -7,6 +7,7 @@ import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.FirstSeen;
+import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.watchlist.ListTerms;
 import dev.bonafide.watchlist.ReadWatchlist;
@@ -35,6 +36,14 @@ public interface CaseFileReader {
 
   /** The same for a stream. */
   Submission open(String name, @Nullable ExhibitKind kind, InputStream in);
+
+  /**
+   * The case of the candidate whose page in an applicant tracking system an address is. Its
+   * warnings say what came from there.
+   */
+  default Submission candidate(String address) {
+    throw new UnreadableExhibit(address, "is a link, and links are not opened");
+  }
 
   /**
    * What was opened, once its recordings were listened to; one that was not is among the unread.

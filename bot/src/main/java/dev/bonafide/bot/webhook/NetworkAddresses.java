@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 
 /** Tells addresses that are out on the internet from those of a network of somebody's own. */
-final class NetworkAddresses {
+public final class NetworkAddresses {
   private NetworkAddresses() {}
 
   /** The address that a host's name is, without asking anybody; empty for a name. */
@@ -26,7 +26,7 @@ final class NetworkAddresses {
    * Whether it is one that everybody can call: by the registries of special addresses that IANA
    * keeps. Those that carry an IPv4 address within them are refused whole.
    */
-  static boolean isPublic(InetAddress address) {
+  public static boolean isPublic(InetAddress address) {
     if (address.isAnyLocalAddress()
         || address.isLoopbackAddress()
         || address.isLinkLocalAddress()

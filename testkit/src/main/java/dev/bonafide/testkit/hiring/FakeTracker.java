@@ -56,6 +56,8 @@ public abstract class FakeTracker implements AutoCloseable {
     }
   }
 
+  /** Nothing can arrive before the subclass is whole: nobody knows the port yet. */
+  @SuppressWarnings("this-escape")
   protected FakeTracker() throws IOException {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);

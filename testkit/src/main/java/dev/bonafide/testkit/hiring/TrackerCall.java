@@ -11,11 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A request that arrived.
  *
- * @param query its parameters, each of which may stand once
+ * @param query its parameters; those that may stand several times have commas between their values
  * @param type of the content; empty for none
  * @param authorization the header; empty for none
  */
@@ -26,6 +27,8 @@ public record TrackerCall(
     String type,
     String authorization,
     String body) {
+
+  private static final Set<String> REPEATED = Set.of("expand");
 
   static TrackerCall of(HttpExchange exchange) throws IOException, TrackerRefusal {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -45,7 +48,10 @@ public record TrackerCall(
       int equals = pair.indexOf('=');
       if (equals > 0) {
         String name = decoded(pair.substring(0, equals));
-        if (pairs.put(name, decoded(pair.substring(equals + 1))) != null) {
+        String value = decoded(pair.substring(equals + 1));
+        if (pairs
+            .merge(name, value, (a, b) -> REPEATED.contains(name) ? a + "," + b : "")
+            .isEmpty()) {
           throw new TrackerRefusal(400, "duplicate parameter " + name);
         }
       }

@@ -69,10 +69,7 @@ public final class Greenhouse implements OpenTracker {
       api.authorized(request, false, TimeLeft.of(clock, within));
       return new NoteOutcome.Written();
     } catch (TrackerFailure e) {
-      String why = e.trouble().what(vendor());
-      return e.trouble().leavesOpen()
-          ? new NoteOutcome.Unconfirmed(why)
-          : new NoteOutcome.Refused(why);
+      return e.trouble().note(vendor());
     }
   }
 

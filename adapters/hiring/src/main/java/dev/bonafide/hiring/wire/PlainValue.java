@@ -11,6 +11,9 @@ public final class PlainValue {
   /** A note or an answer that somebody typed has less. */
   private static final int LONGEST = 50_000;
 
+  /** What holds the words of a value that is more than words. */
+  private static final List<String> INSIDE = List.of("label", "value", "text", "score");
+
   private PlainValue() {}
 
   /** A value as text; empty for none. */
@@ -21,7 +24,11 @@ public final class PlainValue {
       return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
     if (value.isObject()) {
-      return of(value.has("label") ? value.path("label") : value.path("value"));
+      return INSIDE.stream()
+          .filter(value::has)
+          .findFirst()
+          .map(name -> of(value.path(name)))
+          .orElse("");
     }
     if (value.isBoolean()) {
       return value.booleanValue() ? "Yes" : "No";

@@ -1,5 +1,6 @@
 package dev.bonafide.hiring.wire;
 
+import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.TrackerVendor;
 
 /** Why a system did not answer, without a word of what it said: that may repeat the evidence. */
@@ -45,9 +46,12 @@ public enum TrackerTrouble {
     return this == PACE || this == FAULT || this == AWAY;
   }
 
-  /** Whether the system may have done what it was asked to do. */
-  public boolean leavesOpen() {
-    return this == FAULT || this == AWAY || this == LATE || this == ANSWER || this == SIZE;
+  /** What became of a note that came to this. */
+  public NoteOutcome note(TrackerVendor vendor) {
+    return switch (this) {
+      case FAULT, AWAY, LATE, ANSWER, SIZE -> new NoteOutcome.Unconfirmed(what(vendor));
+      case KEY, SCOPE, MISSING, REQUEST, PACE, HOST -> new NoteOutcome.Refused(what(vendor));
+    };
   }
 
   /** What a status that is no success means. */

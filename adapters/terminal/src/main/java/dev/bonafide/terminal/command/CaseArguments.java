@@ -42,8 +42,8 @@ final class CaseArguments {
     return described(
         spec.arguments(
             "FILE",
-            "A file, KIND=FILE (resume=cv.txt), a folder, or - for standard input. Together"
-                + " they form one case."));
+            "A file, KIND=FILE (resume=cv.txt), a folder, a link to a candidate in Greenhouse,"
+                + " Ashby, or Lever, or - for standard input. Together they form one case."));
   }
 
   /** The same without the files themselves. */
@@ -124,9 +124,20 @@ final class CaseArguments {
     if (file.equals("-")) {
       String name = "standard input";
       add(caseFileReader.open(name, told.orElse(null), console.streams().in()));
+    } else if (isAddress(file)) {
+      Submission candidate = caseFileReader.candidate(file);
+      if (!candidate.unread().isEmpty()) {
+        throw new Refusal(candidate.unread().getFirst());
+      }
+      add(candidate);
     } else {
       path(file, told.orElse(null), equals);
     }
+  }
+
+  private static boolean isAddress(String argument) {
+    return argument.regionMatches(true, 0, "https://", 0, 8)
+        || argument.regionMatches(true, 0, "http://", 0, 7);
   }
 
   private void path(String file, @Nullable ExhibitKind told, int equals) {

@@ -1,0 +1,66 @@
+package dev.bonafide.hiring.ashby;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.applicant.CandidateFetch;
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.NoteOutcome;
+import dev.bonafide.applicant.OwnNote;
+import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.hiring.wire.OpenTracker;
+import dev.bonafide.hiring.wire.TimeLeft;
+import dev.bonafide.hiring.wire.TrackerCalls;
+import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.hiring.wire.TrackerHealth;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Ashby. Private notes are never read, and neither are candidates that the key does not show. */
+public final class Ashby implements OpenTracker {
+  private final TrackerCalls calls;
+  private final AshbyApi api;
+  private final InstantSource clock;
+
+  public Ashby(AshbySettings settings, TrackerCalls calls, InstantSource clock) {
+    this.calls = calls;
+    this.clock = clock;
+    this.api = new AshbyApi(settings, calls);
+  }
+
+  @Override
+  public TrackerVendor vendor() {
+    return TrackerVendor.ASHBY;
+  }
+
+  @Override
+  public CandidateFetch fetch(CandidateLink link, Duration within) {
+    try {
+      return new CandidateFetch.Fetched(
+          new AshbyCandidate(api, link, TimeLeft.of(clock, within)).read());
+    } catch (TrackerFailure e) {
+      return new CandidateFetch.Unfetched(e.trouble().what(vendor()));
+    }
+  }
+
+  @Override
+  public NoteOutcome note(CandidateLink link, String text, Duration within) {
+    ObjectNode note = AshbyApi.body().put("candidateId", link.candidate());
+    note.putObject("note").put("type", "text/plain").put("value", OwnNote.marked(text));
+    note.put("sendNotifications", false);
+    try {
+      api.write("candidate.createNote", note, TimeLeft.of(clock, within));
+      return new NoteOutcome.Written();
+    } catch (TrackerFailure e) {
+      return e.trouble().note(vendor());
+    }
+  }
+
+  @Override
+  public TrackerHealth examine(Duration within) {
+    return AshbyPermissions.examine(api, TimeLeft.of(clock, within));
+  }
+
+  @Override
+  public void close() {
+    calls.close();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.applicant.ApplicantEvidence;
+import dev.bonafide.applicant.ApplicantEvidence.ResumeReader;
+import dev.bonafide.applicant.ApplicantTracker;
+import dev.bonafide.applicant.CandidateFetch;
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.reading.UnreadableExhibit;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The applicant tracking systems of the settings. A system is connected when the first link to it
+ * comes; where none is set, no class of its module is loaded.
+ */
+public final class HiringSetup {
+  private final Settings settings;
+  private final InstantSource clock;
+  private final Map<TrackerVendor, ApplicantTracker> open = new HashMap<>();
+
+  public HiringSetup(Settings settings, InstantSource clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Whether somebody set a vendor up, well or not. */
+  public static boolean isWanted(Settings settings, TrackerVendor vendor) {
+    return HiringSetting.isWanted(settings, vendor);
+  }
+
+  /**
+   * The case of the candidate that a link leads to.
+   *
+   * @throws UnreadableExhibit with the link and the reason where they cannot be had
+   */
+  public Submission candidate(String address, ResumeReader reader) {
+    CandidateLink link =
+        CandidateLink.of(address)
+            .orElseThrow(
+                () ->
+                    new UnreadableExhibit(
+                        address,
+                        "is not a link to a candidate in Greenhouse, Ashby, or Lever; other pages"
+                            + " are not opened"));
+    return switch (tracker(address, link.vendor()).fetch(link, HiringSetting.deadline(settings))) {
+      case CandidateFetch.Fetched(var candidate) -> ApplicantEvidence.of(candidate, reader);
+      case CandidateFetch.Unfetched(String why) -> throw new UnreadableExhibit(address, why);
+    };
+  }
+
+  private synchronized ApplicantTracker tracker(String address, TrackerVendor vendor) {
+    if (!HiringSetting.isWanted(settings, vendor)) {
+      throw new UnreadableExhibit(
+          address,
+          "is a candidate in %s; set %s (docs/how-to/hiring-tools.md)"
+              .formatted(vendor.shown(), HiringSetting.named(vendor)));
+    }
+    return open.computeIfAbsent(vendor, one -> TrackerOpening.of(settings, one, address, clock));
+  }
+}

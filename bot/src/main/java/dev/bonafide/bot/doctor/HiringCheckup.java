@@ -1,0 +1,55 @@
+package dev.bonafide.bot.doctor;
+
+import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.bot.HiringSetup;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.TrackerOpening;
+import dev.bonafide.hiring.wire.TrackerHealth;
+import dev.bonafide.terminal.Refusal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Applicant tracking systems: each that is set is asked what its credentials may read. */
+public final class HiringCheckup implements Checkup {
+  private final InstantSource clock;
+
+  public HiringCheckup(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Diagnosis> of(Settings settings) {
+    List<TrackerVendor> wanted =
+        Stream.of(TrackerVendor.values())
+            .filter(vendor -> HiringSetup.isWanted(settings, vendor))
+            .toList();
+    if (wanted.isEmpty()) {
+      return List.of(
+          new Diagnosis.Off(
+              "Hiring tools",
+              "Greenhouse, Ashby, and Lever are not set (docs/how-to/hiring-tools.md)"));
+    }
+    return wanted.stream().flatMap(vendor -> of(settings, vendor)).toList();
+  }
+
+  private Stream<Diagnosis> of(Settings settings, TrackerVendor vendor) {
+    try {
+      return diagnoses(vendor.shown(), TrackerOpening.examined(settings, vendor, clock));
+    } catch (Refusal told) {
+      return Stream.of(new Diagnosis.Broken(vendor.shown(), told.line(), "change it or remove it"));
+    }
+  }
+
+  private static Stream<Diagnosis> diagnoses(String part, TrackerHealth health) {
+    if (!health.problems().isEmpty()) {
+      return health.problems().stream()
+          .map(one -> new Diagnosis.Broken(part, one.what(), one.mend()));
+    }
+    String without =
+        health.withheld().isEmpty()
+            ? ""
+            : ", but not " + String.join(" and ", health.withheld()) + ", which are optional";
+    return Stream.of(new Diagnosis.Sound(part, "candidates can be read" + without));
+  }
+}
