@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param sources where it is publicly known
  * @param experimental shown as noted, without weight
  * @param others the same words in other languages
+ * @param claim how a model is told of it
  */
 public record RedFlag(
     String id,
@@ -31,13 +32,14 @@ public record RedFlag(
     NextStep next,
     List<String> sources,
     boolean experimental,
-    RedFlagTranslations others) {
+    RedFlagTranslations others,
+    ClaimWording claim) {
   public RedFlag {
     innocent = List.copyOf(innocent);
     sources = List.copyOf(sources);
   }
 
-  /** One that speaks English alone. */
+  /** One that speaks English alone, and to models as to people. */
   public RedFlag(
       String id,
       String title,
@@ -58,7 +60,8 @@ public record RedFlag(
         next,
         sources,
         experimental,
-        RedFlagTranslations.NONE);
+        RedFlagTranslations.NONE,
+        new ClaimWording(title, innocent));
   }
 
   /** The same words in other languages than English, where somebody wrote them. */
@@ -79,7 +82,8 @@ public record RedFlag(
 
   /** The same, shown as noted and without weight. */
   RedFlag asExperimental() {
-    return new RedFlag(id, title, group, strength, why, innocent, next, sources, true, others);
+    return new RedFlag(
+        id, title, group, strength, why, innocent, next, sources, true, others, claim);
   }
 
   /** Its title, to be said inside a line. */

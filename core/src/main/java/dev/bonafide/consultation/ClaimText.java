@@ -1,6 +1,7 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.ClaimWording;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import dev.bonafide.consultation.sheet.SheetLine;
@@ -30,8 +31,9 @@ final class ClaimText {
 
   /** What is asked: nothing of the evidence, which is no place for instructions. */
   String asked(int number, Outcome.Finding finding) {
+    ClaimWording wording = finding.flag().claim();
     return "%d. %s. May be innocent: %s.\n"
-        .formatted(number, finding.flag().title(), String.join("; ", finding.flag().innocent()));
+        .formatted(number, wording.title(), String.join("; ", wording.innocent()));
   }
 
   /**

@@ -33,7 +33,7 @@ final class PromptReader {
           "kinds",
           "questions");
   private static final Set<String> OWN_KEYS =
-      Set.of("quotes", "context", "witnessed", "contradiction", "prompt");
+      Set.of("quotes", "context", "witnessed", "contradiction");
   private static final Set<String> WORDING = Set.of("title", "why", "innocent");
   private static final Set<String> QUESTION = Set.of("id", "question", "good", "bad");
   private static final int MOST_SECONDS = 60;
@@ -102,7 +102,7 @@ final class PromptReader {
     known.removeAll(Set.of("status", "applies-to"));
     known.addAll(OWN_KEYS);
     card.allow(known);
-    RedFlag flag = RedFlagReader.read(card, experimental);
+    RedFlag flag = RedFlagReader.ofKind(card, experimental);
     if (flag.strength() == Strength.DECISIVE) {
       throw card.get("strength")
           .broken("what a model points at is never decisive", "write strong at most");

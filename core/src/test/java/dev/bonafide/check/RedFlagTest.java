@@ -24,7 +24,8 @@ class RedFlagTest {
         new RedFlagTranslations(
             () ->
                 Map.of(
-                    SPANISH, new RedFlagText("Título", "Importa.", List.of("Inocente"), spanish))));
+                    SPANISH, new RedFlagText("Título", "Importa.", List.of("Inocente"), spanish))),
+        new ClaimWording("Title", List.of("Innocent")));
   }
 
   private final RedFlag asking =

@@ -1,11 +1,13 @@
 package dev.bonafide.rule.file;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.ClaimWording;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagTranslations;
 import dev.bonafide.check.Strength;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,29 +28,40 @@ public final class RedFlagReader {
           "ask",
           "advise",
           "sources",
-          "translations");
+          "translations",
+          "prompt");
 
   private static final Set<String> STATES = Set.of("experimental", "stable", "deprecated");
 
   private RedFlagReader() {}
 
   public static RedFlag read(Field root) {
-    return read(root, isExperimental(root));
+    return read(root, isExperimental(root), ClaimTexts.read(root));
   }
 
-  /** The same of a card whose status stands elsewhere. */
-  public static RedFlag read(Field root, boolean experimental) {
+  /**
+   * The same of a kind of consultation, whose status stands elsewhere. What stands below its {@code
+   * prompt:} is for the first reading.
+   */
+  public static RedFlag ofKind(Field root, boolean experimental) {
+    return read(root, experimental, Optional.empty());
+  }
+
+  private static RedFlag read(Field root, boolean experimental, Optional<ClaimWording> claim) {
+    String title = filled(root.get("title"));
+    List<String> innocent = root.get("innocent").texts();
     return new RedFlag(
         root.get("id").text(),
-        filled(root.get("title")),
+        title,
         root.get("group").text(),
         strength(root.get("strength")),
         filled(root.get("why")),
-        root.get("innocent").texts(),
+        innocent,
         NextSteps.read(root),
         root.get("sources").texts(),
         experimental,
-        new RedFlagTranslations(root.onceTried(() -> Translations.read(root))));
+        new RedFlagTranslations(root.onceTried(() -> Translations.read(root))),
+        claim.orElseGet(() -> new ClaimWording(title, innocent)));
   }
 
   /** Which kinds of subject a red flag is about. */
