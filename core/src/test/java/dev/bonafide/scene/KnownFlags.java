@@ -84,7 +84,8 @@ final class KnownFlags {
                           new FollowUpQuestion(
                               "¿Qué haría falta para vernos?",
                               "Propone una hora.",
-                              "Otro motivo.")))));
+                              "Otro motivo.")))),
+          CAMERA.claim());
 
   static final RedFlag LEAK =
       new RedFlag(
