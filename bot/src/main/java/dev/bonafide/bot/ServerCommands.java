@@ -22,6 +22,7 @@ import dev.bonafide.bot.privacy.ErasePerson;
 import dev.bonafide.bot.privacy.ExportPerson;
 import dev.bonafide.bot.report.ReportCase;
 import dev.bonafide.bot.serve.Serve;
+import dev.bonafide.bot.watchlist.WatchlistCommands;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.command.Subcommand;
@@ -57,6 +58,7 @@ final class ServerCommands {
         MailCommands.of(settings, console),
         AuditCommands.of(settings, console),
         CaseCommands.of(settings, console, InstantSource.system()),
+        WatchlistCommands.of(settings, console, InstantSource.system()),
         new ExportPerson(settings, console, InstantSource.system()),
         new ErasePerson(settings, console, InstantSource.system()));
   }

@@ -57,7 +57,10 @@ class WatchedIdentifiersTest {
     assertThat(link.get("kind").asText()).isEqualTo("watchlist");
     assertThat(link.get("to").asText()).isEqualTo("OFAC SDN list of 2026-11-01");
     assertThat(link.get("via").asText()).isEqualTo("sanctions-identifier-listed");
+    assertThat(verdict.get("engine").get("settings").asText())
+        .matches("default; watchlists: OFAC SDN list of 2026-11-01 #[0-9a-f]{16}");
     assertThat(json(screen()).get("links")).isEmpty();
+    assertThat(json(screen()).get("engine").get("settings").asText()).isEqualTo("default");
   }
 
   /** Law 4: one address in one sentence is one piece of evidence, however many lists have it. */

@@ -9,6 +9,9 @@ public record Tenant(String id) {
   /** The one of the command line and the page. */
   public static final Tenant LOCAL = new Tenant("local");
 
+  /** Nobody's own: what holds for everybody whom this installation serves. */
+  public static final Tenant INSTALLATION = new Tenant("installation");
+
   public Tenant {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a tenant without a name");

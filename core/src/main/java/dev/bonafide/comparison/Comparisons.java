@@ -140,7 +140,12 @@ public final class Comparisons {
         new ZoneElsewhereBriefly());
   }
 
-  private static List<Comparison> onWatchlists(Watchlists watchlists, ReferenceLists lists) {
+  /**
+   * Those that compare with watchlists.
+   *
+   * @param lists where the domains stand that many share
+   */
+  public static List<Comparison> onWatchlists(Watchlists watchlists, ReferenceLists lists) {
     return Stream.of(Trust.values())
         .<Comparison>map(trust -> new ListedIdentifier(trust, watchlists, lists))
         .toList();

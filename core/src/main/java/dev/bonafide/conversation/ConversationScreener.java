@@ -36,9 +36,10 @@ public final class ConversationScreener {
 
   public Judgement judge(Submission handedIn, List<Ruling> rulings) {
     Instant began = clock.instant();
-    Examination examination = engine.screen(handedIn, rulings);
+    ScreeningEngine now = engine.now();
+    Examination examination = now.screen(handedIn, rulings);
     double took = Duration.between(began, clock.instant()).toNanos() / 1e6;
-    return new Judgement(examination, particulars(ids.get(), began, took));
+    return new Judgement(examination, particulars(ids.get(), began, took, now.version()));
   }
 
   public Judgement judge(CaseState state) {
@@ -47,12 +48,14 @@ public final class ConversationScreener {
 
   /** Looks again at what was judged before, which stays the same screening. */
   Judgement again(CaseState state, Entry.Examined before) {
-    Examination examination = engine.screen(state.handedIn(), state.rulings());
-    return new Judgement(examination, particulars(before.examination(), before.at(), 0));
+    ScreeningEngine now = engine.now();
+    Examination examination = now.screen(state.handedIn(), state.rulings());
+    return new Judgement(
+        examination, particulars(before.examination(), before.at(), 0, now.version()));
   }
 
-  private Particulars particulars(String id, Instant at, double took) {
-    EngineVersion version = engine.version();
+  private static Particulars particulars(
+      String id, Instant at, double took, EngineVersion version) {
     return new Particulars(id, at, took, version.bonafide(), version.rules(), version.settings());
   }
 }

@@ -5,6 +5,9 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.Checks;
+import dev.bonafide.check.ReferenceLists;
+import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
@@ -16,11 +19,12 @@ import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.text.Budget;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
+import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
 
 /** Screens with a catalogue, and with a language model where one is given. */
 public final class CatalogueEngine implements ScreeningEngine {
-  /** No setting bears on a verdict yet. */
+  /** Watchlists alone bear on a verdict, and are named where they are in use. */
   private static final String SETTINGS = "default";
 
   private final Catalogue catalogue;
@@ -104,6 +108,22 @@ public final class CatalogueEngine implements ScreeningEngine {
    */
   public CatalogueEngine remembering() {
     return with(examiner.with(List.of(catalogue.rules().remembering())), asksModel);
+  }
+
+  /**
+   * The same engine with watchlists in use.
+   *
+   * @param lists where the domains stand that many share
+   */
+  public CatalogueEngine watching(Watchlists watchlists, ReferenceLists lists) {
+    Checks checks = catalogue.rules().comparing(Comparisons.onWatchlists(watchlists, lists));
+    return new CatalogueEngine(
+        catalogue,
+        reader,
+        steps,
+        examiner.with(List.of(checks)),
+        asksModel,
+        version.watching(watchlists.version()));
   }
 
   private CatalogueEngine with(Examiner other, boolean asks) {

@@ -27,6 +27,14 @@ public interface ScreeningEngine {
 
   EngineVersion version();
 
+  /**
+   * The engine as it stands now: what it screens with stays the same, even if watchlists change
+   * meanwhile, so that {@link #version} is that of the screening.
+   */
+  default ScreeningEngine now() {
+    return this;
+  }
+
   /** Whether a language model may be asked about a case that nobody keeps from it. */
   default boolean asksModel() {
     return false;

@@ -2,6 +2,7 @@ package dev.bonafide.rule;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Check;
+import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.file.BrokenRule;
 import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.rule.file.RuleDraft;
@@ -12,6 +13,7 @@ import dev.bonafide.rule.match.PhraseMatcher;
 import dev.bonafide.rule.word.ConditionVocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Rules that can be looked for, with the ear that hears all their phrases. */
 record CompiledRules(List<Rule> rules, PhraseMatcher ear) {
@@ -45,7 +47,16 @@ record CompiledRules(List<Rule> rules, PhraseMatcher ear) {
 
   /** The checks of one case, which share one look at it. */
   List<Check> over(CaseFile caseFile) {
-    CaseScan scan = new CaseScan(caseFile, ear);
+    return over(caseFile, Map.of());
+  }
+
+  /**
+   * The same with other comparisons.
+   *
+   * @param others by name, in place of those that the rules were read with
+   */
+  List<Check> over(CaseFile caseFile, Map<String, Comparison> others) {
+    CaseScan scan = new CaseScan(caseFile, ear, others);
     return rules.stream().map(rule -> rule.over(scan)).toList();
   }
 

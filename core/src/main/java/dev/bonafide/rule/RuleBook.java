@@ -245,6 +245,18 @@ public final class RuleBook implements Checks {
     return ready(caseFile.subject().kind()).over(caseFile);
   }
 
+  /**
+   * The same rules where some comparisons know something else than those that the rules were read
+   * with, as watchlists change. Costs nothing: no rule is read again.
+   *
+   * @param others each in place of the one of its name
+   */
+  public Checks comparing(List<Comparison> others) {
+    Map<String, Comparison> byName =
+        others.stream().collect(Collectors.toUnmodifiableMap(Comparison::name, one -> one));
+    return caseFile -> ready(caseFile.subject().kind()).over(caseFile, byName);
+  }
+
   /** Keeps what was heard in the texts that were met last. */
   @Override
   public Checks remembering() {

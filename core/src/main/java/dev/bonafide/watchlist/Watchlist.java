@@ -1,7 +1,9 @@
 package dev.bonafide.watchlist;
 
+import dev.bonafide.text.Fingerprint;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +35,38 @@ public record Watchlist(
   /** Whether it may still be used on a day. */
   public boolean countsOn(LocalDate day) {
     return until == null || !day.isAfter(until);
+  }
+
+  /** The same as it counts on a day: without the entries that have expired. */
+  Watchlist on(LocalDate day) {
+    return with(until, indicators.stream().filter(one -> one.countsOn(day)).toList());
+  }
+
+  /** The same that ends where {@link Trust#days} says, if nobody has said when it ends. */
+  public Watchlist ending() {
+    return until == null && trust.days().isPresent()
+        ? with(asOf.plusDays(trust.days().getAsInt()), indicators)
+        : this;
+  }
+
+  private Watchlist with(@Nullable LocalDate end, List<Indicator> entries) {
+    return new Watchlist(name, source, trust, asOf, end, entries);
+  }
+
+  /** As people and verdicts name it. */
+  public String dated() {
+    return name + " of " + asOf;
+  }
+
+  /** Names all that a match on it rests on: two lists that have the same one answer the same. */
+  public String fingerprint() {
+    return Fingerprint.of(
+        Stream.concat(
+            Stream.of(name + "\n" + trust.word() + "\n" + asOf + "\n" + until),
+            indicators.stream().map(Watchlist::line)));
+  }
+
+  private static String line(Indicator one) {
+    return "\n" + one.identifier() + "\t" + one.entry() + "\t" + one.until();
   }
 }

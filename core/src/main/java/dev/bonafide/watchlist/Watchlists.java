@@ -2,6 +2,7 @@ package dev.bonafide.watchlist;
 
 import dev.bonafide.identifier.Identifier;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.Optional;
  */
 public final class Watchlists {
   /** Where no list is in use. */
-  public static final Watchlists NONE = new Watchlists(new EnumMap<>(Trust.class));
+  public static final Watchlists NONE = new Watchlists(new EnumMap<>(Trust.class), "");
 
   private final Map<Trust, Map<Identifier, Listed>> listed;
+  private final String version;
 
-  private Watchlists(Map<Trust, Map<Identifier, Listed>> listed) {
+  private Watchlists(Map<Trust, Map<Identifier, Listed>> listed, String version) {
     this.listed = listed;
+    this.version = version;
   }
 
   /**
@@ -29,16 +32,23 @@ public final class Watchlists {
    */
   public static Watchlists of(List<Watchlist> lists, LocalDate today) {
     Map<Trust, Map<Identifier, Listed>> listed = new EnumMap<>(Trust.class);
-    for (Watchlist list : lists) {
-      if (list.countsOn(today)) {
-        String dated = list.name() + " of " + list.asOf();
+    List<String> versions = new ArrayList<>();
+    for (Watchlist one : lists) {
+      if (one.countsOn(today)) {
+        Watchlist list = one.on(today);
+        String dated = list.dated();
         Map<Identifier, Listed> known = listed.computeIfAbsent(list.trust(), _ -> new HashMap<>());
-        list.indicators().stream()
-            .filter(one -> one.countsOn(today))
-            .forEach(one -> known.putIfAbsent(one.identifier(), new Listed(dated, one)));
+        list.indicators()
+            .forEach(entry -> known.putIfAbsent(entry.identifier(), new Listed(dated, entry)));
+        versions.add(dated + " #" + list.fingerprint());
       }
     }
-    return listed.isEmpty() ? NONE : new Watchlists(listed);
+    return listed.isEmpty() ? NONE : new Watchlists(listed, String.join("; ", versions));
+  }
+
+  /** Names the lists with their days and exact content; empty if there are none. */
+  public String version() {
+    return version;
   }
 
   /** Whether any list of this kind is in use. */

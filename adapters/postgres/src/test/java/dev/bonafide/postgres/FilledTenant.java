@@ -20,6 +20,7 @@ import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.identifier.Domain;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.OutboundReply;
@@ -35,8 +36,12 @@ import dev.bonafide.postgres.conversation.PostgresWatches;
 import dev.bonafide.postgres.mail.LastListened;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.testkit.casefile.PictureHashes;
 import dev.bonafide.text.Span;
+import dev.bonafide.watchlist.Indicator;
+import dev.bonafide.watchlist.Trust;
+import dev.bonafide.watchlist.Watchlist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +52,7 @@ import java.util.stream.Collectors;
 /** A tenant with at least one row in every table that holds tenants' rows. */
 public record FilledTenant(Database database, Tenant tenant) {
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final String TABLES =
       """
       select table_name from information_schema.columns
@@ -94,6 +100,13 @@ public record FilledTenant(Database database, Tenant tenant) {
     new LastListened(database, new Address(tenant, "slack", "")).note(AT);
     PostgresWatches watches = new PostgresWatches(database);
     watches.begin(tenant, "C1", Watch.Mode.TRIAL, "U1", AT);
+    Indicator listed = new Indicator(new Domain("front.example"), "", null);
+    new StoredWatchlists(database, tenant)
+        .replace(
+            new Watchlist("team", "own list", Trust.OWN, DAY, null, List.of(listed)),
+            "team.csv",
+            AT,
+            _ -> {});
     watches.flag(tenant, "C1", new Flagged("https://example.com", AT, "check", List.of("one")));
   }
 

@@ -5,14 +5,18 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.bot.serve.Databases;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.Unusable;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.mail.MailStatistics;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +45,10 @@ public final class DatabaseCheckup implements Checkup {
       seen.addAll(TokensCheckup.of(tokens(settings, database).count()));
       seen.add(clocks(database.now()));
       seen.add(mail(MailStatistics.of(database)));
+      seen.addAll(
+          WatchlistCheckup.of(
+              new StoredWatchlists(database, Tenant.INSTALLATION).all(),
+              LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
       return seen;
     } catch (Unusable unusable) {
       return List.of(broken(String.valueOf(unusable.getMessage())));

@@ -28,10 +28,10 @@ public final class MeasuredEngine implements ScreeningEngine {
 
   private final ScreeningEngine engine;
   private final InstantSource clock;
-  private final Map<String, LongAdder> verdicts = new LinkedHashMap<>();
-  private final LongAdder failed = new LongAdder();
-  private final Map<String, LongAdder> fired = new ConcurrentSkipListMap<>();
-  private final LatencyHistogram latency = new LatencyHistogram();
+  private final Map<String, LongAdder> verdicts;
+  private final LongAdder failed;
+  private final Map<String, LongAdder> fired;
+  private final LatencyHistogram latency;
 
   /**
    * @param rules the ids of those that may fire, told as 0 before they do: an increase is only seen
@@ -40,8 +40,22 @@ public final class MeasuredEngine implements ScreeningEngine {
   public MeasuredEngine(ScreeningEngine engine, Collection<String> rules, InstantSource clock) {
     this.engine = engine;
     this.clock = clock;
+    this.verdicts = new LinkedHashMap<>();
+    this.failed = new LongAdder();
+    this.fired = new ConcurrentSkipListMap<>();
+    this.latency = new LatencyHistogram();
     rules.forEach(rule -> fired.put(rule, new LongAdder()));
     Verdict.all().forEach(verdict -> verdicts.put(verdict.id(), new LongAdder()));
+  }
+
+  /** Counts with another. */
+  private MeasuredEngine(ScreeningEngine engine, MeasuredEngine other) {
+    this.engine = engine;
+    this.clock = other.clock;
+    this.verdicts = other.verdicts;
+    this.failed = other.failed;
+    this.fired = other.fired;
+    this.latency = other.latency;
   }
 
   @Override
@@ -68,6 +82,11 @@ public final class MeasuredEngine implements ScreeningEngine {
   @Override
   public EngineVersion version() {
     return engine.version();
+  }
+
+  @Override
+  public ScreeningEngine now() {
+    return new MeasuredEngine(engine.now(), this);
   }
 
   @Override

@@ -7,8 +7,12 @@ import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.Particulars;
+import dev.bonafide.rule.file.ListFiles;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Distribution;
+import dev.bonafide.watchlist.Watchlists;
 import java.time.Instant;
+import java.util.List;
 
 /** A stored case, looked at by the rules of today with what was ruled on it. */
 record LookedAt(Examination examination, Particulars particulars) {
@@ -16,11 +20,17 @@ record LookedAt(Examination examination, Particulars particulars) {
   /**
    * Looks at it.
    *
+   * @param watchlists those that are stored
    * @param withoutModel whether no language model is asked, whatever is set
    */
-  static LookedAt of(CaseHistory history, Distribution distribution, boolean withoutModel) {
+  static LookedAt of(
+      CaseHistory history, Distribution distribution, Watchlists watchlists, boolean withoutModel) {
     CaseState state = CaseState.of(history);
-    CatalogueEngine rules = distribution.engine(distribution.catalogue(distribution.rules()));
+    List<RuleSource> files = distribution.rules();
+    CatalogueEngine rules =
+        distribution
+            .engine(distribution.catalogue(files))
+            .watching(watchlists, new ListFiles(files)::named);
     CatalogueEngine engine =
         withoutModel
             ? rules.alone()

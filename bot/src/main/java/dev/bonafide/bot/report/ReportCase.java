@@ -112,7 +112,11 @@ public final class ReportCase implements Subcommand {
   }
 
   private LookedAt looked(CaseHistory history, ParseResult parsed) {
-    return LookedAt.of(history, distribution, parsed.hasMatchedOption(WITHOUT_MODEL));
+    return LookedAt.of(
+        history,
+        distribution,
+        new TakenCase(settings, clock).watchlists(),
+        parsed.hasMatchedOption(WITHOUT_MODEL));
   }
 
   private @Nullable Path path(String name) {

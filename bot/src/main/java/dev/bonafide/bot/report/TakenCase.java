@@ -6,14 +6,19 @@ import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.casefile.CaseRecords;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.terminal.Refusal;
+import dev.bonafide.watchlist.Watchlists;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -43,6 +48,15 @@ record TakenCase(Settings settings, InstantSource clock) {
     }
     records.exported(found.history(), BY, clock.instant());
     return found.history();
+  }
+
+  /** The stored lists, as they stand today. */
+  Watchlists watchlists() {
+    try (Database database = OpenedDatabase.of(settings)) {
+      return Watchlists.of(
+          new StoredWatchlists(database, Tenant.INSTALLATION).read(),
+          LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
   }
 
   /** Does some work, and notes what of the case went to a language model for it. */

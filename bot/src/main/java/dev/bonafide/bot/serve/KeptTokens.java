@@ -7,8 +7,8 @@ import java.time.LocalDate;
 
 /** The tokens of a day, counted for all processes on one database, even if some end or start. */
 final class KeptTokens implements TokenLedger {
-  /** Nobody's own: the whole installation pays. */
-  private static final Tenant ALL = new Tenant("installation");
+  /** The whole installation pays. */
+  private static final Tenant ALL = Tenant.INSTALLATION;
 
   private static final String TOPIC = "model tokens";
 

@@ -8,8 +8,8 @@ import dev.bonafide.bot.metrics.PlatformStatus;
 import dev.bonafide.bot.metrics.ReceivedEvents;
 import dev.bonafide.bot.metrics.ServerMetrics;
 import dev.bonafide.bot.metrics.StepLatency;
+import dev.bonafide.bot.watchlist.WatchingEngine;
 import dev.bonafide.engine.Catalogue;
-import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.web.api.HealthDetails;
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 class Measuring {
 
   @Bean
-  MeasuredEngine measuredEngine(CatalogueEngine engine, Catalogue catalogue, InstantSource clock) {
+  MeasuredEngine measuredEngine(WatchingEngine engine, Catalogue catalogue, InstantSource clock) {
     return new MeasuredEngine(engine, catalogue.rules().ids(), clock);
   }
 

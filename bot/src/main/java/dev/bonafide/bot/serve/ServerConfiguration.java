@@ -14,6 +14,7 @@ import dev.bonafide.bot.metrics.ReceivedEvents;
 import dev.bonafide.bot.metrics.ServerMetrics;
 import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.bot.watchlist.WatchlistStatus;
 import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.VerdictOutbox;
 import dev.bonafide.bot.webhook.WebhookCourier;
@@ -52,6 +53,7 @@ import dev.bonafide.postgres.conversation.PostgresWeekly;
 import dev.bonafide.postgres.mail.AlarmRun;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import java.time.InstantSource;
@@ -67,7 +69,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The parts of the server, each built from those it needs. */
 @Configuration(proxyBeanMethods = false)
-@Import({Measuring.class, PlatformWiring.class})
+@Import({Measuring.class, PlatformWiring.class, WatchlistWiring.class})
 class ServerConfiguration {
 
   @Bean
@@ -176,8 +178,11 @@ class ServerConfiguration {
       PostgresCaseFiles cases,
       List<PlatformModule> platforms,
       Models models,
-      SpeechSetup speech) {
-    return new StoredHealth(database, cases, platforms, models, speech);
+      SpeechSetup speech,
+      StoredWatchlists watchlists,
+      InstantSource clock) {
+    WatchlistStatus lists = new WatchlistStatus(watchlists, clock);
+    return new StoredHealth(database, cases, platforms, models, speech, lists);
   }
 
   /** {@link ServerLifecycle} takes it away, after all that works. */

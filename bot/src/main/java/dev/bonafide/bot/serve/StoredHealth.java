@@ -2,6 +2,7 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.SpeechSetup;
+import dev.bonafide.bot.watchlist.WatchlistStatus;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.postgres.Database;
@@ -17,18 +18,21 @@ final class StoredHealth implements Health {
   private final List<PlatformModule> platforms;
   private final Models models;
   private final SpeechSetup speech;
+  private final WatchlistStatus watchlists;
 
   StoredHealth(
       Database database,
       PostgresCaseFiles cases,
       List<PlatformModule> platforms,
       Models models,
-      SpeechSetup speech) {
+      SpeechSetup speech,
+      WatchlistStatus watchlists) {
     this.database = database;
     this.cases = cases;
     this.platforms = List.copyOf(platforms);
     this.models = models;
     this.speech = speech;
+    this.watchlists = watchlists;
   }
 
   @Override
@@ -37,7 +41,10 @@ final class StoredHealth implements Health {
     return new State(
         Stream.concat(
                 platforms.stream().map(part -> part.name() + ": " + part.state()),
-                Stream.of("judged by: " + models.mode(), "recordings: " + speech.state()))
+                Stream.of(
+                    "judged by: " + models.mode(),
+                    "recordings: " + speech.state(),
+                    "watchlists: " + watchlists.line()))
             .toList(),
         cases.count(tenant),
         statistics.receipts().waiting(),

@@ -47,6 +47,11 @@ final class Unrefused implements ScreeningEngine {
   }
 
   @Override
+  public ScreeningEngine now() {
+    return new Unrefused(engine.now());
+  }
+
+  @Override
   public boolean asksModel() {
     return engine.asksModel();
   }

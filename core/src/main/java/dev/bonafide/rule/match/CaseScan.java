@@ -3,9 +3,12 @@ package dev.bonafide.rule.match;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
 import dev.bonafide.text.Lexicon;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,9 +17,16 @@ public final class CaseScan {
   private final CaseFile caseFile;
   private final List<ExhibitMatches> hearings;
   private final int subjectWords;
+  private final Map<String, Comparison> others;
 
-  public CaseScan(CaseFile caseFile, PhraseMatcher matcher) {
+  /**
+   * Hears a case.
+   *
+   * @param others comparisons, by name, that look in place of those that the rules were read with
+   */
+  public CaseScan(CaseFile caseFile, PhraseMatcher matcher, Map<String, Comparison> others) {
     this.caseFile = caseFile;
+    this.others = others;
     List<Reading> readings = caseFile.readings();
     Lexicon lexicon =
         new Lexicon(readings.stream().mapToLong(reading -> reading.text().length()).sum());
@@ -27,6 +37,10 @@ public final class CaseScan {
 
   CaseFile caseFile() {
     return caseFile;
+  }
+
+  Look compared(Comparison comparison) {
+    return others.getOrDefault(comparison.name(), comparison).look(caseFile);
   }
 
   /** Each exhibit as it was heard, in order. */

@@ -54,7 +54,7 @@ public sealed interface Condition {
   public record Compares(Comparison comparison) implements Condition {
     @Override
     public Look look(CaseScan scan) {
-      return comparison.look(scan.caseFile());
+      return scan.compared(comparison);
     }
   }
 

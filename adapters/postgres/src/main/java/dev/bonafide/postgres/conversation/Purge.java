@@ -56,6 +56,7 @@ final class Purge {
           "delete from tombstone where tenant = :tenant",
           "delete from audit_event where tenant = :tenant",
           "delete from audit_head where tenant = :tenant",
+          "delete from watchlist where tenant = :tenant",
           "delete from preference where tenant = :tenant",
           "delete from listening where tenant = :tenant",
           "delete from watch where tenant = :tenant",

@@ -83,16 +83,17 @@ public record Screen(
     // Reading the case and making the rules ready take as long as each other, side by side.
     CompletableFuture<CaseFile> reading =
         CompletableFuture.supplyAsync(() -> distribution.read(submission));
+    Watchlists watchlists = watchlists(parsed);
     Catalogue catalogue =
         distribution.catalogue(
             RuleFolders.files(Spec.many(parsed, "--rules"), distribution, desk, console.folder()),
             new ComparedWith(
-                Others.of(Spec.many(parsed, "--beside"), distribution, desk, console),
-                watchlists(parsed)));
+                Others.of(Spec.many(parsed, "--beside"), distribution, desk, console), watchlists));
     CatalogueEngine engine = ModelOption.engine(parsed, distribution, catalogue);
     Examination examination = engine.examine(result(reading));
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
-    console.out().print(report(format).of(examination, particulars(engine.version(), tookMs)));
+    EngineVersion version = engine.version().watching(watchlists.version());
+    console.out().print(report(format).of(examination, particulars(version, tookMs)));
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
     return reached ? Exit.REACHED : Exit.DONE;
   }

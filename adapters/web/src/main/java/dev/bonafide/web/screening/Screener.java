@@ -112,9 +112,10 @@ public final class Screener {
   private Screened examined(Submission handedIn, List<Ruling> rulings) {
     Instant began = clock.instant();
     SentRequests sent = new SentRequests(archive::announce);
-    Examination examination = sent.during(() -> engine.screen(handedIn, rulings));
+    ScreeningEngine now = engine.now();
+    Examination examination = sent.during(() -> now.screen(handedIn, rulings));
     double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
-    EngineVersion version = engine.version();
+    EngineVersion version = now.version();
     return new Screened(
         examination,
         new Particulars(

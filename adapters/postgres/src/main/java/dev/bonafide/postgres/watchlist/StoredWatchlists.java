@@ -1,0 +1,179 @@
+package dev.bonafide.postgres.watchlist;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
+import dev.bonafide.postgres.seal.WordsOfTenant;
+import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.watchlist.Indicator;
+import dev.bonafide.watchlist.Trust;
+import dev.bonafide.watchlist.Watchlist;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Watchlists, each of which is replaced as a whole or not at all, whatever dies meanwhile. */
+public final class StoredWatchlists {
+  /** Indicators in a row: few enough to be sealed at once, many enough that few rows do. */
+  private static final int PART = 1000;
+
+  private static final String ALL =
+      """
+      select name, source, origin, trust, as_of, until, imported_at, fingerprint, indicators
+      from watchlist where tenant = :tenant order by name
+      """;
+
+  /** Who replaces the same list meanwhile waits for the row. */
+  private static final String WRITE =
+      """
+      insert into watchlist (tenant, name, source, origin, trust, as_of, until, imported_at,
+        fingerprint, indicators)
+      values (:tenant, :name, :source, :origin, :trust, :asOf, :until, :importedAt,
+        :fingerprint, :indicators)
+      on conflict (tenant, name) do update
+      set source = excluded.source, origin = excluded.origin, trust = excluded.trust,
+        as_of = excluded.as_of, until = excluded.until, imported_at = excluded.imported_at,
+        fingerprint = excluded.fingerprint, indicators = excluded.indicators
+      """;
+
+  private static final String DELETE_PARTS =
+      "delete from watchlist_part where tenant = :tenant and name = :name";
+
+  private static final String WRITE_PART =
+      """
+      insert into watchlist_part (tenant, name, part, indicators)
+      values (:tenant, :name, :part, :indicators)
+      """;
+
+  /** In one statement, so that nobody sees the head of one day and the parts of another. */
+  private static final String READ =
+      """
+      select name, source, trust, as_of, until, part.indicators
+      from watchlist join watchlist_part part using (tenant, name)
+      where tenant = :tenant and name = :name order by part.part
+      """;
+
+  private static final String DELETE =
+      "delete from watchlist where tenant = :tenant and name = :name";
+
+  private final JdbcClient sql;
+  private final TenantTransactions transactions;
+  private final Tenant tenant;
+  private final WordsOfTenant words;
+
+  /**
+   * The lists of somebody.
+   *
+   * @param tenant {@link Tenant#INSTALLATION} for those that hold for everybody, as rules do
+   */
+  public StoredWatchlists(Database database, Tenant tenant) {
+    this.sql = database.sql();
+    this.transactions = database.transactions();
+    this.tenant = tenant;
+    this.words = new WordsOfTenant(database.words(), tenant);
+  }
+
+  /** What is known of each, by name. */
+  public List<StoredWatchlist> all() {
+    return transactions.in(tenant, () -> about(ALL).query((row, _) -> described(row)).list());
+  }
+
+  /** All of them with their identifiers, by name. */
+  public List<Watchlist> read() {
+    return all().stream().map(one -> read(one.name())).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Watchlist> read(String name) {
+    List<Watchlist> parts =
+        transactions.in(
+            tenant, () -> about(READ).param("name", name).query((row, _) -> part(row)).list());
+    return parts.stream().findFirst().map(first -> joined(first, parts));
+  }
+
+  private static Watchlist joined(Watchlist first, List<Watchlist> parts) {
+    return new Watchlist(
+        first.name(),
+        first.source(),
+        first.trust(),
+        first.asOf(),
+        first.until(),
+        parts.stream().flatMap(part -> part.indicators().stream()).toList());
+  }
+
+  /**
+   * Stores a list in place of the one of its name.
+   *
+   * @param origin the file or address that it was read from
+   * @param stored told how many indicators are stored after every so many; none of them is seen
+   *     before all are
+   */
+  public void replace(Watchlist list, String origin, Instant at, IntConsumer stored) {
+    transactions.run(
+        tenant,
+        () -> {
+          describe(list, origin, at);
+          about(DELETE_PARTS).param("name", list.name()).update();
+          List<Indicator> all = list.indicators();
+          for (int from = 0; from < all.size(); from += PART) {
+            int end = Math.min(from + PART, all.size());
+            about(WRITE_PART)
+                .param("name", list.name())
+                .param("part", from / PART)
+                .param("indicators", words.stored(IndicatorLines.of(all.subList(from, end))))
+                .update();
+            stored.accept(end);
+          }
+        });
+  }
+
+  /** Whether there was one of this name; it is gone. */
+  public boolean remove(String name) {
+    return transactions.in(tenant, () -> about(DELETE).param("name", name).update() == 1);
+  }
+
+  private void describe(Watchlist list, String origin, Instant at) {
+    about(WRITE)
+        .param("name", list.name())
+        .param("source", list.source())
+        .param("origin", origin)
+        .param("trust", list.trust().word())
+        .param("asOf", list.asOf())
+        .param("until", list.until())
+        .param("importedAt", Timestamps.of(at))
+        .param("fingerprint", list.fingerprint())
+        .param("indicators", list.indicators().size())
+        .update();
+  }
+
+  private Watchlist part(ResultSet row) throws SQLException {
+    return new Watchlist(
+        row.getString("name"),
+        row.getString("source"),
+        Trust.of(row.getString("trust")).orElseThrow(),
+        row.getObject("as_of", LocalDate.class),
+        row.getObject("until", LocalDate.class),
+        IndicatorLines.read(words.in(row, "indicators")));
+  }
+
+  private JdbcClient.StatementSpec about(String statement) {
+    return sql.sql(statement).param("tenant", tenant.id());
+  }
+
+  private static StoredWatchlist described(ResultSet row) throws SQLException {
+    return new StoredWatchlist(
+        row.getString("name"),
+        row.getString("source"),
+        row.getString("origin"),
+        Trust.of(row.getString("trust")).orElseThrow(),
+        row.getObject("as_of", LocalDate.class),
+        row.getObject("until", LocalDate.class),
+        Timestamps.at(row, "imported_at"),
+        row.getString("fingerprint"),
+        row.getInt("indicators"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps watchlists in PostgreSQL. */
+@NullMarked
+package dev.bonafide.postgres.watchlist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package dev.bonafide.bot.watchlist;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.documents.watchlist.WatchlistFile;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import dev.bonafide.watchlist.ListTerms;
+import dev.bonafide.watchlist.ReadWatchlist;
+import java.time.InstantSource;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Stores watchlists from files, each in place of the one of its name. */
+final class ImportWatchlists implements Subcommand {
+  private final Settings settings;
+  private final Console console;
+  private final InstantSource clock;
+
+  ImportWatchlists(Settings settings, Console console, InstantSource clock) {
+    this.settings = settings;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return TermOptions.in(
+            new Spec(
+                    "import",
+                    "Stores watchlists, which the server then compares every case with. A newer list replaces the one with the same name. If a file is damaged, or the import is interrupted, the stored list stays as it was.")
+                .arguments(
+                    "FILE",
+                    "OFAC's SDN.XML or sdn.csv, a STIX 2.1 bundle, a MISP event, a plain list, or your own CSV."))
+        .flag("--smaller", "Stores a list even if it has less than half as many identifiers.")
+        .examples(
+            "  bonafide watchlist import SDN.XML",
+            "  bonafide watchlist import team.csv partner.json",
+            "  bonafide watchlist import reported.txt --name \"Reported domains\" --until 2027-06-30")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    List<String> files = Spec.arguments(parsed);
+    if (files.isEmpty()) {
+      throw new Refusal("watchlist import needs a file; see bonafide watchlist import --help");
+    }
+    ListTerms terms = TermOptions.of(parsed);
+    if (terms.name() != null && files.size() > 1) {
+      throw new Refusal("--name needs one file, because each list has a name of its own");
+    }
+    try (Database database = OpenedDatabase.of(settings)) {
+      Importing importing = new Importing(new StoredWatchlists(database, Tenant.INSTALLATION));
+      for (String file : files) {
+        take(file, terms, parsed.hasMatchedOption("--smaller"), importing);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private void take(String file, ListTerms terms, boolean smaller, Importing importing) {
+    ImportProgress progress = new ImportProgress(console);
+    progress.reading(file);
+    ReadWatchlist read;
+    try {
+      read = WatchlistFile.read(file, console.folder().resolve(file), terms);
+    } catch (UnreadableExhibit broken) {
+      throw new Refusal(
+          broken.exhibit() + ": " + broken.reason() + "; the stored watchlists are as they were");
+    } finally {
+      progress.clear();
+    }
+    ReadWatchlist ending = read.ending();
+    int all = ending.watchlist().indicators().size();
+    Importing.Result result =
+        importing.take(
+            ending.watchlist(), file, smaller, clock.instant(), now -> progress.storing(now, all));
+    progress.clear();
+    if (result instanceof Importing.Result.Kept(String why)) {
+      throw new Refusal(file + ": " + why);
+    }
+    ImportText.lines(ending, result).forEach(line -> console.out().println(Printable.line(line)));
+  }
+}

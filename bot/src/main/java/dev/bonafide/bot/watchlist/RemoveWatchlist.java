@@ -1,0 +1,53 @@
+package dev.bonafide.bot.watchlist;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Removes a stored watchlist. */
+final class RemoveWatchlist implements Subcommand {
+  private final Settings settings;
+  private final Console console;
+
+  RemoveWatchlist(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "remove", "Removes a stored watchlist. A running server stops using it within seconds.")
+        .arguments("NAME", "The name shown by bonafide watchlist list.")
+        .examples(
+            "  bonafide watchlist remove team", "  bonafide watchlist remove \"OFAC SDN list\"")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    List<String> names = Spec.arguments(parsed);
+    if (names.size() != 1) {
+      throw new Refusal("give the name of one list; run bonafide watchlist list to see it");
+    }
+    String name = names.getFirst();
+    try (Database database = OpenedDatabase.of(settings)) {
+      if (!new StoredWatchlists(database, Tenant.INSTALLATION).remove(name)) {
+        throw new Refusal(name + ": no such list; run bonafide watchlist list to see the names");
+      }
+    }
+    console.out().println(Printable.line(name) + ": removed");
+    return Exit.DONE;
+  }
+}

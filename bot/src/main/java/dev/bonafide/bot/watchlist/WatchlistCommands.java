@@ -1,0 +1,27 @@
+package dev.bonafide.bot.watchlist;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.command.CommandGroup;
+import dev.bonafide.terminal.command.Subcommand;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Stored watchlists: importing, listing and removing them. */
+public final class WatchlistCommands {
+  private WatchlistCommands() {}
+
+  public static Subcommand of(Settings settings, Console console, InstantSource clock) {
+    return new CommandGroup(
+        "watchlist",
+        "Imports, lists, and removes the watchlists that the server compares cases with.",
+        List.of(
+            "  bonafide watchlist import SDN.XML",
+            "  bonafide watchlist list",
+            "  bonafide watchlist remove team"),
+        List.of(
+            new ImportWatchlists(settings, console, clock),
+            new ListWatchlists(settings, console, clock),
+            new RemoveWatchlist(settings, console)));
+  }
+}
