@@ -97,7 +97,7 @@ class ShortCardsTest {
             .orElseThrow();
     BotAnswer.Judged judged = SlackCards.judged(one.submission(), List.of(NOTICE));
     assertThat(discord(judged, Audience.MEMBER))
-        .contains("Do not publish or apply. Run nothing that they sent.");
+        .contains("Do not answer this post. Run nothing that they sent.");
   }
 
   private static void slack(BotAnswer.Judged judged, Disclosure disclosure) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The moderators of a server are told every week how their cases stand, if they want that. */
 class DiscordDigestTest {
-  private static final String HEAD = "Cases here from";
+  private static final String HEAD = "Cases here, ";
   private final Scene scene = new Scene();
   @RegisterExtension final ListeningScene listening = new ListeningScene(scene);
 
@@ -86,7 +86,7 @@ class DiscordDigestTest {
     monday();
     assertThat(digests(scene.mods)).hasSize(1);
     String told = digests(scene.mods).getFirst().text();
-    assertThat(told).contains("Open: 1.", "Case 1").doesNotContain(OneRule.TELLING);
+    assertThat(told).contains("Open: 1", "Case 1").doesNotContain(OneRule.TELLING);
     for (long other : List.of(scene.jobs, scene.more)) {
       assertThat(digests(other)).isEmpty();
     }

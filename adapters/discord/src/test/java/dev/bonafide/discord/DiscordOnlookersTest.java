@@ -69,7 +69,7 @@ class DiscordOnlookersTest {
         scene.settle(() -> card().contains("The same post appears 2 times"));
       }
       case SAID_FINE -> {
-        Said _ = scene.decides(scene.cards().getLast(), "Fine", "a known firm", MOD);
+        Said _ = scene.decides(scene.cards().getLast(), "Mark as fine", "a known firm", MOD);
         scene.settle(() -> card().contains("Outcome recorded"));
       }
       case DELETED -> {

@@ -56,7 +56,7 @@ class MuteTest {
     Said fine = scene.cards().getLast();
     assertThat(scene.answer(scene.discord.asking().press(fine, "Evidence", MOD)).text())
         .contains("Wants a fee first", "Set aside: ");
-    assertThat(scene.decides(fine, "Fine", "a known firm", MOD).text())
+    assertThat(scene.decides(fine, "Mark as fine", "a known firm", MOD).text())
         .contains("Recorded for case 2: cleared");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards().getLast().text()).doesNotContain("decisive");

@@ -195,7 +195,7 @@ class PickTest {
     Said card = picked(TELLING);
     Said evidence = scene.answer(scene.discord.asking().press(card, "Evidence", MAX));
     assertThat(evidence.text()).contains("hides who earns it");
-    Said sure = scene.answer(scene.discord.asking().press(card, "Delete", MAX));
+    Said sure = scene.answer(scene.discord.asking().press(card, "Erase case", MAX));
     assertThat(sure.text()).contains("This erases case 1");
     Said gone = scene.answer(scene.discord.asking().press(sure, "Yes, erase case 1", MAX));
     assertThat(gone.text()).contains("erased");
@@ -208,7 +208,7 @@ class PickTest {
     var other = dev.bonafide.testkit.discord.Person.member(600_000_000_000_000_009L, "eve");
     assertThat(scene.answer(scene.discord.asking().press(card, "Evidence", other)).text())
         .contains("no longer here");
-    assertThat(scene.answer(scene.discord.asking().press(card, "Delete", other)).text())
+    assertThat(scene.answer(scene.discord.asking().press(card, "Erase case", other)).text())
         .contains("people who can manage messages");
     assertThat(scene.cases.all()).hasSize(1);
   }

@@ -231,7 +231,7 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public List<String> details(BotAnswer.Judged judged, DialogForm form) {
-    return new CaseDetails(judged, Phrasebook.ENGLISH, Audience.HIRING).of(form);
+    return new CaseDetails(judged, Phrasebook.ENGLISH, Audience.TEAM).of(form);
   }
 
   /** Each message to the bot alone begins a thread of its own. */

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param confirmed within the week
  */
 public record WeekSummary(List<Open> open, int waiting, int cleared, int confirmed) {
+  private static final char NO_BREAK = ' ';
   private static final Duration WEEK = Duration.ofDays(7);
 
   /** Cases that are listed; more are counted. */
@@ -64,18 +67,18 @@ public record WeekSummary(List<Open> open, int waiting, int cleared, int confirm
   }
 
   /**
-   * A paragraph each.
+   * A line each, one count a line.
    *
    * @param owners whether reviewers may be named to those who read it
    */
   public List<String> said(Phrasebook book, Instant now, boolean owners) {
     List<String> said = new ArrayList<>();
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    said.add(
-        book.say(
+    said.addAll(
+        book.paragraphs(
             "talk.digest",
-            today.minusDays(WEEK.toDays()).toString(),
-            today.toString(),
+            day(today.minusDays(WEEK.toDays()), book),
+            day(today, book),
             open.size(),
             waiting,
             cleared,
@@ -85,6 +88,15 @@ public record WeekSummary(List<Open> open, int waiting, int cleared, int confirm
       said.add(book.say("talk.digest-more", open.size() - LISTED));
     }
     return said;
+  }
+
+  /** As people write it in their language, without a place where a narrow column could break it. */
+  private static String day(LocalDate day, Phrasebook book) {
+    Locale locale = Locale.of(book.language().code());
+    return DateTimeFormatter.ofLocalizedPattern("MMMd")
+        .withLocale(locale)
+        .format(day)
+        .replace(' ', NO_BREAK);
   }
 
   private static String line(Open one, Phrasebook book, boolean owners) {
@@ -97,7 +109,7 @@ public record WeekSummary(List<Open> open, int waiting, int cleared, int confirm
     String owner =
         due == null
             ? book.say("talk.owner", name)
-            : book.say("talk.owner-due", name, due.toString());
+            : book.say("talk.owner-due", name, day(due, book));
     return book.say("talk.assigned", one.id().number(), owner);
   }
 }

@@ -79,10 +79,13 @@ class WeekSummaryTest {
     List<String> said = week().said(Phrasebook.ENGLISH, NOW, true);
     assertThat(said)
         .containsExactly(
-            "Cases here from 2026-11-23 to 2026-11-30. Open: 2. Open for a week or more: 1."
-                + " Cleared: 0. Confirmed fraud: 0.",
+            "Cases here, Nov 23 to Nov 30",
+            "Open: 2",
+            "Open for a week or more: 1",
+            "Cleared this week: 0",
+            "Confirmed fraud this week: 0",
             "Case 1 has no owner.",
-            "Case 2: Owner: Maria. Decide by 2026-12-04.");
+            "Case 2: Owner: Maria. Decide by Dec 4.");
     assertThat(String.join("\n", said)).doesNotContain("Lund");
   }
 
@@ -100,7 +103,7 @@ class WeekSummaryTest {
       opened(day);
     }
     assertThat(week().said(Phrasebook.ENGLISH, NOW, true))
-        .hasSize(12)
+        .hasSize(16)
         .last()
         .isEqualTo("Open cases not listed: 3.");
   }

@@ -118,7 +118,7 @@ class DigestSettingTest {
             one ->
                 assertThat(one.act().body())
                     .startsWith("U1 ")
-                    .contains("Open: 1.", "Case 1 has no owner.")
+                    .contains("Open: 1", "Case 1 has no owner.")
                     .doesNotContain("Lund", "friend"));
     assertThat(digests.work(monday()).carryOut()).isEqualTo(first);
   }

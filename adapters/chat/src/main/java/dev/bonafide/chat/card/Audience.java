@@ -10,13 +10,17 @@ import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who reads a card, and so what they can do next. */
 public enum Audience {
   /** Somebody who hires or recruits: with counsel, a security team, offers to hold back. */
   HIRING,
+  /** Several who hire together: what one of them noted, the others read. */
+  TEAM,
   /** Somebody who runs a server: with posts to hold, and members to warn. */
   MODERATOR,
   /** Somebody who got an offer or saw a post. */
@@ -50,14 +54,27 @@ public enum Audience {
   }
 
   /** What they can ask in their own voice, the best first; as many as are wished for at most. */
-  public List<Question> questions(BotAnswer.Judged judged, ReportPage page) {
+  public List<Question> questions(BotAnswer.Judged judged, ReportPage page, Phrasebook book) {
     if (isToStop(judged)) {
       return List.of();
     }
     return page.best().stream()
-        .filter(one -> this != MODERATOR || !OWN_VOICE.matcher(one.ask()).find())
+        .flatMap(one -> this == MODERATOR ? asked(one, judged, book).stream() : Stream.of(one))
         .limit(judged.questions())
         .toList();
+  }
+
+  /** In a moderator's voice; the heaviest finding is asked about whatever its question says. */
+  private static Optional<Question> asked(
+      Question question, BotAnswer.Judged judged, Phrasebook book) {
+    if (!OWN_VOICE.matcher(question.ask()).find()) {
+      return Optional.of(question);
+    }
+    return Settling.asked(question, judged.examination().assessment())
+        .map(book::say)
+        .map(
+            ask ->
+                new Question(ask, question.because(), question.goodAnswer(), question.badSign()));
   }
 
   /** What to do, in one sentence. */
@@ -128,7 +145,7 @@ public enum Audience {
   /** All there is to do next: at high risk, and where a finding calls for it. */
   public List<String> inFull(BotAnswer.Judged judged, Phrasebook book) {
     Assessment assessment = judged.examination().assessment();
-    if (this == HIRING || assessment.verdict().level() < 2) {
+    if (this == HIRING || this == TEAM || assessment.verdict().level() < 2) {
       return assessment.advised().stream().map(book::say).toList();
     }
     List<String> steps = new ArrayList<>();

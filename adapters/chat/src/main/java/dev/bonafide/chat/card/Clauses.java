@@ -21,6 +21,9 @@ final class Clauses {
   private static final Pattern END =
       Pattern.compile("[,;:.!?…)\\]]+(?=\\s)|\\s[–—-]+(?=\\s)|\\s⏎(?=\\s)|[、，。；：！？]+");
 
+  /** So many words of a clause say nothing. */
+  private static final int DANGLING = 2;
+
   private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？⏎][)\\]]?\\s*$");
   private static final Pattern CLAUSE = Pattern.compile("[,;:.!?…)\\]–—⏎、，。；：！？]\\s*$");
 
@@ -89,7 +92,17 @@ final class Clauses {
     while (to == clauses.size() && from > 0 && fits.test(shown(sentence(from - 1), to))) {
       from = sentence(from - 1);
     }
-    return Optional.of(shown(from, to));
+    return Optional.of(shown(from, to == clauses.size() ? to : ended(last, to)));
+  }
+
+  /** Without a word or two of a clause that is cut right after it began. */
+  private int ended(int least, int to) {
+    for (int end = to; end >= Math.max(least, to - DANGLING); end--) {
+      if (CLAUSE.matcher(clauses.get(end - 1)).find()) {
+        return end;
+      }
+    }
+    return to;
   }
 
   /** Up to where this ends, or as near to it as there is room, and then back. */

@@ -51,6 +51,29 @@ final class FindingText {
     return quoted(sign, most).map(quote -> quote.within(most));
   }
 
+  /** With as much of its best quote as fits, from the beginning of a sentence. */
+  Optional<FittedText> completed(Sign sign, int most) {
+    return best(sign).flatMap(best -> sentences(sign, best, most)).map(quote -> quote.within(most));
+  }
+
+  /** With its best quote whole, and with another that shows it as well, whole or cut. */
+  Optional<FittedText> joined(Sign sign, int most) {
+    return sign.joined()
+        .flatMap(
+            both ->
+                whole(sign, both.getFirst().and(both.getLast()), most)
+                    .or(() -> withPart(sign, both.getFirst(), both.getLast(), most)))
+        .map(quote -> quote.within(most));
+  }
+
+  private Optional<Quoted> withPart(Sign sign, Proof best, Proof other, int most) {
+    return lengths(other)
+        .flatMap(length -> inClauses(sign, other, length, Clauses::begun).stream())
+        .map(part -> text(sign, sign.title(), best.and(part)))
+        .filter(text -> text.lines() <= most)
+        .findFirst();
+  }
+
   private Optional<Quoted> quoted(Sign sign, int most) {
     return best(sign)
         .flatMap(

@@ -2,6 +2,7 @@ package dev.bonafide.chat.card;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Words that show a finding by themselves: one quote, or several that do so only together, such as
@@ -31,7 +32,7 @@ record Proof(List<Side> sides, int telling, boolean answer) {
       return new Side(who, others, told, picture);
     }
 
-    private Side named(String other) {
+    Side named(String other) {
       return new Side(other, words, told, picture);
     }
 
@@ -40,10 +41,20 @@ record Proof(List<Side> sides, int telling, boolean answer) {
     }
   }
 
+  /** The one who said the first of it. */
+  String who() {
+    return sides.getFirst().who();
+  }
+
   /** The same, each side shortened. */
   Proof cut(Function<Side, String> shortened) {
     return new Proof(
         sides.stream().map(side -> side.with(shortened.apply(side))).toList(), telling, answer);
+  }
+
+  /** Followed by another that shows the same. */
+  Proof and(Proof other) {
+    return new Proof(Stream.concat(sides.stream(), other.sides.stream()).toList(), telling, false);
   }
 
   /** The answer by itself. */

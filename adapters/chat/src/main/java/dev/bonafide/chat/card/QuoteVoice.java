@@ -2,6 +2,7 @@ package dev.bonafide.chat.card;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.NoteAuthor;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
  *
  * @param role of who said it
  * @param shown in safe words; never empty
+ * @param apart the same where nothing else is quoted, and so nobody can see who that is
  */
-record QuoteVoice(Role role, String shown) {
+record QuoteVoice(Role role, String shown, String apart) {
   private static final int LONGEST = 18;
 
   /** Initials name nobody to those who were not there. */
@@ -30,8 +32,8 @@ record QuoteVoice(Role role, String shown) {
   /**
    * The voices of a case.
    *
-   * @param audience who reads them: a note is the asker's own where a team hires, and before
-   *     moderators it is one of theirs
+   * @param audience who reads them: a note is the asker's own where nobody else reads it, and
+   *     otherwise one of theirs
    */
   record Voices(CaseFile caseFile, Phrasebook book, Audience audience) {
 
@@ -49,13 +51,21 @@ record QuoteVoice(Role role, String shown) {
 
     private QuoteVoice voice(Reading reading, Utterance said, ShownQuote quote) {
       String name = reading.kind() == ExhibitKind.NOTE ? "" : name(said);
-      String who =
-          name.isEmpty() ? book.say(key(reading, said.role())) : book.say("quote.said", name);
-      return new QuoteVoice(
-          said.role(),
-          QuoteLanguage.named(quote.words(), book.language())
-              .map(language -> book.say("quote.language", who, language))
-              .orElse(who));
+      String who = name.isEmpty() ? unnamed(reading, said.role()) : book.say("quote.said", name);
+      String apart = name.isEmpty() ? who : book.say(apart(said.role()), name);
+      return new QuoteVoice(said.role(), inLanguage(who, quote), inLanguage(apart, quote));
+    }
+
+    private String inLanguage(String who, ShownQuote quote) {
+      return QuoteLanguage.named(quote.words(), book.language())
+          .map(language -> book.say("quote.language", who, language))
+          .orElse(who);
+    }
+
+    private String unnamed(Reading reading, Role role) {
+      return NoteAuthor.of(reading.exhibit())
+          .map(author -> book.say("quote.noted", shortened(author)))
+          .orElseGet(() -> book.say(key(reading, role)));
     }
 
     private String key(Reading reading, Role role) {
@@ -69,8 +79,24 @@ record QuoteVoice(Role role, String shown) {
       };
     }
 
+    /** Those who screen a candidate know neither all colleagues nor all who sat in a call. */
+    private String apart(Role role) {
+      if (caseFile.subject().kind() != SubjectKind.CANDIDATE) {
+        return "quote.said";
+      }
+      return switch (role) {
+        case OTHER -> "quote.said.other";
+        case STAFF -> "quote.said.staff";
+        case SUBJECT, REVIEWER -> "quote.said";
+      };
+    }
+
     private String noted() {
-      return audience == Audience.MODERATOR ? "quote.note.moderator" : "quote.note";
+      return switch (audience) {
+        case MODERATOR -> "quote.note.moderator";
+        case TEAM -> "quote.note.team";
+        case HIRING, MEMBER -> "quote.note";
+      };
     }
   }
 
@@ -84,7 +110,11 @@ record QuoteVoice(Role role, String shown) {
     if (INITIALS.matcher(plain).matches()) {
       return "";
     }
-    return MessageBudget.shortened(Visible.quote(plain.isEmpty() ? speaker : plain), LONGEST);
+    return shortened(plain.isEmpty() ? speaker : plain);
+  }
+
+  private static String shortened(String name) {
+    return MessageBudget.shortened(Visible.quote(name), LONGEST);
   }
 
   private static String spoken(Role role, SubjectKind kind) {

@@ -3,6 +3,7 @@ package dev.bonafide.chat.card;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Optional;
@@ -26,21 +27,64 @@ final class Settling {
               + "|own-meeting-app|refuses-safe-way|room-of-their-own|run-unread|step-hinted"
               + "|terminal-insisted)");
 
+  /** An identity is doubted, but seen is somebody in an interview who tells the answers. */
+  private static final String FED = "identity-answers-fed";
+
+  /** A check that is to be deposited, and parcels that are to be sent on. */
+  private static final String CHECK = "jobpost-cheque";
+
+  private static final Pattern PARCELS = Pattern.compile("solicit-parcels?-.*");
+
   private Settling() {}
 
   /** Of a team that vets a candidate. */
   static TranslatableText ofCandidate(Assessment assessment) {
     RedFlag flag = first(assessment);
-    boolean computer =
-        flag != null && flag.group().equals(EQUIPMENT) && !ADDRESS.matcher(flag.id()).matches();
-    return TranslatableText.of(KEY + (computer ? "access" : candidate(group(flag))));
+    return TranslatableText.of(KEY + (flag == null ? "ask" : candidate(flag)));
   }
 
   /** Of somebody who got an offer or saw a post. */
   static TranslatableText ofOffer(Assessment assessment) {
     RedFlag flag = first(assessment);
-    boolean run = flag != null && RUN.matcher(flag.id()).matches();
-    return TranslatableText.of(KEY + (run ? "run" : offer(group(flag))));
+    return TranslatableText.of(KEY + (flag == null ? "send" : offer(flag)));
+  }
+
+  /**
+   * What a moderator asks about a finding in the place of a question that only somebody could ask
+   * who would take the job; empty for a finding that does not have its case's first entry.
+   */
+  static Optional<TranslatableText> asked(Question question, Assessment assessment) {
+    RedFlag flag = first(assessment);
+    return flag != null && question.because().contains(flag.id())
+        ? Optional.of(TranslatableText.of("card.ask." + topic(flag)))
+        : Optional.empty();
+  }
+
+  private static String topic(RedFlag flag) {
+    return switch (flag.group()) {
+      case "job-post-scam", "payment" -> "money";
+      case "solicitation-proxy", "identity" -> "lend";
+      case "malicious-test" -> "run";
+      default -> RUN.matcher(flag.id()).matches() ? "run" : "who";
+    };
+  }
+
+  private static String offer(RedFlag flag) {
+    if (flag.id().equals(CHECK)) {
+      return "check";
+    }
+    if (PARCELS.matcher(flag.id()).matches()) {
+      return "parcel";
+    }
+    return RUN.matcher(flag.id()).matches() ? "run" : offer(flag.group());
+  }
+
+  private static String candidate(RedFlag flag) {
+    if (flag.id().equals(FED)) {
+      return "interview";
+    }
+    boolean computer = flag.group().equals(EQUIPMENT) && !ADDRESS.matcher(flag.id()).matches();
+    return computer ? "access" : candidate(flag.group());
   }
 
   private static String candidate(String group) {
@@ -76,10 +120,6 @@ final class Settling {
         .or(() -> first)
         .map(one -> one.finding().flag())
         .orElse(null);
-  }
-
-  private static String group(@Nullable RedFlag flag) {
-    return flag == null ? "" : flag.group();
   }
 
   private static Optional<Weighed> member(Weighed entry, List<Weighed> all) {

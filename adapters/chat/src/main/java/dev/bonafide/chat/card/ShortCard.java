@@ -1,18 +1,14 @@
 package dev.bonafide.chat.card;
 
-import dev.bonafide.consultation.Consulted;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
-import dev.bonafide.report.UnopenedLinks;
-import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
-import dev.bonafide.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * A verdict as somebody needs it in ten seconds: what it comes to, what to do, who, up to three
@@ -35,6 +31,9 @@ public final class ShortCard {
 
   /** The same of the first finding, whose title is not cut while there is room. */
   private static final int LEADING = 5;
+
+  /** The same where lines are left, so that the words that prove it are not cut off. */
+  private static final int WIDE = 7;
 
   /** Lines of the first notice: of more, what is cut stands behind the card. */
   private static final int TOLD = 3;
@@ -75,7 +74,8 @@ public final class ShortCard {
     head(layout);
     foot(layout);
     ask(layout);
-    List<String> notices = notices();
+    CardNotices beside = new CardNotices(judged, page, book, open);
+    List<String> notices = beside.said();
     FindingText text = new FindingText(markup);
     List<Sign> signs = signs();
     int kept =
@@ -90,7 +90,8 @@ public final class ShortCard {
     who(layout, above > 0);
     pieces(layout, text, signs, shown, asked);
     more(layout);
-    beside(layout, notices);
+    beside(layout, notices, beside);
+    widen(layout, WIDE, lines -> text.joined(signs.getFirst(), lines));
     return layout.marked();
   }
 
@@ -130,9 +131,12 @@ public final class ShortCard {
   }
 
   /** What else is to be said, as far as there is room. */
-  private void beside(CardLayout layout, List<String> notices) {
+  private void beside(CardLayout layout, List<String> notices, CardNotices beside) {
     notices.stream().skip(1).limit(NOTICES - 1).forEach(one -> notice(layout, one, CLOSE));
-    links().filter(one -> !notices.contains(one)).ifPresent(one -> notice(layout, one, CLOSE));
+    beside
+        .links()
+        .filter(one -> !notices.contains(one))
+        .ifPresent(one -> notice(layout, one, CLOSE));
     judged.examination().assessment().said().stream()
         .filter(one -> ASIDE.contains(one.key()))
         .forEach(one -> notice(layout, book.say(one), CLOSE));
@@ -183,6 +187,7 @@ public final class ShortCard {
       CardLayout layout, FindingText text, List<Sign> signs, int first, boolean isAsked) {
     int asked = isAsked ? QUESTIONS : ask(layout, 0, 1);
     int shown = first + titles(layout, text, signs.stream().skip(first).limit(1).toList());
+    widen(layout, WIDE, lines -> text.completed(signs.getFirst(), lines));
     quote(layout, text, signs.subList(0, shown));
     int _ = ask(layout, asked, QUESTIONS);
     shown += titles(layout, text, signs.stream().skip(shown).limit(FINDINGS - shown).toList());
@@ -194,6 +199,22 @@ public final class ShortCard {
         signs.stream()
             .takeWhile(sign -> layout.add(CardPart.FOUND, text.title(sign, CLOSE)))
             .count();
+  }
+
+  /**
+   * More of the words that prove the first finding, before those of others.
+   *
+   * @param most lines of the finding
+   * @param wider the finding with more of its words, if there is room in so many lines
+   */
+  private void widen(CardLayout layout, int most, IntFunction<Optional<FittedText>> wider) {
+    if (open && layout.paragraphs(CardPart.FOUND) > 0) {
+      int lines = layout.lines(CardPart.FOUND, 0);
+      wider
+          .apply(Math.min(most, lines + layout.left()))
+          .filter(wide -> wide.lines() > lines)
+          .ifPresent(wide -> layout.replace(CardPart.FOUND, 0, wide));
+    }
   }
 
   /** Quotes each but the first as far as there is room, the second first. */
@@ -220,7 +241,7 @@ public final class ShortCard {
 
   /** Those that its reader can ask, whole; at most as many as wished for. */
   private List<CardQuestion> questions() {
-    return audience.questions(judged, page).stream()
+    return audience.questions(judged, page, book).stream()
         .map(one -> CardQuestion.of(one, open, book, markup))
         .toList();
   }
@@ -252,48 +273,14 @@ public final class ShortCard {
   }
 
   private String subject() {
-    return open ? page.subject() : page.subject().replaceFirst(":.*", "");
+    if (!open) {
+      return page.subject().replaceFirst(":.*", "");
+    }
+    boolean named = page.subject().contains(": ");
+    return named ? page.subject() : UnnamedPost.named(judged, page.subject(), book, markup);
   }
 
   private String names() {
     return String.join(", ", page.choices());
-  }
-
-  /** What is said beside the verdict and stands nowhere else on the card. */
-  private List<String> notices() {
-    List<String> notices = new ArrayList<>(open ? judged.notices() : judged.plain());
-    notices.remove(book.say("talk.notice"));
-    unheard().ifPresent(notices::addFirst);
-    List<String> unread =
-        judged.examination().caseFile().unread().stream().map(Visible::quote).toList();
-    if (unread.size() > 1) {
-      notices.removeAll(unread.stream().map(one -> book.say("talk.unread", one)).toList());
-      notices.add(book.say("talk.unread", String.join("; ", unread)));
-    }
-    if (links().filter(notices::remove).isPresent()
-        && page.verdict() instanceof Verdict.InsufficientEvidence) {
-      links().ifPresent(notices::addFirst);
-    }
-    if (!page.choices().isEmpty()) {
-      notices.remove(book.say("talk.whose", names(), page.choices().getFirst()));
-    }
-    return notices;
-  }
-
-  /**
-   * That these were not opened: the reason where that is all there is, and else the least of it.
-   */
-  private Optional<String> links() {
-    return open
-        ? UnopenedLinks.said(judged.examination().caseFile(), book)
-        : Optional.<String>empty();
-  }
-
-  /** What a language model that is set was not asked, or did not say. */
-  private Optional<String> unheard() {
-    Consulted consulted = judged.examination().consulted();
-    return consulted.used() || consulted.model().isEmpty()
-        ? consulted.limits().stream().findFirst()
-        : Optional.of(consulted.reason());
   }
 }

@@ -24,6 +24,12 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
   /** Shorter quotes, such as "Yes", prove nothing alone. */
   private static final int SHORTEST = 12;
 
+  /** Of what is quoted beside the best: somebody's own words that hold something looked for. */
+  private static final int WORTH_ADDING = 7;
+
+  /** Less for words that share none with the title, and hold much else than what was looked for. */
+  private static final int ASIDE = 2;
+
   private static final int BY_SUBJECT = 6;
   private static final int BY_WITNESS = 5;
   private static final int A_WORD = 1;
@@ -62,6 +68,20 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
     return new Sign(number, title, strength, telling, proofs.stream().map(Proof::unnamed).toList());
   }
 
+  /** The best proof and another of the same person; empty where either is more than one quote. */
+  Optional<List<Proof>> joined() {
+    return proofs.stream()
+        .skip(1)
+        .filter(one -> isSingle(one) && isSingle(proofs.getFirst()))
+        .filter(one -> one.telling() >= WORTH_ADDING && one.who().equals(proofs.getFirst().who()))
+        .findFirst()
+        .map(other -> List.of(proofs.getFirst(), other));
+  }
+
+  private static boolean isSingle(Proof proof) {
+    return proof.sides().size() == 1;
+  }
+
   /** How much a part of a quote tells. */
   int tells(String words, Proof.Side side) {
     return telling.in(words, side.told());
@@ -78,7 +98,7 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
       boolean answers = at > 0 && one.answers(said.get(at - 1));
       proofs.add(
           new Proof(
-              answers ? List.of(said.get(at - 1).side(), one.side()) : List.of(one.side()),
+              answers ? List.of(said.get(at - 1).side(), one.side()) : List.of(one.apart()),
               one.telling(),
               answers));
     }
@@ -86,7 +106,8 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
   }
 
   /** A quote with the person who said it, and how much it tells. */
-  private record Said(Proof.Side side, Role role, String exhibit, int shared) {
+  private record Said(
+      Proof.Side side, String alone, Role role, String exhibit, int shared, boolean titled) {
 
     static Said of(ShownQuote quote, TellingWords words, QuoteVoice.Voices voices) {
       Optional<QuoteVoice> voice = voices.of(quote);
@@ -96,9 +117,16 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
               Defanged.of(quote.words()),
               quote.told().stream().map(Defanged::of).toList(),
               quote.picture()),
+          voice.map(QuoteVoice::apart).map(Defanged::of).orElse(""),
           voice.map(QuoteVoice::role).orElse(Role.OTHER),
           quote.exhibit(),
-          Math.min(MOST_WORDS, words.in(quote.words(), quote.told())));
+          Math.min(MOST_WORDS, words.in(quote.words(), quote.told())),
+          words.in(quote.words(), List.of()) > 0);
+    }
+
+    /** Where nothing else is quoted. */
+    Proof.Side apart() {
+      return side.named(alone);
     }
 
     /** Whether these words say what was found only beside the question before them. */
@@ -117,7 +145,12 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
             case OTHER -> 0;
           };
       int little = side.words().length() < SHORTEST ? SHORTEST : 0;
-      return spoken + A_WORD * shared - little;
+      return spoken + A_WORD * shared + (titled || isDense() ? 0 : -ASIDE) - little;
+    }
+
+    private boolean isDense() {
+      int told = side.told().stream().mapToInt(String::length).max().orElse(0);
+      return 2 * told > side.words().length();
     }
   }
 }

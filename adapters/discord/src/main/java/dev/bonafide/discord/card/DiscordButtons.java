@@ -4,12 +4,14 @@ import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.report.Visible;
+import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 
@@ -31,8 +33,8 @@ public final class DiscordButtons {
   public List<ActionRow> forModerators(boolean mutable) {
     List<Button> decide = new ArrayList<>();
     decide.add(look());
-    decide.add(Button.danger(id(DiscordPress.Act.SCAM, ""), "Scam"));
-    decide.add(Button.success(id(DiscordPress.Act.FINE, ""), "Fine"));
+    decide.add(Button.of(scam(), id(DiscordPress.Act.SCAM, ""), "Mark as scam"));
+    decide.add(Button.secondary(id(DiscordPress.Act.FINE, ""), "Mark as fine"));
     if (judged.revised()) {
       decide.add(Button.secondary(id(DiscordPress.Act.UNDO, ""), "Undo"));
     }
@@ -42,7 +44,7 @@ public final class DiscordButtons {
     if (mutable) {
       heaviest().map(this::mute).ifPresent(more::add);
     }
-    more.add(option(DiscordPress.Act.DELETE, "", "Delete"));
+    more.add(option(DiscordPress.Act.DELETE, "", "Erase case"));
     return List.of(ActionRow.of(decide), menu(more));
   }
 
@@ -64,7 +66,7 @@ public final class DiscordButtons {
     } else if (isFound()) {
       more.addFirst(option(DiscordPress.Act.EVIDENCE, "", "Evidence"));
     }
-    more.add(option(DiscordPress.Act.DELETE, "", "Delete"));
+    more.add(option(DiscordPress.Act.DELETE, "", "Erase case"));
     rows.add(menu(more));
     return rows;
   }
@@ -80,6 +82,13 @@ public final class DiscordButtons {
       looks.add(option(DiscordPress.Act.LOOKED, "", LOOKED));
     }
     return looks;
+  }
+
+  /** It stands out only where the card says that the post goes. */
+  private ButtonStyle scam() {
+    return judged.examination().assessment().verdict() instanceof Verdict.HighRisk
+        ? ButtonStyle.DANGER
+        : ButtonStyle.SECONDARY;
   }
 
   /** What was found, or else what was looked at. */

@@ -172,9 +172,9 @@ class WatchTest {
     people.post(scene.jobs, MAX, TELLING);
     Said card = card();
     assertThat(card.buttons()).noneMatch(button -> button.label().equals("Undo"));
-    assertThat(scene.answer(scene.discord.asking().press(card, "Scam", MAX)).text())
+    assertThat(scene.answer(scene.discord.asking().press(card, "Mark as scam", MAX)).text())
         .contains("people who can manage messages");
-    assertThat(scene.decides(card, "Fine", "a known firm", MOD).text())
+    assertThat(scene.decides(card, "Mark as fine", "a known firm", MOD).text())
         .isEqualTo("Recorded for case 1: cleared. The verdict does not change.");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(1);
@@ -222,7 +222,7 @@ class WatchTest {
     scene.watch();
     people.post(scene.jobs, MAX, TELLING);
     for (String why : List.of("", " \n")) {
-      assertThat(scene.decides(card(), "Scam", why, MOD).text()).contains("need a reason");
+      assertThat(scene.decides(card(), "Mark as scam", why, MOD).text()).contains("need a reason");
     }
     assertThat(scene.cases.all().getFirst().entries()).noneMatch(Entry.Concluded.class::isInstance);
     assertThat(scene.asked("stats", Map.of())).contains("Marked “fine” by you: 0.");
@@ -244,7 +244,7 @@ class WatchTest {
   void an_erased_case_takes_its_card_away() throws InterruptedException {
     scene.watch();
     people.post(scene.jobs, MAX, TELLING);
-    Said sure = scene.answer(scene.discord.asking().press(card(), "Delete", MOD));
+    Said sure = scene.answer(scene.discord.asking().press(card(), "Erase case", MOD));
     Said _ = scene.answer(scene.discord.asking().press(sure, "Yes, erase case 1", MOD));
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cases.all()).isEmpty();

@@ -51,7 +51,7 @@ class SharedIndicatorIndexTest {
   void it_stands_there_after_a_word_of_the_moderators_too() throws InterruptedException {
     Said _ = card("Fee to " + WALLET, 1);
     Said second = card("Now to " + WALLET, 2);
-    Said _ = scene.decides(second, "Scam", "seen before", Scene.MOD);
+    Said _ = scene.decides(second, "Mark as scam", "seen before", Scene.MOD);
     assertThat(scene.cards().getLast().text()).contains("flagged before: case 1");
   }
 }

@@ -131,16 +131,17 @@ final class SlackButtons {
   }
 
   static JsonObject delete(String ref) {
-    JsonObject button = Blocks.button("delete", "Delete", ref);
-    button.addProperty("style", "danger");
-    button.add(
-        "confirm",
+    JsonObject button = Blocks.button("delete", "Erase case", ref);
+    JsonObject confirm =
         confirm(
             "Erase this case?",
             "This erases the case, its texts, and this card. It cannot be undone. What people"
                 + " wrote stays until they remove it.",
             "Erase",
-            "Keep"));
+            "Keep");
+    // Nothing is lost before that: on the card itself nothing should look like the thing to press.
+    confirm.addProperty("style", "danger");
+    button.add("confirm", confirm);
     return button;
   }
 

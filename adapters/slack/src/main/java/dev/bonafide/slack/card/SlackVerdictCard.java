@@ -27,7 +27,7 @@ final class SlackVerdictCard {
   List<JsonObject> blocks() {
     Map<CardPart, List<String>> parts =
         new ShortCard(
-                judged, Phrasebook.ENGLISH, SlackMarkup.MRKDWN, Audience.HIRING, context.isOpen())
+                judged, Phrasebook.ENGLISH, SlackMarkup.MRKDWN, Audience.TEAM, context.isOpen())
             .parts(0);
     List<JsonObject> blocks = new ArrayList<>();
     parts.forEach((part, lines) -> blocks.add(block(part, String.join("\n", lines))));

@@ -64,8 +64,7 @@ public final class Windows {
   }
 
   private static List<JsonObject> details(BotAnswer.Judged judged, DialogForm form) {
-    return SlackText.sections(
-        new CaseDetails(judged, Phrasebook.ENGLISH, Audience.HIRING).of(form));
+    return SlackText.sections(new CaseDetails(judged, Phrasebook.ENGLISH, Audience.TEAM).of(form));
   }
 
   /** What was checked stands below: a card's menu has no room for both. */

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.NoteAuthor;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
@@ -257,7 +258,7 @@ public final class SlackGathering {
     exhibits.addAll(Screenshots.joined(evidence));
     if (!notes.isEmpty()) {
       String words = String.join("\n\n", notes);
-      String name = names.next("notes of " + participants.name(asker), ExhibitKind.NOTE);
+      String name = names.next(NoteAuthor.named(participants.name(asker)), ExhibitKind.NOTE);
       exhibits.add(Exhibit.of(name, ExhibitKind.NOTE, words));
     }
     Submission submission = new Submission(null, null, List.of(), exhibits, List.of());

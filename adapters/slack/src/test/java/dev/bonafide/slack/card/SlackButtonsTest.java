@@ -184,7 +184,7 @@ class SlackButtonsTest {
   void a_deleted_case_is_taken_from_the_card_and_its_buttons_are_gone() {
     presses(Office.ADA, "delete");
     office.await(_ -> standing().contains("Case 1 and its texts are erased"));
-    assertThat(standing()).doesNotContain("friend's", "Delete");
+    assertThat(standing()).doesNotContain("friend's", "Erase case");
     assertThat(office.cases.all()).isEmpty();
     assertThat(office.cases.tombstones()).containsExactly("1 by " + Office.ADA);
   }

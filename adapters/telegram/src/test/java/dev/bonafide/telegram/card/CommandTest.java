@@ -150,7 +150,7 @@ class CommandTest {
             "Outcome: fine",
             "Decide within 7 days",
             "Undo",
-            "Delete",
+            "Erase case",
             "Back");
     press(verdict, "Back");
     assertThat(labels(verdict)).contains("More");
@@ -193,7 +193,7 @@ class CommandTest {
     assertThat(scene.last().text()).contains("Whose account is it?", "Good answer: ");
     press(verdict, "What was checked");
     assertThat(scene.last().text()).contains("utterance");
-    press(verdict, "Delete");
+    press(verdict, "Erase case");
     assertThat(scene.last().text()).contains("cannot be undone");
     press(scene.last().id(), "Yes, erase case 1");
     assertThat(scene.cases.all()).isEmpty();
