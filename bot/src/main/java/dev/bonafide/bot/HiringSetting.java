@@ -7,6 +7,7 @@ import static dev.bonafide.bot.Setting.BONAFIDE_GREENHOUSE_CLIENT_ID;
 import static dev.bonafide.bot.Setting.BONAFIDE_GREENHOUSE_CLIENT_SECRET;
 import static dev.bonafide.bot.Setting.BONAFIDE_GREENHOUSE_TOKEN_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_GREENHOUSE_USER_ID;
+import static dev.bonafide.bot.Setting.BONAFIDE_HIRING_CHANNELS;
 import static dev.bonafide.bot.Setting.BONAFIDE_HIRING_DEADLINE;
 import static dev.bonafide.bot.Setting.BONAFIDE_LEVER_API_KEY;
 import static dev.bonafide.bot.Setting.BONAFIDE_LEVER_API_URL;
@@ -15,6 +16,7 @@ import static dev.bonafide.bot.Setting.BONAFIDE_LEVER_USER_ID;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.HiringSettings;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the environment sets of applicant tracking systems. */
@@ -47,6 +49,11 @@ final class HiringSetting {
 
   static Duration deadline(Settings settings) {
     return settings.time(BONAFIDE_HIRING_DEADLINE, USUAL_DEADLINE);
+  }
+
+  /** Where people who talk with the bot may have links opened. */
+  static Set<String> rooms(Settings settings) {
+    return settings.names(BONAFIDE_HIRING_CHANNELS);
   }
 
   static HiringSettings read(Settings settings) {

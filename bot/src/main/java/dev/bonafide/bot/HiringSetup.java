@@ -10,7 +10,10 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The applicant tracking systems of the settings. A system is connected when the first link to it
@@ -31,6 +34,13 @@ public final class HiringSetup {
     return HiringSetting.isWanted(settings, vendor);
   }
 
+  /** One for conversations; empty where nobody set any system up. */
+  public static Optional<HiringSetup> wanted(Settings settings, InstantSource clock) {
+    boolean isWanted =
+        Stream.of(TrackerVendor.values()).anyMatch(vendor -> isWanted(settings, vendor));
+    return isWanted ? Optional.of(new HiringSetup(settings, clock)) : Optional.empty();
+  }
+
   /**
    * The case of the candidate that a link leads to.
    *
@@ -45,7 +55,31 @@ public final class HiringSetup {
                         address,
                         "is not a link to a candidate in Greenhouse, Ashby, or Lever; other pages"
                             + " are not opened"));
-    return switch (tracker(address, link.vendor()).fetch(link, HiringSetting.deadline(settings))) {
+    return fetched(address, link, reader);
+  }
+
+  /**
+   * The same for somebody who talks with the bot. What cannot be had is unread, with the reason.
+   *
+   * @param room where they ask; links are opened in the rooms of {@code BONAFIDE_HIRING_CHANNELS}
+   */
+  Submission candidate(CandidateLink link, String room, ResumeReader reader) {
+    String named = "the link to " + link.vendor().shown();
+    try {
+      if (!HiringSetting.rooms(settings).contains(room)) {
+        throw new UnreadableExhibit(
+            named, "links are opened only in the channels of BONAFIDE_HIRING_CHANNELS");
+      }
+      return fetched(named, link, reader);
+    } catch (UnreadableExhibit e) {
+      String why = e.exhibit() + ": " + e.reason();
+      return new Submission(null, null, List.of(), List.of(), List.of(), List.of(why));
+    }
+  }
+
+  private Submission fetched(String address, CandidateLink link, ResumeReader reader) {
+    ApplicantTracker tracker = tracker(address, link.vendor());
+    return switch (tracker.fetch(link, HiringSetting.deadline(settings))) {
       case CandidateFetch.Fetched(var candidate) -> ApplicantEvidence.of(candidate, reader);
       case CandidateFetch.Unfetched(String why) -> throw new UnreadableExhibit(address, why);
     };

@@ -130,6 +130,10 @@ public enum Setting {
   BONAFIDE_LEVER_API_URL(
       "https://api.lever.co/v1",
       "the address of Lever's API. In the European Union, it is https://api.eu.lever.co/v1"),
+  BONAFIDE_HIRING_CHANNELS(
+      "",
+      "the IDs of the Slack channels in which the bot opens links to candidates, separated by"
+          + " commas. Everyone in these channels can read about any candidate"),
   BONAFIDE_HIRING_DEADLINE(
       "PT20S", "the time limit for reading one candidate, including retries and files"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "the largest number of bytes in one file"),

@@ -146,7 +146,7 @@ public record Settings(Map<String, String> environment) {
         names(BONAFIDE_SLACK_TRUSTED_CHANNELS));
   }
 
-  private Set<String> names(Setting setting) {
+  Set<String> names(Setting setting) {
     return Stream.of(text(setting).split(","))
         .map(String::strip)
         .filter(one -> !one.isEmpty())

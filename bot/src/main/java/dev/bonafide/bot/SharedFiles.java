@@ -1,5 +1,6 @@
 package dev.bonafide.bot;
 
+import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.documents.intake.Formats;
@@ -10,6 +11,7 @@ import dev.bonafide.listening.Listening;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives the platforms what the documents adapter reads. No file describes a case here: anyone who
@@ -18,13 +20,25 @@ import java.util.List;
 public final class SharedFiles implements AttachmentReader {
   private final Intake intake;
   private final Listening listening;
+  private final Optional<HiringSetup> hiring;
 
   /** One that refuses recordings. */
   public SharedFiles(IntakeLimits limits) {
     this(limits, Listening.NONE);
   }
 
+  /** One that opens no links. */
   public SharedFiles(IntakeLimits limits, Listening listening) {
+    this(limits, listening, Optional.empty());
+  }
+
+  /**
+   * One that reads all that is set.
+   *
+   * @param hiring empty where links to candidates are words like others
+   */
+  public SharedFiles(IntakeLimits limits, Listening listening, Optional<HiringSetup> hiring) {
+    this.hiring = hiring;
     this.intake = new Intake(Formats.all(limits, listening.largest()), limits);
     this.listening = listening;
   }
@@ -37,6 +51,11 @@ public final class SharedFiles implements AttachmentReader {
   @Override
   public Listening listening() {
     return listening;
+  }
+
+  @Override
+  public Optional<CandidateSource> candidates(String room) {
+    return hiring.map(setup -> link -> setup.candidate(link, room, this::open));
   }
 
   @Override

@@ -61,20 +61,28 @@ public final class SlackTalk implements AutoCloseable {
           new Notebook(kept, kept::tenants),
           CLOCK,
           Checkpoint.Watch.NONE);
-  private final Bot bot =
-      new Bot(
-          new SlackPlatform(connection, CLOCK, new SharedFiles(IntakeLimits.DEFAULT)),
-          cases,
-          new MemoryCards(),
-          new KnownVersion(Shipped.ENGINE),
-          Interpreter.NONE,
-          ReportPrinter.NONE,
-          new Usual(),
-          _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
-          CLOCK,
-          () -> "screening");
+  private final Bot bot;
+
+  private Bot bot(SharedFiles files) {
+    return new Bot(
+        new SlackPlatform(connection, CLOCK, files),
+        cases,
+        new MemoryCards(),
+        new KnownVersion(Shipped.ENGINE),
+        Interpreter.NONE,
+        ReportPrinter.NONE,
+        new Usual(),
+        _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
+        CLOCK,
+        () -> "screening");
+  }
 
   public SlackTalk() {
+    this(new SharedFiles(IntakeLimits.DEFAULT));
+  }
+
+  public SlackTalk(SharedFiles files) {
+    this.bot = bot(files);
     slack.add(Channel.closed(CLOSED));
     listener.start();
     await(listener::isListening);

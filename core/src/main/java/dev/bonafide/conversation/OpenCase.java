@@ -1,5 +1,7 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -14,6 +16,7 @@ import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.KnownPictures;
+import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.mail.Address;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +89,26 @@ final class OpenCase {
   private Submission gathered(Message message, Command.Screen command, boolean isPrivate) {
     Gathered gathered = platform.gather(message);
     String note = Objects.requireNonNullElse(command.note(), "");
-    Submission typed = SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note);
+    Submission typed = linked(message, gathered, note);
     SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
     SubjectKind usual = kind == null ? usual(message) : kind;
     Submission told =
         SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
     return PastedChats.apart(HeardEvidence.of(told.asPrivate(isPrivate), platform.listening()));
+  }
+
+  /** With the candidate to whose page the message leads, where such links are opened. */
+  private Submission linked(Message message, Gathered gathered, String note) {
+    Optional<CandidateLink> link = LinkedCandidate.in(message.text());
+    Optional<CandidateSource> source =
+        link.isEmpty() ? Optional.empty() : platform.candidates(message);
+    if (source.isEmpty()) {
+      return SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note);
+    }
+    return LinkedCandidate.joined(
+        link.get(),
+        source.get(),
+        SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, LinkedCandidate.without(note)));
   }
 
   private @Nullable SubjectKind usual(Message message) {

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
@@ -45,6 +46,15 @@ public interface Platform {
   /** Who listens to the recordings that it gathers. */
   default Listening listening() {
     return Listening.NONE;
+  }
+
+  /**
+   * Who opens links to candidates for the asker here; empty where a link is a word like others.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default Optional<CandidateSource> candidates(Message message) {
+    return Optional.empty();
   }
 
   /** The body of a reply, as the platform's courier takes it. */

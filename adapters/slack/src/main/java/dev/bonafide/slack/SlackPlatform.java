@@ -1,6 +1,7 @@
 package dev.bonafide.slack;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.card.Audience;
@@ -93,6 +94,14 @@ public final class SlackPlatform implements Platform {
   @Override
   public Listening listening() {
     return attachmentReader.listening();
+  }
+
+  /** Nobody but members of the workspace may have candidates looked up. */
+  @Override
+  public Optional<CandidateSource> candidates(Message message) {
+    return rights(message) == Rights.ALL
+        ? attachmentReader.candidates(SlackPlace.of(message.address()).channel())
+        : Optional.empty();
   }
 
   /** What was quoted, pasted or forwarded with it is no part of the text, but enclosed. */

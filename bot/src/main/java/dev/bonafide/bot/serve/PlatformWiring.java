@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.SharedFiles;
@@ -60,7 +61,7 @@ class PlatformWiring {
             new LatelyHeard(database), cases, watchStore, new WatchedPlaces(database)),
         new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
-        new SharedFiles(settings.limits(), speech.listening()),
+        new SharedFiles(settings.limits(), speech.listening(), HiringSetup.wanted(settings, clock)),
         clock,
         watch);
   }

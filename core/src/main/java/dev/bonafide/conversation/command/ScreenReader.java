@@ -41,8 +41,13 @@ final class ScreenReader {
   private Command anythingElse() {
     boolean secondKind = CommandVocabulary.KINDS.containsKey(typed.next());
     String words = typed.rest();
-    boolean asks = words.contains("?") && !typed.isLong();
+    boolean asks = !typed.isLong() && Stream.of(words.split(" ")).anyMatch(ScreenReader::asks);
     return secondKind ? new Command.Unclear() : screen(asks ? "" : words);
+  }
+
+  /** A question mark in an address asks nothing. */
+  private static boolean asks(String word) {
+    return word.contains("?") && !word.startsWith("https://");
   }
 
   private Command screen(String note) {

@@ -1,8 +1,10 @@
 package dev.bonafide.conversation.evidence;
 
+import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.listening.Listening;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads files that were shared in a conversation; platforms themselves know no format. Whatever a
@@ -23,5 +25,15 @@ public interface AttachmentReader {
   /** Who listens to the recordings among what {@link #open} gives. */
   default Listening listening() {
     return Listening.NONE;
+  }
+
+  /**
+   * Who opens links to candidates; empty where no applicant tracking system is set.
+   *
+   * @param room where it is asked for, as the platform calls it, such as a channel's ID: whoever
+   *     reads there reads about the candidate
+   */
+  default Optional<CandidateSource> candidates(String room) {
+    return Optional.empty();
   }
 }
