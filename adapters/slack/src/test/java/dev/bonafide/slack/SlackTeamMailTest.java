@@ -188,7 +188,7 @@ class SlackTeamMailTest {
     assertThat(said())
         .singleElement()
         .asString()
-        .contains("Open: 1", "Case 1: Owner: Ada. Decide by Nov 27.")
+        .contains("Open: 1", "Case 1: Owner: Ada. Decide by November 27.")
         .doesNotContain("Lund");
   }
 

@@ -93,7 +93,7 @@ public record WeekSummary(List<Open> open, int waiting, int cleared, int confirm
   /** As people write it in their language, without a place where a narrow column could break it. */
   private static String day(LocalDate day, Phrasebook book) {
     Locale locale = Locale.of(book.language().code());
-    return DateTimeFormatter.ofLocalizedPattern("MMMd")
+    return DateTimeFormatter.ofLocalizedPattern("MMMMd")
         .withLocale(locale)
         .format(day)
         .replace(' ', NO_BREAK);

@@ -79,13 +79,13 @@ class WeekSummaryTest {
     List<String> said = week().said(Phrasebook.ENGLISH, NOW, true);
     assertThat(said)
         .containsExactly(
-            "Cases here, Nov 23 to Nov 30",
+            "Cases here, November 23 to November 30",
             "Open: 2",
             "Open for a week or more: 1",
             "Cleared this week: 0",
             "Confirmed fraud this week: 0",
             "Case 1 has no owner.",
-            "Case 2: Owner: Maria. Decide by Dec 4.");
+            "Case 2: Owner: Maria. Decide by December 4.");
     assertThat(String.join("\n", said)).doesNotContain("Lund");
   }
 
