@@ -31,6 +31,10 @@ public enum Setting {
           + " are deleted; the verdict, rules, and outcome stay. With the value forever,"
           + " evidence stays"
           + " until someone erases it"),
+  BONAFIDE_WATCHLISTS(
+      "",
+      "https addresses of watchlists, separated by spaces. The server downloads each of them"
+          + " once a day"),
   BONAFIDE_WEBHOOK_URL("", "the https address to which the server posts every stored verdict"),
   BONAFIDE_WEBHOOK_SECRET(
       "",

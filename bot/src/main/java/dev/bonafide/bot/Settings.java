@@ -41,6 +41,7 @@ import static dev.bonafide.bot.Setting.SLACK_SIGNING_SECRET;
 import static dev.bonafide.bot.Setting.TELEGRAM_BOT_TOKEN;
 import static dev.bonafide.bot.Setting.TELEGRAM_WEBHOOK_URL;
 
+import dev.bonafide.bot.watchlist.FeedAddress;
 import dev.bonafide.bot.webhook.WebhookSettings;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.discord.api.DiscordSettings;
@@ -58,6 +59,7 @@ import dev.bonafide.web.WebSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -193,6 +195,10 @@ public record Settings(Map<String, String> environment) {
   }
 
   /** Where verdicts are told. */
+  public List<FeedAddress> watchlists() {
+    return FeedAddress.all(text(Setting.BONAFIDE_WATCHLISTS));
+  }
+
   public WebhookSettings webhook() {
     return new WebhookSettings(
         text(BONAFIDE_WEBHOOK_URL),

@@ -5,12 +5,15 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.bot.serve.Databases;
+import dev.bonafide.bot.watchlist.Feeds;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.Unusable;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
+import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import dev.bonafide.terminal.Refusal;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,14 +48,25 @@ public final class DatabaseCheckup implements Checkup {
       seen.addAll(TokensCheckup.of(tokens(settings, database).count()));
       seen.add(clocks(database.now()));
       seen.add(mail(MailStatistics.of(database)));
-      seen.addAll(
-          WatchlistCheckup.of(
-              new StoredWatchlists(database, Tenant.INSTALLATION).all(),
-              LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+      seen.addAll(watchlists(settings, database));
       return seen;
     } catch (Unusable unusable) {
       return List.of(broken(String.valueOf(unusable.getMessage())));
     }
+  }
+
+  private List<Diagnosis> watchlists(Settings settings, Database database) {
+    StoredWatchlists lists = new StoredWatchlists(database, Tenant.INSTALLATION);
+    List<Diagnosis> seen =
+        new ArrayList<>(
+            WatchlistCheckup.of(lists.all(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    try {
+      Feeds feeds = new Feeds(settings.watchlists(), lists, new PostgresKept(database), clock);
+      seen.addAll(WatchlistCheckup.failed(feeds.problems()));
+    } catch (Refusal senseless) {
+      // Told beside the other settings.
+    }
+    return seen;
   }
 
   private static StoredTokens tokens(Settings settings, Database database) {

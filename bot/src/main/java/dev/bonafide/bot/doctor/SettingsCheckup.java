@@ -39,6 +39,7 @@ public final class SettingsCheckup implements Checkup {
             settings::retention,
             settings::web,
             settings::webhook,
+            settings::watchlists,
             settings::model)
         .flatMap(value -> refused(value).stream())
         .forEach(seen::add);

@@ -15,6 +15,18 @@ final class WatchlistCheckup {
 
   private WatchlistCheckup() {}
 
+  /** Downloads that failed. */
+  static List<Diagnosis> failed(List<String> problems) {
+    return problems.stream()
+        .<Diagnosis>map(
+            one ->
+                new Diagnosis.Broken(
+                    PART,
+                    one + "; the stored list stays",
+                    "check the address in BONAFIDE_WATCHLISTS; the server tries again every hour"))
+        .toList();
+  }
+
   static List<Diagnosis> of(List<StoredWatchlist> lists, LocalDate today) {
     return lists.isEmpty()
         ? List.of(new Diagnosis.Off(PART, "none is stored; bonafide watchlist import adds one"))

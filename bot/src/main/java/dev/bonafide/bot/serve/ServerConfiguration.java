@@ -14,6 +14,7 @@ import dev.bonafide.bot.metrics.ReceivedEvents;
 import dev.bonafide.bot.metrics.ServerMetrics;
 import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.bot.watchlist.Feeds;
 import dev.bonafide.bot.watchlist.WatchlistStatus;
 import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.VerdictOutbox;
@@ -251,7 +252,8 @@ class ServerConfiguration {
       Settings settings,
       InstantSource clock,
       ConversationProcessors rounds,
-      Removals removals) {
+      Removals removals,
+      Feeds feeds) {
     return new ConversationScheduler(
         database,
         RetryPolicy.STANDARD,
@@ -260,6 +262,7 @@ class ServerConfiguration {
         rounds,
         List.of(
             RetentionChore.of(removals.retention(), clock),
+            FeedChore.of(feeds),
             AlarmChore.of(new AlarmRun(database, new PostgresInbox(database, () -> {})), clock)));
   }
 
