@@ -11,7 +11,6 @@ import static dev.bonafide.bot.Setting.BONAFIDE_HIRING_CHANNELS;
 import static dev.bonafide.bot.Setting.BONAFIDE_HIRING_DEADLINE;
 import static dev.bonafide.bot.Setting.BONAFIDE_LEVER_API_KEY;
 import static dev.bonafide.bot.Setting.BONAFIDE_LEVER_API_URL;
-import static dev.bonafide.bot.Setting.BONAFIDE_LEVER_USER_ID;
 
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.HiringSettings;
@@ -67,8 +66,6 @@ final class HiringSetting {
         new HiringSettings.Ashby(
             settings.text(BONAFIDE_ASHBY_API_KEY), settings.text(BONAFIDE_ASHBY_API_URL)),
         new HiringSettings.Lever(
-            settings.text(BONAFIDE_LEVER_API_KEY),
-            settings.text(BONAFIDE_LEVER_USER_ID),
-            settings.text(BONAFIDE_LEVER_API_URL)));
+            settings.text(BONAFIDE_LEVER_API_KEY), settings.text(BONAFIDE_LEVER_API_URL)));
   }
 }

@@ -129,8 +129,6 @@ public enum Setting {
   BONAFIDE_ASHBY_API_URL(
       "https://api.ashbyhq.com", "the address of Ashby's API, for gateways and tests"),
   BONAFIDE_LEVER_API_KEY("", "Lever's API key, for links to candidates in Lever", true),
-  BONAFIDE_LEVER_USER_ID(
-      "", "the ID of the Lever user in whose name notes are written. Without it, it is the key's"),
   BONAFIDE_LEVER_API_URL(
       "https://api.lever.co/v1",
       "the address of Lever's API. In the European Union, it is https://api.eu.lever.co/v1"),

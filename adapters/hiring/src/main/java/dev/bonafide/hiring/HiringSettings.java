@@ -12,7 +12,7 @@ import okhttp3.HttpUrl;
  *
  * @param greenhouse the client's ID, its secret, and the user's ID
  * @param ashby the key
- * @param lever the key, and the user's ID
+ * @param lever the key
  */
 public record HiringSettings(Greenhouse greenhouse, Ashby ashby, Lever lever) {
   private static final String GUIDE = "docs/how-to/hiring-tools.md";
@@ -25,7 +25,7 @@ public record HiringSettings(Greenhouse greenhouse, Ashby ashby, Lever lever) {
   public record Ashby(String key, String api) {}
 
   /** See {@code BONAFIDE_LEVER_…}. */
-  public record Lever(String key, String user, String api) {}
+  public record Lever(String key, String api) {}
 
   /** What is wrong with what was written for a vendor; empty where nothing is. */
   public Optional<TrackerProblem> problem(TrackerVendor vendor) {

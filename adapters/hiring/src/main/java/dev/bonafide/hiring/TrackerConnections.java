@@ -35,7 +35,7 @@ public record TrackerConnections(
       }
       case LEVER -> {
         HttpUrl api = HttpUrl.get(settings.lever().api());
-        LeverSettings set = new LeverSettings(settings.lever().key(), settings.lever().user(), api);
+        LeverSettings set = new LeverSettings(settings.lever().key(), "", api);
         yield new Lever(set, calls(api, Lever.SPACING), clock);
       }
     };
