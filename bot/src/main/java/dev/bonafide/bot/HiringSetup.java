@@ -8,6 +8,7 @@ import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -72,9 +73,14 @@ public final class HiringSetup {
       }
       return fetched(named, link, reader);
     } catch (UnreadableExhibit e) {
-      String why = e.exhibit() + ": " + e.reason();
-      return new Submission(null, null, List.of(), List.of(), List.of(), List.of(why));
+      return unread(e.exhibit() + ": " + e.reason());
+    } catch (Refusal e) {
+      return unread(named + ": " + e.line());
     }
+  }
+
+  private static Submission unread(String what) {
+    return new Submission(null, null, List.of(), List.of(), List.of(), List.of(what));
   }
 
   private Submission fetched(String address, CandidateLink link, ResumeReader reader) {

@@ -58,7 +58,12 @@ class SlackCandidateTest {
   }
 
   private SlackTalk talk(String channels) {
+    return talk(channels, "PT20S");
+  }
+
+  private SlackTalk talk(String channels, String deadline) {
     Map<String, String> set = new HashMap<>();
+    set.put("BONAFIDE_HIRING_DEADLINE", deadline);
     set.put("BONAFIDE_GREENHOUSE_CLIENT_ID", FakeGreenhouse.CLIENT_ID);
     set.put("BONAFIDE_GREENHOUSE_CLIENT_SECRET", FakeGreenhouse.CLIENT_SECRET);
     set.put("BONAFIDE_GREENHOUSE_USER_ID", FakeGreenhouse.USER);
@@ -89,6 +94,13 @@ class SlackCandidateTest {
     talk = talk("");
     assertThat(mentioned("check " + link)).contains("BONAFIDE_HIRING_CHANNELS");
     assertThat(greenhouse.calls()).isEmpty();
+  }
+
+  @Test
+  void a_setting_that_makes_no_sense_is_told_and_loses_no_message() {
+    talk.close();
+    talk = talk(SlackTalk.CLOSED, "soon");
+    assertThat(mentioned("check " + link)).contains("BONAFIDE_HIRING_DEADLINE");
   }
 
   @Test

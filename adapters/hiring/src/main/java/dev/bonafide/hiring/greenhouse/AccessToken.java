@@ -63,7 +63,7 @@ final class AccessToken {
     Instant asked = clock.instant();
     JsonNode said = calls.ask(request, time).json();
     String issued = said.path("access_token").asText("");
-    if (issued.isEmpty()) {
+    if (issued.isEmpty() || !issued.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
       throw new TrackerFailure(TrackerTrouble.ANSWER);
     }
     long seconds = said.path("expires_in").asLong(USUAL_LIFE.toSeconds());

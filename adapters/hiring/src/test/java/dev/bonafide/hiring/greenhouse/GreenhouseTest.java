@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GreenhouseTest extends ApplicantTrackerContract {
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -69,6 +71,18 @@ class GreenhouseTest extends ApplicantTrackerContract {
       fake.endTokens();
       assertThat(greenhouse.fetch(link, MINUTE)).isInstanceOf(CandidateFetch.Fetched.class);
       assertThat(fake.asked().stream().filter("POST /token"::equals)).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a\\nHost: evil.example", "tøken", "a b"})
+  void a_token_that_fits_no_header_is_none(String token) throws IOException {
+    try (FakeGreenhouse fake = new FakeGreenhouse()) {
+      CandidateLink link = fake.add(ana());
+      fake.next(200, "application/json", "{\"access_token\":\"" + token + "\"}");
+      assertThat(greenhouse(fake).fetch(link, MINUTE))
+          .isEqualTo(
+              new CandidateFetch.Unfetched("the answer from Greenhouse cannot be read"));
     }
   }
 
