@@ -81,8 +81,7 @@ class GreenhouseTest extends ApplicantTrackerContract {
       CandidateLink link = fake.add(ana());
       fake.next(200, "application/json", "{\"access_token\":\"" + token + "\"}");
       assertThat(greenhouse(fake).fetch(link, MINUTE))
-          .isEqualTo(
-              new CandidateFetch.Unfetched("the answer from Greenhouse cannot be read"));
+          .isEqualTo(new CandidateFetch.Unfetched("the answer from Greenhouse cannot be read"));
     }
   }
 
