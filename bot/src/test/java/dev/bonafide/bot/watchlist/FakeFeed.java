@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A server of a list, on this machine, that answers as a test wants. */
@@ -16,7 +17,7 @@ final class FakeFeed implements AutoCloseable {
   private final HttpServer server;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Answer answer = new Answer(404, "", Map.of(), 0, false);
-  private volatile int requests;
+  private final AtomicInteger requests = new AtomicInteger();
   private volatile @Nullable Headers last;
 
   /**
@@ -35,7 +36,7 @@ final class FakeFeed implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     Answer now = answer;
-    requests++;
+    requests.incrementAndGet();
     last = exchange.getRequestHeaders();
     now.headers().forEach(exchange.getResponseHeaders()::set);
     byte[] body = now.body().getBytes(StandardCharsets.UTF_8);
@@ -77,7 +78,7 @@ final class FakeFeed implements AutoCloseable {
   }
 
   int requests() {
-    return requests;
+    return requests.get();
   }
 
   @Nullable String header(String name) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 enum ListFormat {
   SDN_CSV("OFAC SDN list", "US Treasury, OFAC (sdn.csv)", Trust.OFFICIAL),
   SDN_XML("OFAC SDN list", "US Treasury, OFAC (SDN.XML)", Trust.OFFICIAL),
+  OPEN_SANCTIONS("OpenSanctions", "OpenSanctions (targets.simple.csv)", Trust.COMMUNITY),
   STIX("", "STIX 2.1 bundle", Trust.COMMUNITY),
   MISP("", "MISP event", Trust.COMMUNITY),
   OWN_CSV("", "own list", Trust.OWN),
@@ -32,6 +33,7 @@ enum ListFormat {
     switch (this) {
       case SDN_CSV -> SdnCsv.read(in, to);
       case SDN_XML -> SdnXml.read(in, to);
+      case OPEN_SANCTIONS -> OpenSanctionsCsv.read(in, to);
       case STIX -> StixBundle.read(in, to);
       case MISP -> MispEvent.read(in, to);
       case OWN_CSV -> OwnCsv.read(in, to);

@@ -71,6 +71,9 @@ final class SniffedFormat {
     if (OwnCsv.looksLike(line)) {
       return ListFormat.OWN_CSV;
     }
+    if (OpenSanctionsCsv.looksLike(line)) {
+      return ListFormat.OPEN_SANCTIONS;
+    }
     return SdnCsv.looksLike(line) ? ListFormat.SDN_CSV : ListFormat.PLAIN;
   }
 }

@@ -67,6 +67,14 @@ final class SampleLists {
         {"uuid": "u-8", "type": "text", "object_relation": "password", "value": "hunter2", "to_ids": true}]}]}}
       """;
 
+  static final String OPEN_SANCTIONS =
+      """
+      id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,program_ids,dataset,first_seen,last_seen,last_change
+      x-1,Person,"EXAMPLE, Person",Pat;P. Example,1980-01-01,us,"1 Street, Town",A1234567,"Program, 2019",+442079460958;0123,pay@front.example,P1,A List,2024-01-01T00:00:00,2026-11-19T06:00:00,2024-02-01T00:00:00
+      x-2,CryptoWallet,1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa,,,,,1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa,,,,,A List,2024-01-01,2026-11-20,2024-02-01
+      x-3,Company,Example Trading,,,us,,1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb,,,,,A List,2024-01-01,2026-11-20,2024-02-01
+      """;
+
   static final String OWN =
       """
       # Kept by the safety team

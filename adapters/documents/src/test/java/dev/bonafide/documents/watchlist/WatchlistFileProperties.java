@@ -25,6 +25,7 @@ class WatchlistFileProperties {
   private static final List<String> LISTS =
       List.of(
           SampleLists.SDN_CSV,
+          SampleLists.OPEN_SANCTIONS,
           SampleLists.SDN_XML,
           SampleLists.STIX,
           SampleLists.MISP,

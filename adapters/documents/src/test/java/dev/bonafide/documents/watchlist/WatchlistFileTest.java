@@ -69,6 +69,7 @@ class WatchlistFileTest {
           {"type": "bundle", "objects": []}              | holds nothing that can be compared
           a chat about nothing                           | is no domain, link, mailbox or wallet
           type,value,reason                              | line 1: the heading is not
+          id,schema,name,caption                         | line 1: the heading is not that of targets
           """)
   void what_is_no_list_is_refused_with_its_line(String text, String why) {
     assertThatThrownBy(() -> read(text))
@@ -145,6 +146,17 @@ class WatchlistFileTest {
       assertThat(entries(read)).containsExactly("entry 90001", "entry 90002, EXAMPLE TRADING");
       assertThat(read.watchlist().asOf()).isEqualTo("2026-11-20");
     }
+  }
+
+  @Test
+  void open_sanctions_gives_mailboxes_numbers_and_wallets_and_no_names() throws IOException {
+    ReadWatchlist read = read(SampleLists.OPEN_SANCTIONS);
+    assertThat(identifiers(read)).containsExactly(EMAIL, new Phone("+442079460958"), BITCOIN);
+    assertThat(entries(read)).containsExactly("x-1", "x-2");
+    assertThat(read.unmatched()).isEqualTo(2);
+    Watchlist list = read.watchlist();
+    assertThat(list.dated()).isEqualTo("OpenSanctions of 2026-11-20");
+    assertThat(list.trust()).isEqualTo(Trust.COMMUNITY);
   }
 
   @Test
