@@ -128,7 +128,7 @@ final class DiscordChannels {
   }
 
   private void setUp() throws InterruptedException {
-    discord.await(() -> discord.isHeard() && discord.commands().size() == 3, LONGEST);
+    discord.await(() -> discord.connections().isHeard() && discord.commands().size() == 3, LONGEST);
     asked("setup", Map.of("moderators", moderators));
     for (long channel : channels) {
       asked("watch", Map.of("channel", channel));

@@ -100,7 +100,7 @@ public final class DiscordTalk implements AutoCloseable {
                     () -> NOW,
                     () -> "screening"));
     listener.start();
-    await(() -> discord.isHeard() && discord.commands().size() == 3);
+    await(() -> discord.connections().isHeard() && discord.commands().size() == 3);
     JsonObject _ = asked("setup", Map.of("moderators", moderators));
     JsonObject _ = asked("watch", Map.of("channel", jobs));
   }

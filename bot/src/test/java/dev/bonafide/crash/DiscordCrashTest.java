@@ -56,12 +56,12 @@ class DiscordCrashTest {
       for (Checkpoint point : Checkpoint.values()) {
         try (BotProcess bot = start(discord, new BotProcess.Stop(point, 0))) {
           bot.awaitReady();
-          assertThat(discord.await(discord::isHeard, STANDING)).isTrue();
+          assertThat(discord.await(discord.connections()::isHeard, STANDING)).isTrue();
           discord.faults().next("POST channels/{id}/messages", Fault.SWALLOW);
           post(discord, jobs);
           assertThat(bot.awaitStanding(STANDING)).as("%s", point).isTrue();
           bot.kill();
-          discord.cutForGood();
+          discord.connections().cutForGood();
           posts.add(write(discord.people().unheard(), jobs));
         }
       }
@@ -101,8 +101,8 @@ class DiscordCrashTest {
           post(discord, jobs);
           bots.addLast(start(discord, null));
           bots.getLast().awaitReady();
-          assertThat(discord.await(discord::isHeard, STANDING)).isTrue();
-          assertThat(discord.listeners()).isEqualTo(1);
+          assertThat(discord.await(discord.connections()::isHeard, STANDING)).isTrue();
+          assertThat(discord.connections().listeners()).isEqualTo(1);
         }
         assertThat(
                 discord.await(
@@ -117,7 +117,9 @@ class DiscordCrashTest {
   }
 
   private void setUp(FakeDiscord discord, long jobs, long mods) throws InterruptedException {
-    assertThat(discord.await(() -> discord.isHeard() && discord.commands().size() == 3, STANDING))
+    assertThat(
+            discord.await(
+                () -> discord.connections().isHeard() && discord.commands().size() == 3, STANDING))
         .isTrue();
     long setup = discord.asking().slash("bonafide", "setup", Map.of("moderators", mods), jobs, ADA);
     assertThat(discord.await(() -> discord.answer(setup).isPresent(), STANDING)).isTrue();

@@ -140,7 +140,9 @@ class PressTest {
     BotProcess bot = BotProcess.start(settings, Path.of("target", "press.log"), null);
     bot.awaitReady();
     await(_ -> slack.sockets() == 1);
-    assertThat(discord.await(() -> discord.isHeard() && discord.commands().size() == 3, SOON))
+    assertThat(
+            discord.await(
+                () -> discord.connections().isHeard() && discord.commands().size() == 3, SOON))
         .isTrue();
     return bot;
   }

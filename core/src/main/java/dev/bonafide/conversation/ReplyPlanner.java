@@ -15,59 +15,18 @@ import java.util.Optional;
 public final class ReplyPlanner {
   private final Platform platform;
   private final Cards cards;
+  private final ReplyWriter writer;
 
   public ReplyPlanner(Platform platform, Cards cards) {
     this.platform = platform;
     this.cards = cards;
+    this.writer = new ReplyWriter(platform, cards);
   }
 
   /** Something new. */
   public OutboundReply post(
       BotRequest request, String key, BotAnswer answer, InteractionTarget.Where where) {
-    return new OutboundReply(key, new ReplyAction.Post(laidOut(request, key, answer, where)));
-  }
-
-  private OutboundReply change(
-      BotRequest request,
-      String key,
-      String card,
-      BotAnswer answer,
-      InteractionTarget.Where where) {
-    return new OutboundReply(
-        key, new ReplyAction.Edit(card, laidOut(request, card, answer, where)));
-  }
-
-  private String laidOut(
-      BotRequest request, String card, BotAnswer answer, InteractionTarget.Where where) {
-    CaseId id = answer instanceof BotAnswer.Judged judged ? judged.caseId() : null;
-    boolean shown =
-        where == InteractionTarget.Where.HERE || where == InteractionTarget.Where.DIRECT;
-    if (where == InteractionTarget.Where.HERE && id != null && request.isOf(id)) {
-      cards.showHere(id, card);
-    } else if (shown && id != null) {
-      cards.show(id, card);
-    } else if (shown && tellsMore(request, answer)) {
-      request.history().ifPresent(history -> cards.show(history.id(), card));
-    }
-    String leads =
-        where == InteractionTarget.Where.WINDOW
-            ? request.card()
-            : id != null && shown ? card : null;
-    return platform.layOut(
-        answer,
-        new ReplyContext(
-            request.message(),
-            where,
-            request.crowd(answer).disclosure(),
-            request.form(),
-            request.beside(),
-            id,
-            leads));
-  }
-
-  /** Whether it is no card and holds words of the case, so that it goes when that is erased. */
-  private static boolean tellsMore(BotRequest request, BotAnswer answer) {
-    return request.command() instanceof Command.Explain || answer instanceof BotAnswer.Exported;
+    return writer.post(request, key, answer, where);
   }
 
   List<OutboundReply> replies(BotRequest request, BotAnswer answer) {
@@ -111,7 +70,8 @@ public final class ReplyPlanner {
   }
 
   private OutboundReply update(BotRequest request, String card, BotAnswer.Judged judged) {
-    return change(request, request.keys().second(), card, judged, InteractionTarget.Where.HERE);
+    return writer.change(
+        request, request.keys().second(), card, judged, InteractionTarget.Where.HERE);
   }
 
   private List<OutboundReply> judged(BotRequest request, BotAnswer.Judged judged) {
@@ -127,7 +87,7 @@ public final class ReplyPlanner {
       return List.of(post(request, keys.first(), judged, where));
     }
     if (card != null) {
-      return List.of(change(request, keys.second(), card, judged, where));
+      return List.of(writer.change(request, keys.second(), card, judged, where));
     }
     Optional<String> before =
         platform.showsOnce()
@@ -141,7 +101,7 @@ public final class ReplyPlanner {
     List<OutboundReply> replies = new ArrayList<>();
     replies.add(
         request.isScreen()
-            ? change(request, keys.second(), keys.first(), judged, where)
+            ? writer.change(request, keys.second(), keys.first(), judged, where)
             : post(request, keys.first(), judged, where));
     before
         .filter(one -> !one.equals(keys.first()))
@@ -166,7 +126,8 @@ public final class ReplyPlanner {
     standing.ifPresent(
         card ->
             replies.add(
-                change(request, keys.superseding(), card, judged, InteractionTarget.Where.HERE)));
+                writer.change(
+                    request, keys.superseding(), card, judged, InteractionTarget.Where.HERE)));
     return replies;
   }
 
@@ -175,7 +136,7 @@ public final class ReplyPlanner {
     BotAnswer moved = AnswerBuilder.told(new Phrases(platform.phrasebook()).say("moved"));
     ReplyKeys keys = request.keys();
     return request.isScreen()
-        ? change(request, keys.second(), keys.first(), moved, request.where())
+        ? writer.change(request, keys.second(), keys.first(), moved, request.where())
         : post(request, keys.first(), moved, InteractionTarget.Where.ALONE);
   }
 
@@ -200,7 +161,7 @@ public final class ReplyPlanner {
     return List.of(
         cards
             .here(judged.caseId())
-            .map(card -> change(request, keys.second(), card, judged, request.where()))
+            .map(card -> writer.change(request, keys.second(), card, judged, request.where()))
             .orElseGet(() -> post(request, keys.first(), judged, request.where())));
   }
 
@@ -230,7 +191,7 @@ public final class ReplyPlanner {
 
   private OutboundReply inPlace(BotRequest request, BotAnswer.Told told) {
     ReplyKeys keys = request.keys();
-    return change(request, keys.second(), keys.first(), told, request.where());
+    return writer.change(request, keys.second(), keys.first(), told, request.where());
   }
 
   private OutboundReply said(BotRequest request, BotAnswer.Told told) {
@@ -285,7 +246,8 @@ public final class ReplyPlanner {
       String card = all.get(at);
       BotAnswer said = card.equals(inFull) ? told : gone;
       replies.add(
-          change(request, request.keys().taken(at), card, said, InteractionTarget.Where.HERE));
+          writer.change(
+              request, request.keys().taken(at), card, said, InteractionTarget.Where.HERE));
     }
     return replies;
   }

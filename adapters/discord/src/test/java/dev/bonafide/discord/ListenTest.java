@@ -48,22 +48,22 @@ class ListenTest {
   @Test
   void a_cut_connection_goes_on_where_it_was() throws InterruptedException {
     watched();
-    scene.discord.cut();
+    scene.discord.connections().cut();
     post(TELLING);
     isFound("could you pay my friend");
-    assertThat(scene.discord.identified()).isEqualTo(1);
-    assertThat(scene.discord.resumed()).isEqualTo(1);
+    assertThat(scene.discord.connections().identified()).isEqualTo(1);
+    assertThat(scene.discord.connections().resumed()).isEqualTo(1);
   }
 
   @Test
   void a_frozen_connection_is_given_up_and_what_it_swallowed_is_told_once()
       throws InterruptedException {
-    scene.discord.hurry();
+    scene.discord.connections().hurry();
     watched();
-    scene.discord.freeze();
+    scene.discord.connections().freeze();
     post(TELLING);
     isFound("could you pay my friend");
-    assertThat(scene.discord.resumed()).isEqualTo(1);
+    assertThat(scene.discord.connections().resumed()).isEqualTo(1);
     post("Later: pay my friend");
     isFound("Later: pay my friend");
     assertThat(scene.cards()).hasSize(2);
@@ -72,11 +72,12 @@ class ListenTest {
   @Test
   void what_a_frozen_connection_swallowed_is_read_back_where_its_session_is_gone()
       throws InterruptedException {
-    scene.discord.hurry();
+    scene.discord.connections().hurry();
     watched();
-    scene.discord.freezeForGood();
+    scene.discord.connections().freezeForGood();
     post(TELLING);
-    assertThat(scene.discord.await(() -> scene.discord.identified() > 1, SOON)).isTrue();
+    assertThat(scene.discord.await(() -> scene.discord.connections().identified() > 1, SOON))
+        .isTrue();
     isFound("could you pay my friend");
     assertThat(scene.cards()).hasSize(1);
   }
@@ -84,23 +85,24 @@ class ListenTest {
   @Test
   void asked_to_reconnect_it_does_and_misses_nothing() throws InterruptedException {
     watched();
-    scene.discord.askToReconnect();
+    scene.discord.connections().askToReconnect();
     post(TELLING);
     isFound("could you pay my friend");
-    assertThat(scene.discord.await(() -> scene.discord.resumed() > 0, SOON)).isTrue();
+    assertThat(scene.discord.await(() -> scene.discord.connections().resumed() > 0, SOON)).isTrue();
   }
 
   @Test
   void what_a_lost_session_missed_is_read_back() throws InterruptedException {
     watched();
-    scene.discord.cutForGood();
+    scene.discord.connections().cutForGood();
     scene.discord.people().unheard().post(scene.jobs, MAX, TELLING);
     scene
         .discord
         .people()
         .unheard()
         .forumPost(scene.hiring, MAX, "Role", "In the forum: pay my friend");
-    assertThat(scene.discord.await(() -> scene.discord.identified() > 1, SOON)).isTrue();
+    assertThat(scene.discord.await(() -> scene.discord.connections().identified() > 1, SOON))
+        .isTrue();
     isFound("could you pay my friend");
     isFound("In the forum");
   }
@@ -112,12 +114,14 @@ class ListenTest {
       scene.discord.people().unheard().post(scene.more, MAX, "We hire, number " + i);
     }
     scene.discord.people().unheard().post(scene.more, MAX, TELLING);
-    scene.discord.invalidate();
-    assertThat(scene.discord.await(() -> scene.discord.identified() > 1, SOON)).isTrue();
+    scene.discord.connections().invalidate();
+    assertThat(scene.discord.await(() -> scene.discord.connections().identified() > 1, SOON))
+        .isTrue();
     isFound("could you pay my friend");
     int receipts = scene.mail.count();
-    scene.discord.invalidate();
-    assertThat(scene.discord.await(() -> scene.discord.identified() > 2, SOON)).isTrue();
+    scene.discord.connections().invalidate();
+    assertThat(scene.discord.await(() -> scene.discord.connections().identified() > 2, SOON))
+        .isTrue();
     post("Later: pay my friend");
     isFound("Later: pay my friend");
     assertThat(scene.mail.count()).isEqualTo(receipts + 1);
@@ -134,7 +138,7 @@ class ListenTest {
             .unheard()
             .forumPost(scene.hiring, MAX, "Old: pay my friend", "Remote");
     scene.discord.people().archive(post);
-    scene.discord.invalidate();
+    scene.discord.connections().invalidate();
     isFound("Old");
   }
 
@@ -143,8 +147,8 @@ class ListenTest {
     watched();
     int before = scene.mail.count();
     post(TELLING);
-    scene.discord.tellAgain();
-    scene.discord.tellAgain();
+    scene.discord.connections().tellAgain();
+    scene.discord.connections().tellAgain();
     isFound("could you pay my friend");
     assertThat(scene.mail.count()).isEqualTo(before + 1);
     assertThat(scene.cards()).hasSize(1);
@@ -167,7 +171,7 @@ class ListenTest {
   void a_channel_that_may_not_be_read_is_told_of_and_left_alone() throws InterruptedException {
     watched();
     scene.discord.deny(scene.more, dev.bonafide.testkit.discord.Person.READ_MESSAGE_HISTORY);
-    scene.discord.invalidate();
+    scene.discord.connections().invalidate();
     assertThat(scene.discord.await(() -> !scene.cooldown.troubles().isEmpty(), SOON)).isTrue();
     assertThat(scene.cooldown.troubles().getFirst()).contains("" + scene.more, "50013");
     post(TELLING);

@@ -163,7 +163,7 @@ class PickTest {
   void asked_twice_by_discord_it_is_answered_once() throws InterruptedException {
     long asked = pick(scene.discord.people().post(scene.jobs, ADA, TELLING));
     Said _ = scene.answer(asked);
-    scene.discord.tellAgain();
+    scene.discord.connections().tellAgain();
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cases.all()).hasSize(1);
   }

@@ -9,77 +9,14 @@ import dev.bonafide.testkit.speech.FakeSpeech;
 import dev.bonafide.testkit.speech.Speech;
 import dev.bonafide.testkit.speech.SpeechCall;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpeechServerTest {
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-  private static final Recording NOTE =
-      new Recording("OggS and sound".getBytes(StandardCharsets.ISO_8859_1), "ogg");
-  private static final Speech TALK =
-      new Speech()
-          .line(0.5, 2.25, "A", "Where do you live?")
-          .line(3, 4.5, "B", "In Porto, since May.");
-
-  private FakeSpeech fake;
-  private final List<Duration> pauses = new ArrayList<>();
-
-  @BeforeEach
-  void start() throws IOException {
-    fake = FakeSpeech.start();
-    fake.says(TALK);
-  }
-
-  @AfterEach
-  void stop() {
-    fake.close();
-  }
-
-  private static SpeechSettings set(String url, String key, String model, String format) {
-    return new SpeechSettings(url, key, model, format, "", MINUTE, SpeechSettings.USUAL_LARGEST);
-  }
-
-  private SpeechAnswer heard(SpeechSettings settings, Recording recording, Duration within) {
-    InstantSource clock =
-        () -> Instant.EPOCH.plus(pauses.stream().reduce(Duration.ZERO, Duration::plus));
-    try (SpeechServer server = new SpeechServer(settings, clock, pauses::add)) {
-      return server.listen(recording, within);
-    }
-  }
-
-  private SpeechAnswer heard(String model, String format) {
-    return heard(set(fake.url(), FakeSpeech.KEY, model, format), NOTE, MINUTE);
-  }
-
-  private SpeechAnswer heard() {
-    return heard("whisper-1", "");
-  }
-
-  private static SpokenPassage passage(int from, int to, @Nullable String speaker, String words) {
-    return new SpokenPassage(
-        new SpokenPassage.Stretch(Duration.ofMillis(from), Duration.ofMillis(to)), speaker, words);
-  }
-
-  private static SpeechAnswer said(SpokenPassage... passages) {
-    return new SpeechAnswer.Said(List.of(passages));
-  }
-
-  private static SpeechAnswer unheard(String why) {
-    return new SpeechAnswer.Unheard("is a recording that was not transcribed: " + why);
-  }
-
+class SpeechServerTest extends AgainstFakeSpeech {
   @ParameterizedTest
   @ValueSource(strings = {"verbose_json", "srt", "vtt", ""})
   void words_come_with_the_times_that_a_dialect_has_and_no_speaker(String format) {
@@ -105,16 +42,6 @@ class SpeechServerTest {
   void a_dialect_of_words_alone_gives_no_times(String model, String format) {
     assertThat(heard(model, format))
         .isEqualTo(said(new SpokenPassage(null, null, "Where do you live? In Porto, since May.")));
-  }
-
-  @Test
-  void a_server_that_silently_sends_words_alone_gives_no_times() {
-    fake.next(200, "application/json", "{\"text\":\"In Porto.\"}");
-    assertThat(heard("whisper-1", "verbose_json"))
-        .isEqualTo(said(new SpokenPassage(null, null, "In Porto.")));
-    fake.next(200, "application/json", "{\"text\":\"In Porto.\",\"segments\":null}");
-    assertThat(heard("whisper-1", "srt"))
-        .isEqualTo(said(new SpokenPassage(null, null, "In Porto.")));
   }
 
   @Test
@@ -147,27 +74,6 @@ class SpeechServerTest {
   void what_the_server_is_unsure_of_is_marked_and_not_quoted() {
     fake.says(new Speech().line(0, 2, "A", "I lift in port oh.", 0.1, -1.4));
     assertThat(heard()).isEqualTo(said(passage(0, 2000, null, "[?]")));
-  }
-
-  @Test
-  void what_repeats_itself_is_made_up() {
-    fake.next(
-        200,
-        "application/json",
-        """
-        {"text":"no no no","segments":[{"start":0,"end":9,"text":"no no no",\
-        "avg_logprob":-0.2,"compression_ratio":9.5,"no_speech_prob":0.1}]}\
-        """);
-    assertThat(heard()).isEqualTo(said(passage(0, 9000, null, "[?]")));
-  }
-
-  @Test
-  void times_in_another_unit_are_none() {
-    fake.next(
-        200,
-        "application/json",
-        "{\"text\":\"a\",\"segments\":[{\"start\":1000000000,\"end\":2000000000,\"text\":\"a\"}]}");
-    assertThat(heard()).isEqualTo(said(new SpokenPassage(null, null, "a")));
   }
 
   @Test
@@ -261,58 +167,12 @@ class SpeechServerTest {
   }
 
   @Test
-  void an_endless_answer_is_none() {
-    fake.neverEnds();
-    assertThat(heard()).isEqualTo(unheard("the server's answer is not a transcript"));
-  }
-
-  @Test
   void a_redirect_takes_neither_recording_nor_key_elsewhere() throws IOException {
     try (FakeSpeech other = FakeSpeech.start()) {
       fake.redirects(other.url() + "/audio/transcriptions");
       assertThat(heard()).isEqualTo(unheard("the server does not know this address or model"));
       assertThat(other.calls()).isEmpty();
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "[]",
-        "null",
-        "\"In Porto.\"",
-        "{\"text\":\"In Po",
-        "{\"text\":7}",
-        "{\"error\":{\"message\":\"overloaded\"}}",
-        "{\"segments\":[{\"start\":0,\"end\":1}]}",
-        "{\"segments\":[null]}"
-      })
-  void a_broken_answer_is_none(String body) {
-    fake.next(200, "application/json", body);
-    assertThat(heard()).isEqualTo(unheard("the server's answer is not a transcript"));
-  }
-
-  @Test
-  void json_that_is_nested_too_deeply_is_none() {
-    fake.next(200, "application/json", "{\"text\":" + "[".repeat(100_000));
-    assertThat(heard()).isEqualTo(unheard("the server's answer is not a transcript"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"In Porto.", "1\n00:00:xx,000 --> 00:00:02,000\nIn Porto.", "<p>Sign in</p>"})
-  void broken_subtitles_are_none(String body) {
-    fake.next(200, "text/plain", body);
-    assertThat(heard("whisper-1", "srt"))
-        .isEqualTo(unheard("the server's answer is not a transcript"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"text/html", "audio/ogg", "", "application/octet-stream"})
-  void an_answer_of_another_type_is_none(String type) {
-    fake.next(200, type, "{\"text\":\"In Porto.\"}");
-    assertThat(heard()).isEqualTo(unheard("the server's answer is not a transcript"));
   }
 
   @Test

@@ -6,9 +6,7 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.SpeechSetup;
 import dev.bonafide.bot.casebook.WebCasebook;
-import dev.bonafide.bot.metrics.Deliveries;
 import dev.bonafide.bot.metrics.MeasuredEngine;
-import dev.bonafide.bot.metrics.MeasuredHandler;
 import dev.bonafide.bot.metrics.MeasuredModel;
 import dev.bonafide.bot.metrics.ReceivedEvents;
 import dev.bonafide.bot.metrics.ServerMetrics;
@@ -16,32 +14,20 @@ import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.watchlist.Feeds;
 import dev.bonafide.bot.watchlist.WatchlistStatus;
-import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.VerdictOutbox;
 import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.NotedHandler;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.digest.WeeklyStore;
-import dev.bonafide.conversation.intent.Interpreter;
-import dev.bonafide.conversation.team.DigestHandler;
-import dev.bonafide.conversation.team.DigestSetting;
-import dev.bonafide.conversation.team.ReminderHandler;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
-import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.discord.watch.DiscordTraces;
-import dev.bonafide.documents.print.PdfPrinter;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
-import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.model.resilience.SharedLedger;
 import dev.bonafide.postgres.Database;
@@ -58,11 +44,8 @@ import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -70,7 +53,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The parts of the server, each built from those it needs. */
 @Configuration(proxyBeanMethods = false)
-@Import({Measuring.class, PlatformWiring.class, WatchlistWiring.class})
+@Import({Measuring.class, PlatformWiring.class, ConversationWiring.class, WatchlistWiring.class})
 class ServerConfiguration {
 
   @Bean
@@ -114,26 +97,6 @@ class ServerConfiguration {
   @Bean
   WeeklyStore weekly(Database database) {
     return new PostgresWeekly(database);
-  }
-
-  @Bean
-  Function<Platform, ChannelWatch> watching(
-      CaseFiles cases,
-      Cards cards,
-      ScreeningEngine engine,
-      Tenants tenants,
-      WatchStore watchStore,
-      InstantSource clock) {
-    return platform ->
-        new ChannelWatch(
-            platform,
-            cases,
-            cards,
-            engine,
-            tenants,
-            watchStore,
-            clock,
-            () -> UUID.randomUUID().toString());
   }
 
   @Bean
@@ -190,59 +153,6 @@ class ServerConfiguration {
   @Bean(destroyMethod = "")
   RunMark runMark(Settings settings) {
     return RunMark.in(settings.data());
-  }
-
-  @Bean
-  ConversationProcessors rounds(
-      ShippedDistribution distribution,
-      List<PlatformModule> platforms,
-      WebhookCourier webhook,
-      CaseFiles cases,
-      Cards cards,
-      ScreeningEngine engine,
-      Tenants tenants,
-      Health health,
-      WeeklyStore weekly,
-      StepLatency latency,
-      Deliveries deliveries,
-      InstantSource clock,
-      Checkpoint.Watch watch) {
-    Interpreter interpreter = distribution.interpreter();
-    Function<Platform, MessageHandler> bot =
-        platform ->
-            new DigestSetting(
-                platform,
-                new Bot(
-                    platform,
-                    cases,
-                    cards,
-                    engine,
-                    interpreter,
-                    new PdfPrinter(),
-                    tenants,
-                    health,
-                    clock,
-                    () -> UUID.randomUUID().toString()),
-                weekly,
-                clock);
-    Function<PlatformModule, ConversationProcessors.Staff> staff =
-        part ->
-            new ConversationProcessors.Staff(
-                new MeasuredHandler(
-                    new NotedHandler(clerk(part, cases, bot), cases, clock), latency),
-                deliveries.counting(part.courier()));
-    Map<String, ConversationProcessors.Staff> all = new HashMap<>();
-    platforms.forEach(part -> all.put(part.platform().name(), staff.apply(part)));
-    all.put(
-        webhook.platform(),
-        new ConversationProcessors.Staff(new NothingToAnswer(), deliveries.counting(webhook)));
-    return new ConversationProcessors(all, clock, watch);
-  }
-
-  private static MessageHandler clerk(
-      PlatformModule part, CaseFiles cases, Function<Platform, MessageHandler> bot) {
-    MessageHandler clerk = new ReminderHandler(part.clerk(cases, bot), cases, part.reminding());
-    return new DigestHandler(clerk, cases, part.digesting());
   }
 
   /** {@link ServerLifecycle} closes it, after what listens. */

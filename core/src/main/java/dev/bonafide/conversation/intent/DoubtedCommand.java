@@ -2,6 +2,7 @@ package dev.bonafide.conversation.intent;
 
 import dev.bonafide.conversation.command.Command;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,20 +59,27 @@ final class DoubtedCommand {
 
   /** What stands behind a documented word may be anything but a plain request. */
   private static boolean isDoubted(String rest, String words) {
-    if (rest.isEmpty() || MEANT.matcher(words).find()) {
-      return false;
-    }
-    return !isDocumented(words) || isAnother(words);
+    return !isMeant(rest, words) && (!isDocumented(words) || isAnother(words));
   }
 
   /** Nor may several things that it could ask for be as likely together: more hangs on it. */
   private static boolean isDoubtedRuling(String rest, String words) {
-    return isDoubted(rest, words)
-        || (!rest.isEmpty() && !MEANT.matcher(words).find() && asking(words) >= ASKS);
+    if (isMeant(rest, words)) {
+      return false;
+    }
+    if (!isDocumented(words)) {
+      return true;
+    }
+    List<MeaningLikelihood> ranked = IntentReader.ranked(words);
+    return isAnother(ranked.getFirst(), ASKS_DESPITE_WORDING) || asking(ranked) >= ASKS;
   }
 
-  private static double asking(String words) {
-    return IntentReader.ranked(words).stream()
+  private static boolean isMeant(String rest, String words) {
+    return rest.isEmpty() || MEANT.matcher(words).find();
+  }
+
+  private static double asking(List<MeaningLikelihood> ranked) {
+    return ranked.stream()
         .filter(one -> !one.meaning().changes() && !SAID.contains(one.meaning()))
         .mapToDouble(MeaningLikelihood::probability)
         .sum();
@@ -86,10 +94,14 @@ final class DoubtedCommand {
   }
 
   private static boolean isAnother(String words) {
-    MeaningLikelihood first = IntentReader.ranked(words).getFirst();
+    return isAnother(
+        IntentReader.ranked(words).getFirst(), isDocumented(words) ? ASKS_DESPITE_WORDING : ASKS);
+  }
+
+  private static boolean isAnother(MeaningLikelihood first, double least) {
     return !first.meaning().changes()
         && !SAID.contains(first.meaning())
-        && first.probability() >= (isDocumented(words) ? ASKS_DESPITE_WORDING : ASKS);
+        && first.probability() >= least;
   }
 
   private static boolean isNothingToLookAt(String words) {

@@ -11,12 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -28,14 +24,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * the build prepared no longer knows, and is read only as far as somebody asks.
  */
 public final class Field {
-  private static final int LONGEST_FILE = 200_000;
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setCodePointLimit(LONGEST_FILE)
-          .setMaxAliasesForCollections(0)
-          .setUseMarks(true)
-          .build();
-
   private final RuleSource source;
   private final @Nullable Node parsed;
   private final @Nullable FlatInput prepared;
@@ -64,32 +52,7 @@ public final class Field {
    *     more than 24 levels deep
    */
   public static Field root(RuleSource source) {
-    try {
-      return new Composer(SETTINGS, new BoundedParser(SETTINGS, source.text()))
-          .getSingleNode()
-          .map(node -> new Field(source, node))
-          .orElseThrow(() -> broken(source, 1, 1, "the file is empty", first(source)));
-    } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-      int line = mark == null ? 1 : mark.getLine() + 1;
-      int column = mark == null ? 1 : mark.getColumn() + 1;
-      throw e instanceof BoundedParser.TooDeep
-          ? broken(source, line, column, e.getProblem(), "use fewer levels of any and all")
-          : broken(
-              source,
-              line,
-              column,
-              "this is not YAML: " + e.getProblem(),
-              "fix the indent or quote");
-    } catch (YamlEngineException e) {
-      throw broken(source, 1, 1, "this is not YAML that can be read", "use plain YAML");
-    }
-  }
-
-  private static String first(RuleSource source) {
-    return TranslationFiles.isOne(source)
-        ? "write a language first, such as es:"
-        : "write title: first";
+    return new Field(source, RuleFile.composed(source));
   }
 
   /**
@@ -118,11 +81,6 @@ public final class Field {
 
   FlatOutput flat() {
     return FlatYaml.write(node());
-  }
-
-  private static BrokenRule broken(
-      RuleSource source, int line, int column, String what, String instead) {
-    return new BrokenRule(new RuleProblem(source, line, column, what, instead));
   }
 
   /** A value that must be there. */

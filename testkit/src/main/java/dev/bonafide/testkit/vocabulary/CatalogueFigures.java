@@ -37,6 +37,7 @@ public final class CatalogueFigures {
     figures.put("lines, without translations", lines(files));
     figures.put("lines in translation files", lines(translations));
     figures.put("lines in word class files", lines(words));
+    figures.putAll(RuleLines.of(rules));
     figures.put("words, including class names and keys", words(files));
     figures.put("lines in a rule file, median", share(rules, 50));
     figures.put("lines in a rule file, 90th percentile", share(rules, 90));

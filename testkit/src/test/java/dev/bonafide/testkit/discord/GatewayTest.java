@@ -73,7 +73,7 @@ class GatewayTest {
     JsonObject ready = first.next("READY");
     String session = Json.text(Nested.object(ready, "d"), "session_id");
     long seen = Json.number(first.next("GUILD_CREATE"), "s");
-    discord.cut();
+    discord.connections().cut();
     assertThat(closed(first)).isEqualTo(1006);
     discord.people().post(jobs, MAX, "missed");
     Ear second = ear("");
@@ -81,7 +81,7 @@ class GatewayTest {
     assertThat(Json.text(Nested.object(second.next("MESSAGE_CREATE"), "d"), "content"))
         .isEqualTo("missed");
     JsonObject _ = second.next("RESUMED");
-    discord.cutForGood();
+    discord.connections().cutForGood();
     Ear third = ear("");
     third.send(Json.of("op", 6, "d", Json.of("session_id", session, "seq", seen)).toString());
     assertThat(Json.number(third.next(), "op")).isEqualTo(9);

@@ -37,9 +37,9 @@ class DepartureTest {
   }
 
   private void listenAgain() throws InterruptedException {
-    int before = scene.discord.identified();
+    int before = scene.discord.connections().identified();
     scene.listen();
-    scene.settle(() -> scene.discord.identified() > before);
+    scene.settle(() -> scene.discord.connections().identified() > before);
   }
 
   @Test
@@ -72,7 +72,7 @@ class DepartureTest {
   @Test
   void so_it_is_if_nobody_listened_meanwhile() throws InterruptedException {
     scene.stopListening();
-    scene.discord.cutForGood();
+    scene.discord.connections().cutForGood();
     scene.discord.takeOut();
     listenAgain();
     scene.settle(() -> !isWatched());

@@ -213,7 +213,7 @@ class ReadBackTest {
     scene.pass(Duration.ofMinutes(1));
     scene.discord.people().unheard().edit(scene.jobs, other, MAX, "We hire.");
     write(scene.jobs, 120);
-    scene.discord.invalidate();
+    scene.discord.connections().invalidate();
     scene.settle(() -> scene.cards().getFirst().text().contains("been deleted"));
     scene.settle(() -> scene.cards().getLast().text().contains("been edited"));
   }

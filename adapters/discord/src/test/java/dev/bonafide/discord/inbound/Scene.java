@@ -131,7 +131,7 @@ public final class Scene implements AutoCloseable {
             Checkpoint.Watch.NONE);
     listener = started;
     started.start();
-    await(() -> discord.isHeard() && discord.commands().size() == 3);
+    await(() -> discord.connections().isHeard() && discord.commands().size() == 3);
     return this;
   }
 

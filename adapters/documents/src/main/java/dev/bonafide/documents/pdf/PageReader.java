@@ -1,7 +1,6 @@
 package dev.bonafide.documents.pdf;
 
 import dev.bonafide.documents.draft.Unparsable;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -48,12 +47,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final Clips clips = new Clips();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
-  private final GeneralPath path = new GeneralPath();
+  private final DrawnPath path = new DrawnPath();
   private final int most;
   private final Deque<COSDictionary> drawing = new ArrayDeque<>();
   private int operations;
   private int forms;
-  private int clipRule = -1;
 
   /**
    * Of one page.
@@ -165,11 +163,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    moveTo((float) p0.getX(), (float) p0.getY());
-    lineTo((float) p1.getX(), (float) p1.getY());
-    lineTo((float) p2.getX(), (float) p2.getY());
-    lineTo((float) p3.getX(), (float) p3.getY());
-    path.closePath();
+    path.rectangle(p0, p1, p2, p3);
   }
 
   @Override
@@ -181,7 +175,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    clipRule = windingRule;
+    path.clip(windingRule);
   }
 
   @Override
@@ -191,42 +185,27 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void lineTo(float x, float y) {
-    if (path.getCurrentPoint() == null) {
-      path.moveTo(x, y);
-    } else {
-      path.lineTo(x, y);
-    }
+    path.lineTo(x, y);
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    if (path.getCurrentPoint() == null) {
-      path.moveTo(x3, y3);
-    } else {
-      path.curveTo(x1, y1, x2, y2, x3, y3);
-    }
+    path.curveTo(x1, y1, x2, y2, x3, y3);
   }
 
   @Override
   public @Nullable Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
+    return path.point();
   }
 
   @Override
   public void closePath() {
-    if (path.getCurrentPoint() != null) {
-      path.closePath();
-    }
+    path.close();
   }
 
   @Override
   public void endPath() {
-    if (clipRule != -1) {
-      path.setWindingRule(clipRule);
-      getGraphicsState().intersectClippingPath(path);
-      clipRule = -1;
-    }
-    path.reset();
+    path.end(getGraphicsState());
   }
 
   @Override
@@ -241,7 +220,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
       boolean solid =
           state.getNonStrokeAlphaConstant() > 1 - TRANSPARENT
               && state.getBlendMode() == BlendMode.NORMAL;
-      painting.fill(path, solid ? shade(state.getNonStrokingColor()) : null);
+      painting.fill(path.outline(), solid ? shade(state.getNonStrokingColor()) : null);
     }
     endPath();
   }

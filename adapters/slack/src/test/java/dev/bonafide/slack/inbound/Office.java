@@ -2,15 +2,9 @@ package dev.bonafide.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.check.Check;
-import dev.bonafide.check.Outcome;
-import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
@@ -18,10 +12,7 @@ import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.ChannelWatch;
-import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
-import dev.bonafide.examination.Examination;
-import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -29,9 +20,6 @@ import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.RetryPolicy;
-import dev.bonafide.reading.CaseReader;
-import dev.bonafide.reading.Readers;
-import dev.bonafide.slack.Finds;
 import dev.bonafide.slack.MemoryWatches;
 import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
@@ -42,7 +30,6 @@ import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.casefile.PlainPrinter;
-import dev.bonafide.testkit.casefile.Proven;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -52,7 +39,6 @@ import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.View;
 import dev.bonafide.testkit.slack.workspace.Whisper;
-import dev.bonafide.verdict.Ruling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,8 +57,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** The whole bot on a Slack of one's own, with mail and cases in memory. */
-public final class Office
-    implements AutoCloseable, ScreeningEngine, Tenants, Cards, KnownConversations {
+public final class Office implements AutoCloseable, Tenants, Cards, KnownConversations {
   public static final String CLOSED = "G0HIRING";
   public static final String WIDE = "C0WIDE";
   public static final String SHARED = "C0SHARED";
@@ -106,12 +91,13 @@ public final class Office
   private final SlackCourier courier = new SlackCourier(connection);
   public final MemoryWatches watches = new MemoryWatches();
   public final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
+  private final ScreeningEngine engine = new TwoSigns();
   private final Bot bot =
       new Bot(
           platform,
           cases,
           this,
-          this,
+          engine,
           (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
           PlainPrinter.get(),
           this,
@@ -126,7 +112,7 @@ public final class Office
               platform,
               cases,
               this,
-              this,
+              engine,
               this,
               watches,
               CLOCK,
@@ -255,48 +241,6 @@ public final class Office
 
   public CaseHistory latest() {
     return cases.all().getLast();
-  }
-
-  @Override
-  public Examination screen(Submission handedIn, List<Ruling> rulings) {
-    List<Check> checks = new ArrayList<>();
-    checks.add(
-        Finds.of(
-            "payment-third-party",
-            "Wants to be paid through someone else's account",
-            Strength.STRONG,
-            "friend's account"));
-    checks.add(
-        Finds.of(
-            "interview-camera",
-            "Keeps the camera off when asked",
-            Strength.MODERATE,
-            "camera is broken"));
-    for (int look = 0; look < 12; look++) {
-      checks.add(new Answering("clear-" + look));
-    }
-    return new Examiner(
-            List.of(_ -> checks),
-            List.of(),
-            Proven.weighing("payment-third-party", "interview-camera"))
-        .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
-  }
-
-  private record Answering(String id) implements Check {
-    @Override
-    public boolean appliesTo(SubjectKind kind) {
-      return true;
-    }
-
-    @Override
-    public Outcome look(CaseFile caseFile) {
-      return new Outcome.Clear(id);
-    }
-  }
-
-  @Override
-  public EngineVersion version() {
-    return new EngineVersion("1.0.0", "rules-1", "settings-1");
   }
 
   @Override

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreeningsTest {
-  private static final String SCREEN = "/api/v1/screenings";
-  private static final String CASE = "{\"text\": \"" + Small.TELLING + "\"}";
+  static final String SCREEN = "/api/v1/screenings";
+  static final String CASE = "{\"text\": \"" + Small.TELLING + "\"}";
 
   private final InMemory archive = new InMemory();
   private final Served served =
@@ -60,46 +60,6 @@ class ScreeningsTest {
   void what_is_nowhere_is_not_found_and_not_echoed() {
     problem(404, "openapi.json", served.get("/api/v1/secret-name"));
     assertThat(served.get("/api/v1/secret-name").body()).doesNotContain("secret");
-  }
-
-  @Test
-  void a_case_that_is_not_there_cannot_be_erased() {
-    for (String none : List.of("0", "77", "-1", "x", "99999999999999999999")) {
-      problem(404, "There is no such case", erase(none));
-    }
-  }
-
-  @Test
-  void an_erased_case_is_neither_told_nor_stored_again_to_a_retry() {
-    HttpResponse<String> kept = remembered("to-erase");
-    String number = kept.headers().firstValue("X-Bonafide-Case").orElseThrow();
-    HttpResponse<String> erased = erase(number);
-    assertThat(erased.statusCode()).isEqualTo(204);
-    assertThat(erased.body()).isEmpty();
-    problem(404, "There is no such case", erase(number));
-    int before = archive.count();
-    problem(410, "choose a new one", remembered("to-erase"));
-    assertThat(archive.count()).isEqualTo(before);
-  }
-
-  @Test
-  void what_another_process_erased_is_not_told_out_of_memory() {
-    String number = remembered("elsewhere").headers().firstValue("X-Bonafide-Case").orElseThrow();
-    assertThat(archive.erase(Long.parseLong(number))).isTrue();
-    problem(410, "choose a new one", remembered("elsewhere"));
-  }
-
-  private HttpResponse<String> erase(String number) {
-    return served.send(served.to("/api/v1/cases/" + number).DELETE());
-  }
-
-  private HttpResponse<String> remembered(String key) {
-    return served.send(
-        served
-            .to(SCREEN + "?remember=true")
-            .POST(BodyPublishers.ofString(CASE))
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key));
   }
 
   @Test
@@ -267,37 +227,7 @@ class ScreeningsTest {
         .contains("\"exhibit\": \"a.txt\"", "\"name\": \"exhibit 1\"");
   }
 
-  @Test
-  void only_what_is_to_be_remembered_is_kept_and_only_once() {
-    int before = archive.count();
-    served.json(SCREEN, CASE);
-    assertThat(archive.count()).isEqualTo(before);
-    HttpResponse<String> kept =
-        served.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "keep");
-    HttpResponse<String> again =
-        served.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "keep");
-    assertThat(archive.count()).isEqualTo(before + 1);
-    assertThat(again.body()).isEqualTo(kept.body());
-    assertThat(again.headers().firstValue("X-Bonafide-Case")).hasValue((before + 1) + "");
-  }
-
-  @Test
-  void a_retry_after_a_restart_finds_the_case_that_was_kept() {
-    HttpResponse<String> kept =
-        served.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "restart");
-    try (Served next = Served.start(Small.settings(), Small.parts(new Small.OneRule(), archive))) {
-      int before = archive.count();
-      assertThat(next.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "restart").body())
-          .isEqualTo(kept.body());
-      problem(
-          409,
-          "another request",
-          next.json(SCREEN + "?remember=true", "{\"b\": 2}", "Idempotency-Key", "restart"));
-      assertThat(archive.count()).isEqualTo(before);
-    }
-  }
-
-  private static void problem(int status, String detail, HttpResponse<String> answer) {
+  static void problem(int status, String detail, HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(answer.body())

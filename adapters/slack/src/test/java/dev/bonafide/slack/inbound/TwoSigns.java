@@ -1,0 +1,64 @@
+package dev.bonafide.slack.inbound;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.slack.Finds;
+import dev.bonafide.testkit.casefile.Proven;
+import dev.bonafide.verdict.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds somebody else's account and a camera that stays off, and a dozen checks that are clear. */
+final class TwoSigns implements ScreeningEngine {
+  @Override
+  public Examination screen(Submission handedIn, List<Ruling> rulings) {
+    List<Check> checks = new ArrayList<>();
+    checks.add(
+        Finds.of(
+            "payment-third-party",
+            "Wants to be paid through someone else's account",
+            Strength.STRONG,
+            "friend's account"));
+    checks.add(
+        Finds.of(
+            "interview-camera",
+            "Keeps the camera off when asked",
+            Strength.MODERATE,
+            "camera is broken"));
+    for (int look = 0; look < 12; look++) {
+      checks.add(new Answering("clear-" + look));
+    }
+    return new Examiner(
+            List.of(_ -> checks),
+            List.of(),
+            Proven.weighing("payment-third-party", "interview-camera"))
+        .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
+  }
+
+  private record Answering(String id) implements Check {
+    @Override
+    public boolean appliesTo(SubjectKind kind) {
+      return true;
+    }
+
+    @Override
+    public Outcome look(CaseFile caseFile) {
+      return new Outcome.Clear(id);
+    }
+  }
+
+  @Override
+  public EngineVersion version() {
+    return new EngineVersion("1.0.0", "rules-1", "settings-1");
+  }
+}
