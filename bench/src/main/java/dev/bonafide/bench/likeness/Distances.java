@@ -3,11 +3,17 @@ package dev.bonafide.bench.likeness;
 import dev.bonafide.casefile.picture.PictureHash;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** In how many bits pictures differ from the nearest known one. */
 final class Distances {
   /** Of a picture without a hash. */
   static final int NONE = 256;
+
+  private static final int LOWEST = 16;
+
+  private static final int HIGHEST = 48;
 
   private final String name;
   private final List<Integer> all = new ArrayList<>();
@@ -33,6 +39,13 @@ final class Distances {
   String taken() {
     return "%s: %d of %d taken for a known one; the nearest differs in %d bits"
         .formatted(name, near(), all.size(), all.stream().sorted().findFirst().orElse(NONE));
+  }
+
+  /** How many lie within each limit that might be chosen. */
+  String byLimit() {
+    return IntStream.rangeClosed(LOWEST, HIGHEST)
+        .mapToObj(limit -> limit + ": " + all.stream().filter(bits -> bits <= limit).count())
+        .collect(Collectors.joining(", ", name + " of " + all.size() + ", by limit: ", ""));
   }
 
   private long near() {

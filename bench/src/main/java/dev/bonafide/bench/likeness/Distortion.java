@@ -60,6 +60,13 @@ enum Distortion {
       return read(out);
     }
   },
+  /** As {@code cwebp} writes it, of quality 50. */
+  WEBP_50 {
+    @Override
+    BufferedImage of(BufferedImage picture) throws IOException {
+      return WebpCopy.of(picture, 50);
+    }
+  },
   /** A twentieth of every side. */
   CROPPED {
     @Override

@@ -41,11 +41,11 @@ class PictureHashTest {
   }
 
   @Test
-  void thirty_one_bits_make_no_other_picture_and_one_more_does() {
+  void twenty_seven_bits_make_no_other_picture_and_one_more_does() {
     PictureHash one = new PictureHash(List.of(NONE), List.of());
 
-    assertThat(one.isLike(whole(-1L >>> 33))).isTrue();
-    assertThat(one.isLike(whole(-1L >>> 32))).isFalse();
+    assertThat(one.isLike(whole(-1L >>> 37))).isTrue();
+    assertThat(one.isLike(whole(-1L >>> 36))).isFalse();
   }
 
   @Test
