@@ -23,6 +23,10 @@ record DrawnTalk(ChatLook look, String title, boolean isPost, List<DrawnMessage>
             .collect(Collectors.joining("\n"));
   }
 
+  String words() {
+    return messages.stream().map(DrawnMessage::words).collect(Collectors.joining(" "));
+  }
+
   String label(DrawnMessage message) {
     return look.hasBubbles() && message.isHolders() ? "You" : message.who();
   }

@@ -26,11 +26,12 @@ final class ScreenPage {
   String html() {
     String look = talk.look().id();
     return """
-        <!doctype html><html lang="en"><meta charset="utf-8"><style>%s%s</style>
+        <!doctype html><html lang="%s"><meta charset="utf-8"><style>%s%s</style>
         <body class="%s %s %s %s">%s<div class="column">
         <header>%s</header>%s<main>%s</main>%s<footer>%s</footer>%s</div></body></html>
         """
         .formatted(
+            DrawnScript.language(talk.words()),
             css("all"),
             css(look),
             screen.isPhone() ? "phone" : "desktop",
