@@ -157,11 +157,10 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
   /** Initials in a circle or a square. */
   private static boolean isFace(Bubble bubble, List<RecognizedLine> lines) {
     boolean isSquare = Math.abs(bubble.width() - bubble.height()) < SQUARE * bubble.height();
-    return isSquare
-        && lines.stream().allMatch(line -> line.words().size() == 1 && letters(line) <= INITIALS);
+    return isSquare && lines.stream().map(RecognizedLine::joined).allMatch(Bubbles::isInitials);
   }
 
-  private static int letters(RecognizedLine line) {
-    return line.words().getFirst().text().length();
+  private static boolean isInitials(RecognizedLine line) {
+    return line.words().size() == 1 && line.words().getFirst().text().length() <= INITIALS;
   }
 }

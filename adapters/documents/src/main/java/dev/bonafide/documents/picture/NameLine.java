@@ -43,7 +43,7 @@ record NameLine(String name, boolean isPlain) {
 
   /** A name alone, whose time stands on the line below, as mail programs show it. */
   static Optional<NameLine> of(RecognizedLine line, RecognizedLine below) {
-    List<RecognizedWord> words = line.words();
+    List<RecognizedWord> words = line.joined().words();
     boolean isOne =
         words.size() <= LONGEST
             && canBegin(words.getFirst())
@@ -54,15 +54,14 @@ record NameLine(String name, boolean isPlain) {
 
   /** Whether a line is nothing but a time, to whom, and how long ago. */
   static boolean isTime(RecognizedLine line) {
-    int time = time(line.words());
-    return isTime(line.words(), time)
-        && time <= MOST_ADDRESSED
-        && line.words().size() - time <= MOST_BEHIND;
+    List<RecognizedWord> words = line.joined().words();
+    int time = time(words);
+    return isTime(words, time) && time <= MOST_ADDRESSED && words.size() - time <= MOST_BEHIND;
   }
 
   /** Empty where a line has no time behind a name. */
   static Optional<NameLine> of(RecognizedLine line) {
-    List<RecognizedWord> words = line.words();
+    List<RecognizedWord> words = line.joined().words();
     int time = time(words);
     int end = time;
     while (end > 0 && BETWEEN.matches(words.get(end - 1).text())) {
@@ -83,7 +82,7 @@ record NameLine(String name, boolean isPlain) {
    * in small letters.
    */
   boolean isBelow(RecognizedLine line) {
-    List<RecognizedWord> words = line.words();
+    List<RecognizedWord> words = line.joined().words();
     int length = name.split(" ", -1).length;
     return words.size() >= length
         && words.size() <= length + MOST_BETWEEN + MOST_BEHIND

@@ -29,6 +29,9 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
   /** Letters: the initials in a face are fewer. */
   private static final int FACE = 3;
 
+  /** Where Unicode's Hangul begins; kana and Han are behind. */
+  private static final int DENSE = 0x1100;
+
   /** Of the width: lines of one edge begin within it of each other. */
   private static final double EDGE = 0.01;
 
@@ -54,7 +57,7 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
   private static int margin(List<RecognizedLine> lines, double near) {
     List<Integer> lefts =
         lines.stream()
-            .map(line -> line.without(word -> !word.isSure() || word.text().length() < FACE))
+            .map(line -> line.without(word -> !word.isSure() || isShort(word.text())))
             .filter(line -> !line.words().isEmpty())
             .map(RecognizedLine::left)
             .toList();
@@ -63,6 +66,11 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
             Comparator.comparingLong(
                 left -> lefts.stream().filter(one -> Math.abs(one - left) <= near / 2).count()))
         .orElse(0);
+  }
+
+  /** As initials are; a word of Han, kana or Hangul may be. */
+  private static boolean isShort(String word) {
+    return word.length() < FACE && word.codePoints().allMatch(letter -> letter < DENSE);
   }
 
   /** Names beside their times or, where nothing but "to me" stands there, above them. */

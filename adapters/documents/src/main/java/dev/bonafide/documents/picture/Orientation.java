@@ -28,6 +28,11 @@ record Orientation(int turn, RecognizedScript script) {
     return new Orientation(degrees / QUARTER % 4, script);
   }
 
+  /** The same script, not turned. */
+  Orientation upright() {
+    return new Orientation(0, script);
+  }
+
   /**
    * Where a rectangle of the upright picture is in the one that lies.
    *

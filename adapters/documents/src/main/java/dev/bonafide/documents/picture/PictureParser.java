@@ -6,6 +6,7 @@ import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.picture.pixels.DecodedPicture;
+import dev.bonafide.documents.picture.pixels.GreyLikeness;
 import dev.bonafide.documents.picture.pixels.PictureDecoder;
 import java.io.IOException;
 

@@ -58,7 +58,8 @@ record QrCode(String says, int left, int top, int width) {
   /** As words of the picture. */
   RecognizedLine line(int paragraph) {
     PictureBox square = new PictureBox(Math.max(0, left), Math.max(0, top), width, width);
-    RecognizedWord word = new RecognizedWord(LABEL + says, left, top, width, HEIGHT, SURE, square);
+    RecognizedWord word =
+        new RecognizedWord(LABEL + says, left, top, width, HEIGHT, SURE, square, true);
     return new RecognizedLine(paragraph, List.of(word));
   }
 }

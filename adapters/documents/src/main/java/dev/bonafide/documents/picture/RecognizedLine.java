@@ -1,6 +1,7 @@
 package dev.bonafide.documents.picture;
 
 import dev.bonafide.casefile.picture.PictureBox;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -34,7 +35,22 @@ record RecognizedLine(int paragraph, List<RecognizedWord> words) {
   }
 
   String text() {
-    return words.stream().map(RecognizedWord::shown).collect(Collectors.joining(" "));
+    return joined().words().stream().map(RecognizedWord::shown).collect(Collectors.joining(" "));
+  }
+
+  /** With one word for several sure ones that have no blank between them. */
+  RecognizedLine joined() {
+    List<RecognizedWord> joined = new ArrayList<>();
+    for (RecognizedWord word : words) {
+      boolean isPart =
+          !word.isApart() && !joined.isEmpty() && joined.getLast().isSure() && word.isSure();
+      if (isPart) {
+        joined.set(joined.size() - 1, joined.getLast().and(word));
+      } else {
+        joined.add(word);
+      }
+    }
+    return new RecognizedLine(paragraph, joined);
   }
 
   /** Without the first words. */

@@ -49,6 +49,15 @@ record RecognizedPage(int width, List<RecognizedLine> lines, Optional<ScreenColo
     return letters == 0 ? 0 : sum / letters;
   }
 
+  /** How much of the page is surely read, in pixels of lines' length. */
+  long read() {
+    return lines.stream()
+        .flatMap(line -> line.words().stream())
+        .filter(RecognizedWord::isSure)
+        .mapToLong(RecognizedWord::width)
+        .sum();
+  }
+
   /** Without what was made of icons and faces, or of letters of another script. */
   RecognizedPage ofText() {
     return new RecognizedPage(

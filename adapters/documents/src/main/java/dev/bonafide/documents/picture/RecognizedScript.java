@@ -34,6 +34,17 @@ enum RecognizedScript {
     };
   }
 
+  /** Whether it is read line by line: Tesseract takes words of such scripts for columns. */
+  boolean isReadByLine() {
+    return this == JAPANESE || this == HAN || this == HANGUL;
+  }
+
+  /** Whether a model for it is installed. */
+  boolean isKnown(Set<String> installed) {
+    return Stream.concat(Stream.of(model, "script/" + model), Stream.of(languages.split(" ", -1)))
+        .anyMatch(installed::contains);
+  }
+
   /**
    * The models to read it with: the script's, which knows all its languages, else those of its
    * languages that are installed, else any.

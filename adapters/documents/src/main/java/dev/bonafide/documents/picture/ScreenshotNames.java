@@ -105,7 +105,8 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
     return shown.contains(line.text());
   }
 
-  private static Optional<String> contact(RecognizedLine line, RecognizedLine below) {
+  private static Optional<String> contact(RecognizedLine written, RecognizedLine below) {
+    RecognizedLine line = written.joined();
     int presence = presence(line);
     if (presence < 0 && !isPresence(below)) {
       return Optional.empty();
@@ -146,8 +147,8 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   }
 
   private static boolean isLikeName(RecognizedLine line) {
-    return line.words().size() <= LONGEST
-        && line.words().stream().allMatch(word -> isCapital(word.text()));
+    List<RecognizedWord> words = line.joined().words();
+    return words.size() <= LONGEST && words.stream().allMatch(word -> isCapital(word.text()));
   }
 
   private static boolean isCapital(String word) {

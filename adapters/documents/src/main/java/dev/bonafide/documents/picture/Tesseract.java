@@ -57,6 +57,15 @@ public final class Tesseract {
     return ask(grey, List.of("-l", language, "--psm", "3", "tsv"));
   }
 
+  /**
+   * The words of a picture of lines below each other, and behind this table its text, which has
+   * blanks only where there are some.
+   */
+  String tableAndText(BufferedImage grey, String language) throws IOException {
+    String blanks = "preserve_interword_spaces=1";
+    return ask(grey, List.of("-l", language, "--psm", "6", "-c", blanks, "tsv", "txt"));
+  }
+
   /** Which script a picture's letters are of and how they are turned, in Tesseract's own lines. */
   String orientation(BufferedImage grey) throws IOException {
     return ask(grey, List.of("-l", "osd", "--psm", "0"));

@@ -19,17 +19,17 @@ final class WrittenPicture {
   }
 
   /**
-   * Words with a blank between each two.
+   * Words with a blank between each two, but in scripts without blanks.
    *
    * @param bubble which message they are of, counted from 1; 0 where there are none
    */
   WrittenPicture write(List<RecognizedWord> some, int bubble) {
-    String between = "";
+    boolean isFirst = true;
     for (RecognizedWord word : some) {
-      text.append(between);
+      text.append(isFirst || !word.isApart() ? "" : " ");
       int begin = text.length();
       text.append(word.shown());
-      between = " ";
+      isFirst = false;
       words.add(
           new PictureWord(
               new Span(begin, text.length()), new PicturePlace(1, bubble, word.seen())));

@@ -28,4 +28,11 @@ class RecognizedScriptTest {
   void a_script_that_nobody_knows_is_read_as_latin() {
     assertThat(RecognizedScript.named("Fraktur")).isEqualTo(RecognizedScript.LATIN);
   }
+
+  @Test
+  void a_script_is_known_by_its_model_or_one_of_its_languages() {
+    assertThat(RecognizedScript.HANGUL.isKnown(Set.of("osd", "Latin"))).isFalse();
+    assertThat(RecognizedScript.HANGUL.isKnown(Set.of("kor"))).isTrue();
+    assertThat(RecognizedScript.HANGUL.isKnown(Set.of("script/Hangul"))).isTrue();
+  }
 }

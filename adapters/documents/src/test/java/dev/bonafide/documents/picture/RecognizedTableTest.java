@@ -42,4 +42,26 @@ class RecognizedTableTest {
 
     assertThat(RecognizedTable.read(table, 100).ofText().lines()).isEmpty();
   }
+
+  @Test
+  void blanks_between_words_are_those_of_the_text() {
+    String table =
+        HEAD
+            + "5\t1\t1\t1\t1\t1\t10\t5\t30\t12\t96.5\t今\n"
+            + "5\t1\t1\t1\t1\t2\t44\t5\t20\t12\t91.0\t日\n"
+            + "5\t1\t1\t1\t1\t3\t74\t5\t20\t12\t91.0\t10:02\n";
+
+    assertThat(RecognizedTable.withBlanks(table + "今日 10:02\n"))
+        .extracting(RecognizedWord::isApart)
+        .containsExactly(true, false, true);
+  }
+
+  @Test
+  void words_that_the_text_does_not_have_are_apart() {
+    String table = HEAD + "5\t1\t1\t1\t1\t1\t10\t5\t30\t12\t96.5\t今\n";
+
+    assertThat(RecognizedTable.withBlanks(table + "日\n"))
+        .extracting(RecognizedWord::isApart)
+        .containsExactly(true);
+  }
 }

@@ -10,6 +10,7 @@ import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.ParsedDocument;
+import dev.bonafide.documents.picture.pixels.GreyLikeness;
 import dev.bonafide.text.Span;
 import java.awt.image.BufferedImage;
 import java.util.Optional;

@@ -1,10 +1,8 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.pixels;
 
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.documents.likeness.PictureHasher;
-import dev.bonafide.documents.picture.pixels.DecodedPicture;
-import dev.bonafide.documents.picture.pixels.GreyPicture;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
@@ -14,16 +12,17 @@ import java.util.Optional;
  * @param scale how many of its pixels are one of those that were handed in
  * @param hash what tells the picture when it turns up again; empty for one of too little detail
  */
-record GreyLikeness(BufferedImage grey, double scale, Optional<PictureHash> hash) {
+public record GreyLikeness(BufferedImage grey, double scale, Optional<PictureHash> hash) {
 
-  static GreyLikeness of(DecodedPicture picture) {
+  /** With its hash, which is made of the colors as they are. */
+  public static GreyLikeness of(DecodedPicture picture) {
     BufferedImage grey = GreyPicture.of(picture.pixels());
     double larger = (double) grey.getWidth() / picture.pixels().getWidth();
     return new GreyLikeness(grey, larger / picture.step(), PictureHasher.of(picture.pixels()));
   }
 
   /** Where a rectangle of it is in the picture that was handed in. */
-  PictureBox original(PictureBox box) {
+  public PictureBox original(PictureBox box) {
     int left = (int) (box.left() / scale);
     int top = (int) (box.top() / scale);
     return new PictureBox(

@@ -1,0 +1,193 @@
+package dev.bonafide.documents.picture;
+
+import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.documents.picture.pixels.InkLines;
+import dev.bonafide.documents.picture.pixels.LineStrip;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Lines of letters in a picture, and what was surely read of each. What is left is of another
+ * script, however well the names, times and menus around it were read.
+ *
+ * @param lines rectangles, in the order of reading
+ * @param words that were surely read in each
+ */
+record LinesRead(List<PictureBox> lines, List<List<RecognizedWord>> words) {
+  /** Of a line's width: words of Latin script fill four fifths of it. */
+  private static final double READ = 0.7;
+
+  /** Of the width of all lines: so much of a page is left where icons and smudges are in it. */
+  private static final double MOST_LEFT = 0.2;
+
+  private static final int SAMPLE = 4;
+
+  /** Of a line's height: a new paragraph begins lower. */
+  private static final double PARAGRAPH = 0.9;
+
+  private static final Set<UnicodeScript> WITHOUT_BLANKS =
+      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
+  /** Lines: fewer may be smudges. */
+  private static final int SOME = 3;
+
+  /** Of the height of most lines: what is higher is a picture. */
+  private static final int HIGHEST = 3;
+
+  static LinesRead of(BufferedImage grey, RecognizedPage page) {
+    List<PictureBox> lines = InkLines.of(grey);
+    List<List<RecognizedWord>> words = new ArrayList<>();
+    lines.forEach(_ -> words.add(new ArrayList<>()));
+    for (RecognizedLine line : page.lines()) {
+      for (RecognizedWord word : line.words()) {
+        int at = word.isSure() ? holding(lines, word) : -1;
+        if (at >= 0) {
+          words.get(at).add(word);
+        }
+      }
+    }
+    words.forEach(some -> some.sort(Comparator.comparingInt(RecognizedWord::left)));
+    return new LinesRead(lines, words);
+  }
+
+  private static int holding(List<PictureBox> lines, RecognizedWord word) {
+    int across = word.left() + word.width() / 2;
+    int down = word.top() + word.height() / 2;
+    for (int i = 0; i < lines.size(); i++) {
+      PictureBox line = lines.get(i);
+      boolean isIn =
+          across >= line.left()
+              && across < line.right()
+              && down >= line.top()
+              && down < line.bottom();
+      if (isIn) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nearly all was read. */
+  boolean isAll() {
+    long all = lines.stream().filter(this::isText).mapToLong(PictureBox::width).sum();
+    return left().stream().mapToLong(PictureBox::width).sum() <= MOST_LEFT * all;
+  }
+
+  /** Lines that were not read, or not all of. */
+  List<PictureBox> left() {
+    List<PictureBox> left = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isText(lines.get(i)) && !isRead(i)) {
+        left.add(lines.get(i));
+      }
+    }
+    return left;
+  }
+
+  private boolean isText(PictureBox line) {
+    return line.height() <= HIGHEST * InkLines.usualHeight(lines);
+  }
+
+  /** Whether lines were read, which nobody can where a picture is turned. */
+  boolean areSome() {
+    return IntStream.range(0, lines.size()).filter(this::isRead).count() >= SOME;
+  }
+
+  boolean isRead(int line) {
+    int read = words.get(line).stream().mapToInt(RecognizedWord::width).sum();
+    return read >= READ * lines.get(line).width();
+  }
+
+  /** The picture without what was read. */
+  BufferedImage rest(BufferedImage grey) {
+    BufferedImage rest =
+        new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D paper = rest.createGraphics();
+    paper.drawImage(grey, 0, 0, null);
+    paper.setColor(Color.WHITE);
+    for (int i = 0; i < lines.size(); i++) {
+      if (isRead(i)) {
+        PictureBox line = lines.get(i);
+        paper.fillRect(line.left(), line.top(), line.width(), line.height());
+      }
+    }
+    paper.dispose();
+    return rest;
+  }
+
+  /** The longest of the lines that are left: a few tell the script. */
+  Optional<LineStrip> sample(BufferedImage grey) {
+    return LineStrip.of(
+        grey,
+        left().stream()
+            .sorted(Comparator.comparingInt(PictureBox::width).reversed())
+            .limit(SAMPLE)
+            .toList());
+  }
+
+  /** With what is left read line by line; empty where there are no lines, or too many. */
+  Optional<RecognizedPage> completed(BufferedImage grey, Tesseract tesseract, String model)
+      throws IOException {
+    List<PictureBox> left = left();
+    Optional<LineStrip> strip = LineStrip.of(grey, left);
+    if (strip.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<PictureBox, List<RecognizedWord>> read = new HashMap<>();
+    String table = tesseract.tableAndText(strip.get().picture(), model);
+    for (RecognizedWord word : RecognizedTable.withBlanks(table)) {
+      PictureBox line = left.get(strip.get().line(word.seen()));
+      PictureBox place = strip.get().original(word.seen());
+      read.computeIfAbsent(line, _ -> new ArrayList<>())
+          .add(word.at(new PictureBox(place.left(), line.top(), place.width(), line.height())));
+    }
+    return Optional.of(completed(grey.getWidth(), read));
+  }
+
+  private RecognizedPage completed(int width, Map<PictureBox, List<RecognizedWord>> read) {
+    List<RecognizedLine> all = new ArrayList<>();
+    PictureBox above = null;
+    int paragraph = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      PictureBox box = lines.get(i);
+      List<RecognizedWord> some =
+          isRead(i) ? words.get(i) : wrapped(read.getOrDefault(box, List.of()));
+      if (!some.isEmpty()) {
+        paragraph += above == null || isBelow(above, box) ? 0 : 1;
+        all.add(new RecognizedLine(paragraph, some));
+        above = box;
+      }
+    }
+    return new RecognizedPage(width, all);
+  }
+
+  /** Scripts without blanks have none either where a line ends. */
+  private static List<RecognizedWord> wrapped(List<RecognizedWord> line) {
+    if (line.isEmpty()) {
+      return line;
+    }
+    UnicodeScript script = UnicodeScript.of(line.getFirst().text().codePointAt(0));
+    boolean hasBlanks = !WITHOUT_BLANKS.contains(script);
+    List<RecognizedWord> wrapped = new ArrayList<>(line);
+    wrapped.set(0, line.getFirst().apart(hasBlanks));
+    return wrapped;
+  }
+
+  private static boolean isBelow(PictureBox above, PictureBox line) {
+    int between = line.top() - above.bottom();
+    return between >= 0
+        && between < PARAGRAPH * above.height()
+        && Math.abs(line.left() - above.left()) < above.height();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.bonafide.documents.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.documents.picture.pixels.PaintedInk;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinesReadTest {
+  private static final PictureBox LINE = new PictureBox(100, 50, 200, 20);
+
+  @Test
+  void a_line_of_words_that_are_unsure_is_left() {
+    LinesRead read = read(Words.word("wxyzwxyzwxyzwxyzwxyz", 100, 50, 30));
+
+    assertThat(read.isAll()).isFalse();
+    assertThat(read.left()).containsExactly(LINE);
+  }
+
+  @Test
+  void a_time_at_its_end_reads_no_line() {
+    assertThat(read(Words.word("10:04", 250, 50, 96)).left()).containsExactly(LINE);
+  }
+
+  @Test
+  void sure_words_read_a_line() {
+    LinesRead read =
+        read(Words.word("whichever", 100, 50, 96), Words.word("sentence", 210, 50, 96));
+
+    assertThat(read.isAll()).isTrue();
+    assertThat(read.left()).isEmpty();
+  }
+
+  @Test
+  void one_line_tells_nobody_that_a_picture_is_upright() {
+    assertThat(read(Words.word("twenty letters of it", 100, 50, 96)).areSome()).isFalse();
+  }
+
+  private static LinesRead read(RecognizedWord... words) {
+    return LinesRead.of(
+        PaintedInk.page(LINE),
+        new RecognizedPage(Words.WIDTH, List.of(new RecognizedLine(0, List.of(words)))));
+  }
+}
