@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javax.imageio.ImageIO;
 
 /** A picture as the program {@code cwebp} writes it, from Debian's package {@code webp}. */
@@ -18,7 +17,7 @@ final class WebpCopy {
     Path copy = Files.createTempFile("copy", ".webp");
     try {
       ImageIO.write(picture, "png", original.toFile());
-      write(original, copy, quality);
+      write(original.toString(), copy.toString(), Integer.toString(quality));
       return PictureDecoder.decode(Files.readAllBytes(copy)).pixels();
     } finally {
       Files.delete(original);
@@ -26,20 +25,9 @@ final class WebpCopy {
     }
   }
 
-  private static void write(Path original, Path copy, int quality) throws IOException {
+  private static void write(String original, String copy, String quality) throws IOException {
     Process program =
-        new ProcessBuilder(
-                List.of(
-                    "cwebp",
-                    "-quiet",
-                    "-q",
-                    Integer.toString(quality),
-                    original.toString(),
-                    "-o",
-                    copy.toString()))
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder("cwebp", "-quiet", "-q", quality, original, "-o", copy).start();
     try {
       if (program.waitFor() != 0) {
         throw new IOException("cwebp writes nothing; install it: apt-get install webp");
@@ -47,8 +35,6 @@ final class WebpCopy {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
-    } finally {
-      program.destroyForcibly();
     }
   }
 }

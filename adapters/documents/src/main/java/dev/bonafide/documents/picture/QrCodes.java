@@ -5,7 +5,6 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.PlanarYUVLuminanceSource;
-import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import dev.bonafide.documents.picture.pixels.Pixels;
@@ -36,18 +35,17 @@ final class QrCodes {
         new PlanarYUVLuminanceSource(Pixels.of(grey), width, height, 0, 0, width, height, false);
     Map<String, QrCode> found = new LinkedHashMap<>();
     Stream.of(light, light.invert())
-        .flatMap(source -> results(source).stream())
-        .map(QrCode::of)
+        .flatMap(QrCodes::codes)
         .forEach(code -> found.putIfAbsent(code.says(), code));
     return found.values().stream().limit(MOST).toList();
   }
 
-  private static List<Result> results(LuminanceSource source) {
+  private static Stream<QrCode> codes(LuminanceSource source) {
     try {
       BinaryBitmap black = new BinaryBitmap(new HybridBinarizer(source));
-      return List.of(new QRCodeMultiReader().decodeMultiple(black, HOW));
+      return Stream.of(new QRCodeMultiReader().decodeMultiple(black, HOW)).map(QrCode::of);
     } catch (NotFoundException e) {
-      return List.of();
+      return Stream.empty();
     }
   }
 }

@@ -67,21 +67,22 @@ final class Recognition {
     }
     Orientation seen = Orientation.of(tesseract.orientation(lines.rest(grey)));
     boolean isTold = seen.turn() == 0 && seen.script() != RecognizedScript.LATIN;
-    Optional<LineStrip> sample = isTold ? Optional.empty() : lines.sample(grey);
-    return sample.isEmpty()
-        ? seen.upright()
-        : new Orientation(0, likeliest(sample.get(), seen.script()));
+    Optional<RecognizedScript> sampled =
+        isTold ? Optional.of(seen.script()) : sampled(lines.sample(grey));
+    return sampled.isPresent()
+        ? new Orientation(0, sampled.get())
+        : Orientation.of(tesseract.orientation(grey));
   }
 
-  /** The script in which a few lines are read best, where one is likely. */
-  private RecognizedScript likeliest(LineStrip sample, RecognizedScript seen) throws IOException {
-    RecognizedScript best = seen;
+  /** The script in which a few lines are read best; empty where none is likely. */
+  private Optional<RecognizedScript> sampled(Optional<LineStrip> sample) throws IOException {
+    Optional<RecognizedScript> best = Optional.empty();
     double most = IN_ITS_SCRIPT;
     for (RecognizedScript script : RecognizedScript.values()) {
-      if (script.isReadByLine() && script.isKnown(installed)) {
-        String table = tesseract.tableAndText(sample.picture(), script.models(installed));
+      if (sample.isPresent() && script != RecognizedScript.LATIN && script.isKnown(installed)) {
+        String table = tesseract.tableAndText(sample.get().picture(), script.models(installed));
         double confidence = RecognizedTable.read(table, 0).confidence();
-        best = confidence > most ? script : best;
+        best = confidence > most ? Optional.of(script) : best;
         most = Math.max(most, confidence);
       }
     }
