@@ -24,8 +24,7 @@ final class BrokenPictures {
                         "a picture as %s of which %d tenths are there".formatted(sort, tenth),
                         () -> Arrays.copyOf(good, good.length * tenth / 10)));
               }
-              for (int i = 1; i <= 15; i++) {
-                int number = i;
+              for (int number : new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}) {
                 all.add(
                     new HostilePicture(
                         "a picture as %s, damaged in way %d".formatted(sort, number),

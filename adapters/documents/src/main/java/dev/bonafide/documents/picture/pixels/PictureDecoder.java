@@ -3,7 +3,6 @@ package dev.bonafide.documents.picture.pixels;
 import dev.bonafide.documents.draft.Unparsable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -31,7 +30,7 @@ public final class PictureDecoder {
     String sort =
         PictureType.of(file).orElseThrow(() -> new Unparsable("is no picture that is known")).id();
     ImageIO.setUseCache(false);
-    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(sort);
+    var readers = ImageIO.getImageReadersByFormatName(sort);
     if (!readers.hasNext()) {
       throw new Unparsable("is a picture of a sort that cannot be read");
     }
