@@ -83,13 +83,13 @@ public enum Setting {
   BONAFIDE_LLM_AGREE(
       "any",
       "which findings count if you use several models. With the value any, one model is enough."
-          + " With the value all, every model must find the same"),
+          + " With the value all, every model must find the same thing"),
   BONAFIDE_LLM_DEADLINE("PT20S", "the time limit for one question to a model, including retries"),
   BONAFIDE_LLM_RETRIES("2", "how many times a failed question is retried, if a retry may help"),
   BONAFIDE_LLM_BREAKER(
       "3/PT1M",
-      "how many failures in a row stop requests to a model, and for how long. The value none"
-          + " never stops them"),
+      "how many failures in a row stop requests to a model, and for how long. With the value none,"
+          + " requests never stop"),
   BONAFIDE_LLM_DAILY_TOKENS(
       "2000000",
       "the most tokens that all models together may use per UTC day. Servers with the same"

@@ -41,8 +41,8 @@ class VerdictWordingTest {
     }
     assertThat(weigh(clear.toArray(Outcome[]::new)).summary())
         .isEqualTo(
-            "8 checks were run, and none found anything. This screening misses about two of"
-                + " three such frauds. More of the conversation, your own notes, or a language"
+            "8 checks were run, and none found anything. A screening like this misses about two"
+                + " in three frauds. More of the conversation, your own notes, or a language"
                 + " model would show more.");
   }
 

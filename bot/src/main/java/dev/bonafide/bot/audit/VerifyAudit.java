@@ -30,7 +30,7 @@ final class VerifyAudit implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "verify",
-            "Checks each workspace, server, and chat for changed or removed events. Exits with status 1 if it finds any. Keep a copy of the hashes that this prints: anyone who can write to the database could replace all events, but the hashes would differ.")
+            "Checks each workspace, server, and chat for changed or removed events. Exits with status 1 if it finds any. Keep a copy of the hashes that this command prints: anyone who can write to the database could replace all events, but the hashes would differ.")
         .examples("  bonafide audit verify")
         .done();
   }

@@ -50,7 +50,7 @@ public record Screen(
         .options(
             "--beside",
             "FILE",
-            "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON Lines): does this résumé, or what they say, belong to someone else? Nothing from these cases is stored.")
+            "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON Lines), to find out whether the same résumé or the same words appear there. Nothing from these cases is stored.")
         .options(
             "--watchlist",
             "FILE",

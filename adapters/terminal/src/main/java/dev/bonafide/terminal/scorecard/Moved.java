@@ -37,7 +37,7 @@ final class Moved {
       add(counts, "text added by the subject", one.tried(), one.verdictsLowered());
     }
     return new Table(
-        Row.of("what is another", "tried", "verdicts moved"),
+        Row.of("what is changed", "tried", "verdicts moved"),
         counts.entrySet().stream()
             .map(
                 one ->
