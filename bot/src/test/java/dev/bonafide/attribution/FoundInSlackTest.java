@@ -69,9 +69,7 @@ class FoundInSlackTest {
     String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, links, null);
     assertThat(talk.standing(talk.screened(thread)))
         .contains(
-            "Too little to say",
-            "Paste the full chat or post here",
-            "hxxps://jobs[.]example/apply/1")
+            "Too little to say", "Send me the full chat or post", "hxxps://jobs[.]example/apply/1")
         .doesNotContain("Nothing found that needs")
         .doesNotContain("Which of these is being screened");
   }
@@ -95,7 +93,7 @@ class FoundInSlackTest {
   @Test
   void what_slack_shows_of_a_link_is_the_post_where_nothing_else_is_said() {
     String thread = framed(SlackTalk.BEN, "<https://jobs.example/1>", null);
-    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on yet");
+    assertThat(talk.standing(talk.screened(thread))).contains("*Do not go on*");
   }
 
   @Test

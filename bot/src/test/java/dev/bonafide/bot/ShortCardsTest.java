@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,6 +146,8 @@ class ShortCardsTest {
       if (audience == Audience.MODERATOR) {
         assertThat(said(shown)).as(shown).doesNotContain(NOT_MODERATED);
         assertThat(shown).doesNotContainPattern(ASKED_FOR_ONESELF);
+      } else if (Audience.isToStop(judged)) {
+        assertThat(shown).contains("**Do not go on**");
       }
     }
     DiscordButtons buttons = new DiscordButtons(judged, "marker");
@@ -152,6 +155,11 @@ class ShortCardsTest {
         .extracting(Button::getLabel)
         .startsWith(isFound(judged) ? "Evidence" : "What was checked")
         .doesNotContain("Undo");
+    boolean checked = judged.examination().assessment().verdict().level() > 0;
+    assertThat(buttons.forAsker(true).getFirst().getButtons())
+        .filteredOn(button -> button.getLabel().equals("Send to moderators"))
+        .extracting(Button::getStyle)
+        .containsOnly(checked ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY);
     for (var rows : List.of(buttons.forModerators(true), buttons.forAsker(true))) {
       assertThat(rows.stream().flatMap(row -> row.getComponents().stream()))
           .filteredOn(Button.class::isInstance)

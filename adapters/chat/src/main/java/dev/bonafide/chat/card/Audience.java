@@ -38,10 +38,14 @@ public enum Audience {
     return kind == SubjectKind.CANDIDATE ? HIRING : MEMBER;
   }
 
-  /** What it comes to, and for moderators what to do with the post. */
-  String headline(ReportPage page, Phrasebook book) {
+  /**
+   * What it comes to, and for moderators what to do with the post. Only with a candidate may it go
+   * on later: where a card says to break off, there is no "yet".
+   */
+  public String headline(BotAnswer.Judged judged, ReportPage page, Phrasebook book) {
     return switch (page.verdict()) {
       case Verdict.HighRisk _ when this == MODERATOR -> book.say("card.head.high_risk.moderator");
+      case Verdict.HighRisk _ when isToStop(judged) -> book.say("card.head.high_risk.member");
       case Verdict.Verify _ when this == MODERATOR -> book.say("card.head.verify.moderator");
       case Verdict _ -> page.headline();
     };

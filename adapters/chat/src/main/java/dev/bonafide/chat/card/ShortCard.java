@@ -105,7 +105,7 @@ public final class ShortCard {
   }
 
   private void head(CardLayout layout) {
-    layout.add(CardPart.HEAD, FittedText.bold(audience.headline(page, book), 2, markup));
+    layout.add(CardPart.HEAD, FittedText.bold(audience.headline(judged, page, book), 2, markup));
     String sure = book.say(Sureness.of(judged.examination()));
     layout.add(CardPart.HEAD, FittedText.of(sure, 2, markup));
     layout.add(CardPart.HEAD, FittedText.of(book.say(audience.inShort(judged)), LINES / 2, markup));
@@ -158,7 +158,8 @@ public final class ShortCard {
   private void who(CardLayout layout, boolean isPlaced) {
     boolean named = page.subject().contains(": ");
     if (layout.paragraphs(CardPart.WHO) == 0 && (named || (isTold() && !isPlaced))) {
-      layout.add(CardPart.WHO, FittedText.of(subject(), isTold() ? 1 : 2, markup));
+      String who = new SubjectLine(judged, page, book, markup).said(open);
+      layout.add(CardPart.WHO, FittedText.of(who, isTold() ? 1 : 2, markup));
     }
   }
 
@@ -270,14 +271,6 @@ public final class ShortCard {
 
   private void notice(CardLayout layout, String words, int most) {
     layout.add(CardPart.LIMITS, FittedText.of(words, most, markup));
-  }
-
-  private String subject() {
-    if (!open) {
-      return page.subject().replaceFirst(":.*", "");
-    }
-    boolean named = page.subject().contains(": ");
-    return named ? page.subject() : UnnamedPost.named(judged, page.subject(), book, markup);
   }
 
   private String names() {

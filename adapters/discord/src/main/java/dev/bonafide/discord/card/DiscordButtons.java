@@ -60,7 +60,7 @@ public final class DiscordButtons {
       List<Button> buttons = new ArrayList<>();
       buttons.add(look());
       if (toModerators) {
-        buttons.add(Button.primary(id(DiscordPress.Act.SEND, ""), "Send to moderators"));
+        buttons.add(Button.of(send(), id(DiscordPress.Act.SEND, ""), "Send to moderators"));
       }
       rows.add(ActionRow.of(buttons));
     } else if (isFound()) {
@@ -89,6 +89,14 @@ public final class DiscordButtons {
     return judged.examination().assessment().verdict() instanceof Verdict.HighRisk
         ? ButtonStyle.DANGER
         : ButtonStyle.SECONDARY;
+  }
+
+  /** It stands out only where moderators have something to decide. */
+  private ButtonStyle send() {
+    return switch (judged.examination().assessment().verdict()) {
+      case Verdict.HighRisk _, Verdict.Verify _ -> ButtonStyle.PRIMARY;
+      case Verdict.NoRedFlags _, Verdict.InsufficientEvidence _ -> ButtonStyle.SECONDARY;
+    };
   }
 
   /** What was found, or else what was looked at. */

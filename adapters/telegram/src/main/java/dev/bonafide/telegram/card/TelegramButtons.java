@@ -123,7 +123,9 @@ public final class TelegramButtons {
     for (int at = 0; at < questions.size(); at++) {
       String ask = questions.get(at).ask();
       if (ask.length() <= COPIED) {
-        row.add(TelegramReply.Key.copy(book.say("button.copy", at + 1), ask));
+        String label =
+            questions.size() == 1 ? book.say("button.copy.only") : book.say("button.copy", at + 1);
+        row.add(TelegramReply.Key.copy(label, ask));
       }
     }
     if (Audience.isToStop(judged) && isAdvised()) {
