@@ -36,6 +36,9 @@ record BubbleSides(
   /** Lines above a chat: clock, name, presence, day, and one more. */
   private static final int MOST_ABOVE = 5;
 
+  /** Of the width: faces beside messages are a column that is narrower than any chat. */
+  private static final double NARROWEST = 0.2;
+
   /** Bubbles at one edge only, in which somebody speaks without an answer. */
   private static final int FEWEST = 2;
 
@@ -67,7 +70,10 @@ record BubbleSides(
         sides.put(bubble, side);
       }
     }
-    boolean isChat = sides.size() >= FEWEST && isComplete(bubbles, sides, edges);
+    boolean isChat =
+        sides.size() >= FEWEST
+            && edges.right() - edges.left() >= NARROWEST * page.width()
+            && isComplete(bubbles, sides, edges);
     return isChat ? Optional.of(written(bubbles, sides, edges)) : Optional.empty();
   }
 

@@ -56,6 +56,22 @@ class BubbleSidesTest {
   }
 
   @Test
+  void initials_in_faces_are_no_messages() {
+    box(MINE, 70, 20, 60);
+    said(80, 32, "LM");
+    box(MINE, 40, 100, 60);
+    said(50, 112, "LM");
+    said(160, 100, "Lea Moor 10:02");
+    said(160, 130, "Send me your documents today");
+    box(MINE, 40, 200, 60);
+    said(50, 212, "LM");
+    said(160, 200, "Lea Moor 10:05");
+    said(160, 230, "Are you still there?");
+
+    assertThat(sides()).isEmpty();
+  }
+
+  @Test
   void one_message_and_one_answer_are_a_chat() {
     bubble(THEIRS, 40, 100, "Send me your documents");
     bubbleOnTheRight(MINE, 200, "Which ones?");
