@@ -45,7 +45,7 @@ class RefusalTest {
       rules new Bad_Id                    | Bad_Id: an ID is two or more words
       serve --port 80                     | Unknown options: '--port', '80'
       case show 1                         | there is no command show; there are list, export, delete
-      watchlist import a                  | there is no command watchlist; there are screen, read
+      wordlist import a                   | there is no command wordlist; there are screen, read
       rules lst                           | there is no command lst; did you mean list or test?
       """;
 

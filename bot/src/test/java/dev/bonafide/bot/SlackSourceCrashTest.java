@@ -35,7 +35,7 @@ class SlackSourceCrashTest {
     talk.watched(death);
     var _ = talk.slack().changes(SlackTalk.CLOSED, thread, "nothing to see");
     talk.await(death::isDead);
-    talk.await(() -> talk.standing(card).contains("has been edited since"));
+    talk.await(() -> talk.standing(card).contains("was edited after this verdict"));
     assertThat(talk.posts(thread)).extracting(Said::ts).containsOnly(card.ts());
     assertThat(talk.cases().all().getFirst().entries())
         .filteredOn(Entry.Source.class::isInstance)

@@ -53,17 +53,17 @@ class SlackSourceTest {
   void a_link_that_slack_unfolds_changes_nothing() {
     office.slack.changes(C, paying, "Please pay my friend's account.");
     assertThat(office.latest().entries()).hasSize(2);
-    assertThat(standing()).doesNotContain("changed since");
+    assertThat(standing()).doesNotContain("after this verdict");
   }
 
   @Test
   void the_card_says_in_its_place_that_words_changed_and_one_press_looks_again() {
     office.slack.changes(C, paying, "My camera is broken today.");
-    office.await(_ -> standing().contains("has been edited since"));
+    office.await(_ -> standing().contains("was edited after this verdict"));
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
     office.slack.presses(Office.ADA, C, office.card(C, thread).ts(), "again");
     office.await(_ -> standing().contains("Keeps the camera off"));
-    assertThat(standing()).doesNotContain("changed since");
+    assertThat(standing()).doesNotContain("after this verdict");
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
     office.await(ledger -> !ledger.whispers().isEmpty());
     assertThat(office.slack.ledger().whispers().getLast().shown())
@@ -74,7 +74,7 @@ class SlackSourceTest {
   void what_is_deleted_is_told_and_a_delivery_that_comes_twice_marks_once() {
     Event event = office.slack.deletes(C, paying);
     office.slack.deliver(event.payload().getAsJsonObject("event"));
-    office.await(_ -> standing().contains("has been deleted since"));
+    office.await(_ -> standing().contains("was deleted after this verdict"));
     assertThat(marks()).isEqualTo(1);
   }
 
@@ -83,7 +83,7 @@ class SlackSourceTest {
     assertThat(standing()).contains("“friend's account”");
     office.closed.joins(Office.BO);
     office.slack.changes(C, paying, "Never mind.");
-    office.await(_ -> standing().contains("has been edited since"));
+    office.await(_ -> standing().contains("was edited after this verdict"));
     assertThat(standing()).doesNotContain("“friend's account”");
   }
 
@@ -102,7 +102,7 @@ class SlackSourceTest {
                 .slack
                 .ledger()
                 .standing(cards(first).getLast().ts())
-                .contains("has been edited since"));
+                .contains("was edited after this verdict"));
   }
 
   private List<Said> cards(String thread) {

@@ -51,9 +51,21 @@ final class FindingText {
     return quoted(sign, most).map(quote -> quote.within(most));
   }
 
-  /** With as much of its best quote as fits, from the beginning of a sentence. */
+  /**
+   * With as much of its best quote as fits, from the beginning of a sentence; with a little less
+   * where the picture that it is from could not be named otherwise.
+   */
   Optional<FittedText> completed(Sign sign, int most) {
-    return best(sign).flatMap(best -> sentences(sign, best, most)).map(quote -> quote.within(most));
+    return best(sign)
+        .flatMap(
+            best ->
+                IntStream.of(most, most - 1, most - 2)
+                    .mapToObj(lines -> sentences(sign, best, lines))
+                    .flatMap(Optional::stream)
+                    .filter(quote -> quote.placed().lines() <= most)
+                    .findFirst()
+                    .or(() -> sentences(sign, best, most)))
+        .map(quote -> quote.within(most));
   }
 
   /** With its best quote whole, and with another that shows it as well, whole or cut. */

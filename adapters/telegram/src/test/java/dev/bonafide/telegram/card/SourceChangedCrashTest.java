@@ -36,7 +36,7 @@ class SourceChangedCrashTest {
     scene.settle(Duration.ofHours(2));
     assertThat(death.isDead()).isTrue();
     assertThat(scene.said()).hasSize(said);
-    assertThat(scene.read()).contains("has been edited since");
+    assertThat(scene.read()).contains("was edited after this verdict");
     assertThat(scene.cases.all().getFirst().entries())
         .filteredOn(Entry.Source.class::isInstance)
         .hasSize(1);

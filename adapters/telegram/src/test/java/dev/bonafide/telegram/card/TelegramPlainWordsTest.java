@@ -41,7 +41,7 @@ class TelegramPlainWordsTest {
   @Test
   void before_a_verdict_nothing_is_different() {
     says("so what do i ask him then");
-    assertThat(scene.last().text()).contains("Forward the messages you have doubts about");
+    assertThat(scene.last().text()).contains("Forward the messages that you have doubts about");
     assertThat(scene.cases.all()).isEmpty();
   }
 

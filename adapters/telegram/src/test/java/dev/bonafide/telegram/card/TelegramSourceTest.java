@@ -57,7 +57,7 @@ class TelegramSourceTest {
     edit(message, OFFER + " Soon!");
     edit(message, OFFER + " Very soon!");
     assertThat(scene.said()).hasSize(said);
-    assertThat(card().text()).contains("has been edited since");
+    assertThat(card().text()).contains("was edited after this verdict");
     assertThat(marks()).isEqualTo(1);
   }
 
@@ -66,7 +66,7 @@ class TelegramSourceTest {
     long message = pasted(OFFER);
     edit(message, OFFER + " Write to @somebody_new today.");
     scene.press("Screen again");
-    assertThat(card().text()).doesNotContain("changed since");
+    assertThat(card().text()).doesNotContain("after this verdict");
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.all().getFirst().entries().toString()).contains("somebody_new");
   }
