@@ -59,7 +59,10 @@ class WatchedIdentifiersTest {
     assertThat(link.get("via").asText()).isEqualTo("sanctions-identifier-listed");
     assertThat(verdict.get("engine").get("settings").asText())
         .matches("default; watchlists: OFAC SDN list of 2026-11-01 #[0-9a-f]{16}");
+    assertThat(verdict.get("engine").get("watchlists").asText())
+        .matches("OFAC SDN list of 2026-11-01 #[0-9a-f]{16}");
     assertThat(json(screen()).get("links")).isEmpty();
+    assertThat(json(screen()).get("engine").has("watchlists")).isFalse();
     assertThat(json(screen()).get("engine").get("settings").asText()).isEqualTo("default");
   }
 

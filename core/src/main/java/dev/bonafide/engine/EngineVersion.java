@@ -1,5 +1,7 @@
 package dev.bonafide.engine;
 
+import dev.bonafide.watchlist.Watchlists;
+
 /**
  * What a verdict depends on apart from the case.
  *
@@ -12,11 +14,9 @@ public record EngineVersion(String bonafide, String rules, String settings) {
   /**
    * The same with watchlists in use.
    *
-   * @param watchlists as {@code Watchlists} names them; empty for none
+   * @param watchlists as {@link Watchlists#version} names them; empty for none
    */
   public EngineVersion watching(String watchlists) {
-    return watchlists.isEmpty()
-        ? this
-        : new EngineVersion(bonafide, rules, settings + "; watchlists: " + watchlists);
+    return new EngineVersion(bonafide, rules, Watchlists.added(settings, watchlists));
   }
 }

@@ -11,6 +11,7 @@ import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
+import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
 
 /** The verdict for machines, as {@code docs/reference/verdict.schema.json} fixes it. */
@@ -137,6 +138,10 @@ public record JsonReport() implements Report {
             .with("rules", particulars.rulesFingerprint())
             .with("weights", weight.table())
             .with("settings", particulars.settingsFingerprint());
+    String watchlists = Watchlists.namedIn(particulars.settingsFingerprint());
+    if (!watchlists.isEmpty()) {
+      engine.with("watchlists", watchlists);
+    }
     String prompts = examination.consulted().book();
     return prompts.isEmpty() ? engine : engine.with("prompts", prompts);
   }

@@ -3,6 +3,7 @@ package dev.bonafide.watchlist;
 import dev.bonafide.text.Fingerprint;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public record Watchlist(
   /** The same as it counts on a day: without the entries that have expired. */
   Watchlist on(LocalDate day) {
     return with(until, indicators.stream().filter(one -> one.countsOn(day)).toList());
+  }
+
+  /** The same without some entries. */
+  public Watchlist without(Predicate<Indicator> gone) {
+    return with(until, indicators.stream().filter(gone.negate()).toList());
   }
 
   /** The same that ends where {@link Trust#days} says, if nobody has said when it ends. */

@@ -17,6 +17,9 @@ public final class Watchlists {
   /** Where no list is in use. */
   public static final Watchlists NONE = new Watchlists(new EnumMap<>(Trust.class), "");
 
+  /** What stands before the lists where settings name them. */
+  private static final String NAMED = "; watchlists: ";
+
   private final Map<Trust, Map<Identifier, Listed>> listed;
   private final String version;
 
@@ -49,6 +52,17 @@ public final class Watchlists {
   /** Names the lists with their days and exact content; empty if there are none. */
   public String version() {
     return version;
+  }
+
+  /** Settings that name these lists, too. */
+  public static String added(String settings, String version) {
+    return version.isEmpty() ? settings : settings + NAMED + version;
+  }
+
+  /** The lists that settings name, as {@link #version} does; empty if there are none. */
+  public static String namedIn(String settings) {
+    int at = settings.indexOf(NAMED);
+    return at < 0 ? "" : settings.substring(at + NAMED.length());
   }
 
   /** Whether any list of this kind is in use. */

@@ -4,7 +4,6 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.postgres.erasure.FoundPerson;
 import dev.bonafide.postgres.erasure.PersonErasure;
-import dev.bonafide.postgres.erasure.PersonSearch;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
@@ -32,7 +31,7 @@ public final class ErasePerson implements Subcommand {
     return new Spec(
             "erase",
             "Erases everything about one person.",
-            "Erases cases about the person as a whole. Other cases that contain the person's name, contacts, or files lose their words, but keep their verdict and outcome. The running server replaces the cards of these cases with a note. Without --yes, only lists what would be erased.")
+            "Erases cases about the person as a whole. Other cases that contain the person's name, contacts, or files lose their words, but keep their verdict and outcome. Entries about the person leave your own stored watchlists. The running server replaces the cards of these cases with a note. Without --yes, only lists what would be erased.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .flag(YES, "Erases. This cannot be undone.")
@@ -47,7 +46,7 @@ public final class ErasePerson implements Subcommand {
     PersonSought person = SoughtNames.of(Spec.arguments(parsed));
     String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     try (StoredData data = StoredData.open(settings, tenant)) {
-      FoundPerson found = new PersonSearch(data.database()).find(data.tenant(), person);
+      FoundPerson found = data.find(person);
       boolean sure = parsed.hasMatchedOption(YES);
       new FoundLines(console).print(found, sure ? "" : "would be ");
       return sure && !found.isNowhere() ? erase(data, person) : Exit.DONE;
@@ -56,7 +55,7 @@ public final class ErasePerson implements Subcommand {
 
   private int erase(StoredData data, PersonSought person) {
     FoundPerson left =
-        new PersonErasure(data.database(), data.removals().cases())
+        new PersonErasure(data.database(), data.watchlists(), data.removals().cases())
             .erase(data.tenant(), person, data.request(clock.instant()));
     if (left.isNowhere()) {
       console.out().println("done: nothing about them is left");

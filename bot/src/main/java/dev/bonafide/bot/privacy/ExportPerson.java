@@ -2,7 +2,6 @@ package dev.bonafide.bot.privacy;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.PersonSought;
-import dev.bonafide.postgres.erasure.PersonSearch;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
@@ -42,12 +41,7 @@ public final class ExportPerson implements Subcommand {
     String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     String file = parsed.matchedOptionValue(ExportTarget.OUT, (String) null);
     try (StoredData data = StoredData.open(settings, tenant)) {
-      PersonJson export =
-          new PersonJson(
-              data,
-              person,
-              new PersonSearch(data.database()).find(data.tenant(), person),
-              clock.instant());
+      PersonJson export = new PersonJson(data, person, data.find(person), clock.instant());
       ExportTarget.write(console, file, export::write);
     }
     return Exit.DONE;

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.privacy;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.postgres.erasure.FoundListed;
 import dev.bonafide.postgres.erasure.FoundPerson;
 import dev.bonafide.terminal.Console;
 import java.util.List;
@@ -22,6 +23,7 @@ record FoundLines(Console console) {
     tell(gone, "not yet processed", found.messages().size(), "message");
     tell(gone, "not yet sent", found.replies().size(), "answer");
     tell(gone, "remembered", found.settings().size(), "item");
+    found.listed().forEach(one -> tell(gone, one));
     if (found.isNowhere()) {
       console.out().println("nothing about them was found");
     }
@@ -41,6 +43,22 @@ record FoundLines(Console console) {
     if (many > 0) {
       console.out().println("%s: %s %s".formatted(becomes, many(many, one), which));
     }
+  }
+
+  /** The list comes again as its file is. */
+  private void tell(String becomes, FoundListed listed) {
+    String entries = many(listed.entries().size(), "line");
+    console
+        .out()
+        .println(
+            "%s: %s of watchlist %s; delete %s in %s too, or the next import brings %s back"
+                .formatted(
+                    becomes,
+                    entries,
+                    listed.list(),
+                    listed.entries().size() == 1 ? "it" : "them",
+                    listed.origin(),
+                    listed.entries().size() == 1 ? "it" : "them"));
   }
 
   private static String many(int many, String one) {

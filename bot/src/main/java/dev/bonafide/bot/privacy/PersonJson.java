@@ -6,8 +6,10 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.postgres.casefile.CaseRecord;
+import dev.bonafide.postgres.erasure.FoundListed;
 import dev.bonafide.postgres.erasure.FoundMail;
 import dev.bonafide.postgres.erasure.FoundPerson;
+import dev.bonafide.watchlist.Indicator;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +42,7 @@ record PersonJson(StoredData data, PersonSought person, FoundPerson found, Insta
     json.writeEndArray();
     mail(json, "messages", found.messages());
     mail(json, "replies", found.replies());
+    listed(json);
   }
 
   private void mention(JsonGenerator json, CaseRecord record) throws IOException {
@@ -60,6 +63,24 @@ record PersonJson(StoredData data, PersonSought person, FoundPerson found, Insta
         .flatMap(entry -> ((Entry.HandedIn) entry).submission().exhibits().stream())
         .filter(one -> person.isIn(one.text()) || person.isIn(one.name()))
         .toList();
+  }
+
+  private void listed(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("watchlists");
+    for (FoundListed one : found.listed()) {
+      json.writeStartObject();
+      json.writeStringField("list", one.list());
+      json.writeArrayFieldStart("entries");
+      for (Indicator entry : one.entries()) {
+        json.writeStartObject();
+        json.writeStringField("value", entry.identifier().value());
+        json.writeStringField("note", entry.entry());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void mail(JsonGenerator json, String name, List<FoundMail> mail)

@@ -4,12 +4,16 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.mail.OpenedDatabase;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.casefile.CaseRecords;
 import dev.bonafide.postgres.erasure.CaseRemoval;
+import dev.bonafide.postgres.erasure.FoundPerson;
+import dev.bonafide.postgres.erasure.PersonSearch;
 import dev.bonafide.postgres.erasure.StoredTenants;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.terminal.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +67,15 @@ record StoredData(Database database, Tenant tenant, Removals removals) implement
               found.ifPresent(one -> records.exported(one.history(), by(), at));
               return found;
             });
+  }
+
+  /** The installation's lists, which hold for all tenants. */
+  StoredWatchlists watchlists() {
+    return new StoredWatchlists(database, Tenant.INSTALLATION);
+  }
+
+  FoundPerson find(PersonSought person) {
+    return new PersonSearch(database, watchlists()).find(tenant, person);
   }
 
   CaseRemoval.Request request(Instant at) {

@@ -11,14 +11,21 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.identifier.Identifier;
+import dev.bonafide.identifier.StatedIdentifier;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import dev.bonafide.watchlist.Indicator;
+import dev.bonafide.watchlist.Trust;
+import dev.bonafide.watchlist.Watchlist;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +171,30 @@ class PrivacyCommandsTest {
     assertThat(new PostgresCaseFiles(database).find(cases.getFirst())).isEmpty();
     assertThat(Ran.with(environment(), "audit", "verify").out()).contains(tenant.id() + "  whole");
     assertThat(run("case", "export", "2").out()).contains("laptop-kept").doesNotContain("Ana");
+  }
+
+  @Test
+  void an_entry_about_them_leaves_the_team_s_own_list_and_its_file_is_named() {
+    StoredWatchlists lists = new StoredWatchlists(database, Tenant.INSTALLATION);
+    Identifier mail = StatedIdentifier.of("email", "b.sierra@front.example").orElseThrow();
+    Indicator entry = new Indicator(mail, "lent account", null);
+    LocalDate day = LocalDate.of(2026, 3, 2);
+    lists.replace(
+        new Watchlist("team", "own", Trust.OWN, day, null, List.of(entry)),
+        "team.csv",
+        Instant.parse("2026-03-02T09:00:00Z"),
+        _ -> {});
+
+    assertThat(run("export", "b.sierra@front.example").out()).contains("lent account");
+    Ran erased = run("erase", "b.sierra@front.example", "--yes");
+
+    assertThat(erased.out())
+        .isEqualTo(
+            """
+            erased: 1 line of watchlist team; delete it in team.csv too, or the next import brings it back
+            done: nothing about them is left
+            """);
+    assertThat(lists.all()).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.erasure.CaseRemoval;
 import dev.bonafide.postgres.erasure.PersonErasure;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
@@ -95,7 +96,10 @@ class WebArchiveTest {
   void what_somebody_erased_by_a_person_s_name_stays_erased() {
     Submission handedIn = submission("Hello, I am a writer.");
     archive().keep("api:person", handedIn, screened(handedIn));
-    new PersonErasure(database, Removals.of(database, new Settings(Map.of())).cases())
+    new PersonErasure(
+            database,
+            new StoredWatchlists(database, Tenant.INSTALLATION),
+            Removals.of(database, new Settings(Map.of())).cases())
         .erase(
             Tenant.LOCAL,
             new PersonSought(List.of("I am a writer")),

@@ -81,7 +81,8 @@ class ReviseCaseTest {
     suspect();
     talk.dana("screen");
     assertThat(talk.dana("fine 1")).contains("“fine 1 because …”");
-    assertThat(talk.dana("fine 9 because I say so")).contains("has no finding 9. It has only one finding.");
+    assertThat(talk.dana("fine 9 because I say so"))
+        .contains("has no finding 9. It has only one finding.");
     assertThat(talk.latest().entries()).hasSize(2);
   }
 

@@ -11,19 +11,22 @@ import java.util.List;
  * @param messages that were not worked off
  * @param replies that were not said
  * @param settings small things that adapters remember
+ * @param listed entries of the team's own watchlists
  */
 public record FoundPerson(
     List<CaseId> about,
     List<CaseId> mentioned,
     List<FoundMail> messages,
     List<FoundMail> replies,
-    List<Remembered> settings) {
+    List<Remembered> settings,
+    List<FoundListed> listed) {
   public FoundPerson {
     about = List.copyOf(about);
     mentioned = List.copyOf(mentioned);
     messages = List.copyOf(messages);
     replies = List.copyOf(replies);
     settings = List.copyOf(settings);
+    listed = List.copyOf(listed);
   }
 
   /** One thing that an adapter remembers, by its topic and key. */
@@ -34,6 +37,7 @@ public record FoundPerson(
         && mentioned.isEmpty()
         && messages.isEmpty()
         && replies.isEmpty()
-        && settings.isEmpty();
+        && settings.isEmpty()
+        && listed.isEmpty();
   }
 }

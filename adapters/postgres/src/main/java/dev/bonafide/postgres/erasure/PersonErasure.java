@@ -4,11 +4,13 @@ import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Tombstones;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes everything about somebody away: the cases in which they are vetted as a whole, of other
- * cases that hold their name or exhibits the words, and mail and memories that hold either.
+ * cases that hold their name or exhibits the words, mail and memories that hold either, and entries
+ * of the team's own watchlists.
  */
 public final class PersonErasure {
   /** Somebody may have been at work on what came in meanwhile. */
@@ -24,13 +26,18 @@ public final class PersonErasure {
       "delete from tenant_setting where tenant = :tenant and topic = :topic and key = :key";
 
   private final Database database;
+  private final StoredWatchlists watchlists;
   private final PersonSearch search;
   private final CaseRemoval removal;
   private final Tombstones tombstones;
 
-  public PersonErasure(Database database, CaseRemoval removal) {
+  /**
+   * @param watchlists those in which the team's own entries about them are
+   */
+  public PersonErasure(Database database, StoredWatchlists watchlists, CaseRemoval removal) {
     this.database = database;
-    this.search = new PersonSearch(database);
+    this.watchlists = watchlists;
+    this.search = new PersonSearch(database, watchlists);
     this.removal = removal;
     this.tombstones = new Tombstones(database);
   }
@@ -45,6 +52,10 @@ public final class PersonErasure {
     FoundPerson found = search.find(tenant, person);
     for (int round = 0; round < ROUNDS && !found.isNowhere(); round++) {
       erase(tenant, found, request);
+      found
+          .listed()
+          .forEach(
+              one -> watchlists.leaveOut(one.list(), entry -> ListSearch.isAbout(entry, person)));
       found = search.find(tenant, person);
     }
     Vacuum.run(database);

@@ -11,6 +11,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.casefile.CaseRecords;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,12 +30,17 @@ public final class PersonSearch {
   private final CaseRecords records;
   private final MailSearch mail;
   private final RememberedSearch remembered;
+  private final ListSearch lists;
 
-  public PersonSearch(Database database) {
+  /**
+   * @param watchlists in which they are looked for, too
+   */
+  public PersonSearch(Database database, StoredWatchlists watchlists) {
     this.database = database;
     this.records = new CaseRecords(database);
     this.mail = new MailSearch(database);
     this.remembered = new RememberedSearch(database);
+    this.lists = new ListSearch(watchlists);
   }
 
   public FoundPerson find(Tenant tenant, PersonSought person) {
@@ -53,7 +59,8 @@ public final class PersonSearch {
         ids(tenant, mentioned),
         mail.messages(tenant, person),
         mail.replies(tenant, person),
-        remembered.find(tenant, person));
+        remembered.find(tenant, person),
+        lists.find(person));
   }
 
   private List<Long> page(Tenant tenant, long after) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Watchlists, each of which is replaced as a whole or not at all, whatever dies meanwhile. */
@@ -39,6 +40,16 @@ public final class StoredWatchlists {
       set source = excluded.source, origin = excluded.origin, trust = excluded.trust,
         as_of = excluded.as_of, until = excluded.until, imported_at = excluded.imported_at,
         fingerprint = excluded.fingerprint, indicators = excluded.indicators
+      """;
+
+  /** Who replaces the same list meanwhile waits. */
+  private static final String LOCK =
+      "select name from watchlist where tenant = :tenant and name = :name for update";
+
+  private static final String SHRINK =
+      """
+      update watchlist set fingerprint = :fingerprint, indicators = :indicators
+      where tenant = :tenant and name = :name
       """;
 
   private static final String DELETE_PARTS =
@@ -88,7 +99,8 @@ public final class StoredWatchlists {
     return all().stream().map(one -> read(one.name())).flatMap(Optional::stream).toList();
   }
 
-  private Optional<Watchlist> read(String name) {
+  /** One with its identifiers; empty where there is none of this name. */
+  public Optional<Watchlist> read(String name) {
     List<Watchlist> parts =
         transactions.in(
             tenant, () -> about(READ).param("name", name).query((row, _) -> part(row)).list());
@@ -117,18 +129,56 @@ public final class StoredWatchlists {
         tenant,
         () -> {
           describe(list, origin, at);
-          about(DELETE_PARTS).param("name", list.name()).update();
-          List<Indicator> all = list.indicators();
-          for (int from = 0; from < all.size(); from += PART) {
-            int end = Math.min(from + PART, all.size());
-            about(WRITE_PART)
-                .param("name", list.name())
-                .param("part", from / PART)
-                .param("indicators", words.stored(IndicatorLines.of(all.subList(from, end))))
-                .update();
-            stored.accept(end);
-          }
+          writeParts(list, stored);
         });
+  }
+
+  private void writeParts(Watchlist list, IntConsumer stored) {
+    about(DELETE_PARTS).param("name", list.name()).update();
+    List<Indicator> all = list.indicators();
+    for (int from = 0; from < all.size(); from += PART) {
+      int end = Math.min(from + PART, all.size());
+      about(WRITE_PART)
+          .param("name", list.name())
+          .param("part", from / PART)
+          .param("indicators", words.stored(IndicatorLines.of(all.subList(from, end))))
+          .update();
+      stored.accept(end);
+    }
+  }
+
+  /**
+   * Takes some entries out of a list, which keeps its day; a list without any others goes.
+   *
+   * @return how many went
+   */
+  public int leaveOut(String name, Predicate<Indicator> gone) {
+    return transactions.in(
+        tenant,
+        () -> {
+          about(LOCK).param("name", name).query((_, _) -> true).optional();
+          Optional<Watchlist> found = read(name);
+          int before = found.map(list -> list.indicators().size()).orElse(0);
+          Optional<Watchlist> left = found.map(list -> list.without(gone));
+          int after = left.map(list -> list.indicators().size()).orElse(0);
+          if (after < before) {
+            left.ifPresent(this::rewrite);
+          }
+          return before - after;
+        });
+  }
+
+  private void rewrite(Watchlist left) {
+    if (left.indicators().isEmpty()) {
+      about(DELETE).param("name", left.name()).update();
+      return;
+    }
+    about(SHRINK)
+        .param("name", left.name())
+        .param("fingerprint", left.fingerprint())
+        .param("indicators", left.indicators().size())
+        .update();
+    writeParts(left, _ -> {});
   }
 
   /** Whether there was one of this name; it is gone. */

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonErasureTest {
   /**
    * Bytes that are nobody's words: a reason of the bot's own, a token, the scheduler's, hashes, and
-   * numbers of places, of which the last two go with their exhibit; and the entries of watchlists,
-   * which no tenant has: they go with their list.
+   * numbers of places, of which the last two go with their exhibit.
    */
   private static final List<String> NO_WORDS =
       List.of(
@@ -39,8 +38,7 @@ class PersonErasureTest {
           "exhibit.hash",
           "case_exhibit.hash",
           "case_exhibit.picture_places",
-          "case_picture.hash",
-          "watchlist_part.indicators");
+          "case_picture.hash");
 
   private static final CaseRemoval.Request REQUEST =
       new CaseRemoval.Request(
@@ -54,7 +52,6 @@ class PersonErasureTest {
   private final List<CaseId> forgotten = new ArrayList<>();
   private final CaseRemoval removal =
       new CaseRemoval(database, forgotten::add, report -> List.of("pays-for-laptop"));
-  private final PersonErasure erasure = new PersonErasure(database, removal);
 
   @Test
   void what_is_looked_for_stands_everywhere_before() {
@@ -76,7 +73,7 @@ class PersonErasureTest {
     PostgresCaseFiles cases = new PostgresCaseFiles(database);
     CaseId other = person.other();
 
-    assertThat(erasure.erase(person.tenant(), sought, REQUEST).isNowhere()).isTrue();
+    assertThat(erasure(person).erase(person.tenant(), sought, REQUEST).isNowhere()).isTrue();
 
     StoredWords stored = new StoredWords(database, person.tenant());
     assertThat(stored.holding(StoredPerson.TRACES)).isEmpty();
@@ -92,23 +89,36 @@ class PersonErasureTest {
     StoredPerson person = anybody("slack");
     CaseId other = person.other();
 
-    FoundPerson found = new PersonSearch(database).find(person.tenant(), sought);
+    FoundPerson found = new PersonSearch(database, person.lists()).find(person.tenant(), sought);
 
     assertThat(found.about()).extracting(CaseId::number).containsExactly(1L);
     assertThat(found.mentioned()).extracting(CaseId::number).containsExactly(2L, 3L);
     assertThat(found.messages()).extracting(FoundMail::key).containsExactly("m:1", "m:2");
     assertThat(found.replies()).extracting(FoundMail::key).containsExactly("r");
     assertThat(found.settings()).hasSize(1);
+    assertThat(found.listed()).extracting(FoundListed::list).containsExactly("own", "own too");
     assertThat(new PostgresCaseFiles(database).find(other)).isPresent();
     assertThat(new StoredWords(database, person.tenant()).holding(StoredPerson.TRACES))
         .isNotEmpty();
   }
 
   @Test
+  void of_the_team_s_own_lists_only_their_entries_go_and_what_others_publish_stays() {
+    StoredPerson person = anybody("slack");
+    erasure(person).erase(person.tenant(), sought, REQUEST);
+
+    assertThat(person.lists().all())
+        .extracting(list -> list.name() + " " + list.indicators())
+        .containsExactly("official 1", "own 1");
+    assertThat(person.lists().all().getLast().fingerprint())
+        .isEqualTo(person.lists().read("own").orElseThrow().fingerprint());
+  }
+
+  @Test
   void another_tenant_s_words_about_them_stay() {
     StoredPerson person = anybody("slack");
     StoredPerson elsewhere = anybody("slack");
-    erasure.erase(person.tenant(), sought, REQUEST);
+    erasure(person).erase(person.tenant(), sought, REQUEST);
     assertThat(new StoredWords(database, elsewhere.tenant()).holding(StoredPerson.TRACES))
         .isNotEmpty();
   }
@@ -118,8 +128,8 @@ class PersonErasureTest {
     StoredPerson person = new StoredPerson(database, tenant("slack"), "slack");
     CaseId id = person.vetted();
 
-    erasure.erase(person.tenant(), sought, REQUEST);
-    erasure.erase(person.tenant(), sought, REQUEST);
+    erasure(person).erase(person.tenant(), sought, REQUEST);
+    erasure(person).erase(person.tenant(), sought, REQUEST);
 
     Mailbox mailbox = new Mailboxes(database, RetryPolicy.STANDARD).open(person.address());
     Mailbox.Pending pending = mailbox.pending().orElseThrow();
@@ -133,7 +143,7 @@ class PersonErasureTest {
   @Test
   void of_other_cases_the_outcome_stays_and_the_chain_of_events_is_whole() {
     StoredPerson person = anybody("slack");
-    erasure.erase(person.tenant(), sought, REQUEST);
+    erasure(person).erase(person.tenant(), sought, REQUEST);
 
     List<AuditRow> events = new ArrayList<>();
     assertThat(new ChainCheck(database).read(person.tenant(), events::add)).isEmpty();
@@ -153,7 +163,12 @@ class PersonErasureTest {
     person.vetted();
     person.mentioned();
     person.waiting();
+    person.listed();
     return person;
+  }
+
+  private PersonErasure erasure(StoredPerson person) {
+    return new PersonErasure(database, person.lists(), removal);
   }
 
   private static Tenant tenant(String platform) {

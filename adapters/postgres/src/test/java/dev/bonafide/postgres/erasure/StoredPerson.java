@@ -10,6 +10,7 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.identifier.StatedIdentifier;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.Mailbox;
@@ -25,7 +26,13 @@ import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import dev.bonafide.watchlist.Indicator;
+import dev.bonafide.watchlist.Trust;
+import dev.bonafide.watchlist.Watchlist;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +111,34 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
     mailbox.park(mailbox.take(AT).orElseThrow().receipt(), Optional.empty(), "no");
     Outgoing _ =
         mailbox.post(new OutboundReply("r", new ReplyAction.Post(WORDS)), AT).orElseThrow();
+  }
+
+  StoredWatchlists lists() {
+    return new StoredWatchlists(database, tenant);
+  }
+
+  /**
+   * Lists that name them: two of the team, in one of which somebody else is, and an official one.
+   */
+  void listed() {
+    Indicator theirs = entry("bobby.sierra@example.com", "Bobby Sierra, +1 415-555-0100");
+    Indicator noted =
+        entry("front.example", "+1 415-555-0100 4155550100: his cousin keeps the laptop");
+    Indicator other = entry("pay@front.example", "case 12");
+    list("own", Trust.OWN, theirs, noted, other);
+    list("own too", Trust.OWN, theirs);
+    list("official", Trust.OFFICIAL, entry("another.sierra@front.example", "entry 4"));
+  }
+
+  private void list(String name, Trust trust, Indicator... entries) {
+    LocalDate day = LocalDate.ofInstant(AT, ZoneOffset.UTC);
+    Watchlist list = new Watchlist(name, "a list", trust, day, null, List.of(entries));
+    lists().replace(list, name + ".csv", AT, _ -> {});
+  }
+
+  private static Indicator entry(String value, String note) {
+    String type = value.contains("@") ? "email" : "domain";
+    return new Indicator(StatedIdentifier.of(type, value).orElseThrow(), note, null);
   }
 
   private static List<MessageTurn> turns() {
