@@ -9,11 +9,13 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.rule.file.CommitSeries;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +49,7 @@ public final class ExampleCase {
   private final StringBuilder talk = new StringBuilder();
   private final List<Utterance> utterances = new ArrayList<>();
   private boolean ofManyLines;
+  private int commits;
 
   /**
    * Builds the case of an example.
@@ -78,8 +81,16 @@ public final class ExampleCase {
       return;
     }
     Part part = VOICES.getOrDefault(voice, new Part(ExhibitKind.MESSAGES, Role.SUBJECT));
-    String words = line.substring(voice.length()).strip();
-    if (part.kind() == ExhibitKind.MESSAGES) {
+    words(voice, part, line.substring(voice.length()).strip());
+  }
+
+  private void words(String voice, Part part, String words) {
+    Optional<CommitSeries> series =
+        part.kind() == ExhibitKind.CODE_PROFILE ? CommitSeries.of(words) : Optional.empty();
+    if (series.isPresent()) {
+      series.get().lines(commits).forEach(commit -> words(voice, part, commit));
+      commits += series.get().count();
+    } else if (part.kind() == ExhibitKind.MESSAGES) {
       say(voice, part.role(), words);
     } else if (goesOn(part.kind()) && !words.isEmpty()) {
       exhibit(part.kind(), part.role(), readings.removeLast().text() + words + "\n");

@@ -154,7 +154,8 @@ public final class RuleBook implements Checks {
         }
         RuleDraft draft = RuleDraft.read(root);
         if (!ids.add(draft.flag().id())) {
-          throw root.get("id")
+          throw root.find("id")
+              .orElse(root)
               .broken("another rule has this id", "choose a new id; ids are never reused");
         }
         drafts.add(draft);

@@ -63,6 +63,7 @@ public final class PatternReader {
     Set<String> known = new HashSet<>(RedFlagReader.KEYS);
     known.addAll(OWN_KEYS);
     root.allow(known);
+    root.get("group"); // its folder says none
     Pattern pattern =
         new Pattern(
             RedFlagReader.read(root),
@@ -71,7 +72,9 @@ public final class PatternReader {
             members(root.find("any")),
             root.find("within").map(PatternReader::within).orElse(PatternWindow.CASE));
     if (!pattern.flag().id().equals(root.source().slug())) {
-      throw root.get("id").broken("the id is not the file's name", "write " + root.source().slug());
+      throw root.find("id")
+          .orElse(root)
+          .broken("the id is not the file's name", "write " + root.source().slug());
     }
     tryExamples(root, pattern);
     return pattern;

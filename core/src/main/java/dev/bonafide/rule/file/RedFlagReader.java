@@ -33,10 +33,22 @@ public final class RedFlagReader {
 
   private static final Set<String> STATES = Set.of("experimental", "stable", "deprecated");
 
+  private record Place(String id, String group) {}
+
   private RedFlagReader() {}
 
+  /** Reads the card of a file, whose ID and group are its name and its folder unless it says so. */
   public static RedFlag read(Field root) {
-    return read(root, isExperimental(root), ClaimTexts.read(root));
+    RuleSource source = root.source();
+    return read(
+        root,
+        new Place(text(root, "id", source.slug()), text(root, "group", source.folder())),
+        isExperimental(root),
+        ClaimTexts.read(root));
+  }
+
+  private static String text(Field root, String key, String otherwise) {
+    return root.find(key).map(Field::text).orElse(otherwise);
   }
 
   /**
@@ -44,16 +56,18 @@ public final class RedFlagReader {
    * prompt:} is for the first reading.
    */
   public static RedFlag ofKind(Field root, boolean experimental) {
-    return read(root, experimental, Optional.empty());
+    Place place = new Place(root.get("id").text(), root.get("group").text());
+    return read(root, place, experimental, Optional.empty());
   }
 
-  private static RedFlag read(Field root, boolean experimental, Optional<ClaimWording> claim) {
+  private static RedFlag read(
+      Field root, Place place, boolean experimental, Optional<ClaimWording> claim) {
     String title = filled(root.get("title"));
     List<String> innocent = root.get("innocent").texts();
     return new RedFlag(
-        root.get("id").text(),
+        place.id(),
         title,
-        root.get("group").text(),
+        place.group(),
         strength(root.get("strength")),
         filled(root.get("why")),
         innocent,

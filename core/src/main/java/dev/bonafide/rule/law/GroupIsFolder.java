@@ -4,17 +4,17 @@ import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleProblem;
 import java.util.stream.Stream;
 
-/** A rule's group is the folder that it lies in. */
+/** A rule's group is the folder that it lies in, whether or not the rule says so. */
 final class GroupIsFolder implements Law {
   @Override
   public Stream<RuleProblem> broken(Field root) {
-    Field group = root.get("group");
     String folder = root.source().folder();
-    return group.text().equals(folder)
-        ? Stream.empty()
-        : Stream.of(
-            group.problem(
-                "the group \"" + group.text() + "\" is not the file's folder",
-                "write group: " + folder + ", or move the file"));
+    return root.find("group").stream()
+        .filter(group -> !group.text().equals(folder))
+        .map(
+            group ->
+                group.problem(
+                    "the group \"" + group.text() + "\" is not the file's folder",
+                    "leave it out, write group: " + folder + ", or move the file"));
   }
 }

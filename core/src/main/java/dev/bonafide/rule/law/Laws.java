@@ -9,6 +9,7 @@ public final class Laws {
           new IdIsFileName(),
           new GroupIsFolder(),
           new ExamplesBothWays(),
+          new ReadableCommits(),
           new InnocentExplanation(),
           new PublicSource(),
           new DecisiveIsDirected(),

@@ -5,32 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.check.ClaimWording;
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.rule.RuleBook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a model is told of a rule's finding, and what its writer is told. */
 class ClaimTextsTest {
-  private static final String CARD =
-      """
-      title: Wants someone else to be paid
-      id: payment-another
-      group: payment
-      status: stable
-      strength: weak
-      applies-to: [candidate]
-      why: Money that goes to others hides who earns it.
-      innocent: [A joint account]
-      ask: {question: "Whose account is it?", good: "Mine.", bad: "A friend's."}
-      sources: ["A public source, 2025"]
-      when: {says: pay my friend}
-      fires: ["could you pay my friend instead", "pay my friend"]
-      silent: [pay me, I have a friend]
-      """;
-
   private static RedFlag flag(String prompt) {
-    RuleSource rule = new RuleSource("payment/payment-another.yaml", CARD + prompt);
-    return RuleBook.read(List.of(rule), List.of()).rules().getFirst().flag();
+    return AnotherIsPaid.flag(AnotherIsPaid.with(prompt));
   }
 
   @Test

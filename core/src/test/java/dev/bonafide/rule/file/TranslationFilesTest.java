@@ -1,9 +1,9 @@
 package dev.bonafide.rule.file;
 
+import static dev.bonafide.rule.file.AnotherIsPaid.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.bonafide.check.RedFlag;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.rule.PreparedRules;
 import dev.bonafide.rule.RuleBook;
@@ -12,23 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a rule's file of translations may hold, and what its writer is told. */
 class TranslationFilesTest {
-  private static final String CARD =
-      """
-      title: Wants another to be paid
-      id: payment-another
-      group: payment
-      status: stable
-      strength: weak
-      applies-to: [candidate]
-      why: Money that goes to others hides who earns it.
-      innocent: [A shared account]
-      ask: {question: "Whose account is it?", good: "Mine.", bad: "A friend's."}
-      sources: ["A public source, 2025"]
-      when: {says: pay my friend}
-      fires: ["could you pay my friend instead", "pay my friend"]
-      silent: [pay me, I have a friend]
-      """;
-
   private static final String SPANISH =
       """
       es:
@@ -38,7 +21,7 @@ class TranslationFilesTest {
         ask: {question: "¿De quién es la cuenta?", good: "Mía.", bad: "De un amigo."}
       """;
 
-  private static final RuleSource RULE = new RuleSource("payment/payment-another.yaml", CARD, true);
+  private static final RuleSource RULE = AnotherIsPaid.proven("");
 
   private static RuleSource beside(String text) {
     return new RuleSource("payment/payment-another.translations.yaml", text);
@@ -48,10 +31,6 @@ class TranslationFilesTest {
     BrokenRules broken =
         catchThrowableOfType(BrokenRules.class, () -> RuleBook.read(List.of(sources), List.of()));
     return String.valueOf(broken.getMessage());
-  }
-
-  private static RedFlag flag(RuleSource... sources) {
-    return RuleBook.read(List.of(sources), List.of()).rules().getFirst().flag();
   }
 
   @Test
@@ -108,8 +87,7 @@ class TranslationFilesTest {
 
   @Test
   void a_language_in_both_files_is_refused() {
-    RuleSource both =
-        new RuleSource(RULE.path(), CARD + "translations:\n" + SPANISH.indent(2), true);
+    RuleSource both = AnotherIsPaid.proven("translations:\n" + SPANISH.indent(2));
     assertThat(complaint(both, beside(SPANISH)))
         .contains("\"es\" stands in payment/payment-another.yaml, too")
         .contains("--> rules/payment/payment-another.translations.yaml:2:3");
@@ -117,8 +95,7 @@ class TranslationFilesTest {
 
   @Test
   void languages_of_both_files_are_read_together() {
-    RuleSource inside =
-        new RuleSource(RULE.path(), CARD + "translations:\n" + SPANISH.indent(2), true);
+    RuleSource inside = AnotherIsPaid.proven("translations:\n" + SPANISH.indent(2));
     String japanese =
         """
         ja:
@@ -149,7 +126,7 @@ class TranslationFilesTest {
 
   @Test
   void a_rule_that_takes_anothers_place_leaves_its_translations_behind() {
-    RuleSource own = new RuleSource(RULE.path(), CARD.replace("another", "somebody else"));
+    RuleSource own = AnotherIsPaid.with("# Ours\n");
     assertThat(ReplacedFiles.of(List.of(RULE, beside(SPANISH)), List.of(own))).containsExactly(own);
     assertThat(ReplacedFiles.of(List.of(RULE), List.of(beside(SPANISH))))
         .containsExactly(RULE, beside(SPANISH));

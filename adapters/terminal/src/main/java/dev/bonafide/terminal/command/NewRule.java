@@ -41,7 +41,7 @@ record NewRule(Console console) implements Subcommand {
     }
     String dir = OptionValues.text(parsed, "--dir").orElse("rules");
     String name = dir + "/" + group + "/" + id + ".yaml";
-    write(name, console.folder().resolve(name), skeleton(id, group));
+    write(name, console.folder().resolve(name), skeleton());
     console.out().println(name);
     console.err().println("Fill it in, then run: bonafide rules test " + dir);
     return Exit.DONE;
@@ -61,13 +61,12 @@ record NewRule(Console console) implements Subcommand {
     }
   }
 
-  private static String skeleton(String id, String group) {
+  private static String skeleton() {
     try (InputStream in = NewRule.class.getResourceAsStream("skeleton.yaml")) {
       if (in == null) {
         throw new IllegalStateException("the skeleton of a rule is missing from this build");
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace("RULE-ID", id).replace("RULE-GROUP", group);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -54,12 +54,12 @@ class NewRuleTest {
   }
 
   @Test
-  void the_skeleton_stands_in_its_groups_folder_and_its_place_is_the_result() throws Exception {
+  void the_skeletons_place_is_printed_and_says_its_id_and_group_alone() throws Exception {
     TestConsole test = TestConsole.in(folder);
     run(test, "payment-fee", "--group", "interview-conduct", "--dir", "mine");
     assertThat(test.out().strip()).isEqualTo("mine/interview-conduct/payment-fee.yaml");
     assertThat(Files.readString(folder.resolve(test.out().strip())))
-        .contains("id: payment-fee", "group: interview-conduct")
-        .doesNotContain("RULE-ID", "RULE-GROUP");
+        .startsWith("title:")
+        .doesNotContain("id:", "group:");
   }
 }
