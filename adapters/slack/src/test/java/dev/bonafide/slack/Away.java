@@ -17,6 +17,7 @@ import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Retries;
 import dev.bonafide.testkit.slack.workspace.Called;
+import dev.bonafide.testkit.slack.workspace.Channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -198,5 +200,17 @@ public final class Away implements KnownConversations, AutoCloseable {
     backfilling.close();
     connection.close();
     slack.close();
+  }
+
+  /** Channels in which the bot is, and where nobody spoke to it yet. */
+  public List<String> channels(int count) {
+    return IntStream.range(0, count)
+        .mapToObj("C%04d"::formatted)
+        .peek(id -> slack.add(Channel.joined(id)))
+        .toList();
+  }
+
+  public static String key(String channel, String ts) {
+    return channel + "/" + ts;
   }
 }

@@ -9,6 +9,11 @@ final class GroupIsFolder implements Law {
   @Override
   public Stream<RuleProblem> broken(Field root) {
     String folder = root.source().folder();
+    if (folder.isEmpty()) {
+      return Stream.of(
+          root.problem(
+              "the file is in no group's folder", "move it into a folder named for its group"));
+    }
     return root.find("group").stream()
         .filter(group -> !group.text().equals(folder))
         .map(

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.rule.ExampleCase;
 import dev.bonafide.rule.PreparedRules;
@@ -47,6 +48,30 @@ class RuleBookTest {
         List.of(
             new RuleSource("payment/payment-third-party-payee.yaml", CARD + when), PAYEE, NEGATION),
         List.of());
+  }
+
+  @Test
+  void a_rule_in_no_folder_is_refused_as_it_has_no_group() {
+    RuleSource rule =
+        new RuleSource(
+            "payment-third-party-payee.yaml",
+            CARD.replace("group: payment\n", "")
+                + "when: {says: pay}\nfires: [pay, pay me]\nsilent: [a, b]\n");
+    assertThatThrownBy(() -> RuleBook.read(List.of(rule), List.of()))
+        .isInstanceOf(BrokenRules.class)
+        .hasMessageContaining("the file is in no group's folder");
+  }
+
+  @Test
+  void a_rules_id_and_group_are_its_files_name_and_folder() {
+    RuleSource rule =
+        new RuleSource(
+            "payment/payment-another.yaml",
+            CARD.replaceAll("(?m)^(id|group): .*\n", "")
+                + "when: {says: pay}\nfires: [pay, pay me]\nsilent: [a, b]\n");
+    RedFlag flag = RuleBook.read(List.of(rule), List.of()).rules().getFirst().flag();
+    assertThat(flag.id()).isEqualTo("payment-another");
+    assertThat(flag.group()).isEqualTo("payment");
   }
 
   @Test

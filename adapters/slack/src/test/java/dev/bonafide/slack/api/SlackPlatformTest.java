@@ -1,57 +1,18 @@
 package dev.bonafide.slack.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.SlackPlatform;
-import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.workspace.Called;
-import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.workspace.Fault;
-import dev.bonafide.testkit.slack.workspace.Person;
-import dev.bonafide.testkit.slack.workspace.Token;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class SlackPlatformTest {
-  private static final String C = FakeSlack.CHANNEL;
-  private static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
-  private final FakeSlack slack = FakeSlack.start();
-  private final SlackConnection connection =
-      new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
-  private final SlackPlatform platform =
-      new SlackPlatform(connection, Clock.systemUTC(), PlainDesk.OF_64_KB);
-  private final String thread = slack.says(C, "U0ADA", "what of this?", null);
-
-  SlackPlatformTest() {
-    slack.add(new Person("U0GUEST", "Gus", FakeSlack.TEAM, Person.Kind.GUEST));
-    slack.add(new Person("U0ONE", "Una", FakeSlack.TEAM, Person.Kind.SINGLE_CHANNEL_GUEST));
-    slack.add(new Person("U0FAR", "Fay", "T0OTHER", Person.Kind.STRANGER));
-    slack.add(new Person("U0ORG", "Ola", "T0OTHER", Person.Kind.MEMBER));
-    slack.add(new Person("U0ATS", "Forms", FakeSlack.TEAM, Person.Kind.BOT));
-  }
-
-  @AfterEach
-  void close() {
-    connection.close();
-    slack.close();
-  }
-
+/** What a thread becomes as evidence. */
+class SlackPlatformTest extends SlackThread {
   @Test
   void a_payload_that_is_none_says_nothing() {
     for (String payload : List.of("", "[]", "{", "{\"event\":1}", "{\"event\":{\"type\":[]}}")) {
@@ -94,19 +55,6 @@ class SlackPlatformTest {
             org.assertj.core.groups.Tuple.tuple("Gus", Role.SUBJECT),
             org.assertj.core.groups.Tuple.tuple("Fay", Role.SUBJECT));
     assertThat(turns(gathered).getFirst().text()).contains("I live in Berlin");
-  }
-
-  @Test
-  void somebody_whom_slack_does_not_know_writes_no_notes_and_that_is_said() {
-    slack.says(C, "U0WHO", "all fine", thread);
-    Message message = understood(slack.mention(C, "U0WHO", MENTION + "screen", thread));
-    Gathered gathered = platform.gather(message);
-    assertThat(notes(gathered)).isEmpty();
-    assertThat(gathered.unread()).anyMatch(one -> one.contains("U0WHO"));
-    slack.add(
-        new Token(slack.botToken(), Token.Kind.BOT, Set.of("channels:history", "chat:write")));
-    SlackPlatform blind = new SlackPlatform(connection, Clock.systemUTC(), PlainDesk.OF_64_KB);
-    assertThat(notes(blind.gather(mention(MENTION + "screen")))).isEmpty();
   }
 
   @Test
@@ -169,54 +117,10 @@ class SlackPlatformTest {
   }
 
   @Test
-  void a_scope_that_lacks_is_known_after_the_first_question() {
-    slack.add(
-        new Token(slack.botToken(), Token.Kind.BOT, Set.of("channels:history", "users:read")));
-    assertThat(connection.lacking()).isEmpty();
-    Gathered _ = platform.gather(mention(MENTION + "screen"));
-    assertThat(connection.lacking())
-        .containsExactly(
-            "app_mentions:read",
-            "channels:read",
-            "chat:write",
-            "commands",
-            "files:read",
-            "files:write",
-            "groups:history",
-            "groups:read",
-            "im:history",
-            "im:write");
-  }
-
-  @Test
   void joins_and_deleted_messages_are_passed_over() {
     put("{\"user\": \"U0BEN\", \"subtype\": \"channel_join\", \"text\": \"joined\"}");
     put("{\"user\": \"USLACKBOT\", \"subtype\": \"tombstone\", \"text\": \"deleted\"}");
     assertThat(platform.gather(mention(MENTION + "screen")).submission().exhibits()).hasSize(1);
-  }
-
-  @Test
-  void only_the_first_messages_of_a_very_long_thread_are_read_and_that_is_said() {
-    for (int i = 0; i < 250; i++) {
-      slack.says(C, "U0BEN", "message " + i, thread);
-    }
-    slack.switches().largestPage(100);
-    Gathered gathered = platform.gather(mention(MENTION + "screen"));
-    assertThat(turns(gathered)).hasSize(199);
-    assertThat(gathered.unread()).singleElement().asString().contains("first 200 messages");
-  }
-
-  @Test
-  void where_slack_lets_little_be_read_that_little_is_read() {
-    for (int i = 0; i < 30; i++) {
-      slack.says(C, "U0BEN", "message " + i, thread);
-    }
-    slack.switches().largestPage(15);
-    Message message = mention(MENTION + "screen");
-    slack.faults().next("conversations.replies", Fault.NONE, Fault.LIMIT);
-    Gathered gathered = platform.gather(message);
-    assertThat(turns(gathered)).hasSize(14);
-    assertThat(gathered.unread()).singleElement().asString().contains("after its first 15");
   }
 
   @Test
@@ -235,27 +139,6 @@ class SlackPlatformTest {
   }
 
   @Test
-  void a_slack_that_cannot_be_reached_is_tried_later() {
-    Message message = mention(MENTION + "screen");
-    slack.faults().next("auth.test", Fault.BREAK);
-    assertThatThrownBy(() -> platform.gather(message)).isInstanceOf(Unreachable.class);
-    slack.faults().next("conversations.replies", Fault.CUT, Fault.BREAK);
-    assertThatThrownBy(() -> platform.gather(message)).isInstanceOf(Unreachable.class);
-    assertThatThrownBy(() -> platform.gather(message)).isInstanceOf(Unreachable.class);
-    assertThat(platform.gather(message).submission().exhibits()).hasSize(1);
-  }
-
-  @Test
-  void a_thread_that_may_not_be_read_is_named_with_the_scope() {
-    Message message = mention(MENTION + "screen");
-    slack.add(new Token(slack.botToken(), Token.Kind.BOT, Set.of("chat:write")));
-    assertThat(platform.gather(message).unread())
-        .singleElement()
-        .asString()
-        .contains("channels:history");
-  }
-
-  @Test
   void only_what_came_with_the_message_is_enclosed() {
     slack.says(C, "U0ADA", "before\n&gt; earlier", thread);
     Message message = mention(MENTION + "answer\n&gt; I left in May");
@@ -264,59 +147,5 @@ class SlackPlatformTest {
     assertThat(enclosed.submission().exhibits())
         .extracting(Exhibit::text)
         .containsExactly("I left in May");
-  }
-
-  @Test
-  void people_are_asked_for_once() {
-    slack.says(C, "U0BEN", "one", thread);
-    slack.says(C, "U0BEN", "two", thread);
-    Message message = mention(MENTION + "screen");
-    platform.gather(message);
-    platform.gather(message);
-    assertThat(slack.ledger().calls())
-        .extracting(Called::method)
-        .filteredOn("users.info"::equals)
-        .hasSize(2);
-  }
-
-  private Message mention(String text) {
-    return understood(slack.mention(C, "U0ADA", text, thread));
-  }
-
-  private Message understood(Event event) {
-    return platform.understand(receipt(event.payload().toString())).orElseThrow();
-  }
-
-  private Receipt receipt(String payload) {
-    return new Receipt(
-        "Ev1", new SlackPlace(FakeSlack.TEAM, C, thread).address(), payload, Instant.EPOCH);
-  }
-
-  private void put(String json) {
-    JsonObject message = JsonParser.parseString(json).getAsJsonObject();
-    message.addProperty("type", "message");
-    String ts = slack.says(C, "U0ADA", "x", thread);
-    message.addProperty("ts", ts);
-    message.addProperty("thread_ts", thread);
-    slack.put(C, message);
-  }
-
-  private static List<MessageTurn> turns(Gathered gathered) {
-    return gathered.submission().exhibits().stream()
-        .flatMap(exhibit -> exhibit.turns().stream())
-        .toList();
-  }
-
-  private static List<String> notes(Gathered gathered) {
-    return gathered.submission().exhibits().stream()
-        .filter(exhibit -> exhibit.kind() == ExhibitKind.NOTE)
-        .map(Exhibit::text)
-        .toList();
-  }
-
-  private static List<Exhibit> evidence(Gathered gathered) {
-    return gathered.submission().exhibits().stream()
-        .filter(exhibit -> exhibit.kind() == null)
-        .toList();
   }
 }

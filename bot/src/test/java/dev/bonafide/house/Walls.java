@@ -1,0 +1,40 @@
+package dev.bonafide.house;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** The classes of the product, and which packages are its core. */
+final class Walls {
+  static final String[] CORE = {
+    "dev.bonafide.resource..",
+    "dev.bonafide.text..",
+    "dev.bonafide.phrasebook..",
+    "dev.bonafide.identifier..",
+    "dev.bonafide.casefile..",
+    "dev.bonafide.watchlist..",
+    "dev.bonafide.check..",
+    "dev.bonafide.reading..",
+    "dev.bonafide.rule..",
+    "dev.bonafide.comparison..",
+    "dev.bonafide.consultation..",
+    "dev.bonafide.prompt..",
+    "dev.bonafide.listening..",
+    "dev.bonafide.applicant..",
+    "dev.bonafide.verdict..",
+    "dev.bonafide.examination..",
+    "dev.bonafide.engine..",
+    "dev.bonafide.evaluation..",
+    "dev.bonafide.report..",
+    "dev.bonafide.mail..",
+    "dev.bonafide.conversation.."
+  };
+
+  /** Without tests. */
+  static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.bonafide");
+
+  private Walls() {}
+}
