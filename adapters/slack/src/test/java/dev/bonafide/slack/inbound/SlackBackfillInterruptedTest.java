@@ -148,7 +148,9 @@ class SlackBackfillInterruptedTest {
     bot.slack.faults().next(HISTORY, Fault.BREAK, Fault.NONE, Fault.SWALLOW, Fault.FATAL);
     bot.starts();
     bot.worksFor(Duration.ofSeconds(8));
-    assertThat(bot.kept).containsKey(Away.key(C, other)).doesNotContainKey(Away.key("D0ADA", first));
+    assertThat(bot.kept)
+        .containsKey(Away.key(C, other))
+        .doesNotContainKey(Away.key("D0ADA", first));
     bot.finishes();
     assertThat(bot.kept).containsKey(Away.key("D0ADA", first));
   }

@@ -59,7 +59,8 @@ class SlackBackfillTest {
     bot.dies(Duration.ZERO);
     bot.starts();
     bot.finishes();
-    assertThat(bot.kept).containsOnlyKeys(Away.key(C, known), Away.key(C, missed), Away.key(C, reply));
+    assertThat(bot.kept)
+        .containsOnlyKeys(Away.key(C, known), Away.key(C, missed), Away.key(C, reply));
     assertThat(bot.kept.values())
         .anyMatch(one -> one.key().equals(Away.key(C, known)) && one.payload().equals("{}"));
   }
