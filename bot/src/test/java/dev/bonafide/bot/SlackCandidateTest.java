@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
@@ -35,19 +37,21 @@ class SlackCandidateTest {
 
   private FakeGreenhouse greenhouse;
   private SlackTalk talk;
+  private String candidate;
   private String link;
 
   @BeforeEach
   void start() throws IOException {
     greenhouse = new FakeGreenhouse();
-    String id =
+    candidate =
         greenhouse
             .add(
                 new FakeCandidate("Ana Silva")
                     .resume("cv.txt", PITCH.getBytes(StandardCharsets.UTF_8))
                     .scorecard("Camera was off."))
             .candidate();
-    link = "<https://app.greenhouse.io/people/" + id + "?application_id=" + id + "000>";
+    link =
+        "<https://app.greenhouse.io/people/" + candidate + "?application_id=" + candidate + "000>";
     talk = talk(SlackTalk.CLOSED);
   }
 
@@ -82,10 +86,13 @@ class SlackCandidateTest {
   }
 
   private List<Exhibit> exhibits() {
+    return handedIn().flatMap(one -> one.exhibits().stream()).toList();
+  }
+
+  private Stream<Submission> handedIn() {
     return talk.cases().all().getFirst().entries().stream()
         .flatMap(entry -> entry instanceof Entry.HandedIn in ? Stream.of(in) : Stream.empty())
-        .flatMap(in -> in.submission().exhibits().stream())
-        .toList();
+        .map(Entry.HandedIn::submission);
   }
 
   @Test
@@ -135,6 +142,8 @@ class SlackCandidateTest {
         .extracting(Exhibit::kind)
         .containsExactly(ExhibitKind.RESUME, ExhibitKind.NOTE, ExhibitKind.NOTE);
     assertThat(exhibits().getLast().text()).isEqualTo("camera was off in the call");
+    assertThat(handedIn().flatMap(one -> one.records().stream()))
+        .containsExactly(new OutsideRecord("greenhouse", candidate, candidate + "000"));
   }
 
   @ParameterizedTest

@@ -50,12 +50,13 @@ public final class ApplicantEvidence {
     evidence.team("note", candidate.notes());
     evidence.team("scorecard", candidate.scorecards());
     return new Submission(
-        SubjectKind.CANDIDATE,
-        candidate.name().isBlank() ? null : candidate.name(),
-        List.of(),
-        evidence.exhibits,
-        FetchedParts.said(candidate),
-        evidence.unread);
+            SubjectKind.CANDIDATE,
+            candidate.name().isBlank() ? null : candidate.name(),
+            List.of(),
+            evidence.exhibits,
+            FetchedParts.said(candidate),
+            evidence.unread)
+        .readFrom(List.of(candidate.link().record()));
   }
 
   private void resume(ResumeFile resume, ResumeReader reader) {

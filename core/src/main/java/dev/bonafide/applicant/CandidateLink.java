@@ -1,5 +1,6 @@
 package dev.bonafide.applicant;
 
+import dev.bonafide.casefile.OutsideRecord;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,17 @@ public record CandidateLink(TrackerVendor vendor, String candidate, @Nullable St
    */
   public static Optional<CandidateLink> of(String address) {
     return CandidateAddress.read(address);
+  }
+
+  /** The candidate that a case was read from; empty where the record is none. */
+  public static Optional<CandidateLink> of(OutsideRecord record) {
+    return TrackerVendor.ofSystem(record.system())
+        .filter(vendor -> CandidateAddress.isId(vendor, record.id()))
+        .map(vendor -> new CandidateLink(vendor, record.id(), record.part()));
+  }
+
+  /** As a case remembers what it was read from. */
+  public OutsideRecord record() {
+    return new OutsideRecord(vendor.system(), candidate, application);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what was ignored, for the reviewer
  * @param unread what was handed in and could not be read, each named with the reason
  * @param isPrivate whether nothing of the case must ever be sent to a model; all exhibits then are
+ * @param records of other systems that some of it was read from, each once
  */
 public record Submission(
     @Nullable SubjectKind kind,
@@ -21,13 +22,27 @@ public record Submission(
     List<Exhibit> exhibits,
     List<String> warnings,
     List<String> unread,
-    boolean isPrivate) {
+    boolean isPrivate,
+    List<OutsideRecord> records) {
   public Submission {
     claims = List.copyOf(claims);
     exhibits =
         isPrivate ? exhibits.stream().map(Exhibit::asPrivate).toList() : List.copyOf(exhibits);
     warnings = List.copyOf(warnings);
     unread = List.copyOf(unread);
+    records = records.stream().distinct().toList();
+  }
+
+  /** One that was read from no other system. */
+  public Submission(
+      @Nullable SubjectKind kind,
+      @Nullable String name,
+      List<Claim> claims,
+      List<Exhibit> exhibits,
+      List<String> warnings,
+      List<String> unread,
+      boolean isPrivate) {
+    this(kind, name, claims, exhibits, warnings, unread, isPrivate, List.of());
   }
 
   /** One that a model may be shown, but for what is private in it. */
@@ -63,6 +78,12 @@ public record Submission(
 
   /** The same, where that holds; what is private already stays so. */
   public Submission asPrivate(boolean wished) {
-    return new Submission(kind, name, claims, exhibits, warnings, unread, isPrivate || wished);
+    return new Submission(
+        kind, name, claims, exhibits, warnings, unread, isPrivate || wished, records);
+  }
+
+  /** The same, read from these records. */
+  public Submission readFrom(List<OutsideRecord> others) {
+    return new Submission(kind, name, claims, exhibits, warnings, unread, isPrivate, others);
   }
 }

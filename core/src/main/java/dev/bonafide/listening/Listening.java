@@ -103,7 +103,8 @@ public final class Listening {
           exhibits,
           warnings,
           unread,
-          handedIn.isPrivate());
+          handedIn.isPrivate(),
+          handedIn.records());
     }
 
     private void take(Exhibit exhibit, SpeechAnswer answer) {

@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
@@ -123,12 +124,13 @@ public record FilledTenant(Database database, Tenant tenant) {
             .picturing(List.of(PictureHashes.of(1)));
     Submission submission =
         new Submission(
-            null,
-            "Bo",
-            List.of(new Claim("location", "Porto", List.of())),
-            List.of(Exhibit.ofTurns("chat", List.of(turn)), resume),
-            List.of(),
-            List.of("b.exe: is not in a format"));
+                null,
+                "Bo",
+                List.of(new Claim("location", "Porto", List.of())),
+                List.of(Exhibit.ofTurns("chat", List.of(turn)), resume),
+                List.of(),
+                List.of("b.exe: is not in a format"))
+            .readFrom(List.of(new OutsideRecord("greenhouse", "123", "456")));
     cases.append(id, new Entry.HandedIn(AT, "U1", submission));
     cases.append(id, new Entry.Ruled(AT, "U1", "rule", Disposition.EXPLAINED, "why"));
     cases.append(id, new Entry.Examined(AT, "bot", "e", "check", "r", "s", "{}"));

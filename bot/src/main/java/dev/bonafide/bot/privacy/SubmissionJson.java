@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import java.io.IOException;
@@ -36,6 +37,21 @@ record SubmissionJson(JsonGenerator json) {
     json.writeEndArray();
     write("warnings", submission.warnings());
     write("unread", submission.unread());
+    if (!submission.records().isEmpty()) {
+      writeRecords(submission.records());
+    }
+  }
+
+  private void writeRecords(List<OutsideRecord> records) throws IOException {
+    json.writeArrayFieldStart("records");
+    for (OutsideRecord record : records) {
+      json.writeStartObject();
+      json.writeStringField("system", record.system());
+      json.writeStringField("id", record.id());
+      json.writeStringField("part", record.part());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   void write(Exhibit exhibit) throws IOException {

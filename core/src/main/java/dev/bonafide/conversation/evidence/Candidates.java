@@ -71,7 +71,8 @@ public final class Candidates {
         exhibits,
         gathered.warnings(),
         gathered.unread(),
-        gathered.isPrivate());
+        gathered.isPrivate(),
+        gathered.records());
   }
 
   private static Exhibit only(String meant, Exhibit exhibit) {

@@ -51,7 +51,8 @@ public final class NewEvidence {
         now.exhibits().stream().flatMap(one -> unseen.of(one).stream()).toList(),
         now.warnings(),
         unread,
-        now.isPrivate());
+        now.isPrivate(),
+        now.records());
   }
 
   private List<Exhibit> of(Exhibit exhibit) {

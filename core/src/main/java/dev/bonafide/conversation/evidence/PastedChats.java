@@ -37,7 +37,8 @@ public final class PastedChats {
         chats.exhibits,
         gathered.warnings(),
         gathered.unread(),
-        gathered.isPrivate());
+        gathered.isPrivate(),
+        gathered.records());
   }
 
   /**

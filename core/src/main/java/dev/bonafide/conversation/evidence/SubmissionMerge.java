@@ -36,7 +36,8 @@ public final class SubmissionMerge {
         all(submissions, Submission::exhibits),
         all(submissions, Submission::warnings),
         all(submissions, Submission::unread),
-        submissions.stream().anyMatch(Submission::isPrivate));
+        submissions.stream().anyMatch(Submission::isPrivate),
+        all(submissions, Submission::records));
   }
 
   /**
@@ -59,7 +60,8 @@ public final class SubmissionMerge {
         exhibits,
         more.warnings(),
         more.unread(),
-        ever.isPrivate() || more.isPrivate());
+        ever.isPrivate() || more.isPrivate(),
+        more.records());
   }
 
   /**
@@ -82,7 +84,8 @@ public final class SubmissionMerge {
         exhibits,
         found.warnings(),
         unread,
-        found.isPrivate() || exhibits.stream().anyMatch(SubmissionMerge::isWish));
+        found.isPrivate() || exhibits.stream().anyMatch(SubmissionMerge::isWish),
+        found.records());
   }
 
   /** Whether a note, which nobody but the reviewer writes, wants no model to be asked. */
@@ -101,7 +104,8 @@ public final class SubmissionMerge {
         submission.exhibits(),
         submission.warnings(),
         submission.unread(),
-        submission.isPrivate());
+        submission.isPrivate(),
+        submission.records());
   }
 
   public static final Submission NOTHING =

@@ -42,7 +42,8 @@ final class Emptying {
           where tenant = :tenant and number = :number
           """,
           "delete from claim where tenant = :tenant and number = :number",
-          "delete from notice where tenant = :tenant and number = :number");
+          "delete from notice where tenant = :tenant and number = :number",
+          "delete from outside_record where tenant = :tenant and number = :number");
 
   private final CaseRows rows;
   private final ExhibitRows exhibits;

@@ -69,7 +69,8 @@ final class EntryReader {
         submissions.exhibits(line),
         submissions.warnings(line),
         submissions.unread(line),
-        row.getBoolean("private"));
+        row.getBoolean("private"),
+        submissions.records(line));
   }
 
   private static Entry examined(ResultSet row, WordsOfTenant words, Instant at, String by)

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,8 @@ record SubmissionReader(
     Map<Integer, List<Exhibit>> exhibitsByLine,
     Map<Integer, List<Claim>> claimsByLine,
     Map<Integer, List<String>> warningsByLine,
-    Map<Integer, List<String>> unreadByLine) {
+    Map<Integer, List<String>> unreadByLine,
+    Map<Integer, List<OutsideRecord>> recordsByLine) {
   private static final String EXHIBITS =
       """
       select line, place, name, kind, text, speaker, made, private, picture_places
@@ -38,6 +40,12 @@ record SubmissionReader(
       where tenant = :tenant and number = :number and kind = '%s' order by line, place
       """;
 
+  private static final String RECORDS =
+      """
+      select line, record from outside_record
+      where tenant = :tenant and number = :number order by line, place
+      """;
+
   static SubmissionReader of(CaseRows rows, CaseId id) {
     TurnRows turns = TurnRows.of(rows, id);
     PictureRows pictures = PictureRows.of(rows, id);
@@ -46,7 +54,8 @@ record SubmissionReader(
         byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row, words, turns, pictures)),
         byLine(rows, id, CLAIMS, (row, _) -> claim(row, words)),
         byLine(rows, id, NOTICES.formatted("WARNING"), (row, _) -> words.in(row, "words")),
-        byLine(rows, id, NOTICES.formatted("UNREAD"), (row, _) -> words.in(row, "words")));
+        byLine(rows, id, NOTICES.formatted("UNREAD"), (row, _) -> words.in(row, "words")),
+        byLine(rows, id, RECORDS, (row, _) -> OutsideRecordRows.read(words.in(row, "record"))));
   }
 
   List<Exhibit> exhibits(int line) {
@@ -63,6 +72,10 @@ record SubmissionReader(
 
   List<String> unread(int line) {
     return unreadByLine.getOrDefault(line, List.of());
+  }
+
+  List<OutsideRecord> records(int line) {
+    return recordsByLine.getOrDefault(line, List.of());
   }
 
   private static <T> Map<Integer, List<T>> byLine(

@@ -51,6 +51,7 @@ final class SubmissionWriter {
     }
     notices(id, line, "WARNING", submission.warnings());
     notices(id, line, "UNREAD", submission.unread());
+    OutsideRecordRows.write(rows, id, line, submission.records());
   }
 
   private void notices(CaseId id, int line, String kind, List<String> notices) {

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
@@ -156,10 +157,11 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
             : List.of();
     Exhibit whole = theirs ? dated(exhibit) : exhibit;
     List<String> notices = theirs ? List.of("cv of Bobby Sierra.exe: no format") : List.of();
-    cases.append(
-        id,
-        new Entry.HandedIn(
-            AT, "U1", new Submission(null, name, claims, List.of(whole), notices, notices)));
+    List<OutsideRecord> records =
+        theirs ? List.of(new OutsideRecord("lever", "bobby.sierra@example.com", null)) : List.of();
+    Submission submission =
+        new Submission(null, name, claims, List.of(whole), notices, notices).readFrom(records);
+    cases.append(id, new Entry.HandedIn(AT, "U1", submission));
     cases.append(id, new Entry.Examined(AT, "bot", "e", "verify", "r", "s", report(name)));
     cases.append(
         id, new Entry.Ruled(AT, "U1", "pays-for-laptop", Disposition.EXPLAINED, name + " said so"));

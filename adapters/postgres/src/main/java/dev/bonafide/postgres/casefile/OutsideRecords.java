@@ -1,0 +1,105 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.seal.WordsOfTenant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds cases by the records of other systems that they were read from. */
+public final class OutsideRecords {
+  private static final String TENANTS = "select distinct tenant from outside_record order by 1";
+
+  private static final String CASES =
+      """
+      select distinct number from outside_record
+      where tenant = :tenant and digest = :digest order by 1
+      """;
+
+  private static final String HELD =
+      """
+      select number, line, place, record from outside_record
+      where tenant = :tenant and digest = :digest order by number, line, place for update
+      """;
+
+  private static final String MOVE =
+      """
+      update outside_record set digest = :digest, record = :record
+      where tenant = :tenant and number = :number and line = :line and place = :place
+      """;
+
+  private final Database database;
+
+  public OutsideRecords(Database database) {
+    this.database = database;
+  }
+
+  /** The tenants that have cases of other systems' records. */
+  public List<Tenant> tenants() {
+    return database
+        .transactions()
+        .asCourier(
+            () -> sql(TENANTS).query((row, _) -> new Tenant(row.getString("tenant"))).list());
+  }
+
+  /** A tenant's cases that were read from a record, whatever part of it. */
+  public List<CaseId> cases(Tenant tenant, OutsideRecord record) {
+    return database
+        .transactions()
+        .in(
+            tenant,
+            () ->
+                about(tenant, CASES, record)
+                    .query((row, _) -> new CaseId(tenant, row.getLong("number")))
+                    .list());
+  }
+
+  /** Has a tenant's cases of one record be cases of the one that it was merged into. */
+  public void move(Tenant tenant, OutsideRecord from, String into) {
+    WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
+    database
+        .transactions()
+        .run(
+            tenant,
+            () -> {
+              List<Held> held =
+                  about(tenant, HELD, from)
+                      .query(
+                          (row, _) ->
+                              new Held(
+                                  row.getLong("number"),
+                                  row.getInt("line"),
+                                  row.getInt("place"),
+                                  OutsideRecordRows.read(words.in(row, "record"))))
+                      .list();
+              held.forEach(one -> move(tenant, one, into, words));
+            });
+  }
+
+  private void move(Tenant tenant, Held held, String into, WordsOfTenant words) {
+    OutsideRecord moved = held.record().movedTo(into);
+    sql(MOVE)
+        .param("tenant", tenant.id())
+        .param("number", held.number())
+        .param("line", held.line())
+        .param("place", held.place())
+        .param("digest", words.digest(OutsideRecordRows.key(moved)))
+        .param("record", words.stored(OutsideRecordRows.written(moved)))
+        .update();
+  }
+
+  private record Held(long number, int line, int place, OutsideRecord record) {}
+
+  private JdbcClient.StatementSpec about(Tenant tenant, String statement, OutsideRecord record) {
+    WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
+    return sql(statement)
+        .param("tenant", tenant.id())
+        .param("digest", words.digest(OutsideRecordRows.key(record)));
+  }
+
+  private JdbcClient.StatementSpec sql(String statement) {
+    return database.sql().sql(statement);
+  }
+}
