@@ -5,6 +5,7 @@ import dev.bonafide.applicant.ApplicantEvidence.ResumeReader;
 import dev.bonafide.applicant.ApplicantTracker;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -76,6 +77,18 @@ public final class HiringSetup {
       return unread(e.exhibit() + ": " + e.reason());
     } catch (Refusal e) {
       return unread(named + ": " + e.line());
+    }
+  }
+
+  /**
+   * Whether a candidate is still there; unknown where the system is not set, or does not answer.
+   */
+  public CandidateStanding standing(CandidateLink link) {
+    try {
+      return tracker("the candidate", link.vendor())
+          .standing(link, HiringSetting.deadline(settings));
+    } catch (UnreadableExhibit | Refusal e) {
+      return CandidateStanding.UNKNOWN;
     }
   }
 

@@ -132,6 +132,21 @@ public enum Setting {
   BONAFIDE_LEVER_API_URL(
       "https://api.lever.co/v1",
       "the address of Lever's API. In the European Union, it is https://api.eu.lever.co/v1"),
+  BONAFIDE_GREENHOUSE_WEBHOOK_SECRET(
+      "",
+      "the secret key of Greenhouse's webhooks, which call /hooks/greenhouse when a candidate is"
+          + " deleted, anonymized, or merged",
+      true),
+  BONAFIDE_ASHBY_WEBHOOK_SECRET(
+      "",
+      "the secret token of Ashby's webhooks, which call /hooks/ashby when a candidate is deleted"
+          + " or merged",
+      true),
+  BONAFIDE_LEVER_WEBHOOK_TOKEN(
+      "",
+      "the signature token of Lever's webhook, which calls /hooks/lever when a candidate is"
+          + " deleted. Needs Lever's API key",
+      true),
   BONAFIDE_HIRING_CHANNELS(
       "",
       "the IDs of the Slack channels in which the bot opens links to candidates, separated by"

@@ -19,6 +19,13 @@ public interface ApplicantTracker {
   CandidateFetch fetch(CandidateLink link, Duration within);
 
   /**
+   * Whether the system still has a candidate; nothing about them is read.
+   *
+   * @param within after which nobody waits any more
+   */
+  CandidateStanding standing(CandidateLink link, Duration within);
+
+  /**
    * Writes a note for the hiring team. It is sent once: where nobody knows whether it arrived, that
    * is said, and it is not sent again.
    *

@@ -39,6 +39,11 @@ public record CandidateLink(TrackerVendor vendor, String candidate, @Nullable St
         .map(vendor -> new CandidateLink(vendor, record.id(), record.part()));
   }
 
+  /** Whether a vendor numbers a candidate like this. */
+  public static boolean isNumber(TrackerVendor vendor, String id) {
+    return CandidateAddress.isId(vendor, id);
+  }
+
   /** As a case remembers what it was read from. */
   public OutsideRecord record() {
     return new OutsideRecord(vendor.system(), candidate, application);

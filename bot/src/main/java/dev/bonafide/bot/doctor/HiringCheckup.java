@@ -4,6 +4,7 @@ import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.TrackerOpening;
+import dev.bonafide.bot.hiring.HookSetting;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
@@ -24,13 +25,25 @@ public final class HiringCheckup implements Checkup {
         Stream.of(TrackerVendor.values())
             .filter(vendor -> HiringSetup.isWanted(settings, vendor))
             .toList();
-    if (wanted.isEmpty()) {
+    List<Diagnosis> hooks =
+        HookSetting.wanted(settings).stream().map(vendor -> hook(settings, vendor)).toList();
+    if (wanted.isEmpty() && hooks.isEmpty()) {
       return List.of(
           new Diagnosis.Off(
               "Hiring tools",
               "Greenhouse, Ashby, and Lever are not set (docs/how-to/hiring-tools.md)"));
     }
-    return wanted.stream().flatMap(vendor -> of(settings, vendor)).toList();
+    return Stream.concat(wanted.stream().flatMap(vendor -> of(settings, vendor)), hooks.stream())
+        .toList();
+  }
+
+  private static Diagnosis hook(Settings settings, TrackerVendor vendor) {
+    String part = vendor.shown() + " webhook";
+    return HookSetting.problem(settings, vendor)
+        .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
+        .orElseGet(
+            () ->
+                new Diagnosis.Sound(part, "the server takes calls at " + HookSetting.path(vendor)));
   }
 
   private Stream<Diagnosis> of(Settings settings, TrackerVendor vendor) {

@@ -62,6 +62,7 @@ class ConversationWiring {
       ShippedDistribution distribution,
       List<PlatformModule> platforms,
       WebhookCourier webhook,
+      HookPart hooks,
       CaseFiles cases,
       Cards cards,
       ScreeningEngine engine,
@@ -101,6 +102,7 @@ class ConversationWiring {
     all.put(
         webhook.platform(),
         new ConversationProcessors.Staff(new NothingToAnswer(), deliveries.counting(webhook)));
+    all.putAll(hooks.staff());
     return new ConversationProcessors(all, clock, watch);
   }
 

@@ -27,6 +27,7 @@ import dev.bonafide.discord.watch.DiscordTraces;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.model.resilience.SharedLedger;
@@ -43,9 +44,11 @@ import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
+import dev.bonafide.web.mount.Mount;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -82,6 +85,11 @@ class ServerConfiguration {
   @Bean
   Removals removals(Database database, Tenants tenants) {
     return new Removals(database, tenants);
+  }
+
+  @Bean
+  HookPart hooks(Database database, Settings settings, Removals removals, InstantSource clock) {
+    return new HookPart(settings, database, removals, clock);
   }
 
   @Bean
@@ -191,11 +199,18 @@ class ServerConfiguration {
       Database database,
       CaseFiles cases,
       List<PlatformModule> platforms,
+      HookPart hooks,
+      Inbox inbox,
+      Checkpoint.Watch watch,
       Models models,
       Removals removals,
       ServerMetrics metrics,
       Vitals vitals,
       InstantSource clock) {
+    Stream<Mount> mounts =
+        Stream.concat(
+            platforms.stream().flatMap(platform -> platform.mounts().stream()),
+            hooks.mounts(inbox, watch).stream());
     return new WebPart(
         settings.web(),
         new WebParts(
@@ -206,7 +221,7 @@ class ServerConfiguration {
             new WebCasebook(database, cases, clock),
             clock,
             () -> UUID.randomUUID().toString(),
-            platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),
+            mounts.toList(),
             metrics,
             !models.all().isEmpty(),
             vitals));

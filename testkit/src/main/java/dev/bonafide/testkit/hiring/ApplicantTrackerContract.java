@@ -5,208 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.applicant.ApplicantRecord;
 import dev.bonafide.applicant.ApplicantTracker;
 import dev.bonafide.applicant.ApplicationAnswer;
-import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.TeamNote;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every system that is connected must do. */
-public abstract class ApplicantTrackerContract {
-  /** Bytes of a file that tests connect with. */
-  protected static final int LARGEST = 10_000;
-
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-  private static final byte[] CV = "Ana Silva, engineer".getBytes(StandardCharsets.UTF_8);
-  private static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
-
-  private final List<Duration> pauses = new ArrayList<>();
-  private FakeTracker fake;
-
-  /** A system of this vendor. */
-  protected abstract FakeTracker started() throws IOException;
-
-  /**
-   * One connected to it.
-   *
-   * @param key of the credentials, right or wrong
-   */
-  protected abstract ApplicantTracker connected(
-      FakeTracker to, boolean key, InstantSource clock, Consumer<Duration> waiting);
-
-  /** Pauses that it makes by itself, to keep within the vendor's limits. */
-  protected Duration spacing() {
-    return Duration.ZERO;
-  }
-
-  @BeforeEach
-  void start() throws IOException {
-    fake = started();
-  }
-
-  @AfterEach
-  void stop() {
-    fake.close();
-  }
-
-  private ApplicantTracker tracker(boolean key) {
-    InstantSource clock = () -> START.plus(pauses.stream().reduce(Duration.ZERO, Duration::plus));
-    return connected(fake, key, clock, pauses::add);
-  }
-
-  private CandidateFetch fetched(CandidateLink link) {
-    return tracker(true).fetch(link, MINUTE);
-  }
-
-  private ApplicantRecord found(CandidateLink link) {
-    CandidateFetch fetch = fetched(link);
-    assertThat(fetch).isInstanceOf(CandidateFetch.Fetched.class);
-    return ((CandidateFetch.Fetched) fetch).candidate();
-  }
-
-  private String why(CandidateFetch fetch) {
-    assertThat(fetch).isInstanceOf(CandidateFetch.Unfetched.class);
-    return ((CandidateFetch.Unfetched) fetch).why().replace(shown(), "It");
-  }
-
-  private String shown() {
-    return tracker(true).vendor().shown();
-  }
-
-  /** Without those that keep the vendor's limits. */
-  private List<Duration> waited() {
-    return pauses.stream().filter(pause -> pause.compareTo(spacing()) > 0).toList();
-  }
-
-  private static FakeCandidate ana() {
-    return new FakeCandidate("Ana Silva")
-        .resume("cv.txt", CV)
-        .answer("Where do you live?", "Porto")
-        .note("Referred by Jo.")
-        .scorecard("Strong on design.")
-        .scorecard("Camera was off.");
-  }
-
-  @Test
-  void wrong_credentials_are_told_and_not_tried_again() {
-    CandidateLink link = fake.add(ana());
-    assertThat(why(tracker(false).fetch(link, MINUTE))).isEqualTo("It refuses the credentials");
-    assertThat(waited()).isEmpty();
-  }
-
-  @Test
-  void a_candidate_that_is_not_there_is_told() {
-    assertThat(why(fetched(fake.unknown())))
-        .isEqualTo("It has no such candidate, or does not show them to these credentials");
-  }
-
-  @Test
-  void a_private_candidate_is_not_read() {
-    assertThat(why(fetched(fake.add(ana().hidden()))))
-        .isEqualTo("It has no such candidate, or does not show them to these credentials");
-  }
-
-  @Test
-  void a_pause_is_kept_and_the_request_sent_again() {
-    CandidateLink link = fake.add(ana());
-    fake.pauses("7");
-    found(link);
-    assertThat(waited()).containsExactly(Duration.ofSeconds(7));
-  }
-
-  @Test
-  void a_pause_longer_than_there_is_time_is_not_waited_for() {
-    CandidateLink link = fake.add(ana());
-    fake.pauses("600");
-    assertThat(why(fetched(link))).isEqualTo("It asks for a pause");
-    assertThat(waited()).isEmpty();
-  }
-
-  @Test
-  void a_fault_that_passes_costs_a_pause() {
-    CandidateLink link = fake.add(ana());
-    fake.next(503, "text/html", "<html>");
-    fake.cuts();
-    found(link);
-    assertThat(waited()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
-  }
-
-  @Test
-  void a_fault_that_stays_is_told_after_four_tries() {
-    CandidateLink link = fake.add(ana());
-    for (int i = 0; i < 4; i++) {
-      fake.next(500, "application/json", "{}");
-    }
-    assertThat(why(fetched(link))).isEqualTo("It failed");
-  }
-
-  @Test
-  void nobody_waits_longer_than_the_time_for_a_system_that_hangs() {
-    CandidateLink link = fake.add(ana());
-    fake.hangs();
-    assertThat(why(tracker(true).fetch(link, Duration.ofMillis(400))))
-        .isEqualTo("It took too long");
-  }
-
-  @Test
-  void a_system_that_is_not_there_cannot_be_reached() {
-    CandidateLink link = fake.add(ana());
-    fake.close();
-    assertThat(why(fetched(link))).isEqualTo("It cannot be reached");
-  }
-
-  @Test
-  void an_endless_answer_is_none() {
-    CandidateLink link = fake.add(ana());
-    fake.neverEnds();
-    assertThat(why(fetched(link))).isEqualTo("It sends more than can be read");
-  }
-
-  @Test
-  void a_redirect_takes_no_credentials_elsewhere() throws IOException {
-    CandidateLink link = fake.add(ana());
-    try (FakeTracker other = started()) {
-      fake.redirects(other.url() + "/");
-      assertThat(why(fetched(link))).startsWith("the answer from It cannot be read");
-      assertThat(other.calls()).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "null", "7", "\"a\"", "{\"candidate\":", "[[[[", "<p>Sign in</p>"})
-  void a_broken_answer_is_none(String body) {
-    CandidateLink link = fake.add(ana());
-    fake.next(200, "application/json", body);
-    assertThat(why(fetched(link))).isEqualTo("the answer from It cannot be read");
-  }
-
-  @Test
-  void a_page_is_no_answer() {
-    CandidateLink link = fake.add(ana());
-    fake.next(200, "text/html", "[]");
-    assertThat(why(fetched(link))).isEqualTo("the answer from It cannot be read");
-  }
-
-  @Test
-  void no_word_of_a_refusal_is_repeated() {
-    CandidateLink link = fake.add(ana());
-    fake.next(400, "application/json", "{\"message\":\"Ana said: pay me\"}");
-    assertThat(fetched(link).toString()).doesNotContain("pay me");
-  }
-
+public abstract class ApplicantTrackerContract extends TroubledTrackerContract {
   @Test
   void a_file_that_is_too_large_is_named_and_the_rest_stands() {
     CandidateLink link =
@@ -303,6 +112,43 @@ public abstract class ApplicantTrackerContract {
             second -> assertThat(second).contains("Camera was off.").doesNotContain("Between us"));
     assertThat(record.withheld()).isEmpty();
     assertThat(record.unread()).isEmpty();
+  }
+
+  @Test
+  void every_page_is_read() {
+    FakeCandidate ana = ana();
+    for (int i = 0; i < 4; i++) {
+      ana.note("Note " + i);
+    }
+    CandidateLink link = fake.add(ana);
+    fake.page(2);
+    assertThat(found(link).notes()).hasSize(5);
+  }
+
+  @Test
+  void a_candidate_who_is_there_is_kept_and_nothing_of_them_is_read() {
+    CandidateLink link = fake.add(ana());
+    assertThat(tracker(true).standing(link, MINUTE)).isEqualTo(CandidateStanding.KEPT);
+    assertThat(fake.asked().stream().filter(one -> !one.endsWith("/token"))).hasSize(1);
+  }
+
+  @Test
+  void a_candidate_who_is_not_there_is_gone() {
+    assertThat(tracker(true).standing(fake.unknown(), MINUTE)).isEqualTo(CandidateStanding.GONE);
+    CandidateLink link = fake.add(ana());
+    fake.delete(link);
+    assertThat(tracker(true).standing(link, MINUTE)).isEqualTo(CandidateStanding.GONE);
+  }
+
+  @Test
+  void where_the_system_fails_or_refuses_nobody_is_gone() {
+    CandidateLink link = fake.add(ana());
+    assertThat(tracker(false).standing(link, MINUTE)).isEqualTo(CandidateStanding.UNKNOWN);
+    fake.next(200, "application/json", "null");
+    assertThat(tracker(true).standing(link, MINUTE)).isEqualTo(CandidateStanding.UNKNOWN);
+    fake.deny("candidates");
+    fake.close();
+    assertThat(tracker(true).standing(link, MINUTE)).isEqualTo(CandidateStanding.UNKNOWN);
   }
 
   @Test

@@ -44,14 +44,8 @@ public final class FakeAshby extends FakeTracker {
           "file.info", Set.of("fileHandle"));
 
   private final Map<String, FakeCandidate> candidates = new LinkedHashMap<>();
-  private int page = 100;
 
   public FakeAshby() throws IOException {}
-
-  /** Has pages of lists hold fewer rows than were asked for. */
-  public void page(int rows) {
-    page = rows;
-  }
 
   private static String id(int number) {
     return "00000000-0000-4000-8000-%012d".formatted(number);
@@ -72,6 +66,11 @@ public final class FakeAshby extends FakeTracker {
   @Override
   public CandidateLink unknown() {
     return new CandidateLink(TrackerVendor.ASHBY, id(999), null);
+  }
+
+  @Override
+  public void delete(CandidateLink link) {
+    candidates.remove(link.candidate());
   }
 
   @Override
@@ -197,7 +196,7 @@ public final class FakeAshby extends FakeTracker {
     if (limit < 1 || limit > 100 || from > rows.size()) {
       throw new TrackerRefusal(200, "invalid_input");
     }
-    int end = Math.min(rows.size(), from + Math.min(page, limit));
+    int end = Math.min(rows.size(), from + pageOf(limit));
     JsonArray results = new JsonArray();
     rows.subList(from, end).forEach(results::add);
     JsonObject answer = success(results).body().getAsJsonObject();

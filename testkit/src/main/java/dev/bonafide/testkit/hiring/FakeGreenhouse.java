@@ -39,14 +39,8 @@ public final class FakeGreenhouse extends FakeTracker {
 
   private final Map<String, FakeCandidate> candidates = new LinkedHashMap<>();
   private final Set<String> tokens = new HashSet<>();
-  private int page = 500;
 
   public FakeGreenhouse() throws IOException {}
-
-  /** Has pages of lists hold fewer rows than were asked for. */
-  public void page(int rows) {
-    page = rows;
-  }
 
   /** Ends all tokens that were given out. */
   public void endTokens() {
@@ -63,6 +57,11 @@ public final class FakeGreenhouse extends FakeTracker {
   @Override
   public CandidateLink unknown() {
     return new CandidateLink(TrackerVendor.GREENHOUSE, "99999", null);
+  }
+
+  @Override
+  public void delete(CandidateLink link) {
+    candidates.remove(link.candidate());
   }
 
   @Override
@@ -129,7 +128,7 @@ public final class FakeGreenhouse extends FakeTracker {
     List<JsonObject> rows = new ArrayList<>();
     candidates.forEach((id, candidate) -> rows.addAll(rows(list, id, candidate)));
     List<JsonObject> found = rows.stream().filter(query::matches).toList();
-    int size = Math.min(page, query.rows());
+    int size = pageOf(query.rows());
     int end = Math.min(found.size(), query.from() + size);
     JsonArray shown = new JsonArray();
     found.subList(Math.min(query.from(), end), end).forEach(row -> shown.add(query.shown(row)));

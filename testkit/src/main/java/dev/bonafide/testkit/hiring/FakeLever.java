@@ -29,14 +29,8 @@ public final class FakeLever extends FakeTracker {
   private static final String API = "/v1/opportunities";
 
   private final Map<String, FakeCandidate> candidates = new LinkedHashMap<>();
-  private int page = 100;
 
   public FakeLever() throws IOException {}
-
-  /** Has pages of lists hold fewer rows than were asked for. */
-  public void page(int rows) {
-    page = rows;
-  }
 
   private static String id(int number) {
     return "00000000-0000-4000-9000-%012d".formatted(number);
@@ -52,6 +46,11 @@ public final class FakeLever extends FakeTracker {
   @Override
   public CandidateLink unknown() {
     return new CandidateLink(TrackerVendor.LEVER, id(999), null);
+  }
+
+  @Override
+  public void delete(CandidateLink link) {
+    candidates.remove(link.candidate());
   }
 
   @Override
@@ -163,7 +162,7 @@ public final class FakeLever extends FakeTracker {
       throw new TrackerRefusal(400, "invalid limit or offset");
     }
     int from = Math.min(rows.size(), Integer.parseInt(offset.substring(1)));
-    int end = Math.min(rows.size(), from + Math.min(page, Integer.parseInt(limit)));
+    int end = Math.min(rows.size(), from + pageOf(Integer.parseInt(limit)));
     JsonArray shown = new JsonArray();
     rows.subList(from, end).forEach(shown::add);
     JsonObject body = data(shown).body().getAsJsonObject();

@@ -42,6 +42,7 @@ public abstract class FakeTracker implements AutoCloseable {
   private final AtomicInteger ended = new AtomicInteger();
   private final Set<String> denied = ConcurrentHashMap.newKeySet();
   private volatile @Nullable String filesAt;
+  private volatile int page = Integer.MAX_VALUE;
 
   /** What is answered in place of the truth. */
   @FunctionalInterface
@@ -70,6 +71,19 @@ public abstract class FakeTracker implements AutoCloseable {
 
   /** A candidate that it does not have. */
   public abstract CandidateLink unknown();
+
+  /** Has somebody deleted. */
+  public abstract void delete(CandidateLink link);
+
+  /** Has pages of lists hold fewer rows than were asked for. */
+  public void page(int rows) {
+    page = rows;
+  }
+
+  /** How many rows a page has of which so many were asked for. */
+  int pageOf(int asked) {
+    return Math.min(page, asked);
+  }
 
   /** Answers a request, or refuses it. */
   abstract Answer answer(TrackerCall call) throws TrackerRefusal;

@@ -3,6 +3,7 @@ package dev.bonafide.hiring.ashby;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.TrackerVendor;
@@ -38,6 +39,19 @@ public final class Ashby implements OpenTracker {
           new AshbyCandidate(api, link, TimeLeft.of(clock, within)).read());
     } catch (TrackerFailure e) {
       return new CandidateFetch.Unfetched(e.trouble().what(vendor()));
+    }
+  }
+
+  @Override
+  public CandidateStanding standing(CandidateLink link, Duration within) {
+    try {
+      api.read(
+          "candidate.info",
+          AshbyApi.body().put("id", link.candidate()),
+          TimeLeft.of(clock, within));
+      return CandidateStanding.KEPT;
+    } catch (TrackerFailure e) {
+      return e.trouble().standing();
     }
   }
 

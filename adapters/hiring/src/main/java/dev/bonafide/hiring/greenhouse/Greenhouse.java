@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.TrackerVendor;
@@ -14,6 +15,7 @@ import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -50,6 +52,19 @@ public final class Greenhouse implements OpenTracker {
           new HarvestCandidate(api, link, TimeLeft.of(clock, within)).read());
     } catch (TrackerFailure e) {
       return new CandidateFetch.Unfetched(e.trouble().what(vendor()));
+    }
+  }
+
+  @Override
+  public CandidateStanding standing(CandidateLink link, Duration within) {
+    try {
+      Map<String, String> one = Map.of("ids", link.candidate());
+      boolean isThere =
+          api.rows("candidates", one, "id", TimeLeft.of(clock, within)).stream()
+              .anyMatch(row -> row.path("id").asText().equals(link.candidate()));
+      return isThere ? CandidateStanding.KEPT : CandidateStanding.GONE;
+    } catch (TrackerFailure e) {
+      return e.trouble().standing();
     }
   }
 

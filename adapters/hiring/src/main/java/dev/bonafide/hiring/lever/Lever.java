@@ -3,6 +3,7 @@ package dev.bonafide.hiring.lever;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.TrackerVendor;
@@ -51,6 +52,18 @@ public final class Lever implements OpenTracker {
           new LeverCandidate(api, link, TimeLeft.of(clock, within)).read());
     } catch (TrackerFailure e) {
       return new CandidateFetch.Unfetched(e.trouble().what(vendor()));
+    }
+  }
+
+  @Override
+  public CandidateStanding standing(CandidateLink link, Duration within) {
+    try {
+      HttpUrl one = api.at("opportunities", link.candidate()).build();
+      boolean isEmptied =
+          api.one(one, TimeLeft.of(clock, within)).path("isAnonymized").asBoolean(false);
+      return isEmptied ? CandidateStanding.GONE : CandidateStanding.KEPT;
+    } catch (TrackerFailure e) {
+      return e.trouble().standing();
     }
   }
 

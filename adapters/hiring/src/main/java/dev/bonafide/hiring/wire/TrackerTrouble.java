@@ -1,5 +1,6 @@
 package dev.bonafide.hiring.wire;
 
+import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.TrackerVendor;
 
@@ -52,6 +53,11 @@ public enum TrackerTrouble {
       case FAULT, AWAY, LATE, ANSWER, SIZE -> new NoteOutcome.Unconfirmed(what(vendor));
       case KEY, SCOPE, MISSING, REQUEST, PACE, HOST -> new NoteOutcome.Refused(what(vendor));
     };
+  }
+
+  /** What it says of a candidate who was asked for. */
+  public CandidateStanding standing() {
+    return this == MISSING ? CandidateStanding.GONE : CandidateStanding.UNKNOWN;
   }
 
   /** What a status that is no success means. */

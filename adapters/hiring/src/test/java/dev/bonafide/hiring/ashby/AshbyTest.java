@@ -54,20 +54,6 @@ class AshbyTest extends ApplicantTrackerContract {
   }
 
   @Test
-  void every_page_is_read() throws IOException {
-    try (FakeAshby fake = new FakeAshby()) {
-      FakeCandidate ana = ana();
-      for (int i = 0; i < 5; i++) {
-        ana.note("Note " + i);
-      }
-      CandidateLink link = fake.add(ana);
-      fake.page(2);
-      CandidateFetch fetch = open(fake).fetch(link, MINUTE);
-      assertThat(((CandidateFetch.Fetched) fetch).candidate().notes()).hasSize(5);
-    }
-  }
-
-  @Test
   void nothing_is_asked_for_but_what_a_vetting_needs() throws IOException {
     try (FakeAshby fake = new FakeAshby()) {
       CandidateLink link = fake.add(ana());

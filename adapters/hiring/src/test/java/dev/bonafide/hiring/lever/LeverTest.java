@@ -3,7 +3,6 @@ package dev.bonafide.hiring.lever;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.ApplicantTracker;
-import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerHealth;
@@ -59,20 +58,6 @@ class LeverTest extends ApplicantTrackerContract {
 
   private static FakeCandidate ana() {
     return new FakeCandidate("Ana Silva").resume("cv.txt", "Ana".getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void every_page_is_read() throws IOException {
-    try (FakeLever fake = new FakeLever()) {
-      FakeCandidate ana = ana();
-      for (int i = 0; i < 5; i++) {
-        ana.note("Note " + i);
-      }
-      CandidateLink link = fake.add(ana);
-      fake.page(2);
-      CandidateFetch fetch = open(fake).fetch(link, MINUTE);
-      assertThat(((CandidateFetch.Fetched) fetch).candidate().notes()).hasSize(5);
-    }
   }
 
   @Test

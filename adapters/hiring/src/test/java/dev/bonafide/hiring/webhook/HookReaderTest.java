@@ -1,0 +1,142 @@
+package dev.bonafide.hiring.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.applicant.ApplicantEvent;
+import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.testkit.hiring.SignedHook;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bodies as the vendors' documentation shows them. */
+class HookReaderTest {
+  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+  private static final String OTHER = "fedcba9876543210fedcba9876543210";
+  private static final String UUID = "00000000-0000-4000-8000-0000000000AB";
+  private static final String LOWER = "00000000-0000-4000-8000-0000000000ab";
+
+  private static HookCall read(SignedHook hook) {
+    return new HookReader(hook.vendor(), SECRET).read(hook.headers(), hook.body());
+  }
+
+  private static HookCall greenhouse(String body) {
+    return read(SignedHook.greenhouse(SECRET, body));
+  }
+
+  private static HookCall ashby(String body) {
+    return read(SignedHook.ashby(SECRET, body));
+  }
+
+  private static HookCall lever(String event, String data) {
+    return read(SignedHook.lever(SECRET, event, data, 1_795_479_032_389L));
+  }
+
+  private static ApplicantEvent event(HookCall call) {
+    assertThat(call).isInstanceOf(HookCall.Heard.class);
+    return ((HookCall.Heard) call).event();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TrackerVendor.class)
+  void a_call_that_nobody_signed_is_refused(TrackerVendor vendor) {
+    HookReader reader = new HookReader(vendor, SECRET);
+    String body = "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":1}}}";
+    assertThat(reader.read(Map.of(), body)).isEqualTo(new HookCall.Unsigned());
+    assertThat(reader.read(Map.of(), "[")).isEqualTo(new HookCall.Unsigned());
+  }
+
+  @Test
+  void a_call_that_somebody_else_signed_is_refused() {
+    assertThat(read(SignedHook.greenhouse(OTHER, "{}"))).isEqualTo(new HookCall.Unsigned());
+    assertThat(read(SignedHook.ashby(OTHER, "{}"))).isEqualTo(new HookCall.Unsigned());
+    assertThat(read(SignedHook.lever(OTHER, "candidateDeleted", "{}", 1)))
+        .isEqualTo(new HookCall.Unsigned());
+  }
+
+  @Test
+  void a_ping_is_taken_and_nothing_more() {
+    assertThat(greenhouse("{\"action\":\"ping\",\"payload\":{}}"))
+        .isEqualTo(new HookCall.Unneeded());
+    assertThat(ashby("{\"action\":\"ping\",\"data\":{\"webhookActionType\":\"candidateDelete\"}}"))
+        .isEqualTo(new HookCall.Unneeded());
+    assertThat(lever("candidateDeleted", "{}")).isEqualTo(new HookCall.Unneeded());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[",
+        "[1]",
+        "{\"action\":7}",
+        "{\"action\":\"delete_candidate\"}",
+        "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":\"1 2\"}}}",
+        "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":1.5}}}",
+        "{\"action\":\"merge_candidate\",\"payload\":{\"person\":{\"id\":1}}}",
+        "{\"action\":\"candidate_anonymized\",\"payload\":{\"candidate_id\":[1]}}",
+        "{\"action\":\"hire_candidate\",\"payload\":{\"person\":{\"id\":1}}}"
+      })
+  void what_is_signed_and_names_no_candidate_is_not_asked_for_again(String body) {
+    assertThat(greenhouse(body)).isEqualTo(new HookCall.Unneeded());
+  }
+
+  @Test
+  void greenhouse_deletes_anonymizes_and_merges() {
+    assertThat(
+            event(
+                greenhouse(
+                    "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":37031511,"
+                        + "\"first_name\":\"Jack\",\"deleted_application_ids\":[46196263]}}}")))
+        .isEqualTo(new ApplicantEvent.Erased("37031511"));
+    assertThat(
+            event(
+                greenhouse(
+                    "{\"action\":\"candidate_anonymized\",\"payload\":{\"candidate_id\":37031511,"
+                        + "\"anonymized_fields\":[\"full_name\"]}}")))
+        .isEqualTo(new ApplicantEvent.Erased("37031511"));
+    assertThat(
+            event(
+                greenhouse(
+                    "{\"action\":\"merge_candidate\",\"payload\":{\"person\":{\"id\":37031511,"
+                        + "\"new_candidate_id\":457456}}}")))
+        .isEqualTo(new ApplicantEvent.Merged("37031511", "457456"));
+  }
+
+  @Test
+  void ashby_deletes_and_merges() {
+    assertThat(
+            event(
+                ashby(
+                    "{\"action\":\"candidateDelete\",\"data\":{\"candidate\":{\"id\":\"%s\"}}}"
+                        .formatted(UUID))))
+        .isEqualTo(new ApplicantEvent.Erased(LOWER));
+    assertThat(
+            event(
+                ashby(
+                    ("{\"action\":\"candidateMerge\",\"data\":{\"deletedCandidate\":{\"id\":\"%s\"},"
+                            + "\"mergedCandidate\":{\"id\":\"%s\"}}}")
+                        .formatted(UUID, UUID.replace("AB", "CD")))))
+        .isEqualTo(new ApplicantEvent.Merged(LOWER, LOWER.replace("ab", "cd")));
+  }
+
+  @Test
+  void what_lever_says_is_a_hint_alone() {
+    String data = "{\"opportunityId\":\"%s\"}".formatted(LOWER);
+    assertThat(event(lever("candidateDeleted", data))).isEqualTo(new ApplicantEvent.Doubted(LOWER));
+    assertThat(lever("candidateArchiveChange", data)).isEqualTo(new HookCall.Unneeded());
+  }
+
+  @Test
+  void an_event_that_comes_again_has_the_same_key_and_another_one_has_not() {
+    String body = "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":%d}}}";
+    HookCall.Heard first = (HookCall.Heard) greenhouse(body.formatted(37031511));
+    assertThat(greenhouse(body.formatted(37031511))).isEqualTo(first);
+    assertThat(((HookCall.Heard) greenhouse(body.formatted(37031512))).key())
+        .isNotEqualTo(first.key());
+    assertThat(first.key() + first.candidate()).doesNotContain("37031511");
+  }
+}

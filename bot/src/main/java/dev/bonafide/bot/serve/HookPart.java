@@ -1,0 +1,44 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.bot.HiringSetup;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.hiring.CandidateCases;
+import dev.bonafide.bot.hiring.HookHandler;
+import dev.bonafide.bot.hiring.HookMount;
+import dev.bonafide.bot.hiring.HookSetting;
+import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.web.mount.Mount;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where applicant tracking systems call, and who works on what they say; nothing where unset. */
+record HookPart(Settings settings, Database database, Removals removals, InstantSource clock) {
+
+  List<Mount> mounts(Inbox inbox, Checkpoint.Watch watch) {
+    return HookSetting.wanted(settings).stream()
+        .<Mount>map(vendor -> new HookMount(vendor, settings, inbox, clock, watch))
+        .toList();
+  }
+
+  /** By the names under which their mail is kept. */
+  Map<String, ConversationProcessors.Staff> staff() {
+    Map<String, ConversationProcessors.Staff> staff = new HashMap<>();
+    for (TrackerVendor vendor : HookSetting.wanted(settings)) {
+      HookHandler handler =
+          new HookHandler(
+              new CandidateCases(database, removals, clock),
+              new HiringSetup(settings, clock)::standing,
+              clock);
+      staff.put(
+          vendor.system(),
+          new ConversationProcessors.Staff(handler, new NoCourier(vendor.system())));
+    }
+    return staff;
+  }
+}

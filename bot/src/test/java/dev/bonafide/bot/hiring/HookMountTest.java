@@ -1,0 +1,64 @@
+package dev.bonafide.bot.hiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.testkit.hiring.SignedHook;
+import dev.bonafide.web.mount.Mount;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is answered to those who call. */
+class HookMountTest extends HookScene {
+  @ParameterizedTest
+  @EnumSource(TrackerVendor.class)
+  void a_call_without_a_signature_is_refused_and_nothing_is_kept(TrackerVendor vendor) {
+    SignedHook forged =
+        new SignedHook(vendor, Map.of(), deleted(vendor).body().replace(SECRET, ""));
+    String body = forged.body().replaceAll("\"signature\":\"[^\"]*\"", "\"signature\":\"00\"");
+    assertThat(delivered(new SignedHook(vendor, Map.of(), body))).isEqualTo(401);
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void a_call_that_is_no_post_is_refused() {
+    Mount.Call get = new Mount.Call("GET", "/hooks/ashby", Map.of(), Map.of(), "");
+    assertThat(mount(TrackerVendor.ASHBY).call(get).status()).isEqualTo(405);
+  }
+
+  @Test
+  void what_cannot_be_kept_is_to_come_again() {
+    Mount away =
+        new HookMount(
+            TrackerVendor.ASHBY,
+            settings("8080"),
+            _ -> {
+              throw new IllegalStateException("away");
+            },
+            () -> now,
+            watch);
+    Mount.Reply reply = away.call(call(deleted(TrackerVendor.ASHBY)));
+    assertThat(reply.status()).isEqualTo(503);
+    assertThat(reply.headers()).containsKey("Retry-After");
+  }
+
+  @Test
+  void where_it_is_set_up_badly_calls_are_to_come_again() {
+    Settings nobodyCalls = settings("none");
+    Mount unready = new HookMount(TrackerVendor.ASHBY, nobodyCalls, _ -> true, () -> now, watch);
+    assertThat(unready.call(call(deleted(TrackerVendor.ASHBY))).status()).isEqualTo(503);
+    assertThat(HookSetting.problem(nobodyCalls, TrackerVendor.ASHBY)).isPresent();
+  }
+
+  @Test
+  void no_number_of_a_candidate_stands_where_mail_is_kept_in_clear() {
+    delivered(deleted(TrackerVendor.GREENHOUSE));
+    assertThat(kept)
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.key() + one.address().conversation()).doesNotContain(number));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.bonafide.bot.hiring;
+
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.CandidateStanding;
+import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Courier;
+import dev.bonafide.mail.Delivery;
+import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.mail.Mailboxes;
+import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.testkit.hiring.SignedHook;
+import dev.bonafide.web.mount.Mount;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Cases of candidates, a vendor that calls, and a server that is killed, in a time that tests make
+ * pass.
+ */
+abstract class HookScene {
+  static final String SECRET = "0123456789abcdef0123456789abcdef";
+  static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
+
+  @TempDir private static Path data;
+  static Database database;
+
+  final Map<String, CandidateStanding> standings = new HashMap<>();
+  final List<Receipt> kept = new ArrayList<>();
+  final Tenant here = new Tenant("slack:T" + UUID.randomUUID());
+  final PostgresCaseFiles cases = new PostgresCaseFiles(database);
+  final String number = Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 10);
+  final String uuid = UUID.randomUUID().toString();
+  Instant now = AT;
+  Checkpoint.Watch watch = Checkpoint.Watch.NONE;
+
+  @BeforeAll
+  static void open() {
+    database = Database.in(data.resolve("postgres"));
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  static Settings settings(String port) {
+    return new Settings(
+        Map.of(
+            "BONAFIDE_PORT",
+            port,
+            "BONAFIDE_LEVER_API_KEY",
+            "key",
+            "BONAFIDE_GREENHOUSE_WEBHOOK_SECRET",
+            SECRET,
+            "BONAFIDE_ASHBY_WEBHOOK_SECRET",
+            SECRET,
+            "BONAFIDE_LEVER_WEBHOOK_TOKEN",
+            SECRET));
+  }
+
+  Mount mount(TrackerVendor vendor) {
+    PostgresInbox inbox = new PostgresInbox(database, () -> {});
+    return new HookMount(
+        vendor,
+        settings("8080"),
+        receipt -> {
+          kept.add(receipt);
+          return inbox.accept(receipt);
+        },
+        () -> now,
+        point -> watch.at(point));
+  }
+
+  static Mount.Call call(SignedHook hook) {
+    return new Mount.Call(
+        "POST", HookSetting.path(hook.vendor()), hook.headers(), Map.of(), hook.body());
+  }
+
+  int delivered(SignedHook hook) {
+    return mount(hook.vendor()).call(call(hook)).status();
+  }
+
+  void work() {
+    List<Address> addresses = kept.stream().map(Receipt::address).distinct().toList();
+    for (Address address : addresses) {
+      new ConversationProcessor(
+              new Mailboxes(database, RetryPolicy.STANDARD).open(address),
+              new HookHandler(
+                  new CandidateCases(database, Removals.of(database, settings("8080")), () -> now),
+                  link -> standings.getOrDefault(link.candidate(), CandidateStanding.UNKNOWN),
+                  () -> now),
+              new Silent(address.platform()),
+              RetryPolicy.STANDARD,
+              () -> now,
+              point -> watch.at(point))
+          .run();
+    }
+  }
+
+  private record Silent(String platform) implements Courier {
+    @Override
+    public Delivery deliver(Outgoing outgoing) {
+      throw new AssertionError("nothing is said");
+    }
+
+    @Override
+    public DeliveryLookup seek(Outgoing outgoing) {
+      throw new AssertionError("nothing is said");
+    }
+  }
+
+  CaseId read(Tenant tenant, TrackerVendor vendor, String candidate) {
+    CaseId id = cases.open(tenant, "C1/1.0", AT);
+    OutsideRecord record = new CandidateLink(vendor, candidate, null).record();
+    Submission submission =
+        Submission.of(null, Exhibit.of("cv", null, "I am Ana")).readFrom(List.of(record));
+    cases.append(id, new Entry.HandedIn(AT, "U1", submission));
+    return id;
+  }
+
+  boolean isThere(CaseId id) {
+    return cases.find(id).isPresent();
+  }
+
+  String candidate(TrackerVendor vendor) {
+    return vendor == TrackerVendor.GREENHOUSE ? number : uuid;
+  }
+
+  SignedHook deleted(TrackerVendor vendor) {
+    return SignedHook.deleted(vendor, SECRET, candidate(vendor), AT.toEpochMilli());
+  }
+
+  static SignedHook merged(String from, String into) {
+    return SignedHook.greenhouse(
+        SECRET,
+        "{\"action\":\"merge_candidate\",\"payload\":{\"person\":{\"id\":%s,\"new_candidate_id\":%s}}}"
+            .formatted(from, into));
+  }
+}

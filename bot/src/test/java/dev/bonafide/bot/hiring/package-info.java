@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.bot.hiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package dev.bonafide.applicant;
+
+import java.util.Optional;
+
+/** What an applicant tracking system says has become of a candidate, without a word about them. */
+public sealed interface ApplicantEvent {
+
+  /** As the vendor numbers the one that it is about. */
+  String candidate();
+
+  /** They were deleted, or what was known of them was. */
+  record Erased(String candidate) implements ApplicantEvent {}
+
+  /**
+   * They turned out to be somebody else who was there already.
+   *
+   * @param into as the vendor numbers that one
+   */
+  record Merged(String candidate, String into) implements ApplicantEvent {}
+
+  /**
+   * They are said to be deleted by a message that does not prove it: the system has to be asked.
+   */
+  record Doubted(String candidate) implements ApplicantEvent {}
+
+  /** As a receipt keeps it. */
+  default String written() {
+    return switch (this) {
+      case Erased(String candidate) -> "erased " + candidate;
+      case Merged(String candidate, String into) -> "merged " + candidate + " " + into;
+      case Doubted(String candidate) -> "doubted " + candidate;
+    };
+  }
+
+  /** One that was written; empty for what nobody wrote so. */
+  static Optional<ApplicantEvent> of(String written) {
+    String[] words = written.split(" ", -1);
+    return Optional.ofNullable(
+        switch (words.length + " " + words[0]) {
+          case "2 erased" -> new Erased(words[1]);
+          case "3 merged" -> new Merged(words[1], words[2]);
+          case "2 doubted" -> new Doubted(words[1]);
+          default -> null;
+        });
+  }
+}
