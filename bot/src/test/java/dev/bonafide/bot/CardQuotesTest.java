@@ -37,7 +37,7 @@ class CardQuotesTest {
   private static final Pattern QUOTED = Pattern.compile("“([^“”]*)”");
 
   /** A title of a finding, and then a quote of nobody. */
-  private static final Pattern UNNAMED = Pattern.compile("(?m)^\\*\\d+\\. [^*]*\\* “");
+  private static final Pattern UNNAMED = Pattern.compile("(?m)^\\*[^*]*\\.\\* “");
 
   private static final String ABOVE =
       "Posted in <#1> · [show post](https://discord.example) · trial";

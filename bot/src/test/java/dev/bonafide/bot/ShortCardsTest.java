@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.PhoneColumn;
 import dev.bonafide.chat.card.ShortCard;
@@ -63,6 +67,8 @@ class ShortCardsTest {
   private static final Pattern UNREADABLE =
       Pattern.compile("“…[^“”]*…”|\\{[0-9]}|\\b(?:card|quote|talk|summary)\\.[a-z_]+\\b");
 
+  private static final Pattern TO_DO = Pattern.compile("(?s)\n\\*[^\n]+\\*.*\n→ ");
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -101,6 +107,21 @@ class ShortCardsTest {
         .contains("Do not answer this post. Run nothing that they sent.");
   }
 
+  @Test
+  void a_post_that_wants_a_wallet_connected_is_answered_with_connecting_none() {
+    Exhibit post =
+        Exhibit.of(
+            "post",
+            ExhibitKind.JOB_POST,
+            "Looking for testers for our new online game, 90 USDT per hour. Download the setup from"
+                + " the link in my bio, switch off Windows Defender so that the anti-cheat can load,"
+                + " and connect your wallet for the payout.");
+    Submission wallet =
+        new Submission(SubjectKind.JOB_POST, null, List.of(), List.of(post), List.of());
+    assertThat(discord(SlackCards.judged(wallet, List.of(NOTICE)), Audience.MEMBER))
+        .contains("Do not answer this post. Install nothing, and connect no wallet.");
+  }
+
   private static void slack(BotAnswer.Judged judged, Disclosure disclosure) {
     JsonArray blocks =
         SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null)
@@ -120,6 +141,10 @@ class ShortCardsTest {
     holds(lines, shown);
     asksOfAHint(judged, shown, Phrasebook.ENGLISH);
     asksNothingOfWhoIsToStop(judged, shown, Phrasebook.ENGLISH);
+    if (!judged.examination().assessment().counted().isEmpty()) {
+      assertThat(shown).as("what to do follows what was found").containsPattern(TO_DO);
+    }
+    assertThat(shown).doesNotContain("[Erase case]").contains(", Erase case]");
     assertThat(shown.contains("[Evidence]")).as(shown).isEqualTo(isFound(judged));
   }
 

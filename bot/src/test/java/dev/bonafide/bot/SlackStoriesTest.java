@@ -134,7 +134,7 @@ class SlackStoriesTest {
     assertThat(
             SlackShown.of(
                 SlackCards.body(judged, InteractionTarget.Where.HERE, Disclosure.FULL, null)))
-        .contains("Wants to be paid", "Not read: ", "a person decides")
+        .contains("Wants to be paid", "Not read: ", "you decide")
         .doesNotContain("<", "@here", "https://", "```", "0x52908400098527886E0F");
     assertThat(
             SlackShown.of(

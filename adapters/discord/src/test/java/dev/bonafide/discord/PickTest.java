@@ -103,7 +103,7 @@ class PickTest {
         .contains(
             "Check before the next step",
             "could you pay my friend instead",
-            "Case 1 · by a bot; a person decides");
+            "Case 1 · by a bot; you decide");
     assertThat(scene.answer(scene.discord.asking().press(said, "Evidence", MAX)).text())
         .contains("Signs, not proof. This rates the post, not the person.", "May be innocent");
     assertThat(scene.cards()).isEmpty();

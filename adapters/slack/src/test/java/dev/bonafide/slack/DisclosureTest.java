@@ -98,7 +98,7 @@ class DisclosureTest {
     office.await(ledger -> ledger.whispers().size() == 1);
     office.slack.mention(Office.SHARED, Office.ADA, Office.MENTION + "last", thread);
     office.await(ledger -> ledger.whispers().size() == 2);
-    office.slack.presses(Office.ADA, DIRECT, card.ts(), "delete");
+    office.erases(Office.ADA, DIRECT, card.ts());
     office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 and its texts are erased"));
     assertThat(office.slack.ledger().said())
         .filteredOn(one -> one.channel().equals(Office.SHARED))

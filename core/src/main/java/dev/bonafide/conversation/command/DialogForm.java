@@ -16,6 +16,8 @@ public enum DialogForm {
   RULING,
   /** What became of the case. */
   OUTCOME,
+  /** Whether a case is really to be erased. */
+  ERASE,
   /** Who is vetted in what was pointed at, and as what, before it is screened. */
   SUBJECT
 }

@@ -2,11 +2,13 @@ package dev.bonafide.chat.card;
 
 /** A part of a card, in the order in which people read. */
 public enum CardPart {
-  /** What it comes to, and what to do. */
+  /** What it comes to, and how sure that is. */
   HEAD,
   /** Who or what is vetted. */
   WHO,
   FOUND,
+  /** What to do: after what was found, since it is about that. */
+  DO,
   ASK,
   /** What was not looked at, what was set aside. */
   LIMITS,

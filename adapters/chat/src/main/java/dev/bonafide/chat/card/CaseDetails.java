@@ -34,7 +34,7 @@ public final class CaseDetails {
       case QUESTIONS -> questions();
       case LOOKED -> looked();
       case STEPS -> steps();
-      case EVIDENCE, ANSWER, RULING, OUTCOME, SUBJECT -> evidence();
+      case EVIDENCE, ANSWER, RULING, OUTCOME, ERASE, SUBJECT -> evidence();
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.bonafide.chat.card;
 
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,9 @@ final class FindingText {
   /** The least of a side that is cut between words. */
   private static final int LEAST = 12;
 
+  /** Lines of why a finding matters: a longer reason is told behind the card. */
+  private static final int REASON = 4;
+
   /** Lines of a finding and its quote beside which others have room, too. */
   private static final int SHORT = 3;
 
@@ -28,7 +32,12 @@ final class FindingText {
 
   /** Its title, cut where it would take more lines. */
   FittedText title(Sign sign, int most) {
-    return FittedText.bold(sign.number() + ". " + sign.title(), most, markup);
+    return FittedText.bold(ordinal(sign) + sign.title(), most, markup);
+  }
+
+  /** Its title, whole, and where its quote is; empty where that takes more lines. */
+  Optional<FittedText> pointing(Sign sign, String where, int most) {
+    return Optional.of(told(sign, sign.title(), where)).filter(text -> text.lines() <= most);
   }
 
   /**
@@ -46,6 +55,12 @@ final class FindingText {
         .map(quote -> quote.within(most));
   }
 
+  /** Why it matters, whole; empty where that takes too many lines. */
+  Optional<FittedText> why(Sign sign, Phrasebook book) {
+    return Optional.of(FittedText.whole(book.say("explain.why", sign.why()), markup))
+        .filter(text -> text.lines() <= REASON);
+  }
+
   /** With a quote within so many lines; empty where next to nothing of any fits. */
   Optional<FittedText> quoting(Sign sign, int most) {
     return quoted(sign, most).map(quote -> quote.within(most));
@@ -57,15 +72,18 @@ final class FindingText {
    */
   Optional<FittedText> completed(Sign sign, int most) {
     return best(sign)
-        .flatMap(
-            best ->
-                IntStream.of(most, most - 1, most - 2)
-                    .mapToObj(lines -> sentences(sign, best, lines))
-                    .flatMap(Optional::stream)
-                    .filter(quote -> quote.placed().lines() <= most)
-                    .findFirst()
-                    .or(() -> sentences(sign, best, most)))
+        .flatMap(best -> sentences(sign, best, most).map(quote -> placed(sign, best, quote, most)))
         .map(quote -> quote.within(most));
+  }
+
+  /** With a little less of the quote where that leaves room for its picture. */
+  private Quoted placed(Sign sign, Proof best, Quoted quote, int most) {
+    return IntStream.of(most, most - 1, most - 2)
+        .mapToObj(lines -> lines == most ? Optional.of(quote) : sentences(sign, best, lines))
+        .flatMap(Optional::stream)
+        .filter(shorter -> shorter.placed().lines() <= most)
+        .findFirst()
+        .orElse(quote);
   }
 
   /** With its best quote whole, and with another that shows it as well, whole or cut. */
@@ -172,7 +190,7 @@ final class FindingText {
   }
 
   private Optional<Quoted> belowCutTitle(Sign sign, int most) {
-    String head = sign.number() + ". ";
+    String head = ordinal(sign);
     return best(sign).stream()
         .flatMap(
             proof ->
@@ -202,14 +220,19 @@ final class FindingText {
   }
 
   private Quoted text(Sign sign, String title, Proof proof) {
-    return new Quoted(told(sign, title, proof.unplaced()), told(sign, title, proof));
+    return new Quoted(told(sign, title, proof.unplaced().line()), told(sign, title, proof.line()));
   }
 
-  private FittedText told(Sign sign, String title, Proof proof) {
+  private FittedText told(Sign sign, String title, String line) {
     String end = ends(title) ? "" : stop(title);
-    String head = markup.ordinal(sign.number()) + " " + markup.plain(title + end);
-    String plain = sign.number() + ". " + title + end + " " + proof.line();
-    return new FittedText(markup.bold(head) + " " + markup.line(proof.line()), column.lines(plain));
+    String ordinal = sign.number() == 0 ? "" : markup.ordinal(sign.number()) + " ";
+    String head = markup.bold(ordinal + markup.plain(title + end));
+    String plain = ordinal(sign) + title + end + " " + line;
+    return new FittedText(head + " " + markup.line(line), column.lines(plain));
+  }
+
+  private static String ordinal(Sign sign) {
+    return sign.number() == 0 ? "" : sign.number() + ". ";
   }
 
   /**

@@ -17,7 +17,7 @@ public record PhoneColumn(double ems) {
     "CDHNRUw",
     "GOQ",
     "mMжмфшщыю",
-    "W…—@%ЖМФШЩЫЮ"
+    "W…—→@%ЖМФШЩЫЮ"
   };
   private static final double[] WIDTHS = {0.23, 0.28, 0.34, 0.5, 0.67, 0.73, 0.78, 0.84, 1};
   private static final double USUAL = 0.57;

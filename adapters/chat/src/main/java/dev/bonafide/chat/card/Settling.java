@@ -7,6 +7,7 @@ import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,14 @@ final class Settling {
   /** Rules of posts and recruiters that are about something to run, open, or install. */
   private static final Pattern RUN =
       Pattern.compile(
-          "jobpost-wallet-or-beta-to-apply|recruiter-(?:archive-or-program|call-mended"
+          "recruiter-(?:archive-or-program|call-mended"
               + "|command-for-the-call|fix-command|habitat-wanted|lure-noted|open-today"
               + "|own-meeting-app|refuses-safe-way|room-of-their-own|run-unread|step-hinted"
               + "|terminal-insisted)");
+
+  /** A program, or a wallet to be connected. */
+  private static final Set<String> CONNECT =
+      Set.of("jobpost-wallet-or-beta-to-apply", "test-wallet-live");
 
   /** An identity is doubted, but seen is somebody in an interview who tells the answers. */
   private static final String FED = "identity-answers-fed";
@@ -70,6 +75,9 @@ final class Settling {
   }
 
   private static String offer(RedFlag flag) {
+    if (CONNECT.contains(flag.id())) {
+      return "connect";
+    }
     if (flag.id().equals(CHECK)) {
       return "check";
     }

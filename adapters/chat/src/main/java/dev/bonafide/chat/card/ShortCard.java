@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
 /**
- * A verdict as somebody needs it in ten seconds: what it comes to, what to do, who, up to three
- * findings with their shortest quote, the two best questions, and what was not looked at; {@value
+ * A verdict as somebody needs it in ten seconds: what it comes to, who, up to three findings with
+ * their shortest quote, what to do, the two best questions, and what was not looked at; {@value
  * #LINES} lines on a phone at most. Everything else stands behind what can be pressed: {@link
  * CaseDetails}.
  */
@@ -34,6 +35,9 @@ public final class ShortCard {
 
   /** The same where lines are left, so that the words that prove it are not cut off. */
   private static final int WIDE = 7;
+
+  /** Before what to do, so that nobody takes it for a part of a finding that stands above it. */
+  private static final String ACT = "→ ";
 
   /** Lines of the first notice: of more, what is cut stands behind the card. */
   private static final int TOLD = 3;
@@ -70,6 +74,13 @@ public final class ShortCard {
    * @param above how many lines stand above them
    */
   public Map<CardPart, List<String>> parts(int above) {
+    List<Sign> signs = signs();
+    CardLayout layout = laidOut(above, signs);
+    boolean lone = page.found().isEmpty() && layout.paragraphs(CardPart.FOUND) == 1;
+    return (lone ? laidOut(above, List.of(signs.getFirst().alone())) : layout).marked();
+  }
+
+  private CardLayout laidOut(int above, List<Sign> signs) {
     CardLayout layout = new CardLayout(LINES - above);
     head(layout);
     foot(layout);
@@ -77,7 +88,6 @@ public final class ShortCard {
     CardNotices beside = new CardNotices(judged, page, book, open);
     List<String> notices = beside.said();
     FindingText text = new FindingText(markup);
-    List<Sign> signs = signs();
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
     Optional<FittedText> hinted = hinted(signs, layout.left() - kept - TOLD);
@@ -91,8 +101,9 @@ public final class ShortCard {
     pieces(layout, text, signs, shown, asked);
     more(layout);
     beside(layout, notices, beside);
+    why(layout, text, signs);
     widen(layout, WIDE, lines -> text.joined(signs.getFirst(), lines));
-    return layout.marked();
+    return layout;
   }
 
   /** The questions among its {@link #parts}, in their order. */
@@ -108,7 +119,8 @@ public final class ShortCard {
     layout.add(CardPart.HEAD, FittedText.bold(audience.headline(judged, page, book), 2, markup));
     String sure = book.say(Sureness.of(judged.examination()));
     layout.add(CardPart.HEAD, FittedText.of(sure, 2, markup));
-    layout.add(CardPart.HEAD, FittedText.of(book.say(audience.inShort(judged)), LINES / 2, markup));
+    String act = (page.found().isEmpty() ? "" : ACT) + book.say(audience.inShort(judged));
+    layout.add(CardPart.DO, FittedText.of(act, LINES / 2, markup));
   }
 
   private void foot(CardLayout layout) {
@@ -121,13 +133,9 @@ public final class ShortCard {
   }
 
   private List<Sign> signs() {
-    QuoteVoice.Voices voices =
-        new QuoteVoice.Voices(judged.examination().caseFile(), book, audience);
-    return (page.found().isEmpty() ? page.slight() : page.found())
-        .stream()
-            .limit(FINDINGS)
-            .map(point -> Sign.of(point, judged.examination().assessment(), voices))
-            .toList();
+    var voices = new QuoteVoice.Voices(judged.examination().caseFile(), book, audience);
+    List<Sign> signs = Sign.of(page, judged.examination().assessment(), voices);
+    return signs.subList(0, Math.min(FINDINGS, signs.size()));
   }
 
   /** What else is to be said, as far as there is room. */
@@ -150,7 +158,8 @@ public final class ShortCard {
   private void ask(CardLayout layout) {
     if (!isTold()) {
       who(layout, false);
-      layout.add(CardPart.WHO, FittedText.of(book.say("whose.ask", names()), 2, markup));
+      String names = String.join(", ", page.choices());
+      layout.add(CardPart.WHO, FittedText.of(book.say("whose.ask", names), 2, markup));
     }
   }
 
@@ -189,10 +198,14 @@ public final class ShortCard {
     int asked = isAsked ? QUESTIONS : ask(layout, 0, 1);
     int shown = first + titles(layout, text, signs.stream().skip(first).limit(1).toList());
     widen(layout, WIDE, lines -> text.completed(signs.getFirst(), lines));
-    quote(layout, text, signs.subList(0, shown));
+    quote(layout, signs.subList(0, shown), text::quoting);
     int _ = ask(layout, asked, QUESTIONS);
     shown += titles(layout, text, signs.stream().skip(shown).limit(FINDINGS - shown).toList());
-    quote(layout, text, signs.subList(0, shown));
+    String where = book.say("card.unquoted", book.say("offer.evidence"));
+    quote(
+        layout,
+        signs.subList(0, shown),
+        (sign, most) -> text.quoting(sign, most).or(() -> text.pointing(sign, where, most)));
   }
 
   private int titles(CardLayout layout, FindingText text, List<Sign> signs) {
@@ -219,12 +232,21 @@ public final class ShortCard {
   }
 
   /** Quotes each but the first as far as there is room, the second first. */
-  private void quote(CardLayout layout, FindingText text, List<Sign> signs) {
+  private void quote(
+      CardLayout layout, List<Sign> signs, BiFunction<Sign, Integer, Optional<FittedText>> proved) {
     for (int at = 1; open && at < signs.size(); at++) {
       int place = at;
       int most = Math.min(ROOMY, layout.lines(CardPart.FOUND, at) + layout.left());
-      text.quoting(signs.get(at), most)
+      proved
+          .apply(signs.get(at), most)
           .ifPresent(quoted -> layout.replace(CardPart.FOUND, place, quoted));
+    }
+  }
+
+  /** What is bad about the only finding, whole: not everybody knows. */
+  private void why(CardLayout layout, FindingText text, List<Sign> signs) {
+    if (page.found().size() == 1) {
+      text.why(signs.getFirst(), book).ifPresent(why -> layout.add(CardPart.FOUND, why));
     }
   }
 
@@ -271,9 +293,5 @@ public final class ShortCard {
 
   private void notice(CardLayout layout, String words, int most) {
     layout.add(CardPart.LIMITS, FittedText.of(words, most, markup));
-  }
-
-  private String names() {
-    return String.join(", ", page.choices());
   }
 }

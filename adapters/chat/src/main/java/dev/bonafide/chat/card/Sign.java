@@ -5,6 +5,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.identifier.Defanged;
 import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Weighed;
@@ -17,10 +18,17 @@ import java.util.Optional;
  * A finding as a card tells it: what it says, and the words that prove it, the best first. Of a
  * pattern it is the member with the best proof, since a sum of signs shows in no single quote.
  *
- * @param number of its entry
+ * @param number of its entry; 0 where none is shown
+ * @param why it matters
  * @param telling the words that it is told in
  */
-record Sign(int number, String title, Strength strength, TellingWords telling, List<Proof> proofs) {
+record Sign(
+    int number,
+    String title,
+    String why,
+    Strength strength,
+    TellingWords telling,
+    List<Proof> proofs) {
   /** Shorter quotes, such as "Yes", prove nothing alone. */
   private static final int SHORTEST = 12;
 
@@ -40,7 +48,14 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
     proofs = List.copyOf(proofs);
   }
 
-  static Sign of(Point point, Assessment assessment, QuoteVoice.Voices voices) {
+  /** Of each entry that counts, or else is noted; the only and first one needs no number. */
+  static List<Sign> of(ReportPage page, Assessment assessment, QuoteVoice.Voices voices) {
+    List<Point> points = page.found().isEmpty() ? page.slight() : page.found();
+    List<Sign> signs = points.stream().map(point -> of(point, assessment, voices)).toList();
+    return signs.size() == 1 ? List.of(signs.getFirst().alone()) : signs;
+  }
+
+  private static Sign of(Point point, Assessment assessment, QuoteVoice.Voices voices) {
     return point.members().stream()
         .map(member -> own(member, point.number(), assessment, voices))
         .filter(member -> !member.proofs().isEmpty())
@@ -60,12 +75,23 @@ record Sign(int number, String title, Strength strength, TellingWords telling, L
             .orElseThrow();
     TellingWords telling = new TellingWords(finding.flag());
     return new Sign(
-        number, point.title(), finding.strength(), telling, proofs(point, telling, voices));
+        number,
+        point.title(),
+        point.why(),
+        finding.strength(),
+        telling,
+        proofs(point, telling, voices));
   }
 
   /** The same where there is no room for those who said it. */
   Sign unnamed() {
-    return new Sign(number, title, strength, telling, proofs.stream().map(Proof::unnamed).toList());
+    List<Proof> unnamed = proofs.stream().map(Proof::unnamed).toList();
+    return new Sign(number, title, why, strength, telling, unnamed);
+  }
+
+  /** The same without its number, where it is the first. */
+  Sign alone() {
+    return number == 1 ? new Sign(0, title, why, strength, telling, proofs) : this;
   }
 
   /** The best proof and another of the same person; empty where either is more than one quote. */

@@ -8,6 +8,7 @@ import dev.bonafide.text.TextWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How well words prove what a finding says: how much of what was looked for they hold, and how many
@@ -24,6 +25,10 @@ final class TellingWords {
   private static final int MOST = 6;
   private static final int A_WORD = 2;
 
+  /** What something pays proves nothing by itself. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("^\\p{Sc}?\\d[\\d.,–-]*(?:\\s|\\p{Sc}|%|$)");
+
   private final Set<String> sought = new HashSet<>();
 
   TellingWords(RedFlag flag) {
@@ -37,7 +42,12 @@ final class TellingWords {
    * @param told what was looked for in them
    */
   int in(String words, List<String> told) {
-    int looked = told.stream().filter(words::contains).mapToInt(String::length).sum();
+    int looked =
+        told.stream()
+            .filter(words::contains)
+            .filter(one -> !AMOUNT.matcher(one).find())
+            .mapToInt(String::length)
+            .sum();
     return Math.min(MOST, looked / LETTERS) + A_WORD * shared(words);
   }
 

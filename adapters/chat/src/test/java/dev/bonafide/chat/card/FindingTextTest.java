@@ -33,7 +33,7 @@ class FindingTextTest {
             new Advise("ask"),
             List.of(),
             false);
-    return new Sign(3, flag.title(), Strength.WEAK, new TellingWords(flag), proofs);
+    return new Sign(3, flag.title(), flag.why(), Strength.WEAK, new TellingWords(flag), proofs);
   }
 
   private static Proof.Side side(String words, List<String> told) {
@@ -73,6 +73,36 @@ class FindingTextTest {
     String words = "pay my friend with gift cards before tonight";
     Sign longer = sign(List.of(alone(new Proof.Side("Bo", words, List.of(), picture))));
     assertThat(text.quoting(longer, 2)).isEqualTo(text.quoting(sign(words), 2)).isPresent();
+  }
+
+  @Test
+  void a_finding_without_room_for_its_quote_says_where_that_is() {
+    Sign some = sign("Seven words that have next to no room here at all");
+    assertThat(text.pointing(some, "Quote: select Evidence", 1)).isEmpty();
+    assertThat(text.pointing(some, "Quote: select Evidence", 3).orElseThrow().marked())
+        .isEqualTo("*3) [Asks for money.]* {Quote: select Evidence}");
+  }
+
+  @Test
+  void the_only_finding_has_no_number_and_any_other_keeps_its_own() {
+    Sign third = third();
+    Sign first =
+        new Sign(1, third.title(), third.why(), Strength.WEAK, third.telling(), third.proofs());
+    assertThat(text.title(first.alone(), 2).marked()).isEqualTo("*{Asks for money}*");
+    assertThat(text.quoting(first.alone(), 3).orElseThrow().marked())
+        .isEqualTo("*[Asks for money.]* {Bo: “pay my friend now”}");
+    assertThat(text.title(third.alone(), 2).marked()).isEqualTo("*{3. Asks for money}*");
+  }
+
+  @Test
+  void a_quote_is_chosen_by_what_was_done_and_not_by_what_is_paid() {
+    TellingWords telling = third().telling();
+    assertThat(telling.in("80-150 USD per day", List.of("150 USD per day"))).isZero();
+    assertThat(telling.in("you like videos", List.of("like videos"))).isPositive();
+  }
+
+  private static Sign third() {
+    return sign("pay my friend now");
   }
 
   @Test

@@ -18,15 +18,16 @@ import java.util.Optional;
 
 /** What can be pressed on a card. */
 final class SlackButtons {
-  /** In a menu, as Slack takes them. */
-  private static final int OPTIONS = 5;
+  /** What is asked before a case is erased. */
+  static final String ERASED =
+      "This erases the case, its texts, and its cards. It cannot be undone. What people wrote stays"
+          + " until they remove it.";
 
   private SlackButtons() {}
 
   /**
-   * In one row, at most five, the last of them a menu; what to do next is a sixth where the menu
-   * would hold more than Slack takes, and has what was checked below it. Empty where no case stands
-   * behind the card.
+   * In one row, at most five, the last of them a menu of at most five, as Slack takes them: taking
+   * the case, or taking back what was done in it. Empty where no case stands behind the card.
    */
   static Optional<JsonObject> of(ReplyContext context, BotAnswer.Judged judged) {
     CaseId id = context.caseId();
@@ -73,7 +74,7 @@ final class SlackButtons {
     Assessment assessment = judged.examination().assessment();
     boolean counted = !assessment.counted().isEmpty();
     boolean posts = context.card() != null && isFromAChannel(context);
-    looks(ref, judged, counted && posts, row, more);
+    looks(ref, judged, row, more);
     if (context.card() != null) {
       if (counted) {
         row.add(Blocks.button("ruling", "Not a problem", ref));
@@ -83,11 +84,8 @@ final class SlackButtons {
       }
       more.add(option("answer", "Add answer", ref));
       more.add(option("outcome", "Mark outcome", ref));
-      more.add(option("undo", "Undo", ref));
-      if (more.size() < OPTIONS) {
-        more.add(option("take", "Take it", ref));
-      }
-      row.add(delete(ref));
+      more.add(judged.revised() ? option("undo", "Undo", ref) : option("take", "Take it", ref));
+      more.add(option("erase", "Erase case", ref));
     }
     row.add(Blocks.menu("more", more));
     return Blocks.actions(row);
@@ -95,23 +93,19 @@ final class SlackButtons {
 
   /**
    * What stands behind the card: in the row what was found, or else what was checked, and the
-   * questions; where there is nothing left to ask, or little room, what to do in their place.
+   * questions; where there is nothing left to ask, what to do in their place.
    */
   private static void looks(
-      String ref,
-      BotAnswer.Judged judged,
-      boolean narrow,
-      List<JsonObject> row,
-      List<JsonObject> more) {
+      String ref, BotAnswer.Judged judged, List<JsonObject> row, List<JsonObject> more) {
     Assessment assessment = judged.examination().assessment();
     boolean steps = !assessment.advised().isEmpty();
     boolean found = !assessment.findings().isEmpty();
-    boolean acts = steps && (narrow || Audience.isToStop(judged));
+    boolean acts = steps && Audience.isToStop(judged);
     row.add(
         found
             ? Blocks.button("evidence", "Evidence", ref)
             : Blocks.button("looked", "What was checked", ref));
-    if (narrow || acts) {
+    if (acts) {
       more.add(option("questions", "All questions", ref));
     } else {
       row.add(Blocks.button("questions", "All questions", ref));
@@ -132,14 +126,8 @@ final class SlackButtons {
 
   static JsonObject delete(String ref) {
     JsonObject button = Blocks.button("delete", "Erase case", ref);
-    JsonObject confirm =
-        confirm(
-            "Erase this case?",
-            "This erases the case, its texts, and this card. It cannot be undone. What people"
-                + " wrote stays until they remove it.",
-            "Erase",
-            "Keep");
-    // Nothing is lost before that: on the card itself nothing should look like the thing to press.
+    JsonObject confirm = confirm("Erase this case?", ERASED, "Erase", "Keep");
+    // Nothing is lost before that: beside the other button it should not stand out.
     confirm.addProperty("style", "danger");
     button.add("confirm", confirm);
     return button;

@@ -55,6 +55,7 @@ public final class Windows {
       case ANSWER -> answer(ref);
       case RULING -> ruling(judged, ref);
       case OUTCOME -> outcome(ref);
+      case ERASE -> erase(ref);
       case SUBJECT -> subject(context);
     };
   }
@@ -136,6 +137,15 @@ public final class Windows {
             Blocks.input("what", "How did the case end?", what, false),
             Blocks.input(
                 "note", "Why? Others read this later.", Blocks.field("", WHY, true), false)));
+  }
+
+  /** A menu cannot ask before what cannot be undone, so that a window does. */
+  private static JsonObject erase(String ref) {
+    JsonObject view =
+        form("erase", "Erase this case?", ref, List.of(Blocks.section(SlackButtons.ERASED)));
+    view.add("submit", Blocks.plain("Erase"));
+    view.add("close", Blocks.plain("Keep"));
+    return view;
   }
 
   private static JsonObject form(

@@ -88,6 +88,7 @@ public record Interaction(
       case "answer" -> Optional.of(new Command.Open(DialogForm.ANSWER));
       case "ruling" -> Optional.of(new Command.Open(DialogForm.RULING));
       case "outcome" -> Optional.of(new Command.Open(DialogForm.OUTCOME));
+      case "erase" -> Optional.of(new Command.Open(DialogForm.ERASE));
       case "again" -> Optional.of(new Command.LookAgain());
       case "take" -> Optional.of(new Command.Assign(Command.Assign.ME, null));
       case "undo" -> Optional.of(new Command.Undo());
@@ -230,6 +231,7 @@ public record Interaction(
       case "outcome" ->
           Conclusion.of(filled.in("what"))
               .map(what -> new Command.Conclude(what, filled.in("note")));
+      case "erase" -> Optional.of(new Command.Delete(true));
       default -> Optional.empty();
     };
   }

@@ -1,6 +1,7 @@
 package dev.bonafide.slack.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
@@ -43,15 +44,15 @@ class SlackButtonsTest {
   @Test
   void a_guest_who_may_be_the_one_is_shown_nothing_and_changes_nothing() {
     office.closed.joins(Office.BO);
-    for (String action : new String[] {"undo", "delete"}) {
-      presses(Office.BO, action);
-    }
-    office.await(ledger -> ledger.whispers().size() == 2);
+    presses(Office.BO, "take");
+    office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(office.slack.ledger().whispers())
         .allMatch(one -> one.user().equals(Office.BO) && one.shown().contains("Only members"));
-    presses(Office.BO, "evidence");
-    View window = office.window(Office.BO, "Only members");
-    assertThat(window.shown()).doesNotContain("friend's");
+    for (String action : new String[] {"evidence", "erase"}) {
+      presses(Office.BO, action);
+      View window = office.window(Office.BO, "Only members");
+      assertThat(window.shown()).doesNotContain("friend's", "cannot be undone");
+    }
     assertThat(office.cases.all()).hasSize(1);
     assertThat(standing()).contains("friend's account");
   }
@@ -59,19 +60,18 @@ class SlackButtonsTest {
   @Test
   void a_stranger_of_another_organisation_is_told_so_alone() {
     office.slack.add(new Person("U0FAR", "Fay", "T0OTHER", Person.Kind.STRANGER));
-    presses("U0FAR", "delete");
+    presses("U0FAR", "take");
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(office.cases.all()).hasSize(1);
   }
 
   @Test
   void a_press_is_kept_before_it_is_acknowledged_and_never_delivered_again() {
-    Event event = presses(Office.ADA, "undo");
+    Event event = presses(Office.ADA, "take");
     office.await(ledger -> ledger.isAcknowledged(event.id()));
     assertThat(office.slack.ledger().deliveries(event.id())).hasSize(1);
     office.await(ledger -> ledger.whispers().size() == 1);
-    assertThat(office.slack.ledger().whispers().getFirst().shown())
-        .contains("You have nothing to take back");
+    assertThat(office.slack.ledger().whispers().getFirst().shown()).contains("Owner: u0ada");
   }
 
   @Test
@@ -181,8 +181,29 @@ class SlackButtonsTest {
   }
 
   @Test
+  void nothing_is_erased_before_somebody_says_in_a_window_that_they_mean_it() {
+    presses(Office.ADA, "erase");
+    View window = office.window(Office.ADA, "cannot be undone");
+    assertThat(window.title()).isEqualTo("Erase this case?");
+    presses(Office.ADA, "evidence");
+    office.window(Office.ADA, "What would change this");
+    assertThat(office.cases.all()).hasSize(1);
+    assertThat(standing()).contains("friend's account");
+  }
+
+  @Test
+  void what_takes_a_case_gives_way_to_what_takes_back() {
+    assertThatThrownBy(() -> presses(Office.ADA, "undo")).hasMessage("there is no button undo");
+    presses(Office.ADA, "take");
+    office.await(_ -> standing().contains("Owner: u0ada"));
+    assertThatThrownBy(() -> presses(Office.ADA, "take")).hasMessage("there is no button take");
+    presses(Office.ADA, "undo");
+    office.await(_ -> !standing().contains("Owner: u0ada"));
+  }
+
+  @Test
   void a_deleted_case_is_taken_from_the_card_and_its_buttons_are_gone() {
-    presses(Office.ADA, "delete");
+    office.erases(Office.ADA, C, card.ts());
     office.await(_ -> standing().contains("Case 1 and its texts are erased"));
     assertThat(standing()).doesNotContain("friend's", "Erase case");
     assertThat(office.cases.all()).isEmpty();
@@ -225,7 +246,7 @@ class SlackButtonsTest {
   void a_window_on_an_erased_case_says_that_it_is_gone() {
     presses(Office.ADA, "answer");
     View form = office.window(Office.ADA, "What have they said since?");
-    presses(Office.ADA, "delete");
+    office.erases(Office.ADA, C, card.ts());
     office.await(_ -> standing().contains("Case 1 and its texts are erased"));
     office.slack.submits(form, Map.of("words", "late"));
     office.await(ledger -> ledger.whispers().size() == 1);

@@ -229,6 +229,12 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
     return slack.window(user).orElseThrow();
   }
 
+  /** Somebody erases the case of a card, and says in the window that they mean it. */
+  public void erases(String user, String channel, String card) {
+    slack.presses(user, channel, card, "erase");
+    slack.submits(window(user, "cannot be undone"), Map.of());
+  }
+
   public void await(Predicate<Ledger> holds) {
     assertThat(slack.ledger().await(holds, SOON))
         .as(
