@@ -90,12 +90,14 @@ class PressTest {
     try (BotProcess second = started()) {
       assertThat(second).isNotNull();
       await(ledger -> isJudged(shown(ledger, thread)));
-      assertThat(discord.await(() -> isShown(chosen, ": " + BOBBY), SOON)).isTrue();
-      assertThat(telegram.await(() -> inTelegram("Candidate: " + BOBBY).size() == 1, SOON))
+      assertThat(discord.await(() -> isShown(chosen, "Offer from " + BOBBY), SOON)).isTrue();
+      assertThat(
+              telegram.await(
+                  () -> inTelegram("“" + BOBBY + "” is now the person").size() == 1, SOON))
           .isTrue();
     }
     assertThat(slack.ledger().posts(CLOSED, thread)).hasSize(1);
-    assertThat(inTelegram("Case 1 ")).hasSize(1).allMatch(PressTest::isJudged);
+    assertThat(inTelegram("Case 1 ")).hasSize(1).noneMatch(text -> text.contains(ASKS));
     assertThat(discord.violations()).isEmpty();
   }
 
