@@ -51,6 +51,7 @@ class SlackCardsTest {
     all.put("answer", window(judged, DialogForm.ANSWER));
     all.put("ruling", window(judged, DialogForm.RULING));
     all.put("outcome", window(judged, DialogForm.OUTCOME));
+    all.put("erase", window(judged, DialogForm.ERASE));
     all.put("form", form());
     all.put("home", home());
     all.put("trial", trial());

@@ -76,7 +76,7 @@ public final class ShortCard {
   public Map<CardPart, List<String>> parts(int above) {
     List<Sign> signs = signs();
     CardLayout layout = laidOut(above, signs);
-    boolean lone = page.found().isEmpty() && layout.paragraphs(CardPart.FOUND) == 1;
+    boolean lone = layout.paragraphs(CardPart.FOUND) == 1;
     return (lone ? laidOut(above, List.of(signs.getFirst().alone())) : layout).marked();
   }
 
