@@ -6,6 +6,9 @@ import dev.bonafide.applicant.ApplicantTracker;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
+import dev.bonafide.applicant.NoteDesk;
+import dev.bonafide.applicant.NoteLookup;
+import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
  * The applicant tracking systems of the settings. A system is connected when the first link to it
  * comes; where none is set, no class of its module is loaded.
  */
-public final class HiringSetup {
+public final class HiringSetup implements NoteDesk {
   private final Settings settings;
   private final InstantSource clock;
   private final Map<TrackerVendor, ApplicantTracker> open = new HashMap<>();
@@ -38,9 +41,17 @@ public final class HiringSetup {
 
   /** One for conversations; empty where nobody set any system up. */
   public static Optional<HiringSetup> wanted(Settings settings, InstantSource clock) {
-    boolean isWanted =
-        Stream.of(TrackerVendor.values()).anyMatch(vendor -> isWanted(settings, vendor));
-    return isWanted ? Optional.of(new HiringSetup(settings, clock)) : Optional.empty();
+    return new HiringSetup(settings, clock).ifWanted();
+  }
+
+  /** This one, where somebody set any system up. */
+  public Optional<HiringSetup> ifWanted() {
+    return isWanted() ? Optional.of(this) : Optional.empty();
+  }
+
+  /** Whether somebody set any system up, well or not. */
+  public boolean isWanted() {
+    return Stream.of(TrackerVendor.values()).anyMatch(vendor -> isWanted(settings, vendor));
   }
 
   /**
@@ -89,6 +100,28 @@ public final class HiringSetup {
           .standing(link, HiringSetting.deadline(settings));
     } catch (UnreadableExhibit | Refusal e) {
       return CandidateStanding.UNKNOWN;
+    }
+  }
+
+  @Override
+  public NoteOutcome write(CandidateLink link, String text) {
+    try {
+      return tracker("the candidate", link.vendor())
+          .note(link, text, HiringSetting.deadline(settings));
+    } catch (UnreadableExhibit e) {
+      return new NoteOutcome.Refused(e.reason());
+    } catch (Refusal e) {
+      return new NoteOutcome.Refused(e.line());
+    }
+  }
+
+  @Override
+  public NoteLookup look(CandidateLink link, String mark) {
+    try {
+      return tracker("the candidate", link.vendor())
+          .look(link, mark, HiringSetting.deadline(settings));
+    } catch (UnreadableExhibit | Refusal e) {
+      return NoteLookup.UNKNOWN;
     }
   }
 

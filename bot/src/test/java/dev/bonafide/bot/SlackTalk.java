@@ -1,16 +1,20 @@
 package dev.bonafide.bot;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.applicant.NoteDesk;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.conversation.tracker.NoteSending;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.slack.SlackPlatform;
@@ -35,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A thread in a workspace with the bot in it, with the rules and readers that ship. */
 public final class SlackTalk implements AutoCloseable {
@@ -61,7 +66,7 @@ public final class SlackTalk implements AutoCloseable {
           new Notebook(kept, kept::tenants),
           CLOCK,
           Checkpoint.Watch.NONE);
-  private final Bot bot;
+  private final MessageHandler bot;
 
   private Bot bot(SharedFiles files) {
     return new Bot(
@@ -82,7 +87,27 @@ public final class SlackTalk implements AutoCloseable {
   }
 
   public SlackTalk(SharedFiles files) {
-    this.bot = bot(files);
+    this(files, null);
+  }
+
+  /**
+   * One of a team that may have notes written.
+   *
+   * @param desk null where no system is set
+   */
+  public SlackTalk(SharedFiles files, @Nullable NoteDesk desk) {
+    Bot answering = bot(files);
+    this.bot =
+        desk == null
+            ? answering
+            : new NoteSending(
+                new SlackPlatform(connection, CLOCK, files),
+                answering,
+                cases,
+                new ConversationScreener(
+                    new KnownVersion(Shipped.ENGINE), CLOCK, () -> "screening"),
+                desk,
+                kept);
     slack.add(Channel.closed(CLOSED));
     listener.start();
     await(listener::isListening);

@@ -33,4 +33,12 @@ public interface ApplicantTracker {
    * @param within after which nobody waits any more
    */
   NoteOutcome note(CandidateLink link, String text, Duration within);
+
+  /**
+   * Looks for a note that Bonafide may have written.
+   *
+   * @param mark that stands in it and in no other
+   * @param within after which nobody waits any more
+   */
+  NoteLookup look(CandidateLink link, String mark, Duration within);
 }

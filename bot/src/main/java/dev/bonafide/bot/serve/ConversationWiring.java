@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.metrics.Deliveries;
 import dev.bonafide.bot.metrics.MeasuredHandler;
@@ -9,6 +10,7 @@ import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.NotedHandler;
 import dev.bonafide.conversation.Platform;
@@ -17,7 +19,9 @@ import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.team.DigestHandler;
 import dev.bonafide.conversation.team.DigestSetting;
 import dev.bonafide.conversation.team.ReminderHandler;
+import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.conversation.tracker.NoteSending;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.documents.print.PdfPrinter;
@@ -69,6 +73,8 @@ class ConversationWiring {
       Tenants tenants,
       Health health,
       WeeklyStore weekly,
+      HiringSetup hiring,
+      TenantStore store,
       StepLatency latency,
       Deliveries deliveries,
       InstantSource clock,
@@ -91,11 +97,18 @@ class ConversationWiring {
                     () -> UUID.randomUUID().toString()),
                 weekly,
                 clock);
+    ConversationScreener screener =
+        new ConversationScreener(engine, clock, () -> UUID.randomUUID().toString());
+    Function<Platform, MessageHandler> noting =
+        platform ->
+            hiring.isWanted()
+                ? new NoteSending(platform, bot.apply(platform), cases, screener, hiring, store)
+                : bot.apply(platform);
     Function<PlatformModule, ConversationProcessors.Staff> staff =
         part ->
             new ConversationProcessors.Staff(
                 new MeasuredHandler(
-                    new NotedHandler(clerk(part, cases, bot), cases, clock), latency),
+                    new NotedHandler(clerk(part, cases, noting), cases, clock), latency),
                 deliveries.counting(part.courier()));
     Map<String, ConversationProcessors.Staff> all = new HashMap<>();
     platforms.forEach(part -> all.put(part.platform().name(), staff.apply(part)));

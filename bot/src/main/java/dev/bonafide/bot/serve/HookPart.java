@@ -18,7 +18,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Where applicant tracking systems call, and who works on what they say; nothing where unset. */
-record HookPart(Settings settings, Database database, Removals removals, InstantSource clock) {
+record HookPart(
+    Settings settings,
+    Database database,
+    Removals removals,
+    HiringSetup hiring,
+    InstantSource clock) {
 
   List<Mount> mounts(Inbox inbox, Checkpoint.Watch watch) {
     return HookSetting.wanted(settings).stream()
@@ -31,10 +36,7 @@ record HookPart(Settings settings, Database database, Removals removals, Instant
     Map<String, ConversationProcessors.Staff> staff = new HashMap<>();
     for (TrackerVendor vendor : HookSetting.wanted(settings)) {
       HookHandler handler =
-          new HookHandler(
-              new CandidateCases(database, removals, clock),
-              new HiringSetup(settings, clock)::standing,
-              clock);
+          new HookHandler(new CandidateCases(database, removals, clock), hiring::standing, clock);
       staff.put(
           vendor.system(),
           new ConversationProcessors.Staff(handler, new NoCourier(vendor.system())));

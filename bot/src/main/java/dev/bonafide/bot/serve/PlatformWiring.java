@@ -42,6 +42,7 @@ class PlatformWiring {
   PlatformModule slack(
       Settings settings,
       SpeechSetup speech,
+      HiringSetup hiring,
       Database database,
       CaseFiles cases,
       WatchStore watchStore,
@@ -61,7 +62,7 @@ class PlatformWiring {
             new LatelyHeard(database), cases, watchStore, new WatchedPlaces(database)),
         new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
-        new SharedFiles(settings.limits(), speech.listening(), HiringSetup.wanted(settings, clock)),
+        new SharedFiles(settings.limits(), speech.listening(), hiring.ifWanted()),
         clock,
         watch);
   }

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
@@ -88,8 +89,18 @@ class ServerConfiguration {
   }
 
   @Bean
-  HookPart hooks(Database database, Settings settings, Removals removals, InstantSource clock) {
-    return new HookPart(settings, database, removals, clock);
+  HiringSetup hiring(Settings settings, InstantSource clock) {
+    return new HiringSetup(settings, clock);
+  }
+
+  @Bean
+  HookPart hooks(
+      Database database,
+      Settings settings,
+      Removals removals,
+      HiringSetup hiring,
+      InstantSource clock) {
+    return new HookPart(settings, database, removals, hiring, clock);
   }
 
   @Bean

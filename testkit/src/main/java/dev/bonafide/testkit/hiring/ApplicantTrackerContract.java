@@ -7,6 +7,7 @@ import dev.bonafide.applicant.ApplicantTracker;
 import dev.bonafide.applicant.ApplicationAnswer;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
+import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.TeamNote;
@@ -184,5 +185,20 @@ public abstract class ApplicantTrackerContract extends TroubledTrackerContract {
     fake.pauses("3");
     assertThat(tracker(true).note(link, "x", MINUTE)).isEqualTo(new NoteOutcome.Written());
     assertThat(fake.written()).hasSize(1);
+  }
+
+  @Test
+  void a_note_is_found_by_its_mark_and_no_other_is() {
+    CandidateLink link = fake.add(ana());
+    tracker(true).note(link, "Nothing found.\nReference: 1a2b", MINUTE);
+    assertThat(tracker(true).look(link, "Reference: 1a2b", MINUTE)).isEqualTo(NoteLookup.THERE);
+    assertThat(tracker(true).look(link, "Reference: 3c4d", MINUTE)).isEqualTo(NoteLookup.MISSING);
+  }
+
+  @Test
+  void where_notes_are_not_shown_nobody_knows_whether_one_is_there() {
+    CandidateLink link = fake.add(ana());
+    fake.deny("notes");
+    assertThat(tracker(true).look(link, "Reference: 1a2b", MINUTE)).isEqualTo(NoteLookup.UNKNOWN);
   }
 }

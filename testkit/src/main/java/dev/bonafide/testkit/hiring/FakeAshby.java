@@ -153,7 +153,11 @@ public final class FakeAshby extends FakeTracker {
   }
 
   private JsonObject note(JsonObject body) throws TrackerRefusal {
-    rows(body, "candidateId");
+    String id = text(body, "candidateId");
+    FakeCandidate candidate = candidates.get(id);
+    if (candidate == null) {
+      throw new TrackerRefusal(200, "candidate_not_found");
+    }
     JsonElement note = body.get("note");
     if (note == null || !note.isJsonObject()) {
       throw new TrackerRefusal(200, "invalid_input");
@@ -163,7 +167,7 @@ public final class FakeAshby extends FakeTracker {
         || !Set.of("text/plain", "text/html").contains(typed.get("type").getAsString())) {
       throw new TrackerRefusal(200, "invalid_input");
     }
-    write(typed.get("value").getAsString());
+    write(candidate, typed.get("value").getAsString());
     JsonObject made = new JsonObject();
     made.addProperty("id", id(5000 + written().size()));
     return made;

@@ -169,10 +169,11 @@ public final class FakeGreenhouse extends FakeTracker {
             .contains(note.get("visibility").getAsString())) {
       throw new TrackerRefusal(422, "Unprocessable Content");
     }
-    if (!candidates.containsKey(note.get("candidate_id").getAsString())) {
+    FakeCandidate candidate = candidates.get(note.get("candidate_id").getAsString());
+    if (candidate == null) {
       throw new TrackerRefusal(404, "candidate not found");
     }
-    write(note.get("body").getAsString());
+    write(candidate, note.get("body").getAsString());
     return new Answer(201, Map.of(), note);
   }
 }

@@ -85,14 +85,14 @@ public final class FakeLever extends FakeTracker {
       return data(rows.opportunity(call.query().containsKey("expand")));
     }
     if (call.method().equals("POST")) {
-      return note(steps[2], call);
+      return note(steps[2], candidate, call);
     }
     return steps.length == 5 ? download(steps, rows) : part(steps[2], rows, call);
   }
 
   private Answer list(TrackerCall call) throws TrackerRefusal {
     requireParameters(call, Set.of("limit", "offset"));
-    permit("candidates");
+    requirePermission("candidates");
     return page(
         candidates.entrySet().stream()
             .map(one -> new LeverRows(one.getKey(), one.getValue()).opportunity(false))
@@ -100,7 +100,7 @@ public final class FakeLever extends FakeTracker {
         call);
   }
 
-  private void permit(String part) throws TrackerRefusal {
+  private void requirePermission(String part) throws TrackerRefusal {
     if (isDenied(part)) {
       throw new TrackerRefusal(403, "The API key may not access this endpoint");
     }
@@ -114,7 +114,8 @@ public final class FakeLever extends FakeTracker {
 
   private Answer part(String part, LeverRows rows, TrackerCall call) throws TrackerRefusal {
     requireParameters(call, Set.of("limit", "offset"));
-    permit(part.equals("feedback") ? "scorecards" : part.equals("resumes") ? "attachments" : part);
+    requirePermission(
+        part.equals("feedback") ? "scorecards" : part.equals("resumes") ? "attachments" : part);
     return switch (part) {
       case "resumes" -> page(rows.resumes(), call);
       case "notes" -> page(rows.notes(), call);
@@ -132,8 +133,9 @@ public final class FakeLever extends FakeTracker {
     return new Answer(302, Map.of("Location", address), JsonNull.INSTANCE);
   }
 
-  private Answer note(String part, TrackerCall call) throws TrackerRefusal {
-    permit("notes:create");
+  private Answer note(String part, FakeCandidate candidate, TrackerCall call)
+      throws TrackerRefusal {
+    requirePermission("notes:create");
     if (!part.equals("notes") || !Set.of("perform_as").containsAll(call.query().keySet())) {
       throw new TrackerRefusal(404, "no such endpoint");
     }
@@ -145,7 +147,7 @@ public final class FakeLever extends FakeTracker {
     if (!body.keySet().equals(Set.of("value")) || body.get("value").getAsString().isBlank()) {
       throw new TrackerRefusal(400, "value is required");
     }
-    write(body.get("value").getAsString());
+    write(candidate, body.get("value").getAsString());
     return new Answer(201, Map.of(), data(body).body());
   }
 

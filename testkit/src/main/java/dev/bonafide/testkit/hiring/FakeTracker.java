@@ -42,6 +42,7 @@ public abstract class FakeTracker implements AutoCloseable {
   private final AtomicInteger ended = new AtomicInteger();
   private final Set<String> denied = ConcurrentHashMap.newKeySet();
   private volatile @Nullable String filesAt;
+  private volatile @Nullable String lost;
   private volatile int page = Integer.MAX_VALUE;
 
   /** What is answered in place of the truth. */
@@ -96,6 +97,11 @@ public abstract class FakeTracker implements AutoCloseable {
     denied.add(part);
   }
 
+  /** Gives it back. */
+  public void permit(String part) {
+    denied.remove(part);
+  }
+
   boolean isDenied(String part) {
     return denied.contains(part);
   }
@@ -138,8 +144,9 @@ public abstract class FakeTracker implements AutoCloseable {
     return List.copyOf(written);
   }
 
-  void write(String note) {
+  void write(FakeCandidate candidate, String note) {
     written.add(note);
+    candidate.note(note);
   }
 
   /** Answers the next request with a status and words of its own. */
@@ -160,6 +167,11 @@ public abstract class FakeTracker implements AutoCloseable {
           }
           exchange.close();
         });
+  }
+
+  /** Takes the next request of a method and path, and lets its answer get lost. */
+  public void losesTheAnswerTo(String request) {
+    lost = request;
   }
 
   /** Asks for a pause at the next request. */
@@ -237,6 +249,10 @@ public abstract class FakeTracker implements AutoCloseable {
       TrackerCall call = TrackerCall.of(exchange);
       calls.add(call);
       Answer answer = answer(call);
+      if ((call.method() + " " + call.path()).equals(lost)) {
+        lost = null;
+        return;
+      }
       new HashMap<>(answer.headers()).forEach(exchange.getResponseHeaders()::set);
       json(exchange, answer.status(), answer.body());
     } catch (TrackerRefusal refused) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
+import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.TrackerVendor;
@@ -65,6 +66,23 @@ public final class Ashby implements OpenTracker {
       return new NoteOutcome.Written();
     } catch (TrackerFailure e) {
       return e.trouble().note(vendor());
+    }
+  }
+
+  @Override
+  public NoteLookup look(CandidateLink link, String mark, Duration within) {
+    try {
+      boolean isThere =
+          api
+              .rows(
+                  "candidate.listNotes",
+                  AshbyApi.body().put("candidateId", link.candidate()),
+                  TimeLeft.of(clock, within))
+              .stream()
+              .anyMatch(row -> row.path("content").asText("").contains(mark));
+      return isThere ? NoteLookup.THERE : NoteLookup.MISSING;
+    } catch (TrackerFailure e) {
+      return NoteLookup.UNKNOWN;
     }
   }
 

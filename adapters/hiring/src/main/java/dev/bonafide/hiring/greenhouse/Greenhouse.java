@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
+import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.TrackerVendor;
@@ -85,6 +86,24 @@ public final class Greenhouse implements OpenTracker {
       return new NoteOutcome.Written();
     } catch (TrackerFailure e) {
       return e.trouble().note(vendor());
+    }
+  }
+
+  @Override
+  public NoteLookup look(CandidateLink link, String mark, Duration within) {
+    try {
+      boolean isThere =
+          api
+              .rows(
+                  "notes",
+                  Map.of("candidate_ids", link.candidate(), "type", "NOTE"),
+                  "id,candidate_id,body",
+                  TimeLeft.of(clock, within))
+              .stream()
+              .anyMatch(row -> row.path("body").asText("").contains(mark));
+      return isThere ? NoteLookup.THERE : NoteLookup.MISSING;
+    } catch (TrackerFailure e) {
+      return NoteLookup.UNKNOWN;
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
+import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.TrackerVendor;
@@ -81,6 +82,22 @@ public final class Lever implements OpenTracker {
       return new NoteOutcome.Written();
     } catch (TrackerFailure e) {
       return e.trouble().note(vendor());
+    }
+  }
+
+  @Override
+  public NoteLookup look(CandidateLink link, String mark, Duration within) {
+    try {
+      boolean isThere =
+          api
+              .rows(
+                  api.at("opportunities", link.candidate(), "notes").build(),
+                  TimeLeft.of(clock, within))
+              .stream()
+              .anyMatch(row -> row.path("fields").toString().contains(mark));
+      return isThere ? NoteLookup.THERE : NoteLookup.MISSING;
+    } catch (TrackerFailure e) {
+      return NoteLookup.UNKNOWN;
     }
   }
 

@@ -1,0 +1,216 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.NoteDesk;
+import dev.bonafide.applicant.NoteLookup;
+import dev.bonafide.applicant.NoteOutcome;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.listening.Listening;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.testkit.hiring.FakeCandidate;
+import dev.bonafide.testkit.hiring.FakeGreenhouse;
+import dev.bonafide.testkit.mail.DyingOnce;
+import dev.bonafide.testkit.slack.FakeSlack;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** {@code send note} below the verdict on a candidate who came from a link. */
+class SlackNoteTest {
+  private static final String PITCH =
+      "I cannot take it on my account. Please pay my salary to my friend's Payoneer.";
+  private static final String SETUP =
+      "I will pay for the computer, keep it at your home and install AnyDesk for me. You turn it"
+          + " on, I connect and work on it every day.";
+  private static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
+
+  private FakeGreenhouse greenhouse;
+  private DyingDesk desk;
+  private SlackTalk talk;
+  private String thread;
+
+  @BeforeEach
+  void start() throws IOException {
+    greenhouse = new FakeGreenhouse();
+    HiringSetup hiring =
+        new HiringSetup(
+            new Settings(
+                Map.of(
+                    "BONAFIDE_GREENHOUSE_CLIENT_ID", FakeGreenhouse.CLIENT_ID,
+                    "BONAFIDE_GREENHOUSE_CLIENT_SECRET", FakeGreenhouse.CLIENT_SECRET,
+                    "BONAFIDE_GREENHOUSE_USER_ID", FakeGreenhouse.USER,
+                    "BONAFIDE_GREENHOUSE_API_URL", greenhouse.url() + "/v3",
+                    "BONAFIDE_GREENHOUSE_TOKEN_URL", greenhouse.url() + "/token",
+                    "BONAFIDE_HIRING_CHANNELS", SlackTalk.CLOSED)),
+            InstantSource.system());
+    desk = new DyingDesk(hiring);
+    talk =
+        new SlackTalk(
+            new SharedFiles(IntakeLimits.DEFAULT, Listening.NONE, Optional.of(hiring)), desk);
+  }
+
+  @AfterEach
+  void stop() {
+    talk.close();
+    greenhouse.close();
+  }
+
+  /** Dies after writing, where it is told to. */
+  private static final class DyingDesk implements NoteDesk {
+    private final NoteDesk desk;
+    private DyingOnce death = new DyingOnce(Checkpoint.SENT);
+    private boolean isToDie;
+
+    DyingDesk(NoteDesk desk) {
+      this.desk = desk;
+    }
+
+    @Override
+    public NoteOutcome write(CandidateLink candidate, String text) {
+      NoteOutcome outcome = desk.write(candidate, text);
+      if (isToDie) {
+        death.at(Checkpoint.SENT);
+      }
+      return outcome;
+    }
+
+    @Override
+    public NoteLookup look(CandidateLink candidate, String mark) {
+      return desk.look(candidate, mark);
+    }
+  }
+
+  private void screened() {
+    String id =
+        greenhouse
+            .add(
+                new FakeCandidate("Ana Silva")
+                    .resume("cv.txt", "Ana Silva".getBytes(StandardCharsets.UTF_8))
+                    .answer("How do you want to be paid?", PITCH)
+                    .answer("How do you work?", SETUP))
+            .candidate();
+    thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, "next week?", null);
+    talk.slack()
+        .mention(
+            SlackTalk.CLOSED,
+            SlackTalk.ADA,
+            MENTION + "check <https://app.greenhouse.io/people/" + id + ">",
+            thread);
+    talk.await(
+        () -> talk.posts(thread).stream().anyMatch(one -> talk.standing(one).contains("Case ")));
+  }
+
+  /** What is said in answer, which is the last of so many posts. */
+  private String asked(int posts) {
+    talk.slack().mention(SlackTalk.CLOSED, SlackTalk.ADA, MENTION + "send note", thread);
+    return answered(posts);
+  }
+
+  private String answered(int posts) {
+    talk.await(() -> talk.posts(thread).size() == posts);
+    return talk.standing(talk.posts(thread).getLast());
+  }
+
+  @Test
+  void a_case_that_came_from_no_link_has_nobody_to_write_about() {
+    thread =
+        talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, "```Max Rivers: " + PITCH + "```", null);
+    talk.screened(thread);
+    assertThat(asked(2)).contains("no one to write about");
+    assertThat(greenhouse.written()).isEmpty();
+  }
+
+  @Test
+  void a_note_that_is_refused_is_told_and_can_be_sent_later() {
+    screened();
+    greenhouse.deny("notes:create");
+    assertThat(asked(2)).contains("Greenhouse does not permit this with these credentials");
+    assertThat(greenhouse.written()).isEmpty();
+    greenhouse.permit("notes:create");
+    assertThat(asked(3)).contains("The note is in Greenhouse.");
+  }
+
+  @Test
+  void the_note_has_the_verdict_the_findings_and_the_questions() {
+    screened();
+    assertThat(asked(2)).contains("The note is in Greenhouse.");
+    assertThat(greenhouse.written())
+        .singleElement()
+        .satisfies(
+            note ->
+                assertThat(note)
+                    .startsWith("[Bonafide] ")
+                    .contains("(case 1)", "What was found", "my friend's Payoneer", "What to ask")
+                    .contains("May be innocent", "Reference: "));
+  }
+
+  @Test
+  void it_is_noted_that_it_left_and_who_had_it_sent() {
+    screened();
+    asked(2);
+    assertThat(talk.cases().noted())
+        .anySatisfy(
+            one -> {
+              assertThat(one.act()).isEqualTo(AuditAct.EXPORTED);
+              assertThat(one.actor()).isEqualTo(SlackTalk.ADA);
+              assertThat(one.detail()).isEqualTo("note to greenhouse");
+            });
+  }
+
+  @Test
+  void as_long_as_nothing_changed_there_is_one_note() {
+    screened();
+    asked(2);
+    assertThat(asked(3)).contains("Greenhouse has this note already.");
+    assertThat(greenhouse.written()).hasSize(1);
+  }
+
+  @Test
+  void a_note_whose_answer_was_lost_is_looked_for_before_another_is_written() {
+    screened();
+    greenhouse.losesTheAnswerTo("POST /v3/notes");
+    assertThat(asked(2)).contains("may be in Greenhouse");
+    assertThat(asked(3)).contains("The note is in Greenhouse.");
+    assertThat(greenhouse.written()).hasSize(1);
+  }
+
+  @Test
+  void where_notes_are_not_shown_a_person_has_to_look() {
+    screened();
+    greenhouse.deny("notes");
+    greenhouse.losesTheAnswerTo("POST /v3/notes");
+    asked(2);
+    assertThat(asked(3)).contains("Look there.");
+    assertThat(greenhouse.written()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TAKEN", "WORKED", "FINISHED", "SENDING", "SENT", "SETTLED"})
+  void whenever_the_process_dies_there_is_one_note(Checkpoint point) {
+    screened();
+    DyingOnce death = new DyingOnce(point);
+    talk.watched(death);
+    assertThat(asked(2)).contains("Greenhouse");
+    talk.await(death::isDead);
+    assertThat(greenhouse.written()).hasSize(1);
+  }
+
+  @Test
+  void if_it_dies_when_the_note_is_written_there_is_one_note() {
+    screened();
+    desk.isToDie = true;
+    assertThat(asked(2)).contains("The note is in Greenhouse.");
+    assertThat(desk.death.isDead()).isTrue();
+    assertThat(greenhouse.written()).hasSize(1);
+  }
+}
