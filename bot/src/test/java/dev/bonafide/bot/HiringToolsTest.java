@@ -135,6 +135,7 @@ class HiringToolsTest {
     Ran ran = ran("screen", PAGE + link.candidate());
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).contains("From Greenhouse: résumé, application answer, two scorecards");
+    assertThat(ran.out()).endsWith("From Greenhouse: résumé, application answer, two scorecards\n");
     assertThat(ran.out()).contains("Ana Silva");
   }
 

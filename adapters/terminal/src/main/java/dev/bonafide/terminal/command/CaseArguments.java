@@ -26,6 +26,10 @@ final class CaseArguments {
   private final CaseFileReader caseFileReader;
   private final Console console;
   private final ExhibitNames names = new ExhibitNames();
+
+  /** What came from where, which the report says, too. */
+  private final List<String> fetched = new ArrayList<>();
+
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private @Nullable SubjectKind kind;
@@ -88,7 +92,7 @@ final class CaseArguments {
       throw new Refusal("nothing to screen: name a file, a folder, or - for standard input");
     }
     return new Submission(
-        kind, name, claims, Screenshots.joined(exhibits), List.of(), List.of(), isPrivate);
+        kind, name, claims, Screenshots.joined(exhibits), fetched, List.of(), isPrivate);
   }
 
   /**
@@ -109,7 +113,7 @@ final class CaseArguments {
     if (!heard.unread().isEmpty()) {
       throw new Refusal(heard.unread().getFirst());
     }
-    heard.warnings().forEach(console::say);
+    heard.warnings().stream().skip(fetched.size()).forEach(console::say);
     if (heard.exhibits().isEmpty()) {
       throw new Refusal("nothing to screen: nothing is said");
     }
@@ -129,6 +133,7 @@ final class CaseArguments {
       if (!candidate.unread().isEmpty()) {
         throw new Refusal(candidate.unread().getFirst());
       }
+      fetched.addAll(candidate.warnings());
       add(candidate);
     } else {
       path(file, told.orElse(null), equals);

@@ -94,6 +94,9 @@ public record Screen(
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
     EngineVersion version = engine.version().watching(watchlists.version());
     console.out().print(report(format).of(examination, particulars(version, tookMs)));
+    if (format.equals("text")) {
+      submission.warnings().forEach(console.out()::println);
+    }
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
     return reached ? Exit.REACHED : Exit.DONE;
   }
