@@ -41,12 +41,13 @@ public sealed interface Silencer {
     }
   }
 
-  /** The sentence, or the head of a list, says that nobody asks for it. */
+  /** The sentence, or the head of a list, says that nobody asks for it, or that impostors do. */
   public record Disowned(DisowningWords by) implements Silencer {
     @Override
     public boolean silences(UtteranceMatches said, Hit hit) {
       return new DisownedInSentence(by, said.words(), hit).holds()
-          || new DisownedInList(by, said.words(), hit).holds();
+          || new DisownedInList(by, said.words(), hit).holds()
+          || new DisownedAsImpostors(by, said.words(), hit).holds();
     }
   }
 
