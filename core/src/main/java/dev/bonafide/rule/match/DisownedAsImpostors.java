@@ -39,7 +39,9 @@ record DisownedAsImpostors(DisowningWords by, TextWords words, Hit hit) {
   /** <em>Impostors use our name. They ask for it.</em> */
   private boolean takesUp(Sentence told) {
     Sentence sentence = told;
-    for (int back = 0; back < SENTENCES && by.they().contains(words.word(sentence.from())); back++) {
+    for (int back = 0;
+        back < SENTENCES && by.they().contains(words.word(sentence.from()));
+        back++) {
       if (sentence.from() == 0) {
         return false;
       }

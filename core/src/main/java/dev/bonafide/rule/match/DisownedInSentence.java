@@ -52,7 +52,9 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
     return false;
   }
 
-  /** A verb of a list that a negated verb opens: <em>never send a check, ask for a card, or</em>. */
+  /**
+   * A verb of a list that a negated verb opens: <em>never send a check, ask for a card, or</em>.
+   */
   private boolean isOneOfSeveralVerbs(Sentence sentence, int verb) {
     boolean opens = verb > sentence.from() && words.clause(verb) != words.clause(verb - 1);
     if (!opens || !by.asking().contains(words.word(verb))) {
