@@ -37,7 +37,7 @@ class SlackNoteTest {
   private FakeGreenhouse greenhouse;
   private DyingDesk desk;
   private SlackTalk talk;
-  private String thread;
+  private String thread = "";
 
   @BeforeEach
   void start() throws IOException {

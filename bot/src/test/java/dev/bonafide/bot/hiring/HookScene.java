@@ -51,7 +51,6 @@ abstract class HookScene {
   final Map<String, CandidateStanding> standings = new HashMap<>();
   final List<Receipt> kept = new ArrayList<>();
   final Tenant here = new Tenant("slack:T" + UUID.randomUUID());
-  final PostgresCaseFiles cases = new PostgresCaseFiles(database);
   final String number = Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 10);
   final String uuid = UUID.randomUUID().toString();
   Instant now = AT;
@@ -133,17 +132,21 @@ abstract class HookScene {
     }
   }
 
+  private static PostgresCaseFiles cases() {
+    return new PostgresCaseFiles(database);
+  }
+
   CaseId read(Tenant tenant, TrackerVendor vendor, String candidate) {
-    CaseId id = cases.open(tenant, "C1/1.0", AT);
+    CaseId id = cases().open(tenant, "C1/1.0", AT);
     OutsideRecord record = new CandidateLink(vendor, candidate, null).record();
     Submission submission =
         Submission.of(null, Exhibit.of("cv", null, "I am Ana")).readFrom(List.of(record));
-    cases.append(id, new Entry.HandedIn(AT, "U1", submission));
+    cases().append(id, new Entry.HandedIn(AT, "U1", submission));
     return id;
   }
 
   boolean isThere(CaseId id) {
-    return cases.find(id).isPresent();
+    return cases().find(id).isPresent();
   }
 
   String candidate(TrackerVendor vendor) {
