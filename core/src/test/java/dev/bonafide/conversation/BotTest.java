@@ -171,6 +171,9 @@ class BotTest {
     assertThat(verdict.lines().filter(line -> line.startsWith("Ask: "))).hasSize(1);
     Entry.HandedIn handedIn = (Entry.HandedIn) talk.latest().entries().getFirst();
     assertThat(handedIn.submission().kind()).isEqualTo(SubjectKind.JOB_POST);
+    assertThat(talk.dana("settings questions 0")).contains("questions 0.");
+    assertThat(talk.dana("settings questions 8")).contains("questions 8.");
+    assertThat(talk.dana("settings questions usual")).contains("questions 3.");
     assertThat(talk.dana("settings subject usual")).contains("detected from the evidence");
     for (String wrong : List.of("questions 9", "questions -1", "colour red", "subject moon")) {
       assertThat(talk.dana("settings " + wrong)).startsWith("There is no such setting or value.");

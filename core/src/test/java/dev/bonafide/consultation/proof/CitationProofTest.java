@@ -78,6 +78,34 @@ class CitationProofTest {
   }
 
   @Test
+  void six_letters_or_three_characters_of_a_script_without_blanks_prove_something() {
+    CaseFile caseFile =
+        new Scene(SubjectKind.CANDIDATE, "Ana")
+            .chat("chat", "Ana: Lisbon once, Paris never.", "Ana: 私は東京都にいます")
+            .caseFile();
+    CitationProof proof = new CitationProof(EvidenceSheet.of(caseFile, 60_000));
+    assertThat(proof.prove(new ModelClaim.Quoted(1, "Lisbon"))).isPresent();
+    assertThat(proof.prove(new ModelClaim.Quoted(1, "Paris"))).isEmpty();
+    assertThat(proof.prove(new ModelClaim.Quoted(2, "東京都"))).isPresent();
+    assertThat(proof.prove(new ModelClaim.Quoted(2, "東京"))).isEmpty();
+  }
+
+  @Test
+  void a_quotation_of_600_characters_is_one_and_a_longer_one_is_none() {
+    String words = "ab ".repeat(199) + "abc";
+    CaseFile caseFile =
+        new Scene(SubjectKind.CANDIDATE, "Ana").chat("chat", "Ana: " + words + " ab").caseFile();
+    CitationProof proof = new CitationProof(EvidenceSheet.of(caseFile, 60_000));
+    assertThat(proof.prove(new ModelClaim.Quoted(1, words))).isPresent();
+    assertThat(proof.prove(new ModelClaim.Quoted(1, words + " ab"))).isEmpty();
+  }
+
+  @Test
+  void a_quote_over_line_ends_may_begin_and_end_within_lines() {
+    assertThat(quoted(5, "the call after the")).contains("the call\nafter the");
+  }
+
+  @Test
   void a_citation_says_where() {
     var proved =
         new CitationProof(EvidenceSheet.of(CASE, 60_000))

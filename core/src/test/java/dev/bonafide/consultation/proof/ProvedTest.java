@@ -7,6 +7,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
@@ -18,6 +19,7 @@ import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Ruling;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProvedTest {
@@ -89,13 +91,85 @@ class ProvedTest {
     assertThat(Ruling.on(finding, List.of(before))).isEmpty();
   }
 
+  @Test
+  void quotes_that_were_dropped_are_counted_and_with_them_those_of_a_claim_that_needs_more() {
+    Proved proved =
+        proved(
+            CASE,
+            Prompts.PLACES,
+            new ModelClaim.Quoted(1, "location: Porto"),
+            new ModelClaim.Quoted(2, "My desk in Denver"));
+    assertThat(proved.rejected()).isEqualTo(2);
+    assertThat(proved.found()).isEmpty();
+    Proved unheard =
+        proved(CASE, Prompts.EVADES, new ModelClaim.Quoted(3, "I see another name signed in"));
+    assertThat(unheard.rejected()).isEqualTo(1);
+  }
+
+  @Test
+  void the_same_words_twice_are_one_quote() {
+    ModelClaim.Quoted desk = new ModelClaim.Quoted(2, "My desk in Denver");
+    ModelClaim.Quoted within = new ModelClaim.Quoted(2, "in Denver had a lovely view");
+    assertThat(found(CASE, Prompts.PLACES, desk, within)).isEmpty();
+    assertThat(quotes(found(CASE, SEEN, desk, within).getFirst()))
+        .containsExactly("My desk in Denver");
+  }
+
+  @Test
+  void a_kind_that_takes_context_is_found_with_the_question_and_not_without() {
+    ModelClaim.Quoted words = new ModelClaim.Quoted(2, "My desk in Denver");
+    assertThat(found(CASE, Prompts.EVADES, words)).isEmpty();
+    assertThat(
+            quotes(
+                found(
+                        CASE,
+                        Prompts.EVADES,
+                        new ModelClaim.Quoted(3, "I see another name signed in"),
+                        words)
+                    .getFirst()))
+        .containsExactly("My desk in Denver", "I see another name signed in");
+  }
+
+  @Test
+  void a_contradiction_takes_words_of_the_subject() {
+    CaseFile noted =
+        new Scene(SubjectKind.CANDIDATE, "Ana Silva")
+            .claims("location", "Lisbon")
+            .written("note", ExhibitKind.NOTE, "Her desk is in Denver.\nShe never left Porto.")
+            .caseFile();
+    ModelClaim.Quoted denver = new ModelClaim.Quoted(2, "Her desk is in Denver");
+    ModelClaim.Quoted porto = new ModelClaim.Quoted(3, "She never left Porto");
+    Kind twice = new Kind(SEEN.flag(), 2, 0, false, false);
+    assertThat(proved(noted, twice, denver, porto).found()).containsExactly(twice.id());
+    assertThat(found(noted, Prompts.PLACES, denver, porto)).isEmpty();
+  }
+
+  @Test
+  void no_more_than_eight_quotes_are_shown() {
+    String[] turns =
+        IntStream.rangeClosed(1, 10)
+            .mapToObj(at -> "Ana: I worked in town number " + at + ".")
+            .toArray(String[]::new);
+    CaseFile many = new Scene(SubjectKind.CANDIDATE, "Ana").chat("chat", turns).caseFile();
+    ModelClaim.Quoted[] all =
+        IntStream.rangeClosed(1, 10)
+            .mapToObj(at -> new ModelClaim.Quoted(at, "in town number " + at))
+            .toArray(ModelClaim.Quoted[]::new);
+    assertThat(quotes(found(many, SEEN, all).getFirst()))
+        .hasSize(8)
+        .endsWith("in town number 8");
+  }
+
   private static List<Outcome.Finding> found(
       CaseFile caseFile, Kind kind, ModelClaim.Quoted... quotes) {
+    return proved(caseFile, kind, quotes).findings();
+  }
+
+  private static Proved proved(CaseFile caseFile, Kind kind, ModelClaim.Quoted... quotes) {
     return Proved.of(
-            List.of(new ModelClaim(kind.id(), List.of(quotes))),
-            List.of(Prompts.asking("story", List.of(kind), List.of())),
-            EvidenceSheet.of(caseFile, 60_000))
-        .findings();
+        List.of(new ModelClaim(kind.id(), List.of(quotes))),
+        List.of(Prompts.asking("story", List.of(kind), List.of())),
+        EvidenceSheet.of(caseFile, 60_000));
   }
 
   private static List<String> quotes(Outcome.Finding finding) {

@@ -1,0 +1,83 @@
+package dev.bonafide.consultation.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.consultation.request.Prompts;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
+import dev.bonafide.scene.Scene;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Questions for which a model chose words of the subject. */
+class ProvedQuestionsTest {
+  private static final String LONGEST = "long words ".repeat(14) + "to say";
+  private static final CaseFile CASE =
+      new Scene(SubjectKind.CANDIDATE, "Ana Silva")
+          .chat(
+              "chat",
+              "Ana: I wrote the ledger.",
+              "Ana: I tested the bridge.",
+              "Ana: I drew the screens.",
+              "Ana: I hired the team.",
+              "Tom: I wrote the budget.",
+              "Ana: I am married to the work.",
+              "Ana: " + LONGEST + " x.")
+          .caseFile();
+
+  private static Proved asked(ModelClaim.Quoted... words) {
+    return Proved.of(
+        List.of(new ModelClaim(Prompts.HOW.id(), List.of(words))),
+        List.of(Prompts.asking("story", List.of(), List.of(Prompts.HOW))),
+        EvidenceSheet.of(CASE, 60_000));
+  }
+
+  private static List<String> questions(Proved proved) {
+    return proved.questions().stream().map(one -> one.ask().question()).toList();
+  }
+
+  @Test
+  void words_that_stand_nowhere_or_are_somebody_elses_or_touch_a_life_make_no_question() {
+    Proved proved =
+        asked(
+            new ModelClaim.Quoted(1, "I wrote the compiler"),
+            new ModelClaim.Quoted(5, "I wrote the budget"),
+            new ModelClaim.Quoted(6, "I am married to the work"));
+    assertThat(proved.questions()).isEmpty();
+    assertThat(proved.rejected()).isEqualTo(3);
+  }
+
+  @Test
+  void words_of_the_subject_are_asked_about_as_they_stand() {
+    Proved proved = asked(new ModelClaim.Quoted(1, "i WROTE the ledger"));
+    assertThat(questions(proved))
+        .containsExactly("You said “I wrote the ledger”. How did that go?");
+    assertThat(proved.questions().getFirst().id()).isEqualTo(Prompts.HOW.id());
+    assertThat(proved.rejected()).isZero();
+  }
+
+  @Test
+  void no_more_than_three_are_asked() {
+    Proved proved =
+        asked(
+            IntStream.rangeClosed(1, 4)
+                .mapToObj(line -> new ModelClaim.Quoted(line, words(line)))
+                .toArray(ModelClaim.Quoted[]::new));
+    assertThat(proved.questions()).hasSize(3);
+    assertThat(proved.rejected()).isEqualTo(1);
+  }
+
+  @Test
+  void words_of_160_characters_are_asked_about_and_longer_ones_are_not() {
+    assertThat(LONGEST).hasSize(160);
+    assertThat(asked(new ModelClaim.Quoted(7, LONGEST)).questions()).hasSize(1);
+    assertThat(asked(new ModelClaim.Quoted(7, LONGEST + " x")).questions()).isEmpty();
+  }
+
+  private static String words(int line) {
+    return List.of("I wrote the ledger", "I tested the bridge", "I drew the screens", "I hired the")
+        .get(line - 1);
+  }
+}
