@@ -25,6 +25,8 @@ final class CodeFigures {
           "adapters/postgres",
           "adapters/web",
           "adapters/model",
+          "adapters/speech",
+          "adapters/hiring",
           "bot",
           "testkit",
           "bench");
@@ -50,14 +52,11 @@ final class CodeFigures {
   Map<String, Long> byModule() {
     Map<String, Long> figures = new LinkedHashMap<>();
     for (String part : PARTS) {
-      List<Long> sizes =
-          files.stream()
-              .filter(file -> file.isIn(part, "main"))
-              .map(JavaFile::lines)
-              .sorted()
-              .toList();
+      List<JavaFile> main = files.stream().filter(file -> file.isIn(part, "main")).toList();
+      List<Long> sizes = main.stream().map(JavaFile::lines).sorted().toList();
       if (!sizes.isEmpty()) {
         figures.put(part + ".files", (long) sizes.size());
+        figures.put(part + ".types", sum(main.stream().map(JavaFile::types).toList()));
         figures.put(part + ".lines", sum(sizes));
         figures.put(part + ".tests", lines(part, "test") * 100 / sum(sizes));
         figures.put(part + ".middle", sizes.get(sizes.size() / 2));

@@ -44,8 +44,8 @@ final class SizePage {
 
         ## Modules
 
-        | module | files | lines | lines of tests per 100 lines |
-        | --- | --- | --- | --- |
+        | module | files | types | lines | lines of tests per 100 lines |
+        | --- | --- | --- | --- | --- |
         %s
 
         Lines per file:
@@ -68,7 +68,7 @@ final class SizePage {
         %s
         """
             .formatted(
-                modules("files", "lines", "tests"),
+                modules("files", "types", "lines", "tests"),
                 modules("middle", "nine-in-ten", "longest"),
                 figures("code: "),
                 figures("rules: ")));
