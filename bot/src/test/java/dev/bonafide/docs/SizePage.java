@@ -13,6 +13,45 @@ import org.jspecify.annotations.Nullable;
 
 /** How large the house is, before it was rearranged and now, taken by the same measure. */
 final class SizePage {
+  private static final String TEXT =
+      """
+      # The size of the code
+      This page compares commit `37bbc54d` with the current code. Between the two, large packages were split, classes got standard names, and words were sorted by concept. The left figure in each cell is the earlier one. A small number is not good by itself. These numbers were chosen because they showed where newcomers got lost.
+
+      A test measures the code again. It fails if a figure on this page is off by more than a third, if a package has more than 40 classes, or if a class name is used twice. Blank lines and comments are not counted as lines of code.
+
+      ## Modules
+
+      | module | files | types | lines |
+      | --- | --- | --- | --- |
+      %s
+
+      Lines per file:
+
+      | module | median | 90th percentile | longest |
+      | --- | --- | --- | --- |
+      %s
+
+      Lines of tests per 100 lines:
+
+      | module | lines of tests |
+      | --- | --- |
+      %s
+
+      ## Product code
+      These figures cover all modules above except `testkit` and `bench`. A file uses a class if it names the class, and either imports it or is in the same package.
+
+      | | before | now |
+      | --- | --- | --- |
+      %s
+
+      ## Rules and their words
+
+      | | before | now |
+      | --- | --- | --- |
+      %s
+      """;
+
   private final Map<String, Long> before;
   private final Map<String, Long> now;
 
@@ -36,42 +75,12 @@ final class SizePage {
   Page page() {
     return Page.of(
         "docs/reference/size.md",
-        """
-        # The size of the code
-        This page compares commit `37bbc54d` with the current code. Between the two, large packages were split, classes got standard names, and words were sorted by concept. The left figure in each cell is the earlier one. A small number is not good by itself. These numbers were chosen because they showed where newcomers got lost.
-
-        A test measures the code again. It fails if a figure on this page is off by more than a third, if a package has more than 40 classes, or if a class name is used twice. Blank lines and comments are not counted as lines of code.
-
-        ## Modules
-
-        | module | files | types | lines | lines of tests per 100 lines |
-        | --- | --- | --- | --- | --- |
-        %s
-
-        Lines per file:
-
-        | module | median | 90th percentile | longest |
-        | --- | --- | --- | --- |
-        %s
-
-        ## Product code
-        These figures cover all modules above except `testkit` and `bench`. A file uses a class if it names the class, and either imports it or is in the same package.
-
-        | | before | now |
-        | --- | --- | --- |
-        %s
-
-        ## Rules and their words
-
-        | | before | now |
-        | --- | --- | --- |
-        %s
-        """
-            .formatted(
-                modules("files", "types", "lines", "tests"),
-                modules("middle", "nine-in-ten", "longest"),
-                figures("code: "),
-                figures("rules: ")));
+        TEXT.formatted(
+            modules("files", "types", "lines"),
+            modules("middle", "nine-in-ten", "longest"),
+            modules("tests"),
+            figures("code: "),
+            figures("rules: ")));
   }
 
   private String modules(String... figures) {

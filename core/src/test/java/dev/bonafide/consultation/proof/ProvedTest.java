@@ -155,9 +155,7 @@ class ProvedTest {
         IntStream.rangeClosed(1, 10)
             .mapToObj(at -> new ModelClaim.Quoted(at, "in town number " + at))
             .toArray(ModelClaim.Quoted[]::new);
-    assertThat(quotes(found(many, SEEN, all).getFirst()))
-        .hasSize(8)
-        .endsWith("in town number 8");
+    assertThat(quotes(found(many, SEEN, all).getFirst())).hasSize(8).endsWith("in town number 8");
   }
 
   private static List<Outcome.Finding> found(
