@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.bonafide.bot.DiscordTalk;
 import dev.bonafide.bot.SlackTalk;
 import dev.bonafide.bot.TelegramTalk;
-import dev.bonafide.documents.picture.Tesseract;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.testkit.picture.ChatPicture;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.testkit.telegram.Origin;

@@ -3,7 +3,7 @@ package dev.bonafide.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.bonafide.documents.picture.Tesseract;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.testkit.picture.ChatPicture;
 import java.io.IOException;
 import java.nio.file.Files;

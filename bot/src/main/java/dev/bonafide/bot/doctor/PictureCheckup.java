@@ -1,7 +1,7 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
-import dev.bonafide.documents.picture.Tesseract;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.pixels.InkLines;
 import dev.bonafide.documents.picture.pixels.LineStrip;

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import dev.bonafide.casefile.picture.PictureBox;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

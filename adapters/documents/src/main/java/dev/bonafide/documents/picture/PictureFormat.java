@@ -1,5 +1,8 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.tesseract.InstalledLanguages;
+import dev.bonafide.documents.picture.tesseract.Recognizer;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.intake.Format;
 import dev.bonafide.documents.intake.Handed;

@@ -1,5 +1,8 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.tesseract.RecognizedScript;
+import dev.bonafide.documents.picture.tesseract.Recognizer;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.documents.picture.pixels.LineStrip;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.picture.PictureBox;

@@ -1,4 +1,4 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.tesseract;
 
 import dev.bonafide.documents.picture.pixels.Pixels;
 import java.awt.image.BufferedImage;
@@ -53,7 +53,7 @@ public final class Tesseract {
   }
 
   /** The words of a picture as a table, in Tesseract's own format. */
-  String table(BufferedImage grey, String language) throws IOException {
+  public String table(BufferedImage grey, String language) throws IOException {
     return ask(grey, List.of("-l", language, "--psm", "3", "tsv"));
   }
 
@@ -61,13 +61,13 @@ public final class Tesseract {
    * The words of a picture of lines below each other, and behind this table its text, which has
    * blanks only where there are some.
    */
-  String tableAndText(BufferedImage grey, String language) throws IOException {
+  public String tableAndText(BufferedImage grey, String language) throws IOException {
     String blanks = "preserve_interword_spaces=1";
     return ask(grey, List.of("-l", language, "--psm", "6", "-c", blanks, "tsv", "txt"));
   }
 
   /** Which script a picture's letters are of and how they are turned, in Tesseract's own lines. */
-  String orientation(BufferedImage grey) throws IOException {
+  public String orientation(BufferedImage grey) throws IOException {
     return ask(grey, List.of("-l", "osd", "--psm", "0"));
   }
 

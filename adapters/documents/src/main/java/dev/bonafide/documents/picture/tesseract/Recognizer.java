@@ -1,4 +1,4 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.tesseract;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,17 +9,17 @@ import java.util.Set;
  *
  * @param languages it has, one at least
  */
-record Recognizer(Path program, Set<String> languages) {
-  Recognizer {
+public record Recognizer(Path program, Set<String> languages) {
+  public Recognizer {
     languages = Set.copyOf(languages);
   }
 
   /** What a child is told of it. */
-  List<String> arguments() {
+  public List<String> arguments() {
     return List.of(program.toString(), String.join(",", languages));
   }
 
-  static Recognizer told(String[] arguments) {
+  public static Recognizer told(String[] arguments) {
     return new Recognizer(Path.of(arguments[0]), Set.of(arguments[1].split(",", -1)));
   }
 }

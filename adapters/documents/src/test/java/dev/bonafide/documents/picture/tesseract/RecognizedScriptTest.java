@@ -1,4 +1,4 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.tesseract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

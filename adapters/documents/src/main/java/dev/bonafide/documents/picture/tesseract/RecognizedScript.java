@@ -1,4 +1,4 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.tesseract;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A script, and which of Tesseract's models read it. */
-enum RecognizedScript {
+public enum RecognizedScript {
   LATIN("Latin", "eng"),
   CYRILLIC("Cyrillic", "rus ukr eng"),
   JAPANESE("Japanese", "jpn"),
@@ -23,7 +23,7 @@ enum RecognizedScript {
   }
 
   /** By the name that Tesseract gives it when it looks at a picture; Latin where it has none. */
-  static RecognizedScript named(String name) {
+  public static RecognizedScript named(String name) {
     return switch (name) {
       case "Cyrillic" -> CYRILLIC;
       case "Japanese" -> JAPANESE;
@@ -35,12 +35,12 @@ enum RecognizedScript {
   }
 
   /** Whether it is read line by line: Tesseract takes words of such scripts for columns. */
-  boolean isReadByLine() {
+  public boolean isReadByLine() {
     return this == JAPANESE || this == HAN || this == HANGUL;
   }
 
   /** Whether a model for it is installed. */
-  boolean isKnown(Set<String> installed) {
+  public boolean isKnown(Set<String> installed) {
     return Stream.concat(Stream.of(model, "script/" + model), Stream.of(languages.split(" ", -1)))
         .anyMatch(installed::contains);
   }
@@ -49,7 +49,7 @@ enum RecognizedScript {
    * The models to read it with: the script's, which knows all its languages, else those of its
    * languages that are installed, else any.
    */
-  String models(Set<String> installed) {
+  public String models(Set<String> installed) {
     List<String> named = Stream.of(model, "script/" + model).filter(installed::contains).toList();
     List<String> known = Stream.of(languages.split(" ", -1)).filter(installed::contains).toList();
     Stream<String> any = installed.stream().filter(one -> !one.equals("osd")).sorted().limit(1);

@@ -1,4 +1,4 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.tesseract;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,11 +9,11 @@ import java.util.Set;
  * What Tesseract can read, asked with the first picture and not again: what is installed later is
  * read after the next start.
  */
-final class InstalledLanguages {
+public final class InstalledLanguages {
   private volatile Set<String> known = Set.of();
 
   /** Empty where no language is installed or the program cannot be run. */
-  Optional<Recognizer> recognizer(Path program) {
+  public Optional<Recognizer> recognizer(Path program) {
     if (known.isEmpty()) {
       try {
         known = new Tesseract(program).languages();
