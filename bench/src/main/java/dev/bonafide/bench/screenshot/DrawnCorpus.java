@@ -162,7 +162,7 @@ final class DrawnCorpus {
     List<DrawnMessage> messages = messages(reading, random);
     String words = String.join(" ", messages.stream().map(DrawnMessage::words).toList());
     boolean isSplit = messages.stream().map(DrawnMessage::isHolders).distinct().count() == 2;
-    String title = look.hasBubbles() || look == ChatLook.LINKEDIN ? subject.get() : "hiring";
+    String title = look.hasBubbles() || look == ChatLook.LINKEDIN ? shown(subject.get()) : "hiring";
     return isDrawable(words) && isSplit
         ? Optional.of(new DrawnTalk(look, title, false, messages))
         : Optional.empty();
@@ -177,13 +177,19 @@ final class DrawnCorpus {
       if (!words.isEmpty()) {
         messages.add(
             new DrawnMessage(
-                Objects.requireNonNull(said.speaker()),
+                shown(Objects.requireNonNull(said.speaker())),
                 said.role() != Role.SUBJECT,
                 "10:%02d".formatted(minute),
                 words));
       }
     }
     return messages;
+  }
+
+  /** Programs show a name without the address that a pasted mail has behind it. */
+  private static String shown(String speaker) {
+    int address = speaker.indexOf(" <");
+    return address > 0 ? speaker.substring(0, address) : speaker;
   }
 
   private boolean isDrawable(String text) {
