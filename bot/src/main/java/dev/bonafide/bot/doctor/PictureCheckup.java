@@ -1,6 +1,7 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.documents.picture.tesseract.MissingScripts;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,15 +30,19 @@ public final class PictureCheckup implements Checkup {
         program
             .map(PictureCheckup::found)
             .orElseGet(
-                () -> new Diagnosis.Off(PART, "not read: the program tesseract is not installed")));
+                () ->
+                    new Diagnosis.Off(
+                        PART,
+                        "not read: the program tesseract is not installed; to read them, run: "
+                            + MissingScripts.installProgram())));
   }
 
   private static Diagnosis found(Path program) {
     try {
       Set<String> languages = new Tesseract(program).languages();
       return languages.isEmpty()
-          ? broken(program + " has no language", "install tesseract-ocr-script-latn")
-          : new Diagnosis.Sound(PART, program + ", reads " + shown(languages));
+          ? broken(program + " has no language", "run: " + MissingScripts.installProgram())
+          : new Diagnosis.Sound(PART, program + ", reads " + shown(languages) + missing(languages));
     } catch (IOException e) {
       return broken(program + " cannot be run", "reinstall tesseract-ocr");
     }
@@ -46,6 +51,14 @@ public final class PictureCheckup implements Checkup {
   private static String shown(Set<String> languages) {
     return String.join(
         ", ", languages.stream().filter(one -> !one.equals("osd")).sorted().toList());
+  }
+
+  private static String missing(Set<String> languages) {
+    MissingScripts missing = MissingScripts.of(languages);
+    return missing.isNone()
+        ? ""
+        : "; pictures in %s script are not read; to read them too, run: %s"
+            .formatted(missing.named(), missing.install());
   }
 
   private static Diagnosis broken(String says, String mend) {

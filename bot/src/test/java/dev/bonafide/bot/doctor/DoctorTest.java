@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +89,41 @@ class DoctorTest {
   void without_the_program_pictures_are_not_read_and_nothing_is_broken() {
     assertThat(new PictureCheckup(Optional.empty()).of(new Settings(Map.of())))
         .containsExactly(
-            new Diagnosis.Off("Pictures", "not read: the program tesseract is not installed"));
+            new Diagnosis.Off(
+                "Pictures",
+                "not read: the program tesseract is not installed; to read them, run:"
+                    + " apt-get install tesseract-ocr tesseract-ocr-script-latn"));
+  }
+
+  @Test
+  void scripts_that_pictures_are_not_read_in_are_told_with_the_command_that_adds_them()
+      throws IOException {
+    Path program = tesseract("Latin", "osd", "script/Cyrillic", "jpn", "ara");
+
+    assertThat(new PictureCheckup(Optional.of(program)).of(new Settings(Map.of())))
+        .containsExactly(
+            new Diagnosis.Sound(
+                "Pictures",
+                program
+                    + ", reads Latin, ara, jpn, script/Cyrillic; pictures in Chinese and Korean"
+                    + " script are not read; to read them too, run: apt-get install"
+                    + " tesseract-ocr-script-hans tesseract-ocr-script-hang"));
+  }
+
+  @Test
+  void a_program_for_pictures_without_any_script_is_told_with_what_to_install() throws IOException {
+    broken(
+        new PictureCheckup(Optional.of(tesseract())),
+        Map.of(),
+        "has no language",
+        "run: apt-get install tesseract-ocr tesseract-ocr-script-latn");
+  }
+
+  private Path tesseract(String... models) throws IOException {
+    String says = "#!/bin/sh\necho List of available languages\n";
+    String lists = Arrays.stream(models).map("echo %s\n"::formatted).collect(Collectors.joining());
+    Path program = Files.writeString(folder.resolve("tesseract"), says + lists);
+    return Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test

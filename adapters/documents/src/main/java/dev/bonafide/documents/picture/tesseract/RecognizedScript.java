@@ -7,19 +7,33 @@ import java.util.stream.Stream;
 
 /** A script, and which of Tesseract's models read it. */
 public enum RecognizedScript {
-  LATIN("Latin", "eng"),
-  CYRILLIC("Cyrillic", "rus ukr eng"),
-  JAPANESE("Japanese", "jpn"),
-  HAN("HanS", "chi_sim"),
-  HANGUL("Hangul", "kor"),
-  ARABIC("Arabic", "ara fas");
+  LATIN("Latin", "latn", "Latin", "eng"),
+  CYRILLIC("Cyrillic", "cyrl", "Cyrillic", "rus ukr eng"),
+  JAPANESE("Japanese", "jpan", "Japanese", "jpn"),
+  HAN("Chinese", "hans", "HanS", "chi_sim"),
+  HANGUL("Korean", "hang", "Hangul", "kor"),
+  ARABIC("Arabic", "arab", "Arabic", "ara fas");
 
+  private final String named;
+  private final String code;
   private final String model;
   private final String languages;
 
-  RecognizedScript(String model, String languages) {
+  RecognizedScript(String named, String code, String model, String languages) {
+    this.named = named;
+    this.code = code;
     this.model = model;
     this.languages = languages;
+  }
+
+  /** As people call it. */
+  public String named() {
+    return named;
+  }
+
+  /** What installs its model on Debian and Ubuntu. */
+  public String debianPackage() {
+    return "tesseract-ocr-script-" + code;
   }
 
   /** By the name that Tesseract gives it when it looks at a picture; Latin where it has none. */

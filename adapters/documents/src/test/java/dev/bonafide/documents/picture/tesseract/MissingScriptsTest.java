@@ -1,0 +1,40 @@
+package dev.bonafide.documents.picture.tesseract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MissingScriptsTest {
+  @Test
+  void without_any_model_all_scripts_are_missing() {
+    MissingScripts missing = MissingScripts.of(Set.of("osd"));
+
+    assertThat(missing.named()).isEqualTo("Latin, Cyrillic, Japanese, Chinese, Korean, and Arabic");
+    assertThat(missing.install())
+        .startsWith("apt-get install tesseract-ocr-script-latn tesseract-ocr-script-cyrl ");
+  }
+
+  @Test
+  void a_script_is_read_with_a_model_of_one_of_its_languages() {
+    MissingScripts missing =
+        MissingScripts.of(Set.of("eng", "rus", "HanS", "kor", "script/Arabic"));
+
+    assertThat(missing.named()).isEqualTo("Japanese");
+    assertThat(missing.install()).isEqualTo("apt-get install tesseract-ocr-script-jpan");
+  }
+
+  @Test
+  void two_are_named_without_a_comma() {
+    Set<String> installed = Set.of("Latin", "Cyrillic", "Japanese", "HanS");
+
+    assertThat(MissingScripts.of(installed).named()).isEqualTo("Korean and Arabic");
+  }
+
+  @Test
+  void with_all_models_none_is_missing() {
+    Set<String> installed = Set.of("Latin", "Cyrillic", "Japanese", "HanS", "Hangul", "Arabic");
+
+    assertThat(MissingScripts.of(installed).isNone()).isTrue();
+  }
+}
