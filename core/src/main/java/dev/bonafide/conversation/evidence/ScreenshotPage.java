@@ -33,7 +33,7 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
       }
       bubbles.add(bubble.orElseGet(() -> ScreenshotBubble.unnamed(line)));
     }
-    return names(bubbles) < 2
+    return names(bubbles) == 0
         ? Optional.empty()
         : Optional.of(new ScreenshotPage(contact(bubbles), List.of(List.copyOf(bubbles))));
   }
@@ -74,10 +74,17 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
         new ScreenshotPage(contact == null ? next.contact : contact, List.copyOf(all)));
   }
 
-  /** Where names stand above all messages, nothing but an overlap tells that it is one chat. */
+  /**
+   * Where names stand above all messages, or one screen shows one side alone, nothing but an
+   * overlap tells that it is one chat.
+   */
   private boolean isSame(ScreenshotPage next) {
     boolean isContact = contact == null || next.contact == null || contact.equals(next.contact);
-    return isContact && hasHolder() && next.hasHolder();
+    return isContact && hasBoth() && next.hasBoth();
+  }
+
+  private boolean hasBoth() {
+    return hasHolder() && names(pages.stream().flatMap(List::stream).toList()) > 1;
   }
 
   private boolean hasHolder() {

@@ -31,6 +31,15 @@ class ScreenshotsTest {
   }
 
   @Test
+  void one_side_alone_is_joined_by_nothing_but_an_overlap() {
+    List<Exhibit> apart = shots("Ana: A long letter\n", "Ana: Good morning\nYou: Hi\n");
+
+    assertThat(Screenshots.joined(apart, "photo")).isEqualTo(apart);
+    assertThat(text("Ana: A long letter about names\n", "letter about names\nYou: I see\n"))
+        .isEqualTo("Ana: A long letter about names\n\f\nYou: I see\n");
+  }
+
+  @Test
   void a_pasted_copy_is_no_screenshot() {
     List<Exhibit> pasted =
         List.of(

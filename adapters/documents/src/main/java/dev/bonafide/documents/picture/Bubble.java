@@ -1,5 +1,7 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.ScreenColors;
+
 /**
  * A patch of one color with words on it, in pixels of the picture in which they were recognized.
  *

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.picture;
 
 import dev.bonafide.documents.picture.TwoSides.Side;
+import dev.bonafide.documents.picture.pixels.ScreenColors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

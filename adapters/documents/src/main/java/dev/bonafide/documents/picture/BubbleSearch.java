@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.ScreenColors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.ScreenColors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,12 +15,14 @@ import java.util.Optional;
  * tells.
  *
  * @param head lines above the first bubble
+ * @param centered lines above the first bubble that stand in the middle
  * @param lines in bubbles, from the top down
  * @param sides of each line
  * @param names that stand above a message, by its first line
  */
 record BubbleSides(
     List<RecognizedLine> head,
+    List<RecognizedLine> centered,
     List<RecognizedLine> lines,
     Map<RecognizedLine, Side> sides,
     Map<RecognizedLine, Optional<String>> names)
@@ -114,16 +117,20 @@ record BubbleSides(
           own.forEach(line -> sideOf.put(line, side));
           lines.addAll(own);
         });
-    List<RecognizedLine> head =
+    List<RecognizedLine> above =
         bubbles.outside().stream()
             .filter(line -> line.bottom() <= lines.getFirst().top())
-            .filter(line -> line.left() >= edges.left() - edges.near() && !edges.isCentred(line))
             .filter(line -> BubbleName.of(line).isEmpty())
             .sorted(Comparator.comparingInt(RecognizedLine::top))
+            .toList();
+    List<RecognizedLine> head =
+        above.stream()
+            .filter(line -> line.left() >= edges.left() - edges.near() && !edges.isCentred(line))
             .limit(MOST_ABOVE)
             .toList();
+    List<RecognizedLine> centered = above.stream().filter(edges::isCentred).toList();
     ScreenFrame frame = new ScreenFrame(head, lines).uncut();
-    return new BubbleSides(head, frame.body(), sideOf, names);
+    return new BubbleSides(head, centered, frame.body(), sideOf, names);
   }
 
   @Override

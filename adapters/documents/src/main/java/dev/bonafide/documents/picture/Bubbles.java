@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.pixels.ScreenColors;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -66,8 +67,10 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
         .removeIf(
             one ->
                 one.getValue().isEmpty()
+                    || one.getValue().stream().allMatch(l -> DayAbove.isCentered(l, page.width()))
                     || isField(one.getKey(), one.getValue(), page)
-                    || isFace(one.getKey(), one.getValue()));
+                    || isFace(one.getKey(), one.getValue())
+                    || isHead(one.getKey(), one.getValue(), outside));
     return new Bubbles(written, outside);
   }
 
@@ -158,6 +161,26 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
   private static boolean isFace(Bubble bubble, List<RecognizedLine> lines) {
     boolean isSquare = Math.abs(bubble.width() - bubble.height()) < SQUARE * bubble.height();
     return isSquare && lines.stream().map(RecognizedLine::joined).allMatch(Bubbles::isInitials);
+  }
+
+  /** Initials beside a name: what stands on the screen itself is beside no bubble. */
+  private static boolean isHead(
+      Bubble bubble, List<RecognizedLine> lines, List<RecognizedLine> outside) {
+    return lines.stream().map(RecognizedLine::joined).allMatch(Bubbles::isCapitals)
+        && outside.stream()
+            .anyMatch(
+                line ->
+                    line.left() > bubble.right()
+                        && line.left() < bubble.right() + bubble.width()
+                        && line.top() < bubble.bottom()
+                        && line.bottom() > bubble.top()
+                        && line.text().length() > INITIALS
+                        && !NameLine.isTime(line));
+  }
+
+  private static boolean isCapitals(RecognizedLine line) {
+    return isInitials(line)
+        && line.words().getFirst().text().codePoints().allMatch(Character::isUpperCase);
   }
 
   private static boolean isInitials(RecognizedLine line) {

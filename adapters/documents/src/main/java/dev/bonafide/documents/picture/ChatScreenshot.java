@@ -50,7 +50,7 @@ final class ChatScreenshot {
       end();
     }
     open = who;
-    words.addAll(times.without(line).words());
+    words.addAll(times.without(line).behind(words));
     if (times.isLast(line)) {
       end();
     }

@@ -1,9 +1,9 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.pixels.InkLines;
 import dev.bonafide.documents.picture.pixels.LineStrip;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -34,6 +34,9 @@ record NameLine(String name, boolean isPlain) {
 
   private static final Pattern HALF = Pattern.compile("(?i)[ap]\\.?m\\.?");
 
+  /** In the middle of a line, small letters may be the word "am". */
+  private static final Pattern LARGE_HALF = Pattern.compile("[AP]\\.?M\\.?");
+
   /** What may stand before the time and is no name. */
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -86,7 +89,7 @@ record NameLine(String name, boolean isPlain) {
     int length = name.split(" ", -1).length;
     return words.size() >= length
         && words.size() <= length + MOST_BETWEEN + MOST_BEHIND
-        && text(words.subList(0, length)).equals(name)
+        && NameLetters.of(text(words.subList(0, length))).equals(name)
         && words.subList(length, words.size()).stream().noneMatch(NameLine::isSaid);
   }
 
@@ -99,12 +102,12 @@ record NameLine(String name, boolean isPlain) {
     return 0;
   }
 
-  /** A time of day, or what was misread before a half of the day that ends the line. */
+  /** A time of day, or what was misread before a half of the day. */
   private static boolean isTime(List<RecognizedWord> words, int at) {
     RecognizedWord word = words.get(at);
-    boolean isBeforeHalf =
-        at + 2 == words.size() && HALF.matches(words.getLast().text()) && !word.isSure();
-    return TIME.matches(word.text()) || isBeforeHalf;
+    String next = at + 1 < words.size() ? words.get(at + 1).text() : "";
+    boolean isHalf = at + 2 == words.size() ? HALF.matches(next) : LARGE_HALF.matches(next);
+    return TIME.matches(word.text()) || (isHalf && !word.isSure());
   }
 
   /** Whether the other may be the same name, with other words of it recognized. */
@@ -125,13 +128,19 @@ record NameLine(String name, boolean isPlain) {
   }
 
   private static NameLine named(List<RecognizedWord> words) {
-    return new NameLine(
-        words.stream().map(RecognizedWord::shown).collect(Collectors.joining(" ")),
-        words.stream().allMatch(NameLine::isPlain));
+    String shown = words.stream().map(RecognizedWord::shown).collect(Collectors.joining(" "));
+    return new NameLine(NameLetters.of(shown), words.stream().allMatch(NameLine::isPlain));
   }
 
   private static boolean isPlain(RecognizedWord word) {
-    return canBegin(word) && !Character.isLowerCase(word.text().codePointAt(0));
+    return isAdded(word) || (canBegin(word) && !Character.isLowerCase(word.text().codePointAt(0)));
+  }
+
+  /** What people and programs put behind a name: a team, pronouns, an email address. */
+  private static boolean isAdded(RecognizedWord word) {
+    String text = word.text();
+    boolean isAddress = text.startsWith("<") && text.endsWith(">") && text.indexOf('@') > 0;
+    return word.isSure() && (isAddress || (text.startsWith("(") && text.endsWith(")")));
   }
 
   /** Handles are in small letters. */
@@ -146,7 +155,8 @@ record NameLine(String name, boolean isPlain) {
   /** No end of a sentence. */
   private static boolean isPart(RecognizedWord word) {
     int last = word.text().codePointBefore(word.text().length());
-    return !word.isSure() || Character.isLetterOrDigit(last) || last == ')' || last == '.';
+    boolean isNamed = Character.isLetterOrDigit(last) || last == ')' || last == '.' || last == ',';
+    return !word.isSure() || isNamed || isAdded(word);
   }
 
   /** A word of a message rather than a time or a smudge. */

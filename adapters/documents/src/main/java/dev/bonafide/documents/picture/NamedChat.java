@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chat in a picture whose messages all begin at one edge, a name and a time above each, as in
@@ -15,8 +16,10 @@ import java.util.function.Predicate;
  *
  * @param lines of the chat, from the top down
  * @param heads lines that say who wrote what stands below them
+ * @param areTimesBelow whether a time stands on a line of its own below each name
  */
-record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads) {
+record NamedChat(
+    List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads, boolean areTimesBelow) {
   /** One message with a name and a time above it may be a post. */
   private static final int FEWEST = 2;
 
@@ -25,6 +28,12 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
 
   /** Of the lines with times: so many stand below names where none is next to its time. */
   private static final double MOST_BELOW = 0.8;
+
+  /** Of the space above names: a line with so much above it begins a message. */
+  private static final double SPACE = 0.8;
+
+  /** Of the space between lines of one message: that above names is more. */
+  private static final double SPACED = 1.5;
 
   /** Letters: the initials in a face are fewer. */
   private static final int FACE = 3;
@@ -46,11 +55,11 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
             .without(word -> word.left() + word.width() / 2.0 < margin - near)
             .closer(isAtMargin)
             .body();
-    Map<RecognizedLine, NameLine> heads = named(lines);
+    NamedChat chat = named(lines);
     boolean isOne =
-        heads.keySet().stream().filter(isAtMargin).count() >= FEWEST
+        chat.heads.keySet().stream().filter(isAtMargin).count() >= FEWEST
             && lines.stream().filter(isAtMargin).count() >= AT_MARGIN * lines.size();
-    return isOne ? Optional.of(new NamedChat(lines, heads)) : Optional.empty();
+    return isOne ? Optional.of(chat) : Optional.empty();
   }
 
   /** Where most lines begin, whatever was made of the faces before them. */
@@ -74,7 +83,7 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
   }
 
   /** Names beside their times or, where nothing but "to me" stands there, above them. */
-  private static Map<RecognizedLine, NameLine> named(List<RecognizedLine> lines) {
+  private static NamedChat named(List<RecognizedLine> lines) {
     Map<RecognizedLine, NameLine> beside = new HashMap<>();
     Map<RecognizedLine, NameLine> above = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -84,26 +93,45 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
         NameLine.of(line, lines.get(i + 1)).ifPresent(name -> above.put(line, name));
       }
     }
+    boolean isCut = !lines.isEmpty() && isAddressed(beside.get(lines.getFirst()));
+    int cut = isCut ? 1 : 0;
     long below =
         lines.stream()
             .filter(beside::containsKey)
             .filter(line -> above.containsKey(before(lines, line)))
             .count();
-    boolean isAbove = above.size() >= FEWEST && below >= MOST_BELOW * beside.size();
-    return sure(isAbove ? above : beside);
+    boolean isAbove = above.size() >= FEWEST && below >= MOST_BELOW * (beside.size() - cut);
+    return new NamedChat(lines, sure(lines, isAbove ? above : beside), isAbove);
+  }
+
+  /** Whether it is a time of which the edge of the screen cut the name off. */
+  private static boolean isAddressed(@Nullable NameLine first) {
+    return first != null && !first.isPlain();
   }
 
   private static RecognizedLine before(List<RecognizedLine> lines, RecognizedLine line) {
     return lines.get(Math.max(0, lines.indexOf(line) - 1));
   }
 
-  /** Without what may as well be words before a time: neither written as a name nor repeated. */
-  private static Map<RecognizedLine, NameLine> sure(Map<RecognizedLine, NameLine> named) {
+  /**
+   * Without what may as well be words before a time: neither written as a name, nor repeated, nor
+   * as far below a message as names are, or close below a name.
+   */
+  private static Map<RecognizedLine, NameLine> sure(
+      List<RecognizedLine> lines, Map<RecognizedLine, NameLine> named) {
+    Predicate<RecognizedLine> isNamed =
+        line -> named.containsKey(line) && (named.get(line).isPlain() || same(named, line) > 1);
+    int space = space(lines, isNamed);
+    boolean isTold = space >= SPACED * Math.max(1, space(lines, line -> !named.containsKey(line)));
     Map<RecognizedLine, NameLine> sure = new HashMap<>();
     named.forEach(
         (line, name) -> {
           List<NameLine> same = named.values().stream().filter(name::fits).toList();
-          if (name.isPlain() || same.size() > 1) {
+          boolean isApart = isTold && above(lines, line) >= SPACE * space;
+          RecognizedLine before = before(lines, line);
+          boolean isBelow = before != line && named.containsKey(before);
+          boolean isSaid = isTold && !isApart && isBelow;
+          if ((name.isPlain() && !isSaid) || same.size() > 1 || isApart) {
             NameLine read = same.stream().filter(NameLine::isSure).findFirst().orElse(name);
             sure.put(line, read);
           }
@@ -111,20 +139,41 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
     return sure;
   }
 
+  private static long same(Map<RecognizedLine, NameLine> named, RecognizedLine line) {
+    NameLine name = named.get(line);
+    return name == null ? 0 : named.values().stream().filter(name::fits).count();
+  }
+
+  /** What is free above most such lines, in pixels; 0 where there are none. */
+  private static int space(List<RecognizedLine> lines, Predicate<RecognizedLine> which) {
+    int[] spaces =
+        lines.stream()
+            .skip(1)
+            .filter(which)
+            .mapToInt(line -> above(lines, line))
+            .sorted()
+            .toArray();
+    return spaces.length == 0 ? 0 : spaces[spaces.length / 2];
+  }
+
+  private static int above(List<RecognizedLine> lines, RecognizedLine line) {
+    return line.top() - before(lines, line).bottom();
+  }
+
   List<WrittenBubble> bubbles() {
     List<WrittenBubble> messages = new ArrayList<>();
     List<RecognizedWord> words = new ArrayList<>();
     String label = "";
-    boolean isNamed = false;
+    boolean isNamed = true;
     for (RecognizedLine line : lines) {
       Optional<NameLine> name = name(line);
-      boolean isTime = isNamed && NameLine.isTime(line);
+      boolean isTime = areTimesBelow && isNamed && NameLine.isTime(line);
       if (name.isPresent()) {
         messages.add(new WrittenBubble(label, words));
         words.clear();
         label = name.get().name() + ": ";
       } else if (!isTime) {
-        words.addAll(line.words());
+        words.addAll(line.behind(words));
       }
       isNamed = name.isPresent();
     }
@@ -132,8 +181,10 @@ record NamedChat(List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads
     return messages.stream().filter(NamedChat::isSaid).toList();
   }
 
+  /** The end of a message, or more than a label above the first one. */
   private static boolean isSaid(WrittenBubble message) {
-    return !message.words().isEmpty() && !message.words().getLast().shown().endsWith(":");
+    return !message.words().isEmpty()
+        && !(message.label().isEmpty() && message.words().getLast().shown().endsWith(":"));
   }
 
   /** One whose time was misread is known from those that were not. */

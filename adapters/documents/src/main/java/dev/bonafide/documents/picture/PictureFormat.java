@@ -1,8 +1,5 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.tesseract.InstalledLanguages;
-import dev.bonafide.documents.picture.tesseract.Recognizer;
-import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.intake.Format;
 import dev.bonafide.documents.intake.Handed;
@@ -10,6 +7,10 @@ import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.isolation.IsolatedFormat;
 import dev.bonafide.documents.isolation.Isolation;
 import dev.bonafide.documents.picture.pixels.PictureType;
+import dev.bonafide.documents.picture.tesseract.InstalledLanguages;
+import dev.bonafide.documents.picture.tesseract.MissingScripts;
+import dev.bonafide.documents.picture.tesseract.Recognizer;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,15 +48,18 @@ public final class PictureFormat implements Format {
             .orElseThrow(
                 () ->
                     new UnreadableExhibit(
-                        handed.name(), "is a picture, and no language of tesseract is installed"));
+                        handed.name(),
+                        "is a picture, and tesseract has no model for any script: "
+                            + MissingScripts.installProgram()));
     Isolation apart = new Isolation(PictureChild.class, recognizer.arguments());
-    return new IsolatedFormat(this::fits, apart).open(handed, intake);
+    return ChatKind.of(new IsolatedFormat(this::fits, apart).open(handed, intake));
   }
 
   private static UnreadableExhibit missing(String name) {
     return new UnreadableExhibit(
         name,
         "is a picture; its words can be read once the program tesseract is installed"
-            + " where Bonafide runs, or paste them as text");
+            + " where Bonafide runs (%s), or paste them as text"
+                .formatted(MissingScripts.installProgram()));
   }
 }

@@ -8,6 +8,7 @@ import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.picture.pixels.DecodedPicture;
 import dev.bonafide.documents.picture.pixels.GreyLikeness;
 import dev.bonafide.documents.picture.pixels.PictureDecoder;
+import dev.bonafide.documents.picture.pixels.ScreenColors;
 import java.io.IOException;
 
 /** Decodes a picture, has its words recognized, and writes them down in the order of reading. */

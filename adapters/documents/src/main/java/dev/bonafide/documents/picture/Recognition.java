@@ -1,11 +1,16 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.draft.Unparsable;
+import dev.bonafide.documents.picture.pixels.LineStrip;
+import dev.bonafide.documents.picture.pixels.ScreenColors;
+import dev.bonafide.documents.picture.tesseract.MissingScripts;
+import dev.bonafide.documents.picture.tesseract.Orientation;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import dev.bonafide.documents.picture.tesseract.Recognizer;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
-import dev.bonafide.documents.picture.pixels.LineStrip;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +21,9 @@ import java.util.Set;
 final class Recognition {
   /** Four lines came out at 74 to 94 in their own script, and at 6 to 51 in others. */
   private static final double IN_ITS_SCRIPT = 65;
+
+  /** The most that any lines came out at in a script that was not theirs. */
+  private static final double IN_ANOTHER_SCRIPT = 51;
 
   private final Tesseract tesseract;
   private final Set<String> installed;
@@ -60,7 +68,14 @@ final class Recognition {
             : read(upright, seen.script())
                 .seenAs(box -> seen.turnedBack(box, upright.getWidth(), upright.getHeight()));
     RecognizedPage other = seen.turn() == 0 ? in(colors, turned) : turned;
-    return other.read() > latin.read() ? other : latin;
+    RecognizedPage better = other.read() > latin.read() ? other : latin;
+    if (!seen.script().isKnown(installed) && better.confidence() <= IN_ANOTHER_SCRIPT) {
+      MissingScripts missing = new MissingScripts(List.of(seen.script()));
+      throw new Unparsable(
+          "is a picture in %s script, which tesseract cannot read here: %s"
+              .formatted(missing.named(), missing.install()));
+    }
+    return better;
   }
 
   /** Of what was not read. A picture of which some was lies upright, whatever it seems. */

@@ -53,6 +53,27 @@ record RecognizedLine(int paragraph, List<RecognizedWord> words) {
     return new RecognizedLine(paragraph, joined);
   }
 
+  /** Its words behind others: programs wrap at a hyphen, where no blank is. */
+  List<RecognizedWord> behind(List<RecognizedWord> before) {
+    boolean isWrapped =
+        !before.isEmpty() && !words.isEmpty() && isHyphen(before.getLast(), words.getFirst());
+    if (!isWrapped) {
+      return words;
+    }
+    List<RecognizedWord> behind = new ArrayList<>(words);
+    behind.set(0, words.getFirst().apart(false));
+    return behind;
+  }
+
+  private static boolean isHyphen(RecognizedWord last, RecognizedWord next) {
+    String text = last.text();
+    return last.isSure()
+        && text.length() > 1
+        && text.endsWith("-")
+        && Character.isLetterOrDigit(text.codePointBefore(text.length() - 1))
+        && Character.isLetterOrDigit(next.text().codePointAt(0));
+  }
+
   /** Without the first words. */
   RecognizedLine from(int word) {
     return new RecognizedLine(paragraph, words.subList(word, words.size()));

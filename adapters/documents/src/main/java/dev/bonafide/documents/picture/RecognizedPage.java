@@ -1,6 +1,7 @@
 package dev.bonafide.documents.picture;
 
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.documents.picture.pixels.ScreenColors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

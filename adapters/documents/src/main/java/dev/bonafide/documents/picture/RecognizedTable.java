@@ -30,8 +30,10 @@ final class RecognizedTable {
             });
     List<RecognizedLine> lines = new ArrayList<>();
     words.forEach(
-        (line, of) -> lines.add(new RecognizedLine(paragraphOf.getOrDefault(line, 0), of)));
-    return new RecognizedPage(width, lines);
+        (line, of) ->
+            lines.add(
+                new RecognizedLine(paragraphOf.getOrDefault(line, 0), StandingStroke.read(of))));
+    return new RecognizedPage(width, ReadTwice.without(lines));
   }
 
   /** The words in order, with blanks between them as the text behind the table has them. */

@@ -70,6 +70,12 @@ record RecognizedWord(
         text, place.left(), place.top(), place.width(), place.height(), confidence, place, isApart);
   }
 
+  /** The same place with what its shape shows it to be. */
+  RecognizedWord surely(String told) {
+    double sure = Math.max(SURE, confidence);
+    return new RecognizedWord(told, left, top, width, height, sure, seen, isApart);
+  }
+
   /** One word of two that have no blank between them, as sure as the less sure of them. */
   RecognizedWord and(RecognizedWord next) {
     PictureBox both =

@@ -1,12 +1,12 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.tesseract.InstalledLanguages;
-import dev.bonafide.documents.picture.tesseract.Recognizer;
-import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.isolation.Isolation;
+import dev.bonafide.documents.picture.tesseract.InstalledLanguages;
+import dev.bonafide.documents.picture.tesseract.Recognizer;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,9 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
 
   /** Letters: an arrow or the initials in a face are taken for no more. */
   private static final int SMUDGE = 2;
+
+  /** In small letters, with a sign or a figure that words don't have. */
+  private static final Pattern HANDLE = Pattern.compile("[a-z][a-z0-9]*[._0-9][a-z0-9._]*[a-z0-9]");
 
   /** What programs write beside or below the name, in small letters. */
   private static final Set<String> PRESENCE =
@@ -83,10 +87,20 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
     return sides.head().stream()
         .filter(line -> sides.of(line) != Side.MIDDLE)
         .map(line -> line.without(word -> !word.isSure()))
-        .filter(line -> !line.words().isEmpty() && isLikeName(line))
+        .filter(ScreenshotNames::canBeNamed)
         .filter(line -> line.height() >= OF_NAME * heights[heights.length / 2])
         .max(Comparator.comparingInt(RecognizedLine::height))
-        .map(RecognizedLine::text);
+        .or(() -> sides.centered().stream().filter(ScreenshotNames::canBeNamed).findFirst())
+        .map(line -> NameLetters.of(line.text()));
+  }
+
+  /** Words written as a name or a handle; neither a day nor initials. */
+  private static boolean canBeNamed(RecognizedLine line) {
+    return !line.words().isEmpty()
+        && (isLikeName(line) || HANDLE.matcher(line.text()).matches())
+        && line.words().stream().allMatch(RecognizedWord::isSure)
+        && !DayAbove.is(line)
+        && !isInitials(line.text());
   }
 
   private static Set<String> repeated(TwoSides sides) {
@@ -117,7 +131,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
             .map(RecognizedWord::text)
             .filter(word -> word.length() > 1 && Character.isLetter(word.codePointAt(0)))
             .limit(LONGEST)
-            .collect(Collectors.joining(" "));
+            .collect(Collectors.collectingAndThen(Collectors.joining(" "), NameLetters::of));
     boolean isSmudge =
         name.isEmpty() || isInitials(name) || (presence >= 0 && name.length() <= SMUDGE + 1);
     return isSmudge ? Optional.empty() : Optional.of(name);

@@ -56,7 +56,7 @@ final class ScreenshotText {
     for (RecognizedLine line : page.lines()) {
       if (before != null) {
         boolean isWrapped = before.paragraph() == line.paragraph() && page.isWrapped(before, line);
-        String wrapped = line.words().getFirst().isApart() ? " " : "";
+        String wrapped = line.behind(before.words()).getFirst().isApart() ? " " : "";
         written.write(isWrapped ? wrapped : before.paragraph() == line.paragraph() ? "\n" : "\n\n");
       }
       written.write(line.words(), 0);

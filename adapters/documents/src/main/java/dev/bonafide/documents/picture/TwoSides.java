@@ -15,6 +15,11 @@ interface TwoSides {
   /** Lines above the chat: the phone's clock, the name, when they were seen. */
   List<RecognizedLine> head();
 
+  /** Lines above the chat that stand in its middle, as a name below a face does. */
+  default List<RecognizedLine> centered() {
+    return List.of();
+  }
+
   /** Of the chat, from the top down. */
   List<RecognizedLine> lines();
 

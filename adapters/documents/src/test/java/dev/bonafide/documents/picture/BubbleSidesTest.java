@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture;
 import static dev.bonafide.documents.picture.Words.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.documents.picture.pixels.ScreenColors;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -119,6 +120,47 @@ class BubbleSidesTest {
     said(60, 612, "Escribe algo");
 
     assertThat(text()).doesNotContain("Escribe");
+  }
+
+  @Test
+  void a_day_is_neither_a_message_nor_a_name() {
+    box(THEIRS, 450, 40, 100);
+    said(475, 52, "Today");
+    bubble(THEIRS, 40, 100, "Send me your documents");
+    bubble(THEIRS, 40, 160, "All of them");
+
+    assertThat(ScreenshotText.of(page()).text())
+        .isEqualTo("Them: Send me your documents\nThem: All of them\n");
+  }
+
+  @Test
+  void an_answer_that_names_a_day_is_a_message() {
+    bubble(THEIRS, 40, 100, "When can you send them?");
+    bubbleOnTheRight(MINE, 200, "Today");
+
+    assertThat(text()).endsWith("You: Today\n");
+  }
+
+  @Test
+  void a_name_in_the_middle_above_the_chat_is_whom_it_is_with() {
+    said(490, 20, "ML");
+    said(455, 45, "Maria Lopez");
+    said(475, 75, "Today");
+    bubble(THEIRS, 24, 100, "Send me your documents");
+    bubbleOnTheRight(MINE, 200, "Which ones?");
+
+    assertThat(text()).startsWith("Maria Lopez: Send me your documents\n");
+  }
+
+  @Test
+  void initials_in_a_face_of_any_shape_are_no_message_beside_a_name() {
+    box(MINE, 24, 20, 80);
+    said(50, 32, "ML");
+    said(150, 32, "Maria Lopez");
+    bubble(THEIRS, 24, 100, "Send me your documents");
+    bubbleOnTheRight(MINE, 200, "Which ones?");
+
+    assertThat(text()).isEqualTo("Maria Lopez: Send me your documents\nYou: Which ones?\n");
   }
 
   @Test

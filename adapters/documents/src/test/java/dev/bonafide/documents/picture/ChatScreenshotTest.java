@@ -110,6 +110,20 @@ class ChatScreenshotTest {
   }
 
   @Test
+  void words_that_were_wrapped_at_a_hyphen_have_no_blank_between_them() {
+    RecognizedPage chat =
+        page(
+            line(40, 0, "Open teams.live-desk-"),
+            line(40, 30, "eu.example at once -"),
+            line(40, 60, "now"),
+            onTheRight(120, "Which ones?"),
+            line(40, 180, "All of them"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Them: Open teams.live-desk-eu.example at once - now\n");
+  }
+
+  @Test
   void a_word_that_is_unsure_is_marked_and_not_repeated() {
     RecognizedLine unsure =
         new RecognizedLine(0, List.of(word("renting", 40, 0, 95), word("accoumls", 130, 0, 12)));

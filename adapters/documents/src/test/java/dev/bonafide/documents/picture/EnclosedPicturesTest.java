@@ -1,6 +1,5 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.tesseract.Tesseract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.documents.intake.Opened;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.tesseract.Tesseract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +9,7 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.testkit.picture.HostilePicture;
 import java.io.IOException;

@@ -117,6 +117,105 @@ class NamedChatTest {
   }
 
   @Test
+  void a_word_before_a_time_that_is_no_farther_below_than_others_is_no_name() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Ana Ruiz 10:02"),
+            line(190, 30, "the call is at"),
+            line(190, 60, "noon 10:30"),
+            line(190, 140, "Ben Okafor 10:03"),
+            line(190, 170, "Fine"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("Ana Ruiz: the call is at noon 10:30\nBen Okafor: Fine\n");
+  }
+
+  @Test
+  void a_handle_that_writes_once_is_a_name_where_it_stands_as_names_do() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Ana Ruiz 10:02"),
+            line(190, 30, "we hire"),
+            line(190, 110, "zebulon 10:03"),
+            line(190, 140, "windows only?"),
+            line(190, 220, "Ana Ruiz 10:04"),
+            line(190, 250, "both"));
+
+    assertThat(ScreenshotText.of(chat).text()).contains("zebulon: windows only?\n");
+  }
+
+  @Test
+  void a_message_that_begins_with_a_time_is_said() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Pelin Ajans Today at 10:07"),
+            line(190, 30, "Wednesday 6.30 Moda office"),
+            line(190, 110, "Selin Aydin Today at 10:08"),
+            line(190, 140, "here is the link:"),
+            line(190, 220, "Pelin Ajans Today at 10:09"),
+            line(190, 250, "thanks"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo(
+            """
+            Pelin Ajans: Wednesday 6.30 Moda office
+            Selin Aydin: here is the link:
+            Pelin Ajans: thanks
+            """);
+  }
+
+  @Test
+  void a_team_an_office_and_an_address_belong_to_a_name() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Rosa (talent) 10:02"),
+            line(190, 30, "Where are you?"),
+            line(190, 110, "Town of Ems, HR 10:03"),
+            line(190, 140, "In Ems"),
+            line(190, 220, "Ana Ruiz <ana@ems.example> 10:04"),
+            line(190, 250, "And I"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo(
+            """
+            Rosa (talent): Where are you?
+            Town of Ems, HR: In Ems
+            Ana Ruiz <ana@ems.example>: And I
+            """);
+  }
+
+  @Test
+  void a_time_whose_name_the_edge_of_the_screen_cut_off_is_no_message() {
+    RecognizedLine smudged =
+        new RecognizedLine(
+            0,
+            List.of(
+                word("tom10:06", 190, 300, 20),
+                word("AM", 280, 300, 96),
+                word("(2", 310, 300, 96),
+                word("hours", 340, 300, 96),
+                word("ago)", 400, 300, 96)));
+    RecognizedPage thread =
+        page(
+            line(190, 0, "to me 10:02 AM (2 hours ago)"),
+            line(190, 30, "only my own bots"),
+            line(190, 120, "Kyle Brannigan"),
+            line(190, 150, "to me 10:03 AM (2 hours ago)"),
+            line(190, 180, "what did you build"),
+            line(190, 270, "sunny_dev_88"),
+            smudged,
+            line(190, 330, "two of them"));
+
+    assertThat(ScreenshotText.of(thread).text())
+        .isEqualTo(
+            """
+            only my own bots
+            Kyle Brannigan: what did you build
+            sunny_dev_88: two of them
+            """);
+  }
+
+  @Test
   void other_chats_on_the_left_are_no_part_of_this_one() {
     RecognizedPage chat =
         page(

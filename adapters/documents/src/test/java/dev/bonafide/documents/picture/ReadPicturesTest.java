@@ -1,6 +1,5 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.documents.picture.tesseract.Tesseract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +10,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.documents.intake.Opened;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.text.Span;
 import java.awt.geom.AffineTransform;

@@ -1,6 +1,5 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.tesseract;
 
-import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.picture.PictureBox;

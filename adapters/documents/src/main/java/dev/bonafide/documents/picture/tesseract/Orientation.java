@@ -1,6 +1,5 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.tesseract;
 
-import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import dev.bonafide.casefile.picture.PictureBox;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -11,11 +10,11 @@ import java.awt.image.BufferedImage;
  *
  * @param turn quarter turns to the right that put it upright
  */
-record Orientation(int turn, RecognizedScript script) {
+public record Orientation(int turn, RecognizedScript script) {
   private static final int QUARTER = 90;
 
   /** From Tesseract's lines; upright and Latin where it could not tell. */
-  static Orientation of(String lines) {
+  public static Orientation of(String lines) {
     int degrees = 0;
     RecognizedScript script = RecognizedScript.LATIN;
     for (String line : lines.split("\n", -1)) {
@@ -30,7 +29,7 @@ record Orientation(int turn, RecognizedScript script) {
   }
 
   /** The same script, not turned. */
-  Orientation upright() {
+  public Orientation upright() {
     return new Orientation(0, script);
   }
 
@@ -40,7 +39,7 @@ record Orientation(int turn, RecognizedScript script) {
    * @param width of the upright picture
    * @param height of the upright picture
    */
-  PictureBox turnedBack(PictureBox box, int width, int height) {
+  public PictureBox turnedBack(PictureBox box, int width, int height) {
     int right = Math.max(0, width - box.right());
     int below = Math.max(0, height - box.bottom());
     return switch (turn) {
@@ -51,7 +50,7 @@ record Orientation(int turn, RecognizedScript script) {
     };
   }
 
-  BufferedImage upright(BufferedImage grey) {
+  public BufferedImage upright(BufferedImage grey) {
     if (turn == 0) {
       return grey;
     }

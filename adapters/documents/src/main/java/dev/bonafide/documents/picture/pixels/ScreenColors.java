@@ -1,11 +1,11 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.documents.picture.pixels;
 
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The colors of a picture, thinned out: enough to tell on what ground its words stand. */
-final class ScreenColors {
+public final class ScreenColors {
   /** Kept beside a recognizer that needs most of a parser's memory: six megabytes. */
   private static final int MOST = 1_500_000;
 
@@ -13,7 +13,7 @@ final class ScreenColors {
   private static final int ALIKE = 16;
 
   /** From black to white. */
-  static final int FARTHEST = 3 * 255;
+  public static final int FARTHEST = 3 * 255;
 
   /** Bits of a color that are left out where grounds are counted. */
   private static final int COARSE = 3;
@@ -37,7 +37,7 @@ final class ScreenColors {
   }
 
   /** Of a picture that was made {@code grey} for a recognizer, larger or not. */
-  static ScreenColors of(BufferedImage picture, BufferedImage grey) {
+  public static ScreenColors of(BufferedImage picture, BufferedImage grey) {
     long pixels = (long) picture.getWidth() * picture.getHeight();
     int step = Math.max(1, (int) Math.ceil(Math.sqrt((double) pixels / MOST)));
     int width = Math.max(1, picture.getWidth() / step);
@@ -52,20 +52,20 @@ final class ScreenColors {
     return new ScreenColors(colors, width, height, scale);
   }
 
-  int width() {
+  public int width() {
     return width;
   }
 
-  int height() {
+  public int height() {
     return height;
   }
 
   /** Pixels of the picture in which words were recognized, in one of these. */
-  double scale() {
+  public double scale() {
     return scale;
   }
 
-  boolean isAlike(int x, int y, int color, int levels) {
+  public boolean isAlike(int x, int y, int color, int levels) {
     return x >= 0
         && y >= 0
         && x < width
@@ -73,18 +73,18 @@ final class ScreenColors {
         && distance(colors[y * width + x], color) <= levels;
   }
 
-  static boolean isLittle(int distance) {
+  public static boolean isLittle(int distance) {
     return distance <= ALIKE;
   }
 
-  static int distance(int color, int other) {
+  public static int distance(int color, int other) {
     return Math.abs(((color >> 16) & 0xFF) - ((other >> 16) & 0xFF))
         + Math.abs(((color >> 8) & 0xFF) - ((other >> 8) & 0xFF))
         + Math.abs((color & 0xFF) - (other & 0xFF));
   }
 
   /** The color that most of a rectangle has, which is the ground of the words in it. */
-  int ground(int left, int top, int right, int bottom) {
+  public int ground(int left, int top, int right, int bottom) {
     Map<Integer, int[]> counts = new HashMap<>();
     int[] inside = inside(left, top, right, bottom);
     for (int color : inside) {
