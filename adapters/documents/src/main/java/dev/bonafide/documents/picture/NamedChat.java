@@ -129,7 +129,7 @@ record NamedChat(
           List<NameLine> same = named.values().stream().filter(name::fits).toList();
           boolean isApart = isTold && above(lines, line) >= SPACE * space;
           RecognizedLine before = before(lines, line);
-          boolean isBelow = before != line && named.containsKey(before);
+          boolean isBelow = !before.equals(line) && named.containsKey(before);
           boolean isSaid = isTold && !isApart && isBelow;
           if ((name.isPlain() && !isSaid) || same.size() > 1 || isApart) {
             NameLine read = same.stream().filter(NameLine::isSure).findFirst().orElse(name);

@@ -19,7 +19,7 @@ final class ReadTwice {
     for (RecognizedLine line : lines) {
       RecognizedLine left =
           line.without(
-              word -> lines.stream().anyMatch(other -> other != line && covers(other, word)));
+              word -> lines.stream().anyMatch(other -> !other.equals(line) && covers(other, word)));
       if (!left.words().isEmpty()) {
         once.add(left);
       }
