@@ -78,9 +78,9 @@ class FindingTextTest {
   @Test
   void a_finding_without_room_for_its_quote_says_where_that_is() {
     Sign some = sign("Seven words that have next to no room here at all");
-    assertThat(text.pointing(some, "Quote: select Evidence", 1)).isEmpty();
-    assertThat(text.pointing(some, "Quote: select Evidence", 3).orElseThrow().marked())
-        .isEqualTo("*3) [Asks for money.]* {Quote: select Evidence}");
+    assertThat(text.pointing(some, "For the quote, select Evidence", 1)).isEmpty();
+    assertThat(text.pointing(some, "For the quote, select Evidence", 3).orElseThrow().marked())
+        .isEqualTo("*3) [Asks for money.]* {For the quote, select Evidence}");
   }
 
   @Test
