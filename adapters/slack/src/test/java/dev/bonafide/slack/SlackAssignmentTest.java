@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.assignment.CaseAlarm;
+import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.inbound.Office;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,12 @@ class SlackAssignmentTest {
   private static final String C = Office.CLOSED;
   private final Office office = new Office();
   private String thread = "";
+
+  /** What plain words mean is learned once, which a busy machine needs long for. */
+  @BeforeAll
+  static void plain_words_are_known() {
+    assertThat(PlainWords.in("I'll take it", false)).isPresent();
+  }
 
   @BeforeEach
   void screened() {

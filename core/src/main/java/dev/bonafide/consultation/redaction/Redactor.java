@@ -177,7 +177,10 @@ public final class Redactor {
   /** A short text, such as an exhibit's name, on one line. */
   public String line(String text) {
     String shown = text.replace('_', ' ');
-    return masked(shown, new Span(0, shown.length())).text().strip();
+    Span all = new Span(0, shown.length());
+    Replacements swaps = swaps(shown, all);
+    SmallNames.in(shown, names).forEach(swap -> swaps.take(swap.span(), swap::by));
+    return RedactedText.of(shown, all, swaps.within(all)).text().strip();
   }
 
   /** Earlier kinds win: what is inside a mail address is no name beside it. */

@@ -75,6 +75,15 @@ class EvidenceSheetTest {
   }
 
   @Test
+  void a_name_that_is_a_word_is_a_name_in_small_letters_too_where_a_file_is_named_by_it() {
+    assertThat(
+            sheet(
+                new Scene(SubjectKind.CANDIDATE, "Daniel Price")
+                    .chat("daniel_price-call.txt", "Daniel: What price do you mean?")))
+        .contains("\"Person A-call.txt\"", "What price do you mean?");
+  }
+
+  @Test
   void what_was_stated_is_a_line_that_begins_no_other_and_is_never_left_out() {
     Scene scene =
         new Scene(SubjectKind.CANDIDATE, null)
