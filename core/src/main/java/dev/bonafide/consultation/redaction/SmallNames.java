@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Names that are everyday words, in a text whose names begin small, as those of files do:
- * <em>daniel price resume</em>. Only what stands beside another name of the same person is one.
+ * <em>daniel price resume</em>. Only what is next to another name of the same person is one.
  */
 final class SmallNames {
   private SmallNames() {}

@@ -17,10 +17,6 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
 
   boolean holds() {
     Sentence sentence = words.sentenceOf(hit.first());
-    return isAskedByNobody(sentence) || isNeededByNobody(sentence);
-  }
-
-  private boolean isAskedByNobody(Sentence sentence) {
     for (int at = hit.first() - 1; at >= sentence.from(); at--) {
       if (by.turning().contains(words.word(at))) {
         return false;
@@ -28,46 +24,6 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
       if (by.asking().contains(words.word(at)) && Denial.stands(by.negation(), words, at)) {
         return words.clause(at) == words.clause(hit.first())
             || (isListed(at + 1, sentence.to()) && !isOrdered(at));
-      }
-      if (isOneOfSeveralVerbs(sentence, at)) {
-        return isListed(at + 1, sentence.to());
-      }
-    }
-    return false;
-  }
-
-  /** <em>Nobody will want your password</em>; that nobody will know is a promise of its own. */
-  private boolean isNeededByNobody(Sentence sentence) {
-    if (by.nobody().contains(words.word(hit.first()))) {
-      return false;
-    }
-    for (int at = hit.last(); at > sentence.from(); at--) {
-      if (by.needing().contains(words.word(at))
-          && words.clause(at) == words.clause(hit.first())
-          && (at + 1 == sentence.to() || !words.word(at + 1).equals("to"))
-          && Denial.stands(by.nobody(), words, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A verb of a list that a negated verb opens: <em>never send a check, ask for a card, or</em>.
-   */
-  private boolean isOneOfSeveralVerbs(Sentence sentence, int verb) {
-    boolean opens = verb > sentence.from() && words.clause(verb) != words.clause(verb - 1);
-    if (!opens || !by.asking().contains(words.word(verb))) {
-      return false;
-    }
-    for (int at = verb - 1; at > sentence.from(); at--) {
-      if (by.turning().contains(words.word(at))) {
-        return false;
-      }
-      boolean asks = by.asking().contains(words.word(at));
-      if ((asks || by.ordering().contains(words.word(at)))
-          && by.negation().contains(words.word(at - 1))) {
-        return at - 1 > sentence.from();
       }
     }
     return false;

@@ -16,12 +16,6 @@ import java.util.function.Function;
  * @param or what joins the last of a list
  * @param turning what ends it: but, only, please
  * @param ordering what wants something after all, at the head of a clause: send, give
- * @param somebody of whom a warning tells: someone, people
- * @param relative what tells which of them: who, that
- * @param they what takes them up in the next sentence
- * @param impostor what they are: impostor, scammers
- * @param own what makes a name ours: our, my
- * @param name what they use of us: name, logo
  */
 public record DisowningWords(
     Set<String> negation,
@@ -33,13 +27,7 @@ public record DisowningWords(
     Set<String> trailing,
     Set<String> or,
     Set<String> turning,
-    Set<String> ordering,
-    Set<String> somebody,
-    Set<String> relative,
-    Set<String> they,
-    Set<String> impostor,
-    Set<String> own,
-    Set<String> name) {
+    Set<String> ordering) {
 
   /** Reads them by the names of their files. */
   public static DisowningWords of(Function<String, Set<String>> named) {
@@ -53,12 +41,6 @@ public record DisowningWords(
         named.apply("trailing"),
         named.apply("or"),
         named.apply("turning"),
-        named.apply("ordering"),
-        named.apply("somebody"),
-        named.apply("relative"),
-        named.apply("they"),
-        named.apply("impostor"),
-        named.apply("own"),
-        named.apply("name"));
+        named.apply("ordering"));
   }
 }

@@ -41,13 +41,12 @@ public sealed interface Silencer {
     }
   }
 
-  /** The sentence, or the head of a list, says that nobody asks for it, or that impostors do. */
+  /** The sentence, or the head of a list, says that nobody asks for it. */
   public record Disowned(DisowningWords by) implements Silencer {
     @Override
     public boolean silences(UtteranceMatches said, Hit hit) {
       return new DisownedInSentence(by, said.words(), hit).holds()
-          || new DisownedInList(by, said.words(), hit).holds()
-          || new DisownedAsImpostors(by, said.words(), hit).holds();
+          || new DisownedInList(by, said.words(), hit).holds();
     }
   }
 

@@ -44,13 +44,7 @@ class SilencerTest {
                 new RuleSource("words/context/needing.yaml", "en: [needs]"),
                 new RuleSource("words/context/heading.yaml", "en: [things, what]"),
                 new RuleSource("words/context/trailing.yaml", "en: [you, for, to, do]"),
-                new RuleSource("words/context/ordering.yaml", "en: [send, connect, install]"),
-                new RuleSource("words/context/somebody.yaml", "en: [anyone, people, someone]"),
-                new RuleSource("words/context/relative.yaml", "en: [who, that]"),
-                new RuleSource("words/context/they.yaml", "en: [they]"),
-                new RuleSource("words/context/impostor.yaml", "en: [impostors, scammer]"),
-                new RuleSource("words/context/own.yaml", "en: [our, my]"),
-                new RuleSource("words/context/name.yaml", "en: [name]")),
+                new RuleSource("words/context/ordering.yaml", "en: [send, connect, install]")),
             List.of());
     assertThat(Trial.all(book)).isNotEmpty().allMatch(Trial::holds);
   }
@@ -80,42 +74,6 @@ class SilencerTest {
         silent:
           - we never ask you to connect your wallet
           - hello
-        """);
-  }
-
-  @Test
-  void what_impostors_ask_for_is_disowned_and_what_follows_a_warning_is_not() {
-    hold(
-        """
-        fires:
-          - Someone uses our name. To be safe connect your wallet
-          - Someone uses our name. They call people. We ask that you connect your wallet
-          - People who wait lose the seat so connect your wallet, others are impostors
-          - Connect your wallet now, anyone who says no is a scammer
-          - They like you. They ask that you connect your wallet
-          - Anyone who wants the job must connect a wallet
-        silent:
-          - Anyone who asks you to connect a wallet is a scammer
-          - There is a public group, and people in there who offer a job, or ask you to connect your wallet or pay, are impostors
-          - Someone uses our name. They call you, ask that you pay and connect your wallet
-          - We are not the impostors of last week. They wrote to many. They told them to connect a wallet
-        """);
-  }
-
-  @Test
-  void one_negated_verb_disowns_the_verbs_of_its_list() {
-    hold(
-        """
-        fires:
-          - Don't send it late, ask them to install a program or call
-          - I don't have time, ask your bank or connect your wallet
-          - We never send letters, but ask you to install a program or call
-          - We never send letters, ask you to install a program
-          - nobody needs to know that you install a program
-          - nobody needs it, connect your wallet
-        silent:
-          - We never send letters, ask you to install a program or a plugin, or want your bank
-          - And nobody needs you to install a program or call
         """);
   }
 
