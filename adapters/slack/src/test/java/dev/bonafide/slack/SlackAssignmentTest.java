@@ -31,7 +31,7 @@ class SlackAssignmentTest {
   /** What plain words mean is learned once, which a busy machine needs long for. */
   @BeforeAll
   static void plain_words_are_known() {
-    assertThat(PlainWords.in("I'll take it", false)).isPresent();
+    assertThat(PlainWords.in("what should I ask him", false)).isPresent();
   }
 
   @BeforeEach
