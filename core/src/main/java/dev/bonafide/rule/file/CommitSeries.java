@@ -40,6 +40,12 @@ public record CommitSeries(
    */
   private static final int MOST = 200;
 
+  /** Commits drift by whole minutes, so nothing shorter can be begun anew. */
+  private static final Duration LEAST_WITHIN = Duration.ofMinutes(1);
+
+  /** All commits of a series then stay within times that can be written. */
+  private static final Duration LONGEST = Duration.ofDays(366);
+
   private static final Pattern BEGINS = Pattern.compile("\\d+ commits .*");
 
   private static final Pattern LINE =
@@ -60,7 +66,10 @@ public record CommitSeries(
     return BEGINS.matcher(line).matches();
   }
 
-  /** Empty for a line that is none, or whose times or number cannot be read. */
+  /**
+   * Empty for a line that is none, whose times or number cannot be read, or which has a step of
+   * more than a year or {@code within} less than a minute.
+   */
   public static Optional<CommitSeries> of(String line) {
     Matcher found = LINE.matcher(line);
     if (!found.matches() || Integer.parseInt(found.group(1)) > MOST) {
@@ -83,8 +92,15 @@ public record CommitSeries(
   private static Times times(String first, String step, @Nullable String within) {
     return new Times(
         OffsetDateTime.parse(first),
-        Duration.parse(step),
-        within == null ? Duration.ZERO : Duration.parse(within));
+        between(Duration.parse(step), LONGEST.negated()),
+        within == null ? Duration.ZERO : between(Duration.parse(within), LEAST_WITHIN));
+  }
+
+  private static Duration between(Duration read, Duration least) {
+    if (read.compareTo(least) < 0 || read.compareTo(LONGEST) > 0) {
+      throw new DateTimeException("out of range: " + read);
+    }
+    return read;
   }
 
   /**

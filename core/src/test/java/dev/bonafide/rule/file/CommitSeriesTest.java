@@ -28,6 +28,22 @@ class CommitSeriesTest {
     assertThat(CommitSeries.of(line)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "every P1D within PT30S",
+        "every P1D within PT0S",
+        "every P1D within -PT5H",
+        "every P367D",
+        "every -P367D",
+        "every P106751991167300D"
+      })
+  void a_window_under_a_minute_and_a_step_over_a_year_are_not_read(String times) {
+    String line = "2 commits in ledger from 2025-01-06T03:00:00Z " + times + BY + ": step";
+    assertThat(CommitSeries.isMeant(line)).isTrue();
+    assertThat(CommitSeries.of(line)).isEmpty();
+  }
+
   @Test
   void a_commit_of_its_own_is_no_series() {
     String line = "Commit abc000 in ledger, authored 2025-01-06T03:00:00Z" + BY + ": step 0";

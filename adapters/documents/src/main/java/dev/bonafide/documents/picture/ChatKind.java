@@ -22,11 +22,7 @@ final class ChatKind {
             && exhibit.places().words().stream().anyMatch(word -> word.place().bubble() > 0)
             && speakers(exhibit.text()) >= FEWEST_SPEAKERS
             && KindOfText.of(exhibit.text()) != ExhibitKind.MESSAGES;
-    return isTaken
-        ? Exhibit.of(exhibit.name(), ExhibitKind.MESSAGES, exhibit.text())
-            .placed(exhibit.places())
-            .picturing(exhibit.pictures())
-        : exhibit;
+    return isTaken ? exhibit.as(ExhibitKind.MESSAGES) : exhibit;
   }
 
   static List<Exhibit> of(List<Exhibit> exhibits) {

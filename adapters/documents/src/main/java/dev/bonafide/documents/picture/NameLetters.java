@@ -1,7 +1,7 @@
 package dev.bonafide.documents.picture;
 
+import com.google.re2j.Pattern;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -10,13 +10,17 @@ import java.util.stream.Collectors;
  * never words that somebody said.
  */
 final class NameLetters {
-  /** Parts of names that are written small. */
-  private static final Set<String> SMALL =
-      Set.of("l", "la", "las", "le", "les", "li", "lo", "los", "lez");
+  /**
+   * A beginning that no word with a small l has: a consonant that English and Romance words don't
+   * have behind it, or a capital. Before a vowel, it may well be an l: {@code lucasDev}, {@code
+   * John landlord}. A double l is one before {@code a}, {@code e}, {@code o}, and {@code u}.
+   */
+  private static final Pattern MISTAKEN =
+      Pattern.compile("\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT");
 
   private NameLetters() {}
 
-  /** With a capital I where a name of several capitalized words seems to begin with a small l. */
+  /** With a capital I where a word of a name that has capitals cannot begin with a small l. */
   static String of(String name) {
     String[] words = name.split(" ", -1);
     boolean hasCapital = Arrays.stream(words).anyMatch(NameLetters::isCapitalized);
@@ -26,9 +30,8 @@ final class NameLetters {
   }
 
   private static boolean isMistaken(String word, boolean hasCapital) {
-    boolean isBegun = word.startsWith("l") || word.startsWith("|");
     boolean isInside = word.chars().skip(1).anyMatch(Character::isUpperCase);
-    return isBegun && word.length() > 1 && !SMALL.contains(word) && (hasCapital || isInside);
+    return MISTAKEN.matches(word) && (hasCapital || isInside);
   }
 
   private static boolean isCapitalized(String word) {

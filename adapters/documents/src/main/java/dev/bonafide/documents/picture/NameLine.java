@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
  *
  * @param name as it was read, with a mark where a word is unsure
  * @param isPlain whether all of its words are written as names are; others have to come twice
+ * @param mayBeSmall whether nothing is behind its time, and it is one word, or small letters are
+ *     only in words such as "of": words of a message are rarely so
  */
-record NameLine(String name, boolean isPlain) {
+record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
   /** Words of a name. */
   private static final int LONGEST = 5;
 
@@ -31,6 +33,10 @@ record NameLine(String name, boolean isPlain) {
 
   /** The beginning of a phone's number, which stands for a name that is not known. */
   private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d-]*");
+
+  /** Words of a name that are written small. */
+  private static final Pattern SMALL =
+      Pattern.compile("of|and|de|del|di|da|do|dos|du|la|le|el|al|bin|von|van|der|und|et|e|y");
 
   private static final Pattern HALF = Pattern.compile("(?i)[ap]\\.?m\\.?");
 
@@ -52,7 +58,7 @@ record NameLine(String name, boolean isPlain) {
             && canBegin(words.getFirst())
             && words.stream().skip(1).allMatch(NameLine::isPart)
             && isTime(below);
-    return isOne ? Optional.of(named(words)) : Optional.empty();
+    return isOne ? Optional.of(named(words, true)) : Optional.empty();
   }
 
   /** Whether a line is nothing but a time, to whom, and how long ago. */
@@ -77,7 +83,7 @@ record NameLine(String name, boolean isPlain) {
             && words.size() - time <= MOST_BEHIND
             && canBegin(words.getFirst())
             && words.subList(1, end).stream().allMatch(NameLine::isPart);
-    return isOne ? Optional.of(named(words.subList(0, end))) : Optional.empty();
+    return isOne ? Optional.of(named(words.subList(0, end), isEnd(words, time))) : Optional.empty();
   }
 
   /**
@@ -127,9 +133,22 @@ record NameLine(String name, boolean isPlain) {
     return !name.contains(RecognizedWord.UNSURE);
   }
 
-  private static NameLine named(List<RecognizedWord> words) {
+  /** Whether nothing but the half of the day stands behind a time. */
+  private static boolean isEnd(List<RecognizedWord> words, int time) {
+    List<RecognizedWord> behind = words.subList(time + 1, words.size());
+    return behind.isEmpty() || (behind.size() == 1 && HALF.matches(behind.getFirst().text()));
+  }
+
+  private static NameLine named(List<RecognizedWord> words, boolean isEnded) {
     String shown = words.stream().map(RecognizedWord::shown).collect(Collectors.joining(" "));
-    return new NameLine(NameLetters.of(shown), words.stream().allMatch(NameLine::isPlain));
+    boolean isPlain = words.stream().allMatch(NameLine::isPlain);
+    boolean isShaped = words.size() == 1 || words.stream().allMatch(NameLine::isCapitalOrSmall);
+    return new NameLine(NameLetters.of(shown), isPlain, isEnded && isShaped);
+  }
+
+  private static boolean isCapitalOrSmall(RecognizedWord word) {
+    int first = word.text().codePointAt(0);
+    return word.isSure() && (Character.isUpperCase(first) || SMALL.matches(word.text()));
   }
 
   private static boolean isPlain(RecognizedWord word) {

@@ -93,7 +93,7 @@ record NamedChat(
         NameLine.of(line, lines.get(i + 1)).ifPresent(name -> above.put(line, name));
       }
     }
-    boolean isCut = !lines.isEmpty() && isAddressed(beside.get(lines.getFirst()));
+    boolean isCut = !lines.isEmpty() && isNameCutOff(beside.get(lines.getFirst()));
     int cut = isCut ? 1 : 0;
     long below =
         lines.stream()
@@ -105,7 +105,7 @@ record NamedChat(
   }
 
   /** Whether it is a time of which the edge of the screen cut the name off. */
-  private static boolean isAddressed(@Nullable NameLine first) {
+  private static boolean isNameCutOff(@Nullable NameLine first) {
     return first != null && !first.isPlain();
   }
 
@@ -114,8 +114,8 @@ record NamedChat(
   }
 
   /**
-   * Without what may as well be words before a time: neither written as a name, nor repeated, nor
-   * as far below a message as names are, or close below a name.
+   * Without what may as well be words before a time: neither written as a name, nor repeated, nor a
+   * handle as far below a message as names are, or close below a name.
    */
   private static Map<RecognizedLine, NameLine> sure(
       List<RecognizedLine> lines, Map<RecognizedLine, NameLine> named) {
@@ -131,7 +131,8 @@ record NamedChat(
           RecognizedLine before = before(lines, line);
           boolean isBelow = !before.equals(line) && named.containsKey(before);
           boolean isSaid = isTold && !isApart && isBelow;
-          if ((name.isPlain() && !isSaid) || same.size() > 1 || isApart) {
+          boolean isSmall = isApart && name.mayBeSmall();
+          if ((name.isPlain() && !isSaid) || same.size() > 1 || isSmall) {
             NameLine read = same.stream().filter(NameLine::isSure).findFirst().orElse(name);
             sure.put(line, read);
           }

@@ -14,10 +14,30 @@ class NameLettersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lucasDev",
+        "leoMessi",
+        "lyraDev",
+        "John landlord",
+        "Anna lawyer",
+        "Jean l'Huillier",
+        "Jean l’Huillier",
+        "David lloyd",
+        "Ana llorente"
+      })
+  void a_name_that_may_begin_with_a_small_l_stays(String name) {
+    assertThat(NameLetters.of(name)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Bogdan llie, Bogdan Ilie",
     "Lindiwe loT, Lindiwe IoT",
     "loT, IoT",
+    "lT Support, IT Support",
+    "lgor Petrov, Igor Petrov",
+    "lsabelDev, IsabelDev",
     "|rina Popa, Irina Popa"
   })
   void a_name_begins_with_a_capital(String read, String name) {

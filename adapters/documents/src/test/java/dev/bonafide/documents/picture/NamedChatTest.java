@@ -145,6 +145,25 @@ class NamedChatTest {
   }
 
   @Test
+  void a_paragraph_with_a_time_in_it_gives_nobody_elses_name_to_a_demand() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Ana Ruiz 10:02"),
+            line(190, 30, "you are hired"),
+            line(190, 110, "we can talk 14:30 tomorrow"),
+            line(190, 140, "please send the salary"),
+            line(190, 220, "noon 10:30 tomorrow"),
+            line(190, 250, "is fine too"),
+            line(190, 330, "Ben Okafor 10:04"),
+            line(190, 360, "Fine"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .doesNotContain("we can talk:")
+        .doesNotContain("noon:")
+        .startsWith("Ana Ruiz: you are hired we can talk 14:30 tomorrow please send the salary");
+  }
+
+  @Test
   void a_message_that_begins_with_a_time_is_said() {
     RecognizedPage chat =
         page(
