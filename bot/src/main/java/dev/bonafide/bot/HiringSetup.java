@@ -39,11 +39,6 @@ public final class HiringSetup implements NoteDesk {
     return HiringSetting.isWanted(settings, vendor);
   }
 
-  /** One for conversations; empty where nobody set any system up. */
-  public static Optional<HiringSetup> wanted(Settings settings, InstantSource clock) {
-    return new HiringSetup(settings, clock).ifWanted();
-  }
-
   /** This one, where somebody set any system up. */
   public Optional<HiringSetup> ifWanted() {
     return isWanted() ? Optional.of(this) : Optional.empty();

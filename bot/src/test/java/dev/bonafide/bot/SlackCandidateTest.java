@@ -78,7 +78,7 @@ class SlackCandidateTest {
         new SharedFiles(
             IntakeLimits.DEFAULT,
             Listening.NONE,
-            HiringSetup.wanted(new Settings(set), InstantSource.system())));
+            new HiringSetup(new Settings(set), InstantSource.system()).ifWanted()));
   }
 
   private String mentioned(String words) {

@@ -19,30 +19,29 @@ import java.util.function.Function;
  * nothing, so whenever the process dies, it is done.
  */
 public final class HookHandler implements MessageHandler {
-  /**
-   * What is longer than a screening, and the deadline of a fetch before it: a case that was being
-   * read when the event came is stored by then, and is looked for again.
-   */
-  static final Duration AGAIN = Duration.ofMinutes(2);
-
   /** The message of a deletion may be faster than the deletion. */
   private static final Duration ASK_AGAIN = Duration.ofSeconds(20);
 
   private final CandidateCases cases;
   private final Function<CandidateLink, CandidateStanding> standing;
+  private final Duration again;
   private final InstantSource clock;
 
   /**
    * One for all vendors.
    *
    * @param standing asks a vendor whether a candidate is there
+   * @param again what is longer than a screening and the fetch before it: a case that was being
+   *     read when an event came is stored by then, and is looked for again
    */
   public HookHandler(
       CandidateCases cases,
       Function<CandidateLink, CandidateStanding> standing,
+      Duration again,
       InstantSource clock) {
     this.cases = cases;
     this.standing = standing;
+    this.again = again;
     this.clock = clock;
   }
 
@@ -55,36 +54,29 @@ public final class HookHandler implements MessageHandler {
         ApplicantEvent.of(receipt.payload())
             .orElseThrow(() -> new IllegalStateException("no event"));
     CandidateLink candidate = new CandidateLink(vendor, event.candidate(), null);
-    boolean isDone =
-        switch (event) {
-          case ApplicantEvent.Erased _ -> isErased(candidate);
-          case ApplicantEvent.Merged merged ->
-              isMoved(candidate, new CandidateLink(vendor, merged.into(), null));
-          case ApplicantEvent.Doubted _ -> isProved(candidate) && isErased(candidate);
-        };
-    Duration left = Duration.between(clock.instant(), receipt.at().plus(AGAIN));
+    boolean isTrue = !(event instanceof ApplicantEvent.Doubted) || isProved(candidate);
+    if (isTrue) {
+      follow(event, candidate);
+    }
+    Duration left = Duration.between(clock.instant(), receipt.at().plus(again));
     if (left.isPositive()) {
-      throw isDone
+      throw isTrue
           ? new Unreachable("done, and to be done again for cases that are being stored", left)
           : new Unreachable("the candidate is still there", ASK_AGAIN);
     }
     return UnitOfWork.NOTHING;
   }
 
-  private boolean isErased(CandidateLink candidate) {
-    cases.erase(candidate);
-    return true;
-  }
-
-  /** The other one may be gone by now: events come in any order. */
-  private boolean isMoved(CandidateLink from, CandidateLink into) {
-    if (standing.apply(into) == CandidateStanding.GONE) {
-      cases.erase(from);
-      cases.erase(into);
-    } else {
-      cases.move(from, into);
+  /**
+   * A merge erases nothing, whatever the vendor says of the other one: they may be invisible, or
+   * merged themselves by now. What was reported of them earlier is done again, and finds the case.
+   */
+  private void follow(ApplicantEvent event, CandidateLink candidate) {
+    switch (event) {
+      case ApplicantEvent.Erased _, ApplicantEvent.Doubted _ -> cases.erase(candidate);
+      case ApplicantEvent.Merged merged ->
+          cases.move(candidate, new CandidateLink(candidate.vendor(), merged.into(), null));
     }
-    return true;
   }
 
   private boolean isProved(CandidateLink candidate) {

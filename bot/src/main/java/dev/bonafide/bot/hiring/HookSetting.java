@@ -48,8 +48,10 @@ public final class HookSetting {
       return Optional.of(
           new SetupProblem(
               "%s is shorter than %d characters".formatted(setting, SHORTEST),
-              "set it here and in %s to the output of openssl rand -hex 32"
-                  .formatted(vendor.shown())));
+              vendor == TrackerVendor.LEVER
+                  ? "copy the signature token that Lever shows"
+                  : "set it here and in %s to the output of openssl rand -hex 32"
+                      .formatted(vendor.shown())));
     }
     if (settings.text(Setting.BONAFIDE_PORT).equals(NOWHERE)) {
       return Optional.of(

@@ -2,6 +2,7 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.bot.HiringSetup;
+import dev.bonafide.bot.LongestScreening;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.hiring.CandidateCases;
 import dev.bonafide.bot.hiring.HookHandler;
@@ -36,7 +37,11 @@ record HookPart(
     Map<String, ConversationProcessors.Staff> staff = new HashMap<>();
     for (TrackerVendor vendor : HookSetting.wanted(settings)) {
       HookHandler handler =
-          new HookHandler(new CandidateCases(database, removals, clock), hiring::standing, clock);
+          new HookHandler(
+              new CandidateCases(database, removals, clock),
+              hiring::standing,
+              LongestScreening.of(settings),
+              clock);
       staff.put(
           vendor.system(),
           new ConversationProcessors.Staff(handler, new NoCourier(vendor.system())));

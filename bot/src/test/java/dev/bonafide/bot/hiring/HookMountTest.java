@@ -16,9 +16,8 @@ class HookMountTest extends HookScene {
   @ParameterizedTest
   @EnumSource(TrackerVendor.class)
   void a_call_without_a_signature_is_refused_and_nothing_is_kept(TrackerVendor vendor) {
-    SignedHook forged =
-        new SignedHook(vendor, Map.of(), deleted(vendor).body().replace(SECRET, ""));
-    String body = forged.body().replaceAll("\"signature\":\"[^\"]*\"", "\"signature\":\"00\"");
+    String body =
+        deleted(vendor).body().replaceAll("\"signature\":\"[^\"]*\"", "\"signature\":\"00\"");
     assertThat(delivered(new SignedHook(vendor, Map.of(), body))).isEqualTo(401);
     assertThat(kept).isEmpty();
   }
@@ -51,6 +50,18 @@ class HookMountTest extends HookScene {
     Mount unready = new HookMount(TrackerVendor.ASHBY, nobodyCalls, _ -> true, () -> now, watch);
     assertThat(unready.call(call(deleted(TrackerVendor.ASHBY))).status()).isEqualTo(503);
     assertThat(HookSetting.problem(nobodyCalls, TrackerVendor.ASHBY)).isPresent();
+  }
+
+  @Test
+  void a_token_that_lever_made_is_copied_and_a_secret_of_ones_own_is_made() {
+    Settings brief =
+        new Settings(
+            Map.of("BONAFIDE_LEVER_WEBHOOK_TOKEN", "short", "BONAFIDE_ASHBY_WEBHOOK_SECRET", "x"));
+    assertThat(HookSetting.problem(brief, TrackerVendor.LEVER).orElseThrow().toString())
+        .contains("copy the signature token that Lever shows")
+        .doesNotContain("openssl");
+    assertThat(HookSetting.problem(brief, TrackerVendor.ASHBY).orElseThrow().toString())
+        .contains("openssl rand -hex 32");
   }
 
   @Test

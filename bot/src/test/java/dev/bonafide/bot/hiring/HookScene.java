@@ -21,18 +21,21 @@ import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.OutsideRecords;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.testkit.hiring.SignedHook;
 import dev.bonafide.web.mount.Mount;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 abstract class HookScene {
   static final String SECRET = "0123456789abcdef0123456789abcdef";
+  static final Duration AGAIN = Duration.ofMinutes(4);
   static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
 
   @TempDir private static Path data;
@@ -111,6 +115,7 @@ abstract class HookScene {
               new HookHandler(
                   new CandidateCases(database, Removals.of(database, settings("8080")), () -> now),
                   link -> standings.getOrDefault(link.candidate(), CandidateStanding.UNKNOWN),
+                  AGAIN,
                   () -> now),
               new Silent(address.platform()),
               RetryPolicy.STANDARD,
@@ -145,8 +150,40 @@ abstract class HookScene {
     return id;
   }
 
+  /** Has a case be one that cannot be read; what it answers undoes that. */
+  static Runnable broken(CaseId id) {
+    subject(id, "NOBODY");
+    return () -> subject(id, null);
+  }
+
+  private static void subject(CaseId id, @Nullable String kind) {
+    database
+        .transactions()
+        .run(
+            id.tenant(),
+            () ->
+                database
+                    .sql()
+                    .sql(
+                        "update case_entry set subject_kind = :kind"
+                            + " where tenant = :tenant and number = :number")
+                    .param("kind", kind)
+                    .param("tenant", id.tenant().id())
+                    .param("number", id.number())
+                    .update());
+  }
+
   boolean isThere(CaseId id) {
     return cases().find(id).isPresent();
+  }
+
+  List<CaseId> casesOf(String candidate) {
+    return new OutsideRecords(database)
+        .cases(here, new OutsideRecord("greenhouse", candidate, null));
+  }
+
+  boolean isDue(Receipt receipt) {
+    return new Mailboxes(database, RetryPolicy.STANDARD).open(receipt.address()).due().isPresent();
   }
 
   String candidate(TrackerVendor vendor) {

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.RetryPolicy;
-import dev.bonafide.postgres.casefile.OutsideRecords;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.testkit.hiring.SignedHook;
 import dev.bonafide.testkit.mail.DyingOnce;
@@ -19,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of cases where something became of their candidate. */
 class HookTest extends HookScene {
@@ -39,13 +38,13 @@ class HookTest extends HookScene {
   }
 
   @Test
-  void a_case_that_was_being_read_when_the_event_came_is_gone_two_minutes_later() {
+  void a_case_that_was_being_read_when_the_event_came_is_gone_some_minutes_later() {
     delivered(deleted(TrackerVendor.ASHBY));
     work();
     CaseId late = read(here, TrackerVendor.ASHBY, uuid);
     work();
     assertThat(isThere(late)).isTrue();
-    now = AT.plus(HookHandler.AGAIN);
+    now = AT.plus(AGAIN);
     work();
     assertThat(isThere(late)).isFalse();
   }
@@ -53,7 +52,7 @@ class HookTest extends HookScene {
   @Test
   void the_same_event_once_more_does_nothing() {
     delivered(deleted(TrackerVendor.GREENHOUSE));
-    now = AT.plus(HookHandler.AGAIN);
+    now = AT.plus(AGAIN);
     work();
     CaseId id = read(here, TrackerVendor.GREENHOUSE, number);
     assertThat(delivered(deleted(TrackerVendor.GREENHOUSE))).isEqualTo(200);
@@ -76,11 +75,11 @@ class HookTest extends HookScene {
   }
 
   @Test
-  void what_lever_still_has_after_two_minutes_stays_here() {
+  void what_lever_still_has_after_some_minutes_stays_here() {
     CaseId id = read(here, TrackerVendor.LEVER, uuid);
     standings.put(uuid, CandidateStanding.KEPT);
     delivered(deleted(TrackerVendor.LEVER));
-    now = AT.plus(HookHandler.AGAIN);
+    now = AT.plus(AGAIN);
     work();
     assertThat(isThere(id)).isTrue();
     Address address = kept.getFirst().address();
@@ -95,22 +94,69 @@ class HookTest extends HookScene {
     delivered(deleted(TrackerVendor.GREENHOUSE));
     work();
     assertThat(isThere(id)).isTrue();
-    assertThat(
-            new OutsideRecords(database).cases(here, new OutsideRecord("greenhouse", into, null)))
-        .containsExactly(id);
+    assertThat(casesOf(into)).containsExactly(id);
     delivered(SignedHook.deleted(TrackerVendor.GREENHOUSE, SECRET, into, 0));
     work();
     assertThat(isThere(id)).isFalse();
   }
 
-  @Test
-  void a_merge_into_somebody_who_is_gone_by_now_takes_the_case_away() {
-    String into = Long.toString(Long.parseLong(number) + 1);
+  @ParameterizedTest
+  @EnumSource(CandidateStanding.class)
+  void a_merge_alone_erases_nobody_whatever_the_vendor_says_of_the_other(
+      CandidateStanding standing) {
+    String into = number + "1";
     CaseId id = read(here, TrackerVendor.GREENHOUSE, number);
-    standings.put(into, CandidateStanding.GONE);
+    standings.put(into, standing);
     delivered(merged(number, into));
     work();
+    assertThat(casesOf(into)).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void two_merges_in_a_row_end_at_the_last_in_whatever_order_they_come(boolean isFirstLate) {
+    String second = number + "1";
+    String third = number + "2";
+    CaseId id = read(here, TrackerVendor.GREENHOUSE, number);
+    standings.put(second, CandidateStanding.GONE);
+    delivered(isFirstLate ? merged(second, third) : merged(number, second));
+    work();
+    delivered(isFirstLate ? merged(number, second) : merged(second, third));
+    work();
+    now = AT.plus(AGAIN);
+    work();
+    work();
+    assertThat(casesOf(third)).containsExactly(id);
+  }
+
+  @Test
+  void a_deletion_that_came_before_the_merge_takes_the_case_away() {
+    String into = number + "1";
+    CaseId id = read(here, TrackerVendor.GREENHOUSE, number);
+    delivered(SignedHook.deleted(TrackerVendor.GREENHOUSE, SECRET, into, 0));
+    work();
+    delivered(merged(number, into));
+    work();
+    now = AT.plus(AGAIN);
+    work();
     assertThat(isThere(id)).isFalse();
+  }
+
+  @Test
+  void a_case_that_cannot_be_erased_keeps_no_other_from_it_and_is_tried_again() {
+    CaseId broken = read(here, TrackerVendor.ASHBY, uuid);
+    CaseId whole = read(here, TrackerVendor.ASHBY, uuid);
+    Runnable repair = broken(broken);
+    delivered(deleted(TrackerVendor.ASHBY));
+    now = AT.plus(AGAIN);
+    work();
+    assertThat(isThere(whole)).isFalse();
+    assertThat(isDue(kept.getFirst())).isTrue();
+    repair.run();
+    now = now.plus(CandidateCases.AGAIN);
+    work();
+    assertThat(isThere(broken)).isFalse();
+    assertThat(isDue(kept.getFirst())).isFalse();
   }
 
   @ParameterizedTest
@@ -122,7 +168,7 @@ class HookTest extends HookScene {
     DyingOnce.survive(() -> delivered(deleted(TrackerVendor.ASHBY)));
     assertThat(delivered(deleted(TrackerVendor.ASHBY))).as("the vendor repeats it").isEqualTo(200);
     DyingOnce.survive(this::work);
-    now = AT.plus(HookHandler.AGAIN);
+    now = AT.plus(AGAIN);
     DyingOnce.survive(this::work);
     work();
     assertThat(death.isDead()).isTrue();

@@ -148,6 +148,7 @@ public abstract class ApplicantTrackerContract extends TroubledTrackerContract {
     fake.next(200, "application/json", "null");
     assertThat(tracker(true).standing(link, MINUTE)).isEqualTo(CandidateStanding.UNKNOWN);
     fake.deny("candidates");
+    assertThat(tracker(true).standing(link, MINUTE)).isEqualTo(CandidateStanding.UNKNOWN);
     fake.close();
     assertThat(tracker(true).standing(link, MINUTE)).isEqualTo(CandidateStanding.UNKNOWN);
   }

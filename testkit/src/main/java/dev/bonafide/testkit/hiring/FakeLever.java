@@ -82,6 +82,7 @@ public final class FakeLever extends FakeTracker {
     LeverRows rows = new LeverRows(steps[1], candidate);
     if (steps.length == 2) {
       requireParameters(call, Set.of("expand"));
+      requirePermission("candidates");
       return data(rows.opportunity(call.query().containsKey("expand")));
     }
     if (call.method().equals("POST")) {

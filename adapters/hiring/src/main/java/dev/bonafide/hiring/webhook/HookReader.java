@@ -24,6 +24,12 @@ public final class HookReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int NAME = 32;
 
+  /**
+   * Numbers an event, the same when it comes again. Somebody may be anonymized twice, and then both
+   * events have the same body.
+   */
+  private static final String EVENT = "greenhouse-event-id";
+
   private final TrackerVendor vendor;
   private final HookSignature signature;
 
@@ -48,7 +54,7 @@ public final class HookReader {
     return switch (vendor) {
       case GREENHOUSE ->
           signature.isGreenhouse(headers.get("signature"), bytes)
-              ? heard(greenhouse(json(body)), body)
+              ? heard(greenhouse(json(body)), headers.getOrDefault(EVENT, "") + body)
               : new HookCall.Unsigned();
       case ASHBY ->
           signature.isAshby(headers.get("ashby-signature"), bytes)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.applicant.ApplicantEvent;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.testkit.hiring.SignedHook;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,5 +139,22 @@ class HookReaderTest {
     assertThat(((HookCall.Heard) greenhouse(body.formatted(37031512))).key())
         .isNotEqualTo(first.key());
     assertThat(first.key() + first.candidate()).doesNotContain("37031511");
+  }
+
+  @Test
+  void an_event_with_a_number_of_its_own_is_another_though_it_says_the_same() {
+    SignedHook hook =
+        SignedHook.greenhouse(
+            SECRET,
+            "{\"action\":\"candidate_anonymized\",\"payload\":{\"candidate_id\":37031511}}");
+    assertThat(numbered(hook, "10").key())
+        .isEqualTo(numbered(hook, "10").key())
+        .isNotEqualTo(numbered(hook, "11").key());
+  }
+
+  private static HookCall.Heard numbered(SignedHook hook, String event) {
+    Map<String, String> headers = new HashMap<>(hook.headers());
+    headers.put("greenhouse-event-id", event);
+    return (HookCall.Heard) read(new SignedHook(hook.vendor(), headers, hook.body()));
   }
 }

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +16,13 @@ public final class OutsideRecords {
   private static final String CASES =
       """
       select distinct number from outside_record
-      where tenant = :tenant and digest = :digest order by 1
+      where tenant = :tenant and digest in (:digests) order by 1
       """;
 
   private static final String HELD =
       """
       select number, line, place, record from outside_record
-      where tenant = :tenant and digest = :digest order by number, line, place for update
+      where tenant = :tenant and digest in (:digests) order by number, line, place for update
       """;
 
   private static final String MOVE =
@@ -92,11 +93,15 @@ public final class OutsideRecords {
 
   private record Held(long number, int line, int place, OutsideRecord record) {}
 
+  /** Also what was stored before anything was sealed. */
   private JdbcClient.StatementSpec about(Tenant tenant, String statement, OutsideRecord record) {
-    WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
+    String key = OutsideRecordRows.key(record);
     return sql(statement)
         .param("tenant", tenant.id())
-        .param("digest", words.digest(OutsideRecordRows.key(record)));
+        .param(
+            "digests",
+            List.of(
+                database.words().digest(tenant, key), TenantWords.UNSEALED.digest(tenant, key)));
   }
 
   private JdbcClient.StatementSpec sql(String statement) {

@@ -28,6 +28,10 @@ class OutsideRecordsTest {
   private final Tenant there = new Tenant("slack:T" + UUID.randomUUID());
 
   private CaseId read(Tenant tenant, OutsideRecord... from) {
+    return read(cases, tenant, from);
+  }
+
+  private static CaseId read(PostgresCaseFiles cases, Tenant tenant, OutsideRecord... from) {
     CaseId id = cases.open(tenant, "C1/1.0", AT);
     Submission submission =
         Submission.of(null, Exhibit.of("cv", null, "I am Ana")).readFrom(List.of(from));
@@ -58,6 +62,17 @@ class OutsideRecordsTest {
     assertThat(records.cases(here, ANA)).containsExactly(whole, part);
     assertThat(records.cases(there, ANA)).containsExactly(elsewhere);
     assertThat(records.tenants()).contains(here, there);
+  }
+
+  @Test
+  void a_case_from_before_a_secret_was_set_is_found_and_moved_with_those_from_after() {
+    CaseId before = read(new PostgresCaseFiles(TestDatabase.get()), here, ANA);
+    CaseId after = read(here, ANA);
+    assertThat(records.cases(here, ANA)).containsExactly(before, after);
+    records.move(here, ANA, "200");
+    assertThat(records.cases(here, ANA)).isEmpty();
+    assertThat(records.cases(here, new OutsideRecord("greenhouse", "200", null)))
+        .containsExactly(before, after);
   }
 
   @Test
