@@ -6,7 +6,13 @@ import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.NoteDesk;
 import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
+import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
@@ -16,7 +22,9 @@ import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.slack.FakeSlack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +40,7 @@ class SlackNoteTest {
   private static final String SETUP =
       "I will pay for the computer, keep it at your home and install AnyDesk for me. You turn it"
           + " on, I connect and work on it every day.";
+  private static final Instant LATER = Instant.parse("2026-11-24T10:00:00Z");
   private static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
 
   private FakeGreenhouse greenhouse;
@@ -90,22 +99,23 @@ class SlackNoteTest {
     }
   }
 
-  private void screened() {
-    String id =
-        greenhouse
+  /** A link to somebody new. */
+  private String link(String name) {
+    return "<https://app.greenhouse.io/people/"
+        + greenhouse
             .add(
-                new FakeCandidate("Ana Silva")
-                    .resume("cv.txt", "Ana Silva".getBytes(StandardCharsets.UTF_8))
+                new FakeCandidate(name)
+                    .resume("cv.txt", name.getBytes(StandardCharsets.UTF_8))
                     .answer("How do you want to be paid?", PITCH)
                     .answer("How do you work?", SETUP))
-            .candidate();
+            .candidate()
+        + ">";
+  }
+
+  private void screened() {
     thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, "next week?", null);
     talk.slack()
-        .mention(
-            SlackTalk.CLOSED,
-            SlackTalk.ADA,
-            MENTION + "check <https://app.greenhouse.io/people/" + id + ">",
-            thread);
+        .mention(SlackTalk.CLOSED, SlackTalk.ADA, MENTION + "check " + link("Ana Silva"), thread);
     talk.await(
         () -> talk.posts(thread).stream().anyMatch(one -> talk.standing(one).contains("Case ")));
   }
@@ -176,6 +186,49 @@ class SlackNoteTest {
   }
 
   @Test
+  void what_changes_no_word_of_the_note_asks_for_no_second_one() {
+    screened();
+    asked(2);
+    added(new Entry.Assigned(LATER, SlackTalk.ADA, SlackTalk.ADA, "Ada", null));
+    assertThat(asked(3)).contains("Greenhouse has this note already.");
+    assertThat(greenhouse.written()).hasSize(1);
+  }
+
+  @Test
+  void a_case_of_two_candidates_is_refused_and_once_one_is_undone_the_note_is_the_other_s() {
+    screened();
+    CandidateLink other = greenhouse.add(new FakeCandidate("Eve Stone"));
+    added(
+        new Entry.HandedIn(
+            LATER,
+            SlackTalk.ADA,
+            Submission.of(null, Exhibit.of("cv of another", null, "I am Eve"))
+                .readFrom(List.of(other.record()))));
+    assertThat(asked(2)).contains("more than one candidate");
+    assertThat(greenhouse.written()).isEmpty();
+    greenhouse.delete(other);
+    int line = talk.cases().all().getFirst().entries().size() - 1;
+    added(new Entry.Undone(LATER, SlackTalk.ADA, line));
+    assertThat(asked(3)).contains("The note is in Greenhouse.");
+  }
+
+  @Test
+  void what_is_remembered_of_notes_goes_with_their_case_and_no_other_s() {
+    screened();
+    asked(2);
+    CaseTraces traces = Removals.traces(talk.kept());
+    CaseId id = talk.cases().all().getFirst().id();
+    traces.forget(new CaseId(id.tenant(), id.number() + 1));
+    assertThat(asked(3)).contains("Greenhouse has this note already.");
+    traces.forget(id);
+    assertThat(asked(4)).contains("The note is in Greenhouse.");
+  }
+
+  private void added(Entry entry) {
+    talk.cases().append(talk.cases().all().getFirst().id(), entry);
+  }
+
+  @Test
   void a_note_whose_answer_was_lost_is_looked_for_before_another_is_written() {
     screened();
     greenhouse.losesTheAnswerTo("POST /v3/notes");
@@ -190,7 +243,7 @@ class SlackNoteTest {
     greenhouse.deny("notes");
     greenhouse.losesTheAnswerTo("POST /v3/notes");
     asked(2);
-    assertThat(asked(3)).contains("Look there.");
+    assertThat(asked(3)).contains("Check there.");
     assertThat(greenhouse.written()).hasSize(1);
   }
 
@@ -200,7 +253,8 @@ class SlackNoteTest {
     screened();
     DyingOnce death = new DyingOnce(point);
     talk.watched(death);
-    assertThat(asked(2)).contains("Greenhouse");
+    assertThat(asked(2))
+        .containsAnyOf("The note is in Greenhouse.", "Greenhouse has this note already.");
     talk.await(death::isDead);
     assertThat(greenhouse.written()).hasSize(1);
   }

@@ -118,6 +118,11 @@ public final class SlackTalk implements AutoCloseable {
     return cases;
   }
 
+  /** What adapters remember. */
+  public MemoryKept kept() {
+    return kept;
+  }
+
   /** Is told of each step of the work from now on. */
   public void watched(Checkpoint.Watch by) {
     watch = by;

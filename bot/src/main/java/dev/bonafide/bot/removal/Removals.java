@@ -1,7 +1,10 @@
 package dev.bonafide.bot.removal;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.conversation.tenant.CaseTraces;
+import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.conversation.tracker.NoteTraces;
 import dev.bonafide.discord.watch.DiscordTraces;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.conversation.PostgresKept;
@@ -19,12 +22,16 @@ public final class Removals {
   public Removals(Database database, Tenants tenants) {
     this.database = database;
     this.tenants = tenants;
-    this.cases =
-        new CaseRemoval(database, new DiscordTraces(new PostgresKept(database)), FiredRules::in);
+    this.cases = new CaseRemoval(database, traces(new PostgresKept(database)), FiredRules::in);
   }
 
   public static Removals of(Database database, Settings settings) {
     return new Removals(database, new PostgresTenants(database, settings.retention()));
+  }
+
+  /** All that is remembered of cases beside their files. */
+  public static CaseTraces traces(TenantStore store) {
+    return new DiscordTraces(store).with(new NoteTraces(store));
   }
 
   /** Takes away one case, or its words. */

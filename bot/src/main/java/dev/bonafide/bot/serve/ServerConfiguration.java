@@ -24,7 +24,6 @@ import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
-import dev.bonafide.discord.watch.DiscordTraces;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
@@ -69,7 +68,7 @@ class ServerConfiguration {
   PostgresCaseFiles caseFiles(
       Database database, TenantStore store, Settings settings, InstantSource clock) {
     return new PostgresCaseFiles(
-        database, new DiscordTraces(store), new VerdictOutbox(database, settings.webhook(), clock));
+        database, Removals.traces(store), new VerdictOutbox(database, settings.webhook(), clock));
   }
 
   @Bean

@@ -10,4 +10,12 @@ public interface CaseTraces {
 
   /** Forgets what would tell of the case's words, within the caller's transaction. */
   void forget(CaseId id);
+
+  /** These and others. */
+  default CaseTraces with(CaseTraces others) {
+    return id -> {
+      forget(id);
+      others.forget(id);
+    };
+  }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * A verdict as a note for a hiring team: plain text, which all systems show as it is. Of each
  * finding it has the title, one quote, and what may be innocent about it.
  */
-record CandidateNote(ReportPage page, long number, String mark) {
+record CandidateNote(ReportPage page, long number) {
   /** More than a card shows, and no more than anybody reads. */
   private static final int FINDINGS = 12;
 
@@ -23,7 +23,7 @@ record CandidateNote(ReportPage page, long number, String mark) {
     questions(text, page.questions());
     line(text, "");
     line(text, ReportPage.DECISION);
-    return text.append(mark).toString();
+    return text.toString();
   }
 
   private static void findings(StringBuilder text, String heading, List<Point> found) {

@@ -7,7 +7,7 @@ import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ConversationScreener;
@@ -34,11 +34,15 @@ import java.util.Optional;
 
 /**
  * Writes the verdict of a case into the system that its candidate was read from, when a member says
- * {@code send note} below it. As a case stands, one note is written: that it is about to be is
- * committed before it leaves, and whoever finds that looks before writing.
+ * {@code send note} below it. What a note says is written once: that it is about to be is committed
+ * before it leaves, and whoever finds that looks before writing.
  */
 public final class NoteSending extends ForwardingHandler {
-  private static final String TOPIC = "tracker-note";
+  private static final String NOBODY =
+      "No case here was read from Greenhouse, Ashby, or Lever, so there is no one to write about.";
+  private static final String SEVERAL =
+      "This case was read from links to more than one candidate, so I don't know whom to write"
+          + " about. Screen each of them in a thread of their own.";
   private static final String LEAVING = "leaving";
   private static final String WRITTEN = "written";
   private static final int MARK = 16;
@@ -77,36 +81,42 @@ public final class NoteSending extends ForwardingHandler {
     Message message = asked.get();
     Optional<CaseHistory> known =
         cases.latest(message.address().tenant(), message.address().conversation());
-    String said =
-        known
-            .flatMap(history -> candidate(history).map(link -> written(history, link, message)))
-            .orElse(
-                "No case here was read from Greenhouse, Ashby, or Lever, so there is no one to write about.");
+    String said = known.map(history -> answer(history, message)).orElse(NOBODY);
     return () -> said(receipt, message, said);
   }
 
-  /** The one that was read last. */
-  private static Optional<CandidateLink> candidate(CaseHistory history) {
-    return history.entries().stream()
-        .filter(Entry.HandedIn.class::isInstance)
-        .flatMap(entry -> ((Entry.HandedIn) entry).submission().records().stream())
-        .flatMap(record -> CandidateLink.of(record).stream())
-        .reduce((_, last) -> last);
+  /** Nobody can say about whom of several a verdict is. */
+  private String answer(CaseHistory history, Message message) {
+    List<CandidateLink> read =
+        CaseState.of(history).handedIn().records().stream()
+            .flatMap(record -> CandidateLink.of(record).stream())
+            .toList();
+    if (read.isEmpty()) {
+      return NOBODY;
+    }
+    CandidateLink last = read.getLast();
+    return read.stream().allMatch(one -> isSame(one, last))
+        ? sent(history, last, message)
+        : SEVERAL;
   }
 
-  private String written(CaseHistory history, CandidateLink link, Message message) {
+  /** Whatever part of them was read. */
+  private static boolean isSame(CandidateLink one, CandidateLink other) {
+    return one.vendor() == other.vendor() && one.candidate().equals(other.candidate());
+  }
+
+  private String sent(CaseHistory history, CandidateLink link, Message message) {
     Tenant tenant = history.id().tenant();
     String vendor = link.vendor().shown();
-    String key = history.id().number() + "/" + history.entries().size();
-    String mark = "Reference: " + Fingerprint.of(tenant.id() + "/" + key).substring(0, MARK);
-    if (!store.claim(tenant, TOPIC, key, LEAVING)) {
-      if (store.get(tenant, TOPIC, key).filter(WRITTEN::equals).isPresent()) {
+    String text = new CandidateNote(page(history), history.id().number()).written();
+    Place place = new Place(history.id(), store.fingerprint(tenant, text));
+    if (!store.claim(tenant, place.topic(), place.key(), LEAVING)) {
+      if (store.get(tenant, place.topic(), place.key()).filter(WRITTEN::equals).isPresent()) {
         return "%s has this note already.".formatted(vendor);
       }
-      switch (desk.look(link, mark)) {
+      switch (desk.look(link, place.mark())) {
         case THERE -> {
-          store.put(tenant, TOPIC, key, WRITTEN);
-          return wrote(vendor);
+          return wrote(place, vendor);
         }
         case UNKNOWN -> {
           return unsure(vendor);
@@ -114,7 +124,6 @@ public final class NoteSending extends ForwardingHandler {
         case MISSING -> {}
       }
     }
-    String text = new CandidateNote(page(history), history.id().number(), mark).written();
     cases.note(
         new AuditEvent(
             history.id(),
@@ -122,17 +131,31 @@ public final class NoteSending extends ForwardingHandler {
             message.asker().id(),
             AuditAct.EXPORTED,
             "note to " + link.vendor().system()));
-    return switch (desk.write(link, text)) {
-      case NoteOutcome.Written() -> {
-        store.put(tenant, TOPIC, key, WRITTEN);
-        yield wrote(vendor);
-      }
+    return switch (desk.write(link, text + place.mark())) {
+      case NoteOutcome.Written() -> wrote(place, vendor);
       case NoteOutcome.Refused(String why) -> {
-        store.remove(tenant, TOPIC, key);
+        store.remove(tenant, place.topic(), place.key());
         yield "The note was not written: %s.".formatted(why);
       }
       case NoteOutcome.Unconfirmed _ -> unsure(vendor);
     };
+  }
+
+  /** Where it is kept how far a note came, by what it says: the same words are the same note. */
+  private record Place(CaseId id, String words) {
+    String topic() {
+      return NoteTraces.TOPICS + words;
+    }
+
+    String key() {
+      return Long.toString(id.number());
+    }
+
+    /** Names nobody, and tells the note again. */
+    String mark() {
+      String whole = id.tenant().id() + "/" + id.number() + "/" + words;
+      return "Reference: " + Fingerprint.of(whole).substring(0, MARK);
+    }
   }
 
   private ReportPage page(CaseHistory history) {
@@ -140,12 +163,13 @@ public final class NoteSending extends ForwardingHandler {
     return ReportPage.of(judgement.examination(), judgement.particulars());
   }
 
-  private static String wrote(String vendor) {
+  private String wrote(Place place, String vendor) {
+    store.put(place.id().tenant(), place.topic(), place.key(), WRITTEN);
     return "The note is in %s.".formatted(vendor);
   }
 
   private static String unsure(String vendor) {
-    return "The note may be in %s, but it did not answer. Look there. If you say “send note” again, I look before I write."
+    return "The note may be in %s, which did not answer. Check there. If you say “send note” again, I'll look for it first."
         .formatted(vendor);
   }
 
