@@ -1,7 +1,12 @@
 package dev.bonafide.documents.picture;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The day that programs write above the messages of a day. */
 final class DayAbove {
@@ -12,13 +17,6 @@ final class DayAbove {
       Set.of(
           "today",
           "yesterday",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "heute",
           "gestern",
           "hoy",
@@ -44,11 +42,25 @@ final class DayAbove {
           "오늘",
           "어제");
 
+  private static final List<String> LANGUAGES =
+      List.of("en", "de", "es", "fr", "pt", "it", "pl", "tr", "ru", "uk", "ja", "zh", "ko");
+
+  private static final Set<String> WEEKDAYS =
+      LANGUAGES.stream()
+          .map(Locale::of)
+          .flatMap(language -> Arrays.stream(DayOfWeek.values()).map(day -> name(day, language)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private DayAbove() {}
+
+  private static String name(DayOfWeek day, Locale language) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, language).toLowerCase(Locale.ROOT);
+  }
 
   /** Whether a line is nothing but a day. */
   static boolean is(RecognizedLine line) {
-    return DAYS.contains(line.text().toLowerCase(Locale.ROOT));
+    String text = line.text().toLowerCase(Locale.ROOT);
+    return DAYS.contains(text) || WEEKDAYS.contains(text);
   }
 
   /** The same where it also stands in the middle: an answer stands at an edge. */

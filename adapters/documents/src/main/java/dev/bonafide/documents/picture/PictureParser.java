@@ -30,10 +30,11 @@ final class PictureParser implements Parser {
     if (written.text().isBlank()) {
       throw new Unparsable("is a picture in which no words can be read");
     }
+    String text = page.missing().isEmpty() ? written.text() : written.text().stripTrailing();
     return new DraftWriter(limits.characters())
-        .text(written.text())
+        .text(text + page.mark())
         .draft()
-        .placed(written.text(), written.places())
+        .placed(text + page.mark(), written.places())
         .of(seen.likeness().hash());
   }
 

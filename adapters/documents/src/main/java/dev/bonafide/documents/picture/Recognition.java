@@ -40,6 +40,11 @@ final class Recognition {
 
   /** Its words, and what QR codes in it say. */
   RecognizedPage of(BufferedImage grey) throws IOException {
+    return unlessEmpty(ofOne(grey));
+  }
+
+  /** The same of one page of several: refused for nothing that is missing on it. */
+  RecognizedPage ofOne(BufferedImage grey) throws IOException {
     CodesSought codes = new CodesSought(grey);
     return words(grey, Optional.empty()).ofText().with(codes.found());
   }
@@ -47,7 +52,18 @@ final class Recognition {
   /** The same of a picture whose colors tell who says what. */
   RecognizedPage of(BufferedImage grey, ScreenColors colors) throws IOException {
     CodesSought codes = new CodesSought(grey);
-    return words(grey, Optional.of(colors)).ofText().with(codes.found());
+    return unlessEmpty(words(grey, Optional.of(colors)).ofText().with(codes.found()));
+  }
+
+  /** Refused only where nothing is left: a link in a code counts whatever is written around it. */
+  static RecognizedPage unlessEmpty(RecognizedPage page) {
+    if (page.missing().isPresent() && !page.isRead()) {
+      MissingScripts missing = new MissingScripts(List.of(page.missing().get()));
+      throw new Unparsable(
+          "is a picture in %s script, which tesseract cannot read here: %s"
+              .formatted(missing.named(), missing.install()));
+    }
+    return page;
   }
 
   private RecognizedPage words(BufferedImage grey, Optional<ScreenColors> colors)
@@ -69,13 +85,9 @@ final class Recognition {
                 .seenAs(box -> seen.turnedBack(box, upright.getWidth(), upright.getHeight()));
     RecognizedPage other = seen.turn() == 0 ? in(colors, turned) : turned;
     RecognizedPage better = other.read() > latin.read() ? other : latin;
-    if (!seen.script().isKnown(installed) && better.confidence() <= IN_ANOTHER_SCRIPT) {
-      MissingScripts missing = new MissingScripts(List.of(seen.script()));
-      throw new Unparsable(
-          "is a picture in %s script, which tesseract cannot read here: %s"
-              .formatted(missing.named(), missing.install()));
-    }
-    return better;
+    boolean isMissing =
+        !seen.script().isKnown(installed) && better.confidence() <= IN_ANOTHER_SCRIPT;
+    return isMissing ? better.missing(seen.script()) : better;
   }
 
   /** Of what was not read. A picture of which some was lies upright, whatever it seems. */

@@ -2,6 +2,7 @@ package dev.bonafide.documents.picture;
 
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
+import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,13 @@ import java.util.function.UnaryOperator;
  * @param width of the picture, in pixels
  * @param lines in the recognizer's order of reading
  * @param colors of the picture, if they are known
+ * @param missing a script in the picture that cannot be read here
  */
-record RecognizedPage(int width, List<RecognizedLine> lines, Optional<ScreenColors> colors) {
+record RecognizedPage(
+    int width,
+    List<RecognizedLine> lines,
+    Optional<ScreenColors> colors,
+    Optional<RecognizedScript> missing) {
   /** A page with fewer words says nothing of how sure the recognizer is. */
   private static final int FEW_WORDS = 3;
 
@@ -29,12 +35,27 @@ record RecognizedPage(int width, List<RecognizedLine> lines, Optional<ScreenColo
   }
 
   RecognizedPage(int width, List<RecognizedLine> lines) {
-    this(width, lines, Optional.empty());
+    this(width, lines, Optional.empty(), Optional.empty());
   }
 
   /** With the colors of the picture in which it was recognized. */
   RecognizedPage in(ScreenColors colored) {
-    return new RecognizedPage(width, lines, Optional.of(colored));
+    return new RecognizedPage(width, lines, Optional.of(colored), missing);
+  }
+
+  /** The same, with words in a script that cannot be read here. */
+  RecognizedPage missing(RecognizedScript script) {
+    return new RecognizedPage(width, lines, colors, Optional.of(script));
+  }
+
+  /** Whether any word, or what a code says, is surely read. */
+  boolean isRead() {
+    return lines.stream().flatMap(line -> line.words().stream()).anyMatch(RecognizedWord::isSure);
+  }
+
+  /** What the text says below its words where a script is missing, on a line of its own. */
+  String mark() {
+    return missing.map(script -> "\n[not read: %s script]".formatted(script.named())).orElse("");
   }
 
   /** How sure the recognizer is of the page, 0 to 100, long words counting more. */
@@ -62,7 +83,7 @@ record RecognizedPage(int width, List<RecognizedLine> lines, Optional<ScreenColo
   /** Without what was made of icons and faces, or of letters of another script. */
   RecognizedPage ofText() {
     return new RecognizedPage(
-        width, lines.stream().filter(RecognizedLine::isText).toList(), colors);
+        width, lines.stream().filter(RecognizedLine::isText).toList(), colors, missing);
   }
 
   /** With what codes say, each below the lines that begin above it. */
@@ -77,13 +98,13 @@ record RecognizedPage(int width, List<RecognizedLine> lines, Optional<ScreenColo
       }
       all.add(at, code.line(at == 0 ? 0 : all.get(at - 1).paragraph()));
     }
-    return new RecognizedPage(width, all, colors);
+    return new RecognizedPage(width, all, colors, missing);
   }
 
   /** The same words, where the picture that was read is another one's likeness. */
   RecognizedPage seenAs(UnaryOperator<PictureBox> original) {
     return new RecognizedPage(
-        width, lines.stream().map(line -> line.seenAs(original)).toList(), colors);
+        width, lines.stream().map(line -> line.seenAs(original)).toList(), colors, missing);
   }
 
   /** What stands right of a column on the left; empty where there is none. */

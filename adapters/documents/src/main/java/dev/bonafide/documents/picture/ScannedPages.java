@@ -8,6 +8,8 @@ import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.picture.pixels.GreyPicture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -45,13 +47,19 @@ final class ScannedPages implements Parser {
       }
       DraftWriter draft = new DraftWriter(limits.characters());
       PDFRenderer renderer = new PDFRenderer(document);
+      List<RecognizedPage> pages = new ArrayList<>();
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         if (page > 0) {
           draft.endWritten().endPage().end();
         }
         float dots = dots(document.getPage(page).getMediaBox());
         BufferedImage drawn = renderer.renderImageWithDPI(page, dots, ImageType.GRAY);
-        draft.text(ScreenshotText.of(recognition.of(GreyPicture.of(drawn))).text());
+        RecognizedPage words = recognition.ofOne(GreyPicture.of(drawn));
+        draft.text(ScreenshotText.of(words).text().stripTrailing() + words.mark());
+        pages.add(words);
+      }
+      if (pages.stream().noneMatch(RecognizedPage::isRead)) {
+        pages.forEach(Recognition::unlessEmpty);
       }
       return draft.draft();
     }

@@ -33,6 +33,9 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   /** In small letters, with a sign or a figure that words don't have. */
   private static final Pattern HANDLE = Pattern.compile("[a-z][a-z0-9]*[._0-9][a-z0-9._]*[a-z0-9]");
 
+  /** What programs write above the first message. */
+  private static final Set<String> LABELS = Set.of("Text Message", "iMessage", "Unread Messages");
+
   /** What programs write beside or below the name, in small letters. */
   private static final Set<String> PRESENCE =
       Set.of(
@@ -90,16 +93,22 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
         .filter(ScreenshotNames::canBeNamed)
         .filter(line -> line.height() >= OF_NAME * heights[heights.length / 2])
         .max(Comparator.comparingInt(RecognizedLine::height))
-        .or(() -> sides.centered().stream().filter(ScreenshotNames::canBeNamed).findFirst())
+        .or(() -> topmost(sides).filter(ScreenshotNames::canBeNamed))
         .map(line -> NameLetters.of(line.text()));
   }
 
-  /** Words written as a name or a handle; neither a day nor initials. */
+  /** What stands highest in the middle, but for initials in a face: what is below is a label. */
+  private static Optional<RecognizedLine> topmost(TwoSides sides) {
+    return sides.centered().stream().filter(line -> !isInitials(line.text())).findFirst();
+  }
+
+  /** Words written as a name or a handle; neither a label, a day nor initials. */
   private static boolean canBeNamed(RecognizedLine line) {
     return !line.words().isEmpty()
         && (isLikeName(line) || HANDLE.matcher(line.text()).matches())
         && line.words().stream().allMatch(RecognizedWord::isSure)
         && !DayAbove.is(line)
+        && !LABELS.contains(line.text())
         && !isInitials(line.text());
   }
 

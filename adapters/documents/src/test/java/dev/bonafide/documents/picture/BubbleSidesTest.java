@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BubbleSidesTest {
   private static final Color SCREEN = Color.WHITE;
@@ -150,6 +152,27 @@ class BubbleSidesTest {
     bubbleOnTheRight(MINE, 200, "Which ones?");
 
     assertThat(text()).startsWith("Maria Lopez: Send me your documents\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Text Message", "Unread Messages", "Montag", "Lundi", "Понедельник", "月曜日"})
+  void a_day_or_a_label_in_the_middle_is_nobody(String label) {
+    said(455, 75, label);
+    bubble(THEIRS, 24, 100, "Send me your documents");
+    bubbleOnTheRight(MINE, 200, "Which ones?");
+
+    assertThat(text()).startsWith("Them: Send me your documents\n");
+  }
+
+  @Test
+  void only_the_topmost_words_in_the_middle_are_a_name() {
+    said(475, 45, "Today");
+    said(410, 75, "Encryption Changed");
+    bubble(THEIRS, 24, 100, "Send me your documents");
+    bubbleOnTheRight(MINE, 200, "Which ones?");
+
+    assertThat(text()).startsWith("Them: Send me your documents\n");
   }
 
   @Test
