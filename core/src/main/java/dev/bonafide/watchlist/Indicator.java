@@ -22,6 +22,11 @@ public record Indicator(Identifier identifier, String entry, @Nullable LocalDate
     }
   }
 
+  /** The same without what the source names the entry. */
+  public Indicator unnamed() {
+    return new Indicator(identifier, "", until);
+  }
+
   /** Whether it still counts on a day. */
   public boolean countsOn(LocalDate day) {
     return until == null || !day.isAfter(until);

@@ -3,7 +3,8 @@ package dev.bonafide.watchlist;
 import dev.bonafide.text.Fingerprint;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,13 @@ public record Watchlist(
     return with(until, indicators.stream().filter(one -> one.countsOn(day)).toList());
   }
 
-  /** The same without some entries. */
-  public Watchlist without(Predicate<Indicator> gone) {
-    return with(until, indicators.stream().filter(gone.negate()).toList());
+  /**
+   * The same with what is left of each entry.
+   *
+   * @param left empty for nothing
+   */
+  public Watchlist leaving(Function<Indicator, Optional<Indicator>> left) {
+    return with(until, indicators.stream().flatMap(one -> left.apply(one).stream()).toList());
   }
 
   /** The same that ends where {@link Trust#days} says, if nobody has said when it ends. */

@@ -23,7 +23,10 @@ record FoundLines(Console console) {
     tell(gone, "not yet processed", found.messages().size(), "message");
     tell(gone, "not yet sent", found.replies().size(), "answer");
     tell(gone, "remembered", found.settings().size(), "item");
-    found.listed().forEach(one -> tell(gone, one));
+    for (FoundListed one : found.listed()) {
+      tell(gone, one, one.entries().size(), "line");
+      tell(emptied, one, one.notes().size(), "note");
+    }
     if (found.isNowhere()) {
       console.out().println("nothing about them was found");
     }
@@ -46,19 +49,16 @@ record FoundLines(Console console) {
   }
 
   /** The list comes again as its file is. */
-  private void tell(String becomes, FoundListed listed) {
-    String entries = many(listed.entries().size(), "line");
+  private void tell(String becomes, FoundListed listed, int many, String what) {
+    if (many == 0) {
+      return;
+    }
+    String them = many == 1 ? "it" : "them";
     console
         .out()
         .println(
             "%s: %s of watchlist %s; delete %s in %s too, or the next import brings %s back"
-                .formatted(
-                    becomes,
-                    entries,
-                    listed.list(),
-                    listed.entries().size() == 1 ? "it" : "them",
-                    listed.origin(),
-                    listed.entries().size() == 1 ? "it" : "them"));
+                .formatted(becomes, many(many, what), listed.list(), them, listed.origin(), them));
   }
 
   private static String many(int many, String one) {

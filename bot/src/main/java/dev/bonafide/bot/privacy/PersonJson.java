@@ -77,6 +77,11 @@ record PersonJson(StoredData data, PersonSought person, FoundPerson found, Insta
         json.writeStringField("note", entry.entry());
         json.writeEndObject();
       }
+      for (String note : one.notes()) {
+        json.writeStartObject();
+        json.writeStringField("note", note);
+        json.writeEndObject();
+      }
       json.writeEndArray();
       json.writeEndObject();
     }

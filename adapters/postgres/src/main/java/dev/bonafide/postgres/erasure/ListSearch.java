@@ -8,7 +8,6 @@ import dev.bonafide.watchlist.Trust;
 import dev.bonafide.watchlist.Watchlist;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Looks for somebody in the lists that the team keeps itself. What governments and communities
@@ -24,17 +23,28 @@ record ListSearch(StoredWatchlists lists) {
   }
 
   private Optional<FoundListed> find(StoredWatchlist list, PersonSought person) {
-    List<Indicator> entries =
-        lists.read(list.name()).map(Watchlist::indicators).orElse(List.of()).stream()
-            .filter(one -> isAbout(one, person))
+    List<Indicator> all = lists.read(list.name()).map(Watchlist::indicators).orElse(List.of());
+    List<Indicator> theirs = all.stream().filter(one -> isTheirs(one, person)).toList();
+    List<String> notes =
+        all.stream()
+            .filter(one -> !isTheirs(one, person))
+            .map(Indicator::entry)
+            .filter(person::isIn)
             .toList();
-    return entries.isEmpty()
+    return theirs.isEmpty() && notes.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FoundListed(list.name(), list.origin(), entries));
+        : Optional.of(new FoundListed(list.name(), list.origin(), theirs, notes));
   }
 
-  /** By its identifier, or by what the team noted on it. */
-  static boolean isAbout(Indicator one, PersonSought person) {
-    return Stream.of(one.identifier().value(), one.entry()).anyMatch(person::isIn);
+  /** What is left of an entry without them: one of others that notes them still counts. */
+  static Optional<Indicator> left(Indicator one, PersonSought person) {
+    if (isTheirs(one, person)) {
+      return Optional.empty();
+    }
+    return Optional.of(person.isIn(one.entry()) ? one.unnamed() : one);
+  }
+
+  private static boolean isTheirs(Indicator one, PersonSought person) {
+    return person.isIn(one.identifier().value());
   }
 }

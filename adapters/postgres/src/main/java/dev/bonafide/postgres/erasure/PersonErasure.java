@@ -54,8 +54,7 @@ public final class PersonErasure {
       erase(tenant, found, request);
       found
           .listed()
-          .forEach(
-              one -> watchlists.leaveOut(one.list(), entry -> ListSearch.isAbout(entry, person)));
+          .forEach(one -> watchlists.reduce(one.list(), entry -> ListSearch.left(entry, person)));
       found = search.find(tenant, person);
     }
     Vacuum.run(database);

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Watchlists, each of which is replaced as a whole or not at all, whatever dies meanwhile. */
@@ -148,23 +148,21 @@ public final class StoredWatchlists {
   }
 
   /**
-   * Takes some entries out of a list, which keeps its day; a list without any others goes.
+   * Takes entries of a list away, or something of them. The list keeps its day; without any entries
+   * it goes.
    *
-   * @return how many went
+   * @param left what is left of an entry; empty for nothing
    */
-  public int leaveOut(String name, Predicate<Indicator> gone) {
-    return transactions.in(
+  public void reduce(String name, Function<Indicator, Optional<Indicator>> left) {
+    transactions.run(
         tenant,
         () -> {
           about(LOCK).param("name", name).query((_, _) -> true).optional();
           Optional<Watchlist> found = read(name);
-          int before = found.map(list -> list.indicators().size()).orElse(0);
-          Optional<Watchlist> left = found.map(list -> list.without(gone));
-          int after = left.map(list -> list.indicators().size()).orElse(0);
-          if (after < before) {
-            left.ifPresent(this::rewrite);
-          }
-          return before - after;
+          found
+              .map(list -> list.leaving(left))
+              .filter(list -> !list.equals(found.get()))
+              .ifPresent(this::rewrite);
         });
   }
 

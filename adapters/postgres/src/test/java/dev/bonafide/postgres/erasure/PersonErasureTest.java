@@ -110,9 +110,30 @@ class PersonErasureTest {
 
     assertThat(person.lists().all())
         .extracting(list -> list.name() + " " + list.indicators())
-        .containsExactly("official 1", "own 1");
+        .containsExactly("official 1", "own 2");
     assertThat(person.lists().all().getLast().fingerprint())
         .isEqualTo(person.lists().read("own").orElseThrow().fingerprint());
+  }
+
+  @Test
+  void what_is_noted_of_them_on_an_entry_of_others_is_emptied_and_the_entry_counts_on() {
+    StoredPerson person = anybody("slack");
+    FoundListed found =
+        new PersonSearch(database, person.lists())
+            .find(person.tenant(), sought)
+            .listed()
+            .getFirst();
+    assertThat(found.entries())
+        .extracting(one -> one.identifier().value())
+        .containsExactly("bobby.sierra@example.com");
+    assertThat(found.notes())
+        .containsExactly("+1 415-555-0100 4155550100: his cousin keeps the laptop");
+
+    erasure(person).erase(person.tenant(), sought, REQUEST);
+
+    assertThat(person.lists().read("own").orElseThrow().indicators())
+        .extracting(one -> one.identifier().value() + " " + one.entry())
+        .containsExactly("front.example ", "pay@front.example case 12");
   }
 
   @Test
