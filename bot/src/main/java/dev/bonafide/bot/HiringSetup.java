@@ -6,13 +6,11 @@ import dev.bonafide.applicant.ApplicantTracker;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
-import dev.bonafide.applicant.NoteDesk;
-import dev.bonafide.applicant.NoteLookup;
-import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Refusal;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
  * The applicant tracking systems of the settings. A system is connected when the first link to it
  * comes; where none is set, no class of its module is loaded.
  */
-public final class HiringSetup implements NoteDesk {
+public final class HiringSetup {
   private final Settings settings;
   private final InstantSource clock;
   private final Map<TrackerVendor, ApplicantTracker> open = new HashMap<>();
@@ -91,32 +89,9 @@ public final class HiringSetup implements NoteDesk {
    */
   public CandidateStanding standing(CandidateLink link) {
     try {
-      return tracker("the candidate", link.vendor())
-          .standing(link, HiringSetting.deadline(settings));
+      return tracker("the candidate", link.vendor()).standing(link, deadline());
     } catch (UnreadableExhibit | Refusal e) {
       return CandidateStanding.UNKNOWN;
-    }
-  }
-
-  @Override
-  public NoteOutcome write(CandidateLink link, String text) {
-    try {
-      return tracker("the candidate", link.vendor())
-          .note(link, text, HiringSetting.deadline(settings));
-    } catch (UnreadableExhibit e) {
-      return new NoteOutcome.Refused(e.reason());
-    } catch (Refusal e) {
-      return new NoteOutcome.Refused(e.line());
-    }
-  }
-
-  @Override
-  public NoteLookup look(CandidateLink link, String mark) {
-    try {
-      return tracker("the candidate", link.vendor())
-          .look(link, mark, HiringSetting.deadline(settings));
-    } catch (UnreadableExhibit | Refusal e) {
-      return NoteLookup.UNKNOWN;
     }
   }
 
@@ -126,13 +101,24 @@ public final class HiringSetup implements NoteDesk {
 
   private Submission fetched(String address, CandidateLink link, ResumeReader reader) {
     ApplicantTracker tracker = tracker(address, link.vendor());
-    return switch (tracker.fetch(link, HiringSetting.deadline(settings))) {
+    return switch (tracker.fetch(link, deadline())) {
       case CandidateFetch.Fetched(var candidate) -> ApplicantEvidence.of(candidate, reader);
       case CandidateFetch.Unfetched(String why) -> throw new UnreadableExhibit(address, why);
     };
   }
 
-  private synchronized ApplicantTracker tracker(String address, TrackerVendor vendor) {
+  /** How long a system may take to answer. */
+  Duration deadline() {
+    return HiringSetting.deadline(settings);
+  }
+
+  /**
+   * The system of a vendor.
+   *
+   * @param address of what is wanted from it, as people know it
+   * @throws UnreadableExhibit where nobody set it up
+   */
+  synchronized ApplicantTracker tracker(String address, TrackerVendor vendor) {
     if (!HiringSetting.isWanted(settings, vendor)) {
       throw new UnreadableExhibit(
           address,

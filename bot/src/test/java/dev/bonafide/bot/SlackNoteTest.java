@@ -62,7 +62,7 @@ class SlackNoteTest {
                     "BONAFIDE_GREENHOUSE_TOKEN_URL", greenhouse.url() + "/token",
                     "BONAFIDE_HIRING_CHANNELS", SlackTalk.CLOSED)),
             InstantSource.system());
-    desk = new DyingDesk(hiring);
+    desk = new DyingDesk(new HiringDesk(hiring));
     talk =
         new SlackTalk(
             new SharedFiles(IntakeLimits.DEFAULT, Listening.NONE, Optional.of(hiring)), desk);

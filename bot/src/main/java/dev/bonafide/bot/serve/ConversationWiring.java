@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.HiringDesk;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.metrics.Deliveries;
@@ -100,10 +101,7 @@ class ConversationWiring {
     ConversationScreener screener =
         new ConversationScreener(engine, clock, () -> UUID.randomUUID().toString());
     Function<Platform, MessageHandler> noting =
-        platform ->
-            hiring.isWanted()
-                ? new NoteSending(platform, bot.apply(platform), cases, screener, hiring, store)
-                : bot.apply(platform);
+        hiring.isWanted() ? noting(bot, cases, screener, new HiringDesk(hiring), store) : bot;
     Function<PlatformModule, ConversationProcessors.Staff> staff =
         part ->
             new ConversationProcessors.Staff(
@@ -117,6 +115,15 @@ class ConversationWiring {
         new ConversationProcessors.Staff(new NothingToAnswer(), deliveries.counting(webhook)));
     all.putAll(hooks.staff());
     return new ConversationProcessors(all, clock, watch);
+  }
+
+  private static Function<Platform, MessageHandler> noting(
+      Function<Platform, MessageHandler> bot,
+      CaseFiles cases,
+      ConversationScreener screener,
+      HiringDesk desk,
+      TenantStore store) {
+    return platform -> new NoteSending(platform, bot.apply(platform), cases, screener, desk, store);
   }
 
   private static MessageHandler clerk(
