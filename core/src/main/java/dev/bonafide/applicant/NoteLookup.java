@@ -5,5 +5,10 @@ public enum NoteLookup {
   THERE,
   MISSING,
   /** The system did not say, or does not show its notes to these credentials. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** What a system says that shows its notes. */
+  public static NoteLookup of(boolean isThere) {
+    return isThere ? THERE : MISSING;
+  }
 }

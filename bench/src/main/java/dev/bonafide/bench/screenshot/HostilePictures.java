@@ -4,6 +4,7 @@ import dev.bonafide.bot.Documents;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.testkit.picture.ChildrenMemory;
 import dev.bonafide.testkit.picture.HostilePicture;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The cases of a candidate, whoever has them. */
+/** The cases of a candidate, of all tenants. */
 public final class CandidateCases {
   static final Duration AGAIN = Duration.ofMinutes(1);
   private static final System.Logger LOG = System.getLogger(CandidateCases.class.getName());

@@ -35,7 +35,7 @@ import java.util.Optional;
 /**
  * Writes the verdict of a case into the system that its candidate was read from, when a member says
  * {@code send note} below it. What a note says is written once: that it is about to be is committed
- * before it leaves, and whoever finds that looks before writing.
+ * before it leaves, and what finds that looks before it writes.
  */
 public final class NoteSending extends ForwardingHandler {
   private static final String NOBODY =

@@ -81,7 +81,7 @@ public abstract class FakeTracker implements AutoCloseable {
     page = rows;
   }
 
-  /** How many rows a page has of which so many were asked for. */
+  /** How many rows a page has if so many were asked for. */
   int pageOf(int asked) {
     return Math.min(page, asked);
   }

@@ -104,7 +104,7 @@ record NamedChat(
     return new NamedChat(lines, sure(lines, isAbove ? above : beside), isAbove);
   }
 
-  /** Whether it is a time of which the edge of the screen cut the name off. */
+  /** Whether it is a time whose name the edge of the screen cut off. */
   private static boolean isNameCutOff(@Nullable NameLine first) {
     return first != null && !first.isPlain();
   }

@@ -11,6 +11,7 @@ import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.testkit.picture.ChildrenMemory;
 import dev.bonafide.testkit.picture.HostilePicture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class HostilePicturesTest {
   private static final Intake INTAKE =
       new Intake(Formats.all(IntakeLimits.DEFAULT), IntakeLimits.DEFAULT);
 
-  private static ChildMemory memory;
+  private static ChildrenMemory memory;
 
   @TempDir Path temp;
 
@@ -41,7 +42,7 @@ class HostilePicturesTest {
   static void the_program_is_there() {
     boolean required = "required".equals(System.getenv("BONAFIDE_TESSERACT"));
     assumeTrue(required || Tesseract.onPath().isPresent(), "tesseract is not installed");
-    memory = new ChildMemory();
+    memory = new ChildrenMemory();
   }
 
   @AfterAll

@@ -72,15 +72,14 @@ public final class Ashby implements OpenTracker {
   @Override
   public NoteLookup look(CandidateLink link, String mark, Duration within) {
     try {
-      boolean isThere =
+      return NoteLookup.of(
           api
               .rows(
                   "candidate.listNotes",
                   AshbyApi.body().put("candidateId", link.candidate()),
                   TimeLeft.of(clock, within))
               .stream()
-              .anyMatch(row -> row.path("content").asText("").contains(mark));
-      return isThere ? NoteLookup.THERE : NoteLookup.MISSING;
+              .anyMatch(row -> row.path("content").asText("").contains(mark)));
     } catch (TrackerFailure e) {
       return NoteLookup.UNKNOWN;
     }

@@ -92,7 +92,7 @@ public final class Greenhouse implements OpenTracker {
   @Override
   public NoteLookup look(CandidateLink link, String mark, Duration within) {
     try {
-      boolean isThere =
+      return NoteLookup.of(
           api
               .rows(
                   "notes",
@@ -100,8 +100,7 @@ public final class Greenhouse implements OpenTracker {
                   "id,candidate_id,body",
                   TimeLeft.of(clock, within))
               .stream()
-              .anyMatch(row -> row.path("body").asText("").contains(mark));
-      return isThere ? NoteLookup.THERE : NoteLookup.MISSING;
+              .anyMatch(row -> row.path("body").asText("").contains(mark)));
     } catch (TrackerFailure e) {
       return NoteLookup.UNKNOWN;
     }

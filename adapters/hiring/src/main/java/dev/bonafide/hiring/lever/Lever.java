@@ -88,14 +88,13 @@ public final class Lever implements OpenTracker {
   @Override
   public NoteLookup look(CandidateLink link, String mark, Duration within) {
     try {
-      boolean isThere =
+      return NoteLookup.of(
           api
               .rows(
                   api.at("opportunities", link.candidate(), "notes").build(),
                   TimeLeft.of(clock, within))
               .stream()
-              .anyMatch(row -> row.path("fields").toString().contains(mark));
-      return isThere ? NoteLookup.THERE : NoteLookup.MISSING;
+              .anyMatch(row -> row.path("fields").toString().contains(mark)));
     } catch (TrackerFailure e) {
       return NoteLookup.UNKNOWN;
     }

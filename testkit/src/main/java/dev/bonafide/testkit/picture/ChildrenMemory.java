@@ -1,4 +1,4 @@
-package dev.bonafide.documents.picture;
+package dev.bonafide.testkit.picture;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The most memory that all children of this process took at one time, as Linux tells it. */
-final class ChildMemory implements AutoCloseable {
+/** The most memory that all processes below this one took at one time, as Linux tells it. */
+public final class ChildrenMemory implements AutoCloseable {
   private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
   private static final int LOOK_MILLIS = 20;
 
@@ -22,14 +22,19 @@ final class ChildMemory implements AutoCloseable {
   private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
   private Set<ProcessHandle> before = Set.of();
 
-  ChildMemory() {
+  public ChildrenMemory() {
     ScheduledFuture<?> _ =
         looking.scheduleAtFixedRate(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** In MiB, since it was last asked. */
-  long most() {
+  public long most() {
     return most.getAndSet(0) >> 10;
+  }
+
+  /** Of this process itself, in MiB. */
+  public static long own() {
+    return resident(ProcessHandle.current()) >> 10;
   }
 
   @Override
@@ -40,7 +45,7 @@ final class ChildMemory implements AutoCloseable {
   /** One that has just begun shares its parent's memory, until it is a program of its own. */
   private void look() {
     Set<ProcessHandle> now = ProcessHandle.current().descendants().collect(Collectors.toSet());
-    long sum = now.stream().filter(before::contains).mapToLong(ChildMemory::resident).sum();
+    long sum = now.stream().filter(before::contains).mapToLong(ChildrenMemory::resident).sum();
     before = now;
     most.accumulateAndGet(sum, Math::max);
   }
