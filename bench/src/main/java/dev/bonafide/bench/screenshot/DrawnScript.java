@@ -17,6 +17,8 @@ enum DrawnScript {
 
   private final String language;
   private final double share;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
   private final Set<UnicodeScript> scripts;
 
   DrawnScript(String language, double share, UnicodeScript... scripts) {
