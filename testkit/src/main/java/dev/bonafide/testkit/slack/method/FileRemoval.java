@@ -43,8 +43,9 @@ public record FileRemoval(Files files, Workspace workspace) implements Method {
     if (!files.isBy(file.id(), Workspace.botUser(call.token().team()))) {
       throw new Refusal("cant_delete_file");
     }
-    files.delete(file);
+    // First its messages: what sees the file gone must see no message of it either.
     workspace.channels().forEach(channel -> channel.withoutFile(file.id()));
+    files.delete(file);
     JsonObject answer = new JsonObject();
     answer.addProperty("ok", true);
     return answer;
