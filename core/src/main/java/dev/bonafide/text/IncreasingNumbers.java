@@ -16,14 +16,6 @@ final class IncreasingNumbers {
     held[count++] = number;
   }
 
-  void add(int[] numbers) {
-    if (count + numbers.length > held.length) {
-      held = Arrays.copyOf(held, 2 * (count + numbers.length));
-    }
-    System.arraycopy(numbers, 0, held, count, numbers.length);
-    count += numbers.length;
-  }
-
   /** The latest number. */
   int last() {
     return held[count - 1];

@@ -9,11 +9,14 @@ import java.util.stream.IntStream;
 final class PhraseChoices {
   private final int count;
   private final IntUnaryOperator of;
+  private final IntUnaryOperator companies;
   private final IntFunction<Phrase> phrases;
 
-  private PhraseChoices(int count, IntUnaryOperator of, IntFunction<Phrase> phrases) {
+  private PhraseChoices(
+      int count, IntUnaryOperator of, IntUnaryOperator companies, IntFunction<Phrase> phrases) {
     this.count = count;
     this.of = of;
+    this.companies = companies;
     this.phrases = phrases;
   }
 
@@ -33,20 +36,27 @@ final class PhraseChoices {
     }
   }
 
-  static PhraseChoices of(List<Choice> all) {
-    List<Phrase> phrases = all.stream().map(Choice::phrase).toList();
-    return new PhraseChoices(all.size(), each -> all.get(each).of(), phrases::get);
+  /** Keeps them, each with the number of the company that it needs. */
+  static PhraseChoices of(List<Choice> all, int[] companies) {
+    return new PhraseChoices(
+        all.size(),
+        each -> all.get(each).of(),
+        each -> companies[each],
+        each -> all.get(each).phrase());
   }
 
   /** Reads what {@link #writeTo} wrote; a phrase itself is read when it is asked for. */
   static PhraseChoices read(FlatInput input, PhraseNodes nodes) {
     FlatNumbers of = input.numbers();
+    FlatNumbers companies = input.numbers();
     FlatNumbers numbers = input.numbers();
-    return new PhraseChoices(of.count(), of::get, each -> nodes.phrase(numbers.get(each)));
+    return new PhraseChoices(
+        of.count(), of::get, companies::get, each -> nodes.phrase(numbers.get(each)));
   }
 
   void writeTo(FlatOutput output, PhraseNodesWriter nodes) {
     output.numbers(IntStream.range(0, count).map(of).toArray());
+    output.numbers(IntStream.range(0, count).map(companies).toArray());
     output.numbers(
         IntStream.range(0, count).map(each -> nodes.phrase(phrases.apply(each))).toArray());
   }
@@ -54,6 +64,11 @@ final class PhraseChoices {
   /** The phrase that a choice belongs to. */
   int of(int choice) {
     return of.applyAsInt(choice);
+  }
+
+  /** The number of the company that a choice needs; 0 where it needs none. */
+  int company(int choice) {
+    return companies.applyAsInt(choice);
   }
 
   Phrase phrase(int choice) {

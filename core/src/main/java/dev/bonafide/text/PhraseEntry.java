@@ -6,12 +6,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases that become possible where a word stands, alone or before a certain other one. */
+/**
+ * What a word makes possible where it stands: phrases, alone or before a certain other word, and
+ * those that need it, or another of its company, besides.
+ */
 final class PhraseEntry {
   private static final int[] NONE = {};
 
+  private int[] companies = NONE;
   private int[] alone = NONE;
   private Map<String, int[]> before = Map.of();
+
+  /** Makes the word one of a {@link RequiredKeys#company company}. */
+  void join(int company) {
+    companies = with(companies, company);
+  }
 
   /** Lets a phrase through; {@code next} is null where any word may follow. */
   void open(@Nullable String next, int phrase) {
@@ -28,6 +37,7 @@ final class PhraseEntry {
   /** Reads what {@link #writeTo} wrote. */
   static PhraseEntry read(FlatInput input, PhraseNodes nodes) {
     PhraseEntry entry = new PhraseEntry();
+    entry.companies = numbers(input);
     entry.alone = numbers(input);
     int count = input.number();
     if (count > 0) {
@@ -54,6 +64,7 @@ final class PhraseEntry {
   }
 
   void writeTo(FlatOutput output, PhraseNodesWriter nodes) {
+    write(output, companies);
     write(output, alone);
     output.number(before.size());
     new TreeMap<>(before)
@@ -72,6 +83,10 @@ final class PhraseEntry {
       output.number(number - before);
       before = number;
     }
+  }
+
+  int[] companies() {
+    return companies;
   }
 
   int[] alone() {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,27 @@ public final class PhraseIndex {
     for (int each = 0; each < phrases.size(); each++) {
       PhraseChoices.of(phrases.get(each), each, choices);
     }
+    Map<Set<String>, Integer> companies = new HashMap<>(Map.of(Set.of(), 0));
+    int[] needed = new int[choices.size()];
     for (int each = 0; each < choices.size(); each++) {
       int choice = each;
-      gate.keys(
-          choices.get(each).phrase(),
-          (word, next) -> entries.computeIfAbsent(word, _ -> new PhraseEntry()).open(next, choice));
+      Phrase phrase = choices.get(each).phrase();
+      gate.keys(phrase, (word, next) -> at(word, entries).open(next, choice));
+      needed[each] =
+          companies.computeIfAbsent(
+              gate.company(phrase), words -> join(words, companies.size(), entries));
     }
-    return new PhraseIndex(PhraseChoices.of(choices), new PhraseEntries.Gathered(entries), null);
+    return new PhraseIndex(
+        PhraseChoices.of(choices, needed), new PhraseEntries.Gathered(entries), null);
+  }
+
+  private static int join(Set<String> words, int company, Map<String, PhraseEntry> entries) {
+    words.forEach(word -> at(word, entries).join(company));
+    return company;
+  }
+
+  private static PhraseEntry at(String word, Map<String, PhraseEntry> entries) {
+    return entries.computeIfAbsent(word, _ -> new PhraseEntry());
   }
 
   /**
@@ -100,7 +115,7 @@ public final class PhraseIndex {
     List<PhraseChoices.Choice> standing = new ArrayList<>();
     int before = -1;
     for (int number : opened(sentence)) {
-      if (number != before && isWanted(choices.of(number))) {
+      if (number != before) {
         Phrase phrase = choices.phrase(number);
         if (phrase.ends(sentence, sentence.everywhere()) != 0) {
           standing.add(new PhraseChoices.Choice(phrase, choices.of(number)));
@@ -111,26 +126,43 @@ public final class PhraseIndex {
     return standing;
   }
 
-  private boolean isWanted(int phrase) {
-    return wanted == null || wanted.get(phrase);
-  }
-
   /** The numbers of the choices that can stand in a sentence, sorted, some more than once. */
   private int[] opened(SentenceWords sentence) {
-    IncreasingNumbers opened = new IncreasingNumbers();
+    BitSet companies = new BitSet();
+    companies.set(0);
+    List<int[]> gates = new ArrayList<>();
     for (int at = 0; at < sentence.count(); at++) {
       PhraseEntry entry = entries.at(sentence.word(at));
       if (entry != null) {
-        opened.add(entry.alone());
+        for (int company : entry.companies()) {
+          companies.set(company);
+        }
+        gates.add(entry.alone());
         if (at + 1 < sentence.count()) {
-          opened.add(entry.before(sentence.word(at + 1)));
+          gates.add(entry.before(sentence.word(at + 1)));
+        }
+      }
+    }
+    return through(gates, companies);
+  }
+
+  private int[] through(List<int[]> gates, BitSet companies) {
+    IncreasingNumbers opened = new IncreasingNumbers();
+    for (int[] gate : gates) {
+      Budget.spend(1 + gate.length);
+      for (int number : gate) {
+        if (companies.get(choices.company(number)) && isWanted(choices.of(number))) {
+          opened.add(number);
         }
       }
     }
     int[] sorted = opened.all();
-    Budget.spend(1 + sorted.length);
     Arrays.sort(sorted);
     return sorted;
+  }
+
+  private boolean isWanted(int phrase) {
+    return wanted == null || wanted.get(phrase);
   }
 
   private static void place(

@@ -1,9 +1,13 @@
 package dev.bonafide.text;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,17 +97,40 @@ final class RequiredKeys {
 
   private void sequenceKeys(
       List<Phrase> parts, double least, BiConsumer<String, @Nullable String> to) {
+    int at = rarest(parts, least);
+    if (chance(parts.get(at)) == least) {
+      keys(parts.get(at), to);
+    } else {
+      to.accept(((Phrase.Word) parts.get(at - 1)).word(), ((Phrase.Word) parts.get(at)).word());
+    }
+  }
+
+  /** The part, alone or with the word before it, that is met most rarely. */
+  private int rarest(List<Phrase> parts, double least) {
     for (int at = 0; at < parts.size(); at++) {
-      if (chance(parts.get(at)) == least) {
-        keys(parts.get(at), to);
-        return;
-      }
-      if (pair(parts, at) == least) {
-        to.accept(((Phrase.Word) parts.get(at - 1)).word(), ((Phrase.Word) parts.get(at)).word());
-        return;
+      if (chance(parts.get(at)) == least || pair(parts, at) == least) {
+        return at;
       }
     }
     throw new IllegalArgumentException("a phrase without a certain word");
+  }
+
+  /**
+   * Words of which a sentence must have one too, besides a key: of the rarest part of a sequence
+   * that gave no key. Empty where there is no such part.
+   */
+  Set<String> company(Phrase phrase) {
+    Set<String> words = new TreeSet<>();
+    if (phrase instanceof Phrase.Sequence(List<Phrase> parts)) {
+      int last = rarest(parts, chance(phrase));
+      int first = chance(parts.get(last)) == chance(phrase) ? last : last - 1;
+      IntStream.range(0, parts.size())
+          .filter(at -> (at < first || at > last) && chance(parts.get(at)) < OPEN)
+          .mapToObj(parts::get)
+          .min(Comparator.comparingDouble(this::chance))
+          .ifPresent(part -> keys(part, (word, _) -> words.add(word)));
+    }
+    return words;
   }
 
   /** The word itself, the word with each that may follow, or what must follow: the rarest. */
