@@ -3,7 +3,6 @@ package dev.bonafide.identifier;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.text.Span;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** Where words of one form may stand in a text; in time linear in its length. */
@@ -18,13 +17,14 @@ interface FormScan {
   void in(String text, String lower, Predicate<Span> goOn);
 
   /**
-   * Where the first group of a regular expression stands, looked for only where the text has one of
-   * the marks, in lowercase, that every match needs.
+   * Where the first group of a regular expression stands.
+   *
+   * @param mayStand whether a text in small letters has what every match needs: most have not
    */
-  static FormScan expression(List<String> marks, String expression) {
+  static FormScan expression(Predicate<String> mayStand, String expression) {
     Pattern pattern = Pattern.compile(expression);
     return (text, lower, goOn) -> {
-      if (marks.stream().noneMatch(lower::contains)) {
+      if (!mayStand.test(lower)) {
         return;
       }
       Matcher match = pattern.matcher(text);
@@ -33,6 +33,19 @@ interface FormScan {
         more = goOn.test(new Span(match.start(1), match.end(1)));
       }
     };
+  }
+
+  /** Whether a stop is followed by another character than a space or the text's end. */
+  static boolean hasInnerStop(String text) {
+    int stop = text.indexOf('.');
+    while (stop >= 0 && stop + 1 < text.length() && isBlank(text.charAt(stop + 1))) {
+      stop = text.indexOf('.', stop + 1);
+    }
+    return stop >= 0 && stop + 1 < text.length();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
   }
 
   /** Words of nothing but plain letters and digits, between two lengths. */

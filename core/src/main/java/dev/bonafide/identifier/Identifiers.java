@@ -19,16 +19,18 @@ public final class Identifiers {
   private static final int CONTEXT = 32;
   private static final String PLATFORMS =
       "telegram|tg|discord|slack|linkedin|github|twitter|skype|whatsapp|wechat|instagram|signal";
+  private static final List<String> NAMED = List.of(PLATFORMS.split("\\|", -1));
 
   /** In the order of precedence. */
   private static final List<Form> FORMS =
       List.of(
           new Form(
-              FormScan.expression(List.of("://"), "(?i)(\\bhttps?://[^\\s<>\"'`|\\\\^{}\\[\\]]+)"),
+              FormScan.expression(
+                  text -> text.contains("://"), "(?i)(\\bhttps?://[^\\s<>\"'`|\\\\^{}\\[\\]]+)"),
               (words, _) -> Links.of(words)),
           new Form(
               FormScan.expression(
-                  List.of("@"),
+                  text -> text.contains("@"),
                   "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})"),
               (words, _) -> Optional.of(new Email(words))),
           new Form(
@@ -36,11 +38,12 @@ public final class Identifiers {
               (words, _) -> Wallets.of(words).map(Function.identity())),
           new Form(
               FormScan.expression(
-                  List.of("."), "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)"),
+                  FormScan::hasInnerStop,
+                  "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)"),
               (words, _) -> Links.bare(words)),
           new Form(
               FormScan.expression(
-                  List.of(PLATFORMS.split("\\|", -1)),
+                  text -> NAMED.stream().anyMatch(text::contains),
                   "(?i)\\b(?:"
                       + PLATFORMS
                       + ")(?: (?:handle|id|user|username|account))?"
@@ -48,7 +51,7 @@ public final class Identifiers {
               Handles::of),
           new Form(
               FormScan.expression(
-                  List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"),
+                  text -> text.contains("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"),
               Handles::of),
           new Form(FormScan.phones(), (words, _) -> Phones.of(words)));
 

@@ -28,6 +28,8 @@ final class Questions {
   private static final Set<String> OPENERS =
       Set.of("how", "what", "why", "tell", "describe", "walk", "talk", "explain");
 
+  private static final String PLEASE = "please ";
+
   private static final Comparator<Weighed> TELLING_FIRST =
       Comparator.comparingDouble(PlannedQuestion::worth).reversed().thenComparing(Questions::words);
 
@@ -112,7 +114,12 @@ final class Questions {
   }
 
   private static boolean isOpen(String question) {
-    String words = question.strip().toLowerCase(Locale.ROOT).replaceFirst("^please ", "");
-    return OPENERS.contains(words.split("[^\\p{L}]", 2)[0]);
+    String words = question.strip().toLowerCase(Locale.ROOT);
+    int from = words.startsWith(PLEASE) ? PLEASE.length() : 0;
+    int end = from;
+    while (end < words.length() && Character.isLetter(words.codePointAt(end))) {
+      end += Character.charCount(words.codePointAt(end));
+    }
+    return OPENERS.contains(words.substring(from, end));
   }
 }

@@ -19,9 +19,12 @@ final class NamedHosts {
     for (int from = 0; from < last; from++) {
       int end = runEnd(text, from);
       String run = text.substring(from, end);
-      Matcher host = HOST.matcher(run);
-      if (run.indexOf('.') > 0 && host.lookingAt()) {
-        hosts.add(new Span(from, from + host.end()));
+      int dot = run.indexOf('.');
+      if (dot > 0 && dot + 1 < run.length()) {
+        Matcher host = HOST.matcher(run);
+        if (host.lookingAt()) {
+          hosts.add(new Span(from, from + host.end()));
+        }
       }
       from = end;
     }
