@@ -69,7 +69,9 @@ class FoundInSlackTest {
     String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, links, null);
     assertThat(talk.standing(talk.screened(thread)))
         .contains(
-            "Too little to say", "Send me the full chat or post", "hxxps://jobs[.]example/apply/1")
+            "Too little to say",
+            "Send this bot the full chat or post",
+            "hxxps://jobs[.]example/apply/1")
         .doesNotContain("Nothing found that needs")
         .doesNotContain("Which of these is being screened");
   }

@@ -90,15 +90,17 @@ class CardQuotesTest {
     points.stream()
         .findFirst()
         .filter(point -> !point.quotes().isEmpty())
-        .ifPresent(point -> quoted(point, card));
+        .ifPresent(point -> quoted(point, book.say("quote.link"), card));
   }
 
-  private static void quoted(Point point, String card) {
+  private static void quoted(Point point, String link, String card) {
     List<String> quotes =
         Stream.concat(Stream.of(point), point.members().stream())
             .flatMap(one -> one.quotes().stream())
             .map(ShownQuote::words)
             .map(Defanged::of)
+            .flatMap(
+                words -> Stream.of(words, words.replaceAll("hxxps?://\\S*[^\\s.,;:!?)]", link)))
             .toList();
     String shown = card.replaceAll("&(?:amp|lt|gt|quot);|<[^>]*>|\\\\", "");
     assertThat(QUOTED.matcher(shown).results())
@@ -106,8 +108,22 @@ class CardQuotesTest {
         .anyMatch(one -> quotes.stream().anyMatch(quote -> isOf(one.group(1), quote)));
   }
 
-  /** The whole quote, or so much of it that it says something, in whole words and marked as cut. */
+  /** The same, or its beginning and then its end with a mark for what is left out between. */
   private static boolean isOf(String shown, String quote) {
+    int gap = shown.indexOf(" … ");
+    if (gap < 0 || isCutOf(shown, quote)) {
+      return isCutOf(shown, quote);
+    }
+    List<String> all = words(quote);
+    List<String> first = words(shown.substring(0, gap));
+    List<String> last = words(shown.substring(gap + 3));
+    int from = Collections.indexOfSubList(all, first);
+    int to = Collections.lastIndexOfSubList(all, last);
+    return from >= 0 && to > from + first.size() && shown.length() >= TELLING;
+  }
+
+  /** The whole quote, or so much of it that it says something, in whole words and marked as cut. */
+  private static boolean isCutOf(String shown, String quote) {
     List<String> all = words(quote);
     List<String> some = words(shown);
     boolean whole = some.equals(all);

@@ -61,7 +61,8 @@ class ShortCardsTest {
       List.of("author", "Your note", "an offer", "No offer", "references");
 
   /** A question of somebody who would do the job. */
-  private static final Pattern ASKED_FOR_ONESELF = Pattern.compile("(?m)^Ask: .*\\b(?:I|me|my)\\b");
+  private static final Pattern ASKED_FOR_ONESELF =
+      Pattern.compile("(?m)^Ask(?: the poster)?: .*\\b(?:I|me|my)\\b");
 
   /** Quotes cut at both ends, and places for words that nobody filled. */
   private static final Pattern UNREADABLE =
@@ -243,15 +244,21 @@ class ShortCardsTest {
             && !page.slight().isEmpty()
             && !page.best().isEmpty();
     if (hinted) {
-      assertThat(card).contains(book.say("card.asked", "").strip());
+      assertThat(card).containsAnyOf(asking(book));
     }
   }
 
   private static void asksNothingOfWhoIsToStop(
       BotAnswer.Judged judged, String card, Phrasebook book) {
     if (Audience.isToStop(judged)) {
-      assertThat(card).doesNotContain(book.say("card.asked", "").strip());
+      assertThat(card).doesNotContain(asking(book));
     }
+  }
+
+  private static String[] asking(Phrasebook book) {
+    return new String[] {
+      book.say("card.asked", "").strip(), book.say("card.asked.poster", "").strip()
+    };
   }
 
   /** What the bot says itself: neither quotes nor titles nor the names of cases. */

@@ -8,12 +8,14 @@ import dev.bonafide.verdict.Question;
 record CardQuestion(Question question, FittedText text) {
 
   /**
-   * In the words that a card may use.
+   * In the words that a card may use; moderators are told whom to ask, as no card names the poster.
    *
    * @param open whether it may name people and quote them
    */
-  static CardQuestion of(Question question, boolean open, Phrasebook book, CardMarkup markup) {
+  static CardQuestion of(
+      Question question, Audience audience, boolean open, Phrasebook book, CardMarkup markup) {
     String words = Visible.line(open ? question.ask() : question.general());
-    return new CardQuestion(question, FittedText.whole(book.say("card.asked", words), markup));
+    String key = audience == Audience.MODERATOR ? "card.asked.poster" : "card.asked";
+    return new CardQuestion(question, FittedText.whole(book.say(key, words), markup));
   }
 }

@@ -22,6 +22,12 @@ final class FindingText {
   /** Lines of a finding and its quote beside which others have room, too. */
   private static final int SHORT = 3;
 
+  /** So much more told is worth a mark amid the words. */
+  private static final int A_MARK = 2;
+
+  /** So much more told is worth another line. */
+  private static final int A_LINE = 3;
+
   private final CardMarkup markup;
   private final PhoneColumn column;
 
@@ -32,7 +38,28 @@ final class FindingText {
 
   /** Its title, cut where it would take more lines. */
   FittedText title(Sign sign, int most) {
-    return FittedText.bold(ordinal(sign) + sign.title(), most, markup);
+    return FittedText.bold(sign.ordinal() + sign.title(), most, markup);
+  }
+
+  /**
+   * Its title in the forms in which it may stand, the best first.
+   *
+   * @param named whether also as a part of it, on one line
+   */
+  Stream<FittedText> titles(Sign sign, int most, boolean named) {
+    return Stream.concat(
+        Stream.of(title(sign, most)), named ? named(sign).stream() : Stream.empty());
+  }
+
+  /** As many words of its title as stand on one line; empty where that is less than half of it. */
+  private Optional<FittedText> named(Sign sign) {
+    String title = sign.title();
+    int length = FittedText.longest(title, 1, column::lines, sign.ordinal()::concat);
+    String cut = MessageBudget.shortened(title, Math.max(1, length));
+    String words = cut.equals(title) ? title : cut.replaceFirst("[,;:]?\\s+\\S*…$", "…");
+    return Optional.of(words)
+        .filter(some -> 2 * some.length() >= title.length())
+        .map(some -> FittedText.bold(sign.ordinal() + some, 1, markup));
   }
 
   /** Its title, whole, and where its quote is; empty where that takes more lines. */
@@ -67,12 +94,19 @@ final class FindingText {
   }
 
   /**
-   * With as much of its best quote as fits, from the beginning of a sentence; with a little less
-   * where the picture that it is from could not be named otherwise.
+   * With as much of its best quote as fits from where a sentence begins, or a little less so that
+   * its picture can be named; empty where it tells more without its middle.
    */
   Optional<FittedText> completed(Sign sign, int most) {
     return best(sign)
-        .flatMap(best -> sentences(sign, best, most).map(quote -> placed(sign, best, quote, most)))
+        .flatMap(
+            best ->
+                sentences(sign, best, most)
+                    .filter(
+                        quote ->
+                            elided(sign, best, most).stream()
+                                .allMatch(other -> quote.or(other, A_MARK).equals(quote)))
+                    .map(quote -> placed(sign, best, quote, most)))
         .map(quote -> quote.within(most));
   }
 
@@ -86,14 +120,20 @@ final class FindingText {
         .orElse(quote);
   }
 
+  /** With another quote beside its best, or with more of that around what is left out. */
+  Optional<FittedText> fuller(Sign sign, int most) {
+    return joined(sign, most)
+        .or(() -> best(sign).flatMap(best -> best(sign, best, most)))
+        .map(quote -> quote.within(most));
+  }
+
   /** With its best quote whole, and with another that shows it as well, whole or cut. */
-  Optional<FittedText> joined(Sign sign, int most) {
+  private Optional<Quoted> joined(Sign sign, int most) {
     return sign.joined()
         .flatMap(
             both ->
                 whole(sign, both.getFirst().and(both.getLast()), most)
-                    .or(() -> withPart(sign, both.getFirst(), both.getLast(), most)))
-        .map(quote -> quote.within(most));
+                    .or(() -> withPart(sign, both.getFirst(), both.getLast(), most)));
   }
 
   private Optional<Quoted> withPart(Sign sign, Proof best, Proof other, int most) {
@@ -108,15 +148,39 @@ final class FindingText {
     return best(sign)
         .flatMap(
             best ->
-                IntStream.rangeClosed(Math.min(SHORT, most), most)
-                    .mapToObj(lines -> sentences(sign, best, lines))
-                    .flatMap(Optional::stream)
-                    .findFirst()
+                telling(sign, best, most)
                     .or(() -> clauses(sign, best, Math.min(SHORT, most), Clauses::fitting))
                     .or(() -> clauses(sign, best, most, Clauses::fitting))
                     .or(() -> answer(sign, best, most))
                     .or(() -> around(sign, sign.title(), best, most))
                     .or(() -> another(sign, most)));
+  }
+
+  /** What tells the most, in as few lines as that takes. */
+  private Optional<Quoted> telling(Sign sign, Proof best, int most) {
+    return IntStream.rangeClosed(Math.min(SHORT, most), most)
+        .mapToObj(lines -> best(sign, best, lines))
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> one.or(other, A_LINE));
+  }
+
+  /** What begins with a sentence, without its middle where that tells more. */
+  private Optional<Quoted> best(Sign sign, Proof best, int most) {
+    return Stream.concat(sentences(sign, best, most).stream(), elided(sign, best, most).stream())
+        .reduce((one, other) -> one.or(other, A_MARK));
+  }
+
+  private Optional<Quoted> elided(Sign sign, Proof proof, int most) {
+    if (proof.sides().size() > 1) {
+      return Optional.empty();
+    }
+    Proof.Side side = proof.sides().getFirst();
+    Elision elision = new Elision(side.words(), side.told(), sign.telling());
+    return lengths(proof)
+        .flatMap(length -> elision.within(length).stream())
+        .map(words -> text(sign, sign.title(), proof.cut(_ -> words)))
+        .filter(text -> text.lines() <= most)
+        .findFirst();
   }
 
   private Optional<Quoted> answer(Sign sign, Proof proof, int most) {
@@ -190,7 +254,7 @@ final class FindingText {
   }
 
   private Optional<Quoted> belowCutTitle(Sign sign, int most) {
-    String head = ordinal(sign);
+    String head = sign.ordinal();
     return best(sign).stream()
         .flatMap(
             proof ->
@@ -205,7 +269,7 @@ final class FindingText {
   private Optional<Quoted> around(Sign sign, String title, Proof proof, int most) {
     Proof shown = proof.answer() ? proof.alone() : proof;
     return lengths(shown)
-        .map(length -> shown.cut(side -> around(side, length)))
+        .map(length -> shown.cut(side -> around(sign, side, length)))
         .filter(shorter -> shorter.shortest() >= Math.min(LEAST, shown.shortest()))
         .map(shorter -> text(sign, title, shorter))
         .filter(text -> text.lines() <= most)
@@ -213,47 +277,24 @@ final class FindingText {
         .or(() -> Optional.of(text(sign, title, shown)).filter(text -> text.lines() <= most));
   }
 
-  private static String around(Proof.Side side, int length) {
-    return Clauses.around(side.words(), side.told(), words -> words.length() <= length)
+  private static String around(Sign sign, Proof.Side side, int length) {
+    List<String> told = sign.telling().proving(side.told());
+    return Clauses.around(side.words(), told, words -> words.length() <= length)
         .or(() -> Clauses.around(side.words(), List.of(), words -> words.length() <= length))
         .orElseGet(() -> MessageBudget.shortened(side.words(), length));
   }
 
   private Quoted text(Sign sign, String title, Proof proof) {
-    return new Quoted(told(sign, title, proof.unplaced().line()), told(sign, title, proof.line()));
+    int telling = proof.sides().stream().mapToInt(side -> sign.tells(side.words(), side)).sum();
+    return new Quoted(
+        told(sign, title, proof.unplaced().line()), told(sign, title, proof.line()), telling);
   }
 
   private FittedText told(Sign sign, String title, String line) {
-    String end = ends(title) ? "" : stop(title);
+    String end = Sign.stop(title);
     String ordinal = sign.number() == 0 ? "" : markup.ordinal(sign.number()) + " ";
     String head = markup.bold(ordinal + markup.plain(title + end));
-    String plain = ordinal(sign) + title + end + " " + line;
+    String plain = sign.ordinal() + title + end + " " + line;
     return new FittedText(head + " " + markup.line(line), column.lines(plain));
-  }
-
-  private static String ordinal(Sign sign) {
-    return sign.number() == 0 ? "" : sign.number() + ". ";
-  }
-
-  /**
-   * A finding with a quote, which is chosen without the picture that it is from: that is named
-   * where there is room behind the words, and takes no words away.
-   */
-  private record Quoted(FittedText plain, FittedText placed) {
-    int lines() {
-      return plain.lines();
-    }
-
-    FittedText within(int most) {
-      return placed.lines() <= most ? placed : plain;
-    }
-  }
-
-  private static boolean ends(String title) {
-    return !title.isEmpty() && ".…?!。".indexOf(title.charAt(title.length() - 1)) >= 0;
-  }
-
-  private static String stop(String title) {
-    return title.codePoints().anyMatch(Character::isIdeographic) ? "。" : ".";
   }
 }

@@ -7,10 +7,13 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.identifier.Defanged;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.Visible;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +27,15 @@ import java.util.regex.Pattern;
  */
 record QuoteVoice(Role role, String shown, String apart) {
   private static final int LONGEST = 18;
+
+  /** Fewer characters beside a link say nothing without it. */
+  private static final int SPOKEN = 12;
+
+  /** As it is written where nothing can be followed. */
+  private static final Pattern LINK = Pattern.compile("\\bhxxps?://\\S*[^\\s.,;:!?)]");
+
+  /** What was looked for in fewer characters stands in many a link. */
+  private static final int PROVING = 4;
 
   /** Initials name nobody to those who were not there. */
   private static final Pattern INITIALS =
@@ -47,6 +59,28 @@ record QuoteVoice(Role role, String shown, String apart) {
                       .filter(one -> one.span().overlaps(quote.span()))
                       .map(one -> voice(reading, one, quote)))
           .findFirst();
+    }
+
+    /**
+     * Its words with nothing left to follow; a link that proves nothing is only said to be there,
+     * as nobody reads {@code hxxps} aloud.
+     */
+    String shown(ShownQuote quote) {
+      String safe = Defanged.of(quote.words());
+      String link = Matcher.quoteReplacement(book.say("quote.link"));
+      boolean said = LINK.matcher(safe).replaceAll("").length() >= SPOKEN;
+      return said && !isProving(quote, safe) ? LINK.matcher(safe).replaceAll(link) : safe;
+    }
+
+    private static boolean isProving(ShownQuote quote, String safe) {
+      List<String> told = quote.told().stream().map(Defanged::of).toList();
+      return LINK.matcher(safe)
+          .results()
+          .anyMatch(link -> told.stream().anyMatch(one -> isPart(one, link.group())));
+    }
+
+    private static boolean isPart(String told, String link) {
+      return told.length() >= PROVING && (link.contains(told) || told.contains(link));
     }
 
     private QuoteVoice voice(Reading reading, Utterance said, ShownQuote quote) {

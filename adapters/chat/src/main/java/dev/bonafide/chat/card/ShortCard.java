@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * A verdict as somebody needs it in ten seconds: what it comes to, who, up to three findings with
@@ -102,17 +103,15 @@ public final class ShortCard {
     more(layout);
     beside(layout, notices, beside);
     why(layout, text, signs);
-    widen(layout, WIDE, lines -> text.joined(signs.getFirst(), lines));
+    widen(layout, WIDE, lines -> text.fuller(signs.getFirst(), lines));
     return layout;
   }
 
   /** The questions among its {@link #parts}, in their order. */
   public List<Question> asked(int above) {
     List<String> shown = parts(above).getOrDefault(CardPart.ASK, List.of());
-    return questions().stream()
-        .filter(one -> shown.contains(one.text().marked()))
-        .map(CardQuestion::question)
-        .toList();
+    var asked = questions().stream().filter(one -> shown.contains(one.text().marked()));
+    return asked.map(CardQuestion::question).toList();
   }
 
   private void head(CardLayout layout) {
@@ -134,8 +133,9 @@ public final class ShortCard {
 
   private List<Sign> signs() {
     var voices = new QuoteVoice.Voices(judged.examination().caseFile(), book, audience);
-    List<Sign> signs = Sign.of(page, judged.examination().assessment(), voices);
-    return signs.subList(0, Math.min(FINDINGS, signs.size()));
+    return Sign.of(page, judged.examination().assessment(), voices).stream()
+        .limit(FINDINGS)
+        .toList();
   }
 
   /** What else is to be said, as far as there is room. */
@@ -158,8 +158,8 @@ public final class ShortCard {
   private void ask(CardLayout layout) {
     if (!isTold()) {
       who(layout, false);
-      String names = String.join(", ", page.choices());
-      layout.add(CardPart.WHO, FittedText.of(book.say("whose.ask", names), 2, markup));
+      String ask = book.say("whose.ask", String.join(", ", page.choices()));
+      layout.add(CardPart.WHO, FittedText.of(ask, 2, markup));
     }
   }
 
@@ -167,8 +167,8 @@ public final class ShortCard {
   private void who(CardLayout layout, boolean isPlaced) {
     boolean named = page.subject().contains(": ");
     if (layout.paragraphs(CardPart.WHO) == 0 && (named || (isTold() && !isPlaced))) {
-      String who = new SubjectLine(judged, page, book, markup).said(open);
-      layout.add(CardPart.WHO, FittedText.of(who, isTold() ? 1 : 2, markup));
+      SubjectLine who = new SubjectLine(judged, page, book, markup);
+      layout.add(CardPart.WHO, FittedText.of(who.said(open), isTold() ? 1 : 2, markup));
     }
   }
 
@@ -192,7 +192,7 @@ public final class ShortCard {
     return layout.add(CardPart.FOUND, told) ? 1 : 0;
   }
 
-  /** Two findings and a question before the second question and the third finding. */
+  /** Two findings and a question come before what else there is. */
   private void pieces(
       CardLayout layout, FindingText text, List<Sign> signs, int first, boolean isAsked) {
     int asked = isAsked ? QUESTIONS : ask(layout, 0, 1);
@@ -208,11 +208,13 @@ public final class ShortCard {
         (sign, most) -> text.quoting(sign, most).or(() -> text.pointing(sign, where, most)));
   }
 
+  /** The last one is named in a line rather than counted. */
   private int titles(CardLayout layout, FindingText text, List<Sign> signs) {
-    return (int)
-        signs.stream()
-            .takeWhile(sign -> layout.add(CardPart.FOUND, text.title(sign, CLOSE)))
-            .count();
+    Predicate<Sign> added =
+        sign ->
+            text.titles(sign, CLOSE, unnamed(layout) == 1)
+                .anyMatch(title -> layout.add(CardPart.FOUND, title));
+    return (int) signs.stream().takeWhile(added).count();
   }
 
   /**
@@ -256,39 +258,39 @@ public final class ShortCard {
    */
   private Optional<FittedText> hinted(List<Sign> signs, int most) {
     boolean hint = page.found().isEmpty() && !signs.isEmpty();
-    return questions().stream()
-        .map(CardQuestion::text)
-        .filter(one -> hint && one.lines() <= most)
-        .findFirst();
+    var texts = questions().stream().map(CardQuestion::text);
+    return texts.filter(one -> hint && one.lines() <= most).findFirst();
   }
 
   /** Those that its reader can ask, whole; at most as many as wished for. */
   private List<CardQuestion> questions() {
     return audience.questions(judged, page, book).stream()
-        .map(one -> CardQuestion.of(one, open, book, markup))
+        .map(one -> CardQuestion.of(one, audience, open, book, markup))
         .toList();
   }
 
   /** Asks whole questions from one place to another; where it ended. */
   private int ask(CardLayout layout, int from, int to) {
     List<CardQuestion> questions = questions();
-    int end = Math.min(to, questions.size());
-    for (int at = from; at < end; at++) {
-      if (!layout.add(CardPart.ASK, questions.get(at).text())) {
-        return at;
-      }
+    int at = from;
+    while (at < Math.min(to, questions.size())
+        && layout.add(CardPart.ASK, questions.get(at).text())) {
+      at++;
     }
-    return end;
+    return at;
   }
 
   /** That there are others behind the card. */
   private void more(CardLayout layout) {
-    int all = page.found().size();
-    int left = all - layout.paragraphs(CardPart.FOUND);
-    if (left > 0 && left < all) {
+    int left = unnamed(layout);
+    if (left > 0 && left < page.found().size()) {
       String words = book.say("card.left", left, book.say("offer.evidence"));
       layout.add(CardPart.FOUND, FittedText.whole(words, markup));
     }
+  }
+
+  private int unnamed(CardLayout layout) {
+    return page.found().size() - layout.paragraphs(CardPart.FOUND);
   }
 
   private void notice(CardLayout layout, String words, int most) {

@@ -83,6 +83,17 @@ record Sign(
         proofs(point, telling, voices));
   }
 
+  /** Its number before its title; empty where none is shown. */
+  String ordinal() {
+    return number == 0 ? "" : number + ". ";
+  }
+
+  /** What ends a title that words follow; empty where it has an end. */
+  static String stop(String title) {
+    boolean ends = !title.isEmpty() && ".…?!。".indexOf(title.charAt(title.length() - 1)) >= 0;
+    return ends ? "" : title.codePoints().anyMatch(Character::isIdeographic) ? "。" : ".";
+  }
+
   /** The same where there is no room for those who said it. */
   Sign unnamed() {
     List<Proof> unnamed = proofs.stream().map(Proof::unnamed).toList();
@@ -140,7 +151,7 @@ record Sign(
       return new Said(
           new Proof.Side(
               voice.map(QuoteVoice::shown).map(Defanged::of).orElse(""),
-              Defanged.of(quote.words()),
+              voices.shown(quote),
               quote.told().stream().map(Defanged::of).toList(),
               quote.picture()),
           voice.map(QuoteVoice::apart).map(Defanged::of).orElse(""),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How well words prove what a finding says: how much of what was looked for they hold, and how many
@@ -42,13 +43,18 @@ final class TellingWords {
    * @param told what was looked for in them
    */
   int in(String words, List<String> told) {
-    int looked =
-        told.stream()
-            .filter(words::contains)
-            .filter(one -> !AMOUNT.matcher(one).find())
-            .mapToInt(String::length)
-            .sum();
+    int looked = proving(told).stream().filter(words::contains).mapToInt(String::length).sum();
     return Math.min(MOST, looked / LETTERS) + A_WORD * shared(words);
+  }
+
+  /** What was looked for, but for what something pays. */
+  List<String> proving(List<String> told) {
+    return told.stream().filter(one -> !AMOUNT.matcher(one).find()).toList();
+  }
+
+  /** How much a single word tells that stands in the title: as much as letters looked for do. */
+  int worth(String word) {
+    return LETTERS * A_WORD * shared(word);
   }
 
   private int shared(String words) {
@@ -70,6 +76,12 @@ final class TellingWords {
       }
     }
     return found;
+  }
+
+  /** Whether it is nothing but such small words as every sentence has. */
+  static boolean isFiller(String text) {
+    TextWords words = TextWords.of(text);
+    return IntStream.range(0, words.count()).allMatch(at -> isSmall(words.word(at)));
   }
 
   private static boolean isSmall(String word) {
