@@ -95,6 +95,17 @@ public final class HiringSetup {
     }
   }
 
+  /**
+   * Whether transcripts of meetings come by themselves, and are added in a room.
+   *
+   * @param room as for links to candidates
+   */
+  public boolean expectsMeetings(String room) {
+    return (settings.has(Setting.BONAFIDE_ZOOM_WEBHOOK_SECRET)
+            || settings.has(Setting.BONAFIDE_FATHOM_WEBHOOK_SECRET))
+        && HiringSetting.rooms(settings).contains(room);
+  }
+
   private static Submission unread(String what) {
     return new Submission(null, null, List.of(), List.of(), List.of(), List.of(what));
   }
@@ -108,7 +119,7 @@ public final class HiringSetup {
   }
 
   /** How long a system may take to answer. */
-  Duration deadline() {
+  public Duration deadline() {
     return HiringSetting.deadline(settings);
   }
 

@@ -149,10 +149,25 @@ public enum Setting {
       true),
   BONAFIDE_HIRING_CHANNELS(
       "",
-      "the IDs of the Slack channels in which the bot opens links to candidates, separated by"
-          + " commas. Everyone in these channels can read about any candidate"),
+      "the IDs of the Slack channels in which the bot opens links to candidates and adds"
+          + " transcripts of meetings, separated by commas. Everyone in these channels can read"
+          + " about any candidate"),
   BONAFIDE_HIRING_DEADLINE(
-      "PT20S", "the time limit for reading one candidate, including retries and files"),
+      "PT20S",
+      "the time limit for reading one candidate or transcript, including retries and files"),
+  BONAFIDE_ZOOM_WEBHOOK_SECRET(
+      "",
+      "the secret token of your Zoom app, which calls /hooks/zoom when the transcript of a"
+          + " meeting is ready",
+      true),
+  BONAFIDE_ZOOM_DOWNLOAD_URL(
+      "https://zoom.us",
+      "an address from which transcripts are downloaded, besides those of zoom.us, for gateways"
+          + " and tests"),
+  BONAFIDE_FATHOM_WEBHOOK_SECRET(
+      "",
+      "the secret of Fathom's webhook, which calls /hooks/fathom when a meeting was recorded",
+      true),
   BONAFIDE_MAX_FILE_BYTES("67108864", "the largest number of bytes in one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "the largest number of bytes in one HTTP request"),
   BONAFIDE_MAX_EXPANDED_BYTES(

@@ -148,7 +148,7 @@ public record Settings(Map<String, String> environment) {
         names(BONAFIDE_SLACK_TRUSTED_CHANNELS));
   }
 
-  Set<String> names(Setting setting) {
+  public Set<String> names(Setting setting) {
     return Stream.of(text(setting).split(","))
         .map(String::strip)
         .filter(one -> !one.isEmpty())

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Gives the platforms what the documents adapter reads. No file describes a case here: anyone who
@@ -21,6 +22,7 @@ public final class SharedFiles implements AttachmentReader {
   private final Intake intake;
   private final Listening listening;
   private final Optional<HiringSetup> hiring;
+  private final Predicate<String> meetings;
 
   /** One that refuses recordings. */
   public SharedFiles(IntakeLimits limits) {
@@ -32,13 +34,24 @@ public final class SharedFiles implements AttachmentReader {
     this(limits, listening, Optional.empty());
   }
 
+  /** One that adds no transcripts of meetings. */
+  public SharedFiles(IntakeLimits limits, Listening listening, Optional<HiringSetup> hiring) {
+    this(limits, listening, hiring, _ -> false);
+  }
+
   /**
    * One that reads all that is set.
    *
    * @param hiring empty where links to candidates are words like others
+   * @param meetings whether transcripts of meetings are added in a room
    */
-  public SharedFiles(IntakeLimits limits, Listening listening, Optional<HiringSetup> hiring) {
+  public SharedFiles(
+      IntakeLimits limits,
+      Listening listening,
+      Optional<HiringSetup> hiring,
+      Predicate<String> meetings) {
     this.hiring = hiring;
+    this.meetings = meetings;
     this.intake = new Intake(Formats.all(limits, listening.largest()), limits);
     this.listening = listening;
   }
@@ -56,6 +69,11 @@ public final class SharedFiles implements AttachmentReader {
   @Override
   public Optional<CandidateSource> candidates(String room) {
     return hiring.map(setup -> link -> setup.candidate(link, room, this::open));
+  }
+
+  @Override
+  public boolean expectsMeetings(String room) {
+    return meetings.test(room);
   }
 
   @Override

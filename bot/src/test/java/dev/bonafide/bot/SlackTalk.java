@@ -15,6 +15,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.slack.SlackPlatform;
@@ -121,6 +122,11 @@ public final class SlackTalk implements AutoCloseable {
   /** What adapters remember. */
   public MemoryKept kept() {
     return kept;
+  }
+
+  /** Something that comes in and that no platform sent. */
+  public void arrives(Receipt receipt) {
+    var _ = mail.accept(receipt);
   }
 
   /** Is told of each step of the work from now on. */

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
@@ -46,7 +47,9 @@ final class CaseSources {
         (fresh.kind() != null && fresh.kind() != ever.kind())
             || (fresh.name() != null && !fresh.name().equalsIgnoreCase(ever.name()));
     boolean closed = fresh.isPrivate() && !ever.isPrivate();
-    boolean found = !fresh.exhibits().isEmpty() || !fresh.unread().isEmpty() || renamed || closed;
+    boolean named = fresh.records().stream().anyMatch(NamedMeetings::isNaming);
+    boolean found =
+        !fresh.exhibits().isEmpty() || !fresh.unread().isEmpty() || renamed || closed || named;
     boolean outdated = CaseState.of(history).isOutdated();
     if (!found && !outdated) {
       return said(reviseCase.last(history, message), phrases.say("nothing-since"));

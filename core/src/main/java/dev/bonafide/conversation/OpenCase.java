@@ -2,11 +2,13 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateSource;
+import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens a case of what stands around a message. */
 final class OpenCase {
+  private static final String EXPECTED = "The transcript of the named meeting is added by itself";
+
   private final Platform platform;
   private final CaseFiles cases;
   private final ConversationScreener screener;
@@ -89,12 +93,27 @@ final class OpenCase {
   private Submission gathered(Message message, Command.Screen command, boolean isPrivate) {
     Gathered gathered = platform.gather(message);
     String note = Objects.requireNonNullElse(command.note(), "");
-    Submission typed = linked(message, gathered, note);
+    List<OutsideRecord> meetings = meetings(message);
+    Submission typed =
+        naming(
+            meetings,
+            linked(message, gathered, meetings.isEmpty() ? note : NamedMeetings.without(note)));
     SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
     SubjectKind usual = kind == null ? usual(message) : kind;
     Submission told =
         SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
     return PastedChats.apart(HeardEvidence.of(told.asPrivate(isPrivate), platform.listening()));
+  }
+
+  /** What the asker names of meetings, where their transcripts come by themselves. */
+  private List<OutsideRecord> meetings(Message message) {
+    List<OutsideRecord> named =
+        message.aim() == null ? NamedMeetings.in(message.text()) : List.of();
+    return named.isEmpty() || !platform.expectsMeetings(message) ? List.of() : named;
+  }
+
+  private static Submission naming(List<OutsideRecord> meetings, Submission read) {
+    return meetings.isEmpty() ? read : SubmissionMerge.with(meetings, EXPECTED, read);
   }
 
   /** With the candidate to whose page the message leads, where such links are opened. */

@@ -57,6 +57,15 @@ public interface Platform {
     return Optional.empty();
   }
 
+  /**
+   * Whether the asker may have transcripts of meetings that they name added to a case here.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default boolean expectsMeetings(Message message) {
+    return false;
+  }
+
   /** The body of a reply, as the platform's courier takes it. */
   String layOut(BotAnswer answer);
 

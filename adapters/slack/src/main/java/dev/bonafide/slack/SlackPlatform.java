@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.CaseDetails;
+import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
@@ -92,10 +93,16 @@ public final class SlackPlatform implements Platform {
         : Optional.empty();
   }
 
+  @Override
+  public boolean expectsMeetings(Message message) {
+    return attachmentReader.expectsMeetings(SlackPlace.of(message.address()).channel())
+        && rights(message) == Rights.ALL;
+  }
+
   /** What was quoted, pasted or forwarded with it is no part of the text, but enclosed. */
   @Override
   public Optional<Message> understand(Receipt receipt) {
-    return InboundMessages.of(receipt);
+    return ArrivedTranscript.message(receipt).or(() -> InboundMessages.of(receipt));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.bonafide.bot.doctor;
 
+import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.TrackerOpening;
 import dev.bonafide.bot.hiring.HookSetting;
+import dev.bonafide.bot.hiring.MeetingSetting;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
@@ -26,7 +28,10 @@ public final class HiringCheckup implements Checkup {
             .filter(vendor -> HiringSetup.isWanted(settings, vendor))
             .toList();
     List<Diagnosis> hooks =
-        HookSetting.wanted(settings).stream().map(vendor -> hook(settings, vendor)).toList();
+        Stream.concat(
+                HookSetting.wanted(settings).stream().map(vendor -> hook(settings, vendor)),
+                MeetingSetting.wanted(settings).stream().map(vendor -> meetings(settings, vendor)))
+            .toList();
     if (wanted.isEmpty() && hooks.isEmpty()) {
       return List.of(
           new Diagnosis.Off(
@@ -44,6 +49,16 @@ public final class HiringCheckup implements Checkup {
         .orElseGet(
             () ->
                 new Diagnosis.Sound(part, "the server takes calls at " + HookSetting.path(vendor)));
+  }
+
+  private static Diagnosis meetings(Settings settings, MeetingVendor vendor) {
+    String part = vendor.shown() + " transcripts";
+    return MeetingSetting.problem(settings, vendor)
+        .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
+        .orElseGet(
+            () ->
+                new Diagnosis.Sound(
+                    part, "the server takes calls at " + MeetingSetting.path(vendor)));
   }
 
   private Stream<Diagnosis> of(Settings settings, TrackerVendor vendor) {

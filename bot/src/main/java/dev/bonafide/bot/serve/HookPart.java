@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.LongestScreening;
@@ -8,17 +9,25 @@ import dev.bonafide.bot.hiring.CandidateCases;
 import dev.bonafide.bot.hiring.HookHandler;
 import dev.bonafide.bot.hiring.HookMount;
 import dev.bonafide.bot.hiring.HookSetting;
+import dev.bonafide.bot.hiring.MeetingSetting;
+import dev.bonafide.bot.hiring.TranscriptHandler;
+import dev.bonafide.bot.hiring.TranscriptMount;
+import dev.bonafide.bot.hiring.TranscriptOpening;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.web.mount.Mount;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where applicant tracking systems call, and who works on what they say; nothing where unset. */
+/**
+ * Where applicant tracking systems and those who send transcripts call, and who works on what they
+ * say; nothing where unset.
+ */
 record HookPart(
     Settings settings,
     Database database,
@@ -27,9 +36,14 @@ record HookPart(
     InstantSource clock) {
 
   List<Mount> mounts(Inbox inbox, Checkpoint.Watch watch) {
-    return HookSetting.wanted(settings).stream()
-        .<Mount>map(vendor -> new HookMount(vendor, settings, inbox, clock, watch))
-        .toList();
+    List<Mount> mounts = new ArrayList<>();
+    for (TrackerVendor vendor : HookSetting.wanted(settings)) {
+      mounts.add(new HookMount(vendor, settings, inbox, clock, watch));
+    }
+    for (MeetingVendor vendor : MeetingSetting.wanted(settings)) {
+      mounts.add(new TranscriptMount(vendor, settings, inbox, clock, watch));
+    }
+    return mounts;
   }
 
   /** By the names under which their mail is kept. */
@@ -42,6 +56,13 @@ record HookPart(
               hiring::standing,
               LongestScreening.of(settings),
               clock);
+      staff.put(
+          vendor.system(),
+          new ConversationProcessors.Staff(handler, new NoCourier(vendor.system())));
+    }
+    for (MeetingVendor vendor : MeetingSetting.wanted(settings)) {
+      TranscriptHandler handler =
+          TranscriptOpening.handler(settings, hiring.deadline(), database, clock);
       staff.put(
           vendor.system(),
           new ConversationProcessors.Staff(handler, new NoCourier(vendor.system())));

@@ -62,7 +62,8 @@ class PlatformWiring {
             new LatelyHeard(database), cases, watchStore, new WatchedPlaces(database)),
         new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
-        new SharedFiles(settings.limits(), speech.listening(), hiring.ifWanted()),
+        new SharedFiles(
+            settings.limits(), speech.listening(), hiring.ifWanted(), hiring::expectsMeetings),
         clock,
         watch);
   }

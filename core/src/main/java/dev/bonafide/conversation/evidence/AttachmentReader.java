@@ -36,4 +36,13 @@ public interface AttachmentReader {
   default Optional<CandidateSource> candidates(String room) {
     return Optional.empty();
   }
+
+  /**
+   * Whether transcripts of meetings come here by themselves.
+   *
+   * @param room where they would be added, as the platform calls it
+   */
+  default boolean expectsMeetings(String room) {
+    return false;
+  }
 }

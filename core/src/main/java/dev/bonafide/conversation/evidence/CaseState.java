@@ -184,7 +184,7 @@ public record CaseState(
     };
   }
 
-  private static Set<Integer> undone(List<Entry> entries) {
+  static Set<Integer> undone(List<Entry> entries) {
     Set<Integer> undone = new HashSet<>();
     for (Entry entry : entries) {
       if (entry instanceof Entry.Undone taken) {

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.CommandVocabulary;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was handed in at different times together. */
@@ -106,6 +108,19 @@ public final class SubmissionMerge {
         submission.unread(),
         submission.isPrivate(),
         submission.records());
+  }
+
+  /** The same, with more records of other systems, and a word on them to the reviewer. */
+  public static Submission with(List<OutsideRecord> records, String said, Submission submission) {
+    return new Submission(
+        submission.kind(),
+        submission.name(),
+        submission.claims(),
+        submission.exhibits(),
+        Lists.with(submission.warnings(), said),
+        submission.unread(),
+        submission.isPrivate(),
+        Stream.concat(submission.records().stream(), records.stream()).toList());
   }
 
   public static final Submission NOTHING =

@@ -1,0 +1,81 @@
+package dev.bonafide.hiring.transcript;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.casefile.OutsideRecord;
+import java.util.List;
+
+/**
+ * A transcript that is ready, as far as a case needs to know: no topic of the meeting, and nobody's
+ * name but a speaker's.
+ *
+ * @param names what the meeting may have been named by, each with the meeting as its part
+ * @param day on which it began, such as {@code 2026-11-24}; empty where the vendor does not say
+ * @param words of it; empty where they have to be fetched
+ * @param url where they are fetched from; empty where they are here
+ * @param token with which they are fetched
+ * @param voices of those who were invited and spoke
+ */
+public record TranscriptNotice(
+    MeetingVendor vendor,
+    List<OutsideRecord> names,
+    String day,
+    String words,
+    String url,
+    String token,
+    List<InvitedSpeaker> voices) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  public TranscriptNotice {
+    names = List.copyOf(names);
+    voices = List.copyOf(voices);
+  }
+
+  /** Whether nothing of what was said is here yet, so that it may wait for a case. */
+  public boolean mayWait() {
+    return !url.isEmpty();
+  }
+
+  /**
+   * The name under which somebody speaks; empty where nobody or several people speak under it.
+   *
+   * @param address at which they were invited
+   */
+  public String speaker(String address) {
+    List<String> own =
+        voices.stream()
+            .filter(one -> one.address().equals(address))
+            .map(InvitedSpeaker::speaker)
+            .distinct()
+            .toList();
+    boolean isAlone =
+        own.size() == 1
+            && voices.stream()
+                .filter(one -> one.speaker().equalsIgnoreCase(own.getFirst()))
+                .allMatch(one -> one.address().equals(address));
+    return isAlone ? own.getFirst() : "";
+  }
+
+  /** As a receipt keeps it. */
+  public String written() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts are always writable", e);
+    }
+  }
+
+  /**
+   * One that was written.
+   *
+   * @throws IllegalArgumentException for what nobody wrote so
+   */
+  public static TranscriptNotice read(String written) {
+    try {
+      return JSON.readValue(written, TranscriptNotice.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no transcript", e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.bonafide.hiring.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The vector of Standard Webhooks is the one that its libraries publish
+ * (https://github.com/standard-webhooks/standard-webhooks, libraries/*, the test of the signing
+ * function). Zoom publishes none, so its signature was computed with OpenSSL.
+ */
+class TranscriptSignatureTest {
+  private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+  private static final String BODY = "{\"test\": 2432232314}";
+  private static final Instant AT = Instant.ofEpochSecond(1614265330);
+  private static final String SIGNED = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "webhook-id",
+          "msg_p5jXN8AQM9LWM0D4loKWxJek",
+          "webhook-timestamp",
+          "1614265330",
+          "webhook-signature",
+          SIGNED);
+  private static final Map<String, String> ZOOM =
+      Map.of(
+          "x-zm-request-timestamp",
+          "1795479032389",
+          "x-zm-signature",
+          "v0=8d0dc11e743731759488c15911cc280405047af16fa258409fba7a51f3c312c2");
+
+  private static boolean isStandard(Map<String, String> headers) {
+    return TranscriptSignature.isStandard(SECRET, headers, BODY, AT);
+  }
+
+  private static Map<String, String> with(Map<String, String> headers, String name, String value) {
+    Map<String, String> other = new HashMap<>(headers);
+    other.put(name, value);
+    return other;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"webhook-id", "webhook-timestamp", "webhook-signature"})
+  void without_one_of_its_headers_a_call_is_nobodys(String name) {
+    Map<String, String> other = new HashMap<>(HEADERS);
+    other.remove(name);
+    assertThat(isStandard(other)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "webhook-id;msg_other",
+        "webhook-timestamp;1614265331",
+        "webhook-timestamp;soon",
+        "webhook-timestamp;-1",
+        "webhook-timestamp;99999999999999999999",
+        "webhook-signature;v1,",
+        "webhook-signature;v1a,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+        "webhook-signature;g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+      })
+  void altered_headers_are_nobodys(String name, String value) {
+    assertThat(isStandard(with(HEADERS, name, value))).isFalse();
+  }
+
+  @Test
+  void an_altered_body_another_secret_or_none_is_nobodys() {
+    assertThat(TranscriptSignature.isStandard(SECRET, HEADERS, BODY + " ", AT)).isFalse();
+    assertThat(TranscriptSignature.isStandard("whsec_AAAA", HEADERS, BODY, AT)).isFalse();
+    assertThat(TranscriptSignature.isStandard("", HEADERS, BODY, AT)).isFalse();
+    assertThat(TranscriptSignature.isStandard("whsec_*", HEADERS, BODY, AT)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"301,false", "-301,false", "300,true", "-300,true"})
+  void a_call_is_good_for_five_minutes(long later, boolean isGood) {
+    assertThat(TranscriptSignature.isStandard(SECRET, HEADERS, BODY, AT.plusSeconds(later)))
+        .isEqualTo(isGood);
+  }
+
+  @Test
+  void the_published_vector_of_the_standard_holds_alone_and_among_others() {
+    assertThat(isStandard(HEADERS)).isTrue();
+    assertThat(isStandard(with(HEADERS, "webhook-signature", "v1,Ceo5 v2,xy " + SIGNED))).isTrue();
+    assertThat(
+            TranscriptSignature.isStandard(SECRET.substring("whsec_".length()), HEADERS, BODY, AT))
+        .isTrue();
+  }
+
+  @Test
+  void a_signature_behind_very_many_others_is_not_looked_for() {
+    String many = "v1,x ".repeat(16) + SIGNED;
+    assertThat(isStandard(with(HEADERS, "webhook-signature", many))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "x-zm-request-timestamp;1795479032390",
+        "x-zm-request-timestamp;''",
+        "x-zm-signature;''",
+        "x-zm-signature;v0=",
+        "x-zm-signature;v1=8d0dc11e743731759488c15911cc280405047af16fa258409fba7a51f3c312c2",
+        "x-zm-signature;8d0dc11e743731759488c15911cc280405047af16fa258409fba7a51f3c312c2"
+      })
+  void other_headers_are_not_zooms(String name, String value) {
+    assertThat(TranscriptSignature.isZoom("zoom secret", with(ZOOM, name, value), BODY)).isFalse();
+  }
+
+  @Test
+  void what_zoom_signed_is_zooms_for_the_secret_and_the_body_alone() {
+    assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY)).isTrue();
+    assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY + " ")).isFalse();
+    assertThat(TranscriptSignature.isZoom("another", ZOOM, BODY)).isFalse();
+    assertThat(TranscriptSignature.isZoom("", ZOOM, BODY)).isFalse();
+  }
+}

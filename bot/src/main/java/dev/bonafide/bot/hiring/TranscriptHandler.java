@@ -1,0 +1,119 @@
+package dev.bonafide.bot.hiring;
+
+import dev.bonafide.conversation.ArrivedTranscript;
+import dev.bonafide.hiring.transcript.FetchedWords;
+import dev.bonafide.hiring.transcript.TranscriptNotice;
+import dev.bonafide.hiring.transcript.ZoomDownload;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.mail.Unreachable;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.text.Fingerprint;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hands a transcript to the one case whose reviewer named its meeting; the words are fetched only
+ * then. It goes to the case's conversation as a receipt with a key of its own, so that whenever the
+ * process dies, it is added once. What several cases claim goes into none of them.
+ */
+public final class TranscriptHandler implements MessageHandler {
+  /** For as long as Zoom's token lasts, a transcript waits for somebody to name its meeting. */
+  static final Duration WAITS = Duration.ofHours(24);
+
+  static final Duration AGAIN = Duration.ofMinutes(5);
+
+  private static final String SEVERAL =
+      "several cases name this meeting, so it was added to none of them; share the file instead";
+
+  private final ExpectingCases cases;
+  private final ZoomDownload download;
+  private final Duration deadline;
+  private final Inbox inbox;
+  private final InstantSource clock;
+
+  /**
+   * One for all vendors.
+   *
+   * @param deadline for fetching one transcript
+   * @param inbox of the conversations of cases
+   */
+  TranscriptHandler(
+      ExpectingCases cases,
+      ZoomDownload download,
+      Duration deadline,
+      Inbox inbox,
+      InstantSource clock) {
+    this.cases = cases;
+    this.download = download;
+    this.deadline = deadline;
+    this.inbox = inbox;
+    this.clock = clock;
+  }
+
+  @Override
+  public UnitOfWork work(Receipt receipt) {
+    TranscriptNotice notice = TranscriptNotice.read(receipt.payload());
+    List<Expecting> expecting = cases.of(notice.names(), clock.instant());
+    if (expecting.isEmpty()) {
+      if (notice.mayWait() && isEarly(receipt)) {
+        throw new Unreachable("no case names this meeting yet", AGAIN);
+      }
+    } else if (expecting.size() == 1) {
+      give(expecting.getFirst(), notice, receipt, words(notice, receipt));
+    } else {
+      expecting.forEach(one -> give(one, notice, receipt, new WordsSaid("", SEVERAL)));
+    }
+    return UnitOfWork.NOTHING;
+  }
+
+  private WordsSaid words(TranscriptNotice notice, Receipt receipt) {
+    if (!notice.mayWait()) {
+      return new WordsSaid(notice.words(), "");
+    }
+    return switch (download.words(notice, deadline)) {
+      case FetchedWords.Read(String text) -> new WordsSaid(text, "");
+      case FetchedWords.Refused(String why) -> new WordsSaid("", why);
+      case FetchedWords.Later() when isEarly(receipt) ->
+          throw new Unreachable("Zoom does not give a transcript out yet", AGAIN);
+      case FetchedWords.Later() -> new WordsSaid("", ZoomDownload.ENDED);
+    };
+  }
+
+  private boolean isEarly(Receipt receipt) {
+    return clock.instant().isBefore(receipt.at().plus(WAITS));
+  }
+
+  /** Meetings are named in Slack, so the conversation is one there. */
+  private void give(Expecting to, TranscriptNotice notice, Receipt receipt, WordsSaid words) {
+    Address address =
+        new Address(to.history().id().tenant(), SlackPlace.PLATFORM, to.history().conversation());
+    ArrivedTranscript arrived =
+        new ArrivedTranscript(
+            to.by(),
+            to.meeting(),
+            (notice.vendor().shown() + " transcript " + notice.day()).strip(),
+            notice.speaker(to.meeting().id()),
+            words.unread(),
+            words.text());
+    inbox.accept(
+        arrived.receipt(
+            address, to.history().id(), Fingerprint.of(receipt.key()), clock.instant()));
+  }
+
+  @Override
+  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<OutboundReply> apology(Receipt receipt) {
+    return Optional.empty();
+  }
+}

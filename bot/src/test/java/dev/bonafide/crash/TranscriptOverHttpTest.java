@@ -1,0 +1,126 @@
+package dev.bonafide.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.testkit.hiring.FakeCandidate;
+import dev.bonafide.testkit.hiring.FakeGreenhouse;
+import dev.bonafide.testkit.hiring.FakeZoom;
+import dev.bonafide.testkit.hiring.SignedTranscript;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Channel;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** The whole bot, killed as soon as Zoom was told that a transcript was heard of. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
+class TranscriptOverHttpTest {
+  private static final String CLOSED = "G0HIRING";
+  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+  private static final String MEETING = "81234567890";
+  private static final Path LOG = Path.of("target", "transcripts.log");
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final String VTT =
+      """
+      WEBVTT
+
+      1
+      00:00:01.000 --> 00:00:05.000
+      Ada: How do you want to be paid?
+
+      2
+      00:00:06.000 --> 00:00:12.000
+      Ana Silva: Please pay my salary to my friend's Payoneer, mine is limited.
+      """;
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path folder;
+
+  @Test
+  void the_transcript_of_a_named_meeting_is_in_the_case_though_the_bot_was_killed()
+      throws Exception {
+    try (FakeSlack slack = FakeSlack.start();
+        FakeGreenhouse greenhouse = new FakeGreenhouse();
+        FakeZoom zoom = new FakeZoom()) {
+      slack.add(Channel.closed(CLOSED));
+      byte[] resume = "Ana Silva, Lisbon".getBytes(StandardCharsets.UTF_8);
+      String candidate =
+          greenhouse.add(new FakeCandidate("Ana Silva").resume("cv.txt", resume)).candidate();
+      Map<String, String> settings = settings(slack, greenhouse, zoom);
+      BotProcess first = BotProcess.start(settings, LOG, null);
+      String line = first.awaitReady();
+      URI page = URI.create(line.replaceAll("(?s).*page on (http://[0-9.:]+).*", "$1"));
+      assertThat(slack.ledger().await(_ -> slack.sockets() == 1, SOON)).isTrue();
+      String thread = slack.says(CLOSED, FakeSlack.BEN.id(), "next week?", null);
+      slack.mention(
+          CLOSED,
+          FakeSlack.ADA.id(),
+          "<@%s> check <https://app.greenhouse.io/people/%s> <https://zoom.us/j/%s>"
+              .formatted(FakeSlack.BOT_USER, candidate, MEETING),
+          thread);
+      assertThat(slack.ledger().await(_ -> shown(slack, thread).contains("Case 1"), SOON)).isTrue();
+      assertThat(posted(page, zoom, "another secret of nobody's")).isEqualTo(401);
+      assertThat(posted(page, zoom, SECRET)).isEqualTo(200);
+      first.kill();
+      try (BotProcess second = BotProcess.whole(settings, LOG)) {
+        second.awaitReady();
+        assertThat(slack.ledger().await(_ -> shown(slack, thread).contains("Payoneer"), SOON))
+            .isTrue();
+      }
+      assertThat(slack.ledger().posts(CLOSED, thread)).hasSize(2);
+    }
+  }
+
+  /** What was posted last in a thread. */
+  private static String shown(FakeSlack slack, String thread) {
+    return slack.ledger().posts(CLOSED, thread).stream()
+        .map(one -> slack.ledger().standing(one.ts()))
+        .reduce("", (_, last) -> last);
+  }
+
+  private Map<String, String> settings(FakeSlack slack, FakeGreenhouse greenhouse, FakeZoom zoom) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("BONAFIDE_DATA", folder.resolve("data").toString());
+    settings.put("BONAFIDE_PORT", "0");
+    settings.put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
+    settings.put("SLACK_BOT_TOKEN", slack.botToken());
+    settings.put("SLACK_APP_TOKEN", slack.appToken());
+    settings.put("BONAFIDE_GREENHOUSE_CLIENT_ID", FakeGreenhouse.CLIENT_ID);
+    settings.put("BONAFIDE_GREENHOUSE_CLIENT_SECRET", FakeGreenhouse.CLIENT_SECRET);
+    settings.put("BONAFIDE_GREENHOUSE_USER_ID", FakeGreenhouse.USER);
+    settings.put("BONAFIDE_GREENHOUSE_API_URL", greenhouse.url() + "/v3");
+    settings.put("BONAFIDE_GREENHOUSE_TOKEN_URL", greenhouse.url() + "/token");
+    settings.put("BONAFIDE_ZOOM_WEBHOOK_SECRET", SECRET);
+    settings.put("BONAFIDE_ZOOM_DOWNLOAD_URL", zoom.url());
+    settings.put("BONAFIDE_HIRING_CHANNELS", CLOSED);
+    return settings;
+  }
+
+  private static int posted(URI to, FakeZoom zoom, String secret) throws Exception {
+    SignedTranscript hook =
+        SignedTranscript.zoom(
+            secret,
+            SignedTranscript.zoomBody(MEETING, "uuid==", 2, zoom.add("1", VTT), "token"),
+            InstantSource.system().instant());
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(to.resolve("/hooks/zoom"))
+            .POST(BodyPublishers.ofString(hook.body()));
+    hook.headers().forEach(request::header);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.bonafide.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.OutsideRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamedMeetingsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "check the interview with Ana Silva",
+        "check ana@example.com",
+        "invitee Ana Silva",
+        "invitee @example.com",
+        "invitee ana@example",
+        "invitee ana@ben@example.com",
+        "invitee аna@example.com",
+        "http://zoom.us/j/81234567890",
+        "https://zoom.us.evil.example/j/81234567890",
+        "https://evilzoom.us/j/81234567890",
+        "https://zoom.us@evil.example/j/81234567890",
+        "https://zoom.us:8443/j/81234567890",
+        "https://us02web.zoom.us/my/ada",
+        "https://us02web.zoom.us/j/812",
+        "https://us02web.zoom.us/j/81234567890abc",
+        "https://us02web.zoom.us/j/8123456789012345",
+        "https://",
+        "https://zoom.us"
+      })
+  void what_is_no_meeting_names_none(String text) {
+    assertThat(NamedMeetings.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check https://zoom.us/j/81234567890",
+        "check <https://us02web.zoom.us/j/81234567890?pwd=a.b#success>, she was late",
+        "HTTPS://Acme.Zoom.us/j/81234567890/ and https://zoom.us/j/81234567890"
+      })
+  void a_link_to_a_meeting_names_it_once(String text) {
+    assertThat(NamedMeetings.in(text))
+        .containsExactly(new OutsideRecord("zoom", "81234567890", null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check invitee ana@example.com",
+        "Invitee: Ana@Example.com.",
+        "invitee mailto:ana@example.com"
+      })
+  void an_address_behind_the_word_for_it_names_meetings_with_that_invitee(String text) {
+    assertThat(NamedMeetings.in(text))
+        .containsExactly(new OutsideRecord("invitee", "ana@example.com", null));
+  }
+
+  @Test
+  void the_rest_of_the_words_is_a_note() {
+    assertThat(
+            NamedMeetings.without(
+                "camera off https://zoom.us/j/81234567890 and invitee ana@example.com late"))
+        .isEqualTo("camera off  and  late");
+    assertThat(NamedMeetings.without("the invitee came late")).isEqualTo("the invitee came late");
+    assertThat(NamedMeetings.without("no invitee")).isEqualTo("no invitee");
+  }
+
+  @Test
+  void a_record_with_a_meeting_as_its_part_came_and_names_nothing() {
+    OutsideRecord named = NamedMeetings.zoom("81234567890");
+    assertThat(NamedMeetings.isNaming(named)).isTrue();
+    assertThat(NamedMeetings.isNaming(new OutsideRecord("zoom", named.id(), "uuid"))).isFalse();
+    assertThat(NamedMeetings.isNaming(new OutsideRecord("lever", named.id(), null))).isFalse();
+  }
+}
