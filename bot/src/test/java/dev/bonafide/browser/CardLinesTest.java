@@ -17,6 +17,7 @@ import dev.bonafide.testkit.telegram.Said;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /** That what is laid out for a phone takes no more lines there, in letters as wide as any app's. */
 @InBrowser
@@ -57,7 +58,9 @@ class CardLinesTest {
   }
 
   private static void holds(Visitor visitor, String selector) {
-    assertThat(ShownLines.of(visitor, selector)).isBetween(3, LINES);
+    assertThat(ShownLines.of(visitor, selector))
+        .as(() -> visitor.driver().findElement(By.tagName("body")).getText())
+        .isBetween(3, LINES);
   }
 
   private static String telegram(BotAnswer.Judged judged, BotLanguage language) {
