@@ -50,7 +50,7 @@ class FoundInDiscordTest {
     assertThat(talk.screened(Post.of(links)).text())
         .contains("Too little to say", "hxxps://jobs\\[.\\]example")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("Which of these is being screened");
+        .doesNotContain("Wrong person?", "Who should be checked?");
   }
 
   @Test
@@ -97,7 +97,7 @@ class FoundInDiscordTest {
     Post answer =
         Post.of(MENTION + "is this real?").answering(Post.of(FoundChat.POST), DiscordTalk.ADA);
     assertThat(talk.pressed(talk.mentioned(answer), "Show me").text())
-        .contains("**Do not go on**", "Job post");
+        .contains("**Do not go on**", "The post says: ");
   }
 
   @Test
@@ -123,12 +123,12 @@ class FoundInDiscordTest {
 
   private void isJudgedOnce(Said asked) throws InterruptedException {
     assertThat(asked.text())
-        .contains("Which of these is being screened: ")
+        .containsAnyOf("Wrong person? ", "Who should be checked?")
         .doesNotContain("Nothing found that needs");
     Said judged = talk.pressed(asked, candidate(asked));
     assertThat(judged.text())
         .contains("Case 1 ")
-        .doesNotContain("Which of these is being screened: ");
+        .doesNotContain("Wrong person?", "Who should be checked?");
     assertThat(talk.pressed(judged, "Evidence").text()).contains("Bobby Sierra");
   }
 

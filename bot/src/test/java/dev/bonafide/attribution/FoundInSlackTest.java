@@ -38,13 +38,12 @@ class FoundInSlackTest {
         .skip(1)
         .forEach(one -> talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, one, thread));
     Said card = talk.screened(thread);
-    assertThat(talk.standing(card))
-        .contains("Do not go on yet", "Which of these is being screened: ");
+    assertThat(talk.standing(card)).contains("Do not go on yet", "Wrong person? ");
     talk.slack().presses(SlackTalk.ADA, SlackTalk.CLOSED, card.ts(), candidate(chat));
     talk.await(() -> talk.standing(card).contains("is now the person being screened"));
     assertThat(talk.standing(card))
         .contains("Do not go on yet", "Candidate: ")
-        .doesNotContain("Which of these is being screened: ");
+        .doesNotContain("Wrong person?", "Who should be checked?");
     assertThat(talk.posts(thread)).hasSize(1);
   }
 
@@ -73,7 +72,7 @@ class FoundInSlackTest {
             "Send this bot the full chat or post",
             "hxxps://jobs[.]example/apply/1")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("Which of these is being screened");
+        .doesNotContain("Wrong person?", "Who should be checked?");
   }
 
   @Test

@@ -83,12 +83,12 @@ class FoundInTelegramTest {
     assertThat(talk.answers().getLast().text())
         .contains("Too little to say", "jobs[.]example")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("Which of these is being screened");
+        .doesNotContain("Wrong person?", "Who should be checked?");
   }
 
   private void isJudgedOnce() {
     Said asked = talk.answers().getLast();
-    assertThat(asked.text()).contains("Do not go on yet", "Which of these is being screened: ");
+    assertThat(asked.text()).contains("Do not go on yet", "Wrong person? ");
     talk.tap(candidate(asked));
     List<Said> said = talk.answers();
     assertThat(said.stream().filter(one -> one.text().contains("Case 1 ·")))
@@ -97,7 +97,7 @@ class FoundInTelegramTest {
             one ->
                 assertThat(one.text())
                     .contains("Do not go on yet", "Candidate: ")
-                    .doesNotContain("Which of these is being screened: "));
+                    .doesNotContain("Wrong person?", "Who should be checked?"));
   }
 
   private static String candidate(Said asked) {

@@ -50,7 +50,8 @@ final class DrawnChat {
         page.append(row < 0 ? "" : "</div>").append("<div class=row>");
         row = button.row();
       }
-      String label = button.text().replace("⧉ ", "<b class=copy></b>");
+      String text = button.text().replace("&", "&amp;").replace("<", "&lt;");
+      String label = text.replace("⧉ ", "<b class=copy></b>");
       page.append("<span>").append(label).append("</span>");
     }
     return page.append("</div>").toString();

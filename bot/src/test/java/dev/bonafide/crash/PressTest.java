@@ -30,7 +30,7 @@ class PressTest {
   private static final String ADA = FakeSlack.ADA.id();
   private static final String CLOSED = "G0HIRING";
   private static final String BOBBY = "Bobby Sierra";
-  private static final String ASKS = "Which of these is being screened: ";
+  private static final String ASKS = "Wrong person? ";
   private static final String CHAT =
       """
       Claire Holt   9:40 AM

@@ -53,13 +53,14 @@ class WhoIsVettedTest {
     office.slack.mention(C, Office.ADA, Office.MENTION + "screen", thread);
     Said card = office.card(C, thread);
     assertThat(standing(card))
-        .contains("Check before", "if you are screening “Bobby Sierra”", "friend's account")
-        .contains("Which of these is being screened: ", "Claire Holt");
+        .contains(
+            "Check before", "This is about “Bobby Sierra”. Wrong person? ", "friend's account")
+        .contains("Claire Holt");
     office.slack.presses(Office.ADA, C, card.ts(), speaker("Claire Holt"));
     office.await(_ -> standing(card).contains("“Claire Holt” is now the person being screened"));
     assertThat(standing(card))
         .contains("No known warning signs")
-        .doesNotContain("Which of these is being screened: ", "No longer found: ");
+        .doesNotContain("Wrong person? ", "Who should be checked?", "No longer found: ");
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(office.slack.ledger().whispers().getLast().shown())
         .contains("No longer found: ")

@@ -15,6 +15,9 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
    */
   private static final int VERBS_FOLLOW = 3;
 
+  /** Words at the beginning of a sentence, one of them a denial: <em>we will never</em>. */
+  private static final int NEAR = 4;
+
   boolean holds() {
     Sentence sentence = words.sentenceOf(hit.first());
     for (int at = hit.first() - 1; at >= sentence.from(); at--) {
@@ -24,6 +27,49 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
       if (by.asking().contains(words.word(at)) && Denial.stands(by.negation(), words, at)) {
         return words.clause(at) == words.clause(hit.first())
             || (isListed(at + 1, sentence.to()) && !isOrdered(at));
+      }
+      if (by.asking().contains(words.word(at)) && isItem(at, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether asking for it is itself a part of such a list: <em>we'll never send you a check, ask
+   * you to buy gift cards, or want your details</em>. The verb opens its part, what it asks for
+   * follows at once or after <em>to</em>, and the last part begins with <em>or</em>.
+   */
+  private boolean isItem(int asks, Sentence sentence) {
+    boolean opens = asks > sentence.from() && words.clause(asks) != words.clause(asks - 1);
+    boolean asked = hit.first() == asks + 1 || words.word(hit.first() - 1).equals("to");
+    return opens
+        && asked
+        && words.clause(asks) == words.clause(hit.first())
+        && isDenied(sentence.from(), asks)
+        && isLast(sentence.to());
+  }
+
+  /** Whether the sentence begins with a denial, and nothing turns or orders before the verb. */
+  private boolean isDenied(int from, int asks) {
+    int head = words.clause(from);
+    boolean denied = false;
+    for (int at = from; at < asks; at++) {
+      String word = words.word(at);
+      if (by.turning().contains(word)
+          || (words.clause(at) != head && by.ordering().contains(word))) {
+        return false;
+      }
+      denied |= at - from < NEAR && words.clause(at) == head && by.negation().contains(word);
+    }
+    return denied;
+  }
+
+  /** Whether a part that begins with <em>or</em> follows, and nothing turns before it. */
+  private boolean isLast(int to) {
+    for (int at = hit.last() + 1; at < to && !by.turning().contains(words.word(at)); at++) {
+      if (by.or().contains(words.word(at)) && words.clause(at) != words.clause(at - 1)) {
+        return true;
       }
     }
     return false;

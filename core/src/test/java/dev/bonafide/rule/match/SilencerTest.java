@@ -63,6 +63,23 @@ class SilencerTest {
   }
 
   @Test
+  void asking_is_disowned_as_a_part_of_a_list() {
+    hold(
+        """
+        fires:
+          - We will never lie, ask for me and install a program, or lose the slot
+          - We will never lie, ask me to install a program or write to me
+          - We will never lie, but ask you to install a program, or send a scan
+          - We will never lie, send a scan, ask us to install a program, or lose the slot
+          - We pay you well and never late, ask us to install a program, or lose the slot
+          - Ask us to install a program, or lose the slot
+        silent:
+          - We will never pay by check, ask you to install a program, or want your details
+          - We won't write to you in a chat, ask anyone to connect a wallet, or call at night
+        """);
+  }
+
+  @Test
   void a_demand_beside_a_promise_is_heard() {
     hold(
         """

@@ -11,7 +11,6 @@ import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,7 +27,7 @@ public enum Audience {
 
   private static final String OWN = "advice.own";
   private static final String MORE = "card.do.more";
-  private static final Set<String> LACKING = Set.of("summary.untold", "summary.unread");
+  private static final String UNREAD = "summary.unread";
 
   /** What somebody asks who would take the job or send the money. */
   private static final Pattern OWN_VOICE = Pattern.compile("\\b(?:I|me|my|mine|myself)\\b");
@@ -129,8 +128,11 @@ public enum Audience {
 
   /** Too little to say is said why, but where it is a number of checks, which nobody can use. */
   private static TranslatableText lacking(Assessment assessment) {
+    if (Sureness.isUntold(assessment)) {
+      return TranslatableText.of("card.do.whose");
+    }
     return assessment.said().stream()
-        .filter(one -> LACKING.contains(one.key()))
+        .filter(one -> one.key().equals(UNREAD))
         .findFirst()
         .orElseGet(() -> TranslatableText.of(MORE));
   }

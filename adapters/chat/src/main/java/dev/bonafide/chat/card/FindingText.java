@@ -22,6 +22,8 @@ final class FindingText {
   /** Lines of a finding and its quote beside which others have room, too. */
   private static final int SHORT = 3;
 
+  private static final int TITLE = 2;
+
   /** So much more told is worth a mark amid the words. */
   private static final int A_MARK = 2;
 
@@ -41,25 +43,10 @@ final class FindingText {
     return FittedText.bold(sign.ordinal() + sign.title(), most, markup);
   }
 
-  /**
-   * Its title in the forms in which it may stand, the best first.
-   *
-   * @param named whether also as a part of it, on one line
-   */
-  Stream<FittedText> titles(Sign sign, int most, boolean named) {
-    return Stream.concat(
-        Stream.of(title(sign, most)), named ? named(sign).stream() : Stream.empty());
-  }
-
-  /** As many words of its title as stand on one line; empty where that is less than half of it. */
-  private Optional<FittedText> named(Sign sign) {
-    String title = sign.title();
-    int length = FittedText.longest(title, 1, column::lines, sign.ordinal()::concat);
-    String cut = MessageBudget.shortened(title, Math.max(1, length));
-    String words = cut.equals(title) ? title : cut.replaceFirst("[,;:]?\\s+\\S*…$", "…");
-    return Optional.of(words)
-        .filter(some -> 2 * some.length() >= title.length())
-        .map(some -> FittedText.bold(sign.ordinal() + some, 1, markup));
+  /** Its whole title; empty where that takes more than {@value #TITLE} lines. */
+  Optional<FittedText> title(Sign sign) {
+    FittedText whole = title(sign, Integer.MAX_VALUE);
+    return Optional.of(whole).filter(title -> title.lines() <= TITLE);
   }
 
   /** Its title, whole, and where its quote is; empty where that takes more lines. */

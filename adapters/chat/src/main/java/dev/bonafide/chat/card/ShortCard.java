@@ -3,7 +3,9 @@ package dev.bonafide.chat.card;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +93,9 @@ public final class ShortCard {
     FindingText text = new FindingText(markup);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
-    Optional<FittedText> hinted = hinted(signs, layout.left() - kept - TOLD);
+    int room = layout.left() - kept;
+    Optional<FittedText> hinted =
+        hinted(signs, room - least(signs)).or(() -> hinted(signs, room - TOLD));
     int asking = hinted.map(one -> one.lines() - 1).orElse(0);
     int shown = lead(layout, text, signs, kept + asking);
     boolean asked = hinted.filter(one -> layout.add(CardPart.ASK, one)).isPresent();
@@ -157,18 +161,30 @@ public final class ShortCard {
   /** Which of several is vetted comes before everything that depends on it. */
   private void ask(CardLayout layout) {
     if (!isTold()) {
-      who(layout, false);
-      String ask = book.say("whose.ask", String.join(", ", page.choices()));
-      layout.add(CardPart.WHO, FittedText.of(ask, 2, markup));
+      String ask =
+          assumed()
+              .map(label -> book.say("card.about", label))
+              .orElseGet(() -> book.say("card.whom"));
+      layout.add(CardPart.WHO, FittedText.of(ask, TOLD, markup));
     }
   }
 
-  /** That a post is one need not be said where it is said where it stands. */
+  /** Whose words a verdict was made from while nobody has said; empty where it says too little. */
+  private Optional<String> assumed() {
+    return page.verdict() instanceof Verdict.InsufficientEvidence
+        ? Optional.empty()
+        : Optional.ofNullable(judged.examination().caseFile().subject().attribution())
+            .flatMap(whose -> Optional.ofNullable(whose.label()))
+            .map(Visible::quote);
+  }
+
+  /** Its name, or how a post begins; what kind of thing it is, those who asked know. */
   private void who(CardLayout layout, boolean isPlaced) {
     boolean named = page.subject().contains(": ");
-    if (layout.paragraphs(CardPart.WHO) == 0 && (named || (isTold() && !isPlaced))) {
-      SubjectLine who = new SubjectLine(judged, page, book, markup);
-      layout.add(CardPart.WHO, FittedText.of(who.said(open), isTold() ? 1 : 2, markup));
+    String who = new SubjectLine(judged, page, book, markup).said(open);
+    boolean tells = named || (!isPlaced && !(open && who.equals(page.subject())));
+    if (tells && layout.paragraphs(CardPart.WHO) == 0) {
+      layout.add(CardPart.WHO, FittedText.of(who, 1, markup));
     }
   }
 
@@ -208,12 +224,10 @@ public final class ShortCard {
         (sign, most) -> text.quoting(sign, most).or(() -> text.pointing(sign, where, most)));
   }
 
-  /** The last one is named in a line rather than counted. */
+  /** Each whole: what is cut off is what somebody wants to know. */
   private int titles(CardLayout layout, FindingText text, List<Sign> signs) {
     Predicate<Sign> added =
-        sign ->
-            text.titles(sign, CLOSE, unnamed(layout) == 1)
-                .anyMatch(title -> layout.add(CardPart.FOUND, title));
+        sign -> text.title(sign).filter(title -> layout.add(CardPart.FOUND, title)).isPresent();
     return (int) signs.stream().takeWhile(added).count();
   }
 
@@ -252,6 +266,12 @@ public final class ShortCard {
     }
   }
 
+  /** Lines without which the first finding says nothing: an answer needs its question. */
+  private static int least(List<Sign> signs) {
+    boolean answers = signs.stream().limit(1).anyMatch(Sign::isAnswer);
+    return answers ? LEADING : TOLD;
+  }
+
   /**
    * What a hint is good for is to be asked about: the best question that has so much room. It comes
    * before whom it is about.
@@ -262,8 +282,11 @@ public final class ShortCard {
     return texts.filter(one -> hint && one.lines() <= most).findFirst();
   }
 
-  /** Those that its reader can ask, whole; at most as many as wished for. */
+  /** Those that its reader can ask, whole; none before it is clear whom to ask. */
   private List<CardQuestion> questions() {
+    if (!isTold() && assumed().isEmpty()) {
+      return List.of();
+    }
     return audience.questions(judged, page, book).stream()
         .map(one -> CardQuestion.of(one, audience, open, book, markup))
         .toList();

@@ -115,6 +115,11 @@ record Sign(
         .map(other -> List.of(proofs.getFirst(), other));
   }
 
+  /** Whether its best proof is an answer, which says little without its question. */
+  boolean isAnswer() {
+    return !proofs.isEmpty() && proofs.getFirst().answer();
+  }
+
   private static boolean isSingle(Proof proof) {
     return proof.sides().size() == 1;
   }
@@ -136,7 +141,7 @@ record Sign(
       proofs.add(
           new Proof(
               answers ? List.of(said.get(at - 1).side(), one.side()) : List.of(one.apart()),
-              one.telling(),
+              answers ? one.answering() : one.telling(),
               answers));
     }
     return proofs.stream().sorted(Comparator.comparing(Proof::telling).reversed()).toList();
@@ -175,14 +180,18 @@ record Sign(
     }
 
     int telling() {
+      return answering() - (side.words().length() < SHORTEST ? SHORTEST : 0);
+    }
+
+    /** The same beside a question, which makes up for few words. */
+    int answering() {
       int spoken =
           switch (role) {
             case SUBJECT -> BY_SUBJECT;
             case REVIEWER, STAFF -> BY_WITNESS;
             case OTHER -> 0;
           };
-      int little = side.words().length() < SHORTEST ? SHORTEST : 0;
-      return spoken + A_WORD * shared + (titled || isDense() ? 0 : -ASIDE) - little;
+      return spoken + A_WORD * shared + (titled || isDense() ? 0 : -ASIDE);
     }
 
     private boolean isDense() {

@@ -25,6 +25,7 @@ final class Sureness {
       case Verdict.NoRedFlags _ when isHinted(assessment) -> said("hint");
       case Verdict.NoRedFlags _ when examination.consulted().used() -> said("heard");
       case Verdict.NoRedFlags _ -> said("alone");
+      case Verdict.InsufficientEvidence _ when isUntold(assessment) -> said("whose");
       case Verdict.InsufficientEvidence _ -> said("little");
     };
   }
@@ -64,6 +65,11 @@ final class Sureness {
 
   private static boolean isHinted(Assessment assessment) {
     return assessment.noted().stream().anyMatch(one -> one.setAside() == null);
+  }
+
+  /** Whether too little can be said only because it is not clear whose words count. */
+  static boolean isUntold(Assessment assessment) {
+    return assessment.said().stream().anyMatch(one -> one.key().equals("summary.untold"));
   }
 
   private static TranslatableText said(String key) {

@@ -26,6 +26,10 @@ final class TellingWords {
   private static final int MOST = 6;
   private static final int A_WORD = 2;
 
+  /** Words that titles share with every case, and that prove none. */
+  private static final Set<String> EVERYWHERE =
+      Set.of("work", "works", "company", "people", "client", "candidate", "employer");
+
   /** What something pays proves nothing by itself. */
   private static final Pattern AMOUNT =
       Pattern.compile("^\\p{Sc}?\\d[\\d.,–-]*(?:\\s|\\p{Sc}|%|$)");
@@ -71,7 +75,7 @@ final class TellingWords {
       boolean alone = Script.standsAlone(word.codePointAt(0));
       if (alone && at + 1 < words.count()) {
         found.add(word + words.word(at + 1));
-      } else if (!alone && word.length() >= SHORTEST && !isSmall(word)) {
+      } else if (!alone && word.length() >= SHORTEST && !isCommon(word)) {
         found.add(word.substring(0, Math.min(BEGINNING, word.length())));
       }
     }
@@ -82,6 +86,10 @@ final class TellingWords {
   static boolean isFiller(String text) {
     TextWords words = TextWords.of(text);
     return IntStream.range(0, words.count()).allMatch(at -> isSmall(words.word(at)));
+  }
+
+  private static boolean isCommon(String word) {
+    return isSmall(word) || EVERYWHERE.contains(word);
   }
 
   private static boolean isSmall(String word) {

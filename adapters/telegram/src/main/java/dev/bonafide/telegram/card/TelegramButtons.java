@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 /** What can be done about a verdict at one tap. */
 public final class TelegramButtons {
   private static final int DATA = 64;
+
+  /** Buttons of a card. */
+  private static final int MOST = 5;
+
   private static final int COPIED = 256;
   private static final int LABEL = 40;
   private static final int RULINGS = 6;
@@ -146,6 +150,8 @@ public final class TelegramButtons {
       if (!joins && !page.found().isEmpty()) {
         row.add(press("rule", TelegramPress.Act.RULE, ""));
       }
+    } else if (isFound() && rows.stream().mapToInt(List::size).sum() <= MOST - 2) {
+      row.add(press("evidence", TelegramPress.Act.EVIDENCE, ""));
     }
     row.add(press("more", TelegramPress.Act.MORE, ""));
     rows.add(row);

@@ -138,7 +138,8 @@ class CommandTest {
   void few_buttons_stand_under_a_verdict_and_the_rest_behind_the_last() {
     long verdict = verdict();
     assertThat(labels(verdict))
-        .containsExactly("⧉ Copy question", "Evidence", "Not a problem", "More");
+        .containsExactly(
+            "⧉ Copy question 1", "⧉ Copy question 2", "Evidence", "Not a problem", "More");
     assertThat(scene.last().buttons().getFirst().copied()).isEqualTo("Whose account is it?");
     press(verdict, "More");
     assertThat(labels(verdict))
