@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Recording;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.listening.Listening;
+import dev.bonafide.listening.SoundConversion;
 import dev.bonafide.listening.SpeechAnswer;
 import dev.bonafide.listening.SpeechToText;
 import dev.bonafide.listening.SpokenPassage;
@@ -46,7 +47,7 @@ class RecordedTalkTest implements SpeechToText {
   }
 
   private void set() {
-    talk.thread.listening = new Listening(this, 1, Duration.ofMinutes(1));
+    talk.thread.listening = new Listening(this, SoundConversion.NONE, 1, Duration.ofMinutes(1));
   }
 
   private static Exhibit voice(String words) {
