@@ -133,7 +133,9 @@ public final class DiscordMessages {
     return List.of(
         "**What is stored.** If a post was flagged in a watched channel, or someone"
             + " asked to screen it: its words and the verdict, for this server only. Other"
-            + " posts in a watched channel are only counted. The author is never stored.",
+            + " posts in a watched channel are only counted. The author is never stored. Of a"
+            + " picture, the words in it, where they are, and a hash that recognizes it are stored,"
+            + " but not the picture.",
         "**What it is for.** To judge posts, offers, and solicitations. No member is"
             + " judged, as a candidate or otherwise, and nothing is tallied by person, here or"
             + " across servers.",
