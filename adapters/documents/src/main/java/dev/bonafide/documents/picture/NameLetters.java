@@ -13,10 +13,11 @@ final class NameLetters {
   /**
    * A beginning that no word with a small l has: a consonant that English and Romance words don't
    * have behind it, or a capital. Before a vowel, it may well be an l: {@code lucasDev}, {@code
-   * John landlord}. A double l is one before {@code a}, {@code e}, {@code o}, and {@code u}.
+   * John landlord}. A double l is one before {@code a}, {@code e}, {@code o}, and {@code u}. A few
+   * first names are no other word of a name.
    */
   private static final Pattern MISTAKEN =
-      Pattern.compile("\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT");
+      Pattern.compile("\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?");
 
   private NameLetters() {}
 

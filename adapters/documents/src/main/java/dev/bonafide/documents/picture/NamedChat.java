@@ -127,7 +127,8 @@ record NamedChat(
     named.forEach(
         (line, name) -> {
           List<NameLine> same = named.values().stream().filter(name::fits).toList();
-          boolean isApart = isTold && above(lines, line) >= SPACE * space;
+          boolean isFirst = line.equals(lines.getFirst()) && name.isOfSeveral();
+          boolean isApart = isTold && (isFirst || above(lines, line) >= SPACE * space);
           RecognizedLine before = before(lines, line);
           boolean isBelow = !before.equals(line) && named.containsKey(before);
           boolean isSaid = isTold && !isApart && isBelow;
@@ -167,12 +168,15 @@ record NamedChat(
     String label = "";
     boolean isNamed = true;
     for (RecognizedLine line : lines) {
+      if (isNameless(line)) {
+        continue;
+      }
       Optional<NameLine> name = name(line);
-      boolean isTime = areTimesBelow && isNamed && NameLine.isTime(line);
-      if (name.isPresent()) {
+      boolean isTime = areTimesBelow && NameLine.isTime(line);
+      if (name.isPresent() || (isTime && !isNamed)) {
         messages.add(new WrittenBubble(label, words));
         words.clear();
-        label = name.get().name() + ": ";
+        label = name.map(NameLine::name).orElse(RecognizedWord.UNSURE) + ": ";
       } else if (!isTime) {
         words.addAll(line.behind(words));
       }
@@ -182,15 +186,29 @@ record NamedChat(
     return messages.stream().filter(NamedChat::isSaid).toList();
   }
 
+  /** Whether the edge of the screen cut a name in half, so that nothing but its time was read. */
+  private boolean isNameless(RecognizedLine line) {
+    return line.equals(lines.getFirst())
+        && !areTimesBelow
+        && NameLine.isNameless(line)
+        && name(line).filter(NameLine::isSure).isEmpty();
+  }
+
   /** The end of a message, or more than a label above the first one. */
   private static boolean isSaid(WrittenBubble message) {
     return !message.words().isEmpty()
+        && !(message.label().isEmpty() && DayAbove.is(new RecognizedLine(0, message.words())))
         && !(message.label().isEmpty() && message.words().getLast().shown().endsWith(":"));
   }
 
-  /** One whose time was misread is known from those that were not. */
+  /**
+   * One whose time was misread is known from those that were not, and one that is unsure from those
+   * in the same letters that are.
+   */
   private Optional<NameLine> name(RecognizedLine line) {
     return Optional.ofNullable(heads.get(line))
-        .or(() -> heads.values().stream().filter(one -> one.isBelow(line)).findFirst());
+        .filter(NameLine::isSure)
+        .or(() -> heads.values().stream().filter(one -> one.isBelow(line)).findFirst())
+        .or(() -> Optional.ofNullable(heads.get(line)));
   }
 }
