@@ -38,7 +38,7 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
   private static final int INITIALS = 3;
 
   /** Of a word's height: what is between two words of one line is less. */
-  private static final double BLANK = 0.5;
+  private static final double BLANK = 0.6;
 
   Bubbles {
     written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
