@@ -132,11 +132,13 @@ public final class Ffmpeg implements SoundConversion {
             List.of(SHELL, "-c", LIMITED, SHELL, time.toSeconds() + 1 + "", MEMORY + ""));
     command.add(program.toString());
     // The cache lets it go back in what it has read: a phone writes where things are at the end.
-    String reads = "-protocol_whitelist cache,pipe -f %s -i cache:pipe:0";
-    String takes = "-map 0:a:0 -vn -sn -dn -ac 1 -ar %d -f s16le pipe:1";
-    command.addAll(List.of("-nostdin", "-loglevel", "quiet", "-threads", "1"));
-    command.addAll(List.of(reads.formatted(FORMATS.get(ending)).split(" ", -1)));
-    command.addAll(List.of(takes.formatted(WaveFile.RATE).split(" ", -1)));
+    String options =
+        "-nostdin -loglevel quiet -threads 1 -protocol_whitelist cache,pipe -f "
+            + FORMATS.get(ending)
+            + " -i cache:pipe:0 -map 0:a:0 -vn -sn -dn -ac 1 -f s16le -ar "
+            + WaveFile.RATE
+            + " pipe:1";
+    command.addAll(List.of(options.split(" ", -1)));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);

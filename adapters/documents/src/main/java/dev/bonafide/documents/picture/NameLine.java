@@ -15,10 +15,17 @@ import java.util.stream.IntStream;
  * @param isPlain whether all of its words are written as names are; others have to come twice
  * @param mayBeSmall whether nothing is behind its time, and it is one word, or small letters are
  *     only in words such as "of": words of a message are rarely so
+ * @param letters as they were read, sure or not
  */
-record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
+record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters) {
+  /** Who speaks where no word of a name can be read. */
+  static final String UNKNOWN = "Someone";
+
   /** Words of a name. */
   private static final int LONGEST = 5;
+
+  /** Letters of a title, with the dot behind it. */
+  private static final int TITLE = 5;
 
   /** Words between the name and the time: a dot, and a day. */
   private static final int MOST_BETWEEN = 4;
@@ -89,8 +96,11 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
   private static boolean areAddressed(List<RecognizedWord> words) {
     return words.isEmpty()
         || ADDRESSED.matches(words.getFirst().text())
-        || words.stream()
-            .allMatch(word -> BETWEEN.matches(word.text()) || !areUnsure(List.of(word)) && !word.isSure());
+        || words.stream().allMatch(NameLine::isNoName);
+  }
+
+  private static boolean isNoName(RecognizedWord word) {
+    return BETWEEN.matches(word.text()) || (!word.isSure() && !areUnsure(List.of(word)));
   }
 
   /** Whether nothing is sure in a line but its time. */
@@ -107,6 +117,9 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
   static Optional<NameLine> of(RecognizedLine line) {
     List<RecognizedWord> words = line.joined().words();
     int time = time(words);
+    if (isTime(line)) {
+      return Optional.empty();
+    }
     int end = time;
     while (end > 0 && BETWEEN.matches(words.get(end - 1).text())) {
       end--;
@@ -116,7 +129,8 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
             && end <= LONGEST
             && time - end <= MOST_BETWEEN
             && words.size() - time <= MOST_BEHIND
-            && (canBegin(words.getFirst()) || areUnsure(words.subList(0, end)))
+            && (canBegin(words.getFirst()) || !words.getFirst().isSure())
+            && isRead(words.subList(0, end))
             && words.subList(1, end).stream().allMatch(NameLine::isPart);
     return isOne ? Optional.of(named(words.subList(0, end), isEnd(words, time))) : Optional.empty();
   }
@@ -172,6 +186,21 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
     return name.indexOf(' ') > 0;
   }
 
+  /**
+   * As it is written down.
+   *
+   * @param isRepeated whether it was read in the same letters elsewhere: a misreading that comes
+   *     again still tells who speaks, and no finding rests on a name
+   */
+  NameLine told(boolean isRepeated) {
+    String told = isRepeated ? letters : isUnread() ? UNKNOWN : name;
+    return new NameLine(told, isPlain, mayBeSmall, letters);
+  }
+
+  boolean hasLetters(NameLine other) {
+    return letters.equals(other.letters);
+  }
+
   /** Whether no word of it is known. */
   private boolean isUnread() {
     return Arrays.stream(name.split(" ", -1)).allMatch(RecognizedWord.UNSURE::equals);
@@ -179,6 +208,11 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
 
   boolean isSure() {
     return !name.contains(RecognizedWord.UNSURE);
+  }
+
+  /** Whether a name is more than what is made of an icon, in words that are sure or not. */
+  private static boolean isRead(List<RecognizedWord> words) {
+    return words.stream().anyMatch(RecognizedWord::isSure) || areUnsure(words);
   }
 
   /** A handle that no word of the recognizer's is like. */
@@ -204,7 +238,9 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
         written.size() == 1
             || written.stream().allMatch(NameLine::isCapitalOrSmall)
             || written.stream().noneMatch(RecognizedWord::isSure);
-    return new NameLine(NameLetters.of(shown), isPlain, isEnded && isShaped);
+    String letters = bare(words.stream().map(RecognizedWord::text).toList());
+    return new NameLine(
+        NameLetters.of(shown), isPlain, isEnded && isShaped, NameLetters.of(letters));
   }
 
   /** With the capital I that names are written with. */
@@ -249,9 +285,17 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
   private static boolean canBegin(RecognizedWord word) {
     int first = word.text().codePointAt(0);
     int last = word.text().codePointBefore(word.text().length());
-    boolean isEnded = Character.isLetterOrDigit(last) || last == '_' || word.text().length() == 2;
+    boolean isEnded =
+        Character.isLetterOrDigit(last) || last == '_' || isTitle(word) || word.text().length() == 2;
     boolean isBegun = Character.isLetter(first) || first == '@' || NUMBER.matches(word.text());
     return word.isSure() && isBegun && isEnded;
+  }
+
+  /** Such as "Dr." before a name. */
+  private static boolean isTitle(RecognizedWord word) {
+    return word.text().length() <= TITLE
+        && word.text().endsWith(".")
+        && Character.isUpperCase(word.text().codePointAt(0));
   }
 
   /** No end of a sentence. */

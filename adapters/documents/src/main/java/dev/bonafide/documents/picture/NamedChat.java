@@ -93,14 +93,14 @@ record NamedChat(
         NameLine.of(line, lines.get(i + 1)).ifPresent(name -> above.put(line, name));
       }
     }
-    boolean isCut = !lines.isEmpty() && isNameCutOff(beside.get(lines.getFirst()));
+    boolean isCut =
+        !lines.isEmpty()
+            && (isNameCutOff(beside.get(lines.getFirst())) || NameLine.isTime(lines.getFirst()));
     int cut = isCut ? 1 : 0;
-    long below =
-        lines.stream()
-            .filter(beside::containsKey)
-            .filter(line -> above.containsKey(before(lines, line)))
-            .count();
-    boolean isAbove = above.size() >= FEWEST && below >= MOST_BELOW * (beside.size() - cut);
+    List<RecognizedLine> times = lines.stream().filter(NameLine::isTime).toList();
+    long below = times.stream().filter(line -> above.containsKey(before(lines, line))).count();
+    boolean isAbove =
+        above.size() >= FEWEST && below >= MOST_BELOW * (times.size() + beside.size() - cut);
     return new NamedChat(lines, sure(lines, isAbove ? above : beside), isAbove);
   }
 
@@ -134,7 +134,12 @@ record NamedChat(
           boolean isSaid = isTold && !isApart && isBelow;
           boolean isSmall = isApart && name.mayBeSmall();
           if ((name.isPlain() && !isSaid) || same.size() > 1 || isSmall) {
-            NameLine read = same.stream().filter(NameLine::isSure).findFirst().orElse(name);
+            boolean isRepeated = named.values().stream().filter(name::hasLetters).count() > 1;
+            NameLine read =
+                same.stream()
+                    .filter(NameLine::isSure)
+                    .findFirst()
+                    .orElseGet(() -> name.told(isRepeated));
             sure.put(line, read);
           }
         });
@@ -155,7 +160,8 @@ record NamedChat(
             .mapToInt(line -> above(lines, line))
             .sorted()
             .toArray();
-    return spaces.length == 0 ? 0 : spaces[spaces.length / 2];
+    // Of two, the smaller one: a day stands in the space above a name.
+    return spaces.length == 0 ? 0 : spaces[(spaces.length - 1) / 2];
   }
 
   private static int above(List<RecognizedLine> lines, RecognizedLine line) {
@@ -176,7 +182,7 @@ record NamedChat(
       if (name.isPresent() || (isTime && !isNamed)) {
         messages.add(new WrittenBubble(label, words));
         words.clear();
-        label = name.map(NameLine::name).orElse(RecognizedWord.UNSURE) + ": ";
+        label = name.map(NameLine::name).orElse(NameLine.UNKNOWN) + ": ";
       } else if (!isTime) {
         words.addAll(line.behind(words));
       }
@@ -191,7 +197,7 @@ record NamedChat(
     return line.equals(lines.getFirst())
         && !areTimesBelow
         && NameLine.isNameless(line)
-        && name(line).filter(NameLine::isSure).isEmpty();
+        && name(line).filter(one -> !one.name().equals(NameLine.UNKNOWN)).isEmpty();
   }
 
   /** The end of a message, or more than a label above the first one. */
@@ -207,7 +213,7 @@ record NamedChat(
    */
   private Optional<NameLine> name(RecognizedLine line) {
     return Optional.ofNullable(heads.get(line))
-        .filter(NameLine::isSure)
+        .filter(one -> !one.name().equals(NameLine.UNKNOWN))
         .or(() -> heads.values().stream().filter(one -> one.isBelow(line)).findFirst())
         .or(() -> Optional.ofNullable(heads.get(line)));
   }

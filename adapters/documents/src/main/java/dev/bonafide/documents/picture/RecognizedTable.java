@@ -33,7 +33,7 @@ final class RecognizedTable {
         (line, of) ->
             lines.add(
                 new RecognizedLine(paragraphOf.getOrDefault(line, 0), StandingStroke.read(of))));
-    return new RecognizedPage(width, ReadTwice.without(lines));
+    return new RecognizedPage(width, SplitLines.joined(ReadTwice.without(lines)));
   }
 
   /** The words in order, with blanks between them as the text behind the table has them. */

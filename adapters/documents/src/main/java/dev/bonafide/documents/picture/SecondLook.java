@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.pixels.InkLines;
 import dev.bonafide.documents.picture.pixels.LineStrip;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+
 /**
  * Has lines read once more, each by itself and larger: those in which a word is unsure, and those
  * of which nothing was read. What was surely read stays as it is.
@@ -28,6 +30,9 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
 
   /** Letters of a word that is worth it: an icon is taken for fewer. */
   private static final int WORD = 3;
+
+  /** What programs draw small beside messages, and nobody quotes. */
+  private static final Pattern TIME = Pattern.compile("\\d[:.]\\d\\d");
 
   /** How sure the recognizer has to be of a word of which it was unsure before. */
   private static final double CERTAIN = 92;
@@ -80,7 +85,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   }
 
   private static boolean isDoubted(RecognizedWord word) {
-    return !word.isSure() && letters(word.text()) >= WORD;
+    return !word.isSure() && letters(word.text()) >= WORD && !TIME.matcher(word.text()).find();
   }
 
   private static boolean isCertain(RecognizedWord word) {

@@ -346,9 +346,47 @@ class NamedChatTest {
         .isEqualTo(
             """
             nightowl: who has a spare laptop
-            [?]: me
+            Someone: me
             nightowl: install it
             """);
+  }
+
+  @Test
+  void an_unsure_name_that_comes_again_in_the_same_letters_is_told() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Ada 10:04"),
+            line(190, 30, "What do you do"),
+            new RecognizedLine(0, List.of(word("Ines", 190, 100, 60), word("10:04", 240, 100, 96))),
+            line(190, 130, "I keep accounts"),
+            line(190, 200, "Ada 10:05"),
+            line(190, 230, "There is an echo"),
+            new RecognizedLine(0, List.of(word("Ines", 190, 300, 50), word("10:07", 240, 300, 96))),
+            line(190, 330, "Done"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo(
+            """
+            Ada: What do you do
+            Ines: I keep accounts
+            Ada: There is an echo
+            Ines: Done
+            """);
+  }
+
+  @Test
+  void a_title_begins_a_name_and_to_whom_a_mail_went_does_not() {
+    RecognizedPage mail =
+        page(
+            line(190, 0, "Dr. Sandvik"),
+            line(190, 30, "to me 10:05 AM (2 hours ago)"),
+            line(190, 60, "Bring the card on Monday"),
+            line(190, 120, "Leyla Moradi"),
+            line(190, 150, "to me 10:06 AM (2 hours ago)"),
+            line(190, 180, "I bring it"));
+
+    assertThat(ScreenshotText.of(mail).text())
+        .isEqualTo("Dr. Sandvik: Bring the card on Monday\nLeyla Moradi: I bring it\n");
   }
 
   @Test
