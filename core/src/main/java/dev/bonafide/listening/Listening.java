@@ -41,8 +41,7 @@ public final class Listening {
    * @param places how many cases may wait for it at a time, so that the others need not
    * @param within for all recordings of one case together
    */
-  public Listening(
-      SpeechToText speech, SoundConversion conversion, int places, Duration within) {
+  public Listening(SpeechToText speech, SoundConversion conversion, int places, Duration within) {
     this(speech, conversion, places, within, System::nanoTime);
   }
 

@@ -33,7 +33,9 @@ public final class Ffmpeg implements SoundConversion {
   /** Kilobytes of address space, of which it uses a tenth. */
   private static final int MEMORY = 700_000;
 
-  /** A shell sets the limits, which Java cannot; where a system has none of memory, time is left. */
+  /**
+   * A shell sets the limits, which Java cannot; where a system has none of memory, time is left.
+   */
   private static final String LIMITED = "ulimit -t \"$1\"; ulimit -v \"$2\"; shift 2; exec \"$@\"";
 
   private static final String SHELL = "/bin/sh";

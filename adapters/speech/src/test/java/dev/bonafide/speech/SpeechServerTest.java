@@ -91,8 +91,7 @@ class SpeechServerTest extends AgainstFakeSpeech {
   @ParameterizedTest
   @CsvSource({"gpt-4o-transcribe, srt", "gpt-4o-transcribe-diarize, verbose_json"})
   void a_format_that_a_model_does_not_answer_in_is_told(String model, String format) {
-    assertThat(heard(model, format))
-        .isEqualTo(unfit());
+    assertThat(heard(model, format)).isEqualTo(unfit());
     assertThat(fake.calls()).isEmpty();
   }
 

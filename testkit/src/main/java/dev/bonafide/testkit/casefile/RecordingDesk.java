@@ -21,7 +21,8 @@ public final class RecordingDesk implements AttachmentReader {
   private static final String OGG = "OggS ";
 
   private final List<String> heard = new ArrayList<>();
-  private final Listening server = new Listening(new Server(), SoundConversion.NONE, 1, Duration.ofMinutes(1));
+  private final Listening server =
+      new Listening(new Server(), SoundConversion.NONE, 1, Duration.ofMinutes(1));
   private Listening listening = Listening.NONE;
   private boolean isBroken;
 

@@ -41,7 +41,8 @@ public final class DiscordMessages {
 
   public static final List<String> TAKEN_BACK =
       List.of(
-          "I have screened it, but you have deleted it since. The result is based on what it said.");
+          "I have screened it, but you have deleted it since. The result is based on what it"
+              + " said.");
 
   public static final List<String> HOW_TO_ASK =
       List.of(
@@ -140,12 +141,11 @@ public final class DiscordMessages {
             + " judged, as a candidate or otherwise, and nothing is tallied by person, here or"
             + " across servers.",
         "**Who else gets it.** " + asked(asksModel, listens) + (listens ? RECORDINGS : ""),
-        "**How it is erased.** Delete on a card, or `/bonafide delete`, erases a case"
-            + " and its texts and removes its card. A record still shows that the case"
-            + " existed, who erased it, and when. The words of a case are deleted automatically after a number of"
-            + " days, 30 by default; `/bonafide settings keep` shortens that for this server."
-            + " When the bot is removed from this server, everything stored about the server is"
-            + " erased.",
+        "**How it is erased.** Delete on a card, or `/bonafide delete`, erases a case and its texts"
+            + " and removes its card. A record still shows that the case existed, who erased it,"
+            + " and when. The words of a case are deleted automatically after a number of days, 30"
+            + " by default; `/bonafide settings keep` shortens that for this server. When the bot"
+            + " is removed from this server, everything stored about the server is erased.",
         "A recommendation is never carried out automatically: the bot does not delete,"
             + " ban, or mute anyone.");
   }

@@ -78,7 +78,9 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
     return new Bubbles(written, outside);
   }
 
-  /** Whether an edge stands between two words as close as words are: a bubble leaves space there. */
+  /**
+   * Whether an edge stands between two words as close as words are: a bubble leaves space there.
+   */
   private static boolean isCutBy(RecognizedLine line, Bubble bubble) {
     for (int i = 1; i < line.words().size(); i++) {
       RecognizedWord word = line.words().get(i - 1);

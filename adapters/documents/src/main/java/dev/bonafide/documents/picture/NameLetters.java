@@ -17,7 +17,8 @@ final class NameLetters {
    * first names are no other word of a name.
    */
   private static final Pattern MISTAKEN =
-      Pattern.compile("\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?");
+      Pattern.compile(
+          "\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?");
 
   private NameLetters() {}
 

@@ -286,7 +286,10 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
     int first = word.text().codePointAt(0);
     int last = word.text().codePointBefore(word.text().length());
     boolean isEnded =
-        Character.isLetterOrDigit(last) || last == '_' || isTitle(word) || word.text().length() == 2;
+        Character.isLetterOrDigit(last)
+            || last == '_'
+            || isTitle(word)
+            || word.text().length() == 2;
     boolean isBegun = Character.isLetter(first) || first == '@' || NUMBER.matches(word.text());
     return word.isSure() && isBegun && isEnded;
   }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /**
  * Has lines read once more, each by itself and larger: those in which a word is unsure, and those
  * of which nothing was read. What was surely read stays as it is.
@@ -48,7 +47,10 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
 
   private static final double HIGHEST = 1.8;
 
-  /** Of the width of an unsure word, or a line that nobody saw: what is read in its place covers so much of it. */
+  /**
+   * Of the width of an unsure word, or a line that nobody saw: what is read in its place covers so
+   * much of it.
+   */
   private static final double COVERED = 0.75;
 
   SecondLook {
@@ -180,8 +182,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   }
 
   /** Lines of which nothing was surely read before, and all is now. */
-  private Map<PictureBox, List<RecognizedWord>> unseen(
-      Map<PictureBox, List<RecognizedWord>> read) {
+  private Map<PictureBox, List<RecognizedWord>> unseen(Map<PictureBox, List<RecognizedWord>> read) {
     Map<PictureBox, List<RecognizedWord>> unseen = new LinkedHashMap<>();
     for (PictureBox line : lines) {
       List<RecognizedWord> words = read.getOrDefault(line, List.of());

@@ -71,7 +71,8 @@ class SecondLookTest {
             texts(
                 look.with(
                     Map.of(
-                        LINE, List.of(word("whichever", 101, 51, 95), word("other", 200, 50, 96))))))
+                        LINE,
+                        List.of(word("whichever", 101, 51, 95), word("other", 200, 50, 96))))))
         .containsExactly("whichever sentence");
   }
 
@@ -86,7 +87,8 @@ class SecondLookTest {
   @Test
   void a_line_that_nobody_saw_is_added_where_it_stands() {
     SecondLook look = at(word("whichever", 100, 50, 96));
-    RecognizedPage read = look.with(Map.of(BELOW, List.of(word("meadowlark_j_at_home", 100, 90, 80))));
+    RecognizedPage read =
+        look.with(Map.of(BELOW, List.of(word("meadowlark_j_at_home", 100, 90, 80))));
 
     assertThat(texts(read)).containsExactly("whichever", "meadowlark_j_at_home");
   }
