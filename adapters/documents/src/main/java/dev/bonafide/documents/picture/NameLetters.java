@@ -2,6 +2,8 @@ package dev.bonafide.documents.picture;
 
 import com.google.re2j.Pattern;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -38,5 +40,26 @@ final class NameLetters {
 
   private static boolean isCapitalized(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** Without the initials that a program draws in a face, read as the first word of a name. */
+  static RecognizedLine withoutInitials(RecognizedLine line) {
+    return isBefore(line.words()) ? line.from(1) : line;
+  }
+
+  private static boolean isBefore(List<RecognizedWord> words) {
+    if (words.size() < 2) {
+      return false;
+    }
+    String letters = lower(words.getFirst().text());
+    int named = Math.min(letters.length(), words.size() - 1);
+    return letters.length() <= 2
+        && named == letters.length()
+        && letters.charAt(0) == lower(words.get(1).text()).charAt(0)
+        && (named < 2 || letters.charAt(1) == lower(words.get(2).text()).charAt(0));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -17,7 +17,7 @@ class FaceInitialsTest {
     "Tamara Whitlock, Tamara Whitlock"
   })
   void a_short_name_stays(String read, String name) {
-    assertThat(FaceInitials.without(line(0, 0, read)).text()).isEqualTo(name);
+    assertThat(NameLetters.withoutInitials(line(0, 0, read)).text()).isEqualTo(name);
   }
 
   @ParameterizedTest
@@ -28,6 +28,6 @@ class FaceInitialsTest {
     "K Kira, Kira"
   })
   void the_initials_in_a_face_beside_it_are_no_part_of_a_name(String read, String name) {
-    assertThat(FaceInitials.without(line(0, 0, read)).text()).isEqualTo(name);
+    assertThat(NameLetters.withoutInitials(line(0, 0, read)).text()).isEqualTo(name);
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SplitLinesTest {
   private static List<String> joined(RecognizedLine... lines) {
-    return SplitLines.joined(List.of(lines)).stream().map(RecognizedLine::text).toList();
+    return RecognizedTable.joined(List.of(lines)).stream().map(RecognizedLine::text).toList();
   }
 
   @Test
