@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,11 @@ final class NameLetters {
       Pattern.compile(
           "\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?");
 
+  /** An I of a small capital's height, as "ivo" before "Brandl". */
+  private static final Pattern SMALL = Pattern.compile("i\\p{Ll}+");
+
+  private static final Set<String> PARTICLES = Set.of("ibn", "il", "in");
+
   private NameLetters() {}
 
   /** With a capital I where a word of a name that has capitals cannot begin with a small l. */
@@ -35,7 +41,8 @@ final class NameLetters {
 
   private static boolean isMistaken(String word, boolean hasCapital) {
     boolean isInside = word.chars().skip(1).anyMatch(Character::isUpperCase);
-    return MISTAKEN.matches(word) && (hasCapital || isInside);
+    return (MISTAKEN.matches(word) && (hasCapital || isInside))
+        || (hasCapital && SMALL.matches(word) && !PARTICLES.contains(word));
   }
 
   private static boolean isCapitalized(String word) {

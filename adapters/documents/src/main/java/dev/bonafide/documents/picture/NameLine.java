@@ -44,7 +44,7 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
 
   /** What a mail program writes before whom a mail went to. */
   private static final Pattern ADDRESSED =
-      Pattern.compile("(?i)to:?|an|a|à|para|til|till|naar|aan|do|för|кому|для");
+      Pattern.compile("(?i)to:?|tome|an|a|à|para|til|till|naar|aan|do|för|кому|для");
 
   /** Words of a name that are written small. */
   private static final Pattern SMALL =
