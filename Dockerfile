@@ -14,10 +14,11 @@ RUN mkdir -p /layers/others/lib /layers/ours/lib && cd bot/target/bonafide && \
 
 FROM eclipse-temurin:25-jre
 # Reads pictures: in Latin, Cyrillic, Japanese, Chinese and Korean script, and which of them it is.
+# Converts recordings that a transcription server does not accept.
 RUN apt-get update -qq && \
     apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-script-latn \
       tesseract-ocr-script-cyrl tesseract-ocr-script-jpan tesseract-ocr-script-hans \
-      tesseract-ocr-script-hang && \
+      tesseract-ocr-script-hang ffmpeg && \
     rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /data --create-home bonafide
 WORKDIR /app

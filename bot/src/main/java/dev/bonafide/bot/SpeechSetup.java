@@ -1,6 +1,8 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.listening.Listening;
+import dev.bonafide.listening.SoundConversion;
+import dev.bonafide.speech.Ffmpeg;
 import dev.bonafide.speech.SpeechProblem;
 import dev.bonafide.speech.SpeechServer;
 import dev.bonafide.speech.SpeechSettings;
@@ -40,7 +42,10 @@ public final class SpeechSetup {
         return new SpeechSetup(Listening.NONE, "off, " + problems.getFirst().what());
       }
       SpeechServer server = new SpeechServer(set, clock);
-      return new SpeechSetup(new Listening(server, places, set.deadline()), server.name());
+      SoundConversion conversion =
+          Ffmpeg.onPath().<SoundConversion>map(Ffmpeg::new).orElse(SoundConversion.NONE);
+      return new SpeechSetup(
+          new Listening(server, conversion, places, set.deadline()), server.name());
     } catch (Refusal refused) {
       return new SpeechSetup(Listening.NONE, "off, " + refused.line());
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * where it is known whether its words may be sent away, and is never stored.
  */
 public final class Recording {
-  /** The formats that servers take, by the ending that they tell them from. */
+  /** The formats that servers or a conversion take, by the ending that they tell them from. */
   public static final Set<String> ENDINGS =
-      Set.of("ogg", "mp3", "m4a", "mp4", "wav", "flac", "webm");
+      Set.of("ogg", "mp3", "m4a", "mp4", "wav", "flac", "webm", "amr", "aac", "caf");
 
   private final byte[] bytes;
   private final String ending;

@@ -47,10 +47,8 @@ final class BotStatus {
 
   /** What is kept of whom, for how long, and who else sees it. */
   List<String> privacy(Tenant tenant, Listening listening) {
-    List<String> said = new ArrayList<>(phrases.privacy(engine.asksModel()));
-    if (listening.largest() > 0) {
-      said.add(phrases.say("listens"));
-    }
+    List<String> said =
+        new ArrayList<>(phrases.privacy(engine.asksModel(), listening.largest() > 0));
     said.add(retention.kept(tenant));
     return said;
   }

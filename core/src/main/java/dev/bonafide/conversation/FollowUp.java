@@ -137,7 +137,10 @@ final class FollowUp {
     }
     return switch (command(said, words)) {
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
-      case Command.Privacy _ -> () -> new BotAnswer.Told(phrases.privacy(asksModel));
+      case Command.Privacy _ -> {
+        boolean listens = platform.listening().largest() > 0;
+        yield () -> new BotAnswer.Told(phrases.privacy(asksModel, listens));
+      }
       case Command.Explain(var finding) -> reviseCase.explain(history, finding);
       default -> () -> told(judged, talk, said, words);
     };

@@ -30,10 +30,22 @@ public final class Phrases {
     return Phrasebook.ENGLISH.paragraphs("talk.welcome");
   }
 
-  /** What is kept of whom, and who else sees it. */
-  List<String> privacy(boolean asksModel) {
-    return paragraphs(
-        "privacy", TranslatableText.of(asksModel ? "talk.looks-model" : "talk.looks-rules"));
+  /**
+   * What is kept of whom, and who else sees it.
+   *
+   * @param asksModel whether a language model is asked
+   * @param listens whether recordings are sent to a server
+   */
+  List<String> privacy(boolean asksModel, boolean listens) {
+    List<String> said =
+        new ArrayList<>(
+            paragraphs(
+                "privacy",
+                TranslatableText.of(asksModel ? "talk.looks-model" : "talk.looks-rules")));
+    if (listens) {
+      said.add(say("listens"));
+    }
+    return said;
   }
 
   Phrasebook book() {

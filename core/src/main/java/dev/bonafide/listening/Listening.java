@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Listening {
   /** Where recordings are refused: no file of a case holds one. */
-  public static final Listening NONE = new Listening(null, 1, Duration.ZERO, System::nanoTime);
+  public static final Listening NONE =
+      new Listening(null, SoundConversion.NONE, 1, Duration.ZERO, System::nanoTime);
 
   private final @Nullable SpeechToText speech;
+  private final SoundConversion conversion;
   private final Semaphore places;
   private final Duration within;
   private final LongSupplier nanos;
@@ -35,15 +37,22 @@ public final class Listening {
   /**
    * Has a server listen.
    *
+   * @param conversion of what the server does not take as it is
    * @param places how many cases may wait for it at a time, so that the others need not
    * @param within for all recordings of one case together
    */
-  public Listening(SpeechToText speech, int places, Duration within) {
-    this(speech, places, within, System::nanoTime);
+  public Listening(SpeechToText speech, SoundConversion conversion, int places, Duration within) {
+    this(speech, conversion, places, within, System::nanoTime);
   }
 
-  Listening(@Nullable SpeechToText speech, int places, Duration within, LongSupplier nanos) {
+  Listening(
+      @Nullable SpeechToText speech,
+      SoundConversion conversion,
+      int places,
+      Duration within,
+      LongSupplier nanos) {
     this.speech = speech;
+    this.conversion = conversion;
     this.places = new Semaphore(places);
     this.within = within;
     this.nanos = nanos;
@@ -110,6 +119,7 @@ public final class Listening {
     private void take(Exhibit exhibit, SpeechAnswer answer) {
       switch (answer) {
         case SpeechAnswer.Unheard(String why) -> unread.add(exhibit.name() + ": " + why);
+        case SpeechAnswer.Unfit(String why) -> unread.add(exhibit.name() + ": " + why);
         case SpeechAnswer.Said(var passages) -> {
           List<SpokenPassage> sure = passages.stream().filter(SpokenPassage::isSure).toList();
           if (!SilenceFillers.areAll(sure)) {
@@ -142,7 +152,33 @@ public final class Listening {
     }
 
     private SpeechAnswer asked(SpeechToText server, Recording recording, String digest) {
-      Duration left = Duration.ofNanos(end - nanos.getAsLong());
+      SpeechAnswer first = sent(server, recording, digest);
+      SpeechAnswer answer =
+          first instanceof SpeechAnswer.Unfit(String why)
+              ? converted(server, recording, why)
+              : first;
+      if (answer instanceof SpeechAnswer.Said said) {
+        heard.keep(digest, said);
+      }
+      return answer;
+    }
+
+    /** Asks once more, with the same sound in another format. */
+    private SpeechAnswer converted(SpeechToText server, Recording recording, String why) {
+      Duration left = left();
+      SoundConversion.Result result =
+          left.isPositive()
+              ? conversion.convert(recording, server.largest(), left)
+              : new SoundConversion.Failed("there was no time left to convert it");
+      return switch (result) {
+        case SoundConversion.Converted(Recording other) -> sent(server, other, digest(other));
+        case SoundConversion.Failed(String reason) ->
+            new SpeechAnswer.Unheard(why + ", and " + reason);
+      };
+    }
+
+    private SpeechAnswer sent(SpeechToText server, Recording recording, String digest) {
+      Duration left = left();
       if (!left.isPositive()) {
         return new SpeechAnswer.Unheard(
             "was not transcribed: the recordings of this case take longer than "
@@ -156,10 +192,11 @@ public final class Listening {
       }
       SpeechAnswer answer = server.listen(recording, left);
       sent.add(leaving);
-      if (answer instanceof SpeechAnswer.Said said) {
-        heard.keep(digest, said);
-      }
       return answer;
+    }
+
+    private Duration left() {
+      return Duration.ofNanos(end - nanos.getAsLong());
     }
   }
 

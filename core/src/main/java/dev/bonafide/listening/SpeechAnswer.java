@@ -22,4 +22,11 @@ public sealed interface SpeechAnswer {
    * @param why as a clause for people, which quotes nothing that a server said
    */
   record Unheard(String why) implements SpeechAnswer {}
+
+  /**
+   * The server does not take its format; another one may do.
+   *
+   * @param why as a clause for people
+   */
+  record Unfit(String why) implements SpeechAnswer {}
 }

@@ -16,12 +16,21 @@ class PrivacyTest {
     Phrasebook book = Phrasebook.of(language);
     String model = book.say("talk.looks-model");
     String rules = book.say("talk.looks-rules");
-    assertThat(String.join("\n", new Phrases(book).privacy(true)))
+    assertThat(String.join("\n", new Phrases(book).privacy(true, false)))
         .contains(model)
         .contains("check without a model")
         .doesNotContain(rules, "{0}");
-    assertThat(String.join("\n", new Phrases(book).privacy(false)))
+    assertThat(String.join("\n", new Phrases(book).privacy(false, false)))
         .contains(rules)
         .doesNotContain(model, "{0}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(BotLanguage.class)
+  void recordings_that_are_sent_are_told_in_every_language(BotLanguage language) {
+    Phrasebook book = Phrasebook.of(language);
+    String listens = book.say("talk.listens");
+    assertThat(new Phrases(book).privacy(false, true)).contains(listens);
+    assertThat(new Phrases(book).privacy(false, false)).doesNotContain(listens);
   }
 }

@@ -26,6 +26,8 @@ class ListeningTest {
 
   private Function<Recording, SpeechAnswer> server = _ -> said("I moved to Porto in May.");
 
+  private SoundConversion conversion = SoundConversion.NONE;
+
   private final Listening listening =
       new Listening(
           new SpeechToText() {
@@ -45,6 +47,7 @@ class ListeningTest {
               return server.apply(recording);
             }
           },
+          (recording, largest, within) -> conversion.convert(recording, largest, within),
           1,
           MINUTE,
           nanos::get);
@@ -108,6 +111,62 @@ class ListeningTest {
     Exhibit large = Exhibit.recorded("a.ogg", null, new Recording(new byte[(1 << 20) + 1], "ogg"));
     assertThat(heard(large).unread()).containsExactly("a.ogg: is a recording of more than 1 MB");
     assertThat(asked).isEmpty();
+  }
+
+  /** A server that takes WAV alone. */
+  private static SpeechAnswer ofWav(Recording recording) {
+    return recording.ending().equals("wav")
+        ? said("I moved to Porto in May.")
+        : new SpeechAnswer.Unfit("was not transcribed: the server does not take this format");
+  }
+
+  @Test
+  void a_format_that_the_server_does_not_take_is_named_where_nothing_converts_it() {
+    server = ListeningTest::ofWav;
+    assertThat(heard(note("a.amr")).unread())
+        .containsExactly(
+            "a.amr: was not transcribed: the server does not take this format, and ffmpeg is not"
+                + " installed");
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void a_format_that_the_server_does_not_take_is_converted_and_both_are_noted() {
+    server = ListeningTest::ofWav;
+    Recording wav = new Recording(new byte[100], "wav");
+    conversion = (_, _, _) -> new SoundConversion.Converted(wav);
+    Submission heard = heard(note("a.amr"));
+    assertThat(heard.exhibits()).extracting(Exhibit::name).containsExactly("a.amr");
+    assertThat(heard.unread()).isEmpty();
+    assertThat(announced).extracting(SentRequest::amount).containsExactly(5, 100);
+    heard(note("a.amr"));
+    assertThat(asked).as("nothing is sent twice").hasSize(2);
+  }
+
+  @Test
+  void what_is_refused_once_it_is_converted_is_not_converted_again() {
+    server = _ -> new SpeechAnswer.Unfit("was not transcribed: the server does not take it");
+    conversion = (_, _, _) -> new SoundConversion.Converted(new Recording(new byte[9], "wav"));
+    assertThat(heard(note("a.amr")).unread())
+        .containsExactly("a.amr: was not transcribed: the server does not take it");
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void nothing_is_converted_once_the_time_is_over() {
+    server =
+        _ -> {
+          nanos.addAndGet(MINUTE.toNanos());
+          return new SpeechAnswer.Unfit("was not transcribed: the server does not take it");
+        };
+    conversion =
+        (_, _, _) -> {
+          throw new AssertionError("converted too late");
+        };
+    assertThat(heard(note("a.amr")).unread())
+        .containsExactly(
+            "a.amr: was not transcribed: the server does not take it, and there was no time left"
+                + " to convert it");
   }
 
   @Test

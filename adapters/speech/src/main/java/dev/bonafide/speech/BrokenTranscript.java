@@ -4,7 +4,18 @@ package dev.bonafide.speech;
 final class BrokenTranscript extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final SpeechTrouble trouble;
+
   BrokenTranscript() {
+    this(SpeechTrouble.ANSWER);
+  }
+
+  BrokenTranscript(SpeechTrouble trouble) {
     super("no transcript", null, false, false);
+    this.trouble = trouble;
+  }
+
+  SpeechTrouble trouble() {
+    return trouble;
   }
 }

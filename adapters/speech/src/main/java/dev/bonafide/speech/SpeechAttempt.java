@@ -58,7 +58,7 @@ sealed interface SpeechAttempt {
     try {
       return new Answered(passages(new String(said, StandardCharsets.UTF_8).strip(), asked));
     } catch (BrokenTranscript e) {
-      return new Failed(SpeechTrouble.ANSWER, usual);
+      return new Failed(e.trouble(), usual);
     }
   }
 

@@ -1,19 +1,12 @@
 package dev.bonafide.speech;
 
 import dev.bonafide.casefile.Recording;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds out whether a server listens, by a second of silence. */
 public final class SpeechDoctor {
-  private static final int RATE = 16_000;
-  private static final int SAMPLE = 2;
-  private static final int HEAD = 44;
-
   private final SpeechSettings settings;
   private final InstantSource clock;
 
@@ -39,15 +32,8 @@ public final class SpeechDoctor {
     }
   }
 
-  /** A second of it, as WAV. */
+  /** A second of it. */
   static Recording silence() {
-    int data = RATE * SAMPLE;
-    ByteBuffer wav = ByteBuffer.allocate(HEAD + data).order(ByteOrder.LITTLE_ENDIAN);
-    wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(HEAD - 8 + data);
-    wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-    wav.putShort((short) 1).putShort((short) 1).putInt(RATE).putInt(RATE * SAMPLE);
-    wav.putShort((short) SAMPLE).putShort((short) (8 * SAMPLE));
-    wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(data);
-    return new Recording(wav.array(), "wav");
+    return WaveFile.of(new byte[WaveFile.SECOND], WaveFile.SECOND);
   }
 }

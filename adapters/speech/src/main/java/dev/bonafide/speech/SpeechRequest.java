@@ -20,7 +20,10 @@ final class SpeechRequest {
           "mp4", "video/mp4",
           "wav", "audio/wav",
           "flac", "audio/flac",
-          "webm", "audio/webm");
+          "webm", "audio/webm",
+          "amr", "audio/amr",
+          "aac", "audio/aac",
+          "caf", "audio/x-caf");
 
   private SpeechRequest() {}
 

@@ -80,8 +80,12 @@ public final class SpeechServer implements SpeechToText, AutoCloseable {
   public SpeechAnswer listen(Recording recording, Duration within) {
     return switch (asked(recording, within)) {
       case SpeechAttempt.Answered(var passages) -> new SpeechAnswer.Said(passages);
-      case SpeechAttempt.Failed(SpeechTrouble trouble, var _) ->
-          new SpeechAnswer.Unheard("is a recording that was not transcribed: " + trouble.what());
+      case SpeechAttempt.Failed(SpeechTrouble trouble, var _) -> {
+        String why = "is a recording that was not transcribed: " + trouble.what();
+        yield trouble == SpeechTrouble.REQUEST
+            ? new SpeechAnswer.Unfit(why)
+            : new SpeechAnswer.Unheard(why);
+      }
     };
   }
 

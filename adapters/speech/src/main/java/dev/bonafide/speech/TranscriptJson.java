@@ -32,7 +32,9 @@ final class TranscriptJson {
     JsonNode text = root.path("text");
     JsonNode segments = root.path("segments");
     if (!root.isObject() || (!text.isTextual() && !segments.isArray())) {
-      throw new BrokenTranscript();
+      // As whisper.cpp refuses a format: with a success.
+      throw new BrokenTranscript(
+          root.path("error").isTextual() ? SpeechTrouble.REQUEST : SpeechTrouble.ANSWER);
     }
     if (segments.isArray() && !segments.isEmpty()) {
       return passages(segments);

@@ -69,6 +69,13 @@ abstract class AgainstFakeSpeech {
     return new SpeechAnswer.Said(List.of(passages));
   }
 
+  /** Another format may be taken. */
+  static SpeechAnswer unfit() {
+    return new SpeechAnswer.Unfit(
+        "is a recording that was not transcribed: the server does not take this recording or"
+            + " format");
+  }
+
   static SpeechAnswer unheard(String why) {
     return new SpeechAnswer.Unheard("is a recording that was not transcribed: " + why);
   }

@@ -9,6 +9,7 @@ import dev.bonafide.testkit.speech.FakeSpeech;
 import dev.bonafide.testkit.speech.Speech;
 import dev.bonafide.testkit.speech.SpeechCall;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -90,16 +91,25 @@ class SpeechServerTest extends AgainstFakeSpeech {
   @ParameterizedTest
   @CsvSource({"gpt-4o-transcribe, srt", "gpt-4o-transcribe-diarize, verbose_json"})
   void a_format_that_a_model_does_not_answer_in_is_told(String model, String format) {
-    assertThat(heard(model, format))
-        .isEqualTo(unheard("the server does not take this recording or format"));
+    assertThat(heard(model, format)).isEqualTo(unfit());
     assertThat(fake.calls()).isEmpty();
   }
 
   @Test
   void a_recording_in_another_format_than_it_says_is_refused() {
     Recording lying = new Recording(new byte[100], "mp3");
-    assertThat(heard(set(fake.url(), FakeSpeech.KEY, "", ""), lying, MINUTE))
-        .isEqualTo(unheard("the server does not take this recording or format"));
+    assertThat(heard(set(fake.url(), FakeSpeech.KEY, "", ""), lying, MINUTE)).isEqualTo(unfit());
+  }
+
+  @Test
+  void a_format_that_a_server_does_not_know_is_told_apart_from_what_fails() {
+    Recording amr = new Recording("#!AMR\n<".getBytes(StandardCharsets.ISO_8859_1), "amr");
+    assertThat(heard(set(fake.url(), FakeSpeech.KEY, "", ""), amr, MINUTE)).isEqualTo(unfit());
+    fake.next(415, "application/json", "{\"detail\":\"Failed to decode audio\"}");
+    assertThat(heard()).isEqualTo(unfit());
+    fake.next(200, "application/json", "{\"error\":\"failed to read audio data\"}");
+    assertThat(heard()).isEqualTo(unfit());
+    assertThat(pauses).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.bonafide.bench.screenshot;
 
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.verdict.Assessment;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,13 +86,21 @@ final class PictureFigures {
     return right;
   }
 
-  /** A name may be cut, as "Ana" of Ana Ruiz, where nobody else is called so. */
+  /**
+   * A name may be cut, as "Ana" of Ana Ruiz, or be without the marks of its letters, as "Flavia" of
+   * Flávia, where nobody else is called so.
+   */
   private static boolean isOnly(DrawnCase one, String who, String read) {
-    return !read.isEmpty()
-        && who.startsWith(read)
+    String plain = unmarked(read);
+    return !plain.isEmpty()
+        && unmarked(who).startsWith(plain)
         && one.talk().messages().stream()
             .map(DrawnMessage::who)
-            .allMatch(other -> other.equals(who) || !other.startsWith(read));
+            .allMatch(other -> other.equals(who) || !unmarked(other).startsWith(plain));
+  }
+
+  private static String unmarked(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   @Override

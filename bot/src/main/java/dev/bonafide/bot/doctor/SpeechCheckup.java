@@ -2,6 +2,7 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.speech.Ffmpeg;
 import dev.bonafide.speech.SpeechDoctor;
 import dev.bonafide.speech.SpeechSettings;
 import dev.bonafide.terminal.Refusal;
@@ -36,6 +37,12 @@ public final class SpeechCheckup implements Checkup {
     return new SpeechDoctor(settings, clock)
         .examine()
         .<Diagnosis>map(found -> new Diagnosis.Broken(PART, found.what(), found.mend()))
-        .orElseGet(() -> new Diagnosis.Sound(PART, "the server listens"));
+        .orElseGet(() -> new Diagnosis.Sound(PART, "the server listens; " + conversion()));
+  }
+
+  private static String conversion() {
+    return Ffmpeg.onPath()
+        .map(program -> program + " converts what it does not accept")
+        .orElse("to convert what it does not accept, install ffmpeg");
   }
 }

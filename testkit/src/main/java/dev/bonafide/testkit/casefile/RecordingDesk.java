@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Recording;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.listening.Listening;
+import dev.bonafide.listening.SoundConversion;
 import dev.bonafide.listening.SpeechAnswer;
 import dev.bonafide.listening.SpeechToText;
 import dev.bonafide.listening.SpokenPassage;
@@ -20,7 +21,8 @@ public final class RecordingDesk implements AttachmentReader {
   private static final String OGG = "OggS ";
 
   private final List<String> heard = new ArrayList<>();
-  private final Listening server = new Listening(new Server(), 1, Duration.ofMinutes(1));
+  private final Listening server =
+      new Listening(new Server(), SoundConversion.NONE, 1, Duration.ofMinutes(1));
   private Listening listening = Listening.NONE;
   private boolean isBroken;
 

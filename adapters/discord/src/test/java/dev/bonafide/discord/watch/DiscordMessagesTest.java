@@ -24,4 +24,11 @@ class DiscordMessagesTest {
     assertThat(String.join("\n", DiscordMessages.privacy(true, false)))
         .doesNotContain("Voice messages");
   }
+
+  @Test
+  void what_is_kept_of_a_picture_is_told() {
+    assertThat(String.join("\n", DiscordMessages.privacy(false, false)))
+        .contains("Of a picture, the words in it, where they are, and a hash")
+        .contains("but not the picture");
+  }
 }

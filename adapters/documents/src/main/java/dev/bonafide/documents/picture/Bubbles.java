@@ -37,6 +37,9 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
 
   private static final int INITIALS = 3;
 
+  /** Of a word's height: what is between two words of one line is less. */
+  private static final double BLANK = 0.6;
+
   Bubbles {
     written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
     outside = List.copyOf(outside);
@@ -44,6 +47,7 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
 
   static Bubbles on(RecognizedPage page, ScreenColors colors) {
     List<Bubble> found = found(page, colors);
+    found.removeIf(one -> page.lines().stream().anyMatch(line -> isCutBy(line, one)));
     List<Bubble> panes = found.stream().filter(one -> isPane(one, found)).toList();
     found.removeAll(panes);
     List<Bubble> outer =
@@ -72,6 +76,21 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
                     || isFace(one.getKey(), one.getValue())
                     || isHead(one.getKey(), one.getValue(), outside));
     return new Bubbles(written, outside);
+  }
+
+  /**
+   * Whether an edge stands between two words as close as words are: a bubble leaves space there.
+   */
+  private static boolean isCutBy(RecognizedLine line, Bubble bubble) {
+    for (int i = 1; i < line.words().size(); i++) {
+      RecognizedWord word = line.words().get(i - 1);
+      RecognizedWord next = line.words().get(i);
+      boolean isCut = bubble.holds(word) != bubble.holds(next) && word.isSure() && next.isSure();
+      if (isCut && next.left() - word.right() < BLANK * Math.min(word.height(), next.height())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Bubble> found(RecognizedPage page, ScreenColors colors) {

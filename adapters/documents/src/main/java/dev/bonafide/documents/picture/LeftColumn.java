@@ -1,11 +1,13 @@
 package dev.bonafide.documents.picture;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A column on the left of a picture: the list of other chats that a program shows on a wide screen,
- * or what was recognized in the faces beside messages. Bubbles never stand next to each other.
+ * or what was recognized in the faces beside messages. Bubbles never stand next to each other. A
+ * line that was read across both is two.
  *
  * @param end where the lines beside it begin, in pixels
  * @param beside the lines right of it
@@ -20,31 +22,43 @@ record LeftColumn(int end, List<RecognizedLine> beside) {
   /** Lines of the one that stand next to a line of the other; fewer may be chance. */
   private static final int FEWEST_BESIDE = 2;
 
+  /** A picture with more was made to keep a reader busy. */
+  private static final int MOST_WORDS = 5_000;
+
   /** The narrowest; empty where there is none. */
   static Optional<LeftColumn> of(RecognizedPage page) {
-    List<RecognizedLine> lines = page.lines();
-    return lines.stream()
-        .mapToInt(RecognizedLine::left)
-        .filter(end -> end < WIDEST * page.width())
-        .distinct()
-        .sorted()
-        .mapToObj(end -> new LeftColumn(end, from(lines, end)))
-        .filter(column -> column.isApart(page))
-        .findFirst();
+    List<RecognizedWord> words =
+        page.lines().stream()
+            .flatMap(line -> line.words().stream())
+            .sorted(Comparator.comparingInt(RecognizedWord::left))
+            .toList();
+    if (words.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    int right = 0;
+    for (RecognizedWord word : words) {
+      int end = word.left();
+      boolean isFree = end < WIDEST * page.width() && right + GAP * page.width() <= end;
+      if (isFree && right > 0) {
+        LeftColumn column = new LeftColumn(end, part(page, end, true));
+        if (column.isBeside(part(page, end, false))) {
+          return Optional.of(column);
+        }
+      }
+      right = Math.max(right, word.right());
+    }
+    return Optional.empty();
   }
 
-  private static List<RecognizedLine> from(List<RecognizedLine> lines, int end) {
-    return lines.stream().filter(line -> line.left() >= end).toList();
+  private static List<RecognizedLine> part(RecognizedPage page, int end, boolean right) {
+    return page.lines().stream()
+        .map(line -> line.without(word -> word.left() < end == right))
+        .filter(line -> !line.words().isEmpty())
+        .toList();
   }
 
-  private boolean isApart(RecognizedPage page) {
-    List<RecognizedLine> column = page.lines().stream().filter(line -> line.left() < end).toList();
-    int right = column.stream().mapToInt(RecognizedLine::right).max().orElse(end);
-    return right + GAP * page.width() <= end
-        && column.stream().filter(this::isBeside).count() >= FEWEST_BESIDE;
-  }
-
-  private boolean isBeside(RecognizedLine line) {
-    return beside.stream().anyMatch(line::isBeside);
+  private boolean isBeside(List<RecognizedLine> column) {
+    return column.stream().filter(line -> beside.stream().anyMatch(line::isBeside)).count()
+        >= FEWEST_BESIDE;
   }
 }

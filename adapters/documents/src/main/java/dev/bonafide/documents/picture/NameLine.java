@@ -1,6 +1,7 @@
 package dev.bonafide.documents.picture;
 
 import com.google.re2j.Pattern;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,10 +15,17 @@ import java.util.stream.IntStream;
  * @param isPlain whether all of its words are written as names are; others have to come twice
  * @param mayBeSmall whether nothing is behind its time, and it is one word, or small letters are
  *     only in words such as "of": words of a message are rarely so
+ * @param letters as they were read, sure or not
  */
-record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
+record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters) {
+  /** Who speaks where no word of a name can be read. */
+  static final String UNKNOWN = "Someone";
+
   /** Words of a name. */
   private static final int LONGEST = 5;
+
+  /** Letters of a title, with the dot behind it. */
+  private static final int TITLE = 5;
 
   /** Words between the name and the time: a dot, and a day. */
   private static final int MOST_BETWEEN = 4;
@@ -34,9 +42,22 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
   /** The beginning of a phone's number, which stands for a name that is not known. */
   private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d-]*");
 
+  /** What a mail program writes before whom a mail went to. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?i)to:?|tome|an|a|à|para|til|till|naar|aan|do|för|кому|для");
+
   /** Words of a name that are written small. */
   private static final Pattern SMALL =
       Pattern.compile("of|and|de|del|di|da|do|dos|du|la|le|el|al|bin|von|van|der|und|et|e|y");
+
+  /** Between a name and a company; what people write between words is no sign of a name. */
+  private static final Pattern JOINT = Pattern.compile("[@|·•/&]");
+
+  private static final Pattern DASH = Pattern.compile("[-–—]");
+
+  /** In small letters, as only handles are: no sentence ends so, and no address of a page. */
+  private static final Pattern HANDLE =
+      Pattern.compile("@?[a-z0-9]+(?:_[a-z0-9]+)+_?|@?[a-z]+\\.(?:[a-z]|[a-z]{5,})\\d*");
 
   private static final Pattern HALF = Pattern.compile("(?i)[ap]\\.?m\\.?");
 
@@ -65,13 +86,40 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
   static boolean isTime(RecognizedLine line) {
     List<RecognizedWord> words = line.joined().words();
     int time = time(words);
-    return isTime(words, time) && time <= MOST_ADDRESSED && words.size() - time <= MOST_BEHIND;
+    return isTime(words, time)
+        && time <= MOST_ADDRESSED
+        && words.size() - time <= MOST_BEHIND
+        && areAddressed(words.subList(0, time));
+  }
+
+  /** Whether words before a time are no name: whom a mail went to, a day, a smudge. */
+  private static boolean areAddressed(List<RecognizedWord> words) {
+    return words.isEmpty()
+        || ADDRESSED.matches(words.getFirst().text())
+        || words.stream().allMatch(NameLine::isNoName);
+  }
+
+  private static boolean isNoName(RecognizedWord word) {
+    return BETWEEN.matches(word.text()) || (!word.isSure() && !areUnsure(List.of(word)));
+  }
+
+  /** Whether nothing is sure in a line but its time. */
+  static boolean isNameless(RecognizedLine line) {
+    List<RecognizedWord> words = line.joined().words();
+    int time = time(words);
+    return time > 0
+        && isTime(words, time)
+        && words.size() - time <= MOST_BEHIND
+        && words.subList(0, time).stream().noneMatch(NameLine::isSaid);
   }
 
   /** Empty where a line has no time behind a name. */
   static Optional<NameLine> of(RecognizedLine line) {
     List<RecognizedWord> words = line.joined().words();
     int time = time(words);
+    if (isTime(line)) {
+      return Optional.empty();
+    }
     int end = time;
     while (end > 0 && BETWEEN.matches(words.get(end - 1).text())) {
       end--;
@@ -81,7 +129,8 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
             && end <= LONGEST
             && time - end <= MOST_BETWEEN
             && words.size() - time <= MOST_BEHIND
-            && canBegin(words.getFirst())
+            && (canBegin(words.getFirst()) || !words.getFirst().isSure())
+            && isRead(words.subList(0, end))
             && words.subList(1, end).stream().allMatch(NameLine::isPart);
     return isOne ? Optional.of(named(words.subList(0, end), isEnd(words, time))) : Optional.empty();
   }
@@ -118,6 +167,9 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
 
   /** Whether the other may be the same name, with other words of it recognized. */
   boolean fits(NameLine other) {
+    if (isUnread() || other.isUnread()) {
+      return false;
+    }
     List<String> mine = List.of(name.split(" ", -1));
     List<String> theirs = List.of(other.name.split(" ", -1));
     return mine.size() == theirs.size()
@@ -129,21 +181,86 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
                         || theirs.get(i).equals(RecognizedWord.UNSURE));
   }
 
+  /** Whether it has several words: one at the edge of the screen may be a day. */
+  boolean isOfSeveral() {
+    return name.indexOf(' ') > 0;
+  }
+
+  /**
+   * As it is written down.
+   *
+   * @param isRepeated whether it was read in the same letters elsewhere: a misreading that comes
+   *     again still tells who speaks, and no finding rests on a name
+   */
+  NameLine told(boolean isRepeated) {
+    String told = isRepeated ? letters : isUnread() ? UNKNOWN : name;
+    return new NameLine(told, isPlain, mayBeSmall, letters);
+  }
+
+  boolean hasLetters(NameLine other) {
+    return letters.equals(other.letters);
+  }
+
+  /** Whether no word of it is known. */
+  private boolean isUnread() {
+    return Arrays.stream(name.split(" ", -1)).allMatch(RecognizedWord.UNSURE::equals);
+  }
+
   boolean isSure() {
     return !name.contains(RecognizedWord.UNSURE);
   }
 
-  /** Whether nothing but the half of the day stands behind a time. */
+  /** Whether a name is more than what is made of an icon, in words that are sure or not. */
+  private static boolean isRead(List<RecognizedWord> words) {
+    return words.stream().anyMatch(RecognizedWord::isSure) || areUnsure(words);
+  }
+
+  /** A handle that no word of the recognizer's is like. */
+  private static boolean areUnsure(List<RecognizedWord> words) {
+    return words.stream().noneMatch(RecognizedWord::isSure)
+        && words.getFirst().text().codePoints().filter(Character::isLetter).count() > 2;
+  }
+
+  /** Whether nothing but the half of the day stands behind a time, however it was read. */
   private static boolean isEnd(List<RecognizedWord> words, int time) {
     List<RecognizedWord> behind = words.subList(time + 1, words.size());
-    return behind.isEmpty() || (behind.size() == 1 && HALF.matches(behind.getFirst().text()));
+    return behind.isEmpty()
+        || (behind.size() == 1
+            && (!behind.getFirst().isSure() || HALF.matches(behind.getFirst().text())));
   }
 
   private static NameLine named(List<RecognizedWord> words, boolean isEnded) {
-    String shown = words.stream().map(RecognizedWord::shown).collect(Collectors.joining(" "));
-    boolean isPlain = words.stream().allMatch(NameLine::isPlain);
-    boolean isShaped = words.size() == 1 || words.stream().allMatch(NameLine::isCapitalOrSmall);
-    return new NameLine(NameLetters.of(shown), isPlain, isEnded && isShaped);
+    String shown = bare(words.stream().map(RecognizedWord::shown).toList());
+    boolean isHandle = isEnded && words.size() == 1 && HANDLE.matches(words.getFirst().text());
+    List<RecognizedWord> written = words.stream().map(word -> written(word, shown)).toList();
+    boolean isPlain = isHandle || written.stream().allMatch(NameLine::isPlain);
+    boolean isShaped =
+        written.size() == 1
+            || written.stream().allMatch(NameLine::isCapitalOrSmall)
+            || written.stream().noneMatch(RecognizedWord::isSure);
+    String letters = bare(words.stream().map(RecognizedWord::text).toList());
+    return new NameLine(
+        NameLetters.of(shown), isPlain, isEnded && isShaped, NameLetters.of(letters));
+  }
+
+  /** With the capital I that names are written with. */
+  private static RecognizedWord written(RecognizedWord word, String name) {
+    boolean isMistaken =
+        word.isSure() && !List.of(NameLetters.of(name).split(" ", -1)).contains(word.text());
+    return isMistaken && word.text().startsWith("l")
+        ? word.surely("I" + word.text().substring(1))
+        : word;
+  }
+
+  /** Of a long name, without what is behind a comma: no copy of a chat has so many words there. */
+  private static String bare(List<String> words) {
+    for (int i = 1; i < words.size() && words.size() == LONGEST; i++) {
+      if (words.get(i).endsWith(",")) {
+        String last = words.get(i).substring(0, words.get(i).length() - 1);
+        return String.join(" ", words.subList(0, i)) + " " + last;
+      }
+    }
+    return String.join(" ", words);
   }
 
   private static boolean isCapitalOrSmall(RecognizedWord word) {
@@ -152,7 +269,9 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
   }
 
   private static boolean isPlain(RecognizedWord word) {
-    return isAdded(word) || (canBegin(word) && !Character.isLowerCase(word.text().codePointAt(0)));
+    return isAdded(word)
+        || JOINT.matches(word.text())
+        || (canBegin(word) && !Character.isLowerCase(word.text().codePointAt(0)));
   }
 
   /** What people and programs put behind a name: a team, pronouns, an email address. */
@@ -166,16 +285,28 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall) {
   private static boolean canBegin(RecognizedWord word) {
     int first = word.text().codePointAt(0);
     int last = word.text().codePointBefore(word.text().length());
-    boolean isEnded = Character.isLetterOrDigit(last) || last == '_' || word.text().length() == 2;
+    boolean isEnded =
+        Character.isLetterOrDigit(last)
+            || last == '_'
+            || isTitle(word)
+            || word.text().length() == 2;
     boolean isBegun = Character.isLetter(first) || first == '@' || NUMBER.matches(word.text());
     return word.isSure() && isBegun && isEnded;
+  }
+
+  /** Such as "Dr." before a name. */
+  private static boolean isTitle(RecognizedWord word) {
+    return word.text().length() <= TITLE
+        && word.text().endsWith(".")
+        && Character.isUpperCase(word.text().codePointAt(0));
   }
 
   /** No end of a sentence. */
   private static boolean isPart(RecognizedWord word) {
     int last = word.text().codePointBefore(word.text().length());
     boolean isNamed = Character.isLetterOrDigit(last) || last == ')' || last == '.' || last == ',';
-    return !word.isSure() || isNamed || isAdded(word);
+    boolean isBetween = JOINT.matches(word.text()) || DASH.matches(word.text());
+    return !word.isSure() || isNamed || isBetween || isAdded(word);
   }
 
   /** A word of a message rather than a time or a smudge. */

@@ -93,14 +93,14 @@ record NamedChat(
         NameLine.of(line, lines.get(i + 1)).ifPresent(name -> above.put(line, name));
       }
     }
-    boolean isCut = !lines.isEmpty() && isNameCutOff(beside.get(lines.getFirst()));
+    boolean isCut =
+        !lines.isEmpty()
+            && (isNameCutOff(beside.get(lines.getFirst())) || NameLine.isTime(lines.getFirst()));
     int cut = isCut ? 1 : 0;
-    long below =
-        lines.stream()
-            .filter(beside::containsKey)
-            .filter(line -> above.containsKey(before(lines, line)))
-            .count();
-    boolean isAbove = above.size() >= FEWEST && below >= MOST_BELOW * (beside.size() - cut);
+    List<RecognizedLine> times = lines.stream().filter(NameLine::isTime).toList();
+    long below = times.stream().filter(line -> above.containsKey(before(lines, line))).count();
+    boolean isAbove =
+        above.size() >= FEWEST && below >= MOST_BELOW * (times.size() + beside.size() - cut);
     return new NamedChat(lines, sure(lines, isAbove ? above : beside), isAbove);
   }
 
@@ -127,13 +127,19 @@ record NamedChat(
     named.forEach(
         (line, name) -> {
           List<NameLine> same = named.values().stream().filter(name::fits).toList();
-          boolean isApart = isTold && above(lines, line) >= SPACE * space;
+          boolean isFirst = line.equals(lines.getFirst()) && name.isOfSeveral();
+          boolean isApart = isTold && (isFirst || above(lines, line) >= SPACE * space);
           RecognizedLine before = before(lines, line);
           boolean isBelow = !before.equals(line) && named.containsKey(before);
           boolean isSaid = isTold && !isApart && isBelow;
           boolean isSmall = isApart && name.mayBeSmall();
           if ((name.isPlain() && !isSaid) || same.size() > 1 || isSmall) {
-            NameLine read = same.stream().filter(NameLine::isSure).findFirst().orElse(name);
+            boolean isRepeated = named.values().stream().filter(name::hasLetters).count() > 1;
+            NameLine read =
+                same.stream()
+                    .filter(NameLine::isSure)
+                    .findFirst()
+                    .orElseGet(() -> name.told(isRepeated));
             sure.put(line, read);
           }
         });
@@ -154,7 +160,8 @@ record NamedChat(
             .mapToInt(line -> above(lines, line))
             .sorted()
             .toArray();
-    return spaces.length == 0 ? 0 : spaces[spaces.length / 2];
+    // Of two, the smaller one: a day stands in the space above a name.
+    return spaces.length == 0 ? 0 : spaces[(spaces.length - 1) / 2];
   }
 
   private static int above(List<RecognizedLine> lines, RecognizedLine line) {
@@ -167,12 +174,15 @@ record NamedChat(
     String label = "";
     boolean isNamed = true;
     for (RecognizedLine line : lines) {
+      if (isNameless(line)) {
+        continue;
+      }
       Optional<NameLine> name = name(line);
-      boolean isTime = areTimesBelow && isNamed && NameLine.isTime(line);
-      if (name.isPresent()) {
+      boolean isTime = areTimesBelow && NameLine.isTime(line);
+      if (name.isPresent() || (isTime && !isNamed)) {
         messages.add(new WrittenBubble(label, words));
         words.clear();
-        label = name.get().name() + ": ";
+        label = name.map(NameLine::name).orElse(NameLine.UNKNOWN) + ": ";
       } else if (!isTime) {
         words.addAll(line.behind(words));
       }
@@ -182,15 +192,29 @@ record NamedChat(
     return messages.stream().filter(NamedChat::isSaid).toList();
   }
 
+  /** Whether the edge of the screen cut a name in half, so that nothing but its time was read. */
+  private boolean isNameless(RecognizedLine line) {
+    return line.equals(lines.getFirst())
+        && !areTimesBelow
+        && NameLine.isNameless(line)
+        && name(line).filter(one -> !one.name().equals(NameLine.UNKNOWN)).isEmpty();
+  }
+
   /** The end of a message, or more than a label above the first one. */
   private static boolean isSaid(WrittenBubble message) {
     return !message.words().isEmpty()
+        && !(message.label().isEmpty() && DayAbove.is(new RecognizedLine(0, message.words())))
         && !(message.label().isEmpty() && message.words().getLast().shown().endsWith(":"));
   }
 
-  /** One whose time was misread is known from those that were not. */
+  /**
+   * One whose time was misread is known from those that were not, and one that is unsure from those
+   * in the same letters that are.
+   */
   private Optional<NameLine> name(RecognizedLine line) {
     return Optional.ofNullable(heads.get(line))
-        .or(() -> heads.values().stream().filter(one -> one.isBelow(line)).findFirst());
+        .filter(one -> !one.name().equals(NameLine.UNKNOWN))
+        .or(() -> heads.values().stream().filter(one -> one.isBelow(line)).findFirst())
+        .or(() -> Optional.ofNullable(heads.get(line)));
   }
 }

@@ -74,7 +74,8 @@ final class Recognition {
     }
     LinesRead lines = LinesRead.of(grey, latin);
     if (latin.isLikely() && lines.isAll()) {
-      return latin;
+      String model = RecognizedScript.LATIN.models(installed);
+      return SecondLook.at(latin, lines.lines()).taken(grey, tesseract, model);
     }
     Orientation seen = orientation(grey, lines);
     BufferedImage upright = seen.upright(grey);

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -97,6 +98,25 @@ record RecognizedPage(
         at = all.get(i).top() <= code.top() ? i + 1 : at;
       }
       all.add(at, code.line(at == 0 ? 0 : all.get(at - 1).paragraph()));
+    }
+    return new RecognizedPage(width, all, colors, missing);
+  }
+
+  /**
+   * With other lines.
+   *
+   * @param told in the place of its own
+   * @param unseen to be added, each below the lines that begin above it
+   */
+  RecognizedPage with(List<RecognizedLine> told, Collection<List<RecognizedWord>> unseen) {
+    List<RecognizedLine> all = new ArrayList<>(told);
+    for (List<RecognizedWord> words : unseen) {
+      int top = new RecognizedLine(0, words).top();
+      int at = 0;
+      for (int i = 0; i < all.size(); i++) {
+        at = all.get(i).top() <= top ? i + 1 : at;
+      }
+      all.add(at, new RecognizedLine(at == 0 ? 0 : all.get(at - 1).paragraph(), words));
     }
     return new RecognizedPage(width, all, colors, missing);
   }

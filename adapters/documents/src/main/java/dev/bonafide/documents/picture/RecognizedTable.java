@@ -1,6 +1,7 @@
 package dev.bonafide.documents.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,12 @@ import java.util.Map;
 final class RecognizedTable {
   private static final int COLUMNS = 12;
   private static final String WORD = "5";
+
+  /** Of a line's height: words of one line are less apart. */
+  private static final double BLANK = 0.6;
+
+  /** Lines before one that it may belong to: what is read of a mark alone may be between. */
+  private static final int NEAR = 3;
 
   private RecognizedTable() {}
 
@@ -33,7 +40,42 @@ final class RecognizedTable {
         (line, of) ->
             lines.add(
                 new RecognizedLine(paragraphOf.getOrDefault(line, 0), StandingStroke.read(of))));
-    return new RecognizedPage(width, ReadTwice.without(lines));
+    return new RecognizedPage(width, joined(ReadTwice.without(lines)));
+  }
+
+  /**
+   * The lines in their order, each joined with one before it where both are one: a mark above a
+   * capital is high enough to begin a line of its own.
+   */
+  static List<RecognizedLine> joined(List<RecognizedLine> lines) {
+    List<RecognizedLine> joined = new ArrayList<>();
+    for (RecognizedLine line : lines) {
+      int at = joined.size() - 1;
+      int first = Math.max(0, joined.size() - NEAR);
+      while (at >= first && !isOne(joined.get(at), line)) {
+        at--;
+      }
+      if (at >= first) {
+        joined.set(at, one(joined.get(at), line));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isOne(RecognizedLine before, RecognizedLine line) {
+    int between = Math.max(line.left() - before.right(), before.left() - line.right());
+    return before.isBeside(line)
+        && between >= 0
+        && between < BLANK * Math.min(before.height(), line.height());
+  }
+
+  private static RecognizedLine one(RecognizedLine before, RecognizedLine line) {
+    List<RecognizedWord> words = new ArrayList<>(before.words());
+    words.addAll(line.words());
+    words.sort(Comparator.comparingInt(RecognizedWord::left));
+    return new RecognizedLine(before.paragraph(), words);
   }
 
   /** The words in order, with blanks between them as the text behind the table has them. */

@@ -111,6 +111,7 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
         body.stream()
             .map(line -> line.without(unwanted))
             .filter(line -> !line.words().isEmpty())
+            .sorted(Comparator.comparingInt(RecognizedLine::top))
             .toList();
     return new ScreenFrame(head, left);
   }

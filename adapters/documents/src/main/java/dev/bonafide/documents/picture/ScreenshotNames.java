@@ -89,7 +89,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
     int[] heights = sides.lines().stream().mapToInt(RecognizedLine::height).sorted().toArray();
     return sides.head().stream()
         .filter(line -> sides.of(line) != Side.MIDDLE)
-        .map(line -> line.without(word -> !word.isSure()))
+        .map(line -> NameLetters.withoutInitials(line.without(word -> !word.isSure())))
         .filter(ScreenshotNames::canBeNamed)
         .filter(line -> line.height() >= OF_NAME * heights[heights.length / 2])
         .max(Comparator.comparingInt(RecognizedLine::height))
@@ -129,7 +129,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   }
 
   private static Optional<String> contact(RecognizedLine written, RecognizedLine below) {
-    RecognizedLine line = written.joined();
+    RecognizedLine line = NameLetters.withoutInitials(written.joined());
     int presence = presence(line);
     if (presence < 0 && !isPresence(below)) {
       return Optional.empty();

@@ -9,6 +9,9 @@ final class RecordingType {
   /** Bytes that tell it. */
   static final int HEAD = 12;
 
+  /** AAC's frequencies have numbers; no higher one is given. */
+  private static final int MOST_FREQUENCY = 12;
+
   private static final Set<String> SOUND = Set.of("M4A ", "M4B ");
   private static final Set<String> VIDEO =
       Set.of(
@@ -31,6 +34,15 @@ final class RecordingType {
     if (start.startsWith("fLaC")) {
       return Optional.of("flac");
     }
+    if (start.startsWith("#!AMR\n") || start.startsWith("#!AMR-WB\n")) {
+      return Optional.of("amr");
+    }
+    if (start.startsWith("caff\0\1\0")) {
+      return Optional.of("caf");
+    }
+    if (isAdts(head)) {
+      return Optional.of("aac");
+    }
     if (start.startsWith("\u001AE\u00DF\u00A3")) {
       return Optional.of("webm");
     }
@@ -44,6 +56,14 @@ final class RecordingType {
       return Optional.of("m4a");
     }
     return VIDEO.contains(brand) ? Optional.of("mp4") : Optional.empty();
+  }
+
+  /** A frame of AAC, with a frequency that exists. */
+  private static boolean isAdts(byte[] head) {
+    return head.length >= 3
+        && (head[0] & 0xFF) == 0xFF
+        && (head[1] & 0xF6) == 0xF0
+        && (head[2] & 0x3C) >> 2 <= MOST_FREQUENCY;
   }
 
   /** Of MPEG's third layer, with a rate and a frequency; a mark of the order of bytes is none. */

@@ -59,6 +59,18 @@ class BubbleSidesTest {
   }
 
   @Test
+  void an_edge_as_close_to_words_as_words_are_to_each_other_is_no_bubbles() {
+    bubble(THEIRS, 40, 100, "Send me your documents today");
+    bubbleOnTheRight(MINE, 200, "Which ones?");
+    bubble(THEIRS, 40, 300, "All of them");
+    box(THEIRS, 395, 20, 80);
+    lines.add(line(400, 32, "Tamara Whitlock"));
+
+    assertThat(text())
+        .startsWith("Tamara Whitlock: Send me your documents today\nYou: Which ones?\n");
+  }
+
+  @Test
   void initials_in_faces_are_no_messages() {
     box(MINE, 70, 20, 60);
     said(80, 32, "LM");

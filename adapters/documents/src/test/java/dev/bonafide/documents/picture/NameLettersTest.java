@@ -38,7 +38,10 @@ class NameLettersTest {
     "lT Support, IT Support",
     "lgor Petrov, Igor Petrov",
     "lsabelDev, IsabelDev",
-    "|rina Popa, Irina Popa"
+    "|rina Popa, Irina Popa",
+    "lan Moss, Ian Moss",
+    "ivo Brandl, Ivo Brandl",
+    "Omar ibn Said, Omar ibn Said"
   })
   void a_name_begins_with_a_capital(String read, String name) {
     assertThat(NameLetters.of(read)).isEqualTo(name);

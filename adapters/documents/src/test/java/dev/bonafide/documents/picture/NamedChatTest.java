@@ -131,20 +131,6 @@ class NamedChatTest {
   }
 
   @Test
-  void a_handle_that_writes_once_is_a_name_where_it_stands_as_names_do() {
-    RecognizedPage chat =
-        page(
-            line(190, 0, "Ana Ruiz 10:02"),
-            line(190, 30, "we hire"),
-            line(190, 110, "zebulon 10:03"),
-            line(190, 140, "windows only?"),
-            line(190, 220, "Ana Ruiz 10:04"),
-            line(190, 250, "both"));
-
-    assertThat(ScreenshotText.of(chat).text()).contains("zebulon: windows only?\n");
-  }
-
-  @Test
   void a_paragraph_with_a_time_in_it_gives_nobody_elses_name_to_a_demand() {
     RecognizedPage chat =
         page(

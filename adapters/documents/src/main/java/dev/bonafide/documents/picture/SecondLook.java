@@ -1,0 +1,199 @@
+package dev.bonafide.documents.picture;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.documents.picture.pixels.InkLines;
+import dev.bonafide.documents.picture.pixels.LineStrip;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Has lines read once more, each by itself and larger: those in which a word is unsure, and those
+ * of which nothing was read. What was surely read stays as it is.
+ *
+ * @param page as it was read at first
+ * @param lines to read again, in the order of reading
+ */
+record SecondLook(RecognizedPage page, List<PictureBox> lines) {
+  /** A line more costs as much as one of a whole picture; a screenshot has fewer. */
+  private static final int MOST = 16;
+
+  /** Letters of a word that is worth it: an icon is taken for fewer. */
+  private static final int WORD = 3;
+
+  /** What programs draw small beside messages, and nobody quotes. */
+  private static final Pattern TIME = Pattern.compile("\\d[:.]\\d\\d");
+
+  /** How sure the recognizer has to be of a word of which it was unsure before. */
+  private static final double CERTAIN = 92;
+
+  /** Letters of a line that nobody saw: the initials in a face are fewer. */
+  private static final int LINE = 4;
+
+  /** Of a line's height: a line that nobody saw is as long, or it is an icon. */
+  private static final double LONG = 2.5;
+
+  /** Of the height of most lines: a line that nobody saw is neither lower nor higher. */
+  private static final double LOWEST = 0.6;
+
+  private static final double HIGHEST = 1.8;
+
+  /**
+   * Of the width of an unsure word, or a line that nobody saw: what is read in its place covers so
+   * much of it.
+   */
+  private static final double COVERED = 0.75;
+
+  SecondLook {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * What is to be read again.
+   *
+   * @param ink all lines of the picture
+   */
+  static SecondLook at(RecognizedPage page, List<PictureBox> ink) {
+    List<PictureBox> lines = new ArrayList<>();
+    int usual = ink.isEmpty() ? 0 : InkLines.usualHeight(ink);
+    for (PictureBox line : ink) {
+      List<RecognizedWord> words = words(page, line);
+      boolean isUnsure = words.stream().anyMatch(SecondLook::isDoubted);
+      boolean isUnseen = isUnseen(words) && canBeText(line, usual);
+      if (line.height() <= HIGHEST * usual && (isUnsure || isUnseen)) {
+        lines.add(line);
+      }
+    }
+    return new SecondLook(page, lines.subList(0, Math.min(MOST, lines.size())));
+  }
+
+  private static boolean canBeText(PictureBox line, int usual) {
+    return line.width() >= LONG * line.height()
+        && line.height() >= LOWEST * usual
+        && line.height() <= HIGHEST * usual;
+  }
+
+  private static boolean isUnseen(List<RecognizedWord> words) {
+    return words.stream().noneMatch(RecognizedWord::isSure);
+  }
+
+  private static boolean isDoubted(RecognizedWord word) {
+    return !word.isSure() && letters(word.text()) >= WORD && !TIME.matcher(word.text()).find();
+  }
+
+  private static boolean isCertain(RecognizedWord word) {
+    return word.confidence() >= CERTAIN;
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  private static List<RecognizedWord> words(RecognizedPage page, PictureBox line) {
+    return page.lines().stream()
+        .flatMap(one -> one.words().stream())
+        .filter(word -> isIn(line, word))
+        .toList();
+  }
+
+  private static boolean isIn(PictureBox line, RecognizedWord word) {
+    int across = word.left() + word.width() / 2;
+    int down = word.top() + word.height() / 2;
+    return across >= line.left()
+        && across < line.right()
+        && down >= line.top()
+        && down < line.bottom();
+  }
+
+  /** The page with what was made out. */
+  RecognizedPage taken(BufferedImage grey, Tesseract tesseract, String model) throws IOException {
+    Optional<LineStrip> strip = LineStrip.of(grey, lines);
+    if (strip.isEmpty()) {
+      return page;
+    }
+    Map<PictureBox, List<RecognizedWord>> read = new HashMap<>();
+    String table = tesseract.tableAndText(strip.get().picture(), model);
+    for (RecognizedWord word : RecognizedTable.withBlanks(table)) {
+      PictureBox line = lines.get(strip.get().line(word.seen()));
+      read.computeIfAbsent(line, _ -> new ArrayList<>())
+          .add(word.at(strip.get().original(word.seen())));
+    }
+    return with(read);
+  }
+
+  /** The page with what was read of each line now. */
+  RecognizedPage with(Map<PictureBox, List<RecognizedWord>> read) {
+    Map<PictureBox, List<RecognizedWord>> again = new HashMap<>(read);
+    again.replaceAll((_, words) -> StandingStroke.read(words));
+    Map<PictureBox, List<RecognizedWord>> unseen = unseen(again);
+    return page.with(told(again.values(), unseen.keySet()), unseen.values());
+  }
+
+  /** The lines of the page with the words that are sure now, but for those seen as a whole. */
+  private List<RecognizedLine> told(
+      Collection<List<RecognizedWord>> read, Collection<PictureBox> seen) {
+    List<RecognizedWord> again = read.stream().flatMap(List::stream).toList();
+    return page.lines().stream()
+        .map(line -> line.without(word -> seen.stream().anyMatch(one -> isIn(one, word))))
+        .filter(line -> !line.words().isEmpty())
+        .map(line -> told(line, again))
+        .toList();
+  }
+
+  private static RecognizedLine told(RecognizedLine line, List<RecognizedWord> again) {
+    List<RecognizedWord> words = new ArrayList<>();
+    for (RecognizedWord word : line.words()) {
+      words.addAll(isDoubted(word) ? inPlaceOf(word, again) : List.of(word));
+    }
+    return new RecognizedLine(line.paragraph(), words);
+  }
+
+  /** The sure words where the unsure one stands, or itself. */
+  private static List<RecognizedWord> inPlaceOf(RecognizedWord word, List<RecognizedWord> again) {
+    List<RecognizedWord> there =
+        again.stream()
+            .filter(one -> isOver(word, one))
+            .sorted(Comparator.comparingInt(RecognizedWord::left))
+            .toList();
+    if (there.isEmpty() || !there.stream().allMatch(SecondLook::isCertain)) {
+      return List.of(word);
+    }
+    int covered = there.getLast().right() - there.getFirst().left();
+    boolean isAll = covered >= COVERED * word.width() && covered * COVERED <= word.width();
+    return isAll ? there : List.of(word);
+  }
+
+  private static boolean isOver(RecognizedWord word, RecognizedWord other) {
+    int across = other.left() + other.width() / 2;
+    int down = other.top() + other.height() / 2;
+    return across >= word.left()
+        && across < word.right()
+        && down >= word.top()
+        && down < word.bottom();
+  }
+
+  /** Lines of which nothing was surely read before, and all is now. */
+  private Map<PictureBox, List<RecognizedWord>> unseen(Map<PictureBox, List<RecognizedWord>> read) {
+    Map<PictureBox, List<RecognizedWord>> unseen = new LinkedHashMap<>();
+    for (PictureBox line : lines) {
+      List<RecognizedWord> words = read.getOrDefault(line, List.of());
+      boolean isTold =
+          words.stream().allMatch(RecognizedWord::isSure)
+              && words.stream().mapToInt(RecognizedWord::width).sum() >= COVERED * line.width()
+              && words.stream().mapToLong(word -> letters(word.text())).sum() >= LINE;
+      if (isTold && isUnseen(words(page, line))) {
+        unseen.put(line, words);
+      }
+    }
+    return unseen;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.bonafide.documents.picture;
+
+import static dev.bonafide.documents.picture.Words.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.picture.PictureBox;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SecondLookTest {
+  private static final PictureBox LINE = new PictureBox(100, 50, 200, 20);
+  private static final PictureBox BELOW = new PictureBox(100, 90, 200, 20);
+
+  private static SecondLook at(RecognizedWord... words) {
+    return SecondLook.at(page(words), List.of(LINE, BELOW));
+  }
+
+  private static RecognizedPage page(RecognizedWord... words) {
+    return new RecognizedPage(Words.WIDTH, List.of(new RecognizedLine(0, List.of(words))));
+  }
+
+  private static List<String> texts(RecognizedPage page) {
+    return page.lines().stream().map(RecognizedLine::text).toList();
+  }
+
+  @Test
+  void what_was_surely_read_is_not_read_again() {
+    assertThat(at(word("whichever", 100, 50, 96)).lines()).containsExactly(BELOW);
+  }
+
+  @Test
+  void an_icon_is_not_worth_a_second_look() {
+    PictureBox icon = new PictureBox(400, 50, 30, 20);
+    RecognizedPage page = page(word("whichever", 100, 50, 96), word("%¥", 400, 50, 0));
+
+    assertThat(SecondLook.at(page, List.of(LINE, icon)).lines()).isEmpty();
+  }
+
+  @Test
+  void a_face_is_no_line_that_nobody_saw() {
+    PictureBox face = new PictureBox(20, 40, 60, 60);
+
+    assertThat(SecondLook.at(page(word("whichever", 100, 50, 96)), List.of(LINE, face)).lines())
+        .isEmpty();
+  }
+
+  @Test
+  void a_picture_made_to_keep_a_reader_busy_is_looked_at_for_no_longer() {
+    List<PictureBox> lines =
+        IntStream.range(0, 500).mapToObj(i -> new PictureBox(0, 30 * i, 200, 20)).toList();
+
+    assertThat(SecondLook.at(new RecognizedPage(Words.WIDTH, List.of()), lines).lines())
+        .hasSize(16);
+  }
+
+  @Test
+  void a_word_that_is_unsure_again_stays_so() {
+    SecondLook look = at(word("whjchever", 100, 50, 40), word("sentence", 200, 50, 96));
+
+    assertThat(texts(look.with(Map.of(LINE, List.of(word("whichever", 100, 50, 88))))))
+        .containsExactly("[?] sentence");
+  }
+
+  @Test
+  void a_word_that_is_certain_at_last_is_read() {
+    SecondLook look = at(word("whjchever", 100, 50, 40), word("sentence", 200, 50, 96));
+
+    assertThat(
+            texts(
+                look.with(
+                    Map.of(
+                        LINE,
+                        List.of(word("whichever", 101, 51, 95), word("other", 200, 50, 96))))))
+        .containsExactly("whichever sentence");
+  }
+
+  @Test
+  void a_part_of_a_word_does_not_stand_for_it() {
+    SecondLook look = at(word("wherever it is", 100, 50, 40));
+
+    assertThat(texts(look.with(Map.of(LINE, List.of(word("where", 100, 50, 96))))))
+        .containsExactly("[?]");
+  }
+
+  @Test
+  void a_line_that_nobody_saw_is_added_where_it_stands() {
+    SecondLook look = at(word("whichever", 100, 50, 96));
+    RecognizedPage read =
+        look.with(Map.of(BELOW, List.of(word("meadowlark_j_at_home", 100, 90, 80))));
+
+    assertThat(texts(read)).containsExactly("whichever", "meadowlark_j_at_home");
+  }
+
+  @Test
+  void a_line_of_few_or_unsure_letters_is_none() {
+    SecondLook look = at(word("whichever", 100, 50, 96));
+
+    assertThat(texts(look.with(Map.of(BELOW, List.of(word("OKm", 100, 90, 96))))))
+        .containsExactly("whichever");
+    assertThat(
+            texts(
+                look.with(
+                    Map.of(
+                        BELOW, List.of(word("meadow", 100, 90, 96), word("lark", 170, 90, 40))))))
+        .containsExactly("whichever");
+  }
+}
