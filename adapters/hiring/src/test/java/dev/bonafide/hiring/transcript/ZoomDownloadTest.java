@@ -61,9 +61,10 @@ class ZoomDownloadTest {
   void a_link_that_ended_or_a_transcript_that_is_gone_is_told() {
     String url = zoom.add("1", VTT);
     assertThat(fetched(url + "gone", 1_000))
-        .isEqualTo(new FetchedWords.Refused(ZoomDownload.ENDED));
+        .isEqualTo(new FetchedWords.Refused(FetchedWords.ended(MeetingVendor.ZOOM)));
     zoom.token("another");
-    assertThat(fetched(url, 1_000)).isEqualTo(new FetchedWords.Refused(ZoomDownload.ENDED));
+    assertThat(fetched(url, 1_000))
+        .isEqualTo(new FetchedWords.Refused(FetchedWords.ended(MeetingVendor.ZOOM)));
   }
 
   @Test
