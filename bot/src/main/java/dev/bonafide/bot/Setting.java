@@ -151,7 +151,8 @@ public enum Setting {
       "",
       "the IDs of the Slack channels in which the bot opens links to candidates and adds"
           + " transcripts of meetings, separated by commas. Everyone in these channels can read"
-          + " about any candidate"),
+          + " about any candidate. The account ID of a person permits transcripts in their private"
+          + " chat with the bot in Telegram"),
   BONAFIDE_HIRING_DEADLINE(
       "PT20S",
       "the time limit for reading one candidate or transcript, including retries and files"),

@@ -51,9 +51,14 @@ public record ArrivedTranscript(
     return new Receipt(MARK + id.number() + "/" + key, address, payload, now);
   }
 
+  /** Whether a receipt is one that no platform sent. */
+  public static boolean isOne(Receipt receipt) {
+    return receipt.key().startsWith(MARK);
+  }
+
   /** What a platform understands by a receipt; empty for one that is none. */
   public static Optional<Message> message(Receipt receipt) {
-    if (!receipt.key().startsWith(MARK)) {
+    if (!isOne(receipt)) {
       return Optional.empty();
     }
     ArrivedTranscript arrived = read(receipt.payload());

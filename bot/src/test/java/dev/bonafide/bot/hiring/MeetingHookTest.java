@@ -13,13 +13,8 @@ import dev.bonafide.testkit.hiring.GraphNotices;
 import dev.bonafide.testkit.hiring.SignedTranscript;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.web.mount.Mount;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -165,7 +160,10 @@ class MeetingHookTest extends TranscriptScene {
   @Test
   void a_subscription_that_ends_is_renewed_though_microsoft_is_away_at_first() {
     graph.subscribe(
-        "s1", teamsHook(), "communications/onlineMeetings/getAllTranscripts", AT.plusSeconds(900));
+        "s1",
+        teamsAddress(),
+        "communications/onlineMeetings/getAllTranscripts",
+        AT.plusSeconds(900));
     graph.fails(8);
     assertThat(delivered(GraphNotices.ending(SECRET))).isEqualTo(200);
     assertThat(delivered(GraphNotices.ending(SECRET))).isEqualTo(200);
@@ -177,24 +175,6 @@ class MeetingHookTest extends TranscriptScene {
     assertThat(isDue()).isFalse();
     assertThat(graph.subscriptions().getFirst().get("expirationDateTime").getAsString())
         .isGreaterThan("2026-11-26");
-  }
-
-  private String teamsHook() {
-    String print =
-        HexFormat.of()
-            .formatHex(hmac(MeetingCredentials.teamsHook(settings("8080")).toString()))
-            .substring(0, 16);
-    return MeetingCredentials.teamsHook(settings("8080")) + "?of=" + print;
-  }
-
-  private static byte[] hmac(String text) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @ParameterizedTest

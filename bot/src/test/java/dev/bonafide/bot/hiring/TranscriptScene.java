@@ -30,13 +30,16 @@ import dev.bonafide.testkit.hiring.SignedTranscript;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.web.mount.Mount;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +47,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,7 +191,7 @@ abstract class TranscriptScene {
   }
 
   private SignedTranscript fathom() {
-    int recording = Math.abs(number.hashCode());
+    int recording = number.hashCode() >>> 1;
     return SignedTranscript.fathom(
         SECRET,
         "msg_" + recording,
@@ -311,5 +316,24 @@ abstract class TranscriptScene {
     return kept.stream()
         .map(Receipt::address)
         .anyMatch(one -> new Mailboxes(database, RetryPolicy.STANDARD).open(one).due().isPresent());
+  }
+
+  /** Where Microsoft is asked to call. */
+  String teamsAddress() {
+    String print =
+        HexFormat.of()
+            .formatHex(hmac(MeetingCredentials.teamsHook(settings("8080")).toString()))
+            .substring(0, 16);
+    return MeetingCredentials.teamsHook(settings("8080")) + "?of=" + print;
+  }
+
+  private static byte[] hmac(String text) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Microsoft Graph and its login on this machine, as far as transcripts of Teams go. It wants its
@@ -32,7 +33,7 @@ public final class FakeGraph extends FakeMeetings {
   public static final String SECRET = "graph~client~secret";
   public static final String ORGANIZER = "ba321e0d-79ee-478d-8e28-85a19507f456";
   private static final String RESOURCE = "communications/onlineMeetings/getAllTranscripts";
-  private static final Duration LONGEST = Duration.ofMinutes(4_320);
+  private static final Duration LONGEST = Duration.ofDays(3);
   private static final Set<String> MEETING_FIELDS =
       Set.of("joinWebUrl", "joinMeetingIdSettings", "participants", "subject", "startDateTime");
 
@@ -42,7 +43,7 @@ public final class FakeGraph extends FakeMeetings {
   private final Map<String, JsonObject> subscriptions = new ConcurrentHashMap<>();
   private volatile String token = "graph-token-1";
   private volatile boolean mayRead = true;
-  private volatile int given;
+  private final AtomicInteger given = new AtomicInteger(1);
 
   /** One that takes addresses on this machine, which Graph would not. */
   public FakeGraph(InstantSource clock) throws IOException {
@@ -103,8 +104,7 @@ public final class FakeGraph extends FakeMeetings {
 
   /** Ends the tokens that it gave out. */
   public void endsTokens() {
-    given++;
-    token = "graph-token-" + (given + 1);
+    token = "graph-token-" + given.incrementAndGet();
   }
 
   /** Whether an administrator consented to what the app is to read. */

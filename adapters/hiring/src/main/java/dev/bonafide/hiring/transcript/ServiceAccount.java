@@ -34,18 +34,17 @@ public record ServiceAccount(String email, String keyId, RSAPrivateKey key, Http
       JsonNode said = JSON.readTree(file);
       HttpUrl token = HttpUrl.parse(said.path("token_uri").asText(""));
       String email = said.path("client_email").asText("");
-      boolean isWhole =
-          said.path("type").asText("").equals("service_account")
-              && !email.isEmpty()
-              && token != null;
-      return isWhole
-          ? Optional.of(
-              new ServiceAccount(
-                  email,
-                  said.path("private_key_id").asText(""),
-                  key(said.path("private_key").asText("")),
-                  token))
-          : Optional.empty();
+      if (token == null
+          || email.isEmpty()
+          || !said.path("type").asText("").equals("service_account")) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new ServiceAccount(
+              email,
+              said.path("private_key_id").asText(""),
+              key(said.path("private_key").asText("")),
+              token));
     } catch (JsonProcessingException | GeneralSecurityException | IllegalArgumentException none) {
       return Optional.empty();
     }

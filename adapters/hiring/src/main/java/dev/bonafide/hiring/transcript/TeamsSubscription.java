@@ -31,10 +31,10 @@ public final class TeamsSubscription {
   static final String RESOURCE = "communications/onlineMeetings/getAllTranscripts";
 
   /** Less than Graph allows, so that its clock may differ. */
-  private static final Duration LIFE = Duration.ofMinutes(4_200);
+  private static final Duration LIFE = Duration.ofHours(70);
 
   /** It is renewed with as much of it left, which is longer than a weekend's outage of ours. */
-  private static final Duration EARLY = Duration.ofHours(48);
+  private static final Duration EARLY = Duration.ofDays(2);
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final MediaType TYPE = MediaType.get("application/json");
