@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
@@ -192,10 +193,12 @@ class SlackTranscriptTest {
   @Test
   void why_there_is_no_transcript_is_told_in_the_thread() {
     asked(LINK);
-    talk.arrives(arrived(SlackTalk.ADA, "", "Zoom does not give it out anymore", ""));
+    talk.arrives(arrived(SlackTalk.ADA, "", UnheardMeeting.ENDED.name(), ""));
     talk.await(() -> talk.posts(thread).size() == 2);
     assertThat(handedIn().getLast().submission().unread())
-        .containsExactly("Zoom transcript 2026-11-24: Zoom does not give it out anymore");
+        .containsExactly(
+            "Zoom transcript 2026-11-24: it is not available anymore; download it from the"
+                + " recording tool and share the file");
     assertThat(last()).contains("One item could not be read");
   }
 

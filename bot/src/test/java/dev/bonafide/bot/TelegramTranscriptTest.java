@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.conversation.ArrivedTranscript;
@@ -82,6 +83,10 @@ class TelegramTranscriptTest {
   }
 
   private Receipt arrived() {
+    return arrived("", VTT);
+  }
+
+  private Receipt arrived(String unread, String words) {
     CaseHistory history = history();
     Address address = new Address(history.id().tenant(), "telegram", history.conversation());
     return new ArrivedTranscript(
@@ -89,8 +94,8 @@ class TelegramTranscriptTest {
             new OutsideRecord("meet", CODE, "meet/conferenceRecords/c1"),
             "Google Meet transcript 2026-11-24",
             "Ana Silva",
-            "",
-            VTT)
+            unread,
+            words)
         .receipt(address, history.id(), "abc", Instant.parse("2026-03-02T10:00:00Z"));
   }
 
@@ -119,5 +124,15 @@ class TelegramTranscriptTest {
     assertThat(said).hasSize(before + 1);
     assertThat(said.getLast().text()).contains("Payoneer");
     assertThat(records()).contains(new OutsideRecord("meet", CODE, "meet/conferenceRecords/c1"));
+  }
+
+  @Test
+  void why_there_is_no_transcript_is_told() {
+    asked();
+    talk.arrives(arrived(UnheardMeeting.SEVERAL.name(), ""));
+    talk.answers();
+    assertThat(CaseState.of(history()).handedIn().unread())
+        .singleElement()
+        .satisfies(one -> assertThat(one).contains("several cases name this meeting"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.hiring;
 
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.hiring.transcript.FetchedWords;
@@ -32,9 +33,6 @@ public final class TranscriptHandler implements MessageHandler {
   static final Duration WAITS = Duration.ofHours(24);
 
   static final Duration AGAIN = Duration.ofMinutes(5);
-
-  private static final String SEVERAL =
-      "several cases name this meeting, so it was added to none of them; share the file instead";
 
   private final ExpectingCases cases;
   private final TranscriptSource source;
@@ -103,17 +101,17 @@ public final class TranscriptHandler implements MessageHandler {
     } else if (expecting.size() == 1) {
       give(expecting.getFirst(), notice, receipt, words(notice, receipt));
     } else {
-      expecting.forEach(one -> give(one, notice, receipt, new WordsSaid("", SEVERAL)));
+      expecting.forEach(one -> give(one, notice, receipt, WordsSaid.not(UnheardMeeting.SEVERAL)));
     }
   }
 
   private WordsSaid words(TranscriptNotice notice, Receipt receipt) {
     return switch (source.words(notice, deadline)) {
       case FetchedWords.Read(String text) -> new WordsSaid(text, "");
-      case FetchedWords.Refused(String why) -> new WordsSaid("", why);
+      case FetchedWords.Refused(UnheardMeeting why) -> WordsSaid.not(why);
       case FetchedWords.Later() when isEarly(receipt) ->
           throw new Unreachable("a transcript is not given out yet", AGAIN);
-      case FetchedWords.Later() -> new WordsSaid("", FetchedWords.ended(notice.vendor()));
+      case FetchedWords.Later() -> WordsSaid.not(UnheardMeeting.ENDED);
     };
   }
 

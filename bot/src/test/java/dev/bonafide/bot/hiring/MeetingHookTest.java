@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.NamedMeetings;
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OutsideRecord;
@@ -187,7 +188,7 @@ class MeetingHookTest extends TranscriptScene {
     assertThat(given.values())
         .hasSize(2)
         .extracting(Receipt::payload)
-        .allMatch(one -> one.contains("several cases") && !one.contains("In Lisbon"));
+        .allMatch(one -> one.contains(UnheardMeeting.SEVERAL.name()) && !one.contains("In Lisbon"));
   }
 
   @Test
@@ -204,7 +205,7 @@ class MeetingHookTest extends TranscriptScene {
     work();
     assertThat(given.values())
         .singleElement()
-        .satisfies(one -> assertThat(one.payload()).contains("does not give it out anymore"));
+        .satisfies(one -> assertThat(one.payload()).contains(UnheardMeeting.ENDED.name()));
   }
 
   @ParameterizedTest

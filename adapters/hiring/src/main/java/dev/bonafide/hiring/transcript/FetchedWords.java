@@ -1,6 +1,6 @@
 package dev.bonafide.hiring.transcript;
 
-import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.hiring.wire.TrackerTrouble;
 
 /** What came of fetching a transcript. */
@@ -12,24 +12,16 @@ public sealed interface FetchedWords {
   /** Not now: asking again later makes sense. */
   record Later() implements FetchedWords {}
 
-  /**
-   * Never.
-   *
-   * @param why as a clause for people
-   */
-  record Refused(String why) implements FetchedWords {}
-
-  /** That a vendor gave it out once, or never will. */
-  static String ended(MeetingVendor vendor) {
-    return vendor.shown() + " does not give it out anymore; download it there and share the file";
-  }
+  /** Never. */
+  record Refused(UnheardMeeting why) implements FetchedWords {}
 
   /** What a failure means that is none of a token's which ended. */
-  static FetchedWords of(TrackerTrouble trouble, MeetingVendor vendor) {
+  static FetchedWords of(TrackerTrouble trouble) {
     return switch (trouble) {
       case PACE, FAULT, AWAY, LATE, KEY, SCOPE -> new Later();
-      case SIZE -> new Refused("it is larger than can be read");
-      case HOST, MISSING, REQUEST, ANSWER -> new Refused(ended(vendor));
+      case SIZE -> new Refused(UnheardMeeting.LARGE);
+      case HOST -> new Refused(UnheardMeeting.ELSEWHERE);
+      case MISSING, REQUEST, ANSWER -> new Refused(UnheardMeeting.ENDED);
     };
   }
 }

@@ -66,7 +66,7 @@ public final class FirefliesApi implements TranscriptSource {
               names(meeting, "fireflies/" + notice.url()),
               ZoomNotice.day(meeting.path("dateString").asText(""))));
     } catch (TrackerFailure e) {
-      return FetchedWords.of(e.trouble(), MeetingVendor.FIREFLIES) instanceof FetchedWords.Later
+      return FetchedWords.of(e.trouble()) instanceof FetchedWords.Later
           ? new FoundMeeting.Later()
           : new FoundMeeting.Gone();
     }
@@ -96,7 +96,7 @@ public final class FirefliesApi implements TranscriptSource {
       // It says that it is transcribed before it gives the sentences out.
       return said.isEmpty() ? new FetchedWords.Later() : new FetchedWords.Read(said.written());
     } catch (TrackerFailure e) {
-      return FetchedWords.of(e.trouble(), MeetingVendor.FIREFLIES);
+      return FetchedWords.of(e.trouble());
     }
   }
 

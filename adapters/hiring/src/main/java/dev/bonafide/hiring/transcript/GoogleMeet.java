@@ -3,6 +3,7 @@ package dev.bonafide.hiring.transcript;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.NamedMeetings;
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
@@ -119,7 +120,7 @@ public final class GoogleMeet implements TranscriptSource {
     String user = notice.token();
     int last = notice.url().indexOf("/transcripts/");
     if (!tokens.containsKey(user) || last < 0) {
-      return new FetchedWords.Refused(FetchedWords.ended(MeetingVendor.MEET));
+      return new FetchedWords.Refused(UnheardMeeting.ENDED);
     }
     try {
       List<JsonNode> entries =
@@ -129,10 +130,10 @@ public final class GoogleMeet implements TranscriptSource {
       rows(user, people, "participants", time)
           .forEach(one -> names.put(one.path("name").asText(""), name(one)));
       return entries.isEmpty()
-          ? new FetchedWords.Refused(FetchedWords.ended(MeetingVendor.MEET))
+          ? new FetchedWords.Refused(UnheardMeeting.ENDED)
           : new FetchedWords.Read(written(entries, names));
     } catch (TrackerFailure e) {
-      return FetchedWords.of(e.trouble(), MeetingVendor.MEET);
+      return FetchedWords.of(e.trouble());
     }
   }
 

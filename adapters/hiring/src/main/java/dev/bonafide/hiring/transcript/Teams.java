@@ -50,7 +50,7 @@ public final class Teams implements TranscriptSource {
               TeamsMeeting.names(meeting, "teams/" + call),
               ZoomNotice.day(transcript.path("createdDateTime").asText(""))));
     } catch (TrackerFailure e) {
-      return FetchedWords.of(e.trouble(), MeetingVendor.TEAMS) instanceof FetchedWords.Later
+      return FetchedWords.of(e.trouble()) instanceof FetchedWords.Later
           ? new FoundMeeting.Later()
           : new FoundMeeting.Gone();
     }
@@ -69,7 +69,7 @@ public final class Teams implements TranscriptSource {
               .bytes();
       return new FetchedWords.Read(new String(bytes, StandardCharsets.UTF_8));
     } catch (TrackerFailure e) {
-      return FetchedWords.of(e.trouble(), MeetingVendor.TEAMS);
+      return FetchedWords.of(e.trouble());
     }
   }
 

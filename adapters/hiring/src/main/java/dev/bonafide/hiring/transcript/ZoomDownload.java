@@ -1,6 +1,6 @@
 package dev.bonafide.hiring.transcript;
 
-import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
@@ -25,7 +25,6 @@ import okhttp3.HttpUrl;
 public record ZoomDownload(
     HttpUrl own, long largest, Predicate<InetAddress> isPublic, InstantSource clock)
     implements TranscriptSource {
-  private static final String ELSEWHERE = "the address is not one of Zoom's";
   private static final String ZOOM = "zoom.us";
 
   /** Zoom says with its notice what the meeting is named by. */
@@ -44,7 +43,7 @@ public record ZoomDownload(
   public FetchedWords words(TranscriptNotice notice, Duration within) {
     HttpUrl url = HttpUrl.parse(notice.url());
     if (url == null || !isZoom(url)) {
-      return new FetchedWords.Refused(ELSEWHERE);
+      return new FetchedWords.Refused(UnheardMeeting.ELSEWHERE);
     }
     TrackerCalls.Bounds bounds = new TrackerCalls.Bounds(url, Duration.ZERO, largest, isPublic);
     try (TrackerCalls calls = new TrackerCalls(bounds, clock, TrackerCalls::park)) {
@@ -58,9 +57,8 @@ public record ZoomDownload(
 
   private static FetchedWords refused(TrackerTrouble trouble) {
     return switch (trouble) {
-      case HOST -> new FetchedWords.Refused(ELSEWHERE);
-      case KEY, SCOPE -> new FetchedWords.Refused(FetchedWords.ended(MeetingVendor.ZOOM));
-      default -> FetchedWords.of(trouble, MeetingVendor.ZOOM);
+      case KEY, SCOPE -> new FetchedWords.Refused(UnheardMeeting.ENDED);
+      default -> FetchedWords.of(trouble);
     };
   }
 

@@ -3,6 +3,7 @@ package dev.bonafide.hiring.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.NamedMeetings;
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.testkit.hiring.FakeMeetings;
@@ -72,8 +73,7 @@ abstract class TranscriptSourceContract {
 
   @Test
   void one_that_is_not_there_anymore_is_told_with_what_to_do() {
-    assertThat(words(gone()))
-        .isEqualTo(new FetchedWords.Refused(FetchedWords.ended(gone().vendor())));
+    assertThat(words(gone())).isEqualTo(new FetchedWords.Refused(UnheardMeeting.ENDED));
   }
 
   @Test
