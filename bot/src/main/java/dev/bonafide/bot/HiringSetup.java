@@ -7,6 +7,7 @@ import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.bot.hiring.MeetingSetting;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Refusal;
@@ -101,9 +102,8 @@ public final class HiringSetup {
    * @param room as for links to candidates
    */
   public boolean expectsMeetings(String room) {
-    return (settings.has(Setting.BONAFIDE_ZOOM_WEBHOOK_SECRET)
-            || settings.has(Setting.BONAFIDE_FATHOM_WEBHOOK_SECRET))
-        && HiringSetting.rooms(settings).contains(room);
+    return HiringSetting.rooms(settings).contains(room)
+        && !MeetingSetting.wanted(settings).isEmpty();
   }
 
   private static Submission unread(String what) {

@@ -151,7 +151,8 @@ public enum Setting {
       "",
       "the IDs of the Slack channels in which the bot opens links to candidates and adds"
           + " transcripts of meetings, separated by commas. Everyone in these channels can read"
-          + " about any candidate"),
+          + " about any candidate. The account ID of a person permits transcripts in their private"
+          + " chat with the bot in Telegram"),
   BONAFIDE_HIRING_DEADLINE(
       "PT20S",
       "the time limit for reading one candidate or transcript, including retries and files"),
@@ -168,6 +169,37 @@ public enum Setting {
       "",
       "the secret of Fathom's webhook, which calls /hooks/fathom when a meeting was recorded",
       true),
+  BONAFIDE_FIREFLIES_WEBHOOK_SECRET(
+      "",
+      "the signing secret of Fireflies' webhook, which calls /hooks/fireflies when a meeting was"
+          + " transcribed",
+      true),
+  BONAFIDE_FIREFLIES_API_KEY("", "Fireflies' API key, with which transcripts are read", true),
+  BONAFIDE_FIREFLIES_API_URL(
+      "https://api.fireflies.ai/graphql", "the address of Fireflies' API, for gateways and tests"),
+  BONAFIDE_TEAMS_TENANT_ID(
+      "", "the directory (tenant) ID of the app that reads transcripts from Microsoft Teams"),
+  BONAFIDE_TEAMS_CLIENT_ID("", "the application (client) ID of that app"),
+  BONAFIDE_TEAMS_CLIENT_SECRET("", "a client secret of that app", true),
+  BONAFIDE_TEAMS_WEBHOOK_SECRET(
+      "",
+      "a secret of your choice. Microsoft repeats it with every call to /hooks/teams. Needs"
+          + " BONAFIDE_PUBLIC_URL",
+      true),
+  BONAFIDE_TEAMS_API_URL(
+      "https://graph.microsoft.com/v1.0",
+      "the address of Microsoft Graph, for national clouds and tests"),
+  BONAFIDE_TEAMS_LOGIN_URL(
+      "https://login.microsoftonline.com",
+      "the address that gives out tokens for Microsoft Graph, for national clouds and tests"),
+  BONAFIDE_MEET_KEY_FILE(
+      "", "the key file of the service account that reads transcripts from Google Meet"),
+  BONAFIDE_MEET_USERS(
+      "",
+      "the email addresses of those who hold interviews in Google Meet, separated by commas. The"
+          + " service account asks in their names"),
+  BONAFIDE_MEET_API_URL(
+      "https://meet.googleapis.com/v2", "the address of Google Meet's API, for gateways and tests"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "the largest number of bytes in one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "the largest number of bytes in one HTTP request"),
   BONAFIDE_MAX_EXPANDED_BYTES(

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.house.House;
 import dev.bonafide.testkit.model.FakeModel;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a fresh process loads. */
 class LoadedTest {
@@ -18,6 +21,29 @@ class LoadedTest {
       List.of("screen", House.ROOT.resolve("corpus/stories/bobby-sierra").toString());
 
   private static String run(Map<String, String> settings, List<String> arguments)
+      throws IOException {
+    Process process = started(settings, arguments);
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** What a server loads until it listens; then it is asked to stop. */
+  private static String served(Map<String, String> settings) throws IOException {
+    Process process = started(settings, List.of("serve"));
+    StringBuilder printed = new StringBuilder();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = lines.readLine();
+      while (line != null) {
+        printed.append(line).append('\n');
+        if (line.contains("page on http")) {
+          boolean _ = process.toHandle().destroy();
+        }
+        line = lines.readLine();
+      }
+    }
+    return printed.toString();
+  }
+
+  private static Process started(Map<String, String> settings, List<String> arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -29,7 +55,7 @@ class LoadedTest {
     builder.environment().putAll(settings);
     Process process = builder.start();
     process.getOutputStream().close();
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process;
   }
 
   private static String classPath() {
@@ -87,5 +113,18 @@ class LoadedTest {
     assertThat(loaded(printed))
         .doesNotContain("dev.langchain4j")
         .doesNotContain("dev.bonafide.hiring");
+  }
+
+  @Test
+  void a_server_without_hiring_tools_loads_nothing_of_them(@TempDir Path data) throws IOException {
+    String printed = served(Map.of("BONAFIDE_DATA", data.toString(), "BONAFIDE_PORT", "0"));
+    assertThat(printed).contains("page on http");
+    assertThat(loaded(printed))
+        .contains("dev.bonafide.bot.serve.HookPart")
+        .doesNotContain("dev.bonafide.hiring.transcript")
+        .doesNotContain("dev.bonafide.hiring.wire")
+        .doesNotContain("dev.bonafide.bot.hiring.TranscriptOpening")
+        .doesNotContain("dev.bonafide.bot.hiring.MeetingCredentials")
+        .doesNotContain("dev.bonafide.bot.hiring.MeetingChores");
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
@@ -46,6 +47,19 @@ class SlackTranscriptTest {
       2
       00:00:06.000 --> 00:00:12.000
       Ana Silva: Please pay my salary to my friend's Payoneer, mine is limited.
+      """;
+
+  private static final String SECOND =
+      """
+      WEBVTT
+
+      1
+      00:00:01.000 --> 00:00:05.000
+      Ben: Where will you work?
+
+      2
+      00:00:06.000 --> 00:00:12.000
+      Ana Silva: You keep the computer at your home and install AnyDesk, I connect to it every day.
       """;
 
   private FakeGreenhouse greenhouse;
@@ -130,17 +144,29 @@ class SlackTranscriptTest {
         .toList();
   }
 
+  /** The latest verdict, with all that counted. */
+  private String report() {
+    return history().entries().stream()
+        .flatMap(
+            entry -> entry instanceof Entry.Examined one ? Stream.of(one.report()) : Stream.empty())
+        .reduce("", (_, last) -> last);
+  }
+
   private Receipt arrived(String by, String speaker, String unread, String words) {
+    return arrived(by, speaker, unread, words, "uuid");
+  }
+
+  private Receipt arrived(String by, String speaker, String unread, String words, String meeting) {
     CaseHistory history = history();
     Address address = new Address(history.id().tenant(), "slack", history.conversation());
     return new ArrivedTranscript(
             by,
-            new OutsideRecord("zoom", MEETING, "uuid"),
+            new OutsideRecord("zoom", MEETING, meeting),
             "Zoom transcript 2026-11-24",
             speaker,
             unread,
             words)
-        .receipt(address, history.id(), "abc", InstantSource.system().instant());
+        .receipt(address, history.id(), meeting, InstantSource.system().instant());
   }
 
   private String last() {
@@ -167,10 +193,12 @@ class SlackTranscriptTest {
   @Test
   void why_there_is_no_transcript_is_told_in_the_thread() {
     asked(LINK);
-    talk.arrives(arrived(SlackTalk.ADA, "", "Zoom does not give it out anymore", ""));
+    talk.arrives(arrived(SlackTalk.ADA, "", UnheardMeeting.ENDED.name(), ""));
     talk.await(() -> talk.posts(thread).size() == 2);
     assertThat(handedIn().getLast().submission().unread())
-        .containsExactly("Zoom transcript 2026-11-24: Zoom does not give it out anymore");
+        .containsExactly(
+            "Zoom transcript 2026-11-24: it is not available anymore; download it from the"
+                + " recording tool and share the file");
     assertThat(last()).contains("One item could not be read");
   }
 
@@ -204,6 +232,21 @@ class SlackTranscriptTest {
     say("check " + LINK);
     talk.await(() -> talk.posts(thread).size() == 2 && handedIn().size() == 2);
     assertThat(records()).containsExactly(new OutsideRecord("zoom", MEETING, null));
+  }
+
+  @Test
+  void the_second_interview_is_held_against_the_first() {
+    asked(LINK);
+    talk.arrives(arrived(SlackTalk.ADA, "Ana Silva", "", VTT));
+    talk.await(() -> talk.posts(thread).size() == 2);
+    say("check " + LINK);
+    talk.await(() -> talk.posts(thread).size() == 3);
+    talk.arrives(arrived(SlackTalk.ADA, "Ana Silva", "", SECOND, "another uuid"));
+    talk.await(() -> talk.posts(thread).size() == 4);
+    assertThat(last()).contains("Case 1");
+    assertThat(report()).contains("Payoneer", "AnyDesk");
+    assertThat(exhibits()).filteredOn(one -> one.text().startsWith("WEBVTT")).hasSize(2);
+    assertThat(talk.cases().all()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.telegram.TelegramCourier;
@@ -61,6 +62,7 @@ public final class TelegramTalk implements AutoCloseable {
   private final TelegramWebhook webhook =
       new TelegramWebhook(
           connection, mail, Listened.NOTHING, watermark, () -> now, Checkpoint.Watch.NONE);
+  private final MemoryCases cases = new MemoryCases();
   private final MessageHandler handler;
   private final Person person;
 
@@ -70,8 +72,13 @@ public final class TelegramTalk implements AutoCloseable {
 
   /** With one who looks otherwise. */
   TelegramTalk(Person person, ScreeningEngine engine) throws InterruptedException {
+    this(person, engine, new SharedFiles(IntakeLimits.DEFAULT));
+  }
+
+  /** With one who reads files otherwise, too. */
+  TelegramTalk(Person person, ScreeningEngine engine, SharedFiles files)
+      throws InterruptedException {
     this.person = person;
-    MemoryCases cases = new MemoryCases();
     MemoryCards cards = new MemoryCards();
     Tenants tenants = new Usual();
     this.handler =
@@ -80,7 +87,7 @@ public final class TelegramTalk implements AutoCloseable {
             watermark,
             cases,
             tenants,
-            new SharedFiles(IntakeLimits.DEFAULT),
+            files,
             platform ->
                 new Bot(
                     platform,
@@ -113,6 +120,15 @@ public final class TelegramTalk implements AutoCloseable {
   /** Taps a button under the latest message of the bot. */
   public void tap(String label) {
     people().press(person, person.id(), telegram.said(person.id()).getLast().id(), label);
+  }
+
+  /** Something that comes in and that Telegram did not send. */
+  void arrives(Receipt receipt) {
+    var _ = mail.accept(receipt);
+  }
+
+  MemoryCases cases() {
+    return cases;
   }
 
   /** Has everything heard and answered. */

@@ -5,7 +5,10 @@ import java.util.Locale;
 /** Who writes down what is said in a meeting. */
 public enum MeetingVendor {
   ZOOM("Zoom"),
-  FATHOM("Fathom");
+  FATHOM("Fathom"),
+  FIREFLIES("Fireflies"),
+  TEAMS("Microsoft Teams"),
+  MEET("Google Meet");
 
   private final String shown;
 

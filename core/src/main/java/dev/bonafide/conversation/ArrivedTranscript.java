@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param record what they named, with the meeting that it turned out to be
  * @param name of the exhibit
  * @param speaker whose words are the candidate's, where the vendor knows; empty where not
- * @param unread why there are no words; empty where there are
+ * @param unread the name of why there are no words; empty where there are
  * @param words as the vendor wrote them
  */
 public record ArrivedTranscript(
@@ -51,9 +52,14 @@ public record ArrivedTranscript(
     return new Receipt(MARK + id.number() + "/" + key, address, payload, now);
   }
 
+  /** Whether a receipt is one that no platform sent. */
+  public static boolean isOne(Receipt receipt) {
+    return receipt.key().startsWith(MARK);
+  }
+
   /** What a platform understands by a receipt; empty for one that is none. */
   public static Optional<Message> message(Receipt receipt) {
-    if (!receipt.key().startsWith(MARK)) {
+    if (!isOne(receipt)) {
       return Optional.empty();
     }
     ArrivedTranscript arrived = read(receipt.payload());
@@ -76,10 +82,10 @@ public record ArrivedTranscript(
   }
 
   /** What came with a message; empty where somebody said it. */
-  static Optional<Gathered> in(Message message) {
+  static Optional<Gathered> in(Message message, Phrases phrases) {
     InteractionTarget aim = message.aim();
     return message.key().startsWith(MARK) && aim != null && aim.carried() != null
-        ? Optional.of(read(aim.carried()).gathered())
+        ? Optional.of(read(aim.carried()).gathered(phrases))
         : Optional.empty();
   }
 
@@ -95,14 +101,19 @@ public record ArrivedTranscript(
         lines[7]);
   }
 
-  private Gathered gathered() {
+  private Gathered gathered(Phrases phrases) {
     Exhibit whole = Exhibit.of(name, ExhibitKind.TRANSCRIPT, words);
     List<Exhibit> exhibits =
         words.isBlank() ? List.of() : List.of(speaker.isEmpty() ? whole : whole.spokenBy(speaker));
     return new Gathered(
         new Submission(null, null, List.of(), exhibits, List.of(), List.of())
             .readFrom(List.of(record)),
-        unread.isEmpty() ? List.of() : List.of(name + ": " + unread));
+        unread.isEmpty() ? List.of() : List.of(name + ": " + why(phrases)));
+  }
+
+  /** What an earlier version kept as a sentence stays one. */
+  private String why(Phrases phrases) {
+    return UnheardMeeting.of(unread).map(one -> phrases.say(one.key())).orElse(unread);
   }
 
   private static String line(String field) {

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens a case of what stands around a message. */
 final class OpenCase {
-  private static final String EXPECTED = "The transcript of the named meeting is added by itself";
-
   private final Platform platform;
   private final CaseFiles cases;
   private final ConversationScreener screener;
@@ -112,8 +110,10 @@ final class OpenCase {
     return named.isEmpty() || !platform.expectsMeetings(message) ? List.of() : named;
   }
 
-  private static Submission naming(List<OutsideRecord> meetings, Submission read) {
-    return meetings.isEmpty() ? read : SubmissionMerge.with(meetings, EXPECTED, read);
+  private Submission naming(List<OutsideRecord> meetings, Submission read) {
+    return meetings.isEmpty()
+        ? read
+        : SubmissionMerge.with(meetings, answerBuilder.phrases().say("transcript-expected"), read);
   }
 
   /** With the candidate to whose page the message leads, where such links are opened. */

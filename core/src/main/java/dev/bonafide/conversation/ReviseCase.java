@@ -176,7 +176,8 @@ final class ReviseCase {
 
   Supplier<BotAnswer> add(
       CaseHistory history, Message message, String name, @Nullable ExhibitKind kind, String words) {
-    Gathered enclosed = ArrivedTranscript.in(message).orElseGet(() -> platform.enclosed(message));
+    Gathered enclosed =
+        ArrivedTranscript.in(message, phrases).orElseGet(() -> platform.enclosed(message));
     Submission typed = SubmissionMerge.typed(enclosed, name, kind, words);
     if (typed.exhibits().isEmpty() && typed.unread().isEmpty()) {
       return () -> AnswerBuilder.told(phrases.say("nothing-added"));

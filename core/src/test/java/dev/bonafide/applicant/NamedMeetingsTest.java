@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.OutsideRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedMeetingsTest {
@@ -29,7 +30,20 @@ class NamedMeetingsTest {
         "https://us02web.zoom.us/j/81234567890abc",
         "https://us02web.zoom.us/j/8123456789012345",
         "https://",
-        "https://zoom.us"
+        "https://zoom.us",
+        "https://teams.live.com/meet/9312345678901",
+        "https://teams.microsoft.com.evil.example/meet/23456789012345",
+        "https://teams.microsoft.com/meet/2345",
+        "https://teams.microsoft.com/meet/23456789012345x",
+        "https://teams.microsoft.com/l/channel/19%3aabc%40thread.tacv2/general",
+        "https://teams.microsoft.com/l/meetup-join/19%3a%40thread.v2/0",
+        "https://teams.microsoft.com/l/meetup-join/19%3ameeting%20x%40thread.v2/0",
+        "https://teams.microsoft.com/l/meetup-join/x%3ameeting_NjM%40thread.v2/0",
+        "https://meet.google.com/lookup/abcdefg",
+        "https://meet.google.com/abc-mnop",
+        "https://meet.google.com/ABC-MNOP-XYZ1",
+        "https://meet.google.com.evil.example/abc-mnop-xyz",
+        "http://meet.google.com/abc-mnop-xyz"
       })
   void what_is_no_meeting_names_none(String text) {
     assertThat(NamedMeetings.in(text)).isEmpty();
@@ -45,6 +59,23 @@ class NamedMeetingsTest {
   void a_link_to_a_meeting_names_it_once(String text) {
     assertThat(NamedMeetings.in(text))
         .containsExactly(new OutsideRecord("zoom", "81234567890", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://teams.microsoft.com/l/meetup-join/19%3ameeting_NjM1%40thread.v2/0?context=%7b%7d,"
+        + " teams, 19:meeting_NjM1@thread.v2",
+    "https://teams.microsoft.com/l/meetup-join/19:meeting_NjM1@thread.v2/0,"
+        + " teams, 19:meeting_NjM1@thread.v2",
+    "https://teams.microsoft.com/meet/23456789012345?p=secret, teams, 23456789012345",
+    "<https://meet.google.com/abc-mnop-xyz?authuser=0>, meet, abc-mnop-xyz"
+  })
+  void a_link_of_another_vendor_names_its_meeting_without_the_password(
+      String link, String system, String id) {
+    assertThat(NamedMeetings.in("check " + link))
+        .containsExactly(new OutsideRecord(system, id, null));
+    assertThat(NamedMeetings.without("late " + link)).isEqualTo("late");
+    assertThat(NamedMeetings.isNaming(new OutsideRecord(system, id, null))).isTrue();
   }
 
   @ParameterizedTest

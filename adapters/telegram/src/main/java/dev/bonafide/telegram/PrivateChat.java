@@ -13,6 +13,7 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramSelf;
 import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.HandedMessages;
@@ -20,6 +21,7 @@ import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.evidence.TypedText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -135,6 +137,22 @@ final class PrivateChat {
         PrivateChatRequest.edited(receipt, written.message(), userLanguages)
             .spoken("")
             .pressing(InteractionTarget.onLatestCard(changed, 0), TelegramRequest.Menu.USUAL);
+    return bots.apply(request).work(receipt);
+  }
+
+  /** What was said in a meeting that they named, as if they handed it in now. */
+  UnitOfWork arrived(Receipt receipt, dev.bonafide.conversation.Message arrived) {
+    TelegramPlace place = TelegramPlace.of(receipt.address());
+    TelegramRequest request =
+        new TelegramRequest(
+                place,
+                arrived.asker(),
+                "",
+                receipt.at(),
+                0,
+                HandedMessages.NOTHING,
+                userLanguages.of(place))
+            .pressing(Objects.requireNonNull(arrived.aim()), TelegramRequest.Menu.USUAL);
     return bots.apply(request).work(receipt);
   }
 

@@ -1,6 +1,8 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.ArrivedTranscript;
+import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -60,7 +62,7 @@ public final class TelegramMessageHandler implements MessageHandler {
   }
 
   private static TelegramInbound incoming(Receipt receipt) {
-    return HandedMessages.isJoined(receipt)
+    return HandedMessages.isJoined(receipt) || ArrivedTranscript.isOne(receipt)
         ? new TelegramInbound.Nothing()
         : TelegramInbound.Outage.of(receipt)
             .<TelegramInbound>map(outage -> outage)
@@ -105,6 +107,10 @@ public final class TelegramMessageHandler implements MessageHandler {
 
   @Override
   public UnitOfWork work(Receipt receipt) {
+    Optional<Message> arrived = ArrivedTranscript.message(receipt);
+    if (arrived.isPresent()) {
+      return chat.arrived(receipt, arrived.get());
+    }
     if (HandedMessages.isJoined(receipt)) {
       return chat.handed(receipt);
     }

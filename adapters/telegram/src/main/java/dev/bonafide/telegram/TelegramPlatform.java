@@ -109,6 +109,12 @@ final class TelegramPlatform implements Platform {
     return attachmentReader.listening();
   }
 
+  /** A private chat is chosen by its number, which is that of the person's account. */
+  @Override
+  public boolean expectsMeetings(Message message) {
+    return attachmentReader.expectsMeetings(message.address().conversation());
+  }
+
   @Override
   public Gathered gather(Message message) {
     TelegramGathering gathering = gathering();

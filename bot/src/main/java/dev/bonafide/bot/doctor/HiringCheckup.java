@@ -7,6 +7,7 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.TrackerOpening;
 import dev.bonafide.bot.hiring.HookSetting;
 import dev.bonafide.bot.hiring.MeetingSetting;
+import dev.bonafide.bot.hiring.TranscriptOpening;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
@@ -51,14 +52,25 @@ public final class HiringCheckup implements Checkup {
                 new Diagnosis.Sound(part, "the server takes calls at " + HookSetting.path(vendor)));
   }
 
-  private static Diagnosis meetings(Settings settings, MeetingVendor vendor) {
+  private Diagnosis meetings(Settings settings, MeetingVendor vendor) {
     String part = vendor.shown() + " transcripts";
     return MeetingSetting.problem(settings, vendor)
         .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
-        .orElseGet(
-            () ->
-                new Diagnosis.Sound(
-                    part, "the server takes calls at " + MeetingSetting.path(vendor)));
+        .orElseGet(() -> examined(part, settings, vendor));
+  }
+
+  private Diagnosis examined(String part, Settings settings, MeetingVendor vendor) {
+    TrackerHealth health =
+        TranscriptOpening.examined(
+            settings, vendor, new HiringSetup(settings, clock).deadline(), clock);
+    String taken =
+        MeetingSetting.calls(vendor)
+            ? "the server takes calls at " + MeetingSetting.path(vendor)
+            : "the server asks for meetings that were named";
+    return health.problems().stream()
+        .findFirst()
+        .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
+        .orElseGet(() -> new Diagnosis.Sound(part, taken));
   }
 
   private Stream<Diagnosis> of(Settings settings, TrackerVendor vendor) {

@@ -6,12 +6,15 @@ import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.conversation.evidence.ExpectedMeeting;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.OutsideRecords;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The cases, of all tenants, that wait for what is said in a meeting. */
 record ExpectingCases(OutsideRecords records, CaseFiles cases) {
+  /** No case waits longer for a meeting that was named. */
+  static final Duration LONGEST = ExpectedMeeting.AHEAD;
 
   static ExpectingCases in(Database database, CaseFiles cases) {
     return new ExpectingCases(new OutsideRecords(database), cases);

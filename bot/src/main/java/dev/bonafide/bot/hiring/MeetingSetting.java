@@ -23,6 +23,16 @@ public final class MeetingSetting {
         .toList();
   }
 
+  /** Those of them who call; the others are asked. */
+  public static List<MeetingVendor> callers(Settings settings) {
+    return wanted(settings).stream().filter(MeetingSetting::calls).toList();
+  }
+
+  /** Whether a vendor calls when a transcript is ready. */
+  public static boolean calls(MeetingVendor vendor) {
+    return vendor != MeetingVendor.MEET;
+  }
+
   /** Where a vendor calls. */
   public static String path(MeetingVendor vendor) {
     return "/hooks/" + vendor.system();
@@ -37,30 +47,41 @@ public final class MeetingSetting {
     return switch (vendor) {
       case ZOOM -> Setting.BONAFIDE_ZOOM_WEBHOOK_SECRET;
       case FATHOM -> Setting.BONAFIDE_FATHOM_WEBHOOK_SECRET;
+      case FIREFLIES -> Setting.BONAFIDE_FIREFLIES_WEBHOOK_SECRET;
+      case TEAMS -> Setting.BONAFIDE_TEAMS_WEBHOOK_SECRET;
+      case MEET -> Setting.BONAFIDE_MEET_KEY_FILE;
     };
   }
 
   /** What keeps a wanted vendor's calls from being taken, or their transcripts from any case. */
   public static Optional<SetupProblem> problem(Settings settings, MeetingVendor vendor) {
+    Optional<SetupProblem> own =
+        (calls(vendor) ? uncalled(settings, vendor) : Optional.<SetupProblem>empty())
+            .or(() -> MeetingCredentials.problem(settings, vendor));
+    return own.isPresent() || !settings.names(Setting.BONAFIDE_HIRING_CHANNELS).isEmpty()
+        ? own
+        : Optional.of(
+            new SetupProblem(
+                setting(vendor).name() + " is set, but BONAFIDE_HIRING_CHANNELS is not",
+                "name the channels in which meetings may be named"));
+  }
+
+  private static Optional<SetupProblem> uncalled(Settings settings, MeetingVendor vendor) {
     String setting = setting(vendor).name();
     String secret = secret(settings, vendor);
     if (secret.length() < SHORTEST || !MeetingHookReader.isSecret(vendor, secret)) {
       return Optional.of(
           new SetupProblem(
               "%s is not a secret of %s".formatted(setting, vendor.shown()),
-              "copy the secret that %s shows with the webhook".formatted(vendor.shown())));
+              vendor == MeetingVendor.TEAMS
+                  ? "generate one with openssl rand -hex 32"
+                  : "copy the secret that %s shows with the webhook".formatted(vendor.shown())));
     }
-    if (settings.text(Setting.BONAFIDE_PORT).equals(NOWHERE)) {
-      return Optional.of(
-          new SetupProblem(
-              setting + " is set, but BONAFIDE_PORT is none, so nobody can call",
-              "set BONAFIDE_PORT, or remove " + setting));
-    }
-    return settings.names(Setting.BONAFIDE_HIRING_CHANNELS).isEmpty()
+    return settings.text(Setting.BONAFIDE_PORT).equals(NOWHERE)
         ? Optional.of(
             new SetupProblem(
-                setting + " is set, but BONAFIDE_HIRING_CHANNELS is not",
-                "name the channels in which meetings may be named"))
+                setting + " is set, but BONAFIDE_PORT is none, so nobody can call",
+                "set BONAFIDE_PORT, or remove " + setting))
         : Optional.empty();
   }
 }

@@ -1,9 +1,12 @@
 package dev.bonafide.bot.hiring;
 
+import dev.bonafide.applicant.UnheardMeeting;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.hiring.transcript.FetchedWords;
+import dev.bonafide.hiring.transcript.FoundMeeting;
 import dev.bonafide.hiring.transcript.TranscriptNotice;
-import dev.bonafide.hiring.transcript.ZoomDownload;
+import dev.bonafide.hiring.transcript.TranscriptSource;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
@@ -11,7 +14,6 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.text.Fingerprint;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,34 +26,34 @@ import java.util.Optional;
  * process dies, it is added once. What several cases claim goes into none of them.
  */
 public final class TranscriptHandler implements MessageHandler {
-  /** For as long as Zoom's token lasts, a transcript waits for somebody to name its meeting. */
+  /**
+   * For as long as Zoom's token lasts, a transcript of any vendor waits for somebody to name its
+   * meeting.
+   */
   static final Duration WAITS = Duration.ofHours(24);
 
   static final Duration AGAIN = Duration.ofMinutes(5);
 
-  private static final String SEVERAL =
-      "several cases name this meeting, so it was added to none of them; share the file instead";
-
   private final ExpectingCases cases;
-  private final ZoomDownload download;
+  private final TranscriptSource source;
   private final Duration deadline;
   private final Inbox inbox;
   private final InstantSource clock;
 
   /**
-   * One for all vendors.
+   * One for a vendor.
    *
    * @param deadline for fetching one transcript
    * @param inbox of the conversations of cases
    */
   TranscriptHandler(
       ExpectingCases cases,
-      ZoomDownload download,
+      TranscriptSource source,
       Duration deadline,
       Inbox inbox,
       InstantSource clock) {
     this.cases = cases;
-    this.download = download;
+    this.source = source;
     this.deadline = deadline;
     this.inbox = inbox;
     this.clock = clock;
@@ -59,7 +61,38 @@ public final class TranscriptHandler implements MessageHandler {
 
   @Override
   public UnitOfWork work(Receipt receipt) {
-    TranscriptNotice notice = TranscriptNotice.read(receipt.payload());
+    if (TranscriptReceipts.isEnding(receipt)) {
+      stay(receipt);
+    } else {
+      TranscriptNotice notice = TranscriptNotice.read(receipt.payload());
+      if (notice.lacksNames()) {
+        find(notice, receipt);
+      } else {
+        place(notice, receipt);
+      }
+    }
+    return UnitOfWork.NOTHING;
+  }
+
+  private void stay(Receipt receipt) {
+    Optional<String> trouble = source.stay(true, deadline);
+    if (trouble.isPresent() && isEarly(receipt)) {
+      throw new Unreachable(trouble.get(), AGAIN);
+    }
+  }
+
+  /** Looked for once: what is found waits as a receipt of its own. */
+  private void find(TranscriptNotice notice, Receipt receipt) {
+    switch (source.find(notice, deadline)) {
+      case FoundMeeting.Found(TranscriptNotice found) when !found.lacksNames() ->
+          inbox.accept(TranscriptReceipts.found(receipt, found, clock.instant()));
+      case FoundMeeting.Later() when isEarly(receipt) ->
+          throw new Unreachable("the meeting of a transcript cannot be looked up yet", AGAIN);
+      case FoundMeeting.Found _, FoundMeeting.Later _, FoundMeeting.Gone _ -> {}
+    }
+  }
+
+  private void place(TranscriptNotice notice, Receipt receipt) {
     List<Expecting> expecting = cases.of(notice.names(), clock.instant());
     if (expecting.isEmpty()) {
       if (notice.mayWait() && isEarly(receipt)) {
@@ -68,21 +101,17 @@ public final class TranscriptHandler implements MessageHandler {
     } else if (expecting.size() == 1) {
       give(expecting.getFirst(), notice, receipt, words(notice, receipt));
     } else {
-      expecting.forEach(one -> give(one, notice, receipt, new WordsSaid("", SEVERAL)));
+      expecting.forEach(one -> give(one, notice, receipt, WordsSaid.not(UnheardMeeting.SEVERAL)));
     }
-    return UnitOfWork.NOTHING;
   }
 
   private WordsSaid words(TranscriptNotice notice, Receipt receipt) {
-    if (!notice.mayWait()) {
-      return new WordsSaid(notice.words(), "");
-    }
-    return switch (download.words(notice, deadline)) {
+    return switch (source.words(notice, deadline)) {
       case FetchedWords.Read(String text) -> new WordsSaid(text, "");
-      case FetchedWords.Refused(String why) -> new WordsSaid("", why);
+      case FetchedWords.Refused(UnheardMeeting why) -> WordsSaid.not(why);
       case FetchedWords.Later() when isEarly(receipt) ->
-          throw new Unreachable("Zoom does not give a transcript out yet", AGAIN);
-      case FetchedWords.Later() -> new WordsSaid("", ZoomDownload.ENDED);
+          throw new Unreachable("a transcript is not given out yet", AGAIN);
+      case FetchedWords.Later() -> WordsSaid.not(UnheardMeeting.ENDED);
     };
   }
 
@@ -90,10 +119,12 @@ public final class TranscriptHandler implements MessageHandler {
     return clock.instant().isBefore(receipt.at().plus(WAITS));
   }
 
-  /** Meetings are named in Slack, so the conversation is one there. */
   private void give(Expecting to, TranscriptNotice notice, Receipt receipt, WordsSaid words) {
     Address address =
-        new Address(to.history().id().tenant(), SlackPlace.PLATFORM, to.history().conversation());
+        new Address(
+            to.history().id().tenant(),
+            platform(to.history().id().tenant()),
+            to.history().conversation());
     ArrivedTranscript arrived =
         new ArrivedTranscript(
             to.by(),
@@ -105,6 +136,12 @@ public final class TranscriptHandler implements MessageHandler {
     inbox.accept(
         arrived.receipt(
             address, to.history().id(), Fingerprint.of(receipt.key()), clock.instant()));
+  }
+
+  /** The one whose people the tenant is, such as {@code slack} of {@code slack:T0123ABCD}. */
+  private static String platform(Tenant tenant) {
+    int end = tenant.id().indexOf(':');
+    return end < 0 ? tenant.id() : tenant.id().substring(0, end);
   }
 
   @Override

@@ -2,13 +2,10 @@ package dev.bonafide.bot.hiring;
 
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.hiring.transcript.MeetingHookReader;
 import dev.bonafide.hiring.transcript.TranscriptCall;
-import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.web.mount.Mount;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
@@ -58,22 +55,24 @@ public final class TranscriptMount implements Mount {
     if (!isReady) {
       return LATER;
     }
-    return switch (reader.read(call.headers(), call.body())) {
+    return switch (reader.read(call.headers(), call.query(), call.body())) {
       case TranscriptCall.Unsigned() -> UNSIGNED;
       case TranscriptCall.Unneeded() -> TAKEN;
-      case TranscriptCall.Challenged(String json) ->
-          new Reply(200, Map.of("Content-Type", "application/json"), json);
+      case TranscriptCall.Challenged(String type, String answer) ->
+          new Reply(200, Map.of("Content-Type", type, "X-Content-Type-Options", "nosniff"), answer);
       case TranscriptCall.Heard heard -> kept(heard);
     };
   }
 
-  /** A conversation for each transcript: one that waits keeps no other waiting. */
   private Reply kept(TranscriptCall.Heard heard) {
-    Address address = new Address(Tenant.INSTALLATION, vendor.system(), heard.key());
-    Receipt receipt = new Receipt(heard.key(), address, heard.notice().written(), clock.instant());
     try {
       watch.at(Checkpoint.DELIVERED);
-      inbox.accept(receipt);
+      for (TranscriptCall.Told told : heard.all()) {
+        inbox.accept(TranscriptReceipts.told(told, clock.instant()));
+      }
+      if (heard.isEnding()) {
+        inbox.accept(TranscriptReceipts.ending(vendor, clock.instant()));
+      }
       watch.at(Checkpoint.ACCEPTED);
       return TAKEN;
     } catch (RuntimeException notKept) {

@@ -1,8 +1,15 @@
 package dev.bonafide.bot.hiring;
 
+import dev.bonafide.applicant.UnheardMeeting;
+
 /**
  * What was said in a meeting, or why nobody knows.
  *
- * @param unread empty where there are words
+ * @param unread the name of the reason; empty where there are words
  */
-record WordsSaid(String text, String unread) {}
+record WordsSaid(String text, String unread) {
+
+  static WordsSaid not(UnheardMeeting why) {
+    return new WordsSaid("", why.name());
+  }
+}

@@ -9,6 +9,7 @@ import dev.bonafide.bot.hiring.CandidateCases;
 import dev.bonafide.bot.hiring.HookHandler;
 import dev.bonafide.bot.hiring.HookMount;
 import dev.bonafide.bot.hiring.HookSetting;
+import dev.bonafide.bot.hiring.MeetingChores;
 import dev.bonafide.bot.hiring.MeetingSetting;
 import dev.bonafide.bot.hiring.TranscriptHandler;
 import dev.bonafide.bot.hiring.TranscriptMount;
@@ -17,6 +18,7 @@ import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.Chore;
 import dev.bonafide.web.mount.Mount;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ record HookPart(
     for (TrackerVendor vendor : HookSetting.wanted(settings)) {
       mounts.add(new HookMount(vendor, settings, inbox, clock, watch));
     }
-    for (MeetingVendor vendor : MeetingSetting.wanted(settings)) {
+    for (MeetingVendor vendor : MeetingSetting.callers(settings)) {
       mounts.add(new TranscriptMount(vendor, settings, inbox, clock, watch));
     }
     return mounts;
@@ -60,13 +62,40 @@ record HookPart(
           vendor.system(),
           new ConversationProcessors.Staff(handler, new NoCourier(vendor.system())));
     }
-    for (MeetingVendor vendor : MeetingSetting.wanted(settings)) {
+    for (MeetingVendor vendor : sound()) {
       TranscriptHandler handler =
-          TranscriptOpening.handler(settings, hiring.deadline(), database, clock);
+          TranscriptOpening.handler(
+              TranscriptOpening.source(settings, vendor, clock),
+              hiring.deadline(),
+              database,
+              clock);
       staff.put(
           vendor.system(),
           new ConversationProcessors.Staff(handler, new NoCourier(vendor.system())));
     }
     return staff;
+  }
+
+  /** What is done again and again so that transcripts come; nothing where unset. */
+  List<Chore> chores() {
+    List<Chore> chores = new ArrayList<>();
+    for (MeetingVendor vendor : sound()) {
+      switch (vendor) {
+        case ZOOM, FATHOM, FIREFLIES -> {}
+        case TEAMS ->
+            chores.add(
+                MeetingChores.staying(
+                    vendor, TranscriptOpening.source(settings, vendor, clock), hiring.deadline()));
+        case MEET -> chores.add(MeetingChores.asking(settings, hiring.deadline(), database, clock));
+      }
+    }
+    return chores;
+  }
+
+  /** Who is set up badly calls in vain, and doctor says why. */
+  private List<MeetingVendor> sound() {
+    return MeetingSetting.wanted(settings).stream()
+        .filter(vendor -> MeetingSetting.problem(settings, vendor).isEmpty())
+        .toList();
   }
 }

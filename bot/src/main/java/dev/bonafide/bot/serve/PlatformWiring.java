@@ -73,6 +73,7 @@ class PlatformWiring {
   PlatformModule telegram(
       Settings settings,
       SpeechSetup speech,
+      HiringSetup hiring,
       Database database,
       Tenants tenants,
       InstantSource clock,
@@ -80,7 +81,8 @@ class PlatformWiring {
     TelegramSettings telegram = settings.telegram();
     return new TelegramPart(
         telegram,
-        new SharedFiles(settings.limits(), speech.listening()),
+        new SharedFiles(
+            settings.limits(), speech.listening(), Optional.empty(), hiring::expectsMeetings),
         tenants,
         new TelegramListened(database, telegram.bot()),
         new PostgresLeaderLock(database, "telegram:" + telegram.bot()),

@@ -39,6 +39,7 @@ import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.conversation.PostgresWatches;
 import dev.bonafide.postgres.conversation.PostgresWeekly;
 import dev.bonafide.postgres.mail.AlarmRun;
+import dev.bonafide.postgres.mail.Chore;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
@@ -46,6 +47,7 @@ import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.mount.Mount;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -181,17 +183,14 @@ class ServerConfiguration {
       InstantSource clock,
       ConversationProcessors rounds,
       Removals removals,
-      Feeds feeds) {
+      Feeds feeds,
+      HookPart hooks) {
+    List<Chore> chores = new ArrayList<>(hooks.chores());
+    chores.add(RetentionChore.of(removals.retention(), clock));
+    chores.add(FeedChore.of(feeds));
+    chores.add(AlarmChore.of(new AlarmRun(database, new PostgresInbox(database, () -> {})), clock));
     return new ConversationScheduler(
-        database,
-        RetryPolicy.STANDARD,
-        clock,
-        settings.workers(),
-        rounds,
-        List.of(
-            RetentionChore.of(removals.retention(), clock),
-            FeedChore.of(feeds),
-            AlarmChore.of(new AlarmRun(database, new PostgresInbox(database, () -> {})), clock)));
+        database, RetryPolicy.STANDARD, clock, settings.workers(), rounds, chores);
   }
 
   @Bean

@@ -4,45 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.NamedMeetings;
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.testkit.hiring.GraphNotices;
 import dev.bonafide.testkit.hiring.SignedTranscript;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.web.mount.Mount;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is answered to those who call with a transcript, and to what case it goes. */
 class MeetingHookTest extends TranscriptScene {
-  private final int recording = UUID.randomUUID().hashCode() >>> 1;
-  private final String address = UUID.randomUUID() + "@example.com";
-
-  private SignedTranscript call(MeetingVendor vendor) {
-    return vendor == MeetingVendor.ZOOM
-        ? zoom(UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)).toString())
-        : fathom(recording, address);
-  }
-
-  private OutsideRecord naming(MeetingVendor vendor) {
-    return vendor == MeetingVendor.ZOOM
-        ? NamedMeetings.zoom(number)
-        : NamedMeetings.invitee(address).orElseThrow();
-  }
-
   @ParameterizedTest
-  @EnumSource(MeetingVendor.class)
+  @EnumSource(value = MeetingVendor.class, mode = Mode.EXCLUDE, names = "MEET")
   void an_altered_call_is_refused_and_nothing_is_kept(MeetingVendor vendor) {
     SignedTranscript whole = call(vendor);
-    assertThat(delivered(new SignedTranscript(vendor, whole.headers(), whole.body() + " ")))
-        .isEqualTo(401);
-    assertThat(delivered(new SignedTranscript(vendor, Map.of(), whole.body()))).isEqualTo(401);
+    String other = whole.body().replace(SECRET, "another") + " ";
+    assertThat(delivered(new SignedTranscript(vendor, whole.headers(), other))).isEqualTo(401);
+    assertThat(delivered(new SignedTranscript(vendor, Map.of(), other))).isEqualTo(401);
     assertThat(kept).isEmpty();
   }
 
@@ -54,7 +43,7 @@ class MeetingHookTest extends TranscriptScene {
   }
 
   @ParameterizedTest
-  @EnumSource(MeetingVendor.class)
+  @EnumSource(value = MeetingVendor.class, mode = Mode.EXCLUDE, names = "MEET")
   void what_cannot_be_kept_or_is_set_up_badly_is_to_come_again(MeetingVendor vendor) {
     Mount away =
         new TranscriptMount(
@@ -108,7 +97,7 @@ class MeetingHookTest extends TranscriptScene {
 
   @Test
   void words_that_no_case_waits_for_are_dropped_at_once() {
-    delivered(call(MeetingVendor.FATHOM));
+    comesIn(MeetingVendor.FATHOM);
     work();
     assertThat(given).isEmpty();
     assertThat(isDue()).isFalse();
@@ -118,23 +107,75 @@ class MeetingHookTest extends TranscriptScene {
     assertThat(given).isEmpty();
   }
 
-  @Test
-  void what_has_to_be_fetched_waits_a_day_for_a_reviewer_to_name_it_and_nothing_is_fetched() {
-    delivered(call(MeetingVendor.ZOOM));
+  @ParameterizedTest
+  @EnumSource(
+      value = MeetingVendor.class,
+      names = {"ZOOM", "FIREFLIES", "TEAMS"})
+  void what_has_to_be_fetched_waits_a_day_for_a_reviewer_to_name_it_and_nothing_is_fetched(
+      MeetingVendor vendor) {
+    comesIn(vendor);
     work();
     assertThat(zoom.asked()).isEmpty();
-    named(naming(MeetingVendor.ZOOM));
+    assertThat(fireflies.asked()).hasSize(vendor == MeetingVendor.FIREFLIES ? 1 : 0);
+    assertThat(graph.asked()).noneMatch(one -> one.endsWith("/content"));
+    named(naming(vendor));
     now = now.plus(TranscriptHandler.AGAIN);
     work();
     assertThat(given).hasSize(1);
   }
 
-  @Test
-  void a_day_later_nothing_waits_any_more() {
-    delivered(call(MeetingVendor.ZOOM));
-    now = AT.plus(TranscriptHandler.WAITS);
+  @ParameterizedTest
+  @EnumSource(
+      value = MeetingVendor.class,
+      names = {"ZOOM", "FIREFLIES", "TEAMS"})
+  void a_day_later_nothing_waits_any_more(MeetingVendor vendor) {
+    comesIn(vendor);
+    work();
+    now = AT.plus(TranscriptHandler.WAITS).plus(TranscriptHandler.AGAIN);
     work();
     assertThat(isDue()).isFalse();
+  }
+
+  @Test
+  void google_meet_is_asked_for_no_meeting_that_nobody_named_and_for_none_that_came() {
+    comesIn(MeetingVendor.MEET);
+    assertThat(meet.codes()).doesNotContain(code);
+    CaseId id = named(naming(MeetingVendor.MEET));
+    comesIn(MeetingVendor.MEET);
+    comesIn(MeetingVendor.MEET);
+    assertThat(meet.codes()).filteredOn(code::equals).hasSize(2);
+    work();
+    name(id, new OutsideRecord("meet", code, "meet/conferenceRecords/c" + number));
+    comesIn(MeetingVendor.MEET);
+    assertThat(meet.codes()).filteredOn(code::equals).hasSize(2);
+  }
+
+  @Test
+  void google_meet_is_not_asked_for_a_meeting_for_longer_than_a_case_waits() {
+    named(naming(MeetingVendor.MEET));
+    now = AT.plus(ExpectingCases.LONGEST).plusSeconds(1);
+    comesIn(MeetingVendor.MEET);
+    assertThat(meet.codes()).doesNotContain(code);
+  }
+
+  @Test
+  void a_subscription_that_ends_is_renewed_though_microsoft_is_away_at_first() {
+    graph.subscribe(
+        "s1",
+        teamsAddress(),
+        "communications/onlineMeetings/getAllTranscripts",
+        AT.plusSeconds(900));
+    graph.fails(8);
+    assertThat(delivered(GraphNotices.ending(SECRET))).isEqualTo(200);
+    assertThat(delivered(GraphNotices.ending(SECRET))).isEqualTo(200);
+    work();
+    assertThat(isDue()).isTrue();
+    graph.fails(0);
+    now = now.plus(TranscriptHandler.AGAIN);
+    work();
+    assertThat(isDue()).isFalse();
+    assertThat(graph.subscriptions().getFirst().get("expirationDateTime").getAsString())
+        .isGreaterThan("2026-11-26");
   }
 
   @ParameterizedTest
@@ -142,12 +183,12 @@ class MeetingHookTest extends TranscriptScene {
   void what_two_cases_claim_goes_into_neither_and_both_are_told(MeetingVendor vendor) {
     named(naming(vendor));
     named(naming(vendor));
-    delivered(call(vendor));
+    comesIn(vendor);
     work();
     assertThat(given.values())
         .hasSize(2)
         .extracting(Receipt::payload)
-        .allMatch(one -> one.contains("several cases") && !one.contains("In Lisbon"));
+        .allMatch(one -> one.contains(UnheardMeeting.SEVERAL.name()) && !one.contains("In Lisbon"));
   }
 
   @Test
@@ -164,7 +205,7 @@ class MeetingHookTest extends TranscriptScene {
     work();
     assertThat(given.values())
         .singleElement()
-        .satisfies(one -> assertThat(one.payload()).contains("does not give it out anymore"));
+        .satisfies(one -> assertThat(one.payload()).contains(UnheardMeeting.ENDED.name()));
   }
 
   @ParameterizedTest
@@ -173,7 +214,7 @@ class MeetingHookTest extends TranscriptScene {
       MeetingVendor vendor) {
     CaseId id = named(naming(vendor));
     named(NamedMeetings.invitee("ben@example.com").orElseThrow());
-    assertThat(delivered(call(vendor))).isEqualTo(200);
+    assertThat(comesIn(vendor)).isEqualTo(200);
     work();
     assertThat(given.values())
         .singleElement()
@@ -189,25 +230,35 @@ class MeetingHookTest extends TranscriptScene {
   @EnumSource(MeetingVendor.class)
   void a_call_that_comes_again_brings_nothing_more(MeetingVendor vendor) {
     CaseId id = named(naming(vendor));
-    delivered(call(vendor));
+    comesIn(vendor);
     work();
     name(id, naming(vendor));
-    assertThat(delivered(call(vendor))).isEqualTo(200);
+    assertThat(comesIn(vendor)).isEqualTo(200);
     work();
     assertThat(given).hasSize(1);
   }
 
+  static Stream<Arguments> deaths() {
+    return Stream.of(MeetingVendor.values())
+        .flatMap(
+            vendor ->
+                Stream.of(
+                        Checkpoint.DELIVERED,
+                        Checkpoint.ACCEPTED,
+                        Checkpoint.TAKEN,
+                        Checkpoint.WORKED,
+                        Checkpoint.FINISHED)
+                    .map(point -> Arguments.of(vendor, point)));
+  }
+
   @ParameterizedTest
-  @EnumSource(
-      value = Checkpoint.class,
-      names = {"DELIVERED", "ACCEPTED", "TAKEN", "WORKED", "FINISHED"})
-  void whenever_the_process_dies_it_is_given_once(Checkpoint point) {
-    named(naming(MeetingVendor.ZOOM));
-    SignedTranscript call = call(MeetingVendor.ZOOM);
+  @MethodSource("deaths")
+  void whenever_the_process_dies_it_is_given_once(MeetingVendor vendor, Checkpoint point) {
+    named(naming(vendor));
     DyingOnce death = new DyingOnce(point);
     watch = death;
-    DyingOnce.survive(() -> delivered(call));
-    delivered(call);
+    DyingOnce.survive(() -> comesIn(vendor));
+    comesIn(vendor);
     for (int i = 0; i < 3; i++) {
       work();
       now = now.plusSeconds(120);
@@ -216,15 +267,33 @@ class MeetingHookTest extends TranscriptScene {
     assertThat(given).hasSize(1);
   }
 
+  @ParameterizedTest
+  @EnumSource(MeetingVendor.class)
+  void whatever_the_order_in_which_two_meetings_come_one_naming_brings_one(MeetingVendor vendor) {
+    CaseId id = named(naming(vendor));
+    comesIn(vendor);
+    work();
+    assertThat(given).hasSize(1);
+    OutsideRecord named = naming(vendor);
+    name(id, new OutsideRecord(named.system(), named.id(), "an earlier one"));
+    given.clear();
+    comesIn(vendor);
+    work();
+    assertThat(given).isEmpty();
+  }
+
   @Test
   void no_address_and_no_number_stands_where_mail_is_kept_in_clear() {
-    delivered(call(MeetingVendor.FATHOM));
-    delivered(call(MeetingVendor.ZOOM));
+    for (MeetingVendor vendor : MeetingVendor.values()) {
+      named(naming(vendor));
+      comesIn(vendor);
+    }
+    work();
     assertThat(kept)
-        .hasSize(2)
+        .hasSizeGreaterThan(MeetingVendor.values().length)
         .allSatisfy(
             one ->
                 assertThat(one.key() + one.address().conversation())
-                    .doesNotContain(number, address));
+                    .doesNotContain(number, address, code));
   }
 }

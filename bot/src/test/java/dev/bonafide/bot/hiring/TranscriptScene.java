@@ -1,6 +1,7 @@
 package dev.bonafide.bot.hiring;
 
 import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
@@ -20,19 +21,34 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.testkit.hiring.FakeFireflies;
+import dev.bonafide.testkit.hiring.FakeGraph;
+import dev.bonafide.testkit.hiring.FakeMeet;
 import dev.bonafide.testkit.hiring.FakeZoom;
+import dev.bonafide.testkit.hiring.GraphNotices;
 import dev.bonafide.testkit.hiring.SignedTranscript;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.web.mount.Mount;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +60,6 @@ abstract class TranscriptScene {
   static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
   static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
   static final String VTT = "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nAna: In Lisbon.\n";
-  static final String ADDRESS = "ana@example.com";
 
   @TempDir private static Path data;
   static Database database;
@@ -57,7 +72,13 @@ abstract class TranscriptScene {
   final Tenant here = new Tenant("slack:T" + UUID.randomUUID());
   final String number =
       Long.toString(10_000_000_000L + Math.abs(UUID.randomUUID().hashCode() % 1_000_000_000L));
+  final String address = number + "@guest.example";
+  final String code = letters(number);
   FakeZoom zoom;
+  FakeFireflies fireflies;
+  FakeGraph graph;
+  FakeMeet meet;
+  private boolean isHeld;
   Instant now = AT;
   Checkpoint.Watch watch = Checkpoint.Watch.NONE;
 
@@ -74,28 +95,53 @@ abstract class TranscriptScene {
   @BeforeEach
   void start() throws IOException {
     zoom = new FakeZoom();
+    fireflies = new FakeFireflies();
+    graph = new FakeGraph(() -> now);
+    meet = new FakeMeet(() -> now);
+    Files.writeString(keyFile(), meet.keyFile());
+  }
+
+  private static Path keyFile() {
+    return data.resolve("key.json");
+  }
+
+  /** A code as Google Meet gives one, of a number. */
+  private static String letters(String number) {
+    StringBuilder code = new StringBuilder();
+    number.chars().limit(10).forEach(digit -> code.append((char) ('a' + digit - '0')));
+    return code.insert(7, '-').insert(3, '-').toString();
   }
 
   @AfterEach
   void stop() {
     zoom.close();
+    fireflies.close();
+    graph.close();
+    meet.close();
   }
 
   Settings settings(String port) {
-    return new Settings(
-        Map.of(
-            "BONAFIDE_PORT",
-            port,
-            "BONAFIDE_HIRING_CHANNELS",
-            "C1",
-            "BONAFIDE_HIRING_DEADLINE",
-            "PT1S",
-            "BONAFIDE_ZOOM_WEBHOOK_SECRET",
-            SECRET,
-            "BONAFIDE_ZOOM_DOWNLOAD_URL",
-            zoom.url(),
-            "BONAFIDE_FATHOM_WEBHOOK_SECRET",
-            SECRET));
+    Map<String, String> set = new HashMap<>();
+    set.put("BONAFIDE_PORT", port);
+    set.put("BONAFIDE_PUBLIC_URL", "https://bonafide.example");
+    set.put("BONAFIDE_HIRING_CHANNELS", "C1");
+    set.put("BONAFIDE_HIRING_DEADLINE", "PT1S");
+    set.put("BONAFIDE_ZOOM_WEBHOOK_SECRET", SECRET);
+    set.put("BONAFIDE_ZOOM_DOWNLOAD_URL", zoom.url());
+    set.put("BONAFIDE_FATHOM_WEBHOOK_SECRET", SECRET);
+    set.put("BONAFIDE_FIREFLIES_WEBHOOK_SECRET", SECRET);
+    set.put("BONAFIDE_FIREFLIES_API_KEY", FakeFireflies.KEY);
+    set.put("BONAFIDE_FIREFLIES_API_URL", fireflies.api());
+    set.put("BONAFIDE_TEAMS_WEBHOOK_SECRET", SECRET);
+    set.put("BONAFIDE_TEAMS_TENANT_ID", FakeGraph.TENANT);
+    set.put("BONAFIDE_TEAMS_CLIENT_ID", FakeGraph.CLIENT);
+    set.put("BONAFIDE_TEAMS_CLIENT_SECRET", FakeGraph.SECRET);
+    set.put("BONAFIDE_TEAMS_API_URL", graph.api());
+    set.put("BONAFIDE_TEAMS_LOGIN_URL", graph.url());
+    set.put("BONAFIDE_MEET_KEY_FILE", keyFile().toString());
+    set.put("BONAFIDE_MEET_USERS", FakeMeet.USER);
+    set.put("BONAFIDE_MEET_API_URL", meet.api());
+    return new Settings(set);
   }
 
   TranscriptMount mount(MeetingVendor vendor) {
@@ -120,15 +166,32 @@ abstract class TranscriptScene {
     return mount(hook.vendor()).call(call(hook)).status();
   }
 
-  /** Of Zoom, about a meeting under this scene's number. */
-  SignedTranscript zoom(String uuid) {
-    String url = zoom.add(uuid, VTT);
-    return SignedTranscript.zoom(
-        SECRET, SignedTranscript.zoomBody(number, uuid, 2, url, "token"), now);
+  /** What a vendor says of this scene's meeting, whose transcript is there. */
+  SignedTranscript call(MeetingVendor vendor) {
+    return switch (vendor) {
+      case ZOOM ->
+          SignedTranscript.zoom(
+              SECRET,
+              SignedTranscript.zoomBody(
+                  number, "u" + number, 2, zoom.add("u" + number, VTT), "token"),
+              now);
+      case FATHOM -> fathom();
+      case FIREFLIES -> {
+        fireflies.add("ff" + number, "", address, "In Lisbon.");
+        yield SignedTranscript.fireflies(
+            SECRET, SignedTranscript.firefliesBody("ff" + number, now));
+      }
+      case TEAMS -> {
+        graph.add("m" + number, chat(), number, address);
+        graph.transcribes("m" + number, "t1", VTT);
+        yield GraphNotices.notice(SECRET, "m" + number, "t1");
+      }
+      case MEET -> throw new AssertionError("it never calls");
+    };
   }
 
-  /** Of Fathom, about a meeting with somebody from outside. */
-  SignedTranscript fathom(int recording, String address) {
+  private SignedTranscript fathom() {
+    int recording = number.hashCode() >>> 1;
     return SignedTranscript.fathom(
         SECRET,
         "msg_" + recording,
@@ -136,30 +199,88 @@ abstract class TranscriptScene {
         now);
   }
 
-  void work() {
-    PostgresInbox inbox = new PostgresInbox(database, () -> {});
-    TranscriptHandler handler =
-        new TranscriptHandler(
+  private String chat() {
+    return "19:meeting_" + number + "@thread.v2";
+  }
+
+  /** How a reviewer names that meeting. */
+  OutsideRecord naming(MeetingVendor vendor) {
+    return switch (vendor) {
+      case ZOOM -> NamedMeetings.zoom(number);
+      case FATHOM, FIREFLIES -> NamedMeetings.invitee(address).orElseThrow();
+      case TEAMS -> NamedMeetings.teams(chat());
+      case MEET -> NamedMeetings.meet(code);
+    };
+  }
+
+  /** Has this scene's meeting come in: by a call, or because it is asked for. */
+  int comesIn(MeetingVendor vendor) {
+    if (vendor != MeetingVendor.MEET) {
+      return delivered(call(vendor));
+    }
+    if (!isHeld) {
+      isHeld = true;
+      meet.add("c" + number, code, now, "In Lisbon.");
+    }
+    new MeetAsking(
             ExpectingCases.in(database, cases()),
-            TranscriptOpening.download(settings("8080"), () -> now),
+            TranscriptOpening.meet(settings("8080"), () -> now),
             Duration.ofSeconds(1),
-            receipt -> {
-              given.put(receipt.key(), receipt);
-              watch.at(Checkpoint.WORKED);
-              return inbox.accept(receipt);
-            },
-            () -> now);
-    for (Address address : kept.stream().map(Receipt::address).distinct().toList()) {
+            this::keep,
+            () -> now)
+        .run();
+    return 200;
+  }
+
+  private boolean keep(Receipt receipt) {
+    watch.at(Checkpoint.DELIVERED);
+    kept.add(receipt);
+    boolean isNew = new PostgresInbox(database, () -> {}).accept(receipt);
+    watch.at(Checkpoint.ACCEPTED);
+    return isNew;
+  }
+
+  /** What comes to conversations of cases is apart from what comes to vendors' own. */
+  private boolean given(Receipt receipt) {
+    if (receipt.address().tenant().equals(Tenant.INSTALLATION)) {
+      kept.add(receipt);
+    } else {
+      given.put(receipt.key(), receipt);
+    }
+    watch.at(Checkpoint.WORKED);
+    return new PostgresInbox(database, () -> {}).accept(receipt);
+  }
+
+  private TranscriptHandler handler(String platform) {
+    MeetingVendor vendor = MeetingVendor.valueOf(platform.toUpperCase(Locale.ROOT));
+    return new TranscriptHandler(
+        ExpectingCases.in(database, cases()),
+        TranscriptOpening.source(settings("8080"), vendor, () -> now),
+        Duration.ofSeconds(1),
+        this::given,
+        () -> now);
+  }
+
+  /** Works on all that came in, and on what that brings in. */
+  void work() {
+    Set<Address> done = new HashSet<>();
+    for (Optional<Address> next = undone(done); next.isPresent(); next = undone(done)) {
+      Address at = next.get();
+      done.add(at);
       DyingOnce.survive(
           new ConversationProcessor(
-                  new Mailboxes(database, RetryPolicy.STANDARD).open(address),
-                  handler,
-                  new Silent(address.platform()),
+                  new Mailboxes(database, RetryPolicy.STANDARD).open(at),
+                  handler(at.platform()),
+                  new Silent(at.platform()),
                   RetryPolicy.STANDARD,
                   () -> now,
                   point -> watch.at(point))
               ::run);
     }
+  }
+
+  private Optional<Address> undone(Set<Address> done) {
+    return kept.stream().map(Receipt::address).filter(one -> !done.contains(one)).findFirst();
   }
 
   private record Silent(String platform) implements Courier {
@@ -192,9 +313,27 @@ abstract class TranscriptScene {
   }
 
   boolean isDue() {
-    return new Mailboxes(database, RetryPolicy.STANDARD)
-        .open(kept.getFirst().address())
-        .due()
-        .isPresent();
+    return kept.stream()
+        .map(Receipt::address)
+        .anyMatch(one -> new Mailboxes(database, RetryPolicy.STANDARD).open(one).due().isPresent());
+  }
+
+  /** Where Microsoft is asked to call. */
+  String teamsAddress() {
+    String print =
+        HexFormat.of()
+            .formatHex(hmac(MeetingCredentials.teamsHook(settings("8080")).toString()))
+            .substring(0, 16);
+    return MeetingCredentials.teamsHook(settings("8080")) + "?of=" + print;
+  }
+
+  private static byte[] hmac(String text) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExpectedMeeting(String by) {
   /** For as long as this after it was named: longer than interviews are planned ahead. */
-  static final Duration AHEAD = Duration.ofDays(30);
+  public static final Duration AHEAD = Duration.ofDays(30);
 
   /**
    * The one that a case waits for.

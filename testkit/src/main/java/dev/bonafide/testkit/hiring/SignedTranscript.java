@@ -20,6 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  *   <li>https://developers.zoom.us/docs/api/meetings/events/#tag/recording/postrecording.transcript_completed
  *   <li>https://developers.fathom.ai/webhooks
  *   <li>https://developers.fathom.ai/api-reference/webhook-payloads/new-meeting-content-ready
+ *   <li>https://docs.fireflies.ai/graphql-api/webhooks-v2
  * </ul>
  *
  * @param headers by their names in lower case
@@ -56,6 +57,26 @@ public record SignedTranscript(MeetingVendor vendor, Map<String, String> headers
             "webhook-signature",
             "v1," + Base64.getEncoder().encodeToString(mac(key, id + "." + time + "." + body))),
         body);
+  }
+
+  /** Of Fireflies, which signs the body. */
+  public static SignedTranscript fireflies(String secret, String body) {
+    return new SignedTranscript(
+        MeetingVendor.FIREFLIES,
+        Map.of(
+            "x-hub-signature",
+            "sha256="
+                + HexFormat.of().formatHex(mac(secret.getBytes(StandardCharsets.UTF_8), body))),
+        body);
+  }
+
+  /** What Fireflies says of a transcript. */
+  public static String firefliesBody(String id, Instant at) {
+    JsonObject event = new JsonObject();
+    event.addProperty("event", "meeting.transcribed");
+    event.addProperty("timestamp", at.toEpochMilli());
+    event.addProperty("meeting_id", id);
+    return event.toString();
   }
 
   /**

@@ -1,9 +1,6 @@
 package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.OutsideRecord;
@@ -18,8 +15,6 @@ import java.util.Optional;
  * https://developers.fathom.ai/api-reference/webhook-payloads/new-meeting-content-ready
  */
 final class FathomNotice {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private FathomNotice() {}
 
   static Optional<TranscriptNotice> of(JsonNode said) {
@@ -46,18 +41,15 @@ final class FathomNotice {
                 voices(lines)));
   }
 
-  /** Sentences as JSON, so that no name and no words can be taken for another line. */
   private static String words(JsonNode lines) {
-    ObjectNode written = JSON.createObjectNode();
-    ArrayNode sentences = written.putArray("sentences");
+    SpokenSentences said = new SpokenSentences();
     for (JsonNode line : lines) {
-      sentences
-          .addObject()
-          .put("speaker_name", line.path("speaker").path("display_name").asText("Speaker"))
-          .put("start_time", RecordingClock.seconds(line.path("timestamp").asText("")))
-          .put("text", line.path("text").asText(""));
+      said.add(
+          line.path("speaker").path("display_name").asText(""),
+          RecordingClock.seconds(line.path("timestamp").asText("")),
+          line.path("text").asText(""));
     }
-    return written.toString();
+    return said.written();
   }
 
   private static List<InvitedSpeaker> voices(JsonNode lines) {

@@ -1,5 +1,7 @@
 package dev.bonafide.hiring.transcript;
 
+import java.util.List;
+
 /** What came of reading a call that says it is a vendor's. */
 public sealed interface TranscriptCall {
 
@@ -10,16 +12,27 @@ public sealed interface TranscriptCall {
   record Unneeded() implements TranscriptCall {}
 
   /**
-   * The vendor's, who wants to know whether the secret is known here.
+   * The vendor's, who wants to know whether somebody is here.
    *
-   * @param json to answer
+   * @param type of what is to be answered
    */
-  record Challenged(String json) implements TranscriptCall {}
+  record Challenged(String type, String answer) implements TranscriptCall {}
 
   /**
-   * The vendor's, about a transcript that is ready.
+   * The vendor's, about transcripts that are ready.
+   *
+   * @param isEnding whether the vendor will stop calling unless asked to go on
+   */
+  record Heard(List<Told> all, boolean isEnding) implements TranscriptCall {
+    public Heard {
+      all = List.copyOf(all);
+    }
+  }
+
+  /**
+   * One transcript.
    *
    * @param key of the transcript, the same however often it is told of; names nobody
    */
-  record Heard(TranscriptNotice notice, String key) implements TranscriptCall {}
+  record Told(TranscriptNotice notice, String key) {}
 }

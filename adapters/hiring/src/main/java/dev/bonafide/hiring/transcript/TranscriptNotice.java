@@ -10,11 +10,13 @@ import java.util.List;
  * A transcript that is ready, as far as a case needs to know: no topic of the meeting, and nobody's
  * name but a speaker's.
  *
- * @param names what the meeting may have been named by, each with the meeting as its part
+ * @param names what the meeting may have been named by, each with the meeting as its part; none
+ *     where the vendor has to be asked
  * @param day on which it began, such as {@code 2026-11-24}; empty where the vendor does not say
  * @param words of it; empty where they have to be fetched
- * @param url where they are fetched from; empty where they are here
- * @param token with which they are fetched
+ * @param url where they are fetched from, or under which of the vendor's IDs; empty where they are
+ *     here
+ * @param token with which they are fetched, or as whom
  * @param voices of those who were invited and spoke
  */
 public record TranscriptNotice(
@@ -35,6 +37,16 @@ public record TranscriptNotice(
   /** Whether nothing of what was said is here yet, so that it may wait for a case. */
   public boolean mayWait() {
     return !url.isEmpty();
+  }
+
+  /** Whether the vendor has to be asked which meeting this is. */
+  public boolean lacksNames() {
+    return names.isEmpty();
+  }
+
+  /** The same once the vendor was asked. */
+  TranscriptNotice named(List<OutsideRecord> all, String on) {
+    return new TranscriptNotice(vendor, all, on, words, url, token, voices);
   }
 
   /**

@@ -36,6 +36,20 @@ final class TranscriptSignature {
         && same("v0=" + hex(secret, "v0:" + at + ":" + body), written);
   }
 
+  /**
+   * Fireflies': {@code sha256=} and the HMAC of the body. Source:
+   * https://docs.fireflies.ai/graphql-api/webhooks-v2
+   */
+  static boolean isFireflies(String secret, Map<String, String> headers, String body) {
+    return !secret.isEmpty()
+        && same("sha256=" + hex(secret, body), headers.getOrDefault("x-hub-signature", ""));
+  }
+
+  /** Whether a text that came is a secret. */
+  static boolean isSecret(String secret, String written) {
+    return !secret.isEmpty() && same(secret, written);
+  }
+
   /** What Zoom wants to hear to a token that it sends: that the secret is known. */
   static String hex(String secret, String text) {
     return HexFormat.of().formatHex(mac(secret.getBytes(StandardCharsets.UTF_8), text));

@@ -1,13 +1,16 @@
 package dev.bonafide.hiring.transcript;
 
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.hiring.wire.TrackerTrouble;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 
@@ -20,23 +23,27 @@ import okhttp3.HttpUrl;
  * @param isPublic whether an address is out on the internet, where a redirect may lead
  */
 public record ZoomDownload(
-    HttpUrl own, long largest, Predicate<InetAddress> isPublic, InstantSource clock) {
-  /** Where nobody could get it within a day. */
-  public static final String ENDED =
-      "Zoom does not give it out anymore; download it there and share the file";
-
-  private static final String ELSEWHERE = "the address is not one of Zoom's";
+    HttpUrl own, long largest, Predicate<InetAddress> isPublic, InstantSource clock)
+    implements TranscriptSource {
   private static final String ZOOM = "zoom.us";
 
-  /**
-   * The words of a transcript.
-   *
-   * @param within after which nobody waits any more
-   */
+  /** Zoom says with its notice what the meeting is named by. */
+  @Override
+  public FoundMeeting find(TranscriptNotice notice, Duration within) {
+    return new FoundMeeting.Found(notice);
+  }
+
+  /** There are no credentials but those that come with each notice. */
+  @Override
+  public TrackerHealth examine(Duration within) {
+    return new TrackerHealth(List.of(), List.of());
+  }
+
+  @Override
   public FetchedWords words(TranscriptNotice notice, Duration within) {
     HttpUrl url = HttpUrl.parse(notice.url());
     if (url == null || !isZoom(url)) {
-      return new FetchedWords.Refused(ELSEWHERE);
+      return new FetchedWords.Refused(UnheardMeeting.ELSEWHERE);
     }
     TrackerCalls.Bounds bounds = new TrackerCalls.Bounds(url, Duration.ZERO, largest, isPublic);
     try (TrackerCalls calls = new TrackerCalls(bounds, clock, TrackerCalls::park)) {
@@ -50,10 +57,8 @@ public record ZoomDownload(
 
   private static FetchedWords refused(TrackerTrouble trouble) {
     return switch (trouble) {
-      case PACE, FAULT, AWAY, LATE -> new FetchedWords.Later();
-      case SIZE -> new FetchedWords.Refused("it is larger than can be read");
-      case HOST -> new FetchedWords.Refused(ELSEWHERE);
-      case KEY, SCOPE, MISSING, REQUEST, ANSWER -> new FetchedWords.Refused(ENDED);
+      case KEY, SCOPE -> new FetchedWords.Refused(UnheardMeeting.ENDED);
+      default -> FetchedWords.of(trouble);
     };
   }
 

@@ -30,7 +30,16 @@ public enum TrackerTrouble {
 
   /** As a clause. */
   public String what(TrackerVendor vendor) {
-    return what.formatted(vendor.shown());
+    return what(vendor.shown());
+  }
+
+  /**
+   * The same of any system.
+   *
+   * @param system its name, for people
+   */
+  public String what(String system) {
+    return what.formatted(system);
   }
 
   /**

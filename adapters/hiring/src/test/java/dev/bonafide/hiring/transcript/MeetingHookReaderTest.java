@@ -2,13 +2,18 @@ package dev.bonafide.hiring.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.testkit.hiring.FakeGraph;
+import dev.bonafide.testkit.hiring.GraphNotices;
 import dev.bonafide.testkit.hiring.SignedTranscript;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read out of the calls of all vendors, and what is left unread. */
@@ -20,13 +25,20 @@ class MeetingHookReaderTest {
       SignedTranscript.zoomBody("81234567890", "/a//b==", 2, URL, "token");
 
   private static TranscriptCall read(SignedTranscript call) {
-    return new MeetingHookReader(call.vendor(), SECRET, () -> AT).read(call.headers(), call.body());
+    return new MeetingHookReader(call.vendor(), SECRET, () -> AT)
+        .read(call.headers(), Map.of(), call.body());
   }
 
   private static SignedTranscript signed(MeetingVendor vendor, String body) {
+    return signed(vendor, SECRET, body);
+  }
+
+  private static SignedTranscript signed(MeetingVendor vendor, String secret, String body) {
     return switch (vendor) {
-      case ZOOM -> SignedTranscript.zoom(SECRET, body, AT);
-      case FATHOM -> SignedTranscript.fathom(SECRET, "msg_1", body, AT);
+      case ZOOM -> SignedTranscript.zoom(secret, body, AT);
+      case FATHOM -> SignedTranscript.fathom(secret, "msg_1", body, AT);
+      case FIREFLIES -> SignedTranscript.fireflies(secret, body);
+      case TEAMS, MEET -> new SignedTranscript(vendor, Map.of(), body);
     };
   }
 
@@ -34,26 +46,39 @@ class MeetingHookReaderTest {
     return switch (vendor) {
       case ZOOM -> ZOOM;
       case FATHOM -> SignedTranscript.fathomBody(7, "ana@example.com", "In Lisbon.");
+      case FIREFLIES -> SignedTranscript.firefliesBody("ASxwZxCstx", AT);
+      case TEAMS, MEET -> GraphNotices.notice(SECRET, "MSpk=", "MSMj").body();
     };
   }
 
-  private static TranscriptCall.Heard heard(SignedTranscript call) {
-    return (TranscriptCall.Heard) read(call);
+  private static TranscriptCall.Told heard(SignedTranscript call) {
+    return ((TranscriptCall.Heard) read(call)).all().getFirst();
   }
 
   @ParameterizedTest
   @EnumSource(MeetingVendor.class)
-  void an_altered_call_or_one_without_a_signature_is_nobodys(MeetingVendor vendor) {
+  void a_call_with_another_secret_or_without_a_signature_is_nobodys(MeetingVendor vendor) {
+    String other = SECRET.replace("MfKQ", "MfKR");
+    String body = usual(vendor).replace(SECRET, other);
+    assertThat(read(signed(vendor, other, body))).isInstanceOf(TranscriptCall.Unsigned.class);
+    assertThat(read(new SignedTranscript(vendor, Map.of(), body)))
+        .isInstanceOf(TranscriptCall.Unsigned.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MeetingVendor.class,
+      names = {"ZOOM", "FATHOM", "FIREFLIES"})
+  void an_altered_body_is_nobodys(MeetingVendor vendor) {
     SignedTranscript call = signed(vendor, usual(vendor));
-    MeetingHookReader reader = new MeetingHookReader(vendor, SECRET, () -> AT);
-    assertThat(reader.read(call.headers(), call.body().replace("Ana", "Eve")))
-        .isInstanceOf(TranscriptCall.Unsigned.class);
-    assertThat(reader.read(java.util.Map.of(), call.body()))
+    assertThat(read(new SignedTranscript(vendor, call.headers(), call.body() + " ")))
         .isInstanceOf(TranscriptCall.Unsigned.class);
   }
 
   @ParameterizedTest
-  @EnumSource(MeetingVendor.class)
+  @EnumSource(
+      value = MeetingVendor.class,
+      names = {"ZOOM", "FATHOM", "FIREFLIES"})
   void what_is_no_transcript_is_answered_and_dropped(MeetingVendor vendor) {
     for (String body :
         new String[] {"", "{", "[]", "null", "{}", "{\"event\":\"meeting.ended\"}"}) {
@@ -61,8 +86,14 @@ class MeetingHookReaderTest {
     }
   }
 
+  @Test
+  void google_meet_never_calls() {
+    assertThat(read(signed(MeetingVendor.MEET, usual(MeetingVendor.MEET))))
+        .isInstanceOf(TranscriptCall.Unsigned.class);
+  }
+
   @ParameterizedTest
-  @EnumSource(MeetingVendor.class)
+  @EnumSource(value = MeetingVendor.class, mode = Mode.EXCLUDE, names = "MEET")
   void the_same_transcript_has_the_same_key_and_nobodys_name_in_it(MeetingVendor vendor) {
     String key = heard(signed(vendor, usual(vendor))).key();
     String again = usual(vendor).replace("Interview with", "Interview of");
@@ -71,12 +102,12 @@ class MeetingHookReaderTest {
   }
 
   @ParameterizedTest
-  @EnumSource(MeetingVendor.class)
+  @EnumSource(value = MeetingVendor.class, mode = Mode.EXCLUDE, names = "MEET")
   void a_notice_is_kept_as_it_is_read_and_without_the_topic(MeetingVendor vendor) {
     TranscriptNotice notice = heard(signed(vendor, usual(vendor))).notice();
     assertThat(TranscriptNotice.read(notice.written())).isEqualTo(notice);
     assertThat(notice.written()).doesNotContain("Interview with");
-    assertThat(notice.day()).isEqualTo("2026-11-24");
+    assertThat(notice.day()).isEqualTo(notice.lacksNames() ? "" : "2026-11-24");
   }
 
   @Test
@@ -85,6 +116,7 @@ class MeetingHookReaderTest {
     assertThat(read(signed(MeetingVendor.ZOOM, body)))
         .isEqualTo(
             new TranscriptCall.Challenged(
+                "application/json",
                 "{\"plainToken\":\"q\",\"encryptedToken\":\"%s\"}"
                     .formatted(TranscriptSignature.hex(SECRET, "q"))));
   }
@@ -142,5 +174,85 @@ class MeetingHookReaderTest {
     assertThat(MeetingHookReader.isSecret(MeetingVendor.FATHOM, "whsec_not*base64")).isFalse();
     assertThat(MeetingHookReader.isSecret(MeetingVendor.FATHOM, SECRET)).isTrue();
     assertThat(MeetingHookReader.isSecret(MeetingVendor.ZOOM, "not*base64")).isTrue();
+  }
+
+  @Test
+  void fireflies_says_nothing_but_an_id_which_must_be_one() {
+    TranscriptNotice notice =
+        heard(signed(MeetingVendor.FIREFLIES, usual(MeetingVendor.FIREFLIES))).notice();
+    assertThat(notice.lacksNames()).isTrue();
+    assertThat(notice.url()).isEqualTo("ASxwZxCstx");
+    for (String id : new String[] {"", "a/b", "a b", "x".repeat(200)}) {
+      String body = SignedTranscript.firefliesBody(id, AT);
+      assertThat(read(signed(MeetingVendor.FIREFLIES, body)))
+          .isInstanceOf(TranscriptCall.Unneeded.class);
+    }
+    assertThat(
+            read(
+                signed(
+                    MeetingVendor.FIREFLIES,
+                    usual(MeetingVendor.FIREFLIES).replace("transcribed", "summarized"))))
+        .isInstanceOf(TranscriptCall.Unneeded.class);
+  }
+
+  private static TranscriptCall graph(String token) {
+    return new MeetingHookReader(MeetingVendor.TEAMS, SECRET, () -> AT)
+        .read(Map.of(), Map.of("validationToken", token), "");
+  }
+
+  @Test
+  void graph_gets_its_token_back_as_plain_text_and_nothing_else() {
+    assertThat(graph("Validation: a <b>"))
+        .isEqualTo(new TranscriptCall.Challenged("text/plain; charset=utf-8", "Validation: a <b>"));
+    assertThat(graph("")).isInstanceOf(TranscriptCall.Unsigned.class);
+    assertThat(graph("a\nb")).isInstanceOf(TranscriptCall.Unsigned.class);
+    assertThat(graph("x".repeat(4_001))).isInstanceOf(TranscriptCall.Unsigned.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "users('%s')/messages('m')",
+        "users('%s')/onlineMeetings('MSpk')/recordings('r')",
+        "users('%s')/onlineMeetings('../x')/transcripts('t')",
+        "users('%s')/onlineMeetings('a b')/transcripts('t')",
+        "onlineMeetings('MSpk')/transcripts('t')",
+        ""
+      })
+  void what_graph_says_of_anything_but_a_transcript_is_dropped(String resource) {
+    JsonObject one = GraphNotices.change(SECRET, "MSpk", "t");
+    one.addProperty("resource", resource.formatted(FakeGraph.ORGANIZER));
+    assertThat(
+            read(new SignedTranscript(MeetingVendor.TEAMS, Map.of(), GraphNotices.collection(one))))
+        .isInstanceOf(TranscriptCall.Unneeded.class);
+  }
+
+  @Test
+  void of_several_in_one_call_of_graphs_those_with_the_secret_count_each_once() {
+    JsonObject encrypted = GraphNotices.change(SECRET, "MSpk", "t2");
+    encrypted.addProperty(
+        "resource", "users/%s/onlineMeetings/MSpk/transcripts/t2".formatted(FakeGraph.ORGANIZER));
+    JsonObject content = new JsonObject();
+    content.addProperty("data", "AAAA");
+    encrypted.add("encryptedContent", content);
+    String body =
+        GraphNotices.collection(
+            GraphNotices.change("a guess", "MSpk", "t0"),
+            GraphNotices.change(SECRET, "MSpk", "t1"),
+            GraphNotices.change(SECRET, "MSpk", "t1"),
+            encrypted);
+    TranscriptCall.Heard heard =
+        (TranscriptCall.Heard) read(new SignedTranscript(MeetingVendor.TEAMS, Map.of(), body));
+    assertThat(heard.all())
+        .extracting(one -> one.notice().url())
+        .containsExactly(FakeGraph.ORGANIZER + "/MSpk/t1", FakeGraph.ORGANIZER + "/MSpk/t2");
+    assertThat(heard.isEnding()).isFalse();
+  }
+
+  @Test
+  void a_subscription_that_is_about_to_end_is_told() {
+    TranscriptCall.Heard heard = (TranscriptCall.Heard) read(GraphNotices.ending(SECRET));
+    assertThat(heard.isEnding()).isTrue();
+    assertThat(heard.all()).isEmpty();
   }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The vector of Standard Webhooks is the one that its libraries publish
  * (https://github.com/standard-webhooks/standard-webhooks, libraries/*, the test of the signing
- * function). Zoom publishes none, so its signature was computed with OpenSSL.
+ * function). Zoom publishes none, so its signature was computed with OpenSSL. Fireflies publishes
+ * none either, but signs as GitHub does, whose vector is taken
+ * (https://docs.github.com/webhooks/using-webhooks/validating-webhook-deliveries#testing-the-webhook-payload-validation).
  */
 class TranscriptSignatureTest {
   private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -121,5 +123,32 @@ class TranscriptSignatureTest {
     assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY + " ")).isFalse();
     assertThat(TranscriptSignature.isZoom("another", ZOOM, BODY)).isFalse();
     assertThat(TranscriptSignature.isZoom("", ZOOM, BODY)).isFalse();
+  }
+
+  private static final String GITHUB_SECRET = "It's a Secret to Everybody";
+  private static final String GITHUB_BODY = "Hello, World!";
+  private static final String GITHUB =
+      "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
+
+  private static boolean isFireflies(String secret, String written, String body) {
+    return TranscriptSignature.isFireflies(secret, Map.of("x-hub-signature", written), body);
+  }
+
+  @Test
+  void fireflies_signature_is_the_published_one_of_its_scheme_and_no_other() {
+    assertThat(isFireflies(GITHUB_SECRET, GITHUB, GITHUB_BODY)).isTrue();
+    assertThat(isFireflies(GITHUB_SECRET, GITHUB, GITHUB_BODY + " ")).isFalse();
+    assertThat(isFireflies("another", GITHUB, GITHUB_BODY)).isFalse();
+    assertThat(isFireflies("", GITHUB, GITHUB_BODY)).isFalse();
+    assertThat(isFireflies(GITHUB_SECRET, GITHUB.substring(7), GITHUB_BODY)).isFalse();
+    assertThat(isFireflies(GITHUB_SECRET, "", GITHUB_BODY)).isFalse();
+    assertThat(TranscriptSignature.isFireflies(GITHUB_SECRET, Map.of(), GITHUB_BODY)).isFalse();
+  }
+
+  @Test
+  void a_secret_that_is_repeated_must_be_whole() {
+    assertThat(TranscriptSignature.isSecret("abc", "abc")).isTrue();
+    assertThat(TranscriptSignature.isSecret("abc", "ab")).isFalse();
+    assertThat(TranscriptSignature.isSecret("", "")).isFalse();
   }
 }

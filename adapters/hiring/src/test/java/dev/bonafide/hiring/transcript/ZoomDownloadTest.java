@@ -3,6 +3,7 @@ package dev.bonafide.hiring.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.testkit.hiring.FakeZoom;
 import java.io.IOException;
 import java.time.Duration;
@@ -61,9 +62,9 @@ class ZoomDownloadTest {
   void a_link_that_ended_or_a_transcript_that_is_gone_is_told() {
     String url = zoom.add("1", VTT);
     assertThat(fetched(url + "gone", 1_000))
-        .isEqualTo(new FetchedWords.Refused(ZoomDownload.ENDED));
+        .isEqualTo(new FetchedWords.Refused(UnheardMeeting.ENDED));
     zoom.token("another");
-    assertThat(fetched(url, 1_000)).isEqualTo(new FetchedWords.Refused(ZoomDownload.ENDED));
+    assertThat(fetched(url, 1_000)).isEqualTo(new FetchedWords.Refused(UnheardMeeting.ENDED));
   }
 
   @Test

@@ -6,7 +6,11 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.seal.WordsOfTenant;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds cases by the records of other systems that they were read from. */
@@ -17,6 +21,13 @@ public final class OutsideRecords {
       """
       select distinct number from outside_record
       where tenant = :tenant and digest in (:digests) order by 1
+      """;
+
+  private static final String NAMED =
+      """
+      select outside_record.record, case_entry.at from outside_record
+      join case_entry using (tenant, number, line)
+      where tenant = :tenant and case_entry.at >= :since order by case_entry.at
       """;
 
   private static final String HELD =
@@ -55,6 +66,34 @@ public final class OutsideRecords {
                 about(tenant, CASES, record)
                     .query((row, _) -> new CaseId(tenant, row.getLong("number")))
                     .list());
+  }
+
+  /**
+   * The records of a system, without their parts, that cases were read from lately.
+   *
+   * @return each with the first time
+   */
+  public Map<OutsideRecord, Instant> named(Tenant tenant, String system, Instant since) {
+    WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
+    Map<OutsideRecord, Instant> named = new LinkedHashMap<>();
+    database
+        .transactions()
+        .run(
+            tenant,
+            () ->
+                sql(NAMED)
+                    .param("tenant", tenant.id())
+                    .param("since", Timestamp.from(since))
+                    .query(
+                        row -> {
+                          OutsideRecord one = OutsideRecordRows.read(words.in(row, "record"));
+                          if (one.system().equals(system)) {
+                            named.putIfAbsent(
+                                new OutsideRecord(one.system(), one.id(), null),
+                                row.getTimestamp("at").toInstant());
+                          }
+                        }));
+    return named;
   }
 
   /** Has a tenant's cases of one record be cases of the one that it was merged into. */

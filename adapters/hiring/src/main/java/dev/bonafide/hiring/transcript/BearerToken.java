@@ -1,0 +1,96 @@
+package dev.bonafide.hiring.transcript;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.hiring.wire.Reply;
+import dev.bonafide.hiring.wire.TimeLeft;
+import dev.bonafide.hiring.wire.TrackerCalls;
+import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.hiring.wire.TrackerTrouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Function;
+import okhttp3.Request;
+
+/**
+ * A token that is given for an hour against credentials (RFC 6749, section 5.1). It is renewed a
+ * minute before it ends, and kept in memory alone.
+ */
+final class BearerToken {
+  private static final Duration MOST = Duration.ofHours(1);
+  private static final Duration EARLY = Duration.ofMinutes(1);
+
+  private final TrackerCalls calls;
+  private final InstantSource clock;
+  private final Function<Instant, Request> grant;
+  private String token = "";
+  private Instant end = Instant.MIN;
+
+  /**
+   * One that is not there yet.
+   *
+   * @param grant asks for it, at a time
+   */
+  BearerToken(TrackerCalls calls, InstantSource clock, Function<Instant, Request> grant) {
+    this.calls = calls;
+    this.clock = clock;
+    this.grant = grant;
+  }
+
+  /** Asks with the token; one that is refused is renewed once. */
+  Reply ask(Request.Builder request, TimeLeft time) throws TrackerFailure {
+    return sent(request, true, time);
+  }
+
+  /** Has something done, once only. */
+  Reply tell(Request.Builder request, TimeLeft time) throws TrackerFailure {
+    return sent(request, false, time);
+  }
+
+  private Reply sent(Request.Builder request, boolean isSafe, TimeLeft time) throws TrackerFailure {
+    try {
+      return once(request, isSafe, time);
+    } catch (TrackerFailure e) {
+      if (e.trouble() != TrackerTrouble.KEY || !forgotten()) {
+        throw e;
+      }
+      return once(request, isSafe, time);
+    }
+  }
+
+  private Reply once(Request.Builder request, boolean isSafe, TimeLeft time) throws TrackerFailure {
+    Request authorized = request.header("Authorization", "Bearer " + current(time)).build();
+    return isSafe ? calls.ask(authorized, time) : calls.tell(authorized, time);
+  }
+
+  /** Whether there was one, so that another may be better. */
+  private synchronized boolean forgotten() {
+    boolean isForgotten = !token.isEmpty();
+    token = "";
+    return isForgotten;
+  }
+
+  private synchronized String current(TimeLeft time) throws TrackerFailure {
+    Instant now = clock.instant();
+    if (token.isEmpty() || !now.isBefore(end)) {
+      JsonNode said = granted(now, time);
+      String issued = said.path("access_token").asText("");
+      if (issued.isEmpty() || !issued.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+        throw new TrackerFailure(TrackerTrouble.ANSWER);
+      }
+      long seconds = said.path("expires_in").asLong(MOST.toSeconds());
+      end = now.plusSeconds(Math.clamp(seconds, 0, MOST.toSeconds())).minus(EARLY);
+      token = issued;
+    }
+    return token;
+  }
+
+  /** Both vendors answer 400 as well as 401 to credentials that are none. */
+  private JsonNode granted(Instant now, TimeLeft time) throws TrackerFailure {
+    try {
+      return calls.ask(grant.apply(now), time).json();
+    } catch (TrackerFailure e) {
+      throw e.trouble() == TrackerTrouble.REQUEST ? new TrackerFailure(TrackerTrouble.KEY) : e;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.bonafide.bot.hiring;
+
+import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.hiring.transcript.GoogleMeet;
+import dev.bonafide.hiring.transcript.TranscriptCall;
+import dev.bonafide.hiring.transcript.TranscriptNotice;
+import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.postgres.casefile.OutsideRecords;
+import dev.bonafide.text.Fingerprint;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks Google Meet for the meetings that cases wait for, and keeps what is ready as if it had been
+ * called. Nothing is asked of any other meeting, nor of one that came.
+ */
+final class MeetAsking {
+  private static final System.Logger LOG = System.getLogger(MeetAsking.class.getName());
+
+  private final OutsideRecords records;
+  private final ExpectingCases cases;
+  private final GoogleMeet meet;
+  private final Duration deadline;
+  private final Inbox inbox;
+  private final InstantSource clock;
+
+  /**
+   * One of an installation.
+   *
+   * @param deadline for asking about one meeting
+   */
+  MeetAsking(
+      ExpectingCases cases, GoogleMeet meet, Duration deadline, Inbox inbox, InstantSource clock) {
+    this.records = cases.records();
+    this.cases = cases;
+    this.meet = meet;
+    this.deadline = deadline;
+    this.inbox = inbox;
+    this.clock = clock;
+  }
+
+  /** Asks once for each meeting; one that fails keeps no other from being asked for. */
+  void run() {
+    Instant now = clock.instant();
+    for (Tenant tenant : records.tenants()) {
+      Map<OutsideRecord, Instant> named =
+          records.named(tenant, MeetingVendor.MEET.system(), now.minus(ExpectingCases.LONGEST));
+      named.forEach((meeting, first) -> ask(meeting, first.minus(TranscriptHandler.WAITS)));
+    }
+  }
+
+  private void ask(OutsideRecord meeting, Instant since) {
+    OutsideRecord any = new OutsideRecord(meeting.system(), meeting.id(), "");
+    if (cases.of(List.of(any), clock.instant()).isEmpty()) {
+      return;
+    }
+    try {
+      for (TranscriptNotice notice : meet.ready(meeting.id(), since, deadline)) {
+        TranscriptCall.Told told =
+            new TranscriptCall.Told(
+                notice, notice.vendor().system() + "/" + Fingerprint.of(notice.url()));
+        inbox.accept(TranscriptReceipts.told(told, clock.instant()));
+      }
+    } catch (TrackerFailure e) {
+      LOG.log(
+          Level.WARNING,
+          "a meeting could not be asked for: {0}",
+          e.trouble().what(MeetingVendor.MEET.shown()));
+    }
+  }
+}
