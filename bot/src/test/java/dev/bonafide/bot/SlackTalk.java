@@ -9,7 +9,7 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.conversation.tracker.NoteSending;
+import dev.bonafide.conversation.tracker.Senders;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -98,20 +98,17 @@ public final class SlackTalk implements AutoCloseable {
    */
   public SlackTalk(SharedFiles files, @Nullable NoteDesk desk) {
     Bot answering = bot(files);
-    this.bot =
-        desk == null
-            ? answering
-            : new NoteSending(
-                new SlackPlatform(connection, CLOCK, files),
-                answering,
-                cases,
-                new ConversationScreener(
-                    new KnownVersion(Shipped.ENGINE), CLOCK, () -> "screening"),
-                desk,
-                kept);
+    this.bot = desk == null ? answering : sending(files, answering, desk);
     slack.add(Channel.closed(CLOSED));
     listener.start();
     await(listener::isListening);
+  }
+
+  private MessageHandler sending(SharedFiles files, Bot answering, NoteDesk desk) {
+    SlackPlatform platform = new SlackPlatform(connection, CLOCK, files);
+    ConversationScreener screener =
+        new ConversationScreener(new KnownVersion(Shipped.ENGINE), CLOCK, () -> "screening");
+    return new Senders(cases, screener, desk, kept, CLOCK).before(platform, answering);
   }
 
   /** All cases there are. */

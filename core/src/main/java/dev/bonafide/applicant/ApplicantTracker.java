@@ -41,4 +41,15 @@ public interface ApplicantTracker {
    * @param within after which nobody waits any more
    */
   NoteLookup look(CandidateLink link, String mark, Duration within);
+
+  /**
+   * Sets the system's own status of whether a candidate is who they claim to be. It is written only
+   * where the system shows it afterwards.
+   *
+   * @param status one that people can set
+   * @param within after which nobody waits any more
+   */
+  default NoteOutcome mark(CandidateLink link, FraudStatus status, Duration within) {
+    return new NoteOutcome.Refused(vendor().shown() + " has no fraud status that could be set");
+  }
 }

@@ -22,7 +22,7 @@ import dev.bonafide.conversation.team.DigestSetting;
 import dev.bonafide.conversation.team.ReminderHandler;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.conversation.tracker.NoteSending;
+import dev.bonafide.conversation.tracker.Senders;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.documents.print.PdfPrinter;
@@ -100,13 +100,14 @@ class ConversationWiring {
                 clock);
     ConversationScreener screener =
         new ConversationScreener(engine, clock, () -> UUID.randomUUID().toString());
-    Function<Platform, MessageHandler> noting =
-        hiring.isWanted() ? noting(bot, cases, screener, new HiringDesk(hiring), store) : bot;
+    Senders senders = new Senders(cases, screener, new HiringDesk(hiring), store, clock);
+    Function<Platform, MessageHandler> sending =
+        hiring.isWanted() ? platform -> senders.before(platform, bot.apply(platform)) : bot;
     Function<PlatformModule, ConversationProcessors.Staff> staff =
         part ->
             new ConversationProcessors.Staff(
                 new MeasuredHandler(
-                    new NotedHandler(clerk(part, cases, noting), cases, clock), latency),
+                    new NotedHandler(clerk(part, cases, sending), cases, clock), latency),
                 deliveries.counting(part.courier()));
     Map<String, ConversationProcessors.Staff> all = new HashMap<>();
     platforms.forEach(part -> all.put(part.platform().name(), staff.apply(part)));
@@ -115,15 +116,6 @@ class ConversationWiring {
         new ConversationProcessors.Staff(new NothingToAnswer(), deliveries.counting(webhook)));
     all.putAll(hooks.staff());
     return new ConversationProcessors(all, clock, watch);
-  }
-
-  private static Function<Platform, MessageHandler> noting(
-      Function<Platform, MessageHandler> bot,
-      CaseFiles cases,
-      ConversationScreener screener,
-      HiringDesk desk,
-      TenantStore store) {
-    return platform -> new NoteSending(platform, bot.apply(platform), cases, screener, desk, store);
   }
 
   private static MessageHandler clerk(

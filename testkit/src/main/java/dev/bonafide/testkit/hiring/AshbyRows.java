@@ -26,6 +26,7 @@ final class AshbyRows {
     JsonArray applications = new JsonArray();
     applications.add(FakeAshby.application(id));
     row.add("applicationIds", applications);
+    row.addProperty("fraudStatus", candidate.fraud());
     if (!candidate.resumes().isEmpty()) {
       FakeCandidate.Uploaded last = candidate.resumes().getLast();
       JsonObject file = new JsonObject();
