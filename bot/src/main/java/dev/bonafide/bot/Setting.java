@@ -135,23 +135,23 @@ public enum Setting {
   BONAFIDE_GREENHOUSE_WEBHOOK_SECRET(
       "",
       "the secret key of Greenhouse's webhooks, which call /hooks/greenhouse when a candidate is"
-          + " deleted, anonymized, or merged",
+          + " deleted, anonymized, or merged, or changes stage",
       true),
   BONAFIDE_ASHBY_WEBHOOK_SECRET(
       "",
       "the secret token of Ashby's webhooks, which call /hooks/ashby when a candidate is deleted"
-          + " or merged",
+          + " or merged, or changes stage",
       true),
   BONAFIDE_LEVER_WEBHOOK_TOKEN(
       "",
-      "the signature token of Lever's webhook, which calls /hooks/lever when a candidate is"
-          + " deleted. Needs Lever's API key",
+      "the signature tokens of Lever's webhooks, which call /hooks/lever when a candidate is"
+          + " deleted or changes stage, separated by commas. Needs Lever's API key",
       true),
   BONAFIDE_HIRING_CHANNELS(
       "",
       "the IDs of the Slack channels in which the bot opens links to candidates and adds"
           + " transcripts of meetings, separated by commas. Everyone in these channels can read"
-          + " about any candidate"),
+          + " about any candidate. The word page stands for the page of the server"),
   BONAFIDE_HIRING_DEADLINE(
       "PT20S",
       "the time limit for reading one candidate or transcript, including retries and files"),

@@ -7,6 +7,8 @@ import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.stage.StageOffice;
+import dev.bonafide.conversation.stage.StageWatches;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.tracker.Senders;
@@ -28,6 +30,7 @@ import dev.bonafide.slack.outbound.SlackCourier;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
+import dev.bonafide.testkit.casefile.MemoryWeekly;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -58,6 +61,8 @@ public final class SlackTalk implements AutoCloseable {
   private final SlackCourier courier = new SlackCourier(connection);
   private final MemoryKept kept = new MemoryKept();
   private final MemoryCases cases = new MemoryCases();
+  private final MemoryCards cards = new MemoryCards();
+  private final MemoryWeekly weekly = new MemoryWeekly();
   private Checkpoint.Watch watch = Checkpoint.Watch.NONE;
   private final SlackListener listener =
       new SlackListener(
@@ -73,7 +78,7 @@ public final class SlackTalk implements AutoCloseable {
     return new Bot(
         new SlackPlatform(connection, CLOCK, files),
         cases,
-        new MemoryCards(),
+        cards,
         new KnownVersion(Shipped.ENGINE),
         Interpreter.NONE,
         ReportPrinter.NONE,
@@ -108,12 +113,21 @@ public final class SlackTalk implements AutoCloseable {
     SlackPlatform platform = new SlackPlatform(connection, CLOCK, files);
     ConversationScreener screener =
         new ConversationScreener(new KnownVersion(Shipped.ENGINE), CLOCK, () -> "screening");
-    return new Senders(cases, screener, desk, kept, CLOCK).before(platform, answering);
+    MessageHandler senders =
+        new Senders(cases, screener, desk, kept, CLOCK).before(platform, answering);
+    return new StageOffice(
+            cases, cards, screener, new Usual(), new StageWatches(kept), weekly, CLOCK)
+        .before(platform, senders);
   }
 
   /** All cases there are. */
   public MemoryCases cases() {
     return cases;
+  }
+
+  /** Who is told something every week. */
+  public MemoryWeekly weekly() {
+    return weekly;
   }
 
   /** What adapters remember. */
@@ -124,6 +138,11 @@ public final class SlackTalk implements AutoCloseable {
   /** Something that comes in and that no platform sent. */
   public void arrives(Receipt receipt) {
     var _ = mail.accept(receipt);
+  }
+
+  /** Whether nothing that came in waits to be worked on or sent. */
+  public boolean isIdle() {
+    return mail.addresses().stream().allMatch(address -> mail.open(address).due().isEmpty());
   }
 
   /** Is told of each step of the work from now on. */

@@ -26,6 +26,14 @@ public interface ApplicantTracker {
   CandidateStanding standing(CandidateLink link, Duration within);
 
   /**
+   * Where in the process a candidate is; nothing else of them is read.
+   *
+   * @param link with the application that is meant; where there is none, the latest counts
+   * @param within after which nobody waits any more
+   */
+  StageLookup stage(CandidateLink link, Duration within);
+
+  /**
    * Writes a note for the hiring team. It is sent once: where nobody knows whether it arrived, that
    * is said, and it is not sent again.
    *

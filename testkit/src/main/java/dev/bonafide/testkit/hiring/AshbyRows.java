@@ -60,7 +60,7 @@ final class AshbyRows {
 
   JsonObject application(boolean expanded) {
     JsonObject stage = new JsonObject();
-    stage.addProperty("title", "Onsite");
+    stage.addProperty("title", candidate.stage());
     JsonObject row = new JsonObject();
     row.addProperty("id", FakeAshby.application(id));
     row.add("currentInterviewStage", stage);

@@ -73,6 +73,11 @@ public final class FakeAshby extends FakeTracker {
   }
 
   @Override
+  public CandidateLink application(CandidateLink link) {
+    return new CandidateLink(link.vendor(), link.candidate(), application(link.candidate()));
+  }
+
+  @Override
   public void delete(CandidateLink link) {
     candidates.remove(link.candidate());
   }

@@ -14,6 +14,7 @@ public final class FakeCandidate {
   private final List<Uploaded> resumes = new ArrayList<>();
   private boolean isPrivate;
   private @Nullable String fraud;
+  private String stage = "Onsite";
 
   /** An answer to a question of the form. */
   public record Answered(String question, String answer) {}
@@ -58,6 +59,16 @@ public final class FakeCandidate {
   public FakeCandidate hidden() {
     isPrivate = true;
     return this;
+  }
+
+  /** Has them be at a stage; empty for none. */
+  public FakeCandidate stage(String name) {
+    stage = name;
+    return this;
+  }
+
+  String stage() {
+    return stage;
   }
 
   /** What the system says of whether they are who they claim to be, in its own word. */

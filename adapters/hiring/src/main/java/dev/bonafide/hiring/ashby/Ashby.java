@@ -8,6 +8,7 @@ import dev.bonafide.applicant.FraudStatus;
 import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
+import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.wire.OpenTracker;
 import dev.bonafide.hiring.wire.TimeLeft;
@@ -54,6 +55,27 @@ public final class Ashby implements OpenTracker {
       return CandidateStanding.KEPT;
     } catch (TrackerFailure e) {
       return e.trouble().standing();
+    }
+  }
+
+  /** An application is at a stage, and only that one is asked for. */
+  @Override
+  public StageLookup stage(CandidateLink link, Duration within) {
+    String application = link.application();
+    if (application == null) {
+      return new StageLookup.Nowhere();
+    }
+    try {
+      return StageLookup.of(
+          api.read(
+                  "application.info",
+                  AshbyApi.body().put("applicationId", application),
+                  TimeLeft.of(clock, within))
+              .path("currentInterviewStage")
+              .path("title")
+              .asText(""));
+    } catch (TrackerFailure e) {
+      return e.trouble().stage();
     }
   }
 
