@@ -97,8 +97,11 @@ public final class HiringSetup {
     return HiringSetting.rooms(settings).contains(room);
   }
 
-  /** Where in the process a candidate is; unknown where the system is not set. */
+  /** Where in the process a candidate is; nowhere for a system that is not set. */
   public StageLookup stage(CandidateLink link) {
+    if (!isWanted(settings, link.vendor())) {
+      return new StageLookup.Nowhere();
+    }
     try {
       return tracker("the candidate", link.vendor()).stage(link, deadline());
     } catch (UnreadableExhibit | Refusal e) {

@@ -9,7 +9,11 @@ import java.util.Set;
  */
 enum SendWords {
   /** The verdict, as a note for the team. */
-  NOTE(
+  NOTE,
+  /** The outcome that was recorded, as the system's own status. */
+  OUTCOME;
+
+  private static final Set<String> NOTES =
       Set.of(
           "send note",
           "send the note",
@@ -18,19 +22,14 @@ enum SendWords {
           "send to lever",
           "send note to greenhouse",
           "send note to ashby",
-          "send note to lever")),
-  /** The outcome that was recorded, as the system's own status. */
-  OUTCOME(Set.of("send outcome", "send the outcome", "send outcome to ashby"));
+          "send note to lever");
 
-  private final Set<String> words;
-
-  SendWords(Set<String> words) {
-    this.words = words;
-  }
+  private static final Set<String> OUTCOMES =
+      Set.of("send outcome", "send the outcome", "send outcome to ashby");
 
   boolean are(String text) {
     String plain = text.strip();
     String bare = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-    return words.contains(bare.toLowerCase(Locale.ROOT));
+    return (this == NOTE ? NOTES : OUTCOMES).contains(bare.toLowerCase(Locale.ROOT));
   }
 }

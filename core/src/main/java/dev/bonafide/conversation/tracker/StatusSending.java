@@ -14,12 +14,6 @@ import java.time.InstantSource;
  * Setting it again changes nothing, so whenever the process dies, it is set.
  */
 final class StatusSending extends SendingBack {
-  private static final String ELSEWHERE = "%s has no fraud status that could be set.";
-  private static final String UNDECIDED =
-      "No outcome is recorded for case %d, and Ashby's fraud status follows only a person's outcome."
-          + " Record it first, such as “outcome cleared”.";
-  private static final String SET = "Ashby's fraud status of the candidate is now “%s”.";
-  private static final String REFUSED = "Ashby's fraud status was not set: %s.";
   private static final String UNSURE =
       "Ashby's fraud status may be set, but Ashby did not confirm it. Check there, or say “send"
           + " outcome” again.";
@@ -37,20 +31,26 @@ final class StatusSending extends SendingBack {
   @Override
   String sent(Wish wish) {
     if (wish.candidate().vendor() != TrackerVendor.ASHBY) {
-      return ELSEWHERE.formatted(wish.vendor());
+      return "%s has no fraud status that could be set.".formatted(wish.vendor());
     }
     return wish.back()
         .status()
         .map(status -> set(wish, status))
-        .orElseGet(() -> UNDECIDED.formatted(wish.id().number()));
+        .orElseGet(() -> undecided(wish.id().number()));
   }
 
   private String set(Wish wish, FraudStatus status) {
     note(wish, clock.instant(), "fraud status");
     return switch (desk.mark(wish.candidate(), status)) {
-      case NoteOutcome.Written() -> SET.formatted(status.shown());
-      case NoteOutcome.Refused(String why) -> REFUSED.formatted(why);
+      case NoteOutcome.Written() -> "Ashby's fraud status of the candidate is now “%s”.".formatted(status.shown());
+      case NoteOutcome.Refused(String why) -> "Ashby's fraud status was not set: %s.".formatted(why);
       case NoteOutcome.Unconfirmed _ -> UNSURE;
     };
+  }
+
+  private static String undecided(long number) {
+    return ("No outcome is recorded for case %d, and Ashby's fraud status follows only a person's"
+            + " outcome. Record it first, such as “outcome cleared”.")
+        .formatted(number);
   }
 }
