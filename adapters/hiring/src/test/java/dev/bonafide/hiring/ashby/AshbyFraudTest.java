@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class AshbyFraudTest {
     fake.close();
   }
 
-  private FraudStatus read() {
+  private @Nullable FraudStatus read() {
     return ((CandidateFetch.Fetched) ashby.fetch(link, MINUTE)).candidate().fraud();
   }
 
