@@ -42,8 +42,10 @@ final class StatusSending extends SendingBack {
   private String set(Wish wish, FraudStatus status) {
     note(wish, clock.instant(), "fraud status");
     return switch (desk.mark(wish.candidate(), status)) {
-      case NoteOutcome.Written() -> "Ashby's fraud status of the candidate is now “%s”.".formatted(status.shown());
-      case NoteOutcome.Refused(String why) -> "Ashby's fraud status was not set: %s.".formatted(why);
+      case NoteOutcome.Written() ->
+          "Ashby's fraud status of the candidate is now “%s”.".formatted(status.shown());
+      case NoteOutcome.Refused(String why) ->
+          "Ashby's fraud status was not set: %s.".formatted(why);
       case NoteOutcome.Unconfirmed _ -> UNSURE;
     };
   }
