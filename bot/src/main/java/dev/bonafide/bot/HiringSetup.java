@@ -6,6 +6,7 @@ import dev.bonafide.applicant.ApplicantTracker;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
+import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.bot.hiring.MeetingSetting;
 import dev.bonafide.casefile.Submission;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * comes; where none is set, no class of its module is loaded.
  */
 public final class HiringSetup {
+  private static final String PAGE = "page";
+
   private final Settings settings;
   private final InstantSource clock;
   private final Map<TrackerVendor, ApplicantTracker> open = new HashMap<>();
@@ -73,7 +76,7 @@ public final class HiringSetup {
   Submission candidate(CandidateLink link, String room, ResumeReader reader) {
     String named = "the link to " + link.vendor().shown();
     try {
-      if (!HiringSetting.rooms(settings).contains(room)) {
+      if (!opensIn(room)) {
         throw new UnreadableExhibit(
             named, "links are opened only in the channels of BONAFIDE_HIRING_CHANNELS");
       }
@@ -82,6 +85,28 @@ public final class HiringSetup {
       return unread(e.exhibit() + ": " + e.reason());
     } catch (Refusal e) {
       return unread(named + ": " + e.line());
+    }
+  }
+
+  /** The same for somebody at the page, which is a room by that name. */
+  public Submission onPage(CandidateLink link, ResumeReader reader) {
+    return candidate(link, PAGE, reader);
+  }
+
+  /** Whether links are opened in a room. */
+  boolean opensIn(String room) {
+    return HiringSetting.rooms(settings).contains(room);
+  }
+
+  /** Where in the process a candidate is; nowhere for a system that is not set. */
+  public StageLookup stage(CandidateLink link) {
+    if (!isWanted(settings, link.vendor())) {
+      return new StageLookup.Nowhere();
+    }
+    try {
+      return tracker("the candidate", link.vendor()).stage(link, deadline());
+    } catch (UnreadableExhibit | Refusal e) {
+      return new StageLookup.Unknown();
     }
   }
 

@@ -135,24 +135,24 @@ public enum Setting {
   BONAFIDE_GREENHOUSE_WEBHOOK_SECRET(
       "",
       "the secret key of Greenhouse's webhooks, which call /hooks/greenhouse when a candidate is"
-          + " deleted, anonymized, or merged",
+          + " deleted, anonymized, or merged, or changes stage",
       true),
   BONAFIDE_ASHBY_WEBHOOK_SECRET(
       "",
       "the secret token of Ashby's webhooks, which call /hooks/ashby when a candidate is deleted"
-          + " or merged",
+          + " or merged, or changes stage",
       true),
   BONAFIDE_LEVER_WEBHOOK_TOKEN(
       "",
-      "the signature token of Lever's webhook, which calls /hooks/lever when a candidate is"
-          + " deleted. Needs Lever's API key",
+      "the signature tokens of Lever's webhooks, which call /hooks/lever when a candidate is"
+          + " deleted or changes stage, separated by commas. Needs Lever's API key",
       true),
   BONAFIDE_HIRING_CHANNELS(
       "",
       "the IDs of the Slack channels in which the bot opens links to candidates and adds"
           + " transcripts of meetings, separated by commas. Everyone in these channels can read"
           + " about any candidate. The account ID of a person permits transcripts in their private"
-          + " chat with the bot in Telegram"),
+          + " chat with the bot in Telegram. The word page stands for the page of the server"),
   BONAFIDE_HIRING_DEADLINE(
       "PT20S",
       "the time limit for reading one candidate or transcript, including retries and files"),

@@ -72,6 +72,11 @@ public final class SharedFiles implements AttachmentReader {
   }
 
   @Override
+  public boolean opensCandidates(String room) {
+    return hiring.filter(setup -> setup.opensIn(room)).isPresent();
+  }
+
+  @Override
   public boolean expectsMeetings(String room) {
     return meetings.test(room);
   }

@@ -3,6 +3,7 @@ package dev.bonafide.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.FraudStatus;
 import dev.bonafide.applicant.NoteDesk;
 import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
@@ -96,6 +97,11 @@ class SlackNoteTest {
     @Override
     public NoteLookup look(CandidateLink candidate, String mark) {
       return desk.look(candidate, mark);
+    }
+
+    @Override
+    public NoteOutcome mark(CandidateLink candidate, FraudStatus status) {
+      return desk.mark(candidate, status);
     }
   }
 

@@ -7,9 +7,11 @@ import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.stage.StageOffice;
+import dev.bonafide.conversation.stage.StageWatches;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.conversation.tracker.NoteSending;
+import dev.bonafide.conversation.tracker.Senders;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -28,6 +30,7 @@ import dev.bonafide.slack.outbound.SlackCourier;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
+import dev.bonafide.testkit.casefile.MemoryWeekly;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -58,6 +61,8 @@ public final class SlackTalk implements AutoCloseable {
   private final SlackCourier courier = new SlackCourier(connection);
   private final MemoryKept kept = new MemoryKept();
   private final MemoryCases cases = new MemoryCases();
+  private final MemoryCards cards = new MemoryCards();
+  private final MemoryWeekly weekly = new MemoryWeekly();
   private Checkpoint.Watch watch = Checkpoint.Watch.NONE;
   private final SlackListener listener =
       new SlackListener(
@@ -73,7 +78,7 @@ public final class SlackTalk implements AutoCloseable {
     return new Bot(
         new SlackPlatform(connection, CLOCK, files),
         cases,
-        new MemoryCards(),
+        cards,
         new KnownVersion(Shipped.ENGINE),
         Interpreter.NONE,
         ReportPrinter.NONE,
@@ -98,25 +103,31 @@ public final class SlackTalk implements AutoCloseable {
    */
   public SlackTalk(SharedFiles files, @Nullable NoteDesk desk) {
     Bot answering = bot(files);
-    this.bot =
-        desk == null
-            ? answering
-            : new NoteSending(
-                new SlackPlatform(connection, CLOCK, files),
-                answering,
-                cases,
-                new ConversationScreener(
-                    new KnownVersion(Shipped.ENGINE), CLOCK, () -> "screening"),
-                desk,
-                kept);
+    this.bot = desk == null ? answering : sending(files, answering, desk);
     slack.add(Channel.closed(CLOSED));
     listener.start();
     await(listener::isListening);
   }
 
+  private MessageHandler sending(SharedFiles files, Bot answering, NoteDesk desk) {
+    SlackPlatform platform = new SlackPlatform(connection, CLOCK, files);
+    ConversationScreener screener =
+        new ConversationScreener(new KnownVersion(Shipped.ENGINE), CLOCK, () -> "screening");
+    MessageHandler senders =
+        new Senders(cases, screener, desk, kept, CLOCK).before(platform, answering);
+    return new StageOffice(
+            cases, cards, screener, new Usual(), new StageWatches(kept), weekly, CLOCK)
+        .before(platform, senders);
+  }
+
   /** All cases there are. */
   public MemoryCases cases() {
     return cases;
+  }
+
+  /** Who is told something every week. */
+  public MemoryWeekly weekly() {
+    return weekly;
   }
 
   /** What adapters remember. */
@@ -127,6 +138,11 @@ public final class SlackTalk implements AutoCloseable {
   /** Something that comes in and that no platform sent. */
   public void arrives(Receipt receipt) {
     var _ = mail.accept(receipt);
+  }
+
+  /** Whether nothing that came in waits to be worked on or sent. */
+  public boolean isIdle() {
+    return mail.addresses().stream().allMatch(address -> mail.open(address).due().isEmpty());
   }
 
   /** Is told of each step of the work from now on. */

@@ -1,6 +1,7 @@
 package dev.bonafide.applicant;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an applicant tracking system says has become of a candidate, without a word about them. */
 public sealed interface ApplicantEvent {
@@ -23,12 +24,21 @@ public sealed interface ApplicantEvent {
    */
   record Doubted(String candidate) implements ApplicantEvent {}
 
+  /**
+   * They reached another stage; which one has to be asked for.
+   *
+   * @param application the one that did; null where the vendor numbers none
+   */
+  record Moved(String candidate, @Nullable String application) implements ApplicantEvent {}
+
   /** As a receipt keeps it. */
   default String written() {
     return switch (this) {
       case Erased(String candidate) -> "erased " + candidate;
       case Merged(String candidate, String into) -> "merged " + candidate + " " + into;
       case Doubted(String candidate) -> "doubted " + candidate;
+      case Moved(String candidate, String application) ->
+          "moved " + candidate + (application == null ? "" : " " + application);
     };
   }
 
@@ -40,6 +50,8 @@ public sealed interface ApplicantEvent {
           case "2 erased" -> new Erased(words[1]);
           case "3 merged" -> new Merged(words[1], words[2]);
           case "2 doubted" -> new Doubted(words[1]);
+          case "2 moved" -> new Moved(words[1], null);
+          case "3 moved" -> new Moved(words[1], words[2]);
           default -> null;
         });
   }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the candidate's
  * @param stage where in the process they are; null where the system says none
+ * @param fraud what the system says of whether they are who they claim to be; null where it says
+ *     nothing
  * @param resumes as they were uploaded
  * @param answers to the questions of application forms, in order
  * @param notes that the hiring team wrote, the oldest first
@@ -20,6 +22,7 @@ public record ApplicantRecord(
     CandidateLink link,
     String name,
     @Nullable String stage,
+    @Nullable FraudStatus fraud,
     List<ResumeFile> resumes,
     List<ApplicationAnswer> answers,
     List<TeamNote> notes,

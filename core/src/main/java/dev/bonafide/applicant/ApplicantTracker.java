@@ -26,6 +26,14 @@ public interface ApplicantTracker {
   CandidateStanding standing(CandidateLink link, Duration within);
 
   /**
+   * Where in the process a candidate is; nothing else of them is read.
+   *
+   * @param link with the application that is meant; where there is none, the latest counts
+   * @param within after which nobody waits any more
+   */
+  StageLookup stage(CandidateLink link, Duration within);
+
+  /**
    * Writes a note for the hiring team. It is sent once: where nobody knows whether it arrived, that
    * is said, and it is not sent again.
    *
@@ -41,4 +49,15 @@ public interface ApplicantTracker {
    * @param within after which nobody waits any more
    */
   NoteLookup look(CandidateLink link, String mark, Duration within);
+
+  /**
+   * Sets the system's own status of whether a candidate is who they claim to be. It is written only
+   * where the system shows it afterwards.
+   *
+   * @param status one that people can set
+   * @param within after which nobody waits any more
+   */
+  default NoteOutcome mark(CandidateLink link, FraudStatus status, Duration within) {
+    return new NoteOutcome.Refused(vendor().shown() + " has no fraud status that could be set");
+  }
 }

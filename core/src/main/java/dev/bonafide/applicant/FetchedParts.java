@@ -10,7 +10,7 @@ final class FetchedParts {
 
   private FetchedParts() {}
 
-  /** What came, and what the credentials may not read. */
+  /** What came, what the system itself says, and what the credentials may not read. */
   static List<String> said(ApplicantRecord candidate) {
     String vendor = candidate.link().vendor().shown();
     List<String> parts = new ArrayList<>();
@@ -19,14 +19,17 @@ final class FetchedParts {
     count(parts, candidate.notes().size(), "note");
     count(parts, candidate.scorecards().size(), "scorecard");
     String came = parts.isEmpty() ? "nothing to screen" : String.join(", ", parts);
-    String from = "From " + vendor + ": " + came;
-    if (candidate.withheld().isEmpty()) {
-      return List.of(from);
+    List<String> said = new ArrayList<>(List.of("From " + vendor + ": " + came));
+    FraudStatus fraud = candidate.fraud();
+    if (fraud != null) {
+      said.add("%s fraud status: %s (not weighed)".formatted(vendor, fraud.shown()));
     }
-    return List.of(
-        from,
-        "Not read from %s, because the credentials have no permission: %s"
-            .formatted(vendor, String.join(", ", candidate.withheld())));
+    if (!candidate.withheld().isEmpty()) {
+      said.add(
+          "Not read from %s, because the credentials have no permission: %s"
+              .formatted(vendor, String.join(", ", candidate.withheld())));
+    }
+    return said;
   }
 
   private static void count(List<String> parts, int number, String what) {

@@ -1,6 +1,6 @@
 package dev.bonafide.applicant;
 
-/** Writes notes for hiring teams, into whichever system a candidate is in. */
+/** Tells hiring teams something, in whichever system a candidate is in. */
 public interface NoteDesk {
 
   /** Writes one; it is sent once. */
@@ -12,4 +12,12 @@ public interface NoteDesk {
    * @param mark that stands in it and in no other
    */
   NoteLookup look(CandidateLink candidate, String mark);
+
+  /**
+   * Sets what the system says of whether a candidate is who they claim to be. Setting it again
+   * changes nothing.
+   *
+   * @param status one that people can set
+   */
+  NoteOutcome mark(CandidateLink candidate, FraudStatus status);
 }

@@ -1,6 +1,6 @@
 package dev.bonafide.applicant;
 
-/** What became of a note. */
+/** What became of a note, or of a status that was set. */
 public sealed interface NoteOutcome {
 
   /** The system has it. */

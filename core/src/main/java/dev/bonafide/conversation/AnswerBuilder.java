@@ -8,6 +8,7 @@ import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes answers of judgements. */
 public final class AnswerBuilder {
@@ -49,7 +50,8 @@ public final class AnswerBuilder {
         notices,
         questions,
         false,
-        false);
+        false,
+        Optional.empty());
   }
 
   /** One that changes nothing. */

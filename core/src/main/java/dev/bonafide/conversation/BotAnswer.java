@@ -2,12 +2,14 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.evidence.Lists;
+import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.export.CaseDocument;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Particulars;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the bot says; the platform lays it out. */
@@ -26,6 +28,7 @@ public sealed interface BotAnswer {
    * @param questions how many are shown at most
    * @param outdated whether its words are others, or gone, where they were taken from
    * @param revised whether somebody has since said something of it that can be taken back
+   * @param back where the team can be told of it; empty where it was read from no such system
    */
   public record Judged(
       CaseId caseId,
@@ -36,7 +39,8 @@ public sealed interface BotAnswer {
       List<String> notices,
       int questions,
       boolean outdated,
-      boolean revised)
+      boolean revised,
+      Optional<WayBack> back)
       implements BotAnswer {
     public Judged {
       news = List.copyOf(news);
@@ -52,7 +56,31 @@ public sealed interface BotAnswer {
         List<String> notices,
         int questions) {
       this(
-          caseId, examination, particulars, List.of(), List.of(), notices, questions, false, false);
+          caseId,
+          examination,
+          particulars,
+          List.of(),
+          List.of(),
+          notices,
+          questions,
+          false,
+          false,
+          Optional.empty());
+    }
+
+    /** The same of a case of which the team can be told elsewhere. */
+    public Judged with(Optional<WayBack> way) {
+      return new Judged(
+          caseId,
+          examination,
+          particulars,
+          news,
+          plain,
+          notices,
+          questions,
+          outdated,
+          revised,
+          way);
     }
 
     /** The same where nobody is told apart what changed. */
@@ -66,19 +94,20 @@ public sealed interface BotAnswer {
           Stream.concat(news.stream(), notices.stream()).toList(),
           questions,
           outdated,
-          revised);
+          revised,
+          back);
     }
 
     /** The same of words that are others, or gone, where they were taken from. */
     Judged ofOlderWords() {
       return new Judged(
-          caseId, examination, particulars, news, plain, notices, questions, true, revised);
+          caseId, examination, particulars, news, plain, notices, questions, true, revised, back);
     }
 
     /** The same of a case that somebody has since said something of. */
     Judged asRevised() {
       return new Judged(
-          caseId, examination, particulars, news, plain, notices, questions, outdated, true);
+          caseId, examination, particulars, news, plain, notices, questions, outdated, true, back);
     }
 
     /** The speakers who may be the one that is vetted; none where that is told. */
@@ -97,7 +126,8 @@ public sealed interface BotAnswer {
           Stream.concat(more.stream(), notices.stream()).toList(),
           questions,
           outdated,
-          revised);
+          revised,
+          back);
     }
 
     /** With one more notice that names nobody, before the others. */
@@ -111,7 +141,8 @@ public sealed interface BotAnswer {
           Stream.concat(Stream.of(notice), notices.stream()).toList(),
           questions,
           outdated,
-          revised);
+          revised,
+          back);
     }
 
     /** With one more notice that names nobody, after the others. */
@@ -125,7 +156,8 @@ public sealed interface BotAnswer {
           Lists.with(notices, notice),
           questions,
           outdated,
-          revised);
+          revised,
+          back);
     }
   }
 

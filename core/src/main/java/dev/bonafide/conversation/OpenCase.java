@@ -21,6 +21,7 @@ import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,7 +79,9 @@ final class OpenCase {
           .filter(one -> bearsOn(one, judgement))
           .forEach(one -> cases.append(id, one.entry(now)));
       cases.append(id, examined);
-      return answerBuilder.judged(id, judgement, seen, AnswerBuilder.shown(handedIn.warnings()));
+      return answerBuilder
+          .judged(id, judgement, seen, AnswerBuilder.shown(handedIn.warnings()))
+          .with(WayBack.of(handedIn));
     };
   }
 

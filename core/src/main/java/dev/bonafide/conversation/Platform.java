@@ -58,6 +58,16 @@ public interface Platform {
   }
 
   /**
+   * Whether links to candidates are opened for the asker here, rather than answered with the reason
+   * why not.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default boolean opensCandidates(Message message) {
+    return false;
+  }
+
+  /**
    * Whether the asker may have transcripts of meetings that they name added to a case here.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now

@@ -12,6 +12,7 @@ import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
@@ -89,7 +90,8 @@ final class ReviseCase {
   }
 
   private static BotAnswer.Judged marked(CaseState state, BotAnswer.Judged judged) {
-    BotAnswer.Judged revised = state.isRevised() ? judged.asRevised() : judged;
+    BotAnswer.Judged told = judged.with(WayBack.of(state));
+    BotAnswer.Judged revised = state.isRevised() ? told.asRevised() : told;
     return state.isOutdated() ? revised.ofOlderWords() : revised;
   }
 

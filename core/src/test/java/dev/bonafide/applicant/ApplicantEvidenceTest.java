@@ -29,7 +29,16 @@ class ApplicantEvidenceTest {
   private static ApplicantRecord record(
       List<ResumeFile> resumes, List<ApplicationAnswer> answers, List<TeamNote> notes) {
     return new ApplicantRecord(
-        LINK, "Ana Silva", "Onsite", resumes, answers, notes, List.of(), List.of(), List.of());
+        LINK,
+        "Ana Silva",
+        "Onsite",
+        null,
+        resumes,
+        answers,
+        notes,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<TeamNote> times(int number, String text) {
@@ -65,6 +74,7 @@ class ApplicantEvidenceTest {
                 LINK,
                 "Ana Silva",
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -87,6 +97,7 @@ class ApplicantEvidenceTest {
                 LINK,
                 "Ana Silva",
                 null,
+                FraudStatus.UNREVIEWED,
                 List.of(RESUME),
                 List.of(),
                 times(1, "Referred by Jo."),
@@ -102,7 +113,10 @@ class ApplicantEvidenceTest {
             tuple("Greenhouse: note 1", ExhibitKind.NOTE),
             tuple("Greenhouse: scorecard 1", ExhibitKind.NOTE),
             tuple("Greenhouse: scorecard 2", ExhibitKind.NOTE));
-    assertThat(read.warnings()).containsExactly("From Greenhouse: résumé, note, two scorecards");
+    assertThat(read.warnings())
+        .containsExactly(
+            "From Greenhouse: résumé, note, two scorecards",
+            "Greenhouse fraud status: flagged, not reviewed (not weighed)");
   }
 
   @Test

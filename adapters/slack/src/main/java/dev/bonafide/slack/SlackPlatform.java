@@ -94,6 +94,12 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
+  public boolean opensCandidates(Message message) {
+    return attachmentReader.opensCandidates(SlackPlace.of(message.address()).channel())
+        && rights(message) == Rights.ALL;
+  }
+
+  @Override
   public boolean expectsMeetings(Message message) {
     return attachmentReader.expectsMeetings(SlackPlace.of(message.address()).channel())
         && rights(message) == Rights.ALL;

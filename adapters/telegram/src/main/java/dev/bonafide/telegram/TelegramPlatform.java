@@ -213,7 +213,8 @@ final class TelegramPlatform implements Platform {
         notices,
         judged.questions(),
         judged.outdated(),
-        judged.revised());
+        judged.revised(),
+        judged.back());
   }
 
   private TelegramReply card(BotAnswer answer) {

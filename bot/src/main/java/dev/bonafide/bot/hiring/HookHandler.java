@@ -24,6 +24,7 @@ public final class HookHandler implements MessageHandler {
 
   private final CandidateCases cases;
   private final Function<CandidateLink, CandidateStanding> standing;
+  private final StageArrivals arrivals;
   private final Duration again;
   private final InstantSource clock;
 
@@ -31,16 +32,19 @@ public final class HookHandler implements MessageHandler {
    * One for all vendors.
    *
    * @param standing asks a vendor whether a candidate is there
+   * @param arrivals takes those who reached another stage
    * @param again what is longer than a screening and the fetch before it: a case that was being
    *     read when an event came is stored by then, and is looked for again
    */
   public HookHandler(
       CandidateCases cases,
       Function<CandidateLink, CandidateStanding> standing,
+      StageArrivals arrivals,
       Duration again,
       InstantSource clock) {
     this.cases = cases;
     this.standing = standing;
+    this.arrivals = arrivals;
     this.again = again;
     this.clock = clock;
   }
@@ -53,6 +57,10 @@ public final class HookHandler implements MessageHandler {
     ApplicantEvent event =
         ApplicantEvent.of(receipt.payload())
             .orElseThrow(() -> new IllegalStateException("no event"));
+    if (event instanceof ApplicantEvent.Moved(String moved, String application)) {
+      arrivals.hand(new CandidateLink(vendor, moved, application), receipt);
+      return UnitOfWork.NOTHING;
+    }
     CandidateLink candidate = new CandidateLink(vendor, event.candidate(), null);
     boolean isTrue = !(event instanceof ApplicantEvent.Doubted) || isProved(candidate);
     if (isTrue) {
@@ -74,6 +82,7 @@ public final class HookHandler implements MessageHandler {
   private void follow(ApplicantEvent event, CandidateLink candidate) {
     switch (event) {
       case ApplicantEvent.Erased _, ApplicantEvent.Doubted _ -> cases.erase(candidate);
+      case ApplicantEvent.Moved _ -> {}
       case ApplicantEvent.Merged merged ->
           cases.move(candidate, new CandidateLink(candidate.vendor(), merged.into(), null));
     }

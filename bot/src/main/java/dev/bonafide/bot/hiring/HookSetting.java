@@ -28,9 +28,12 @@ public final class HookSetting {
     return "/hooks/" + vendor.system();
   }
 
-  /** With which a vendor signs. */
-  public static String secret(Settings settings, TrackerVendor vendor) {
-    return settings.text(setting(vendor));
+  /** With which a vendor signs. Lever makes another for each kind of event. */
+  public static List<String> secrets(Settings settings, TrackerVendor vendor) {
+    String written = settings.text(setting(vendor));
+    return vendor == TrackerVendor.LEVER
+        ? List.of(written.strip().split("\\s*,\\s*", -1))
+        : List.of(written);
   }
 
   private static Setting setting(TrackerVendor vendor) {
@@ -44,7 +47,7 @@ public final class HookSetting {
   /** What keeps a wanted vendor's calls from being taken. */
   public static Optional<SetupProblem> problem(Settings settings, TrackerVendor vendor) {
     String setting = setting(vendor).name();
-    if (secret(settings, vendor).length() < SHORTEST) {
+    if (secrets(settings, vendor).stream().anyMatch(one -> one.length() < SHORTEST)) {
       return Optional.of(
           new SetupProblem(
               "%s is shorter than %d characters".formatted(setting, SHORTEST),

@@ -17,24 +17,28 @@ import dev.bonafide.conversation.NotedHandler;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.stage.StageOffice;
+import dev.bonafide.conversation.stage.StageWatches;
 import dev.bonafide.conversation.team.DigestHandler;
 import dev.bonafide.conversation.team.DigestSetting;
 import dev.bonafide.conversation.team.ReminderHandler;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.conversation.tracker.NoteSending;
+import dev.bonafide.conversation.tracker.Senders;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.documents.print.PdfPrinter;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.slack.api.SlackPlace;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -62,12 +66,10 @@ class ConversationWiring {
             () -> UUID.randomUUID().toString());
   }
 
+  /** Who answers what people say on a platform, and sends things back where they say so. */
   @Bean
-  ConversationProcessors rounds(
+  Function<Platform, MessageHandler> answering(
       ShippedDistribution distribution,
-      List<PlatformModule> platforms,
-      WebhookCourier webhook,
-      HookPart hooks,
       CaseFiles cases,
       Cards cards,
       ScreeningEngine engine,
@@ -75,11 +77,9 @@ class ConversationWiring {
       Health health,
       WeeklyStore weekly,
       HiringSetup hiring,
+      ConversationScreener screener,
       TenantStore store,
-      StepLatency latency,
-      Deliveries deliveries,
-      InstantSource clock,
-      Checkpoint.Watch watch) {
+      InstantSource clock) {
     Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
         platform ->
@@ -98,16 +98,60 @@ class ConversationWiring {
                     () -> UUID.randomUUID().toString()),
                 weekly,
                 clock);
-    ConversationScreener screener =
-        new ConversationScreener(engine, clock, () -> UUID.randomUUID().toString());
-    Function<Platform, MessageHandler> noting =
-        hiring.isWanted() ? noting(bot, cases, screener, new HiringDesk(hiring), store) : bot;
+    if (!hiring.isWanted()) {
+      return bot;
+    }
+    Senders senders = new Senders(cases, screener, new HiringDesk(hiring), store, clock);
+    return platform -> senders.before(platform, bot.apply(platform));
+  }
+
+  @Bean
+  ConversationScreener conversationScreener(ScreeningEngine engine, InstantSource clock) {
+    return new ConversationScreener(engine, clock, () -> UUID.randomUUID().toString());
+  }
+
+  /** Watches stages; candidates are read in Slack alone. */
+  @Bean
+  UnaryOperator<PlatformClerk> stages(
+      CaseFiles cases,
+      Cards cards,
+      ConversationScreener screener,
+      Tenants tenants,
+      TenantStore store,
+      WeeklyStore weekly,
+      HiringSetup hiring,
+      InstantSource clock) {
+    if (!hiring.isWanted()) {
+      return UnaryOperator.identity();
+    }
+    StageOffice office =
+        new StageOffice(cases, cards, screener, tenants, new StageWatches(store), weekly, clock);
+    return one ->
+        one.platform().name().equals(SlackPlace.PLATFORM)
+            ? new PlatformClerk(one.platform(), office.before(one.platform(), one.clerk()))
+            : one;
+  }
+
+  @Bean
+  ConversationProcessors rounds(
+      List<PlatformModule> platforms,
+      WebhookCourier webhook,
+      HookPart hooks,
+      CaseFiles cases,
+      Function<Platform, MessageHandler> answering,
+      UnaryOperator<PlatformClerk> stages,
+      StepLatency latency,
+      Deliveries deliveries,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
     Function<PlatformModule, ConversationProcessors.Staff> staff =
-        part ->
-            new ConversationProcessors.Staff(
-                new MeasuredHandler(
-                    new NotedHandler(clerk(part, cases, noting), cases, clock), latency),
-                deliveries.counting(part.courier()));
+        part -> {
+          PlatformClerk clerk =
+              stages.apply(new PlatformClerk(part.platform(), clerk(part, cases, answering)));
+          return new ConversationProcessors.Staff(
+              new MeasuredHandler(new NotedHandler(clerk.clerk(), cases, clock), latency),
+              deliveries.counting(part.courier()));
+        };
     Map<String, ConversationProcessors.Staff> all = new HashMap<>();
     platforms.forEach(part -> all.put(part.platform().name(), staff.apply(part)));
     all.put(
@@ -115,15 +159,6 @@ class ConversationWiring {
         new ConversationProcessors.Staff(new NothingToAnswer(), deliveries.counting(webhook)));
     all.putAll(hooks.staff());
     return new ConversationProcessors(all, clock, watch);
-  }
-
-  private static Function<Platform, MessageHandler> noting(
-      Function<Platform, MessageHandler> bot,
-      CaseFiles cases,
-      ConversationScreener screener,
-      HiringDesk desk,
-      TenantStore store) {
-    return platform -> new NoteSending(platform, bot.apply(platform), cases, screener, desk, store);
   }
 
   private static MessageHandler clerk(

@@ -11,6 +11,7 @@ import dev.bonafide.bot.hiring.HookMount;
 import dev.bonafide.bot.hiring.HookSetting;
 import dev.bonafide.bot.hiring.MeetingChores;
 import dev.bonafide.bot.hiring.MeetingSetting;
+import dev.bonafide.bot.hiring.StageArrivals;
 import dev.bonafide.bot.hiring.TranscriptHandler;
 import dev.bonafide.bot.hiring.TranscriptMount;
 import dev.bonafide.bot.hiring.TranscriptOpening;
@@ -19,6 +20,7 @@ import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Chore;
+import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.web.mount.Mount;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -56,6 +58,8 @@ record HookPart(
           new HookHandler(
               new CandidateCases(database, removals, clock),
               hiring::standing,
+              StageArrivals.in(
+                  database, hiring::stage, new PostgresInbox(database, () -> {}), clock),
               LongestScreening.of(settings),
               clock);
       staff.put(

@@ -203,6 +203,7 @@ class ServerConfiguration {
   WebPart web(
       Settings settings,
       SpeechSetup speech,
+      HiringSetup hiring,
       MeasuredEngine engine,
       Catalogue catalogue,
       Database database,
@@ -225,7 +226,7 @@ class ServerConfiguration {
         new WebParts(
             engine,
             catalogue.rules(),
-            new WebDesk(settings.limits(), speech.listening()),
+            new WebDesk(settings.limits(), speech.listening(), hiring.ifWanted()),
             new WebArchive(database, cases, removals, clock),
             new WebCasebook(database, cases, clock),
             clock,

@@ -1,5 +1,8 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.bot.HiringSetup;
+import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -28,17 +31,29 @@ final class WebDesk implements UploadReader {
   private final Cases cases;
 
   private final Listening listening;
+  private final Optional<HiringSetup> hiring;
 
   /** One that refuses recordings. */
   WebDesk(IntakeLimits limits) {
     this(limits, Listening.NONE);
   }
 
+  /** One that opens no links. */
   WebDesk(IntakeLimits limits, Listening listening) {
-    this(new Intake(Formats.all(limits, listening.largest()), limits), listening);
+    this(limits, listening, Optional.empty());
   }
 
-  private WebDesk(Intake intake, Listening listening) {
+  /**
+   * One that reads all that is set.
+   *
+   * @param hiring empty where links to candidates are words like others
+   */
+  WebDesk(IntakeLimits limits, Listening listening, Optional<HiringSetup> hiring) {
+    this(new Intake(Formats.all(limits, listening.largest()), limits), listening, hiring);
+  }
+
+  private WebDesk(Intake intake, Listening listening, Optional<HiringSetup> hiring) {
+    this.hiring = hiring;
     this.intake = intake;
     this.cases = new Cases(intake);
     this.listening = listening;
@@ -51,12 +66,22 @@ final class WebDesk implements UploadReader {
 
   @Override
   public UploadReader ofRequest() {
-    return new WebDesk(intake.counting(), listening);
+    return new WebDesk(intake.counting(), listening, hiring);
   }
 
   @Override
   public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
     return cases.open(name, kind, in);
+  }
+
+  /** A link alone: among other words it is evidence. */
+  @Override
+  public Optional<Submission> candidate(String text) {
+    return hiring.flatMap(
+        setup ->
+            CandidateLink.of(text)
+                .map(
+                    link -> setup.onPage(link, new SharedFiles(intake.limits(), listening)::open)));
   }
 
   @Override

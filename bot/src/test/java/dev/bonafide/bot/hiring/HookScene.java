@@ -2,6 +2,7 @@ package dev.bonafide.bot.hiring;
 
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
+import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.removal.Removals;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +55,13 @@ abstract class HookScene {
   static Database database;
 
   final Map<String, CandidateStanding> standings = new HashMap<>();
+  final Map<CandidateLink, StageLookup> stages = new HashMap<>();
+  final List<CandidateLink> asked = new ArrayList<>();
   final List<Receipt> kept = new ArrayList<>();
+
+  /** What came to rooms, by its key. */
+  final Map<String, Receipt> given = new LinkedHashMap<>();
+
   final Tenant here = new Tenant("slack:T" + UUID.randomUUID());
   final String number = Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 10);
   final String uuid = UUID.randomUUID().toString();
@@ -115,6 +123,17 @@ abstract class HookScene {
               new HookHandler(
                   new CandidateCases(database, Removals.of(database, settings("8080")), () -> now),
                   link -> standings.getOrDefault(link.candidate(), CandidateStanding.UNKNOWN),
+                  StageArrivals.in(
+                      database,
+                      link -> {
+                        asked.add(link);
+                        return stages.getOrDefault(link, new StageLookup.Unknown());
+                      },
+                      receipt -> {
+                        given.put(receipt.key(), receipt);
+                        return new PostgresInbox(database, () -> {}).accept(receipt);
+                      },
+                      () -> now),
                   AGAIN,
                   () -> now),
               new Silent(address.platform()),

@@ -37,6 +37,11 @@ public interface AttachmentReader {
     return Optional.empty();
   }
 
+  /** Whether links to candidates are opened in a room, rather than refused. */
+  default boolean opensCandidates(String room) {
+    return false;
+  }
+
   /**
    * Whether transcripts of meetings come here by themselves.
    *

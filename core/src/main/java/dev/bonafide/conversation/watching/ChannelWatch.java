@@ -1,21 +1,15 @@
 package dev.bonafide.conversation.watching;
 
-import dev.bonafide.casefile.AuditAct;
-import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
@@ -27,19 +21,15 @@ import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.conversation.onlooker.Crowd;
-import dev.bonafide.conversation.onlooker.Disclosure;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.engine.ScreeningEngine;
-import dev.bonafide.mail.Address;
-import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,9 +44,8 @@ public final class ChannelWatch {
   private final WatchStore watchStore;
   private final ConversationScreener screener;
   private final AnswerBuilder answerBuilder;
-  private final ReplyPlanner planner;
+  private final UnaskedVerdict verdict;
   private final Digest digest;
-  private final Phrases phrases;
   private final WatchSettings choosing;
 
   /**
@@ -77,9 +66,10 @@ public final class ChannelWatch {
     this.cases = cases;
     this.watchStore = watchStore;
     this.screener = new ConversationScreener(engine, clock, ids);
-    this.phrases = new Phrases(platform.phrasebook());
+    Phrases phrases = new Phrases(platform.phrasebook());
     this.answerBuilder = new AnswerBuilder(tenants, phrases);
-    this.planner = new ReplyPlanner(platform, cards);
+    ReplyPlanner planner = new ReplyPlanner(platform, cards);
+    this.verdict = new UnaskedVerdict(cases, answerBuilder, planner, phrases);
     this.digest = new Digest(watchStore, planner);
     this.choosing = new WatchSettings(platform, watchStore, planner, clock);
   }
@@ -150,27 +140,8 @@ public final class ChannelWatch {
         flagged ? result.request().before(platform.onlookers(message)) : result.request();
     return () -> {
       watchStore.looked(tenant, place);
-      return flagged ? List.of(said(request, result)) : List.of();
+      return flagged ? List.of(verdict.shown(request, result, WatchPhrases.UNASKED)) : List.of();
     };
-  }
-
-  private OutboundReply said(BotRequest request, WatchResult result) {
-    Address address = request.message().address();
-    String by = request.message().asker().id();
-    CaseId id = cases.open(address.tenant(), address.conversation(), result.at());
-    cases.append(id, new Entry.HandedIn(result.at(), by, result.handedIn()));
-    cases.append(id, result.judgement().entry(result.at(), by));
-    List<String> said = new ArrayList<>(List.of(WatchPhrases.UNASKED, phrases.say("notice")));
-    result.seen().map(phrases::seenBefore).ifPresent(said::add);
-    List<String> warnings = AnswerBuilder.shown(result.handedIn().warnings());
-    BotAnswer.Judged judged = answerBuilder.judged(id, result.judgement(), said, warnings);
-    boolean alone = request.crowd(judged).disclosure() == Disclosure.NONE;
-    if (alone) {
-      cases.note(new AuditEvent(id, result.at(), by, AuditAct.SAW, "verdict"));
-    }
-    return alone
-        ? planner.alone(request, request.keys().first(), judged)
-        : planner.post(request, request.keys().first(), judged, InteractionTarget.Where.HERE);
   }
 
   private UnitOfWork tried(WatchResult result, String place) {

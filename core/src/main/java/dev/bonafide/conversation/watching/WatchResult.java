@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param seen a picture that came before in a case that was confirmed as a fraud
  */
-record WatchResult(
+public record WatchResult(
     BotRequest request,
     Submission handedIn,
     Judgement judgement,
@@ -24,7 +24,7 @@ record WatchResult(
     Optional<ConfirmedPicture> seen) {
 
   /** What people here confirmed is told, whatever can be read of it this time. */
-  boolean isFlagged() {
+  public boolean isFlagged() {
     return seen.isPresent() || assessment().verdict().atLeast(new Verdict.Verify());
   }
 

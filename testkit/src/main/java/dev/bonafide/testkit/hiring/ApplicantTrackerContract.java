@@ -10,6 +10,7 @@ import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
+import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TeamNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,31 @@ public abstract class ApplicantTrackerContract extends TroubledTrackerContract {
     assertThat(tracker(true).standing(link, MINUTE)).isEqualTo(CandidateStanding.UNKNOWN);
     fake.close();
     assertThat(tracker(true).standing(link, MINUTE)).isEqualTo(CandidateStanding.UNKNOWN);
+  }
+
+  @Test
+  void the_stage_of_an_application_is_told_and_nothing_else_of_them_is_asked_for() {
+    CandidateLink link = fake.application(fake.add(ana().stage("Final round")));
+    assertThat(tracker(true).stage(link, MINUTE)).isEqualTo(new StageLookup.At("Final round"));
+    assertThat(fake.asked().stream().filter(one -> !one.endsWith("/token"))).hasSize(1);
+  }
+
+  @Test
+  void who_is_at_no_stage_or_not_there_is_nowhere() {
+    CandidateLink link = fake.application(fake.add(ana().stage("")));
+    assertThat(tracker(true).stage(link, MINUTE)).isEqualTo(new StageLookup.Nowhere());
+    assertThat(tracker(true).stage(fake.application(fake.unknown()), MINUTE))
+        .isEqualTo(new StageLookup.Nowhere());
+  }
+
+  @Test
+  void where_the_system_fails_or_refuses_nobody_knows_the_stage() {
+    CandidateLink link = fake.application(fake.add(ana()));
+    assertThat(tracker(false).stage(link, MINUTE)).isEqualTo(new StageLookup.Unknown());
+    fake.next(200, "application/json", "null");
+    assertThat(tracker(true).stage(link, MINUTE)).isEqualTo(new StageLookup.Unknown());
+    fake.close();
+    assertThat(tracker(true).stage(link, MINUTE)).isEqualTo(new StageLookup.Unknown());
   }
 
   @Test

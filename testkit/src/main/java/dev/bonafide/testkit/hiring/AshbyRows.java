@@ -26,6 +26,7 @@ final class AshbyRows {
     JsonArray applications = new JsonArray();
     applications.add(FakeAshby.application(id));
     row.add("applicationIds", applications);
+    row.addProperty("fraudStatus", candidate.fraud());
     if (!candidate.resumes().isEmpty()) {
       FakeCandidate.Uploaded last = candidate.resumes().getLast();
       JsonObject file = new JsonObject();
@@ -59,7 +60,7 @@ final class AshbyRows {
 
   JsonObject application(boolean expanded) {
     JsonObject stage = new JsonObject();
-    stage.addProperty("title", "Onsite");
+    stage.addProperty("title", candidate.stage());
     JsonObject row = new JsonObject();
     row.addProperty("id", FakeAshby.application(id));
     row.add("currentInterviewStage", stage);

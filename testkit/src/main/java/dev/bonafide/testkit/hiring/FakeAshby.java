@@ -23,12 +23,15 @@ import java.util.Set;
  *   <li>https://developers.ashbyhq.com/reference/candidateinfo
  *   <li>https://developers.ashbyhq.com/reference/candidatelistnotes
  *   <li>https://developers.ashbyhq.com/reference/candidatecreatenote
+ *   <li>https://developers.ashbyhq.com/reference/candidatesetfraudstatus
  *   <li>https://developers.ashbyhq.com/reference/applicationinfo
  *   <li>https://developers.ashbyhq.com/reference/applicationfeedbacklist
  *   <li>https://developers.ashbyhq.com/reference/fileinfo
  * </ul>
  *
  * It also refuses parameters that the documentation does not name, which the real one may ignore.
+ * Of {@code candidate.setFraudStatus} the documentation says what its two parameters are, and shows
+ * their names only to who is logged in; here they are named as in the API's other methods.
  */
 public final class FakeAshby extends FakeTracker {
   public static final String KEY = "ashby-key";
@@ -39,6 +42,7 @@ public final class FakeAshby extends FakeTracker {
           "candidate.listNotes", Set.of("candidateId", "limit", "cursor"),
           "candidate.createNote",
               Set.of("candidateId", "note", "sendNotifications", "isPrivate", "createdAt"),
+          "candidate.setFraudStatus", Set.of("candidateId", "fraudStatus"),
           "application.info", Set.of("applicationId", "expand"),
           "applicationFeedback.list", Set.of("applicationId", "limit", "cursor"),
           "file.info", Set.of("fileHandle"));
@@ -66,6 +70,11 @@ public final class FakeAshby extends FakeTracker {
   @Override
   public CandidateLink unknown() {
     return new CandidateLink(TrackerVendor.ASHBY, id(999), null);
+  }
+
+  @Override
+  public CandidateLink application(CandidateLink link) {
+    return new CandidateLink(link.vendor(), link.candidate(), application(link.candidate()));
   }
 
   @Override
@@ -106,6 +115,7 @@ public final class FakeAshby extends FakeTracker {
       case "candidate.info" -> success(rows(body, "id").candidate());
       case "candidate.listNotes" -> page(rows(body, "candidateId").notes(), body);
       case "candidate.createNote" -> success(note(body));
+      case "candidate.setFraudStatus" -> success(mark(body));
       case "application.info" -> success(ofApplication(body).application(body.has("expand")));
       case "applicationFeedback.list" -> page(ofApplication(body).feedback(), body);
       default -> success(file(body));
@@ -117,6 +127,7 @@ public final class FakeAshby extends FakeTracker {
         switch (method) {
           case "candidate.listNotes" -> isDenied("notes");
           case "candidate.createNote" -> isDenied("notes:create");
+          case "candidate.setFraudStatus" -> isDenied("fraud");
           case "applicationFeedback.list" -> isDenied("scorecards");
           case "file.info" -> isDenied("attachments");
           default -> isDenied("candidates");
@@ -171,6 +182,20 @@ public final class FakeAshby extends FakeTracker {
     JsonObject made = new JsonObject();
     made.addProperty("id", id(5000 + written().size()));
     return made;
+  }
+
+  /** Nobody sets what only Ashby's own check says. */
+  private JsonObject mark(JsonObject body) throws TrackerRefusal {
+    FakeCandidate candidate = candidates.get(text(body, "candidateId"));
+    if (candidate == null) {
+      throw new TrackerRefusal(200, "candidate_not_found");
+    }
+    String status = text(body, "fraudStatus");
+    if (!Set.of("Fraudulent", "NotFraudulent", "Unsure").contains(status)) {
+      throw new TrackerRefusal(200, "invalid_input");
+    }
+    candidate.fraud(status);
+    return new JsonObject();
   }
 
   private JsonObject file(JsonObject body) throws TrackerRefusal {

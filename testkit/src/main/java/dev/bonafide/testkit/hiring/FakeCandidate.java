@@ -2,6 +2,7 @@ package dev.bonafide.testkit.hiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who applied, as a test describes them to any system. */
 public final class FakeCandidate {
@@ -12,6 +13,8 @@ public final class FakeCandidate {
   private final List<Answered> answers = new ArrayList<>();
   private final List<Uploaded> resumes = new ArrayList<>();
   private boolean isPrivate;
+  private @Nullable String fraud;
+  private String stage = "Onsite";
 
   /** An answer to a question of the form. */
   public record Answered(String question, String answer) {}
@@ -56,6 +59,27 @@ public final class FakeCandidate {
   public FakeCandidate hidden() {
     isPrivate = true;
     return this;
+  }
+
+  /** Has them be at a stage; empty for none. */
+  public FakeCandidate stage(String name) {
+    stage = name;
+    return this;
+  }
+
+  String stage() {
+    return stage;
+  }
+
+  /** What the system says of whether they are who they claim to be, in its own word. */
+  public FakeCandidate fraud(String status) {
+    fraud = status;
+    return this;
+  }
+
+  /** As it is now; null where the system says nothing. */
+  public @Nullable String fraud() {
+    return fraud;
   }
 
   String name() {

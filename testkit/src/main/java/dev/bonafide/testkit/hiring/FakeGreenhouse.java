@@ -60,6 +60,11 @@ public final class FakeGreenhouse extends FakeTracker {
   }
 
   @Override
+  public CandidateLink application(CandidateLink link) {
+    return new CandidateLink(link.vendor(), link.candidate(), link.candidate() + "000");
+  }
+
+  @Override
   public void delete(CandidateLink link) {
     candidates.remove(link.candidate());
   }

@@ -49,6 +49,11 @@ public final class FakeLever extends FakeTracker {
   }
 
   @Override
+  public CandidateLink application(CandidateLink link) {
+    return link;
+  }
+
+  @Override
   public void delete(CandidateLink link) {
     candidates.remove(link.candidate());
   }

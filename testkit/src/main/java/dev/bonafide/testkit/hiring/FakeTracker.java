@@ -73,6 +73,9 @@ public abstract class FakeTracker implements AutoCloseable {
   /** A candidate that it does not have. */
   public abstract CandidateLink unknown();
 
+  /** The same candidate with the one application that they have, where the vendor numbers it. */
+  public abstract CandidateLink application(CandidateLink link);
+
   /** Has somebody deleted. */
   public abstract void delete(CandidateLink link);
 

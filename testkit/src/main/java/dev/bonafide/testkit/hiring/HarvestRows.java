@@ -41,7 +41,7 @@ final class HarvestRows {
   List<JsonObject> applications() {
     JsonObject row = row(0);
     row.addProperty("status", "in_process");
-    row.addProperty("stage_name", "Onsite");
+    row.addProperty("stage_name", candidate.stage());
     JsonArray answers = new JsonArray();
     for (FakeCandidate.Answered one : candidate.answers()) {
       JsonObject answer = new JsonObject();

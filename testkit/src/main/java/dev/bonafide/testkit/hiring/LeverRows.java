@@ -29,7 +29,7 @@ final class LeverRows {
     row.addProperty("isAnonymized", false);
     row.addProperty("confidentiality", candidate.isPrivate() ? "confidential" : "non-confidential");
     JsonObject stage = new JsonObject();
-    stage.addProperty("text", "Onsite");
+    stage.addProperty("text", candidate.stage());
     row.add("stage", expanded ? stage : new JsonPrimitive("stage-1"));
     JsonArray applications = new JsonArray();
     applications.add(expanded ? application() : new JsonPrimitive("application-1"));

@@ -15,6 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
  *   <li>https://developers.greenhouse.io/webhooks.html#authentication
  *   <li>https://developers.ashbyhq.com/docs/authenticating-webhooks
  *   <li>https://hire.lever.co/developer/documentation#securing-webhooks
+ *   <li>https://developers.greenhouse.io/webhooks.html#candidate-stage-change
+ *   <li>https://developers.ashbyhq.com/reference/candidatestagechangewebhook
  * </ul>
  *
  * @param headers by their names in lower case
@@ -55,6 +57,38 @@ public record SignedHook(TrackerVendor vendor, Map<String, String> headers, Stri
                   .formatted(candidate));
       case LEVER ->
           lever(secret, "candidateDeleted", "{\"opportunityId\":\"%s\"}".formatted(candidate), at);
+    };
+  }
+
+  /**
+   * One of the vendor's that an application reached another stage. Of what the real ones say beside
+   * that, such as names, it has one field, which is not to be read.
+   *
+   * @param application empty where the vendor names none
+   */
+  public static SignedHook moved(
+      TrackerVendor vendor, String secret, String candidate, String application, long at) {
+    return switch (vendor) {
+      case GREENHOUSE ->
+          greenhouse(
+              secret,
+              ("{\"action\":\"candidate_stage_change\",\"payload\":{\"application\":{\"id\":%s,"
+                      + "\"last_activity_at\":\"%d\","
+                      + "\"candidate\":{\"id\":%s,\"first_name\":\"Ana\"}}}}")
+                  .formatted(application, at, candidate));
+      case ASHBY ->
+          ashby(
+              secret,
+              ("{\"action\":\"candidateStageChange\",\"data\":{\"application\":{\"id\":\"%s\","
+                      + "\"updatedAt\":\"%d\","
+                      + "\"candidate\":{\"id\":\"%s\",\"name\":\"Ana\"}}}}")
+                  .formatted(application, at, candidate));
+      case LEVER ->
+          lever(
+              secret,
+              "candidateStageChange",
+              "{\"opportunityId\":\"%s\",\"toStageId\":\"offer\"}".formatted(candidate),
+              at);
     };
   }
 

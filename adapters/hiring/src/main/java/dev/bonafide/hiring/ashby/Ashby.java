@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
+import dev.bonafide.applicant.FraudStatus;
 import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
+import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.wire.OpenTracker;
 import dev.bonafide.hiring.wire.TimeLeft;
@@ -56,6 +58,27 @@ public final class Ashby implements OpenTracker {
     }
   }
 
+  /** An application is at a stage, and only that one is asked for. */
+  @Override
+  public StageLookup stage(CandidateLink link, Duration within) {
+    String application = link.application();
+    if (application == null) {
+      return new StageLookup.Nowhere();
+    }
+    try {
+      return StageLookup.of(
+          api.read(
+                  "application.info",
+                  AshbyApi.body().put("applicationId", application),
+                  TimeLeft.of(clock, within))
+              .path("currentInterviewStage")
+              .path("title")
+              .asText(""));
+    } catch (TrackerFailure e) {
+      return e.trouble().stage();
+    }
+  }
+
   @Override
   public NoteOutcome note(CandidateLink link, String text, Duration within) {
     ObjectNode note = AshbyApi.body().put("candidateId", link.candidate());
@@ -82,6 +105,33 @@ public final class Ashby implements OpenTracker {
               .anyMatch(row -> row.path("content").asText("").contains(mark)));
     } catch (TrackerFailure e) {
       return NoteLookup.UNKNOWN;
+    }
+  }
+
+  /** Its answer says no more than that it succeeded, so what stands there is read back. */
+  @Override
+  public NoteOutcome mark(CandidateLink link, FraudStatus status, Duration within) {
+    TimeLeft time = TimeLeft.of(clock, within);
+    ObjectNode set =
+        AshbyApi.body().put("candidateId", link.candidate()).put("fraudStatus", status.written());
+    try {
+      api.write("candidate.setFraudStatus", set, time);
+    } catch (TrackerFailure e) {
+      return e.trouble().note(vendor());
+    }
+    return shows(link, status, time)
+        ? new NoteOutcome.Written()
+        : new NoteOutcome.Unconfirmed("Ashby does not show it");
+  }
+
+  private boolean shows(CandidateLink link, FraudStatus status, TimeLeft time) {
+    try {
+      return api.read("candidate.info", AshbyApi.body().put("id", link.candidate()), time)
+          .path("fraudStatus")
+          .asText("")
+          .equals(status.written());
+    } catch (TrackerFailure e) {
+      return false;
     }
   }
 

@@ -8,6 +8,7 @@ import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
+import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.wire.OpenTracker;
 import dev.bonafide.hiring.wire.TimeLeft;
@@ -16,6 +17,7 @@ import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -27,6 +29,7 @@ import okhttp3.RequestBody;
  * its credentials.
  */
 public final class Greenhouse implements OpenTracker {
+  private static final String STAGE = "id,candidate_id,stage_name,created_at";
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final GreenhouseSettings settings;
@@ -66,6 +69,25 @@ public final class Greenhouse implements OpenTracker {
       return isThere ? CandidateStanding.KEPT : CandidateStanding.GONE;
     } catch (TrackerFailure e) {
       return e.trouble().standing();
+    }
+  }
+
+  @Override
+  public StageLookup stage(CandidateLink link, Duration within) {
+    String application = link.application();
+    Map<String, String> which =
+        application == null
+            ? Map.of("candidate_ids", link.candidate())
+            : Map.of("ids", application, "candidate_ids", link.candidate());
+    try {
+      return api.rows("applications", which, STAGE, TimeLeft.of(clock, within)).stream()
+          .filter(row -> row.path("candidate_id").asText().equals(link.candidate()))
+          .filter(row -> application == null || row.path("id").asText().equals(application))
+          .max(Comparator.comparing(row -> row.path("created_at").asText("")))
+          .map(row -> StageLookup.of(row.path("stage_name").asText("")))
+          .orElseGet(StageLookup.Nowhere::new);
+    } catch (TrackerFailure e) {
+      return e.trouble().stage();
     }
   }
 

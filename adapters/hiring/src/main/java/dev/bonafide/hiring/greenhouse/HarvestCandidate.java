@@ -64,6 +64,7 @@ final class HarvestCandidate {
             .filter(stage -> !stage.isBlank())
             .findFirst()
             .orElse(null),
+        null,
         ids.isEmpty() ? List.of() : resumes(ids),
         applications.stream().flatMap(HarvestCandidate::answers).toList(),
         parts.part("notes", this::notes),

@@ -7,6 +7,7 @@ import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteLookup;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.OwnNote;
+import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.wire.OpenTracker;
 import dev.bonafide.hiring.wire.TimeLeft;
@@ -65,6 +66,18 @@ public final class Lever implements OpenTracker {
       return isEmptied ? CandidateStanding.GONE : CandidateStanding.KEPT;
     } catch (TrackerFailure e) {
       return e.trouble().standing();
+    }
+  }
+
+  @Override
+  public StageLookup stage(CandidateLink link, Duration within) {
+    HttpUrl one =
+        api.at("opportunities", link.candidate()).addQueryParameter("expand", "stage").build();
+    try {
+      return StageLookup.of(
+          api.one(one, TimeLeft.of(clock, within)).path("stage").path("text").asText(""));
+    } catch (TrackerFailure e) {
+      return e.trouble().stage();
     }
   }
 

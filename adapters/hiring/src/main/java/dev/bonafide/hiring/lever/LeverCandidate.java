@@ -54,6 +54,7 @@ final class LeverCandidate {
         link,
         opportunity.path("name").asText("").strip(),
         stage.isBlank() ? null : stage,
+        null,
         parts.part("résumé", this::resumes),
         answers(opportunity),
         parts.part("notes", () -> forms("notes", false)),

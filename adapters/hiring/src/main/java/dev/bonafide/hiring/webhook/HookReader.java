@@ -8,6 +8,7 @@ import dev.bonafide.applicant.ApplicantEvent;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.TrackerVendor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +33,18 @@ public final class HookReader {
 
   private final TrackerVendor vendor;
   private final HookSignature signature;
+  private final List<HookSignature> signatures;
 
   /**
    * One for a vendor's calls.
    *
-   * @param secret with which the vendor signs
+   * @param secrets with which the vendor signs, the first of them for good: names are made with it.
+   *     Lever has one for each kind of event
    */
-  public HookReader(TrackerVendor vendor, String secret) {
+  public HookReader(TrackerVendor vendor, List<String> secrets) {
     this.vendor = vendor;
-    this.signature = new HookSignature(secret);
+    this.signatures = secrets.stream().map(HookSignature::new).toList();
+    this.signature = signatures.getFirst();
   }
 
   /**
@@ -53,11 +57,11 @@ public final class HookReader {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     return switch (vendor) {
       case GREENHOUSE ->
-          signature.isGreenhouse(headers.get("signature"), bytes)
+          signatures.stream().anyMatch(one -> one.isGreenhouse(headers.get("signature"), bytes))
               ? heard(greenhouse(json(body)), headers.getOrDefault(EVENT, "") + body)
               : new HookCall.Unsigned();
       case ASHBY ->
-          signature.isAshby(headers.get("ashby-signature"), bytes)
+          signatures.stream().anyMatch(one -> one.isAshby(headers.get("ashby-signature"), bytes))
               ? heard(ashby(json(body)), body)
               : new HookCall.Unsigned();
       case LEVER -> lever(json(body));
@@ -76,8 +80,14 @@ public final class HookReader {
           Optional.of(
               new ApplicantEvent.Merged(
                   person, number(payload.path("person").path("new_candidate_id"))));
+      case "candidate_stage_change" -> Optional.of(moved(payload.path("application")));
       default -> Optional.empty();
     };
+  }
+
+  private static ApplicantEvent moved(JsonNode application) {
+    return new ApplicantEvent.Moved(
+        number(application.path("candidate").path("id")), number(application.path("id")));
   }
 
   private static Optional<ApplicantEvent> ashby(JsonNode said) {
@@ -90,6 +100,7 @@ public final class HookReader {
               new ApplicantEvent.Merged(
                   number(data.path("deletedCandidate").path("id")),
                   number(data.path("mergedCandidate").path("id"))));
+      case "candidateStageChange" -> Optional.of(moved(data.path("application")));
       default -> Optional.empty();
     };
   }
@@ -97,14 +108,21 @@ public final class HookReader {
   /** The signature covers the time alone, so whatever else it says has to be asked for. */
   private HookCall lever(JsonNode said) {
     String at = said.path("triggeredAt").asText("");
-    if (!signature.isLever(
-        said.path("token").asText(""), at, said.path("signature").asText(null))) {
+    String token = said.path("token").asText("");
+    String signed = said.path("signature").asText(null);
+    if (signatures.stream().noneMatch(one -> one.isLever(token, at, signed))) {
       return new HookCall.Unsigned();
     }
     String opportunity = number(said.path("data").path("opportunityId"));
-    return said.path("event").asText("").equals("candidateDeleted")
-        ? heard(Optional.of(new ApplicantEvent.Doubted(opportunity)), opportunity + " " + at)
-        : new HookCall.Unneeded();
+    return switch (said.path("event").asText("")) {
+      case "candidateDeleted" ->
+          heard(Optional.of(new ApplicantEvent.Doubted(opportunity)), opportunity + " " + at);
+      case "candidateStageChange" ->
+          heard(
+              Optional.of(new ApplicantEvent.Moved(opportunity, null)),
+              "moved " + opportunity + " " + at);
+      default -> new HookCall.Unneeded();
+    };
   }
 
   /** What names no candidate of the vendor's is no event. */
@@ -121,9 +139,15 @@ public final class HookReader {
   }
 
   private boolean isOfCandidates(ApplicantEvent event) {
+    String other =
+        switch (event) {
+          case ApplicantEvent.Merged merged -> merged.into();
+          case ApplicantEvent.Moved(String candidate, String application) ->
+              application == null ? candidate : application;
+          case ApplicantEvent.Erased _, ApplicantEvent.Doubted _ -> event.candidate();
+        };
     return CandidateLink.isNumber(vendor, event.candidate())
-        && (!(event instanceof ApplicantEvent.Merged merged)
-            || CandidateLink.isNumber(vendor, merged.into()));
+        && CandidateLink.isNumber(vendor, other);
   }
 
   private static String number(JsonNode written) {

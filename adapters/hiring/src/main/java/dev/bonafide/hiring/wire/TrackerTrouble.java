@@ -2,6 +2,7 @@ package dev.bonafide.hiring.wire;
 
 import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteOutcome;
+import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 
 /** Why a system did not answer, without a word of what it said: that may repeat the evidence. */
@@ -67,6 +68,11 @@ public enum TrackerTrouble {
   /** What it says of a candidate who was asked for. */
   public CandidateStanding standing() {
     return this == MISSING ? CandidateStanding.GONE : CandidateStanding.UNKNOWN;
+  }
+
+  /** What it says of the stage of a candidate who was asked for. */
+  public StageLookup stage() {
+    return this == MISSING ? new StageLookup.Nowhere() : new StageLookup.Unknown();
   }
 
   /** What a status that is no success means. */

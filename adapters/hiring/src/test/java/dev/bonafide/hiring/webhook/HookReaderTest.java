@@ -6,6 +6,7 @@ import dev.bonafide.applicant.ApplicantEvent;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.testkit.hiring.SignedHook;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class HookReaderTest {
   private static final String LOWER = "00000000-0000-4000-8000-0000000000ab";
 
   private static HookCall read(SignedHook hook) {
-    return new HookReader(hook.vendor(), SECRET).read(hook.headers(), hook.body());
+    return new HookReader(hook.vendor(), List.of(SECRET)).read(hook.headers(), hook.body());
   }
 
   private static HookCall greenhouse(String body) {
@@ -43,7 +44,7 @@ class HookReaderTest {
   @ParameterizedTest
   @EnumSource(TrackerVendor.class)
   void a_call_that_nobody_signed_is_refused(TrackerVendor vendor) {
-    HookReader reader = new HookReader(vendor, SECRET);
+    HookReader reader = new HookReader(vendor, List.of(SECRET));
     String body = "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":1}}}";
     assertThat(reader.read(Map.of(), body)).isEqualTo(new HookCall.Unsigned());
     assertThat(reader.read(Map.of(), "[")).isEqualTo(new HookCall.Unsigned());
@@ -129,6 +130,35 @@ class HookReaderTest {
     String data = "{\"opportunityId\":\"%s\"}".formatted(LOWER);
     assertThat(event(lever("candidateDeleted", data))).isEqualTo(new ApplicantEvent.Doubted(LOWER));
     assertThat(lever("candidateArchiveChange", data)).isEqualTo(new HookCall.Unneeded());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TrackerVendor.class)
+  void of_a_change_of_stage_only_numbers_are_taken_out(TrackerVendor vendor) {
+    boolean isGreenhouse = vendor == TrackerVendor.GREENHOUSE;
+    String candidate = isGreenhouse ? "37031511" : LOWER;
+    String application = isGreenhouse ? "46196263" : LOWER.replace("ab", "cd");
+    assertThat(event(read(SignedHook.moved(vendor, SECRET, candidate, application, 7))))
+        .isEqualTo(
+            new ApplicantEvent.Moved(
+                candidate, vendor == TrackerVendor.LEVER ? null : application));
+  }
+
+  @Test
+  void a_change_of_stage_that_names_no_application_is_not_asked_for_again() {
+    String body =
+        "{\"action\":\"candidate_stage_change\",\"payload\":{\"application\":"
+            + "{\"candidate\":{\"id\":37031511}}}}";
+    assertThat(greenhouse(body)).isEqualTo(new HookCall.Unneeded());
+  }
+
+  @Test
+  void lever_signs_each_kind_of_event_with_a_token_of_its_own() {
+    HookReader reader = new HookReader(TrackerVendor.LEVER, List.of(SECRET, OTHER));
+    for (String token : List.of(SECRET, OTHER)) {
+      SignedHook hook = SignedHook.moved(TrackerVendor.LEVER, token, LOWER, "", 7);
+      assertThat(reader.read(hook.headers(), hook.body())).isInstanceOf(HookCall.Heard.class);
+    }
   }
 
   @Test

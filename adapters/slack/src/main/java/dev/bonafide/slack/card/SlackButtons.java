@@ -152,7 +152,7 @@ final class SlackButtons {
     return button;
   }
 
-  private static JsonObject confirm(String title, String text, String yes, String no) {
+  static JsonObject confirm(String title, String text, String yes, String no) {
     JsonObject confirm = new JsonObject();
     confirm.add("title", Blocks.plain(title));
     confirm.add("text", Blocks.plain(text));

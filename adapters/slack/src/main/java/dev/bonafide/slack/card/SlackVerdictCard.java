@@ -45,6 +45,7 @@ final class SlackVerdictCard {
     SlackButtons.again(context, judged.outdated()).ifPresent(rows::add);
     SlackButtons.speakers(context, judged.choices()).ifPresent(rows::add);
     SlackButtons.of(context, judged).ifPresent(rows::add);
+    judged.back().flatMap(back -> BackButtons.of(context, back)).ifPresent(rows::add);
     return rows;
   }
 }

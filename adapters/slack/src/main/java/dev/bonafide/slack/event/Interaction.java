@@ -94,6 +94,8 @@ public record Interaction(
       case "undo" -> Optional.of(new Command.Undo());
       case "post" -> Optional.of(new Command.PostHere());
       case "delete" -> Optional.of(new Command.Delete(true));
+      case "note" -> Optional.of(new Command.Say("send note"));
+      case "status" -> Optional.of(new Command.Say("send outcome"));
       default ->
           action.startsWith(SPEAKER)
               ? Optional.of(

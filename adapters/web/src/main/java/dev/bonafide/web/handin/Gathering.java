@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Screenshots;
@@ -18,6 +19,7 @@ public final class Gathering {
   private final List<Claim> claims = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
+  private final List<OutsideRecord> records = new ArrayList<>();
   private @Nullable SubjectKind kind;
   private @Nullable String name;
   private boolean isPrivate;
@@ -35,6 +37,7 @@ public final class Gathering {
     claims.addAll(submission.claims());
     warnings.addAll(submission.warnings());
     unread.addAll(submission.unread());
+    records.addAll(submission.records());
     about(submission.kind(), submission.name());
     keepPrivate(submission.isPrivate());
   }
@@ -63,6 +66,6 @@ public final class Gathering {
 
   public Submission submission() {
     return new Submission(
-        kind, name, claims, Screenshots.joined(exhibits), warnings, unread, isPrivate);
+        kind, name, claims, Screenshots.joined(exhibits), warnings, unread, isPrivate, records);
   }
 }

@@ -34,6 +34,16 @@ public interface UploadReader {
   Submission open(String name, @Nullable ExhibitKind kind, InputStream in);
 
   /**
+   * The case of a candidate in an applicant tracking system; empty for words that are no link to
+   * one, and where such links are words like others. What cannot be had is unread, with the reason.
+   *
+   * @param text that somebody typed
+   */
+  default Optional<Submission> candidate(String text) {
+    return Optional.empty();
+  }
+
+  /**
    * A case written down as JSON; it may have no exhibits of its own.
    *
    * @param files what its exhibits may name

@@ -43,7 +43,9 @@ final class CaseForm {
     for (Part file : upload.files()) {
       add(file, filled.ownNotes(), gathering);
     }
-    gathering.text("pasted text", null, filled.text());
+    uploadReader
+        .candidate(filled.text())
+        .ifPresentOrElse(gathering::add, () -> gathering.text("pasted text", null, filled.text()));
     gathering.text("your note", ExhibitKind.NOTE, filled.note());
     // In the order of the form, so that the same ticks make the same case.
     Observation.ALL.stream()

@@ -1,0 +1,92 @@
+package dev.bonafide.bot.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.HiringSetup;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.listening.Listening;
+import dev.bonafide.testkit.hiring.FakeAshby;
+import dev.bonafide.testkit.hiring.FakeCandidate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A link to a candidate in the text field of the page. */
+class WebCandidateTest {
+  private FakeAshby ashby;
+  private String candidate;
+  private String link;
+
+  @BeforeEach
+  void start() throws IOException {
+    ashby = new FakeAshby();
+    candidate =
+        ashby
+            .add(
+                new FakeCandidate("Ana Silva")
+                    .resume("cv.txt", "Ana Silva, Porto".getBytes(StandardCharsets.UTF_8)))
+            .candidate();
+    link = "https://app.ashbyhq.com/candidate-searches/new/right-side/candidates/" + candidate;
+  }
+
+  @AfterEach
+  void stop() {
+    ashby.close();
+  }
+
+  private Optional<Submission> typed(String rooms, String text) {
+    HiringSetup hiring =
+        new HiringSetup(
+            new Settings(
+                Map.of(
+                    "BONAFIDE_ASHBY_API_KEY",
+                    FakeAshby.KEY,
+                    "BONAFIDE_ASHBY_API_URL",
+                    ashby.url(),
+                    "BONAFIDE_HIRING_CHANNELS",
+                    rooms)),
+            InstantSource.system());
+    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted())
+        .ofRequest()
+        .candidate(text);
+  }
+
+  @Test
+  void where_no_system_is_set_a_link_is_a_word_like_others() {
+    assertThat(new WebDesk(IntakeLimits.DEFAULT).candidate(link)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "I know her", "https://app.ashbyhq.com.evil.example/candidates/1"})
+  void other_words_are_evidence(String text) {
+    assertThat(typed("page", text)).isEmpty();
+    assertThat(typed("page", link + " what of her?")).isEmpty();
+  }
+
+  @Test
+  void where_the_page_was_not_chosen_nothing_is_asked_for_and_that_is_said() {
+    assertThat(typed("C0HIRING", link).orElseThrow().unread())
+        .singleElement()
+        .satisfies(one -> assertThat(one).contains("BONAFIDE_HIRING_CHANNELS"));
+    assertThat(ashby.calls()).isEmpty();
+  }
+
+  @Test
+  void a_link_alone_is_the_case_which_remembers_where_it_came_from() {
+    Submission read = typed("C0HIRING, page", link + "\n").orElseThrow();
+    assertThat(read.name()).isEqualTo("Ana Silva");
+    assertThat(read.exhibits()).hasSize(1);
+    assertThat(read.warnings()).containsExactly("From Ashby: résumé");
+    assertThat(read.records()).containsExactly(new OutsideRecord("ashby", candidate, null));
+  }
+}

@@ -1,0 +1,15 @@
+package dev.bonafide.conversation.stage;
+
+/** What came of looking at one candidate. */
+enum StageCount {
+  FLAGGED,
+  REST,
+  UNREAD;
+
+  /** Under which it is counted. */
+  static final String TOPICS = "stage-week/";
+
+  String topic() {
+    return TOPICS + name();
+  }
+}

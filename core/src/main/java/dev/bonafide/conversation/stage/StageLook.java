@@ -1,0 +1,138 @@
+package dev.bonafide.conversation.stage;
+
+import dev.bonafide.applicant.CandidateSource;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.ReplyKeys;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.HeardEvidence;
+import dev.bonafide.conversation.evidence.KnownPictures;
+import dev.bonafide.conversation.evidence.LinkedCandidate;
+import dev.bonafide.conversation.evidence.PastedChats;
+import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.conversation.onlooker.Crowd;
+import dev.bonafide.conversation.onlooker.Onlookers;
+import dev.bonafide.conversation.watching.UnaskedVerdict;
+import dev.bonafide.conversation.watching.WatchResult;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks at a candidate who reached a stage. Where nothing is to be checked, nothing is said, and
+ * nothing is kept but that there was one more.
+ */
+final class StageLook {
+  /** For so long a system that does not answer is asked again. */
+  private static final Duration PATIENCE = Duration.ofHours(1);
+
+  private static final Duration AGAIN = Duration.ofMinutes(5);
+
+  private final Platform platform;
+  private final StageWatches watches;
+  private final ConversationScreener screener;
+  private final KnownPictures pictures;
+  private final UnaskedVerdict verdict;
+
+  StageLook(
+      Platform platform,
+      StageWatches watches,
+      ConversationScreener screener,
+      KnownPictures pictures,
+      UnaskedVerdict verdict) {
+    this.platform = platform;
+    this.watches = watches;
+    this.screener = screener;
+    this.pictures = pictures;
+    this.verdict = verdict;
+  }
+
+  /** Whoever chose it has to be a member still, and the room one where candidates are read. */
+  UnitOfWork at(StageArrival arrival, Receipt receipt) {
+    Optional<StageWatch> watch =
+        watches.of(receipt.address()).filter(one -> one.isAbout(arrival.stage()));
+    if (watch.isEmpty()) {
+      return UnitOfWork.NOTHING;
+    }
+    Asker by = new Asker(watch.get().by(), watch.get().by());
+    Message message = new Message(receipt.address(), receipt.key(), by, "", receipt.at());
+    return source(message)
+        .map(source -> read(arrival, source, receipt))
+        .map(
+            read ->
+                read.exhibits().isEmpty() && !read.unread().isEmpty()
+                    ? counted(receipt, StageCount.UNREAD)
+                    : judged(arrival, read, message, receipt, watch.get()))
+        .orElse(UnitOfWork.NOTHING);
+  }
+
+  private Optional<CandidateSource> source(Message message) {
+    return platform.opensCandidates(message) ? platform.candidates(message) : Optional.empty();
+  }
+
+  private Submission read(StageArrival arrival, CandidateSource source, Receipt receipt) {
+    Submission read = LinkedCandidate.joined(arrival.candidate(), source, SubmissionMerge.NOTHING);
+    boolean isAway = read.exhibits().isEmpty() && !read.unread().isEmpty();
+    if (isAway && screener.now().isBefore(receipt.at().plus(PATIENCE))) {
+      throw new Unreachable("the candidate cannot be read now", AGAIN);
+    }
+    return read;
+  }
+
+  private UnitOfWork counted(Receipt receipt, StageCount what) {
+    return () -> {
+      watches.count(receipt.address(), what);
+      return List.of();
+    };
+  }
+
+  private UnitOfWork judged(
+      StageArrival arrival, Submission read, Message message, Receipt receipt, StageWatch watch) {
+    Submission about = SubmissionMerge.about(read, SubjectKind.CANDIDATE, null);
+    Submission handedIn =
+        SubmissionMerge.next(
+            SubmissionMerge.NOTHING,
+            PastedChats.apart(HeardEvidence.of(about, platform.listening())));
+    Judgement judgement = screener.judge(handedIn, List.of());
+    BotRequest request =
+        new BotRequest(
+            message,
+            new Command.Screen(null, null, null),
+            ReplyKeys.of(receipt),
+            Optional.empty(),
+            Onlookers.of(Crowd.UNKNOWN),
+            null);
+    WatchResult result =
+        new WatchResult(
+            request,
+            handedIn,
+            judgement,
+            screener.now(),
+            pictures.in(message.address().tenant(), handedIn));
+    return result.isFlagged() ? told(arrival, result, watch) : counted(receipt, StageCount.REST);
+  }
+
+  private UnitOfWork told(StageArrival arrival, WatchResult result, StageWatch watch) {
+    Message message = result.request().message();
+    BotRequest request = result.request().before(platform.onlookers(message));
+    String why = StagePhrases.unasked(arrival);
+    return () -> {
+      watches.count(message.address(), StageCount.FLAGGED);
+      OutboundReply said =
+          watch.mode() == StageMode.ON
+              ? verdict.shown(request, result, why)
+              : verdict.whispered(request, result, why);
+      return List.of(said);
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package dev.bonafide.conversation.stage;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.digest.WeeklyStore;
+import dev.bonafide.conversation.evidence.KnownPictures;
+import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.conversation.watching.UnaskedVerdict;
+import dev.bonafide.mail.MessageHandler;
+import java.time.InstantSource;
+
+/** What watches stages, on any platform. */
+public record StageOffice(
+    CaseFiles cases,
+    Cards cards,
+    ConversationScreener screener,
+    Tenants tenants,
+    StageWatches watches,
+    WeeklyStore weekly,
+    InstantSource clock) {
+
+  /** Before whatever works on the platform's own mail. */
+  public MessageHandler before(Platform platform, MessageHandler next) {
+    Phrases phrases = new Phrases(platform.phrasebook());
+    ReplyPlanner planner = new ReplyPlanner(platform, cards);
+    UnaskedVerdict verdict =
+        new UnaskedVerdict(cases, new AnswerBuilder(tenants, phrases), planner, phrases);
+    StageLook look = new StageLook(platform, watches, screener, new KnownPictures(cases), verdict);
+    StageSettings settings = new StageSettings(platform, watches, weekly, planner, clock);
+    return new StageWatching(platform, next, watches, look, settings);
+  }
+}

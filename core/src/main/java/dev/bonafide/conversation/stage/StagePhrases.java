@@ -1,0 +1,88 @@
+package dev.bonafide.conversation.stage;
+
+import dev.bonafide.report.Visible;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said about having candidates looked at who reach a stage, in English. */
+final class StagePhrases {
+  static final String ADMINISTRATORS =
+      "Only administrators of the workspace can have candidates screened automatically.";
+
+  static final String NOT_HERE =
+      "Candidates are read only in the channels of BONAFIDE_HIRING_CHANNELS, and this is none of"
+          + " them.";
+
+  static final String WHICH =
+      "Name the stages as your hiring system does: “settings stages dry-run Onsite, Offer”.";
+
+  static final String TRY_FIRST =
+      "Try it first with “settings stages dry-run Onsite”. Then nothing is posted here, and only"
+          + " you get the verdicts.";
+
+  static final String NO_SUCH =
+      "Use “settings stages” with “dry-run” and the names of stages, “on”, or “off”.";
+
+  static final String OFF =
+      "Candidates are screened only when someone asks. To try automatic screening: “settings stages"
+          + " dry-run Onsite”.";
+
+  static final String ENDED = "Off: from now on candidates are screened only when someone asks.";
+
+  private StagePhrases() {}
+
+  static String begun(StageWatch watch) {
+    return ("From now on candidates who reach %s are screened, and nothing is posted here. Only you"
+            + " get the verdicts, and only if something should be checked. Every Monday you are told"
+            + " how many there were. “settings stages on” has them posted here, and “settings stages"
+            + " off” ends the trial.")
+        .formatted(stages(watch));
+  }
+
+  static String on(StageWatch watch) {
+    return ("On: candidates who reach %s are screened. A verdict is posted here only if something"
+            + " should be checked, and the others are counted every Monday. “settings stages off”"
+            + " ends it.")
+        .formatted(stages(watch));
+  }
+
+  /** Said to everybody there. */
+  static String announced(StageWatch watch) {
+    return ("An administrator has turned on automatic screening. From now on I screen candidates who"
+            + " reach %s, and post here if something should be checked. I am a bot and may be wrong;"
+            + " a person decides.")
+        .formatted(stages(watch));
+  }
+
+  /** How it stands, for everybody who may ask. */
+  static String state(StageWatch watch, StageWeek week) {
+    return "%s since %s for candidates who reach %s. Screened since Monday: %d."
+        .formatted(
+            watch.mode() == StageMode.ON ? "On" : "In trial, posting nothing here,",
+            LocalDate.ofInstant(watch.since(), ZoneOffset.UTC),
+            stages(watch),
+            week.all());
+  }
+
+  /** Beside a verdict. */
+  static String unasked(StageArrival arrival) {
+    return "No one asked for this: reached “%s” in %s."
+        .formatted(Visible.quote(arrival.stage()), arrival.candidate().vendor().shown());
+  }
+
+  /** One count a line. */
+  static List<String> week(StageWatch watch, StageWeek week) {
+    String said =
+        "Candidates who reached %s in the past week: %d\nWith something to check: %d\nNothing found that needs checking: %d"
+            .formatted(stages(watch), week.all(), week.flagged(), week.rest());
+    return List.of(week.unread() == 0 ? said : said + "\nCould not be read: " + week.unread());
+  }
+
+  private static String stages(StageWatch watch) {
+    return watch.stages().stream()
+        .map(one -> "“" + Visible.quote(one) + "”")
+        .collect(Collectors.joining(" or "));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.bonafide.conversation.stage;
+
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.ReplyKeys;
+import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.Rights;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.WatchCommand;
+import dev.bonafide.conversation.digest.DigestAlarm;
+import dev.bonafide.conversation.digest.WeeklyStore;
+import dev.bonafide.conversation.onlooker.Crowd;
+import dev.bonafide.conversation.onlooker.Onlookers;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows and changes which stages are watched for a room: by the people who run it, where candidates
+ * may be read, and on only after a trial.
+ */
+final class StageSettings {
+  static final String KEY = "stages";
+
+  private final Platform platform;
+  private final StageWatches watches;
+  private final WeeklyStore weekly;
+  private final ReplyPlanner planner;
+  private final InstantSource clock;
+
+  StageSettings(
+      Platform platform,
+      StageWatches watches,
+      WeeklyStore weekly,
+      ReplyPlanner planner,
+      InstantSource clock) {
+    this.platform = platform;
+    this.watches = watches;
+    this.weekly = weekly;
+    this.planner = planner;
+    this.clock = clock;
+  }
+
+  UnitOfWork choose(Receipt receipt, Message message, String value) {
+    BotRequest request =
+        new BotRequest(
+            message,
+            new Command.Settings(KEY, value),
+            ReplyKeys.of(receipt),
+            Optional.empty(),
+            Onlookers.of(Crowd.UNKNOWN),
+            null);
+    StageWish wish = StageWish.of(value);
+    Optional<String> refusal = refusal(message, wish);
+    if (refusal.isPresent()) {
+      return () -> List.of(alone(request, refusal.get()));
+    }
+    Address room = StageRoom.in(platform.room(message));
+    Instant now = clock.instant();
+    return () ->
+        switch (wish.command()) {
+          case SHOW -> List.of(alone(request, shown(room)));
+          case UNKNOWN -> List.of(alone(request, StagePhrases.NO_SUCH));
+          case TRIAL -> List.of(alone(request, begun(message, room, wish.stages(), now)));
+          case ON -> turnedOn(request, room, now);
+          case OFF -> List.of(alone(request, ended(room)));
+        };
+  }
+
+  private Optional<String> refusal(Message message, StageWish wish) {
+    if (platform.rights(message) != Rights.ALL) {
+      return Optional.of(new Phrases(platform.phrasebook()).say("members-only"));
+    }
+    boolean begins = wish.command() == WatchCommand.TRIAL || wish.command() == WatchCommand.ON;
+    if (wish.command() != WatchCommand.SHOW && !platform.runs(message)) {
+      return Optional.of(StagePhrases.ADMINISTRATORS);
+    }
+    if (begins && !platform.opensCandidates(message)) {
+      return Optional.of(StagePhrases.NOT_HERE);
+    }
+    return wish.command() == WatchCommand.TRIAL && wish.stages().isEmpty()
+        ? Optional.of(StagePhrases.WHICH)
+        : Optional.empty();
+  }
+
+  private String shown(Address room) {
+    return watches
+        .of(room)
+        .map(watch -> StagePhrases.state(watch, watches.week(room)))
+        .orElse(StagePhrases.OFF);
+  }
+
+  private String begun(Message message, Address room, List<String> stages, Instant now) {
+    StageWatch watch = new StageWatch(room, StageMode.TRIAL, message.asker().id(), now, stages);
+    begin(watch, now);
+    return StagePhrases.begun(watch);
+  }
+
+  private void begin(StageWatch watch, Instant now) {
+    watches.begin(watch);
+    weekly.end(watch.room());
+    weekly.begin(watch.room(), new DigestAlarm(watch.by()), DigestAlarm.first(now));
+  }
+
+  private List<OutboundReply> turnedOn(BotRequest request, Address room, Instant now) {
+    Optional<StageWatch> tried = watches.of(room);
+    if (tried.isEmpty()) {
+      return List.of(alone(request, StagePhrases.TRY_FIRST));
+    }
+    if (tried.get().mode() == StageMode.ON) {
+      return List.of(alone(request, shown(room)));
+    }
+    String by = request.message().asker().id();
+    StageWatch watch = new StageWatch(room, StageMode.ON, by, now, tried.get().stages());
+    begin(watch, now);
+    return List.of(
+        alone(request, StagePhrases.on(watch)),
+        planner.post(
+            request,
+            request.keys().second(),
+            AnswerBuilder.told(StagePhrases.announced(watch)),
+            InteractionTarget.Where.HERE));
+  }
+
+  private String ended(Address room) {
+    watches.end(room);
+    weekly.end(room);
+    return StagePhrases.ENDED;
+  }
+
+  private OutboundReply alone(BotRequest request, String paragraph) {
+    return planner.post(
+        request,
+        request.keys().first(),
+        AnswerBuilder.told(paragraph),
+        InteractionTarget.Where.ALONE);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Candidates who reach a stage are looked at by themselves, where somebody who runs it tried it.
+ */
+@NullMarked
+package dev.bonafide.conversation.stage;
+
+import org.jspecify.annotations.NullMarked;

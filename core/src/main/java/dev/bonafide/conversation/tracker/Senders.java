@@ -1,0 +1,24 @@
+package dev.bonafide.conversation.tracker;
+
+import dev.bonafide.applicant.NoteDesk;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.mail.MessageHandler;
+import java.time.InstantSource;
+
+/** What sends things of cases to tracking systems, on any platform. */
+public record Senders(
+    CaseFiles cases,
+    ConversationScreener screener,
+    NoteDesk desk,
+    TenantStore store,
+    InstantSource clock) {
+
+  /** All of them, before the bot. */
+  public MessageHandler before(Platform platform, MessageHandler bot) {
+    MessageHandler notes = new NoteSending(platform, bot, cases, screener, desk, store);
+    return new StatusSending(platform, notes, cases, desk, clock);
+  }
+}

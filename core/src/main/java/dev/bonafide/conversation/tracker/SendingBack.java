@@ -1,0 +1,142 @@
+package dev.bonafide.conversation.tracker;
+
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.ReplyKeys;
+import dev.bonafide.conversation.Rights;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.conversation.evidence.WayBack;
+import dev.bonafide.conversation.onlooker.Disclosure;
+import dev.bonafide.mail.ForwardingHandler;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
+import dev.bonafide.mail.UnitOfWork;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends something of a case to the system that its candidate was read from, when a member says so
+ * below the verdict, or presses the button there; never by itself. Everything else goes to the bot.
+ */
+abstract class SendingBack extends ForwardingHandler {
+  private static final String NOBODY =
+      "No case here was read from Greenhouse, Ashby, or Lever, so there is no one to write about.";
+  private static final String SEVERAL =
+      "This case was read from links to more than one candidate, so I don't know whom to write"
+          + " about. Screen each of them in a thread of their own.";
+
+  private final SendWords words;
+  private final Platform platform;
+  private final CaseFiles cases;
+
+  SendingBack(SendWords words, Platform platform, MessageHandler bot, CaseFiles cases) {
+    super(bot);
+    this.words = words;
+    this.platform = platform;
+    this.cases = cases;
+  }
+
+  /** A case of one candidate, and who wants something of it sent. */
+  record Wish(CaseHistory history, CaseState state, WayBack back, Message message) {
+    CaseId id() {
+      return history.id();
+    }
+
+    CandidateLink candidate() {
+      return back.candidate();
+    }
+
+    String vendor() {
+      return candidate().vendor().shown();
+    }
+  }
+
+  /** Sends it, and says what came of that. */
+  abstract String sent(Wish wish);
+
+  @Override
+  public final UnitOfWork work(Receipt receipt) {
+    Optional<Message> asked =
+        platform
+            .understand(receipt)
+            .filter(message -> words.are(said(message)))
+            .filter(message -> platform.rights(message) == Rights.ALL);
+    if (asked.isEmpty()) {
+      return next().work(receipt);
+    }
+    Message message = asked.get();
+    String answer = about(message).map(history -> answer(history, message)).orElse(NOBODY);
+    return () -> told(receipt, message, answer);
+  }
+
+  /** A button says what people type. */
+  private static String said(Message message) {
+    InteractionTarget aim = message.aim();
+    if (aim == null) {
+      return message.text();
+    }
+    return aim.command() instanceof Command.Say(String pressed) ? pressed : "";
+  }
+
+  /**
+   * The case of the conversation, or the one on whose card somebody pressed, if they may see it.
+   */
+  private Optional<CaseHistory> about(Message message) {
+    InteractionTarget aim = message.aim();
+    return aim == null
+        ? cases.latest(message.address().tenant(), message.address().conversation())
+        : cases
+            .find(new CaseId(message.address().tenant(), aim.number()))
+            .filter(found -> isSeen(message, found.conversation()));
+  }
+
+  private boolean isSeen(Message message, String conversation) {
+    return conversation.equals(message.address().conversation())
+        || platform.sees(message, conversation);
+  }
+
+  /** Nobody can say about whom of several a verdict is. */
+  private String answer(CaseHistory history, Message message) {
+    CaseState state = CaseState.of(history);
+    return WayBack.of(state)
+        .map(back -> sent(new Wish(history, state, back, message)))
+        .orElseGet(() -> WayBack.read(state.handedIn()).isEmpty() ? NOBODY : SEVERAL);
+  }
+
+  /** That it leaves, before it does. */
+  final void note(Wish wish, Instant now, String what) {
+    cases.note(
+        new AuditEvent(
+            wish.id(),
+            now,
+            wish.message().asker().id(),
+            AuditAct.EXPORTED,
+            what + " to " + wish.candidate().vendor().system()));
+  }
+
+  /** Whoever pressed is told alone. */
+  private List<OutboundReply> told(Receipt receipt, Message message, String answer) {
+    InteractionTarget aim = message.aim();
+    boolean isPressedHere = aim != null && aim.where() == InteractionTarget.Where.HERE;
+    InteractionTarget.Where where =
+        aim == null
+            ? InteractionTarget.Where.HERE
+            : isPressedHere ? InteractionTarget.Where.ALONE : aim.where();
+    ReplyContext place = new ReplyContext(message, where, Disclosure.NONE, null, null, null, null);
+    String body = platform.layOut(new BotAnswer.Told(List.of(answer)), place);
+    return List.of(new OutboundReply(ReplyKeys.of(receipt).first(), new ReplyAction.Post(body)));
+  }
+}

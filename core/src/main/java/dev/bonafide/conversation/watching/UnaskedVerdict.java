@@ -1,0 +1,76 @@
+package dev.bonafide.conversation.watching;
+
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.evidence.WayBack;
+import dev.bonafide.conversation.onlooker.Disclosure;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.OutboundReply;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Opens a case that nobody asked for, and shows it. */
+public final class UnaskedVerdict {
+  private final CaseFiles cases;
+  private final AnswerBuilder answerBuilder;
+  private final ReplyPlanner planner;
+  private final Phrases phrases;
+
+  public UnaskedVerdict(
+      CaseFiles cases, AnswerBuilder answerBuilder, ReplyPlanner planner, Phrases phrases) {
+    this.cases = cases;
+    this.answerBuilder = answerBuilder;
+    this.planner = planner;
+    this.phrases = phrases;
+  }
+
+  /**
+   * In the conversation, or only to the person in whose name it was looked at, where strangers read
+   * along.
+   *
+   * @param why nobody had to ask, for people
+   */
+  public OutboundReply shown(BotRequest request, WatchResult result, String why) {
+    BotAnswer.Judged judged = opened(request, result, why);
+    if (request.crowd(judged).disclosure() == Disclosure.NONE) {
+      noteSeen(request, result, judged.caseId());
+      return planner.alone(request, request.keys().first(), judged);
+    }
+    return planner.post(request, request.keys().first(), judged, InteractionTarget.Where.HERE);
+  }
+
+  /** Only to the person in whose name it was looked at. */
+  public OutboundReply whispered(BotRequest request, WatchResult result, String why) {
+    BotAnswer.Judged judged = opened(request, result, why);
+    noteSeen(request, result, judged.caseId());
+    return planner.post(request, request.keys().first(), judged, InteractionTarget.Where.DIRECT);
+  }
+
+  private BotAnswer.Judged opened(BotRequest request, WatchResult result, String why) {
+    Address address = request.message().address();
+    String by = request.message().asker().id();
+    CaseId id = cases.open(address.tenant(), address.conversation(), result.at());
+    cases.append(id, new Entry.HandedIn(result.at(), by, result.handedIn()));
+    cases.append(id, result.judgement().entry(result.at(), by));
+    List<String> said = new ArrayList<>(List.of(why, phrases.say("notice")));
+    result.seen().map(phrases::seenBefore).ifPresent(said::add);
+    List<String> warnings = AnswerBuilder.shown(result.handedIn().warnings());
+    return answerBuilder
+        .judged(id, result.judgement(), said, warnings)
+        .with(WayBack.of(result.handedIn()));
+  }
+
+  private void noteSeen(BotRequest request, WatchResult result, CaseId id) {
+    String by = request.message().asker().id();
+    cases.note(new AuditEvent(id, result.at(), by, AuditAct.SAW, "verdict"));
+  }
+}
