@@ -31,9 +31,13 @@ public final class GitHubSetup implements AccountSource {
     return GitHubSetting.isOn(settings);
   }
 
-  /** This one, where somebody allowed it. */
+  /** This one, where somebody allowed it; a setting that makes no sense allows nothing. */
   public Optional<AccountSource> ifOn() {
-    return isOn(settings) ? Optional.of(this) : Optional.empty();
+    try {
+      return isOn(settings) ? Optional.of(this) : Optional.empty();
+    } catch (Refusal e) {
+      return Optional.empty();
+    }
   }
 
   @Override

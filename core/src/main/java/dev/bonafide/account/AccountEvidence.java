@@ -31,6 +31,13 @@ public final class AccountEvidence {
     };
   }
 
+  /**
+   * Whether a warning says that an account changed, which somebody who looks again wants to know.
+   */
+  public static boolean isNews(String warning) {
+    return warning.startsWith(NAME);
+  }
+
   /** Nothing but the reason why an account was not read. */
   public static Submission unread(AccountLink link, String why) {
     String what = NAME + link.login() + ": " + why;

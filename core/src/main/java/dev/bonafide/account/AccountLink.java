@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record AccountLink(String login, String number) {
   /** How a case names the system that an account is in. */
-  public static final String SYSTEM = "github";
+  public static final String SYSTEM = OutsideRecord.GITHUB;
 
   private static final int MOST_DIGITS = 18;
 

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
@@ -54,6 +55,15 @@ public interface Platform {
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
    */
   default Optional<CandidateSource> candidates(Message message) {
+    return Optional.empty();
+  }
+
+  /**
+   * Who looks accounts up for the asker here; empty where a link is a word like others.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default Optional<AccountSource> accounts(Message message) {
     return Optional.empty();
   }
 

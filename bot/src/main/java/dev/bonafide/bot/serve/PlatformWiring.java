@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
@@ -43,6 +44,7 @@ class PlatformWiring {
       Settings settings,
       SpeechSetup speech,
       HiringSetup hiring,
+      GitHubSetup gitHub,
       Database database,
       CaseFiles cases,
       WatchStore watchStore,
@@ -63,7 +65,8 @@ class PlatformWiring {
         new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
         new SharedFiles(
-            settings.limits(), speech.listening(), hiring.ifWanted(), hiring::expectsMeetings),
+                settings.limits(), speech.listening(), hiring.ifWanted(), hiring::expectsMeetings)
+            .lookingUp(gitHub.ifOn()),
         clock,
         watch);
   }
@@ -73,6 +76,7 @@ class PlatformWiring {
   PlatformModule telegram(
       Settings settings,
       SpeechSetup speech,
+      GitHubSetup gitHub,
       Database database,
       Tenants tenants,
       InstantSource clock,
@@ -80,7 +84,7 @@ class PlatformWiring {
     TelegramSettings telegram = settings.telegram();
     return new TelegramPart(
         telegram,
-        new SharedFiles(settings.limits(), speech.listening()),
+        new SharedFiles(settings.limits(), speech.listening()).lookingUp(gitHub.ifOn()),
         tenants,
         new TelegramListened(database, telegram.bot()),
         new PostgresLeaderLock(database, "telegram:" + telegram.bot()),

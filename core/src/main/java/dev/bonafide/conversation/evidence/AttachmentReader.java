@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.evidence;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.listening.Listening;
@@ -34,6 +35,11 @@ public interface AttachmentReader {
    *     reads there reads about the candidate
    */
   default Optional<CandidateSource> candidates(String room) {
+    return Optional.empty();
+  }
+
+  /** Who looks accounts up; empty where that is not allowed. */
+  default Optional<AccountSource> accounts() {
     return Optional.empty();
   }
 
