@@ -219,7 +219,7 @@ final class GitHubCalls implements AutoCloseable {
       throw new GitHubFailure(GitHubTrouble.SIZE);
     }
     return new GitHubReply(
-        bytes,
+        new String(bytes, StandardCharsets.UTF_8),
         Objects.requireNonNullElse(response.header("Content-Type"), "").toLowerCase(Locale.ROOT),
         Objects.requireNonNullElse(response.header("ETag"), ""),
         NextPage.in(response.header("Link")));

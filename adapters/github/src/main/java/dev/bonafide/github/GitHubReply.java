@@ -3,8 +3,6 @@ package dev.bonafide.github;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag that GitHub knows this content by; empty for none
  * @param next the page after this one; null for none
  */
-record GitHubReply(byte[] bytes, String type, String tag, @Nullable HttpUrl next) {
+record GitHubReply(String text, String type, String tag, @Nullable HttpUrl next) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** The JSON in it; a page or anything else is no answer. */
@@ -23,19 +21,13 @@ record GitHubReply(byte[] bytes, String type, String tag, @Nullable HttpUrl next
       throw new GitHubFailure(GitHubTrouble.ANSWER);
     }
     try {
-      JsonNode read = JSON.readTree(bytes);
+      JsonNode read = JSON.readTree(text);
       if (read.isContainerNode()) {
         return read;
       }
     } catch (JacksonException e) {
       throw new GitHubFailure(GitHubTrouble.ANSWER);
-    } catch (IOException e) {
-      throw new IllegalStateException("bytes in memory are always readable", e);
     }
     throw new GitHubFailure(GitHubTrouble.ANSWER);
-  }
-
-  String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

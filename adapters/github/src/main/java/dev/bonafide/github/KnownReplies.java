@@ -12,13 +12,13 @@ import java.util.Optional;
  */
 final class KnownReplies {
   static final Duration AGE = Duration.ofDays(1);
-  private static final int MOST_BYTES = 8 << 20;
+  private static final int MOST_CHARACTERS = 8 << 20;
   private static final int LARGEST = 1 << 20;
 
   private record Known(GitHubReply reply, Instant at) {}
 
   private final Map<String, Known> replies = new LinkedHashMap<>(64, 0.75f, true);
-  private int bytes;
+  private int characters;
 
   synchronized Optional<GitHubReply> get(String key, Instant now) {
     dropBefore(now.minus(AGE));
@@ -27,12 +27,12 @@ final class KnownReplies {
 
   synchronized void put(String key, GitHubReply reply, Instant now) {
     drop(key);
-    if (reply.tag().isEmpty() || reply.bytes().length > LARGEST) {
+    if (reply.tag().isEmpty() || reply.text().length() > LARGEST) {
       return;
     }
     replies.put(key, new Known(reply, now));
-    bytes += reply.bytes().length;
-    while (bytes > MOST_BYTES) {
+    characters += reply.text().length();
+    while (characters > MOST_CHARACTERS) {
       drop(replies.keySet().iterator().next());
     }
   }
@@ -47,6 +47,6 @@ final class KnownReplies {
 
   private void drop(String key) {
     Known old = replies.remove(key);
-    bytes -= old == null ? 0 : old.reply().bytes().length;
+    characters -= old == null ? 0 : old.reply().text().length();
   }
 }
