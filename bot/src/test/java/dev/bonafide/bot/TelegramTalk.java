@@ -70,6 +70,12 @@ public final class TelegramTalk implements AutoCloseable {
 
   /** With one who looks otherwise. */
   TelegramTalk(Person person, ScreeningEngine engine) throws InterruptedException {
+    this(person, engine, new SharedFiles(IntakeLimits.DEFAULT));
+  }
+
+  /** With one who reads otherwise. */
+  TelegramTalk(Person person, ScreeningEngine engine, SharedFiles files)
+      throws InterruptedException {
     this.person = person;
     MemoryCases cases = new MemoryCases();
     MemoryCards cards = new MemoryCards();
@@ -80,7 +86,7 @@ public final class TelegramTalk implements AutoCloseable {
             watermark,
             cases,
             tenants,
-            new SharedFiles(IntakeLimits.DEFAULT),
+            files,
             platform ->
                 new Bot(
                     platform,
