@@ -33,8 +33,7 @@ class AccountsInChatsTest {
 
   private SharedFiles files(String allowed) {
     Settings settings =
-        new Settings(
-            Map.of("BONAFIDE_GITHUB", allowed, "BONAFIDE_GITHUB_API_URL", gitHub.url()));
+        new Settings(Map.of("BONAFIDE_GITHUB", allowed, "BONAFIDE_GITHUB_API_URL", gitHub.url()));
     return new SharedFiles(IntakeLimits.DEFAULT)
         .lookingUp(new GitHubSetup(settings, InstantSource.system()).ifOn());
   }
@@ -81,8 +80,7 @@ class AccountsInChatsTest {
     try (TelegramTalk talk = new TelegramTalk(ada, Shipped.ENGINE, files("true"))) {
       talk.forward("Motoki", List.of("Hello sir, here is my work: https://github.com/octocat"));
       long _ = talk.people().text(ada, LINK);
-      assertThat(talk.answers().getLast().text())
-          .contains("From GitHub: the account motoki-m-dev");
+      assertThat(talk.answers().getLast().text()).contains("From GitHub: the account motoki-m-dev");
     }
     assertThat(gitHub.paths())
         .as("what the subject links to is not followed")
