@@ -1,5 +1,6 @@
 package dev.bonafide.bot;
 
+import dev.bonafide.account.AccountLink;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.archive.Cases;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +40,18 @@ public final class Documents implements CaseFileReader {
 
   private final Listening listening;
   private final HiringSetup hiring;
+  private final GitHubSetup gitHub;
 
-  /** One that refuses recordings, and knows no applicant tracking system. */
+  /** One that refuses recordings, and opens no links. */
   public Documents(IntakeLimits limits) {
-    this(limits, Listening.NONE, new HiringSetup(new Settings(Map.of()), InstantSource.system()));
+    this(limits, Listening.NONE, new Settings(Map.of()), InstantSource.system());
   }
 
-  public Documents(IntakeLimits limits, Listening listening, HiringSetup hiring) {
-    this.hiring = hiring;
+  /** One that opens the links that the settings allow. */
+  public Documents(
+      IntakeLimits limits, Listening listening, Settings settings, InstantSource clock) {
+    this.hiring = new HiringSetup(settings, clock);
+    this.gitHub = new GitHubSetup(settings, clock);
     this.intake = new Intake(Formats.all(limits, listening.largest()), limits);
     this.unheard = new Intake(Formats.all(limits), limits);
     this.listening = listening;
@@ -60,7 +66,10 @@ public final class Documents implements CaseFileReader {
   /** No file of a candidate's describes the case: it could write the reviewer's notes. */
   @Override
   public Submission candidate(String address) {
-    return hiring.candidate(address, new SharedFiles(intake.limits(), listening)::open);
+    Optional<AccountLink> account = AccountLink.of(address);
+    return account.isPresent()
+        ? gitHub.read(account.get(), address)
+        : hiring.candidate(address, new SharedFiles(intake.limits(), listening)::open);
   }
 
   @Override

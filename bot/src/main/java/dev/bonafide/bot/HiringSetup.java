@@ -63,8 +63,8 @@ public final class HiringSetup {
                 () ->
                     new UnreadableExhibit(
                         address,
-                        "is not a link to a candidate in Greenhouse, Ashby, or Lever; other pages"
-                            + " are not opened"));
+                        "is not a link to a candidate in Greenhouse, Ashby, or Lever, or to an"
+                            + " account on GitHub; other pages are not opened"));
     return fetched(address, link, reader);
   }
 

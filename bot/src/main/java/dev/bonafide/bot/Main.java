@@ -53,7 +53,8 @@ public final class Main {
           new Documents(
               settings.limits(),
               SpeechSetup.of(settings, InstantSource.system(), 1).listening(),
-              new HiringSetup(settings, InstantSource.system())),
+              settings,
+              InstantSource.system()),
           console,
           runIdentity,
           ServerCommands.all(distribution, settings, console));

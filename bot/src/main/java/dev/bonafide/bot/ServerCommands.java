@@ -5,6 +5,7 @@ import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
 import dev.bonafide.bot.doctor.Doctor;
+import dev.bonafide.bot.doctor.GitHubCheckup;
 import dev.bonafide.bot.doctor.HiringCheckup;
 import dev.bonafide.bot.doctor.JavaCheckup;
 import dev.bonafide.bot.doctor.ModelCheckup;
@@ -45,6 +46,7 @@ final class ServerCommands {
                 new PictureCheckup(),
                 new SpeechCheckup(InstantSource.system()),
                 new HiringCheckup(InstantSource.system()),
+                new GitHubCheckup(InstantSource.system()),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),

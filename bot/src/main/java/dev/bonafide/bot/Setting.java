@@ -156,6 +156,21 @@ public enum Setting {
   BONAFIDE_HIRING_DEADLINE(
       "PT20S",
       "the time limit for reading one candidate or transcript, including retries and files"),
+  BONAFIDE_GITHUB(
+      "false",
+      "whether accounts on GitHub are looked up when someone who asks links to one: true or"
+          + " false"),
+  BONAFIDE_GITHUB_TOKEN(
+      "",
+      "a token for GitHub's API, which needs no permissions. With it, GitHub allows 5,000 requests"
+          + " an hour instead of 60",
+      true),
+  BONAFIDE_GITHUB_API_URL(
+      "https://api.github.com", "the address of GitHub's REST API, for gateways and tests"),
+  BONAFIDE_GITHUB_REQUESTS(
+      "40", "the most requests that one look at an account may send, including retries"),
+  BONAFIDE_GITHUB_DEADLINE(
+      "PT20S", "the time limit for one look at an account, including pauses and retries"),
   BONAFIDE_ZOOM_WEBHOOK_SECRET(
       "",
       "the secret token of your Zoom app, which calls /hooks/zoom when the transcript of a"

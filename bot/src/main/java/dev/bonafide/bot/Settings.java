@@ -207,7 +207,7 @@ public record Settings(Map<String, String> environment) {
         truth(BONAFIDE_WEBHOOK_PRIVATE));
   }
 
-  private boolean truth(Setting setting) {
+  boolean truth(Setting setting) {
     String written = text(setting);
     return switch (written) {
       case "true" -> true;

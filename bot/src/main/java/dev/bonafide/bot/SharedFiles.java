@@ -1,5 +1,6 @@
 package dev.bonafide.bot;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.conversation.evidence.AttachmentReader;
@@ -23,6 +24,7 @@ public final class SharedFiles implements AttachmentReader {
   private final Listening listening;
   private final Optional<HiringSetup> hiring;
   private final Predicate<String> meetings;
+  private final Optional<AccountSource> accounts;
 
   /** One that refuses recordings. */
   public SharedFiles(IntakeLimits limits) {
@@ -50,10 +52,34 @@ public final class SharedFiles implements AttachmentReader {
       Listening listening,
       Optional<HiringSetup> hiring,
       Predicate<String> meetings) {
+    this(
+        new Intake(Formats.all(limits, listening.largest()), limits),
+        listening,
+        hiring,
+        meetings,
+        Optional.empty());
+  }
+
+  private SharedFiles(
+      Intake intake,
+      Listening listening,
+      Optional<HiringSetup> hiring,
+      Predicate<String> meetings,
+      Optional<AccountSource> accounts) {
+    this.intake = intake;
+    this.listening = listening;
     this.hiring = hiring;
     this.meetings = meetings;
-    this.intake = new Intake(Formats.all(limits, listening.largest()), limits);
-    this.listening = listening;
+    this.accounts = accounts;
+  }
+
+  /**
+   * The same, with accounts looked up.
+   *
+   * @param source empty where links to accounts are words like others
+   */
+  public SharedFiles lookingUp(Optional<AccountSource> source) {
+    return new SharedFiles(intake, listening, hiring, meetings, source);
   }
 
   @Override
@@ -74,6 +100,11 @@ public final class SharedFiles implements AttachmentReader {
   @Override
   public boolean opensCandidates(String room) {
     return hiring.filter(setup -> setup.opensIn(room)).isPresent();
+  }
+
+  @Override
+  public Optional<AccountSource> accounts() {
+    return accounts;
   }
 
   @Override

@@ -81,6 +81,7 @@ class LoadedTest {
         .doesNotContain("dev.bonafide.speech")
         .doesNotContain("dev.bonafide.hiring")
         .doesNotContain("dev.bonafide.applicant")
+        .doesNotContain("dev.bonafide.github")
         .doesNotContain("okhttp3")
         .doesNotContain("com.fasterxml.jackson.databind");
   }
@@ -112,7 +113,8 @@ class LoadedTest {
     assertThat(printed).contains("Language model: BONAFIDE_LLM_PROVIDER is not set");
     assertThat(loaded(printed))
         .doesNotContain("dev.langchain4j")
-        .doesNotContain("dev.bonafide.hiring");
+        .doesNotContain("dev.bonafide.hiring")
+        .doesNotContain("dev.bonafide.github");
   }
 
   @Test

@@ -91,7 +91,8 @@ public record Ran(int status, String out, String err) {
             new Documents(
                 IntakeLimits.DEFAULT,
                 SpeechSetup.of(new Settings(environment), InstantSource.system(), 1).listening(),
-                new HiringSetup(new Settings(environment), InstantSource.system())),
+                new Settings(environment),
+                InstantSource.system()),
             console,
             runIdentity,
             ServerCommands.all(distribution, new Settings(environment), console));

@@ -2,8 +2,10 @@ package dev.bonafide.bot;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.applicant.NoteDesk;
+import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.intent.Interpreter;
@@ -13,6 +15,7 @@ import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.tracker.Senders;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -61,30 +64,27 @@ public final class SlackTalk implements AutoCloseable {
   private final SlackCourier courier = new SlackCourier(connection);
   private final MemoryKept kept = new MemoryKept();
   private final MemoryCases cases = new MemoryCases();
-  private final MemoryCards cards = new MemoryCards();
   private final MemoryWeekly weekly = new MemoryWeekly();
+  private final Stores stores;
   private Checkpoint.Watch watch = Checkpoint.Watch.NONE;
-  private final SlackListener listener =
-      new SlackListener(
-          connection,
-          mail,
-          new WithCases(),
-          new Notebook(kept, kept::tenants),
-          CLOCK,
-          Checkpoint.Watch.NONE);
+  private final SlackListener listener;
   private final MessageHandler bot;
+
+  /** What a talk is kept in, who screens, and what time it is. */
+  public record Stores(
+      CaseFiles cases, Cards cards, Tenants tenants, ScreeningEngine engine, Clock clock) {}
 
   private Bot bot(SharedFiles files) {
     return new Bot(
-        new SlackPlatform(connection, CLOCK, files),
-        cases,
-        cards,
-        new KnownVersion(Shipped.ENGINE),
+        new SlackPlatform(connection, stores.clock(), files),
+        stores.cases(),
+        stores.cards(),
+        stores.engine(),
         Interpreter.NONE,
         ReportPrinter.NONE,
-        new Usual(),
+        stores.tenants(),
         _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
-        CLOCK,
+        stores.clock(),
         () -> "screening");
   }
 
@@ -93,7 +93,7 @@ public final class SlackTalk implements AutoCloseable {
   }
 
   public SlackTalk(SharedFiles files) {
-    this(files, null);
+    this(files, null, null);
   }
 
   /**
@@ -102,6 +102,28 @@ public final class SlackTalk implements AutoCloseable {
    * @param desk null where no system is set
    */
   public SlackTalk(SharedFiles files, @Nullable NoteDesk desk) {
+    this(files, desk, null);
+  }
+
+  /** One that is kept elsewhere than in memory. */
+  public SlackTalk(SharedFiles files, Stores stores) {
+    this(files, null, stores);
+  }
+
+  private SlackTalk(SharedFiles files, @Nullable NoteDesk desk, @Nullable Stores given) {
+    this.stores =
+        given == null
+            ? new Stores(
+                cases, new MemoryCards(), new Usual(), new KnownVersion(Shipped.ENGINE), CLOCK)
+            : given;
+    this.listener =
+        new SlackListener(
+            connection,
+            mail,
+            new WithCases(),
+            new Notebook(kept, kept::tenants),
+            stores.clock(),
+            Checkpoint.Watch.NONE);
     Bot answering = bot(files);
     this.bot = desk == null ? answering : sending(files, answering, desk);
     slack.add(Channel.closed(CLOSED));
@@ -226,7 +248,7 @@ public final class SlackTalk implements AutoCloseable {
   private void work(Address address) {
     DyingOnce.survive(
         new ConversationProcessor(
-                mail.open(address), bot, courier, RetryPolicy.STANDARD, CLOCK, watch)
+                mail.open(address), bot, courier, RetryPolicy.STANDARD, stores.clock(), watch)
             ::run);
   }
 
@@ -246,7 +268,7 @@ public final class SlackTalk implements AutoCloseable {
 
     @Override
     public boolean hasCase(Address address) {
-      return cases.latest(address.tenant(), address.conversation()).isPresent();
+      return stores.cases().latest(address.tenant(), address.conversation()).isPresent();
     }
   }
 

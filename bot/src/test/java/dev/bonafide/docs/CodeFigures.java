@@ -27,6 +27,7 @@ final class CodeFigures {
           "adapters/model",
           "adapters/speech",
           "adapters/hiring",
+          "adapters/github",
           "bot",
           "testkit",
           "bench");

@@ -109,8 +109,8 @@ class AdapterWallsTest {
   }
 
   @Test
-  void speech_and_hiring_know_core_and_their_libraries() {
-    for (String adapter : List.of("speech", "hiring")) {
+  void speech_hiring_and_github_know_core_and_their_libraries() {
+    for (String adapter : List.of("speech", "hiring", "github")) {
       classes()
           .that()
           .resideInAPackage("dev.bonafide." + adapter + "..")

@@ -21,6 +21,7 @@ final class Walls {
     "dev.bonafide.prompt..",
     "dev.bonafide.listening..",
     "dev.bonafide.applicant..",
+    "dev.bonafide.account..",
     "dev.bonafide.verdict..",
     "dev.bonafide.examination..",
     "dev.bonafide.engine..",

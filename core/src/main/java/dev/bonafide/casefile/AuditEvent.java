@@ -42,7 +42,13 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
   }
 
   private static String exhibits(Entry.HandedIn handedIn) {
-    return handedIn.submission().exhibits().size() + " exhibits";
+    Submission submission = handedIn.submission();
+    long looked =
+        submission.records().stream()
+            .filter(record -> record.system().equals(OutsideRecord.GITHUB))
+            .count();
+    String from = looked == 0 ? "" : ", " + looked + " from GitHub";
+    return submission.exhibits().size() + " exhibits" + from;
   }
 
   private static String assignment(Entry.Assigned assigned) {

@@ -25,6 +25,7 @@ import dev.bonafide.comparison.interview.SilentAfterCheck;
 import dev.bonafide.comparison.interview.ToldAnswers;
 import dev.bonafide.comparison.language.LanguageAnswered;
 import dev.bonafide.comparison.listed.ListedIdentifier;
+import dev.bonafide.comparison.listed.WorksWithListed;
 import dev.bonafide.comparison.othercase.AnswersOfOtherCase;
 import dev.bonafide.comparison.othercase.ContactOfOtherCase;
 import dev.bonafide.comparison.othercase.OtherCases;
@@ -146,9 +147,9 @@ public final class Comparisons {
    * @param lists where the domains stand that many share
    */
   public static List<Comparison> onWatchlists(Watchlists watchlists, ReferenceLists lists) {
-    return Stream.of(Trust.values())
-        .<Comparison>map(trust -> new ListedIdentifier(trust, watchlists, lists))
-        .toList();
+    Stream<Comparison> named =
+        Stream.of(Trust.values()).map(trust -> new ListedIdentifier(trust, watchlists, lists));
+    return Stream.concat(named, Stream.of(new WorksWithListed(watchlists))).toList();
   }
 
   private static List<Comparison> besideOthers(OtherCases others) {

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.account.AccountEvidence;
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
@@ -62,8 +63,16 @@ final class CaseSources {
     return reviseCase.revise(
         history,
         Stream.of(handedIn, read).filter(one -> one == handedIn ? found : outdated).toList(),
-        outdated ? List.of(phrases.say("read-again")) : List.of(),
+        news(outdated, more),
         AnswerBuilder.shown(more.warnings()));
+  }
+
+  private List<String> news(boolean outdated, Submission more) {
+    List<String> changes = more.warnings().stream().filter(AccountEvidence::isNews).toList();
+    return Stream.concat(
+            outdated ? Stream.of(phrases.say("read-again")) : Stream.empty(),
+            AnswerBuilder.shown(changes).stream())
+        .toList();
   }
 
   /** Marks that it rests on older words, and shows it so; empty where that is no news. */

@@ -18,6 +18,7 @@ import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.KnownPictures;
+import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
@@ -49,8 +50,9 @@ final class OpenCase {
     this.answerBuilder = answerBuilder;
   }
 
-  Supplier<BotAnswer> screen(Message message, Command.Screen command) {
-    Submission gathered = gathered(message, command, false);
+  Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
+    Command.Screen command = unlinked(message, asked);
+    Submission gathered = gathered(message, command, SubmissionMerge.NOTHING);
     Candidates candidates = Candidates.in(gathered);
     if (platform.isOneMatter() && candidates.isUnclear(command.name())) {
       return () -> new BotAnswer.Told(answerBuilder.phrases().several(candidates.names()));
@@ -87,23 +89,23 @@ final class OpenCase {
 
   /** What is around it for a case that continues. Nothing of a private case may be sent. */
   Submission more(CaseHistory known, Message message, Command.Screen command) {
-    return gathered(message, command, CaseState.ever(known).isPrivate());
+    return gathered(message, unlinked(message, command), CaseState.ever(known));
   }
 
   /** Everything that stands around the message, with what was said of the subject. */
-  private Submission gathered(Message message, Command.Screen command, boolean isPrivate) {
+  private Submission gathered(Message message, Command.Screen command, Submission known) {
     Gathered gathered = platform.gather(message);
     String note = Objects.requireNonNullElse(command.note(), "");
     List<OutsideRecord> meetings = meetings(message);
-    Submission typed =
-        naming(
-            meetings,
-            linked(message, gathered, meetings.isEmpty() ? note : NamedMeetings.without(note)));
+    Submission linked =
+        linked(message, gathered, meetings.isEmpty() ? note : NamedMeetings.without(note));
+    Submission typed = naming(meetings, lookedUp(message, known, linked));
     SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
     SubjectKind usual = kind == null ? usual(message) : kind;
     Submission told =
         SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
-    return PastedChats.apart(HeardEvidence.of(told.asPrivate(isPrivate), platform.listening()));
+    return PastedChats.apart(
+        HeardEvidence.of(told.asPrivate(known.isPrivate()), platform.listening()));
   }
 
   /** What the asker names of meetings, where their transcripts come by themselves. */
@@ -131,6 +133,30 @@ final class OpenCase {
         link.get(),
         source.get(),
         SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, LinkedCandidate.without(note)));
+  }
+
+  /** Without links to accounts that are looked up: they are no part of a name or a note. */
+  private Command.Screen unlinked(Message message, Command.Screen command) {
+    return platform.accounts(message).isEmpty()
+        ? command
+        : new Command.Screen(
+            command.kind(),
+            unlinked(command.name()),
+            unlinked(command.note()),
+            command.isPrivate());
+  }
+
+  private static @Nullable String unlinked(@Nullable String words) {
+    String rest = words == null ? "" : LinkedAccounts.without(words);
+    return rest.isEmpty() ? null : rest;
+  }
+
+  /** With the accounts that the message leads to, where such links are looked up. */
+  private Submission lookedUp(Message message, Submission known, Submission gathered) {
+    return platform
+        .accounts(message)
+        .map(source -> LinkedAccounts.joined(message.text(), known, source, gathered))
+        .orElse(gathered);
   }
 
   private @Nullable SubjectKind usual(Message message) {

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
@@ -65,6 +66,15 @@ public interface Platform {
    */
   default boolean opensCandidates(Message message) {
     return false;
+  }
+
+  /**
+   * Who looks accounts up for the asker here; empty where a link is a word like others.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default Optional<AccountSource> accounts(Message message) {
+    return Optional.empty();
   }
 
   /**

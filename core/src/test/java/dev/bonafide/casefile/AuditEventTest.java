@@ -54,6 +54,17 @@ class AuditEventTest {
   }
 
   @Test
+  void that_accounts_were_looked_up_is_told_without_which() {
+    Submission looked =
+        SUBMISSION.readFrom(
+            List.of(
+                new OutsideRecord("github", "177263401", "ada-dev"),
+                new OutsideRecord("lever", "9", null)));
+    assertThat(AuditEvent.of(ID, new Entry.HandedIn(AT, "u1", looked)).detail())
+        .isEqualTo("2 exhibits, 1 from GitHub");
+  }
+
+  @Test
   void what_is_of_no_case_has_the_number_of_none() {
     AuditEvent event = AuditEvent.of(Tenant.LOCAL, AT, "u1", AuditAct.EMPTIED, "all");
     assertThat(event.id()).isEqualTo(new CaseId(Tenant.LOCAL, AuditEvent.NO_CASE));

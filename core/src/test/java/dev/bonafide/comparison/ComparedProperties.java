@@ -67,6 +67,7 @@ public final class ComparedProperties {
           "resume-of-other-case",
           "hours-elsewhere",
           "summer-elsewhere",
+          "works-with-listed",
           "zone-elsewhere",
           "zone-elsewhere-briefly");
 

@@ -1,5 +1,6 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.ApiResult;
@@ -91,6 +92,13 @@ public final class SlackPlatform implements Platform {
     return rights(message) == Rights.ALL
         ? attachmentReader.candidates(SlackPlace.of(message.address()).channel())
         : Optional.empty();
+  }
+
+  /** Nobody but members of the workspace may have accounts looked up: each takes many requests. */
+  @Override
+  public Optional<AccountSource> accounts(Message message) {
+    Optional<AccountSource> source = attachmentReader.accounts();
+    return source.isPresent() && rights(message) == Rights.ALL ? source : Optional.empty();
   }
 
   @Override

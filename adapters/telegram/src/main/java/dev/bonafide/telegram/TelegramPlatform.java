@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
@@ -113,6 +114,11 @@ final class TelegramPlatform implements Platform {
   @Override
   public boolean expectsMeetings(Message message) {
     return attachmentReader.expectsMeetings(message.address().conversation());
+  }
+
+  @Override
+  public Optional<AccountSource> accounts(Message message) {
+    return attachmentReader.accounts();
   }
 
   @Override

@@ -38,8 +38,8 @@ public interface CaseFileReader {
   Submission open(String name, @Nullable ExhibitKind kind, InputStream in);
 
   /**
-   * The case of the candidate whose page in an applicant tracking system an address is. Its
-   * warnings say what came from there.
+   * The case of the candidate, or of the account on GitHub, whose page an address is. Its warnings
+   * say what came from there.
    */
   default Submission candidate(String address) {
     throw new UnreadableExhibit(address, "is a link, and links are not opened");

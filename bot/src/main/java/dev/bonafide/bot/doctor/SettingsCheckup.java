@@ -21,7 +21,7 @@ public final class SettingsCheckup implements Checkup {
       List.of("BONAFIDE_JAVA_HOME", "BONAFIDE_TERMINAL", "BONAFIDE_COLUMNS");
 
   /** Named in the documentation for what later builds bring. */
-  private static final List<String> LATER = List.of("BONAFIDE_GITHUB_", "TELEGRAM_WEBHOOK_SECRET");
+  private static final List<String> LATER = List.of("TELEGRAM_WEBHOOK_SECRET");
 
   @Override
   public List<Diagnosis> of(Settings settings) {

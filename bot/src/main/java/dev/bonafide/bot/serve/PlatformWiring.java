@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
@@ -43,6 +44,7 @@ class PlatformWiring {
       Settings settings,
       SpeechSetup speech,
       HiringSetup hiring,
+      GitHubSetup gitHub,
       Database database,
       CaseFiles cases,
       WatchStore watchStore,
@@ -63,7 +65,8 @@ class PlatformWiring {
         new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
         new SharedFiles(
-            settings.limits(), speech.listening(), hiring.ifWanted(), hiring::expectsMeetings),
+                settings.limits(), speech.listening(), hiring.ifWanted(), hiring::expectsMeetings)
+            .lookingUp(gitHub.ifOn()),
         clock,
         watch);
   }
@@ -74,6 +77,7 @@ class PlatformWiring {
       Settings settings,
       SpeechSetup speech,
       HiringSetup hiring,
+      GitHubSetup gitHub,
       Database database,
       Tenants tenants,
       InstantSource clock,
@@ -82,7 +86,8 @@ class PlatformWiring {
     return new TelegramPart(
         telegram,
         new SharedFiles(
-            settings.limits(), speech.listening(), Optional.empty(), hiring::expectsMeetings),
+                settings.limits(), speech.listening(), Optional.empty(), hiring::expectsMeetings)
+            .lookingUp(gitHub.ifOn()),
         tenants,
         new TelegramListened(database, telegram.bot()),
         new PostgresLeaderLock(database, "telegram:" + telegram.bot()),

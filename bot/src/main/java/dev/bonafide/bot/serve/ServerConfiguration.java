@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
@@ -92,6 +93,11 @@ class ServerConfiguration {
   @Bean
   HiringSetup hiring(Settings settings, InstantSource clock) {
     return new HiringSetup(settings, clock);
+  }
+
+  @Bean
+  GitHubSetup gitHub(Settings settings, InstantSource clock) {
+    return new GitHubSetup(settings, clock);
   }
 
   @Bean

@@ -73,11 +73,11 @@ class DoctorTest {
 
   @Test
   void what_later_builds_read_is_no_fault() {
-    assertThat(new SettingsCheckup().of(new Settings(Map.of("BONAFIDE_GITHUB_TOKEN", "x"))))
+    assertThat(new SettingsCheckup().of(new Settings(Map.of("TELEGRAM_WEBHOOK_SECRET", "x"))))
         .singleElement()
         .isEqualTo(
             new Diagnosis.Off(
-                "Settings", "BONAFIDE_GITHUB_TOKEN is set, but it has no effect in this build"));
+                "Settings", "TELEGRAM_WEBHOOK_SECRET is set, but it has no effect in this build"));
   }
 
   @Test

@@ -42,6 +42,25 @@ record Account(
     return first(facts, "Name: ").filter(name -> !name.equals("none")).orElse("");
   }
 
+  /** What the platform numbers it by, which no new name changes. */
+  Optional<String> number() {
+    return first(facts, "Account number: ");
+  }
+
+  /**
+   * What the profile shows of one kind.
+   *
+   * @param beginning of its line
+   */
+  Optional<String> shown(String beginning) {
+    return first(facts, beginning);
+  }
+
+  /** The line of exactly these words. */
+  Optional<AccountFact> fact(String words) {
+    return facts.stream().filter(fact -> fact.words().equals(words)).findFirst();
+  }
+
   /** The login of now and all earlier ones. */
   Set<String> logins() {
     Set<String> logins =

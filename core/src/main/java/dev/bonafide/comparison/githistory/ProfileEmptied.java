@@ -4,15 +4,20 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
+import dev.bonafide.comparison.dialogue.Looks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Compares two snapshots of a profile. Counts if the profile has a new login and has lost its name,
- * or two other fields. A new login alone, or a shorter profile alone, does not count.
+ * Compares two snapshots of a profile, in one exhibit or in two of the same account number. Counts
+ * if the profile has a new login and has lost its name, or two other fields. A new login alone, or
+ * a shorter profile alone, does not count.
  */
 public final class ProfileEmptied implements Comparison {
+  static final String ONCE = "this needs two snapshots of one account";
+
   private static final int FEWEST_FIELDS = 2;
 
   @Override
@@ -22,12 +27,13 @@ public final class ProfileEmptied implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    return CodeHistory.eachAccount(caseFile, ProfileEmptied::look);
+    Look within = CodeHistory.eachAccount(caseFile, ProfileEmptied::look);
+    return Looks.most(List.of(within, AccountsOverTime.look(caseFile)), Reason.told(ONCE));
   }
 
   private static Look look(Account account) {
     if (account.sights().size() < 2) {
-      return new Look.Blind("this needs two snapshots of one account");
+      return new Look.Blind(ONCE);
     }
     return account.sights().stream()
         .flatMap(sight -> emptied(sight).stream())

@@ -10,9 +10,9 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.githistory.NamedAccount;
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Email;
-import dev.bonafide.identifier.FoundIdentifier;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Identifiers;
@@ -22,14 +22,17 @@ import dev.bonafide.watchlist.Trust;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Compares the email addresses, accounts, wallets and links that the subject gives with watchlists.
  * Counts if one is on a list in exactly this form, or if its domain, or a domain above it, is.
- * Domains that many people share, and addresses that are quoted or warned about, do not count.
- * Names are never compared.
+ * Domains that many people share, and addresses that are quoted or warned about, do not count. Of a
+ * GitHub account, only what is its own counts, and no account that it names. Names of people are
+ * never compared.
  */
 public final class ListedIdentifier implements Comparison {
   private final Trust trust;
@@ -59,22 +62,49 @@ public final class ListedIdentifier implements Comparison {
     }
     boolean named = false;
     for (Reading reading : caseFile.readings()) {
-      for (Utterance said : reading.utterances()) {
-        if (said.role() == Role.SUBJECT && reading.kind() != ExhibitKind.CODE_PROFILE) {
-          String text = reading.words(said);
-          for (FoundIdentifier found : Identifiers.in(text)) {
-            named = true;
-            Optional<Listed> listed = find(found.identifier());
-            if (listed.isPresent() && !OthersWords.hold(text, found.span())) {
-              return seen(UtteranceCitations.of(reading, said, found.span()), listed.get());
-            }
-          }
+      List<Said> said = reading.kind() == ExhibitKind.CODE_PROFILE ? own(reading) : said(reading);
+      named |= !said.isEmpty();
+      for (Said one : said) {
+        Optional<Listed> listed = find(one.identifier());
+        if (listed.isPresent() && !one.isOthers().getAsBoolean()) {
+          return seen(one.cited().get(), listed.get());
         }
       }
     }
     return named
         ? new Look.Nothing()
         : new Look.Blind("they name no address, account, wallet or link");
+  }
+
+  /**
+   * Something that may be on a list.
+   *
+   * @param isOthers whether it is only quoted, or told of others
+   */
+  private record Said(Identifier identifier, BooleanSupplier isOthers, Supplier<Citation> cited) {}
+
+  private static List<Said> said(Reading reading) {
+    return reading.utterances().stream()
+        .filter(said -> said.role() == Role.SUBJECT)
+        .flatMap(said -> said(reading, said))
+        .toList();
+  }
+
+  private static Stream<Said> said(Reading reading, Utterance said) {
+    String text = reading.words(said);
+    return Identifiers.in(text).stream()
+        .map(
+            found ->
+                new Said(
+                    found.identifier(),
+                    () -> OthersWords.hold(text, found.span()),
+                    () -> UtteranceCitations.of(reading, said, found.span())));
+  }
+
+  private static List<Said> own(Reading reading) {
+    return NamedAccount.own(reading).stream()
+        .map(one -> new Said(one.identifier(), () -> false, () -> one.passage().cited()))
+        .toList();
   }
 
   private static Look seen(Citation said, Listed listed) {

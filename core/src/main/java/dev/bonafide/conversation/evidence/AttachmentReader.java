@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.evidence;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.listening.Listening;
@@ -40,6 +41,11 @@ public interface AttachmentReader {
   /** Whether links to candidates are opened in a room, rather than refused. */
   default boolean opensCandidates(String room) {
     return false;
+  }
+
+  /** Who looks accounts up; empty where that is not allowed. */
+  default Optional<AccountSource> accounts() {
+    return Optional.empty();
   }
 
   /**

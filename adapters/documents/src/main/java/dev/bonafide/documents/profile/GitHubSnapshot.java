@@ -24,7 +24,8 @@ public final class GitHubSnapshot {
   /** Told by its keys: a login beside what GitHub says of an account. */
   public static boolean fits(Tree document) {
     return document.text("login").isPresent()
-        && List.of("created_at", "public_repos", "repositories", "snapshots", "followers").stream()
+        && List.of("created_at", "public_repos", "repositories", "snapshots", "followers", "gone")
+            .stream()
             .anyMatch(document::has);
   }
 
@@ -36,6 +37,7 @@ public final class GitHubSnapshot {
     profile.list("collaborators_seen").stream().limit(ROWS).forEach(snapshot::collaborator);
     snapshot.years(profile.at("contributions"));
     profile.list("keys").stream().limit(ROWS).forEach(snapshot::key);
+    profile.list("events").stream().limit(ROWS).forEach(snapshot::event);
     snapshot.changes(profile.list("snapshots"));
     profile.list("commits").stream()
         .limit(COMMITS)
@@ -48,6 +50,10 @@ public final class GitHubSnapshot {
 
   private void account(Tree profile) {
     line("GitHub profile of " + Facts.word(profile, "login"));
+    number(profile, "id", "Account number: ");
+    if (profile.text("gone").filter("true"::equals).isPresent()) {
+      line("The account is gone. GitHub has none of this number any more");
+    }
     Facts.shown(profile).forEach(this::line);
     profile.text("created_at").ifPresent(at -> line("Account created " + at));
     number(profile, "public_repos", "Public repositories: ");
@@ -98,6 +104,16 @@ public final class GitHubSnapshot {
                 year.getValue()
                     .text()
                     .ifPresent(count -> line("Contributions in " + year.getKey() + ": " + count)));
+  }
+
+  private void event(Tree event) {
+    event
+        .text("at")
+        .ifPresent(
+            at ->
+                line(
+                    ("Event of " + at + ": " + Facts.word(event, "type"))
+                        + event.text("repository").map(name -> " in " + name).orElse("")));
   }
 
   private void key(Tree key) {

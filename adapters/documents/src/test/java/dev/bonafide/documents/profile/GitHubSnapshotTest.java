@@ -17,6 +17,32 @@ class GitHubSnapshotTest {
   }
 
   @Test
+  void an_account_that_is_gone_is_told_so() {
+    String gone = "{\"login\":\"old-name\",\"id\":177263401,\"gone\":true}";
+    assertThat(GitHubSnapshot.fits(JsonTree.read(gone))).isTrue();
+    assertThat(read(gone).text())
+        .isEqualTo(
+            """
+            GitHub profile of old-name
+            Account number: 177263401
+            The account is gone. GitHub has none of this number any more
+            """);
+  }
+
+  @Test
+  void what_the_account_did_is_told_by_the_clock_of_the_platform() {
+    assertThat(
+            read("""
+                    {"login":"a","id":7,"followers":1,"events":[
+                     {"type":"PushEvent","repository":"b/c","at":"2025-05-10T00:00:00Z"},
+                     {"type":"Nothing"}]}
+                    """)
+                .text())
+        .contains("Account number: 7\n", "Event of 2025-05-10T00:00:00Z: PushEvent in b/c\n")
+        .doesNotContain("Nothing");
+  }
+
+  @Test
   void what_changed_between_two_snapshots_is_said_in_words() {
     Reading reading =
         read(

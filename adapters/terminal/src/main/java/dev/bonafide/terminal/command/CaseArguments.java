@@ -47,7 +47,8 @@ final class CaseArguments {
         spec.arguments(
             "FILE",
             "A file, KIND=FILE (resume=cv.txt), a folder, a link to a candidate in Greenhouse,"
-                + " Ashby, or Lever, or - for standard input. Together they form one case."));
+                + " Ashby, or Lever, a link to an account on GitHub, or - for standard input."
+                + " Together they form one case."));
   }
 
   /** The same without the files themselves. */

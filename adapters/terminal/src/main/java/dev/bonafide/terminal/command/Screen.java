@@ -63,6 +63,7 @@ public record Screen(
             "  bonafide screen interview.vtt resume=cv.txt --name \"Bobby Sierra\"",
             "  bonafide screen case-folder/ --format json",
             "  bonafide screen https://app.greenhouse.io/people/123",
+            "  bonafide screen https://github.com/octocat resume=cv.txt",
             "  bonafide screen chat.txt --format questions > to-send.txt",
             "  pbpaste | bonafide screen - --as job_post",
             "  bonafide screen chat.txt --note camera_off --fail-on verify",

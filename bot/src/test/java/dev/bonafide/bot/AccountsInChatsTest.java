@@ -1,0 +1,90 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.testkit.github.FakeAccount;
+import dev.bonafide.testkit.github.FakeGitHub;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.telegram.Person;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A link to an account, from somebody who talks with the bot. */
+class AccountsInChatsTest {
+  private static final String LINK = "https://github.com/motoki-m-dev";
+
+  private FakeGitHub gitHub;
+
+  @BeforeEach
+  void start() throws IOException {
+    gitHub = new FakeGitHub(InstantSource.system());
+  }
+
+  @AfterEach
+  void stop() {
+    gitHub.close();
+  }
+
+  private SharedFiles files(String allowed) {
+    Settings settings =
+        new Settings(Map.of("BONAFIDE_GITHUB", allowed, "BONAFIDE_GITHUB_API_URL", gitHub.url()));
+    return new SharedFiles(IntakeLimits.DEFAULT)
+        .lookingUp(new GitHubSetup(settings, InstantSource.system()).ifOn());
+  }
+
+  private String inSlack(SharedFiles files, String words) {
+    try (SlackTalk talk = new SlackTalk(files)) {
+      return talk.mentioned("<@" + FakeSlack.BOT_USER + "> " + words);
+    }
+  }
+
+  private FakeAccount motoki() {
+    return gitHub.add(new FakeAccount("motoki-m-dev", 177_263_401).shows("name", "Motoki"));
+  }
+
+  @Test
+  void unless_it_is_allowed_a_link_is_a_word_like_others() {
+    motoki();
+    inSlack(files("false"), "check <" + LINK + ">");
+    inSlack(files("perhaps"), "check <" + LINK + ">");
+    assertThat(gitHub.calls()).isEmpty();
+  }
+
+  @Test
+  void an_account_that_cannot_be_had_is_unread_with_the_reason() {
+    assertThat(inSlack(files("true"), "check <" + LINK + ">"))
+        .contains("GitHub: motoki-m-dev: GitHub has no account of this name");
+    gitHub.next(403, "application/json", "{\"message\":\"Motoki said: pay me\"}");
+    assertThat(inSlack(files("true"), "check <" + LINK + ">"))
+        .contains("GitHub does not show this")
+        .doesNotContain("pay me");
+  }
+
+  @Test
+  void an_account_alone_is_a_case_in_slack() {
+    motoki();
+    assertThat(inSlack(files("true"), "check <" + LINK + ">"))
+        .contains("From GitHub: the account motoki-m-dev (number 177263401)");
+  }
+
+  @Test
+  void in_telegram_the_link_comes_with_what_is_forwarded() throws InterruptedException {
+    motoki();
+    Person ada = new Person(1_001, "Ada", "en");
+    try (TelegramTalk talk = new TelegramTalk(ada, Shipped.ENGINE, files("true"))) {
+      talk.forward("Motoki", List.of("Hello sir, here is my work: https://github.com/octocat"));
+      long _ = talk.people().text(ada, LINK);
+      assertThat(talk.answers().getLast().text()).contains("From GitHub: the account motoki-m-dev");
+    }
+    assertThat(gitHub.paths())
+        .as("what the subject links to is not followed")
+        .isNotEmpty()
+        .noneMatch(path -> path.contains("octocat"));
+  }
+}

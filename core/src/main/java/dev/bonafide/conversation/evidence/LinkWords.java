@@ -1,0 +1,43 @@
+package dev.bonafide.conversation.evidence;
+
+import java.util.StringTokenizer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words that somebody typed, some of which are links; marks around a link are no part of it. */
+final class LinkWords {
+  private static final String BEFORE = "(<\"'“‘«";
+  private static final String BEHIND = ")>\"'”’».,;:!";
+
+  private LinkWords() {}
+
+  /** Its words, without marks around them. */
+  static Stream<String> in(String text) {
+    return tokens(new StringTokenizer(text)).map(LinkWords::trimmed);
+  }
+
+  /** The same text without some of its links. */
+  static String without(Predicate<String> link, String text) {
+    return tokens(new StringTokenizer(text, " \t\r\n", true))
+        .filter(word -> !link.test(trimmed(word)))
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  private static Stream<String> tokens(StringTokenizer words) {
+    return Stream.generate(words::nextToken).limit(words.countTokens());
+  }
+
+  private static String trimmed(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && BEFORE.indexOf(word.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && BEHIND.indexOf(word.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return word.substring(from, to);
+  }
+}
