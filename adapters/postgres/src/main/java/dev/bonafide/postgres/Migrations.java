@@ -14,7 +14,7 @@ final class Migrations {
   static final String SCHEMA = "bonafide";
 
   /** The last file under {@code db/migration}. */
-  static final int LATEST = 24;
+  static final int LATEST = 25;
 
   private static final String FOUND =
       """

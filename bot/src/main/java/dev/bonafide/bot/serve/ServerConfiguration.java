@@ -27,12 +27,14 @@ import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.model.resilience.SharedLedger;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.casefile.TraitRun;
 import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
@@ -66,9 +68,21 @@ class ServerConfiguration {
 
   @Bean
   PostgresCaseFiles caseFiles(
-      Database database, TenantStore store, Settings settings, InstantSource clock) {
+      Database database,
+      TenantStore store,
+      Settings settings,
+      TraitSource traits,
+      InstantSource clock) {
     return new PostgresCaseFiles(
-        database, Removals.traces(store), new VerdictOutbox(database, settings.webhook(), clock));
+        database,
+        Removals.traces(store),
+        new VerdictOutbox(database, settings.webhook(), clock),
+        traits);
+  }
+
+  @Bean
+  TraitSource traits(ShippedDistribution distribution) {
+    return distribution.traits();
   }
 
   @Bean
@@ -181,7 +195,8 @@ class ServerConfiguration {
       InstantSource clock,
       ConversationProcessors rounds,
       Removals removals,
-      Feeds feeds) {
+      Feeds feeds,
+      TraitSource traits) {
     return new ConversationScheduler(
         database,
         RetryPolicy.STANDARD,
@@ -191,6 +206,7 @@ class ServerConfiguration {
         List.of(
             RetentionChore.of(removals.retention(), clock),
             FeedChore.of(feeds),
+            TraitChore.of(new TraitRun(database, traits)),
             AlarmChore.of(new AlarmRun(database, new PostgresInbox(database, () -> {})), clock)));
   }
 
