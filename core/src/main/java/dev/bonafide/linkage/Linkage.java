@@ -21,12 +21,16 @@ public final class Linkage {
 
   private Linkage() {}
 
-  /** The links of one case, the strongest first. */
-  public static List<CaseLink> of(Collection<SharedTrait> shared) {
+  /**
+   * The links of one case, the strongest first.
+   *
+   * @param cases how many the tenant has: in few of them nothing is known to be common
+   */
+  public static List<CaseLink> of(Collection<SharedTrait> shared, long cases) {
     Map<Long, List<SharedTrait>> byOther =
         shared.stream().collect(Collectors.groupingBy(SharedTrait::other));
     List<Weighed> weighed = new ArrayList<>();
-    byOther.forEach((other, all) -> weighed.add(weigh(other, SharedPair.of(all))));
+    byOther.forEach((other, all) -> weighed.add(weigh(other, SharedPair.of(all, cases))));
     return weighed.stream()
         .filter(one -> one.weight >= LINKED)
         .sorted(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What two cases have in common, by its kind. */
-record SharedPair(Map<TraitKind, List<SharedTrait>> byKind) {
+record SharedPair(Map<TraitKind, List<SharedTrait>> byKind, long cases) {
   /** How much of what people of one firm share counts where both name that firm, and at most. */
   private static final double EXPLAINED = 0.4;
 
@@ -21,10 +21,16 @@ record SharedPair(Map<TraitKind, List<SharedTrait>> byKind) {
    */
   private static final double OFFICE = 0.2;
 
-  private static final int REPRESENTED = 4;
+  private static final int REPRESENTED = 3;
 
-  /** Passages, each as far as it is rare, that make a link, and that support one. */
+  /**
+   * Passages, each as far as it is rare, that make a link: more where a phrase that many use may
+   * stand in two cases alone, since there are few.
+   */
   private static final double ENOUGH = 3;
+
+  private static final double ENOUGH_OF_FEW = 6;
+  private static final long FEW = 50_000;
 
   private static final double SUPPORTING = 0.15;
 
@@ -39,12 +45,13 @@ record SharedPair(Map<TraitKind, List<SharedTrait>> byKind) {
   /** How much one kind counts, in log10 odds. */
   record Weight(LinkReason reason, double weight) {}
 
-  static SharedPair of(Collection<SharedTrait> shared) {
+  static SharedPair of(Collection<SharedTrait> shared, long cases) {
     return new SharedPair(
         shared.stream()
             .collect(
                 Collectors.groupingBy(
-                    SharedTrait::kind, () -> new EnumMap<>(TraitKind.class), Collectors.toList())));
+                    SharedTrait::kind, () -> new EnumMap<>(TraitKind.class), Collectors.toList())),
+        cases);
   }
 
   /** Of every kind that counts, the most telling first. */
@@ -106,14 +113,16 @@ record SharedPair(Map<TraitKind, List<SharedTrait>> byKind) {
   }
 
   /** One or two are said by chance; they only add to what else is shared. */
-  private static Weight passages(List<SharedTrait> shared, double factor) {
+  private Weight passages(List<SharedTrait> shared, double factor) {
     Map<Integer, Double> pieces =
         shared.stream()
             .collect(
                 Collectors.toMap(
                     SharedTrait::piece, one -> one.kind().weight(one.holders()), Math::max));
     double rare = factor * pieces.values().stream().mapToDouble(Double::doubleValue).sum();
-    double weight = rare >= ENOUGH ? 1 + (rare - ENOUGH) * 2 * SUPPORTING : rare * SUPPORTING;
+    double enough = cases < FEW ? ENOUGH_OF_FEW : ENOUGH;
+    double weight =
+        rare >= enough ? 1 + (rare - enough) * 2 * SUPPORTING : Math.min(rare, ENOUGH) * SUPPORTING;
     return new Weight(reason(TraitKind.PASSAGE, pieces.size(), shared), weight);
   }
 

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 /** What links two cases, and what does not. */
 class LinkageTest {
   private static final long OTHER = 7;
+  private static final long MANY = 100_000;
 
   private static List<CaseLink> links(SharedTrait... shared) {
-    return Linkage.of(List.of(shared));
+    return Linkage.of(List.of(shared), MANY);
   }
 
   private static SharedTrait shared(TraitKind kind, int holders) {
@@ -78,8 +79,15 @@ class LinkageTest {
 
   @Test
   void two_sentences_link_nothing_and_neither_do_many_that_others_have_too() {
-    assertThat(Linkage.of(passages(2, 2).toList())).isEmpty();
-    assertThat(Linkage.of(passages(4, 30).toList())).isEmpty();
+    assertThat(Linkage.of(passages(2, 2).toList(), MANY)).isEmpty();
+    assertThat(Linkage.of(passages(4, 30).toList(), MANY)).isEmpty();
+  }
+
+  @Test
+  void where_there_are_few_cases_it_takes_more_passages() {
+    assertThat(Linkage.of(passages(5, 2).toList(), 300)).isEmpty();
+    assertThat(Linkage.of(passages(3, 2).toList(), MANY)).hasSize(1);
+    assertThat(Linkage.of(passages(6, 2).toList(), 300)).hasSize(1);
   }
 
   @Test
@@ -88,17 +96,17 @@ class LinkageTest {
     for (int part = 0; part < 4; part++) {
       one.add(new SharedTrait(TraitKind.PASSAGE, part, 0, OTHER, 2));
     }
-    assertThat(Linkage.of(one)).isEmpty();
+    assertThat(Linkage.of(one, MANY)).isEmpty();
   }
 
   @Test
   void one_part_of_a_picture_is_chance_and_three_are_the_same_picture() {
     List<SharedTrait> parts = new ArrayList<>();
     parts.add(new SharedTrait(TraitKind.PICTURE, 1, 0, OTHER, 2));
-    assertThat(Linkage.of(parts)).isEmpty();
+    assertThat(Linkage.of(parts, MANY)).isEmpty();
     parts.add(new SharedTrait(TraitKind.PICTURE, 2, 0, OTHER, 2));
     parts.add(new SharedTrait(TraitKind.PICTURE, 3, 0, OTHER, 2));
-    assertThat(Linkage.of(parts).getFirst().because())
+    assertThat(Linkage.of(parts, MANY).getFirst().because())
         .containsExactly(new LinkReason(TraitKind.PICTURE, 1, 2));
   }
 
@@ -121,7 +129,7 @@ class LinkageTest {
     List<SharedTrait> all = new ArrayList<>(passages(5, 2).toList());
     all.add(shared(TraitKind.WALLET, 2));
     all.add(new SharedTrait(TraitKind.PHONE, 3, 0, 8, 2));
-    List<CaseLink> links = Linkage.of(all);
+    List<CaseLink> links = Linkage.of(all, MANY);
     assertThat(links).extracting(CaseLink::other).containsExactly(OTHER, 8L);
     assertThat(links)
         .extracting(CaseLink::strength)

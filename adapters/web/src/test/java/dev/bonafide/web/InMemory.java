@@ -119,11 +119,13 @@ public final class InMemory implements Archive, Casebook {
   /** Takes every two cases for linked by a wallet. */
   @Override
   public synchronized Optional<CaseLinkage> linkage(long number, String by) {
-    noted.add(by + " saw links of case " + number);
     return Optional.ofNullable(cases.get(number))
         .map(
             one -> {
               LinkGraph graph = LinkGraph.around(one.id(), links());
+              if (!graph.links().isEmpty()) {
+                noted.add(by + " saw links of case " + number);
+              }
               return new CaseLinkage(
                   graph,
                   graph.cases().stream().map(cases::get).map(InMemory::summary).toList(),

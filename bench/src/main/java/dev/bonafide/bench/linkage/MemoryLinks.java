@@ -50,7 +50,7 @@ final class MemoryLinks {
             .forEach(other -> shared.add(shared(trait, other.intValue(), 0)));
       }
     }
-    return Linkage.of(shared);
+    return Linkage.of(shared, cases.size());
   }
 
   private static SharedTrait shared(Trait trait, int other, int holders) {

@@ -52,6 +52,8 @@ public final class PostgresCaseLinks implements CaseLinks {
       """
           .formatted(TraitKind.HOUSE.code(), TraitKind.EMPLOYER.code());
 
+  private static final String CASES = "select cases from tenant where tenant = :tenant";
+
   private static final String UNLINKED =
       """
       select number, line, other, at, by, words from case_entry said
@@ -78,7 +80,7 @@ public final class PostgresCaseLinks implements CaseLinks {
         .in(
             id.tenant(),
             () -> {
-              List<CaseLink> links = Linkage.of(shared(id));
+              List<CaseLink> links = Linkage.of(shared(id), cases(id));
               if (links.isEmpty()) {
                 return links;
               }
@@ -97,6 +99,16 @@ public final class PostgresCaseLinks implements CaseLinks {
         .in(
             id.tenant(),
             () -> rows.about(id, UNLINKED).query((row, _) -> unlinked(id, row)).list());
+  }
+
+  private long cases(CaseId id) {
+    return database
+        .sql()
+        .sql(CASES)
+        .param("tenant", id.tenant().id())
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
   }
 
   private Unlinked unlinked(CaseId id, ResultSet row) throws SQLException {
@@ -120,14 +132,10 @@ public final class PostgresCaseLinks implements CaseLinks {
         shared.add(one.shared(count));
       }
     }
-    if (shared.stream().anyMatch(one -> mayBeExplained(one.kind()))) {
+    if (!shared.isEmpty()) {
       shared.addAll(explained(id, shared));
     }
     return shared;
-  }
-
-  private static boolean mayBeExplained(TraitKind kind) {
-    return kind.isOfWork() || kind == TraitKind.PHONE;
   }
 
   private List<SharedTrait> explained(CaseId id, List<SharedTrait> shared) {
