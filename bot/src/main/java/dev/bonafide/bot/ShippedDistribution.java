@@ -16,6 +16,10 @@ import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.documents.shipped.ShippedFiles;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.linkage.CaseTraits;
+import dev.bonafide.linkage.CommonValues;
+import dev.bonafide.linkage.ReadTraits;
+import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.prompt.CaseReading;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
@@ -24,6 +28,7 @@ import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Distribution;
 import java.util.List;
@@ -89,6 +94,12 @@ public final class ShippedDistribution implements Distribution {
         .limits(limits)
         .version(version())
         .build();
+  }
+
+  /** By what stored cases are linked. */
+  public TraitSource traits() {
+    return new ReadTraits(
+        reader, limits.steps(), new CaseTraits(CommonValues.of(new ListFiles(rules())::named)));
   }
 
   @Override

@@ -16,6 +16,8 @@ public enum AuditAct {
   APPEALED,
   /** Made somebody the one who is to decide, or set the day. */
   ASSIGNED,
+  /** Said that a case has nothing to do with another one. */
+  UNLINKED,
   UNDONE,
   /** Changed or deleted what a verdict rests on where it was taken from, or had it read again. */
   SOURCE,

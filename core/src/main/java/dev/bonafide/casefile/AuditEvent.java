@@ -31,6 +31,7 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
           of(id, entry, AuditAct.CONCLUDED, concluded.conclusion().id());
       case Entry.Appealed _ -> of(id, entry, AuditAct.APPEALED, "");
       case Entry.Assigned assigned -> of(id, entry, AuditAct.ASSIGNED, assignment(assigned));
+      case Entry.Unlinked unlinked -> of(id, entry, AuditAct.UNLINKED, "case " + unlinked.other());
       case Entry.Undone undone -> of(id, entry, AuditAct.UNDONE, "line " + undone.line());
       case Entry.Source source ->
           of(id, entry, AuditAct.SOURCE, source.state().name().toLowerCase(Locale.ROOT));

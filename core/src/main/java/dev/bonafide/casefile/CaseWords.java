@@ -19,6 +19,7 @@ public final class CaseWords {
       case Entry.Concluded concluded -> Stream.of(concluded.note());
       case Entry.Appealed appealed -> Stream.of(appealed.words());
       case Entry.Assigned assigned -> Stream.of(assigned.name());
+      case Entry.Unlinked unlinked -> Stream.of(unlinked.reason());
       case Entry.Undone _, Entry.Source _ -> Stream.empty();
     };
   }

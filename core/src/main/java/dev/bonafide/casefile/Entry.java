@@ -62,6 +62,13 @@ public sealed interface Entry {
       implements Entry {}
 
   /**
+   * The reviewer said that the case has nothing to do with another one, to which it was linked.
+   *
+   * @param other the other case's number
+   */
+  public record Unlinked(Instant at, String by, long other, String reason) implements Entry {}
+
+  /**
    * The reviewer took back a line of theirs.
    *
    * @param line its place among the entries, from 0

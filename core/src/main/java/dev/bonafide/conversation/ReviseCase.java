@@ -239,7 +239,7 @@ final class ReviseCase {
           case Entry.Concluded _ -> "outcome";
           case Entry.Appealed _ -> "appeal";
           case Entry.Assigned _ -> "assignment";
-          case Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
+          case Entry.Unlinked _, Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
         };
     Instant at = screener.now();
     List<Entry> undone = lines.stream().<Entry>map(line -> new Entry.Undone(at, by, line)).toList();

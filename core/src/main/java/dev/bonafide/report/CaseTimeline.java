@@ -41,6 +41,8 @@ public final class CaseTimeline {
               + because(said.note());
       case Entry.Appealed appeal -> "recorded their reply: “" + Visible.quote(appeal.words()) + "”";
       case Entry.Assigned assigned -> assigned(assigned);
+      case Entry.Unlinked unlinked ->
+          "no link to case " + unlinked.other() + because(unlinked.reason());
       case Entry.Undone undone -> "took line " + (undone.line() + 1) + " back";
       case Entry.Source source -> source(source.state());
     };

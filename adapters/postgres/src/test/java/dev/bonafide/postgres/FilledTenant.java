@@ -22,6 +22,8 @@ import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.identifier.Domain;
+import dev.bonafide.linkage.Trait;
+import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.OutboundReply;
@@ -112,7 +114,9 @@ public record FilledTenant(Database database, Tenant tenant) {
   }
 
   private void openCases() {
-    PostgresCaseFiles cases = new PostgresCaseFiles(database);
+    Trait wallet = new Trait(TraitKind.WALLET, "w", 0);
+    PostgresCaseFiles cases =
+        new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, _ -> List.of(wallet));
     cases.erase(cases.open(tenant, "C1/0.0", AT), "U1", AT);
     CaseId id = cases.open(tenant, "C1/1.0", AT);
     MessageTurn turn = new MessageTurn("Bo", "2026-03-02T09:00:00Z", Role.SUBJECT, "I am Bo");

@@ -2,13 +2,16 @@ package dev.bonafide.web;
 
 import dev.bonafide.web.api.CaseChanges;
 import dev.bonafide.web.api.CaseReports;
+import dev.bonafide.web.api.LinkedCases;
 import dev.bonafide.web.api.StoredCases;
 import dev.bonafide.web.cases.CaseReport;
 import dev.bonafide.web.cases.Deciding;
+import dev.bonafide.web.cases.Linking;
 import dev.bonafide.web.cases.ReportAnswers;
 import dev.bonafide.web.cases.Revision;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.page.CasePages;
+import dev.bonafide.web.page.LinkPages;
 import dev.bonafide.web.page.ReportPages;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.IdempotentAnswers;
@@ -30,6 +33,21 @@ class CaseWiring {
   @Bean
   Deciding deciding(WebParts parts) {
     return new Deciding(parts.casebook());
+  }
+
+  @Bean
+  Linking linking(WebParts parts) {
+    return new Linking(parts.casebook());
+  }
+
+  @Bean
+  LinkedCases linkedCases(Requests requests, WebParts parts, Linking linking) {
+    return new LinkedCases(requests, parts.casebook(), linking, parts.clock());
+  }
+
+  @Bean
+  LinkPages linkPages(WebParts parts, Linking linking, CasePages pages) {
+    return new LinkPages(linking, pages, parts.clock());
   }
 
   @Bean

@@ -5,8 +5,16 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.linkage.CaseLink;
+import dev.bonafide.linkage.CaseLinks;
+import dev.bonafide.linkage.LinkGraph;
+import dev.bonafide.linkage.LinkReason;
+import dev.bonafide.linkage.TraitKind;
+import dev.bonafide.linkage.Unlinked;
+import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSummary;
@@ -106,6 +114,63 @@ public final class InMemory implements Archive, Casebook {
   public synchronized Optional<StoredCase> show(long number, String by) {
     noted.add(by + " saw case " + number);
     return Optional.ofNullable(cases.get(number)).map(one -> new StoredCase(summary(one), one));
+  }
+
+  /** Takes every two cases for linked by a wallet. */
+  @Override
+  public synchronized Optional<CaseLinkage> linkage(long number, String by) {
+    return Optional.ofNullable(cases.get(number))
+        .map(
+            one -> {
+              LinkGraph graph = LinkGraph.around(one.id(), links());
+              if (!graph.links().isEmpty()) {
+                noted.add(by + " saw links of case " + number);
+              }
+              return new CaseLinkage(
+                  graph,
+                  graph.cases().stream().map(cases::get).map(InMemory::summary).toList(),
+                  unlinked(number));
+            });
+  }
+
+  private CaseLinks links() {
+    return new CaseLinks() {
+      @Override
+      public List<CaseLink> of(CaseId id) {
+        List<LinkReason> wallet = List.of(new LinkReason(TraitKind.WALLET, 1, 2));
+        Set<Long> away = new HashSet<>();
+        unlinked(id).forEach(one -> away.add(one.otherThan(id.number())));
+        return cases.keySet().stream()
+            .filter(other -> other != id.number() && !away.contains(other))
+            .map(other -> new CaseLink(other, Strength.MODERATE, wallet))
+            .toList();
+      }
+
+      @Override
+      public List<Unlinked> unlinked(CaseId id) {
+        return InMemory.this.unlinked(id.number());
+      }
+    };
+  }
+
+  @Override
+  public synchronized List<Unlinked> unlinked(long number) {
+    List<Unlinked> all = new ArrayList<>();
+    for (CaseHistory history : cases.values()) {
+      Set<Integer> taken = new HashSet<>();
+      history.entries().stream()
+          .filter(Entry.Undone.class::isInstance)
+          .forEach(one -> taken.add(((Entry.Undone) one).line()));
+      for (int line = 0; line < history.entries().size(); line++) {
+        if (history.entries().get(line) instanceof Entry.Unlinked one && !taken.contains(line)) {
+          all.add(
+              new Unlinked(
+                  history.id().number(), line, one.other(), one.at(), one.by(), one.reason()));
+        }
+      }
+    }
+    all.removeIf(one -> one.number() != number && one.other() != number);
+    return all;
   }
 
   @Override

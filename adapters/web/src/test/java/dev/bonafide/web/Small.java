@@ -202,6 +202,14 @@ public final class Small {
       return new Entry.Concluded(at, by, conclusion, "a note");
     }
 
+    @Override
+    public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
+      if (text.isBlank()) {
+        throw new UnreadableExhibit("the body", "must say why");
+      }
+      return new Entry.Unlinked(at, by, other, text);
+    }
+
     private static Submission submission(Exhibit... exhibits) {
       return new Submission(null, null, List.of(), List.of(exhibits), List.of());
     }

@@ -9,10 +9,15 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequest;
+import dev.bonafide.linkage.CaseLinks;
+import dev.bonafide.linkage.LinkGraph;
+import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.CaseListing;
 import dev.bonafide.postgres.casefile.CaseRecords;
 import dev.bonafide.postgres.casefile.ListedCase;
+import dev.bonafide.postgres.casefile.PostgresCaseLinks;
+import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSummary;
@@ -30,6 +35,7 @@ public final class WebCasebook implements Casebook {
   private final CaseListing listing;
   private final CaseRecords records;
   private final CaseSearch search;
+  private final CaseLinks links;
   private final InstantSource clock;
 
   public WebCasebook(Database database, CaseFiles cases, InstantSource clock) {
@@ -42,6 +48,7 @@ public final class WebCasebook implements Casebook {
     this.listing = new CaseListing(database);
     this.records = new CaseRecords(database);
     this.search = new CaseSearch(listing, records, bounds);
+    this.links = new PostgresCaseLinks(database);
     this.clock = clock;
   }
 
@@ -68,20 +75,50 @@ public final class WebCasebook implements Casebook {
     return database.transactions().in(Tenant.LOCAL, () -> shown(id, by));
   }
 
+  private Optional<ListedCase> listed(CaseId id) {
+    return listing.page(Tenant.LOCAL, id.number() + 1, 1).stream()
+        .filter(one -> one.number() == id.number())
+        .findFirst();
+  }
+
   private Optional<StoredCase> shown(CaseId id, String by) {
-    Optional<ListedCase> listed =
-        listing.page(Tenant.LOCAL, id.number() + 1, 1).stream()
-            .filter(one -> one.number() == id.number())
-            .findFirst();
-    return listed.flatMap(
-        one ->
-            records
-                .find(id)
-                .map(
-                    record -> {
-                      note(id, by, AuditAct.SAW, "case");
-                      return new StoredCase(summary(one), record.history());
-                    }));
+    return listed(id)
+        .flatMap(
+            one ->
+                records
+                    .find(id)
+                    .map(
+                        record -> {
+                          note(id, by, AuditAct.SAW, "case");
+                          return new StoredCase(summary(one), record.history());
+                        }));
+  }
+
+  @Override
+  public Optional<CaseLinkage> linkage(long number, String by) {
+    CaseId id = new CaseId(Tenant.LOCAL, number);
+    return database.transactions().in(Tenant.LOCAL, () -> listed(id).map(_ -> linkage(id, by)));
+  }
+
+  private CaseLinkage linkage(CaseId id, String by) {
+    LinkGraph graph = LinkGraph.around(id, links);
+    List<CaseSummary> linked =
+        graph.cases().stream()
+            .map(number -> listed(new CaseId(Tenant.LOCAL, number)).orElseThrow())
+            .map(this::summary)
+            .toList();
+    List<Unlinked> unlinked = links.unlinked(id);
+    if (graph.cases().size() > 1 || !unlinked.isEmpty()) {
+      String numbers =
+          graph.cases().stream().skip(1).map(String::valueOf).collect(Collectors.joining(" "));
+      note(id, by, AuditAct.SAW, ("links " + numbers).strip());
+    }
+    return new CaseLinkage(graph, linked, unlinked);
+  }
+
+  @Override
+  public List<Unlinked> unlinked(long number) {
+    return links.unlinked(new CaseId(Tenant.LOCAL, number));
   }
 
   @Override

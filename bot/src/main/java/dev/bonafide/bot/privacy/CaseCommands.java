@@ -7,17 +7,23 @@ import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Stored cases: which there are, writing one out, erasing one. */
+/** Stored cases: which there are, what links them, writing one out, erasing one. */
 public final class CaseCommands {
   private CaseCommands() {}
 
   public static Subcommand of(Settings settings, Console console, InstantSource clock) {
     return new CommandGroup(
         "case",
-        "Lists, exports, and erases stored cases.",
-        List.of("  bonafide case list", "  bonafide case export 12", "  bonafide case delete 12"),
+        "Lists, exports, links, and erases stored cases.",
+        List.of(
+            "  bonafide case list",
+            "  bonafide case links 12",
+            "  bonafide case export 12",
+            "  bonafide case delete 12"),
         List.of(
             new ListCases(settings, console),
+            new ShowLinks(settings, console, clock),
+            new UnlinkCases(settings, console, clock),
             new ExportCase(settings, console, clock),
             new DeleteCase(settings, console, clock)));
   }

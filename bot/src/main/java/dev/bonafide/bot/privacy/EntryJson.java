@@ -34,6 +34,10 @@ record EntryJson(JsonGenerator json) {
       }
       case Entry.Appealed appeal -> json.writeStringField("words", appeal.words());
       case Entry.Assigned assigned -> write(assigned);
+      case Entry.Unlinked unlinked -> {
+        json.writeNumberField("other", unlinked.other());
+        json.writeStringField("reason", unlinked.reason());
+      }
       case Entry.Undone undone -> json.writeNumberField("line", undone.line());
       case Entry.Source source ->
           json.writeStringField("state", source.state().name().toLowerCase(Locale.ROOT));
@@ -49,6 +53,7 @@ record EntryJson(JsonGenerator json) {
       case Entry.Concluded _ -> "concluded";
       case Entry.Appealed _ -> "appealed";
       case Entry.Assigned _ -> "assigned";
+      case Entry.Unlinked _ -> "unlinked";
       case Entry.Undone _ -> "undone";
       case Entry.Source _ -> "source";
     };

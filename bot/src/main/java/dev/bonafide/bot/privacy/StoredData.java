@@ -83,7 +83,7 @@ record StoredData(Database database, Tenant tenant, Removals removals) implement
   }
 
   /** Who is at the machine. */
-  private static String by() {
+  static String by() {
     return "cli:" + System.getProperty("user.name", "");
   }
 

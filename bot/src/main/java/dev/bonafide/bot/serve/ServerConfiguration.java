@@ -28,12 +28,14 @@ import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.model.resilience.SharedLedger;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.casefile.TraitRun;
 import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
@@ -69,9 +71,21 @@ class ServerConfiguration {
 
   @Bean
   PostgresCaseFiles caseFiles(
-      Database database, TenantStore store, Settings settings, InstantSource clock) {
+      Database database,
+      TenantStore store,
+      Settings settings,
+      TraitSource traits,
+      InstantSource clock) {
     return new PostgresCaseFiles(
-        database, Removals.traces(store), new VerdictOutbox(database, settings.webhook(), clock));
+        database,
+        Removals.traces(store),
+        new VerdictOutbox(database, settings.webhook(), clock),
+        traits);
+  }
+
+  @Bean
+  TraitSource traits(ShippedDistribution distribution) {
+    return distribution.traits();
   }
 
   @Bean
@@ -190,10 +204,12 @@ class ServerConfiguration {
       ConversationProcessors rounds,
       Removals removals,
       Feeds feeds,
-      HookPart hooks) {
+      HookPart hooks,
+      TraitSource traits) {
     List<Chore> chores = new ArrayList<>(hooks.chores());
     chores.add(RetentionChore.of(removals.retention(), clock));
     chores.add(FeedChore.of(feeds));
+    chores.add(TraitChore.of(new TraitRun(database, traits)));
     chores.add(AlarmChore.of(new AlarmRun(database, new PostgresInbox(database, () -> {})), clock));
     return new ConversationScheduler(
         database, RetryPolicy.STANDARD, clock, settings.workers(), rounds, chores);

@@ -15,6 +15,7 @@ import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
 import dev.bonafide.documents.shape.OutcomeJson;
+import dev.bonafide.documents.shape.UnlinkJson;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.handin.UploadReader;
@@ -102,6 +103,11 @@ final class WebDesk implements UploadReader {
   @Override
   public Entry.Concluded decided(String text, Instant at, String by) {
     return OutcomeJson.read(text, at, by);
+  }
+
+  @Override
+  public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
+    return UnlinkJson.read(text, other, at, by);
   }
 
   private List<Exhibit> attached(String path, @Nullable ExhibitKind kind, Files files) {

@@ -10,9 +10,13 @@ import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.StatedIdentifier;
+import dev.bonafide.linkage.Trait;
+import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
@@ -82,6 +86,38 @@ class PrivacyCommandsTest {
     Ran erased = Ran.with(environment(), "erase", "Bobby Sierra", "--tenant", "local", "--yes");
     assertThat(erased.out()).endsWith("done: nothing about them is left\n");
     assertThat(run("export", "Bobby Sierra").out()).contains("cousin");
+  }
+
+  @Test
+  void a_link_is_told_taken_away_with_a_reason_and_brought_back() {
+    Trait wallet = new Trait(TraitKind.WALLET, "w", 0);
+    PostgresCaseFiles linked =
+        new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, _ -> List.of(wallet));
+    Instant at = Instant.parse("2026-03-03T09:00:00Z");
+    String one = aCase(linked, at);
+    String other = aCase(linked, at);
+    String both = one + "  " + other + "  ";
+    assertThat(run("case", "links", "1").out()).contains("no case is linked to case 1");
+    assertThat(run("case", "links", one).out())
+        .isEqualTo(both + "moderate link, because of the same wallet\n");
+    assertThat(run("case", "unlink", one, other).err()).contains("say why with --reason");
+    assertThat(run("case", "unlink", one, one, "--reason", "x").err()).contains("to itself");
+    assertThat(run("case", "unlink", one, "--reason", "x").err()).contains("two cases");
+    assertThat(run("case", "unlink", one, "999", "--reason", "x").err()).contains("no case 999");
+    assertThat(run("case", "unlink", other, one, "--reason", "an exchange").status()).isZero();
+    assertThat(run("case", "links", one).out())
+        .contains("link removed by cli:")
+        .contains("an exchange");
+    assertThat(run("case", "unlink", one, other, "--undo").out()).contains("counts again");
+    assertThat(run("case", "unlink", one, other, "--undo").err()).contains("nobody removed");
+    assertThat(run("case", "links", one).out()).startsWith(both);
+  }
+
+  private String aCase(PostgresCaseFiles files, Instant at) {
+    CaseId id = files.open(tenant, "C9/1.0", at);
+    files.append(
+        id, new Entry.HandedIn(at, "U1", Submission.of(null, Exhibit.of("cv", null, "a word"))));
+    return Long.toString(id.number());
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -19,6 +20,7 @@ import dev.bonafide.web.Bounds;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;
+import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.Casebook;
@@ -61,7 +63,8 @@ final class RunningSite implements AutoCloseable {
   /** One that keeps cases. */
   static RunningSite keeping(Database database) {
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
-    CaseFiles cases = new PostgresCaseFiles(database);
+    CaseFiles cases =
+        new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, Shipped.DISTRIBUTION.traits());
     Removals removals = Removals.of(database, new Settings(Map.of()));
     return start(
         Shipped.DISTRIBUTION,
@@ -177,6 +180,16 @@ final class RunningSite implements AutoCloseable {
     @Override
     public Optional<StoredCase> show(long number, String by) {
       return Optional.empty();
+    }
+
+    @Override
+    public Optional<CaseLinkage> linkage(long number, String by) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Unlinked> unlinked(long number) {
+      return List.of();
     }
 
     @Override

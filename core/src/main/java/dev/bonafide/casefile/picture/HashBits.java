@@ -18,7 +18,8 @@ public record HashBits(long first, long second, long third, long fourth) {
         + Long.bitCount(fourth ^ other.fourth);
   }
 
-  String written() {
+  /** Its hexadecimal digits. */
+  public String written() {
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits(first)
         + hex.toHexDigits(second)

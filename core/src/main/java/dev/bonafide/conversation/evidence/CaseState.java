@@ -98,7 +98,7 @@ public record CaseState(
         case Entry.Source(var _, var _, var state) -> source = Optional.of(state);
         case Entry.Appealed entry -> appeals.add(entry);
         case Entry.Assigned entry -> assigned = Optional.of(entry);
-        case Entry.Undone _ -> {}
+        case Entry.Unlinked _, Entry.Undone _ -> {}
       }
     }
     boolean isDecided = isDecided(concluded);
@@ -178,7 +178,12 @@ public record CaseState(
   /** Whether a person said it: an examination follows by itself. */
   private static boolean isSaid(Entry entry) {
     return switch (entry) {
-      case Entry.HandedIn _, Entry.Ruled _, Entry.Concluded _, Entry.Appealed _, Entry.Assigned _ ->
+      case Entry.HandedIn _,
+          Entry.Ruled _,
+          Entry.Concluded _,
+          Entry.Appealed _,
+          Entry.Assigned _,
+          Entry.Unlinked _ ->
           true;
       case Entry.Examined _, Entry.Undone _, Entry.Source _ -> false;
     };

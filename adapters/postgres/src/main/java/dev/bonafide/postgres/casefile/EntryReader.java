@@ -22,7 +22,7 @@ final class EntryReader {
   private static final String LINES =
       """
       select line, kind, at, by, subject_kind, subject_name, examination, verdict, rules, settings,
-        report, finding, disposition, conclusion, words, undone, private, source, owner, due
+        report, finding, disposition, conclusion, words, undone, private, source, owner, due, other
       from case_entry where tenant = :tenant and number = :number order by line
       """;
 
@@ -54,6 +54,7 @@ final class EntryReader {
       case "ASSIGNED" -> assigned(row, words, at, by);
       case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
       case "SOURCE" -> new Entry.Source(at, by, SourceState.valueOf(text(row, "source")));
+      case "UNLINKED" -> new Entry.Unlinked(at, by, row.getLong("other"), words.in(row, "words"));
       default -> throw new IllegalStateException("a line of no known kind");
     };
   }

@@ -80,6 +80,12 @@ final class EntryWriter {
       values (:tenant, :number, :line, 'UNDONE', :at, :by, :undone)
       """;
 
+  private static final String UNLINKED =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, other, words)
+      values (:tenant, :number, :line, 'UNLINKED', :at, :by, :other, :words)
+      """;
+
   private static final String SOURCE =
       """
       insert into case_entry (tenant, number, line, kind, at, by, source)
@@ -95,11 +101,11 @@ final class EntryWriter {
   }
 
   /**
-   * Adds a line.
+   * Adds a line; answers which.
    *
    * @throws IllegalArgumentException for a case that is not there
    */
-  void append(CaseId id, Entry entry) {
+  int append(CaseId id, Entry entry) {
     rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
     int line = nextLine(id, entry);
     switch (entry) {
@@ -125,7 +131,13 @@ final class EntryWriter {
           at(id, line, UNDONE, undone).param("undone", undone.line()).update();
       case Entry.Source source ->
           at(id, line, SOURCE, source).param("source", source.state().name()).update();
+      case Entry.Unlinked unlinked ->
+          at(id, line, UNLINKED, unlinked)
+              .param("other", unlinked.other())
+              .param("words", rows.words(id).stored(unlinked.reason()))
+              .update();
     }
+    return line;
   }
 
   /** An examination follows by itself, and keeps nobody's words for longer. */

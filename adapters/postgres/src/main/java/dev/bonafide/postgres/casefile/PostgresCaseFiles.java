@@ -9,7 +9,9 @@ import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.tenant.CaseTraces;
+import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.audit.AuditTrail;
@@ -64,6 +66,8 @@ public final class PostgresCaseFiles implements CaseFiles {
   private final AuditTrail audit;
   private final CaseTraces traces;
   private final BiConsumer<CaseId, Entry.Examined> told;
+  private final TraitSource source;
+  private final TraitRows traits;
 
   /** Cases about which nothing is stored elsewhere. */
   public PostgresCaseFiles(Database database) {
@@ -77,12 +81,23 @@ public final class PostgresCaseFiles implements CaseFiles {
     this(database, traces, (_, _) -> {});
   }
 
+  /** Cases that are not linked. */
+  public PostgresCaseFiles(
+      Database database, CaseTraces traces, BiConsumer<CaseId, Entry.Examined> told) {
+    this(database, traces, told, TraitSource.NONE);
+  }
+
   /**
    * @param traces what adapters remember of cases; goes with them
    * @param told of each verdict, in the transaction that stores it
+   * @param source takes of cases by what they are linked
    */
   public PostgresCaseFiles(
-      Database database, CaseTraces traces, BiConsumer<CaseId, Entry.Examined> told) {
+      Database database,
+      CaseTraces traces,
+      BiConsumer<CaseId, Entry.Examined> told,
+      TraitSource source) {
+    this.source = source;
     this.traces = traces;
     this.told = told;
     this.sql = database.sql();
@@ -90,6 +105,7 @@ public final class PostgresCaseFiles implements CaseFiles {
     this.numbers = new CaseNumbers(database);
     this.rows = new CaseRows(sql, database.words());
     this.writer = new EntryWriter(rows);
+    this.traits = new TraitRows(rows);
     this.reader = new EntryReader(rows);
     this.erasure = new Erasure(rows);
     this.audit = new AuditTrail(sql);
@@ -122,12 +138,27 @@ public final class PostgresCaseFiles implements CaseFiles {
     transactions.run(
         id.tenant(),
         () -> {
-          writer.append(id, entry);
+          int line = writer.append(id, entry);
+          takeTraits(id, line, entry);
           audit.add(AuditEvent.of(id, entry));
           if (entry instanceof Entry.Examined examined) {
             told.accept(id, examined);
           }
         });
+  }
+
+  /** What was handed in first is at hand; later it is read with all that was handed in before. */
+  private void takeTraits(CaseId id, int line, Entry entry) {
+    if (source != TraitSource.NONE) {
+      switch (entry) {
+        case Entry.HandedIn in when line == 0 -> traits.replace(id, source.of(in.submission()));
+        case Entry.HandedIn _, Entry.Undone _ ->
+            find(id)
+                .map(history -> CaseState.of(history).handedIn())
+                .ifPresent(all -> traits.replace(id, source.of(all)));
+        default -> {}
+      }
+    }
   }
 
   @Override

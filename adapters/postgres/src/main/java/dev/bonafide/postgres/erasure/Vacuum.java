@@ -15,7 +15,7 @@ public final class Vacuum {
       vacuum bonafide.exhibit, bonafide.case_exhibit, bonafide.turn, bonafide.claim,
         bonafide.notice, bonafide.case_entry, bonafide.case_file, bonafide.inbound_message,
         bonafide.outbound_message, bonafide.tenant_setting, bonafide.outside_record,
-        bonafide.watchlist, bonafide.watchlist_part
+        bonafide.watchlist, bonafide.case_trait, bonafide.watchlist_part
       """;
 
   private Vacuum() {}

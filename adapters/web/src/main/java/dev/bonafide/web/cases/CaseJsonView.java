@@ -76,7 +76,7 @@ public final class CaseJsonView {
     return JsonValue.object().with("rule", finding.rule()).with("title", finding.title());
   }
 
-  private static JsonValue.Fields brief(CaseSummary one) {
+  static JsonValue.Fields brief(CaseSummary one) {
     return JsonValue.object()
         .with("number", number(one.number()))
         .with("openedAt", one.openedAt().toString())
@@ -103,6 +103,10 @@ public final class CaseJsonView {
               .with("note", said.note());
       case Entry.Appealed appeal -> line.with("did", "appealed").with("words", appeal.words());
       case Entry.Assigned to -> assigned(line.with("did", "assigned"), to);
+      case Entry.Unlinked unlinked ->
+          line.with("did", "unlinked")
+              .with("other", number(unlinked.other()))
+              .with("reason", unlinked.reason());
       case Entry.Undone undone ->
           line.with("did", "undone").with("line", JsonValue.number(undone.line()));
       case Entry.Source source ->

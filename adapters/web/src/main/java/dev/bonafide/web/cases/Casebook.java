@@ -3,6 +3,7 @@ package dev.bonafide.web.cases;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.consultation.SentRequest;
+import dev.bonafide.linkage.Unlinked;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,17 @@ public interface Casebook {
    * @param by who is shown it
    */
   Optional<StoredCase> show(long number, String by);
+
+  /**
+   * What a case has in common with others; nothing where its words went.
+   *
+   * @param by who is shown it
+   * @return empty where the case is not there
+   */
+  Optional<CaseLinkage> linkage(long number, String by);
+
+  /** The links of a case that a reviewer took away. Shows nothing. */
+  List<Unlinked> unlinked(long number);
 
   /** A case to work with, as long as its words are there. Shows nothing. */
   Optional<CaseHistory> open(long number);

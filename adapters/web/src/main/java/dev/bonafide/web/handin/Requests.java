@@ -51,6 +51,16 @@ public final class Requests {
     }
   }
 
+  /** Why two cases have nothing to do with each other, in a body of {@code application/json}. */
+  public Entry.Unlinked unlinked(HttpServletRequest request, long other, Instant at, String by) {
+    String text = Body.of(request, OUTCOME);
+    try {
+      return desk.unlinked(text, other, at, by);
+    } catch (UnreadableExhibit e) {
+      throw new Problem(400, e.exhibit() + ": " + e.reason());
+    }
+  }
+
   private record Text(UploadReader desk, String text) implements Received {
     @Override
     public long size() {

@@ -58,6 +58,14 @@ public interface UploadReader {
   Entry.Concluded decided(String text, Instant at, String by);
 
   /**
+   * Why two cases have nothing to do with each other, written down as JSON.
+   *
+   * @param other the case that is not linked
+   * @param by who says so
+   */
+  Entry.Unlinked unlinked(String text, long other, Instant at, String by);
+
+  /**
    * Shows words where they stand in a picture.
    *
    * @param boxes in pixels of the picture

@@ -119,23 +119,27 @@ public final class CasePages {
   /**
    * @param note as it was typed, where it could not be recorded
    */
-  private ModelAndView shown(long number, String problem, String note, HttpStatus status) {
+  ModelAndView shown(long number, String problem, String note, HttpStatus status) {
     StoredCase stored = casebook.show(number, BY).orElseThrow(CaseNumber::none);
     CaseHistory history = stored.history();
     ModelAndView page = new ModelAndView("case");
     page.setStatus(status);
     return page.addObject("row", CaseRow.of(stored.summary()))
         .addObject("history", CaseTimeline.of(history))
+        .addObject("links", casebook.linkage(number, BY).stream().flatMap(LinkRow::of).toList())
+        .addObject(
+            "unlinked",
+            casebook.unlinked(number).stream().map(one -> LinkRow.of(number, one)).toList())
         .addObject("problem", problem)
         .addObject("note", note);
   }
 
-  private static String field(HttpServletRequest request, String name) {
+  static String field(HttpServletRequest request, String name) {
     request.setCharacterEncoding(StandardCharsets.UTF_8);
     return Objects.requireNonNullElse(request.getParameter(name), "").strip();
   }
 
-  private static ModelAndView to(String path) {
+  static ModelAndView to(String path) {
     RedirectView there = new RedirectView(path);
     there.setStatusCode(HttpStatus.SEE_OTHER);
     there.setExposeModelAttributes(false);

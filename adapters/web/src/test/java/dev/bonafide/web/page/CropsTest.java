@@ -138,5 +138,10 @@ class CropsTest {
     public Entry.Concluded decided(String text, Instant at, String by) {
       return plain.decided(text, at, by);
     }
+
+    @Override
+    public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
+      return plain.unlinked(text, other, at, by);
+    }
   }
 }

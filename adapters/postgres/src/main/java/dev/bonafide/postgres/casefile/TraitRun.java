@@ -1,0 +1,103 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.linkage.TraitSource;
+import dev.bonafide.postgres.Database;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes the traits of cases that were stored before traits were, in an older form, or by an older
+ * program: a case a transaction, so that nobody waits.
+ */
+public final class TraitRun {
+  private static final Logger LOG = LoggerFactory.getLogger(TraitRun.class);
+  private static final int PAGE = 200;
+
+  private static final String DUE =
+      """
+      select tenant, number from case_file
+      where emptied_at is null and trait_form <> :form
+        and (tenant, number) > (:tenant, :number)
+      order by tenant, number limit :most
+      """;
+
+  private static final String WORDED =
+      """
+      select conversation from case_file
+      where tenant = :tenant and number = :number and emptied_at is null
+      """;
+
+  private final Database database;
+  private final TraitSource source;
+  private final CaseRows rows;
+
+  public TraitRun(Database database, TraitSource source) {
+    this.database = database;
+    this.source = source;
+    this.rows = new CaseRows(database.sql(), database.words());
+  }
+
+  /** Those of all tenants; answers of how many cases. */
+  public int run() {
+    int taken = 0;
+    @Nullable CaseId last = null;
+    List<CaseId> page;
+    do {
+      page = due(last);
+      for (CaseId id : page) {
+        taken += isTaken(id) ? 1 : 0;
+        last = id;
+      }
+    } while (page.size() == PAGE);
+    return taken;
+  }
+
+  /** One that cannot be read keeps no other from being. */
+  private boolean isTaken(CaseId id) {
+    try {
+      return database.transactions().in(id.tenant(), () -> take(id));
+    } catch (RuntimeException failure) {
+      LOG.warn("the traits of a case could not be taken: {}", failure.getClass().getName());
+      return false;
+    }
+  }
+
+  private boolean take(CaseId id) {
+    rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
+    return rows.about(id, WORDED)
+        .query((row, _) -> row.getString("conversation"))
+        .optional()
+        .map(
+            conversation -> {
+              CaseHistory history =
+                  new CaseHistory(id, conversation, new EntryReader(rows).entries(id));
+              new TraitRows(rows).replace(id, source.of(CaseState.of(history).handedIn()));
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private List<CaseId> due(@Nullable CaseId last) {
+    return database
+        .transactions()
+        .asCourier(
+            () ->
+                database
+                    .sql()
+                    .sql(DUE)
+                    .param("form", TraitRows.form(database.words()))
+                    .param("tenant", last == null ? "" : last.tenant().id())
+                    .param("number", last == null ? 0 : last.number())
+                    .param("most", PAGE)
+                    .query(
+                        (row, _) ->
+                            new CaseId(new Tenant(row.getString("tenant")), row.getLong("number")))
+                    .list());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.bonafide.web.page;
+
+import dev.bonafide.linkage.LinkGraph;
+import dev.bonafide.linkage.Unlinked;
+import dev.bonafide.report.LinkWords;
+import dev.bonafide.report.Visible;
+import dev.bonafide.web.cases.CaseLinkage;
+import dev.bonafide.web.cases.CaseSummary;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A link on the page of a case.
+ *
+ * @param number the other case
+ * @param who whom that one is about; empty where nobody is told
+ * @param words why both are linked, or why not
+ * @param through the linked case over which it is reached; 0 for a link of the case itself
+ */
+record LinkRow(long number, String who, String words, long through) {
+
+  /** Those of the case first, then those of linked cases. */
+  static Stream<LinkRow> of(CaseLinkage linkage) {
+    var summaries =
+        linkage.cases().stream()
+            .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
+    long own = linkage.graph().cases().getFirst();
+    return linkage.graph().links().stream()
+        .map(edge -> of(own, edge, CaseRow.of(summaries.get(edge.link().other())).who()));
+  }
+
+  private static LinkRow of(long own, LinkGraph.Edge edge, String who) {
+    return new LinkRow(
+        edge.link().other(), who, LinkWords.of(edge.link()), edge.from() == own ? 0 : edge.from());
+  }
+
+  /** One that somebody took away. */
+  static LinkRow of(long number, Unlinked one) {
+    return new LinkRow(
+        one.otherThan(number),
+        "",
+        Visible.quote(one.by()) + ": “" + Visible.quote(one.reason()) + "”",
+        0);
+  }
+}

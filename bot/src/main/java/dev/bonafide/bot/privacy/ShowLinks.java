@@ -1,0 +1,83 @@
+package dev.bonafide.bot.privacy;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.linkage.LinkGraph;
+import dev.bonafide.linkage.Unlinked;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.casefile.PostgresCaseLinks;
+import dev.bonafide.report.LinkWords;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import java.time.InstantSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Tells which cases are linked to one, and why. */
+final class ShowLinks implements Subcommand {
+  private final Settings settings;
+  private final Console console;
+  private final InstantSource clock;
+
+  ShowLinks(Settings settings, Console console, InstantSource clock) {
+    this.settings = settings;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "links",
+            "Shows which cases have something in common with a case that hardly any others have, and why. Then shows those that are linked to them, and removed links. Shows no names. Records in the audit trail that you saw them.")
+        .arguments("NUMBER", "The case's number.")
+        .option(StoredData.TENANT, "ID", StoredData.WHICH)
+        .examples("  bonafide case links 12", "  bonafide case links 12 --tenant slack:T0123ABCD")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
+    try (StoredData data = StoredData.open(settings, tenant)) {
+      CaseId id = data.numbered(Spec.arguments(parsed));
+      PostgresCaseFiles cases = new PostgresCaseFiles(data.database());
+      if (cases.find(id).isEmpty()) {
+        throw new Refusal("there is no case " + id.number() + ", or its words were deleted");
+      }
+      print(id, new PostgresCaseLinks(data.database()));
+      cases.note(new AuditEvent(id, clock.instant(), StoredData.by(), AuditAct.SAW, "links"));
+    }
+    return Exit.DONE;
+  }
+
+  private void print(CaseId id, PostgresCaseLinks links) {
+    LinkGraph graph = LinkGraph.around(id, links);
+    for (LinkGraph.Edge edge : graph.links()) {
+      console
+          .out()
+          .println(
+              "%d  %d  %s".formatted(edge.from(), edge.link().other(), LinkWords.of(edge.link())));
+    }
+    for (Unlinked one : links.unlinked(id)) {
+      console
+          .out()
+          .println(
+              "%d  %d  link removed by %s: %s"
+                  .formatted(
+                      id.number(),
+                      one.otherThan(id.number()),
+                      Printable.line(one.by()),
+                      Printable.line(one.reason())));
+    }
+    if (graph.links().isEmpty() && links.unlinked(id).isEmpty()) {
+      console.out().println("no case is linked to case " + id.number());
+    }
+  }
+}

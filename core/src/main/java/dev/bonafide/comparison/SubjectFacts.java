@@ -1,0 +1,39 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.comparison.githistory.CodeIdentities;
+import dev.bonafide.comparison.person.SharedMailboxes;
+import dev.bonafide.comparison.referee.RefereeContacts;
+import dev.bonafide.comparison.resume.EmployerLines;
+import dev.bonafide.identifier.Identifier;
+import java.util.Set;
+
+/** What comparisons know of a subject, for those who compare whole cases. */
+public final class SubjectFacts {
+  private SubjectFacts() {}
+
+  /** The names on the résumé's lines that say from when to when, in small letters. */
+  public static Set<String> employers(CaseFile caseFile) {
+    return EmployerLines.names(caseFile);
+  }
+
+  /** The ways to reach those who are to speak for the subject. */
+  public static Set<Identifier> referees(CaseFile caseFile) {
+    return RefereeContacts.in(caseFile);
+  }
+
+  /** By what code profiles and histories are known. */
+  public static CodeMarks code(CaseFile caseFile) {
+    CodeIdentities known = CodeIdentities.of(caseFile);
+    return new CodeMarks(known.logins(), known.ids(), known.keys(), known.mails());
+  }
+
+  /**
+   * Whether several people or a machine share a mailbox.
+   *
+   * @param name what stands before the at sign, in small letters
+   */
+  public static boolean isShared(String name) {
+    return SharedMailboxes.has(name);
+  }
+}

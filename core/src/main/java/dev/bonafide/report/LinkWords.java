@@ -1,0 +1,54 @@
+package dev.bonafide.report;
+
+import dev.bonafide.linkage.CaseLink;
+import dev.bonafide.linkage.LinkReason;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A link between two cases, in words for people. */
+public final class LinkWords {
+  private LinkWords() {}
+
+  /** Such as {@code strong link, because of the same wallet and 5 passages almost the same}. */
+  public static String of(CaseLink link) {
+    return link.strength().id() + " link, because of " + because(link);
+  }
+
+  /** Such as {@code the same wallet and 5 passages almost the same}. */
+  public static String because(CaseLink link) {
+    return link.because().stream().map(LinkWords::of).collect(Collectors.joining(", "));
+  }
+
+  /** How many cases have it is said where there are more than the two. */
+  public static String of(LinkReason reason) {
+    String what = what(reason);
+    return reason.holders() > 2 ? "%s (in %d cases)".formatted(what, reason.holders()) : what;
+  }
+
+  private static String what(LinkReason reason) {
+    return switch (reason.kind()) {
+      case WALLET -> same(reason, "wallet", "wallets");
+      case EMAIL -> same(reason, "email address", "email addresses");
+      case PHONE -> same(reason, "phone number", "phone numbers");
+      case ACCOUNT -> same(reason, "account or page", "accounts or pages");
+      case ACCOUNT_ID -> same(reason, "account, by its number", "accounts, by their numbers");
+      case KEY -> same(reason, "signing key", "signing keys");
+      case COMMIT_EMAIL -> same(reason, "email address in commits", "email addresses in commits");
+      case REFEREE -> same(reason, "contact of a reference", "contacts of references");
+      case REPOSITORY -> same(reason, "repository", "repositories");
+      case LINK -> same(reason, "link", "links");
+      case SITE -> same(reason, "website", "websites");
+      case WORK_EMAIL -> same(reason, "work email address", "work email addresses");
+      case PASSAGE ->
+          reason.count() == 1
+              ? "a passage almost the same"
+              : reason.count() + " passages almost the same";
+      case PICTURE -> same(reason, "picture", "pictures");
+      case HOUSE, EMPLOYER -> reason.kind().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String same(LinkReason reason, String one, String several) {
+    return reason.count() == 1 ? "the same " + one : reason.count() + " of the same " + several;
+  }
+}
