@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShortCardsTest {
   private static final int BUTTONS = 5;
   private static final PhoneColumn SLACK = new PhoneColumn(292 / 16.0);
-  private static final PhoneColumn DISCORD = new PhoneColumn(237 / 1.05 / 16);
+  private static final PhoneColumn DISCORD = new PhoneColumn(237 / 16.0);
   private static final PhoneColumn TELEGRAM = new PhoneColumn(286 / 16.0);
   private static final String NOTICE = "Not read: 2 photos.";
 
@@ -162,7 +162,7 @@ class ShortCardsTest {
   }
 
   private static void discord(BotAnswer.Judged judged) {
-    String above = "Posted in <#1> · [show post](https://discord.example) · test mode: only moderators see this";
+    String above = "Posted in <#1> · [show post](https://discord.example) · test mode";
     for (Audience audience : List.of(Audience.MODERATOR, Audience.MEMBER)) {
       List<String> texts = new DiscordVerdictCard(judged, audience, true).written(above);
       String shown =

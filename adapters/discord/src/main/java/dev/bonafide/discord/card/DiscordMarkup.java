@@ -11,11 +11,8 @@ final class DiscordMarkup implements CardMarkup {
   /** Discord takes 4,000 characters in all texts of a message together, markup counted. */
   private static final int CHARACTERS = 3_900;
 
-  /**
-   * 237 of 360 pixels within a frame beside the sender's picture; letters of 16, as wide as those of
-   * Noto Sans, which some phones show: a twentieth wider than Arial's.
-   */
-  private static final PhoneColumn COLUMN = new PhoneColumn(237 / 1.05 / 16);
+  /** 237 of 360 pixels within a frame beside the sender's picture; letters of 16. */
+  private static final PhoneColumn COLUMN = new PhoneColumn(237 / 16.0);
 
   private static final double SMALL = 12.5 / 16.0;
 
