@@ -9,6 +9,7 @@ import dev.bonafide.web.cases.CaseSummary;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link on the page of a case.
@@ -27,7 +28,11 @@ record LinkRow(long number, String who, String words, long through) {
             .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
     long own = linkage.graph().cases().getFirst();
     return linkage.graph().links().stream()
-        .map(edge -> of(own, edge, CaseRow.of(summaries.get(edge.link().other())).who()));
+        .map(edge -> of(own, edge, who(summaries.get(edge.link().other()))));
+  }
+
+  private static String who(@Nullable CaseSummary summary) {
+    return summary == null ? "" : CaseRow.of(summary).who();
   }
 
   private static LinkRow of(long own, LinkGraph.Edge edge, String who) {
