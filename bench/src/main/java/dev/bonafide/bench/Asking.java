@@ -18,7 +18,7 @@ public final class Asking {
     List<Event> sent = new ArrayList<>();
     CompletableFuture<Void> done = new CompletableFuture<>();
     try (ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor()) {
-      var ticking =
+      var _ =
           timer.scheduleAtFixedRate(
               () -> {
                 if (sent.size() == rate * seconds) {
@@ -31,7 +31,6 @@ public final class Asking {
               1_000_000 / rate,
               TimeUnit.MICROSECONDS);
       done.join();
-      ticking.cancel(false);
     }
     return sent;
   }

@@ -101,12 +101,12 @@ public final class HiringSetup {
   /** Where in the process a candidate is; nowhere for a system that is not set. */
   public StageLookup stage(CandidateLink link) {
     if (!isWanted(settings, link.vendor())) {
-      return new StageLookup.Nowhere();
+      return StageLookup.nowhere();
     }
     try {
       return tracker("the candidate", link.vendor()).stage(link, deadline());
     } catch (UnreadableExhibit | Refusal e) {
-      return new StageLookup.Unknown();
+      return StageLookup.unknown();
     }
   }
 

@@ -162,7 +162,7 @@ class ShortCardsTest {
   }
 
   private static void discord(BotAnswer.Judged judged) {
-    String above = "Posted in <#1> · [show post](https://discord.example) · test mode";
+    String above = "Posted in <#1> · [show post](https://discord.example) · trial mode";
     for (Audience audience : List.of(Audience.MODERATOR, Audience.MEMBER)) {
       List<String> texts = new DiscordVerdictCard(judged, audience, true).written(above);
       String shown =

@@ -18,6 +18,16 @@ public sealed interface StageLookup {
 
   /** At the stage of that name; nowhere for none. */
   static StageLookup of(String name) {
-    return name.isBlank() ? new Nowhere() : new At(name.strip());
+    return name.isBlank() ? nowhere() : new At(name.strip());
+  }
+
+  /** At no stage. */
+  static StageLookup nowhere() {
+    return new Nowhere();
+  }
+
+  /** Not told. */
+  static StageLookup unknown() {
+    return new Unknown();
   }
 }

@@ -29,6 +29,7 @@ record CodeTraits(CommonValues common) {
 
   /** GitHub's own addresses tell the account, and most of them its number. */
   private void mailbox(String mail, List<Trait> to) {
+    Email email = new Email(mail);
     if (mail.endsWith(NO_REPLY)) {
       String name = mail.substring(0, mail.length() - NO_REPLY.length());
       int plus = name.indexOf('+');
@@ -36,10 +37,7 @@ record CodeTraits(CommonValues common) {
       if (plus > 0) {
         to.add(new Trait(TraitKind.ACCOUNT_ID, "github " + name.substring(0, plus)));
       }
-      return;
-    }
-    Email email = new Email(mail);
-    if (!common.has(email)) {
+    } else if (!common.has(email)) {
       boolean isFree = common.isFreeMail(email.domain());
       TraitKind kind = isFree ? TraitKind.COMMIT_EMAIL : TraitKind.WORK_EMAIL;
       to.add(new Trait(kind, CanonicalMailbox.of(email)));

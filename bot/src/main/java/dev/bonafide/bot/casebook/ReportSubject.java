@@ -27,8 +27,8 @@ record ReportSubject(@Nullable String kind, @Nullable String name) {
         }
         json.skipChildren();
       }
-    } catch (IOException broken) {
-      return UNKNOWN;
+    } catch (IOException _) {
+      // What is no JSON is no verdict.
     }
     return UNKNOWN;
   }

@@ -8,7 +8,7 @@ import dev.bonafide.linkage.LinkGraph;
 import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.casefile.PostgresCaseLinks;
-import dev.bonafide.report.LinkWords;
+import dev.bonafide.report.LinkReasons;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
@@ -63,7 +63,8 @@ final class ShowLinks implements Subcommand {
       console
           .out()
           .println(
-              "%d  %d  %s".formatted(edge.from(), edge.link().other(), LinkWords.of(edge.link())));
+              "%d  %d  %s"
+                  .formatted(edge.from(), edge.link().other(), LinkReasons.of(edge.link())));
     }
     for (Unlinked one : links.unlinked(id)) {
       console

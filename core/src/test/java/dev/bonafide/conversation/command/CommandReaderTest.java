@@ -64,6 +64,8 @@ class CommandReaderTest {
             .flatMap(
                 line -> Pattern.compile("`([^`]+)`").matcher(line.split("\\|", -1)[1]).results())
             .map(found -> found.group(1))
+            // What goes to a tracking system is read by SendWords.
+            .filter(example -> !example.startsWith("send "))
             .toList();
     assertThat(examples).hasSizeGreaterThan(15);
     assertThat(examples)

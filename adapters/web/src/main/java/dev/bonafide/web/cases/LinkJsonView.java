@@ -5,7 +5,7 @@ import dev.bonafide.linkage.LinkGraph;
 import dev.bonafide.linkage.LinkReason;
 import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.report.JsonValue;
-import dev.bonafide.report.LinkWords;
+import dev.bonafide.report.LinkReasons;
 
 /** What a stored case has in common with others, as the API writes it. */
 public final class LinkJsonView {
@@ -35,7 +35,7 @@ public final class LinkJsonView {
         .with("kind", reason.kind().id())
         .with("count", JsonValue.number(reason.count()))
         .with("cases", JsonValue.number(reason.holders()))
-        .with("words", LinkWords.of(reason));
+        .with("words", LinkReasons.of(reason));
   }
 
   private static JsonValue unlinked(long number, Unlinked one) {

@@ -2,7 +2,7 @@ package dev.bonafide.web.page;
 
 import dev.bonafide.linkage.LinkGraph;
 import dev.bonafide.linkage.Unlinked;
-import dev.bonafide.report.LinkWords;
+import dev.bonafide.report.LinkReasons;
 import dev.bonafide.report.Visible;
 import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CaseSummary;
@@ -37,7 +37,10 @@ record LinkRow(long number, String who, String words, long through) {
 
   private static LinkRow of(long own, LinkGraph.Edge edge, String who) {
     return new LinkRow(
-        edge.link().other(), who, LinkWords.of(edge.link()), edge.from() == own ? 0 : edge.from());
+        edge.link().other(),
+        who,
+        LinkReasons.of(edge.link()),
+        edge.from() == own ? 0 : edge.from());
   }
 
   /** One that somebody took away. */

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A link between two cases, in words for people. */
-public final class LinkWords {
-  private LinkWords() {}
+public final class LinkReasons {
+  private LinkReasons() {}
 
   /** Such as {@code strong link, because of the same wallet and 5 passages almost the same}. */
   public static String of(CaseLink link) {
@@ -16,7 +16,7 @@ public final class LinkWords {
 
   /** Such as {@code the same wallet and 5 passages almost the same}. */
   public static String because(CaseLink link) {
-    return link.because().stream().map(LinkWords::of).collect(Collectors.joining(", "));
+    return link.because().stream().map(LinkReasons::of).collect(Collectors.joining(", "));
   }
 
   /** How many cases have it is said where there are more than the two. */
