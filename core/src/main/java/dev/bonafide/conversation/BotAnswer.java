@@ -68,7 +68,7 @@ public sealed interface BotAnswer {
           Optional.empty());
     }
 
-    /** The same of a case of which the team can be told elsewhere. */
+    /** The same for a case that the team can be told about elsewhere. */
     public Judged with(Optional<WayBack> way) {
       return new Judged(
           caseId,

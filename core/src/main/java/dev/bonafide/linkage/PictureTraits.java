@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What tells the pictures that were handed in. A fingerprint cannot be compared by nearness, so
- * each hash of 256 bits is cut into 16 parts, of which copies of one picture share several.
+ * each hash of 256 bits is cut into 16 parts, and copies of one picture share several of them.
  */
 final class PictureTraits {
   /** In hexadecimal digits. */

@@ -30,7 +30,7 @@ public final class Ffmpeg implements SoundConversion {
   /** Of any machine's time: a call of an hour takes a few seconds. */
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
-  /** Kilobytes of address space, of which it uses a tenth. */
+  /** Kilobytes of address space; it uses a tenth of it. */
   private static final int MEMORY = 700_000;
 
   /**

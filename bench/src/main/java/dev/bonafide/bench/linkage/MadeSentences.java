@@ -72,7 +72,7 @@ final class MadeSentences {
     return vocabulary.get(Math.min(VOCABULARY - 1, (int) (MOST_USED * share) - MOST_USED));
   }
 
-  /** So many words of the language, about half of which only hold it together. */
+  /** So many words of the language, half of them only to hold it together. */
   private String prose(int words) {
     List<String> prose = new ArrayList<>();
     for (int word = 0; word < words; word++) {

@@ -41,7 +41,7 @@ public final class LinkedAccounts {
 
   /**
    * An account that is known is looked at by its number, and each once. A login that it gave up
-   * means the same account: whoever took that login since is somebody else.
+   * means the same account: a person who took that login since is somebody else.
    */
   private static List<AccountLink> links(List<String> words, Submission known) {
     Map<String, AccountLink> byNumber = new LinkedHashMap<>();

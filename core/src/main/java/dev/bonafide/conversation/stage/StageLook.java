@@ -57,7 +57,7 @@ final class StageLook {
     this.verdict = verdict;
   }
 
-  /** Whoever chose it has to be a member still, and the room one where candidates are read. */
+  /** The person who chose it must still be a member, and the room one where candidates are read. */
   UnitOfWork at(StageArrival arrival, Receipt receipt) {
     Optional<StageWatch> watch =
         watches.of(receipt.address()).filter(one -> one.isAbout(arrival.stage()));

@@ -127,7 +127,7 @@ abstract class SendingBack extends ForwardingHandler {
             what + " to " + wish.candidate().vendor().system()));
   }
 
-  /** Whoever pressed is told alone. */
+  /** Only the person who pressed is told. */
   private List<OutboundReply> told(Receipt receipt, Message message, String answer) {
     InteractionTarget aim = message.aim();
     boolean isPressedHere = aim != null && aim.where() == InteractionTarget.Where.HERE;

@@ -24,11 +24,14 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
       if (by.turning().contains(words.word(at))) {
         return false;
       }
-      if (by.asking().contains(words.word(at)) && Denial.stands(by.negation(), words, at)) {
+      if (!by.asking().contains(words.word(at))) {
+        continue;
+      }
+      if (Denial.stands(by.negation(), words, at)) {
         return words.clause(at) == words.clause(hit.first())
             || (isListed(at + 1, sentence.to()) && !isOrdered(at));
       }
-      if (by.asking().contains(words.word(at)) && isItem(at, sentence)) {
+      if (isItem(at, sentence)) {
         return true;
       }
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Has lines read once more, each by itself and larger: those in which a word is unsure, and those
- * of which nothing was read. What was surely read stays as it is.
+ * that it could not read at all. What was surely read stays as it is.
  *
  * @param page as it was read at first
  * @param lines to read again, in the order of reading
@@ -33,7 +33,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   /** What programs draw small beside messages, and nobody quotes. */
   private static final Pattern TIME = Pattern.compile("\\d[:.]\\d\\d");
 
-  /** How sure the recognizer has to be of a word of which it was unsure before. */
+  /** How sure the recognizer has to be of a word that was unsure before. */
   private static final double CERTAIN = 92;
 
   /** Letters of a line that nobody saw: the initials in a face are fewer. */
@@ -181,7 +181,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
         && down < word.bottom();
   }
 
-  /** Lines of which nothing was surely read before, and all is now. */
+  /** Lines in which nothing was sure before, and everything is now. */
   private Map<PictureBox, List<RecognizedWord>> unseen(Map<PictureBox, List<RecognizedWord>> read) {
     Map<PictureBox, List<RecognizedWord>> unseen = new LinkedHashMap<>();
     for (PictureBox line : lines) {
