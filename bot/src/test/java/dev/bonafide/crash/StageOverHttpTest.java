@@ -12,14 +12,9 @@ import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -32,9 +27,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The whole bot, killed as soon as a vendor was told that a change of stage was heard. */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class StageOverHttpTest {
-  private static final String CLOSED = "G0HIRING";
+  private static final String CLOSED = HiringProcess.CLOSED;
   private static final String ROOT = "U0ROOT";
-  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+  private static final String SECRET = HiringProcess.SECRET;
   private static final Path LOG = Path.of("target", "stages.log");
   private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -51,7 +46,7 @@ class StageOverHttpTest {
       CandidateLink ana = greenhouse.application(greenhouse.add(telling()));
       Map<String, String> settings = settings(slack, greenhouse);
       BotProcess first = BotProcess.start(settings, LOG, null);
-      URI page = page(first.awaitReady());
+      URI page = HiringProcess.page(first.awaitReady());
       await(slack, () -> slack.sockets() == 1);
       var _ = slack.commands(ROOT, CLOSED, "settings stages dry-run Onsite");
       await(slack, () -> slack.ledger().whispers().size() == 1);
@@ -60,7 +55,7 @@ class StageOverHttpTest {
       assertThat(posted(page, moved(ana))).isEqualTo(200);
       first.kill();
       try (BotProcess second = BotProcess.start(settings, LOG, null)) {
-        URI again = page(second.awaitReady());
+        URI again = HiringProcess.page(second.awaitReady());
         await(slack, () -> said(slack).size() == 2);
         String card = said(slack).getLast().ts();
         assertThat(slack.ledger().standing(card)).contains("reached “Onsite” in Greenhouse");
@@ -106,34 +101,14 @@ class StageOverHttpTest {
     assertThat(slack.ledger().await(_ -> holds.getAsBoolean(), SOON)).isTrue();
   }
 
-  private static URI page(String line) {
-    return URI.create(line.replaceAll("(?s).*page on (http://[0-9.:]+).*", "$1"));
-  }
-
   private Map<String, String> settings(FakeSlack slack, FakeGreenhouse greenhouse) {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("BONAFIDE_DATA", folder.resolve("data").toString());
-    settings.put("BONAFIDE_PORT", "0");
-    settings.put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
-    settings.put("SLACK_BOT_TOKEN", slack.botToken());
-    settings.put("SLACK_APP_TOKEN", slack.appToken());
-    settings.put("BONAFIDE_GREENHOUSE_CLIENT_ID", FakeGreenhouse.CLIENT_ID);
-    settings.put("BONAFIDE_GREENHOUSE_CLIENT_SECRET", FakeGreenhouse.CLIENT_SECRET);
-    settings.put("BONAFIDE_GREENHOUSE_USER_ID", FakeGreenhouse.USER);
-    settings.put("BONAFIDE_GREENHOUSE_API_URL", greenhouse.url() + "/v3");
-    settings.put("BONAFIDE_GREENHOUSE_TOKEN_URL", greenhouse.url() + "/token");
+    Map<String, String> settings =
+        HiringProcess.settings(folder.resolve("data"), slack, greenhouse);
     settings.put("BONAFIDE_GREENHOUSE_WEBHOOK_SECRET", SECRET);
-    settings.put("BONAFIDE_HIRING_CHANNELS", CLOSED);
     return settings;
   }
 
   private static int posted(URI to, SignedHook hook) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(to.resolve("/hooks/greenhouse"))
-            .POST(BodyPublishers.ofString(hook.body()));
-    hook.headers().forEach(request::header);
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request.build(), BodyHandlers.discarding()).statusCode();
-    }
+    return HiringProcess.posted(to.resolve("/hooks/greenhouse"), hook.body(), hook.headers());
   }
 }

@@ -9,15 +9,10 @@ import dev.bonafide.testkit.hiring.SignedTranscript;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -28,8 +23,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The whole bot, killed as soon as Zoom was told that a transcript was heard of. */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class TranscriptOverHttpTest {
-  private static final String CLOSED = "G0HIRING";
-  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+  private static final String CLOSED = HiringProcess.CLOSED;
+  private static final String SECRET = HiringProcess.SECRET;
   private static final String MEETING = "81234567890";
   private static final Path LOG = Path.of("target", "transcripts.log");
   private static final Duration SOON = Duration.ofSeconds(60);
@@ -61,8 +56,7 @@ class TranscriptOverHttpTest {
           greenhouse.add(new FakeCandidate("Ana Silva").resume("cv.txt", resume)).candidate();
       Map<String, String> settings = settings(slack, greenhouse, zoom);
       BotProcess first = BotProcess.start(settings, LOG, null);
-      String line = first.awaitReady();
-      URI page = URI.create(line.replaceAll("(?s).*page on (http://[0-9.:]+).*", "$1"));
+      URI page = HiringProcess.page(first.awaitReady());
       assertThat(slack.ledger().await(_ -> slack.sockets() == 1, SOON)).isTrue();
       String thread = slack.says(CLOSED, FakeSlack.BEN.id(), "next week?", null);
       slack.mention(
@@ -92,20 +86,10 @@ class TranscriptOverHttpTest {
   }
 
   private Map<String, String> settings(FakeSlack slack, FakeGreenhouse greenhouse, FakeZoom zoom) {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("BONAFIDE_DATA", folder.resolve("data").toString());
-    settings.put("BONAFIDE_PORT", "0");
-    settings.put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
-    settings.put("SLACK_BOT_TOKEN", slack.botToken());
-    settings.put("SLACK_APP_TOKEN", slack.appToken());
-    settings.put("BONAFIDE_GREENHOUSE_CLIENT_ID", FakeGreenhouse.CLIENT_ID);
-    settings.put("BONAFIDE_GREENHOUSE_CLIENT_SECRET", FakeGreenhouse.CLIENT_SECRET);
-    settings.put("BONAFIDE_GREENHOUSE_USER_ID", FakeGreenhouse.USER);
-    settings.put("BONAFIDE_GREENHOUSE_API_URL", greenhouse.url() + "/v3");
-    settings.put("BONAFIDE_GREENHOUSE_TOKEN_URL", greenhouse.url() + "/token");
+    Map<String, String> settings =
+        HiringProcess.settings(folder.resolve("data"), slack, greenhouse);
     settings.put("BONAFIDE_ZOOM_WEBHOOK_SECRET", SECRET);
     settings.put("BONAFIDE_ZOOM_DOWNLOAD_URL", zoom.url());
-    settings.put("BONAFIDE_HIRING_CHANNELS", CLOSED);
     return settings;
   }
 
@@ -115,12 +99,6 @@ class TranscriptOverHttpTest {
             secret,
             SignedTranscript.zoomBody(MEETING, "uuid==", 2, zoom.add("1", VTT), "token"),
             InstantSource.system().instant());
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(to.resolve("/hooks/zoom"))
-            .POST(BodyPublishers.ofString(hook.body()));
-    hook.headers().forEach(request::header);
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request.build(), BodyHandlers.discarding()).statusCode();
-    }
+    return HiringProcess.posted(to.resolve("/hooks/zoom"), hook.body(), hook.headers());
   }
 }
