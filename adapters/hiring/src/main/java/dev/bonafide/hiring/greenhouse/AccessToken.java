@@ -1,11 +1,9 @@
 package dev.bonafide.hiring.greenhouse;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.hiring.wire.IssuedToken;
 import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
-import dev.bonafide.hiring.wire.TrackerTrouble;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import okhttp3.Credentials;
@@ -18,16 +16,10 @@ import org.jspecify.annotations.Nullable;
  * in memory alone. Source: https://harvestdocs.greenhouse.io/docs/authentication
  */
 final class AccessToken {
-  /** As documented. */
-  private static final Duration USUAL_LIFE = Duration.ofHours(1);
-
-  private static final Duration EARLY = Duration.ofMinutes(1);
-
   private final GreenhouseSettings settings;
   private final TrackerCalls calls;
   private final InstantSource clock;
-  private @Nullable String token;
-  private Instant end = Instant.MIN;
+  private @Nullable IssuedToken token;
 
   AccessToken(GreenhouseSettings settings, TrackerCalls calls, InstantSource clock) {
     this.settings = settings;
@@ -37,10 +29,10 @@ final class AccessToken {
 
   /** The header's value. */
   synchronized String header(TimeLeft time) throws TrackerFailure {
-    if (token == null || !clock.instant().isBefore(end)) {
+    if (token == null || !token.serves(clock.instant())) {
       token = issued(time);
     }
-    return "Bearer " + token;
+    return token.header();
   }
 
   /** Has the next request get another one. */
@@ -48,7 +40,7 @@ final class AccessToken {
     token = null;
   }
 
-  private String issued(TimeLeft time) throws TrackerFailure {
+  private IssuedToken issued(TimeLeft time) throws TrackerFailure {
     Request request =
         new Request.Builder()
             .url(settings.token())
@@ -61,14 +53,6 @@ final class AccessToken {
                     .build())
             .build();
     Instant asked = clock.instant();
-    JsonNode said = calls.ask(request, time).json();
-    String issued = said.path("access_token").asText("");
-    if (issued.isEmpty() || !issued.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-      throw new TrackerFailure(TrackerTrouble.ANSWER);
-    }
-    long seconds = said.path("expires_in").asLong(USUAL_LIFE.toSeconds());
-    Duration life = Duration.ofSeconds(Math.clamp(seconds, 0, USUAL_LIFE.toSeconds()));
-    end = asked.plus(life).minus(EARLY);
-    return issued;
+    return IssuedToken.in(calls.ask(request, time).json(), asked);
   }
 }

@@ -1,30 +1,27 @@
 package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.hiring.wire.IssuedToken;
 import dev.bonafide.hiring.wire.Reply;
 import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A token that is given for an hour against credentials (RFC 6749, section 5.1). It is renewed a
  * minute before it ends, and kept in memory alone.
  */
 final class BearerToken {
-  private static final Duration MOST = Duration.ofHours(1);
-  private static final Duration EARLY = Duration.ofMinutes(1);
-
   private final TrackerCalls calls;
   private final InstantSource clock;
   private final Function<Instant, Request> grant;
-  private String token = "";
-  private Instant end = Instant.MIN;
+  private @Nullable IssuedToken token;
 
   /**
    * One that is not there yet.
@@ -59,30 +56,23 @@ final class BearerToken {
   }
 
   private Reply once(Request.Builder request, boolean isSafe, TimeLeft time) throws TrackerFailure {
-    Request authorized = request.header("Authorization", "Bearer " + current(time)).build();
+    Request authorized = request.header("Authorization", current(time)).build();
     return isSafe ? calls.ask(authorized, time) : calls.tell(authorized, time);
   }
 
   /** Whether there was one, so that another may be better. */
   private synchronized boolean forgotten() {
-    boolean isForgotten = !token.isEmpty();
-    token = "";
+    boolean isForgotten = token != null;
+    token = null;
     return isForgotten;
   }
 
   private synchronized String current(TimeLeft time) throws TrackerFailure {
     Instant now = clock.instant();
-    if (token.isEmpty() || !now.isBefore(end)) {
-      JsonNode said = granted(now, time);
-      String issued = said.path("access_token").asText("");
-      if (issued.isEmpty() || !issued.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-        throw new TrackerFailure(TrackerTrouble.ANSWER);
-      }
-      long seconds = said.path("expires_in").asLong(MOST.toSeconds());
-      end = now.plusSeconds(Math.clamp(seconds, 0, MOST.toSeconds())).minus(EARLY);
-      token = issued;
+    if (token == null || !token.serves(now)) {
+      token = IssuedToken.in(granted(now, time), now);
     }
-    return token;
+    return token.header();
   }
 
   /** Both vendors answer 400 as well as 401 to credentials that are none. */
