@@ -63,16 +63,8 @@ record LinesRead(List<PictureBox> lines, List<List<RecognizedWord>> words) {
   }
 
   private static int holding(List<PictureBox> lines, RecognizedWord word) {
-    int across = word.left() + word.width() / 2;
-    int down = word.top() + word.height() / 2;
     for (int i = 0; i < lines.size(); i++) {
-      PictureBox line = lines.get(i);
-      boolean isIn =
-          across >= line.left()
-              && across < line.right()
-              && down >= line.top()
-              && down < line.bottom();
-      if (isIn) {
+      if (word.isIn(lines.get(i))) {
         return i;
       }
     }

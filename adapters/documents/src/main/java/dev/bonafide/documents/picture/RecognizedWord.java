@@ -49,6 +49,18 @@ record RecognizedWord(
     return top + height;
   }
 
+  /** Whether its middle is in a rectangle. */
+  boolean isIn(PictureBox box) {
+    int across = left + width / 2;
+    int down = top + height / 2;
+    return across >= box.left() && across < box.right() && down >= box.top() && down < box.bottom();
+  }
+
+  /** Where it stands in the picture that was read. */
+  PictureBox place() {
+    return box(left, top, width, height);
+  }
+
   RecognizedWord movedLeft(int pixels) {
     return new RecognizedWord(text, left - pixels, top, width, height, confidence, seen, isApart);
   }
@@ -78,8 +90,7 @@ record RecognizedWord(
 
   /** One word of two that have no blank between them, as sure as the less sure of them. */
   RecognizedWord and(RecognizedWord next) {
-    PictureBox both =
-        box(left, top, width, height).and(box(next.left, next.top, next.width, next.height));
+    PictureBox both = place().and(next.place());
     return new RecognizedWord(
         text + next.text,
         both.left(),

@@ -101,17 +101,8 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   private static List<RecognizedWord> words(RecognizedPage page, PictureBox line) {
     return page.lines().stream()
         .flatMap(one -> one.words().stream())
-        .filter(word -> isIn(line, word))
+        .filter(word -> word.isIn(line))
         .toList();
-  }
-
-  private static boolean isIn(PictureBox line, RecognizedWord word) {
-    int across = word.left() + word.width() / 2;
-    int down = word.top() + word.height() / 2;
-    return across >= line.left()
-        && across < line.right()
-        && down >= line.top()
-        && down < line.bottom();
   }
 
   /** The page with what was made out. */
@@ -143,7 +134,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
       Collection<List<RecognizedWord>> read, Collection<PictureBox> seen) {
     List<RecognizedWord> again = read.stream().flatMap(List::stream).toList();
     return page.lines().stream()
-        .map(line -> line.without(word -> seen.stream().anyMatch(one -> isIn(one, word))))
+        .map(line -> line.without(word -> seen.stream().anyMatch(word::isIn)))
         .filter(line -> !line.words().isEmpty())
         .map(line -> told(line, again))
         .toList();
@@ -161,7 +152,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   private static List<RecognizedWord> inPlaceOf(RecognizedWord word, List<RecognizedWord> again) {
     List<RecognizedWord> there =
         again.stream()
-            .filter(one -> isOver(word, one))
+            .filter(one -> one.isIn(word.place()))
             .sorted(Comparator.comparingInt(RecognizedWord::left))
             .toList();
     if (there.isEmpty() || !there.stream().allMatch(SecondLook::isCertain)) {
@@ -170,15 +161,6 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
     int covered = there.getLast().right() - there.getFirst().left();
     boolean isAll = covered >= COVERED * word.width() && covered * COVERED <= word.width();
     return isAll ? there : List.of(word);
-  }
-
-  private static boolean isOver(RecognizedWord word, RecognizedWord other) {
-    int across = other.left() + other.width() / 2;
-    int down = other.top() + other.height() / 2;
-    return across >= word.left()
-        && across < word.right()
-        && down >= word.top()
-        && down < word.bottom();
   }
 
   /** Lines in which nothing was sure before, and everything is now. */
