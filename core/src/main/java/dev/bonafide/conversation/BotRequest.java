@@ -26,6 +26,12 @@ public record BotRequest(
     Onlookers onlookers,
     @Nullable RichContent beside) {
 
+  /** One about no case yet; who could read along is not known. */
+  public static BotRequest of(Message message, Command command, ReplyKeys keys) {
+    return new BotRequest(
+        message, command, keys, Optional.empty(), Onlookers.of(Crowd.UNKNOWN), null);
+  }
+
   public BotRequest with(RichContent known) {
     return new BotRequest(message, command, keys, history, onlookers, known);
   }

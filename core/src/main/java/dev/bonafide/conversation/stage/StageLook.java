@@ -16,8 +16,6 @@ import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
-import dev.bonafide.conversation.onlooker.Crowd;
-import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.watching.UnaskedVerdict;
 import dev.bonafide.conversation.watching.WatchResult;
 import dev.bonafide.mail.OutboundReply;
@@ -105,13 +103,7 @@ final class StageLook {
             PastedChats.apart(HeardEvidence.of(about, platform.listening())));
     Judgement judgement = screener.judge(handedIn, List.of());
     BotRequest request =
-        new BotRequest(
-            message,
-            new Command.Screen(null, null, null),
-            ReplyKeys.of(receipt),
-            Optional.empty(),
-            Onlookers.of(Crowd.UNKNOWN),
-            null);
+        BotRequest.of(message, new Command.Screen(null, null, null), ReplyKeys.of(receipt));
     WatchResult result =
         new WatchResult(
             request,

@@ -13,8 +13,6 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.WatchCommand;
 import dev.bonafide.conversation.digest.DigestAlarm;
 import dev.bonafide.conversation.digest.WeeklyStore;
-import dev.bonafide.conversation.onlooker.Crowd;
-import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -52,13 +50,7 @@ final class StageSettings {
 
   UnitOfWork choose(Receipt receipt, Message message, String value) {
     BotRequest request =
-        new BotRequest(
-            message,
-            new Command.Settings(KEY, value),
-            ReplyKeys.of(receipt),
-            Optional.empty(),
-            Onlookers.of(Crowd.UNKNOWN),
-            null);
+        BotRequest.of(message, new Command.Settings(KEY, value), ReplyKeys.of(receipt));
     StageWish wish = StageWish.of(value);
     Optional<String> refusal = refusal(message, wish);
     if (refusal.isPresent()) {

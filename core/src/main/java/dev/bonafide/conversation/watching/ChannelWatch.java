@@ -20,8 +20,6 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
-import dev.bonafide.conversation.onlooker.Crowd;
-import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
@@ -103,13 +101,7 @@ public final class ChannelWatch {
   }
 
   private static BotRequest request(Receipt receipt, Message message) {
-    return new BotRequest(
-        message,
-        new Command.Screen(null, null, null),
-        ReplyKeys.of(receipt),
-        Optional.empty(),
-        Onlookers.of(Crowd.UNKNOWN),
-        null);
+    return BotRequest.of(message, new Command.Screen(null, null, null), ReplyKeys.of(receipt));
   }
 
   /** The person who chose it is the one who asks. */

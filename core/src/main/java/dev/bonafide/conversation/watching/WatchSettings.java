@@ -14,8 +14,6 @@ import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.WatchCommand;
-import dev.bonafide.conversation.onlooker.Crowd;
-import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.TrialText;
 import dev.bonafide.conversation.watch.Watch;
@@ -49,13 +47,7 @@ final class WatchSettings {
 
   UnitOfWork choose(Receipt receipt, Message message, String place, String value) {
     BotRequest request =
-        new BotRequest(
-            message,
-            new Command.Settings(KEY, value),
-            ReplyKeys.of(receipt),
-            Optional.empty(),
-            Onlookers.of(Crowd.UNKNOWN),
-            null);
+        BotRequest.of(message, new Command.Settings(KEY, value), ReplyKeys.of(receipt));
     if (platform.rights(message) != Rights.ALL) {
       return () -> List.of(alone(request, new Phrases(platform.phrasebook()).say("members-only")));
     }
