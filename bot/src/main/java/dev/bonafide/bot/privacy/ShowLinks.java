@@ -12,10 +12,10 @@ import dev.bonafide.report.LinkReasons;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
-import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -48,9 +48,7 @@ final class ShowLinks implements Subcommand {
     try (StoredData data = StoredData.open(settings, tenant)) {
       CaseId id = data.numbered(Spec.arguments(parsed));
       PostgresCaseFiles cases = new PostgresCaseFiles(data.database());
-      if (cases.find(id).isEmpty()) {
-        throw new Refusal("there is no case " + id.number() + ", or its words were deleted");
-      }
+      StoredData.require(cases, id);
       print(id, new PostgresCaseLinks(data.database()));
       cases.note(new AuditEvent(id, clock.instant(), StoredData.by(), AuditAct.SAW, "links"));
     }
@@ -59,6 +57,7 @@ final class ShowLinks implements Subcommand {
 
   private void print(CaseId id, PostgresCaseLinks links) {
     LinkGraph graph = LinkGraph.around(id, links);
+    List<Unlinked> away = links.unlinked(id);
     for (LinkGraph.Edge edge : graph.links()) {
       console
           .out()
@@ -66,7 +65,7 @@ final class ShowLinks implements Subcommand {
               "%d  %d  %s"
                   .formatted(edge.from(), edge.link().other(), LinkReasons.of(edge.link())));
     }
-    for (Unlinked one : links.unlinked(id)) {
+    for (Unlinked one : away) {
       console
           .out()
           .println(
@@ -77,7 +76,7 @@ final class ShowLinks implements Subcommand {
                       Printable.line(one.by()),
                       Printable.line(one.reason())));
     }
-    if (graph.links().isEmpty() && links.unlinked(id).isEmpty()) {
+    if (graph.links().isEmpty() && away.isEmpty()) {
       console.out().println("no case is linked to case " + id.number());
     }
   }

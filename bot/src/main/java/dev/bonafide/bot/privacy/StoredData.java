@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.casefile.CaseRecords;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.erasure.CaseRemoval;
 import dev.bonafide.postgres.erasure.FoundPerson;
 import dev.bonafide.postgres.erasure.PersonSearch;
@@ -53,6 +54,17 @@ record StoredData(Database database, Tenant tenant, Removals removals) implement
       throw new Refusal("give the number of a case; run bonafide case list to see it");
     }
     return new CaseId(tenant, Long.parseLong(arguments.getFirst()));
+  }
+
+  /**
+   * Holds that the words of a case are stored.
+   *
+   * @throws Refusal if they are not
+   */
+  static void require(PostgresCaseFiles cases, CaseId id) {
+    if (cases.find(id).isEmpty()) {
+      throw new Refusal("there is no case " + id.number() + ", or its words were deleted");
+    }
   }
 
   /** A case, noted as written out. */

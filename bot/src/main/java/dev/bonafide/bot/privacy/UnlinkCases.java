@@ -64,11 +64,8 @@ final class UnlinkCases implements Subcommand {
 
   private void change(StoredData data, CaseId one, CaseId other, ParseResult parsed) {
     PostgresCaseFiles cases = new PostgresCaseFiles(data.database());
-    for (CaseId id : List.of(one, other)) {
-      if (cases.find(id).isEmpty()) {
-        throw new Refusal("there is no case " + id.number() + ", or its words were deleted");
-      }
-    }
+    StoredData.require(cases, one);
+    StoredData.require(cases, other);
     List<Unlinked> away =
         new PostgresCaseLinks(data.database())
             .unlinked(one).stream()
