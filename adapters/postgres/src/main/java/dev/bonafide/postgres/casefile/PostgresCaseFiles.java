@@ -152,13 +152,24 @@ public final class PostgresCaseFiles implements CaseFiles {
     if (source != TraitSource.NONE) {
       switch (entry) {
         case Entry.HandedIn in when line == 0 -> traits.replace(id, source.of(in.submission()));
-        case Entry.HandedIn _, Entry.Undone _ ->
-            find(id)
-                .map(history -> CaseState.of(history).handedIn())
-                .ifPresent(all -> traits.replace(id, source.of(all)));
+        case Entry.HandedIn _ -> find(id).ifPresent(this::takeTraits);
+        case Entry.Undone undone ->
+            find(id).filter(history -> isOfEvidence(history, undone)).ifPresent(this::takeTraits);
         default -> {}
       }
     }
+  }
+
+  private void takeTraits(CaseHistory history) {
+    traits.replace(history.id(), source.of(CaseState.of(history).handedIn()));
+  }
+
+  /**
+   * Whether other evidence counts since: a ruling or an outcome that is taken back changes none.
+   */
+  private static boolean isOfEvidence(CaseHistory history, Entry.Undone undone) {
+    Entry taken = history.entries().get(undone.line());
+    return taken instanceof Entry.HandedIn || taken instanceof Entry.Undone;
   }
 
   @Override
