@@ -3,9 +3,7 @@ package dev.bonafide.chat.card;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
-import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
-import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +51,7 @@ public final class ShortCard {
   private final CardMarkup markup;
   private final Audience audience;
   private final boolean open;
+  private final SubjectLine subject;
 
   /**
    * @param open whether it may name people and quote them
@@ -69,6 +68,7 @@ public final class ShortCard {
     this.markup = markup;
     this.audience = audience;
     this.open = open;
+    this.subject = new SubjectLine(judged, page, book, markup, open);
   }
 
   /**
@@ -154,38 +154,18 @@ public final class ShortCard {
         .forEach(one -> notice(layout, book.say(one), CLOSE));
   }
 
-  private boolean isTold() {
-    return page.choices().isEmpty() || !open;
-  }
-
   /** Which of several is vetted comes before everything that depends on it. */
   private void ask(CardLayout layout) {
-    if (!isTold()) {
-      String ask =
-          assumed()
-              .map(label -> book.say("card.about", label))
-              .orElseGet(() -> book.say("card.whom"));
-      layout.add(CardPart.WHO, FittedText.of(ask, TOLD, markup));
+    if (subject.isOpen()) {
+      layout.add(CardPart.WHO, FittedText.of(subject.asked(), TOLD, markup));
     }
   }
 
-  /** Whose words a verdict was made from while nobody has said; empty where it says too little. */
-  private Optional<String> assumed() {
-    return page.verdict() instanceof Verdict.InsufficientEvidence
-        ? Optional.empty()
-        : Optional.ofNullable(judged.examination().caseFile().subject().attribution())
-            .flatMap(whose -> Optional.ofNullable(whose.label()))
-            .map(Visible::quote);
-  }
-
-  /** Its name, or how a post begins; what kind of thing it is, those who asked know. */
   private void who(CardLayout layout, boolean isPlaced) {
-    boolean named = page.subject().contains(": ");
-    String who = new SubjectLine(judged, page, book, markup).said(open);
-    boolean tells = named || (!isPlaced && !(open && who.equals(page.subject())));
-    if (tells && layout.paragraphs(CardPart.WHO) == 0) {
-      layout.add(CardPart.WHO, FittedText.of(who, 1, markup));
-    }
+    subject
+        .told(isPlaced)
+        .filter(_ -> layout.paragraphs(CardPart.WHO) == 0)
+        .ifPresent(who -> layout.add(CardPart.WHO, FittedText.of(who, 1, markup)));
   }
 
   /**
@@ -284,7 +264,7 @@ public final class ShortCard {
 
   /** Those that its reader can ask, whole; none before it is clear whom to ask. */
   private List<CardQuestion> questions() {
-    if (!isTold() && assumed().isEmpty()) {
+    if (subject.isOpen() && subject.assumed().isEmpty()) {
       return List.of();
     }
     return audience.questions(judged, page, book).stream()

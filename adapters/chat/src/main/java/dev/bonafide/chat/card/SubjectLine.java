@@ -5,17 +5,54 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
+import dev.bonafide.verdict.Verdict;
+import java.util.Optional;
 
-/** Who or what a card is about. */
-record SubjectLine(BotAnswer.Judged judged, ReportPage page, Phrasebook book, CardMarkup markup) {
+/**
+ * Who or what a card is about.
+ *
+ * @param open whether it may name people and quote them
+ */
+record SubjectLine(
+    BotAnswer.Judged judged, ReportPage page, Phrasebook book, CardMarkup markup, boolean open) {
   private static final String NAMED = ": ";
 
+  /** Whether somebody has to say who is vetted, and may be shown the names. */
+  boolean isOpen() {
+    return open && !page.choices().isEmpty();
+  }
+
+  /** Asks who is vetted, with the one who was assumed to be. */
+  String asked() {
+    return assumed()
+        .map(label -> book.say("card.about", label))
+        .orElseGet(() -> book.say("card.whom"));
+  }
+
+  /** Whose words a verdict was made from while nobody has said; empty where it says too little. */
+  Optional<String> assumed() {
+    return page.verdict() instanceof Verdict.InsufficientEvidence
+        ? Optional.empty()
+        : Optional.ofNullable(judged.examination().caseFile().subject().attribution())
+            .flatMap(whose -> Optional.ofNullable(whose.label()))
+            .map(Visible::quote);
+  }
+
   /**
-   * In safe words; without the name where others read along.
+   * Its name, or how a post begins, in safe words. What kind of thing it is, those who asked know:
+   * only that is told where others read along, and nothing where it is all.
    *
-   * @param open whether it may name people and quote them
+   * @param isPlaced whether it is said above where it was posted
    */
-  String said(boolean open) {
+  Optional<String> told(boolean isPlaced) {
+    String who = said();
+    boolean isNamed = page.subject().contains(NAMED);
+    boolean tells = isNamed || (!isPlaced && !(open && who.equals(page.subject())));
+    return Optional.of(who).filter(_ -> tells);
+  }
+
+  private String said() {
     String kind = page.subject().replaceFirst(":.*", "");
     if (!open) {
       return kind;
@@ -28,7 +65,7 @@ record SubjectLine(BotAnswer.Judged judged, ReportPage page, Phrasebook book, Ca
         : page.subject();
   }
 
-  /** Whoever makes an offer is not the offer. */
+  /** The person who makes an offer is not the offer. */
   private boolean isFromSomebody() {
     Subject subject = judged.examination().caseFile().subject();
     return subject.kind() == SubjectKind.SOLICITATION
