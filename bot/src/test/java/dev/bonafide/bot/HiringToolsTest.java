@@ -50,12 +50,7 @@ class HiringToolsTest {
   }
 
   private Map<String, String> greenhouse() {
-    return Map.of(
-        "BONAFIDE_GREENHOUSE_CLIENT_ID", FakeGreenhouse.CLIENT_ID,
-        "BONAFIDE_GREENHOUSE_CLIENT_SECRET", FakeGreenhouse.CLIENT_SECRET,
-        "BONAFIDE_GREENHOUSE_USER_ID", FakeGreenhouse.USER,
-        "BONAFIDE_GREENHOUSE_API_URL", fake.url() + "/v3",
-        "BONAFIDE_GREENHOUSE_TOKEN_URL", fake.url() + "/token");
+    return FakeGreenhouseSettings.of(fake);
   }
 
   private Ran ran(Map<String, String> settings, String... args) {

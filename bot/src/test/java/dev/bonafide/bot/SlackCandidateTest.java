@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,14 +65,8 @@ class SlackCandidateTest {
   }
 
   private SlackTalk talk(String channels, String deadline) {
-    Map<String, String> set = new HashMap<>();
+    Map<String, String> set = FakeGreenhouseSettings.of(greenhouse, channels);
     set.put("BONAFIDE_HIRING_DEADLINE", deadline);
-    set.put("BONAFIDE_GREENHOUSE_CLIENT_ID", FakeGreenhouse.CLIENT_ID);
-    set.put("BONAFIDE_GREENHOUSE_CLIENT_SECRET", FakeGreenhouse.CLIENT_SECRET);
-    set.put("BONAFIDE_GREENHOUSE_USER_ID", FakeGreenhouse.USER);
-    set.put("BONAFIDE_GREENHOUSE_API_URL", greenhouse.url() + "/v3");
-    set.put("BONAFIDE_GREENHOUSE_TOKEN_URL", greenhouse.url() + "/token");
-    set.put("BONAFIDE_HIRING_CHANNELS", channels);
     return new SlackTalk(
         new SharedFiles(
             IntakeLimits.DEFAULT,

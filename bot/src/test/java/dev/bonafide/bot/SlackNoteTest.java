@@ -26,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,14 +53,7 @@ class SlackNoteTest {
     greenhouse = new FakeGreenhouse();
     HiringSetup hiring =
         new HiringSetup(
-            new Settings(
-                Map.of(
-                    "BONAFIDE_GREENHOUSE_CLIENT_ID", FakeGreenhouse.CLIENT_ID,
-                    "BONAFIDE_GREENHOUSE_CLIENT_SECRET", FakeGreenhouse.CLIENT_SECRET,
-                    "BONAFIDE_GREENHOUSE_USER_ID", FakeGreenhouse.USER,
-                    "BONAFIDE_GREENHOUSE_API_URL", greenhouse.url() + "/v3",
-                    "BONAFIDE_GREENHOUSE_TOKEN_URL", greenhouse.url() + "/token",
-                    "BONAFIDE_HIRING_CHANNELS", SlackTalk.CLOSED)),
+            new Settings(FakeGreenhouseSettings.of(greenhouse, SlackTalk.CLOSED)),
             InstantSource.system());
     desk = new DyingDesk(new HiringDesk(hiring));
     talk =

@@ -84,25 +84,9 @@ class SlackTranscriptTest {
   }
 
   private SlackTalk talk(String channels) {
-    HiringSetup hiring =
-        new HiringSetup(
-            new Settings(
-                Map.of(
-                    "BONAFIDE_GREENHOUSE_CLIENT_ID",
-                    FakeGreenhouse.CLIENT_ID,
-                    "BONAFIDE_GREENHOUSE_CLIENT_SECRET",
-                    FakeGreenhouse.CLIENT_SECRET,
-                    "BONAFIDE_GREENHOUSE_USER_ID",
-                    FakeGreenhouse.USER,
-                    "BONAFIDE_GREENHOUSE_API_URL",
-                    greenhouse.url() + "/v3",
-                    "BONAFIDE_GREENHOUSE_TOKEN_URL",
-                    greenhouse.url() + "/token",
-                    "BONAFIDE_ZOOM_WEBHOOK_SECRET",
-                    "0123456789abcdef",
-                    "BONAFIDE_HIRING_CHANNELS",
-                    channels)),
-            InstantSource.system());
+    Map<String, String> settings = FakeGreenhouseSettings.of(greenhouse, channels);
+    settings.put("BONAFIDE_ZOOM_WEBHOOK_SECRET", "0123456789abcdef");
+    HiringSetup hiring = new HiringSetup(new Settings(settings), InstantSource.system());
     return new SlackTalk(
         new SharedFiles(
             IntakeLimits.DEFAULT, Listening.NONE, Optional.of(hiring), hiring::expectsMeetings));

@@ -1,5 +1,6 @@
 package dev.bonafide.crash;
 
+import dev.bonafide.bot.FakeGreenhouseSettings;
 import dev.bonafide.testkit.hiring.FakeGreenhouse;
 import dev.bonafide.testkit.slack.FakeSlack;
 import java.net.URI;
@@ -8,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 
 /** A process of the bot in Slack that reads candidates out of Greenhouse, and is called by it. */
@@ -23,18 +23,12 @@ final class HiringProcess {
 
   /** Without the secret of any webhook; others may be put in. */
   static Map<String, String> settings(Path data, FakeSlack slack, FakeGreenhouse greenhouse) {
-    Map<String, String> settings = new HashMap<>();
+    Map<String, String> settings = FakeGreenhouseSettings.of(greenhouse, CLOSED);
     settings.put("BONAFIDE_DATA", data.toString());
     settings.put("BONAFIDE_PORT", "0");
     settings.put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
     settings.put("SLACK_BOT_TOKEN", slack.botToken());
     settings.put("SLACK_APP_TOKEN", slack.appToken());
-    settings.put("BONAFIDE_GREENHOUSE_CLIENT_ID", FakeGreenhouse.CLIENT_ID);
-    settings.put("BONAFIDE_GREENHOUSE_CLIENT_SECRET", FakeGreenhouse.CLIENT_SECRET);
-    settings.put("BONAFIDE_GREENHOUSE_USER_ID", FakeGreenhouse.USER);
-    settings.put("BONAFIDE_GREENHOUSE_API_URL", greenhouse.url() + "/v3");
-    settings.put("BONAFIDE_GREENHOUSE_TOKEN_URL", greenhouse.url() + "/token");
-    settings.put("BONAFIDE_HIRING_CHANNELS", CLOSED);
     return settings;
   }
 
