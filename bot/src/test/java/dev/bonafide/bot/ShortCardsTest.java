@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShortCardsTest {
   private static final int BUTTONS = 5;
   private static final PhoneColumn SLACK = new PhoneColumn(292 / 16.0);
-  private static final PhoneColumn DISCORD = new PhoneColumn(237 / 16.0);
+  private static final PhoneColumn DISCORD = new PhoneColumn(237 / 16.8);
   private static final PhoneColumn TELEGRAM = new PhoneColumn(286 / 16.0);
   private static final String NOTICE = "Not read: 2 photos.";
 

@@ -125,9 +125,7 @@ final class PostJudge {
     List<Exhibit> left =
         some.exhibits().stream().filter(one -> !names.contains(one.name())).toList();
     List<String> warnings = new ArrayList<>(some.warnings());
-    warnings.add(
-        "Anything that seems to be about a candidate was left out: members are not"
-            + " judged here.");
+    warnings.add("Candidate files left out: only posts are judged here.");
     return new Submission(some.kind(), some.name(), some.claims(), left, warnings, some.unread());
   }
 }

@@ -163,7 +163,7 @@ class WatchTest {
     scene.watch();
     people.post(scene.jobs, MAX, people.withFile("See the offer", "note.txt", "x"));
     people.post(scene.more, MAX, people.withFile(TELLING, "cv.txt", "Skills: Java"));
-    assertThat(card().text()).contains("seems to be about a candidate was left out");
+    assertThat(card().text()).contains("Candidate files left out: only posts are judged here.");
   }
 
   @Test
