@@ -181,7 +181,7 @@ class SlackTranscriptTest {
     talk.await(() -> talk.posts(thread).size() == 2);
     assertThat(handedIn().getLast().submission().unread())
         .containsExactly(
-            "Zoom transcript 2026-11-24: it is not available anymore; download it from the"
+            "Zoom transcript 2026-11-24: it is no longer available; download it from the"
                 + " recording tool and share the file");
     assertThat(last()).contains("One item could not be read");
   }
