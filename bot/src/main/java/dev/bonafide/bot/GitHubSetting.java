@@ -37,7 +37,7 @@ final class GitHubSetting {
   static String token(Settings settings) {
     String token = settings.text(BONAFIDE_GITHUB_TOKEN);
     if (!token.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-      throw new Refusal(BONAFIDE_GITHUB_TOKEN + " has characters that no token has");
+      throw new Refusal(BONAFIDE_GITHUB_TOKEN + " has characters that tokens never have");
     }
     return token;
   }

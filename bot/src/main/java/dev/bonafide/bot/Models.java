@@ -125,7 +125,7 @@ public final class Models implements AutoCloseable {
     }
     return isWanted()
         ? "rules alone; language model " + state
-        : "rules alone, which catch about a third of such frauds; a language model catches"
+        : "rules alone, which catch about a third of all frauds; a language model catches"
             + " more (docs/how-to/language-model.md)";
   }
 

@@ -145,21 +145,21 @@ public enum Setting {
   BONAFIDE_LEVER_WEBHOOK_TOKEN(
       "",
       "the signature tokens of Lever's webhooks, which call /hooks/lever when a candidate is"
-          + " deleted or changes stage, separated by commas. Needs Lever's API key",
+          + " deleted or changes stage, separated by commas. They require Lever's API key",
       true),
   BONAFIDE_HIRING_CHANNELS(
       "",
       "the IDs of the Slack channels in which the bot opens links to candidates and adds"
           + " transcripts of meetings, separated by commas. Everyone in these channels can read"
-          + " about any candidate. The account ID of a person permits transcripts in their private"
-          + " chat with the bot in Telegram. The word page stands for the page of the server"),
+          + " about any candidate. A person's account ID allows transcripts in that person's"
+          + " private Telegram chat with the bot. The word page allows links on the server's page"),
   BONAFIDE_HIRING_DEADLINE(
       "PT20S",
       "the time limit for reading one candidate or transcript, including retries and files"),
   BONAFIDE_GITHUB(
       "false",
-      "whether accounts on GitHub are looked up when someone who asks links to one: true or"
-          + " false"),
+      "whether Bonafide looks up the GitHub accounts that people link to when they ask for a"
+          + " screening: true or false"),
   BONAFIDE_GITHUB_TOKEN(
       "",
       "a token for GitHub's API, which needs no permissions. With it, GitHub allows 5,000 requests"
@@ -168,9 +168,9 @@ public enum Setting {
   BONAFIDE_GITHUB_API_URL(
       "https://api.github.com", "the address of GitHub's REST API, for gateways and tests"),
   BONAFIDE_GITHUB_REQUESTS(
-      "40", "the most requests that one look at an account may send, including retries"),
+      "40", "the most requests that one account lookup may send, including retries"),
   BONAFIDE_GITHUB_DEADLINE(
-      "PT20S", "the time limit for one look at an account, including pauses and retries"),
+      "PT20S", "the time limit for one account lookup, including pauses and retries"),
   BONAFIDE_ZOOM_WEBHOOK_SECRET(
       "",
       "the secret token of your Zoom app, which calls /hooks/zoom when the transcript of a"
@@ -182,14 +182,14 @@ public enum Setting {
           + " and tests"),
   BONAFIDE_FATHOM_WEBHOOK_SECRET(
       "",
-      "the secret of Fathom's webhook, which calls /hooks/fathom when a meeting was recorded",
+      "the secret of Fathom's webhook, which calls /hooks/fathom after a meeting is recorded",
       true),
   BONAFIDE_FIREFLIES_WEBHOOK_SECRET(
       "",
-      "the signing secret of Fireflies' webhook, which calls /hooks/fireflies when a meeting was"
+      "the signing secret of Fireflies' webhook, which calls /hooks/fireflies after a meeting is"
           + " transcribed",
       true),
-  BONAFIDE_FIREFLIES_API_KEY("", "Fireflies' API key, with which transcripts are read", true),
+  BONAFIDE_FIREFLIES_API_KEY("", "Fireflies' API key, for reading transcripts", true),
   BONAFIDE_FIREFLIES_API_URL(
       "https://api.fireflies.ai/graphql", "the address of Fireflies' API, for gateways and tests"),
   BONAFIDE_TEAMS_TENANT_ID(
@@ -198,7 +198,7 @@ public enum Setting {
   BONAFIDE_TEAMS_CLIENT_SECRET("", "a client secret of that app", true),
   BONAFIDE_TEAMS_WEBHOOK_SECRET(
       "",
-      "a secret of your choice. Microsoft repeats it with every call to /hooks/teams. Needs"
+      "a secret of your choice. Microsoft includes it in every call to /hooks/teams. It requires"
           + " BONAFIDE_PUBLIC_URL",
       true),
   BONAFIDE_TEAMS_API_URL(
@@ -206,13 +206,13 @@ public enum Setting {
       "the address of Microsoft Graph, for national clouds and tests"),
   BONAFIDE_TEAMS_LOGIN_URL(
       "https://login.microsoftonline.com",
-      "the address that gives out tokens for Microsoft Graph, for national clouds and tests"),
+      "the address that issues tokens for Microsoft Graph, for national clouds and tests"),
   BONAFIDE_MEET_KEY_FILE(
       "", "the key file of the service account that reads transcripts from Google Meet"),
   BONAFIDE_MEET_USERS(
       "",
-      "the email addresses of those who hold interviews in Google Meet, separated by commas. The"
-          + " service account asks in their names"),
+      "the email addresses of the people who conduct interviews in Google Meet, separated by"
+          + " commas. The service account acts on their behalf"),
   BONAFIDE_MEET_API_URL(
       "https://meet.googleapis.com/v2", "the address of Google Meet's API, for gateways and tests"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "the largest number of bytes in one file"),

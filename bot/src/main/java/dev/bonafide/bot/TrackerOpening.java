@@ -23,7 +23,7 @@ public final class TrackerOpening {
       Settings settings, TrackerVendor vendor, String address, InstantSource clock) {
     Optional<TrackerProblem> problem = settings.hiring().problem(vendor);
     if (problem.isPresent()) {
-      throw new UnreadableExhibit(address, problem.get().what() + "; run doctor for how to fix it");
+      throw new UnreadableExhibit(address, problem.get().what() + "; run doctor to find the fix");
     }
     return connections(settings, clock).open(vendor);
   }

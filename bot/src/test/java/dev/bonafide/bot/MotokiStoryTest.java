@@ -248,7 +248,7 @@ class MotokiStoryTest {
     gitHub.rename(motoki.emptied(), "skydev-0522");
     now = now.plus(Duration.ofHours(9));
     assertThat(asked("check"))
-        .contains("GitHub: motoki-m-dev is called skydev-0522 now; its number is the same");
+        .contains("GitHub: motoki-m-dev is now called skydev-0522; its number is the same");
     assertThat(says("code-profile-emptied"))
         .contains("GitHub profile of motoki-m-dev", "GitHub profile of skydev-0522", "Name: none");
     assertThat(verdicts())

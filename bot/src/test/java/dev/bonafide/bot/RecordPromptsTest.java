@@ -188,6 +188,6 @@ class RecordPromptsTest {
     assertThat(Ran.in(temp, "prompts", "test", "prompts").err())
         .contains("nothing says whose answer this is");
     Files.writeString(file, text + "recorded: {model: a/b, on: yesterday, request: c}\n");
-    assertThat(Ran.in(temp, "prompts", "test", "prompts").err()).contains("this is no day");
+    assertThat(Ran.in(temp, "prompts", "test", "prompts").err()).contains("this is not a date");
   }
 }

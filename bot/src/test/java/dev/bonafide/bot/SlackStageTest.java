@@ -174,7 +174,7 @@ class SlackStageTest {
     Said card = talk.slack().ledger().said().getFirst();
     assertThat(card.channel()).startsWith("D");
     assertThat(talk.standing(card))
-        .contains("No one asked for this: reached “Onsite” in Greenhouse.")
+        .contains("Screened automatically: reached “Onsite” in Greenhouse.")
         .contains("Send note to Greenhouse");
     assertThat(said(SlackTalk.CLOSED)).isEmpty();
   }

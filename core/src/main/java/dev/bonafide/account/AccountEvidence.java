@@ -53,7 +53,7 @@ public final class AccountEvidence {
             .formatted(now.login(), now.number(), parts, requests(account.requests())));
     if (!asked.number().isEmpty() && !asked.login().equals(now.login())) {
       said.add(
-          "GitHub: %s is called %s now; its number is the same"
+          "GitHub: %s is now called %s; its number is the same"
               .formatted(asked.login(), now.login()));
     }
     account.unread().forEach(part -> said.add("Not read from GitHub: " + part));
@@ -68,7 +68,7 @@ public final class AccountEvidence {
         json,
         at,
         List.of(
-            "GitHub: the account %s (number %s) is not there any more"
+            "GitHub: the account %s (number %s) no longer exists"
                 .formatted(link.login(), link.number())));
   }
 

@@ -112,7 +112,7 @@ final class PromptReader {
     boolean witnessed = isTrue("witnessed", card);
     if (witnessed && contradiction) {
       throw card.get("witnessed")
-          .broken("nobody else contradicts oneself", "leave it out, or ask for context");
+          .broken("only the subject can contradict themselves", "leave it out, or ask for context");
     }
     if (contradiction && quotes < 2) {
       throw card.get("quotes").broken("a contradiction takes two quotes", "write 2");
@@ -130,7 +130,7 @@ final class PromptReader {
     field.allow(WORDING);
     Field innocent = field.get("innocent");
     if (innocent.texts().isEmpty()) {
-      throw innocent.broken("what could be innocent is missing", "write at least one explanation");
+      throw innocent.broken("there is no innocent explanation", "write at least one explanation");
     }
     return new KindWording(
         RedFlagReader.filled(field.get("title")),

@@ -37,7 +37,7 @@ public record Recorded(String model, LocalDate on, String request) {
           LocalDate.parse(field.get("on").text()),
           field.get("request").text());
     } catch (DateTimeParseException e) {
-      throw field.get("on").broken("this is no day", "write 2026-11-21");
+      throw field.get("on").broken("this is not a date", "write 2026-11-21");
     }
   }
 

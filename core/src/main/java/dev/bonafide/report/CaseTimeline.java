@@ -42,7 +42,7 @@ public final class CaseTimeline {
       case Entry.Appealed appeal -> "recorded their reply: “" + Visible.quote(appeal.words()) + "”";
       case Entry.Assigned assigned -> assigned(assigned);
       case Entry.Unlinked unlinked ->
-          "no link to case " + unlinked.other() + because(unlinked.reason());
+          "removed the link to case " + unlinked.other() + because(unlinked.reason());
       case Entry.Undone undone -> "took line " + (undone.line() + 1) + " back";
       case Entry.Source source -> source(source.state());
     };
@@ -84,9 +84,9 @@ public final class CaseTimeline {
 
   private static String source(SourceState state) {
     return switch (state) {
-      case CHANGED -> "edited words behind the verdict, in the original place";
-      case DELETED -> "deleted words behind the verdict, in the original place";
-      case READ_AGAIN -> "had the words read again as they are now";
+      case CHANGED -> "edited words behind the verdict where they were posted";
+      case DELETED -> "deleted words behind the verdict where they were posted";
+      case READ_AGAIN -> "had the changed words screened again";
     };
   }
 }

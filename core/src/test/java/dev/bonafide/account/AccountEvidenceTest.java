@@ -33,7 +33,7 @@ class AccountEvidenceTest {
   void one_that_is_gone_is_a_fact() {
     Submission gone = AccountEvidence.of(KNOWN, new AccountFetch.Gone(KNOWN), AT);
     assertThat(gone.warnings())
-        .containsExactly("GitHub: the account old-name (number 7) is not there any more");
+        .containsExactly("GitHub: the account old-name (number 7) no longer exists");
     assertThat(gone.exhibits().getFirst().text()).contains("\"gone\":true", "\"id\":7");
   }
 
@@ -57,7 +57,7 @@ class AccountEvidenceTest {
   @Test
   void a_new_login_is_said_where_the_number_was_known() {
     assertThat(seen(KNOWN, "new-name", List.of()).warnings())
-        .contains("GitHub: old-name is called new-name now; its number is the same");
+        .contains("GitHub: old-name is now called new-name; its number is the same");
     assertThat(seen(ASKED, "new-name", List.of()).warnings())
         .noneMatch(line -> line.contains("is called"));
   }

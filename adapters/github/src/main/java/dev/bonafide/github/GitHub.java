@@ -36,7 +36,7 @@ public final class GitHub implements AccountHost, AutoCloseable {
       }
       return link.number().isEmpty()
           ? new AccountFetch.Unfetched(
-              "GitHub has no account of this name: it was renamed or deleted, or never was there")
+              "GitHub has no account of this name: it was renamed or deleted, or never existed")
           : new AccountFetch.Gone(link);
     }
   }

@@ -13,7 +13,7 @@ enum GitHubTrouble {
   LATE("GitHub took too long", "set BONAFIDE_GITHUB_DEADLINE higher"),
   ANSWER("the answer from GitHub cannot be read", "check BONAFIDE_GITHUB_API_URL"),
   SIZE("GitHub sends more than can be read", "read the rest by hand"),
-  BUDGET("the number of requests is used up", "set BONAFIDE_GITHUB_REQUESTS higher");
+  BUDGET("the limit on requests has been reached", "set BONAFIDE_GITHUB_REQUESTS higher");
 
   private final String what;
   private final String mend;

@@ -56,7 +56,7 @@ public record HiringSettings(Greenhouse greenhouse, Ashby ashby, Lever lever) {
           new TrackerProblem(setting + " is not set", "set it, as the guide says: " + GUIDE));
     } else if (!value.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
       problems.add(
-          new TrackerProblem(setting + " has characters that no key has", "copy it again"));
+          new TrackerProblem(setting + " has characters that keys never have", "copy it again"));
     }
   }
 

@@ -109,7 +109,7 @@ public record ModelSettings(
     } else if (!key.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
       problems.add(
           new ModelProblem(
-              "BONAFIDE_LLM_API_KEY has characters that no key has",
+              "BONAFIDE_LLM_API_KEY has characters that keys never have",
               "Copy the whole key again, without spaces or line breaks"));
     }
     if (!baseUrl.isEmpty() && !isAddress(baseUrl)) {

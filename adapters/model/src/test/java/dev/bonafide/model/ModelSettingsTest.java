@@ -83,7 +83,7 @@ class ModelSettingsTest {
   @Test
   void a_key_that_was_copied_with_more_than_itself_is_refused_and_not_repeated() {
     ModelSettings settings = settings("openai", "one", "sk-1\nsk-2", "");
-    wrong(settings, "BONAFIDE_LLM_API_KEY has characters that no key has");
+    wrong(settings, "BONAFIDE_LLM_API_KEY has characters that keys never have");
     assertThat(settings.problems() + settings.toString()).doesNotContain("sk-1", "sk-2");
   }
 

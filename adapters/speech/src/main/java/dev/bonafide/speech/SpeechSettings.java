@@ -58,7 +58,7 @@ public record SpeechSettings(
       problems.add(
           new SpeechProblem(
               "BONAFIDE_SPEECH_FORMAT must be json, verbose_json, diarized_json, srt, or vtt",
-              "leave it empty for what the model usually answers in"));
+              "leave it empty to use the model's usual format"));
     }
     if (!language.isBlank() && !language.matches("[a-z]{2,3}")) {
       problems.add(

@@ -49,7 +49,8 @@ public final class HiringCheckup implements Checkup {
         .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
         .orElseGet(
             () ->
-                new Diagnosis.Sound(part, "the server takes calls at " + HookSetting.path(vendor)));
+                new Diagnosis.Sound(
+                    part, "the server accepts calls at " + HookSetting.path(vendor)));
   }
 
   private Diagnosis meetings(Settings settings, MeetingVendor vendor) {
@@ -65,8 +66,8 @@ public final class HiringCheckup implements Checkup {
             settings, vendor, new HiringSetup(settings, clock).deadline(), clock);
     String taken =
         MeetingSetting.calls(vendor)
-            ? "the server takes calls at " + MeetingSetting.path(vendor)
-            : "the server asks for meetings that were named";
+            ? "the server accepts calls at " + MeetingSetting.path(vendor)
+            : "the server asks about meetings that were named";
     return health.problems().stream()
         .findFirst()
         .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))

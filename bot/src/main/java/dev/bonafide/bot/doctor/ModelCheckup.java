@@ -14,7 +14,7 @@ public final class ModelCheckup implements Checkup {
   private static final String PART = "Language model";
   private static final String ALONE =
       "BONAFIDE_LLM_PROVIDER is not set: only rules are used, and they catch about a"
-          + " third of such frauds; three lines of .env add a model that catches more"
+          + " third of all frauds; three lines of .env add a model that catches more"
           + " (docs/how-to/language-model.md)";
 
   private final InstantSource clock;

@@ -59,14 +59,14 @@ public final class HookSetting {
     if (settings.text(Setting.BONAFIDE_PORT).equals(NOWHERE)) {
       return Optional.of(
           new SetupProblem(
-              setting + " is set, but BONAFIDE_PORT is none, so nobody can call",
+              setting + " is set, but BONAFIDE_PORT is none, so no call can arrive",
               "set BONAFIDE_PORT, or remove " + setting));
     }
     return vendor == TrackerVendor.LEVER && !HiringSetup.isWanted(settings, vendor)
         ? Optional.of(
             new SetupProblem(
                 setting + " is set, but BONAFIDE_LEVER_API_KEY is not",
-                "set it: what Lever's webhooks say has to be checked by asking Lever"))
+                "set it, because each webhook is checked by asking Lever"))
         : Optional.empty();
   }
 }

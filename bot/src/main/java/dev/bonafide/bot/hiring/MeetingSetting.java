@@ -63,7 +63,7 @@ public final class MeetingSetting {
         : Optional.of(
             new SetupProblem(
                 setting(vendor).name() + " is set, but BONAFIDE_HIRING_CHANNELS is not",
-                "name the channels in which meetings may be named"));
+                "list the channels in which people may name meetings"));
   }
 
   private static Optional<SetupProblem> uncalled(Settings settings, MeetingVendor vendor) {
@@ -80,7 +80,7 @@ public final class MeetingSetting {
     return settings.text(Setting.BONAFIDE_PORT).equals(NOWHERE)
         ? Optional.of(
             new SetupProblem(
-                setting + " is set, but BONAFIDE_PORT is none, so nobody can call",
+                setting + " is set, but BONAFIDE_PORT is none, so no call can arrive",
                 "set BONAFIDE_PORT, or remove " + setting))
         : Optional.empty();
   }

@@ -36,7 +36,7 @@ final class UnlinkCases implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "unlink",
-            "Removes the link between two cases. It stays removed, also when evidence is added. The reason is stored with the first case.")
+            "Removes the link between two cases. It stays removed even when evidence is added. The reason is stored with the first case.")
         .arguments("NUMBER OTHER", "The numbers of the two cases.")
         .option(REASON, "TEXT", "Why the cases have nothing to do with each other.")
         .flag(UNDO, "Brings the link back.")
@@ -100,7 +100,7 @@ final class UnlinkCases implements Subcommand {
 
   private void bringBack(PostgresCaseFiles cases, CaseId one, List<Unlinked> away, Instant now) {
     if (away.isEmpty()) {
-      throw new Refusal("nobody removed a link between these cases");
+      throw new Refusal("no one removed a link between these cases");
     }
     for (Unlinked said : away) {
       cases.append(

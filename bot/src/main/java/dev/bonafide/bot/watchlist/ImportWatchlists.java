@@ -57,7 +57,7 @@ final class ImportWatchlists implements Subcommand {
     }
     ListTerms terms = TermOptions.of(parsed);
     if (terms.name() != null && files.size() > 1) {
-      throw new Refusal("--name needs one file, because each list has a name of its own");
+      throw new Refusal("--name needs exactly one file, because each list has its own name");
     }
     try (Database database = OpenedDatabase.of(settings)) {
       Importing importing = new Importing(new StoredWatchlists(database, Tenant.INSTALLATION));
@@ -76,7 +76,7 @@ final class ImportWatchlists implements Subcommand {
       read = WatchlistFile.read(file, console.folder().resolve(file), terms);
     } catch (UnreadableExhibit broken) {
       throw new Refusal(
-          broken.exhibit() + ": " + broken.reason() + "; the stored watchlists are as they were");
+          broken.exhibit() + ": " + broken.reason() + "; the stored watchlists were not changed");
     } finally {
       progress.clear();
     }

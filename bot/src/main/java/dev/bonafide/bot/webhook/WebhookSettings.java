@@ -96,7 +96,7 @@ public record WebhookSettings(String url, String secret, boolean evidence, boole
     if (secrets().size() > MOST_SECRETS) {
       return problem(
           "BONAFIDE_WEBHOOK_SECRET has more than " + MOST_SECRETS + " secrets",
-          "leave the new one and the old one, separated by a comma");
+          "keep only the new one and the old one, separated by a comma");
     }
     return secrets().stream().anyMatch(one -> one.length() < SHORTEST)
         ? problem(

@@ -46,7 +46,7 @@ class MeetingCheckupTest extends TranscriptScene {
     "TEAMS, BONAFIDE_TEAMS_TENANT_ID, '', BONAFIDE_TEAMS_TENANT_ID is not set",
     "TEAMS, BONAFIDE_PUBLIC_URL, '', BONAFIDE_PUBLIC_URL is not set",
     "TEAMS, BONAFIDE_TEAMS_WEBHOOK_SECRET, short, openssl rand",
-    "TEAMS, BONAFIDE_PORT, none, nobody can call",
+    "TEAMS, BONAFIDE_PORT, none, no call can arrive",
     "TEAMS, BONAFIDE_TEAMS_CLIENT_ID, '', BONAFIDE_TEAMS_CLIENT_ID is not set",
     "MEET, BONAFIDE_MEET_USERS, '', BONAFIDE_MEET_USERS is not set",
     "MEET, BONAFIDE_MEET_USERS, eve@example.org, does not let the service account act for eve",
@@ -71,7 +71,7 @@ class MeetingCheckupTest extends TranscriptScene {
     assertThat(diagnoses(Map.of()))
         .hasSize(MeetingVendor.values().length)
         .allSatisfy(one -> assertThat(one).isInstanceOf(Diagnosis.Sound.class));
-    assertThat(of(MeetingVendor.MEET, Map.of())).contains("asks for meetings that were named");
-    assertThat(of(MeetingVendor.TEAMS, Map.of())).contains("takes calls at /hooks/teams");
+    assertThat(of(MeetingVendor.MEET, Map.of())).contains("asks about meetings that were named");
+    assertThat(of(MeetingVendor.TEAMS, Map.of())).contains("accepts calls at /hooks/teams");
   }
 }

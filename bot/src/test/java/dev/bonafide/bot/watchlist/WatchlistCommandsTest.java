@@ -66,8 +66,8 @@ class WatchlistCommandsTest {
     Ran gone = run("import", folder.resolve("nowhere.csv").toString());
 
     assertThat(List.of(cut.status(), page.status(), gone.status())).containsOnly(2);
-    assertThat(cut.err()).contains("SDN.XML: line ").contains("watchlists are as they were");
-    assertThat(page.err()).contains("watchlists are as they were");
+    assertThat(cut.err()).contains("SDN.XML: line ").contains("watchlists were not changed");
+    assertThat(page.err()).contains("watchlists were not changed");
     assertThat(gone.err()).contains("there is no such file");
     assertThat(run("list").out()).contains("OFAC SDN list  2026-11-20  30  official  no end");
   }

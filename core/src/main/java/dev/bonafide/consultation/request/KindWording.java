@@ -15,7 +15,7 @@ public record KindWording(String title, String why, List<String> innocent) {
   public KindWording {
     innocent = List.copyOf(innocent);
     if (innocent.isEmpty()) {
-      throw new IllegalArgumentException("what could be innocent is missing");
+      throw new IllegalArgumentException("there is no innocent explanation");
     }
   }
 

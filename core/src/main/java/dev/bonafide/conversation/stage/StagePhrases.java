@@ -12,8 +12,8 @@ final class StagePhrases {
       "Only administrators of the workspace can have candidates screened automatically.";
 
   static final String NOT_HERE =
-      "Candidates are read only in the channels of BONAFIDE_HIRING_CHANNELS, and this is none of"
-          + " them.";
+      "Candidates are read only in the channels listed in BONAFIDE_HIRING_CHANNELS, and this"
+          + " channel is not one of them.";
 
   static final String WHICH =
       "Name the stages as your hiring system does: “settings stages dry-run Onsite, Offer”.";
@@ -29,30 +29,30 @@ final class StagePhrases {
       "Candidates are screened only when someone asks. To try automatic screening: “settings stages"
           + " dry-run Onsite”.";
 
-  static final String ENDED = "Off: from now on candidates are screened only when someone asks.";
+  static final String ENDED = "Off: from now on, candidates are screened only when someone asks.";
 
   private StagePhrases() {}
 
   static String begun(StageWatch watch) {
-    return ("From now on candidates who reach %s are screened, and nothing is posted here. Only you"
-            + " get the verdicts, and only if something should be checked. Every Monday you are told"
-            + " how many there were. “settings stages on” has them posted here, and “settings stages"
-            + " off” ends the trial.")
+    return ("From now on, candidates who reach %s are screened, and nothing is posted here. Only"
+            + " you get the verdicts, and only if something should be checked. Every Monday, you get"
+            + " the number of candidates. “settings stages on” posts the verdicts here, and “settings"
+            + " stages off” ends the trial.")
         .formatted(stages(watch));
   }
 
   static String on(StageWatch watch) {
     return ("On: candidates who reach %s are screened. A verdict is posted here only if something"
-            + " should be checked, and the others are counted every Monday. “settings stages off”"
-            + " ends it.")
+            + " should be checked. Every Monday, the others are counted. “settings stages off”"
+            + " ends this.")
         .formatted(stages(watch));
   }
 
   /** Said to everybody there. */
   static String announced(StageWatch watch) {
-    return ("An administrator has turned on automatic screening. From now on I screen candidates who"
-            + " reach %s, and post here if something should be checked. I am a bot and may be wrong;"
-            + " a person decides.")
+    return ("An administrator has turned on automatic screening. From now on, I screen candidates"
+            + " who reach %s, and post here if something should be checked. I am a bot and may be"
+            + " wrong; a person decides.")
         .formatted(stages(watch));
   }
 
@@ -68,7 +68,7 @@ final class StagePhrases {
 
   /** Beside a verdict. */
   static String unasked(StageArrival arrival) {
-    return "No one asked for this: reached “%s” in %s."
+    return "Screened automatically: reached “%s” in %s."
         .formatted(Visible.quote(arrival.stage()), arrival.candidate().vendor().shown());
   }
 

@@ -35,8 +35,8 @@ abstract class SendingBack extends ForwardingHandler {
   private static final String NOBODY =
       "No case here was read from Greenhouse, Ashby, or Lever, so there is no one to write about.";
   private static final String SEVERAL =
-      "This case was read from links to more than one candidate, so I don't know whom to write"
-          + " about. Screen each of them in a thread of their own.";
+      "This case was read from links to more than one candidate, so I don't know which one to"
+          + " write about. Screen each of them in a separate thread.";
 
   private final SendWords words;
   private final Platform platform;

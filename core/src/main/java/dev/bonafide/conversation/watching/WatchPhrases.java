@@ -21,20 +21,20 @@ final class WatchPhrases {
           + " “settings watch dry-run”.";
 
   static final String BEGUN =
-      "From now on posts here are screened, and nothing is posted in reply. Once a day"
-          + " you alone are told what would have been flagged, if anything. “settings watch”"
-          + " tells you at any time, “settings watch on” turns on replies here, and “settings"
+      "From now on, posts here are screened, and nothing is posted in reply. Once a day,"
+          + " only you are told what would have been flagged, if anything. “settings watch”"
+          + " shows it at any time, “settings watch on” turns on replies here, and “settings"
           + " watch off” ends the trial.";
 
   static final String ON =
       "On: posts here are screened. If something should be checked, the bot replies in"
           + " the thread; if nothing was found, it says nothing. “settings watch off” ends it.";
 
-  static final String ENDED = "Off: from now on posts are screened only when someone asks.";
+  static final String ENDED = "Off: from now on, posts are screened only when someone asks.";
 
   /** Said to everybody there. */
   static final String ANNOUNCED =
-      "An administrator has turned on automatic screening. From now on I screen posts"
+      "An administrator has turned on automatic screening. From now on, I screen posts"
           + " here, and reply if something should be checked. I read replies in threads only"
           + " when someone asks. I am a bot and may be wrong; a person decides.";
 

@@ -133,8 +133,8 @@ final class ChatTurns {
 
   private String limit() {
     List<String> lines = refused.stream().limit(SHOWN).map(String::valueOf).toList();
-    return ("In \"%s\" a new speaker seems to begin inside a message (line %s%s);"
-            + " read as part of that message.")
+    return ("In \"%s\", a possible new speaker inside a message (line %s%s)"
+            + " was read as part of that message.")
         .formatted(exhibit.name(), String.join(", ", lines), refused.size() > SHOWN ? ", …" : "");
   }
 }

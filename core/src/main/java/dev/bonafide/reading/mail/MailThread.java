@@ -69,7 +69,7 @@ final class MailThread {
     mail(head, body, page.count());
     if (!refused.isEmpty()) {
       talk.limit(
-          "In \"%s\" a new email seems to begin inside another (line %d); read as part of it."
+          "In \"%s\", a possible new email (line %d) was read as part of the one before it."
               .formatted(exhibit.name(), refused.getFirst()));
     }
   }

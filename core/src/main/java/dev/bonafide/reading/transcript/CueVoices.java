@@ -61,8 +61,8 @@ final class CueVoices {
     if (!refused.isEmpty()) {
       List<String> lines = refused.stream().limit(SHOWN).map(String::valueOf).toList();
       talk.limit(
-          ("In \"%s\" a second speaker seems to begin inside a cue (line %s%s);"
-                  + " read as part of it.")
+          ("In \"%s\", a possible second speaker inside a cue (line %s%s)"
+                  + " was read as part of that cue.")
               .formatted(exhibit, String.join(", ", lines), refused.size() > SHOWN ? ", …" : ""));
     }
   }

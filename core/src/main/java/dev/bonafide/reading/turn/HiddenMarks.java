@@ -140,7 +140,7 @@ public final class HiddenMarks {
         places.entrySet().stream()
             .map(entry -> entry.getKey().words + " (" + lines(entry.getValue(), lines) + ")")
             .collect(Collectors.joining(", "));
-    return "\"%s\" contains what a reader does not see: %s. Nothing was removed."
+    return "\"%s\" contains invisible or misleading characters: %s. Nothing was removed."
         .formatted(exhibit, what);
   }
 

@@ -23,7 +23,7 @@ final class ClaimTexts {
     if (innocent.isEmpty()) {
       throw field
           .get("innocent")
-          .broken("what could be innocent is missing", "write at least one explanation");
+          .broken("there is no innocent explanation", "write at least one explanation");
     }
     return new ClaimWording(
         RedFlagReader.filled(field.get("title")),

@@ -64,8 +64,8 @@ class HiddenMarksTest {
     String text = "a\u200Bb\n".repeat(6) + "\u202Ex\n";
     assertThat(Heard.in(ExhibitKind.NOTE, text).limits())
         .containsExactly(
-            "\"a.txt\" contains what a reader does not see: zero-width characters (lines 1, 2,"
-                + " 3, …), characters that change the writing direction (line 7). Nothing was"
+            "\"a.txt\" contains invisible or misleading characters: zero-width characters (lines 1,"
+                + " 2, 3, …), characters that change the writing direction (line 7). Nothing was"
                 + " removed.");
   }
 }

@@ -18,7 +18,7 @@ class ClaimTextsTest {
   void words_for_a_model_without_an_innocent_explanation_are_refused() {
     assertThatThrownBy(() -> flag("prompt: {title: Wants another to be paid, innocent: []}"))
         .isInstanceOf(BrokenRules.class)
-        .hasMessageContaining("what could be innocent is missing");
+        .hasMessageContaining("there is no innocent explanation");
   }
 
   @Test

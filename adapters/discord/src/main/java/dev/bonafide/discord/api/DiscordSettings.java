@@ -49,7 +49,7 @@ public record DiscordSettings(String token, String apiUrl, String pageUrl) {
     } else if (!TOKEN.matcher(token).matches()) {
       problems.add(
           new SetupProblem(
-              "DISCORD_TOKEN has characters that no token has",
+              "DISCORD_TOKEN has characters that tokens never have",
               "Copy the whole token that the developer portal shows under Bot"));
     }
     address().problem().ifPresent(problems::add);

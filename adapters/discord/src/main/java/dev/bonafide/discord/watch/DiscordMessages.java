@@ -161,7 +161,7 @@ public final class DiscordMessages {
     return List.of(
         on
             ? "`%s` is now muted in that channel.".formatted(check)
-            : "`%s` is on again in that channel.".formatted(check));
+            : "`%s` is no longer muted in that channel.".formatted(check));
   }
 
   public static List<String> heard(int channels) {

@@ -35,7 +35,7 @@ class DiscordDoctorTest {
   @Test
   void a_token_with_blanks_in_it_is_told_and_not_repeated() {
     SetupCheck found = examine("my secret", scene.discord.apiUrl());
-    broken(found, "characters that no token has");
+    broken(found, "characters that tokens never have");
     assertThat(found.toString()).doesNotContain("secret");
   }
 

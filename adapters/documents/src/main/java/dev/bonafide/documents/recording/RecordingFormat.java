@@ -41,7 +41,7 @@ public final class RecordingFormat implements Format {
     if (largest == 0) {
       throw new UnreadableExhibit(
           handed.name(),
-          "is a recording; set BONAFIDE_SPEECH_URL to have a server listen to it, or submit a"
+          "is a recording; set BONAFIDE_SPEECH_URL to have a server transcribe it, or submit a"
               + " transcript");
     }
     if (handed.content().size() > largest) {

@@ -65,7 +65,7 @@ public final class JsonTree {
       parser.nextToken();
       Tree value = tree.value(0);
       if (parser.nextToken() != null) {
-        throw new BrokenTree(tree.line(), "something stands after the end of the JSON");
+        throw new BrokenTree(tree.line(), "there is something after the end of the JSON");
       }
       return value;
     } catch (JsonProcessingException e) {

@@ -76,7 +76,7 @@ final class OwnCsv {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new BrokenTree(line, "until is no date such as 2027-01-31");
+      throw new BrokenTree(line, "until is not a date such as 2027-01-31");
     }
   }
 }

@@ -38,7 +38,7 @@ final class SdnCsv {
       List<String> fields = CsvLine.fields(lines.number(), line);
       if (fields.size() != COLUMNS || !isNumber(fields.get(NUMBER))) {
         throw new BrokenTree(
-            lines.number(), "is no entry of sdn.csv: 12 fields, the first of them a number");
+            lines.number(), "is not an entry of sdn.csv, which has 12 fields, the first a number");
       }
       SdnEntry entry =
           new SdnEntry(fields.get(NUMBER), fields.get(TYPE), nothing(fields.get(NAME)));

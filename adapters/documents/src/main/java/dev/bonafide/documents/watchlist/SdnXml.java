@@ -70,7 +70,7 @@ final class SdnXml implements XmlStream.Listener {
     try {
       return LocalDate.parse(text, PUBLISHED);
     } catch (DateTimeException e) {
-      throw new BrokenTree(line, "Publish_Date is no date such as 11/20/2026");
+      throw new BrokenTree(line, "Publish_Date is not a date such as 11/20/2026");
     }
   }
 }

@@ -39,7 +39,7 @@ class PromptFoldersTest {
                     text ->
                         text.replaceFirst(
                             "contradiction: true", "contradiction: true\n    witnessed: true")))
-        .hasMessageContaining("nobody else contradicts oneself")
+        .hasMessageContaining("only the subject can contradict themselves")
         .hasMessageContaining("--> prompts/contradictions/prompt.md:");
   }
 
@@ -64,7 +64,7 @@ class PromptFoldersTest {
                     text ->
                         text.replaceFirst(
                             "(?s)(    prompt:.*?      innocent:).*?(\n  - id)", "$1 []$2")))
-        .hasMessageContaining("what could be innocent is missing")
+        .hasMessageContaining("there is no innocent explanation")
         .hasMessageContaining("--> prompts/contradictions/prompt.md:");
   }
 

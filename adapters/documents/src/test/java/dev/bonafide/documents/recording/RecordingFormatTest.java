@@ -85,7 +85,7 @@ class RecordingFormatTest {
     assertThatThrownBy(() -> opened("a.oga", bytes("OggS and sound"), 0))
         .isInstanceOf(UnreadableExhibit.class)
         .hasMessage(
-            "a.oga: is a recording; set BONAFIDE_SPEECH_URL to have a server listen to it, or"
+            "a.oga: is a recording; set BONAFIDE_SPEECH_URL to have a server transcribe it, or"
                 + " submit a transcript");
   }
 

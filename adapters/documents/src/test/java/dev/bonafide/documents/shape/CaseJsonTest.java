@@ -24,7 +24,7 @@ class CaseJsonTest {
           """
           exhibits: []                        | line 1: broken JSON
           {"exhibits": [}                     | line 1: broken JSON
-          {"exhibits": []} {}                 | something stands after the end
+          {"exhibits": []} {}                 | something after the end
           {"name": "a", "name": "b"}          | line 1: broken JSON
           []                                  | line 1: a case is a map
           {"exhibits": {}}                    | line 1: exhibits is a map

@@ -50,7 +50,7 @@ final class HarvestScopes {
     return new TrackerProblem(
         "the credentials do not have the scope harvest:"
             + list
-            + ":list, or the user is no site admin",
+            + ":list, or the user is not a site admin",
         "add the scope in Greenhouse under Configure > Dev Center > API Credential Management");
   }
 }

@@ -122,8 +122,8 @@ public final class Lever implements OpenTracker {
     } catch (TrackerFailure e) {
       return e.trouble() == TrackerTrouble.SCOPE
           ? TrackerHealth.broken(
-              "the key may not read opportunities",
-              "permit it in Lever under Settings > Integrations and API > API Credentials")
+              "the key has no permission to read opportunities",
+              "allow this in Lever under Settings > Integrations and API > API Credentials")
           : TrackerHealth.broken(e.trouble().what(vendor()), e.trouble().mend(SETTING));
     }
   }

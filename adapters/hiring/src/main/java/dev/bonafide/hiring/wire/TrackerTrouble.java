@@ -8,7 +8,9 @@ import dev.bonafide.applicant.TrackerVendor;
 /** Why a system did not answer, without a word of what it said: that may repeat the evidence. */
 public enum TrackerTrouble {
   KEY("%s refuses the credentials", "check %s"),
-  SCOPE("%s does not permit this with these credentials", "give %s the permissions of the guide"),
+  SCOPE(
+      "%s does not permit this with these credentials",
+      "give %s the permissions that the guide lists"),
   MISSING(
       "%s has no such candidate, or does not show them to these credentials",
       "check the link; private candidates are not read"),
@@ -18,8 +20,8 @@ public enum TrackerTrouble {
   AWAY("%s cannot be reached", "check the network, and the address if you set one"),
   LATE("%s took too long", "set BONAFIDE_HIRING_DEADLINE higher"),
   ANSWER("the answer from %s cannot be read", "check the address if you set one"),
-  SIZE("%s sends more than can be read", "screen the file by itself"),
-  HOST("%s names an address for a file that may not be called", "download the file by hand");
+  SIZE("%s sends more than can be read", "screen the file separately"),
+  HOST("%s gives an address for a file that is not allowed", "download the file by hand");
 
   private final String what;
   private final String mend;

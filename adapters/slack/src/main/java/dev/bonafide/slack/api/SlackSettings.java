@@ -156,7 +156,7 @@ public record SlackSettings(
   private static void plain(String name, String value, List<SetupProblem> problems) {
     if (!value.chars().allMatch(c -> c > ' ' && c < 127)) {
       problems.add(
-          new SetupProblem(name + " has characters that no token has", "Copy it once more"));
+          new SetupProblem(name + " has characters that tokens never have", "Copy it again"));
     }
   }
 

@@ -32,7 +32,7 @@ class SlackDoctorTest {
     assertThat(SlackDoctor.examine(settings).toString() + settings).doesNotContain("secret");
     assertThat(new SlackSettings("xoxb-a b", "xapp-ä", "").problems())
         .extracting(SetupProblem::what)
-        .allMatch(what -> what.contains("characters that no token has"));
+        .allMatch(what -> what.contains("characters that tokens never have"));
   }
 
   @Test

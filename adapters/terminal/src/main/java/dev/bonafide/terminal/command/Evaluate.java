@@ -64,7 +64,7 @@ public record Evaluate(
         .option("--out", "DIR", "Also writes predictions.jsonl and index.html to this folder.")
         .flag(
             "--no-llm",
-            "Does not ask a language model. Without this option, a configured model is asked; the output then also shows the results of the rules alone, and how much was asked.")
+            "Does not ask a language model. Without this option, a configured model is asked; the output then also shows the results of the rules alone, and how much the model was used.")
         .options("--rules", "DIR", "A folder with more rules.")
         .flag("--together", "Also compares the cases with each other. Each case is read twice.")
         .option(

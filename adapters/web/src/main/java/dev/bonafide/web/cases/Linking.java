@@ -44,7 +44,7 @@ public final class Linking {
     }
     List<Unlinked> away = between(number, other);
     if (away.isEmpty()) {
-      throw new Problem(404, "Nobody removed a link between these cases.");
+      throw new Problem(404, "No one removed a link between these cases.");
     }
     for (Unlinked one : away) {
       CaseHistory history = casebook.open(one.number()).orElseThrow(CaseNumber::none);

@@ -28,11 +28,11 @@ public final class PictureDecoder {
    */
   public static DecodedPicture decode(byte[] file) throws IOException {
     String sort =
-        PictureType.of(file).orElseThrow(() -> new Unparsable("is no picture that is known")).id();
+        PictureType.of(file).orElseThrow(() -> new Unparsable("is not a known picture type")).id();
     ImageIO.setUseCache(false);
     var readers = ImageIO.getImageReadersByFormatName(sort);
     if (!readers.hasNext()) {
-      throw new Unparsable("is a picture of a sort that cannot be read");
+      throw new Unparsable("is a picture of a kind that cannot be read");
     }
     ImageReader reader = readers.next();
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
