@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a rule looks for, in words, as a list in Markdown. */
 final class ConditionWords {
@@ -23,7 +24,7 @@ final class ConditionWords {
             unless ->
                 words
                     .append("\n\nIt does not count if the match ")
-                    .append(Markdown.either(unless.list().stream().map(this::silencer).toList()))
+                    .append(Markdown.either(silencers(unless.list())))
                     .append("."));
     root.find("demote-when")
         .ifPresent(
@@ -167,10 +168,19 @@ final class ConditionWords {
         + Markdown.either(kinds.stream().map(kind -> kind.replace('_', ' ')).toList());
   }
 
-  private String silencer(Field field) {
-    if (field.isMap()) {
-      return "is in the same clause as " + phrases.of(field.get("says"));
-    }
+  /** Words in the same clause come last, as one list. */
+  private List<String> silencers(List<Field> unless) {
+    List<String> clause =
+        unless.stream().filter(Field::isMap).map(one -> phrases.of(one.get("says"))).toList();
+    String several = clause.size() > 1 ? "one of these: " : "";
+    return Stream.concat(
+            unless.stream().filter(one -> !one.isMap()).map(ConditionWords::silencer),
+            Stream.of("is in the same clause as " + several + String.join("; ", clause))
+                .filter(ignored -> !clause.isEmpty()))
+        .toList();
+  }
+
+  private static String silencer(Field field) {
     return switch (field.text().toLowerCase(Locale.ROOT)) {
       case "quoted" -> "is quoted";
       case "negated" -> "is negated or forbidden";

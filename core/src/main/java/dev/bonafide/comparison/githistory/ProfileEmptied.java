@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Compares two snapshots of a profile, in one exhibit or in two of the same account number. Counts
- * if the profile has a new login and has lost its name, or two other fields. A new login alone, or
- * a shorter profile alone, does not count.
+ * Compares two snapshots of one profile, either in one exhibit or in two exhibits with the same
+ * account number. Counts if the profile has a new login and has lost its name, or two other fields.
+ * A new login alone, or a shorter profile alone, does not count.
  */
 public final class ProfileEmptied implements Comparison {
   static final String ONCE = "this needs two snapshots of one account";

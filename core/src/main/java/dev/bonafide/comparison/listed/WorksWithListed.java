@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares the accounts that a GitHub account works with with your own watchlists. Counts if one of
- * them is on a list, and the snapshot says what connects the two: commits together, a repository
- * into which the account pushes, or following each other. Following someone, or being followed,
+ * Compares the accounts that are connected to a GitHub account with your own watchlists. Counts if
+ * one of them is on a list, and the snapshot says how the two are connected: commits made together,
+ * a repository that the account pushes to, or following each other. A follow in only one direction
  * does not count.
  */
 public final class WorksWithListed implements Comparison {

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Compares the years on a line of the résumé with the year in which a technology became public.
  * Counts if work with the technology ended before that year, or if a job named after the technology
- * began before it and ended in that year at the latest. Each line is judged by itself.
+ * began before it and ended in that year at the latest. Each line is judged separately.
  */
 public final class TechnologyTooEarly implements Comparison {
   private static final int MOST = 3;

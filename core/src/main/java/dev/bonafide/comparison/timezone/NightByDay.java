@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares the time that the other side names, with its time zone, with what the subject calls it.
- * Counts if the subject calls it night or evening, but it is day at the claimed place. It does not
- * count if they mention night work or a trip in the same statement.
+ * Compares a time that the other side names, including its time zone, with what the subject calls
+ * it. Counts if the subject calls it night or evening, but it is daytime at the claimed place. It
+ * does not count if they mention night work or a trip in the same statement.
  */
 public final class NightByDay implements Comparison {
   private static final int DAY_BEGINS = 8;
