@@ -30,7 +30,7 @@ final class ConditionWords {
         .ifPresent(
             demotion ->
                 words
-                    .append("\n\nThe finding is one step weaker if the reviewer's own note says ")
+                    .append("\n\nThe finding is only a weak sign if the reviewer's own note says ")
                     .append(phrases.of(demotion.get("noted")))
                     .append("."));
     return words.toString();

@@ -37,7 +37,7 @@ final class SizePage {
   private static String around(String... tables) {
     return """
       # The size of the code
-      This page compares commit `37bbc54d` with the current code. Between the two, large packages were split, classes got standard names, and words were sorted by concept. The left figure in each cell is the earlier one. A small number is not good by itself. These numbers were chosen because they showed where newcomers got lost.
+      This page compares commit `37bbc54d` with the current code. Between the two, large packages were split, classes got standard names, and words were sorted by concept. The left figure in each cell is the earlier one. A smaller number is not always better. We chose these numbers because they showed where newcomers got lost.
 
       A test measures the code again. It fails if a figure on this page is off by more than a third, if a package has more than 40 classes, or if a class name is used twice. Blank lines and comments are not counted as lines of code.
 
