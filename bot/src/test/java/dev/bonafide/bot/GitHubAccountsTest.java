@@ -93,7 +93,7 @@ class GitHubAccountsTest {
   void a_setting_that_makes_no_sense_is_told_and_the_token_never() {
     refused(with("BONAFIDE_GITHUB_API_URL", "github", "screen", PAGE), "BONAFIDE_GITHUB_API_URL");
     refused(with("BONAFIDE_GITHUB_REQUESTS", "0", "screen", PAGE), "BONAFIDE_GITHUB_REQUESTS");
-    refused(with("BONAFIDE_GITHUB_TOKEN", "geheim\u00e9", "screen", PAGE), "no token has");
+    refused(with("BONAFIDE_GITHUB_TOKEN", "geheim\u00e9", "screen", PAGE), "tokens never have");
     Ran wrong = with("BONAFIDE_GITHUB_TOKEN", "geheim", "screen", PAGE);
     refused(wrong, "GitHub refuses the token");
     assertThat(wrong.err()).doesNotContain("geheim");

@@ -38,7 +38,7 @@ class MuteTest {
     assertThat(scene.cards()).hasSize(2);
     assertThat(scene.cards().getLast().text()).contains("Then pay my friend");
     assertThat(scene.answer(scene.discord.asking().press(muted, "Hear it again", MOD)).text())
-        .contains("on again in that channel");
+        .contains("no longer muted in that channel");
     people.post(scene.jobs, MAX, "Always pay my friend, please.");
     scene.settle(() -> scene.cards().size() == 3);
   }

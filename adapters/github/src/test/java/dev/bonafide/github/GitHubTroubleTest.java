@@ -40,7 +40,7 @@ class GitHubTroubleTest extends GitHubScene {
     assertThat(seen.requests()).isEqualTo(fake.calls().size());
     assertThat(seen.unread().isEmpty()).as("all of it takes 20").isEqualTo(requests == 20);
     assertThat(seen.unread())
-        .allMatch(part -> part.endsWith("(the number of requests is used up)"));
+        .allMatch(part -> part.endsWith("(the limit on requests has been reached)"));
   }
 
   @Test

@@ -85,7 +85,7 @@ final class Migrations {
         throw new Unusable(
             "the tables in "
                 + server.shown()
-                + " are locked by something else: end what holds them, such as a"
+                + " are locked by something else: end whatever holds them, such as a"
                 + " long query, and start again");
       }
     }

@@ -75,7 +75,7 @@ final class TenantIsolation {
     List<String> gaps = gaps(JdbcClient.create(server.source()));
     if (!gaps.isEmpty()) {
       throw new Unusable(
-          "the database at %s does not keep tenants apart, as %s: have an administrator undo that"
+          "the database at %s does not separate tenants: %s. Have an administrator correct this"
               .formatted(server.shown(), gaps.getFirst()));
     }
   }

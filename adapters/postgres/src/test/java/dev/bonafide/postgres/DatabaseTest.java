@@ -111,7 +111,7 @@ class DatabaseTest {
         .sql("alter table bonafide.exhibit disable row level security")
         .update();
 
-    refused(addressOf(name), "does not keep tenants apart, as exhibit has no policy");
+    refused(addressOf(name), "does not separate tenants: exhibit has no policy");
   }
 
   @Test

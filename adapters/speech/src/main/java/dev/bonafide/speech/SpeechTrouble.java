@@ -11,7 +11,7 @@ enum SpeechTrouble {
       "check BONAFIDE_SPEECH_MODEL and BONAFIDE_SPEECH_FORMAT"),
   SIZE("it is larger than the server takes", "set BONAFIDE_SPEECH_MAX_BYTES to the server's limit"),
   PACE("the server asks for a pause", "wait, or ask the provider for a higher limit"),
-  CREDIT("nothing is left on the account", "add credit at the provider"),
+  CREDIT("the account has no credit left", "add credit at the provider"),
   FAULT("the server failed", "look at the server's log"),
   AWAY("the server cannot be reached", "check BONAFIDE_SPEECH_URL, and that the server runs"),
   LATE("the server took too long", "set BONAFIDE_SPEECH_DEADLINE higher, or use a faster model"),

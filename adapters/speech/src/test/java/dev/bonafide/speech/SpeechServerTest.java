@@ -141,7 +141,7 @@ class SpeechServerTest extends AgainstFakeSpeech {
   @Test
   void an_account_with_nothing_left_is_told_and_not_tried_again() {
     fake.next(429, "application/json", "{\"error\":{\"code\":\"insufficient_quota\"}}");
-    assertThat(heard()).isEqualTo(unheard("nothing is left on the account"));
+    assertThat(heard()).isEqualTo(unheard("the account has no credit left"));
     assertThat(pauses).isEmpty();
   }
 

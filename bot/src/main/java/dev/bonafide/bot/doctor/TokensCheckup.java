@@ -22,8 +22,8 @@ final class TokensCheckup {
                   + " of "
                   + count.all()
                   + " cannot be decrypted with BONAFIDE_SECRET_KEY",
-              "add the secret they were encrypted with to it, after a comma; or install the"
-                  + " app there again"));
+              "add the secret that encrypted them, after a comma; or install the app there"
+                  + " again"));
     }
     return List.of(
         count.older() == 0

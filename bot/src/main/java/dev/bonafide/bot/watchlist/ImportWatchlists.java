@@ -57,7 +57,7 @@ final class ImportWatchlists implements Subcommand {
     }
     ListTerms terms = TermOptions.of(parsed);
     if (terms.name() != null && files.size() > 1) {
-      throw new Refusal("--name needs exactly one file, because each list has its own name");
+      throw new Refusal("--name needs one file, because each list has its own name");
     }
     try (Database database = OpenedDatabase.of(settings)) {
       Importing importing = new Importing(new StoredWatchlists(database, Tenant.INSTALLATION));

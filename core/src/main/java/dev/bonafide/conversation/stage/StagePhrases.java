@@ -35,9 +35,9 @@ final class StagePhrases {
 
   static String begun(StageWatch watch) {
     return ("From now on, candidates who reach %s are screened, and nothing is posted here. Only"
-            + " you get the verdicts, and only if something should be checked. Every Monday, you get"
-            + " the number of candidates. “settings stages on” posts the verdicts here, and “settings"
-            + " stages off” ends the trial.")
+            + " you get the verdicts, and only if something should be checked. Every Monday, you"
+            + " get the number of candidates. “settings stages on” posts the verdicts here, and"
+            + " “settings stages off” ends the trial.")
         .formatted(stages(watch));
   }
 

@@ -106,7 +106,7 @@ public final class DiscordMessages {
    */
   public static List<String> noCandidates(String page) {
     return List.of(
-        "This seems to be about someone who offers their own work. In Discord the bot"
+        "This seems to be about someone who offers their own work. In Discord, the bot"
             + " judges posts, offers, and solicitations, never a person who may get a job:"
             + " Discord's rules for developers forbid it.",
         page.isEmpty()
@@ -116,9 +116,9 @@ public final class DiscordMessages {
 
   private static String asked(boolean asksModel, boolean listens) {
     return asksModel
-        ? "The language model configured for this bot is asked about what is screened. Names,"
-            + " contacts and numbers are replaced first, and its answers count only if they quote"
-            + " the text. Nothing said here is used for training."
+        ? "The language model configured for this bot is asked about everything that is screened."
+            + " Names, contacts, and numbers are replaced first, and the model's answers count only"
+            + " if they quote the text. Nothing said here is used for training."
         : (listens ? "" : "No one. ")
             + "Only rules are used. No language model is asked, and nothing said here is used for"
             + " training.";

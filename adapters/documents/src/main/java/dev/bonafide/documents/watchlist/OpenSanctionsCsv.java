@@ -53,7 +53,8 @@ final class OpenSanctionsCsv {
     columns = List.copyOf(fields);
     if (!columns.containsAll(NEEDED)) {
       throw new BrokenTree(
-          line, "the heading is not that of targets.simple.csv, with " + String.join(", ", NEEDED));
+          line,
+          "the header row is not that of targets.simple.csv, with " + String.join(", ", NEEDED));
     }
   }
 

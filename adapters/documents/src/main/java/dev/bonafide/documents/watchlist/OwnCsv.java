@@ -49,7 +49,7 @@ final class OwnCsv {
       known = fields.get(i).equalsIgnoreCase(HEADING.get(i));
     }
     if (!known) {
-      throw new BrokenTree(line, "the heading is not " + String.join(",", HEADING));
+      throw new BrokenTree(line, "the header row is not " + String.join(",", HEADING));
     }
   }
 
@@ -60,12 +60,12 @@ final class OwnCsv {
     String type = fields.getFirst().toLowerCase(Locale.ROOT);
     if (!StatedIdentifier.TYPES.contains(type)) {
       throw new BrokenTree(
-          line, "the type is none of " + String.join(", ", StatedIdentifier.TYPES));
+          line, "the type is not one of " + String.join(", ", StatedIdentifier.TYPES));
     }
     String note = fields.size() > 2 ? fields.get(2) : "";
     LocalDate until = fields.size() > 3 ? day(line, fields.get(3)) : null;
     if (!to.add(line, type, fields.get(1), note, until)) {
-      throw new BrokenTree(line, "the value is no " + type + ", or holds a password");
+      throw new BrokenTree(line, "the value is not a valid " + type + ", or contains a password");
     }
   }
 

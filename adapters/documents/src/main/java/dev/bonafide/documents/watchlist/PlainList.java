@@ -29,7 +29,9 @@ final class PlainList {
     }
     if (to.unmatchedCount() > read) {
       throw new BrokenTree(
-          first, "is no domain, link, mailbox or wallet, as most lines are; this is no known list");
+          first,
+          "is not a domain, link, mailbox, or wallet, and neither are most lines; this is not a"
+              + " known list");
     }
   }
 

@@ -67,9 +67,9 @@ class WatchlistFileTest {
           {"type": "report"}                             | line 1: is JSON, but neither
           {"type": "bundle", "objects": [}               | line 1: broken JSON
           {"type": "bundle", "objects": []}              | holds nothing that can be compared
-          a chat about nothing                           | is no domain, link, mailbox or wallet
-          type,value,reason                              | line 1: the heading is not
-          id,schema,name,caption                         | line 1: the heading is not that of targets
+          a chat about nothing                           | is not a domain, link, mailbox, or wallet
+          type,value,reason                              | line 1: the header row is not
+          id,schema,name,caption                         | line 1: the header row is not that of
           """)
   void what_is_no_list_is_refused_with_its_line(String text, String why) {
     assertThatThrownBy(() -> read(text))
@@ -82,9 +82,9 @@ class WatchlistFileTest {
       delimiter = '|',
       textBlock =
           """
-          passport,A123                    | the type is none of email, domain
-          email,no mailbox                 | the value is no email
-          email,a@b.example,x,soon         | until is no date
+          passport,A123                    | the type is not one of email, domain
+          email,no mailbox                 | the value is not a valid email
+          email,a@b.example,x,soon         | until is not a date
           email,a@b.example,x,2027-01-01,y | has 5 fields
           email,"a@b.example               | a quotation mark is not closed
           """)

@@ -163,8 +163,7 @@ public final class SlackGathering {
       files(attachment.getFiles(), null);
     }
     if (all.size() > ATTACHMENTS) {
-      unread.add(
-          "what is below a message of " + by + " after its first " + ATTACHMENTS + " frames");
+      unread.add("all but the first " + ATTACHMENTS + " attachments below a message by " + by);
     }
   }
 
@@ -193,8 +192,7 @@ public final class SlackGathering {
       previews.add(name, words);
     }
     if (attached.isCut()) {
-      unread.add(
-          "what a frame below a message of " + by + " holds after its first 6,000 characters");
+      unread.add("all but the first 6,000 characters of an attachment below a message by " + by);
     }
   }
 

@@ -45,7 +45,7 @@ public final class TalkReader {
     boolean more = cursor != null || messages.size() > MOST;
     return new ThreadTranscript(
         messages.stream().limit(MOST).toList(),
-        more ? List.of("what is in this thread after its first " + MOST + " messages") : List.of());
+        more ? List.of("this thread after its first " + MOST + " messages") : List.of());
   }
 
   /**
@@ -75,7 +75,7 @@ public final class TalkReader {
     if (read == 0 || read > SMALL_PAGE) {
       throw new Unreachable(why == null ? "Slack" : why, retryAfter);
     }
-    return "what is in this thread after its first "
+    return "this thread after its first "
         + read
         + " messages: Slack does not let this app read more per minute";
   }

@@ -31,7 +31,7 @@ class PrivateTest {
     try (Served without = Served.start()) {
       assertThat(without.get("/").body())
           .doesNotContain("Ask no language model", "name=\"private\"")
-          .contains("Only rules are used here", "With a language model, this bot catches more");
+          .contains("Only rules are used here", "With a language model, Bonafide catches more");
     }
   }
 
