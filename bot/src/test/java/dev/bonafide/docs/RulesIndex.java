@@ -127,10 +127,10 @@ final class RulesIndex {
     String own =
         measured.own() == 0
             ? "None of them was written by a rule author; such a case would have the tag `%s`"
-                + " and not count."
+                + " and would not count."
             : measured.own() + " further cases by people who write rules (tag `%s`) do not count.";
     return """
-        They are from %d fraud and %d genuine cases in %s. %s
+        These figures are from %d fraud and %d genuine cases in %s. %s
 
         The authors of the rules had read these cases. The figures therefore show that a rule works and what it costs, but say little about new cases, where fewer frauds are caught. All cases are invented. Intervals contain the true share in 90%% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could run" leaves out cases with nothing for the rule to check, such as a rule about interviews in a case without one.
         """
