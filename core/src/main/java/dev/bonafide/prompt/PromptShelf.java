@@ -95,7 +95,7 @@ public final class PromptShelf {
         if (!ids.add(id)) {
           RuleSource source = source(folder.prompt().id() + PROMPT);
           problems.add(
-              new RuleProblem(source, 1, 1, id + " stands twice", "choose another id for one"));
+              new RuleProblem(source, 1, 1, id + " is used twice", "choose another id for one"));
         }
       }
     }

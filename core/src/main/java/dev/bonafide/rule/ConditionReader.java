@@ -155,7 +155,7 @@ final class ConditionReader {
           throw within
               .get()
               .broken(
-                  "\"" + text + "\" is no distance",
+                  "\"" + text + "\" is not a distance",
                   "write 40-words, sentence, line, or 3-messages");
     };
   }
@@ -244,7 +244,7 @@ final class ConditionReader {
       case "by-writer" -> new Direction.ByWriter(context.writer());
       default ->
           throw field.broken(
-              "\"" + field.text() + "\" is no direction", "write at-reader or by-writer");
+              "\"" + field.text() + "\" is not a direction", "write at-reader or by-writer");
     };
   }
 

@@ -84,7 +84,7 @@ public final class PhraseReader {
       skipSpaces();
     }
     if (parts.isEmpty()) {
-      throw problem("nothing stands here", "write a word, or remove the '|'");
+      throw problem("nothing is written here", "write a word, or remove the '|'");
     }
     Phrase whole = sequence(parts);
     List<Phrase> bare = parts.stream().filter(part -> !isArticle(part)).toList();
@@ -215,7 +215,7 @@ public final class PhraseReader {
     }
     TextWords words = TextWords.ofWrapped(written);
     if (words.count() == 0) {
-      throw new PhraseProblem(from, "no word stands here", "punctuation is not matched; remove it");
+      throw new PhraseProblem(from, "this is not a word", "punctuation is not matched; remove it");
     }
     for (int i = 0; i < words.count(); i++) {
       parts.add(new Phrase.Word(words.word(i)));

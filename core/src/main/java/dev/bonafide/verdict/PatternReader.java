@@ -95,7 +95,7 @@ public final class PatternReader {
         .orElseThrow(
             () ->
                 field.broken(
-                    "\"" + field.text() + "\" is no distance",
+                    "\"" + field.text() + "\" is not a distance",
                     "write message, 3-messages, or case"));
   }
 

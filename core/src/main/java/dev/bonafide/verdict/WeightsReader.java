@@ -51,7 +51,7 @@ public final class WeightsReader {
             root.find("shown").map(WeightsReader::shown).orElse(TrackRecord.NONE));
       } catch (IllegalArgumentException e) {
         throw root.broken(
-            "these are no weights: " + e.getMessage(), "write the file again with evaluate --fit");
+            "wrong weights: " + e.getMessage(), "write the file again with evaluate --fit");
       }
     } catch (BrokenRule e) {
       throw new BrokenRules(List.of(e.problem()));
@@ -76,7 +76,7 @@ public final class WeightsReader {
     try {
       return Double.parseDouble(field.text());
     } catch (NumberFormatException e) {
-      throw field.broken("\"" + field.text() + "\" is no number", "write digits");
+      throw field.broken("\"" + field.text() + "\" is not a number", "write digits");
     }
   }
 }

@@ -35,7 +35,7 @@ class WeightsTest {
         "0.2, 0.5, 1.1, 2.2  | 0.2, 0.5, 0.4, 2.2 | the weights of payment are not 4 that rise",
         "0.2, 0.5, 1.1, 2.2  | 0.5, 1.1, 2.2      | the weights of payment are not 4 that rise",
         "0.2, 0.5            | 0, 0.5             | the weights of payment are not 4 that rise",
-        "0.2, 0.5            | small, 0.5         | \"small\" is no number",
+        "0.2, 0.5            | small, 0.5         | \"small\" is not a number",
         "base-rate: 0.4      | base-rate: 1       | a base rate is within 0 and 1",
         "base-rate: 0.4      | base-rate: 0       | a base rate is within 0 and 1",
         "s: 0.8              | s: 0               | a slope more than 0",

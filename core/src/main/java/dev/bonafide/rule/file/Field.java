@@ -119,7 +119,7 @@ public final class Field {
     for (NodeTuple tuple : mapping().getValue()) {
       Field key = new Field(source, tuple.getKeyNode());
       if (read.put(key.text(), new Field(source, tuple.getValueNode())) != null) {
-        throw key.broken("\"" + key.text() + "\" stands here twice", "keep one of them");
+        throw key.broken("\"" + key.text() + "\" is here twice", "keep one of them");
       }
     }
     return read;
@@ -154,7 +154,7 @@ public final class Field {
             (key, value) -> {
               if (entries().containsKey(key)) {
                 throw value.broken(
-                    "\"" + key + "\" stands in " + source.path() + ", too", "keep one of them");
+                    "\"" + key + "\" is also in " + source.path(), "keep one of them");
               }
             });
     return beside(other.entries());

@@ -123,7 +123,7 @@ public final class RedFlagReader {
   /** A text that says something. */
   public static String filled(Field field) {
     if (field.text().isBlank()) {
-      throw field.broken("nothing stands here", "say it in one sentence");
+      throw field.broken("nothing is written here", "say it in one sentence");
     }
     return field.text().strip();
   }

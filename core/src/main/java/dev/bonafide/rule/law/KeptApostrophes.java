@@ -57,8 +57,7 @@ final class KeptApostrophes implements Law {
           field
               .broken(
                   "\"" + found.group(group) + "\" has lost its apostrophe",
-                  "write it, as in a stranger's or doesn't; twice where the text stands in single"
-                      + " quotes",
+                  "add it, as in a stranger's or doesn't; inside single quotes, write it twice",
                   found.start(group))
               .problem());
     }

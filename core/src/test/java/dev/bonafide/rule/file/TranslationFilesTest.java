@@ -89,7 +89,7 @@ class TranslationFilesTest {
   void a_language_in_both_files_is_refused() {
     RuleSource both = AnotherIsPaid.proven("translations:\n" + SPANISH.indent(2));
     assertThat(complaint(both, beside(SPANISH)))
-        .contains("\"es\" stands in payment/payment-another.yaml, too")
+        .contains("\"es\" is also in payment/payment-another.yaml")
         .contains("--> rules/payment/payment-another.translations.yaml:2:3");
   }
 

@@ -29,7 +29,7 @@ public record ApiAddress(String setting, String url, String usual) {
         ? Optional.empty()
         : Optional.of(
             new SetupProblem(
-                setting + " is no http or https address",
+                setting + " is not an http or https address",
                 "Leave it out, or set it to an address such as " + usual));
   }
 

@@ -31,7 +31,7 @@ public final class JsonMerge {
   public void add(String under, String list) {
     try (JsonParser parser = JsonTree.JSON.createParser(JsonTree.unmarked(list))) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
-        throw new BrokenTree(1, "is no list");
+        throw new BrokenTree(1, "is not a list");
       }
       begin(under);
       while (parser.nextToken() != JsonToken.END_ARRAY) {

@@ -72,7 +72,7 @@ public final class YamlTree {
         throw new BrokenTree(line, "a key must be a word");
       }
       if (entries.putIfAbsent(key.getValue(), value(tuple.getValueNode(), depth + 1)) != null) {
-        throw new BrokenTree(line, "the key '" + key.getValue() + "' stands twice");
+        throw new BrokenTree(line, "the key '" + key.getValue() + "' appears twice");
       }
     }
     return new Tree.Mapping(line, entries);

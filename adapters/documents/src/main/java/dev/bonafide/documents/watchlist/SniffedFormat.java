@@ -25,7 +25,7 @@ final class SniffedFormat {
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(begins), in);
     String text = new String(begins, StandardCharsets.UTF_8);
     if (text.indexOf('\0') >= 0) {
-      throw new BrokenTree(1, "is no text");
+      throw new BrokenTree(1, "is not text");
     }
     String plain = JsonTree.looksLike(text) ? "{" : text.replace("\uFEFF", "").stripLeading();
     return switch (plain.isEmpty() ? ' ' : plain.charAt(0)) {

@@ -119,7 +119,7 @@ public final class SlackInstaller {
     return switch (outcome) {
       case ApiResult.Answered(OAuthV2AccessResponse answer) -> keep(answer);
       case ApiResult.Refused(SlackRefusal(String error, var _)) ->
-          page(REFUSED, "Nothing was installed: Slack refused (" + error + "). Begin anew.");
+          page(REFUSED, "Nothing was installed: Slack refused (" + error + "). Start again.");
       case ApiResult.Away(var _, var _), ApiResult.Lost(var _) ->
           page(AWAY, "Nothing was installed: Slack did not answer. Start again.");
     };

@@ -28,7 +28,7 @@ class SlackDoctorTest {
         .containsExactly(
             "SLACK_BOT_TOKEN does not begin with xoxb-",
             "SLACK_APP_TOKEN is not set",
-            "BONAFIDE_SLACK_API_URL is no http or https address");
+            "BONAFIDE_SLACK_API_URL is not an http or https address");
     assertThat(SlackDoctor.examine(settings).toString() + settings).doesNotContain("secret");
     assertThat(new SlackSettings("xoxb-a b", "xapp-ä", "").problems())
         .extracting(SetupProblem::what)
