@@ -107,9 +107,9 @@ class RecordingsTest {
 
   @Test
   void the_doctor_sends_a_second_of_silence_and_says_what_to_check() {
-    assertThat(ran(Map.of(), "doctor").out()).contains("Recordings: the server listens");
+    assertThat(ran(Map.of(), "doctor").out()).contains("Recordings: the server works");
     assertThat(ran(Map.of("BONAFIDE_SPEECH_MODEL", "whisper-9"), "doctor").out())
-        .contains("Recordings: speech/whisper-9 does not listen")
+        .contains("Recordings: speech/whisper-9 does not work")
         .contains("check BONAFIDE_SPEECH_URL and BONAFIDE_SPEECH_MODEL");
   }
 }

@@ -129,7 +129,7 @@ final class ConditionReader {
     int must = field.find("must").map(Field::number).orElse(0);
     if (atLeast > near.size() || must > near.size()) {
       throw phrases.broken(
-          "only " + near.size() + " phrases stand here", "ask for no more than there are");
+          "only " + near.size() + " phrases are here", "ask for no more than there are");
     }
     return new Condition.Near(near, must, atLeast, within(field, atLeast), filter(field));
   }

@@ -37,7 +37,7 @@ class MuteTest {
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(2);
     assertThat(scene.cards().getLast().text()).contains("Then pay my friend");
-    assertThat(scene.answer(scene.discord.asking().press(muted, "Hear it again", MOD)).text())
+    assertThat(scene.answer(scene.discord.asking().press(muted, "Unmute it", MOD)).text())
         .contains("no longer muted in that channel");
     people.post(scene.jobs, MAX, "Always pay my friend, please.");
     scene.settle(() -> scene.cards().size() == 3);

@@ -27,7 +27,7 @@ public final class SpeechDoctor {
         case SpeechAttempt.Failed(SpeechTrouble trouble, var _) ->
             Optional.of(
                 new SpeechProblem(
-                    server.name() + " does not listen: " + trouble.what(), trouble.mend()));
+                    server.name() + " does not work: " + trouble.what(), trouble.mend()));
       };
     }
   }

@@ -28,7 +28,7 @@ class SpeechDoctorTest {
       assertThat(doctor(fake.url(), "wrong", "").examine())
           .contains(
               new SpeechProblem(
-                  "speech/whisper-1 does not listen: the server refuses the key",
+                  "speech/whisper-1 does not work: the server refuses the key",
                   "check BONAFIDE_SPEECH_API_KEY"));
     }
   }

@@ -37,7 +37,7 @@ public final class SpeechCheckup implements Checkup {
     return new SpeechDoctor(settings, clock)
         .examine()
         .<Diagnosis>map(found -> new Diagnosis.Broken(PART, found.what(), found.mend()))
-        .orElseGet(() -> new Diagnosis.Sound(PART, "the server listens; " + conversion()));
+        .orElseGet(() -> new Diagnosis.Sound(PART, "the server works; " + conversion()));
   }
 
   private static String conversion() {

@@ -37,6 +37,6 @@ public final class WatchlistStatus {
 
   private static String age(StoredWatchlist list, LocalDate today) {
     long days = ChronoUnit.DAYS.between(list.asOf(), today);
-    return days <= 0 ? "of today" : days == 1 ? "1 day old" : days + " days old";
+    return days <= 0 ? "from today" : days == 1 ? "1 day old" : days + " days old";
   }
 }

@@ -37,7 +37,7 @@ class WatchlistCheckupTest {
   @Test
   void other_lists_are_told_with_their_age() {
     assertThat(seen(Trust.COMMUNITY, TODAY, TODAY).says())
-        .isEqualTo("team of 2026-11-20 (of today)");
+        .isEqualTo("team of 2026-11-20 (from today)");
     assertThat(seen(Trust.OWN, TODAY.minusDays(400), null))
         .isEqualTo(new Diagnosis.Sound("Watchlists", "team of 2025-10-16 (400 days old)"));
   }

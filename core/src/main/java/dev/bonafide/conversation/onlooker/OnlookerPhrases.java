@@ -12,7 +12,7 @@ public final class OnlookerPhrases {
 
   public static String why(Crowd crowd) {
     return switch (crowd) {
-      case TEAM -> "For you alone.";
+      case TEAM -> "Only for you.";
       case PUBLIC -> "Only you can see this: everyone in the workspace can read that channel.";
       case MANY -> "Only you can see this: the channel has too many readers to check.";
       case UNKNOWN -> "Only you can see this: the bot cannot tell who reads that channel.";

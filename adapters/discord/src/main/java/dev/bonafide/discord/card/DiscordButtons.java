@@ -150,7 +150,7 @@ public final class DiscordButtons {
   public static ActionRow hearing(long number, String about) {
     return ActionRow.of(
         Button.secondary(
-            new DiscordPress(DiscordPress.Act.HEAR, number, about, "").id(), "Hear it again"));
+            new DiscordPress(DiscordPress.Act.HEAR, number, about, "").id(), "Unmute it"));
   }
 
   /** Who may be vetted, where that is open. */

@@ -69,7 +69,7 @@ final class MailParser {
         take(state, head);
       }
     } catch (MimeException | IllegalArgumentException e) {
-      throw new UnreadableExhibit(name, "is a damaged mail");
+      throw new UnreadableExhibit(name, "is a damaged email");
     }
     return new Mail(Map.copyOf(fields), plain.toString(), html, attachments);
   }

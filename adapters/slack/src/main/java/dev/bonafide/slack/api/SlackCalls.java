@@ -31,7 +31,7 @@ public final class SlackCalls {
   public static <T extends SlackApiTextResponse> ApiResult<T, SlackRefusal> make(Call<T> call) {
     try {
       T answer = call.make();
-      return answer == null ? new ApiResult.Lost<>("Slack answered nothing") : sorted(answer);
+      return answer == null ? new ApiResult.Lost<>("Slack sent an empty answer") : sorted(answer);
     } catch (Paused paused) {
       return new ApiResult.Away<>(paused.left(), TOO_MANY);
     } catch (NotInstalled gone) {

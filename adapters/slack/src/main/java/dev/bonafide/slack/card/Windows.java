@@ -112,7 +112,7 @@ public final class Windows {
         ref,
         List.of(
             Blocks.input("finding", "Which?", Blocks.choice("static_select", findings), false),
-            Blocks.input("how", "How is it?", how, false),
+            Blocks.input("how", "How do you rule?", how, false),
             Blocks.input(
                 "why", "Why? Others read this later.", Blocks.field("", WHY, true), false)));
   }

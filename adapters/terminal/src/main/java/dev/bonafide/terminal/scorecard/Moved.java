@@ -15,7 +15,7 @@ final class Moved {
 
   static Table swaps(Scorecard card) {
     return new Table(
-        Row.of("what is swapped", "cases", "verdicts moved", "findings moved"),
+        Row.of("what is swapped", "cases", "verdicts changed", "findings changed"),
         card.swaps().stream()
             .map(
                 one ->
@@ -37,7 +37,7 @@ final class Moved {
       add(counts, "text added by the subject", one.tried(), one.verdictsLowered());
     }
     return new Table(
-        Row.of("what is changed", "tried", "verdicts moved"),
+        Row.of("what is changed", "tried", "verdicts changed"),
         counts.entrySet().stream()
             .map(
                 one ->
