@@ -122,6 +122,6 @@ class RecordedTalkTest implements SpeechToText {
     set();
     assertThat(talk.dana("privacy"))
         .contains(Talk.said("listens"))
-        .contains("Of a picture, the bot stores the words", "but not the picture");
+        .contains("For a picture, the bot stores the words", "but not the picture");
   }
 }

@@ -134,18 +134,18 @@ public final class DiscordMessages {
     return List.of(
         "**What is stored.** If a post was flagged in a watched channel, or someone"
             + " asked to screen it: its words and the verdict, for this server only. Other"
-            + " posts in a watched channel are only counted. The author is never stored. Of a"
-            + " picture, the words in it, where they are, and a hash that recognizes it are stored,"
-            + " but not the picture.",
+            + " posts in a watched channel are only counted. The author is never stored. For a"
+            + " picture, the bot stores the words in it, where they are, and a hash to recognize"
+            + " it, but not the picture.",
         "**What it is for.** To judge posts, offers, and solicitations. No member is"
             + " judged, as a candidate or otherwise, and nothing is tallied by person, here or"
             + " across servers.",
         "**Who else gets it.** " + asked(asksModel, listens) + (listens ? RECORDINGS : ""),
-        "**How it is erased.** Delete on a card, or `/bonafide delete`, erases a case and its texts"
-            + " and removes its card. A record still shows that the case existed, who erased it,"
-            + " and when. The words of a case are deleted automatically after a number of days, 30"
-            + " by default; `/bonafide settings keep` shortens that for this server. When the bot"
-            + " is removed from this server, everything stored about the server is erased.",
+        "**How it is erased.** *Erase case* on a card, or `/bonafide delete`, erases a case and its"
+            + " texts and removes its card. A record still shows that the case existed, who erased"
+            + " it, and when. The words of a case are deleted automatically after a number of"
+            + " days, 30 by default; `/bonafide settings keep` shortens that for this server. When the"
+            + " bot is removed from this server, everything stored about the server is erased.",
         "A recommendation is never carried out automatically: the bot does not delete,"
             + " ban, or mute anyone.");
   }
