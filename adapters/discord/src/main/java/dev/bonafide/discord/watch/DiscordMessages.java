@@ -144,8 +144,8 @@ public final class DiscordMessages {
         "**How it is erased.** *Erase case* on a card, or `/bonafide delete`, erases a case and its"
             + " texts and removes its card. A record still shows that the case existed, who erased"
             + " it, and when. The words of a case are deleted automatically after a number of"
-            + " days, 30 by default; `/bonafide settings keep` shortens that for this server. When the"
-            + " bot is removed from this server, everything stored about the server is erased.",
+            + " days, 30 by default; `/bonafide settings keep` shortens that for this server. When"
+            + " the bot is removed from this server, everything stored about the server is erased.",
         "A recommendation is never carried out automatically: the bot does not delete,"
             + " ban, or mute anyone.");
   }
