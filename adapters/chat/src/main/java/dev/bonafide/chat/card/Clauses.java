@@ -26,14 +26,26 @@ final class Clauses {
 
   private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？⏎][)\\]]?\\s*$");
   private static final Pattern CLAUSE = Pattern.compile("[,;:.!?…)\\]–—⏎、，。；：！？]\\s*$");
+  private static final Pattern STOPS = Pattern.compile("[,;:.、，。；：–—-]+$");
 
   private final List<String> clauses;
 
+  /** Where the sentence of each piece begins, and where its clause does. */
+  private final int[] sentenceStarts;
+
+  private final int[] clauseStarts;
+
   private Clauses(List<String> pieces) {
     clauses = pieces;
+    sentenceStarts = starts(SENTENCE);
+    clauseStarts = starts(CLAUSE);
   }
 
   Clauses(String words) {
+    this(pieces(words));
+  }
+
+  private static List<String> pieces(String words) {
     List<String> found = new ArrayList<>();
     Matcher end = END.matcher(words);
     int from = 0;
@@ -44,7 +56,15 @@ final class Clauses {
     if (from < words.length()) {
       found.add(words.substring(from));
     }
-    clauses = List.copyOf(found);
+    return found;
+  }
+
+  private int[] starts(Pattern end) {
+    int[] places = new int[clauses.size()];
+    for (int at = 1; at < places.length; at++) {
+      places[at] = end.matcher(clauses.get(at - 1)).find() ? at : places[at - 1];
+    }
+    return places;
   }
 
   /**
@@ -56,7 +76,7 @@ final class Clauses {
    */
   Optional<String> begun(ToIntFunction<String> telling, Predicate<String> fits) {
     int best = best(telling);
-    return clauses.isEmpty() ? Optional.empty() : from(sentence(best), best + 1, fits);
+    return clauses.isEmpty() ? Optional.empty() : from(sentenceStarts[best], best + 1, fits);
   }
 
   /**
@@ -67,7 +87,7 @@ final class Clauses {
     int best = best(telling);
     return clauses.isEmpty()
         ? Optional.empty()
-        : begun(telling, fits).or(() -> to(best, best + 1, SENTENCE, fits));
+        : begun(telling, fits).or(() -> to(best, best + 1, sentenceStarts, fits));
   }
 
   private int best(ToIntFunction<String> telling) {
@@ -89,8 +109,8 @@ final class Clauses {
     while (to < clauses.size() && fits.test(shown(from, to + 1))) {
       to++;
     }
-    while (to == clauses.size() && from > 0 && fits.test(shown(sentence(from - 1), to))) {
-      from = sentence(from - 1);
+    while (to == clauses.size() && from > 0 && fits.test(shown(sentenceStarts[from - 1], to))) {
+      from = sentenceStarts[from - 1];
     }
     return Optional.of(shown(from, to == clauses.size() ? to : ended(last, to)));
   }
@@ -106,32 +126,19 @@ final class Clauses {
   }
 
   /** Up to where this ends, or as near to it as there is room, and then back. */
-  private Optional<String> to(int first, int last, Pattern end, Predicate<String> fits) {
+  private Optional<String> to(int first, int last, int[] starts, Predicate<String> fits) {
     if (!fits.test(shown(first, last))) {
       return Optional.empty();
     }
     int from = first;
     int to = last;
-    while (to < clauses.size() && begins(to, end) < to && fits.test(shown(from, to + 1))) {
+    while (to < clauses.size() && starts[to] < to && fits.test(shown(from, to + 1))) {
       to++;
     }
     while (from > 0 && fits.test(shown(from - 1, to))) {
       from--;
     }
     return Optional.of(shown(from, to));
-  }
-
-  /** Where the sentence of a clause begins. */
-  private int sentence(int clause) {
-    return begins(clause, SENTENCE);
-  }
-
-  private int begins(int clause, Pattern end) {
-    int from = clause;
-    while (from > 0 && !end.matcher(clauses.get(from - 1)).find()) {
-      from--;
-    }
-    return from;
   }
 
   /**
@@ -148,9 +155,9 @@ final class Clauses {
     int first = heart.isEmpty() ? 0 : Math.min(before, count) - 1;
     int last = Math.min(count, first + (heart.isEmpty() ? 1 : heart.split(" ", -1).length));
     return pieces
-        .from(pieces.sentence(first), last, fits)
-        .or(() -> pieces.from(pieces.begins(first, CLAUSE), last, fits))
-        .or(() -> pieces.to(first, last, CLAUSE, fits));
+        .from(pieces.sentenceStarts[first], last, fits)
+        .or(() -> pieces.from(pieces.clauseStarts[first], last, fits))
+        .or(() -> pieces.to(first, last, pieces.clauseStarts, fits));
   }
 
   /**
@@ -160,11 +167,11 @@ final class Clauses {
   private String shown(int from, int to) {
     boolean ended = to == clauses.size();
     String all = clauses.subList(from, to).stream().collect(Collectors.joining()).strip();
-    String words = ended ? all : all.replaceFirst("[,;:.、，。；：–—-]+$", "").strip();
-    boolean cut = from == begins(from, CLAUSE) && to > begins(to, CLAUSE);
-    if (!ended && (from == sentence(from) || cut)) {
-      return words + LEFT_OUT;
+    if (ended) {
+      return from > 0 ? LEFT_OUT + all : all;
     }
-    return from > 0 ? LEFT_OUT + words : words;
+    String words = STOPS.matcher(all).replaceFirst("").strip();
+    boolean isCut = from == clauseStarts[from] && to > clauseStarts[to];
+    return from == sentenceStarts[from] || isCut ? words + LEFT_OUT : LEFT_OUT + words;
   }
 }

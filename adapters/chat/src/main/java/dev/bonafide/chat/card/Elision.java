@@ -44,6 +44,9 @@ final class Elision {
 
   private final int[] since;
 
+  /** Where a few words end that belong together: before a small word, or with their clause. */
+  private final int[] closing;
+
   /** Where the sentence begins of the first word that tells. */
   private final int begun;
 
@@ -67,9 +70,12 @@ final class Elision {
       before[at + 1] = before[at] + worth[at];
       upTo[at + 1] = kept(at) ? at + 1 : upTo[at];
     }
+    this.closing = new int[count + 1];
     since[count] = count;
+    closing[count] = count;
     for (int at = count - 1; at >= 0; at--) {
       since[at] = kept(at) ? at : since[at + 1];
+      closing[at] = at == 0 || isClosed(at) ? at : closing[at + 1];
     }
     this.begun = begun();
   }
@@ -110,7 +116,7 @@ final class Elision {
     for (int end = words.size(); end > 0 && ends < ENDS; end--) {
       if (kept(end - 1)) {
         ends++;
-        best = better(best, ending(closing(end), length));
+        best = better(best, ending(closing[end], length));
       }
     }
     return best.equals(NONE) ? Optional.empty() : Optional.of(shown(closed(best, length)));
@@ -126,19 +132,10 @@ final class Elision {
         last--;
       }
       int from = Math.max(last, first);
-      Part part = new Part(closing(upTo[first]), from < end ? since[from] : end, end);
+      Part part = new Part(closing[upTo[first]], from < end ? since[from] : end, end);
       best = part.first <= first && part.isWorthwhile(begun) ? better(best, part) : best;
     }
     return best;
-  }
-
-  /** Where a few words end that belong together: before a small word, or with their clause. */
-  private int closing(int end) {
-    int to = end;
-    while (to > 0 && to < words.size() && !isClosed(to)) {
-      to++;
-    }
-    return to;
   }
 
   private boolean isClosed(int end) {

@@ -1,7 +1,9 @@
 package dev.bonafide.chat.card;
 
 import dev.bonafide.phrasebook.Phrasebook;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -51,7 +53,9 @@ final class FindingText {
 
   /** Its title, whole, and where its quote is; empty where that takes more lines. */
   Optional<FittedText> pointing(Sign sign, String where, int most) {
-    return Optional.of(told(sign, sign.title(), where)).filter(text -> text.lines() <= most);
+    return Optional.of(draft(sign, sign.title(), where))
+        .filter(text -> text.lines() <= most)
+        .map(text -> text.in(markup));
   }
 
   /**
@@ -66,7 +70,7 @@ final class FindingText {
     return quoted(sign, most)
         .or(() -> quoted(sign.unnamed(), most))
         .or(() -> belowCutTitle(sign.unnamed(), most))
-        .map(quote -> quote.within(most));
+        .map(quote -> quote.within(most, markup));
   }
 
   /** Why it matters, whole; empty where that takes too many lines. */
@@ -77,7 +81,7 @@ final class FindingText {
 
   /** With a quote within so many lines; empty where next to nothing of any fits. */
   Optional<FittedText> quoting(Sign sign, int most) {
-    return quoted(sign, most).map(quote -> quote.within(most));
+    return quoted(sign, most).map(quote -> quote.within(most, markup));
   }
 
   /**
@@ -94,7 +98,7 @@ final class FindingText {
                             elided(sign, best, most).stream()
                                 .allMatch(other -> quote.or(other, A_MARK).equals(quote)))
                     .map(quote -> placed(sign, best, quote, most)))
-        .map(quote -> quote.within(most));
+        .map(quote -> quote.within(most, markup));
   }
 
   /** With a little less of the quote where that leaves room for its picture. */
@@ -111,7 +115,7 @@ final class FindingText {
   Optional<FittedText> fuller(Sign sign, int most) {
     return joined(sign, most)
         .or(() -> best(sign).flatMap(best -> best(sign, best, most)))
-        .map(quote -> quote.within(most));
+        .map(quote -> quote.within(most, markup));
   }
 
   /** With its best quote whole, and with another that shows it as well, whole or cut. */
@@ -124,10 +128,8 @@ final class FindingText {
   }
 
   private Optional<Quoted> withPart(Sign sign, Proof best, Proof other, int most) {
-    return lengths(other)
-        .flatMap(length -> inClauses(sign, other, length, Clauses::begun).stream())
-        .map(part -> text(sign, sign.title(), best.and(part)))
-        .filter(text -> text.lines() <= most)
+    return inClauses(sign, other, Clauses::begun)
+        .flatMap(part -> whole(sign, best.and(part), most).stream())
         .findFirst();
   }
 
@@ -165,8 +167,8 @@ final class FindingText {
     Elision elision = new Elision(side.words(), side.told(), sign.telling());
     return lengths(proof)
         .flatMap(length -> elision.within(length).stream())
-        .map(words -> text(sign, sign.title(), proof.cut(_ -> words)))
-        .filter(text -> text.lines() <= most)
+        .distinct()
+        .flatMap(words -> whole(sign, proof.cut(_ -> words), most).stream())
         .findFirst();
   }
 
@@ -196,7 +198,7 @@ final class FindingText {
   }
 
   private Optional<Quoted> whole(Sign sign, Proof proof, int most) {
-    return Optional.of(text(sign, sign.title(), proof)).filter(text -> text.lines() <= most);
+    return fitting(sign, sign.title(), proof, most);
   }
 
   /** The whole, or what begins with a sentence: nothing else reads like somebody's words. */
@@ -206,26 +208,29 @@ final class FindingText {
 
   /** What is left out are whole clauses; every side keeps one. */
   private Optional<Quoted> clauses(Sign sign, Proof proof, int most, Part part) {
-    return lengths(proof)
-        .flatMap(length -> inClauses(sign, proof, length, part).stream())
-        .map(shorter -> text(sign, sign.title(), shorter))
-        .filter(text -> text.lines() <= most)
+    return inClauses(sign, proof, part)
+        .flatMap(shorter -> whole(sign, shorter, most).stream())
         .findFirst();
   }
 
-  private static Optional<Proof> inClauses(Sign sign, Proof proof, int length, Part part) {
+  /** In each length, from the longest; none where a side would keep next to nothing. */
+  private static Stream<Proof> inClauses(Sign sign, Proof proof, Part part) {
+    Map<Proof.Side, Clauses> clauses = new HashMap<>();
+    proof.sides().forEach(side -> clauses.put(side, new Clauses(side.words())));
     int least = TELLING / proof.sides().size();
-    Proof shorter =
-        proof.cut(
-            side ->
-                part.of(
-                        new Clauses(side.words()),
-                        clause -> sign.tells(clause, side),
-                        clause -> clause.length() <= length)
-                    .orElse(""));
-    return shorter.sides().stream().allMatch(side -> side.words().length() >= least)
-        ? Optional.of(shorter)
-        : Optional.empty();
+    return lengths(proof)
+        .map(
+            length ->
+                proof.cut(
+                    side ->
+                        part.of(
+                                clauses.get(side),
+                                clause -> sign.tells(clause, side),
+                                clause -> clause.length() <= length)
+                            .orElse("")))
+        .filter(
+            shorter -> shorter.sides().stream().allMatch(side -> side.words().length() >= least))
+        .distinct();
   }
 
   /** A part of a quote that has room. */
@@ -258,10 +263,10 @@ final class FindingText {
     return lengths(shown)
         .map(length -> shown.cut(side -> around(sign, side, length)))
         .filter(shorter -> shorter.shortest() >= Math.min(LEAST, shown.shortest()))
-        .map(shorter -> text(sign, title, shorter))
-        .filter(text -> text.lines() <= most)
+        .distinct()
+        .flatMap(shorter -> fitting(sign, title, shorter, most).stream())
         .findFirst()
-        .or(() -> Optional.of(text(sign, title, shown)).filter(text -> text.lines() <= most));
+        .or(() -> fitting(sign, title, shown, most));
   }
 
   private static String around(Sign sign, Proof.Side side, int length) {
@@ -271,17 +276,21 @@ final class FindingText {
         .orElseGet(() -> MessageBudget.shortened(side.words(), length));
   }
 
-  private Quoted text(Sign sign, String title, Proof proof) {
-    int telling = proof.sides().stream().mapToInt(side -> sign.tells(side.words(), side)).sum();
-    return new Quoted(
-        told(sign, title, proof.unplaced().line()), told(sign, title, proof.line()), telling);
+  /** A finding with its quote; empty where that takes more lines. */
+  private Optional<Quoted> fitting(Sign sign, String title, Proof proof, int most) {
+    QuoteDraft plain = draft(sign, title, proof.unplaced().line());
+    return plain.lines() > most
+        ? Optional.empty()
+        : Optional.of(new Quoted(plain, draft(sign, title, proof.line()), telling(sign, proof)));
   }
 
-  private FittedText told(Sign sign, String title, String line) {
-    String end = Sign.stop(title);
-    String ordinal = sign.number() == 0 ? "" : markup.ordinal(sign.number()) + " ";
-    String head = markup.bold(ordinal + markup.plain(title + end));
-    String plain = sign.ordinal() + title + end + " " + line;
-    return new FittedText(head + " " + markup.line(line), column.lines(plain));
+  private static int telling(Sign sign, Proof proof) {
+    return proof.sides().stream().mapToInt(side -> sign.tells(side.words(), side)).sum();
+  }
+
+  private QuoteDraft draft(Sign sign, String title, String line) {
+    String stopped = title + Sign.stop(title);
+    int lines = column.lines(sign.ordinal() + stopped + " " + line);
+    return new QuoteDraft(sign.number(), stopped, line, lines);
   }
 }

@@ -6,13 +6,13 @@ package dev.bonafide.chat.card;
  *
  * @param telling how much its words tell; of use for comparing alone
  */
-record Quoted(FittedText plain, FittedText placed, int telling) {
+record Quoted(QuoteDraft plain, QuoteDraft placed, int telling) {
   int lines() {
     return plain.lines();
   }
 
-  FittedText within(int most) {
-    return placed.lines() <= most ? placed : plain;
+  FittedText within(int most, CardMarkup markup) {
+    return (placed.lines() <= most ? placed : plain).in(markup);
   }
 
   /** This one, unless the other tells so much more. */

@@ -5,8 +5,10 @@ import dev.bonafide.comparison.dialogue.FunctionWords;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.text.Script;
 import dev.bonafide.text.TextWords;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * How well words prove what a finding says: how much of what was looked for they hold, and how many
  * words of its title they share, in any language that it is told in. Words are compared by how they
- * begin, as their ends change.
+ * begin, as their ends change. For one thread.
  */
 final class TellingWords {
   private static final int BEGINNING = 5;
@@ -35,6 +37,9 @@ final class TellingWords {
       Pattern.compile("^\\p{Sc}?\\d[\\d.,–-]*(?:\\s|\\p{Sc}|%|$)");
 
   private final Set<String> sought = new HashSet<>();
+
+  /** By the words: a card tries the same ones in many lengths. */
+  private final Map<String, Integer> shared = new HashMap<>();
 
   TellingWords(RedFlag flag) {
     sought.addAll(beginnings(flag.title()));
@@ -62,9 +67,13 @@ final class TellingWords {
   }
 
   private int shared(String words) {
-    Set<String> shared = beginnings(words);
-    shared.retainAll(sought);
-    return shared.size();
+    return shared.computeIfAbsent(words, this::counted);
+  }
+
+  private int counted(String words) {
+    Set<String> both = beginnings(words);
+    both.retainAll(sought);
+    return both.size();
   }
 
   private static Set<String> beginnings(String text) {
