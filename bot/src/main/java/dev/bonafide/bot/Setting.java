@@ -12,7 +12,8 @@ public enum Setting {
   BONAFIDE_DATABASE_PASSWORD("", "the password of that user", true),
   BONAFIDE_PORT(
       "8080",
-      "the port of the page and the API. The value 0 uses any free port, and none turns both off"),
+      "the port of the page and the API. The value 0 uses any free port, and the value none turns"
+          + " both off"),
   BONAFIDE_HEALTH_PORT(
       "none",
       "a second port for health, metrics, and platform webhooks. It has its own"
@@ -33,9 +34,9 @@ public enum Setting {
           + " until someone erases it"),
   BONAFIDE_WATCHLISTS(
       "",
-      "https addresses of watchlists, separated by spaces. The server downloads each of them"
+      "HTTPS addresses of watchlists, separated by spaces. The server downloads each of them"
           + " once a day"),
-  BONAFIDE_WEBHOOK_URL("", "the https address to which the server posts every stored verdict"),
+  BONAFIDE_WEBHOOK_URL("", "the HTTPS address to which the server posts every stored verdict"),
   BONAFIDE_WEBHOOK_SECRET(
       "",
       "the secret that signs webhooks. To change it, put the new secret first and the old one"
@@ -105,7 +106,7 @@ public enum Setting {
   BONAFIDE_SPEECH_FORMAT(
       "",
       "the format of the server's answers: json, verbose_json, diarized_json, srt, or vtt."
-          + " Without it, Bonafide chooses the format with the most details for the model"),
+          + " Without it, Bonafide chooses the format that gives the most detail for the model"),
   BONAFIDE_SPEECH_LANGUAGE(
       "",
       "the language of all recordings, such as en. Without it, the server detects the language"),
@@ -117,7 +118,7 @@ public enum Setting {
   BONAFIDE_GREENHOUSE_CLIENT_SECRET("", "the secret for that client ID", true),
   BONAFIDE_GREENHOUSE_USER_ID(
       "",
-      "the number of the Greenhouse user on whose behalf candidates are read. The user must be a"
+      "the ID of the Greenhouse user on whose behalf candidates are read. The user must be a"
           + " site admin"),
   BONAFIDE_GREENHOUSE_API_URL(
       "https://harvest.greenhouse.io/v3",
