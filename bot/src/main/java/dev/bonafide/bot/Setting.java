@@ -80,7 +80,8 @@ public enum Setting {
       "", "the provider's key. Ollama and your own servers may not need one", true),
   BONAFIDE_LLM_BASE_URL(
       "",
-      "the address of the provider (for example, http://127.0.0.1:8000/v1), if it is not the usual one"),
+      "the address of the provider (for example, http://127.0.0.1:8000/v1), if it is not the"
+          + " usual one"),
   BONAFIDE_LLM_AGREE(
       "any",
       "which findings count if you use several models. With the value any, one model is enough."
@@ -222,7 +223,8 @@ public enum Setting {
       "268435456", "the largest number of bytes that one file may expand to"),
   BONAFIDE_MAX_RATIO(
       "200",
-      "the largest size to which an archive entry may expand, as a multiple of its compressed size"),
+      "the largest size to which an archive entry may expand, as a multiple of its compressed"
+          + " size"),
   BONAFIDE_MAX_ENTRIES(
       "20000", "the largest number of files in one archive, including nested ones"),
   BONAFIDE_MAX_NESTING("4", "how many levels deep files may be nested"),
