@@ -12,7 +12,8 @@ public enum Setting {
   BONAFIDE_DATABASE_PASSWORD("", "the password of that user", true),
   BONAFIDE_PORT(
       "8080",
-      "the port of the page and the API. The value 0 uses any free port, and none turns both off"),
+      "the port of the page and the API. The value 0 uses any free port, and the value none turns"
+          + " both off"),
   BONAFIDE_HEALTH_PORT(
       "none",
       "a second port for health, metrics, and platform webhooks. It has its own"
@@ -33,9 +34,9 @@ public enum Setting {
           + " until someone erases it"),
   BONAFIDE_WATCHLISTS(
       "",
-      "https addresses of watchlists, separated by spaces. The server downloads each of them"
+      "HTTPS addresses of watchlists, separated by spaces. The server downloads each of them"
           + " once a day"),
-  BONAFIDE_WEBHOOK_URL("", "the https address to which the server posts every stored verdict"),
+  BONAFIDE_WEBHOOK_URL("", "the HTTPS address to which the server posts every stored verdict"),
   BONAFIDE_WEBHOOK_SECRET(
       "",
       "the secret that signs webhooks. To change it, put the new secret first and the old one"
@@ -79,7 +80,8 @@ public enum Setting {
       "", "the provider's key. Ollama and your own servers may not need one", true),
   BONAFIDE_LLM_BASE_URL(
       "",
-      "the address of the provider (for example, http://127.0.0.1:8000/v1), if it is not the usual one"),
+      "the address of the provider (for example, http://127.0.0.1:8000/v1), if it is not the"
+          + " usual one"),
   BONAFIDE_LLM_AGREE(
       "any",
       "which findings count if you use several models. With the value any, one model is enough."
@@ -105,7 +107,7 @@ public enum Setting {
   BONAFIDE_SPEECH_FORMAT(
       "",
       "the format of the server's answers: json, verbose_json, diarized_json, srt, or vtt."
-          + " Without it, Bonafide chooses the format with the most details for the model"),
+          + " Without it, Bonafide chooses the format that gives the most detail for the model"),
   BONAFIDE_SPEECH_LANGUAGE(
       "",
       "the language of all recordings, such as en. Without it, the server detects the language"),
@@ -117,7 +119,7 @@ public enum Setting {
   BONAFIDE_GREENHOUSE_CLIENT_SECRET("", "the secret for that client ID", true),
   BONAFIDE_GREENHOUSE_USER_ID(
       "",
-      "the number of the Greenhouse user on whose behalf candidates are read. The user must be a"
+      "the ID of the Greenhouse user on whose behalf candidates are read. The user must be a"
           + " site admin"),
   BONAFIDE_GREENHOUSE_API_URL(
       "https://harvest.greenhouse.io/v3",
@@ -221,7 +223,8 @@ public enum Setting {
       "268435456", "the largest number of bytes that one file may expand to"),
   BONAFIDE_MAX_RATIO(
       "200",
-      "the largest size to which an archive entry may expand, as a multiple of its compressed size"),
+      "the largest size to which an archive entry may expand, as a multiple of its compressed"
+          + " size"),
   BONAFIDE_MAX_ENTRIES(
       "20000", "the largest number of files in one archive, including nested ones"),
   BONAFIDE_MAX_NESTING("4", "how many levels deep files may be nested"),

@@ -30,7 +30,7 @@ final class ObservationsPage {
 
         %s
 
-        To recognize more wordings, add them to the observation's file in `rules/words/observed/`. This page is generated from these files.
+        If you want more wordings to be recognized, add them to the observation's file in `rules/words/observed/`. This page is generated from these files.
         """
             .formatted(
                 flags.observations().stream().map(this::part).collect(Collectors.joining("\n\n")));
