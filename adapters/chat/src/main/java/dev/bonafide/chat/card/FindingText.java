@@ -216,7 +216,6 @@ final class FindingText {
   /** In each length, from the longest; none where a side would keep next to nothing. */
   private static Stream<Proof> inClauses(Sign sign, Proof proof, Part part) {
     Map<Proof.Side, Clauses> clauses = new HashMap<>();
-    proof.sides().forEach(side -> clauses.put(side, new Clauses(side.words())));
     int least = TELLING / proof.sides().size();
     return lengths(proof)
         .map(
@@ -224,7 +223,7 @@ final class FindingText {
                 proof.cut(
                     side ->
                         part.of(
-                                clauses.get(side),
+                                clauses.computeIfAbsent(side, one -> new Clauses(one.words())),
                                 clause -> sign.tells(clause, side),
                                 clause -> clause.length() <= length)
                             .orElse("")))

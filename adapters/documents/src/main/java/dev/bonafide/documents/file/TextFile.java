@@ -85,7 +85,7 @@ public final class TextFile {
       requireWhole(name, bytes, from, charset);
     }
     if (text.indexOf('\0') >= 0) {
-      throw new UnreadableExhibit(name, "is not text: it contains zero bytes");
+      throw new UnreadableExhibit(name, "is not text: it contains null bytes");
     }
     return text;
   }

@@ -83,7 +83,7 @@ class FolderTest {
     refused("%PDF-1.7", "a PDF");
     refused("PK\u0003\u0004rest", "a ZIP archive or an office document");
     refused("{\\rtf1 words}", "RTF");
-    refused("words\0words", "zero bytes");
+    refused("words\0words", "null bytes");
   }
 
   private void refused(String content, String why) throws IOException {
