@@ -8,6 +8,8 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.conversation.evidence.LinkedCandidate;
+import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.documents.archive.Cases;
 import dev.bonafide.documents.crop.PictureCrops;
 import dev.bonafide.documents.intake.Formats;
@@ -78,11 +80,19 @@ final class WebDesk implements UploadReader {
   /** A link alone: among other words it is evidence. */
   @Override
   public Optional<Submission> candidate(String text) {
+    return candidate(text, SubmissionMerge.NOTHING);
+  }
+
+  /** The candidate's case, with what was sent along behind it. */
+  private Optional<Submission> candidate(String text, Submission sent) {
     return hiring.flatMap(
         setup ->
             CandidateLink.of(text)
-                .map(
-                    link -> setup.onPage(link, new SharedFiles(intake.limits(), listening)::open)));
+                .map(link -> LinkedCandidate.joined(link, one -> onPage(setup, one), sent)));
+  }
+
+  private Submission onPage(HiringSetup setup, CandidateLink link) {
+    return setup.onPage(link, new SharedFiles(intake.limits(), listening)::open);
   }
 
   @Override
@@ -97,7 +107,8 @@ final class WebDesk implements UploadReader {
 
   @Override
   public Submission described(String name, String text, Files files) {
-    return CaseJson.read(name, text, (path, kind) -> attached(path, kind, files));
+    return CaseJson.read(
+        name, text, (path, kind) -> attached(path, kind, files), this::candidate);
   }
 
   @Override

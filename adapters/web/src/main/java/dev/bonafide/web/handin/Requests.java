@@ -69,7 +69,12 @@ public final class Requests {
 
     @Override
     public Submission read() {
-      return readable(() -> desk.described("the body", text, _ -> Optional.empty()));
+      return readable(
+          () -> {
+            Gathering gathering = new Gathering();
+            gathering.add(desk.described("the body", text, _ -> Optional.empty()));
+            return gathering.submission();
+          });
     }
 
     @Override
