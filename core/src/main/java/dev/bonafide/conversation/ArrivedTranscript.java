@@ -49,7 +49,12 @@ public record ArrivedTranscript(
             line(speaker),
             line(unread),
             words);
-    return new Receipt(MARK + id.number() + "/" + key, address, payload, now);
+    return new Receipt(keysOf(id) + key, address, payload, now);
+  }
+
+  /** How the keys of all those begin that are to be added to a case. */
+  public static String keysOf(CaseId id) {
+    return MARK + id.number() + "/";
   }
 
   /** Whether a receipt is one that no platform sent. */
