@@ -6,6 +6,7 @@ import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
@@ -16,6 +17,7 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
+import dev.bonafide.documents.shape.MeetingJson;
 import dev.bonafide.documents.shape.OutcomeJson;
 import dev.bonafide.documents.shape.UnlinkJson;
 import dev.bonafide.listening.Listening;
@@ -26,6 +28,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the web what the documents adapter reads. */
@@ -35,6 +38,7 @@ final class WebDesk implements UploadReader {
 
   private final Listening listening;
   private final Optional<HiringSetup> hiring;
+  private final BooleanSupplier meetings;
 
   /** One that refuses recordings. */
   WebDesk(IntakeLimits limits) {
@@ -43,20 +47,30 @@ final class WebDesk implements UploadReader {
 
   /** One that opens no links. */
   WebDesk(IntakeLimits limits, Listening listening) {
-    this(limits, listening, Optional.empty());
+    this(limits, listening, Optional.empty(), () -> false);
   }
 
   /**
    * One that reads all that is set.
    *
    * @param hiring empty where links to candidates are words like others
+   * @param meetings whether transcripts come by themselves
    */
-  WebDesk(IntakeLimits limits, Listening listening, Optional<HiringSetup> hiring) {
-    this(new Intake(Formats.all(limits, listening.largest()), limits), listening, hiring);
+  WebDesk(
+      IntakeLimits limits,
+      Listening listening,
+      Optional<HiringSetup> hiring,
+      BooleanSupplier meetings) {
+    this(new Intake(Formats.all(limits, listening.largest()), limits), listening, hiring, meetings);
   }
 
-  private WebDesk(Intake intake, Listening listening, Optional<HiringSetup> hiring) {
+  private WebDesk(
+      Intake intake,
+      Listening listening,
+      Optional<HiringSetup> hiring,
+      BooleanSupplier meetings) {
     this.hiring = hiring;
+    this.meetings = meetings;
     this.intake = intake;
     this.cases = new Cases(intake);
     this.listening = listening;
@@ -69,7 +83,7 @@ final class WebDesk implements UploadReader {
 
   @Override
   public UploadReader ofRequest() {
-    return new WebDesk(intake.counting(), listening, hiring);
+    return new WebDesk(intake.counting(), listening, hiring, meetings);
   }
 
   @Override
@@ -119,6 +133,16 @@ final class WebDesk implements UploadReader {
   @Override
   public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
     return UnlinkJson.read(text, other, at, by);
+  }
+
+  @Override
+  public OutsideRecord meeting(String text) {
+    return MeetingJson.read(text);
+  }
+
+  @Override
+  public boolean expectsMeetings() {
+    return meetings.getAsBoolean();
   }
 
   private List<Exhibit> attached(String path, @Nullable ExhibitKind kind, Files files) {

@@ -67,7 +67,7 @@ class WebCandidateTest {
                     "BONAFIDE_HIRING_CHANNELS",
                     rooms)),
             InstantSource.system());
-    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted())
+    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted(), () -> false)
         .ofRequest();
   }
 
