@@ -79,8 +79,7 @@ class SlackCandidateTest {
   }
 
   private static SlackTalk talk(HiringSetup hiring) {
-    return new SlackTalk(
-        new SharedFiles(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted()));
+    return new SlackTalk(new SharedFiles(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted()));
   }
 
   private String mentioned(String words) {
@@ -143,8 +142,7 @@ class SlackCandidateTest {
       CandidateLink ana = system.application(system.add(ana()));
       talk = talk(trackers.setup(SlackTalk.CLOSED));
       Instant asked = InstantSource.system().instant();
-      String card =
-          mentioned("check <" + ThreeTrackers.page(ana) + "> camera was off in the call");
+      String card = mentioned("check <" + ThreeTrackers.page(ana) + "> camera was off in the call");
       assertThat(Duration.between(asked, InstantSource.system().instant()))
           .isLessThan(Duration.ofSeconds(5));
       assertThat(card).contains("From " + vendor.shown() + ": résumé, scorecard", "Ana Silva");

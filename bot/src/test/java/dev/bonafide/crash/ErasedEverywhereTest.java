@@ -99,8 +99,7 @@ class ErasedEverywhereTest {
     assertThat(tables.holding(MARKS))
         .contains("exhibit.text", "case_entry.report", "case_entry.subject_name");
     assertThat(cases)
-        .allSatisfy(
-            id -> assertThat(tables.about(id)).contains("case_trait", "outside_record"));
+        .allSatisfy(id -> assertThat(tables.about(id)).contains("case_trait", "outside_record"));
     Instant began = Instant.now();
     for (CandidateLink link : erased) {
       trackers.of(link.vendor()).delete(link);
@@ -110,7 +109,8 @@ class ErasedEverywhereTest {
       URI at = page.resolve("/hooks/" + link.vendor().system());
       assertThat(HiringProcess.posted(at, hook.body(), hook.headers())).isEqualTo(200);
     }
-    assertThat(slack.ledger().await(_ -> cards(slack).allMatch(one -> one.contains("erased")), MINUTE))
+    assertThat(
+            slack.ledger().await(_ -> cards(slack).allMatch(one -> one.contains("erased")), MINUTE))
         .isTrue();
     while (!cases(database, erased).isEmpty() && Instant.now().isBefore(began.plus(MINUTE))) {
       boolean _ = slack.ledger().await(_ -> false, Duration.ofMillis(100));
@@ -118,8 +118,7 @@ class ErasedEverywhereTest {
     assertThat(Duration.between(began, Instant.now())).isLessThan(MINUTE);
     assertThat(tables.holding(MARKS)).isEmpty();
     assertThat(cases)
-        .allSatisfy(
-            id -> assertThat(tables.about(id)).containsOnly("audit_event", "tombstone"));
+        .allSatisfy(id -> assertThat(tables.about(id)).containsOnly("audit_event", "tombstone"));
     assertThat(cards(slack)).hasSize(3).allSatisfy(one -> assertThat(one).doesNotContain(MARKS));
     assertThat(got(page, "/api/v1/cases?q=Quellmark").body()).contains("\"cases\": []");
     for (CaseId id : cases) {
@@ -141,12 +140,13 @@ class ErasedEverywhereTest {
 
   private static void askedInSlack(FakeSlack slack, CandidateLink link) {
     String ts =
-        slack.mention(
-            CLOSED,
-            FakeSlack.ADA.id(),
-            "<@%s> check <%s> what of Quellmark?"
-                .formatted(FakeSlack.BOT_USER, ThreeTrackers.page(link)),
-            slack.says(CLOSED, FakeSlack.BEN.id(), "next week?", null))
+        slack
+            .mention(
+                CLOSED,
+                FakeSlack.ADA.id(),
+                "<@%s> check <%s> what of Quellmark?"
+                    .formatted(FakeSlack.BOT_USER, ThreeTrackers.page(link)),
+                slack.says(CLOSED, FakeSlack.BEN.id(), "next week?", null))
             .ts();
     assertThat(ts).isNotEmpty();
     long number = link.vendor().ordinal() + 1;
@@ -194,8 +194,7 @@ class ErasedEverywhereTest {
   }
 
   private HttpResponse<String> got(URI page, String path) throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(page.resolve(path)).build(), BodyHandlers.ofString());
+    return client.send(HttpRequest.newBuilder(page.resolve(path)).build(), BodyHandlers.ofString());
   }
 
   private static List<CaseId> cases(Database database, List<CandidateLink> links) {

@@ -90,9 +90,7 @@ final class EveryTable {
 
   private Stream<String> values(String column) {
     List<Map<String, Object>> rows =
-        sql.sql(
-                "select *, %s as looked_at from bonafide.%s"
-                    .formatted(name(column), table(column)))
+        sql.sql("select *, %s as looked_at from bonafide.%s".formatted(name(column), table(column)))
             .query()
             .listOfRows();
     return rows.stream()
@@ -111,7 +109,6 @@ final class EveryTable {
     }
     Tenant whose = new Tenant(tenant.toString());
     return Stream.of(
-        plain,
-        database.transactions().in(whose, () -> database.words().read(whose, bytes)));
+        plain, database.transactions().in(whose, () -> database.words().read(whose, bytes)));
   }
 }

@@ -57,9 +57,7 @@ final class HiringProcess {
   /** What stands at an address. */
   static String got(URI address) {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client
-          .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-          .body();
+      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -99,10 +99,7 @@ class TranscriptOverHttpTest {
       first.kill();
       try (BotProcess second = BotProcess.whole(settings, LOG)) {
         URI again = HiringProcess.page(second.awaitReady()).resolve("/api/v1/cases/1");
-        assertThat(
-                slack
-                    .ledger()
-                    .await(_ -> HiringProcess.got(again).contains("Payoneer"), SOON))
+        assertThat(slack.ledger().await(_ -> HiringProcess.got(again).contains("Payoneer"), SOON))
             .isTrue();
         assertThat(HiringProcess.got(again.resolve("1/meetings")))
             .containsOnlyOnce("\"added\"")

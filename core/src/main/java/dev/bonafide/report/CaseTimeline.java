@@ -62,10 +62,10 @@ public final class CaseTimeline {
           .orElse("said who is being screened" + about);
     }
     return "submitted "
-            + exhibits.stream()
-                .map(one -> "“" + Visible.quote(one.name()) + "”")
-                .collect(Collectors.joining(", "))
-            + about;
+        + exhibits.stream()
+            .map(one -> "“" + Visible.quote(one.name()) + "”")
+            .collect(Collectors.joining(", "))
+        + about;
   }
 
   private static String meeting(OutsideRecord meeting, List<String> unread) {

@@ -100,13 +100,7 @@ class CaseWiring {
       IdempotentAnswers retries,
       Revision revision,
       Deciding deciding) {
-    return new CaseChanges(
-        requests,
-        concurrencyLimit,
-        retries,
-        revision,
-        deciding,
-        parts.clock());
+    return new CaseChanges(requests, concurrencyLimit, retries, revision, deciding, parts.clock());
   }
 
   @Bean

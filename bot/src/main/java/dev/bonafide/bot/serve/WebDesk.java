@@ -65,10 +65,7 @@ final class WebDesk implements UploadReader {
   }
 
   private WebDesk(
-      Intake intake,
-      Listening listening,
-      Optional<HiringSetup> hiring,
-      BooleanSupplier meetings) {
+      Intake intake, Listening listening, Optional<HiringSetup> hiring, BooleanSupplier meetings) {
     this.hiring = hiring;
     this.meetings = meetings;
     this.intake = intake;
@@ -121,8 +118,7 @@ final class WebDesk implements UploadReader {
 
   @Override
   public Submission described(String name, String text, Files files) {
-    return CaseJson.read(
-        name, text, (path, kind) -> attached(path, kind, files), this::candidate);
+    return CaseJson.read(name, text, (path, kind) -> attached(path, kind, files), this::candidate);
   }
 
   @Override

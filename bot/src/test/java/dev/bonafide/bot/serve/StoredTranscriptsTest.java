@@ -65,8 +65,7 @@ class StoredTranscriptsTest {
               Shipped.ENGINE,
               clock,
               () -> UUID.randomUUID().toString(),
-              new WebArchive(
-                  database, cases, Removals.of(database, new Settings(Map.of())), clock),
+              new WebArchive(database, cases, Removals.of(database, new Settings(Map.of())), clock),
               Listening.NONE));
   private boolean isExpected = true;
   private Checkpoint.Watch watch = Checkpoint.Watch.NONE;

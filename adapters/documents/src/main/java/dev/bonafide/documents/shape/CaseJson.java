@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A case as it is sent over HTTP: JSON, beside which files may come, and a {@code candidate} whom an
- * applicant tracking system has.
+ * A case as it is sent over HTTP: JSON, beside which files may come, and a {@code candidate} whom
+ * an applicant tracking system has.
  */
 public final class CaseJson {
   private static final String CANDIDATE = "candidate";

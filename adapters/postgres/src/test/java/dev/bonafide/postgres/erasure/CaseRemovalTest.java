@@ -39,8 +39,7 @@ class CaseRemovalTest {
   }
 
   private void givenUp() {
-    boolean _ =
-        inbox.accept(new Receipt("m:3", person.address(), "Bobby Sierra", StoredPerson.AT));
+    boolean _ = inbox.accept(new Receipt("m:3", person.address(), "Bobby Sierra", StoredPerson.AT));
     Mailbox mailbox = mailbox();
     mailbox.park(mailbox.take(StoredPerson.AT).orElseThrow().receipt(), Optional.empty(), "no");
     OutboundReply answer = new OutboundReply("r", new ReplyAction.Post("why Bobby Sierra?"));

@@ -66,7 +66,6 @@ public final class CaseMeetings {
   }
 
   private ResponseEntity<byte[]> shown(long number) {
-    return JsonBody.of(
-        ResponseEntity.ok(), MeetingJsonView.of(number, meetings.of(number)));
+    return JsonBody.of(ResponseEntity.ok(), MeetingJsonView.of(number, meetings.of(number)));
   }
 }

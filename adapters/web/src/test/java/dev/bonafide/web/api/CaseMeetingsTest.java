@@ -66,8 +66,7 @@ class CaseMeetingsTest {
         new Submission(null, null, List.of(), List.of(words), List.of())
             .readFrom(List.of(new OutsideRecord("zoom", "81234567890", "u1")));
     assertThat(
-            cases.add(
-                history, List.of(new Entry.HandedIn(Instant.EPOCH, "api", came)), List.of()))
+            cases.add(history, List.of(new Entry.HandedIn(Instant.EPOCH, "api", came)), List.of()))
         .isTrue();
   }
 
@@ -120,8 +119,7 @@ class CaseMeetingsTest {
     assertThat(takenBack("3")).isEqualTo(200);
     assertThat(entries().getLast())
         .isInstanceOfSatisfying(
-            Entry.Examined.class,
-            one -> assertThat(one.report()).contains("\"findings\": []"));
+            Entry.Examined.class, one -> assertThat(one.report()).contains("\"findings\": []"));
     assertThat(server.get(MEETINGS).body()).contains("\"did\": \"named\"").doesNotContain("added");
   }
 
