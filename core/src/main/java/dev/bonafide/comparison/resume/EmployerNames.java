@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The names on a résumé's lines with years, each with the first line that holds it. */
-final class EmployerNames {
+public final class EmployerNames {
   private static final int SHORTEST = 3;
 
   private final Map<String, ResumeLine> lines = new HashMap<>();
@@ -38,7 +38,8 @@ final class EmployerNames {
     return Optional.empty();
   }
 
-  static boolean isName(TextWords words, int at) {
+  /** Whether a word with a capital is no word of English or of jobs. */
+  public static boolean isName(TextWords words, int at) {
     String word = words.word(at);
     return word.length() >= SHORTEST
         && Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()))

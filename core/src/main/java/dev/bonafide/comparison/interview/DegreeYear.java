@@ -1,0 +1,50 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.text.TextWords;
+import java.util.List;
+import java.util.Optional;
+
+/** In which year somebody completed a degree of one level; people have one of each, as a rule. */
+record DegreeYear(int level, int year) implements ToldFact {
+  /** The lowest first. */
+  private static final List<PhraseSet> LEVELS =
+      List.of(
+          completed("bachelor|bachelor's|bachelors|bsc"),
+          completed("master|master's|masters|msc"),
+          completed("phd|doctorate"));
+
+  private static final PhraseSet SEVERAL =
+      PhraseSet.of("second|another|two|both|first|other|started|began|about|around|maybe|i think");
+
+  private static PhraseSet completed(String degree) {
+    return PhraseSet.of(
+        "i (finished|completed|got|received|defended|earned) my ~1 (%s) ~6 in {NUMBER}"
+            .formatted(degree));
+  }
+
+  static Optional<ToldFact> in(TextWords words) {
+    var year = SaidYear.in(words);
+    if (year.isEmpty() || SEVERAL.standIn(words)) {
+      return Optional.empty();
+    }
+    for (int level = 0; level < LEVELS.size(); level++) {
+      if (LEVELS.get(level).standIn(words)) {
+        return Optional.of(new DegreeYear(level, year.getAsInt()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Object about() {
+    return new DegreeYear(level, 0);
+  }
+
+  @Override
+  public boolean excludes(ToldFact other) {
+    return other instanceof DegreeYear theirs
+        && level == theirs.level
+        && Math.abs(year - theirs.year) >= SaidYear.APART;
+  }
+}
