@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ class ErasedEverywhereTest {
   private static final String CLOSED = HiringProcess.CLOSED;
   private static final Path LOG = Path.of("target", "erased.log");
   private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final InstantSource CLOCK = InstantSource.system();
 
   /** What only they have, and nothing may hold once they are erased. */
   private static final String[] MARKS = {"Quellmark", "zq.post@example.org", "zqcodes"};
@@ -100,7 +102,7 @@ class ErasedEverywhereTest {
         .contains("exhibit.text", "case_entry.report", "case_entry.subject_name");
     assertThat(cases)
         .allSatisfy(id -> assertThat(tables.about(id)).contains("case_trait", "outside_record"));
-    Instant began = Instant.now();
+    Instant began = CLOCK.instant();
     for (CandidateLink link : erased) {
       trackers.of(link.vendor()).delete(link);
       SignedHook hook =
@@ -112,10 +114,10 @@ class ErasedEverywhereTest {
     assertThat(
             slack.ledger().await(_ -> cards(slack).allMatch(one -> one.contains("erased")), MINUTE))
         .isTrue();
-    while (!cases(database, erased).isEmpty() && Instant.now().isBefore(began.plus(MINUTE))) {
+    while (!cases(database, erased).isEmpty() && CLOCK.instant().isBefore(began.plus(MINUTE))) {
       boolean _ = slack.ledger().await(_ -> false, Duration.ofMillis(100));
     }
-    assertThat(Duration.between(began, Instant.now())).isLessThan(MINUTE);
+    assertThat(Duration.between(began, CLOCK.instant())).isLessThan(MINUTE);
     assertThat(tables.holding(MARKS)).isEmpty();
     assertThat(cases)
         .allSatisfy(id -> assertThat(tables.about(id)).containsOnly("audit_event", "tombstone"));
