@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -89,7 +90,7 @@ final class EveryTable {
   }
 
   private Stream<String> values(String column) {
-    List<Map<String, Object>> rows =
+    List<Map<String, @Nullable Object>> rows =
         sql.sql("select *, %s as looked_at from bonafide.%s".formatted(name(column), table(column)))
             .query()
             .listOfRows();
@@ -99,7 +100,7 @@ final class EveryTable {
   }
 
   /** As it is, and as its tenant's key opens it. */
-  private Stream<String> readings(Object tenant, Object value) {
+  private Stream<String> readings(@Nullable Object tenant, Object value) {
     if (!(value instanceof byte[] bytes)) {
       return Stream.of(value.toString());
     }

@@ -56,17 +56,6 @@ class StoredTranscriptsTest {
   private static Database database;
 
   private final InstantSource clock = InstantSource.fixed(AT);
-  private final PostgresCaseFiles cases = new PostgresCaseFiles(database);
-  private final WebCasebook casebook = new WebCasebook(database, cases, clock);
-  private final Revision revision =
-      new Revision(
-          casebook,
-          new Screener(
-              Shipped.ENGINE,
-              clock,
-              () -> UUID.randomUUID().toString(),
-              new WebArchive(database, cases, Removals.of(database, new Settings(Map.of())), clock),
-              Listening.NONE));
   private boolean isExpected = true;
   private Checkpoint.Watch watch = Checkpoint.Watch.NONE;
 
@@ -80,11 +69,31 @@ class StoredTranscriptsTest {
     database.close();
   }
 
+  private static PostgresCaseFiles cases() {
+    return new PostgresCaseFiles(database);
+  }
+
+  private WebCasebook casebook() {
+    return new WebCasebook(database, cases(), clock);
+  }
+
+  private Revision revision() {
+    Removals removals = Removals.of(database, new Settings(Map.of()));
+    return new Revision(
+        casebook(),
+        new Screener(
+            Shipped.ENGINE,
+            clock,
+            () -> UUID.randomUUID().toString(),
+            new WebArchive(database, cases(), removals, clock),
+            Listening.NONE));
+  }
+
   private CaseId named() {
-    CaseId id = cases.open(Tenant.LOCAL, "api", AT);
+    CaseId id = cases().open(Tenant.LOCAL, "api", AT);
     Exhibit message = Exhibit.of("chat", ExhibitKind.MESSAGES, "I am Ana.");
-    cases.append(id, new Entry.HandedIn(AT, "api", Submission.of(null, message)));
-    new Meetings(casebook, revision, () -> true).name(id.number(), ZOOM, AT, "page");
+    cases().append(id, new Entry.HandedIn(AT, "api", Submission.of(null, message)));
+    new Meetings(casebook(), revision(), () -> true).name(id.number(), ZOOM, AT, "page");
     return id;
   }
 
@@ -101,7 +110,7 @@ class StoredTranscriptsTest {
       DyingOnce.survive(
           new ConversationProcessor(
                   new Mailboxes(database, RetryPolicy.STANDARD).open(address),
-                  new StoredTranscripts(revision, () -> isExpected),
+                  new StoredTranscripts(revision(), () -> isExpected),
                   new NoCourier(Tenant.LOCAL.id()),
                   RetryPolicy.STANDARD,
                   clock,
@@ -112,15 +121,15 @@ class StoredTranscriptsTest {
   }
 
   private CaseHistory history(CaseId id) {
-    return cases.find(id).orElseThrow();
+    return cases().find(id).orElseThrow();
   }
 
   @Test
   void of_a_case_that_is_gone_nothing_comes_back() {
     CaseId id = named();
-    cases.erase(id, "api", AT);
+    cases().erase(id, "api", AT);
     comes(id, arrived(VTT));
-    assertThat(cases.find(id)).isEmpty();
+    assertThat(cases().find(id)).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** In which year somebody completed a degree of one level; people have one of each, as a rule. */
 record DegreeYear(int level, int year) implements ToldFact {
@@ -28,12 +29,10 @@ record DegreeYear(int level, int year) implements ToldFact {
     if (year.isEmpty() || SEVERAL.standIn(words)) {
       return Optional.empty();
     }
-    for (int level = 0; level < LEVELS.size(); level++) {
-      if (LEVELS.get(level).standIn(words)) {
-        return Optional.of(new DegreeYear(level, year.getAsInt()));
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(0, LEVELS.size())
+        .filter(level -> LEVELS.get(level).standIn(words))
+        .<ToldFact>mapToObj(level -> new DegreeYear(level, year.getAsInt()))
+        .findFirst();
   }
 
   @Override

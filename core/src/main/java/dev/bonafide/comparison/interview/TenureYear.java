@@ -3,13 +3,9 @@ package dev.bonafide.comparison.interview;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.resume.EmployerNames;
 import dev.bonafide.comparison.resume.TenureSayings;
-import dev.bonafide.comparison.timezone.PlaceZones;
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.TextWords;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * In which year somebody joined or left an employer that they name. Who was there twice, in two
@@ -26,18 +22,10 @@ record TenureYear(boolean isStart, Set<String> employer, int year) implements To
   private static Optional<ToldFact> in(boolean isStart, PhraseSet sayings, TextWords words) {
     var year = SaidYear.in(words);
     return sayings.in(words).stream()
-        .map(hit -> employer(words, hit))
+        .map(hit -> EmployerNames.between(words, hit.first(), hit.last()))
         .filter(names -> !names.isEmpty() && year.isPresent())
         .<ToldFact>map(names -> new TenureYear(isStart, names, year.getAsInt()))
         .findFirst();
-  }
-
-  private static Set<String> employer(TextWords words, Hit hit) {
-    return IntStream.range(hit.first(), hit.last())
-        .filter(at -> EmployerNames.isName(words, at))
-        .mapToObj(words::word)
-        .filter(name -> PlaceZones.of(name).isEmpty())
-        .collect(Collectors.toSet());
   }
 
   @Override

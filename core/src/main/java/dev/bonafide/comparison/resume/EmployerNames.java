@@ -3,11 +3,15 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.JobWords;
+import dev.bonafide.comparison.timezone.PlaceZones;
 import dev.bonafide.text.TextWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The names on a résumé's lines with years, each with the first line that holds it. */
 public final class EmployerNames {
@@ -38,8 +42,17 @@ public final class EmployerNames {
     return Optional.empty();
   }
 
+  /** The names between two places that are no town's or country's. */
+  public static Set<String> between(TextWords words, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(at -> isName(words, at))
+        .mapToObj(words::word)
+        .filter(name -> PlaceZones.of(name).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
   /** Whether a word with a capital is no word of English or of jobs. */
-  public static boolean isName(TextWords words, int at) {
+  static boolean isName(TextWords words, int at) {
     String word = words.word(at);
     return word.length() >= SHORTEST
         && Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()))
