@@ -131,6 +131,11 @@ public final class HiringSetup {
         && !MeetingSetting.wanted(settings).isEmpty();
   }
 
+  /** The same at the page, and so for the cases that everybody there can see. */
+  public boolean expectsMeetingsOnPage() {
+    return expectsMeetings(PAGE);
+  }
+
   private static Submission unread(String what) {
     return new Submission(null, null, List.of(), List.of(), List.of(), List.of(what));
   }

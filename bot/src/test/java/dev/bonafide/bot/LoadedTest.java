@@ -123,9 +123,17 @@ class LoadedTest {
     assertThat(printed).contains("page on http");
     assertThat(loaded(printed))
         .contains("dev.bonafide.bot.serve.HookPart")
-        .doesNotContain("dev.bonafide.hiring.transcript")
-        .doesNotContain("dev.bonafide.hiring.wire")
+        .doesNotContain("dev.bonafide.hiring.")
+        .doesNotContain("dev.bonafide.bot.TrackerOpening")
+        .doesNotContain("dev.bonafide.bot.HiringDesk")
+        .doesNotContain("dev.bonafide.bot.hiring.HookMount")
+        .doesNotContain("dev.bonafide.bot.hiring.HookHandler")
+        .doesNotContain("dev.bonafide.bot.hiring.StageArrivals")
+        .doesNotContain("dev.bonafide.bot.hiring.TranscriptMount")
+        .doesNotContain("dev.bonafide.bot.hiring.TranscriptHandler")
         .doesNotContain("dev.bonafide.bot.hiring.TranscriptOpening")
+        .doesNotContain("dev.bonafide.conversation.tracker.Senders")
+        .doesNotContain("dev.bonafide.conversation.stage.StageOffice")
         .doesNotContain("dev.bonafide.bot.hiring.MeetingCredentials")
         .doesNotContain("dev.bonafide.bot.hiring.MeetingChores");
   }

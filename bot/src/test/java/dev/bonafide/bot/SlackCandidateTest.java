@@ -2,16 +2,18 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.hiring.FakeCandidate;
 import dev.bonafide.testkit.hiring.FakeGreenhouse;
+import dev.bonafide.testkit.hiring.FakeTracker;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Said;
@@ -36,19 +38,12 @@ class SlackCandidateTest {
 
   private FakeGreenhouse greenhouse;
   private SlackTalk talk;
-  private String candidate;
   private String link;
 
   @BeforeEach
   void start() throws IOException {
     greenhouse = new FakeGreenhouse();
-    candidate =
-        greenhouse
-            .add(
-                new FakeCandidate("Ana Silva")
-                    .resume("cv.txt", PITCH.getBytes(StandardCharsets.UTF_8))
-                    .scorecard("Camera was off."))
-            .candidate();
+    String candidate = greenhouse.add(ana()).candidate();
     link =
         "<https://app.greenhouse.io/people/" + candidate + "?application_id=" + candidate + "000>";
     talk = talk(SlackTalk.CLOSED);
@@ -60,6 +55,12 @@ class SlackCandidateTest {
     greenhouse.close();
   }
 
+  private static FakeCandidate ana() {
+    return new FakeCandidate("Ana Silva")
+        .resume("cv.txt", PITCH.getBytes(StandardCharsets.UTF_8))
+        .scorecard("Camera was off.");
+  }
+
   private SlackTalk talk(String channels) {
     return talk(channels, "PT20S");
   }
@@ -67,11 +68,7 @@ class SlackCandidateTest {
   private SlackTalk talk(String channels, String deadline) {
     Map<String, String> set = FakeGreenhouseSettings.of(greenhouse, channels);
     set.put("BONAFIDE_HIRING_DEADLINE", deadline);
-    return new SlackTalk(
-        new SharedFiles(
-            IntakeLimits.DEFAULT,
-            Listening.NONE,
-            new HiringSetup(new Settings(set), InstantSource.system()).ifWanted()));
+    return talk(new HiringSetup(new Settings(set), InstantSource.system()));
   }
 
   private String mentioned(String words) {
@@ -124,19 +121,26 @@ class SlackCandidateTest {
     assertThat(greenhouse.calls()).isEmpty();
   }
 
-  @Test
-  void the_verdict_comes_from_the_link_within_five_seconds() {
-    Instant asked = InstantSource.system().instant();
-    String card = mentioned("check " + link + " camera was off in the call");
-    assertThat(Duration.between(asked, InstantSource.system().instant()))
-        .isLessThan(Duration.ofSeconds(5));
-    assertThat(card).contains("From Greenhouse: résumé, scorecard", "Ana Silva");
-    assertThat(exhibits())
-        .extracting(Exhibit::kind)
-        .containsExactly(ExhibitKind.RESUME, ExhibitKind.NOTE, ExhibitKind.NOTE);
-    assertThat(exhibits().getLast().text()).isEqualTo("camera was off in the call");
-    assertThat(handedIn().flatMap(one -> one.records().stream()))
-        .containsExactly(new OutsideRecord("greenhouse", candidate, candidate + "000"));
+  @ParameterizedTest
+  @EnumSource(TrackerVendor.class)
+  void the_verdict_comes_from_the_link_within_five_seconds(TrackerVendor vendor)
+      throws IOException {
+    talk.close();
+    try (ThreeTrackers trackers = new ThreeTrackers()) {
+      FakeTracker system = trackers.of(vendor);
+      CandidateLink ana = system.application(system.add(ana()));
+      talk = talk(trackers.setup(SlackTalk.CLOSED));
+      Instant asked = InstantSource.system().instant();
+      String card = mentioned("check <" + ThreeTrackers.page(ana) + "> camera was off in the call");
+      assertThat(Duration.between(asked, InstantSource.system().instant()))
+          .isLessThan(Duration.ofSeconds(5));
+      assertThat(card).contains("From " + vendor.shown() + ": résumé, scorecard", "Ana Silva");
+      assertThat(exhibits())
+          .extracting(Exhibit::kind)
+          .containsExactly(ExhibitKind.RESUME, ExhibitKind.NOTE, ExhibitKind.NOTE);
+      assertThat(exhibits().getLast().text()).isEqualTo("camera was off in the call");
+      assertThat(handedIn().flatMap(one -> one.records().stream())).containsExactly(ana.record());
+    }
   }
 
   @ParameterizedTest

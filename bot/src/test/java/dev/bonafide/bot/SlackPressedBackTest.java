@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
@@ -126,6 +127,39 @@ class SlackPressedBackTest {
         talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, "```Max Rivers: " + PITCH + "```", null);
     Said card = talk.screened(thread);
     assertThatThrownBy(() -> presses(card, "note")).isInstanceOf(RuntimeException.class);
+  }
+
+  /** Neither the words of the case nor its verdict know of it. */
+  @Test
+  void what_ashby_noticed_stands_behind_the_card_as_ashbys_word_and_changes_no_verdict() {
+    ana.noticed("Device", "VPN", "10.0.0.1").noticed("Phone number", "Confirmed fraud", "+351 1");
+    Said card = screened();
+    presses(card, "looked");
+    talk.await(
+        () ->
+            talk.slack()
+                .window(SlackTalk.ADA)
+                .filter(
+                    window ->
+                        window
+                            .shown()
+                            .contains(
+                                "Ashby says: Device: VPN; Phone number: Confirmed fraud"
+                                    + " (not checked here, not weighed)"))
+                .isPresent());
+    assertThat(talk.slack().window(SlackTalk.ADA).orElseThrow().shown())
+        .doesNotContain("10.0.0.1", "+351");
+    String report = examined().report();
+    assertThat(examined().verdict()).isEqualTo("no_red_flags");
+    assertThat(report.substring(0, report.indexOf("\"exhibits\""))).doesNotContain("VPN");
+  }
+
+  private Entry.Examined examined() {
+    return talk.cases().all().getFirst().entries().stream()
+        .filter(Entry.Examined.class::isInstance)
+        .map(Entry.Examined.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

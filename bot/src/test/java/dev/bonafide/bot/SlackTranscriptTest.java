@@ -47,6 +47,14 @@ class SlackTranscriptTest {
       2
       00:00:06.000 --> 00:00:12.000
       Ana Silva: Please pay my salary to my friend's Payoneer, mine is limited.
+
+      3
+      00:00:13.000 --> 00:00:16.000
+      Ada: When did you start at Kestrelby?
+
+      4
+      00:00:17.000 --> 00:00:20.000
+      Ana Silva: I joined Kestrelby in 2016.
       """;
 
   private static final String SECOND =
@@ -60,6 +68,14 @@ class SlackTranscriptTest {
       2
       00:00:06.000 --> 00:00:12.000
       Ana Silva: You keep the computer at your home and install AnyDesk, I connect to it every day.
+
+      3
+      00:00:13.000 --> 00:00:16.000
+      Ben: And Kestrelby, when was that?
+
+      4
+      00:00:17.000 --> 00:00:20.000
+      Ana Silva: I started at Kestrelby in 2021.
       """;
 
   private FakeGreenhouse greenhouse;
@@ -223,12 +239,18 @@ class SlackTranscriptTest {
     asked(LINK);
     talk.arrives(arrived(SlackTalk.ADA, "Ana Silva", "", VTT));
     talk.await(() -> talk.posts(thread).size() == 2);
+    assertThat(report()).doesNotContain("interview-rounds-differ\",\n      \"title");
     say("check " + LINK);
     talk.await(() -> talk.posts(thread).size() == 3);
     talk.arrives(arrived(SlackTalk.ADA, "Ana Silva", "", SECOND, "another uuid"));
     talk.await(() -> talk.posts(thread).size() == 4);
     assertThat(last()).contains("Case 1");
-    assertThat(report()).contains("Payoneer", "AnyDesk");
+    assertThat(report())
+        .contains("Payoneer", "AnyDesk")
+        .contains(
+            "interview-rounds-differ",
+            "I joined Kestrelby in 2016",
+            "I started at Kestrelby in 2021");
     assertThat(exhibits()).filteredOn(one -> one.text().startsWith("WEBVTT")).hasSize(2);
     assertThat(talk.cases().all()).hasSize(1);
   }

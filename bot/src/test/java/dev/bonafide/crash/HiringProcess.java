@@ -3,6 +3,8 @@ package dev.bonafide.crash;
 import dev.bonafide.bot.FakeGreenhouseSettings;
 import dev.bonafide.testkit.hiring.FakeGreenhouse;
 import dev.bonafide.testkit.slack.FakeSlack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,6 +45,18 @@ final class HiringProcess {
     headers.forEach(request::header);
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+  }
+
+  /** What stands at an address. */
+  static String got(URI address) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -78,6 +78,36 @@ class TranscriptOverHttpTest {
     }
   }
 
+  @Test
+  void a_case_of_the_http_api_gets_its_transcript_once_though_the_bot_was_killed()
+      throws Exception {
+    try (FakeSlack slack = FakeSlack.start();
+        FakeGreenhouse greenhouse = new FakeGreenhouse();
+        FakeZoom zoom = new FakeZoom()) {
+      Map<String, String> settings = settings(slack, greenhouse, zoom);
+      settings.put("BONAFIDE_HIRING_CHANNELS", "page");
+      BotProcess first = BotProcess.start(settings, LOG, null);
+      URI page = HiringProcess.page(first.awaitReady());
+      Map<String, String> json = Map.of("Content-Type", "application/json");
+      String sent = "{\"exhibits\": [{\"kind\": \"messages\", \"text\": \"I am Ana Silva.\"}]}";
+      URI screenings = page.resolve("/api/v1/screenings?remember=true");
+      assertThat(HiringProcess.posted(screenings, sent, json)).isEqualTo(200);
+      String named = "{\"meeting\": \"https://zoom.us/j/%s\"}".formatted(MEETING);
+      URI meetings = page.resolve("/api/v1/cases/1/meetings");
+      assertThat(HiringProcess.posted(meetings, named, json)).isEqualTo(200);
+      assertThat(posted(page, zoom, SECRET)).isEqualTo(200);
+      first.kill();
+      try (BotProcess second = BotProcess.whole(settings, LOG)) {
+        URI again = HiringProcess.page(second.awaitReady()).resolve("/api/v1/cases/1");
+        assertThat(slack.ledger().await(_ -> HiringProcess.got(again).contains("Payoneer"), SOON))
+            .isTrue();
+        assertThat(HiringProcess.got(again.resolve("1/meetings")))
+            .containsOnlyOnce("\"added\"")
+            .containsOnlyOnce("\"named\"");
+      }
+    }
+  }
+
   /** What was posted last in a thread. */
   private static String shown(FakeSlack slack, String thread) {
     return slack.ledger().posts(CLOSED, thread).stream()

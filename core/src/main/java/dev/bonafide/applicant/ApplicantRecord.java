@@ -22,7 +22,7 @@ public record ApplicantRecord(
     CandidateLink link,
     String name,
     @Nullable String stage,
-    @Nullable FraudStatus fraud,
+    @Nullable FraudReview fraud,
     List<ResumeFile> resumes,
     List<ApplicationAnswer> answers,
     List<TeamNote> notes,

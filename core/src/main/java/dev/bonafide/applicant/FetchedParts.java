@@ -2,11 +2,15 @@ package dev.bonafide.applicant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says what came from where: {@code From Greenhouse: résumé, two scorecards}. */
 final class FetchedParts {
   private static final List<String> NUMBERS =
       List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** Signals that a card has room for. */
+  private static final int SHOWN = 5;
 
   private FetchedParts() {}
 
@@ -20,14 +24,34 @@ final class FetchedParts {
     count(parts, candidate.scorecards().size(), "scorecard");
     String came = parts.isEmpty() ? "nothing to screen" : String.join(", ", parts);
     List<String> said = new ArrayList<>(List.of("From " + vendor + ": " + came));
-    FraudStatus fraud = candidate.fraud();
+    FraudReview fraud = candidate.fraud();
     if (fraud != null) {
-      said.add("%s fraud status: %s (not weighed)".formatted(vendor, fraud.shown()));
+      said.add("%s fraud status: %s (not weighed)".formatted(vendor, fraud.status().shown()));
+      said.addAll(signals(vendor, fraud));
     }
     if (!candidate.withheld().isEmpty()) {
       said.add(
           "Not read from %s, because the credentials have no permission: %s"
               .formatted(vendor, String.join(", ", candidate.withheld())));
+    }
+    return said;
+  }
+
+  private static List<String> signals(String vendor, FraudReview fraud) {
+    List<String> said = new ArrayList<>();
+    int more = fraud.signals().size() - SHOWN;
+    if (!fraud.signals().isEmpty()) {
+      String all =
+          fraud.signals().stream()
+              .limit(SHOWN)
+              .map(FraudSignal::shown)
+              .collect(Collectors.joining("; "));
+      said.add(
+          "%s says: %s%s (not checked here, not weighed)"
+              .formatted(vendor, all, more > 0 ? "; %d more".formatted(more) : ""));
+    }
+    if (!fraud.areAllRead()) {
+      said.add("%s has fraud signals that could not be read".formatted(vendor));
     }
     return said;
   }

@@ -64,6 +64,12 @@ public final class NamedMeetings {
     return rest.append(held).toString().strip();
   }
 
+  /** The one that somebody types alone: by its link, or by the address of who is invited. */
+  public static Optional<OutsideRecord> typed(String text) {
+    String plain = text.strip();
+    return link(plain).or(() -> invitee(plain));
+  }
+
   /** A meeting in Zoom, by its number. */
   public static OutsideRecord zoom(String number) {
     return new OutsideRecord(MeetingVendor.ZOOM.system(), number, null);
@@ -104,8 +110,12 @@ public final class NamedMeetings {
 
   /** Whether a record of a case names a meeting whose transcript is to be added. */
   public static boolean isNaming(OutsideRecord record) {
-    return record.part() == null
-        && (LINKED.contains(record.system()) || record.system().equals(INVITEE));
+    return record.part() == null && isMeeting(record);
+  }
+
+  /** Whether a record of a case is a meeting, named or added. */
+  public static boolean isMeeting(OutsideRecord record) {
+    return LINKED.contains(record.system()) || record.system().equals(INVITEE);
   }
 
   private static boolean isInviteeWord(String word) {

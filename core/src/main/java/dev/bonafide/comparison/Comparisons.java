@@ -21,6 +21,7 @@ import dev.bonafide.comparison.interview.AnswersWithoutSpecifics;
 import dev.bonafide.comparison.interview.EchoedAnswers;
 import dev.bonafide.comparison.interview.OverheardScript;
 import dev.bonafide.comparison.interview.RepeatedAnswers;
+import dev.bonafide.comparison.interview.RoundsDiffer;
 import dev.bonafide.comparison.interview.SilentAfterCheck;
 import dev.bonafide.comparison.interview.ToldAnswers;
 import dev.bonafide.comparison.language.LanguageAnswered;
@@ -131,6 +132,7 @@ public final class Comparisons {
         new ResumeNearCopy(),
         new ResumeOfAnother(),
         new ResumeVersionsConflict(),
+        new RoundsDiffer(),
         new SignedByAnother(),
         new SilentAfterCheck(),
         new SummerElsewhere(),

@@ -49,12 +49,27 @@ public record ArrivedTranscript(
             line(speaker),
             line(unread),
             words);
-    return new Receipt(MARK + id.number() + "/" + key, address, payload, now);
+    return new Receipt(keysOf(id) + key, address, payload, now);
+  }
+
+  /** How the keys of all those begin that are to be added to a case. */
+  public static String keysOf(CaseId id) {
+    return MARK + id.number() + "/";
   }
 
   /** Whether a receipt is one that no platform sent. */
   public static boolean isOne(Receipt receipt) {
     return receipt.key().startsWith(MARK);
+  }
+
+  /** The number of the case to which a receipt adds. */
+  public static long caseNumber(Receipt receipt) {
+    return Long.parseLong(receipt.key().split("/", KEY_PARTS)[1]);
+  }
+
+  /** What came with a receipt that is one, for a case whose conversation is on no platform. */
+  public static ArrivedTranscript of(Receipt receipt) {
+    return read(receipt.payload());
   }
 
   /** What a platform understands by a receipt; empty for one that is none. */
@@ -63,11 +78,10 @@ public record ArrivedTranscript(
       return Optional.empty();
     }
     ArrivedTranscript arrived = read(receipt.payload());
-    long number = Long.parseLong(receipt.key().split("/", KEY_PARTS)[1]);
     InteractionTarget target =
         new InteractionTarget(
             new Command.AddAnswer(""),
-            number,
+            caseNumber(receipt),
             null,
             InteractionTarget.Where.HERE,
             receipt.payload());
@@ -89,6 +103,11 @@ public record ArrivedTranscript(
         : Optional.empty();
   }
 
+  /** The same meeting, without words. */
+  public ArrivedTranscript unheard(UnheardMeeting why) {
+    return new ArrivedTranscript(by, record, name, speaker, why.name(), "");
+  }
+
   private static ArrivedTranscript read(String payload) {
     String[] lines = payload.split("\n", FIELDS);
     String part = lines[3];
@@ -101,7 +120,8 @@ public record ArrivedTranscript(
         lines[7]);
   }
 
-  private Gathered gathered(Phrases phrases) {
+  /** As evidence, with why there are no words where there are none. */
+  public Gathered gathered(Phrases phrases) {
     Exhibit whole = Exhibit.of(name, ExhibitKind.TRANSCRIPT, words);
     List<Exhibit> exhibits =
         words.isBlank() ? List.of() : List.of(speaker.isEmpty() ? whole : whole.spokenBy(speaker));

@@ -1,9 +1,11 @@
 package dev.bonafide.report;
 
+import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -52,13 +54,25 @@ public final class CaseTimeline {
     List<Exhibit> exhibits = submission.exhibits();
     String name = submission.name();
     String about = name == null ? "" : ", about " + Visible.quote(name);
-    return exhibits.isEmpty()
-        ? "said who is being screened" + about
-        : "submitted "
-            + exhibits.stream()
-                .map(one -> "“" + Visible.quote(one.name()) + "”")
-                .collect(Collectors.joining(", "))
-            + about;
+    if (exhibits.isEmpty()) {
+      return submission.records().stream()
+          .filter(NamedMeetings::isMeeting)
+          .map(one -> meeting(one, submission.unread()))
+          .findFirst()
+          .orElse("said who is being screened" + about);
+    }
+    return "submitted "
+        + exhibits.stream()
+            .map(one -> "“" + Visible.quote(one.name()) + "”")
+            .collect(Collectors.joining(", "))
+        + about;
+  }
+
+  private static String meeting(OutsideRecord meeting, List<String> unread) {
+    String which = Visible.line(meeting.system() + " " + meeting.id());
+    return NamedMeetings.isNaming(meeting)
+        ? "named a meeting: " + which
+        : "no transcript of " + which + because(String.join("; ", unread));
   }
 
   private static String verdict(String id) {

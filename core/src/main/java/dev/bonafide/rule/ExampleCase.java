@@ -39,14 +39,14 @@ public final class ExampleCase {
 
   /**
    * Their lines in a row are one exhibit; a line without words begins another. So do the lines of a
-   * résumé that begins with a line without words.
+   * résumé that begins with a line without words. A voice without words begins another talk.
    */
   private static final Set<ExhibitKind> OF_MANY_LINES =
       EnumSet.of(ExhibitKind.CODE_PROFILE, ExhibitKind.REPOSITORY);
 
   private final List<Claim> claims = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
-  private final StringBuilder talk = new StringBuilder();
+  private StringBuilder talk = new StringBuilder();
   private final List<Utterance> utterances = new ArrayList<>();
   private boolean ofManyLines;
   private int commits;
@@ -102,6 +102,10 @@ public final class ExampleCase {
   }
 
   private void say(String voice, Role role, String words) {
+    if (words.isEmpty() && !utterances.isEmpty()) {
+      endTalk();
+      return;
+    }
     talk.append(voice).append(' ');
     int start = talk.length();
     talk.append(words).append('\n');
@@ -121,7 +125,9 @@ public final class ExampleCase {
 
   private void endTalk() {
     if (!utterances.isEmpty()) {
-      readings.addFirst(reading(ExhibitKind.MESSAGES, talk.toString(), utterances));
+      readings.addFirst(reading(ExhibitKind.MESSAGES, talk.toString(), List.copyOf(utterances)));
+      utterances.clear();
+      talk = new StringBuilder();
     }
   }
 

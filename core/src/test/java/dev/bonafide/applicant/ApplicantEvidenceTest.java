@@ -12,6 +12,7 @@ import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ApplicantEvidenceTest {
@@ -97,7 +98,10 @@ class ApplicantEvidenceTest {
                 LINK,
                 "Ana Silva",
                 null,
-                FraudStatus.UNREVIEWED,
+                new FraudReview(
+                    FraudStatus.UNREVIEWED,
+                    IntStream.range(0, 7).mapToObj(one -> new FraudSignal("Device", "S" + one)).toList(),
+                    false),
                 List.of(RESUME),
                 List.of(),
                 times(1, "Referred by Jo."),
@@ -116,7 +120,10 @@ class ApplicantEvidenceTest {
     assertThat(read.warnings())
         .containsExactly(
             "From Greenhouse: résumé, note, two scorecards",
-            "Greenhouse fraud status: flagged, not reviewed (not weighed)");
+            "Greenhouse fraud status: flagged, not reviewed (not weighed)",
+            "Greenhouse says: Device: S0; Device: S1; Device: S2; Device: S3; Device: S4; 2 more"
+                + " (not checked here, not weighed)",
+            "Greenhouse has fraud signals that could not be read");
   }
 
   @Test

@@ -95,6 +95,14 @@ final class ComparedScenes {
     scenes.put(
         "told-answer",
         Told.call().other("How many?").subject("Many.").voice("say forty").subject("Forty."));
+    scenes.put(
+        "rounds-differ",
+        Told.call()
+            .other("Since when were you there?")
+            .subject("I joined Kestrelby in 2016.")
+            .again()
+            .other("When did you begin at Kestrelby?")
+            .subject("I joined Kestrelby in 2019."));
     scenes.put("overheard-script", OverheardVoicesTest.scene());
     Told read = Told.call();
     WORK.lines().forEach(line -> read.other("What else?").subject(line));

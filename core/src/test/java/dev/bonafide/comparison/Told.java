@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Told {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private final List<Utterance> utterances = new ArrayList<>();
+  private StringBuilder text = new StringBuilder();
+  private List<Utterance> utterances = new ArrayList<>();
   private ExhibitKind kind = ExhibitKind.TRANSCRIPT;
   private @Nullable Moment now;
   private String name = "Sam";
@@ -106,6 +106,14 @@ public final class Told {
 
   public Told note(String words) {
     return exhibit(ExhibitKind.NOTE, Role.REVIEWER, words);
+  }
+
+  /** What follows is said in another talk. */
+  public Told again() {
+    readings.addFirst(reading("call " + readings.size(), kind, text.toString(), utterances));
+    utterances = new ArrayList<>();
+    text = new StringBuilder();
+    return this;
   }
 
   public CaseFile end() {

@@ -1,17 +1,20 @@
 package dev.bonafide.web;
 
 import dev.bonafide.web.api.CaseChanges;
+import dev.bonafide.web.api.CaseMeetings;
 import dev.bonafide.web.api.CaseReports;
 import dev.bonafide.web.api.LinkedCases;
 import dev.bonafide.web.api.StoredCases;
 import dev.bonafide.web.cases.CaseReport;
 import dev.bonafide.web.cases.Deciding;
 import dev.bonafide.web.cases.Linking;
+import dev.bonafide.web.cases.Meetings;
 import dev.bonafide.web.cases.ReportAnswers;
 import dev.bonafide.web.cases.Revision;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.page.CasePages;
 import dev.bonafide.web.page.LinkPages;
+import dev.bonafide.web.page.MeetingPages;
 import dev.bonafide.web.page.ReportPages;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.IdempotentAnswers;
@@ -51,9 +54,32 @@ class CaseWiring {
   }
 
   @Bean
-  CasePages casePages(WebParts parts, Deciding deciding, ConcurrencyLimit concurrencyLimit) {
+  Revision revision(WebParts parts, Screener screener) {
+    return new Revision(parts.casebook(), screener);
+  }
+
+  @Bean
+  Meetings meetings(WebParts parts, Revision revision) {
+    return new Meetings(parts.casebook(), revision, parts.desk()::expectsMeetings);
+  }
+
+  @Bean
+  CaseMeetings caseMeetings(
+      Requests requests, Meetings meetings, ConcurrencyLimit concurrencyLimit, WebParts parts) {
+    return new CaseMeetings(requests, meetings, concurrencyLimit, parts.clock());
+  }
+
+  @Bean
+  MeetingPages meetingPages(
+      Meetings meetings, CasePages pages, ConcurrencyLimit concurrencyLimit, WebParts parts) {
+    return new MeetingPages(meetings, pages, concurrencyLimit, parts.clock());
+  }
+
+  @Bean
+  CasePages casePages(
+      WebParts parts, Deciding deciding, Meetings meetings, ConcurrencyLimit concurrencyLimit) {
     return new CasePages(
-        parts.casebook(), parts.archive(), deciding, concurrencyLimit, parts.clock());
+        parts.casebook(), parts.archive(), deciding, meetings, concurrencyLimit, parts.clock());
   }
 
   @Bean
@@ -72,15 +98,9 @@ class CaseWiring {
       WebParts parts,
       ConcurrencyLimit concurrencyLimit,
       IdempotentAnswers retries,
-      Screener screener,
+      Revision revision,
       Deciding deciding) {
-    return new CaseChanges(
-        requests,
-        concurrencyLimit,
-        retries,
-        new Revision(parts.casebook(), screener),
-        deciding,
-        parts.clock());
+    return new CaseChanges(requests, concurrencyLimit, retries, revision, deciding, parts.clock());
   }
 
   @Bean

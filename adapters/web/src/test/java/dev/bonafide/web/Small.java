@@ -1,9 +1,11 @@
 package dev.bonafide.web;
 
+import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
@@ -208,6 +210,17 @@ public final class Small {
         throw new UnreadableExhibit("the body", "must say why");
       }
       return new Entry.Unlinked(at, by, other, text);
+    }
+
+    @Override
+    public OutsideRecord meeting(String text) {
+      return NamedMeetings.typed(text)
+          .orElseThrow(() -> new UnreadableExhibit("the body", "is no meeting"));
+    }
+
+    @Override
+    public boolean expectsMeetings() {
+      return true;
     }
 
     private static Submission submission(Exhibit... exhibits) {

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.hiring;
 
 import dev.bonafide.applicant.UnheardMeeting;
+import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.hiring.transcript.FetchedWords;
@@ -124,7 +125,7 @@ public final class TranscriptHandler implements MessageHandler {
         new Address(
             to.history().id().tenant(),
             platform(to.history().id().tenant()),
-            to.history().conversation());
+            conversation(to.history()));
     ArrivedTranscript arrived =
         new ArrivedTranscript(
             to.by(),
@@ -136,6 +137,13 @@ public final class TranscriptHandler implements MessageHandler {
     inbox.accept(
         arrived.receipt(
             address, to.history().id(), Fingerprint.of(receipt.key()), clock.instant()));
+  }
+
+  /** Cases of this machine were opened on no platform, many of them under one name. */
+  private static String conversation(CaseHistory history) {
+    return history.id().tenant().equals(Tenant.LOCAL)
+        ? "case/" + history.id().number()
+        : history.conversation();
   }
 
   /** The one whose people the tenant is, such as {@code slack} of {@code slack:T0123ABCD}. */

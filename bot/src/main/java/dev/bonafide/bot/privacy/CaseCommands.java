@@ -24,6 +24,7 @@ public final class CaseCommands {
             new ListCases(settings, console),
             new ShowLinks(settings, console, clock),
             new UnlinkCases(settings, console, clock),
+            new NameMeeting(settings, console, clock),
             new ExportCase(settings, console, clock),
             new DeleteCase(settings, console, clock)));
   }

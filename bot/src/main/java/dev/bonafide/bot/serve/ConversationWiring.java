@@ -3,12 +3,16 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.HiringDesk;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.metrics.Deliveries;
+import dev.bonafide.bot.metrics.MeasuredEngine;
 import dev.bonafide.bot.metrics.MeasuredHandler;
 import dev.bonafide.bot.metrics.StepLatency;
+import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
@@ -29,9 +33,13 @@ import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.documents.print.PdfPrinter;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.web.cases.Revision;
+import dev.bonafide.web.screening.Screener;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -132,11 +140,33 @@ class ConversationWiring {
             : one;
   }
 
+  /** Adds transcripts to the cases that the HTTP API stored. */
+  @Bean
+  StoredTranscripts storedTranscripts(
+      MeasuredEngine engine,
+      Database database,
+      CaseFiles cases,
+      Removals removals,
+      HiringSetup hiring,
+      InstantSource clock) {
+    Screener screener =
+        new Screener(
+            engine,
+            clock,
+            () -> UUID.randomUUID().toString(),
+            new WebArchive(database, cases, removals, clock),
+            Listening.NONE);
+    return new StoredTranscripts(
+        new Revision(new WebCasebook(database, cases, clock), screener),
+        hiring::expectsMeetingsOnPage);
+  }
+
   @Bean
   ConversationProcessors rounds(
       List<PlatformModule> platforms,
       WebhookCourier webhook,
       HookPart hooks,
+      StoredTranscripts transcripts,
       CaseFiles cases,
       Function<Platform, MessageHandler> answering,
       UnaryOperator<PlatformClerk> stages,
@@ -158,6 +188,9 @@ class ConversationWiring {
         webhook.platform(),
         new ConversationProcessors.Staff(new NothingToAnswer(), deliveries.counting(webhook)));
     all.putAll(hooks.staff());
+    all.put(
+        Tenant.LOCAL.id(),
+        new ConversationProcessors.Staff(transcripts, new NoCourier(Tenant.LOCAL.id())));
     return new ConversationProcessors(all, clock, watch);
   }
 

@@ -248,7 +248,11 @@ class ServerConfiguration {
         new WebParts(
             engine,
             catalogue.rules(),
-            new WebDesk(settings.limits(), speech.listening(), hiring.ifWanted()),
+            new WebDesk(
+                settings.limits(),
+                speech.listening(),
+                hiring.ifWanted(),
+                hiring::expectsMeetingsOnPage),
             new WebArchive(database, cases, removals, clock),
             new WebCasebook(database, cases, clock),
             clock,

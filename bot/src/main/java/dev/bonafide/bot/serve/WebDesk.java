@@ -6,14 +6,18 @@ import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.conversation.evidence.LinkedCandidate;
+import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.documents.archive.Cases;
 import dev.bonafide.documents.crop.PictureCrops;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
+import dev.bonafide.documents.shape.MeetingJson;
 import dev.bonafide.documents.shape.OutcomeJson;
 import dev.bonafide.documents.shape.UnlinkJson;
 import dev.bonafide.listening.Listening;
@@ -24,6 +28,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the web what the documents adapter reads. */
@@ -33,6 +38,7 @@ final class WebDesk implements UploadReader {
 
   private final Listening listening;
   private final Optional<HiringSetup> hiring;
+  private final BooleanSupplier meetings;
 
   /** One that refuses recordings. */
   WebDesk(IntakeLimits limits) {
@@ -41,20 +47,27 @@ final class WebDesk implements UploadReader {
 
   /** One that opens no links. */
   WebDesk(IntakeLimits limits, Listening listening) {
-    this(limits, listening, Optional.empty());
+    this(limits, listening, Optional.empty(), () -> false);
   }
 
   /**
    * One that reads all that is set.
    *
    * @param hiring empty where links to candidates are words like others
+   * @param meetings whether transcripts come by themselves
    */
-  WebDesk(IntakeLimits limits, Listening listening, Optional<HiringSetup> hiring) {
-    this(new Intake(Formats.all(limits, listening.largest()), limits), listening, hiring);
+  WebDesk(
+      IntakeLimits limits,
+      Listening listening,
+      Optional<HiringSetup> hiring,
+      BooleanSupplier meetings) {
+    this(new Intake(Formats.all(limits, listening.largest()), limits), listening, hiring, meetings);
   }
 
-  private WebDesk(Intake intake, Listening listening, Optional<HiringSetup> hiring) {
+  private WebDesk(
+      Intake intake, Listening listening, Optional<HiringSetup> hiring, BooleanSupplier meetings) {
     this.hiring = hiring;
+    this.meetings = meetings;
     this.intake = intake;
     this.cases = new Cases(intake);
     this.listening = listening;
@@ -67,7 +80,7 @@ final class WebDesk implements UploadReader {
 
   @Override
   public UploadReader ofRequest() {
-    return new WebDesk(intake.counting(), listening, hiring);
+    return new WebDesk(intake.counting(), listening, hiring, meetings);
   }
 
   @Override
@@ -78,11 +91,19 @@ final class WebDesk implements UploadReader {
   /** A link alone: among other words it is evidence. */
   @Override
   public Optional<Submission> candidate(String text) {
+    return candidate(text, SubmissionMerge.NOTHING);
+  }
+
+  /** The candidate's case, with what was sent along behind it. */
+  private Optional<Submission> candidate(String text, Submission sent) {
     return hiring.flatMap(
         setup ->
             CandidateLink.of(text)
-                .map(
-                    link -> setup.onPage(link, new SharedFiles(intake.limits(), listening)::open)));
+                .map(link -> LinkedCandidate.joined(link, one -> onPage(setup, one), sent)));
+  }
+
+  private Submission onPage(HiringSetup setup, CandidateLink link) {
+    return setup.onPage(link, new SharedFiles(intake.limits(), listening)::open);
   }
 
   @Override
@@ -97,7 +118,7 @@ final class WebDesk implements UploadReader {
 
   @Override
   public Submission described(String name, String text, Files files) {
-    return CaseJson.read(name, text, (path, kind) -> attached(path, kind, files));
+    return CaseJson.read(name, text, (path, kind) -> attached(path, kind, files), this::candidate);
   }
 
   @Override
@@ -108,6 +129,16 @@ final class WebDesk implements UploadReader {
   @Override
   public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
     return UnlinkJson.read(text, other, at, by);
+  }
+
+  @Override
+  public OutsideRecord meeting(String text) {
+    return MeetingJson.read(text);
+  }
+
+  @Override
+  public boolean expectsMeetings() {
+    return meetings.getAsBoolean();
   }
 
   private List<Exhibit> attached(String path, @Nullable ExhibitKind kind, Files files) {

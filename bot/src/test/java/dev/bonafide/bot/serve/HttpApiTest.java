@@ -135,7 +135,10 @@ class HttpApiTest {
     for (String path : paths.map().keySet()) {
       for (String method : paths.at(path).map().keySet()) {
         described.add(method.toUpperCase(Locale.ROOT) + " " + path);
-        String there = path.replace("{id}", "interview-camera-off-noted").replace("{other}", "7");
+        String there =
+            path.replace("{id}", "interview-camera-off-noted")
+                .replace("{other}", "7")
+                .replace("{line}", "2");
         assertThat(isThere(method, there)).as(method + " " + path).isTrue();
       }
     }

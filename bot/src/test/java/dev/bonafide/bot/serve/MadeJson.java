@@ -16,6 +16,9 @@ final class MadeJson {
   /** Half of all whole numbers are below it, such as those of cases that are there. */
   static final int LOW = 64;
 
+  /** No text here is a link that leads anywhere, so what has one is refused as a whole. */
+  private static final double LINKED = 0.1;
+
   /** Texts that were trouble somewhere. */
   private static final List<String> ODD =
       List.of(
@@ -105,7 +108,8 @@ final class MadeJson {
   private ObjectNode object(JsonNode schema, int depth) {
     ObjectNode object = JSON.objectNode();
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      if (random.nextDouble() < 0.7) {
+      boolean isLink = property.getValue().path("format").asText("").equals("uri");
+      if (random.nextDouble() < (isLink ? LINKED : 0.7)) {
         object.set(property.getKey(), of(property.getValue(), depth + 1));
       }
     }

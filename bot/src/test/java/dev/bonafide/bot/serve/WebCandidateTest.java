@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.testkit.hiring.FakeAshby;
 import dev.bonafide.testkit.hiring.FakeCandidate;
+import dev.bonafide.web.handin.UploadReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -45,6 +48,14 @@ class WebCandidateTest {
   }
 
   private Optional<Submission> typed(String rooms, String text) {
+    return desk(rooms).candidate(text);
+  }
+
+  private Submission sent(String rooms, String json) {
+    return desk(rooms).described("the body", json, _ -> Optional.empty());
+  }
+
+  private UploadReader desk(String rooms) {
     HiringSetup hiring =
         new HiringSetup(
             new Settings(
@@ -56,9 +67,8 @@ class WebCandidateTest {
                     "BONAFIDE_HIRING_CHANNELS",
                     rooms)),
             InstantSource.system());
-    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted())
-        .ofRequest()
-        .candidate(text);
+    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted(), () -> false)
+        .ofRequest();
   }
 
   @Test
@@ -88,5 +98,26 @@ class WebCandidateTest {
     assertThat(read.exhibits()).hasSize(1);
     assertThat(read.warnings()).containsExactly("From Ashby: résumé");
     assertThat(read.records()).containsExactly(new OutsideRecord("ashby", candidate, null));
+  }
+
+  @Test
+  void a_case_that_is_sent_may_name_a_candidate() {
+    String exhibit = "{\"kind\": \"note\", \"text\": \"camera_off\"}";
+    String json = "{\"candidate\": \"%s\", \"exhibits\": [%s]}".formatted(link, exhibit);
+    Submission read = sent("page", json);
+    assertThat(read.exhibits())
+        .extracting(Exhibit::kind)
+        .containsExactly(ExhibitKind.RESUME, ExhibitKind.NOTE);
+    assertThat(read.records()).containsExactly(new OutsideRecord("ashby", candidate, null));
+    assertThat(sent("C0HIRING", json).unread())
+        .singleElement()
+        .satisfies(one -> assertThat(one).contains("BONAFIDE_HIRING_CHANNELS"));
+  }
+
+  @Test
+  void a_link_among_what_is_sent_is_a_word_like_others() {
+    String json = "{\"exhibits\": [{\"kind\": \"messages\", \"text\": \"%s\"}]}".formatted(link);
+    assertThat(sent("page", json).records()).isEmpty();
+    assertThat(ashby.calls()).isEmpty();
   }
 }

@@ -3,14 +3,18 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.JobWords;
+import dev.bonafide.comparison.timezone.PlaceZones;
 import dev.bonafide.text.TextWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The names on a résumé's lines with years, each with the first line that holds it. */
-final class EmployerNames {
+public final class EmployerNames {
   private static final int SHORTEST = 3;
 
   private final Map<String, ResumeLine> lines = new HashMap<>();
@@ -38,6 +42,16 @@ final class EmployerNames {
     return Optional.empty();
   }
 
+  /** The names between two places that are no town's or country's. */
+  public static Set<String> between(TextWords words, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(at -> isName(words, at))
+        .mapToObj(words::word)
+        .filter(name -> PlaceZones.of(name).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a word with a capital is no word of English or of jobs. */
   static boolean isName(TextWords words, int at) {
     String word = words.word(at);
     return word.length() >= SHORTEST

@@ -4,13 +4,10 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.SpokenSentence;
-import dev.bonafide.comparison.timezone.PlaceZones;
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Names an employer and the year in which they joined or left it, two years or more from the one on
@@ -64,11 +61,6 @@ final class JoinedDiffers implements Contradiction {
 
   /** The one employment whose employer is named. */
   private static Optional<Employment> only(TextWords words, Hit hit, Employments jobs) {
-    return jobs.only(
-        IntStream.range(hit.first(), hit.last())
-            .filter(at -> EmployerNames.isName(words, at))
-            .mapToObj(words::word)
-            .filter(name -> PlaceZones.of(name).isEmpty())
-            .collect(Collectors.toSet()));
+    return jobs.only(EmployerNames.between(words, hit.first(), hit.last()));
   }
 }

@@ -3,8 +3,9 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 
 /** How one tells when one joined and left, and what makes it another tenure. */
-final class TenureSayings {
-  static final PhraseSet JOINED =
+public final class TenureSayings {
+  /** Ends with the year in which somebody joined. */
+  public static final PhraseSet JOINED =
       PhraseSet.of(
           """
           i (joined|started) ~6 (in|since) {NUMBER}
@@ -12,11 +13,13 @@ final class TenureSayings {
           (i'm|i've been) ~1 (at|with) ~3 since {NUMBER}
           """);
 
-  static final PhraseSet LEFT =
+  /** Ends with the year in which somebody left. */
+  public static final PhraseSet LEFT =
       PhraseSet.of(
           "i left ~5 in {NUMBER}|i (was|worked) ~2 (at|with|for) ~3 (until|till) {NUMBER}");
 
-  static final PhraseSet TWICE =
+  /** One may have been there twice, or does not remember exactly. */
+  public static final PhraseSet TWICE =
       PhraseSet.of(
           """
           again|back|returned|rejoined|second time|first time|contractor|contract|intern|internship|promoted

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param isTotal whether they are of experience as such, not in one craft, place or form of work
  */
-record Years(int count, boolean isTotal) {
+public record Years(int count, boolean isTotal) {
   private static final List<String> NUMBERS =
       List.of(
           "zero",
@@ -38,11 +38,12 @@ record Years(int count, boolean isTotal) {
       Set.of("of", "professional", "work", "working", "solid", "total", "industry", "the");
   private static final Set<String> NARROWS =
       Set.of("in", "with", "of", "on", "as", "using", "at", "for", "from", "there", "here");
+  private static final int APART = 3;
   private static final int FARTHEST = 4;
   private static final int MOST = 60;
 
   /** The first count in a text. */
-  static Optional<Years> in(TextWords words) {
+  public static Optional<Years> in(TextWords words) {
     for (int at = 1; at < words.count(); at++) {
       if (words.word(at).equals("years") || words.word(at).equals("year")) {
         Optional<Years> years = at(words, at);
@@ -52,6 +53,13 @@ record Years(int count, boolean isTotal) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether both cannot be counts of one life: one is at least twice the other, three years off. */
+  public boolean excludes(Years other) {
+    int more = Math.max(count, other.count);
+    int less = Math.min(count, other.count);
+    return less > 0 && more >= 2 * less && more - less >= APART;
   }
 
   private static Optional<Years> at(TextWords words, int years) {

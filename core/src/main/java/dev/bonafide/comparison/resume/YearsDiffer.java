@@ -15,7 +15,6 @@ import java.util.Optional;
  * and three years apart. Years of one craft are only held against a smaller total.
  */
 final class YearsDiffer implements Contradiction {
-  private static final int APART = 3;
   private static final PhraseSet MINE = PhraseSet.of("i|i've|i'm|my");
 
   @Override
@@ -45,9 +44,7 @@ final class YearsDiffer implements Contradiction {
   }
 
   private static boolean differ(Years written, Years spoken) {
-    int more = Math.max(written.count(), spoken.count());
-    int less = Math.min(written.count(), spoken.count());
     boolean comparable = spoken.isTotal() || spoken.count() > written.count();
-    return comparable && less > 0 && more >= 2 * less && more - less >= APART;
+    return comparable && written.excludes(spoken);
   }
 }

@@ -38,6 +38,26 @@ final class AshbyRows {
     return row;
   }
 
+  /** A check for each signal, so that a list of them has pages. */
+  List<JsonObject> checks() {
+    List<JsonObject> rows = new ArrayList<>();
+    for (FakeCandidate.Noticed one : candidate.noticed()) {
+      JsonObject signal = new JsonObject();
+      signal.addProperty("id", "signal-" + rows.size());
+      signal.addProperty("category", one.category());
+      signal.addProperty("name", one.name());
+      signal.addProperty("description", "About " + one.value());
+      signal.addProperty("value", one.value());
+      JsonArray signals = new JsonArray();
+      signals.add(signal);
+      JsonObject check = new JsonObject();
+      check.addProperty("id", "check-" + rows.size());
+      check.add("fraudSignals", signals);
+      rows.add(check);
+    }
+    return rows;
+  }
+
   List<JsonObject> notes() {
     List<JsonObject> rows = new ArrayList<>();
     candidate.notes().forEach(one -> rows.add(note(rows.size(), one, false)));

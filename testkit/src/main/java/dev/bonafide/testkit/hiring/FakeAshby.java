@@ -24,6 +24,7 @@ import java.util.Set;
  *   <li>https://developers.ashbyhq.com/reference/candidatelistnotes
  *   <li>https://developers.ashbyhq.com/reference/candidatecreatenote
  *   <li>https://developers.ashbyhq.com/reference/candidatesetfraudstatus
+ *   <li>https://developers.ashbyhq.com/reference/candidatelistfraudchecks
  *   <li>https://developers.ashbyhq.com/reference/applicationinfo
  *   <li>https://developers.ashbyhq.com/reference/applicationfeedbacklist
  *   <li>https://developers.ashbyhq.com/reference/fileinfo
@@ -31,7 +32,8 @@ import java.util.Set;
  *
  * It also refuses parameters that the documentation does not name, which the real one may ignore.
  * Of {@code candidate.setFraudStatus} the documentation says what its two parameters are, and shows
- * their names only to who is logged in; here they are named as in the API's other methods.
+ * their names only to who is logged in; here they are named as in the API's other methods. The same
+ * goes for the list of signals in a check of {@code candidate.listFraudChecks}.
  */
 public final class FakeAshby extends FakeTracker {
   public static final String KEY = "ashby-key";
@@ -43,6 +45,7 @@ public final class FakeAshby extends FakeTracker {
           "candidate.createNote",
               Set.of("candidateId", "note", "sendNotifications", "isPrivate", "createdAt"),
           "candidate.setFraudStatus", Set.of("candidateId", "fraudStatus"),
+          "candidate.listFraudChecks", Set.of("candidateId", "limit", "cursor"),
           "application.info", Set.of("applicationId", "expand"),
           "applicationFeedback.list", Set.of("applicationId", "limit", "cursor"),
           "file.info", Set.of("fileHandle"));
@@ -115,6 +118,7 @@ public final class FakeAshby extends FakeTracker {
       case "candidate.info" -> success(rows(body, "id").candidate());
       case "candidate.listNotes" -> page(rows(body, "candidateId").notes(), body);
       case "candidate.createNote" -> success(note(body));
+      case "candidate.listFraudChecks" -> page(checks(body), body);
       case "candidate.setFraudStatus" -> success(mark(body));
       case "application.info" -> success(ofApplication(body).application(body.has("expand")));
       case "applicationFeedback.list" -> page(ofApplication(body).feedback(), body);
@@ -127,7 +131,7 @@ public final class FakeAshby extends FakeTracker {
         switch (method) {
           case "candidate.listNotes" -> isDenied("notes");
           case "candidate.createNote" -> isDenied("notes:create");
-          case "candidate.setFraudStatus" -> isDenied("fraud");
+          case "candidate.setFraudStatus", "candidate.listFraudChecks" -> isDenied("fraud");
           case "applicationFeedback.list" -> isDenied("scorecards");
           case "file.info" -> isDenied("attachments");
           default -> isDenied("candidates");
@@ -161,6 +165,15 @@ public final class FakeAshby extends FakeTracker {
       }
     }
     throw new TrackerRefusal(200, "application_not_found");
+  }
+
+  /** Refused where fraud detection is off. */
+  private List<JsonObject> checks(JsonObject body) throws TrackerRefusal {
+    AshbyRows rows = rows(body, "candidateId");
+    if (rows.candidate().get("fraudStatus").isJsonNull()) {
+      throw new TrackerRefusal(200, "feature_not_enabled");
+    }
+    return rows.checks();
   }
 
   private JsonObject note(JsonObject body) throws TrackerRefusal {

@@ -12,12 +12,16 @@ public final class FakeCandidate {
   private final List<String> scorecards = new ArrayList<>();
   private final List<Answered> answers = new ArrayList<>();
   private final List<Uploaded> resumes = new ArrayList<>();
+  private final List<Noticed> noticed = new ArrayList<>();
   private boolean isPrivate;
   private @Nullable String fraud;
   private String stage = "Onsite";
 
   /** An answer to a question of the form. */
   public record Answered(String question, String answer) {}
+
+  /** What a check noticed. */
+  record Noticed(String category, String name, String value) {}
 
   /** A file with a résumé. */
   @SuppressWarnings("ArrayRecordComponent") // Read once, compared never.
@@ -75,6 +79,16 @@ public final class FakeCandidate {
   public FakeCandidate fraud(String status) {
     fraud = status;
     return this;
+  }
+
+  /** What the system's own check noticed, in its words. */
+  public FakeCandidate noticed(String category, String name, String value) {
+    noticed.add(new Noticed(category, name, value));
+    return this;
+  }
+
+  List<Noticed> noticed() {
+    return noticed;
   }
 
   /** As it is now; null where the system says nothing. */

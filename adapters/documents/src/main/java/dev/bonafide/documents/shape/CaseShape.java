@@ -57,8 +57,8 @@ public final class CaseShape {
   }
 
   /** The same for a case whose exhibits come beside it: it may have none of its own. */
-  static Submission readPartial(Tree tree, Attachments attachments) {
-    return new CaseShape(attachments, Set.of(), false).submission(tree);
+  static Submission readPartial(Tree tree, Attachments attachments, String alsoKnown) {
+    return new CaseShape(attachments, Set.of(alsoKnown), false).submission(tree);
   }
 
   private Submission submission(Tree tree) {

@@ -2,19 +2,14 @@ package dev.bonafide.documents.shape;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.documents.tree.BrokenTree;
-import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a person decided, as it is sent over HTTP: {@code outcome}, and a {@code note} on why. */
 public final class OutcomeJson {
-  private static final String BODY = "the body";
   private static final String NOTE = "note";
   private static final String OUTCOME = "outcome";
 
@@ -29,24 +24,14 @@ public final class OutcomeJson {
    * @param by who decided
    */
   public static Entry.Concluded read(String text, Instant at, String by) {
-    try {
-      return concluded(JsonTree.read(text), at, by);
-    } catch (BrokenTree e) {
-      throw new UnreadableExhibit(BODY, "line " + e.line() + ": " + e.why());
-    } catch (Misshapen e) {
-      throw new UnreadableExhibit(BODY, "line " + e.line() + ": " + e.what());
-    }
+    return SentBody.read(
+        text,
+        Set.of(OUTCOME, NOTE),
+        "an outcome is a map with outcome and note",
+        tree -> concluded(tree, at, by));
   }
 
   private static Entry.Concluded concluded(Tree tree, Instant at, String by) {
-    if (!(tree instanceof Tree.Mapping)) {
-      throw new Misshapen(tree, "", "an outcome is a map with outcome and note");
-    }
-    List<String> unknown = new ArrayList<>();
-    Keys.check(tree, "", Set.of(OUTCOME, NOTE), unknown);
-    if (!unknown.isEmpty()) {
-      throw new Misshapen(tree, "", unknown.getFirst());
-    }
     String id = text(tree, OUTCOME).orElse("");
     Conclusion conclusion =
         Conclusion.of(id)

@@ -10,9 +10,11 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseJsonTest {
 
@@ -66,7 +68,8 @@ class CaseJsonTest {
             (path, kind) -> {
               opened.add(path);
               return List.of(Exhibit.of(path, kind, "camera_off"));
-            });
+            },
+            (_, _) -> Optional.empty());
     assertThat(read.exhibits()).hasSize(200);
     assertThat(opened).containsExactly("a.txt");
   }
@@ -84,8 +87,37 @@ class CaseJsonTest {
         .containsExactly(Exhibit.of("the chat", ExhibitKind.MESSAGES, "in chat.txt"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "null", "[]", "{}", "\"https://example.com/cv\""})
+  void what_leads_to_no_candidate_is_refused(String candidate) {
+    assertThatThrownBy(() -> read("{\"candidate\": %s}".formatted(candidate)))
+        .isInstanceOf(UnreadableExhibit.class)
+        .hasMessageContaining("line 1: candidate is");
+  }
+
+  @Test
+  void a_candidate_comes_before_what_was_sent_along() {
+    Submission read =
+        read(
+            """
+            {"candidate": "https://app.greenhouse.io/people/1",
+             "exhibits": [{"kind": "note", "text": "camera_off"}]}
+            """);
+    assertThat(read.exhibits()).extracting(Exhibit::text).containsExactly("a résumé", "camera_off");
+  }
+
   private static Submission read(String json) {
     return CaseJson.read(
-        "the body", json, (path, kind) -> List.of(Exhibit.of(path, kind, "in " + path)));
+        "the body",
+        json,
+        (path, kind) -> List.of(Exhibit.of(path, kind, "in " + path)),
+        (link, sent) ->
+            link.contains("greenhouse") ? Optional.of(withResume(sent)) : Optional.empty());
+  }
+
+  private static Submission withResume(Submission sent) {
+    List<Exhibit> exhibits = new ArrayList<>(sent.exhibits());
+    exhibits.addFirst(Exhibit.of("cv", ExhibitKind.RESUME, "a résumé"));
+    return new Submission(null, null, List.of(), exhibits, List.of());
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.applicant.ApplicantRecord;
 import dev.bonafide.applicant.ApplicationAnswer;
 import dev.bonafide.applicant.CandidateLink;
-import dev.bonafide.applicant.FraudStatus;
 import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.ResumeFile;
 import dev.bonafide.applicant.TeamNote;
@@ -54,7 +53,7 @@ final class AshbyCandidate {
             .filter(stage -> !stage.isBlank())
             .findFirst()
             .orElse(null),
-        FraudStatus.of(candidate.path("fraudStatus").asText("")).orElse(null),
+        AshbySignals.of(candidate, api, time),
         parts.part("résumé", () -> resumes(candidate.path("resumeFileHandle"))),
         answers(details),
         parts.part("notes", this::notes),

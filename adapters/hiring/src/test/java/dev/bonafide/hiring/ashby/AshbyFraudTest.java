@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.CandidateFetch;
 import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.FraudReview;
+import dev.bonafide.applicant.FraudSignal;
 import dev.bonafide.applicant.FraudStatus;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.hiring.wire.TrackerCalls;
@@ -12,6 +14,7 @@ import dev.bonafide.testkit.hiring.FakeCandidate;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +57,56 @@ class AshbyFraudTest {
   }
 
   private @Nullable FraudStatus read() {
+    FraudReview review = review();
+    return review == null ? null : review.status();
+  }
+
+  private @Nullable FraudReview review() {
     return ((CandidateFetch.Fetched) ashby.fetch(link, MINUTE)).candidate().fraud();
+  }
+
+  private FraudReview flagged() {
+    ana.fraud("Unreviewed");
+    return Objects.requireNonNull(review());
+  }
+
+  @Test
+  void where_fraud_detection_is_off_its_signals_are_not_asked_for() {
+    ana.noticed("Device", "VPN", "10.0.0.1");
+    assertThat(review()).isNull();
+    assertThat(fake.asked()).doesNotContain("POST /candidate.listFraudChecks");
+  }
+
+  @Test
+  void signals_are_read_page_by_page_each_once_and_without_their_values() {
+    fake.page(1);
+    ana.noticed("Device", "VPN", "10.0.0.1")
+        .noticed("Phone number", "Unreachable", "+351 1")
+        .noticed("Device", "VPN", "10.0.0.2");
+    FraudReview review = flagged();
+    assertThat(review.areAllRead()).isTrue();
+    assertThat(review.signals())
+        .extracting(FraudSignal::shown)
+        .containsExactly("Device: VPN", "Phone number: Unreachable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ana@example.com", "see https://example.com", "10.0.0.1"})
+  void what_is_no_plain_words_is_not_repeated_and_that_is_said(String name) {
+    ana.noticed("Email", name, "ana@example.com").noticed("Email", "New address", "");
+    FraudReview review = flagged();
+    assertThat(review.areAllRead()).isFalse();
+    assertThat(review.signals()).extracting(FraudSignal::name).containsExactly("New address");
+  }
+
+  @Test
+  void signals_that_cannot_be_had_leave_the_candidate_readable() {
+    fake.deny("fraud");
+    ana.noticed("Device", "VPN", "10.0.0.1");
+    FraudReview review = flagged();
+    assertThat(review.signals()).isEmpty();
+    assertThat(review.areAllRead()).isFalse();
+    assertThat(((CandidateFetch.Fetched) ashby.fetch(link, MINUTE)).candidate().unread()).isEmpty();
   }
 
   @Test

@@ -41,6 +41,7 @@ final class Emptying {
             words = case when words is not null then ''::bytea end
           where tenant = :tenant and number = :number
           """,
+          Erasure.FORGET_REASONS,
           "delete from case_trait where tenant = :tenant and number = :number",
           "delete from claim where tenant = :tenant and number = :number",
           "delete from notice where tenant = :tenant and number = :number",

@@ -22,6 +22,13 @@ final class Erasure {
   private static final String FORGET_CASE =
       "delete from case_file where tenant = :tenant and number = :number";
 
+  /** Why another case has nothing to do with this one may name who it is about. */
+  static final String FORGET_REASONS =
+      """
+      update case_entry set words = ''::bytea
+      where tenant = :tenant and other = :number and words is not null
+      """;
+
   private static final String FORGET_ALARMS =
       "delete from alarm where tenant = :tenant and number = :number";
 
@@ -39,6 +46,7 @@ final class Erasure {
     rows.about(id, REMEMBER).param("by", by).param("at", Timestamps.of(at)).update();
     exhibits.delete(id);
     rows.about(id, FORGET_ALARMS).update();
+    rows.about(id, FORGET_REASONS).update();
     return rows.about(id, FORGET_CASE).update() == 1;
   }
 }

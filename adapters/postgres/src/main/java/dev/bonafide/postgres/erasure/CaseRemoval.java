@@ -57,7 +57,8 @@ public final class CaseRemoval {
         request,
         () -> {
           Optional<CaseRecord> found = records.find(id);
-          found.ifPresent(one -> tombstones.bury(id.tenant(), one.history().conversation()));
+          cards.endGivenUp(id);
+          found.ifPresent(one -> tombstones.bury(id, one.history().conversation()));
           return records.erase(id, request.by(), request.why(), request.at());
         });
   }

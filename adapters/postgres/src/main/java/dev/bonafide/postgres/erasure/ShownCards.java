@@ -33,6 +33,14 @@ final class ShownCards {
       where case_file.tenant = :tenant and case_file.number = :number
       """;
 
+  /** What could not be said in the case's conversation, and waits for nobody but the operator. */
+  private static final String GIVEN_UP =
+      """
+      update outbound_message set state = 'DONE', body = '', failure_reason = null
+      where tenant = :tenant and state = 'PARKED' and conversation = (
+        select conversation from case_file where tenant = :tenant and number = :number)
+      """;
+
   private final JdbcClient sql;
   private final OutsideMail mail;
 
@@ -50,6 +58,11 @@ final class ShownCards {
     Stream<Address> opened = about(OPENED, id).query((row, _) -> address(id, row)).stream();
     mail.enter(Stream.concat(cards.stream().map(Card::address), opened).toList());
     return cards;
+  }
+
+  /** Ends what was given up in the conversation of a case, which is still there. */
+  void endGivenUp(CaseId id) {
+    about(GIVEN_UP, id).update();
   }
 
   /** Has each say something else: by a change, or in the place of what was still to be said. */

@@ -1,6 +1,8 @@
 package dev.bonafide.postgres.mail;
 
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.TenantWords;
@@ -17,11 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Tombstones {
   private static final String SIGN = "erased:";
 
+  /** One that is worked on finds no case any more, and ends without words by itself. */
   private static final String KEYS =
       """
       select key from inbound_message
-      where tenant = :tenant and conversation = :conversation and state = 'DONE'
-        and not starts_with(key, :sign)
+      where tenant = :tenant and not starts_with(key, :sign)
+        and (conversation = :conversation and state in ('DONE', 'PARKED')
+          or starts_with(key, :transcripts) and state <> 'TAKEN')
       """;
 
   private static final String BURY =
@@ -57,15 +61,19 @@ public final class Tombstones {
     this.words = words;
   }
 
-  /** Leaves of a conversation's messages that were worked off nothing but their marks. */
-  public void bury(Tenant tenant, String conversation) {
+  /**
+   * Leaves nothing but their marks of the messages of a case's conversation that were worked off or
+   * given up, and of transcripts that are to be added to the case.
+   */
+  public void bury(CaseId id, String conversation) {
     sql.sql(KEYS)
-        .param("tenant", tenant.id())
+        .param("tenant", id.tenant().id())
         .param("conversation", conversation)
         .param("sign", SIGN)
+        .param("transcripts", ArrivedTranscript.keysOf(id))
         .query(String.class)
         .list()
-        .forEach(key -> buryOne(tenant, key));
+        .forEach(key -> buryOne(id.tenant(), key));
   }
 
   /**

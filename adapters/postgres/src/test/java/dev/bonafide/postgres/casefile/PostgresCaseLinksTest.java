@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which cases of a tenant are linked, and what becomes of it. */
 class PostgresCaseLinksTest {
@@ -167,6 +169,27 @@ class PostgresCaseLinksTest {
     assertThat(linked(one)).isEmpty();
     assertThat(rows(erased) + rows(emptied)).isZero();
     assertThat(rows(one)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void why_a_case_is_not_linked_goes_with_the_words_of_the_other_one(boolean isErased) {
+    CaseId stays = aCase(here, "w1");
+    CaseId goes = aCase(here, "w1");
+    cases.append(stays, new Entry.Unlinked(AT, "U1", goes.number(), "her brother's wallet"));
+    CaseRecords records = new CaseRecords(database);
+    database
+        .transactions()
+        .run(
+            here,
+            () ->
+                assertThat(
+                        isErased
+                            ? records.erase(goes, "U1", "on request", AT)
+                            : records.empty(goes, "U1", "retention", AT, null, _ -> List.of()))
+                    .isTrue());
+    assertThat(cases.find(stays).orElseThrow().entries().getLast())
+        .isEqualTo(new Entry.Unlinked(AT, "U1", goes.number(), ""));
   }
 
   @Test

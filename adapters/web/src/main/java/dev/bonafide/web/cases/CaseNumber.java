@@ -33,6 +33,18 @@ public final class CaseNumber {
     return Long.parseLong(written);
   }
 
+  /**
+   * Reads the place of a line in a case, from 0.
+   *
+   * @throws Problem for what is no place of any line
+   */
+  public static int line(String written) {
+    if (!written.matches("0|[1-9][0-9]{0,8}")) {
+      throw new Problem(404, "There is no such line. Give the number of a line, from 0.");
+    }
+    return Integer.parseInt(written);
+  }
+
   /** For a case that is not there, or is somebody else's. */
   public static Problem none() {
     return new Problem(404, "There is no such case. Give the number of a case.");

@@ -12,6 +12,7 @@ import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,40 @@ public final class Revision {
     String id = key.isEmpty() ? "" : "api-" + Fingerprint.of(number + "\n" + key);
     int before = place(history, id);
     return before < 0 ? added(history, more, id, by) : repeated(history, before, more);
+  }
+
+  /**
+   * Adds what arrived by itself, once however often it arrives.
+   *
+   * @param key by which it is known when it comes again
+   * @param by for whom it came
+   * @throws Problem where the case is not there, holds too much then, or changes meanwhile
+   */
+  public void arrived(long number, Submission more, String key, String by) {
+    CaseHistory history = casebook.open(number).orElseThrow(CaseNumber::none);
+    String id = "api-" + Fingerprint.of(number + "\n" + key);
+    if (place(history, id) < 0) {
+      String _ = added(history, more, id, by);
+    }
+  }
+
+  /**
+   * Takes back a line, and screens the case again where it brought evidence.
+   *
+   * @throws Problem where the case changes meanwhile
+   */
+  void takeBack(CaseHistory history, int line, Instant at, String by) {
+    List<Entry> lines = new ArrayList<>(List.of(new Entry.Undone(at, by, line)));
+    List<SentRequest> sent = new ArrayList<>();
+    if (history.entries().get(line) instanceof Entry.HandedIn in
+        && !in.submission().exhibits().isEmpty()) {
+      Screened is = screened(CaseState.extended(history, lines.getFirst()));
+      lines.add(is.entry(by));
+      sent.addAll(is.sent());
+    }
+    if (!casebook.add(history, lines, sent)) {
+      throw new Problem(409, "The case changed in the meantime. Send the request again.", 1);
+    }
   }
 
   private String added(CaseHistory history, Submission more, String id, String by) {

@@ -1,6 +1,7 @@
 package dev.bonafide.web.handin;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.Bounds;
@@ -14,14 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes in requests to the API. */
 public final class Requests {
   private static final String CASE = "case";
   private static final String FILE = "file";
 
-  /** Bytes of an outcome: its note in letters that take four. */
-  private static final int OUTCOME = 64 << 10;
+  /** Bytes of what is no case, such as an outcome: its note in letters that take four. */
+  private static final int SMALL = 64 << 10;
 
   private final UploadReader desk;
   private final Bounds bounds;
@@ -43,19 +45,23 @@ public final class Requests {
 
   /** What a person decided, in a body of {@code application/json}. */
   public Entry.Concluded outcome(HttpServletRequest request, Instant at, String by) {
-    String text = Body.of(request, OUTCOME);
-    try {
-      return desk.decided(text, at, by);
-    } catch (UnreadableExhibit e) {
-      throw new Problem(400, e.exhibit() + ": " + e.reason());
-    }
+    return small(request, text -> desk.decided(text, at, by));
   }
 
   /** Why two cases have nothing to do with each other, in a body of {@code application/json}. */
   public Entry.Unlinked unlinked(HttpServletRequest request, long other, Instant at, String by) {
-    String text = Body.of(request, OUTCOME);
+    return small(request, text -> desk.unlinked(text, other, at, by));
+  }
+
+  /** The meeting that somebody names, in a body of {@code application/json}. */
+  public OutsideRecord meeting(HttpServletRequest request) {
+    return small(request, desk::meeting);
+  }
+
+  private static <T> T small(HttpServletRequest request, Function<String, T> reader) {
+    String text = Body.of(request, SMALL);
     try {
-      return desk.unlinked(text, other, at, by);
+      return reader.apply(text);
     } catch (UnreadableExhibit e) {
       throw new Problem(400, e.exhibit() + ": " + e.reason());
     }
@@ -69,7 +75,12 @@ public final class Requests {
 
     @Override
     public Submission read() {
-      return readable(() -> desk.described("the body", text, _ -> Optional.empty()));
+      return readable(
+          () -> {
+            Gathering gathering = new Gathering();
+            gathering.add(desk.described("the body", text, _ -> Optional.empty()));
+            return gathering.submission();
+          });
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.bonafide.web.handin;
 
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.listening.Listening;
@@ -64,6 +65,14 @@ public interface UploadReader {
    * @param by who says so
    */
   Entry.Unlinked unlinked(String text, long other, Instant at, String by);
+
+  /** The meeting that somebody names, written down as JSON. */
+  OutsideRecord meeting(String text);
+
+  /** Whether transcripts of meetings come by themselves, and are added to the stored cases. */
+  default boolean expectsMeetings() {
+    return false;
+  }
 
   /**
    * Shows words where they stand in a picture.

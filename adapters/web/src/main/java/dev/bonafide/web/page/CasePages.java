@@ -10,6 +10,7 @@ import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.Deciding;
+import dev.bonafide.web.cases.Meetings;
 import dev.bonafide.web.cases.StoredCase;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Archive;
@@ -41,6 +42,7 @@ public final class CasePages {
   private final Casebook casebook;
   private final Archive archive;
   private final Deciding deciding;
+  private final Meetings meetings;
   private final ConcurrencyLimit concurrencyLimit;
   private final InstantSource clock;
 
@@ -48,11 +50,13 @@ public final class CasePages {
       Casebook casebook,
       Archive archive,
       Deciding deciding,
+      Meetings meetings,
       ConcurrencyLimit concurrencyLimit,
       InstantSource clock) {
     this.casebook = casebook;
     this.archive = archive;
     this.deciding = deciding;
+    this.meetings = meetings;
     this.concurrencyLimit = concurrencyLimit;
     this.clock = clock;
   }
@@ -130,6 +134,8 @@ public final class CasePages {
         .addObject(
             "unlinked",
             casebook.unlinked(number).stream().map(one -> LinkRow.of(number, one)).toList())
+        .addObject("meetings", MeetingRow.of(history))
+        .addObject("expectsMeetings", meetings.areExpected())
         .addObject("problem", problem)
         .addObject("note", note);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.casefile.picture.PicturePlace;
@@ -142,6 +143,11 @@ class CropsTest {
     @Override
     public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
       return plain.unlinked(text, other, at, by);
+    }
+
+    @Override
+    public OutsideRecord meeting(String text) {
+      return plain.meeting(text);
     }
   }
 }
