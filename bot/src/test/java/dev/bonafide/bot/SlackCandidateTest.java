@@ -71,6 +71,10 @@ class SlackCandidateTest {
     return talk(new HiringSetup(new Settings(set), InstantSource.system()));
   }
 
+  private static SlackTalk talk(HiringSetup hiring) {
+    return new SlackTalk(new SharedFiles(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted()));
+  }
+
   private String mentioned(String words) {
     return talk.mentioned("<@" + FakeSlack.BOT_USER + "> " + words);
   }

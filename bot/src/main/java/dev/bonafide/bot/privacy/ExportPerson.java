@@ -27,7 +27,7 @@ public final class ExportPerson implements Subcommand {
     return new Spec(
             "export",
             "Writes everything stored about one person as JSON.",
-            "This includes cases about the person, and exhibits in other cases that contain the person's name or contacts. These contain other people's words, so read the file before you pass it on. Records the export in the audit trail.")
+            "This includes cases about the person, and exhibits in other cases that contain the person's name or contact details. These contain other people's words, so read the file before you pass it on. Records the export in the audit trail.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)
