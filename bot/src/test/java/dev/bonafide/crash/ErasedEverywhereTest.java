@@ -154,7 +154,9 @@ class ErasedEverywhereTest {
     assertThat(
             slack
                 .ledger()
-                .await(_ -> cards(slack).filter(one -> one.contains("Case ")).count() == asked, MINUTE))
+                .await(
+                    _ -> cards(slack).filter(one -> one.contains("Case ")).count() == asked,
+                    MINUTE))
         .isTrue();
   }
 
