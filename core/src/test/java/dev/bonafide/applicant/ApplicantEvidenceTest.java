@@ -100,7 +100,9 @@ class ApplicantEvidenceTest {
                 null,
                 new FraudReview(
                     FraudStatus.UNREVIEWED,
-                    IntStream.range(0, 7).mapToObj(one -> new FraudSignal("Device", "S" + one)).toList(),
+                    IntStream.range(0, 7)
+                        .mapToObj(one -> new FraudSignal("Device", "S" + one))
+                        .toList(),
                     false),
                 List.of(RESUME),
                 List.of(),

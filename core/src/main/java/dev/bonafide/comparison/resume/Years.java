@@ -55,7 +55,9 @@ public record Years(int count, boolean isTotal) {
     return Optional.empty();
   }
 
-  /** Whether both cannot be counts of one life: one is at least twice the other, three years off. */
+  /**
+   * Whether both cannot be counts of one life: one is at least twice the other, three years off.
+   */
   public boolean excludes(Years other) {
     int more = Math.max(count, other.count);
     int less = Math.min(count, other.count);

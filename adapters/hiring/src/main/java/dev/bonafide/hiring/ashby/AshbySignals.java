@@ -24,8 +24,7 @@ final class AshbySignals {
 
   /** What a candidate's record and its checks say; null where fraud detection is off. */
   static @Nullable FraudReview of(JsonNode candidate, AshbyApi api, TimeLeft time) {
-    FraudStatus status =
-        FraudStatus.of(candidate.path("fraudStatus").asText("")).orElse(null);
+    FraudStatus status = FraudStatus.of(candidate.path("fraudStatus").asText("")).orElse(null);
     if (status == null) {
       return null;
     }
