@@ -27,6 +27,10 @@ public enum AuditAct {
   SENT_TO_MODEL,
   /** Took a copy out of the program. */
   EXPORTED,
+  /** Took in what somebody else shared, or took it out again. */
+  IMPORTED,
+  /** Made or changed a key of one's own for sharing, or said whose key is trusted. */
+  KEYS,
   /** What people wrote in it went; what came of it stays. */
   EMPTIED,
   /** Deleted. */

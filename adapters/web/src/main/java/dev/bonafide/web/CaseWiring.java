@@ -1,6 +1,7 @@
 package dev.bonafide.web;
 
 import dev.bonafide.web.api.CaseChanges;
+import dev.bonafide.web.api.CaseIndicators;
 import dev.bonafide.web.api.CaseReports;
 import dev.bonafide.web.api.LinkedCases;
 import dev.bonafide.web.api.StoredCases;
@@ -81,6 +82,12 @@ class CaseWiring {
         new Revision(parts.casebook(), screener),
         deciding,
         parts.clock());
+  }
+
+  @Bean
+  CaseIndicators caseIndicators(
+      Requests requests, WebParts parts, ConcurrencyLimit concurrencyLimit) {
+    return new CaseIndicators(requests, parts.sharing(), concurrencyLimit);
   }
 
   @Bean
