@@ -149,9 +149,7 @@ class OfferedIndicatorsTest {
             Exhibit.of("cv", ExhibitKind.RESUME, text));
     assertThat(offers.offers())
         .extracting(OfferedIndicator::named, OfferedIndicator::isFound)
-        .containsExactly(
-            tuple("domain two.example", true),
-            tuple("domain one.example", false));
+        .containsExactly(tuple("domain two.example", true), tuple("domain one.example", false));
     assertThat(offers.offers().getFirst().cited().line()).isEqualTo(3);
   }
 
@@ -178,9 +176,7 @@ class OfferedIndicatorsTest {
             handedIn.kind(),
             handedIn.name(),
             List.of(),
-            Stream.concat(
-                    handedIn.exhibits().stream(), Stream.of(ana))
-                .toList(),
+            Stream.concat(handedIn.exhibits().stream(), Stream.of(ana)).toList(),
             List.of());
     return OfferedIndicators.of(reader().readable(both), quotes, COMMON);
   }

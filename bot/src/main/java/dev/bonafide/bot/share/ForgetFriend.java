@@ -1,6 +1,7 @@
 package dev.bonafide.bot.share;
 
 import dev.bonafide.bot.privacy.StoredData;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sharing.Friends;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
@@ -36,7 +37,8 @@ final class ForgetFriend implements Subcommand {
     String name = names.getFirst().strip();
     return desk.forAll(
         database -> {
-          if (!new Friends(database).remove(name, StoredData.by(), desk.now())) {
+          if (!new Friends(database, Tenant.INSTALLATION)
+              .remove(name, StoredData.by(), desk.now())) {
             throw new Refusal("no such name; run bonafide share friends to see the names");
           }
           desk.print(name + ": removed");

@@ -32,7 +32,7 @@ final class ListFriends implements Subcommand {
   public int run(ParseResult parsed) {
     return desk.forAll(
         database -> {
-          List<Friend> all = new Friends(database).all();
+          List<Friend> all = new Friends(database, Tenant.INSTALLATION).all();
           if (all.isEmpty()) {
             desk.console().say("no key is trusted; bonafide share trust adds one");
           }

@@ -39,7 +39,7 @@ final class Receiver {
   private final CommonValues common;
 
   Receiver(Database database, CommonValues common) {
-    this.friends = new Friends(database);
+    this.friends = new Friends(database, Tenant.INSTALLATION);
     this.lists = new StoredWatchlists(database, Tenant.INSTALLATION);
     this.common = common;
   }

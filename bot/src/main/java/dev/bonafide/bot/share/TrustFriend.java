@@ -1,6 +1,7 @@
 package dev.bonafide.bot.share;
 
 import dev.bonafide.bot.privacy.StoredData;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sharing.Friend;
 import dev.bonafide.postgres.sharing.Friends;
 import dev.bonafide.sharing.Distrusted;
@@ -46,7 +47,7 @@ final class TrustFriend implements Subcommand {
     VerifyingKey key = key(given.getLast());
     return desk.forAll(
         database -> {
-          Friends friends = new Friends(database);
+          Friends friends = new Friends(database, Tenant.INSTALLATION);
           requireNew(name, key, friends);
           friends.add(name, key, StoredData.by(), desk.now());
           desk.print(name + ": " + key.fingerprint());

@@ -66,7 +66,7 @@ class SharedOverHttpTest {
     confirm();
     OwnKeys keys = new OwnKeys(database);
     keys.make(Tenant.LOCAL, "Acme", "test", AT);
-    new Friends(database)
+    new Friends(database, Tenant.INSTALLATION)
         .add("Acme", keys.find(Tenant.LOCAL).orElseThrow().key().verifying(), "test", AT);
 
     JsonNode offered = JSON.readTree(site.get(path()).body());

@@ -16,10 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whose bundles this installation takes in. They hold for everybody, as watchlists do. */
+/** Whose bundles are taken in. */
 public final class Friends {
-  private static final Tenant ALL = Tenant.INSTALLATION;
-
   private static final String LIST =
       """
       select name, public_key, added_at, signed_at from sharing_friend
@@ -48,20 +46,29 @@ public final class Friends {
       "update sharing_friend set signed_at = :at where tenant = :tenant and name = :name";
 
   private final Database database;
+  private final Tenant tenant;
   private final JdbcClient sql;
   private final StoredWatchlists lists;
   private final AuditTrail audit;
 
-  public Friends(Database database) {
+  /**
+   * Those of somebody.
+   *
+   * @param tenant {@link Tenant#INSTALLATION} for those whose lists hold for everybody
+   */
+  public Friends(Database database, Tenant tenant) {
     this.database = database;
+    this.tenant = tenant;
     this.sql = database.sql();
-    this.lists = new StoredWatchlists(database, ALL);
+    this.lists = new StoredWatchlists(database, tenant);
     this.audit = new AuditTrail(sql);
   }
 
   /** All of them, by name. */
   public List<Friend> all() {
-    return database.transactions().in(ALL, () -> about(LIST).query((row, _) -> friend(row)).list());
+    return database
+        .transactions()
+        .in(tenant, () -> about(LIST).query((row, _) -> friend(row)).list());
   }
 
   /** Trusts a key under a name, in place of the key that the name may have had. */
@@ -69,7 +76,7 @@ public final class Friends {
     database
         .transactions()
         .run(
-            ALL,
+            tenant,
             () -> {
               about(ADD)
                   .param("name", name)
@@ -85,7 +92,7 @@ public final class Friends {
     return database
         .transactions()
         .in(
-            ALL,
+            tenant,
             () -> {
               Optional<Friend> known = locked(name);
               known.ifPresent(
@@ -114,7 +121,7 @@ public final class Friends {
     return database
         .transactions()
         .in(
-            ALL,
+            tenant,
             () -> {
               Optional<Friend> known = locked(name);
               known.ifPresent(friend -> take(friend, signedAt, taking, by, at));
@@ -142,7 +149,7 @@ public final class Friends {
   }
 
   private void note(AuditAct act, String detail, String by, Instant at) {
-    audit.add(AuditEvent.of(ALL, at, by, act, detail));
+    audit.add(AuditEvent.of(tenant, at, by, act, detail));
   }
 
   private static Friend friend(ResultSet row) throws SQLException {
@@ -154,6 +161,6 @@ public final class Friends {
   }
 
   private JdbcClient.StatementSpec about(String statement) {
-    return sql.sql(statement).param("tenant", ALL.id());
+    return sql.sql(statement).param("tenant", tenant.id());
   }
 }

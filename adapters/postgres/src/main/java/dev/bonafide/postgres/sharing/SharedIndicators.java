@@ -53,6 +53,9 @@ public final class SharedIndicators {
         withdrawn = excluded.withdrawn
       """;
 
+  private static final String REMOVE =
+      "delete from shared_indicator where tenant = :tenant and digest = :digest";
+
   /** Of these cases, those whose outcome is, as it stands, that they were frauds. */
   private static final String CONFIRMED =
       """
@@ -217,6 +220,20 @@ public final class SharedIndicators {
 
   private void retract(Tenant tenant, List<SharedRow> gone, Instant at) {
     gone.forEach(one -> write(tenant, new SharedRow(one.indicator().withdrawn(at), one.numbers())));
+  }
+
+  /** Shares these no longer, and keeps nothing of them: the next bundle lacks them. */
+  public void forget(Tenant tenant, Collection<Identifier> gone) {
+    database
+        .transactions()
+        .run(
+            tenant,
+            () ->
+                gone.forEach(
+                    one ->
+                        about(REMOVE, tenant)
+                            .param("digest", words(tenant).digest(line(one)))
+                            .update()));
   }
 
   private Next next(Tenant tenant, Instant at, LocalDate today) {
