@@ -31,6 +31,8 @@ public enum AuditAct {
   IMPORTED,
   /** Made or changed a key of one's own for sharing, or said whose key is trusted. */
   KEYS,
+  /** Undid that a rule counts less where it is always explained away, or allowed it again. */
+  QUIETED,
   /** What people wrote in it went; what came of it stays. */
   EMPTIED,
   /** Deleted. */
