@@ -28,6 +28,8 @@ import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.rule.file.ListFiles;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +49,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A tenant's rulings lower a rule there, one step, visibly, and only as long as they all agree. */
 class QuietedHereTest {
   private static final String MODERATE = "equipment-wants-own-remote-tool";
+  private static final String WORDS =
+      "Priya: We run a background check on everybody.\nTomas: can I install my own tools on it, I use a remote thing to get in from my desktop";
   private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 
   @TempDir private static Path folder;
@@ -168,6 +172,25 @@ class QuietedHereTest {
         .contains(MODERATE + " allowed");
   }
 
+  @Test
+  void the_command_line_gives_the_verdict_again() throws IOException {
+    Path chat = Files.writeString(folder.resolve("chat.txt"), WORDS);
+    Ran ran =
+        Ran.withShippedRules(
+            folder,
+            "screen",
+            chat.toString(),
+            "--name",
+            "Tomas",
+            "--quieted",
+            MODERATE,
+            "--format",
+            "json");
+    assertThat(ran.out())
+        .contains("\"quieted\": true")
+        .contains("\"settings\": \"default; quieted here: " + MODERATE + "\"");
+  }
+
   private List<CaseId> explainedInFiveCases() {
     List<CaseId> ruled = new ArrayList<>();
     for (String by : List.of("U1", "U1", "U1", "U2", "U2")) {
@@ -208,11 +231,7 @@ class QuietedHereTest {
         SubjectKind.CANDIDATE,
         "Tomas",
         List.of(),
-        List.of(
-            Exhibit.of(
-                "chat",
-                ExhibitKind.MESSAGES,
-                "Priya: We run a background check on everybody.\nTomas: can I install my own tools on it, I use a remote thing to get in from my desktop")),
+        List.of(Exhibit.of("chat", ExhibitKind.MESSAGES, WORDS)),
         List.of());
   }
 
