@@ -18,9 +18,11 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
@@ -28,6 +30,8 @@ import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.rule.file.ListFiles;
+import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.card.TelegramMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +148,17 @@ class QuietedHereTest {
                 .of(here, particulars(engine.now(tenant)))
                 .replaceAll("\\s+", " "))
         .contains("weak sign, quieted here because it was always explained away");
+  }
+
+  @Test
+  void the_card_says_it_behind_the_title() {
+    explainedInFiveCases();
+    ScreeningEngine here = engine().now(tenant);
+    BotAnswer.Judged judged =
+        new BotAnswer.Judged(
+            new CaseId(tenant, 1), screened(here), particulars(here), List.of(), 5);
+    assertThat(CardText.of(judged, TelegramMessages.in(BotLanguage.ENGLISH)))
+        .contains("(quieted here)");
   }
 
   @Test

@@ -17,7 +17,9 @@ class CommonWalletsTest {
   @Test
   void every_wallet_on_the_list_is_known_in_the_form_that_a_text_has() {
     List<String> wallets =
-        new ListFiles(Shipped.DISTRIBUTION.rules()).named("common-values").get("wallets");
+        new ListFiles(Shipped.DISTRIBUTION.rules())
+            .named("common-values")
+            .getOrDefault("wallets", List.of());
     CommonValues common = Shipped.DISTRIBUTION.commonValues();
     assertThat(wallets).hasSizeGreaterThan(15);
     for (String wallet : wallets) {
