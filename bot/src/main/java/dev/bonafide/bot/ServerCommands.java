@@ -21,8 +21,10 @@ import dev.bonafide.bot.mail.MailCommands;
 import dev.bonafide.bot.privacy.CaseCommands;
 import dev.bonafide.bot.privacy.ErasePerson;
 import dev.bonafide.bot.privacy.ExportPerson;
+import dev.bonafide.bot.quiet.QuietedCommands;
 import dev.bonafide.bot.report.ReportCase;
 import dev.bonafide.bot.serve.Serve;
+import dev.bonafide.bot.share.ShareCommands;
 import dev.bonafide.bot.watchlist.WatchlistCommands;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
@@ -61,6 +63,8 @@ final class ServerCommands {
         AuditCommands.of(settings, console),
         CaseCommands.of(settings, console, InstantSource.system()),
         WatchlistCommands.of(settings, console, InstantSource.system()),
+        QuietedCommands.of(distribution, settings, console, InstantSource.system()),
+        ShareCommands.of(settings, console, InstantSource.system()),
         new ExportPerson(settings, console, InstantSource.system()),
         new ErasePerson(settings, console, InstantSource.system()));
   }

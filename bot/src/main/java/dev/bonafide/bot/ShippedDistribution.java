@@ -31,8 +31,10 @@ import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Distribution;
+import dev.bonafide.text.Budget;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -98,8 +100,17 @@ public final class ShippedDistribution implements Distribution {
 
   /** By what stored cases are linked. */
   public TraitSource traits() {
-    return new ReadTraits(
-        reader, limits.steps(), new CaseTraits(CommonValues.of(new ListFiles(rules())::named)));
+    return new ReadTraits(reader, limits.steps(), new CaseTraits(commonValues()));
+  }
+
+  /** Values that many honest people have. */
+  public CommonValues commonValues() {
+    return CommonValues.of(new ListFiles(rules())::named);
+  }
+
+  /** Does some work on what can be read of a case, within the limits of one. */
+  public <T> T onReadable(Submission submission, Function<CaseFile, T> work) {
+    return new Budget(limits.steps()).within(() -> work.apply(reader.readable(submission)));
   }
 
   @Override

@@ -24,7 +24,7 @@ class ArchitectureTest {
           List.of("check"),
           List.of("reading", "rule", "comparison", "consultation"),
           List.of("verdict", "prompt", "listening", "applicant", "account", "linkage"),
-          List.of("examination"),
+          List.of("examination", "sharing"),
           List.of("engine", "report", "evaluation", "mail"),
           List.of("conversation"));
 

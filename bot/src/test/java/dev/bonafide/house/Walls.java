@@ -24,6 +24,7 @@ final class Walls {
     "dev.bonafide.account..",
     "dev.bonafide.verdict..",
     "dev.bonafide.examination..",
+    "dev.bonafide.sharing..",
     "dev.bonafide.engine..",
     "dev.bonafide.evaluation..",
     "dev.bonafide.report..",

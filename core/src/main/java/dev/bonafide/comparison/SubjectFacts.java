@@ -1,11 +1,16 @@
 package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.comparison.githistory.CodeIdentities;
+import dev.bonafide.comparison.githistory.NamedAccount;
+import dev.bonafide.comparison.listed.OthersWords;
 import dev.bonafide.comparison.person.SharedMailboxes;
 import dev.bonafide.comparison.referee.RefereeContacts;
 import dev.bonafide.comparison.resume.EmployerLines;
 import dev.bonafide.identifier.Identifier;
+import dev.bonafide.text.Span;
+import java.util.List;
 import java.util.Set;
 
 /** What comparisons know of a subject, for those who compare whole cases. */
@@ -35,5 +40,21 @@ public final class SubjectFacts {
    */
   public static boolean isShared(String name) {
     return SharedMailboxes.has(name);
+  }
+
+  /**
+   * Whether an address in somebody's words is only quoted, warned about, or told as news.
+   *
+   * @param place of the address in the text
+   */
+  public static boolean isOfOthers(String text, Span place) {
+    return OthersWords.hold(text, place);
+  }
+
+  /** What a snapshot of an account says is that account's own, and where. */
+  public static List<OwnIdentifier> own(Reading snapshot) {
+    return NamedAccount.own(snapshot).stream()
+        .map(one -> new OwnIdentifier(one.identifier(), one.passage().cited()))
+        .toList();
   }
 }

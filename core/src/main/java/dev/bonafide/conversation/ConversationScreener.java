@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
@@ -30,25 +31,36 @@ public final class ConversationScreener {
     return clock.instant();
   }
 
-  EngineVersion version() {
-    return engine.version();
+  /** What a screening of this tenant's cases depends on today. */
+  EngineVersion version(Tenant tenant) {
+    return engine.now(tenant).version();
   }
 
-  public Judgement judge(Submission handedIn, List<Ruling> rulings) {
+  /**
+   * Has a case examined.
+   *
+   * @param tenant whose case it is
+   */
+  public Judgement judge(Tenant tenant, Submission handedIn, List<Ruling> rulings) {
     Instant began = clock.instant();
-    ScreeningEngine now = engine.now();
+    ScreeningEngine now = engine.now(tenant);
     Examination examination = now.screen(handedIn, rulings);
     double took = Duration.between(began, clock.instant()).toNanos() / 1e6;
     return new Judgement(examination, particulars(ids.get(), began, took, now.version()));
   }
 
-  public Judgement judge(CaseState state) {
-    return judge(state.handedIn(), state.rulings());
+  /**
+   * The same of a stored case.
+   *
+   * @param tenant whose case it is
+   */
+  public Judgement judge(Tenant tenant, CaseState state) {
+    return judge(tenant, state.handedIn(), state.rulings());
   }
 
   /** Looks again at what was judged before, which stays the same screening. */
-  Judgement again(CaseState state, Entry.Examined before) {
-    ScreeningEngine now = engine.now();
+  Judgement again(Tenant tenant, CaseState state, Entry.Examined before) {
+    ScreeningEngine now = engine.now(tenant);
     Examination examination = now.screen(state.handedIn(), state.rulings());
     return new Judgement(
         examination, particulars(before.examination(), before.at(), 0, now.version()));

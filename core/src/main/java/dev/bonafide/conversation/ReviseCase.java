@@ -6,6 +6,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
@@ -52,9 +53,10 @@ final class ReviseCase {
   /** Shows how the case stands, from what is stored; under new rules it is a new examination. */
   Supplier<BotAnswer> last(CaseHistory history, Message message) {
     CaseState state = CaseState.of(history);
-    Optional<Entry.Examined> same = state.examined().filter(this::isOfToday);
+    Tenant tenant = history.id().tenant();
+    Optional<Entry.Examined> same = state.examined().filter(one -> isOfToday(one, tenant));
     if (same.isPresent()) {
-      Judgement again = screener.again(state, same.get());
+      Judgement again = screener.again(tenant, state, same.get());
       List<String> warnings = message.aim() == null ? List.of() : warnings(state);
       return () ->
           marked(
@@ -62,7 +64,7 @@ final class ReviseCase {
               answerBuilder.judged(
                   history.id(), again, standing(history.id(), state), beside(state, warnings)));
     }
-    Judgement anew = screener.judge(state);
+    Judgement anew = screener.judge(tenant, state);
     Instant now = screener.now();
     return () -> {
       cases.append(history.id(), anew.entry(now, message.asker().id()));
@@ -123,11 +125,12 @@ final class ReviseCase {
   /** How the case stands, with what is to be said of it first. */
   Supplier<BotAnswer.Judged> shown(CaseHistory history, List<String> news) {
     CaseState state = CaseState.of(history);
+    Tenant tenant = history.id().tenant();
     Judgement judgement =
         state
             .examined()
-            .map(before -> screener.again(state, before))
-            .orElseGet(() -> screener.judge(state));
+            .map(before -> screener.again(tenant, state, before))
+            .orElseGet(() -> screener.judge(tenant, state));
     return () ->
         marked(
             state,
@@ -139,8 +142,8 @@ final class ReviseCase {
                 beside(state, warnings(state))));
   }
 
-  private boolean isOfToday(Entry.Examined examined) {
-    EngineVersion version = screener.version();
+  private boolean isOfToday(Entry.Examined examined, Tenant tenant) {
+    EngineVersion version = screener.version(tenant);
     return examined.rules().equals(version.rules())
         && examined.settings().equals(version.settings());
   }
@@ -173,7 +176,8 @@ final class ReviseCase {
   }
 
   private Findings findings(CaseHistory history) {
-    return new Findings(screener.judge(CaseState.of(history)), phrases.book());
+    return new Findings(
+        screener.judge(history.id().tenant(), CaseState.of(history)), phrases.book());
   }
 
   Supplier<BotAnswer> add(
@@ -275,8 +279,9 @@ final class ReviseCase {
   Supplier<BotAnswer> revise(
       CaseHistory history, List<Entry> lines, List<String> first, List<String> warnings) {
     CaseState state = CaseState.with(history, lines);
-    Judgement before = screener.judge(before(history, state));
-    Judgement after = screener.judge(state);
+    Tenant tenant = history.id().tenant();
+    Judgement before = screener.judge(tenant, before(history, state));
+    Judgement after = screener.judge(tenant, state);
     List<String> news = new ArrayList<>(first);
     news.addAll(VerdictChanges.between(before.examination(), after.examination(), phrases));
     return () -> {

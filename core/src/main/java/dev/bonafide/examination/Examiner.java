@@ -12,6 +12,7 @@ import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a case with every check and weighs what they answered. Same case, same examination. */
@@ -23,6 +24,9 @@ public final class Examiner {
   private final @Nullable Consultation consultation;
   private final Consulted unasked;
 
+  /** Rules that are one step weaker. */
+  private final Set<String> quieted;
+
   public Examiner(List<Checks> checks, List<Pattern> patterns, Weighing weighing) {
     this(checks, patterns, weighing, Identification.STANDARD);
   }
@@ -32,7 +36,7 @@ public final class Examiner {
       List<Pattern> patterns,
       Weighing weighing,
       Identification identification) {
-    this(checks, patterns, weighing, identification, null, Consulted.NONE);
+    this(checks, patterns, weighing, identification, null, Consulted.NONE, Set.of());
   }
 
   private Examiner(
@@ -41,28 +45,41 @@ public final class Examiner {
       Weighing weighing,
       Identification identification,
       @Nullable Consultation consultation,
-      Consulted unasked) {
+      Consulted unasked,
+      Set<String> quieted) {
     this.checks = List.copyOf(checks);
     this.patterns = List.copyOf(patterns);
     this.weighing = weighing;
     this.identification = identification;
     this.consultation = consultation;
     this.unasked = unasked;
+    this.quieted = quieted;
   }
 
   /** The same that asks language models, too. */
   public Examiner consulting(Consultation asked) {
-    return new Examiner(checks, patterns, weighing, identification, asked, unasked);
+    return new Examiner(checks, patterns, weighing, identification, asked, unasked, quieted);
   }
 
   /** The same that asks no language model, as somebody wishes, and says so. */
   public Examiner alone() {
-    return new Examiner(checks, patterns, weighing, identification, null, Consulted.UNWANTED);
+    return new Examiner(
+        checks, patterns, weighing, identification, null, Consulted.UNWANTED, quieted);
   }
 
   /** The same that looks with others in place of its own checks. */
   public Examiner with(List<Checks> others) {
-    return new Examiner(others, patterns, weighing, identification, consultation, unasked);
+    return new Examiner(others, patterns, weighing, identification, consultation, unasked, quieted);
+  }
+
+  /**
+   * The same in which the findings of some rules are one step weaker.
+   *
+   * @param rules the ids of rules that are weak or moderate
+   */
+  public Examiner quieting(Set<String> rules) {
+    return new Examiner(
+        checks, patterns, weighing, identification, consultation, unasked, Set.copyOf(rules));
   }
 
   public Examination examine(CaseFile caseFile) {
@@ -108,7 +125,7 @@ public final class Examiner {
         checks.stream()
             .flatMap(some -> some.of(caseFile).stream())
             .filter(check -> check.appliesTo(caseFile.subject().kind()))
-            .map(check -> look(check, caseFile))
+            .map(check -> quieter(look(check, caseFile)))
             .sorted(Comparator.comparing(Outcome::check))
             .toList();
     return new Examination(
@@ -116,6 +133,12 @@ public final class Examiner {
         outcomes,
         weighing.weigh(caseFile, outcomes, patterns, rulings),
         new Identifying(identification).in(caseFile));
+  }
+
+  private Outcome quieter(Outcome outcome) {
+    return outcome instanceof Outcome.Finding finding && quieted.contains(finding.check())
+        ? finding.asQuieted()
+        : outcome;
   }
 
   /**

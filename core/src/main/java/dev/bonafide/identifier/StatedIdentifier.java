@@ -82,7 +82,18 @@ public final class StatedIdentifier {
     boolean isWeb = lower.startsWith("https://") || lower.startsWith("http://");
     Predicate<String> plain =
         url -> url.chars().noneMatch(c -> Character.isWhitespace(c) || c < 33);
-    return Optional.of(address).filter(_ -> isWeb).filter(plain).flatMap(Links::of);
+    return Optional.of(address)
+        .filter(_ -> isWeb)
+        .filter(plain)
+        .flatMap(Links::of)
+        .map(found -> repository(found, address));
+  }
+
+  /** Whoever lists a repository does not list all that its owner has. */
+  private static Identifier repository(Identifier found, String address) {
+    return found instanceof GitHubAccount
+        ? GitHubRepository.at(address).<Identifier>map(one -> one).orElse(found)
+        : found;
   }
 
   private static Optional<Identifier> wallet(String value) {

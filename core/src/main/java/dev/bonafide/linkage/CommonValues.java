@@ -51,7 +51,7 @@ public final class CommonValues {
   }
 
   /** Whether no two cases are linked by it. */
-  boolean has(Identifier identifier) {
+  public boolean has(Identifier identifier) {
     return switch (identifier) {
       case Email mail -> hasMailbox(mail);
       case Phone(String number) -> entries("phones").contains(number) || isExample(number);
@@ -78,12 +78,13 @@ public final class CommonValues {
     return !isFreeMail(mail.domain()) && !isOthers(mail.domain());
   }
 
-  boolean isFreeMail(String domain) {
+  /** Whether everybody may have a mailbox there. */
+  public boolean isFreeMail(String domain) {
     return freeMail.contains(domain);
   }
 
   /** Whether everybody may have a page or an account at a host. */
-  boolean isShared(String host) {
+  public boolean isShared(String host) {
     return shared.contains(host);
   }
 
@@ -94,7 +95,7 @@ public final class CommonValues {
   }
 
   /** Whether a host, or one above it, is a job board, a large employer or the like. */
-  boolean isOthers(String host) {
+  public boolean isOthers(String host) {
     for (String one = host; one.indexOf('.') > 0; one = one.substring(one.indexOf('.') + 1)) {
       if (others.contains(one)) {
         return true;
@@ -104,7 +105,7 @@ public final class CommonValues {
   }
 
   /** Whether an account is a project that everybody may name. */
-  boolean isOwner(String account) {
+  public boolean isOwner(String account) {
     return entries("owners").contains(account);
   }
 

@@ -54,6 +54,21 @@ class StatedIdentifierTest {
   }
 
   @Test
+  void a_repository_is_not_the_account_of_its_owner() {
+    for (String address :
+        List.of(
+            "https://github.com/Front-Dev/Task.git",
+            "github.com/front-dev/task/tree/main?x=1",
+            "http://www.github.com/front-dev/task/")) {
+      assertThat(StatedIdentifier.of("url", address))
+          .as(address)
+          .contains(new Link("github.com/front-dev/task", new Domain("github.com")));
+    }
+    assertThat(StatedIdentifier.of("url", "https://github.com/front-dev/"))
+        .contains(new GitHubAccount("front-dev"));
+  }
+
+  @Test
   void an_unstated_type_is_told_by_the_value() {
     assertThat(
             List.of("front.example", "a@front.example", "https://front.example/a").stream()

@@ -1,6 +1,7 @@
 package dev.bonafide.web;
 
 import dev.bonafide.web.api.CaseChanges;
+import dev.bonafide.web.api.CaseIndicators;
 import dev.bonafide.web.api.CaseMeetings;
 import dev.bonafide.web.api.CaseReports;
 import dev.bonafide.web.api.LinkedCases;
@@ -101,6 +102,12 @@ class CaseWiring {
       Revision revision,
       Deciding deciding) {
     return new CaseChanges(requests, concurrencyLimit, retries, revision, deciding, parts.clock());
+  }
+
+  @Bean
+  CaseIndicators caseIndicators(
+      Requests requests, WebParts parts, ConcurrencyLimit concurrencyLimit) {
+    return new CaseIndicators(requests, parts.sharing(), concurrencyLimit);
   }
 
   @Bean

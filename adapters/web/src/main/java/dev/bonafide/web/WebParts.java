@@ -3,6 +3,7 @@ package dev.bonafide.web;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.api.Vitals;
+import dev.bonafide.web.cases.CaseSharing;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.mount.Mount;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param metrics in Prometheus' text format, as they are now
  * @param asksModels whether a language model is asked, too
  * @param vitals how the process is
+ * @param sharing of indicators of stored cases
  */
 public record WebParts(
     ScreeningEngine engine,
@@ -31,9 +33,55 @@ public record WebParts(
     List<Mount> mounts,
     Supplier<String> metrics,
     boolean asksModels,
-    Vitals vitals) {
+    Vitals vitals,
+    CaseSharing sharing) {
   public WebParts {
     mounts = List.copyOf(mounts);
+  }
+
+  /** Where nothing is shared. */
+  public WebParts(
+      ScreeningEngine engine,
+      RuleBook rules,
+      UploadReader desk,
+      Archive archive,
+      Casebook casebook,
+      InstantSource clock,
+      Supplier<String> ids,
+      List<Mount> mounts,
+      Supplier<String> metrics,
+      boolean asksModels,
+      Vitals vitals) {
+    this(
+        engine,
+        rules,
+        desk,
+        archive,
+        casebook,
+        clock,
+        ids,
+        mounts,
+        metrics,
+        asksModels,
+        vitals,
+        CaseSharing.OFF);
+  }
+
+  /** The same that shares. */
+  public WebParts sharing(CaseSharing other) {
+    return new WebParts(
+        engine,
+        rules,
+        desk,
+        archive,
+        casebook,
+        clock,
+        ids,
+        mounts,
+        metrics,
+        asksModels,
+        vitals,
+        other);
   }
 
   /** Where no platform calls, nothing is counted, and no model asked. */

@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** A new file that nobody else may read, from its first byte on. */
-final class PrivateFile {
+public final class PrivateFile {
   private PrivateFile() {}
 
   /**
@@ -23,7 +23,7 @@ final class PrivateFile {
    *
    * @throws Refusal if there is one of the name already
    */
-  static Writer create(Path file) throws IOException {
+  public static Writer create(Path file) throws IOException {
     Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try {
       return new OutputStreamWriter(

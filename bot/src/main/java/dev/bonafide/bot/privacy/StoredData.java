@@ -22,16 +22,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored about one tenant, for the operator. */
-record StoredData(Database database, Tenant tenant, Removals removals) implements AutoCloseable {
-  static final String TENANT = "--tenant";
-  static final String WHICH = "The workspace, server, or chat, if there are several.";
+public record StoredData(Database database, Tenant tenant, Removals removals)
+    implements AutoCloseable {
+  public static final String TENANT = "--tenant";
+  public static final String WHICH = "The workspace, server, or chat, if there are several.";
 
   /**
    * Opens it.
    *
    * @param wanted null for the only one that there is
    */
-  static StoredData open(Settings settings, @Nullable String wanted) {
+  public static StoredData open(Settings settings, @Nullable String wanted) {
     Database database = OpenedDatabase.of(settings);
     try {
       Tenant tenant =
@@ -95,7 +96,7 @@ record StoredData(Database database, Tenant tenant, Removals removals) implement
   }
 
   /** Who is at the machine. */
-  static String by() {
+  public static String by() {
     return "cli:" + System.getProperty("user.name", "");
   }
 

@@ -13,6 +13,7 @@ import dev.bonafide.terminal.Distribution;
 import dev.bonafide.watchlist.Watchlists;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** A stored case, looked at by the rules of today with what was ruled on it. */
 record LookedAt(Examination examination, Particulars particulars) {
@@ -21,16 +22,22 @@ record LookedAt(Examination examination, Particulars particulars) {
    * Looks at it.
    *
    * @param watchlists those that are stored
+   * @param quieted rules that are one step weaker where the case is
    * @param withoutModel whether no language model is asked, whatever is set
    */
   static LookedAt of(
-      CaseHistory history, Distribution distribution, Watchlists watchlists, boolean withoutModel) {
+      CaseHistory history,
+      Distribution distribution,
+      Watchlists watchlists,
+      Set<String> quieted,
+      boolean withoutModel) {
     CaseState state = CaseState.of(history);
     List<RuleSource> files = distribution.rules();
     CatalogueEngine rules =
         distribution
             .engine(distribution.catalogue(files))
-            .watching(watchlists, new ListFiles(files)::named);
+            .watching(watchlists, new ListFiles(files)::named)
+            .quieting(quieted);
     CatalogueEngine engine =
         withoutModel
             ? rules.alone()

@@ -112,10 +112,12 @@ public final class ReportCase implements Subcommand {
   }
 
   private LookedAt looked(CaseHistory history, ParseResult parsed) {
+    TakenCase taken = new TakenCase(settings, clock);
     return LookedAt.of(
         history,
         distribution,
-        new TakenCase(settings, clock).watchlists(),
+        taken.watchlists(),
+        taken.quieted(history.id().tenant()),
         parsed.hasMatchedOption(WITHOUT_MODEL));
   }
 

@@ -14,6 +14,7 @@ import dev.bonafide.bot.metrics.ReceivedEvents;
 import dev.bonafide.bot.metrics.ServerMetrics;
 import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.bot.share.WebSharing;
 import dev.bonafide.bot.watchlist.Feeds;
 import dev.bonafide.bot.watchlist.WatchlistStatus;
 import dev.bonafide.bot.webhook.VerdictOutbox;
@@ -220,6 +221,11 @@ class ServerConfiguration {
     return events.noting(new PostgresInbox(database, scheduler::wake));
   }
 
+  @Bean
+  WebSharing sharing(Database database, ShippedDistribution distribution, InstantSource clock) {
+    return new WebSharing(database, distribution, clock);
+  }
+
   /** {@link ServerLifecycle} closes it, before all that works. */
   @Bean(destroyMethod = "")
   WebPart web(
@@ -238,13 +244,13 @@ class ServerConfiguration {
       Removals removals,
       ServerMetrics metrics,
       Vitals vitals,
+      WebSharing sharing,
       InstantSource clock) {
     Stream<Mount> mounts =
         Stream.concat(
             platforms.stream().flatMap(platform -> platform.mounts().stream()),
             hooks.mounts(inbox, watch).stream());
-    return new WebPart(
-        settings.web(),
+    WebParts parts =
         new WebParts(
             engine,
             catalogue.rules(),
@@ -260,7 +266,8 @@ class ServerConfiguration {
             mounts.toList(),
             metrics,
             !models.all().isEmpty(),
-            vitals));
+            vitals);
+    return new WebPart(settings.web(), parts.sharing(sharing));
   }
 
   @Bean

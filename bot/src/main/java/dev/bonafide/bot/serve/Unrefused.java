@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -49,6 +50,11 @@ final class Unrefused implements ScreeningEngine {
   @Override
   public ScreeningEngine now() {
     return new Unrefused(engine.now());
+  }
+
+  @Override
+  public ScreeningEngine now(Tenant tenant) {
+    return new Unrefused(engine.now(tenant));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.bot.share.WebSharing;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
@@ -23,6 +24,7 @@ import dev.bonafide.web.Website;
 import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
+import dev.bonafide.web.cases.CaseSharing;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.StoredCase;
 import dev.bonafide.web.screening.Archive;
@@ -68,35 +70,43 @@ final class RunningSite implements AutoCloseable {
     Removals removals = Removals.of(database, new Settings(Map.of()));
     return start(
         Shipped.DISTRIBUTION,
+        new WebDesk(IntakeLimits.DEFAULT),
         new WebArchive(database, cases, removals, clock),
-        new WebCasebook(database, cases, clock));
+        new WebCasebook(database, cases, clock),
+        new WebSharing(database, Shipped.DISTRIBUTION, clock));
   }
 
   /** One that has recordings listened to. */
   static RunningSite listening(Listening listening) {
     Forgetful forgetful = new Forgetful();
     WebDesk desk = new WebDesk(IntakeLimits.DEFAULT, listening);
-    return start(Shipped.DISTRIBUTION, desk, forgetful, forgetful);
+    return start(Shipped.DISTRIBUTION, desk, forgetful, forgetful, CaseSharing.OFF);
   }
 
   private static RunningSite start(
       ShippedDistribution distribution, Archive archive, Casebook casebook) {
-    return start(distribution, new WebDesk(IntakeLimits.DEFAULT), archive, casebook);
+    return start(
+        distribution, new WebDesk(IntakeLimits.DEFAULT), archive, casebook, CaseSharing.OFF);
   }
 
   private static RunningSite start(
-      ShippedDistribution distribution, WebDesk desk, Archive archive, Casebook casebook) {
+      ShippedDistribution distribution,
+      WebDesk desk,
+      Archive archive,
+      Casebook casebook,
+      CaseSharing sharing) {
     CatalogueEngine rules = Shipped.ENGINE;
     CatalogueEngine engine = distribution.consultation().map(rules::consulting).orElse(rules);
     WebParts parts =
         new WebParts(
-            engine,
-            engine.catalogue().rules(),
-            desk,
-            archive,
-            casebook,
-            InstantSource.fixed(Instant.EPOCH),
-            () -> "an-id");
+                engine,
+                engine.catalogue().rules(),
+                desk,
+                archive,
+                casebook,
+                InstantSource.fixed(Instant.EPOCH),
+                () -> "an-id")
+            .sharing(sharing);
     Bounds bounds = Bounds.of(1 << 20, 4 << 20);
     return new RunningSite(Website.start(new WebSettings("127.0.0.1", "0", "", "", bounds), parts));
   }

@@ -13,6 +13,9 @@ import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.githistory.NamedAccount;
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Email;
+import dev.bonafide.identifier.FoundIdentifier;
+import dev.bonafide.identifier.GitHubAccount;
+import dev.bonafide.identifier.GitHubRepository;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Identifiers;
@@ -93,12 +96,24 @@ public final class ListedIdentifier implements Comparison {
   private static Stream<Said> said(Reading reading, Utterance said) {
     String text = reading.words(said);
     return Identifiers.in(text).stream()
-        .map(
+        .flatMap(
             found ->
-                new Said(
-                    found.identifier(),
-                    () -> OthersWords.hold(text, found.span()),
-                    () -> UtteranceCitations.of(reading, said, found.span())));
+                identifiers(found, text)
+                    .map(
+                        one ->
+                            new Said(
+                                one,
+                                () -> OthersWords.hold(text, found.span()),
+                                () -> UtteranceCitations.of(reading, said, found.span()))));
+  }
+
+  /** The address of a repository names an account and the repository. */
+  private static Stream<Identifier> identifiers(FoundIdentifier found, String text) {
+    return Stream.concat(
+        Stream.of(found.identifier()),
+        found.identifier() instanceof GitHubAccount
+            ? GitHubRepository.at(found.span().of(text)).stream()
+            : Stream.empty());
   }
 
   private static List<Said> own(Reading reading) {

@@ -8,7 +8,7 @@ import dev.bonafide.text.TextWords;
  * Whether an address is quoted, warned about, or told as news. Only its own clause, closed
  * quotation marks around it, and the mark of a quoted line say so: text beside it changes nothing.
  */
-final class OthersWords {
+public final class OthersWords {
   private static final PhraseSet NEWS =
       PhraseSet.of(
           """
@@ -24,7 +24,8 @@ final class OthersWords {
 
   private OthersWords() {}
 
-  static boolean hold(String text, Span place) {
+  /** Whether what stands at a place of a text is not the writer's own. */
+  public static boolean hold(String text, Span place) {
     return isQuoted(text, place) || NEWS.standIn(TextWords.of(clause(text, place)));
   }
 

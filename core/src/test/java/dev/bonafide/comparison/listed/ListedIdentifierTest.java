@@ -12,6 +12,7 @@ import dev.bonafide.identifier.Email;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifier;
+import dev.bonafide.identifier.Link;
 import dev.bonafide.identifier.Wallet;
 import dev.bonafide.identifier.Wallet.Chain;
 import dev.bonafide.rule.file.ListFiles;
@@ -48,6 +49,7 @@ class ListedIdentifierTest {
           new Domain("vercel.app"),
           new Domain("trap.vercel.app"),
           new GitHubAccount("front-dev"),
+          new Link("github.com/other/trap", new Domain("github.com")),
           new Handle("telegram", "front_dev"),
           new Handle("other", "sam"));
 
@@ -108,6 +110,12 @@ class ListedIdentifierTest {
     assertThat(look(caseFile, DAY)).isInstanceOf(Look.Nothing.class);
   }
 
+  @Test
+  void a_listed_repository_lists_nothing_else_of_its_owner() {
+    assertThat(said("see https://github.com/other/honest")).isInstanceOf(Look.Nothing.class);
+    assertThat(said("see https://github.com/other")).isInstanceOf(Look.Nothing.class);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -117,6 +125,7 @@ class ListedIdentifierTest {
         "ask hr@trap.example",
         "see trap.vercel.app",
         "my code is at https://github.com/Front-Dev/tool",
+        "clone https://github.com/Other/Trap.git",
         "telegram: @front_dev",
         "pay to 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa, \"honest\" people never get sanctioned"
       })

@@ -76,7 +76,7 @@ record Sign(
     TellingWords telling = new TellingWords(finding.flag());
     return new Sign(
         number,
-        point.title(),
+        finding.quieted() ? voices.book().say("quieted.short", point.title()) : point.title(),
         point.why(),
         finding.strength(),
         telling,

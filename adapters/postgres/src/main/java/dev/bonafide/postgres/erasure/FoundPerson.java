@@ -1,6 +1,7 @@
 package dev.bonafide.postgres.erasure;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.identifier.Identifier;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param replies that were not said
  * @param settings small things that adapters remember
  * @param listed entries of the team's own watchlists
+ * @param shared what is shared with others of the cases about them, or with their words
  */
 public record FoundPerson(
     List<CaseId> about,
@@ -19,7 +21,8 @@ public record FoundPerson(
     List<FoundMail> messages,
     List<FoundMail> replies,
     List<Remembered> settings,
-    List<FoundListed> listed) {
+    List<FoundListed> listed,
+    List<Identifier> shared) {
   public FoundPerson {
     about = List.copyOf(about);
     mentioned = List.copyOf(mentioned);
@@ -27,6 +30,7 @@ public record FoundPerson(
     replies = List.copyOf(replies);
     settings = List.copyOf(settings);
     listed = List.copyOf(listed);
+    shared = List.copyOf(shared);
   }
 
   /** One thing that an adapter remembers, by its topic and key. */
@@ -38,6 +42,7 @@ public record FoundPerson(
         && messages.isEmpty()
         && replies.isEmpty()
         && settings.isEmpty()
-        && listed.isEmpty();
+        && listed.isEmpty()
+        && shared.isEmpty();
   }
 }

@@ -31,6 +31,7 @@ public final class PersonSearch {
   private final MailSearch mail;
   private final RememberedSearch remembered;
   private final ListSearch lists;
+  private final SharedSearch shared;
 
   /**
    * @param watchlists in which they are looked for, too
@@ -41,6 +42,7 @@ public final class PersonSearch {
     this.mail = new MailSearch(database);
     this.remembered = new RememberedSearch(database);
     this.lists = new ListSearch(watchlists);
+    this.shared = new SharedSearch(database);
   }
 
   public FoundPerson find(Tenant tenant, PersonSought person) {
@@ -60,7 +62,8 @@ public final class PersonSearch {
         mail.messages(tenant, person),
         mail.replies(tenant, person),
         remembered.find(tenant, person),
-        lists.find(person));
+        lists.find(person),
+        shared.find(tenant, person, ids(tenant, about)));
   }
 
   private List<Long> page(Tenant tenant, long after) {

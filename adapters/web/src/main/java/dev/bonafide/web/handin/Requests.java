@@ -67,6 +67,16 @@ public final class Requests {
     }
   }
 
+  /** What somebody chose to share, in a body of {@code application/json}. */
+  public String choice(HttpServletRequest request) {
+    return Body.of(request, OUTCOME);
+  }
+
+  /** What somebody else shares, in a body of {@code application/json}. */
+  public String bundle(HttpServletRequest request) {
+    return Body.of(request, bounds.text());
+  }
+
   private record Text(UploadReader desk, String text) implements Received {
     @Override
     public long size() {

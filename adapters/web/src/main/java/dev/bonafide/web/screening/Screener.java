@@ -1,6 +1,7 @@
 package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
@@ -112,7 +113,7 @@ public final class Screener {
   private Screened examined(Submission handedIn, List<Ruling> rulings) {
     Instant began = clock.instant();
     SentRequests sent = new SentRequests(archive::announce);
-    ScreeningEngine now = engine.now();
+    ScreeningEngine now = engine.now(Tenant.LOCAL);
     Examination examination = sent.during(() -> now.screen(handedIn, rulings));
     double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
     EngineVersion version = now.version();

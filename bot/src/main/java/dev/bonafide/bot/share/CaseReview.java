@@ -1,0 +1,86 @@
+package dev.bonafide.bot.share;
+
+import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.reading.CaseTooLarge;
+import dev.bonafide.sharing.OfferedIndicators;
+import dev.bonafide.text.Budget;
+import java.time.Instant;
+
+/** Shows what of a confirmed case may be shared, and notes who was shown it. */
+final class CaseReview {
+  private final PostgresCaseFiles cases;
+  private final ShippedDistribution distribution;
+
+  CaseReview(Database database, ShippedDistribution distribution) {
+    this.cases = new PostgresCaseFiles(database);
+    this.distribution = distribution;
+  }
+
+  /**
+   * What a case offers.
+   *
+   * @param by who is shown it
+   * @throws NotShared if it is not there, its words are not, or nobody confirmed it as a fraud
+   */
+  Reviewed of(CaseId id, String by, Instant at) {
+    CaseHistory history =
+        cases
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new NotShared(
+                        "there is no case " + id.number() + ", or its words were deleted", true));
+    CaseState state = CaseState.of(history);
+    if (state.concluded().filter(CaseReview::isConfirmed).isEmpty()) {
+      throw new NotShared(
+          "case "
+              + id.number()
+              + " is not confirmed: record the outcome fraud first, because only confirmed cases"
+              + " are shared");
+    }
+    ReportedFindings found =
+        state
+            .examined()
+            .map(Entry.Examined::report)
+            .map(ReportedFindings::in)
+            .orElse(ReportedFindings.NONE);
+    Reviewed reviewed = new Reviewed(id, offers(state, found, id));
+    cases.note(new AuditEvent(id, at, by, AuditAct.SAW, "indicators"));
+    return reviewed;
+  }
+
+  private OfferedIndicators offers(CaseState state, ReportedFindings found, CaseId id) {
+    try {
+      return distribution.onReadable(
+          state.handedIn(),
+          caseFile ->
+              OfferedIndicators.of(
+                  asJudged(caseFile, found), found.quotes(), distribution.commonValues()));
+    } catch (CaseTooLarge | Budget.Spent tooMuch) {
+      throw new NotShared("case " + id.number() + " is too large to be read");
+    }
+  }
+
+  /** Of the ways to read it, the one that the verdict is about. */
+  private static CaseFile asJudged(CaseFile caseFile, ReportedFindings found) {
+    return caseFile
+        .ways()
+        .filter(way -> way.subject().kind().id().equals(found.kind()))
+        .findFirst()
+        .orElse(caseFile);
+  }
+
+  private static boolean isConfirmed(Entry.Concluded said) {
+    return said.conclusion() == Conclusion.CONFIRMED_FRAUD;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.bonafide.sharing;
+
+import java.util.Locale;
+
+/** Why something that names, reaches, or pays somebody is never shared. */
+public enum Withheld {
+  /** A mailbox or a telephone number, or what holds one. */
+  CONTACT("mailboxes and phone numbers"),
+  /** It holds a name from the case, which may be the name of somebody whose papers were stolen. */
+  NAME("contain a name from the case"),
+  /** Many honest people have or use it. */
+  COMMON("used by many honest people"),
+  /** An address may open what lies behind it to everybody who knows it. */
+  LINK("links and invitations, which may open something private"),
+  /** On which platform an account is, or that it is a pseudonym, cannot be told. */
+  UNPLACED("accounts on no platform that is shared"),
+  /** The subject quotes it, warns about it, or tells news of it. */
+  QUOTED("quoted, or about others"),
+  /** Nobody has said who is being screened. */
+  UNATTRIBUTED("not clear who said it");
+
+  private final String words;
+
+  Withheld(String words) {
+    this.words = words;
+  }
+
+  /** For people, after a number. */
+  public String words() {
+    return words;
+  }
+
+  /** The name that JSON uses. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.bonafide.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.linkage.CommonValues;
+import dev.bonafide.reading.CaseLimits;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What of a case may leave: what its subject gives as theirs, and what names nobody. */
+class OfferedIndicatorsTest {
+  static final CommonValues COMMON =
+      CommonValues.of(
+          name ->
+              name.equals("shared-hosts")
+                  ? Map.of(
+                      "mail", List.of("gmail.com"),
+                      "pages", List.of("vercel.app", "docs.google.com", "github.com"))
+                  : Map.of(
+                      "boards", List.of("indeed.com"),
+                      "wallets", List.of("0xdac17f958d2ee523a2206206994597c13d831ec7"),
+                      "owners", List.of("apache")));
+
+  @Test
+  void mailboxes_and_numbers_of_people_stay() {
+    OfferedIndicators offers =
+        of("Reach me: tomas@gmail.com, +49 151 2345678, https://wa.me/491512345679");
+    assertThat(named(offers)).isEmpty();
+    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.CONTACT, 3));
+  }
+
+  @Test
+  void an_account_or_domain_that_holds_a_name_stays_however_it_is_written() {
+    OfferedIndicators offers =
+        of(
+            "telegram: tomas_dev99, https://github.com/lind-tomas, https://t-o-m-a-s.example.org,"
+                + " https://github.com/x1/tomaslind, https://ana.vercel.app");
+    assertThat(named(offers)).isEmpty();
+    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.NAME, 5));
+  }
+
+  @Test
+  void what_many_honest_people_have_stays() {
+    OfferedIndicators offers =
+        of(
+            "https://github.com/apache/kafka https://indeed.com 0xdac17f958d2ee523a2206206994597c13d831ec7"
+                + " https://gmail.com");
+    assertThat(named(offers)).isEmpty();
+    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.COMMON, 4));
+  }
+
+  @Test
+  void a_link_that_may_open_something_stays() {
+    OfferedIndicators offers =
+        of("https://docs.google.com/document/d/1xYz/edit https://discord.gg/abc https://t.me/+Qq1");
+    assertThat(named(offers)).isEmpty();
+    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.LINK, 3));
+  }
+
+  @Test
+  void linkedin_and_accounts_on_no_known_platform_stay() {
+    OfferedIndicators offers = of("https://linkedin.com/in/front-dev and also @front_dev");
+    assertThat(named(offers)).isEmpty();
+    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.UNPLACED, 2));
+  }
+
+  @Test
+  void what_is_quoted_or_warned_about_stays() {
+    OfferedIndicators offers =
+        of("Beware of https://pay.front.example\n> https://other.front.example");
+    assertThat(named(offers)).isEmpty();
+    assertThat(offers.withheld()).containsOnlyKeys(Withheld.QUOTED);
+  }
+
+  @Test
+  void what_others_say_is_not_theirs() {
+    Exhibit chat =
+        Exhibit.ofTurns(
+            "chat",
+            List.of(
+                new MessageTurn("Priya", null, Role.OTHER, "Is it https://ours.example ?"),
+                new MessageTurn("Tomas Lind", null, Role.SUBJECT, "No, https://front.example")));
+    assertThat(named(of(List.of(), chat, note("seen: https://noted.example"))))
+        .containsExactly("domain front.example");
+  }
+
+  @Test
+  void where_nobody_knows_who_is_screened_nothing_is_offered() {
+    Exhibit chat =
+        Exhibit.of(
+            "chat",
+            ExhibitKind.MESSAGES,
+            """
+            Kim: I worked on payments, see https://one.example
+            Lee: I was at the same place for a while.
+            Kim: It was a good team.
+            Lee: My page is https://two.example by the way.
+            """);
+    OfferedIndicators offers =
+        OfferedIndicators.of(
+            reader().readable(Submission.of(SubjectKind.CANDIDATE, chat)), List.of(), COMMON);
+    assertThat(named(offers)).isEmpty();
+  }
+
+  @Test
+  void of_a_page_only_the_host_and_of_a_firms_mailbox_only_the_domain_may_leave() {
+    assertThat(named(of("https://front.example/tomas-lind/cv?mail=a@b.example pay@firm.example")))
+        .containsExactly("domain front.example", "domain firm.example");
+  }
+
+  @Test
+  void wallets_accounts_and_repositories_may_leave() {
+    assertThat(
+            named(
+                of(
+                    "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq telegram: front_dev"
+                        + " https://github.com/front-dev https://github.com/Front-Dev/Task.git"
+                        + " https://x.com/frontdev")))
+        .containsExactly(
+            "wallet bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",
+            "telegram front_dev",
+            "github front-dev",
+            "url https://github.com/front-dev/task",
+            "x frontdev");
+  }
+
+  @Test
+  void what_a_finding_cites_comes_first_and_only_where_it_cites_it() {
+    String text = "https://one.example\nhttps://two.example\npay to https://two.example now";
+    OfferedIndicators offers =
+        of(
+            List.of(
+                new FoundQuote("cv", 3, "pay to https://two.example now"),
+                new FoundQuote("other", 1, "https://one.example"),
+                new FoundQuote("cv", 2, "https://one.example"),
+                new FoundQuote("cv", 99, "x"),
+                new FoundQuote("cv", 1, "")),
+            Exhibit.of("cv", ExhibitKind.RESUME, text));
+    assertThat(offers.offers())
+        .extracting(OfferedIndicator::named, OfferedIndicator::isFound)
+        .containsExactly(tuple("domain two.example", true), tuple("domain one.example", false));
+    assertThat(offers.offers().getFirst().cited().line()).isEqualTo(3);
+  }
+
+  private static Exhibit note(String text) {
+    return Exhibit.of("note", ExhibitKind.NOTE, text);
+  }
+
+  static List<String> named(OfferedIndicators offers) {
+    return offers.offers().stream().map(OfferedIndicator::named).toList();
+  }
+
+  static OfferedIndicators of(String resume) {
+    return of(List.of(), Exhibit.of("cv", ExhibitKind.RESUME, resume));
+  }
+
+  private static OfferedIndicators of(List<FoundQuote> quotes, Exhibit... exhibits) {
+    Submission handedIn =
+        new Submission(
+            SubjectKind.CANDIDATE, "Tomás Lind", List.of(), List.of(exhibits), List.of());
+    Exhibit ana =
+        Exhibit.ofTurns("aside", List.of(new MessageTurn("Ana", null, Role.OTHER, "How are you?")));
+    Submission both =
+        new Submission(
+            handedIn.kind(),
+            handedIn.name(),
+            List.of(),
+            Stream.concat(handedIn.exhibits().stream(), Stream.of(ana)).toList(),
+            List.of());
+    return OfferedIndicators.of(reader().readable(both), quotes, COMMON);
+  }
+
+  static CaseReader reader() {
+    return new CaseReader(new Readers(List.of()), CaseLimits.SERVED);
+  }
+}
