@@ -4,6 +4,7 @@ import dev.bonafide.bot.audit.AuditCommands;
 import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
+import dev.bonafide.bot.doctor.DnsCheckup;
 import dev.bonafide.bot.doctor.Doctor;
 import dev.bonafide.bot.doctor.GitHubCheckup;
 import dev.bonafide.bot.doctor.HiringCheckup;
@@ -47,6 +48,7 @@ final class ServerCommands {
                 new SpeechCheckup(InstantSource.system()),
                 new HiringCheckup(InstantSource.system()),
                 new GitHubCheckup(InstantSource.system()),
+                new DnsCheckup(),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),
@@ -59,7 +61,7 @@ final class ServerCommands {
         new ReportCase(distribution, settings, console, InstantSource.system()),
         MailCommands.of(settings, console),
         AuditCommands.of(settings, console),
-        CaseCommands.of(settings, console, InstantSource.system()),
+        CaseCommands.of(distribution, settings, console, InstantSource.system()),
         WatchlistCommands.of(settings, console, InstantSource.system()),
         new ExportPerson(settings, console, InstantSource.system()),
         new ErasePerson(settings, console, InstantSource.system()));

@@ -43,7 +43,8 @@ public final class ConversationScreener {
   }
 
   public Judgement judge(CaseState state) {
-    return judge(state.handedIn(), state.rulings());
+    Judgement judged = judge(state.handedIn(), state.rulings());
+    return new Judgement(judged.examination(), judged.particulars().verified(state.verified()));
   }
 
   /** Looks again at what was judged before, which stays the same screening. */
@@ -51,7 +52,9 @@ public final class ConversationScreener {
     ScreeningEngine now = engine.now();
     Examination examination = now.screen(state.handedIn(), state.rulings());
     return new Judgement(
-        examination, particulars(before.examination(), before.at(), 0, now.version()));
+        examination,
+        particulars(before.examination(), before.at(), 0, now.version())
+            .verified(state.verified()));
   }
 
   private static Particulars particulars(

@@ -14,7 +14,7 @@ final class Migrations {
   static final String SCHEMA = "bonafide";
 
   /** The last file under {@code db/migration}. */
-  static final int LATEST = 26;
+  static final int LATEST = 27;
 
   private static final String FOUND =
       """

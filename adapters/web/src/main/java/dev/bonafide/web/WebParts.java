@@ -1,6 +1,7 @@
 package dev.bonafide.web;
 
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.cases.Casebook;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param metrics in Prometheus' text format, as they are now
  * @param asksModels whether a language model is asked, too
  * @param vitals how the process is
+ * @param prover asks for proofs, and looks for them
  */
 public record WebParts(
     ScreeningEngine engine,
@@ -31,9 +33,55 @@ public record WebParts(
     List<Mount> mounts,
     Supplier<String> metrics,
     boolean asksModels,
-    Vitals vitals) {
+    Vitals vitals,
+    CaseProver prover) {
   public WebParts {
     mounts = List.copyOf(mounts);
+  }
+
+  /** Where no proofs are asked for. */
+  public WebParts(
+      ScreeningEngine engine,
+      RuleBook rules,
+      UploadReader desk,
+      Archive archive,
+      Casebook casebook,
+      InstantSource clock,
+      Supplier<String> ids,
+      List<Mount> mounts,
+      Supplier<String> metrics,
+      boolean asksModels,
+      Vitals vitals) {
+    this(
+        engine,
+        rules,
+        desk,
+        archive,
+        casebook,
+        clock,
+        ids,
+        mounts,
+        metrics,
+        asksModels,
+        vitals,
+        CaseProver.none());
+  }
+
+  /** The same, with proofs. */
+  public WebParts proving(CaseProver by) {
+    return new WebParts(
+        engine,
+        rules,
+        desk,
+        archive,
+        casebook,
+        clock,
+        ids,
+        mounts,
+        metrics,
+        asksModels,
+        vitals,
+        by);
   }
 
   /** Where no platform calls, nothing is counted, and no model asked. */

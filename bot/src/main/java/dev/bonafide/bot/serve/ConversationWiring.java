@@ -31,6 +31,7 @@ import dev.bonafide.documents.print.PdfPrinter;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.slack.api.SlackPlace;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -79,6 +80,7 @@ class ConversationWiring {
       HiringSetup hiring,
       ConversationScreener screener,
       TenantStore store,
+      CaseProver prover,
       InstantSource clock) {
     Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
@@ -94,6 +96,7 @@ class ConversationWiring {
                     new PdfPrinter(),
                     tenants,
                     health,
+                    prover,
                     clock,
                     () -> UUID.randomUUID().toString()),
                 weekly,

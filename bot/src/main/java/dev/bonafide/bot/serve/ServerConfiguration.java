@@ -13,6 +13,7 @@ import dev.bonafide.bot.metrics.MeasuredModel;
 import dev.bonafide.bot.metrics.ReceivedEvents;
 import dev.bonafide.bot.metrics.ServerMetrics;
 import dev.bonafide.bot.metrics.StepLatency;
+import dev.bonafide.bot.proof.ProofSetup;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.watchlist.Feeds;
 import dev.bonafide.bot.watchlist.WatchlistStatus;
@@ -46,6 +47,7 @@ import dev.bonafide.postgres.mail.Chore;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.mount.Mount;
@@ -112,6 +114,11 @@ class ServerConfiguration {
   @Bean
   GitHubSetup gitHub(Settings settings, InstantSource clock) {
     return new GitHubSetup(settings, clock);
+  }
+
+  @Bean
+  CaseProver prover(Settings settings, GitHubSetup gitHub, ShippedDistribution distribution) {
+    return new ProofSetup(settings, gitHub).prover(distribution.rules());
   }
 
   @Bean
@@ -238,6 +245,7 @@ class ServerConfiguration {
       Removals removals,
       ServerMetrics metrics,
       Vitals vitals,
+      CaseProver prover,
       InstantSource clock) {
     Stream<Mount> mounts =
         Stream.concat(
@@ -256,7 +264,8 @@ class ServerConfiguration {
             mounts.toList(),
             metrics,
             !models.all().isEmpty(),
-            vitals));
+            vitals,
+            prover));
   }
 
   @Bean
