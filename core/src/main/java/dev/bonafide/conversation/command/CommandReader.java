@@ -56,7 +56,7 @@ public final class CommandReader {
     if (typed.isDone()) {
       return new Command.Help();
     }
-    if (CommandVocabulary.PROOF_CHECKS.contains(typed.phrase(0, CommandVocabulary.LONGEST))) {
+    if (looksForProofs()) {
       return new Command.CheckProof();
     }
     SubjectKind kind = kind();
@@ -164,6 +164,19 @@ public final class CommandReader {
       return typed.isDone() ? new Command.Unclear() : new Command.Assign(who, typed.rest());
     }
     return alone(new Command.Assign(who, null));
+  }
+
+  /** Whether that is all that is said: more words behind it are a note on what is screened. */
+  private boolean looksForProofs() {
+    int words =
+        CommandVocabulary.PROOF_CHECKS.contains(typed.phrase(0, 3))
+            ? 3
+            : CommandVocabulary.PROOF_CHECKS.contains(typed.phrase(0, 2)) ? 2 : 0;
+    int behind = words;
+    while (CommandVocabulary.CLOSING.contains(typed.after(behind))) {
+      behind++;
+    }
+    return words > 0 && typed.after(behind).isEmpty();
   }
 
   /** Sentences that only begin so ask for nothing. */
