@@ -1,6 +1,5 @@
 package dev.bonafide.bot;
 
-import dev.bonafide.account.AccountHost;
 import dev.bonafide.github.GitHub;
 import dev.bonafide.github.GitHubHealth;
 import dev.bonafide.github.GitHubSettings;
@@ -17,8 +16,9 @@ public final class GitHubOpening {
    *
    * @throws Refusal where the settings cannot be used
    */
-  static AccountHost of(Settings settings, InstantSource clock) {
-    return open(settings, clock);
+  static OpenedGitHub of(Settings settings, InstantSource clock) {
+    GitHub gitHub = open(settings, clock);
+    return new OpenedGitHub(gitHub, gitHub);
   }
 
   /** What a live look at it finds. */

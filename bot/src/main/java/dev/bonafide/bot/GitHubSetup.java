@@ -1,12 +1,15 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.account.AccountEvidence;
-import dev.bonafide.account.AccountHost;
 import dev.bonafide.account.AccountLink;
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.proof.ProofLook;
+import dev.bonafide.proof.ProofPin;
+import dev.bonafide.proof.Provable;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Refusal;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class GitHubSetup implements AccountSource {
   private final Settings settings;
   private final InstantSource clock;
-  private @Nullable AccountHost open;
+  private @Nullable OpenedGitHub open;
 
   public GitHubSetup(Settings settings, InstantSource clock) {
     this.settings = settings;
@@ -44,10 +47,33 @@ public final class GitHubSetup implements AccountSource {
   public Submission read(AccountLink link) {
     try {
       return AccountEvidence.of(
-          link, host().fetch(link, GitHubSetting.deadline(settings)), clock.instant());
+          link, opened().host().fetch(link, GitHubSetting.deadline(settings)), clock.instant());
     } catch (Refusal e) {
       return AccountEvidence.unread(link, e.line());
     }
+  }
+
+  /**
+   * Tells an account from others that may have its name later.
+   *
+   * @throws Refusal where a setting makes no sense
+   */
+  public ProofPin pin(Provable.Account account) {
+    return isOn(settings)
+        ? opened().site().pin(account, GitHubSetting.deadline(settings))
+        : new ProofPin.Off();
+  }
+
+  /**
+   * Looks for a code in what an account shows.
+   *
+   * @param since when the code was made
+   * @throws Refusal where a setting makes no sense
+   */
+  public ProofLook look(Provable.Account account, String code, Instant since) {
+    return isOn(settings)
+        ? opened().site().look(account, code, since, GitHubSetting.deadline(settings))
+        : new ProofLook.Unseen("accounts on GitHub are not looked up here");
   }
 
   /**
@@ -64,8 +90,8 @@ public final class GitHubSetup implements AccountSource {
     return read(link);
   }
 
-  private synchronized AccountHost host() {
-    AccountHost known = open;
+  private synchronized OpenedGitHub opened() {
+    OpenedGitHub known = open;
     if (known == null) {
       known = GitHubOpening.of(settings, clock);
       open = known;

@@ -4,6 +4,7 @@ import dev.bonafide.bot.audit.AuditCommands;
 import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
+import dev.bonafide.bot.doctor.DnsCheckup;
 import dev.bonafide.bot.doctor.Doctor;
 import dev.bonafide.bot.doctor.GitHubCheckup;
 import dev.bonafide.bot.doctor.HiringCheckup;
@@ -49,6 +50,7 @@ final class ServerCommands {
                 new SpeechCheckup(InstantSource.system()),
                 new HiringCheckup(InstantSource.system()),
                 new GitHubCheckup(InstantSource.system()),
+                new DnsCheckup(),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),
@@ -61,7 +63,7 @@ final class ServerCommands {
         new ReportCase(distribution, settings, console, InstantSource.system()),
         MailCommands.of(settings, console),
         AuditCommands.of(settings, console),
-        CaseCommands.of(settings, console, InstantSource.system()),
+        CaseCommands.of(distribution, settings, console, InstantSource.system()),
         WatchlistCommands.of(settings, console, InstantSource.system()),
         QuietedCommands.of(distribution, settings, console, InstantSource.system()),
         ShareCommands.of(settings, console, InstantSource.system()),

@@ -173,6 +173,9 @@ public enum Setting {
       "40", "the most requests that one account lookup may send, including retries"),
   BONAFIDE_GITHUB_DEADLINE(
       "PT20S", "the time limit for one account lookup, including pauses and retries"),
+  BONAFIDE_DNS("false", "whether domains are looked up to check proofs of control: true or false"),
+  BONAFIDE_DNS_SERVER("", "the DNS server to ask. Without it, those of the machine are asked"),
+  BONAFIDE_DNS_DEADLINE("PT5S", "the time limit for looking up one domain"),
   BONAFIDE_ZOOM_WEBHOOK_SECRET(
       "",
       "the secret token of your Zoom app, which calls /hooks/zoom when the transcript of a"

@@ -207,7 +207,12 @@ public record Settings(Map<String, String> environment) {
         truth(BONAFIDE_WEBHOOK_PRIVATE));
   }
 
-  boolean truth(Setting setting) {
+  /**
+   * Whether something is set to true.
+   *
+   * @throws Refusal for a word that is neither true nor false
+   */
+  public boolean truth(Setting setting) {
     String written = text(setting);
     return switch (written) {
       case "true" -> true;
@@ -248,7 +253,13 @@ public record Settings(Map<String, String> environment) {
     throw new Refusal(setting + "=" + written + ": must be between " + least + " and " + most);
   }
 
-  Duration time(Setting setting, Duration safe) {
+  /**
+   * How long something may take.
+   *
+   * @param safe where nothing is set
+   * @throws Refusal for what is no time
+   */
+  public Duration time(Setting setting, Duration safe) {
     if (!has(setting)) {
       return safe;
     }

@@ -82,6 +82,8 @@ class LoadedTest {
         .doesNotContain("dev.bonafide.hiring")
         .doesNotContain("dev.bonafide.applicant")
         .doesNotContain("dev.bonafide.github")
+        .doesNotContain("dev.bonafide.proof.CaseProver")
+        .doesNotContain("dev.bonafide.bot.proof")
         .doesNotContain("okhttp3")
         .doesNotContain("com.fasterxml.jackson.databind");
   }
@@ -114,7 +116,8 @@ class LoadedTest {
     assertThat(loaded(printed))
         .doesNotContain("dev.langchain4j")
         .doesNotContain("dev.bonafide.hiring")
-        .doesNotContain("dev.bonafide.github");
+        .doesNotContain("dev.bonafide.github")
+        .doesNotContain("dev.bonafide.bot.proof.TxtRecords");
   }
 
   @Test
@@ -135,6 +138,8 @@ class LoadedTest {
         .doesNotContain("dev.bonafide.conversation.tracker.Senders")
         .doesNotContain("dev.bonafide.conversation.stage.StageOffice")
         .doesNotContain("dev.bonafide.bot.hiring.MeetingCredentials")
-        .doesNotContain("dev.bonafide.bot.hiring.MeetingChores");
+        .doesNotContain("dev.bonafide.bot.hiring.MeetingChores")
+        .doesNotContain("dev.bonafide.github")
+        .doesNotContain("dev.bonafide.bot.proof.TxtRecords");
   }
 }

@@ -23,7 +23,7 @@ class ArchitectureTest {
           List.of("casefile", "watchlist"),
           List.of("check"),
           List.of("reading", "rule", "comparison", "consultation"),
-          List.of("verdict", "prompt", "listening", "applicant", "account", "linkage"),
+          List.of("verdict", "prompt", "listening", "applicant", "account", "linkage", "proof"),
           List.of("examination", "sharing"),
           List.of("engine", "report", "evaluation", "mail"),
           List.of("conversation"));

@@ -18,6 +18,10 @@ public enum AuditAct {
   ASSIGNED,
   /** Said that a case has nothing to do with another one. */
   UNLINKED,
+  /** Asked for a proof that somebody controls something. */
+  CHALLENGED,
+  /** Had such a proof looked for, and it was there. */
+  PROVED,
   UNDONE,
   /** Changed or deleted what a verdict rests on where it was taken from, or had it read again. */
   SOURCE,

@@ -32,6 +32,8 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
       case Entry.Appealed _ -> of(id, entry, AuditAct.APPEALED, "");
       case Entry.Assigned assigned -> of(id, entry, AuditAct.ASSIGNED, assignment(assigned));
       case Entry.Unlinked unlinked -> of(id, entry, AuditAct.UNLINKED, "case " + unlinked.other());
+      case Entry.Challenged asked -> of(id, entry, AuditAct.CHALLENGED, kind(asked.thing()));
+      case Entry.Proved shown -> of(id, entry, AuditAct.PROVED, kind(shown.thing()));
       case Entry.Undone undone -> of(id, entry, AuditAct.UNDONE, "line " + undone.line());
       case Entry.Source source ->
           of(id, entry, AuditAct.SOURCE, source.state().name().toLowerCase(Locale.ROOT));
@@ -55,6 +57,11 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
   private static String assignment(Entry.Assigned assigned) {
     String day = assigned.due() == null ? "" : " by " + assigned.due();
     return "to " + assigned.owner() + day;
+  }
+
+  /** What it is called names somebody. */
+  private static String kind(String thing) {
+    return thing.substring(0, Math.max(0, thing.indexOf(' ')));
   }
 
   private static String ruling(Entry.Ruled ruled) {

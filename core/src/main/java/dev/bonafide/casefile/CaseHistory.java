@@ -1,6 +1,8 @@
 package dev.bonafide.casefile;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A stored case, with everything that happened to it.
@@ -11,5 +13,13 @@ import java.util.List;
 public record CaseHistory(CaseId id, String conversation, List<Entry> entries) {
   public CaseHistory {
     entries = List.copyOf(entries);
+  }
+
+  /** The places of lines that were taken back. */
+  public Set<Integer> undone() {
+    return entries.stream()
+        .filter(Entry.Undone.class::isInstance)
+        .map(entry -> ((Entry.Undone) entry).line())
+        .collect(Collectors.toSet());
   }
 }

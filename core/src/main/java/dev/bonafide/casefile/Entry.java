@@ -69,6 +69,27 @@ public sealed interface Entry {
   public record Unlinked(Instant at, String by, long other, String reason) implements Entry {}
 
   /**
+   * The one who is vetted was asked to show a code, to prove that they control something.
+   *
+   * @param thing as it was told from others
+   * @param code that nobody can guess
+   * @param until when it is good
+   */
+  public record Challenged(Instant at, String by, String thing, String code, Instant until)
+      implements Entry {}
+
+  /**
+   * A code was found where only who controls a thing can show it.
+   *
+   * @param by who had it looked for
+   * @param thing as it was called then
+   * @param challenge the line that asked for it
+   * @param place where it was
+   */
+  public record Proved(Instant at, String by, String thing, int challenge, String place)
+      implements Entry {}
+
+  /**
    * The reviewer took back a line of theirs.
    *
    * @param line its place among the entries, from 0

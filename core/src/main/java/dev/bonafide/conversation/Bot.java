@@ -18,6 +18,7 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -63,6 +64,37 @@ public final class Bot implements MessageHandler {
       Health health,
       InstantSource clock,
       Supplier<String> ids) {
+    this(
+        platform,
+        cases,
+        cards,
+        engine,
+        interpreter,
+        printer,
+        tenants,
+        health,
+        CaseProver.none(),
+        clock,
+        ids);
+  }
+
+  /**
+   * One that asks for proofs.
+   *
+   * @param prover asks for them, and looks for them
+   */
+  public Bot(
+      Platform platform,
+      CaseFiles cases,
+      Cards cards,
+      ScreeningEngine engine,
+      Interpreter interpreter,
+      ReportPrinter printer,
+      Tenants tenants,
+      Health health,
+      CaseProver prover,
+      InstantSource clock,
+      Supplier<String> ids) {
     ConversationScreener screener = new ConversationScreener(engine, clock, ids);
     this.phrases = new Phrases(platform.phrasebook());
     AnswerBuilder answerBuilder = new AnswerBuilder(tenants, phrases);
@@ -94,6 +126,7 @@ public final class Bot implements MessageHandler {
             vetCase,
             sources,
             new RecordCase(platform, cases, reviseCase, phrases, clock),
+            new ProveCase(cases, reviseCase, prover, phrases, clock),
             status,
             followUp,
             phrases);

@@ -59,12 +59,16 @@ public record BotRequest(
 
   /** Whether it changes one line of a card and was said in words, so that words answer it. */
   boolean isSaidOfCard() {
-    return command instanceof Command.Assign && card() == null;
+    boolean isOfLine = command instanceof Command.Assign || command instanceof Command.CheckProof;
+    return isOfLine && card() == null;
   }
 
   /** Whether words that answer it tell something of a case. */
   boolean isTold() {
-    return command instanceof Command.Explain || command instanceof Command.Say;
+    return command instanceof Command.Explain
+        || command instanceof Command.Say
+        || command instanceof Command.Prove
+        || command instanceof Command.CheckProof;
   }
 
   boolean isScreen() {
@@ -92,6 +96,8 @@ public record BotRequest(
               Command.Conclude _,
               Command.Appeal _,
               Command.Assign _,
+              Command.Prove _,
+              Command.CheckProof _,
               Command.Undo _,
               Command.PostHere _,
               Command.Say _,

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.proof.ProofQuestion;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param vetCase for who is vetted
  * @param sources for what is read again
  * @param recordCase for what people decide
+ * @param proveCase for what somebody proves
  * @param status for what is asked of the bot itself
  * @param followUp for plain words
  */
@@ -26,6 +28,7 @@ record CommandAnswers(
     VetCase vetCase,
     CaseSources sources,
     RecordCase recordCase,
+    ProveCase proveCase,
     BotStatus status,
     FollowUp followUp,
     Phrases phrases) {
@@ -53,24 +56,37 @@ record CommandAnswers(
       case Command.Conclude said -> on(request, known -> recordCase.conclude(known, message, said));
       case Command.Appeal said -> on(request, known -> recordCase.appeal(known, message, said));
       case Command.Assign said -> on(request, known -> recordCase.assign(known, message, said));
+      case Command.Prove _, Command.CheckProof _ -> proofs(request);
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> settings(message, settings);
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
-      case Command.Privacy _ ->
-          () -> new BotAnswer.Told(status.privacy(tenant, platform.listening()));
+      case Command.Privacy _ -> privacy(tenant);
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
       case Command.LookAgain _ ->
           on(request, known -> sources.again(known, message, openCase.more(known, message, ALL)));
-      case Command.Say(String words) ->
-          on(request, known -> followUp.answer(known, message, words));
+      case Command.Say(String words) -> on(request, known -> said(known, message, words));
       case Command.Export(var format) -> on(request, known -> followUp.exported(known, format));
       case Command.SourceChanged _ ->
           throw new IllegalStateException("it is marked but not answered");
       case Command.Unclear _ -> unclear(request);
     };
+  }
+
+  private Supplier<BotAnswer> said(CaseHistory known, Message message, String words) {
+    return ProofQuestion.isIn(words)
+        ? proveCase.asked(known, platform.answersInWords(message))
+        : followUp.answer(known, message, words);
+  }
+
+  private Supplier<BotAnswer> proofs(BotRequest request) {
+    return on(request, known -> proveCase.of(known, request));
+  }
+
+  private Supplier<BotAnswer> privacy(Tenant tenant) {
+    return () -> new BotAnswer.Told(status.privacy(tenant, platform.listening()));
   }
 
   private Supplier<BotAnswer> confirming(CaseHistory known) {

@@ -55,7 +55,8 @@ public final class ConversationScreener {
    * @param tenant whose case it is
    */
   public Judgement judge(Tenant tenant, CaseState state) {
-    return judge(tenant, state.handedIn(), state.rulings());
+    Judgement judged = judge(tenant, state.handedIn(), state.rulings());
+    return new Judgement(judged.examination(), judged.particulars().verified(state.verified()));
   }
 
   /** Looks again at what was judged before, which stays the same screening. */
@@ -63,7 +64,9 @@ public final class ConversationScreener {
     ScreeningEngine now = engine.now(tenant);
     Examination examination = now.screen(state.handedIn(), state.rulings());
     return new Judgement(
-        examination, particulars(before.examination(), before.at(), 0, now.version()));
+        examination,
+        particulars(before.examination(), before.at(), 0, now.version())
+            .verified(state.verified()));
   }
 
   private static Particulars particulars(

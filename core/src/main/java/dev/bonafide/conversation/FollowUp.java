@@ -9,6 +9,7 @@ import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.proof.ProofQuestion;
 import dev.bonafide.report.CaseComparison;
 import dev.bonafide.report.ExportFormat;
 import dev.bonafide.report.ReportPage;
@@ -76,6 +77,9 @@ final class FollowUp {
     boolean typed = message.aim() == null || isPasted(message);
     if (!typed || message.text().isBlank() || command instanceof Command.Export) {
       return command;
+    }
+    if (ProofQuestion.isIn(message.text()) && access.spokenOf(message).isPresent()) {
+      return new Command.Say(message.text());
     }
     boolean mayBePasted = message.aim() != null || platform.mayBePasted(message);
     return PlainWords.in(message.text(), mayBePasted)

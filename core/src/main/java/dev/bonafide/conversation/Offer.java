@@ -24,6 +24,7 @@ public record Offer(CaseId caseId, Command command, String label) {
       case Command.Explain(String finding) -> finding == null ? "explain" : "explain " + finding;
       case Command.Vet vet -> "subject " + vet.who();
       case Command.Export(var format) -> "export " + format.id();
+      case Command.CheckProof() -> "check proof";
       case Command.Open(var form) -> form.name().toLowerCase(Locale.ROOT);
       default -> command.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     };

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.proof.ProofWords;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
 import java.time.LocalDate;
@@ -50,6 +51,11 @@ public final class Phrases {
 
   Phrasebook book() {
     return book;
+  }
+
+  /** What is said of proofs. */
+  ProofWords proofs() {
+    return new ProofWords(book);
   }
 
   /** A sentence of its own. */

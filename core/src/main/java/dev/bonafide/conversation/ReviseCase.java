@@ -82,6 +82,7 @@ final class ReviseCase {
             state.appeals().stream()
                 .skip(Math.max(0, state.appeals().size() - 1L))
                 .map(last -> phrases.replied(last, SHOWN)),
+            state.proofs().stream().map(phrases.proofs()::verified),
             warnings.stream())
         .flatMap(some -> some)
         .toList();
@@ -243,6 +244,8 @@ final class ReviseCase {
           case Entry.Concluded _ -> "outcome";
           case Entry.Appealed _ -> "appeal";
           case Entry.Assigned _ -> "assignment";
+          case Entry.Challenged _ -> "challenge";
+          case Entry.Proved _ -> "proof";
           case Entry.Unlinked _, Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
         };
     Instant at = screener.now();
@@ -267,6 +270,7 @@ final class ReviseCase {
         before.source(),
         before.appeals(),
         before.assigned(),
+        before.proofs(),
         before.isRevised());
   }
 

@@ -39,6 +39,8 @@ public enum Rights {
           Command.Conclude _,
           Command.Appeal _,
           Command.Assign _,
+          Command.Prove _,
+          Command.CheckProof _,
           Command.Undo _,
           Command.Delete _,
           Command.PostHere _ ->

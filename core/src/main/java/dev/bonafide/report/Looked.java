@@ -18,8 +18,8 @@ final class Looked {
         : List.of(book.say("against.innocent"), Cleared.sentence(examination.outcomes(), book));
   }
 
-  static List<String> at(Examination examination) {
-    List<String> looked = new ArrayList<>();
+  static List<String> at(Examination examination, List<String> verified) {
+    List<String> looked = new ArrayList<>(verified);
     examination.caseFile().readings().forEach(reading -> looked.add(exhibit(reading)));
     if (examination.assessment().counted().isEmpty()) {
       looked.add(Cleared.sentence(examination.outcomes(), Phrasebook.ENGLISH));

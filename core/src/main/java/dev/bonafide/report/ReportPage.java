@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param moreQuestions beyond those shown
  * @param best all questions, in the order in which somebody asks who asks only a few
  * @param against what speaks against the findings; empty where there are none
- * @param looked what was read, and by what
+ * @param looked what was verified and read, and by what
  * @param limits what could not be judged
  * @param mixed whether rules are told in English on a page that is in another language, as nobody
  *     translated them
@@ -87,7 +87,7 @@ public record ReportPage(
         Math.max(0, questions.size() - QUESTIONS),
         tongue.best(),
         Looked.against(examination, book),
-        Looked.at(examination),
+        Looked.at(examination, particulars.verified()),
         ReportLimits.of(examination, book).stream().map(Visible::quote).toList(),
         assessment.wouldChange(),
         tongue.isMixed(),

@@ -55,6 +55,8 @@ class RightsTest {
                   new Command.Appeal("no"),
                   new Command.Assign(Command.Assign.ME, null),
                   new Command.Assign(null, "friday"),
+                  new Command.Prove("github octocat"),
+                  new Command.CheckProof(),
                   new Command.Undo(),
                   new Command.PostHere(),
                   new Command.Delete(false),

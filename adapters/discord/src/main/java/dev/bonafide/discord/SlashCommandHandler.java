@@ -48,6 +48,7 @@ final class SlashCommandHandler {
           bot(DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Status(), 0)), receipt);
       case "delete" -> delete(receipt, typed);
       case "export" -> export(receipt, typed);
+      case "prove" -> prove(receipt, typed);
       default -> forAdmins(receipt, typed);
     };
   }
@@ -70,6 +71,15 @@ final class SlashCommandHandler {
     ExportFormat format =
         ExportFormat.of(typed.options().getOrDefault("format", "")).orElse(ExportFormat.PDF);
     InteractionTarget aim = DiscordRequest.alone(new Command.Export(format), number);
+    return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
+  }
+
+  private UnitOfWork prove(Receipt receipt, DiscordInbound.Typed typed) {
+    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    String what = typed.options().getOrDefault("what", "").strip();
+    Command command =
+        what.equalsIgnoreCase("check") ? new Command.CheckProof() : new Command.Prove(what);
+    InteractionTarget aim = DiscordRequest.alone(command, number);
     return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
   }
 

@@ -4,11 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.account.AccountFetch;
 import dev.bonafide.account.AccountHost;
 import dev.bonafide.account.AccountLink;
+import dev.bonafide.proof.AccountSite;
+import dev.bonafide.proof.ProofLook;
+import dev.bonafide.proof.ProofPin;
+import dev.bonafide.proof.Provable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** GitHub. Nothing is sent before something is asked for. */
-public final class GitHub implements AccountHost, AutoCloseable {
+public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
   private final GitHubSettings settings;
   private final InstantSource clock;
   private final GitHubCalls calls;
@@ -26,8 +31,7 @@ public final class GitHub implements AccountHost, AutoCloseable {
 
   @Override
   public AccountFetch fetch(AccountLink link, Duration within) {
-    AccountRequests look =
-        new AccountRequests(calls, new RequestBudget(clock, within, settings.requests()));
+    AccountRequests look = look(within);
     try {
       return seen(link, look);
     } catch (GitHubFailure e) {
@@ -35,26 +39,47 @@ public final class GitHub implements AccountHost, AutoCloseable {
         return new AccountFetch.Unfetched(e.trouble().what());
       }
       return link.number().isEmpty()
-          ? new AccountFetch.Unfetched(
-              "GitHub has no account of this name: it was renamed or deleted, or never existed")
+          ? new AccountFetch.Unfetched(FoundAccount.NONE)
           : new AccountFetch.Gone(link);
     }
   }
 
   private static AccountFetch seen(AccountLink link, AccountRequests look) throws GitHubFailure {
-    boolean isNumbered = !link.number().isEmpty();
-    JsonNode user = isNumbered ? look.one("user", link.number()) : look.one("users", link.login());
-    String login = user.path("login").asText();
-    String number = user.path("id").asText();
-    boolean isAccount = AccountLink.isLogin(login) && AccountLink.isNumber(number);
-    if (!isAccount || (isNumbered && !number.equals(link.number()))) {
-      throw new GitHubFailure(GitHubTrouble.ANSWER);
+    FoundAccount found = FoundAccount.of(link, look);
+    return found.isPerson()
+        ? new AccountFetch.Seen(new AccountLook(look, found.link(), found.user()).snapshot())
+        : new AccountFetch.Unfetched(FoundAccount.NO_PERSON);
+  }
+
+  @Override
+  public ProofPin pin(Provable.Account account, Duration within) {
+    try {
+      FoundAccount found =
+          FoundAccount.of(new AccountLink(account.login(), account.number()), look(within));
+      return found.isPerson()
+          ? new ProofPin.Pinned(found.thing())
+          : new ProofPin.Refused(FoundAccount.NO_PERSON);
+    } catch (GitHubFailure e) {
+      boolean isMissing = e.trouble() == GitHubTrouble.MISSING;
+      return new ProofPin.Refused(isMissing ? FoundAccount.NONE : e.trouble().what());
     }
-    if (!user.path("type").asText("User").equals("User")) {
-      return new AccountFetch.Unfetched("it is an organization's or a program's account");
+  }
+
+  @Override
+  public ProofLook look(Provable.Account account, String code, Instant since, Duration within) {
+    AccountRequests look = look(within);
+    try {
+      FoundAccount found =
+          FoundAccount.of(new AccountLink(account.login(), account.number()), look);
+      return new ShownCode(look, found, code).search(since);
+    } catch (GitHubFailure e) {
+      boolean isMissing = e.trouble() == GitHubTrouble.MISSING;
+      return new ProofLook.Unseen(isMissing ? FoundAccount.GONE : e.trouble().what());
     }
-    AccountLink now = new AccountLink(login, number);
-    return new AccountFetch.Seen(new AccountLook(look, now, user).snapshot());
+  }
+
+  private AccountRequests look(Duration within) {
+    return new AccountRequests(calls, new RequestBudget(clock, within, settings.requests()));
   }
 
   /**
@@ -64,8 +89,7 @@ public final class GitHub implements AccountHost, AutoCloseable {
    * @param within after which nobody waits any more
    */
   public GitHubHealth examine(Duration within) {
-    AccountRequests look =
-        new AccountRequests(calls, new RequestBudget(clock, within, settings.requests()));
+    AccountRequests look = look(within);
     try {
       JsonNode rate = look.one("rate_limit").path("rate");
       if (!rate.path("limit").isIntegralNumber()) {

@@ -133,6 +133,7 @@ final class TelegramButtonHandler {
           GENUINE,
           SPEAKER,
           DUE,
+          CHECK_PROOF,
           UNDO ->
           onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
       case AGAIN -> onCard(typed, press, new Command.LookAgain(), TelegramRequest.Menu.USUAL);

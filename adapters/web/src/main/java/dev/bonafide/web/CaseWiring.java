@@ -3,6 +3,7 @@ package dev.bonafide.web;
 import dev.bonafide.web.api.CaseChanges;
 import dev.bonafide.web.api.CaseIndicators;
 import dev.bonafide.web.api.CaseMeetings;
+import dev.bonafide.web.api.CaseProving;
 import dev.bonafide.web.api.CaseReports;
 import dev.bonafide.web.api.LinkedCases;
 import dev.bonafide.web.api.StoredCases;
@@ -47,6 +48,11 @@ class CaseWiring {
   @Bean
   LinkedCases linkedCases(Requests requests, WebParts parts, Linking linking) {
     return new LinkedCases(requests, parts.casebook(), linking, parts.clock());
+  }
+
+  @Bean
+  CaseProving caseProving(WebParts parts) {
+    return new CaseProving(parts.casebook(), parts.prover(), parts.clock());
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package dev.bonafide.web;
 
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.cases.CaseSharing;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param asksModels whether a language model is asked, too
  * @param vitals how the process is
  * @param sharing of indicators of stored cases
+ * @param prover asks for proofs, and looks for them
  */
 public record WebParts(
     ScreeningEngine engine,
@@ -34,12 +36,13 @@ public record WebParts(
     Supplier<String> metrics,
     boolean asksModels,
     Vitals vitals,
-    CaseSharing sharing) {
+    CaseSharing sharing,
+    CaseProver prover) {
   public WebParts {
     mounts = List.copyOf(mounts);
   }
 
-  /** Where nothing is shared. */
+  /** Where nothing is shared, and no proofs are asked for. */
   public WebParts(
       ScreeningEngine engine,
       RuleBook rules,
@@ -64,11 +67,21 @@ public record WebParts(
         metrics,
         asksModels,
         vitals,
-        CaseSharing.OFF);
+        CaseSharing.OFF,
+        CaseProver.none());
   }
 
   /** The same that shares. */
   public WebParts sharing(CaseSharing other) {
+    return with(other, prover);
+  }
+
+  /** The same, with proofs. */
+  public WebParts proving(CaseProver other) {
+    return with(sharing, other);
+  }
+
+  private WebParts with(CaseSharing otherSharing, CaseProver otherProver) {
     return new WebParts(
         engine,
         rules,
@@ -81,7 +94,8 @@ public record WebParts(
         metrics,
         asksModels,
         vitals,
-        other);
+        otherSharing,
+        otherProver);
   }
 
   /** Where no platform calls, nothing is counted, and no model asked. */

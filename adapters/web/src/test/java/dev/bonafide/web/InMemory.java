@@ -197,6 +197,11 @@ public final class InMemory implements Archive, Casebook {
     noted.add(by + " took a report of case " + history.id().number());
   }
 
+  @Override
+  public synchronized void saw(CaseHistory history, String by, String part) {
+    noted.add(by + " saw " + part + " of case " + history.id().number());
+  }
+
   private static CaseSummary summary(CaseHistory history) {
     CaseState state = CaseState.of(history);
     return new CaseSummary(

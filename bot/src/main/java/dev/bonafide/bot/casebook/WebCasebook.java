@@ -159,6 +159,12 @@ public final class WebCasebook implements Casebook {
             });
   }
 
+  @Override
+  public void saw(CaseHistory history, String by, String part) {
+    CaseId id = history.id();
+    database.transactions().run(id.tenant(), () -> note(id, by, AuditAct.SAW, part));
+  }
+
   private void sent(CaseId id, String by, List<SentRequest> sent) {
     sent.forEach(one -> note(id, by, AuditAct.SENT_TO_MODEL, one.toString()));
   }

@@ -38,6 +38,16 @@ record EntryJson(JsonGenerator json) {
         json.writeNumberField("other", unlinked.other());
         json.writeStringField("reason", unlinked.reason());
       }
+      case Entry.Challenged asked -> {
+        json.writeStringField("thing", asked.thing());
+        json.writeStringField("code", asked.code());
+        json.writeStringField("until", asked.until().toString());
+      }
+      case Entry.Proved shown -> {
+        json.writeStringField("thing", shown.thing());
+        json.writeNumberField("challenge", shown.challenge());
+        json.writeStringField("place", shown.place());
+      }
       case Entry.Undone undone -> json.writeNumberField("line", undone.line());
       case Entry.Source source ->
           json.writeStringField("state", source.state().name().toLowerCase(Locale.ROOT));
@@ -54,6 +64,8 @@ record EntryJson(JsonGenerator json) {
       case Entry.Appealed _ -> "appealed";
       case Entry.Assigned _ -> "assigned";
       case Entry.Unlinked _ -> "unlinked";
+      case Entry.Challenged _ -> "challenged";
+      case Entry.Proved _ -> "proved";
       case Entry.Undone _ -> "undone";
       case Entry.Source _ -> "source";
     };

@@ -51,6 +51,7 @@ record LookedAt(Examination examination, Particulars particulars) {
       CaseHistory history, CaseState state, EngineVersion version) {
     String id = state.examined().map(Entry.Examined::examination).orElse("none");
     Instant at = history.entries().stream().map(Entry::at).reduce(Instant.EPOCH, (_, last) -> last);
-    return new Particulars(id, at, 0, version.bonafide(), version.rules(), version.settings());
+    return new Particulars(id, at, 0, version.bonafide(), version.rules(), version.settings())
+        .verified(state.verified());
   }
 }

@@ -37,6 +37,7 @@ import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.web.cases.Revision;
 import dev.bonafide.web.screening.Screener;
@@ -87,6 +88,7 @@ class ConversationWiring {
       HiringSetup hiring,
       ConversationScreener screener,
       TenantStore store,
+      CaseProver prover,
       InstantSource clock) {
     Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
@@ -102,6 +104,7 @@ class ConversationWiring {
                     new PdfPrinter(),
                     tenants,
                     health,
+                    prover,
                     clock,
                     () -> UUID.randomUUID().toString()),
                 weekly,

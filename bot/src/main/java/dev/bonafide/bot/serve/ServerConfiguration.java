@@ -13,6 +13,7 @@ import dev.bonafide.bot.metrics.MeasuredModel;
 import dev.bonafide.bot.metrics.ReceivedEvents;
 import dev.bonafide.bot.metrics.ServerMetrics;
 import dev.bonafide.bot.metrics.StepLatency;
+import dev.bonafide.bot.proof.ProofSetup;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.share.WebSharing;
 import dev.bonafide.bot.watchlist.Feeds;
@@ -47,6 +48,7 @@ import dev.bonafide.postgres.mail.Chore;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.mount.Mount;
@@ -113,6 +115,11 @@ class ServerConfiguration {
   @Bean
   GitHubSetup gitHub(Settings settings, InstantSource clock) {
     return new GitHubSetup(settings, clock);
+  }
+
+  @Bean
+  CaseProver prover(Settings settings, GitHubSetup gitHub, ShippedDistribution distribution) {
+    return new ProofSetup(settings, gitHub).prover(distribution.rules());
   }
 
   @Bean
@@ -245,6 +252,7 @@ class ServerConfiguration {
       ServerMetrics metrics,
       Vitals vitals,
       WebSharing sharing,
+      CaseProver prover,
       InstantSource clock) {
     Stream<Mount> mounts =
         Stream.concat(
@@ -267,7 +275,7 @@ class ServerConfiguration {
             metrics,
             !models.all().isEmpty(),
             vitals);
-    return new WebPart(settings.web(), parts.sharing(sharing));
+    return new WebPart(settings.web(), parts.sharing(sharing).proving(prover));
   }
 
   @Bean

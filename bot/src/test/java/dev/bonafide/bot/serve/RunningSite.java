@@ -214,5 +214,8 @@ final class RunningSite implements AutoCloseable {
 
     @Override
     public void reported(CaseHistory history, String by, List<SentRequest> sent) {}
+
+    @Override
+    public void saw(CaseHistory history, String by, String part) {}
   }
 }

@@ -85,6 +85,16 @@ public sealed interface Command {
     public static final String ME = "me";
   }
 
+  /**
+   * Ask the one who is vetted to prove that they control something.
+   *
+   * @param what as it was typed; empty to say what can be proved
+   */
+  public record Prove(String what) implements Command {}
+
+  /** Look for the proofs that were asked for. */
+  public record CheckProof() implements Command {}
+
   /** Take back the asker's last line. */
   public record Undo() implements Command {}
 

@@ -3,6 +3,7 @@ package dev.bonafide.conversation.command;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.proof.Provable;
 import dev.bonafide.report.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,9 @@ public final class CommandReader {
     if (typed.isDone()) {
       return new Command.Help();
     }
+    if (looksForProofs()) {
+      return new Command.CheckProof();
+    }
     SubjectKind kind = kind();
     CommandVocabulary.Verb verb = typed.take(CommandVocabulary.VERBS);
     if (verb == CommandVocabulary.Verb.SUBJECT) {
@@ -102,6 +106,7 @@ public final class CommandReader {
       case TAKE -> assign(Command.Assign.ME);
       case GIVE -> typed.isDone() ? new Command.Unclear() : assign(person());
       case DUE -> typed.isDone() ? new Command.Unclear() : new Command.Assign(null, typed.rest());
+      case PROVE -> prove();
       case UNDO -> alone(new Command.Undo());
       case DELETE -> delete();
       case EXPORT -> export();
@@ -159,6 +164,27 @@ public final class CommandReader {
       return typed.isDone() ? new Command.Unclear() : new Command.Assign(who, typed.rest());
     }
     return alone(new Command.Assign(who, null));
+  }
+
+  /** Whether that is all that is said: more words behind it are a note on what is screened. */
+  private boolean looksForProofs() {
+    int words =
+        CommandVocabulary.PROOF_CHECKS.contains(typed.phrase(0, 3))
+            ? 3
+            : CommandVocabulary.PROOF_CHECKS.contains(typed.phrase(0, 2)) ? 2 : 0;
+    int behind = words;
+    while (CommandVocabulary.CLOSING.contains(typed.after(behind))) {
+      behind++;
+    }
+    return words > 0 && typed.after(behind).isEmpty();
+  }
+
+  /** Sentences that only begin so ask for nothing. */
+  private Command prove() {
+    String rest = typed.rest();
+    return rest.isEmpty() || Provable.typed(rest).isPresent() || Provable.isMailbox(rest)
+        ? new Command.Prove(rest)
+        : pointing();
   }
 
   private Command delete() {

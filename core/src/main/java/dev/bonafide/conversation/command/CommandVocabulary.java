@@ -28,6 +28,7 @@ public final class CommandVocabulary {
     TAKE,
     GIVE,
     DUE,
+    PROVE,
     UNDO,
     DELETE,
     EXPORT,
@@ -65,6 +66,7 @@ public final class CommandVocabulary {
               Map.entry(
                   Verb.GIVE, "give this to, give it to, assign to, assign this to, assign it to"),
               Map.entry(Verb.DUE, "decide by, decide in, decide on, due, due by, due on, due in"),
+              Map.entry(Verb.PROVE, "prove, proof, proofs, ask for proof of"),
               Map.entry(Verb.UNDO, "undo, revert, take back, take it back"),
               Map.entry(Verb.DELETE, "delete, erase, remove, forget"),
               Map.entry(
@@ -159,6 +161,17 @@ public final class CommandVocabulary {
       Set.of(
           "please", "pls", "plz", "now", "thanks", "thank", "you", "last", "latest", "again",
           "verdict", "result", "finding");
+
+  /** The whole of what somebody says who wants proofs looked for. */
+  static final Set<String> PROOF_CHECKS =
+      Set.of(
+          "check proof",
+          "check the proof",
+          "check proofs",
+          "check the proofs",
+          "check his proof",
+          "check her proof",
+          "check their proof");
 
   /** What keeps a case from language models, wherever it stands in what a reviewer says. */
   public static final Set<String> WITHOUT_MODEL =

@@ -19,6 +19,8 @@ final class QuotedWords {
           Command.AddNote _,
           Command.Appeal _,
           Command.Assign _,
+          Command.Prove _,
+          Command.CheckProof _,
           Command.Rule _,
           Command.Conclude _,
           Command.Undo _,

@@ -20,7 +20,7 @@ public record CaseMeeting(int line, Instant at, String by, OutsideRecord record)
 
   /** Those of a case that nobody took back, the oldest first. */
   public static List<CaseMeeting> of(CaseHistory history) {
-    Set<Integer> undone = CaseState.undone(history.entries());
+    Set<Integer> undone = history.undone();
     List<CaseMeeting> all = new ArrayList<>();
     for (int line = 0; line < history.entries().size(); line++) {
       if (!undone.contains(line) && history.entries().get(line) instanceof Entry.HandedIn in) {

@@ -7,9 +7,12 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.proof.CaseProofs;
+import dev.bonafide.proof.ControlProof;
+import dev.bonafide.proof.ProofWords;
 import dev.bonafide.verdict.Ruling;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ import java.util.stream.IntStream;
  * @param source what became last of its words where they were taken from; empty for nothing
  * @param appeals what the one who is vetted says to it, the oldest first
  * @param assigned who is to decide it; empty for nobody, and where it is decided
+ * @param proofs that somebody controls something, the oldest first
  * @param isRevised whether somebody said something since it was opened that can be taken back
  */
 public record CaseState(
@@ -39,15 +43,23 @@ public record CaseState(
     Optional<SourceState> source,
     List<Entry.Appealed> appeals,
     Optional<Entry.Assigned> assigned,
+    List<ControlProof> proofs,
     boolean isRevised) {
   public CaseState {
     rulings = List.copyOf(rulings);
     appeals = List.copyOf(appeals);
+    proofs = List.copyOf(proofs);
   }
 
   /** Whether it rests on older words than stand now where they were taken from. */
   public boolean isOutdated() {
     return source.filter(state -> state != SourceState.READ_AGAIN).isPresent();
+  }
+
+  /** What was verified, as a report says it. */
+  public List<String> verified() {
+    ProofWords words = new ProofWords(Phrasebook.ENGLISH);
+    return proofs.stream().map(words::verified).toList();
   }
 
   /** Whether nobody has to decide it any more: one about which nothing is known yet is open. */
@@ -57,10 +69,6 @@ public record CaseState(
 
   private static boolean isDecided(Optional<Entry.Concluded> concluded) {
     return concluded.filter(said -> said.conclusion() != Conclusion.UNKNOWN).isPresent();
-  }
-
-  public static CaseState of(CaseHistory history) {
-    return of(history.entries());
   }
 
   public static CaseState with(CaseHistory history, List<Entry> next) {
@@ -77,8 +85,9 @@ public record CaseState(
         history.id(), history.conversation(), Lists.with(history.entries(), next));
   }
 
-  private static CaseState of(List<Entry> entries) {
-    Set<Integer> undone = undone(entries);
+  public static CaseState of(CaseHistory history) {
+    List<Entry> entries = history.entries();
+    Set<Integer> undone = history.undone();
     List<Submission> handedIn = new ArrayList<>();
     Map<String, Ruling> rulings = new LinkedHashMap<>();
     Optional<Entry.Examined> examined = Optional.empty();
@@ -98,7 +107,7 @@ public record CaseState(
         case Entry.Source(var _, var _, var state) -> source = Optional.of(state);
         case Entry.Appealed entry -> appeals.add(entry);
         case Entry.Assigned entry -> assigned = Optional.of(entry);
-        case Entry.Unlinked _, Entry.Undone _ -> {}
+        case Entry.Unlinked _, Entry.Undone _, Entry.Challenged _, Entry.Proved _ -> {}
       }
     }
     boolean isDecided = isDecided(concluded);
@@ -110,6 +119,7 @@ public record CaseState(
         source,
         appeals,
         assigned.filter(_ -> !isDecided),
+        CaseProofs.of(history).proofs(),
         isRevised(entries, undone));
   }
 
@@ -151,7 +161,7 @@ public record CaseState(
    */
   public static List<Integer> lastOf(String by, CaseHistory history) {
     List<Entry> entries = history.entries();
-    Set<Integer> undone = undone(entries);
+    Set<Integer> undone = history.undone();
     boolean first = true;
     List<Integer> last = new ArrayList<>();
     for (int line = 0; line < entries.size(); line++) {
@@ -183,19 +193,11 @@ public record CaseState(
           Entry.Concluded _,
           Entry.Appealed _,
           Entry.Assigned _,
-          Entry.Unlinked _ ->
+          Entry.Unlinked _,
+          Entry.Challenged _,
+          Entry.Proved _ ->
           true;
       case Entry.Examined _, Entry.Undone _, Entry.Source _ -> false;
     };
-  }
-
-  static Set<Integer> undone(List<Entry> entries) {
-    Set<Integer> undone = new HashSet<>();
-    for (Entry entry : entries) {
-      if (entry instanceof Entry.Undone taken) {
-        undone.add(taken.line());
-      }
-    }
-    return undone;
   }
 }

@@ -31,7 +31,7 @@ public record ExpectedMeeting(String by) {
    */
   public static Optional<ExpectedMeeting> in(
       CaseHistory history, OutsideRecord found, Instant now) {
-    Set<Integer> undone = CaseState.undone(history.entries());
+    Set<Integer> undone = history.undone();
     List<Entry.HandedIn> namings = new ArrayList<>();
     Set<@Nullable String> came = new HashSet<>();
     for (int line = 0; line < history.entries().size(); line++) {

@@ -27,6 +27,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.proof.ShownCodes;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Cases;
@@ -46,6 +47,7 @@ import java.util.function.UnaryOperator;
 public final class Talk implements ScreeningEngine, Tenants, Cards {
   public static final Address ADDRESS = new Address(new Tenant("memory:T1"), "memory", "C1/thread");
 
+  public final ShownCodes sites = new ShownCodes();
   public final Threads thread = new Threads();
   public final MemoryCases cases = new MemoryCases();
   final Map<Tenant, Preferences> preferences = new HashMap<>();
@@ -61,6 +63,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
           (_, _, title, _) -> Optional.of(title.getBytes(StandardCharsets.UTF_8)),
           this,
           _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
+          sites.prover(),
           this::tick,
           this::id);
   public Interpreter interpreter = Interpreter.NONE;

@@ -19,6 +19,7 @@ public final class FakeAccount {
   private final List<String> organizations = new ArrayList<>();
   private final Set<String> followers = new LinkedHashSet<>();
   private final Set<String> following = new LinkedHashSet<>();
+  private final List<FakeGist> gists = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private String created = "2024-08-19T01:12:44Z";
   private boolean isOrganization;
@@ -89,6 +90,16 @@ public final class FakeAccount {
   public FakeAccount did(String type, String repository, String at) {
     events.addFirst(new Event(type, repository, at));
     return this;
+  }
+
+  /** A gist of its own; the newest comes first. */
+  public FakeAccount gist(FakeGist gist) {
+    gists.addFirst(gist);
+    return this;
+  }
+
+  List<FakeGist> gists() {
+    return gists;
   }
 
   public FakeAccount organization() {

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
  *   <li>https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  *   <li>https://docs.github.com/en/rest/users/users, /repos/repos, /commits/commits,
- *       /activity/events, /users/followers, /users/keys, /users/gpg-keys, /users/ssh-signing-keys
+ *       /activity/events, /users/followers, /users/keys, /users/gpg-keys, /users/ssh-signing-keys,
+ *       /gists/gists
  * </ul>
  */
 public final class FakeGitHub implements AutoCloseable {

@@ -40,8 +40,34 @@ final class GitHubRoutes {
               .filter(_ -> steps.size() > 2)
               .map(found -> ofRepository(found, call, steps.subList(2, steps.size())))
               .orElseGet(GitHubAnswer::missing);
+      case "gists" -> gist(steps);
       default -> GitHubAnswer.missing();
     };
+  }
+
+  /** Also one that is not listed, for who knows its address; comments stand elsewhere. */
+  private GitHubAnswer gist(List<String> steps) {
+    return world.all().stream()
+        .flatMap(
+            owner ->
+                owner.gists().stream()
+                    .filter(one -> steps.size() == 2 && one.id().equals(steps.get(1)))
+                    .map(one -> GitHubRows.gist(owner, one, true)))
+        .findFirst()
+        .map(GitHubAnswer::of)
+        .orElseGet(GitHubAnswer::missing);
+  }
+
+  /** Public ones that were changed since, without what is in them. */
+  private GitHubAnswer gists(FakeAccount account, GitHubCall call) {
+    String since = call.query().getOrDefault("since", "");
+    return page(
+        call,
+        account.gists().stream()
+            .filter(FakeGist::isPublic)
+            .filter(one -> one.at().compareTo(since) >= 0)
+            .map(one -> GitHubRows.gist(account, one, false))
+            .toList());
   }
 
   /** A repository with its owner. */
@@ -63,6 +89,7 @@ final class GitHubRoutes {
               IntStream.range(0, account.events().size())
                   .mapToObj(at -> GitHubRows.event(account, account.events().get(at), at))
                   .toList());
+      case "gists" -> gists(account, call);
       case "keys" -> page(call, account.keys(), key -> GitHubRows.key(1, key));
       case "ssh_signing_keys" -> page(call, account.signing(), key -> GitHubRows.key(2, key));
       case "gpg_keys" -> page(call, account.gpg(), key -> GitHubRows.gpg(3, key));

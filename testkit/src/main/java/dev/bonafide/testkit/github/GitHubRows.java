@@ -43,7 +43,7 @@ final class GitHubRows {
     }
     row.add("hireable", JsonNull.INSTANCE);
     row.addProperty("public_repos", account.repositories().size());
-    row.addProperty("public_gists", 0);
+    row.addProperty("public_gists", account.gists().stream().filter(FakeGist::isPublic).count());
     row.addProperty("followers", account.followers().size());
     row.addProperty("following", account.following().size());
     row.addProperty("created_at", account.created());
@@ -120,6 +120,38 @@ final class GitHubRows {
             commit.at().format(MAIL),
             commit.message(),
             "+line\n".repeat(5_000));
+  }
+
+  /**
+   * A gist.
+   *
+   * @param isWhole whether with what is in it, as one that is asked for alone
+   */
+  static JsonObject gist(FakeAccount owner, FakeGist gist, boolean isWhole) {
+    JsonObject file = new JsonObject();
+    file.addProperty("filename", gist.file());
+    file.addProperty("type", "text/plain");
+    file.add("language", JsonNull.INSTANCE);
+    file.addProperty("raw_url", "https://gist.githubusercontent.com/raw/" + gist.id());
+    file.addProperty("size", gist.content().length());
+    if (isWhole) {
+      file.addProperty("truncated", false);
+      file.addProperty("content", gist.content());
+    }
+    JsonObject files = new JsonObject();
+    files.add(gist.file(), file);
+    JsonObject row = new JsonObject();
+    row.addProperty("id", gist.id());
+    row.add("files", files);
+    row.addProperty("public", gist.isPublic());
+    row.addProperty("created_at", gist.at());
+    row.addProperty("updated_at", gist.at());
+    row.addProperty("description", gist.description());
+    row.addProperty("comments", gist.comments().size());
+    row.add("user", JsonNull.INSTANCE);
+    row.add("owner", simple(owner.login(), owner.id(), "User"));
+    row.addProperty("truncated", false);
+    return row;
   }
 
   static JsonObject key(long id, String openSsh) {

@@ -1,6 +1,7 @@
 package dev.bonafide.discord.event;
 
 import dev.bonafide.conversation.tenant.Retention;
+import dev.bonafide.proof.Provable;
 import dev.bonafide.report.ExportFormat;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,14 @@ public final class CommandMenu {
                 .setRequiredRange(1, Retention.MOST));
   }
 
+  private static SubcommandData prove() {
+    return new SubcommandData("prove", "Ask for a proof of an account or a domain, or check it")
+        .addOptions(
+            new OptionData(OptionType.STRING, "what", "Such as domain northwind.example, or check")
+                .setMaxLength(Provable.LONGEST),
+            new OptionData(OptionType.INTEGER, "case", "Its number; leave empty for your latest"));
+  }
+
   private static OptionData formats() {
     OptionData option = new OptionData(OptionType.STRING, "format", "PDF if you choose none");
     for (ExportFormat one : ExportFormat.values()) {
@@ -85,6 +94,7 @@ public final class CommandMenu {
                 new OptionData(
                     OptionType.INTEGER, "case", "Its number; leave empty for your latest"),
                 formats()),
+        prove(),
         new SubcommandData("setup", "Where results go, and which permissions are missing")
             .addOptions(
                 new OptionData(

@@ -38,7 +38,8 @@ final class Emptying {
           """
           update case_entry set subject_name = null,
             report = case when report is not null then ''::bytea end,
-            words = case when words is not null then ''::bytea end
+            words = case when words is not null then ''::bytea end,
+            code = case when code is not null then ''::bytea end
           where tenant = :tenant and number = :number
           """,
           Erasure.FORGET_REASONS,

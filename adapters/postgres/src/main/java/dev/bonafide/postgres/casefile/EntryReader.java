@@ -22,7 +22,8 @@ final class EntryReader {
   private static final String LINES =
       """
       select line, kind, at, by, subject_kind, subject_name, examination, verdict, rules, settings,
-        report, finding, disposition, conclusion, words, undone, private, source, owner, due, other
+        report, finding, disposition, conclusion, words, undone, private, source, owner, due, other,
+        code, until, challenge
       from case_entry where tenant = :tenant and number = :number order by line
       """;
 
@@ -55,6 +56,12 @@ final class EntryReader {
       case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
       case "SOURCE" -> new Entry.Source(at, by, SourceState.valueOf(text(row, "source")));
       case "UNLINKED" -> new Entry.Unlinked(at, by, row.getLong("other"), words.in(row, "words"));
+      case "CHALLENGED" ->
+          new Entry.Challenged(
+              at, by, words.in(row, "words"), words.in(row, "code"), Timestamps.at(row, "until"));
+      case "PROVED" ->
+          new Entry.Proved(
+              at, by, words.in(row, "words"), row.getInt("challenge"), words.in(row, "code"));
       default -> throw new IllegalStateException("a line of no known kind");
     };
   }

@@ -86,6 +86,18 @@ final class EntryWriter {
       values (:tenant, :number, :line, 'UNLINKED', :at, :by, :other, :words)
       """;
 
+  private static final String CHALLENGED =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, words, code, until)
+      values (:tenant, :number, :line, 'CHALLENGED', :at, :by, :words, :code, :until)
+      """;
+
+  private static final String PROVED =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, words, code, challenge)
+      values (:tenant, :number, :line, 'PROVED', :at, :by, :words, :code, :challenge)
+      """;
+
   private static final String SOURCE =
       """
       insert into case_entry (tenant, number, line, kind, at, by, source)
@@ -136,6 +148,8 @@ final class EntryWriter {
               .param("other", unlinked.other())
               .param("words", rows.words(id).stored(unlinked.reason()))
               .update();
+      case Entry.Challenged asked -> challenge(id, line, asked);
+      case Entry.Proved shown -> prove(id, line, shown);
     }
     return line;
   }
@@ -173,6 +187,22 @@ final class EntryWriter {
           .param("at", Timestamps.of(alarm.at()))
           .update();
     }
+  }
+
+  private void challenge(CaseId id, int line, Entry.Challenged asked) {
+    at(id, line, CHALLENGED, asked)
+        .param("words", rows.words(id).stored(asked.thing()))
+        .param("code", rows.words(id).stored(asked.code()))
+        .param("until", Timestamps.of(asked.until()))
+        .update();
+  }
+
+  private void prove(CaseId id, int line, Entry.Proved shown) {
+    at(id, line, PROVED, shown)
+        .param("words", rows.words(id).stored(shown.thing()))
+        .param("code", rows.words(id).stored(shown.place()))
+        .param("challenge", shown.challenge())
+        .update();
   }
 
   private void examined(CaseId id, int line, Entry.Examined entry) {

@@ -74,7 +74,8 @@ class RetentionRunTest {
                 assertThat(((Entry.Ruled) ruled).disposition()).isEqualTo(Disposition.EXPLAINED),
             concluded ->
                 assertThat(((Entry.Concluded) concluded).conclusion())
-                    .isEqualTo(Conclusion.CONFIRMED_FRAUD));
+                    .isEqualTo(Conclusion.CONFIRMED_FRAUD),
+            asked -> assertThat(((Entry.Challenged) asked).code()).isEmpty());
     assertThat(forgotten).contains(id);
   }
 

@@ -173,6 +173,10 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
     cases.append(
         id, new Entry.Ruled(AT, "U1", "pays-for-laptop", Disposition.EXPLAINED, name + " said so"));
     cases.append(id, new Entry.Concluded(AT, "U1", Conclusion.CONFIRMED_FRAUD, "called " + name));
+    if (theirs) {
+      cases.append(
+          id, new Entry.Challenged(AT, "U1", "github " + name, "bobby.sierra@example.com", AT));
+    }
     return id;
   }
 

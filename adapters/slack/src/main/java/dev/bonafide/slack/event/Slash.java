@@ -42,6 +42,8 @@ record Slash(Command command, long number) {
     return switch (command) {
       case Command.Last _,
           Command.Delete _,
+          Command.Prove _,
+          Command.CheckProof _,
           Command.Settings _,
           Command.Status _,
           Command.Privacy _ ->

@@ -3,6 +3,7 @@ package dev.bonafide.slack.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.slack.api.SlackPlace;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -73,5 +74,13 @@ class InteractionTest {
     object.addProperty("trigger_id", "9");
     assertThat(KeptInbound.of(slash).orElseThrow().key())
         .isEqualTo(KeptInbound.of(object.toString()).orElseThrow().key());
+  }
+
+  @Test
+  void a_proof_is_asked_for_of_a_numbered_case() {
+    assertThat(Slash.of("prove 12 github octocat"))
+        .isEqualTo(new Slash(new Command.Prove("github octocat"), 12));
+    assertThat(Slash.of("check proof").command()).isEqualTo(new Command.CheckProof());
+    assertThat(Slash.of("prove that it is his").command()).isEqualTo(new Command.Help());
   }
 }

@@ -41,6 +41,7 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     /** Reads what stands above the verdict as it is now. */
     AGAIN("y", ""),
     DUE("t", "due in 7 days"),
+    CHECK_PROOF("z", "check proof"),
     UNDO("u", "undo"),
     DELETE("d", "delete"),
     ERASE("x", "delete yes"),

@@ -40,6 +40,7 @@ public final class TelegramOffers {
                   ? TelegramPress.Act.CONFIRMED
                   : TelegramPress.Act.EXPLAINED,
               rule.finding());
+      case Command.CheckProof _ -> press(offer, TelegramPress.Act.CHECK_PROOF, "");
       case Command.Undo _ -> press(offer, TelegramPress.Act.UNDO, "");
       case Command.Conclude(Conclusion what, var _) ->
           press(

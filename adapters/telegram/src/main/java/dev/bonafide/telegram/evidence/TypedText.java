@@ -131,6 +131,8 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Conclude _,
           Command.Appeal _,
           Command.Assign _,
+          Command.Prove _,
+          Command.CheckProof _,
           Command.Undo _,
           Command.PostHere _,
           Command.Say _,

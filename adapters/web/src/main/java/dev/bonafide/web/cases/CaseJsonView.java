@@ -107,6 +107,15 @@ public final class CaseJsonView {
           line.with("did", "unlinked")
               .with("other", number(unlinked.other()))
               .with("reason", unlinked.reason());
+      case Entry.Challenged asked ->
+          line.with("did", "challenged")
+              .with("thing", asked.thing())
+              .with("until", asked.until().toString());
+      case Entry.Proved shown ->
+          line.with("did", "proved")
+              .with("thing", shown.thing())
+              .with("line", JsonValue.number(shown.challenge()))
+              .with("place", shown.place());
       case Entry.Undone undone ->
           line.with("did", "undone").with("line", JsonValue.number(undone.line()));
       case Entry.Source source ->

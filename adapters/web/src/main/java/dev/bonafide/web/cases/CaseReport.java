@@ -40,11 +40,12 @@ public final class CaseReport {
   private static Particulars particulars(CaseHistory history, CaseState state, Screened screened) {
     Particulars anew = screened.particulars();
     return new Particulars(
-        state.examined().map(Entry.Examined::examination).orElse(anew.id()),
-        history.entries().stream().map(Entry::at).reduce(anew.at(), (_, last) -> last),
-        0,
-        anew.engineVersion(),
-        anew.rulesFingerprint(),
-        anew.settingsFingerprint());
+            state.examined().map(Entry.Examined::examination).orElse(anew.id()),
+            history.entries().stream().map(Entry::at).reduce(anew.at(), (_, last) -> last),
+            0,
+            anew.engineVersion(),
+            anew.rulesFingerprint(),
+            anew.settingsFingerprint())
+        .verified(state.verified());
   }
 }

@@ -51,6 +51,13 @@ public interface Casebook {
   boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent);
 
   /**
+   * Notes that somebody was shown a part of a case.
+   *
+   * @param part such as {@code proofs}
+   */
+  void saw(CaseHistory history, String by, String part);
+
+  /**
    * Notes that a report of a case was made for somebody.
    *
    * @param sent what went to language models for it

@@ -69,7 +69,7 @@ public final class Requests {
 
   /** What somebody chose to share, in a body of {@code application/json}. */
   public String choice(HttpServletRequest request) {
-    return Body.of(request, OUTCOME);
+    return Body.of(request, SMALL);
   }
 
   /** What somebody else shares, in a body of {@code application/json}. */

@@ -1,0 +1,23 @@
+package dev.bonafide.bot.proof;
+
+import dev.bonafide.bot.Settings;
+import java.util.Optional;
+
+/** Whether a DNS server answers. */
+public final class DnsHealth {
+  /** A name that never is: only who answers can say so. */
+  private static final String NOBODY = "bonafide.invalid";
+
+  private DnsHealth() {}
+
+  public static boolean isOn(Settings settings) {
+    return DnsSetting.isOn(settings);
+  }
+
+  /** What is wrong, as a clause; empty for nothing. */
+  public static Optional<String> trouble(Settings settings) {
+    return DnsSetting.records(settings).of(NOBODY) instanceof TxtAnswer.Unknown(String why)
+        ? Optional.of(why)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,23 @@
+package dev.bonafide.proof;
+
+/** What a look for a code found. */
+public sealed interface ProofLook {
+
+  /**
+   * It is there.
+   *
+   * @param thing as it is called now
+   * @param place where it is
+   */
+  record Shown(Provable thing, String place) implements ProofLook {}
+
+  /** It is not there, which says nothing of anybody. */
+  record Missing() implements ProofLook {}
+
+  /**
+   * Nobody knows.
+   *
+   * @param why as a clause for people, which quotes nothing that was answered
+   */
+  record Unseen(String why) implements ProofLook {}
+}

@@ -1,0 +1,9 @@
+/**
+ * What somebody can show that they control, such as an account: by which code they are asked, and
+ * what was found of it. Control of a thing says nothing of who somebody is, and its absence nothing
+ * at all.
+ */
+@NullMarked
+package dev.bonafide.proof;
+
+import org.jspecify.annotations.NullMarked;
