@@ -123,7 +123,12 @@ class LoadedTest {
     assertThat(printed).contains("page on http");
     assertThat(loaded(printed))
         .contains("dev.bonafide.bot.serve.HookPart")
-        .doesNotContain("dev.bonafide.hiring.")
+        .doesNotContain("dev.bonafide.hiring.greenhouse")
+        .doesNotContain("dev.bonafide.hiring.ashby")
+        .doesNotContain("dev.bonafide.hiring.lever")
+        .doesNotContain("dev.bonafide.hiring.webhook")
+        .doesNotContain("dev.bonafide.hiring.wire")
+        .doesNotContain("dev.bonafide.hiring.transcript")
         .doesNotContain("dev.bonafide.bot.TrackerOpening")
         .doesNotContain("dev.bonafide.bot.HiringDesk")
         .doesNotContain("dev.bonafide.bot.hiring.HookMount")
@@ -132,8 +137,6 @@ class LoadedTest {
         .doesNotContain("dev.bonafide.bot.hiring.TranscriptMount")
         .doesNotContain("dev.bonafide.bot.hiring.TranscriptHandler")
         .doesNotContain("dev.bonafide.bot.hiring.TranscriptOpening")
-        .doesNotContain("dev.bonafide.conversation.tracker.Senders")
-        .doesNotContain("dev.bonafide.conversation.stage.StageOffice")
         .doesNotContain("dev.bonafide.bot.hiring.MeetingCredentials")
         .doesNotContain("dev.bonafide.bot.hiring.MeetingChores");
   }
