@@ -22,6 +22,8 @@ final class Walls {
     "dev.bonafide.listening..",
     "dev.bonafide.applicant..",
     "dev.bonafide.account..",
+    "dev.bonafide.linkage..",
+    "dev.bonafide.proof..",
     "dev.bonafide.verdict..",
     "dev.bonafide.examination..",
     "dev.bonafide.sharing..",

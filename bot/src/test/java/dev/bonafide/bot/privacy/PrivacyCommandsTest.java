@@ -109,7 +109,7 @@ class PrivacyCommandsTest {
         .contains("link removed by cli:")
         .contains("an exchange");
     assertThat(run("case", "unlink", one, other, "--undo").out()).contains("counts again");
-    assertThat(run("case", "unlink", one, other, "--undo").err()).contains("nobody removed");
+    assertThat(run("case", "unlink", one, other, "--undo").err()).contains("no one removed");
     assertThat(run("case", "links", one).out()).startsWith(both);
   }
 

@@ -138,7 +138,9 @@ class HttpApiTest {
         String there =
             path.replace("{id}", "interview-camera-off-noted")
                 .replace("{other}", "7")
-                .replace("{line}", "2");
+                .replace("{line}", "2")
+                .replace("{kind}", "github")
+                .replace("{name}", "octocat");
         assertThat(isThere(method, there)).as(method + " " + path).isTrue();
       }
     }

@@ -59,7 +59,7 @@ class CommandTest {
     "x",
     "x:1",
     "x:one:",
-    "z:1:",
+    "?:1:",
     "x:1:'; drop table case'",
     "f:1:<b>",
     "x:999999999999999999999:"
