@@ -67,7 +67,7 @@ public final class BundleSignature {
   }
 
   private static Distrusted none() {
-    return new Distrusted("its signature is none of Bonafide's or minisign's");
+    return new Distrusted("the signature was not made by Bonafide or minisign");
   }
 
   private static byte[] decoded(String line) {
@@ -93,15 +93,16 @@ public final class BundleSignature {
     if (!Arrays.equals(key.id(), keyId)
         || !Ed25519.isSigned(key.key(), content, signature)
         || !Ed25519.isSigned(key.key(), over, global)) {
-      throw new Distrusted("the signature does not fit: the file was changed, or is another's");
+      throw new Distrusted("the signature does not match: the file was changed or swapped");
     }
-    Instant at = moment("timestamp:").orElseThrow(() -> new Distrusted("it does not say when"));
+    Instant at =
+        moment("timestamp:").orElseThrow(() -> new Distrusted("the signature has no date"));
     Instant until = moment("expires:").orElse(at.plus(Duration.ofDays(SharedIndicator.DAYS)));
     if (at.isAfter(now.plus(AHEAD))) {
-      throw new Distrusted("it says that it is of " + at + ", which is yet to come");
+      throw new Distrusted("it is dated " + at + ", which is in the future");
     }
     if (!until.isAfter(now)) {
-      throw new Distrusted("it ended on " + until + "; ask for a newer one");
+      throw new Distrusted("it expired on " + until + "; ask for a newer one");
     }
     return new Signed(at, until);
   }

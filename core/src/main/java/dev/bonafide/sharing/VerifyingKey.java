@@ -32,7 +32,7 @@ public record VerifyingKey(String text) {
    */
   public VerifyingKey {
     if (decoded(text).isEmpty()) {
-      throw new Distrusted("this is no public key: it must be one line that begins with RW");
+      throw new Distrusted("this is not a public key, which is one line that begins with RW");
     }
   }
 

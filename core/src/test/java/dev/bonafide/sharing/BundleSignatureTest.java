@@ -35,7 +35,7 @@ class BundleSignatureTest {
     BundleSignature read = BundleSignature.read(SIGNATURE);
     assertThatThrownBy(() -> read.check(PUBLISHED, bytes("Test"), THEN))
         .isInstanceOf(Distrusted.class)
-        .hasMessageContaining("the signature does not fit");
+        .hasMessageContaining("the signature does not match");
   }
 
   @Test
@@ -43,7 +43,7 @@ class BundleSignatureTest {
     BundleSignature read =
         BundleSignature.read(SIGNATURE.replace("timestamp:1555779966", "timestamp:1555779967"));
     assertThatThrownBy(() -> read.check(PUBLISHED, bytes("test"), THEN))
-        .hasMessageContaining("the signature does not fit");
+        .hasMessageContaining("the signature does not match");
   }
 
   @Test
@@ -81,7 +81,7 @@ class BundleSignatureTest {
     SigningKey other = SigningKey.make();
     VerifyingKey posing = VerifyingKey.of(OURS.verifying().id(), other.verifying().key());
     assertThatThrownBy(() -> BundleSignature.read(signed).check(posing, CONTENT, AT))
-        .hasMessageContaining("the signature does not fit");
+        .hasMessageContaining("the signature does not match");
   }
 
   @Test
@@ -89,9 +89,9 @@ class BundleSignatureTest {
     String signed = OURS.sign(CONTENT, AT, AT.plus(Duration.ofDays(1)), "a.csv");
     BundleSignature read = BundleSignature.read(signed);
     assertThatThrownBy(() -> read.check(OURS.verifying(), CONTENT, AT.plus(Duration.ofDays(1))))
-        .hasMessage("it ended on 2026-11-26T09:00:00Z; ask for a newer one");
+        .hasMessage("it expired on 2026-11-26T09:00:00Z; ask for a newer one");
     assertThatThrownBy(() -> read.check(OURS.verifying(), CONTENT, AT.minus(Duration.ofHours(1))))
-        .hasMessageContaining("which is yet to come");
+        .hasMessageContaining("which is in the future");
   }
 
   @Test

@@ -67,7 +67,7 @@ final class Receiver {
             .orElseThrow(
                 () ->
                     new Distrusted(
-                        "nobody whose key you trust signed it; add the key with bonafide share"
+                        "it was not signed with a key you trust; add the key with bonafide share"
                             + " trust"));
     BundleSignature.Signed signed = read.check(signer.key(), content, now);
     SharedBundle bundle = SharedBundle.read(content);
@@ -86,19 +86,19 @@ final class Receiver {
             by,
             now);
     if (!isThere) {
-      throw new Distrusted(signer.name() + " is trusted no longer");
+      throw new Distrusted(signer.name() + " is no longer trusted");
     }
     return received.get();
   }
 
   private static void requireNewer(Friend friend, BundleSignature.Signed signed, Friend signer) {
     if (!friend.key().equals(signer.key())) {
-      throw new Distrusted("another key is trusted under this name by now");
+      throw new Distrusted("a different key is now trusted under this name");
     }
     Instant last = friend.signedAt();
     if (last != null && signed.at().isBefore(last)) {
       throw new Distrusted(
-          "it is of %s, and older than the one of %s that was taken in from %s"
+          "it is dated %s, and older than the one of %s that you imported from %s"
               .formatted(signed.at(), last, friend.name()));
     }
   }

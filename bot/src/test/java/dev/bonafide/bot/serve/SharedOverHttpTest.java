@@ -88,7 +88,7 @@ class SharedOverHttpTest {
         .extracting(one -> one.name() + " " + one.trust())
         .contains("shared by Acme COMMUNITY");
     assertThat(post("/api/v1/indicators", bundle.replace("front", "frond")).body())
-        .contains("The bundle is refused: the signature does not fit");
+        .contains("The bundle is refused: the signature does not match");
   }
 
   private void open() throws IOException {

@@ -79,7 +79,7 @@ class ShareCommandsTest {
     assertThat(run("withdraw").err()).contains("nothing of that is shared");
     assertThat(other("trust", "Initech").err()).contains("needs a name and a key");
     assertThat(other("trust", "a/b", "RW").err()).contains("a name has 1 to 40");
-    assertThat(other("trust", "Initech", "RWx").err()).contains("this is no public key");
+    assertThat(other("trust", "Initech", "RWx").err()).contains("this is not a public key");
     assertThat(other("trust", "Initech", "gone.pub").err()).contains("there is no such file");
     assertThat(other("forget", "Nobody").err()).contains("no such name");
     assertThat(other("import").err()).contains("needs one file");
@@ -145,10 +145,11 @@ class ShareCommandsTest {
     String good = Files.readString(file);
 
     Files.writeString(file, good.replace("2.1", "2.0"));
-    assertThat(other("import", path("b.json")).err()).contains("the signature does not fit");
+    assertThat(other("import", path("b.json")).err()).contains("the signature does not match");
     Files.writeString(file, good);
     other("forget", friend);
-    assertThat(other("import", path("b.json")).err()).contains("nobody whose key you trust signed");
+    assertThat(other("import", path("b.json")).err())
+        .contains("it was not signed with a key you trust");
     Files.delete(Path.of(path("b.json.minisig")));
     assertThat(other("import", path("b.json")).err())
         .contains("is not signed: there is no b.json.minisig");
