@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 
 /** A tenant's rulings as they stand, and the cases that were confirmed, since some moment. */
 public final class StandingRulings {
@@ -60,21 +61,9 @@ public final class StandingRulings {
 
   /** What was ruled; what was taken back is not there. */
   public List<ExplainedRules.Ruled> since(Tenant tenant, Instant since) {
-    return database
-        .transactions()
-        .in(
-            tenant,
-            () ->
-                database
-                    .sql()
-                    .sql(RULED)
-                    .param("tenant", tenant.id())
-                    .param("since", Timestamps.of(since))
-                    .query((row, _) -> ruled(row))
-                    .list()
-                    .stream()
-                    .flatMap(Optional::stream)
-                    .toList());
+    return rows(tenant, RULED, since, (row, _) -> ruled(row)).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**
@@ -86,6 +75,10 @@ public final class StandingRulings {
 
   /** Of the cases that were confirmed. */
   public List<Confirmed> confirmed(Tenant tenant, Instant since) {
+    return rows(tenant, CONFIRMED, since, (row, _) -> confirmed(tenant, row));
+  }
+
+  private <T> List<T> rows(Tenant tenant, String statement, Instant since, RowMapper<T> mapper) {
     return database
         .transactions()
         .in(
@@ -93,10 +86,10 @@ public final class StandingRulings {
             () ->
                 database
                     .sql()
-                    .sql(CONFIRMED)
+                    .sql(statement)
                     .param("tenant", tenant.id())
                     .param("since", Timestamps.of(since))
-                    .query((row, _) -> confirmed(tenant, row))
+                    .query(mapper)
                     .list());
   }
 

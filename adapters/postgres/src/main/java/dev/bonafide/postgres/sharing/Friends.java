@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whose bundles are taken in. */
@@ -89,20 +90,13 @@ public final class Friends {
 
   /** Whether there was one of this name; what they shared goes with them. */
   public boolean remove(String name, String by, Instant at) {
-    return database
-        .transactions()
-        .in(
-            tenant,
-            () -> {
-              Optional<Friend> known = locked(name);
-              known.ifPresent(
-                  friend -> {
-                    about(REMOVE).param("name", name).update();
-                    lists.remove(friend.list());
-                    note(AuditAct.KEYS, "trusted no longer " + print(friend), by, at);
-                  });
-              return known.isPresent();
-            });
+    return withLocked(
+        name,
+        friend -> {
+          about(REMOVE).param("name", name).update();
+          lists.remove(friend.list());
+          note(AuditAct.KEYS, "trusted no longer " + print(friend), by, at);
+        });
   }
 
   /** What is made of a friend's bundle, seen with what is there of theirs. */
@@ -118,13 +112,18 @@ public final class Friends {
    * @param signedAt of the bundle
    */
   public boolean take(String name, Instant signedAt, Taking taking, String by, Instant at) {
+    return withLocked(name, friend -> take(friend, signedAt, taking, by, at));
+  }
+
+  /** Whether there is one of this name, with whom something was done while others wait. */
+  private boolean withLocked(String name, Consumer<Friend> work) {
     return database
         .transactions()
         .in(
             tenant,
             () -> {
               Optional<Friend> known = locked(name);
-              known.ifPresent(friend -> take(friend, signedAt, taking, by, at));
+              known.ifPresent(work);
               return known.isPresent();
             });
   }
