@@ -40,7 +40,7 @@ class CardQuotesTest {
   private static final Pattern UNNAMED = Pattern.compile("(?m)^\\*[^*]*\\.\\* “");
 
   private static final String ABOVE =
-      "Posted in <#1> · [show post](https://discord.example) · trial mode";
+      "Posted in <#1> · [show post](https://discord.example) · mods only";
 
   private static final List<String> NOTICES =
       List.of("Not read: 2 photos.", "The words have changed since; this is of the older ones.");

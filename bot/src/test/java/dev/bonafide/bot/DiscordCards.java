@@ -11,7 +11,7 @@ import java.util.List;
 /** What the bot lays out for Discord, without a Discord. */
 public final class DiscordCards {
   private static final String FOUND =
-      "Posted in <#1> · [show post](https://discord.example) · trial mode";
+      "Posted in <#1> · [show post](https://discord.example) · mods only";
 
   private DiscordCards() {}
 

@@ -220,7 +220,7 @@ class MotokiStoryTest {
     share("chat.txt", FIRST_CHAT);
     assertThat(asked("check candidate name Motoki https://github.com/motoki-m-dev"))
         .contains("Is connected to an account on your watchlist", "bestselection18")
-        .contains("Clear this up first", "From GitHub: the account motoki-m-dev");
+        .contains("Clear this up before you go on", "From GitHub: the account motoki-m-dev");
     assertThat(verdicts()).as("one sign alone flags nobody").containsExactly("no_red_flags");
     assertThat(says("network-watched-account")).contains("co-author of 6 commits in portfolio");
     assertThat(says("network-watched-account")).contains("cluster of April");

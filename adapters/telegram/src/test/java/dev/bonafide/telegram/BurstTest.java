@@ -159,7 +159,7 @@ class BurstTest {
         .containsExactly(Role.SUBJECT, Role.OTHER, Role.SUBJECT, Role.SUBJECT, Role.SUBJECT);
     assertThat(scene.last().text())
         .startsWith("Too little to say")
-        .contains("Telegram does not show who wrote it.");
+        .contains("Forwarded: Telegram cannot confirm who wrote this.");
   }
 
   @Test

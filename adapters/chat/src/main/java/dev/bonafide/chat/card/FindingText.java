@@ -61,15 +61,16 @@ final class FindingText {
   /**
    * With the quote that proves it best, in whole clauses, within {@value #SHORT} lines or else so
    * many; with another that has room if that one has none; else with a part of the best, without
-   * the one who said it and with its title cut where there is no room for them. Empty where there
-   * is no quote.
+   * the one who said it, at last without its language, and with its title cut where there is no room
+   * for them. Empty where there is no quote.
    *
    * @param most lines, two or more
    */
   Optional<FittedText> leading(Sign sign, int most) {
     return quoted(sign, most)
         .or(() -> quoted(sign.unnamed(), most))
-        .or(() -> belowCutTitle(sign.unnamed(), most))
+        .or(() -> quoted(sign.bare(), most))
+        .or(() -> belowCutTitle(sign.bare(), most))
         .map(quote -> quote.within(most, markup));
   }
 

@@ -21,23 +21,24 @@ record Proof(List<Side> sides, int telling, boolean answer) {
    * @param who said it, as people read it; empty where nobody can tell
    * @param told what was looked for in it
    * @param picture where in which picture it stands; empty where it comes from none
+   * @param language that stands in place of who said it; empty where nobody needs to be told
    */
-  record Side(String who, String words, List<String> told, String picture) {
+  record Side(String who, String words, List<String> told, String picture, String language) {
     /** Words of a text. */
     Side(String who, String words, List<String> told) {
-      this(who, words, told, "");
+      this(who, words, told, "", "");
     }
 
     Side with(String others) {
-      return new Side(who, others, told, picture);
+      return new Side(who, others, told, picture, language);
     }
 
     Side named(String other) {
-      return new Side(other, words, told, picture);
+      return new Side(other, words, told, picture, language);
     }
 
     private Side unplaced() {
-      return new Side(who, words, told);
+      return new Side(who, words, told, "", language);
     }
   }
 
@@ -62,8 +63,14 @@ record Proof(List<Side> sides, int telling, boolean answer) {
     return new Proof(List.of(sides.getLast()), telling, false);
   }
 
-  /** The same without the ones who said it. */
+  /** The same without the ones who said it; a language that its reader may not know is named. */
   Proof unnamed() {
+    return new Proof(
+        sides.stream().map(side -> side.named(side.language())).toList(), telling, answer);
+  }
+
+  /** The same without a word about who said it. */
+  Proof bare() {
     return new Proof(sides.stream().map(side -> side.named("")).toList(), telling, answer);
   }
 

@@ -24,8 +24,10 @@ import java.util.regex.Pattern;
  * @param role of who said it
  * @param shown in safe words; never empty
  * @param apart the same where nothing else is quoted, and so nobody can see who that is
+ * @param language that the words are in, where there is no room for who said them; empty where it
+ *     is the reader's own, or cannot be told
  */
-record QuoteVoice(Role role, String shown, String apart) {
+record QuoteVoice(Role role, String shown, String apart, String language) {
   private static final int LONGEST = 18;
 
   /** Fewer characters beside a link say nothing without it. */
@@ -87,13 +89,16 @@ record QuoteVoice(Role role, String shown, String apart) {
       String name = reading.kind() == ExhibitKind.NOTE ? "" : name(said);
       String who = name.isEmpty() ? unnamed(reading, said.role()) : book.say("quote.said", name);
       String apart = name.isEmpty() ? who : book.say(apart(said.role()), name);
-      return new QuoteVoice(said.role(), inLanguage(who, quote), inLanguage(apart, quote));
+      Optional<String> language = QuoteLanguage.named(quote.words(), book.language());
+      return new QuoteVoice(
+          said.role(),
+          inLanguage(who, language),
+          inLanguage(apart, language),
+          language.map(one -> book.say("quote.in", one)).orElse(""));
     }
 
-    private String inLanguage(String who, ShownQuote quote) {
-      return QuoteLanguage.named(quote.words(), book.language())
-          .map(language -> book.say("quote.language", who, language))
-          .orElse(who);
+    private String inLanguage(String who, Optional<String> language) {
+      return language.map(one -> book.say("quote.language", who, one)).orElse(who);
     }
 
     private String unnamed(Reading reading, Role role) {

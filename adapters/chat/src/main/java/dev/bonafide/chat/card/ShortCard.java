@@ -78,12 +78,19 @@ public final class ShortCard {
    */
   public Map<CardPart, List<String>> parts(int above) {
     List<Sign> signs = signs();
-    CardLayout layout = laidOut(above, signs);
-    boolean lone = layout.paragraphs(CardPart.FOUND) == 1;
-    return (lone ? laidOut(above, List.of(signs.getFirst().alone())) : layout).marked();
+    Laid laid = laidOut(above, signs);
+    Laid best = laid.shown() == 1 ? laidOut(above, List.of(signs.getFirst().alone())) : laid;
+    return best.layout().marked();
   }
 
-  private CardLayout laidOut(int above, List<Sign> signs) {
+  /**
+   * A card.
+   *
+   * @param shown how many findings; a lone one needs no number
+   */
+  private record Laid(CardLayout layout, int shown) {}
+
+  private Laid laidOut(int above, List<Sign> signs) {
     CardLayout layout = new CardLayout(LINES - above);
     head(layout);
     foot(layout);
@@ -97,18 +104,18 @@ public final class ShortCard {
     Optional<FittedText> hinted =
         hinted(signs, room - least(signs)).or(() -> hinted(signs, room - TOLD));
     int asking = hinted.map(one -> one.lines() - 1).orElse(0);
-    int shown = lead(layout, text, signs, kept + asking);
+    int led = lead(layout, text, signs, kept + asking);
     boolean asked = hinted.filter(one -> layout.add(CardPart.ASK, one)).isPresent();
     notices.stream()
         .limit(1)
         .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));
     who(layout, above > 0);
-    pieces(layout, text, signs, shown, asked);
+    int shown = pieces(layout, text, signs, led, asked);
     more(layout);
     beside(layout, notices, beside);
     why(layout, text, signs);
-    widen(layout, WIDE, lines -> text.fuller(signs.getFirst(), lines));
-    return layout;
+    widen(layout, 0, lines -> text.fuller(signs.getFirst(), lines));
+    return new Laid(layout, shown);
   }
 
   /** The questions among its {@link #parts}, in their order. */
@@ -188,12 +195,13 @@ public final class ShortCard {
     return layout.add(CardPart.FOUND, told) ? 1 : 0;
   }
 
-  /** Two findings and a question come before what else there is. */
-  private void pieces(
+  /** Two findings and a question come before what else there is; how many findings are shown. */
+  private int pieces(
       CardLayout layout, FindingText text, List<Sign> signs, int first, boolean isAsked) {
     int asked = isAsked ? QUESTIONS : ask(layout, 0, 1);
     int shown = first + titles(layout, text, signs.stream().skip(first).limit(1).toList());
-    widen(layout, WIDE, lines -> text.completed(signs.getFirst(), lines));
+    int counting = signs.size() == 1 && page.found().size() > 1 ? 1 : 0;
+    widen(layout, counting, lines -> text.completed(signs.getFirst(), lines));
     quote(layout, signs.subList(0, shown), text::quoting);
     int _ = ask(layout, asked, QUESTIONS);
     shown += titles(layout, text, signs.stream().skip(shown).limit(FINDINGS - shown).toList());
@@ -202,6 +210,7 @@ public final class ShortCard {
         layout,
         signs.subList(0, shown),
         (sign, most) -> text.quoting(sign, most).or(() -> text.pointing(sign, where, most)));
+    return shown;
   }
 
   /** Each whole: what is cut off is what somebody wants to know. */
@@ -214,14 +223,14 @@ public final class ShortCard {
   /**
    * More of the words that prove the first finding, before those of others.
    *
-   * @param most lines of the finding
+   * @param kept lines for others
    * @param wider the finding with more of its words, if there is room in so many lines
    */
-  private void widen(CardLayout layout, int most, IntFunction<Optional<FittedText>> wider) {
+  private void widen(CardLayout layout, int kept, IntFunction<Optional<FittedText>> wider) {
     if (open && layout.paragraphs(CardPart.FOUND) > 0) {
       int lines = layout.lines(CardPart.FOUND, 0);
       wider
-          .apply(Math.min(most, lines + layout.left()))
+          .apply(Math.min(WIDE, lines + Math.max(0, layout.left() - kept)))
           .filter(wide -> wide.lines() > lines)
           .ifPresent(wide -> layout.replace(CardPart.FOUND, 0, wide));
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A finding as a card tells it: what it says, and the words that prove it, the best first. Of a
@@ -94,10 +95,19 @@ record Sign(
     return ends ? "" : title.codePoints().anyMatch(Character::isIdeographic) ? "。" : ".";
   }
 
-  /** The same where there is no room for those who said it. */
+  /** The same where there is no room for those who said it, but for the language they said it in. */
   Sign unnamed() {
-    List<Proof> unnamed = proofs.stream().map(Proof::unnamed).toList();
-    return new Sign(number, title, why, strength, telling, unnamed);
+    return with(Proof::unnamed);
+  }
+
+  /** The same where there is no room for anything but words. */
+  Sign bare() {
+    return with(Proof::bare);
+  }
+
+  private Sign with(UnaryOperator<Proof> shown) {
+    List<Proof> others = proofs.stream().map(shown).toList();
+    return new Sign(number, title, why, strength, telling, others);
   }
 
   /** The same without its number, where it is the first. */
@@ -158,7 +168,8 @@ record Sign(
               voice.map(QuoteVoice::shown).map(Defanged::of).orElse(""),
               voices.shown(quote),
               quote.told().stream().map(Defanged::of).toList(),
-              quote.picture()),
+              quote.picture(),
+              voice.map(QuoteVoice::language).orElse("")),
           voice.map(QuoteVoice::apart).map(Defanged::of).orElse(""),
           voice.map(QuoteVoice::role).orElse(Role.OTHER),
           quote.exhibit(),

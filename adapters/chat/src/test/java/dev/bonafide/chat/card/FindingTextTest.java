@@ -66,13 +66,24 @@ class FindingTextTest {
   @Test
   void the_picture_is_named_where_it_takes_no_room_from_the_words() {
     String picture = "screenshot 2, bubble 3";
-    Sign some = sign(List.of(alone(new Proof.Side("Bo", "pay my friend now", List.of(), picture))));
+    Sign some =
+        sign(List.of(alone(new Proof.Side("Bo", "pay my friend now", List.of(), picture, ""))));
     assertThat(text.quoting(some, 3).orElseThrow().marked())
         .isEqualTo("*3) [Asks for money.]* {Bo: “pay my friend now” (screenshot 2, bubble 3)}");
 
     String words = "pay my friend with gift cards before tonight";
-    Sign longer = sign(List.of(alone(new Proof.Side("Bo", words, List.of(), picture))));
+    Sign longer = sign(List.of(alone(new Proof.Side("Bo", words, List.of(), picture, ""))));
     assertThat(text.quoting(longer, 2)).isEqualTo(text.quoting(sign(words), 2)).isPresent();
+  }
+
+  @Test
+  void a_foreign_quote_without_room_for_who_said_it_names_its_language() {
+    var side =
+        new Proof.Side("Bo (in German)", "bezahl meinen Freund jetzt", List.of(), "", "In German");
+    assertThat(sign(List.of(alone(side))).unnamed().proofs().getFirst().line())
+        .isEqualTo("In German: “bezahl meinen Freund jetzt”");
+    assertThat(sign("pay my friend now").unnamed().proofs().getFirst().line())
+        .isEqualTo("“pay my friend now”");
   }
 
   @Test

@@ -43,7 +43,7 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
     line.append(
         "[show post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message));
     if (trying) {
-      line.append(" · trial mode");
+      line.append(" · mods only");
     }
     if (places.size() > 1) {
       line.append("\nThe same post appears %d times: ".formatted(places.size()));
