@@ -11,11 +11,6 @@ import java.util.List;
 
 /** Writes somebody down as what is handed in: a résumé, a chat, a log of commits, a profile. */
 final class CaseText {
-  private static final String PROFILE =
-      """
-      {"login": "%s", "name": "%s", "created_at": "2019-04-02T10:00:00Z", "followers": 7, "keys": ["%s"]}
-      """;
-
   private CaseText() {}
 
   static Submission of(MadePerson person, Chance chance) {
@@ -28,7 +23,11 @@ final class CaseText {
       exhibits.add(Exhibit.of("git.log", null, log(person, chance)));
     }
     if (person.profile != null) {
-      String profile = PROFILE.formatted(person.login, person.name, person.profile);
+      String profile =
+          """
+          {"login": "%s", "name": "%s", "created_at": "2019-04-02T10:00:00Z", "followers": 7, "keys": ["%s"]}
+          """
+              .formatted(person.login, person.name, person.profile);
       exhibits.add(Exhibit.of("github.json", null, profile));
     }
     return new Submission(

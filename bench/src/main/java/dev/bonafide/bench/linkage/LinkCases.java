@@ -1,5 +1,7 @@
 package dev.bonafide.bench.linkage;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.bot.secret.SecretMasterKey;
 import dev.bonafide.casefile.CaseId;
@@ -87,8 +89,12 @@ public final class LinkCases {
   /** The links of the case at a place, by the places of the others. */
   private List<CaseLink> look(int at, Looks looks) {
     return looks.of(() -> links(numbers[at])).stream()
-        .map(link -> new CaseLink(places.get(link.other()), link.strength(), link.because()))
+        .map(link -> new CaseLink(place(link.other()), link.strength(), link.because()))
         .toList();
+  }
+
+  private int place(long number) {
+    return requireNonNull(places.get(number), "only made cases are stored");
   }
 
   private List<CaseLink> links(long number) {
