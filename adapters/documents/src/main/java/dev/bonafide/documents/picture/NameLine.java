@@ -1,7 +1,9 @@
 package dev.bonafide.documents.picture;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.text.Slip;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +28,16 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
 
   /** Letters of a title, with the dot behind it. */
   private static final int TITLE = 5;
+
+  /** Letters of a name that may be misread, and of how many one may. */
+  private static final int MOST_MISREAD = 2;
+
+  private static final int READ_FOR_ONE = 5;
+
+  /** Longer names are compared with no others: a picture may be made to keep a reader busy. */
+  private static final int MOST_LETTERS = 60;
+
+  private static final Pattern NO_FIGURES = Pattern.compile("\\D+");
 
   /** Words between the name and the time: a dot, and a day. */
   private static final int MOST_BETWEEN = 4;
@@ -101,6 +113,11 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
 
   private static boolean isNoName(RecognizedWord word) {
     return BETWEEN.matches(word.text()) || (!word.isSure() && !areUnsure(List.of(word)));
+  }
+
+  /** Whether a word is written as only handles are: no recognizer's dictionary has it. */
+  static boolean isHandle(RecognizedWord word) {
+    return HANDLE.matches(word.text());
   }
 
   /** Whether nothing is sure in a line but its time. */
@@ -195,6 +212,38 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
   NameLine told(boolean isRepeated) {
     String told = isRepeated ? letters : isUnread() ? UNKNOWN : name;
     return new NameLine(told, isPlain, mayBeSmall, letters);
+  }
+
+  /**
+   * The sure name that an unsure one is a misreading of: it differs in a letter or two, and in no
+   * figure. Empty where there is none, or several are as near.
+   */
+  Optional<NameLine> meantIn(Collection<NameLine> names) {
+    if (isSure() || letters.length() > MOST_LETTERS) {
+      return Optional.empty();
+    }
+    int most = Math.min(MOST_MISREAD, letters.length() / READ_FOR_ONE);
+    List<NameLine> near =
+        names.stream().filter(one -> one.canBeMeantBy(this) && slip(one) <= most).toList();
+    int least = near.stream().mapToInt(this::slip).min().orElse(0);
+    List<NameLine> nearest = near.stream().filter(one -> slip(one) == least).toList();
+    boolean isOne = nearest.stream().map(NameLine::name).distinct().count() == 1;
+    return isOne ? nearest.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean canBeMeantBy(NameLine misread) {
+    return isSure()
+        && isPlain
+        && letters.length() <= MOST_LETTERS
+        && figures(letters).equals(figures(misread.letters));
+  }
+
+  private int slip(NameLine other) {
+    return Slip.between(letters, other.letters);
+  }
+
+  private static String figures(String letters) {
+    return NO_FIGURES.matcher(letters).replaceAll("");
   }
 
   boolean hasLetters(NameLine other) {

@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Has lines read once more, each by itself and larger: those in which a word is unsure, and those
- * that it could not read at all. What was surely read stays as it is.
+ * that it could not read at all. What was surely read stays as it is. A handle before a time need
+ * not be certain: it is like no word that the recognizer knows, and no finding rests on a name.
  *
  * @param page as it was read at first
  * @param lines to read again, in the order of reading
@@ -142,20 +144,24 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
 
   private static RecognizedLine told(RecognizedLine line, List<RecognizedWord> again) {
     List<RecognizedWord> words = new ArrayList<>();
+    boolean isName = NameLine.of(line).isPresent();
+    Predicate<RecognizedWord> isTold =
+        word -> isCertain(word) || (isName && word.isSure() && NameLine.isHandle(word));
     for (RecognizedWord word : line.words()) {
-      words.addAll(isDoubted(word) ? inPlaceOf(word, again) : List.of(word));
+      words.addAll(isDoubted(word) ? inPlaceOf(word, again, isTold) : List.of(word));
     }
     return new RecognizedLine(line.paragraph(), words);
   }
 
   /** The sure words where the unsure one stands, or itself. */
-  private static List<RecognizedWord> inPlaceOf(RecognizedWord word, List<RecognizedWord> again) {
+  private static List<RecognizedWord> inPlaceOf(
+      RecognizedWord word, List<RecognizedWord> again, Predicate<RecognizedWord> isTold) {
     List<RecognizedWord> there =
         again.stream()
             .filter(one -> one.isIn(word.place()))
             .sorted(Comparator.comparingInt(RecognizedWord::left))
             .toList();
-    if (there.isEmpty() || !there.stream().allMatch(SecondLook::isCertain)) {
+    if (there.isEmpty() || !there.stream().allMatch(isTold)) {
       return List.of(word);
     }
     int covered = there.getLast().right() - there.getFirst().left();

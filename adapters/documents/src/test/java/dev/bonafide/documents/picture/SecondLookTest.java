@@ -77,6 +77,22 @@ class SecondLookTest {
   }
 
   @Test
+  void a_handle_before_a_time_need_not_be_certain() {
+    SecondLook look = at(word("meadowlarkjj", 100, 50, 1), word("10:05", 230, 50, 96));
+
+    assertThat(texts(look.with(Map.of(LINE, List.of(word("meadowlark_j", 101, 51, 72))))))
+        .containsExactly("meadowlark_j 10:05");
+  }
+
+  @Test
+  void a_handle_in_a_sentence_has_to_be_certain() {
+    SecondLook look = at(word("meadowlarkjj", 100, 50, 1), word("knows", 230, 50, 96));
+
+    assertThat(texts(look.with(Map.of(LINE, List.of(word("meadowlark_j", 101, 51, 72))))))
+        .containsExactly("[?] knows");
+  }
+
+  @Test
   void a_part_of_a_word_does_not_stand_for_it() {
     SecondLook look = at(word("wherever it is", 100, 50, 40));
 

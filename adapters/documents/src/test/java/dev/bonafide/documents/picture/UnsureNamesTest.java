@@ -56,6 +56,37 @@ class UnsureNamesTest {
   }
 
   @Test
+  void an_unsure_handle_that_is_nearly_a_sure_one_is_that_one() {
+    assertThat(ScreenshotText.of(talkWith("meadowlarkjj", 1)).text())
+        .isEqualTo("meadowlark_j: windows only?\nAna Ruiz: both\nmeadowlark_j: thanks\n");
+  }
+
+  @Test
+  void an_unsure_name_in_other_figures_is_somebody_elses() {
+    assertThat(ScreenshotText.of(talkWith("meadowlark_7", 1)).text())
+        .contains("Someone: thanks\n");
+  }
+
+  @Test
+  void a_sure_name_is_nobody_elses_however_near() {
+    assertThat(ScreenshotText.of(talkWith("meadowlark_k", 96)).text())
+        .contains("meadowlark_k: thanks\n");
+  }
+
+  private static RecognizedPage talkWith(String name, double confidence) {
+    List<RecognizedWord> third = new ArrayList<>();
+    third.add(word(name, 190, 160, confidence));
+    third.addAll(line(330, 160, "10:05").words());
+    return page(
+        line(190, 0, "meadowlark_j 10:03"),
+        line(190, 30, "windows only?"),
+        line(190, 80, "Ana Ruiz 10:04"),
+        line(190, 110, "both"),
+        new RecognizedLine(0, third),
+        line(190, 190, "thanks"));
+  }
+
+  @Test
   void a_company_behind_a_name_belongs_to_it() {
     RecognizedPage chat =
         page(
