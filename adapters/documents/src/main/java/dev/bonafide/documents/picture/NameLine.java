@@ -146,7 +146,9 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
             && end <= LONGEST
             && time - end <= MOST_BETWEEN
             && words.size() - time <= MOST_BEHIND
-            && (canBegin(words.getFirst()) || !words.getFirst().isSure())
+            && (canBegin(words.getFirst())
+                || !words.getFirst().isSure()
+                || (end > 1 && isSurname(words.getFirst())))
             && isRead(words.subList(0, end))
             && words.subList(1, end).stream().allMatch(NameLine::isPart);
     return isOne ? Optional.of(named(words.subList(0, end), isEnd(words, time))) : Optional.empty();
@@ -284,7 +286,7 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
     List<RecognizedWord> written = words.stream().map(word -> written(word, shown)).toList();
     boolean isPlain = isHandle || written.stream().allMatch(NameLine::isPlain);
     boolean isShaped =
-        written.size() == 1
+        written.stream().filter(word -> !isAdded(word)).count() == 1
             || written.stream().allMatch(NameLine::isCapitalOrSmall)
             || written.stream().noneMatch(RecognizedWord::isSure);
     String letters = bare(words.stream().map(RecognizedWord::text).toList());
@@ -341,6 +343,14 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
             || word.text().length() == 2;
     boolean isBegun = Character.isLetter(first) || first == '@' || NUMBER.matches(word.text());
     return word.isSure() && isBegun && isEnded;
+  }
+
+  /** Before a first name or a company; before a time, a sentence may begin so, too. */
+  private static boolean isSurname(RecognizedWord word) {
+    return word.isSure()
+        && word.text().length() > 2
+        && word.text().endsWith(",")
+        && Character.isUpperCase(word.text().codePointAt(0));
   }
 
   /** Such as "Dr." before a name. */

@@ -38,6 +38,9 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   /** How sure the recognizer has to be of a word that was unsure before. */
   private static final double CERTAIN = 92;
 
+  /** Of the height of most lines: a figure of its own size has three quarters, a time's less. */
+  private static final double SMALL = 0.66;
+
   /** Letters of a line that nobody saw: the initials in a face are fewer. */
   private static final int LINE = 4;
 
@@ -69,9 +72,11 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
     int usual = ink.isEmpty() ? 0 : InkLines.usualHeight(ink);
     for (PictureBox line : ink) {
       List<RecognizedWord> words = words(page, line);
-      boolean isUnsure = words.stream().anyMatch(SecondLook::isDoubted);
-      boolean isUnseen = isUnseen(words) && canBeText(line, usual);
-      if (line.height() <= HIGHEST * usual && (isUnsure || isUnseen)) {
+      boolean isUnsure = words.stream().anyMatch(word -> isWorthIt(word, usual));
+      boolean isUnseen = isUnseen(words);
+      boolean isCut = isUnseen && line.height() < LOWEST * usual;
+      boolean isLow = line.height() <= HIGHEST * usual && !isCut;
+      if (isLow && (isUnsure || (isUnseen && canBeText(line, usual)))) {
         lines.add(line);
       }
     }
@@ -90,6 +95,13 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
 
   private static boolean isDoubted(RecognizedWord word) {
     return !word.isSure() && letters(word.text()) >= WORD && !TIME.matcher(word.text()).find();
+  }
+
+  /** Figures in small letters are a time that was misread, which is left out anyway. */
+  private static boolean isWorthIt(RecognizedWord word, int usual) {
+    boolean isSmall = word.height() < SMALL * usual;
+    return isDoubted(word)
+        && !(isSmall && word.text().codePoints().anyMatch(Character::isDigit));
   }
 
   private static boolean isCertain(RecognizedWord word) {

@@ -31,6 +31,14 @@ class SecondLookTest {
   }
 
   @Test
+  void a_small_time_that_was_misread_is_not_worth_a_second_look() {
+    RecognizedWord time = new RecognizedWord("49057", 260, 58, 40, 12, 48);
+
+    assertThat(at(word("whichever", 100, 50, 96), time, word("other", 100, 90, 96)).lines())
+        .isEmpty();
+  }
+
+  @Test
   void an_icon_is_not_worth_a_second_look() {
     PictureBox icon = new PictureBox(400, 50, 30, 20);
     RecognizedPage page = page(word("whichever", 100, 50, 96), word("%¥", 400, 50, 0));

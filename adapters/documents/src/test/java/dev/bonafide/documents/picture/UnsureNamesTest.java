@@ -56,6 +56,44 @@ class UnsureNamesTest {
   }
 
   @Test
+  void a_surname_before_a_comma_is_one_where_it_stands_as_names_do() {
+    assertThat(ScreenshotText.of(apart("Okafor, Ana 10:03")).text())
+        .contains("Okafor, Ana: windows only?\n");
+  }
+
+  @Test
+  void what_begins_as_a_surname_within_a_message_is_said() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Ana Ruiz 10:02"),
+            line(190, 30, "which day"),
+            line(190, 60, "Tomorrow, Ana 10:30"),
+            line(190, 140, "Mia Torres 10:03"),
+            line(190, 170, "yes"),
+            line(190, 250, "Ana Ruiz 10:04"),
+            line(190, 280, "both"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Ana Ruiz: which day Tomorrow, Ana 10:30\n");
+  }
+
+  @Test
+  void a_handle_with_something_in_brackets_is_a_name_where_it_stands_as_names_do() {
+    assertThat(ScreenshotText.of(apart("icardenas (LinkedIn) 10:03")).text())
+        .contains("icardenas (LinkedIn): windows only?\n");
+  }
+
+  private static RecognizedPage apart(String name) {
+    return page(
+        line(190, 0, "Ana Ruiz 10:02"),
+        line(190, 30, "we hire"),
+        line(190, 110, name),
+        line(190, 140, "windows only?"),
+        line(190, 220, "Ana Ruiz 10:04"),
+        line(190, 250, "both"));
+  }
+
+  @Test
   void an_unsure_handle_that_is_nearly_a_sure_one_is_that_one() {
     assertThat(ScreenshotText.of(talkWith("meadowlarkjj", 1)).text())
         .isEqualTo("meadowlark_j: windows only?\nAna Ruiz: both\nmeadowlark_j: thanks\n");
