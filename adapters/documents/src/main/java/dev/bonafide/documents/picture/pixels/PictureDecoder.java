@@ -14,7 +14,7 @@ public final class PictureDecoder {
   private static final long MOST_PIXELS = 100_000_000;
 
   /** Of the picture as it is looked at: a phone's longest screenshots have 8 million. */
-  private static final long KEPT_PIXELS = 12_000_000;
+  private static final long KEPT_PIXELS = 10_000_000;
 
   /** Of a JPEG in scans that refine each other: all of it is held, six bytes a pixel. */
   private static final long REFINED_PIXELS = 25_000_000;
