@@ -68,8 +68,8 @@ final class BubbleSearch {
   /**
    * Empty where a word stands on the screen itself.
    *
-   * @param canBe what the words beside it allow; a ground that is taken to end too early is followed
-   *     again, with more variance
+   * @param canBe what the words beside it allow; a ground that is taken to end too early is
+   *     followed again, with more variance
    */
   static Optional<Bubble> around(
       RecognizedWord word, ScreenColors colors, Predicate<Bubble> canBe) {

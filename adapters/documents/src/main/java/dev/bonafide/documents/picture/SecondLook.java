@@ -100,8 +100,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   /** Figures in small letters are a time that was misread, which is left out anyway. */
   private static boolean isWorthIt(RecognizedWord word, int usual) {
     boolean isSmall = word.height() < SMALL * usual;
-    return isDoubted(word)
-        && !(isSmall && word.text().codePoints().anyMatch(Character::isDigit));
+    return isDoubted(word) && !(isSmall && word.text().codePoints().anyMatch(Character::isDigit));
   }
 
   private static boolean isCertain(RecognizedWord word) {

@@ -101,8 +101,7 @@ class UnsureNamesTest {
 
   @Test
   void an_unsure_name_in_other_figures_is_somebody_elses() {
-    assertThat(ScreenshotText.of(talkWith("meadowlark_7", 1)).text())
-        .contains("Someone: thanks\n");
+    assertThat(ScreenshotText.of(talkWith("meadowlark_7", 1)).text()).contains("Someone: thanks\n");
   }
 
   @Test
