@@ -19,7 +19,9 @@ public final class PictureDecoder {
   /** Of a JPEG in scans that refine each other: all of it is held, six bytes a pixel. */
   private static final long REFINED_PIXELS = 25_000_000;
 
-  /** In pixels: of lower letters nothing can be read, and a line of pixels cannot be thinned out. */
+  /**
+   * In pixels: of lower letters nothing can be read, and a line of pixels cannot be thinned out.
+   */
   private static final int LETTER = 8;
 
   private PictureDecoder() {}
