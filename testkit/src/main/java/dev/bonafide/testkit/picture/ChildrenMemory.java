@@ -3,7 +3,6 @@ package dev.bonafide.testkit.picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The most memory that all processes below this one took at one time, as Linux tells it. */
 public final class ChildrenMemory implements AutoCloseable {
@@ -20,7 +18,6 @@ public final class ChildrenMemory implements AutoCloseable {
 
   private final AtomicLong most = new AtomicLong();
   private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
-  private Set<ProcessHandle> before = Set.of();
 
   public ChildrenMemory() {
     ScheduledFuture<?> _ =
@@ -42,12 +39,28 @@ public final class ChildrenMemory implements AutoCloseable {
     looking.shutdownNow();
   }
 
-  /** One that has just begun shares its parent's memory, until it is a program of its own. */
   private void look() {
-    Set<ProcessHandle> now = ProcessHandle.current().descendants().collect(Collectors.toSet());
-    long sum = now.stream().filter(before::contains).mapToLong(ChildrenMemory::resident).sum();
-    before = now;
+    long sum =
+        ProcessHandle.current()
+            .descendants()
+            .filter(ChildrenMemory::isItsOwn)
+            .mapToLong(ChildrenMemory::resident)
+            .sum();
     most.accumulateAndGet(sum, Math::max);
+  }
+
+  /** One that has just begun is its parent in another process, memory and command line included. */
+  private static boolean isItsOwn(ProcessHandle process) {
+    String command = command(process);
+    return process.parent().map(parent -> !command(parent).equals(command)).orElse(false);
+  }
+
+  private static String command(ProcessHandle process) {
+    try {
+      return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static long resident(ProcessHandle process) {

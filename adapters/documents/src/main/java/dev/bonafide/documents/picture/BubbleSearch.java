@@ -4,6 +4,7 @@ import dev.bonafide.documents.picture.pixels.ScreenColors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the bubble that a word stands on: from the word, its ground goes on in each direction up to
@@ -64,14 +65,21 @@ final class BubbleSearch {
     this.to = across(right, 1);
   }
 
-  /** Empty where a word stands on the screen itself. */
-  static Optional<Bubble> around(RecognizedWord word, ScreenColors colors) {
+  /**
+   * Empty where a word stands on the screen itself.
+   *
+   * @param canBe what the words beside it allow; a ground that is taken to end too early is
+   *     followed again, with more variance
+   */
+  static Optional<Bubble> around(
+      RecognizedWord word, ScreenColors colors, Predicate<Bubble> canBe) {
     for (int levels : LEVELS) {
       BubbleSearch search = new BubbleSearch(colors, word, levels);
       Optional<Bubble> bubble =
           search
               .bubble()
-              .filter(found -> found.height() > HIGHER * word.height() && found.holds(word));
+              .filter(found -> found.height() > HIGHER * word.height() && found.holds(word))
+              .filter(canBe);
       if (bubble.isPresent() || search.isOnTheScreen()) {
         return bubble;
       }

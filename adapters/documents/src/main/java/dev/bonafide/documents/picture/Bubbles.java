@@ -101,7 +101,8 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
     for (RecognizedLine line : page.lines()) {
       for (RecognizedWord word : line.words()) {
         if (in(word, found).isEmpty()) {
-          BubbleSearch.around(word, colors).ifPresent(bubble -> add(found, bubble));
+          BubbleSearch.around(word, colors, one -> !isCutBy(line, one))
+              .ifPresent(bubble -> add(found, bubble));
         }
       }
     }

@@ -1,7 +1,9 @@
 package dev.bonafide.documents.picture;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.text.Slip;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +28,16 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
 
   /** Letters of a title, with the dot behind it. */
   private static final int TITLE = 5;
+
+  /** Letters of a name that may be misread, and of how many one may. */
+  private static final int MOST_MISREAD = 2;
+
+  private static final int READ_FOR_ONE = 5;
+
+  /** Longer names are compared with no others: a picture may be made to keep a reader busy. */
+  private static final int MOST_LETTERS = 60;
+
+  private static final Pattern NO_FIGURES = Pattern.compile("\\D+");
 
   /** Words between the name and the time: a dot, and a day. */
   private static final int MOST_BETWEEN = 4;
@@ -103,6 +115,11 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
     return BETWEEN.matches(word.text()) || (!word.isSure() && !areUnsure(List.of(word)));
   }
 
+  /** Whether a word is written as only handles are: no recognizer's dictionary has it. */
+  static boolean isHandle(RecognizedWord word) {
+    return HANDLE.matches(word.text());
+  }
+
   /** Whether nothing is sure in a line but its time. */
   static boolean isNameless(RecognizedLine line) {
     List<RecognizedWord> words = line.joined().words();
@@ -129,7 +146,9 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
             && end <= LONGEST
             && time - end <= MOST_BETWEEN
             && words.size() - time <= MOST_BEHIND
-            && (canBegin(words.getFirst()) || !words.getFirst().isSure())
+            && (canBegin(words.getFirst())
+                || !words.getFirst().isSure()
+                || (end > 1 && isSurname(words.getFirst())))
             && isRead(words.subList(0, end))
             && words.subList(1, end).stream().allMatch(NameLine::isPart);
     return isOne ? Optional.of(named(words.subList(0, end), isEnd(words, time))) : Optional.empty();
@@ -197,6 +216,38 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
     return new NameLine(told, isPlain, mayBeSmall, letters);
   }
 
+  /**
+   * The sure name that an unsure one is a misreading of: it differs in a letter or two, and in no
+   * figure. Empty where there is none, or several are as near.
+   */
+  Optional<NameLine> meantIn(Collection<NameLine> names) {
+    if (isSure() || letters.length() > MOST_LETTERS) {
+      return Optional.empty();
+    }
+    int most = Math.min(MOST_MISREAD, letters.length() / READ_FOR_ONE);
+    List<NameLine> near =
+        names.stream().filter(one -> one.canBeMeantBy(this) && slip(one) <= most).toList();
+    int least = near.stream().mapToInt(this::slip).min().orElse(0);
+    List<NameLine> nearest = near.stream().filter(one -> slip(one) == least).toList();
+    boolean isOne = nearest.stream().map(NameLine::name).distinct().count() == 1;
+    return isOne ? nearest.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean canBeMeantBy(NameLine misread) {
+    return isSure()
+        && isPlain
+        && letters.length() <= MOST_LETTERS
+        && figures(letters).equals(figures(misread.letters));
+  }
+
+  private int slip(NameLine other) {
+    return Slip.between(letters, other.letters);
+  }
+
+  private static String figures(String letters) {
+    return NO_FIGURES.matcher(letters).replaceAll("");
+  }
+
   boolean hasLetters(NameLine other) {
     return letters.equals(other.letters);
   }
@@ -235,7 +286,7 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
     List<RecognizedWord> written = words.stream().map(word -> written(word, shown)).toList();
     boolean isPlain = isHandle || written.stream().allMatch(NameLine::isPlain);
     boolean isShaped =
-        written.size() == 1
+        written.stream().filter(word -> !isAdded(word)).count() == 1
             || written.stream().allMatch(NameLine::isCapitalOrSmall)
             || written.stream().noneMatch(RecognizedWord::isSure);
     String letters = bare(words.stream().map(RecognizedWord::text).toList());
@@ -292,6 +343,14 @@ record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters
             || word.text().length() == 2;
     boolean isBegun = Character.isLetter(first) || first == '@' || NUMBER.matches(word.text());
     return word.isSure() && isBegun && isEnded;
+  }
+
+  /** Before a first name or a company; before a time, a sentence may begin so, too. */
+  private static boolean isSurname(RecognizedWord word) {
+    return word.isSure()
+        && word.text().length() > 2
+        && word.text().endsWith(",")
+        && Character.isUpperCase(word.text().codePointAt(0));
   }
 
   /** Such as "Dr." before a name. */

@@ -133,12 +133,15 @@ record NamedChat(
           boolean isBelow = !before.equals(line) && named.containsKey(before);
           boolean isSaid = isTold && !isApart && isBelow;
           boolean isSmall = isApart && name.mayBeSmall();
-          if ((name.isPlain() && !isSaid) || same.size() > 1 || isSmall) {
+          Optional<NameLine> meant = name.meantIn(named.values());
+          boolean isOne = (name.isPlain() && !isSaid) || same.size() > 1 || isSmall;
+          if (isOne || meant.isPresent()) {
             boolean isRepeated = named.values().stream().filter(name::hasLetters).count() > 1;
             NameLine read =
                 same.stream()
                     .filter(NameLine::isSure)
                     .findFirst()
+                    .or(() -> meant)
                     .orElseGet(() -> name.told(isRepeated));
             sure.put(line, read);
           }

@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.picture.pixels.LineStrip;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
+import dev.bonafide.documents.picture.tesseract.AwaitedTable;
 import dev.bonafide.documents.picture.tesseract.MissingScripts;
 import dev.bonafide.documents.picture.tesseract.Orientation;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
@@ -46,13 +47,21 @@ final class Recognition {
   /** The same of one page of several: refused for nothing that is missing on it. */
   RecognizedPage ofOne(BufferedImage grey) throws IOException {
     CodesSought codes = new CodesSought(grey);
-    return words(grey, Optional.empty()).ofText().with(codes.found());
+    try (AwaitedTable first = awaited()) {
+      return words(grey, Optional.empty(), first).ofText().with(codes.found());
+    }
+  }
+
+  /** What a picture is read in first, before anything is known of it. */
+  AwaitedTable awaited() {
+    return new AwaitedTable(tesseract, RecognizedScript.LATIN.models(installed));
   }
 
   /** The same of a picture whose colors tell who says what. */
-  RecognizedPage of(BufferedImage grey, ScreenColors colors) throws IOException {
+  RecognizedPage of(BufferedImage grey, ScreenColors colors, AwaitedTable first)
+      throws IOException {
     CodesSought codes = new CodesSought(grey);
-    return unlessEmpty(words(grey, Optional.of(colors)).ofText().with(codes.found()));
+    return unlessEmpty(words(grey, Optional.of(colors), first).ofText().with(codes.found()));
   }
 
   /** Refused only where nothing is left: a link in a code counts whatever is written around it. */
@@ -66,9 +75,9 @@ final class Recognition {
     return page;
   }
 
-  private RecognizedPage words(BufferedImage grey, Optional<ScreenColors> colors)
-      throws IOException {
-    RecognizedPage latin = in(colors, read(grey, RecognizedScript.LATIN));
+  private RecognizedPage words(
+      BufferedImage grey, Optional<ScreenColors> colors, AwaitedTable first) throws IOException {
+    RecognizedPage latin = in(colors, RecognizedTable.read(first.of(grey), grey.getWidth()));
     if (!installed.contains("osd")) {
       return latin;
     }

@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Has lines read once more, each by itself and larger: those in which a word is unsure, and those
- * that it could not read at all. What was surely read stays as it is.
+ * that it could not read at all. What was surely read stays as it is. A handle before a time need
+ * not be certain: it is like no word that the recognizer knows, and no finding rests on a name.
  *
  * @param page as it was read at first
  * @param lines to read again, in the order of reading
@@ -35,6 +37,9 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
 
   /** How sure the recognizer has to be of a word that was unsure before. */
   private static final double CERTAIN = 92;
+
+  /** Of the height of most lines: a figure of its own size has three quarters, a time's less. */
+  private static final double SMALL = 0.66;
 
   /** Letters of a line that nobody saw: the initials in a face are fewer. */
   private static final int LINE = 4;
@@ -67,9 +72,11 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
     int usual = ink.isEmpty() ? 0 : InkLines.usualHeight(ink);
     for (PictureBox line : ink) {
       List<RecognizedWord> words = words(page, line);
-      boolean isUnsure = words.stream().anyMatch(SecondLook::isDoubted);
-      boolean isUnseen = isUnseen(words) && canBeText(line, usual);
-      if (line.height() <= HIGHEST * usual && (isUnsure || isUnseen)) {
+      boolean isUnsure = words.stream().anyMatch(word -> isWorthIt(word, usual));
+      boolean isUnseen = isUnseen(words);
+      boolean isCut = isUnseen && line.height() < LOWEST * usual;
+      boolean isLow = line.height() <= HIGHEST * usual && !isCut;
+      if (isLow && (isUnsure || (isUnseen && canBeText(line, usual)))) {
         lines.add(line);
       }
     }
@@ -88,6 +95,12 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
 
   private static boolean isDoubted(RecognizedWord word) {
     return !word.isSure() && letters(word.text()) >= WORD && !TIME.matcher(word.text()).find();
+  }
+
+  /** Figures in small letters are a time that was misread, which is left out anyway. */
+  private static boolean isWorthIt(RecognizedWord word, int usual) {
+    boolean isSmall = word.height() < SMALL * usual;
+    return isDoubted(word) && !(isSmall && word.text().codePoints().anyMatch(Character::isDigit));
   }
 
   private static boolean isCertain(RecognizedWord word) {
@@ -142,20 +155,24 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
 
   private static RecognizedLine told(RecognizedLine line, List<RecognizedWord> again) {
     List<RecognizedWord> words = new ArrayList<>();
+    boolean isName = NameLine.of(line).isPresent();
+    Predicate<RecognizedWord> isTold =
+        word -> isCertain(word) || (isName && word.isSure() && NameLine.isHandle(word));
     for (RecognizedWord word : line.words()) {
-      words.addAll(isDoubted(word) ? inPlaceOf(word, again) : List.of(word));
+      words.addAll(isDoubted(word) ? inPlaceOf(word, again, isTold) : List.of(word));
     }
     return new RecognizedLine(line.paragraph(), words);
   }
 
   /** The sure words where the unsure one stands, or itself. */
-  private static List<RecognizedWord> inPlaceOf(RecognizedWord word, List<RecognizedWord> again) {
+  private static List<RecognizedWord> inPlaceOf(
+      RecognizedWord word, List<RecognizedWord> again, Predicate<RecognizedWord> isTold) {
     List<RecognizedWord> there =
         again.stream()
             .filter(one -> one.isIn(word.place()))
             .sorted(Comparator.comparingInt(RecognizedWord::left))
             .toList();
-    if (there.isEmpty() || !there.stream().allMatch(SecondLook::isCertain)) {
+    if (there.isEmpty() || !there.stream().allMatch(isTold)) {
       return List.of(word);
     }
     int covered = there.getLast().right() - there.getFirst().left();

@@ -71,6 +71,16 @@ class BubbleSidesTest {
   }
 
   @Test
+  void a_shade_that_jpeg_left_between_words_ends_no_bubble() {
+    bubble(THEIRS, 40, 100, "Send me your documents today");
+    bubbleOnTheRight(MINE, 200, "Which ones do you want?");
+    fill(new Color(0x118af8), 776, 200, 12, HIGH);
+    bubble(THEIRS, 40, 300, "All of them");
+
+    assertThat(text()).contains("You: Which ones do you want?\n");
+  }
+
+  @Test
   void initials_in_faces_are_no_messages() {
     box(MINE, 70, 20, 60);
     said(80, 32, "LM");

@@ -31,6 +31,14 @@ class SecondLookTest {
   }
 
   @Test
+  void a_small_time_that_was_misread_is_not_worth_a_second_look() {
+    RecognizedWord time = new RecognizedWord("49057", 260, 58, 40, 12, 48);
+
+    assertThat(at(word("whichever", 100, 50, 96), time, word("other", 100, 90, 96)).lines())
+        .isEmpty();
+  }
+
+  @Test
   void an_icon_is_not_worth_a_second_look() {
     PictureBox icon = new PictureBox(400, 50, 30, 20);
     RecognizedPage page = page(word("whichever", 100, 50, 96), word("%¥", 400, 50, 0));
@@ -74,6 +82,22 @@ class SecondLookTest {
                         LINE,
                         List.of(word("whichever", 101, 51, 95), word("other", 200, 50, 96))))))
         .containsExactly("whichever sentence");
+  }
+
+  @Test
+  void a_handle_before_a_time_need_not_be_certain() {
+    SecondLook look = at(word("meadowlarkjj", 100, 50, 1), word("10:05", 230, 50, 96));
+
+    assertThat(texts(look.with(Map.of(LINE, List.of(word("meadowlark_j", 101, 51, 72))))))
+        .containsExactly("meadowlark_j 10:05");
+  }
+
+  @Test
+  void a_handle_in_a_sentence_has_to_be_certain() {
+    SecondLook look = at(word("meadowlarkjj", 100, 50, 1), word("knows", 230, 50, 96));
+
+    assertThat(texts(look.with(Map.of(LINE, List.of(word("meadowlark_j", 101, 51, 72))))))
+        .containsExactly("[?] knows");
   }
 
   @Test

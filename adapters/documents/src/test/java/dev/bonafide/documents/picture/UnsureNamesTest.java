@@ -56,6 +56,74 @@ class UnsureNamesTest {
   }
 
   @Test
+  void a_surname_before_a_comma_is_one_where_it_stands_as_names_do() {
+    assertThat(ScreenshotText.of(apart("Okafor, Ana 10:03")).text())
+        .contains("Okafor, Ana: windows only?\n");
+  }
+
+  @Test
+  void what_begins_as_a_surname_within_a_message_is_said() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Ana Ruiz 10:02"),
+            line(190, 30, "which day"),
+            line(190, 60, "Tomorrow, Ana 10:30"),
+            line(190, 140, "Mia Torres 10:03"),
+            line(190, 170, "yes"),
+            line(190, 250, "Ana Ruiz 10:04"),
+            line(190, 280, "both"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Ana Ruiz: which day Tomorrow, Ana 10:30\n");
+  }
+
+  @Test
+  void a_handle_with_something_in_brackets_is_a_name_where_it_stands_as_names_do() {
+    assertThat(ScreenshotText.of(apart("icardenas (LinkedIn) 10:03")).text())
+        .contains("icardenas (LinkedIn): windows only?\n");
+  }
+
+  private static RecognizedPage apart(String name) {
+    return page(
+        line(190, 0, "Ana Ruiz 10:02"),
+        line(190, 30, "we hire"),
+        line(190, 110, name),
+        line(190, 140, "windows only?"),
+        line(190, 220, "Ana Ruiz 10:04"),
+        line(190, 250, "both"));
+  }
+
+  @Test
+  void an_unsure_handle_that_is_nearly_a_sure_one_is_that_one() {
+    assertThat(ScreenshotText.of(talkWith("meadowlarkjj", 1)).text())
+        .isEqualTo("meadowlark_j: windows only?\nAna Ruiz: both\nmeadowlark_j: thanks\n");
+  }
+
+  @Test
+  void an_unsure_name_in_other_figures_is_somebody_elses() {
+    assertThat(ScreenshotText.of(talkWith("meadowlark_7", 1)).text()).contains("Someone: thanks\n");
+  }
+
+  @Test
+  void a_sure_name_is_nobody_elses_however_near() {
+    assertThat(ScreenshotText.of(talkWith("meadowlark_k", 96)).text())
+        .contains("meadowlark_k: thanks\n");
+  }
+
+  private static RecognizedPage talkWith(String name, double confidence) {
+    List<RecognizedWord> third = new ArrayList<>();
+    third.add(word(name, 190, 160, confidence));
+    third.addAll(line(330, 160, "10:05").words());
+    return page(
+        line(190, 0, "meadowlark_j 10:03"),
+        line(190, 30, "windows only?"),
+        line(190, 80, "Ana Ruiz 10:04"),
+        line(190, 110, "both"),
+        new RecognizedLine(0, third),
+        line(190, 190, "thanks"));
+  }
+
+  @Test
   void a_company_behind_a_name_belongs_to_it() {
     RecognizedPage chat =
         page(

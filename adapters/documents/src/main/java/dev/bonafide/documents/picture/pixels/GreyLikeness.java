@@ -5,6 +5,7 @@ import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.documents.likeness.PictureHasher;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The grey picture that is read, in the place of the one that was handed in.
@@ -16,9 +17,11 @@ public record GreyLikeness(BufferedImage grey, double scale, Optional<PictureHas
 
   /** With its hash, which is made of the colors as they are. */
   public static GreyLikeness of(DecodedPicture picture) {
+    CompletableFuture<Optional<PictureHash>> hash =
+        CompletableFuture.supplyAsync(() -> PictureHasher.of(picture.pixels()));
     BufferedImage grey = GreyPicture.of(picture.pixels());
     double larger = (double) grey.getWidth() / picture.pixels().getWidth();
-    return new GreyLikeness(grey, larger / picture.step(), PictureHasher.of(picture.pixels()));
+    return new GreyLikeness(grey, larger / picture.step(), hash.join());
   }
 
   /** Where a rectangle of it is in the picture that was handed in. */

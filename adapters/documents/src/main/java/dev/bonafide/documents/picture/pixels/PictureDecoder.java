@@ -14,10 +14,15 @@ public final class PictureDecoder {
   private static final long MOST_PIXELS = 100_000_000;
 
   /** Of the picture as it is looked at: a phone's longest screenshots have 8 million. */
-  private static final long KEPT_PIXELS = 12_000_000;
+  private static final long KEPT_PIXELS = 10_000_000;
 
   /** Of a JPEG in scans that refine each other: all of it is held, six bytes a pixel. */
   private static final long REFINED_PIXELS = 25_000_000;
+
+  /**
+   * In pixels: of lower letters nothing can be read, and a line of pixels cannot be thinned out.
+   */
+  private static final int LETTER = 8;
 
   private PictureDecoder() {}
 
@@ -49,6 +54,9 @@ public final class PictureDecoder {
       throw new Unparsable("is larger than " + most / 1_000_000 + " million pixels");
     }
     int step = Math.max(1, (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS)));
+    if (step > 1 && Math.min(reader.getWidth(0), reader.getHeight(0)) < LETTER * step) {
+      throw new Unparsable("is too narrow for a picture of its size to have words in it");
+    }
     ImageReadParam how = reader.getDefaultReadParam();
     how.setSourceSubsampling(step, step, 0, 0);
     return new DecodedPicture(reader.read(0, how), step);

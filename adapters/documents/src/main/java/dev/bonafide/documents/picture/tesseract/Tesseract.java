@@ -54,7 +54,12 @@ public final class Tesseract {
 
   /** The words of a picture as a table, in Tesseract's own format. */
   public String table(BufferedImage grey, String language) throws IOException {
-    return ask(grey, List.of("-l", language, "--psm", "3", "tsv"));
+    return said(begin(language), grey);
+  }
+
+  /** Starts on a table: it loads its model, and waits for the picture. */
+  Process begin(String language) throws IOException {
+    return begin(List.of("-l", language, "--psm", "3", "tsv"));
   }
 
   /**
@@ -72,9 +77,17 @@ public final class Tesseract {
   }
 
   private String ask(BufferedImage grey, List<String> what) throws IOException {
+    return said(begin(what), grey);
+  }
+
+  private Process begin(List<String> what) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("stdin", "stdout"));
     arguments.addAll(what);
-    Process child = start(arguments);
+    return start(arguments);
+  }
+
+  /** What it says of the picture that it waits for. */
+  static String said(Process child, BufferedImage grey) throws IOException {
     try (OutputStream in = new BufferedOutputStream(child.getOutputStream())) {
       Pixels.write(grey, in);
     } catch (IOException e) {

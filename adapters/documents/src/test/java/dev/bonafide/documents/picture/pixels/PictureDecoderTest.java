@@ -58,6 +58,16 @@ class PictureDecoderTest {
     assertThat(decoded.getWidth()).isEqualTo(2_334);
   }
 
+  @Test
+  void a_line_of_pixels_that_cannot_be_thinned_out_is_refused_before_it_is_unpacked()
+      throws IOException {
+    byte[] line = withSize(picture("png", 10, 10), 1, 99_999_999);
+
+    assertThatThrownBy(() -> PictureDecoder.decode(line))
+        .isInstanceOf(Unparsable.class)
+        .hasMessageContaining("is too narrow");
+  }
+
   private static byte[] picture(String sort, int width, int height) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), sort, out);
