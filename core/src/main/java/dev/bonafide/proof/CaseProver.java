@@ -3,12 +3,13 @@ package dev.bonafide.proof;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.SharedHosts;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Asks for proofs, and looks for them. A proof is a line of its case; it moves no verdict, and
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param hosts domains that are nobody's own
  * @param random makes codes
  */
-public record CaseProver(ProofSites sites, CommonHosts hosts, SecureRandom random) {
+public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom random) {
   /** How long a code is good for. */
   public static final Duration GOOD = Duration.ofDays(14);
 
@@ -26,7 +27,7 @@ public record CaseProver(ProofSites sites, CommonHosts hosts, SecureRandom rando
 
   /** One that asks for nothing. */
   public static CaseProver none() {
-    return new CaseProver(ProofSites.NONE, new CommonHosts(Set.of()), new SecureRandom());
+    return new CaseProver(ProofSites.NONE, new SharedHosts(Map.of()), new SecureRandom());
   }
 
   /**
@@ -50,7 +51,7 @@ public record CaseProver(ProofSites sites, CommonHosts hosts, SecureRandom rando
     if (thing.isEmpty()) {
       return new ProofRequest.NotNamed(wanted);
     }
-    if (hosts.cover(wanted)) {
+    if (isShared(wanted)) {
       return new ProofRequest.Shared(wanted);
     }
     if (known.open().stream().filter(one -> !one.isOver(now)).count() >= MOST_OPEN) {
@@ -73,7 +74,13 @@ public record CaseProver(ProofSites sites, CommonHosts hosts, SecureRandom rando
 
   /** What the evidence names that a proof can be asked for, in its order. */
   public List<Provable> things(Submission handedIn) {
-    return NamedThings.in(handedIn).all().stream().filter(one -> !hosts.cover(one)).toList();
+    return NamedThings.in(handedIn).all().stream().filter(one -> !isShared(one)).toList();
+  }
+
+  /** Whether everybody may have a mailbox or a page there, so that it is nobody's own. */
+  private boolean isShared(Provable thing) {
+    return thing instanceof Provable.Domain(String name)
+        && hosts.cover(name, SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES);
   }
 
   /** Looks for all open codes of a case, the oldest first. */

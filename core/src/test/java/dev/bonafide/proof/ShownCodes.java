@@ -1,5 +1,6 @@
 package dev.bonafide.proof;
 
+import dev.bonafide.check.SharedHosts;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ public final class ShownCodes implements ProofSites {
 
   public CaseProver prover() {
     return new CaseProver(
-        this, new CommonHosts(Set.of("gmail.com", "github.io")), new SecureRandom());
+        this, new SharedHosts(Map.of("mail", Set.of("gmail.com"), "code", Set.of("github.io"))), new SecureRandom());
   }
 
   /** Shows words at a thing: {@code github octocat}. */

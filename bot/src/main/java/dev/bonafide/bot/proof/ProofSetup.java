@@ -2,8 +2,8 @@ package dev.bonafide.bot.proof;
 
 import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.check.SharedHosts;
 import dev.bonafide.proof.CaseProver;
-import dev.bonafide.proof.CommonHosts;
 import dev.bonafide.proof.ProofCode;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
@@ -35,7 +35,7 @@ public final class ProofSetup implements ProofSites {
    * @param rules with the lists of hosts that are nobody's own
    */
   public CaseProver prover(List<RuleSource> rules) {
-    return new CaseProver(this, CommonHosts.of(new ListFiles(rules)::named), new SecureRandom());
+    return new CaseProver(this, SharedHosts.of(new ListFiles(rules)::named), new SecureRandom());
   }
 
   @Override

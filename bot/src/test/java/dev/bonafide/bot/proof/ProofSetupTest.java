@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
-import dev.bonafide.proof.CommonHosts;
+import dev.bonafide.check.SharedHosts;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
 import dev.bonafide.proof.Provable;
@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,9 +114,13 @@ class ProofSetupTest {
 
   @Test
   void hosts_of_mail_and_of_pages_are_those_of_the_list() {
-    assertThat(CommonHosts.of(new ListFiles(new ShippedDistribution().rules())::named).hosts())
-        .contains("gmail.com", "github.io", "vercel.app")
-        .doesNotContain("stripe.com");
+    SharedHosts hosts =
+        SharedHosts.of(new ListFiles(new ShippedDistribution().rules())::named);
+    assertThat(List.of("gmail.com", "bo.github.io", "bo.vercel.app"))
+        .allMatch(
+            host -> hosts.cover(host, SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES));
+    assertThat(hosts.cover("stripe.com", SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES))
+        .isFalse();
   }
 
   @Test

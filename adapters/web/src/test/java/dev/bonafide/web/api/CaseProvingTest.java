@@ -2,8 +2,8 @@ package dev.bonafide.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.check.SharedHosts;
 import dev.bonafide.proof.CaseProver;
-import dev.bonafide.proof.CommonHosts;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
 import dev.bonafide.proof.ProofSites;
@@ -14,6 +14,7 @@ import dev.bonafide.web.Small;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ class CaseProvingTest {
           Small.settings(),
           Small.parts(new Small.OneRule(), cases)
               .proving(
-                  new CaseProver(sites, new CommonHosts(Set.of("gmail.com")), new SecureRandom())));
+                  new CaseProver(sites, new SharedHosts(Map.of("mail", Set.of("gmail.com"))), new SecureRandom())));
 
   @AfterEach
   void stop() {
