@@ -1,6 +1,8 @@
 package dev.bonafide.proof;
 
+import dev.bonafide.casefile.MailFile;
 import dev.bonafide.check.SharedHosts;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
@@ -44,6 +46,14 @@ public final class ShownCodes implements ProofSites {
                 ? new Provable.Account(account.login(), "583231")
                 : thing)
         : new ProofPin.Refused(trouble);
+  }
+
+  /** An email shows a code where its bytes are the code. */
+  @Override
+  public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
+    return new String(email.bytes(), StandardCharsets.UTF_8).equals(code)
+        ? new ProofLook.Shown(mailbox, "mail._domainkey.northwind.example")
+        : new ProofLook.Unseen("the subject of the email is not the code alone");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.bonafide.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.MailFile;
 import dev.bonafide.check.SharedHosts;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.proof.ProofLook;
@@ -12,6 +13,7 @@ import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
@@ -35,6 +37,14 @@ class CaseProvingTest {
           return thing instanceof Provable.Account account
               ? new ProofPin.Pinned(new Provable.Account(account.login(), "583231"))
               : new ProofPin.Off();
+        }
+
+        @Override
+        public ProofLook read(
+            Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
+          return new String(email.bytes(), StandardCharsets.UTF_8).equals(code)
+              ? new ProofLook.Shown(mailbox, "mail._domainkey.northwind.example")
+              : new ProofLook.Unseen("it is not signed");
         }
 
         @Override
