@@ -63,6 +63,7 @@ public final class ProofJsonView {
             .with("at", one.at().toString())
             .with("by", one.by())
             .with("place", one.place())
+            .with("way", one.way())
             .with("words", WORDS.verified(one));
     return one.thing() instanceof Provable.Account account
         ? fields.with("accountNumber", account.number())

@@ -36,7 +36,9 @@ class CaseProvingTest {
         public ProofPin pin(Provable thing) {
           return thing instanceof Provable.Account account
               ? new ProofPin.Pinned(new Provable.Account(account.login(), "583231"))
-              : new ProofPin.Off();
+              : thing instanceof Provable.Mailbox
+                  ? new ProofPin.Pinned(thing)
+                  : new ProofPin.Off();
         }
 
         @Override
@@ -93,7 +95,9 @@ class CaseProvingTest {
   @Test
   void what_cannot_be_proved_is_refused_with_the_reason() {
     keep();
-    assertThat(post("/email/bo@gmail.com").statusCode()).isEqualTo(400);
+    assertThat(post("/email/bo").statusCode()).isEqualTo(400);
+    assertThat(post("/email/eve@gmail.com").statusCode()).isEqualTo(422);
+    assertThat(post("/site/octocat").statusCode()).isEqualTo(400);
     assertThat(post("/github/-").statusCode()).isEqualTo(400);
     assertThat(post("/github/mona").statusCode()).isEqualTo(422);
     assertThat(post("/github/mona").body()).contains("does not name the GitHub account mona");
@@ -108,7 +112,8 @@ class CaseProvingTest {
     keep();
     assertThat(server.get(PROOFS).body())
         .contains("octocat", "northwind.example", "\"open\": []", "\"proofs\": []")
-        .doesNotContain("gmail");
+        .contains("bo@gmail.com")
+        .doesNotContain("\"gmail.com\"");
     assertThat(cases.noted()).contains("api saw proofs of case 1");
   }
 
@@ -124,6 +129,24 @@ class CaseProvingTest {
     assertThat(server.get("/api/v1/cases/1").body())
         .contains("\"did\": \"challenged\"")
         .doesNotContain(code(asked));
+  }
+
+  private HttpResponse<String> sent(String email) {
+    return server.raw(PROOFS + "/check", "message/rfc822", email);
+  }
+
+  @Test
+  void an_address_is_proved_by_an_email_that_is_handed_in() {
+    keep();
+    HttpResponse<String> asked = post("/email/bo@gmail.com");
+    assertThat(asked.statusCode()).isEqualTo(201);
+    assertThat(post("/check").body()).contains("I am waiting for the email");
+    assertThat(sent("x").body()).contains("it is not signed");
+    assertThat(sent("x".repeat(MailFile.LARGEST + 1)).statusCode()).isEqualTo(413);
+    assertThat(server.get("/api/v1/cases/1").body()).doesNotContain("proved");
+    assertThat(sent(code(asked)).body())
+        .contains("\"way\": \"signed_email\"", "came from bo@gmail.com, signed by its domain");
+    assertThat(sent(code(asked)).body()).contains("\"checked\": []");
   }
 
   @Test
