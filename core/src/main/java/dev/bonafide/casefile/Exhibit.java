@@ -109,7 +109,8 @@ public record Exhibit(
   /** The same, where it is a recording by the sender of a message: its words are that message's. */
   public Exhibit recordedIn(MessageTurn message) {
     Recording in = recording == null ? null : recording.in(message);
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, in, places, pictures, email);
+    return new Exhibit(
+        name, kind, text, speaker, at, isPrivate, turns, in, places, pictures, email);
   }
 
   /** The same under another name. */
@@ -132,7 +133,8 @@ public record Exhibit(
 
   /** The same, read from these pictures. */
   public Exhibit picturing(List<PictureHash> some) {
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, recording, places, some, email);
+    return new Exhibit(
+        name, kind, text, speaker, at, isPrivate, turns, recording, places, some, email);
   }
 
   /** The same, with the email that it is. */
@@ -149,7 +151,8 @@ public record Exhibit(
 
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
-    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places, pictures, email);
+    return new Exhibit(
+        name, kind, text, speaker, at, true, turns, recording, places, pictures, email);
   }
 
   /** The same, as private as another. */

@@ -3,8 +3,8 @@ package dev.bonafide.casefile;
 import java.util.Arrays;
 
 /**
- * An email as it was handed in, byte for byte, so that its signature can be looked at. It is with an
- * exhibit from where a file is opened, and is never stored.
+ * An email as it was handed in, byte for byte, so that its signature can be looked at. It is with
+ * an exhibit from where a file is opened, and is never stored.
  */
 public final class MailFile {
   /** What is kept of one at most, in bytes: a larger one is kept so far that it is seen to be. */

@@ -118,8 +118,7 @@ final class ProveCase {
   private Supplier<BotAnswer> check(CaseHistory history, Message message) {
     Instant now = clock.instant();
     Gathered enclosed = enclosed(history, message, now);
-    List<ProofCheck> checks =
-        prover.check(history, emails(enclosed), now, message.asker().id());
+    List<ProofCheck> checks = prover.check(history, emails(enclosed), now, message.asker().id());
     if (checks.isEmpty()) {
       return () -> AnswerBuilder.told(words.noneOpen());
     }
@@ -166,7 +165,9 @@ final class ProveCase {
             .filter(Weighed::hasEntry)
             .toList();
     return findings.stream()
-        .filter(one -> proofs.stream().anyMatch(proof -> SpokenTo.by(proof, check(one), prover.hosts())))
+        .filter(
+            one ->
+                proofs.stream().anyMatch(proof -> SpokenTo.by(proof, check(one), prover.hosts())))
         .map(one -> speaks(one))
         .toList();
   }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * What the evidence of a case names that somebody could show that they control: accounts on GitHub,
- * mailboxes, the domains of links and mailboxes, and the websites of links. A proof of anything else would say nothing of the case.
+ * mailboxes, the domains of links and mailboxes, and the websites of links. A proof of anything
+ * else would say nothing of the case.
  */
 public record NamedThings(List<Provable> all) {
   private static final int MOST = 500;
@@ -98,8 +99,7 @@ public record NamedThings(List<Provable> all) {
 
   private static Stream<Optional<Provable>> things(Identifier identifier) {
     return switch (identifier) {
-      case GitHubAccount account ->
-          Stream.of(Provable.of(Provable.Account.KIND, account.value()));
+      case GitHubAccount account -> Stream.of(Provable.of(Provable.Account.KIND, account.value()));
       case Email mail ->
           Stream.of(
               Provable.of(Provable.Domain.KIND, mail.domain()),

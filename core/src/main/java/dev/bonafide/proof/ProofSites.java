@@ -22,8 +22,7 @@ public interface ProofSites {
         }
 
         @Override
-        public ProofLook read(
-            Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
+        public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
           return new ProofLook.Unseen("such things are not looked at here");
         }
       };

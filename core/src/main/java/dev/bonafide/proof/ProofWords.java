@@ -39,8 +39,7 @@ public record ProofWords(Phrasebook book) {
           book.paragraphs(
               "proof.letter-domain", domain.name(), challenge.code(), until, domain.record());
       case Provable.Site site ->
-          book.paragraphs(
-              "proof.letter-site", site.name(), challenge.code(), until, site.file());
+          book.paragraphs("proof.letter-site", site.name(), challenge.code(), until, site.file());
       case Provable.Mailbox mailbox ->
           book.paragraphs("proof.letter-email", mailbox.name(), challenge.code(), until);
     };

@@ -157,9 +157,7 @@ class ProveTest {
     talk.dana("prove email bo@northwind.example");
     encloses(code());
     talk.dana("check proof");
-    assertThat(talk.latest().entries())
-        .filteredOn(Entry.HandedIn.class::isInstance)
-        .hasSize(1);
+    assertThat(talk.latest().entries()).filteredOn(Entry.HandedIn.class::isInstance).hasSize(1);
   }
 
   @Test

@@ -17,7 +17,9 @@ public final class ShownCodes implements ProofSites {
 
   public CaseProver prover() {
     return new CaseProver(
-        this, new SharedHosts(Map.of("mail", Set.of("gmail.com"), "code", Set.of("github.io"))), new SecureRandom());
+        this,
+        new SharedHosts(Map.of("mail", Set.of("gmail.com"), "code", Set.of("github.io"))),
+        new SecureRandom());
   }
 
   /** Shows words at a thing: {@code github octocat}. */

@@ -4,11 +4,14 @@ import static dev.bonafide.discord.inbound.Scene.ADA;
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.discord.inbound.ListeningScene;
 import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Person;
+import dev.bonafide.testkit.discord.Post;
 import dev.bonafide.testkit.discord.Said;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +59,21 @@ class DiscordProveTest {
         .contains("domains are not looked up");
     assertThat(prove(Map.of("what", "check"), MAX)).contains("No code is waiting");
     assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
+  }
+
+  @Test
+  void an_email_is_handed_in_as_a_file() throws InterruptedException {
+    says(TELLING, 1);
+    Instant at = Instant.parse("2026-03-02T09:00:00Z");
+    scene.cases.append(
+        scene.cases.all().getFirst().id(),
+        new Entry.Challenged(
+            at, "U1", "email jobs@northwind.example", "bonafide-x", at.plusSeconds(9)));
+    assertThat(prove(Map.of("what", "check"), MAX)).contains("I am waiting for the email");
+    Post file = scene.discord.people().withFile("", "code.eml", "Subject: bonafide-x");
+    assertThat(prove(Map.of("what", "check", "email", file), MAX))
+        .contains("such things are not looked at here");
+    assertThat(prove(Map.of("email", file), MAX)).contains("such things are not looked at here");
   }
 
   @Test

@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 
 /**
  * Looks for codes where the settings allow it: on GitHub, in the records of domains, in a file of a
- * website, and in emails that somebody hands in. Nothing is
- * connected, and no class for it loaded, before somebody asks for a proof.
+ * website, and in emails that somebody hands in. Nothing is connected, and no class for it loaded,
+ * before somebody asks for a proof.
  */
 public final class ProofSetup implements ProofSites {
   private static final String NO_DOMAINS = "domains are not looked up here";

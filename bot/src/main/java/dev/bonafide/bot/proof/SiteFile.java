@@ -20,9 +20,9 @@ import okhttp3.Response;
 import okio.BufferedSource;
 
 /**
- * Opens a small file of a website that a stranger named. So it follows nobody elsewhere: only HTTPS,
- * no redirect, no proxy, no address but one of the internet, and a bound on time and on size. The
- * addresses that were looked at are those that are called.
+ * Opens a small file of a website that a stranger named. So it follows nobody elsewhere: only
+ * HTTPS, no redirect, no proxy, no address but one of the internet, and a bound on time and on
+ * size. The addresses that were looked at are those that are called.
  */
 final class SiteFile implements AutoCloseable {
   static final Duration WITHIN = Duration.ofSeconds(10);

@@ -124,11 +124,9 @@ class ProofSetupTest {
 
   @Test
   void hosts_of_mail_and_of_pages_are_those_of_the_list() {
-    SharedHosts hosts =
-        SharedHosts.of(new ListFiles(new ShippedDistribution().rules())::named);
+    SharedHosts hosts = SharedHosts.of(new ListFiles(new ShippedDistribution().rules())::named);
     assertThat(List.of("gmail.com", "bo.github.io", "bo.vercel.app"))
-        .allMatch(
-            host -> hosts.cover(host, SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES));
+        .allMatch(host -> hosts.cover(host, SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES));
     assertThat(hosts.cover("stripe.com", SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES))
         .isFalse();
   }

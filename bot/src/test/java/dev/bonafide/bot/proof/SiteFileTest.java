@@ -73,8 +73,7 @@ class SiteFileTest {
       })
   void an_address_of_somebodys_own_network_is_not_called(String address) {
     addresses = List.of(address);
-    assertThat(open())
-        .isEqualTo(new SiteFile.Unknown("the website is not on the public internet"));
+    assertThat(open()).isEqualTo(new SiteFile.Unknown("the website is not on the public internet"));
     assertThat(site.called()).isEmpty();
   }
 
@@ -130,8 +129,7 @@ class SiteFileTest {
     site.faults(FakeSite.Fault.ENDLESS);
     assertThat(open())
         .isInstanceOfSatisfying(
-            SiteFile.Opened.class,
-            opened -> assertThat(opened.words()).hasSize(SiteFile.LARGEST));
+            SiteFile.Opened.class, opened -> assertThat(opened.words()).hasSize(SiteFile.LARGEST));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.bonafide.proof.dkim;
 
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * @param selector which of its keys it used
  * @param isEd25519 else it is RSA; both over SHA-256
  * @param fields the names of the fields that it covers, in its order, in small letters
- * @param bodyHash that the body must have
+ * @param bodyHash that the body must have, in Base64, and so is the signature
  */
 record DkimSignature(
     MailField field,
@@ -29,8 +30,8 @@ record DkimSignature(
     Canonical head,
     Canonical body,
     List<String> fields,
-    byte[] bodyHash,
-    byte[] signature) {
+    String bodyHash,
+    String signature) {
   private static final String RSA = "rsa-sha256";
   private static final String ED25519 = "ed25519-sha256";
 
@@ -73,8 +74,8 @@ record DkimSignature(
         canonical(forms[0]),
         canonical(forms.length == 2 ? forms[1] : "simple"),
         fields(tags),
-        bytes(tags, "bh"),
-        bytes(tags, "b"));
+        base64(tags, "bh"),
+        base64(tags, "b"));
   }
 
   private static Unsealed unreadable() {
@@ -161,16 +162,25 @@ record DkimSignature(
     return name;
   }
 
-  private static byte[] bytes(TagList tags, String name) throws Unsealed {
+  private static String base64(TagList tags, String name) throws Unsealed {
+    String written = tags.bare(name);
     try {
-      byte[] bytes = Base64.getDecoder().decode(tags.bare(name));
-      if (bytes.length > 0) {
-        return bytes;
+      if (Base64.getDecoder().decode(written).length > 0) {
+        return written;
       }
     } catch (IllegalArgumentException damaged) {
       // Said below.
     }
     throw unreadable();
+  }
+
+  /** Whether it is for a body with this hash. */
+  boolean isOf(byte[] hash) {
+    return MessageDigest.isEqual(hash, Base64.getDecoder().decode(bodyHash));
+  }
+
+  byte[] bytes() {
+    return Base64.getDecoder().decode(signature);
   }
 
   /** The name of the record with its key. */
@@ -188,7 +198,8 @@ record DkimSignature(
     for (int at = 0; at < parts.length; at++) {
       int equal = parts[at].indexOf('=');
       boolean isSignature = equal > 0 && parts[at].substring(0, equal).strip().equals("b");
-      bare.append(at > 0 ? ";" : "").append(isSignature ? parts[at].substring(0, equal + 1) : parts[at]);
+      bare.append(at > 0 ? ";" : "")
+          .append(isSignature ? parts[at].substring(0, equal + 1) : parts[at]);
     }
     return bare.toString();
   }

@@ -17,7 +17,11 @@ final class Sender {
   /** A name, quoted or not, may stand before the address. What is in it is no address. */
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?:" + ADDRESS + "|(?:\"(?:[^\"\\\\]|\\\\.)*+\"|[^\"<>@,:;()\\\\]*+)\\s*<" + ADDRESS + ">)");
+          "(?:"
+              + ADDRESS
+              + "|(?:\"(?:[^\"\\\\]|\\\\.)*+\"|[^\"<>@,:;()\\\\]*+)\\s*<"
+              + ADDRESS
+              + ">)");
 
   private Sender() {}
 

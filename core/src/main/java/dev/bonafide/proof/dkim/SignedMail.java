@@ -31,8 +31,16 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
   /** What is in programs' answers (RFC 3834), and in what lists pass on (RFC 2919, RFC 2369). */
   private static final List<String> PASSED_ON =
       List.of(
-          "list-", "mailing-list", "x-original-from", "x-original-sender", "x-google-group-id",
-          "x-autoreply", "x-autorespond", "x-auto-response", "x-auto-reply", "resent-");
+          "list-",
+          "mailing-list",
+          "x-original-from",
+          "x-original-sender",
+          "x-google-group-id",
+          "x-autoreply",
+          "x-autorespond",
+          "x-auto-response",
+          "x-auto-reply",
+          "resent-");
 
   /** What an email as it was sent says of who sent it. */
   public MailSeal look(byte[] email, Instant now) {
@@ -115,7 +123,7 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
 
   private DkimSignature verified(MailText mail, DkimSignature signature) throws Unsealed {
     byte[] body = digest(bytes(signature.body().body(mail.body())));
-    if (!MessageDigest.isEqual(body, signature.bodyHash())) {
+    if (!signature.isOf(body)) {
       throw new Unsealed("its words were changed after it was signed");
     }
     DkimKey key =
@@ -124,7 +132,7 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
           case KeyRecords.Unknown(String why) -> throw new Unsealed(why);
         };
     byte[] head = bytes(head(mail, signature));
-    if (!key.signed(head, digest(head), signature.signature())) {
+    if (!key.signed(head, digest(head), signature.bytes())) {
       throw new Unsealed("its sender or its subject was changed after it was signed");
     }
     return signature;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** An email that a test writes, and a domain signs, well or badly. */
@@ -68,8 +69,7 @@ final class Letter {
 
   /** As it goes out without a signature. */
   byte[] bare() {
-    return (String.join("\r\n", fields) + "\r\n\r\n" + body)
-        .getBytes(StandardCharsets.ISO_8859_1);
+    return (String.join("\r\n", fields) + "\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** As it goes out, signed in the simple way. */
@@ -88,9 +88,9 @@ final class Letter {
       unsigned.append("b=");
       StringBuilder head = new StringBuilder();
       List<String> left = new ArrayList<>(fields);
-      for (String name : tags.get("h").split(":", -1)) {
+      for (String name : tags.getOrDefault("h", "").split(":", -1)) {
         for (int at = left.size() - 1; at >= 0; at--) {
-          if (left.get(at).toLowerCase(java.util.Locale.ROOT).startsWith(name + ":")) {
+          if (left.get(at).toLowerCase(Locale.ROOT).startsWith(name + ":")) {
             head.append(left.remove(at)).append("\r\n");
             break;
           }
@@ -98,7 +98,7 @@ final class Letter {
       }
       Signature signature =
           Signature.getInstance(
-              tags.get("a").endsWith("sha1") ? "SHA1withRSA" : "SHA256withRSA");
+              tags.getOrDefault("a", "").endsWith("sha1") ? "SHA1withRSA" : "SHA256withRSA");
       signature.initSign(pair.getPrivate());
       signature.update(bytes(head.append(unsigned).toString()));
       return bytes(

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ class SignedElsewhereTest {
     }
   }
 
+  private static byte[] email(String name) {
+    return Objects.requireNonNull(EMAILS.get(name));
+  }
+
   static Stream<String> names() {
     return EMAILS.keySet().stream().sorted();
   }
@@ -58,7 +63,7 @@ class SignedElsewhereTest {
   @ParameterizedTest
   @MethodSource("names")
   void what_another_program_signed_holds(String name) {
-    assertThat(SIGNED.look(EMAILS.get(name), NOW))
+    assertThat(SIGNED.look(email(name), NOW))
         .isInstanceOfSatisfying(
             MailSeal.Sealed.class,
             seal -> {
@@ -72,7 +77,7 @@ class SignedElsewhereTest {
   @ParameterizedTest
   @MethodSource("names")
   void it_holds_with_the_line_ends_of_other_systems(String name) {
-    String unix = new String(EMAILS.get(name), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+    String unix = new String(email(name), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
     assertThat(SIGNED.look(unix.getBytes(StandardCharsets.ISO_8859_1), NOW))
         .isInstanceOf(MailSeal.Sealed.class);
   }
@@ -80,7 +85,7 @@ class SignedElsewhereTest {
   @ParameterizedTest
   @MethodSource("names")
   void a_word_added_below_breaks_it(String name) {
-    String more = new String(EMAILS.get(name), StandardCharsets.ISO_8859_1) + "P.S.\r\n";
+    String more = new String(email(name), StandardCharsets.ISO_8859_1) + "P.S.\r\n";
     assertThat(SIGNED.look(more.getBytes(StandardCharsets.ISO_8859_1), NOW))
         .isEqualTo(new MailSeal.Open("its words were changed after it was signed"));
   }
@@ -88,7 +93,7 @@ class SignedElsewhereTest {
   @ParameterizedTest
   @MethodSource("names")
   void another_subject_or_sender_breaks_it(String name) {
-    String email = new String(EMAILS.get(name), StandardCharsets.ISO_8859_1);
+    String email = new String(email(name), StandardCharsets.ISO_8859_1);
     for (String other : List.of(email.replace("56789", "56788"), email.replace("<Lena", "<Hr"))) {
       assertThat(SIGNED.look(other.getBytes(StandardCharsets.ISO_8859_1), NOW))
           .isEqualTo(

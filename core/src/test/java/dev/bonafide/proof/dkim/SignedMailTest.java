@@ -40,9 +40,7 @@ class SignedMailTest {
     while (own.indexOf('.') > 0 && !SUFFIXES.contains(own.substring(own.indexOf('.') + 1))) {
       own = own.substring(own.indexOf('.') + 1);
     }
-    return own.indexOf('.') < 0 || SUFFIXES.contains(domain)
-        ? Optional.empty()
-        : Optional.of(own);
+    return own.indexOf('.') < 0 || SUFFIXES.contains(domain) ? Optional.empty() : Optional.of(own);
   }
 
   private KeyRecords.Answer key(String name) {
@@ -112,8 +110,7 @@ class SignedMailTest {
 
   @Test
   void a_signature_over_sha_1_shows_nothing() {
-    refused(
-        letter().tag("a", "rsa-sha1").signed(), "it is signed with SHA-1, which can be forged");
+    refused(letter().tag("a", "rsa-sha1").signed(), "it is signed with SHA-1, which can be forged");
   }
 
   @Test
@@ -121,8 +118,7 @@ class SignedMailTest {
     KeyPair weak = Letter.pair("RSA", 768);
     records.put(NAME, List.of(Letter.published(weak)));
     refused(
-        letter().key(weak).signed(),
-        "the key of its domain is so short that others can break it");
+        letter().key(weak).signed(), "the key of its domain is so short that others can break it");
   }
 
   @Test
@@ -175,8 +171,7 @@ class SignedMailTest {
   @Test
   void another_key_shows_nothing() {
     records.put(NAME, List.of(Letter.published(Letter.pair("RSA", 2_048))));
-    refused(
-        letter().signed(), "its sender or its subject was changed after it was signed");
+    refused(letter().signed(), "its sender or its subject was changed after it was signed");
   }
 
   @Test
@@ -201,8 +196,7 @@ class SignedMailTest {
         ""
       })
   void a_sender_that_is_not_one_plain_address_shows_nothing(String from) {
-    refused(
-        Letter.from(from, SUBJECT).signed(), "its sender is not one plain address");
+    refused(Letter.from(from, SUBJECT).signed(), "its sender is not one plain address");
   }
 
   @Test
@@ -223,8 +217,7 @@ class SignedMailTest {
                     .tag("d", "south.example")
                     .signed()))
         .isInstanceOfSatisfying(
-            MailSeal.Sealed.class,
-            seal -> assertThat(seal.from()).isEqualTo("eve@south.example"));
+            MailSeal.Sealed.class, seal -> assertThat(seal.from()).isEqualTo("eve@south.example"));
   }
 
   @ParameterizedTest
@@ -286,8 +279,18 @@ class SignedMailTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"v, 2", "a, rsa-md5", "d, ''", "s, ''", "c, loose", "i, @south.example", "x, soon",
-    "q, http", "s, a b", "d, ../x"})
+  @CsvSource({
+    "v, 2",
+    "a, rsa-md5",
+    "d, ''",
+    "s, ''",
+    "c, loose",
+    "i, @south.example",
+    "x, soon",
+    "q, http",
+    "s, a b",
+    "d, ../x"
+  })
   void a_signature_that_makes_no_sense_shows_nothing(String tag, String value) {
     assertThat(look(letter().tag(tag, value).signed())).isInstanceOf(MailSeal.Open.class);
   }
@@ -295,8 +298,7 @@ class SignedMailTest {
   @Test
   void a_large_email_is_not_read() {
     refused(
-        letter().body("x".repeat(SignedMail.LARGEST)).signed(),
-        "the email is larger than 1 MiB");
+        letter().body("x".repeat(SignedMail.LARGEST)).signed(), "the email is larger than 1 MiB");
   }
 
   @ParameterizedTest
@@ -320,11 +322,14 @@ class SignedMailTest {
   void a_good_signature_counts_among_others() {
     byte[] email = letter().signed();
     String other =
-        "DKIM-Signature: v=1; a=rsa-sha256; d=relay.test; s=x; h=from:subject; bh=AA==; b=AA==\r\n"
-            + "DKIM-Signature: v=1; a=rsa-sha1; d=northwind.example; s=x\r\n";
+        """
+        DKIM-Signature: v=1; a=rsa-sha256; d=relay.test; s=x; h=from:subject; bh=AA==; b=AA==
+        DKIM-Signature: v=1; a=rsa-sha1; d=northwind.example; s=x
+        """;
     assertThat(
-            look((other + new String(email, StandardCharsets.ISO_8859_1))
-                .getBytes(StandardCharsets.ISO_8859_1)))
+            look(
+                (other + new String(email, StandardCharsets.ISO_8859_1))
+                    .getBytes(StandardCharsets.ISO_8859_1)))
         .isInstanceOf(MailSeal.Sealed.class);
     assertThat(asked).containsExactly(NAME);
   }

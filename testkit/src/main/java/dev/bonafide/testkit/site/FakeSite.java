@@ -61,10 +61,26 @@ public final class FakeSite implements AutoCloseable {
         String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Process made =
             new ProcessBuilder(
-                    tool, "-genkeypair", "-alias", "site", "-keyalg", "EC", "-groupname",
-                    "secp256r1", "-dname", "CN=northwind.example", "-ext",
-                    "SAN=dns:northwind.example,dns:www.northwind.example", "-validity", "2",
-                    "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", file.toString())
+                    tool,
+                    "-genkeypair",
+                    "-alias",
+                    "site",
+                    "-keyalg",
+                    "EC",
+                    "-groupname",
+                    "secp256r1",
+                    "-dname",
+                    "CN=northwind.example",
+                    "-ext",
+                    "SAN=dns:northwind.example,dns:www.northwind.example",
+                    "-validity",
+                    "2",
+                    "-storetype",
+                    "PKCS12",
+                    "-storepass",
+                    PASSWORD,
+                    "-keystore",
+                    file.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

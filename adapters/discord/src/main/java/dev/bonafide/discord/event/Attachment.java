@@ -8,9 +8,7 @@ public record Attachment(String name, long size, String url) {
 
   /** One as {@link #written()}; empty where the words are none. */
   public static Optional<Attachment> read(String written) {
-    return written.isEmpty()
-        ? Optional.empty()
-        : Optional.of(of(DataObject.fromJson(written)));
+    return written.isEmpty() ? Optional.empty() : Optional.of(of(DataObject.fromJson(written)));
   }
 
   /** As text, to be kept. */

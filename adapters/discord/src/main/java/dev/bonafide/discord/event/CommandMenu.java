@@ -63,7 +63,8 @@ public final class CommandMenu {
   }
 
   private static SubcommandData prove() {
-    return new SubcommandData("prove", "Ask for a proof of an account, a domain, or an email address, or check it")
+    return new SubcommandData(
+            "prove", "Ask for a proof of an account, a domain, or an email address, or check it")
         .addOptions(
             new OptionData(OptionType.STRING, "what", "Such as domain northwind.example, or check")
                 .setMaxLength(Provable.LONGEST),

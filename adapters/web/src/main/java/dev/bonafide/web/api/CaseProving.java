@@ -80,8 +80,7 @@ public final class CaseProving {
   ResponseEntity<byte[]> check(@PathVariable("id") String id, HttpServletRequest request) {
     CaseHistory history = open(CaseNumber.of(id));
     Instant now = clock.instant();
-    List<ProofCheck> checks =
-        prover.check(history, Requests.emails(request), now, StoredCases.BY);
+    List<ProofCheck> checks = prover.check(history, Requests.emails(request), now, StoredCases.BY);
     List<Entry> proved =
         checks.stream()
             .filter(ProofCheck.Proved.class::isInstance)

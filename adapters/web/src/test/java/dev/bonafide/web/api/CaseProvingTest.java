@@ -36,14 +36,11 @@ class CaseProvingTest {
         public ProofPin pin(Provable thing) {
           return thing instanceof Provable.Account account
               ? new ProofPin.Pinned(new Provable.Account(account.login(), "583231"))
-              : thing instanceof Provable.Mailbox
-                  ? new ProofPin.Pinned(thing)
-                  : new ProofPin.Off();
+              : thing instanceof Provable.Mailbox ? new ProofPin.Pinned(thing) : new ProofPin.Off();
         }
 
         @Override
-        public ProofLook read(
-            Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
+        public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
           return new String(email.bytes(), StandardCharsets.UTF_8).equals(code)
               ? new ProofLook.Shown(mailbox, "mail._domainkey.northwind.example")
               : new ProofLook.Unseen("it is not signed");
@@ -61,7 +58,10 @@ class CaseProvingTest {
           Small.settings(),
           Small.parts(new Small.OneRule(), cases)
               .proving(
-                  new CaseProver(sites, new SharedHosts(Map.of("mail", Set.of("gmail.com"))), new SecureRandom())));
+                  new CaseProver(
+                      sites,
+                      new SharedHosts(Map.of("mail", Set.of("gmail.com"))),
+                      new SecureRandom())));
 
   @AfterEach
   void stop() {
