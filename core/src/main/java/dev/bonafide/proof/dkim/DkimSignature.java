@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * @param bodyHash that the body must have, in Base64, and so is the signature
  */
 record DkimSignature(
-    MailField field,
+    SignedField field,
     String domain,
     String user,
     String selector,
@@ -51,7 +51,7 @@ record DkimSignature(
   }
 
   /** Reads a field that covers the sender and the subject, and is still good. */
-  static DkimSignature of(MailField field, Instant now) throws Unsealed {
+  static DkimSignature of(SignedField field, Instant now) throws Unsealed {
     TagList tags =
         TagList.of(field.raw().substring(field.raw().indexOf(':') + 1))
             .filter(one -> one.value("v", "").equals("1"))

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param fields from the top
  */
-record MailText(List<MailField> fields, String body) {
+record MailText(List<SignedField> fields, String body) {
   private static final String END = "\r\n";
   private static final int MOST_FIELDS = 500;
 
@@ -27,12 +27,12 @@ record MailText(List<MailField> fields, String body) {
       return Optional.empty();
     }
     int head = text.indexOf("\n\n");
-    Optional<List<MailField>> fields = fields(head < 0 ? text.strip() : text.substring(0, head));
+    Optional<List<SignedField>> fields = fields(head < 0 ? text.strip() : text.substring(0, head));
     String body = head < 0 ? "" : text.substring(head + 2).replace("\n", END);
     return fields.map(all -> new MailText(all, body));
   }
 
-  private static Optional<List<MailField>> fields(String head) {
+  private static Optional<List<SignedField>> fields(String head) {
     List<StringBuilder> written = new ArrayList<>();
     for (String line : head.split("\n", -1)) {
       boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
@@ -42,14 +42,14 @@ record MailText(List<MailField> fields, String body) {
         written.add(new StringBuilder(line));
       }
     }
-    List<MailField> fields = new ArrayList<>();
+    List<SignedField> fields = new ArrayList<>();
     for (StringBuilder one : written) {
       int colon = one.indexOf(":");
       String name = one.substring(0, Math.max(0, colon)).stripTrailing();
       if (!isName(name) || fields.size() == MOST_FIELDS) {
         return Optional.empty();
       }
-      fields.add(new MailField(name.toLowerCase(Locale.ROOT), one.toString()));
+      fields.add(new SignedField(name.toLowerCase(Locale.ROOT), one.toString()));
     }
     return Optional.of(fields);
   }
@@ -59,7 +59,7 @@ record MailText(List<MailField> fields, String body) {
   }
 
   /** All fields of a name, from the top. */
-  List<MailField> all(String name) {
+  List<SignedField> all(String name) {
     return fields.stream().filter(one -> one.name().equals(name)).toList();
   }
 
@@ -69,8 +69,8 @@ record MailText(List<MailField> fields, String body) {
   }
 
   /** The only field of a name; empty where there is none, or several. */
-  Optional<MailField> only(String name) {
-    List<MailField> all = all(name);
+  Optional<SignedField> only(String name) {
+    List<SignedField> all = all(name);
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 }

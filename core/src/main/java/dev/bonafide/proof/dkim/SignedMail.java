@@ -60,7 +60,7 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
 
   private MailSeal look(MailText mail, Instant now) throws Unsealed {
     String from = sender(mail);
-    MailField subject =
+    SignedField subject =
         mail.only("subject").orElseThrow(() -> new Unsealed("it has no subject, or several"));
     requireNew(mail);
     if (!mail.hasAny(SIGNATURE)) {
@@ -71,7 +71,7 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
   }
 
   private static String sender(MailText mail) throws Unsealed {
-    MailField from =
+    SignedField from =
         mail.only("from").orElseThrow(() -> new Unsealed("it has no sender, or several"));
     return Sender.of(from.value())
         .orElseThrow(() -> new Unsealed("its sender is not one plain address"));
@@ -96,7 +96,7 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
             .orElseThrow(() -> new Unsealed("its sender's domain belongs to nobody in particular"));
     Unsealed why = new Unsealed("it is not signed by the domain of its sender");
     int looked = 0;
-    for (MailField field : mail.all(SIGNATURE)) {
+    for (SignedField field : mail.all(SIGNATURE)) {
       if (!isOf(owner, field)) {
         continue;
       }
@@ -113,7 +113,7 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
   }
 
   /** Whether who signed it is the owner of the sender's domain: who else signs it answers not. */
-  private boolean isOf(String owner, MailField field) {
+  private boolean isOf(String owner, SignedField field) {
     return TagList.of(field.raw().substring(field.raw().indexOf(':') + 1))
         .map(tags -> tags.bare("d").toLowerCase(Locale.ROOT))
         .flatMap(organizations::of)
@@ -141,9 +141,9 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
   /** The fields that are covered, the last of a name first (section 5.4.2). */
   private static String head(MailText mail, DkimSignature signature) {
     StringBuilder head = new StringBuilder();
-    Map<String, List<MailField>> left = new HashMap<>();
+    Map<String, List<SignedField>> left = new HashMap<>();
     for (String name : signature.fields()) {
-      List<MailField> of = left.computeIfAbsent(name, one -> new ArrayList<>(mail.all(one)));
+      List<SignedField> of = left.computeIfAbsent(name, one -> new ArrayList<>(mail.all(one)));
       if (!of.isEmpty()) {
         head.append(signature.head().field(of.removeLast().raw())).append("\r\n");
       }

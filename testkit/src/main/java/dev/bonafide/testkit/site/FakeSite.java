@@ -58,35 +58,7 @@ public final class FakeSite implements AutoCloseable {
       try {
         Path folder = Files.createTempDirectory("site");
         Path file = folder.resolve("keys.p12");
-        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        Process made =
-            new ProcessBuilder(
-                    tool,
-                    "-genkeypair",
-                    "-alias",
-                    "site",
-                    "-keyalg",
-                    "EC",
-                    "-groupname",
-                    "secp256r1",
-                    "-dname",
-                    "CN=northwind.example",
-                    "-ext",
-                    "SAN=dns:northwind.example,dns:www.northwind.example",
-                    "-validity",
-                    "2",
-                    "-storetype",
-                    "PKCS12",
-                    "-storepass",
-                    PASSWORD,
-                    "-keystore",
-                    file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (made.waitFor() != 0) {
-          throw new IllegalStateException(said);
-        }
+        make(file);
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
           keys.load(in, PASSWORD.toCharArray());
@@ -98,6 +70,38 @@ public final class FakeSite implements AutoCloseable {
         throw new UncheckedIOException(e);
       } catch (GeneralSecurityException | InterruptedException e) {
         throw new IllegalStateException(e);
+      }
+    }
+
+    private static void make(Path file) throws IOException, InterruptedException {
+      String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+      Process made =
+          new ProcessBuilder(
+                  tool,
+                  "-genkeypair",
+                  "-alias",
+                  "site",
+                  "-keyalg",
+                  "EC",
+                  "-groupname",
+                  "secp256r1",
+                  "-dname",
+                  "CN=northwind.example",
+                  "-ext",
+                  "SAN=dns:northwind.example,dns:www.northwind.example",
+                  "-validity",
+                  "2",
+                  "-storetype",
+                  "PKCS12",
+                  "-storepass",
+                  PASSWORD,
+                  "-keystore",
+                  file.toString())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (made.waitFor() != 0) {
+        throw new IllegalStateException(said);
       }
     }
   }

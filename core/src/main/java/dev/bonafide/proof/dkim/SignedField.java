@@ -6,7 +6,7 @@ package dev.bonafide.proof.dkim;
  * @param name in small letters
  * @param raw as it stands, with its name, and without the line end behind it
  */
-record MailField(String name, String raw) {
+record SignedField(String name, String raw) {
 
   /** What stands behind the colon, on one line, without blanks around it. */
   String value() {
