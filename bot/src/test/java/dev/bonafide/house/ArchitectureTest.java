@@ -63,6 +63,7 @@ class ArchitectureTest {
           "rule",
           "comparison",
           "consultation",
+          "proof",
           "conversation",
           "chat",
           "slack",

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recording what is to be listened to; null for what has words, and once it was
  * @param places where its words stand in the pictures that they were read from
  * @param pictures what tells those whole pictures when they come again
+ * @param email the email that it is, as it was sent; null for everything else, and once stored
  */
 public record Exhibit(
     String name,
@@ -31,12 +32,28 @@ public record Exhibit(
     List<MessageTurn> turns,
     @Nullable Recording recording,
     PicturePlaces places,
-    List<PictureHash> pictures) {
+    List<PictureHash> pictures,
+    @Nullable MailFile email) {
 
   public Exhibit {
     pictures = List.copyOf(pictures);
     turns = turns.stream().filter(turn -> !turn.text().isEmpty()).toList();
     text = turns.isEmpty() ? text : written(turns);
+  }
+
+  /** One that is no email. */
+  public Exhibit(
+      String name,
+      @Nullable ExhibitKind kind,
+      String text,
+      @Nullable String speaker,
+      @Nullable String at,
+      boolean isPrivate,
+      List<MessageTurn> turns,
+      @Nullable Recording recording,
+      PicturePlaces places,
+      List<PictureHash> pictures) {
+    this(name, kind, text, speaker, at, isPrivate, turns, recording, places, pictures, null);
   }
 
   /** One that was read from no picture. */
@@ -92,41 +109,50 @@ public record Exhibit(
   /** The same, where it is a recording by the sender of a message: its words are that message's. */
   public Exhibit recordedIn(MessageTurn message) {
     Recording in = recording == null ? null : recording.in(message);
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, in, places, pictures);
+    return new Exhibit(
+        name, kind, text, speaker, at, isPrivate, turns, in, places, pictures, email);
   }
 
   /** The same under another name. */
   public Exhibit named(String other) {
     return new Exhibit(
-        other, kind, text, speaker, at, isPrivate, turns, recording, places, pictures);
+        other, kind, text, speaker, at, isPrivate, turns, recording, places, pictures, email);
   }
 
   /** The same, as another kind. */
   public Exhibit as(ExhibitKind told) {
     return new Exhibit(
-        name, told, text, speaker, at, isPrivate, turns, recording, places, pictures);
+        name, told, text, speaker, at, isPrivate, turns, recording, places, pictures, email);
   }
 
   /** The same, with the places of its words in pictures. */
   public Exhibit placed(PicturePlaces inPictures) {
     return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, recording, inPictures, pictures);
+        name, kind, text, speaker, at, isPrivate, turns, recording, inPictures, pictures, email);
   }
 
   /** The same, read from these pictures. */
   public Exhibit picturing(List<PictureHash> some) {
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, recording, places, some);
+    return new Exhibit(
+        name, kind, text, speaker, at, isPrivate, turns, recording, places, some, email);
+  }
+
+  /** The same, with the email that it is. */
+  public Exhibit sentAs(MailFile sent) {
+    return new Exhibit(
+        name, kind, text, speaker, at, isPrivate, turns, recording, places, pictures, sent);
   }
 
   /** The same, with one speaker as the subject. */
   public Exhibit spokenBy(String subject) {
     return new Exhibit(
-        name, kind, text, subject, at, isPrivate, turns, recording, places, pictures);
+        name, kind, text, subject, at, isPrivate, turns, recording, places, pictures, email);
   }
 
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
-    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places, pictures);
+    return new Exhibit(
+        name, kind, text, speaker, at, true, turns, recording, places, pictures, email);
   }
 
   /** The same, as private as another. */

@@ -126,7 +126,7 @@ public final class Bot implements MessageHandler {
             vetCase,
             sources,
             new RecordCase(platform, cases, reviseCase, phrases, clock),
-            new ProveCase(cases, reviseCase, prover, phrases, clock),
+            new ProveCase(platform, cases, reviseCase, prover, phrases, clock),
             status,
             followUp,
             phrases);

@@ -56,7 +56,7 @@ public final class ConversationScreener {
    */
   public Judgement judge(Tenant tenant, CaseState state) {
     Judgement judged = judge(tenant, state.handedIn(), state.rulings());
-    return new Judgement(judged.examination(), judged.particulars().verified(state.verified()));
+    return new Judgement(judged.examination(), judged.particulars().with(state.proofs()));
   }
 
   /** Looks again at what was judged before, which stays the same screening. */
@@ -65,8 +65,7 @@ public final class ConversationScreener {
     Examination examination = now.screen(state.handedIn(), state.rulings());
     return new Judgement(
         examination,
-        particulars(before.examination(), before.at(), 0, now.version())
-            .verified(state.verified()));
+        particulars(before.examination(), before.at(), 0, now.version()).with(state.proofs()));
   }
 
   private static Particulars particulars(

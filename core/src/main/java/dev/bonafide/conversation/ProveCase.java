@@ -3,8 +3,12 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.MailFile;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.proof.Challenge;
 import dev.bonafide.proof.ControlProof;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,6 +31,7 @@ import java.util.function.Supplier;
  * stored. A proof moves no verdict: it is shown beside it, with the findings that it may answer.
  */
 final class ProveCase {
+  private final Platform platform;
   private final CaseFiles cases;
   private final ReviseCase reviseCase;
   private final CaseProver prover;
@@ -34,11 +40,13 @@ final class ProveCase {
   private final InstantSource clock;
 
   ProveCase(
+      Platform platform,
       CaseFiles cases,
       ReviseCase reviseCase,
       CaseProver prover,
       Phrases phrases,
       InstantSource clock) {
+    this.platform = platform;
     this.cases = cases;
     this.reviseCase = reviseCase;
     this.prover = prover;
@@ -109,11 +117,13 @@ final class ProveCase {
   /** Looks for all codes of the case; those that are there become lines of it. */
   private Supplier<BotAnswer> check(CaseHistory history, Message message) {
     Instant now = clock.instant();
-    List<ProofCheck> checks = prover.check(history, now, message.asker().id());
+    Gathered enclosed = enclosed(history, message, now);
+    List<ProofCheck> checks = prover.check(history, emails(enclosed), now, message.asker().id());
     if (checks.isEmpty()) {
       return () -> AnswerBuilder.told(words.noneOpen());
     }
     List<String> said = new ArrayList<>(checks.stream().map(words::told).toList());
+    said.addAll(phrases.unread(enclosed.unread(), CaseProver.MOST_EMAILS));
     List<ProofCheck.Proved> proved =
         checks.stream()
             .filter(ProofCheck.Proved.class::isInstance)
@@ -134,6 +144,20 @@ final class ProveCase {
     };
   }
 
+  /** What came with the message, where a case waits for an email. */
+  private Gathered enclosed(CaseHistory history, Message message, Instant now) {
+    return CaseProver.awaitsEmail(history, now)
+        ? platform.enclosed(message)
+        : new Gathered(Submission.of(null), List.of());
+  }
+
+  private static List<MailFile> emails(Gathered enclosed) {
+    return enclosed.submission().exhibits().stream()
+        .map(Exhibit::email)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   /** The findings that a person may now see as answered; only they can say so. */
   private List<String> answered(CaseHistory history, List<ControlProof> proofs) {
     List<Weighed> findings =
@@ -141,7 +165,9 @@ final class ProveCase {
             .filter(Weighed::hasEntry)
             .toList();
     return findings.stream()
-        .filter(one -> proofs.stream().anyMatch(proof -> SpokenTo.by(proof, check(one))))
+        .filter(
+            one ->
+                proofs.stream().anyMatch(proof -> SpokenTo.by(proof, check(one), prover.hosts())))
         .map(one -> speaks(one))
         .toList();
   }

@@ -2,13 +2,15 @@ package dev.bonafide.proof;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.MailFile;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.SharedHosts;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Asks for proofs, and looks for them. A proof is a line of its case; it moves no verdict, and
@@ -17,16 +19,19 @@ import java.util.Set;
  * @param hosts domains that are nobody's own
  * @param random makes codes
  */
-public record CaseProver(ProofSites sites, CommonHosts hosts, SecureRandom random) {
+public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom random) {
   /** How long a code is good for. */
   public static final Duration GOOD = Duration.ofDays(14);
 
   /** So many codes may be open in one case. */
   public static final int MOST_OPEN = 8;
 
+  /** So many emails are read for each code. */
+  public static final int MOST_EMAILS = 5;
+
   /** One that asks for nothing. */
   public static CaseProver none() {
-    return new CaseProver(ProofSites.NONE, new CommonHosts(Set.of()), new SecureRandom());
+    return new CaseProver(ProofSites.NONE, new SharedHosts(Map.of()), new SecureRandom());
   }
 
   /**
@@ -50,7 +55,7 @@ public record CaseProver(ProofSites sites, CommonHosts hosts, SecureRandom rando
     if (thing.isEmpty()) {
       return new ProofRequest.NotNamed(wanted);
     }
-    if (hosts.cover(wanted)) {
+    if (isShared(wanted)) {
       return new ProofRequest.Shared(wanted);
     }
     if (known.open().stream().filter(one -> !one.isOver(now)).count() >= MOST_OPEN) {
@@ -73,19 +78,71 @@ public record CaseProver(ProofSites sites, CommonHosts hosts, SecureRandom rando
 
   /** What the evidence names that a proof can be asked for, in its order. */
   public List<Provable> things(Submission handedIn) {
-    return NamedThings.in(handedIn).all().stream().filter(one -> !hosts.cover(one)).toList();
+    return NamedThings.in(handedIn).all().stream().filter(one -> !isShared(one)).toList();
   }
 
-  /** Looks for all open codes of a case, the oldest first. */
+  /**
+   * Whether everybody may have a mailbox or a page there, so that it is nobody's own. A page below
+   * such a host is one person's, and so is a mailbox.
+   */
+  private boolean isShared(Provable thing) {
+    return switch (thing) {
+      case Provable.Domain(String name) ->
+          hosts.cover(name, SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES);
+      case Provable.Site(String name) -> hosts.has(name);
+      case Provable.Account _, Provable.Mailbox _ -> false;
+    };
+  }
+
+  /** The same where nobody hands in an email. */
   public List<ProofCheck> check(CaseHistory history, Instant now, String by) {
-    return CaseProofs.of(history).open().stream().map(one -> check(one, now, by)).toList();
+    return check(history, List.of(), now, by);
   }
 
-  private ProofCheck check(Challenge challenge, Instant now, String by) {
+  /**
+   * Looks for all open codes of a case, the oldest first.
+   *
+   * @param emails in which codes of mailboxes are looked for
+   */
+  public List<ProofCheck> check(
+      CaseHistory history, List<MailFile> emails, Instant now, String by) {
+    return CaseProofs.of(history).open().stream().map(one -> check(one, emails, now, by)).toList();
+  }
+
+  /** Whether a case waits for an email. */
+  public static boolean awaitsEmail(CaseHistory history, Instant now) {
+    return CaseProofs.of(history).open().stream()
+        .anyMatch(one -> one.thing() instanceof Provable.Mailbox && !one.isOver(now));
+  }
+
+  private ProofCheck check(Challenge challenge, List<MailFile> emails, Instant now, String by) {
     if (challenge.isOver(now)) {
       return new ProofCheck.Over(challenge);
     }
-    return switch (sites.look(challenge.thing(), challenge.code(), challenge.at())) {
+    if (challenge.thing() instanceof Provable.Mailbox mailbox) {
+      return emails.isEmpty()
+          ? new ProofCheck.Awaited(challenge)
+          : came(challenge, read(mailbox, challenge.code(), emails, now), now, by);
+    }
+    return came(
+        challenge, sites.look(challenge.thing(), challenge.code(), challenge.at()), now, by);
+  }
+
+  /** The first email that shows the code; else what is wrong with the last of them. */
+  private ProofLook read(
+      Provable.Mailbox mailbox, String code, List<MailFile> emails, Instant now) {
+    ProofLook look = new ProofLook.Missing();
+    for (MailFile email : emails.subList(0, Math.min(MOST_EMAILS, emails.size()))) {
+      look = sites.read(mailbox, code, email, now);
+      if (look instanceof ProofLook.Shown) {
+        return look;
+      }
+    }
+    return look;
+  }
+
+  private static ProofCheck came(Challenge challenge, ProofLook look, Instant now, String by) {
+    return switch (look) {
       case ProofLook.Shown(Provable thing, String place) ->
           new ProofCheck.Proved(
               new Entry.Proved(now, by, thing.stored(), challenge.line(), place),

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * What the evidence of a case names that somebody could show that they control: accounts on GitHub,
- * and the hosts of links and mailboxes. A proof of anything else would say nothing of the case.
+ * mailboxes, the domains of links and mailboxes, and the websites of links. A proof of anything
+ * else would say nothing of the case.
  */
 public record NamedThings(List<Provable> all) {
   private static final int MOST = 500;
@@ -49,13 +50,17 @@ public record NamedThings(List<Provable> all) {
 
   /**
    * The thing as the evidence names it; empty where it does not. Who controls a domain controls the
-   * hosts below it, but not the other way around.
+   * hosts below it, but not the other way around. Where a domain is named, so is its website.
    */
   public Optional<Provable> named(Provable wanted) {
     return all.stream()
         .filter(one -> one.isSame(wanted))
         .findFirst()
-        .or(() -> isAbove(wanted) ? Optional.of(wanted) : Optional.empty());
+        .or(() -> isAbove(wanted) || isSiteOf(wanted) ? Optional.of(wanted) : Optional.empty());
+  }
+
+  private boolean isSiteOf(Provable wanted) {
+    return wanted instanceof Provable.Site(String name) && all.contains(new Provable.Domain(name));
   }
 
   private boolean isAbove(Provable wanted) {
@@ -79,7 +84,9 @@ public record NamedThings(List<Provable> all) {
   private static Stream<Provable> in(Exhibit exhibit) {
     String text = exhibit.text();
     Stream<Provable> written =
-        Identifiers.in(text).stream().flatMap(found -> thing(found.identifier()).stream());
+        Identifiers.in(text).stream()
+            .flatMap(found -> things(found.identifier()))
+            .flatMap(Optional::stream);
     return exhibit.kind() == ExhibitKind.CODE_PROFILE
         ? Stream.concat(ofSnapshot(text).stream(), written)
         : written;
@@ -90,13 +97,22 @@ public record NamedThings(List<Provable> all) {
     return login.find() ? Optional.of(new Provable.Account(login.group(1), "")) : Optional.empty();
   }
 
-  private static Optional<Provable> thing(Identifier identifier) {
+  private static Stream<Optional<Provable>> things(Identifier identifier) {
     return switch (identifier) {
-      case GitHubAccount account -> Provable.of(Provable.Account.KIND, account.value());
-      case Email mail -> Provable.of(Provable.Domain.KIND, mail.domain());
-      case Domain domain -> Provable.of(Provable.Domain.KIND, domain.value());
-      case Link link -> Provable.of(Provable.Domain.KIND, link.domain().value());
-      default -> Optional.empty();
+      case GitHubAccount account -> Stream.of(Provable.of(Provable.Account.KIND, account.value()));
+      case Email mail ->
+          Stream.of(
+              Provable.of(Provable.Domain.KIND, mail.domain()),
+              Provable.of(Provable.Mailbox.KIND, mail.value()));
+      case Domain domain -> host(domain);
+      case Link link -> host(link.domain());
+      default -> Stream.empty();
     };
+  }
+
+  private static Stream<Optional<Provable>> host(Domain domain) {
+    return Stream.of(
+        Provable.of(Provable.Domain.KIND, domain.value()),
+        Provable.of(Provable.Site.KIND, domain.value()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.proof;
 
+import dev.bonafide.casefile.MailFile;
 import java.time.Instant;
 
 /**
@@ -19,6 +20,11 @@ public interface ProofSites {
         public ProofLook look(Provable thing, String code, Instant since) {
           return new ProofLook.Unseen("such things are not looked at here");
         }
+
+        @Override
+        public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
+          return new ProofLook.Unseen("such things are not looked at here");
+        }
       };
 
   /** Tells a thing from others that may have its name later, before somebody is asked about it. */
@@ -31,4 +37,11 @@ public interface ProofSites {
    * @param since when the code was made: what was there before does not show it
    */
   ProofLook look(Provable thing, String code, Instant since);
+
+  /**
+   * Looks whether an email with a code came from a mailbox.
+   *
+   * @param email as somebody handed it in, who may have changed it
+   */
+  ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now);
 }

@@ -32,6 +32,9 @@ public record JsonReport() implements Report {
     if (!assessment.advice().isEmpty()) {
       document.with("advice", JsonValue.texts(assessment.advice()));
     }
+    if (!particulars.proofs().isEmpty()) {
+      document.with("proofs", JsonValue.list(particulars.proofs(), JsonProofs::proof));
+    }
     return document
         .with("findings", JsonValue.list(assessment.findings(), findings::finding))
         .with("contradictions", findings.contradictions(assessment.findings()))

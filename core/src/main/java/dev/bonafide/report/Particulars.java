@@ -1,5 +1,8 @@
 package dev.bonafide.report;
 
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.proof.ControlProof;
+import dev.bonafide.proof.ProofWords;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +15,7 @@ import java.util.List;
  * @param engineVersion of Bonafide
  * @param rulesFingerprint of the rule catalogue
  * @param settingsFingerprint of the settings that bear on a verdict
- * @param verified what was verified outside of the evidence, in safe words
+ * @param proofs what was verified outside of the evidence
  */
 public record Particulars(
     String id,
@@ -21,9 +24,11 @@ public record Particulars(
     String engineVersion,
     String rulesFingerprint,
     String settingsFingerprint,
-    List<String> verified) {
+    List<ControlProof> proofs) {
+  private static final ProofWords WORDS = new ProofWords(Phrasebook.ENGLISH);
+
   public Particulars {
-    verified = List.copyOf(verified);
+    proofs = List.copyOf(proofs);
   }
 
   /** Of a case for which nothing was verified. */
@@ -37,8 +42,13 @@ public record Particulars(
     this(id, at, tookMs, engineVersion, rulesFingerprint, settingsFingerprint, List.of());
   }
 
+  /** What was verified, in safe words. */
+  public List<String> verified() {
+    return proofs.stream().map(WORDS::verified).toList();
+  }
+
   /** The same where this was verified. */
-  public Particulars verified(List<String> some) {
+  public Particulars with(List<ControlProof> some) {
     return new Particulars(
         id, at, tookMs, engineVersion, rulesFingerprint, settingsFingerprint, some);
   }

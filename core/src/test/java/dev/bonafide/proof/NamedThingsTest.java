@@ -30,14 +30,20 @@ class NamedThingsTest {
   }
 
   @Test
-  void accounts_and_hosts_of_links_and_mailboxes_are_named() {
+  void accounts_mailboxes_and_hosts_of_links_and_mailboxes_are_named() {
     assertThat(
             named(
                 resume(
                     "github.com/Octocat/kernel, bo@northwind.example, https://www.bo.dev/work,"
                         + " and south.example")))
         .containsExactlyInAnyOrder(
-            "github octocat", "domain northwind.example", "domain bo.dev", "domain south.example");
+            "github octocat",
+            "domain northwind.example",
+            "email bo@northwind.example",
+            "domain bo.dev",
+            "site bo.dev",
+            "domain south.example",
+            "site south.example");
   }
 
   @Test

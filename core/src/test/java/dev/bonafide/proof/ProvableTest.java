@@ -29,12 +29,15 @@ class ProvableTest {
         "domain https://u@northwind.example",
         "domain northwind.example:8080",
         "domain n\u00f6rdwind.example",
-        "email bo@northwind.example",
-        "bo@northwind.example",
+        "email bo@localhost",
+        "email o'brien@northwind.example",
+        "bo@@northwind.example",
+        "site octocat",
+        "mail bo@northwind.example",
         "wallet 0x1",
         "that he is who he says"
       })
-  void what_is_neither_an_account_nor_a_domain_is_nothing(String words) {
+  void what_cannot_be_proved_is_nothing(String words) {
     assertThat(Provable.typed(words)).isEmpty();
   }
 
@@ -54,14 +57,24 @@ class ProvableTest {
     "domain Northwind.example, domain northwind.example",
     "northwind.example, domain northwind.example",
     "https://www.northwind.example/, domain northwind.example",
-    "domain xn--nrdwind-90a.example, domain xn--nrdwind-90a.example"
+    "domain xn--nrdwind-90a.example, domain xn--nrdwind-90a.example",
+    "site https://www.northwind.example/, site northwind.example",
+    "email Bo@Northwind.example, email bo@northwind.example",
+    "bo.lund+jobs@northwind.example, email bo.lund+jobs@northwind.example"
   })
   void an_account_and_a_domain_are_told_however_they_are_written(String words, String typed) {
     assertThat(Provable.typed(words).map(Provable::typed)).contains(typed);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"github octocat", "github octocat 583231", "domain northwind.example"})
+  @ValueSource(
+      strings = {
+        "github octocat",
+        "github octocat 583231",
+        "domain northwind.example",
+        "site northwind.example",
+        "email bo.lund+jobs@northwind.example"
+      })
   void what_a_case_keeps_comes_back(String stored) {
     assertThat(Provable.stored(stored).map(Provable::stored)).contains(stored);
   }
@@ -74,7 +87,8 @@ class ProvableTest {
         "github octocat x",
         "github Octocat",
         "domain",
-        "email bo@b.example"
+        "email bo@b",
+        "email Bo@b.example"
       })
   void a_case_keeps_nothing_else(String written) {
     assertThat(Provable.stored(written)).isEmpty();
@@ -90,7 +104,7 @@ class ProvableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bo@northwind.example", "email bo@northwind.example"})
+  @ValueSource(strings = {"o'brien@northwind.example", "email bo@northwind.example"})
   void a_mailbox_is_told_as_one(String words) {
     assertThat(Provable.isMailbox(words)).isTrue();
     assertThat(Provable.isMailbox("that bo@northwind.example is his")).isFalse();

@@ -1,5 +1,8 @@
 package dev.bonafide.proof;
 
+import dev.bonafide.casefile.MailFile;
+import dev.bonafide.check.SharedHosts;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +17,9 @@ public final class ShownCodes implements ProofSites {
 
   public CaseProver prover() {
     return new CaseProver(
-        this, new CommonHosts(Set.of("gmail.com", "github.io")), new SecureRandom());
+        this,
+        new SharedHosts(Map.of("mail", Set.of("gmail.com"), "code", Set.of("github.io"))),
+        new SecureRandom());
   }
 
   /** Shows words at a thing: {@code github octocat}. */
@@ -43,6 +48,14 @@ public final class ShownCodes implements ProofSites {
                 ? new Provable.Account(account.login(), "583231")
                 : thing)
         : new ProofPin.Refused(trouble);
+  }
+
+  /** An email shows a code where its bytes are the code. */
+  @Override
+  public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
+    return new String(email.bytes(), StandardCharsets.UTF_8).equals(code)
+        ? new ProofLook.Shown(mailbox, "mail._domainkey.northwind.example")
+        : new ProofLook.Unseen("the subject of the email is not the code alone");
   }
 
   @Override

@@ -10,10 +10,14 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.proof.ControlProof;
+import dev.bonafide.proof.Provable;
 import dev.bonafide.scene.Cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,37 @@ class JsonReportTest {
           .as(one.getKey())
           .isEmpty();
     }
+  }
+
+  @Test
+  void what_was_proved_is_in_it_with_how_and_conforms_to_the_schema() throws IOException {
+    Instant at = Instant.parse("2026-01-02T03:04:05Z");
+    List<ControlProof> proofs =
+        List.of(
+            new ControlProof(at, "U1", new Provable.Account("octocat", "583231"), "aa11"),
+            new ControlProof(
+                at,
+                "U1",
+                new Provable.Mailbox("lena@northwind.example"),
+                "mail._domainkey.northwind.example"));
+    String json = new JsonReport().of(Cases.highRisk(), GoldenTest.PARTICULARS.with(proofs));
+    assertThat(
+            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(SCHEMA))
+                .validate(json, InputFormat.JSON))
+        .isEmpty();
+    JsonNode first = new ObjectMapper().readTree(json).get("proofs").get(0);
+    assertThat(first.get("way").asText()).isEqualTo("gist");
+    assertThat(first.get("accountNumber").asText()).isEqualTo("583231");
+    JsonNode second = new ObjectMapper().readTree(json).get("proofs").get(1);
+    assertThat(second.get("way").asText()).isEqualTo("signed_email");
+    assertThat(second.get("words").asText()).contains("not who the person is");
+    assertThat(json).doesNotContain("U1");
+  }
+
+  @Test
+  void without_a_proof_there_is_no_word_of_any() {
+    assertThat(json(Cases.highRisk())).doesNotContain("\"proofs\"");
   }
 
   @Test

@@ -72,7 +72,7 @@ public final class DiscordMessageHandler implements MessageHandler {
             messageCommands, new PlainMention(cases, privacy, bots), memory.direct());
     this.directChange = new DirectChange(memory.direct(), bots);
     this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);
-    this.slashCommands = new SlashCommandHandler(memory, bots, setup, clock, privacy);
+    this.slashCommands = new SlashCommandHandler(memory, bots, gatherer, setup, clock, privacy);
   }
 
   /** Discord where nobody speaks. */

@@ -1,12 +1,15 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordButtons;
+import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.ServerSettings;
@@ -16,12 +19,14 @@ import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.report.ExportFormat;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Does what is asked with {@code /bonafide}; each answer is for the asker alone. */
 final class SlashCommandHandler {
   private final Memory memory;
   private final Function<DiscordRequest, MessageHandler> bot;
+  private final ChannelWatcher.Gatherer gatherer;
   private final SettingUp setup;
   private final InstantSource clock;
   private final List<String> privacy;
@@ -29,11 +34,13 @@ final class SlashCommandHandler {
   SlashCommandHandler(
       Memory memory,
       Function<DiscordRequest, MessageHandler> bot,
+      ChannelWatcher.Gatherer gatherer,
       SettingUp setup,
       InstantSource clock,
       List<String> privacy) {
     this.memory = memory;
     this.bot = bot;
+    this.gatherer = gatherer;
     this.setup = setup;
     this.clock = clock;
     this.privacy = List.copyOf(privacy);
@@ -77,10 +84,16 @@ final class SlashCommandHandler {
   private UnitOfWork prove(Receipt receipt, DiscordInbound.Typed typed) {
     long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
     String what = typed.options().getOrDefault("what", "").strip();
-    Command command =
-        what.equalsIgnoreCase("check") ? new Command.CheckProof() : new Command.Prove(what);
+    Optional<Attachment> email = Attachment.read(typed.options().getOrDefault("email", ""));
+    boolean isCheck = what.equalsIgnoreCase("check") || (what.isEmpty() && email.isPresent());
+    Command command = isCheck ? new Command.CheckProof() : new Command.Prove(what);
     InteractionTarget aim = DiscordRequest.alone(command, number);
-    return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
+    Submission handedIn =
+        email
+            .filter(_ -> isCheck)
+            .map(file -> gatherer.gather(PostContent.of(file), typed.ask().at()))
+            .orElse(DiscordRequest.NOTHING);
+    return bot(DiscordRequest.asked(typed.ask(), aim, handedIn), receipt);
   }
 
   private UnitOfWork forAdmins(Receipt receipt, DiscordInbound.Typed typed) {

@@ -5,6 +5,7 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
@@ -13,6 +14,7 @@ import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Said;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -209,6 +211,22 @@ class BurstTest {
     scene.settle();
     assertThat(scene.pressed("Evidence")).contains("cv.txt", "pay my friend");
     assertThat(scene.notes()).containsExactly("He was late.");
+  }
+
+  @Test
+  void an_email_under_which_a_check_is_asked_for_is_a_proof_and_no_evidence() {
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.settle();
+    Instant at = scene.cases.all().getFirst().entries().getFirst().at();
+    scene.cases.append(
+        scene.cases.all().getFirst().id(),
+        new Entry.Challenged(
+            at, "U1", "email max@northwind.example", "bonafide-x", at.plusSeconds(9_999)));
+    byte[] email = "Subject: bonafide-x".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    scene.people.document(ADA, "code.eml", email, "check proof");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.last().text()).contains("such things are not looked at here");
   }
 
   @Test

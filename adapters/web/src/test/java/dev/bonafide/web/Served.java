@@ -57,6 +57,11 @@ public final class Served implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** A body of another type. */
+  public HttpResponse<String> raw(String path, String type, String body) {
+    return send(to(path).POST(BodyPublishers.ofString(body)).header("Content-Type", type));
+  }
+
   public HttpResponse<String> multipart(String path, Multipart body, String... headers) {
     HttpRequest.Builder request =
         to(path)

@@ -1,32 +1,48 @@
 package dev.bonafide.bot.proof;
 
+import static dev.bonafide.bot.Setting.BONAFIDE_PROOF_SITES;
+
 import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.MailFile;
+import dev.bonafide.check.SharedHosts;
 import dev.bonafide.proof.CaseProver;
-import dev.bonafide.proof.CommonHosts;
+import dev.bonafide.proof.MailProof;
 import dev.bonafide.proof.ProofCode;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
 import dev.bonafide.proof.ProofSites;
 import dev.bonafide.proof.Provable;
+import dev.bonafide.proof.dkim.KeyRecords;
+import dev.bonafide.proof.dkim.SignedMail;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Refusal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * Looks for codes where the settings allow it: on GitHub, and in the records of domains. Nothing is
- * connected, and no class for it loaded, before somebody asks for a proof.
+ * Looks for codes where the settings allow it: on GitHub, in the records of domains, in a file of a
+ * website, and in emails that somebody hands in. Nothing is connected, and no class for it loaded,
+ * before somebody asks for a proof.
  */
 public final class ProofSetup implements ProofSites {
+  private static final String NO_DOMAINS = "domains are not looked up here";
+
   private final Settings settings;
   private final GitHubSetup gitHub;
+  private final Supplier<SiteFile> files;
 
   public ProofSetup(Settings settings, GitHubSetup gitHub) {
+    this(settings, gitHub, SiteFile::new);
+  }
+
+  ProofSetup(Settings settings, GitHubSetup gitHub, Supplier<SiteFile> files) {
     this.settings = settings;
     this.gitHub = gitHub;
+    this.files = files;
   }
 
   /**
@@ -35,7 +51,7 @@ public final class ProofSetup implements ProofSites {
    * @param rules with the lists of hosts that are nobody's own
    */
   public CaseProver prover(List<RuleSource> rules) {
-    return new CaseProver(this, CommonHosts.of(new ListFiles(rules)::named), new SecureRandom());
+    return new CaseProver(this, SharedHosts.of(new ListFiles(rules)::named), new SecureRandom());
   }
 
   @Override
@@ -43,8 +59,8 @@ public final class ProofSetup implements ProofSites {
     try {
       return switch (thing) {
         case Provable.Account account -> gitHub.pin(account);
-        case Provable.Domain domain ->
-            DnsSetting.isOn(settings) ? new ProofPin.Pinned(domain) : new ProofPin.Off();
+        case Provable.Domain _, Provable.Mailbox _ -> pinned(thing, DnsSetting.isOn(settings));
+        case Provable.Site site -> pinned(site, settings.truth(BONAFIDE_PROOF_SITES));
       };
     } catch (Refusal e) {
       return new ProofPin.Refused(e.line());
@@ -57,11 +73,63 @@ public final class ProofSetup implements ProofSites {
       return switch (thing) {
         case Provable.Account account -> gitHub.look(account, code, since);
         case Provable.Domain domain when DnsSetting.isOn(settings) -> look(domain, code);
-        case Provable.Domain _ -> new ProofLook.Unseen("domains are not looked up here");
+        case Provable.Domain _ -> new ProofLook.Unseen(NO_DOMAINS);
+        case Provable.Site site when settings.truth(BONAFIDE_PROOF_SITES) -> look(site, code);
+        case Provable.Site _ -> new ProofLook.Unseen("websites are not opened here");
+        case Provable.Mailbox _ -> new ProofLook.Unseen("an email has to be handed in");
       };
     } catch (Refusal e) {
       return new ProofLook.Unseen(e.line());
     }
+  }
+
+  private static ProofPin pinned(Provable thing, boolean isOn) {
+    return isOn ? new ProofPin.Pinned(thing) : new ProofPin.Off();
+  }
+
+  @Override
+  public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
+    try {
+      if (!DnsSetting.isOn(settings)) {
+        return new ProofLook.Unseen(NO_DOMAINS);
+      }
+      TxtRecords records = DnsSetting.records(settings);
+      SignedMail signed = new SignedMail(name -> key(records.of(name)), RegisteredDomain::of);
+      return MailProof.look(signed, mailbox, code, email, now);
+    } catch (Refusal e) {
+      return new ProofLook.Unseen(e.line());
+    }
+  }
+
+  private static KeyRecords.Answer key(TxtAnswer answer) {
+    return switch (answer) {
+      case TxtAnswer.Found found -> new KeyRecords.Found(found.joined());
+      case TxtAnswer.None() -> new KeyRecords.Found(List.of());
+      case TxtAnswer.Unknown(String why) -> new KeyRecords.Unknown(why);
+    };
+  }
+
+  /** With {@code www.} and without it, as both have one owner; the first that shows it counts. */
+  private ProofLook look(Provable.Site site, String code) {
+    try (SiteFile file = files.get()) {
+      ProofLook one = look(site, site.file(), code, file);
+      if (one instanceof ProofLook.Shown) {
+        return one;
+      }
+      ProofLook other = look(site, site.otherFile(), code, file);
+      return other instanceof ProofLook.Unseen ? one : other;
+    }
+  }
+
+  private static ProofLook look(Provable.Site site, String address, String code, SiteFile file) {
+    return switch (file.open(address)) {
+      case SiteFile.Opened(String words) ->
+          ProofCode.isIn(words, code)
+              ? new ProofLook.Shown(site, address)
+              : new ProofLook.Missing();
+      case SiteFile.Missing() -> new ProofLook.Missing();
+      case SiteFile.Unknown(String why) -> new ProofLook.Unseen(why);
+    };
   }
 
   private ProofLook look(Provable.Domain domain, String code) {

@@ -1,4 +1,4 @@
-/** Where codes are looked for that prove control of an account or a domain. */
+/** Where codes are looked for that prove control of something. */
 @NullMarked
 package dev.bonafide.bot.proof;
 

@@ -52,6 +52,6 @@ record LookedAt(Examination examination, Particulars particulars) {
     String id = state.examined().map(Entry.Examined::examination).orElse("none");
     Instant at = history.entries().stream().map(Entry::at).reduce(Instant.EPOCH, (_, last) -> last);
     return new Particulars(id, at, 0, version.bonafide(), version.rules(), version.settings())
-        .verified(state.verified());
+        .with(state.proofs());
   }
 }

@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.ReferenceLists;
+import dev.bonafide.check.SharedHosts;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.githistory.NamedAccount;
 import dev.bonafide.identifier.Domain;

@@ -7,10 +7,8 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.proof.CaseProofs;
 import dev.bonafide.proof.ControlProof;
-import dev.bonafide.proof.ProofWords;
 import dev.bonafide.verdict.Ruling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,12 +52,6 @@ public record CaseState(
   /** Whether it rests on older words than stand now where they were taken from. */
   public boolean isOutdated() {
     return source.filter(state -> state != SourceState.READ_AGAIN).isPresent();
-  }
-
-  /** What was verified, as a report says it. */
-  public List<String> verified() {
-    ProofWords words = new ProofWords(Phrasebook.ENGLISH);
-    return proofs.stream().map(words::verified).toList();
   }
 
   /** Whether nobody has to decide it any more: one about which nothing is known yet is open. */

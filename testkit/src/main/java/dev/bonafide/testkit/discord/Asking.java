@@ -14,6 +14,7 @@ public final class Asking {
   private static final int BOOLEAN = 5;
   private static final int INTEGER = 4;
   private static final int CHANNEL = 7;
+  private static final int ATTACHMENT = 11;
 
   private final World world;
   private final Gateway gateway;
@@ -40,7 +41,10 @@ public final class Asking {
     }
   }
 
-  /** Somebody types a command; options are texts, numbers, booleans, or ids of channels. */
+  /**
+   * Somebody types a command; options are texts, numbers, booleans, ids of channels, or a post with
+   * a file, of which the file is handed in.
+   */
   public long slash(
       String name, @Nullable String sub, Map<String, Object> options, long channel, Person by) {
     synchronized (world) {
@@ -57,8 +61,20 @@ public final class Asking {
                     Json.of(
                         "type", SUB_COMMAND, "name", sub, "options", options(chosen, options)))));
       }
+      JsonObject files = new JsonObject();
+      options.values().stream()
+          .filter(Post.class::isInstance)
+          .map(post -> attached((Post) post))
+          .forEach(file -> files.add(Json.text(file, "id"), file));
+      if (!files.isEmpty()) {
+        data.add("resolved", Json.of("attachments", files));
+      }
       return asked(2, data, channel, by, null);
     }
+  }
+
+  private static JsonObject attached(Post post) {
+    return Nested.array(post.body, "attachments").get(0).getAsJsonObject();
   }
 
   /** Somebody presses a button of a message that they see, or chooses in its menu. */
@@ -137,6 +153,7 @@ public final class Asking {
                 case INTEGER -> value instanceof Number;
                 case BOOLEAN -> value instanceof Boolean;
                 case CHANNEL -> value instanceof Long;
+                case ATTACHMENT -> value instanceof Post;
                 default -> false;
               };
           if (!fits) {
@@ -144,7 +161,14 @@ public final class Asking {
           }
           options.add(
               Json.of(
-                  "name", name, "type", type, "value", type == CHANNEL ? value.toString() : value));
+                  "name",
+                  name,
+                  "type",
+                  type,
+                  "value",
+                  value instanceof Post post
+                      ? Json.text(attached(post), "id")
+                      : type == CHANNEL ? value.toString() : value));
         });
     return options;
   }

@@ -63,11 +63,14 @@ public final class CommandMenu {
   }
 
   private static SubcommandData prove() {
-    return new SubcommandData("prove", "Ask for a proof of an account or a domain, or check it")
+    return new SubcommandData(
+            "prove", "Ask for a proof of an account, a domain, or an email address, or check it")
         .addOptions(
             new OptionData(OptionType.STRING, "what", "Such as domain northwind.example, or check")
                 .setMaxLength(Provable.LONGEST),
-            new OptionData(OptionType.INTEGER, "case", "Its number; leave empty for your latest"));
+            new OptionData(OptionType.INTEGER, "case", "Its number; leave empty for your latest"),
+            new OptionData(
+                OptionType.ATTACHMENT, "email", "The email that proves an address, as a file"));
   }
 
   private static OptionData formats() {

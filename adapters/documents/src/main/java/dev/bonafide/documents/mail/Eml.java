@@ -1,12 +1,15 @@
 package dev.bonafide.documents.mail;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.MailFile;
 import dev.bonafide.documents.intake.Format;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.proof.ProofCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +78,22 @@ public final class Eml implements Format {
   @Override
   public List<Exhibit> open(Handed handed, Intake intake) throws IOException {
     MailExhibits exhibits = new MailExhibits(handed, intake);
+    Mail mail;
     try (InputStream in = handed.content().open()) {
-      exhibits.add(MailParser.parse(handed.name(), in, intake));
+      mail = MailParser.parse(handed.name(), in, intake);
     }
-    return exhibits.all();
+    exhibits.add(mail);
+    List<Exhibit> all = new ArrayList<>(exhibits.all());
+    if (ProofCode.isLike(mail.field("subject"))) {
+      all.addFirst(all.removeFirst().sentAs(sent(handed)));
+    }
+    return all;
+  }
+
+  /** The email as it is, so that its signature can be looked at. */
+  private static MailFile sent(Handed handed) throws IOException {
+    try (InputStream in = handed.content().open()) {
+      return new MailFile(in.readNBytes(MailFile.LARGEST + 1));
+    }
   }
 }

@@ -33,7 +33,12 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
 
   public static TypedText of(HandedMessages handed) {
     List<String> typed = handed.typed();
-    return handed.hasEvidence() ? beside(typed) : alone(typed);
+    return handed.hasEvidence() && !looksForProofs(typed) ? beside(typed) : alone(typed);
+  }
+
+  /** Whether what was handed in is the email of a proof, and no evidence of a new case. */
+  private static boolean looksForProofs(List<String> typed) {
+    return typed.size() == 1 && CommandReader.read(typed.getFirst()) instanceof Command.CheckProof;
   }
 
   /** Beside what was handed in, words are notes; what they ask is not. */

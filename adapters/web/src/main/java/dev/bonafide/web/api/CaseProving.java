@@ -10,7 +10,9 @@ import dev.bonafide.proof.Provable;
 import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.ProofJsonView;
+import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.problem.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -73,12 +75,12 @@ public final class CaseProving {
     };
   }
 
-  /** Looks for all open codes. */
+  /** Looks for all open codes; those of mailboxes, in the email that is the body. */
   @PostMapping("/api/v1/cases/{id}/proofs/check")
-  ResponseEntity<byte[]> check(@PathVariable("id") String id) {
+  ResponseEntity<byte[]> check(@PathVariable("id") String id, HttpServletRequest request) {
     CaseHistory history = open(CaseNumber.of(id));
     Instant now = clock.instant();
-    List<ProofCheck> checks = prover.check(history, now, StoredCases.BY);
+    List<ProofCheck> checks = prover.check(history, Requests.emails(request), now, StoredCases.BY);
     List<Entry> proved =
         checks.stream()
             .filter(ProofCheck.Proved.class::isInstance)

@@ -46,6 +46,6 @@ public final class CaseReport {
             anew.engineVersion(),
             anew.rulesFingerprint(),
             anew.settingsFingerprint())
-        .verified(state.verified());
+        .with(state.proofs());
   }
 }

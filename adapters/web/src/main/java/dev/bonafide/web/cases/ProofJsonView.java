@@ -8,6 +8,7 @@ import dev.bonafide.proof.ControlProof;
 import dev.bonafide.proof.ProofCheck;
 import dev.bonafide.proof.ProofWords;
 import dev.bonafide.proof.Provable;
+import dev.bonafide.report.JsonProofs;
 import dev.bonafide.report.JsonValue;
 import java.time.Instant;
 import java.util.List;
@@ -58,14 +59,6 @@ public final class ProofJsonView {
   }
 
   private static JsonValue proof(ControlProof one) {
-    JsonValue.Fields fields =
-        thing(one.thing())
-            .with("at", one.at().toString())
-            .with("by", one.by())
-            .with("place", one.place())
-            .with("words", WORDS.verified(one));
-    return one.thing() instanceof Provable.Account account
-        ? fields.with("accountNumber", account.number())
-        : fields;
+    return JsonProofs.proof(one).with("by", one.by());
   }
 }

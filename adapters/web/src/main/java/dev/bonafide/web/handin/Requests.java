@@ -1,6 +1,7 @@
 package dev.bonafide.web.handin;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.MailFile;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,6 +77,23 @@ public final class Requests {
   /** What somebody else shares, in a body of {@code application/json}. */
   public String bundle(HttpServletRequest request) {
     return Body.of(request, bounds.text());
+  }
+
+  /** An email as it was sent, in a body of {@code message/rfc822}; none in any other. */
+  public static List<MailFile> emails(HttpServletRequest request) {
+    String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+    if (!type.startsWith("message/rfc822")) {
+      return List.of();
+    }
+    try {
+      byte[] bytes = request.getInputStream().readNBytes(MailFile.LARGEST + 1);
+      if (bytes.length > MailFile.LARGEST) {
+        throw new Problem(413, "An email of at most 1 MiB is accepted.");
+      }
+      return List.of(new MailFile(bytes));
+    } catch (IOException e) {
+      throw new Problem(400, "The body ended too early, or arrived too slowly.");
+    }
   }
 
   private record Text(UploadReader desk, String text) implements Received {

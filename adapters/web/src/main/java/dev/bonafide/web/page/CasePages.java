@@ -134,6 +134,7 @@ public final class CasePages {
         .addObject(
             "unlinked",
             casebook.unlinked(number).stream().map(one -> LinkRow.of(number, one)).toList())
+        .addObject("proofs", ProofRow.of(history))
         .addObject("meetings", MeetingRow.of(history))
         .addObject("expectsMeetings", meetings.areExpected())
         .addObject("problem", problem)

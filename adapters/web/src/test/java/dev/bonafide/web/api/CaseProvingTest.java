@@ -2,8 +2,9 @@ package dev.bonafide.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.MailFile;
+import dev.bonafide.check.SharedHosts;
 import dev.bonafide.proof.CaseProver;
-import dev.bonafide.proof.CommonHosts;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
 import dev.bonafide.proof.ProofSites;
@@ -12,8 +13,10 @@ import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +36,14 @@ class CaseProvingTest {
         public ProofPin pin(Provable thing) {
           return thing instanceof Provable.Account account
               ? new ProofPin.Pinned(new Provable.Account(account.login(), "583231"))
-              : new ProofPin.Off();
+              : thing instanceof Provable.Mailbox ? new ProofPin.Pinned(thing) : new ProofPin.Off();
+        }
+
+        @Override
+        public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
+          return new String(email.bytes(), StandardCharsets.UTF_8).equals(code)
+              ? new ProofLook.Shown(mailbox, "mail._domainkey.northwind.example")
+              : new ProofLook.Unseen("it is not signed");
         }
 
         @Override
@@ -48,7 +58,10 @@ class CaseProvingTest {
           Small.settings(),
           Small.parts(new Small.OneRule(), cases)
               .proving(
-                  new CaseProver(sites, new CommonHosts(Set.of("gmail.com")), new SecureRandom())));
+                  new CaseProver(
+                      sites,
+                      new SharedHosts(Map.of("mail", Set.of("gmail.com"))),
+                      new SecureRandom())));
 
   @AfterEach
   void stop() {
@@ -82,7 +95,9 @@ class CaseProvingTest {
   @Test
   void what_cannot_be_proved_is_refused_with_the_reason() {
     keep();
-    assertThat(post("/email/bo@gmail.com").statusCode()).isEqualTo(400);
+    assertThat(post("/email/bo").statusCode()).isEqualTo(400);
+    assertThat(post("/email/eve@gmail.com").statusCode()).isEqualTo(422);
+    assertThat(post("/site/octocat").statusCode()).isEqualTo(400);
     assertThat(post("/github/-").statusCode()).isEqualTo(400);
     assertThat(post("/github/mona").statusCode()).isEqualTo(422);
     assertThat(post("/github/mona").body()).contains("does not name the GitHub account mona");
@@ -97,7 +112,8 @@ class CaseProvingTest {
     keep();
     assertThat(server.get(PROOFS).body())
         .contains("octocat", "northwind.example", "\"open\": []", "\"proofs\": []")
-        .doesNotContain("gmail");
+        .contains("bo@gmail.com")
+        .doesNotContain("\"gmail.com\"");
     assertThat(cases.noted()).contains("api saw proofs of case 1");
   }
 
@@ -113,6 +129,24 @@ class CaseProvingTest {
     assertThat(server.get("/api/v1/cases/1").body())
         .contains("\"did\": \"challenged\"")
         .doesNotContain(code(asked));
+  }
+
+  private HttpResponse<String> sent(String email) {
+    return server.raw(PROOFS + "/check", "message/rfc822", email);
+  }
+
+  @Test
+  void an_address_is_proved_by_an_email_that_is_handed_in() {
+    keep();
+    HttpResponse<String> asked = post("/email/bo@gmail.com");
+    assertThat(asked.statusCode()).isEqualTo(201);
+    assertThat(post("/check").body()).contains("I am waiting for the email");
+    assertThat(sent("x").body()).contains("it is not signed");
+    assertThat(sent("x".repeat(MailFile.LARGEST + 1)).statusCode()).isEqualTo(413);
+    assertThat(server.get("/api/v1/cases/1").body()).doesNotContain("proved");
+    assertThat(sent(code(asked)).body())
+        .contains("\"way\": \"signed_email\"", "came from bo@gmail.com, signed by its domain");
+    assertThat(sent(code(asked)).body()).contains("\"checked\": []");
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +91,43 @@ class CasePagesTest {
     assertThat(cases.noted())
         .containsExactly(
             "page saw case 1", "page took a report of case 1", "page took a report of case 1");
+  }
+
+  @Test
+  void where_nothing_was_proved_the_page_has_no_word_of_it() {
+    keep();
+    assertThat(page("/cases/1").select("#proofs-title")).isEmpty();
+  }
+
+  @Test
+  void what_was_proved_is_shown_with_where_and_how_far_it_goes() {
+    keep();
+    Instant at = Instant.parse("2026-01-02T03:04:05Z");
+    Entry asked =
+        new Entry.Challenged(
+            at, "page", "site northwind.example", "bonafide-secret", at.plusSeconds(1));
+    List<Entry> proved =
+        Stream.of(
+                "site northwind.example https://northwind.example/.well-known/bonafide.txt",
+                "email lena@northwind.example mail._domainkey.northwind.example",
+                "domain northwind.example _bonafide.northwind.example",
+                "github octocat profile",
+                "github mona aa11")
+            .map(line -> line.split(" ", 3))
+            .<Entry>map(one -> new Entry.Proved(at, "page", one[0] + " " + one[1], 9, one[2]))
+            .toList();
+    cases.add(cases.open(1).orElseThrow(), List.of(asked), List.of());
+    cases.add(cases.open(1).orElseThrow(), proved, List.of());
+    Document page = page("/cases/1");
+    assertThat(page.select("#proofs li").eachText())
+        .hasSize(5)
+        .anyMatch(line -> line.contains("can change the website northwind.example"))
+        .anyMatch(line -> line.contains("signed by its domain"))
+        .anyMatch(line -> line.endsWith("in the account's profile."))
+        .anyMatch(line -> line.endsWith("in the gist aa11."));
+    assertThat(page.select("#proofs code").eachText())
+        .contains("https://northwind.example/.well-known/bonafide.txt");
+    assertThat(page.text()).doesNotContain("bonafide-secret");
   }
 
   @Test
