@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.BeyondCase;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
@@ -25,6 +26,7 @@ import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
@@ -97,6 +99,7 @@ public final class DiscordTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     new Usual(),
                     _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
+                    new BeyondCase(CaseProver.none(), new MemoryLinks(cases)),
                     () -> NOW,
                     () -> "screening"));
     listener.start();
@@ -174,6 +177,21 @@ public final class DiscordTalk implements AutoCloseable {
   /** What a member is shown who presses a button. */
   public Said pressed(Said said, String label) throws InterruptedException {
     return shown(discord.asking().press(said, label, MAX));
+  }
+
+  /** What an admin is shown who presses a button of the moderators' latest card. */
+  public Said pressedByAdmin(String label) throws InterruptedException {
+    return shown(discord.asking().press(discord.said(moderators).getLast(), label, ADA));
+  }
+
+  /** What an admin is shown who presses a button of what they were shown. */
+  public Said pressedByAdmin(Said said, String label) throws InterruptedException {
+    return shown(discord.asking().press(said, label, ADA));
+  }
+
+  /** The cards before the moderators as they stand, the oldest first. */
+  public List<Said> moderated() {
+    return discord.said(moderators);
   }
 
   private Said shown(long interaction) throws InterruptedException {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.bonafide.applicant.NoteDesk;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.BeyondCase;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
@@ -22,6 +23,7 @@ import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
@@ -84,6 +86,7 @@ public final class SlackTalk implements AutoCloseable {
         ReportPrinter.NONE,
         stores.tenants(),
         _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
+        new BeyondCase(CaseProver.none(), new MemoryLinks(stores.cases())),
         stores.clock(),
         () -> "screening");
   }

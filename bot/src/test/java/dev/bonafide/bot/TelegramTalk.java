@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.BeyondCase;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.intent.Interpreter;
@@ -15,6 +16,7 @@ import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramMessageHandler;
@@ -98,6 +100,7 @@ public final class TelegramTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
+                    new BeyondCase(CaseProver.none(), new MemoryLinks(cases)),
                     () -> now,
                     () -> "screening"));
     webhook.start();

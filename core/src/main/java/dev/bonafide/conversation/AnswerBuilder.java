@@ -51,7 +51,8 @@ public final class AnswerBuilder {
         questions,
         false,
         false,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** One that changes nothing. */

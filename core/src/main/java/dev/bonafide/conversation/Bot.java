@@ -18,7 +18,6 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
-import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,6 +40,7 @@ public final class Bot implements MessageHandler {
   private final BotStatus status;
   private final ReplyPlanner planner;
   private final CaseAccess access;
+  private final ToldLinks toldLinks;
   private final FollowUp followUp;
   private final CommandAnswers answers;
   private final Phrases phrases;
@@ -73,15 +73,15 @@ public final class Bot implements MessageHandler {
         printer,
         tenants,
         health,
-        CaseProver.none(),
+        BeyondCase.NOTHING,
         clock,
         ids);
   }
 
   /**
-   * One that asks for proofs.
+   * One that knows more than its cases.
    *
-   * @param prover asks for them, and looks for them
+   * @param beyond what leads from a case to something else
    */
   public Bot(
       Platform platform,
@@ -92,7 +92,7 @@ public final class Bot implements MessageHandler {
       ReportPrinter printer,
       Tenants tenants,
       Health health,
-      CaseProver prover,
+      BeyondCase beyond,
       InstantSource clock,
       Supplier<String> ids) {
     ConversationScreener screener = new ConversationScreener(engine, clock, ids);
@@ -107,16 +107,9 @@ public final class Bot implements MessageHandler {
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
-    this.followUp =
-        new FollowUp(
-            platform,
-            access,
-            reviseCase,
-            vetCase,
-            new CaseExport(printer),
-            phrases,
-            interpreter,
-            engine.asksModel());
+    this.toldLinks =
+        new ToldLinks(platform, cases, access, beyond.links(), reviseCase, phrases, clock);
+    this.followUp = followUp(vetCase, printer, interpreter, engine.asksModel());
     this.answers =
         new CommandAnswers(
             platform,
@@ -126,11 +119,25 @@ public final class Bot implements MessageHandler {
             vetCase,
             sources,
             new RecordCase(platform, cases, reviseCase, phrases, clock),
-            new ProveCase(cases, reviseCase, prover, phrases, clock),
+            new ProveCase(cases, reviseCase, beyond.prover(), phrases, clock),
+            toldLinks,
             status,
             followUp,
             phrases);
     this.clock = clock;
+  }
+
+  private FollowUp followUp(
+      VetCase vetCase, ReportPrinter printer, Interpreter interpreter, boolean asksModel) {
+    return new FollowUp(
+        platform,
+        access,
+        reviseCase,
+        vetCase,
+        new CaseExport(printer),
+        phrases,
+        interpreter,
+        asksModel);
   }
 
   @Override
@@ -188,7 +195,7 @@ public final class Bot implements MessageHandler {
         return List.of(home(request.with(overview), settings.get()));
       };
     }
-    Supplier<BotAnswer> answer = answers.of(request);
+    Supplier<BotAnswer> answer = toldLinks.beside(request, answers.of(request));
     return () -> {
       BotAnswer said = answer.get();
       notes.of(said, sent.take()).forEach(cases::note);
@@ -204,7 +211,7 @@ public final class Bot implements MessageHandler {
         .<UnitOfWork>map(
             marked ->
                 () -> {
-                  BotAnswer said = marked.get();
+                  BotAnswer said = toldLinks.beside(request, marked).get();
                   return request.card() == null ? List.of() : planner.replies(request, said);
                 })
         .orElse(UnitOfWork.NOTHING);

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param sources for what is read again
  * @param recordCase for what people decide
  * @param proveCase for what somebody proves
+ * @param toldLinks for what is taken from the links of a case
  * @param status for what is asked of the bot itself
  * @param followUp for plain words
  */
@@ -29,6 +30,7 @@ record CommandAnswers(
     CaseSources sources,
     RecordCase recordCase,
     ProveCase proveCase,
+    ToldLinks toldLinks,
     BotStatus status,
     FollowUp followUp,
     Phrases phrases) {
@@ -57,6 +59,7 @@ record CommandAnswers(
       case Command.Appeal said -> on(request, known -> recordCase.appeal(known, message, said));
       case Command.Assign said -> on(request, known -> recordCase.assign(known, message, said));
       case Command.Prove _, Command.CheckProof _ -> proofs(request);
+      case Command.Unlink said -> on(request, known -> toldLinks.unlink(known, message, said));
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> settings(message, settings);

@@ -41,6 +41,7 @@ public enum Rights {
           Command.Assign _,
           Command.Prove _,
           Command.CheckProof _,
+          Command.Unlink _,
           Command.Undo _,
           Command.Delete _,
           Command.PostHere _ ->

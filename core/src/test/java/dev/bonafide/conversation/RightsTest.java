@@ -57,6 +57,7 @@ class RightsTest {
                   new Command.Assign(null, "friday"),
                   new Command.Prove("github octocat"),
                   new Command.CheckProof(),
+                  new Command.Unlink(2, ""),
                   new Command.Undo(),
                   new Command.PostHere(),
                   new Command.Delete(false),

@@ -56,7 +56,10 @@ public final class DiscordMessageHandler implements MessageHandler {
     ModeratorsChannel moderators =
         (server, channel) -> visibility.isPublic(DiscordPlace.guild(server), channel);
     Function<DiscordRequest, MessageHandler> bots =
-        spoken -> bot.apply(new DiscordPlatform(spoken, moderators));
+        spoken ->
+            bot.apply(
+                new DiscordPlatform(
+                    spoken, moderators, one -> memory.isShown(one.tenant(), one.number())));
     ChannelWatcher.Gatherer gatherer =
         (content, at) -> new DiscordGathering(files, attachmentReader).of(content, at);
     SettingUp setup =

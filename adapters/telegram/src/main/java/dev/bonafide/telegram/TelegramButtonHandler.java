@@ -134,6 +134,7 @@ final class TelegramButtonHandler {
           SPEAKER,
           DUE,
           CHECK_PROOF,
+          UNLINK,
           UNDO ->
           onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
       case AGAIN -> onCard(typed, press, new Command.LookAgain(), TelegramRequest.Menu.USUAL);

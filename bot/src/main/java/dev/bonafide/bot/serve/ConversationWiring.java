@@ -13,6 +13,7 @@ import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.BeyondCase;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
@@ -37,6 +38,7 @@ import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseLinks;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.web.cases.Revision;
@@ -88,7 +90,7 @@ class ConversationWiring {
       HiringSetup hiring,
       ConversationScreener screener,
       TenantStore store,
-      CaseProver prover,
+      BeyondCase beyond,
       InstantSource clock) {
     Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
@@ -104,7 +106,7 @@ class ConversationWiring {
                     new PdfPrinter(),
                     tenants,
                     health,
-                    prover,
+                    beyond,
                     clock,
                     () -> UUID.randomUUID().toString()),
                 weekly,
@@ -114,6 +116,11 @@ class ConversationWiring {
     }
     Senders senders = new Senders(cases, screener, new HiringDesk(hiring), store, clock);
     return platform -> senders.before(platform, bot.apply(platform));
+  }
+
+  @Bean
+  BeyondCase beyondCase(CaseProver prover, Database database) {
+    return new BeyondCase(prover, new PostgresCaseLinks(database));
   }
 
   @Bean

@@ -95,6 +95,14 @@ public sealed interface Command {
   /** Look for the proofs that were asked for. */
   public record CheckProof() implements Command {}
 
+  /**
+   * Say that another case is of somebody else, so that the two are not linked.
+   *
+   * @param other the number of that case
+   * @param reason empty where none was given: that it is somebody else is one
+   */
+  public record Unlink(long other, String reason) implements Command {}
+
   /** Take back the asker's last line. */
   public record Undo() implements Command {}
 

@@ -29,6 +29,7 @@ public final class CommandVocabulary {
     GIVE,
     DUE,
     PROVE,
+    UNLINK,
     UNDO,
     DELETE,
     EXPORT,
@@ -67,6 +68,7 @@ public final class CommandVocabulary {
                   Verb.GIVE, "give this to, give it to, assign to, assign this to, assign it to"),
               Map.entry(Verb.DUE, "decide by, decide in, decide on, due, due by, due on, due in"),
               Map.entry(Verb.PROVE, "prove, proof, proofs, ask for proof of"),
+              Map.entry(Verb.UNLINK, "unlink, unlink from"),
               Map.entry(Verb.UNDO, "undo, revert, take back, take it back"),
               Map.entry(Verb.DELETE, "delete, erase, remove, forget"),
               Map.entry(

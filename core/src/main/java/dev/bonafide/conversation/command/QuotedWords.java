@@ -21,6 +21,7 @@ final class QuotedWords {
           Command.Assign _,
           Command.Prove _,
           Command.CheckProof _,
+          Command.Unlink _,
           Command.Rule _,
           Command.Conclude _,
           Command.Undo _,

@@ -12,6 +12,7 @@ import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
+import dev.bonafide.conversation.BeyondCase;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
@@ -50,6 +51,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   public final ShownCodes sites = new ShownCodes();
   public final Threads thread = new Threads();
   public final MemoryCases cases = new MemoryCases();
+  public final SaidLinks links = new SaidLinks(cases);
   final Map<Tenant, Preferences> preferences = new HashMap<>();
   private final Map<CaseId, List<String>> cards = new HashMap<>();
   private final Map<CaseId, String> here = new HashMap<>();
@@ -63,7 +65,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
           (_, _, title, _) -> Optional.of(title.getBytes(StandardCharsets.UTF_8)),
           this,
           _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
-          sites.prover(),
+          new BeyondCase(sites.prover(), links),
           this::tick,
           this::id);
   public Interpreter interpreter = Interpreter.NONE;

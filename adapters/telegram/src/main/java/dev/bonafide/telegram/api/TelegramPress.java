@@ -42,6 +42,7 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     AGAIN("y", ""),
     DUE("t", "due in 7 days"),
     CHECK_PROOF("z", "check proof"),
+    UNLINK("un", "unlink %s"),
     UNDO("u", "undo"),
     DELETE("d", "delete"),
     ERASE("x", "delete yes"),

@@ -41,6 +41,8 @@ public final class TelegramOffers {
                   : TelegramPress.Act.EXPLAINED,
               rule.finding());
       case Command.CheckProof _ -> press(offer, TelegramPress.Act.CHECK_PROOF, "");
+      case Command.Unlink(long other, var _) ->
+          press(offer, TelegramPress.Act.UNLINK, Long.toString(other));
       case Command.Undo _ -> press(offer, TelegramPress.Act.UNDO, "");
       case Command.Conclude(Conclusion what, var _) ->
           press(

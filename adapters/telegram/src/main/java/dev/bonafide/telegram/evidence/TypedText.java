@@ -133,6 +133,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Assign _,
           Command.Prove _,
           Command.CheckProof _,
+          Command.Unlink _,
           Command.Undo _,
           Command.PostHere _,
           Command.Say _,
