@@ -76,6 +76,7 @@ public final class DiscordTalk implements AutoCloseable {
           kept,
           () -> NOW,
           Checkpoint.Watch.NONE);
+  private final MemoryDesk desk = new MemoryDesk();
   private final MessageHandler handler;
 
   public DiscordTalk() throws InterruptedException {
@@ -99,7 +100,7 @@ public final class DiscordTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     new Usual(),
                     _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
-                    new BeyondCase(CaseProver.none(), new MemoryLinks(cases)),
+                    new BeyondCase(CaseProver.none(), new MemoryLinks(cases), desk),
                     () -> NOW,
                     () -> "screening"));
     listener.start();
@@ -187,6 +188,13 @@ public final class DiscordTalk implements AutoCloseable {
   /** What an admin is shown who presses a button of what they were shown. */
   public Said pressedByAdmin(Said said, String label) throws InterruptedException {
     return shown(discord.asking().press(said, label, ADA));
+  }
+
+  /** What an admin is shown who decides the moderators' latest card, with a reason. */
+  public Said decided(String label, String why) throws InterruptedException {
+    long pressed = discord.asking().press(discord.said(moderators).getLast(), label, ADA);
+    await(() -> discord.isAcknowledged(pressed));
+    return shown(discord.asking().submit(pressed, "why", why, ADA));
   }
 
   /** The cards before the moderators as they stand, the oldest first. */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /** Links cases as the tables do, by the traits that are taken of them, without a table. */
 final class MemoryLinks implements CaseLinks {
-  private static final TraitSource TRAITS = new ShippedDistribution().traits();
+  private static final TraitSource TRAITS = Shipped.DISTRIBUTION.traits();
   private static final int MOST = 100;
 
   private final CaseFiles cases;

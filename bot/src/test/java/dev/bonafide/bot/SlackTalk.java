@@ -86,7 +86,7 @@ public final class SlackTalk implements AutoCloseable {
         ReportPrinter.NONE,
         stores.tenants(),
         _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
-        new BeyondCase(CaseProver.none(), new MemoryLinks(stores.cases())),
+        new BeyondCase(CaseProver.none(), new MemoryLinks(stores.cases()), new MemoryDesk()),
         stores.clock(),
         () -> "screening");
   }

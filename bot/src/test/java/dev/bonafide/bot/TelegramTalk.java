@@ -65,6 +65,7 @@ public final class TelegramTalk implements AutoCloseable {
       new TelegramWebhook(
           connection, mail, Listened.NOTHING, watermark, () -> now, Checkpoint.Watch.NONE);
   private final MemoryCases cases = new MemoryCases();
+  private final MemoryDesk desk = new MemoryDesk();
   private final MessageHandler handler;
   private final Person person;
 
@@ -100,7 +101,7 @@ public final class TelegramTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
-                    new BeyondCase(CaseProver.none(), new MemoryLinks(cases)),
+                    new BeyondCase(CaseProver.none(), new MemoryLinks(cases), desk),
                     () -> now,
                     () -> "screening"));
     webhook.start();

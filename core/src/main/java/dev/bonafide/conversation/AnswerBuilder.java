@@ -52,6 +52,7 @@ public final class AnswerBuilder {
         false,
         false,
         Optional.empty(),
+        List.of(),
         List.of());
   }
 

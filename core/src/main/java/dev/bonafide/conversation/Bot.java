@@ -109,6 +109,7 @@ public final class Bot implements MessageHandler {
     this.access = new CaseAccess(platform, cases);
     this.toldLinks =
         new ToldLinks(platform, cases, access, beyond.links(), reviseCase, phrases, clock);
+    ShareCase shareCase = new ShareCase(cases, beyond.desk(), phrases, clock);
     this.followUp = followUp(vetCase, printer, interpreter, engine.asksModel());
     this.answers =
         new CommandAnswers(
@@ -118,9 +119,10 @@ public final class Bot implements MessageHandler {
             reviseCase,
             vetCase,
             sources,
-            new RecordCase(platform, cases, reviseCase, phrases, clock),
+            new RecordCase(platform, cases, reviseCase, shareCase, phrases, clock),
             new ProveCase(cases, reviseCase, beyond.prover(), phrases, clock),
             toldLinks,
+            shareCase,
             status,
             followUp,
             phrases);

@@ -31,6 +31,7 @@ public sealed interface BotAnswer {
    * @param revised whether somebody has since said something of it that can be taken back
    * @param back where the team can be told of it; empty where it was read from no such system
    * @param links to cases that everybody who reads it may know of, the strongest first
+   * @param offers what may be pressed below the news
    */
   public record Judged(
       CaseId caseId,
@@ -43,13 +44,15 @@ public sealed interface BotAnswer {
       boolean outdated,
       boolean revised,
       Optional<WayBack> back,
-      List<CaseLink> links)
+      List<CaseLink> links,
+      List<Offer> offers)
       implements BotAnswer {
     public Judged {
       news = List.copyOf(news);
       plain = List.copyOf(plain);
       notices = List.copyOf(notices);
       links = List.copyOf(links);
+      offers = List.copyOf(offers);
     }
 
     /** One whose notices may name somebody. */
@@ -70,6 +73,7 @@ public sealed interface BotAnswer {
           false,
           false,
           Optional.empty(),
+          List.of(),
           List.of());
     }
 
@@ -86,7 +90,8 @@ public sealed interface BotAnswer {
           outdated,
           revised,
           way,
-          links);
+          links,
+          offers);
     }
 
     /**
@@ -106,7 +111,25 @@ public sealed interface BotAnswer {
           outdated,
           revised,
           back,
-          others);
+          others,
+          offers);
+    }
+
+    /** The same with something that may be pressed below the news. */
+    Judged offering(List<Offer> some) {
+      return new Judged(
+          caseId,
+          examination,
+          particulars,
+          news,
+          plain,
+          notices,
+          questions,
+          outdated,
+          revised,
+          back,
+          links,
+          some);
     }
 
     /** The same where nobody is told apart what changed. */
@@ -122,7 +145,8 @@ public sealed interface BotAnswer {
           outdated,
           revised,
           back,
-          links);
+          links,
+          offers);
     }
 
     /** The same of words that are others, or gone, where they were taken from. */
@@ -138,7 +162,8 @@ public sealed interface BotAnswer {
           true,
           revised,
           back,
-          links);
+          links,
+          offers);
     }
 
     /** The same of a case that somebody has since said something of. */
@@ -154,7 +179,8 @@ public sealed interface BotAnswer {
           outdated,
           true,
           back,
-          links);
+          links,
+          offers);
     }
 
     /** The speakers who may be the one that is vetted; none where that is told. */
@@ -175,7 +201,8 @@ public sealed interface BotAnswer {
           outdated,
           revised,
           back,
-          links);
+          links,
+          offers);
     }
 
     /** With one more notice that names nobody, before the others. */
@@ -191,7 +218,8 @@ public sealed interface BotAnswer {
           outdated,
           revised,
           back,
-          links);
+          links,
+          offers);
     }
 
     /** With one more notice that names nobody, after the others. */
@@ -207,7 +235,8 @@ public sealed interface BotAnswer {
           outdated,
           revised,
           back,
-          links);
+          links,
+          offers);
     }
   }
 

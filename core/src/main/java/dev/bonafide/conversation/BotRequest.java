@@ -103,6 +103,8 @@ public record BotRequest(
               Command.Prove _,
               Command.CheckProof _,
               Command.Unlink _,
+              Command.Share _,
+              Command.Withdraw _,
               Command.Undo _,
               Command.PostHere _,
               Command.Say _,

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * @param recordCase for what people decide
  * @param proveCase for what somebody proves
  * @param toldLinks for what is taken from the links of a case
+ * @param shareCase for what is shared with others
  * @param status for what is asked of the bot itself
  * @param followUp for plain words
  */
@@ -31,6 +32,7 @@ record CommandAnswers(
     RecordCase recordCase,
     ProveCase proveCase,
     ToldLinks toldLinks,
+    ShareCase shareCase,
     BotStatus status,
     FollowUp followUp,
     Phrases phrases) {
@@ -60,6 +62,8 @@ record CommandAnswers(
       case Command.Assign said -> on(request, known -> recordCase.assign(known, message, said));
       case Command.Prove _, Command.CheckProof _ -> proofs(request);
       case Command.Unlink said -> on(request, known -> toldLinks.unlink(known, message, said));
+      case Command.Share said -> on(request, known -> shareCase.share(known, message, said));
+      case Command.Withdraw _ -> on(request, known -> shareCase.withdraw(known, message));
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> settings(message, settings);

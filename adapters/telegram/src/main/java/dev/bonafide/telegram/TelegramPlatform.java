@@ -227,7 +227,8 @@ final class TelegramPlatform implements Platform {
         judged.outdated(),
         judged.revised(),
         judged.back(),
-        judged.links());
+        judged.links(),
+        judged.offers());
   }
 
   private TelegramReply card(BotAnswer answer) {

@@ -9,6 +9,7 @@ import dev.bonafide.bot.metrics.MeasuredEngine;
 import dev.bonafide.bot.metrics.MeasuredHandler;
 import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.bot.share.ChatSharing;
 import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
@@ -119,8 +120,10 @@ class ConversationWiring {
   }
 
   @Bean
-  BeyondCase beyondCase(CaseProver prover, Database database) {
-    return new BeyondCase(prover, new PostgresCaseLinks(database));
+  BeyondCase beyondCase(
+      CaseProver prover, Database database, ShippedDistribution distribution) {
+    return new BeyondCase(
+        prover, new PostgresCaseLinks(database), new ChatSharing(database, distribution));
   }
 
   @Bean

@@ -103,6 +103,19 @@ public sealed interface Command {
    */
   public record Unlink(long other, String reason) implements Command {}
 
+  /**
+   * Share indicators of the case with others who screen.
+   *
+   * @param mark of what was shown, which only a look at it tells; empty to be shown it
+   */
+  public record Share(String mark) implements Command {
+    /** Characters of a mark. */
+    public static final int MARK = 8;
+  }
+
+  /** Take back what is shared of the case. */
+  public record Withdraw() implements Command {}
+
   /** Take back the asker's last line. */
   public record Undo() implements Command {}
 

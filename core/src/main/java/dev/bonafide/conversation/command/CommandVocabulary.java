@@ -30,6 +30,8 @@ public final class CommandVocabulary {
     DUE,
     PROVE,
     UNLINK,
+    SHARE,
+    WITHDRAW,
     UNDO,
     DELETE,
     EXPORT,
@@ -69,6 +71,8 @@ public final class CommandVocabulary {
               Map.entry(Verb.DUE, "decide by, decide in, decide on, due, due by, due on, due in"),
               Map.entry(Verb.PROVE, "prove, proof, proofs, ask for proof of"),
               Map.entry(Verb.UNLINK, "unlink, unlink from"),
+              Map.entry(Verb.SHARE, "share"),
+              Map.entry(Verb.WITHDRAW, "withdraw indicators, withdraw the indicators"),
               Map.entry(Verb.UNDO, "undo, revert, take back, take it back"),
               Map.entry(Verb.DELETE, "delete, erase, remove, forget"),
               Map.entry(

@@ -22,6 +22,8 @@ final class QuotedWords {
           Command.Prove _,
           Command.CheckProof _,
           Command.Unlink _,
+          Command.Share _,
+          Command.Withdraw _,
           Command.Rule _,
           Command.Conclude _,
           Command.Undo _,
