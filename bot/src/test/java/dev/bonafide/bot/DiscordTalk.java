@@ -2,7 +2,6 @@ package dev.bonafide.bot;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.BeyondCase;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
@@ -100,7 +99,7 @@ public final class DiscordTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     new Usual(),
                     _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
-                    new BeyondCase(CaseProver.none(), new MemoryLinks(cases), desk),
+                    new Bot.Beyond(CaseProver.none(), new MemoryLinks(cases), desk),
                     () -> NOW,
                     () -> "screening"));
     listener.start();

@@ -110,8 +110,7 @@ class SharingInChatsTest {
   private static String told(SlackTalk talk, String words) {
     talk.await(
         () ->
-            talk.slack().ledger().whispers().stream()
-                .anyMatch(one -> one.shown().contains(words)));
+            talk.slack().ledger().whispers().stream().anyMatch(one -> one.shown().contains(words)));
     return talk.slack().ledger().whispers().getLast().shown();
   }
 

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import dev.bonafide.applicant.NoteDesk;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.BeyondCase;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
@@ -86,7 +85,7 @@ public final class SlackTalk implements AutoCloseable {
         ReportPrinter.NONE,
         stores.tenants(),
         _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
-        new BeyondCase(CaseProver.none(), new MemoryLinks(stores.cases()), new MemoryDesk()),
+        new Bot.Beyond(CaseProver.none(), new MemoryLinks(stores.cases()), new MemoryDesk()),
         stores.clock(),
         () -> "screening");
   }

@@ -1,7 +1,6 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.BeyondCase;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.intent.Interpreter;
@@ -101,7 +100,7 @@ public final class TelegramTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
-                    new BeyondCase(CaseProver.none(), new MemoryLinks(cases), desk),
+                    new Bot.Beyond(CaseProver.none(), new MemoryLinks(cases), desk),
                     () -> now,
                     () -> "screening"));
     webhook.start();

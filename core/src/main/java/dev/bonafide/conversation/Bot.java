@@ -12,13 +12,16 @@ import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.sharing.IndicatorDesk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -47,6 +50,19 @@ public final class Bot implements MessageHandler {
   private final InstantSource clock;
 
   /**
+   * What leads from a case to something else.
+   *
+   * @param prover asks for proofs, and looks for them
+   * @param links finds the cases that have something in common with one
+   * @param desk shares indicators of confirmed cases
+   */
+  public record Beyond(CaseProver prover, CaseLinks links, IndicatorDesk desk) {
+    /** Where nothing does. */
+    public static final Beyond NOTHING =
+        new Beyond(CaseProver.none(), CaseLinks.NONE, IndicatorDesk.NONE);
+  }
+
+  /**
    * One of a platform.
    *
    * @param interpreter asked about plain words that leave open what is meant
@@ -73,7 +89,7 @@ public final class Bot implements MessageHandler {
         printer,
         tenants,
         health,
-        BeyondCase.NOTHING,
+        Beyond.NOTHING,
         clock,
         ids);
   }
@@ -92,7 +108,7 @@ public final class Bot implements MessageHandler {
       ReportPrinter printer,
       Tenants tenants,
       Health health,
-      BeyondCase beyond,
+      Beyond beyond,
       InstantSource clock,
       Supplier<String> ids) {
     ConversationScreener screener = new ConversationScreener(engine, clock, ids);

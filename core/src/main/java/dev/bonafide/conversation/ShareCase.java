@@ -5,8 +5,8 @@ import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.identifier.Wallet;
@@ -53,8 +53,15 @@ final class ShareCase {
     return new Offer(id, command, phrases.book().say("offer." + label));
   }
 
+  /** Shares something, or takes it back. */
+  Supplier<BotAnswer> of(CaseHistory history, BotRequest request) {
+    return request.command() instanceof Command.Share said
+        ? share(history, request.message(), said)
+        : withdraw(history, request.message());
+  }
+
   /** Shows what would leave, or shares it where that is what the asker was shown. */
-  Supplier<BotAnswer> share(CaseHistory history, Message message, Command.Share command) {
+  private Supplier<BotAnswer> share(CaseHistory history, Message message, Command.Share command) {
     CaseId id = history.id();
     if (!desk.isOpen(id.tenant())) {
       return told("off");
@@ -91,7 +98,7 @@ final class ShareCase {
   }
 
   /** Takes back what is shared of this case and of no other. */
-  Supplier<BotAnswer> withdraw(CaseHistory history, Message message) {
+  private Supplier<BotAnswer> withdraw(CaseHistory history, Message message) {
     CaseId id = history.id();
     if (!desk.isOpen(id.tenant())) {
       return told("off");
@@ -100,9 +107,7 @@ final class ShareCase {
     return () -> {
       int count = desk.withdraw(id, message.asker().id(), now);
       return AnswerBuilder.told(
-          count == 0
-              ? say("none-shared", id.number())
-              : say("withdrawn", id.number(), count));
+          count == 0 ? say("none-shared", id.number()) : say("withdrawn", id.number(), count));
     };
   }
 

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Where a person hands on indicators of a case that was confirmed as a fraud, and takes them back. */
+/**
+ * Where a person hands on indicators of a case that was confirmed as a fraud, and takes them back.
+ */
 public interface IndicatorDesk {
   /** Where nothing is shared. */
   IndicatorDesk NONE =
@@ -38,7 +40,9 @@ public interface IndicatorDesk {
   /** Whether an operator made a key to sign with: without one, nothing can be shared. */
   boolean isOpen(Tenant tenant);
 
-  /** What a case offers; nothing of one that is too large to be read. Whose case it is was asked. */
+  /**
+   * What a case offers; nothing of one that is too large to be read. Whose case it is was asked.
+   */
   OfferedIndicators offered(CaseHistory history);
 
   /**

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a reviewer shares of a confirmed case, after they saw exactly what would leave. */
 class SharingTest {
   private static final String ADDRESS = "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359";
-  private static final Identifier WALLET =
-      StatedIdentifier.of("wallet", ADDRESS).orElseThrow();
+  private static final Identifier WALLET = StatedIdentifier.of("wallet", ADDRESS).orElseThrow();
   private static final Citation CITED =
       new Citation("chat", 3, "Bo Lund", null, new Span(0, 3), "0xf", null);
   private static final Domain SITE = new Domain("front.example");
@@ -127,8 +126,8 @@ class SharingTest {
     assertThat(talk.desk.shared).containsExactly("1 " + WALLET.value() + " by id-Dana");
     assertThat(talk.dana("withdraw indicators")).contains("taken back from case 1: 1.");
     assertThat(talk.desk.shared).isEmpty();
-    assertThat(talk.dana("withdraw indicators")).isEqualTo(
-        "No indicator is shared from case 1 alone.");
+    assertThat(talk.dana("withdraw indicators"))
+        .isEqualTo("No indicator is shared from case 1 alone.");
   }
 
   @ParameterizedTest

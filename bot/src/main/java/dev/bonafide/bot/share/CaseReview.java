@@ -50,8 +50,7 @@ final class CaseReview {
             offers
                 .of(history)
                 .orElseThrow(
-                    () ->
-                        new NotShared("case " + id.number() + " is too large to be read")));
+                    () -> new NotShared("case " + id.number() + " is too large to be read")));
     cases.note(new AuditEvent(id, at, by, AuditAct.SAW, "indicators"));
     return reviewed;
   }

@@ -12,7 +12,6 @@ import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
-import dev.bonafide.conversation.BeyondCase;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
@@ -66,7 +65,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
           (_, _, title, _) -> Optional.of(title.getBytes(StandardCharsets.UTF_8)),
           this,
           _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
-          new BeyondCase(sites.prover(), links, desk),
+          new Bot.Beyond(sites.prover(), links, desk),
           this::tick,
           this::id);
   public Interpreter interpreter = Interpreter.NONE;
