@@ -79,6 +79,11 @@ public final class DiscordTalk implements AutoCloseable {
   private final MessageHandler handler;
 
   public DiscordTalk() throws InterruptedException {
+    this(new SharedFiles(IntakeLimits.DEFAULT));
+  }
+
+  /** One that reads files, and looks accounts up, as it is told. */
+  public DiscordTalk(SharedFiles files) throws InterruptedException {
     MemoryCases cases = new MemoryCases();
     this.handler =
         new DiscordMessageHandler(
@@ -87,7 +92,7 @@ public final class DiscordTalk implements AutoCloseable {
             watchedChannels,
             cases,
             new KnownVersion(Shipped.ENGINE),
-            new SharedFiles(IntakeLimits.DEFAULT),
+            files,
             () -> NOW,
             platform ->
                 new Bot(
@@ -111,6 +116,12 @@ public final class DiscordTalk implements AutoCloseable {
   /** What an admin is answered to a command. */
   public JsonObject asked(String sub, Map<String, Object> options) throws InterruptedException {
     return answer(discord.asking().slash("bonafide", sub, options, jobs, ADA));
+  }
+
+  /** The same where somebody who runs nothing asks. */
+  public JsonObject askedByMember(String sub, Map<String, Object> options)
+      throws InterruptedException {
+    return answer(discord.asking().slash("bonafide", sub, options, jobs, MAX));
   }
 
   /** What a member is answered who has a post of somebody's screened. */

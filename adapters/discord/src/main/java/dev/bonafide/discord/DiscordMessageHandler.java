@@ -59,7 +59,10 @@ public final class DiscordMessageHandler implements MessageHandler {
         spoken ->
             bot.apply(
                 new DiscordPlatform(
-                    spoken, moderators, one -> memory.isShown(one.tenant(), one.number())));
+                    spoken,
+                    moderators,
+                    one -> memory.isShown(one.tenant(), one.number()),
+                    attachmentReader.accounts()));
     ChannelWatcher.Gatherer gatherer =
         (content, at) -> new DiscordGathering(files, attachmentReader).of(content, at);
     SettingUp setup =
@@ -75,7 +78,9 @@ public final class DiscordMessageHandler implements MessageHandler {
             messageCommands, new PlainMention(cases, privacy, bots), memory.direct());
     this.directChange = new DirectChange(memory.direct(), bots);
     this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);
-    this.slashCommands = new SlashCommandHandler(memory, bots, setup, clock, privacy);
+    this.slashCommands =
+        new SlashCommandHandler(
+            memory, bots, setup, clock, privacy, attachmentReader.accounts().isPresent());
   }
 
   /** Discord where nobody speaks. */

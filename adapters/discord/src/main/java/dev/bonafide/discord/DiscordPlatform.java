@@ -1,5 +1,6 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.card.Audience;
@@ -46,13 +47,20 @@ final class DiscordPlatform implements Platform {
   private final DiscordRequest spoken;
   private final ModeratorsChannel moderators;
   private final Predicate<CaseId> isShown;
+  private final Optional<AccountSource> source;
 
   /**
    * One that somebody speaks to.
    *
    * @param isShown whether a case was shown to the moderators
+   * @param source looks accounts up; empty where links to them are words like others
    */
-  DiscordPlatform(DiscordRequest spoken, ModeratorsChannel moderators, Predicate<CaseId> isShown) {
+  DiscordPlatform(
+      DiscordRequest spoken,
+      ModeratorsChannel moderators,
+      Predicate<CaseId> isShown,
+      Optional<AccountSource> source) {
+    this.source = source;
     this.spoken = spoken;
     this.moderators = moderators;
     this.isShown = isShown;
@@ -74,12 +82,19 @@ final class DiscordPlatform implements Platform {
             List.of(),
             false),
         (_, _) -> true,
-        _ -> false);
+        _ -> false,
+        Optional.empty());
   }
 
   @Override
   public String name() {
     return DiscordPlace.PLATFORM;
+  }
+
+  /** Nobody but moderators may have accounts looked up: each takes many requests. */
+  @Override
+  public Optional<AccountSource> accounts(Message message) {
+    return source.filter(_ -> spoken.moderates());
   }
 
   /** What is set, is set for the whole server. */

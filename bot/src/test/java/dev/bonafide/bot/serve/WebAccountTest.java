@@ -87,9 +87,7 @@ class WebAccountTest {
   @Test
   void a_link_alone_is_the_account() {
     Submission read = desk("true").candidate(LINK + "\n").orElseThrow();
-    assertThat(read.exhibits())
-        .extracting(Exhibit::kind)
-        .containsExactly(ExhibitKind.CODE_PROFILE);
+    assertThat(read.exhibits()).extracting(Exhibit::kind).containsExactly(ExhibitKind.CODE_PROFILE);
     assertThat(read.warnings().getFirst())
         .contains("From GitHub: the account motoki-m-dev (number 177263401)");
   }
