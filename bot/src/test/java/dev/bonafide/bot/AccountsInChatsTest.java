@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 class AccountsInChatsTest {
   private static final String LINK = "https://github.com/motoki-m-dev";
 
+  private static final String OFFER =
+      "You buy one computer and keep it at home. You install AnyDesk, I work on it every day."
+          + " Please send my salary to my friend's account.";
+
   private FakeGitHub gitHub;
 
   @BeforeEach
@@ -86,5 +90,46 @@ class AccountsInChatsTest {
         .as("what the subject links to is not followed")
         .isNotEmpty()
         .noneMatch(path -> path.contains("octocat"));
+  }
+
+  private static Map<String, Object> account(String link) {
+    return Map.of("link", link, "case", 1L);
+  }
+
+  @Test
+  void in_discord_a_moderator_adds_an_account_to_a_case() throws InterruptedException {
+    motoki();
+    try (DiscordTalk talk = new DiscordTalk(files("true"))) {
+      talk.found(OFFER);
+      assertThat(talk.asked("account", account(LINK)).toString()).contains("Case 1");
+      assertThat(gitHub.paths()).contains("/users/motoki-m-dev");
+      var looked = talk.pressedByAdmin("What was checked");
+      assertThat(looked.text()).contains("From GitHub: the account motoki-m-dev");
+    }
+  }
+
+  @Test
+  void in_discord_nobody_else_has_an_account_looked_up() throws InterruptedException {
+    motoki();
+    try (DiscordTalk talk = new DiscordTalk(files("true"))) {
+      talk.found(OFFER);
+      assertThat(talk.askedByMember("account", account(LINK)).toString())
+          .contains("Only people who can manage messages here");
+      assertThat(talk.asked("account", account("https://example.com/octocat")).toString())
+          .contains("not the address of an account on GitHub");
+      assertThat(talk.asked("account", Map.of("link", LINK, "case", 99L)).toString())
+          .contains("no longer here");
+    }
+    assertThat(gitHub.paths()).noneMatch(path -> path.contains("octocat"));
+  }
+
+  @Test
+  void in_discord_it_is_said_where_it_is_not_allowed() throws InterruptedException {
+    motoki();
+    try (DiscordTalk talk = new DiscordTalk(files("false"))) {
+      talk.found(OFFER);
+      assertThat(talk.asked("account", account(LINK)).toString()).contains("BONAFIDE_GITHUB");
+    }
+    assertThat(gitHub.calls()).isEmpty();
   }
 }

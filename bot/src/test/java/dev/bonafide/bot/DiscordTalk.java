@@ -25,6 +25,7 @@ import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
@@ -74,9 +75,15 @@ public final class DiscordTalk implements AutoCloseable {
           kept,
           () -> NOW,
           Checkpoint.Watch.NONE);
+  private final MemoryDesk desk = new MemoryDesk();
   private final MessageHandler handler;
 
   public DiscordTalk() throws InterruptedException {
+    this(new SharedFiles(IntakeLimits.DEFAULT));
+  }
+
+  /** One that reads files, and looks accounts up, as it is told. */
+  public DiscordTalk(SharedFiles files) throws InterruptedException {
     MemoryCases cases = new MemoryCases();
     this.handler =
         new DiscordMessageHandler(
@@ -85,7 +92,7 @@ public final class DiscordTalk implements AutoCloseable {
             watchedChannels,
             cases,
             new KnownVersion(Shipped.ENGINE),
-            new SharedFiles(IntakeLimits.DEFAULT),
+            files,
             () -> NOW,
             platform ->
                 new Bot(
@@ -97,6 +104,7 @@ public final class DiscordTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     new Usual(),
                     _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
+                    new Bot.Beyond(CaseProver.none(), new MemoryLinks(cases), desk),
                     () -> NOW,
                     () -> "screening"));
     listener.start();
@@ -108,6 +116,12 @@ public final class DiscordTalk implements AutoCloseable {
   /** What an admin is answered to a command. */
   public JsonObject asked(String sub, Map<String, Object> options) throws InterruptedException {
     return answer(discord.asking().slash("bonafide", sub, options, jobs, ADA));
+  }
+
+  /** The same where somebody who runs nothing asks. */
+  public JsonObject askedByMember(String sub, Map<String, Object> options)
+      throws InterruptedException {
+    return answer(discord.asking().slash("bonafide", sub, options, jobs, MAX));
   }
 
   /** What a member is answered who has a post of somebody's screened. */
@@ -174,6 +188,28 @@ public final class DiscordTalk implements AutoCloseable {
   /** What a member is shown who presses a button. */
   public Said pressed(Said said, String label) throws InterruptedException {
     return shown(discord.asking().press(said, label, MAX));
+  }
+
+  /** What an admin is shown who presses a button of the moderators' latest card. */
+  public Said pressedByAdmin(String label) throws InterruptedException {
+    return shown(discord.asking().press(discord.said(moderators).getLast(), label, ADA));
+  }
+
+  /** What an admin is shown who presses a button of what they were shown. */
+  public Said pressedByAdmin(Said said, String label) throws InterruptedException {
+    return shown(discord.asking().press(said, label, ADA));
+  }
+
+  /** What an admin is shown who decides the moderators' latest card, with a reason. */
+  public Said decided(String label, String why) throws InterruptedException {
+    long pressed = discord.asking().press(discord.said(moderators).getLast(), label, ADA);
+    await(() -> discord.isAcknowledged(pressed));
+    return shown(discord.asking().submit(pressed, "why", why, ADA));
+  }
+
+  /** The cards before the moderators as they stand, the oldest first. */
+  public List<Said> moderated() {
+    return discord.said(moderators);
   }
 
   private Said shown(long interaction) throws InterruptedException {

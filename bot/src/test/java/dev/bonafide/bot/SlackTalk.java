@@ -22,6 +22,7 @@ import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
@@ -84,6 +85,7 @@ public final class SlackTalk implements AutoCloseable {
         ReportPrinter.NONE,
         stores.tenants(),
         _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
+        new Bot.Beyond(CaseProver.none(), new MemoryLinks(stores.cases()), new MemoryDesk()),
         stores.clock(),
         () -> "screening");
   }

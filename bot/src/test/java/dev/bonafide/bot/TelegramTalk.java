@@ -15,6 +15,7 @@ import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramMessageHandler;
@@ -63,6 +64,7 @@ public final class TelegramTalk implements AutoCloseable {
       new TelegramWebhook(
           connection, mail, Listened.NOTHING, watermark, () -> now, Checkpoint.Watch.NONE);
   private final MemoryCases cases = new MemoryCases();
+  private final MemoryDesk desk = new MemoryDesk();
   private final MessageHandler handler;
   private final Person person;
 
@@ -98,6 +100,7 @@ public final class TelegramTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
+                    new Bot.Beyond(CaseProver.none(), new MemoryLinks(cases), desk),
                     () -> now,
                     () -> "screening"));
     webhook.start();

@@ -51,7 +51,9 @@ public final class AnswerBuilder {
         questions,
         false,
         false,
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   /** One that changes nothing. */

@@ -76,6 +76,7 @@ record AuditNotes(BotRequest request, Instant at) {
       case Command.Explain _ -> "finding";
       case Command.Say _ -> "words";
       case Command.Prove _, Command.CheckProof _ -> "proofs";
+      case Command.Unlink _ -> "links";
       case Command.PostHere _ -> "verdict for everybody there";
       default -> "verdict";
     };

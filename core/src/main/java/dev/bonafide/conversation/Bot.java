@@ -12,6 +12,7 @@ import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
@@ -20,6 +21,7 @@ import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.sharing.IndicatorDesk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,10 +43,24 @@ public final class Bot implements MessageHandler {
   private final BotStatus status;
   private final ReplyPlanner planner;
   private final CaseAccess access;
+  private final ToldLinks toldLinks;
   private final FollowUp followUp;
   private final CommandAnswers answers;
   private final Phrases phrases;
   private final InstantSource clock;
+
+  /**
+   * What leads from a case to something else.
+   *
+   * @param prover asks for proofs, and looks for them
+   * @param links finds the cases that have something in common with one
+   * @param desk shares indicators of confirmed cases
+   */
+  public record Beyond(CaseProver prover, CaseLinks links, IndicatorDesk desk) {
+    /** Where nothing does. */
+    public static final Beyond NOTHING =
+        new Beyond(CaseProver.none(), CaseLinks.NONE, IndicatorDesk.NONE);
+  }
 
   /**
    * One of a platform.
@@ -73,15 +89,15 @@ public final class Bot implements MessageHandler {
         printer,
         tenants,
         health,
-        CaseProver.none(),
+        Beyond.NOTHING,
         clock,
         ids);
   }
 
   /**
-   * One that asks for proofs.
+   * One that knows more than its cases.
    *
-   * @param prover asks for them, and looks for them
+   * @param beyond what leads from a case to something else
    */
   public Bot(
       Platform platform,
@@ -92,7 +108,7 @@ public final class Bot implements MessageHandler {
       ReportPrinter printer,
       Tenants tenants,
       Health health,
-      CaseProver prover,
+      Beyond beyond,
       InstantSource clock,
       Supplier<String> ids) {
     ConversationScreener screener = new ConversationScreener(engine, clock, ids);
@@ -107,16 +123,10 @@ public final class Bot implements MessageHandler {
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
-    this.followUp =
-        new FollowUp(
-            platform,
-            access,
-            reviseCase,
-            vetCase,
-            new CaseExport(printer),
-            phrases,
-            interpreter,
-            engine.asksModel());
+    this.toldLinks =
+        new ToldLinks(platform, cases, access, beyond.links(), reviseCase, phrases, clock);
+    ShareCase shareCase = new ShareCase(cases, beyond.desk(), phrases, clock);
+    this.followUp = followUp(vetCase, printer, interpreter, engine.asksModel());
     this.answers =
         new CommandAnswers(
             platform,
@@ -125,12 +135,27 @@ public final class Bot implements MessageHandler {
             reviseCase,
             vetCase,
             sources,
-            new RecordCase(platform, cases, reviseCase, phrases, clock),
-            new ProveCase(platform, cases, reviseCase, prover, phrases, clock),
+            new RecordCase(platform, cases, reviseCase, shareCase, phrases, clock),
+            new ProveCase(platform, cases, reviseCase, beyond.prover(), phrases, clock),
+            toldLinks,
+            shareCase,
             status,
             followUp,
             phrases);
     this.clock = clock;
+  }
+
+  private FollowUp followUp(
+      VetCase vetCase, ReportPrinter printer, Interpreter interpreter, boolean asksModel) {
+    return new FollowUp(
+        platform,
+        access,
+        reviseCase,
+        vetCase,
+        new CaseExport(printer),
+        phrases,
+        interpreter,
+        asksModel);
   }
 
   @Override
@@ -188,7 +213,7 @@ public final class Bot implements MessageHandler {
         return List.of(home(request.with(overview), settings.get()));
       };
     }
-    Supplier<BotAnswer> answer = answers.of(request);
+    Supplier<BotAnswer> answer = toldLinks.beside(request, answers.of(request));
     return () -> {
       BotAnswer said = answer.get();
       notes.of(said, sent.take()).forEach(cases::note);
@@ -204,7 +229,7 @@ public final class Bot implements MessageHandler {
         .<UnitOfWork>map(
             marked ->
                 () -> {
-                  BotAnswer said = marked.get();
+                  BotAnswer said = toldLinks.beside(request, marked).get();
                   return request.card() == null ? List.of() : planner.replies(request, said);
                 })
         .orElse(UnitOfWork.NOTHING);

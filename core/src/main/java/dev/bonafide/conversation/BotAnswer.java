@@ -6,6 +6,7 @@ import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.export.CaseDocument;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.linkage.CaseLink;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Particulars;
 import java.util.List;
@@ -29,6 +30,8 @@ public sealed interface BotAnswer {
    * @param outdated whether its words are others, or gone, where they were taken from
    * @param revised whether somebody has since said something of it that can be taken back
    * @param back where the team can be told of it; empty where it was read from no such system
+   * @param links to cases that everybody who reads it may know of, the strongest first
+   * @param offers what may be pressed below the news
    */
   public record Judged(
       CaseId caseId,
@@ -40,12 +43,16 @@ public sealed interface BotAnswer {
       int questions,
       boolean outdated,
       boolean revised,
-      Optional<WayBack> back)
+      Optional<WayBack> back,
+      List<CaseLink> links,
+      List<Offer> offers)
       implements BotAnswer {
     public Judged {
       news = List.copyOf(news);
       plain = List.copyOf(plain);
       notices = List.copyOf(notices);
+      links = List.copyOf(links);
+      offers = List.copyOf(offers);
     }
 
     /** One whose notices may name somebody. */
@@ -65,7 +72,9 @@ public sealed interface BotAnswer {
           questions,
           false,
           false,
-          Optional.empty());
+          Optional.empty(),
+          List.of(),
+          List.of());
     }
 
     /** The same for a case that the team can be told about elsewhere. */
@@ -80,7 +89,47 @@ public sealed interface BotAnswer {
           questions,
           outdated,
           revised,
-          way);
+          way,
+          links,
+          offers);
+    }
+
+    /**
+     * The same of a case that is linked to others.
+     *
+     * @param notices all of them, with those of the links
+     */
+    Judged linked(List<CaseLink> others, List<String> notices) {
+      return new Judged(
+          caseId,
+          examination,
+          particulars,
+          news,
+          plain,
+          notices,
+          questions,
+          outdated,
+          revised,
+          back,
+          others,
+          offers);
+    }
+
+    /** The same with something that may be pressed below the news. */
+    Judged offering(List<Offer> some) {
+      return new Judged(
+          caseId,
+          examination,
+          particulars,
+          news,
+          plain,
+          notices,
+          questions,
+          outdated,
+          revised,
+          back,
+          links,
+          some);
     }
 
     /** The same where nobody is told apart what changed. */
@@ -95,19 +144,43 @@ public sealed interface BotAnswer {
           questions,
           outdated,
           revised,
-          back);
+          back,
+          links,
+          offers);
     }
 
     /** The same of words that are others, or gone, where they were taken from. */
     Judged ofOlderWords() {
       return new Judged(
-          caseId, examination, particulars, news, plain, notices, questions, true, revised, back);
+          caseId,
+          examination,
+          particulars,
+          news,
+          plain,
+          notices,
+          questions,
+          true,
+          revised,
+          back,
+          links,
+          offers);
     }
 
     /** The same of a case that somebody has since said something of. */
     Judged asRevised() {
       return new Judged(
-          caseId, examination, particulars, news, plain, notices, questions, outdated, true, back);
+          caseId,
+          examination,
+          particulars,
+          news,
+          plain,
+          notices,
+          questions,
+          outdated,
+          true,
+          back,
+          links,
+          offers);
     }
 
     /** The speakers who may be the one that is vetted; none where that is told. */
@@ -127,7 +200,9 @@ public sealed interface BotAnswer {
           questions,
           outdated,
           revised,
-          back);
+          back,
+          links,
+          offers);
     }
 
     /** With one more notice that names nobody, before the others. */
@@ -142,7 +217,9 @@ public sealed interface BotAnswer {
           questions,
           outdated,
           revised,
-          back);
+          back,
+          links,
+          offers);
     }
 
     /** With one more notice that names nobody, after the others. */
@@ -157,7 +234,9 @@ public sealed interface BotAnswer {
           questions,
           outdated,
           revised,
-          back);
+          back,
+          links,
+          offers);
     }
   }
 

@@ -59,7 +59,10 @@ public record BotRequest(
 
   /** Whether it changes one line of a card and was said in words, so that words answer it. */
   boolean isSaidOfCard() {
-    boolean isOfLine = command instanceof Command.Assign || command instanceof Command.CheckProof;
+    boolean isOfLine =
+        command instanceof Command.Assign
+            || command instanceof Command.CheckProof
+            || command instanceof Command.Unlink;
     return isOfLine && card() == null;
   }
 
@@ -68,7 +71,8 @@ public record BotRequest(
     return command instanceof Command.Explain
         || command instanceof Command.Say
         || command instanceof Command.Prove
-        || command instanceof Command.CheckProof;
+        || command instanceof Command.CheckProof
+        || command instanceof Command.Unlink;
   }
 
   boolean isScreen() {
@@ -98,6 +102,9 @@ public record BotRequest(
               Command.Assign _,
               Command.Prove _,
               Command.CheckProof _,
+              Command.Unlink _,
+              Command.Share _,
+              Command.Withdraw _,
               Command.Undo _,
               Command.PostHere _,
               Command.Say _,

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
  * @param sources for what is read again
  * @param recordCase for what people decide
  * @param proveCase for what somebody proves
+ * @param toldLinks for what is taken from the links of a case
+ * @param shareCase for what is shared with others
  * @param status for what is asked of the bot itself
  * @param followUp for plain words
  */
@@ -29,6 +31,8 @@ record CommandAnswers(
     CaseSources sources,
     RecordCase recordCase,
     ProveCase proveCase,
+    ToldLinks toldLinks,
+    ShareCase shareCase,
     BotStatus status,
     FollowUp followUp,
     Phrases phrases) {
@@ -48,15 +52,14 @@ record CommandAnswers(
       case Command.Explain(var finding) -> on(request, known -> reviseCase.explain(known, finding));
       case Command.Open _, Command.PostHere _ -> on(request, reviseCase::open);
       case Command.Vet vet -> on(request, known -> vetCase.vet(known, message, vet));
-      case Command.AddAnswer(String words) ->
-          on(request, known -> reviseCase.add(known, message, "answer", null, words));
-      case Command.AddNote(String words) ->
-          on(request, known -> reviseCase.add(known, message, "note", ExhibitKind.NOTE, words));
+      case Command.AddAnswer _, Command.AddNote _ -> on(request, known -> added(known, request));
       case Command.Rule rule -> on(request, known -> reviseCase.rule(known, message, rule));
       case Command.Conclude said -> on(request, known -> recordCase.conclude(known, message, said));
       case Command.Appeal said -> on(request, known -> recordCase.appeal(known, message, said));
       case Command.Assign said -> on(request, known -> recordCase.assign(known, message, said));
       case Command.Prove _, Command.CheckProof _ -> proofs(request);
+      case Command.Unlink said -> on(request, known -> toldLinks.unlink(known, message, said));
+      case Command.Share _, Command.Withdraw _ -> shared(request);
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> settings(message, settings);
@@ -73,6 +76,21 @@ record CommandAnswers(
           throw new IllegalStateException("it is marked but not answered");
       case Command.Unclear _ -> unclear(request);
     };
+  }
+
+  private Supplier<BotAnswer> added(CaseHistory known, BotRequest request) {
+    return request.command() instanceof Command.AddAnswer(String words)
+        ? reviseCase.add(known, request.message(), "answer", null, words)
+        : reviseCase.add(
+            known,
+            request.message(),
+            "note",
+            ExhibitKind.NOTE,
+            ((Command.AddNote) request.command()).words());
+  }
+
+  private Supplier<BotAnswer> shared(BotRequest request) {
+    return on(request, known -> shareCase.of(known, request));
   }
 
   private Supplier<BotAnswer> said(CaseHistory known, Message message, String words) {

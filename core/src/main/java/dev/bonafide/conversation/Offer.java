@@ -3,6 +3,9 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.linkage.CaseLink;
+import dev.bonafide.phrasebook.Phrasebook;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,6 +14,21 @@ import java.util.Locale;
  * @param label what stands on the button
  */
 public record Offer(CaseId caseId, Command command, String label) {
+  private static final int LINKS = 3;
+
+  /** That one of those who are linked is somebody else: a few buttons, the strongest link first. */
+  public static List<Offer> unlinking(BotAnswer.Judged judged, Phrasebook book) {
+    return judged.links().stream()
+        .limit(LINKS)
+        .map(CaseLink::other)
+        .map(
+            other ->
+                new Offer(
+                    judged.caseId(),
+                    new Command.Unlink(other, ""),
+                    book.say("offer.unlink", other)))
+        .toList();
+  }
 
   /** The command as somebody would type it. */
   public String typed() {
@@ -25,6 +43,9 @@ public record Offer(CaseId caseId, Command command, String label) {
       case Command.Vet vet -> "subject " + vet.who();
       case Command.Export(var format) -> "export " + format.id();
       case Command.CheckProof() -> "check proof";
+      case Command.Unlink(long other, var _) -> "unlink " + other;
+      case Command.Share(String mark) -> "share " + (mark.isEmpty() ? "indicators" : mark);
+      case Command.Withdraw() -> "withdraw indicators";
       case Command.Open(var form) -> form.name().toLowerCase(Locale.ROOT);
       default -> command.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     };

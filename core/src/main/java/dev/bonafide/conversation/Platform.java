@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
@@ -201,6 +202,16 @@ public interface Platform {
   default boolean isSameRoom(Message message, String conversation) {
     return conversation.equals(message.address().conversation())
         || isSameTalk(message, conversation);
+  }
+
+  /**
+   * Whether everybody who reads the answer to a message may know of another case, too. Touches no
+   * network.
+   *
+   * @param conversation where that case was opened
+   */
+  default boolean isKnownThere(Message message, CaseId other, String conversation) {
+    return isSameRoom(message, conversation);
   }
 
   /** The place that a conversation belongs to, such as the channel of a thread. */

@@ -19,6 +19,7 @@ final class RecordCase {
   private final Platform platform;
   private final CaseFiles cases;
   private final ReviseCase reviseCase;
+  private final ShareCase shareCase;
   private final Phrases phrases;
   private final InstantSource clock;
 
@@ -26,11 +27,13 @@ final class RecordCase {
       Platform platform,
       CaseFiles cases,
       ReviseCase reviseCase,
+      ShareCase shareCase,
       Phrases phrases,
       InstantSource clock) {
     this.platform = platform;
     this.cases = cases;
     this.reviseCase = reviseCase;
+    this.shareCase = shareCase;
     this.phrases = phrases;
     this.clock = clock;
   }
@@ -46,9 +49,12 @@ final class RecordCase {
     String said = phrases.concluded(history.id(), command.conclusion());
     Supplier<BotAnswer.Judged> shown =
         reviseCase.shown(CaseState.extended(history, concluded), List.of(said));
+    List<Offer> offers = shareCase.offers(history.id(), command.conclusion());
     return () -> {
       cases.append(history.id(), concluded);
-      return message.aim() == null ? AnswerBuilder.told(said) : shown.get();
+      return message.aim() == null
+          ? new BotAnswer.Told(List.of(said), offers)
+          : shown.get().offering(offers);
     };
   }
 

@@ -50,7 +50,7 @@ public final class ReplyPlanner {
           post(
               request,
               request.keys().first(),
-              AnswerBuilder.told(line),
+              new BotAnswer.Told(List.of(line), judged.offers()),
               InteractionTarget.Where.ALONE));
     }
     return replies;

@@ -246,7 +246,8 @@ final class ReviseCase {
           case Entry.Assigned _ -> "assignment";
           case Entry.Challenged _ -> "challenge";
           case Entry.Proved _ -> "proof";
-          case Entry.Unlinked _, Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
+          case Entry.Unlinked _ -> "link";
+          case Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
         };
     Instant at = screener.now();
     List<Entry> undone = lines.stream().<Entry>map(line -> new Entry.Undone(at, by, line)).toList();

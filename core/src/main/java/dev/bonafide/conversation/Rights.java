@@ -41,6 +41,9 @@ public enum Rights {
           Command.Assign _,
           Command.Prove _,
           Command.CheckProof _,
+          Command.Unlink _,
+          Command.Share _,
+          Command.Withdraw _,
           Command.Undo _,
           Command.Delete _,
           Command.PostHere _ ->

@@ -34,6 +34,13 @@ public final class Threads implements Platform {
   public Listening listening = Listening.NONE;
   public boolean runs = true;
   public boolean hears = true;
+
+  /** Another conversation that the person who asks can read, and others here cannot. */
+  public String sees = "";
+
+  /** Another conversation that everybody here can read. */
+  public String room = "";
+
   public @Nullable RichContent rich;
   public @Nullable Disclosure shown;
   public BotAnswer.@Nullable Judged judged;
@@ -107,6 +114,16 @@ public final class Threads implements Platform {
   @Override
   public Rights rights(Message message) {
     return rights;
+  }
+
+  @Override
+  public boolean sees(Message message, String conversation) {
+    return isSameRoom(message, conversation) || conversation.equals(sees);
+  }
+
+  @Override
+  public boolean isSameRoom(Message message, String conversation) {
+    return conversation.equals(message.address().conversation()) || conversation.equals(room);
   }
 
   @Override

@@ -78,6 +78,7 @@ final class DiscordButtonHandler {
         press.act() == DiscordPress.Act.DELETE || press.act() == DiscordPress.Act.ERASE;
     boolean says =
         press.act() == DiscordPress.Act.SAY
+            && !press.isForModerators()
             && !memory.isShown(receipt.address().tenant(), press.caseNumber());
     return ask.moderates() || ((erases || says) && isOwn(receipt, press));
   }

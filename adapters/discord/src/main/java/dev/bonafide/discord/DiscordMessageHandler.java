@@ -56,7 +56,13 @@ public final class DiscordMessageHandler implements MessageHandler {
     ModeratorsChannel moderators =
         (server, channel) -> visibility.isPublic(DiscordPlace.guild(server), channel);
     Function<DiscordRequest, MessageHandler> bots =
-        spoken -> bot.apply(new DiscordPlatform(spoken, moderators));
+        spoken ->
+            bot.apply(
+                new DiscordPlatform(
+                    spoken,
+                    moderators,
+                    one -> memory.isShown(one.tenant(), one.number()),
+                    attachmentReader.accounts()));
     ChannelWatcher.Gatherer gatherer =
         (content, at) -> new DiscordGathering(files, attachmentReader).of(content, at);
     SettingUp setup =
@@ -72,7 +78,15 @@ public final class DiscordMessageHandler implements MessageHandler {
             messageCommands, new PlainMention(cases, privacy, bots), memory.direct());
     this.directChange = new DirectChange(memory.direct(), bots);
     this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);
-    this.slashCommands = new SlashCommandHandler(memory, bots, gatherer, setup, clock, privacy);
+    this.slashCommands =
+        new SlashCommandHandler(
+            memory,
+            bots,
+            gatherer,
+            setup,
+            clock,
+            privacy,
+            attachmentReader.accounts().isPresent());
   }
 
   /** Discord where nobody speaks. */

@@ -1,11 +1,14 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.account.AccountSource;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.Command;
@@ -23,12 +26,14 @@ import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +46,24 @@ final class DiscordPlatform implements Platform {
 
   private final DiscordRequest spoken;
   private final ModeratorsChannel moderators;
+  private final Predicate<CaseId> isShown;
+  private final Optional<AccountSource> source;
 
-  DiscordPlatform(DiscordRequest spoken, ModeratorsChannel moderators) {
+  /**
+   * One that somebody speaks to.
+   *
+   * @param isShown whether a case was shown to the moderators
+   * @param source looks accounts up; empty where links to them are words like others
+   */
+  DiscordPlatform(
+      DiscordRequest spoken,
+      ModeratorsChannel moderators,
+      Predicate<CaseId> isShown,
+      Optional<AccountSource> source) {
+    this.source = source;
     this.spoken = spoken;
     this.moderators = moderators;
+    this.isShown = isShown;
   }
 
   /** One that nobody speaks to. */
@@ -62,12 +81,20 @@ final class DiscordPlatform implements Platform {
             List.of(),
             List.of(),
             false),
-        (_, _) -> true);
+        (_, _) -> true,
+        _ -> false,
+        Optional.empty());
   }
 
   @Override
   public String name() {
     return DiscordPlace.PLATFORM;
+  }
+
+  /** Nobody but moderators may have accounts looked up: each takes many requests. */
+  @Override
+  public Optional<AccountSource> accounts(Message message) {
+    return source.filter(_ -> spoken.moderates());
   }
 
   /** What is set, is set for the whole server. */
@@ -123,6 +150,14 @@ final class DiscordPlatform implements Platform {
     return spoken.moderates() || conversation.equals(message.address().conversation());
   }
 
+  /** In the moderators' channel stands what was shown there; they alone may look at every case. */
+  @Override
+  public boolean isKnownThere(Message message, CaseId other, String conversation) {
+    return spoken.aim().where() == InteractionTarget.Where.HERE
+        ? isShown.test(other)
+        : sees(message, conversation);
+  }
+
   /** Only those who administer a server get as far as to change its settings. */
   @Override
   public boolean runs(Message message) {
@@ -164,7 +199,9 @@ final class DiscordPlatform implements Platform {
               ? told(ParagraphFitter.safe(exported.instead()))
               : DiscordReply.handed(spoken.hook(), exported);
       case BotAnswer.Judged judged when form != null ->
-          told(ParagraphFitter.safe(card(judged).details(form)));
+          told(
+              ParagraphFitter.safe(card(judged).details(form)),
+              form == DialogForm.EVIDENCE ? apart(judged) : spoken.rows());
       case BotAnswer.Judged judged -> {
         DiscordVerdictCard text = card(judged);
         List<ActionRow> rows = new DiscordButtons(judged, "").forAsker(spoken.channel() != 0);
@@ -187,6 +224,11 @@ final class DiscordPlatform implements Platform {
   private DiscordReply told(List<String> said, List<ActionRow> rows) {
     return DiscordReply.toAsker(
         spoken.hook(), Layout.told(said, rows), ParagraphFitter.joined(said));
+  }
+
+  private List<ActionRow> apart(BotAnswer.Judged judged) {
+    String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
+    return new DiscordOffers(Offer.unlinking(judged, Phrasebook.ENGLISH), marker).rows();
   }
 
   private DiscordReply told(BotAnswer.Told told) {

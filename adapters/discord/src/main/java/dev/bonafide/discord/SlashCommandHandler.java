@@ -1,5 +1,8 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.account.AccountLink;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
@@ -30,14 +33,22 @@ final class SlashCommandHandler {
   private final SettingUp setup;
   private final InstantSource clock;
   private final List<String> privacy;
+  private final boolean looksUp;
 
+  /**
+   * One for everything that is typed.
+   *
+   * @param looksUp whether accounts are looked up at all
+   */
   SlashCommandHandler(
       Memory memory,
       Function<DiscordRequest, MessageHandler> bot,
       ChannelWatcher.Gatherer gatherer,
       SettingUp setup,
       InstantSource clock,
-      List<String> privacy) {
+      List<String> privacy,
+      boolean looksUp) {
+    this.looksUp = looksUp;
     this.memory = memory;
     this.bot = bot;
     this.gatherer = gatherer;
@@ -56,6 +67,7 @@ final class SlashCommandHandler {
       case "delete" -> delete(receipt, typed);
       case "export" -> export(receipt, typed);
       case "prove" -> prove(receipt, typed);
+      case "account" -> account(receipt, typed);
       default -> forAdmins(receipt, typed);
     };
   }
@@ -94,6 +106,25 @@ final class SlashCommandHandler {
             .map(file -> gatherer.gather(PostContent.of(file), typed.ask().at()))
             .orElse(DiscordRequest.NOTHING);
     return bot(DiscordRequest.asked(typed.ask(), aim, handedIn), receipt);
+  }
+
+  /** Adds to a case what everybody can see of an account, which a moderator names. */
+  private UnitOfWork account(Receipt receipt, DiscordInbound.Typed typed) {
+    DiscordAsker ask = typed.ask();
+    String link = typed.options().getOrDefault("link", "").strip();
+    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    if (!ask.moderates()) {
+      return Told.work(receipt, ask, DiscordMessages.MODERATORS_LOOK_UP);
+    }
+    if (!looksUp || AccountLink.of(link).isEmpty()) {
+      return Told.work(
+          receipt, ask, looksUp ? DiscordMessages.NO_ACCOUNT : DiscordMessages.NO_LOOK_UP);
+    }
+    Submission named =
+        new Submission(
+            null, null, List.of(), List.of(Exhibit.of("note", ExhibitKind.NOTE, link)), List.of());
+    InteractionTarget aim = DiscordRequest.alone(new Command.LookAgain(), number);
+    return bot(DiscordRequest.asked(ask, aim, named), receipt);
   }
 
   private UnitOfWork forAdmins(Receipt receipt, DiscordInbound.Typed typed) {

@@ -134,10 +134,11 @@ final class TelegramButtonHandler {
           SPEAKER,
           DUE,
           CHECK_PROOF,
+          UNLINK,
           UNDO ->
           onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
       case AGAIN -> onCard(typed, press, new Command.LookAgain(), TelegramRequest.Menu.USUAL);
-      case EXPORT, DELETE, ERASE, JOIN, LANGUAGE -> typed;
+      case SHARE, WITHDRAW, EXPORT, DELETE, ERASE, JOIN, LANGUAGE -> typed;
     };
   }
 

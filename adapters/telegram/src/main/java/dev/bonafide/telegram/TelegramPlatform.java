@@ -4,6 +4,7 @@ import dev.bonafide.account.AccountSource;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.DialogForm;
@@ -189,8 +190,13 @@ final class TelegramPlatform implements Platform {
     DialogForm form = context.form();
     return answer instanceof BotAnswer.Judged judged && form != null
         ? TelegramReply.words(CardText.details(judged, form, spoken.book()), spoken.about())
+            .with(TelegramOffers.keys(form == DialogForm.EVIDENCE ? apart(judged) : List.of()))
             .written()
         : layOut(answer);
+  }
+
+  private List<Offer> apart(BotAnswer.Judged judged) {
+    return Offer.unlinking(judged, spoken.book());
   }
 
   private String judged(BotAnswer.Judged judged) {
@@ -220,7 +226,9 @@ final class TelegramPlatform implements Platform {
         judged.questions(),
         judged.outdated(),
         judged.revised(),
-        judged.back());
+        judged.back(),
+        judged.links(),
+        judged.offers());
   }
 
   private TelegramReply card(BotAnswer answer) {

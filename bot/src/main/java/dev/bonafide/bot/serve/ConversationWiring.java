@@ -8,7 +8,9 @@ import dev.bonafide.bot.metrics.Deliveries;
 import dev.bonafide.bot.metrics.MeasuredEngine;
 import dev.bonafide.bot.metrics.MeasuredHandler;
 import dev.bonafide.bot.metrics.StepLatency;
+import dev.bonafide.bot.quiet.LoweredRules;
 import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.bot.share.ChatSharing;
 import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
@@ -32,11 +34,14 @@ import dev.bonafide.conversation.tracker.Senders;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.documents.print.PdfPrinter;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.QuietedRules;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseLinks;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.web.cases.Revision;
@@ -88,7 +93,7 @@ class ConversationWiring {
       HiringSetup hiring,
       ConversationScreener screener,
       TenantStore store,
-      CaseProver prover,
+      Bot.Beyond beyond,
       InstantSource clock) {
     Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
@@ -104,7 +109,7 @@ class ConversationWiring {
                     new PdfPrinter(),
                     tenants,
                     health,
-                    prover,
+                    beyond,
                     clock,
                     () -> UUID.randomUUID().toString()),
                 weekly,
@@ -114,6 +119,12 @@ class ConversationWiring {
     }
     Senders senders = new Senders(cases, screener, new HiringDesk(hiring), store, clock);
     return platform -> senders.before(platform, bot.apply(platform));
+  }
+
+  @Bean
+  Bot.Beyond beyond(CaseProver prover, Database database, ShippedDistribution distribution) {
+    return new Bot.Beyond(
+        prover, new PostgresCaseLinks(database), new ChatSharing(database, distribution));
   }
 
   @Bean
@@ -173,14 +184,18 @@ class ConversationWiring {
       CaseFiles cases,
       Function<Platform, MessageHandler> answering,
       UnaryOperator<PlatformClerk> stages,
+      QuietedRules quieted,
+      Catalogue catalogue,
       StepLatency latency,
       Deliveries deliveries,
       InstantSource clock,
       Checkpoint.Watch watch) {
+    QuietedRules lowered = LoweredRules.among(quieted, catalogue);
     Function<PlatformModule, ConversationProcessors.Staff> staff =
         part -> {
           PlatformClerk clerk =
-              stages.apply(new PlatformClerk(part.platform(), clerk(part, cases, answering)));
+              stages.apply(
+                  new PlatformClerk(part.platform(), clerk(part, cases, answering, lowered)));
           return new ConversationProcessors.Staff(
               new MeasuredHandler(new NotedHandler(clerk.clerk(), cases, clock), latency),
               deliveries.counting(part.courier()));
@@ -198,8 +213,11 @@ class ConversationWiring {
   }
 
   private static MessageHandler clerk(
-      PlatformModule part, CaseFiles cases, Function<Platform, MessageHandler> bot) {
+      PlatformModule part,
+      CaseFiles cases,
+      Function<Platform, MessageHandler> bot,
+      QuietedRules quieted) {
     MessageHandler clerk = new ReminderHandler(part.clerk(cases, bot), cases, part.reminding());
-    return new DigestHandler(clerk, cases, part.digesting());
+    return new DigestHandler(clerk, cases, part.digesting(), quieted);
   }
 }

@@ -239,6 +239,7 @@ class ServerConfiguration {
       Settings settings,
       SpeechSetup speech,
       HiringSetup hiring,
+      GitHubSetup gitHub,
       MeasuredEngine engine,
       Catalogue catalogue,
       Database database,
@@ -263,10 +264,11 @@ class ServerConfiguration {
             engine,
             catalogue.rules(),
             new WebDesk(
-                settings.limits(),
-                speech.listening(),
-                hiring.ifWanted(),
-                hiring::expectsMeetingsOnPage),
+                    settings.limits(),
+                    speech.listening(),
+                    hiring.ifWanted(),
+                    hiring::expectsMeetingsOnPage)
+                .lookingUp(gitHub.ifOn()),
             new WebArchive(database, cases, removals, clock),
             new WebCasebook(database, cases, clock),
             clock,

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.SharedFiles;
@@ -9,6 +10,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.documents.archive.Cases;
@@ -39,6 +41,7 @@ final class WebDesk implements UploadReader {
   private final Listening listening;
   private final Optional<HiringSetup> hiring;
   private final BooleanSupplier meetings;
+  private final Optional<AccountSource> accounts;
 
   /** One that refuses recordings. */
   WebDesk(IntakeLimits limits) {
@@ -61,11 +64,21 @@ final class WebDesk implements UploadReader {
       Listening listening,
       Optional<HiringSetup> hiring,
       BooleanSupplier meetings) {
-    this(new Intake(Formats.all(limits, listening.largest()), limits), listening, hiring, meetings);
+    this(
+        new Intake(Formats.all(limits, listening.largest()), limits),
+        listening,
+        hiring,
+        meetings,
+        Optional.empty());
   }
 
   private WebDesk(
-      Intake intake, Listening listening, Optional<HiringSetup> hiring, BooleanSupplier meetings) {
+      Intake intake,
+      Listening listening,
+      Optional<HiringSetup> hiring,
+      BooleanSupplier meetings,
+      Optional<AccountSource> accounts) {
+    this.accounts = accounts;
     this.hiring = hiring;
     this.meetings = meetings;
     this.intake = intake;
@@ -80,7 +93,16 @@ final class WebDesk implements UploadReader {
 
   @Override
   public UploadReader ofRequest() {
-    return new WebDesk(intake.counting(), listening, hiring, meetings);
+    return new WebDesk(intake.counting(), listening, hiring, meetings, accounts);
+  }
+
+  /**
+   * The same, with accounts looked up.
+   *
+   * @param source empty where links to accounts are words like others
+   */
+  WebDesk lookingUp(Optional<AccountSource> source) {
+    return new WebDesk(intake, listening, hiring, meetings, source);
   }
 
   @Override
@@ -94,12 +116,28 @@ final class WebDesk implements UploadReader {
     return candidate(text, SubmissionMerge.NOTHING);
   }
 
-  /** The candidate's case, with what was sent along behind it. */
+  /** The candidate's case, or the account's, with what was sent along behind it. */
   private Optional<Submission> candidate(String text, Submission sent) {
-    return hiring.flatMap(
-        setup ->
-            CandidateLink.of(text)
-                .map(link -> LinkedCandidate.joined(link, one -> onPage(setup, one), sent)));
+    return hiring
+        .flatMap(
+            setup ->
+                CandidateLink.of(text)
+                    .map(link -> LinkedCandidate.joined(link, one -> onPage(setup, one), sent)))
+        .or(() -> account(text, sent));
+  }
+
+  private Optional<Submission> account(String text, Submission sent) {
+    return accounts
+        .filter(_ -> !text.isBlank() && LinkedAccounts.without(text).isBlank())
+        .map(source -> LinkedAccounts.joined(text, SubmissionMerge.NOTHING, source, sent));
+  }
+
+  /** Those that the reviewer's own notes lead to; what the subject links to may be anybody's. */
+  @Override
+  public Submission lookedUp(Submission gathered) {
+    return accounts
+        .map(source -> LinkedAccounts.joined("", SubmissionMerge.NOTHING, source, gathered))
+        .orElse(gathered);
   }
 
   private Submission onPage(HiringSetup setup, CandidateLink link) {

@@ -3,7 +3,6 @@ package dev.bonafide.bot.share;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
-import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
@@ -11,19 +10,16 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
-import dev.bonafide.reading.CaseTooLarge;
-import dev.bonafide.sharing.OfferedIndicators;
-import dev.bonafide.text.Budget;
 import java.time.Instant;
 
 /** Shows what of a confirmed case may be shared, and notes who was shown it. */
 final class CaseReview {
   private final PostgresCaseFiles cases;
-  private final ShippedDistribution distribution;
+  private final CaseOffers offers;
 
   CaseReview(Database database, ShippedDistribution distribution) {
     this.cases = new PostgresCaseFiles(database);
-    this.distribution = distribution;
+    this.offers = new CaseOffers(distribution);
   }
 
   /**
@@ -48,36 +44,15 @@ final class CaseReview {
               + " is not confirmed: record the outcome fraud first, because only confirmed cases"
               + " are shared");
     }
-    ReportedFindings found =
-        state
-            .examined()
-            .map(Entry.Examined::report)
-            .map(ReportedFindings::in)
-            .orElse(ReportedFindings.NONE);
-    Reviewed reviewed = new Reviewed(id, offers(state, found, id));
+    Reviewed reviewed =
+        new Reviewed(
+            id,
+            offers
+                .of(history)
+                .orElseThrow(
+                    () -> new NotShared("case " + id.number() + " is too large to be read")));
     cases.note(new AuditEvent(id, at, by, AuditAct.SAW, "indicators"));
     return reviewed;
-  }
-
-  private OfferedIndicators offers(CaseState state, ReportedFindings found, CaseId id) {
-    try {
-      return distribution.onReadable(
-          state.handedIn(),
-          caseFile ->
-              OfferedIndicators.of(
-                  asJudged(caseFile, found), found.quotes(), distribution.commonValues()));
-    } catch (CaseTooLarge | Budget.Spent tooMuch) {
-      throw new NotShared("case " + id.number() + " is too large to be read");
-    }
-  }
-
-  /** Of the ways to read it, the one that the verdict is about. */
-  private static CaseFile asJudged(CaseFile caseFile, ReportedFindings found) {
-    return caseFile
-        .ways()
-        .filter(way -> way.subject().kind().id().equals(found.kind()))
-        .findFirst()
-        .orElse(caseFile);
   }
 
   private static boolean isConfirmed(Entry.Concluded said) {

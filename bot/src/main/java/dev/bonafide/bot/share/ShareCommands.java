@@ -25,6 +25,7 @@ public final class ShareCommands {
         List.of(
             new ShareKey(desk),
             new ExportIndicators(desk),
+            new WriteBundle(desk),
             new ListShared(desk),
             new WithdrawIndicators(desk),
             new TrustFriend(desk),

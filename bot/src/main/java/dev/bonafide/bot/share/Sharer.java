@@ -103,6 +103,31 @@ final class Sharer {
     return Bundle.of(key, shared.withdraw(tenant, meant, by, at).next(), format);
   }
 
+  /**
+   * What is shared, or was.
+   *
+   * @throws NotShared if that is nothing
+   */
+  List<SharedRow> something(Instant at) {
+    List<SharedRow> all = shared(at);
+    if (all.isEmpty()) {
+      throw new NotShared("nothing is shared; bonafide share export shows what could be");
+    }
+    return all;
+  }
+
+  /**
+   * All that is shared, signed anew; what is of cases that are not confirmed any more is taken
+   * back.
+   *
+   * @throws NotShared if nothing is shared, or there is no key
+   */
+  Bundle bundle(ShareFormat format, String by, Instant at) {
+    OwnKey key = key();
+    List<SharedRow> _ = something(at);
+    return Bundle.of(key, shared.withdraw(tenant, _ -> false, by, at).next(), format);
+  }
+
   /** What is chosen unless somebody says otherwise: what findings cite. */
   static Set<String> usual(Collection<Reviewed> reviewed) {
     Set<String> usual = new LinkedHashSet<>();

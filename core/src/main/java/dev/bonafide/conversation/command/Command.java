@@ -95,6 +95,27 @@ public sealed interface Command {
   /** Look for the proofs that were asked for. */
   public record CheckProof() implements Command {}
 
+  /**
+   * Say that another case is of somebody else, so that the two are not linked.
+   *
+   * @param other the number of that case
+   * @param reason empty where none was given: that it is somebody else is one
+   */
+  public record Unlink(long other, String reason) implements Command {}
+
+  /**
+   * Share indicators of the case with others who screen.
+   *
+   * @param mark of what was shown, which only a look at it tells; empty to be shown it
+   */
+  public record Share(String mark) implements Command {
+    /** Characters of a mark. */
+    public static final int MARK = 8;
+  }
+
+  /** Take back what is shared of the case. */
+  public record Withdraw() implements Command {}
+
   /** Take back the asker's last line. */
   public record Undo() implements Command {}
 

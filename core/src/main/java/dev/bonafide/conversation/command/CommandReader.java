@@ -107,6 +107,9 @@ public final class CommandReader {
       case GIVE -> typed.isDone() ? new Command.Unclear() : assign(person());
       case DUE -> typed.isDone() ? new Command.Unclear() : new Command.Assign(null, typed.rest());
       case PROVE -> prove();
+      case UNLINK -> unlink();
+      case SHARE -> share();
+      case WITHDRAW -> alone(new Command.Withdraw());
       case UNDO -> alone(new Command.Undo());
       case DELETE -> delete();
       case EXPORT -> export();
@@ -185,6 +188,26 @@ public final class CommandReader {
     return rest.isEmpty() || Provable.typed(rest).isPresent() || Provable.isMailbox(rest)
         ? new Command.Prove(rest)
         : pointing();
+  }
+
+  private Command unlink() {
+    typed.skip(CommandVocabulary.POINTING);
+    String number = typed.next();
+    if (!number.matches("[1-9][0-9]{0,8}")) {
+      return new Command.Unclear();
+    }
+    typed.skip(1);
+    typed.skipOne(CommandVocabulary.REASONING);
+    return new Command.Unlink(Long.parseLong(number), typed.rest());
+  }
+
+  /** Sentences that only begin so ask for nothing. */
+  private Command share() {
+    String rest = typed.rest().strip();
+    if (rest.matches("(?i)(?:the )?indicators[.!]?")) {
+      return new Command.Share("");
+    }
+    return rest.matches("[0-9a-f]{8}") ? new Command.Share(rest) : pointing();
   }
 
   private Command delete() {

@@ -7,6 +7,8 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.digest.DigestAlarm;
 import dev.bonafide.conversation.digest.WeekSummary;
+import dev.bonafide.conversation.evidence.Lists;
+import dev.bonafide.engine.QuietedRules;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.ForwardingHandler;
 import dev.bonafide.mail.MessageHandler;
@@ -14,6 +16,7 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +31,24 @@ public final class DigestHandler extends ForwardingHandler {
 
   private final CaseFiles cases;
   private final DigestVoice voice;
+  private final QuietedRules quieted;
 
+  /** One of a place where no rule is quieted. */
   public DigestHandler(MessageHandler handler, CaseFiles cases, DigestVoice voice) {
+    this(handler, cases, voice, QuietedRules.NONE);
+  }
+
+  /**
+   * One that says, too, how many rules are quieted.
+   *
+   * @param quieted those that count one step less, and no others
+   */
+  public DigestHandler(
+      MessageHandler handler, CaseFiles cases, DigestVoice voice, QuietedRules quieted) {
     super(handler);
     this.cases = cases;
     this.voice = voice;
+    this.quieted = quieted;
   }
 
   @Override
@@ -47,11 +63,12 @@ public final class DigestHandler extends ForwardingHandler {
     if (week.isQuiet()) {
       return UnitOfWork.NOTHING;
     }
+    int count = quieted.of(receipt.address().tenant()).size();
     Optional<String> body =
         voice.body(
             receipt,
             by,
-            (book, owners) -> new BotAnswer.Told(week.said(book, receipt.at(), owners)));
+            (book, owners) -> new BotAnswer.Told(said(week, receipt, book, owners, count)));
     return () ->
         body
             .map(
@@ -59,6 +76,13 @@ public final class DigestHandler extends ForwardingHandler {
                     new OutboundReply(ReplyKeys.of(receipt).first(), new ReplyAction.Post(said)))
             .stream()
             .toList();
+  }
+
+  /** Of the rules a number alone: what they look for is no news in a place that many read. */
+  private static List<String> said(
+      WeekSummary week, Receipt receipt, Phrasebook book, boolean owners, int quieted) {
+    List<String> said = week.said(book, receipt.at(), owners);
+    return quieted == 0 ? said : Lists.with(said, book.say("talk.digest-quieted", quieted));
   }
 
   private List<CaseHistory> cases(Address room) {

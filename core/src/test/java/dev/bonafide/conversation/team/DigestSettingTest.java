@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class DigestSettingTest {
     assertThat(says("settings questions 2")).contains("questions 2");
   }
 
+  private Set<String> quieted = Set.of();
   private final DigestHandler digests =
       new DigestHandler(
           talk.bot,
@@ -95,7 +97,8 @@ class DigestSettingTest {
                 Receipt receipt, Asker by, BiFunction<Phrasebook, Boolean, BotAnswer.Told> said) {
               return Optional.of(by.id() + " " + said.apply(Phrasebook.ENGLISH, true).paragraphs());
             }
-          });
+          },
+          _ -> quieted);
 
   private Receipt monday() {
     String key = new DigestAlarm("U1").key(Talk.ADDRESS.conversation()) + "/" + NOW;
@@ -121,6 +124,23 @@ class DigestSettingTest {
                     .contains("Open: 1", "Case 1 has no owner.")
                     .doesNotContain("Lund", "friend"));
     assertThat(digests.work(monday()).carryOut()).isEqualTo(first);
+  }
+
+  @Test
+  void quieted_rules_are_one_line_with_the_command_that_lists_them() {
+    talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
+    talk.dana("screen name Bo Lund");
+    assertThat(digests.work(monday()).carryOut().getFirst().act().body()).doesNotContain("quieted");
+    quieted = Set.of("payment-third-party", "interview-camera");
+    assertThat(digests.work(monday()).carryOut().getFirst().act().body())
+        .contains("Rules quieted here: 2.", "bonafide quieted list")
+        .doesNotContain("interview-camera");
+  }
+
+  @Test
+  void quieted_rules_alone_are_no_reason_for_a_summary() {
+    quieted = Set.of("interview-camera");
+    assertThat(digests.work(monday()).carryOut()).isEmpty();
   }
 
   @Test

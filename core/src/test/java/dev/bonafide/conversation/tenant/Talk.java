@@ -48,8 +48,10 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   public static final Address ADDRESS = new Address(new Tenant("memory:T1"), "memory", "C1/thread");
 
   public final ShownCodes sites = new ShownCodes();
+  public final OpenDesk desk = new OpenDesk();
   public final Threads thread = new Threads();
   public final MemoryCases cases = new MemoryCases();
+  public final SaidLinks links = new SaidLinks(cases);
   final Map<Tenant, Preferences> preferences = new HashMap<>();
   private final Map<CaseId, List<String>> cards = new HashMap<>();
   private final Map<CaseId, String> here = new HashMap<>();
@@ -63,7 +65,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
           (_, _, title, _) -> Optional.of(title.getBytes(StandardCharsets.UTF_8)),
           this,
           _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
-          sites.prover(),
+          new Bot.Beyond(sites.prover(), links, desk),
           this::tick,
           this::id);
   public Interpreter interpreter = Interpreter.NONE;

@@ -3,6 +3,7 @@ package dev.bonafide.chat.card;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.LinkSentences;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
@@ -44,11 +45,12 @@ public final class CaseDetails {
     return all.isEmpty() ? List.of(book.say(audience.inShort(judged))) : all;
   }
 
-  /** Every finding with its words, and how it may be innocent. */
+  /** Every finding with its words, and how it may be innocent; then the links to other cases. */
   private List<String> evidence() {
     List<String> said = new ArrayList<>();
     Stream.concat(page.found().stream(), page.noted().stream())
         .forEach(point -> said.addAll(evidence(point)));
+    judged.links().stream().map(new LinkSentences(book)::inFull).forEach(said::add);
     return said.isEmpty() ? List.of(book.say("card.none")) : said;
   }
 

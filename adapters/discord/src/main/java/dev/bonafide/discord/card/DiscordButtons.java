@@ -107,7 +107,7 @@ public final class DiscordButtons {
   }
 
   private boolean isFound() {
-    return !judged.examination().assessment().findings().isEmpty();
+    return !judged.examination().assessment().findings().isEmpty() || !judged.links().isEmpty();
   }
 
   private SelectOption option(DiscordPress.Act act, String about, String label) {

@@ -22,6 +22,9 @@ public final class CommandMenu {
   static final String SCREEN = "screen";
   static final String OWN = "bonafide";
 
+  /** Characters of a link to an account. */
+  private static final int ADDRESS = 200;
+
   private CommandMenu() {}
 
   public static DataArray all() {
@@ -73,6 +76,14 @@ public final class CommandMenu {
                 OptionType.ATTACHMENT, "email", "The email that proves an address, as a file"));
   }
 
+  private static SubcommandData account() {
+    return new SubcommandData("account", "Add an account on GitHub to a case; only you see it")
+        .addOptions(
+            new OptionData(OptionType.STRING, "link", "Such as https://github.com/octocat", true)
+                .setMaxLength(ADDRESS),
+            new OptionData(OptionType.INTEGER, "case", "Its number", true));
+  }
+
   private static OptionData formats() {
     OptionData option = new OptionData(OptionType.STRING, "format", "PDF if you choose none");
     for (ExportFormat one : ExportFormat.values()) {
@@ -98,6 +109,7 @@ public final class CommandMenu {
                     OptionType.INTEGER, "case", "Its number; leave empty for your latest"),
                 formats()),
         prove(),
+        account(),
         new SubcommandData("setup", "Where results go, and which permissions are missing")
             .addOptions(
                 new OptionData(

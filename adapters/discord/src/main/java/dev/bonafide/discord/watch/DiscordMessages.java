@@ -66,6 +66,18 @@ public final class DiscordMessages {
           "The evidence of a case is shown only to people who can manage messages here and"
               + " to the person who asked for the case. Nothing was erased.");
 
+  public static final List<String> MODERATORS_LOOK_UP =
+      List.of("Only people who can manage messages here can have accounts looked up.");
+
+  public static final List<String> NO_LOOK_UP =
+      List.of(
+          "Accounts on GitHub are not looked up here. The operator of this bot can allow it"
+              + " (`BONAFIDE_GITHUB`).");
+
+  public static final List<String> NO_ACCOUNT =
+      List.of(
+          "That is not the address of an account on GitHub, such as `https://github.com/octocat`.");
+
   public static final List<String> ADMINS_ONLY =
       List.of("Only people who can manage the server can do that.");
 

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.StandingLines;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,16 +23,11 @@ public final class CaseListing {
         (select verdict from case_entry entry
          where entry.tenant = case_file.tenant and entry.number = case_file.number
            and kind = 'EXAMINED' order by line desc limit 1) as verdict,
-        (select conclusion from case_entry entry
-         where entry.tenant = case_file.tenant and entry.number = case_file.number
-           and kind = 'CONCLUDED' and not exists (
-             select from case_entry taken
-             where taken.tenant = entry.tenant and taken.number = entry.number
-               and taken.kind = 'UNDONE' and taken.undone = entry.line)
-         order by line desc limit 1) as conclusion
+        (select conclusion from %s outcome) as conclusion
       from case_file
       where tenant = :tenant
-      """;
+      """
+          .formatted(StandingLines.outcome("case_file"));
 
   private static final String BEFORE =
       CASES + "and number < :from order by number desc limit :most";

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.postgres.seal.WordsOfTenant;
+import dev.bonafide.postgres.sql.StandingLines;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,23 +40,14 @@ final class PictureRows {
       select picture.number, said.at, picture.hash
       from case_picture picture
       join case_exhibit exhibit using (tenant, number, line, place)
-      join lateral (
-        select at, conclusion from case_entry one
-        where one.tenant = picture.tenant and one.number = picture.number
-          and one.kind = 'CONCLUDED' and %1$s
-        order by one.line desc limit 1) said on said.conclusion = 'CONFIRMED_FRAUD'
+      join lateral %s said on said.conclusion = 'CONFIRMED_FRAUD'
       join case_entry one on one.tenant = picture.tenant and one.number = picture.number
-        and one.line = picture.line and %1$s
+        and one.line = picture.line and %s
       where picture.tenant = :tenant and exhibit.kind is distinct from 'NOTE'
       order by said.at desc, picture.number desc, picture.line, picture.place, picture.picture
       limit :most
       """
-          .formatted(
-              """
-              not exists (
-                select from case_entry undone
-                where undone.tenant = :tenant and undone.number = one.number
-                  and undone.kind = 'UNDONE' and undone.undone = one.line)""");
+          .formatted(StandingLines.outcome("picture"), StandingLines.stands("one"));
 
   private final Map<Place, List<PictureHash>> found = new HashMap<>();
 

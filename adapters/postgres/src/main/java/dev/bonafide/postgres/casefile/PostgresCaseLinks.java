@@ -8,6 +8,7 @@ import dev.bonafide.linkage.SharedTrait;
 import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.StandingLines;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,12 +59,10 @@ public final class PostgresCaseLinks implements CaseLinks {
       """
       select number, line, other, at, by, words from case_entry said
       where tenant = :tenant and kind = 'UNLINKED' and (number = :number or other = :number)
-        and not exists (
-          select from case_entry taken
-          where taken.tenant = :tenant and taken.number = said.number
-            and taken.kind = 'UNDONE' and taken.undone = said.line)
+        and %s
       order by at desc, number, line
-      """;
+      """
+          .formatted(StandingLines.stands("said"));
 
   private final Database database;
   private final CaseRows rows;

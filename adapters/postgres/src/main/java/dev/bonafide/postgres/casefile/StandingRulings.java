@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.engine.ExplainedRules;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.StandingLines;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -21,29 +22,25 @@ public final class StandingRulings {
   private static final String RULED =
       """
       select distinct on (number, finding) number, finding, by, disposition from case_entry
-      where tenant = :tenant and kind = 'RULED' and at >= :since and not exists (
-        select from case_entry taken
-        where taken.tenant = case_entry.tenant and taken.number = case_entry.number
-          and taken.kind = 'UNDONE' and taken.undone = case_entry.line)
+      where tenant = :tenant and kind = 'RULED' and at >= :since and %s
       order by number, finding, line desc
-      """;
+      """
+          .formatted(StandingLines.stands("case_entry"));
 
   private static final String CONFIRMED =
       """
       select concluded.number, examined.line, examined.findings
       from (
         select distinct on (number) number, conclusion from case_entry
-        where tenant = :tenant and kind = 'CONCLUDED' and at >= :since and not exists (
-          select from case_entry taken
-          where taken.tenant = case_entry.tenant and taken.number = case_entry.number
-            and taken.kind = 'UNDONE' and taken.undone = case_entry.line)
+        where tenant = :tenant and kind = 'CONCLUDED' and at >= :since and %s
         order by number, line desc) concluded
       cross join lateral (
         select line, findings from case_entry
         where tenant = :tenant and number = concluded.number and kind = 'EXAMINED'
         order by line desc limit 1) examined
       where concluded.conclusion = 'CONFIRMED_FRAUD'
-      """;
+      """
+          .formatted(StandingLines.stands("case_entry"));
 
   private static final String REPORT =
       """

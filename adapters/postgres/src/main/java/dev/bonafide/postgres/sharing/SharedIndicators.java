@@ -8,6 +8,7 @@ import dev.bonafide.identifier.Identifier;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.audit.AuditTrail;
 import dev.bonafide.postgres.seal.WordsOfTenant;
+import dev.bonafide.postgres.sql.StandingLines;
 import dev.bonafide.postgres.sql.Timestamps;
 import dev.bonafide.postgres.watchlist.IndicatorLines;
 import dev.bonafide.sharing.SharedIndicator;
@@ -61,14 +62,9 @@ public final class SharedIndicators {
       """
       select number from case_file
       where tenant = :tenant and number = any(:numbers) and 'CONFIRMED_FRAUD' = (
-        select conclusion from case_entry entry
-        where entry.tenant = case_file.tenant and entry.number = case_file.number
-          and kind = 'CONCLUDED' and not exists (
-            select from case_entry taken
-            where taken.tenant = entry.tenant and taken.number = entry.number
-              and taken.kind = 'UNDONE' and taken.undone = entry.line)
-        order by line desc limit 1)
-      """;
+        select conclusion from %s outcome)
+      """
+          .formatted(StandingLines.outcome("case_file"));
 
   private final Database database;
   private final JdbcClient sql;

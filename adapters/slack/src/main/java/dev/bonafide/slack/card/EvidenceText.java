@@ -2,6 +2,9 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.linkage.CaseLink;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.LinkSentences;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import java.util.ArrayList;
@@ -15,9 +18,11 @@ final class EvidenceText {
   private static final int LINES = 12;
 
   private final ReportPage page;
+  private final List<CaseLink> links;
   private final List<JsonObject> blocks = new ArrayList<>();
 
   EvidenceText(BotAnswer.Judged judged) {
+    this.links = judged.links();
     this.page = ReportPage.of(judged.examination(), judged.particulars());
   }
 
@@ -33,6 +38,7 @@ final class EvidenceText {
       section("*Noted; does not affect the verdict*");
       findings(page.noted());
     }
+    links.forEach(this::link);
     list("Reasons for doubt", page.against());
     list("What would change this", page.wouldChange());
     blocks.add(
@@ -54,6 +60,14 @@ final class EvidenceText {
       }
       section(WholePoint.of(points.get(at)));
     }
+  }
+
+  /** A window has no room for a button that changes the card behind it. */
+  private void link(CaseLink link) {
+    section(
+        SlackEscape.evidence(new LinkSentences(Phrasebook.ENGLISH).inFull(link), LINE * 2)
+            + "\nNot the same person? Mention me in the thread with `unlink %d`."
+                .formatted(link.other()));
   }
 
   private void list(String heading, List<String> some) {

@@ -99,7 +99,7 @@ final class SlackButtons {
       String ref, BotAnswer.Judged judged, List<JsonObject> row, List<JsonObject> more) {
     Assessment assessment = judged.examination().assessment();
     boolean steps = !assessment.advised().isEmpty();
-    boolean found = !assessment.findings().isEmpty();
+    boolean found = !assessment.findings().isEmpty() || !judged.links().isEmpty();
     boolean acts = steps && Audience.isToStop(judged);
     row.add(
         found

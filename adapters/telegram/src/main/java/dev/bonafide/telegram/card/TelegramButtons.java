@@ -158,7 +158,7 @@ public final class TelegramButtons {
   }
 
   private boolean isFound() {
-    return !judged.examination().assessment().findings().isEmpty();
+    return !judged.examination().assessment().findings().isEmpty() || !judged.links().isEmpty();
   }
 
   private boolean isAdvised() {

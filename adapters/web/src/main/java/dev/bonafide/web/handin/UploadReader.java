@@ -35,13 +35,22 @@ public interface UploadReader {
   Submission open(String name, @Nullable ExhibitKind kind, InputStream in);
 
   /**
-   * The case of a candidate in an applicant tracking system; empty for words that are no link to
-   * one, and where such links are words like others. What cannot be had is unread, with the reason.
+   * The case of a candidate in an applicant tracking system, or of an account that is looked up;
+   * empty for words that are no link to one, and where such links are words like others. What
+   * cannot be had is unread, with the reason.
    *
    * @param text that somebody typed
    */
   default Optional<Submission> candidate(String text) {
     return Optional.empty();
+  }
+
+  /**
+   * The same case with the accounts that the reviewer's notes link to, where such links are looked
+   * up.
+   */
+  default Submission lookedUp(Submission gathered) {
+    return gathered;
   }
 
   /**

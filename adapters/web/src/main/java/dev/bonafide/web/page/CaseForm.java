@@ -54,7 +54,7 @@ final class CaseForm {
         .forEach(seen -> gathering.text("ticked: " + seen.words(), ExhibitKind.NOTE, seen.id()));
     gathering.about(subject(filled.subject()), filled.name());
     gathering.keepPrivate(filled.isPrivate());
-    return gathering.submission();
+    return uploadReader.lookedUp(gathering.submission());
   }
 
   /** The files that were read as one picture, by its number in the case. */
