@@ -162,8 +162,7 @@ class ShortCardsTest {
   }
 
   private static void discord(BotAnswer.Judged judged) {
-    String above =
-        "Posted in <#1> · [show post](https://discord.example) · mods only";
+    String above = "Posted in <#1> · [show post](https://discord.example) · mods only";
     for (Audience audience : List.of(Audience.MODERATOR, Audience.MEMBER)) {
       List<String> texts = new DiscordVerdictCard(judged, audience, true).written(above);
       String shown =

@@ -61,8 +61,8 @@ final class FindingText {
   /**
    * With the quote that proves it best, in whole clauses, within {@value #SHORT} lines or else so
    * many; with another that has room if that one has none; else with a part of the best, without
-   * the one who said it, at last without its language, and with its title cut where there is no room
-   * for them. Empty where there is no quote.
+   * the one who said it, at last without its language, and with its title cut where there is no
+   * room for them. Empty where there is no quote.
    *
    * @param most lines, two or more
    */

@@ -95,7 +95,9 @@ record Sign(
     return ends ? "" : title.codePoints().anyMatch(Character::isIdeographic) ? "。" : ".";
   }
 
-  /** The same where there is no room for those who said it, but for the language they said it in. */
+  /**
+   * The same where there is no room for those who said it, but for the language they said it in.
+   */
   Sign unnamed() {
     return with(Proof::unnamed);
   }
