@@ -20,7 +20,9 @@ class ScopeTest {
       Pattern.compile("\\b(?:from|into|update|join)\\s+(" + TABLES + ")\\b");
   private static final Pattern SCOPE =
       Pattern.compile(
-          "tenant = (?::tenant|coalesce)|(?:values\\s*\\(|select\\s+):tenant|using \\(tenant");
+          // A part of a statement is bound to the tenant of a row of the statement that it is put
+          // into.
+          "tenant = (?::tenant|coalesce|%\\d\\$s\\.tenant)|(?:values\\s*\\(|select\\s+):tenant|using \\(tenant");
 
   /**
    * They see all tenants' rows by what they are: lists and tasks for operators, and what is due for

@@ -105,7 +105,7 @@ class WatchTest {
         .contains(
             "Posted in <#" + scene.jobs + ">",
             "/" + scene.jobs + "/" + post,
-            "trial",
+            "mods only",
             "could you pay my friend")
         .doesNotContain("max");
     assertThat(scene.discord.said(scene.jobs)).isEmpty();
