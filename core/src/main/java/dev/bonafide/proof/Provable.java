@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 public sealed interface Provable {
 
   /** As people write it, such as {@code github octocat} or {@code email lena@northwind.example}. */
-  String typed();
+  default String typed() {
+    return kind() + " " + name();
+  }
 
   /** As a case keeps it, with all that is known of it. */
-  String stored();
+  default String stored() {
+    return typed();
+  }
 
   /** Its kind, as people and files write it. */
   String kind();
@@ -56,11 +60,6 @@ public sealed interface Provable {
     @Override
     public String name() {
       return login;
-    }
-
-    @Override
-    public String typed() {
-      return KIND + " " + login;
     }
 
     @Override
@@ -106,16 +105,6 @@ public sealed interface Provable {
     public String kind() {
       return KIND;
     }
-
-    @Override
-    public String typed() {
-      return KIND + " " + name;
-    }
-
-    @Override
-    public String stored() {
-      return typed();
-    }
   }
 
   /**
@@ -147,16 +136,6 @@ public sealed interface Provable {
     public String kind() {
       return KIND;
     }
-
-    @Override
-    public String typed() {
-      return KIND + " " + name;
-    }
-
-    @Override
-    public String stored() {
-      return typed();
-    }
   }
 
   /**
@@ -184,16 +163,6 @@ public sealed interface Provable {
     @Override
     public String kind() {
       return KIND;
-    }
-
-    @Override
-    public String typed() {
-      return KIND + " " + name;
-    }
-
-    @Override
-    public String stored() {
-      return typed();
     }
   }
 
