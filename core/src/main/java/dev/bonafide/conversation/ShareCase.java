@@ -66,7 +66,7 @@ final class ShareCase {
     if (!desk.isOpen(id.tenant())) {
       return told("off");
     }
-    if (!isConfirmed(history)) {
+    if (!CaseState.of(history).isConfirmed()) {
       return told("unconfirmed");
     }
     OfferedIndicators offered = desk.offered(history);
@@ -109,13 +109,6 @@ final class ShareCase {
       return AnswerBuilder.told(
           count == 0 ? say("none-shared", id.number()) : say("withdrawn", id.number(), count));
     };
-  }
-
-  private static boolean isConfirmed(CaseHistory history) {
-    return CaseState.of(history)
-        .concluded()
-        .filter(said -> said.conclusion() == Conclusion.CONFIRMED_FRAUD)
-        .isPresent();
   }
 
   private List<String> reviewed(CaseId id, List<OfferedIndicator> chosen, int left) {

@@ -5,8 +5,6 @@ import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -36,8 +34,7 @@ final class CaseReview {
                 () ->
                     new NotShared(
                         "there is no case " + id.number() + ", or its words were deleted", true));
-    CaseState state = CaseState.of(history);
-    if (state.concluded().filter(CaseReview::isConfirmed).isEmpty()) {
+    if (!CaseState.of(history).isConfirmed()) {
       throw new NotShared(
           "case "
               + id.number()
@@ -53,9 +50,5 @@ final class CaseReview {
                     () -> new NotShared("case " + id.number() + " is too large to be read")));
     cases.note(new AuditEvent(id, at, by, AuditAct.SAW, "indicators"));
     return reviewed;
-  }
-
-  private static boolean isConfirmed(Entry.Concluded said) {
-    return said.conclusion() == Conclusion.CONFIRMED_FRAUD;
   }
 }

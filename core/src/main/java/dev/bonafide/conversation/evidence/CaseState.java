@@ -59,6 +59,11 @@ public record CaseState(
     return isDecided(concluded);
   }
 
+  /** Whether it is a fraud, as it was said last. */
+  public boolean isConfirmed() {
+    return concluded.filter(said -> said.conclusion() == Conclusion.CONFIRMED_FRAUD).isPresent();
+  }
+
   private static boolean isDecided(Optional<Entry.Concluded> concluded) {
     return concluded.filter(said -> said.conclusion() != Conclusion.UNKNOWN).isPresent();
   }
