@@ -67,9 +67,10 @@ final class FindingText {
    * @param most lines, two or more
    */
   Optional<FittedText> leading(Sign sign, int most) {
-    return quoted(sign, most)
-        .or(() -> quoted(sign.unnamed(), most))
-        .or(() -> quoted(sign.bare(), most))
+    return Stream.of(sign, sign.unnamed(), sign.bare())
+        .distinct()
+        .flatMap(shown -> quoted(shown, most).stream())
+        .findFirst()
         .or(() -> belowCutTitle(sign.bare(), most))
         .map(quote -> quote.within(most, markup));
   }

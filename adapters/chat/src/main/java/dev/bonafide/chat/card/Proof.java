@@ -2,6 +2,7 @@ package dev.bonafide.chat.card;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -49,8 +50,11 @@ record Proof(List<Side> sides, int telling, boolean answer) {
 
   /** The same, each side shortened. */
   Proof cut(Function<Side, String> shortened) {
-    return new Proof(
-        sides.stream().map(side -> side.with(shortened.apply(side))).toList(), telling, answer);
+    return each(side -> side.with(shortened.apply(side)));
+  }
+
+  private Proof each(UnaryOperator<Side> shown) {
+    return new Proof(sides.stream().map(shown).toList(), telling, answer);
   }
 
   /** Followed by another that shows the same. */
@@ -65,18 +69,17 @@ record Proof(List<Side> sides, int telling, boolean answer) {
 
   /** The same without the ones who said it; a language that its reader may not know is named. */
   Proof unnamed() {
-    return new Proof(
-        sides.stream().map(side -> side.named(side.language())).toList(), telling, answer);
+    return each(side -> side.named(side.language()));
   }
 
   /** The same without a word about who said it. */
   Proof bare() {
-    return new Proof(sides.stream().map(side -> side.named("")).toList(), telling, answer);
+    return each(side -> side.named(""));
   }
 
   /** The same without the pictures in which they stand. */
   Proof unplaced() {
-    return new Proof(sides.stream().map(Side::unplaced).toList(), telling, answer);
+    return each(Side::unplaced);
   }
 
   /** How long its longest side is, in characters. */
