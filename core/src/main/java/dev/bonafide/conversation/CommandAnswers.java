@@ -7,6 +7,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.proof.ProofQuestion;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is answered to each command.
@@ -52,14 +53,16 @@ record CommandAnswers(
       case Command.Explain(var finding) -> on(request, known -> reviseCase.explain(known, finding));
       case Command.Open _, Command.PostHere _ -> on(request, reviseCase::open);
       case Command.Vet vet -> on(request, known -> vetCase.vet(known, message, vet));
-      case Command.AddAnswer _, Command.AddNote _ -> on(request, known -> added(known, request));
+      case Command.AddAnswer(String words) -> added(request, "answer", null, words);
+      case Command.AddNote(String words) -> added(request, "note", ExhibitKind.NOTE, words);
       case Command.Rule rule -> on(request, known -> reviseCase.rule(known, message, rule));
       case Command.Conclude said -> on(request, known -> recordCase.conclude(known, message, said));
       case Command.Appeal said -> on(request, known -> recordCase.appeal(known, message, said));
       case Command.Assign said -> on(request, known -> recordCase.assign(known, message, said));
       case Command.Prove _, Command.CheckProof _ -> proofs(request);
       case Command.Unlink said -> on(request, known -> toldLinks.unlink(known, message, said));
-      case Command.Share _, Command.Withdraw _ -> shared(request);
+      case Command.Share _, Command.Withdraw _ ->
+          on(request, known -> shareCase.of(known, request));
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> settings(message, settings);
@@ -78,19 +81,9 @@ record CommandAnswers(
     };
   }
 
-  private Supplier<BotAnswer> added(CaseHistory known, BotRequest request) {
-    return request.command() instanceof Command.AddAnswer(String words)
-        ? reviseCase.add(known, request.message(), "answer", null, words)
-        : reviseCase.add(
-            known,
-            request.message(),
-            "note",
-            ExhibitKind.NOTE,
-            ((Command.AddNote) request.command()).words());
-  }
-
-  private Supplier<BotAnswer> shared(BotRequest request) {
-    return on(request, known -> shareCase.of(known, request));
+  private Supplier<BotAnswer> added(
+      BotRequest request, String name, @Nullable ExhibitKind kind, String words) {
+    return on(request, known -> reviseCase.add(known, request.message(), name, kind, words));
   }
 
   private Supplier<BotAnswer> said(CaseHistory known, Message message, String words) {
