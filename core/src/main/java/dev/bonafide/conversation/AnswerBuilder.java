@@ -8,7 +8,6 @@ import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes answers of judgements. */
 public final class AnswerBuilder {
@@ -42,18 +41,8 @@ public final class AnswerBuilder {
     UnopenedLinks.said(judgement.examination().caseFile(), phrases.book()).ifPresent(notices::add);
     int questions = tenants.preferences(id.tenant()).questions();
     return new BotAnswer.Judged(
-        id,
-        judgement.examination(),
-        judgement.particulars(),
-        news,
-        plain,
-        notices,
-        questions,
-        false,
-        false,
-        Optional.empty(),
-        List.of(),
-        List.of());
+            id, judgement.examination(), judgement.particulars(), notices, questions)
+        .saying(news, plain, notices);
   }
 
   /** One that changes nothing. */

@@ -20,40 +20,58 @@ public sealed interface BotAnswer {
   public record Working(String what) implements BotAnswer {}
 
   /**
-   * A verdict.
+   * What is said beside a verdict.
    *
    * @param news what the request changed, which names nobody: said to somebody who pressed alone,
    *     and else beside the verdict
    * @param plain those of the notices that name nobody and quote nothing
-   * @param notices what is to be said beside it, such as what was not read
-   * @param questions how many are shown at most
+   * @param notices all that is to be said, such as what was not read
+   */
+  record Beside(List<String> news, List<String> plain, List<String> notices) {
+    public Beside {
+      news = List.copyOf(news);
+      plain = List.copyOf(plain);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * How a case stands that a verdict is about, and what can be done with it.
+   *
    * @param outdated whether its words are others, or gone, where they were taken from
    * @param revised whether somebody has since said something of it that can be taken back
    * @param back where the team can be told of it; empty where it was read from no such system
    * @param links to cases that everybody who reads it may know of, the strongest first
    * @param offers what may be pressed below the news
    */
-  public record Judged(
-      CaseId caseId,
-      Examination examination,
-      Particulars particulars,
-      List<String> news,
-      List<String> plain,
-      List<String> notices,
-      int questions,
+  record Standing(
       boolean outdated,
       boolean revised,
       Optional<WayBack> back,
       List<CaseLink> links,
-      List<Offer> offers)
-      implements BotAnswer {
-    public Judged {
-      news = List.copyOf(news);
-      plain = List.copyOf(plain);
-      notices = List.copyOf(notices);
+      List<Offer> offers) {
+    /** Of a case that was just opened. */
+    static final Standing NEW = new Standing(false, false, Optional.empty(), List.of(), List.of());
+
+    public Standing {
       links = List.copyOf(links);
       offers = List.copyOf(offers);
     }
+  }
+
+  /**
+   * A verdict.
+   *
+   * @param questions how many are shown at most
+   */
+  public record Judged(
+      CaseId caseId,
+      Examination examination,
+      Particulars particulars,
+      Beside beside,
+      int questions,
+      Standing standing)
+      implements BotAnswer {
 
     /** One whose notices may name somebody. */
     public Judged(
@@ -66,32 +84,75 @@ public sealed interface BotAnswer {
           caseId,
           examination,
           particulars,
-          List.of(),
-          List.of(),
-          notices,
+          new Beside(List.of(), List.of(), notices),
           questions,
-          false,
-          false,
-          Optional.empty(),
-          List.of(),
-          List.of());
+          Standing.NEW);
+    }
+
+    /** What the request changed. */
+    public List<String> news() {
+      return beside.news();
+    }
+
+    /** Those of the notices that name nobody and quote nothing. */
+    public List<String> plain() {
+      return beside.plain();
+    }
+
+    /** What is to be said beside it. */
+    public List<String> notices() {
+      return beside.notices();
+    }
+
+    /** Whether its words are others, or gone, where they were taken from. */
+    public boolean outdated() {
+      return standing.outdated();
+    }
+
+    /** Whether somebody has since said something of it that can be taken back. */
+    public boolean revised() {
+      return standing.revised();
+    }
+
+    /** Where the team can be told of it. */
+    public Optional<WayBack> back() {
+      return standing.back();
+    }
+
+    /** To cases that everybody who reads it may know of, the strongest first. */
+    public List<CaseLink> links() {
+      return standing.links();
+    }
+
+    /** What may be pressed below the news. */
+    public List<Offer> offers() {
+      return standing.offers();
+    }
+
+    /** The same with this beside it, and nothing else. */
+    Judged saying(List<String> news, List<String> plain, List<String> notices) {
+      Beside other = new Beside(news, plain, notices);
+      return new Judged(caseId, examination, particulars, other, questions, standing);
+    }
+
+    private Judged standing(
+        boolean outdated,
+        boolean revised,
+        Optional<WayBack> back,
+        List<CaseLink> links,
+        List<Offer> offers) {
+      Standing other = new Standing(outdated, revised, back, links, offers);
+      return new Judged(caseId, examination, particulars, beside, questions, other);
+    }
+
+    /** The same with these notices alone, any of which may name somebody. */
+    public Judged noting(List<String> notices) {
+      return saying(List.of(), List.of(), notices);
     }
 
     /** The same for a case that the team can be told about elsewhere. */
     public Judged with(Optional<WayBack> way) {
-      return new Judged(
-          caseId,
-          examination,
-          particulars,
-          news,
-          plain,
-          notices,
-          questions,
-          outdated,
-          revised,
-          way,
-          links,
-          offers);
+      return standing(outdated(), revised(), way, links(), offers());
     }
 
     /**
@@ -100,87 +161,28 @@ public sealed interface BotAnswer {
      * @param notices all of them, with those of the links
      */
     Judged linked(List<CaseLink> others, List<String> notices) {
-      return new Judged(
-          caseId,
-          examination,
-          particulars,
-          news,
-          plain,
-          notices,
-          questions,
-          outdated,
-          revised,
-          back,
-          others,
-          offers);
+      return standing(outdated(), revised(), back(), others, offers())
+          .saying(news(), plain(), notices);
     }
 
     /** The same with something that may be pressed below the news. */
     Judged offering(List<Offer> some) {
-      return new Judged(
-          caseId,
-          examination,
-          particulars,
-          news,
-          plain,
-          notices,
-          questions,
-          outdated,
-          revised,
-          back,
-          links,
-          some);
+      return standing(outdated(), revised(), back(), links(), some);
     }
 
     /** The same where nobody is told apart what changed. */
     Judged withNews() {
-      return new Judged(
-          caseId,
-          examination,
-          particulars,
-          List.of(),
-          Stream.concat(news.stream(), plain.stream()).toList(),
-          Stream.concat(news.stream(), notices.stream()).toList(),
-          questions,
-          outdated,
-          revised,
-          back,
-          links,
-          offers);
+      return saying(List.of(), joined(news(), plain()), joined(news(), notices()));
     }
 
     /** The same of words that are others, or gone, where they were taken from. */
     Judged ofOlderWords() {
-      return new Judged(
-          caseId,
-          examination,
-          particulars,
-          news,
-          plain,
-          notices,
-          questions,
-          true,
-          revised,
-          back,
-          links,
-          offers);
+      return standing(true, revised(), back(), links(), offers());
     }
 
     /** The same of a case that somebody has since said something of. */
     Judged asRevised() {
-      return new Judged(
-          caseId,
-          examination,
-          particulars,
-          news,
-          plain,
-          notices,
-          questions,
-          outdated,
-          true,
-          back,
-          links,
-          offers);
+      return standing(outdated(), true, back(), links(), offers());
     }
 
     /** The speakers who may be the one that is vetted; none where that is told. */
@@ -190,53 +192,22 @@ public sealed interface BotAnswer {
 
     /** With more that may name somebody, before the other notices. */
     Judged quoting(List<String> more) {
-      return new Judged(
-          caseId,
-          examination,
-          particulars,
-          news,
-          plain,
-          Stream.concat(more.stream(), notices.stream()).toList(),
-          questions,
-          outdated,
-          revised,
-          back,
-          links,
-          offers);
+      return saying(news(), plain(), joined(more, notices()));
     }
 
     /** With one more notice that names nobody, before the others. */
     public Judged under(String notice) {
-      return new Judged(
-          caseId,
-          examination,
-          particulars,
-          news,
-          Stream.concat(Stream.of(notice), plain.stream()).toList(),
-          Stream.concat(Stream.of(notice), notices.stream()).toList(),
-          questions,
-          outdated,
-          revised,
-          back,
-          links,
-          offers);
+      List<String> first = List.of(notice);
+      return saying(news(), joined(first, plain()), joined(first, notices()));
     }
 
     /** With one more notice that names nobody, after the others. */
     Judged with(String notice) {
-      return new Judged(
-          caseId,
-          examination,
-          particulars,
-          news,
-          Lists.with(plain, notice),
-          Lists.with(notices, notice),
-          questions,
-          outdated,
-          revised,
-          back,
-          links,
-          offers);
+      return saying(news(), Lists.with(plain(), notice), Lists.with(notices(), notice));
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+      return Stream.concat(some.stream(), others.stream()).toList();
     }
   }
 

@@ -216,19 +216,7 @@ final class TelegramPlatform implements Platform {
     List<String> notices = new ArrayList<>();
     notices.add(spoken.book().say("joined", moved.from()));
     notices.addAll(judged.notices());
-    return new BotAnswer.Judged(
-        judged.caseId(),
-        judged.examination(),
-        judged.particulars(),
-        List.of(),
-        List.of(),
-        notices,
-        judged.questions(),
-        judged.outdated(),
-        judged.revised(),
-        judged.back(),
-        judged.links(),
-        judged.offers());
+    return judged.noting(notices);
   }
 
   private TelegramReply card(BotAnswer answer) {
