@@ -6,6 +6,7 @@ import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.isolation.IsolatedFormat;
 import dev.bonafide.documents.isolation.Isolation;
+import dev.bonafide.documents.picture.chat.ChatKind;
 import dev.bonafide.documents.picture.pixels.PictureType;
 import dev.bonafide.documents.picture.tesseract.InstalledLanguages;
 import dev.bonafide.documents.picture.tesseract.MissingScripts;

@@ -5,10 +5,13 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.picture.chat.ScreenshotText;
+import dev.bonafide.documents.picture.chat.WrittenPicture;
 import dev.bonafide.documents.picture.pixels.DecodedPicture;
 import dev.bonafide.documents.picture.pixels.GreyLikeness;
 import dev.bonafide.documents.picture.pixels.PictureDecoder;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.tesseract.AwaitedTable;
 import java.io.IOException;
 

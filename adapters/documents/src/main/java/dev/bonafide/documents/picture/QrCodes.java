@@ -8,6 +8,7 @@ import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import dev.bonafide.documents.picture.pixels.Pixels;
+import dev.bonafide.documents.picture.recognized.QrCode;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.List;

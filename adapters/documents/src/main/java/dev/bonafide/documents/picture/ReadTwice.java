@@ -1,5 +1,7 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.picture.pixels.LineStrip;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.tesseract.AwaitedTable;
 import dev.bonafide.documents.picture.tesseract.MissingScripts;
 import dev.bonafide.documents.picture.tesseract.Orientation;

@@ -1,5 +1,8 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads Tesseract's table: a row a word, with its block, paragraph, line, place and confidence. */
-final class RecognizedTable {
+public final class RecognizedTable {
   private static final int COLUMNS = 12;
   private static final String WORD = "5";
 
@@ -47,7 +50,7 @@ final class RecognizedTable {
    * The lines in their order, each joined with one before it where both are one: a mark above a
    * capital is high enough to begin a line of its own.
    */
-  static List<RecognizedLine> joined(List<RecognizedLine> lines) {
+  public static List<RecognizedLine> joined(List<RecognizedLine> lines) {
     List<RecognizedLine> joined = new ArrayList<>();
     for (RecognizedLine line : lines) {
       int at = joined.size() - 1;

@@ -2,8 +2,13 @@ package dev.bonafide.documents.picture;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.documents.picture.chat.NameLine;
+import dev.bonafide.documents.picture.chat.NameWord;
 import dev.bonafide.documents.picture.pixels.InkLines;
 import dev.bonafide.documents.picture.pixels.LineStrip;
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -157,7 +162,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
     List<RecognizedWord> words = new ArrayList<>();
     boolean isName = NameLine.of(line).isPresent();
     Predicate<RecognizedWord> isTold =
-        word -> isCertain(word) || (isName && word.isSure() && NameLine.isHandle(word));
+        word -> isCertain(word) || (isName && word.isSure() && NameWord.isHandle(word));
     for (RecognizedWord word : line.words()) {
       words.addAll(isDoubted(word) ? inPlaceOf(word, again, isTold) : List.of(word));
     }

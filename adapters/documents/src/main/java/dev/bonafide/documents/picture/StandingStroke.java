@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

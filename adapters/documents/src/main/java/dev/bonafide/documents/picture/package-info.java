@@ -1,4 +1,4 @@
-/** Pictures: their words are recognized apart, and a chat in a screenshot is read as a chat. */
+/** Pictures: their words are recognized in a process of its own, and written down in order. */
 @NullMarked
 package dev.bonafide.documents.picture;
 

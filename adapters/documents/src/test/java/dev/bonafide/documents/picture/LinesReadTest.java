@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.pixels.PaintedInk;
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import dev.bonafide.documents.picture.recognized.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

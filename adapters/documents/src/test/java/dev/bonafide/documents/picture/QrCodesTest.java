@@ -1,11 +1,14 @@
 package dev.bonafide.documents.picture;
 
-import static dev.bonafide.documents.picture.Words.line;
-import static dev.bonafide.documents.picture.Words.onTheRight;
-import static dev.bonafide.documents.picture.Words.page;
+import static dev.bonafide.documents.picture.recognized.Words.line;
+import static dev.bonafide.documents.picture.recognized.Words.onTheRight;
+import static dev.bonafide.documents.picture.recognized.Words.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.WriterException;
+import dev.bonafide.documents.picture.chat.ScreenshotText;
+import dev.bonafide.documents.picture.recognized.QrCode;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

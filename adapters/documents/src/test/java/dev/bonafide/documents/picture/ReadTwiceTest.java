@@ -1,9 +1,10 @@
 package dev.bonafide.documents.picture;
 
-import static dev.bonafide.documents.picture.Words.line;
-import static dev.bonafide.documents.picture.Words.word;
+import static dev.bonafide.documents.picture.recognized.Words.line;
+import static dev.bonafide.documents.picture.recognized.Words.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,9 @@ package dev.bonafide.documents.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import org.junit.jupiter.api.Test;
 
 class RecognizedTableTest {

@@ -1,9 +1,13 @@
 package dev.bonafide.documents.picture;
 
-import static dev.bonafide.documents.picture.Words.word;
+import static dev.bonafide.documents.picture.recognized.Words.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import dev.bonafide.documents.picture.recognized.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -1,8 +1,9 @@
 package dev.bonafide.documents.picture;
 
-import static dev.bonafide.documents.picture.Words.line;
+import static dev.bonafide.documents.picture.recognized.Words.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

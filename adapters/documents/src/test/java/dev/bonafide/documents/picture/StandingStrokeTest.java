@@ -1,8 +1,9 @@
 package dev.bonafide.documents.picture;
 
-import static dev.bonafide.documents.picture.Words.word;
+import static dev.bonafide.documents.picture.recognized.Words.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

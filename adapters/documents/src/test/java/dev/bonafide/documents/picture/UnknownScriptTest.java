@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.picture.chat.ScreenshotText;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.Words;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import java.awt.Color;
 import java.awt.Graphics2D;

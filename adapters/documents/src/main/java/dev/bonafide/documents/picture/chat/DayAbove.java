@@ -1,0 +1,71 @@
+package dev.bonafide.documents.picture.chat;
+
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The day that programs write above the messages of a day. */
+final class DayAbove {
+  /** Of the width: it stands in the middle of a phone's screen but for so much. */
+  private static final double NEAR = 0.02;
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "today",
+          "yesterday",
+          "heute",
+          "gestern",
+          "hoy",
+          "ayer",
+          "aujourd'hui",
+          "hier",
+          "hoje",
+          "ontem",
+          "oggi",
+          "ieri",
+          "dziś",
+          "wczoraj",
+          "bugün",
+          "dün",
+          "сегодня",
+          "вчера",
+          "сьогодні",
+          "вчора",
+          "今日",
+          "昨日",
+          "今天",
+          "昨天",
+          "오늘",
+          "어제");
+
+  private static final List<String> LANGUAGES =
+      List.of("en", "de", "es", "fr", "pt", "it", "pl", "tr", "ru", "uk", "ja", "zh", "ko");
+
+  private static final Set<String> WEEKDAYS =
+      LANGUAGES.stream()
+          .map(Locale::of)
+          .flatMap(language -> Arrays.stream(DayOfWeek.values()).map(day -> name(day, language)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private DayAbove() {}
+
+  private static String name(DayOfWeek day, Locale language) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, language).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a line is nothing but a day. */
+  static boolean is(RecognizedLine line) {
+    String text = line.text().toLowerCase(Locale.ROOT);
+    return DAYS.contains(text) || WEEKDAYS.contains(text);
+  }
+
+  /** The same where it also stands in the middle: an answer stands at an edge. */
+  static boolean isCentered(RecognizedLine line, int width) {
+    return is(line) && Math.abs(line.left() + line.right() - width) <= 2 * NEAR * width;
+  }
+}

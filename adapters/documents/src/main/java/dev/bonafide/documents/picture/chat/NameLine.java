@@ -1,0 +1,213 @@
+package dev.bonafide.documents.picture.chat;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import dev.bonafide.text.Slip;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A line that says who wrote what stands below it: a name, a time of day, and little else, as
+ * LinkedIn, Slack, Discord and mail programs show it.
+ *
+ * @param name as it was read, with a mark where a word is unsure
+ * @param isPlain whether all of its words are written as names are; others have to come twice
+ * @param mayBeSmall whether nothing is behind its time, and it is one word, or small letters are
+ *     only in words such as "of": words of a message are rarely so
+ * @param letters as they were read, sure or not
+ */
+public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String letters) {
+  /** Who speaks where no word of a name can be read. */
+  static final String UNKNOWN = "Someone";
+
+  /** Words of a name. */
+  private static final int LONGEST = 5;
+
+  /** Letters of a name that may be misread, and of how many one may. */
+  private static final int MOST_MISREAD = 2;
+
+  private static final int READ_FOR_ONE = 5;
+
+  /** Longer names are compared with no others: a picture may be made to keep a reader busy. */
+  private static final int MOST_LETTERS = 60;
+
+  private static final Pattern NO_FIGURES = Pattern.compile("\\D+");
+
+  /** Words between the name and the time: a dot, and a day. */
+  private static final int MOST_BETWEEN = 4;
+
+  /** A name alone, whose time stands on the line below, as mail programs show it. */
+  public static Optional<NameLine> of(RecognizedLine line, RecognizedLine below) {
+    List<RecognizedWord> words = line.joined().words();
+    boolean isOne =
+        words.size() <= LONGEST
+            && NameWord.canBegin(words.getFirst())
+            && words.stream().skip(1).allMatch(NameWord::isPart)
+            && TimeInLine.isAlone(below);
+    return isOne ? Optional.of(named(words, true)) : Optional.empty();
+  }
+
+  /** Empty where a line has no time behind a name. */
+  public static Optional<NameLine> of(RecognizedLine line) {
+    List<RecognizedWord> words = line.joined().words();
+    int time = TimeInLine.at(words);
+    if (TimeInLine.isAlone(line)) {
+      return Optional.empty();
+    }
+    int end = time;
+    while (end > 0 && TimeInLine.isBetween(words.get(end - 1))) {
+      end--;
+    }
+    boolean isOne =
+        end > 0
+            && end <= LONGEST
+            && time - end <= MOST_BETWEEN
+            && words.size() - time <= TimeInLine.MOST_BEHIND
+            && (NameWord.canBegin(words.getFirst())
+                || !words.getFirst().isSure()
+                || (end > 1 && NameWord.isSurname(words.getFirst())))
+            && isRead(words.subList(0, end))
+            && words.subList(1, end).stream().allMatch(NameWord::isPart);
+    return isOne
+        ? Optional.of(named(words.subList(0, end), TimeInLine.isLast(words, time)))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a line begins with this name and goes on with nothing that was surely read: its time,
+   * in small letters.
+   */
+  boolean isBelow(RecognizedLine line) {
+    List<RecognizedWord> words = line.joined().words();
+    int length = name.split(" ", -1).length;
+    return words.size() >= length
+        && words.size() <= length + MOST_BETWEEN + TimeInLine.MOST_BEHIND
+        && NameLetters.of(text(words.subList(0, length))).equals(name)
+        && words.subList(length, words.size()).stream().noneMatch(TimeInLine::isSaid);
+  }
+
+  /** Whether the other may be the same name, with other words of it recognized. */
+  boolean fits(NameLine other) {
+    if (isUnread() || other.isUnread()) {
+      return false;
+    }
+    List<String> mine = List.of(name.split(" ", -1));
+    List<String> theirs = List.of(other.name.split(" ", -1));
+    return mine.size() == theirs.size()
+        && IntStream.range(0, mine.size())
+            .allMatch(
+                i ->
+                    mine.get(i).equals(theirs.get(i))
+                        || mine.get(i).equals(RecognizedWord.UNSURE)
+                        || theirs.get(i).equals(RecognizedWord.UNSURE));
+  }
+
+  /** Whether it has several words: one at the edge of the screen may be a day. */
+  boolean isOfSeveral() {
+    return name.indexOf(' ') > 0;
+  }
+
+  /**
+   * As it is written down.
+   *
+   * @param isRepeated whether it was read in the same letters elsewhere: a misreading that comes
+   *     again still tells who speaks, and no finding rests on a name
+   */
+  NameLine told(boolean isRepeated) {
+    String told = isRepeated ? letters : isUnread() ? UNKNOWN : name;
+    return new NameLine(told, isPlain, mayBeSmall, letters);
+  }
+
+  /**
+   * The sure name that an unsure one is a misreading of: it differs in a letter or two, and in no
+   * figure. Empty where there is none, or several are as near.
+   */
+  Optional<NameLine> meantIn(Collection<NameLine> names) {
+    if (isSure() || letters.length() > MOST_LETTERS) {
+      return Optional.empty();
+    }
+    int most = Math.min(MOST_MISREAD, letters.length() / READ_FOR_ONE);
+    List<NameLine> near =
+        names.stream().filter(one -> one.canBeMeantBy(this) && slip(one) <= most).toList();
+    int least = near.stream().mapToInt(this::slip).min().orElse(0);
+    List<NameLine> nearest = near.stream().filter(one -> slip(one) == least).toList();
+    boolean isOne = nearest.stream().map(NameLine::name).distinct().count() == 1;
+    return isOne ? nearest.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean canBeMeantBy(NameLine misread) {
+    return isSure()
+        && isPlain
+        && letters.length() <= MOST_LETTERS
+        && figures(letters).equals(figures(misread.letters));
+  }
+
+  private int slip(NameLine other) {
+    return Slip.between(letters, other.letters);
+  }
+
+  private static String figures(String letters) {
+    return NO_FIGURES.matcher(letters).replaceAll("");
+  }
+
+  boolean hasLetters(NameLine other) {
+    return letters.equals(other.letters);
+  }
+
+  /** Whether no word of it is known. */
+  private boolean isUnread() {
+    return Arrays.stream(name.split(" ", -1)).allMatch(RecognizedWord.UNSURE::equals);
+  }
+
+  boolean isSure() {
+    return !name.contains(RecognizedWord.UNSURE);
+  }
+
+  /** Whether a name is more than what is made of an icon, in words that are sure or not. */
+  private static boolean isRead(List<RecognizedWord> words) {
+    return words.stream().anyMatch(RecognizedWord::isSure) || NameWord.areLikeNone(words);
+  }
+
+  private static NameLine named(List<RecognizedWord> words, boolean isEnded) {
+    String shown = bare(words.stream().map(RecognizedWord::shown).toList());
+    boolean isHandle = isEnded && words.size() == 1 && NameWord.isHandle(words.getFirst());
+    List<RecognizedWord> written = words.stream().map(word -> written(word, shown)).toList();
+    boolean isPlain = isHandle || written.stream().allMatch(NameWord::isPlain);
+    boolean isShaped =
+        written.stream().filter(word -> !NameWord.isAdded(word)).count() == 1
+            || written.stream().allMatch(NameWord::isCapitalOrSmall)
+            || written.stream().noneMatch(RecognizedWord::isSure);
+    String letters = bare(words.stream().map(RecognizedWord::text).toList());
+    return new NameLine(
+        NameLetters.of(shown), isPlain, isEnded && isShaped, NameLetters.of(letters));
+  }
+
+  /** With the capital I that names are written with. */
+  private static RecognizedWord written(RecognizedWord word, String name) {
+    boolean isMistaken =
+        word.isSure() && !List.of(NameLetters.of(name).split(" ", -1)).contains(word.text());
+    return isMistaken && word.text().startsWith("l")
+        ? word.surely("I" + word.text().substring(1))
+        : word;
+  }
+
+  /** Of a long name, without what is behind a comma: no copy of a chat has so many words there. */
+  private static String bare(List<String> words) {
+    for (int i = 1; i < words.size() && words.size() == LONGEST; i++) {
+      if (words.get(i).endsWith(",")) {
+        String last = words.get(i).substring(0, words.get(i).length() - 1);
+        return String.join(" ", words.subList(0, i)) + " " + last;
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private static String text(List<RecognizedWord> words) {
+    return words.stream().map(RecognizedWord::text).collect(Collectors.joining(" "));
+  }
+}

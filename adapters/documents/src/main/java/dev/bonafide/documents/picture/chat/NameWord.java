@@ -1,0 +1,94 @@
+package dev.bonafide.documents.picture.chat;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import java.util.List;
+
+/** What tells whether a recognized word is part of a name. */
+public final class NameWord {
+  /** Letters of a title, with the dot behind it. */
+  private static final int TITLE = 5;
+
+  /** The beginning of a phone's number, which stands for a name that is not known. */
+  private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d-]*");
+
+  /** Words of a name that are written small. */
+  private static final Pattern SMALL =
+      Pattern.compile("of|and|de|del|di|da|do|dos|du|la|le|el|al|bin|von|van|der|und|et|e|y");
+
+  /** Between a name and a company; what people write between words is no sign of a name. */
+  private static final Pattern JOINT = Pattern.compile("[@|·•/&]");
+
+  private static final Pattern DASH = Pattern.compile("[-–—]");
+
+  /** In small letters, as only handles are: no sentence ends so, and no address of a page. */
+  private static final Pattern HANDLE =
+      Pattern.compile("@?[a-z0-9]+(?:_[a-z0-9]+)+_?|@?[a-z]+\\.(?:[a-z]|[a-z]{5,})\\d*");
+
+  private NameWord() {}
+
+  /** Whether a word is written as only handles are: no recognizer's dictionary has it. */
+  public static boolean isHandle(RecognizedWord word) {
+    return HANDLE.matches(word.text());
+  }
+
+  static boolean isCapitalOrSmall(RecognizedWord word) {
+    int first = word.text().codePointAt(0);
+    return word.isSure() && (Character.isUpperCase(first) || SMALL.matches(word.text()));
+  }
+
+  static boolean isPlain(RecognizedWord word) {
+    return isAdded(word)
+        || JOINT.matches(word.text())
+        || (canBegin(word) && !Character.isLowerCase(word.text().codePointAt(0)));
+  }
+
+  /** What people and programs put behind a name: a team, pronouns, an email address. */
+  static boolean isAdded(RecognizedWord word) {
+    String text = word.text();
+    boolean isAddress = text.startsWith("<") && text.endsWith(">") && text.indexOf('@') > 0;
+    return word.isSure() && (isAddress || (text.startsWith("(") && text.endsWith(")")));
+  }
+
+  /** Handles are in small letters. */
+  static boolean canBegin(RecognizedWord word) {
+    int first = word.text().codePointAt(0);
+    int last = word.text().codePointBefore(word.text().length());
+    boolean isEnded =
+        Character.isLetterOrDigit(last)
+            || last == '_'
+            || isTitle(word)
+            || word.text().length() == 2;
+    boolean isBegun = Character.isLetter(first) || first == '@' || NUMBER.matches(word.text());
+    return word.isSure() && isBegun && isEnded;
+  }
+
+  /** Before a first name or a company; before a time, a sentence may begin so, too. */
+  static boolean isSurname(RecognizedWord word) {
+    return word.isSure()
+        && word.text().length() > 2
+        && word.text().endsWith(",")
+        && Character.isUpperCase(word.text().codePointAt(0));
+  }
+
+  /** Such as "Dr." before a name. */
+  private static boolean isTitle(RecognizedWord word) {
+    return word.text().length() <= TITLE
+        && word.text().endsWith(".")
+        && Character.isUpperCase(word.text().codePointAt(0));
+  }
+
+  /** No end of a sentence. */
+  static boolean isPart(RecognizedWord word) {
+    int last = word.text().codePointBefore(word.text().length());
+    boolean isNamed = Character.isLetterOrDigit(last) || last == ')' || last == '.' || last == ',';
+    boolean isBetween = JOINT.matches(word.text()) || DASH.matches(word.text());
+    return !word.isSure() || isNamed || isBetween || isAdded(word);
+  }
+
+  /** A handle that no word of the recognizer's is like. */
+  static boolean areLikeNone(List<RecognizedWord> words) {
+    return words.stream().noneMatch(RecognizedWord::isSure)
+        && words.getFirst().text().codePoints().filter(Character::isLetter).count() > 2;
+  }
+}

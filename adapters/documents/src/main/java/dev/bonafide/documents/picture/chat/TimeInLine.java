@@ -1,0 +1,107 @@
+package dev.bonafide.documents.picture.chat;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import java.util.List;
+
+/** Where the time of day stands in a line, and what stands around it. */
+final class TimeInLine {
+  /** Words behind the time: half of the day, how long ago. */
+  static final int MOST_BEHIND = 5;
+
+  /** Words before a time that has a line of its own: to whom a mail went. */
+  private static final int MOST_ADDRESSED = 3;
+
+  private static final Pattern TIME =
+      Pattern.compile("[^\\p{L}\\p{N}]?\\d{1,2}[:.]\\d{2}(?:[AaPp][Mm])?[^\\p{L}\\p{N}]?");
+
+  /** What a mail program writes before whom a mail went to. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?i)to:?|tome|an|a|à|para|til|till|naar|aan|do|för|кому|для");
+
+  private static final Pattern HALF = Pattern.compile("(?i)[ap]\\.?m\\.?");
+
+  /** In the middle of a line, small letters may be the word "am". */
+  private static final Pattern LARGE_HALF = Pattern.compile("[AP]\\.?M\\.?");
+
+  /** What may stand before the time and is no name. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?i)[^\\p{L}\\p{N}]+|today|yesterday|at|heute|gestern|um|hoy|ayer|aujourd.hui|hier|à|hoje"
+              + "|ontem|às|oggi|ieri|alle|app|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul"
+              + "|aug|sep|oct|nov|dec|[\\d/.,-]{1,10}");
+
+  private TimeInLine() {}
+
+  /** Whether a line is nothing but a time, to whom, and how long ago. */
+  static boolean isAlone(RecognizedLine line) {
+    List<RecognizedWord> words = line.joined().words();
+    int time = at(words);
+    return isTime(words, time)
+        && time <= MOST_ADDRESSED
+        && words.size() - time <= MOST_BEHIND
+        && areAddressed(words.subList(0, time));
+  }
+
+  /** Whether words before a time are no name: whom a mail went to, a day, a smudge. */
+  private static boolean areAddressed(List<RecognizedWord> words) {
+    return words.isEmpty()
+        || ADDRESSED.matches(words.getFirst().text())
+        || words.stream().allMatch(TimeInLine::isNoName);
+  }
+
+  private static boolean isNoName(RecognizedWord word) {
+    return isBetween(word) || (!word.isSure() && !NameWord.areLikeNone(List.of(word)));
+  }
+
+  /** Whether nothing is sure in a line but its time. */
+  static boolean isNameless(RecognizedLine line) {
+    List<RecognizedWord> words = line.joined().words();
+    int time = at(words);
+    return time > 0
+        && isTime(words, time)
+        && words.size() - time <= MOST_BEHIND
+        && words.subList(0, time).stream().noneMatch(TimeInLine::isSaid);
+  }
+
+  /** Where it stands; 0 also where no word is one. */
+  static int at(List<RecognizedWord> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (isTime(words, i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** A time of day, or what was misread before a half of the day. */
+  private static boolean isTime(List<RecognizedWord> words, int at) {
+    RecognizedWord word = words.get(at);
+    String next = at + 1 < words.size() ? words.get(at + 1).text() : "";
+    boolean isHalf = at + 2 == words.size() ? HALF.matches(next) : LARGE_HALF.matches(next);
+    return TIME.matches(word.text()) || (isHalf && !word.isSure());
+  }
+
+  /** Whether nothing but the half of the day stands behind a time, however it was read. */
+  static boolean isLast(List<RecognizedWord> words, int time) {
+    List<RecognizedWord> behind = words.subList(time + 1, words.size());
+    return behind.isEmpty()
+        || (behind.size() == 1
+            && (!behind.getFirst().isSure() || HALF.matches(behind.getFirst().text())));
+  }
+
+  /** A word of a message rather than a time or a smudge. */
+  static boolean isSaid(RecognizedWord word) {
+    String text = word.text();
+    return word.isSure()
+        && !isBetween(word)
+        && !HALF.matches(text)
+        && text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Whether a word may stand between a name and its time. */
+  static boolean isBetween(RecognizedWord word) {
+    return BETWEEN.matches(word.text());
+  }
+}

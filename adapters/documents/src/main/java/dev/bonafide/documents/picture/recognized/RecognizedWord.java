@@ -1,0 +1,113 @@
+package dev.bonafide.documents.picture.recognized;
+
+import dev.bonafide.casefile.picture.PictureBox;
+import java.util.function.UnaryOperator;
+
+/**
+ * A word of a picture, and where it stands in pixels from the upper left corner.
+ *
+ * @param confidence how sure the recognizer is of it, 0 to 100
+ * @param seen where it stands in the picture as it was handed in
+ * @param isApart whether a blank is before it, as everywhere but in scripts without blanks
+ */
+public record RecognizedWord(
+    String text,
+    int left,
+    int top,
+    int width,
+    int height,
+    double confidence,
+    PictureBox seen,
+    boolean isApart) {
+  /**
+   * Of 3,778 words in 24 screenshots of chats, 6 of the 17 below it were right, and 3,740 of the
+   * 3,761 above.
+   */
+  private static final double SURE = 70;
+
+  /**
+   * What stands in the place of a word that nobody can be sure of, so that no finding rests on it.
+   */
+  public static final String UNSURE = "[?]";
+
+  /** One in a picture that is as it was handed in. */
+  public RecognizedWord(String text, int left, int top, int width, int height, double confidence) {
+    this(text, left, top, width, height, confidence, box(left, top, width, height), true);
+  }
+
+  /** Whatever a recognizer says, within the picture. */
+  private static PictureBox box(int left, int top, int width, int height) {
+    return new PictureBox(
+        Math.max(0, left), Math.max(0, top), Math.max(0, width), Math.max(0, height));
+  }
+
+  public int right() {
+    return left + width;
+  }
+
+  public int bottom() {
+    return top + height;
+  }
+
+  /** Whether its middle is in a rectangle. */
+  public boolean isIn(PictureBox box) {
+    int across = left + width / 2;
+    int down = top + height / 2;
+    return across >= box.left() && across < box.right() && down >= box.top() && down < box.bottom();
+  }
+
+  /** Where it stands in the picture that was read. */
+  public PictureBox place() {
+    return box(left, top, width, height);
+  }
+
+  RecognizedWord movedLeft(int pixels) {
+    return new RecognizedWord(text, left - pixels, top, width, height, confidence, seen, isApart);
+  }
+
+  /** The same, where the picture that was read is another one's likeness. */
+  RecognizedWord seenAs(UnaryOperator<PictureBox> original) {
+    return new RecognizedWord(
+        text, left, top, width, height, confidence, original.apply(seen), isApart);
+  }
+
+  /** The same with a blank before it, or without. */
+  public RecognizedWord apart(boolean blank) {
+    return new RecognizedWord(text, left, top, width, height, confidence, seen, blank);
+  }
+
+  /** The same elsewhere in the picture. */
+  public RecognizedWord at(PictureBox place) {
+    return new RecognizedWord(
+        text, place.left(), place.top(), place.width(), place.height(), confidence, place, isApart);
+  }
+
+  /** The same place with what its shape shows it to be. */
+  public RecognizedWord surely(String told) {
+    double sure = Math.max(SURE, confidence);
+    return new RecognizedWord(told, left, top, width, height, sure, seen, isApart);
+  }
+
+  /** One word of two that have no blank between them, as sure as the less sure of them. */
+  RecognizedWord and(RecognizedWord next) {
+    PictureBox both = place().and(next.place());
+    return new RecognizedWord(
+        text + next.text,
+        both.left(),
+        both.top(),
+        both.width(),
+        both.height(),
+        Math.min(confidence, next.confidence),
+        seen.and(next.seen),
+        isApart);
+  }
+
+  public boolean isSure() {
+    return confidence >= SURE;
+  }
+
+  /** As it is written down. */
+  public String shown() {
+    return isSure() ? text : UNSURE;
+  }
+}

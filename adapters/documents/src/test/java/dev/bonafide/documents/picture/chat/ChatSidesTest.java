@@ -1,0 +1,102 @@
+package dev.bonafide.documents.picture.chat;
+
+import static dev.bonafide.documents.picture.recognized.Words.line;
+import static dev.bonafide.documents.picture.recognized.Words.onTheRight;
+import static dev.bonafide.documents.picture.recognized.Words.page;
+import static dev.bonafide.documents.picture.recognized.Words.talkBelow;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.documents.picture.chat.TwoSides.Side;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import org.junit.jupiter.api.Test;
+
+class ChatSidesTest {
+
+  @Test
+  void an_article_is_no_chat() {
+    RecognizedPage article =
+        page(
+            line(40, 0, "A".repeat(90)),
+            line(40, 30, "B".repeat(92)),
+            line(40, 60, "C".repeat(30)));
+
+    assertThat(ChatSides.of(article)).isEmpty();
+  }
+
+  @Test
+  void quotations_further_in_make_no_chat_of_an_article() {
+    RecognizedPage article =
+        page(
+            line(40, 0, "A".repeat(90)),
+            line(200, 30, "B".repeat(70)),
+            line(40, 60, "C".repeat(90)),
+            line(200, 90, "D".repeat(70)),
+            line(40, 120, "E".repeat(90)));
+
+    assertThat(ChatSides.of(article)).isEmpty();
+  }
+
+  @Test
+  void two_columns_are_no_two_sides() {
+    RecognizedPage table =
+        page(
+            line(40, 0, "Skills and more"),
+            onTheRight(4, "Java and so on, since then"),
+            line(40, 30, "Languages"),
+            onTheRight(34, "French, and all of them"),
+            line(40, 60, "Places"));
+
+    assertThat(ChatSides.of(table)).isEmpty();
+  }
+
+  @Test
+  void a_list_with_headings_in_the_middle_is_no_chat() {
+    RecognizedPage list =
+        page(
+            line(40, 0, "one line of it"),
+            line(430, 40, "A heading here"),
+            line(40, 80, "another line of it"),
+            line(430, 120, "Second heading"),
+            line(40, 160, "the last line of it"));
+
+    assertThat(ChatSides.of(list)).isEmpty();
+  }
+
+  @Test
+  void words_that_take_turns_at_two_edges_are_a_chat() {
+    assertThat(ChatSides.of(talkBelow()))
+        .hasValueSatisfying(
+            sides ->
+                assertThat(sides.lines())
+                    .extracting(sides::of)
+                    .containsExactly(Side.LEFT, Side.RIGHT, Side.LEFT));
+  }
+
+  @Test
+  void the_right_side_may_be_wrapped_before_its_edge() {
+    RecognizedPage chat =
+        page(
+            line(40, 0, "Hello, are you there?"),
+            line(250, 60, "Yes, but I have to say that"),
+            line(250, 90, "this is rather late in the day"),
+            line(40, 150, "A job in your town"),
+            onTheRight(210, "I see"),
+            line(40, 270, "Shall we talk of it?"));
+
+    assertThat(ChatSides.of(chat)).isPresent();
+  }
+
+  @Test
+  void a_date_in_the_middle_is_on_no_side() {
+    RecognizedPage chat =
+        page(
+            line(40, 0, "Hello, are you there?"),
+            onTheRight(60, "Yes, what is it about?"),
+            line(450, 120, "Today 9:15"),
+            line(40, 180, "A job in your town"));
+
+    ChatSides sides = ChatSides.of(chat).orElseThrow();
+
+    assertThat(sides.of(sides.lines().get(2))).isEqualTo(Side.MIDDLE);
+  }
+}
