@@ -10,6 +10,11 @@ final class Quotation {
   private static final String OPEN = "\"“«„‟「『";
   private static final String CLOSE = "\"”»“”」』";
 
+  /** Keyboards, and what reads pictures, mix these two: one closes the other that is left open. */
+  private static final int STRAIGHT = 0;
+
+  private static final int CURLY = 1;
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
@@ -63,7 +68,7 @@ final class Quotation {
       if (kind < 0 || (unclosed & 1 << kind) != 0) {
         continue;
       }
-      int close = text.indexOf(CLOSE.charAt(kind), at + 1, end);
+      int close = close(at, end, kind);
       if (close < 0) {
         unclosed |= 1 << kind;
         continue;
@@ -73,5 +78,22 @@ final class Quotation {
       }
       at = close;
     }
+  }
+
+  /** Where a mark is closed on its line: by its own kind, or straight for curly, or -1. */
+  private int close(int at, int end, int kind) {
+    int own = text.indexOf(CLOSE.charAt(kind), at + 1, end);
+    if (own >= 0 || kind > CURLY) {
+      return own;
+    }
+    int other = text.indexOf(CLOSE.charAt(CURLY - kind), at + 1, end);
+    return other >= 0 && isSpokenFor(at, other, end, kind) ? -1 : other;
+  }
+
+  /** Whether the closing mark of the other kind belongs to an opening one of its own. */
+  private boolean isSpokenFor(int at, int other, int end, int kind) {
+    return kind == STRAIGHT
+        ? text.indexOf(OPEN.charAt(CURLY), at + 1, other) >= 0
+        : text.indexOf(CLOSE.charAt(STRAIGHT), other + 1, end) >= 0;
   }
 }

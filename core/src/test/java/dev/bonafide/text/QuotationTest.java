@@ -25,6 +25,18 @@ class QuotationTest {
   }
 
   @Test
+  void a_straight_mark_and_a_curly_one_close_each_other() {
+    assertThat(quoted("day 8 \"your sister too?” he said")).isEqualTo("your sister too");
+    assertThat(quoted("day 8 “your sister too?\" he said")).isEqualTo("your sister too");
+  }
+
+  @Test
+  void a_mark_that_belongs_to_another_pair_closes_nothing() {
+    assertThat(quoted("a \"b “c d” e")).isEqualTo("c d");
+    assertThat(quoted("a “b \"c d\" e")).isEqualTo("c d");
+  }
+
+  @Test
   void words_between_two_quotations_are_not_quoted() {
     assertThat(quoted("\"a b\" c d \"e\"\nf \"g\"")).isEqualTo("a b e g");
   }

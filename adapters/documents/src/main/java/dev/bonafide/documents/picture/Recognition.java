@@ -1,5 +1,8 @@
 package dev.bonafide.documents.picture;
 
+import static dev.bonafide.documents.picture.tesseract.RecognizedScript.LATIN;
+import static dev.bonafide.documents.picture.tesseract.RecognizedScript.VIETNAMESE;
+
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.picture.pixels.LineStrip;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
@@ -10,6 +13,7 @@ import dev.bonafide.documents.picture.tesseract.Orientation;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import dev.bonafide.documents.picture.tesseract.Recognizer;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
+import dev.bonafide.documents.picture.recognized.VietnameseWords;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -55,7 +59,7 @@ final class Recognition {
 
   /** What a picture is read in first, before anything is known of it. */
   AwaitedTable awaited() {
-    return new AwaitedTable(tesseract, RecognizedScript.LATIN.models(installed));
+    return new AwaitedTable(tesseract, LATIN.models(installed));
   }
 
   /** The same of a picture whose colors tell who says what. */
@@ -78,13 +82,16 @@ final class Recognition {
 
   private RecognizedPage words(
       BufferedImage grey, Optional<ScreenColors> colors, AwaitedTable first) throws IOException {
-    RecognizedPage latin = in(colors, RecognizedTable.read(first.of(grey), grey.getWidth()));
+    RecognizedPage seenFirst = in(colors, RecognizedTable.read(first.of(grey), grey.getWidth()));
+    RecognizedScript firstScript = isVietnamese(seenFirst) ? VIETNAMESE : LATIN;
+    RecognizedPage latin =
+        firstScript == LATIN ? seenFirst : in(colors, read(grey, firstScript));
     if (!installed.contains("osd")) {
       return latin;
     }
     LinesRead lines = LinesRead.of(grey, latin);
     if (latin.isLikely() && lines.isAll()) {
-      String model = RecognizedScript.LATIN.models(installed);
+      String model = firstScript.models(installed);
       return SecondLook.at(latin, lines.lines()).taken(grey, tesseract, model);
     }
     Orientation seen = orientation(grey, lines);
@@ -101,13 +108,17 @@ final class Recognition {
     return isMissing ? better.missing(seen.script()) : better;
   }
 
+  private boolean isVietnamese(RecognizedPage page) {
+    return VIETNAMESE.isKnown(installed) && VietnameseWords.areLikely(page);
+  }
+
   /** Of what was not read. A picture of which some was lies upright, whatever it seems. */
   private Orientation orientation(BufferedImage grey, LinesRead lines) throws IOException {
     if (!lines.areSome()) {
       return Orientation.of(tesseract.orientation(grey));
     }
     Orientation seen = Orientation.of(tesseract.orientation(lines.rest(grey)));
-    boolean isTold = seen.turn() == 0 && seen.script() != RecognizedScript.LATIN;
+    boolean isTold = seen.turn() == 0 && seen.script() != LATIN;
     Optional<RecognizedScript> sampled =
         isTold ? Optional.of(seen.script()) : sampled(lines.sample(grey));
     return sampled.isPresent()
@@ -120,7 +131,7 @@ final class Recognition {
     Optional<RecognizedScript> best = Optional.empty();
     double most = IN_ITS_SCRIPT;
     for (RecognizedScript script : RecognizedScript.values()) {
-      if (sample.isPresent() && script != RecognizedScript.LATIN && script.isKnown(installed)) {
+      if (sample.isPresent() && !script.isLatin() && script.isKnown(installed)) {
         String table = tesseract.tableAndText(sample.get().picture(), script.models(installed));
         double confidence = RecognizedTable.read(table, 0).confidence();
         best = confidence > most ? Optional.of(script) : best;

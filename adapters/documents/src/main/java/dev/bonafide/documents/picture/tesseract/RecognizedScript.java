@@ -5,14 +5,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A script, and which of Tesseract's models read it. */
+/**
+ * A script, and which of Tesseract's models read it. Vietnamese is written in Latin script, but the
+ * model for Latin script does not know its letters.
+ */
 public enum RecognizedScript {
   LATIN("Latin", "latn", "Latin", "eng"),
   CYRILLIC("Cyrillic", "cyrl", "Cyrillic", "rus ukr eng"),
   JAPANESE("Japanese", "jpan", "Japanese", "jpn"),
   HAN("Chinese", "hans", "HanS", "chi_sim"),
   HANGUL("Korean", "hang", "Hangul", "kor"),
-  ARABIC("Arabic", "arab", "Arabic", "ara fas");
+  ARABIC("Arabic", "arab", "Arabic", "ara fas"),
+  VIETNAMESE("Vietnamese", "viet", "Vietnamese", "vie");
 
   private final String named;
   private final String code;
@@ -46,6 +50,11 @@ public enum RecognizedScript {
       case "Arabic" -> ARABIC;
       default -> LATIN;
     };
+  }
+
+  /** Whether its letters are Latin, with or without marks. */
+  public boolean isLatin() {
+    return this == LATIN || this == VIETNAMESE;
   }
 
   /** Whether it is read line by line: Tesseract takes words of such scripts for columns. */

@@ -10,7 +10,8 @@ class MissingScriptsTest {
   void without_any_model_all_scripts_are_missing() {
     MissingScripts missing = MissingScripts.of(Set.of("osd"));
 
-    assertThat(missing.named()).isEqualTo("Latin, Cyrillic, Japanese, Chinese, Korean, and Arabic");
+    assertThat(missing.named())
+        .isEqualTo("Latin, Cyrillic, Japanese, Chinese, Korean, Arabic, and Vietnamese");
     assertThat(missing.install())
         .startsWith("apt-get install tesseract-ocr-script-latn tesseract-ocr-script-cyrl ");
   }
@@ -18,7 +19,7 @@ class MissingScriptsTest {
   @Test
   void a_script_is_read_with_a_model_of_one_of_its_languages() {
     MissingScripts missing =
-        MissingScripts.of(Set.of("eng", "rus", "HanS", "kor", "script/Arabic"));
+        MissingScripts.of(Set.of("eng", "rus", "HanS", "kor", "script/Arabic", "vie"));
 
     assertThat(missing.named()).isEqualTo("Japanese");
     assertThat(missing.install()).isEqualTo("apt-get install tesseract-ocr-script-jpan");
@@ -26,14 +27,15 @@ class MissingScriptsTest {
 
   @Test
   void two_are_named_without_a_comma() {
-    Set<String> installed = Set.of("Latin", "Cyrillic", "Japanese", "HanS");
+    Set<String> installed = Set.of("Latin", "Cyrillic", "Japanese", "HanS", "vie");
 
     assertThat(MissingScripts.of(installed).named()).isEqualTo("Korean and Arabic");
   }
 
   @Test
   void with_all_models_none_is_missing() {
-    Set<String> installed = Set.of("Latin", "Cyrillic", "Japanese", "HanS", "Hangul", "Arabic");
+    Set<String> installed =
+        Set.of("Latin", "Cyrillic", "Japanese", "HanS", "Hangul", "Arabic", "Vietnamese");
 
     assertThat(MissingScripts.of(installed).isNone()).isTrue();
   }
