@@ -76,7 +76,17 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
   }
 
   private boolean isChat() {
-    return changes() >= FEWEST_CHANGES && leavesTheRightFree() && reachesTheRight() && !overlaps();
+    return changes() >= FEWEST_CHANGES
+        && leavesTheRightFree()
+        && reachesTheRight()
+        && !overlaps()
+        && !isOneNamed();
+  }
+
+  /** Whether all on the right is one message below a name and a time: nobody's own name stands so. */
+  private boolean isOneNamed() {
+    List<List<RecognizedLine>> runs = runs();
+    return runs.size() == 1 && NameLine.of(runs.getFirst().getFirst()).isPresent();
   }
 
   private long changes() {

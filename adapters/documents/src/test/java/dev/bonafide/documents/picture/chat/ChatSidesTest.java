@@ -63,6 +63,19 @@ class ChatSidesTest {
   }
 
   @Test
+  void one_message_below_its_name_and_time_is_no_right_side() {
+    RecognizedPage post =
+        page(
+            line(40, 0, "# Number partners"),
+            line(140, 60, "Number Partners 10:42 AM"),
+            line(140, 90, "Rent out your account and " + "earn ".repeat(11) + "more"),
+            line(140, 120, "Start: send ON"),
+            line(40, 200, "Message #Number partners"));
+
+    assertThat(ChatSides.of(post)).isEmpty();
+  }
+
+  @Test
   void words_that_take_turns_at_two_edges_are_a_chat() {
     assertThat(ChatSides.of(talkBelow()))
         .hasValueSatisfying(
