@@ -2,6 +2,7 @@ package dev.bonafide.documents.picture.chat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,13 +81,31 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
         && leavesTheRightFree()
         && reachesTheRight()
         && !overlaps()
-        && !isOneNamed();
+        && !isOnePost();
   }
 
-  /** Whether all on the right is one message below a name and a time: nobody's own name stands so. */
-  private boolean isOneNamed() {
+  /**
+   * Whether all on the right is one post: below a name and a time, where nobody's own words stand,
+   * or with nothing that was surely said before or after it.
+   */
+  private boolean isOnePost() {
     List<List<RecognizedLine>> runs = runs();
-    return runs.size() == 1 && NameLine.of(runs.getFirst().getFirst()).isPresent();
+    if (runs.size() != 1) {
+      return false;
+    }
+    List<RecognizedLine> run = runs.getFirst();
+    RecognizedLine first = run.getFirst();
+    boolean isNamed =
+        NameLine.of(first).isPresent()
+            || (run.size() > 1 && NameLine.of(first, run.get(1)).isPresent());
+    List<RecognizedLine> said = on(Side.LEFT).stream().filter(ChatSides::isSaid).toList();
+    return isNamed
+        || said.stream().noneMatch(line -> line.top() < first.top())
+        || said.stream().noneMatch(line -> line.top() > run.getLast().top());
+  }
+
+  private static boolean isSaid(RecognizedLine line) {
+    return line.words().stream().anyMatch(RecognizedWord::isSure) && !ScreenFrame.isToTypeIn(line);
   }
 
   private long changes() {

@@ -92,7 +92,7 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
   }
 
   /** Whether a line is what a program shows where the next message is to be typed. */
-  private static boolean isToTypeIn(RecognizedLine line) {
+  static boolean isToTypeIn(RecognizedLine line) {
     String words =
         line.words().stream()
             .filter(RecognizedWord::isSure)

@@ -76,6 +76,31 @@ class ChatSidesTest {
   }
 
   @Test
+  void one_message_below_its_name_with_the_time_on_a_line_of_its_own_is_no_right_side() {
+    RecognizedPage mail =
+        page(
+            line(40, 0, "Inbox and more"),
+            line(140, 60, "Lena Fischer"),
+            line(140, 90, "to me 10:42 AM"),
+            line(140, 120, "Receive our devices at home and " + "keep ".repeat(9) + "them on"),
+            line(40, 200, "Reply to all"));
+
+    assertThat(ChatSides.of(mail)).isEmpty();
+  }
+
+  @Test
+  void one_message_above_the_field_to_type_in_is_no_right_side() {
+    RecognizedPage post =
+        page(
+            line(40, 0, "Partners wanted"),
+            line(140, 60, "Receive our devices at home and " + "keep ".repeat(9) + "them on"),
+            line(140, 90, "Thirty-five percent of each salary"),
+            line(40, 200, "Message"));
+
+    assertThat(ChatSides.of(post)).isEmpty();
+  }
+
+  @Test
   void words_that_take_turns_at_two_edges_are_a_chat() {
     assertThat(ChatSides.of(talkBelow()))
         .hasValueSatisfying(
