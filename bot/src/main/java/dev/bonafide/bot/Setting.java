@@ -60,7 +60,7 @@ public enum Setting {
   BONAFIDE_SLACK_TRUSTED_CHANNELS(
       "",
       "IDs of Slack channels, separated by commas. The bot posts full verdicts there, no"
-          + " matter who can read them, unless a member has the name of the person being"
+          + " matter who can read them, unless a member has the same name as the person being"
           + " screened"),
   BONAFIDE_SLACK_API_URL("https://slack.com/api/", "the address of Slack's Web API"),
   TELEGRAM_BOT_TOKEN("", "Telegram's bot token, which looks like 123456:letters", true),
@@ -146,15 +146,16 @@ public enum Setting {
       true),
   BONAFIDE_LEVER_WEBHOOK_TOKEN(
       "",
-      "the signature tokens of Lever's webhooks, which call /hooks/lever when a candidate is"
-          + " deleted or changes stage, separated by commas. They require Lever's API key",
+      "the signature tokens, separated by commas, of Lever's webhooks, which call /hooks/lever when"
+          + " a candidate is deleted or changes stage. They require Lever's API key",
       true),
   BONAFIDE_HIRING_CHANNELS(
       "",
-      "the IDs of the Slack channels in which the bot opens links to candidates and adds"
-          + " transcripts of meetings, separated by commas. Everyone in these channels can read"
-          + " about any candidate. A person's account ID allows transcripts in that person's"
-          + " private Telegram chat with the bot. The word page allows links on the server's page"),
+      "the IDs, separated by commas, of the Slack channels in which the bot opens links to"
+          + " candidates and adds transcripts of meetings. Everyone in these channels can read"
+          + " about any candidate. You can also list a person's account ID, to allow transcripts"
+          + " in that person's private Telegram chat with the bot, and the word page, to allow"
+          + " links on the server's page"),
   BONAFIDE_HIRING_DEADLINE(
       "PT20S",
       "the time limit for reading one candidate or transcript, including retries and files"),
@@ -164,7 +165,7 @@ public enum Setting {
           + " screening: true or false"),
   BONAFIDE_GITHUB_TOKEN(
       "",
-      "a token for GitHub's API, which needs no permissions. With it, GitHub allows 5,000 requests"
+      "a token for GitHub's API. The token needs no permissions. With it, GitHub allows 5,000 requests"
           + " an hour instead of 60",
       true),
   BONAFIDE_GITHUB_API_URL(
@@ -174,7 +175,8 @@ public enum Setting {
   BONAFIDE_GITHUB_DEADLINE(
       "PT20S", "the time limit for one account lookup, including pauses and retries"),
   BONAFIDE_DNS("false", "whether domains are looked up to check proofs of control: true or false"),
-  BONAFIDE_DNS_SERVER("", "the DNS server to ask. Without it, those of the machine are asked"),
+  BONAFIDE_DNS_SERVER(
+      "", "the DNS server to ask. Without it, the machine's own DNS servers are asked"),
   BONAFIDE_DNS_DEADLINE("PT5S", "the time limit for looking up one domain"),
   BONAFIDE_PROOF_SITES(
       "false", "whether a file on a website is opened to check a proof of control: true or false"),
@@ -218,8 +220,8 @@ public enum Setting {
       "", "the key file of the service account that reads transcripts from Google Meet"),
   BONAFIDE_MEET_USERS(
       "",
-      "the email addresses of the people who conduct interviews in Google Meet, separated by"
-          + " commas. The service account acts on their behalf"),
+      "the email addresses, separated by commas, of the people who conduct interviews in Google"
+          + " Meet. The service account acts on their behalf"),
   BONAFIDE_MEET_API_URL(
       "https://meet.googleapis.com/v2", "the address of Google Meet's API, for gateways and tests"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "the largest number of bytes in one file"),

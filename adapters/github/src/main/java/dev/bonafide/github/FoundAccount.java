@@ -13,8 +13,8 @@ import dev.bonafide.proof.Provable;
 record FoundAccount(AccountLink link, JsonNode user) {
   static final String NO_PERSON = "it is an organization's or a program's account";
   static final String NONE =
-      "GitHub has no account of this name: it was renamed or deleted, or never was there";
-  static final String GONE = "the account is not there any more";
+      "GitHub has no account by this name: it was renamed or deleted, or never existed";
+  static final String GONE = "the account no longer exists";
 
   /** Looked up by its number where that is known: somebody else may have its name. */
   static FoundAccount of(AccountLink link, AccountRequests look) throws GitHubFailure {

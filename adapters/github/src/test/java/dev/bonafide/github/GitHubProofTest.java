@@ -33,7 +33,7 @@ class GitHubProofTest extends GitHubScene {
 
   @Test
   void an_account_that_is_gone_is_not_seen_which_proves_nothing() {
-    assertThat(look()).isEqualTo(new ProofLook.Unseen("the account is not there any more"));
+    assertThat(look()).isEqualTo(new ProofLook.Unseen("the account no longer exists"));
   }
 
   @Test

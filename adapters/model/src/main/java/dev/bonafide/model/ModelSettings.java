@@ -99,13 +99,13 @@ public record ModelSettings(
     } else if (names().size() > MODELS || names().stream().anyMatch(ModelSettings::isNoName)) {
       problems.add(
           new ModelProblem(
-              "BONAFIDE_LLM_MODEL does not hold up to " + MODELS + " models' names",
+              "BONAFIDE_LLM_MODEL must be a list of at most " + MODELS + " model names",
               "Write the names as the provider has them, separated by commas"));
     }
     if (known.needsKey() && key.isEmpty() && baseUrl.isEmpty()) {
       problems.add(
           new ModelProblem(
-              "BONAFIDE_LLM_API_KEY is not set", "Set it to a key of yours, " + known.whereKeys()));
+              "BONAFIDE_LLM_API_KEY is not set", "Set it to your key, " + known.whereKeys()));
     } else if (!key.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
       problems.add(
           new ModelProblem(

@@ -85,7 +85,7 @@ public final class SlackDoctor {
           "Create an app-level token with it under Basic Information, App-Level Tokens");
     }
     return new SetupProblem(
-        "Slack opens no connection for SLACK_APP_TOKEN (" + error + ")",
+        "Slack does not open a connection for SLACK_APP_TOKEN (" + error + ")",
         "Turn on Socket Mode, and use an app-level token with the scope connections:write");
   }
 }

@@ -37,7 +37,7 @@ public final class HiringCheckup implements Checkup {
       return List.of(
           new Diagnosis.Off(
               "Hiring tools",
-              "Greenhouse, Ashby, and Lever are not set (docs/how-to/hiring-tools.md)"));
+              "Greenhouse, Ashby, and Lever are not set up (docs/how-to/hiring-tools.md)"));
     }
     return Stream.concat(wanted.stream().flatMap(vendor -> of(settings, vendor)), hooks.stream())
         .toList();

@@ -31,7 +31,7 @@ public final class ErasePerson implements Subcommand {
     return new Spec(
             "erase",
             "Erases everything about one person.",
-            "Erases cases about the person as a whole. Other cases that contain the person's name, contacts, or files lose their words, but keep their verdict and outcome. Entries about the person leave your own stored watchlists. The running server replaces the cards of these cases with a note. Without --yes, only lists what would be erased.")
+            "Completely erases cases about the person. Other cases that contain the person's name, contacts, or files lose their words, but keep their verdict and outcome. Entries about the person are removed from your own stored watchlists. The running server replaces the cards of these cases with a note. Without --yes, only lists what would be erased.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .flag(YES, "Erases. This cannot be undone.")

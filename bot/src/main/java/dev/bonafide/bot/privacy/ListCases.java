@@ -32,7 +32,7 @@ final class ListCases implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "list",
-            "Lists the stored cases, oldest first, with number, date opened, verdict, outcome, and place. Says which cases have lost their words. Shows no names.")
+            "Lists the stored cases, oldest first, with number, date opened, verdict, outcome, and place. Says which cases had their words deleted. Shows no names.")
         .option(
             StoredData.TENANT,
             "ID",

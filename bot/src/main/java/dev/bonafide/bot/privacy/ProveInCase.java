@@ -61,7 +61,7 @@ final class ProveInCase implements Subcommand {
         .arguments(
             "NUMBER THING",
             "The case's number, then what to prove: github octocat, domain northwind.example, site northwind.example, or email lena@northwind.example.")
-        .flag(CHECK, "Looks for all proofs of the case that were asked for.")
+        .flag(CHECK, "Looks for all proofs that were asked for in the case.")
         .option(
             EMAIL, "FILE", "With --check, the email that proves an address, as it was sent (.eml).")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)

@@ -16,7 +16,7 @@ public final class QuietedCommands {
       Distribution distribution, Settings settings, Console console, InstantSource clock) {
     return new CommandGroup(
         "quieted",
-        "Lists the rules that count one step less because your reviewers always explain them away, and undoes it.",
+        "Lists the rules that count one step less because your reviewers always explain them away, and makes them count in full again.",
         List.of(
             "  bonafide quieted list",
             "  bonafide quieted undo payment-cheaper-unchecked",

@@ -41,8 +41,8 @@ final class ExportIndicators implements Subcommand {
                 .options(
                     WITH,
                     "INDICATOR",
-                    "Also chooses one that no finding quotes, such as \"domain front.example\".")
-                .options(WITHOUT, "INDICATOR", "Does not choose one that a finding quotes."))
+                    "Also chooses an indicator that no finding quotes, such as \"domain front.example\".")
+                .options(WITHOUT, "INDICATOR", "Leaves out an indicator that a finding quotes."))
         .examples(
             "  bonafide share export 12",
             "  bonafide share export 12 15 --with \"domain front.example\" --yes",

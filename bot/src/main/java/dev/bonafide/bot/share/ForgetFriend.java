@@ -22,7 +22,7 @@ final class ForgetFriend implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "forget",
-            "Removes someone's key, and everything they shared. A running server stops using it within seconds.")
+            "Removes someone's key, and everything they shared. A running server stops using them within seconds.")
         .arguments("NAME", "The name shown by bonafide share friends.")
         .examples("  bonafide share forget Initech")
         .done();

@@ -28,7 +28,7 @@ final class ImportBundle implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "import",
-            "Takes in a bundle that was signed with a trusted key. It replaces what the same person shared before. A match is noted as a lead, and never counts by itself. A bundle that is unsigned, changed, expired, or older than the stored one is refused.")
+            "Imports a bundle that was signed with a trusted key. It replaces what the same person shared before. A match is noted as a lead, and never counts by itself. A bundle that is unsigned, changed, expired, or older than the stored one is refused.")
         .arguments("FILE", "A STIX 2.1 bundle, or Bonafide's CSV.")
         .option(SIGNATURE, "FILE", "Its signature (default: the same name, ending in .minisig).")
         .examples("  bonafide share import bonafide-indicators.json")

@@ -16,7 +16,7 @@ public final class ShareCommands {
     ShareDesk desk = new ShareDesk(settings, console, new ShippedDistribution(), clock);
     return new CommandGroup(
         "share",
-        "Shares domains, wallets, accounts, and repositories of confirmed cases with others who screen, and takes in what they share.",
+        "Shares domains, wallets, accounts, and repositories of confirmed cases with others who screen, and imports what they share.",
         List.of(
             "  bonafide share key --label \"Acme security\"",
             "  bonafide share export 12",

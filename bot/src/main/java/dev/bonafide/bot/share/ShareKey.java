@@ -37,7 +37,7 @@ final class ShareKey implements Subcommand {
             "The name of your organization, as others see it. Required for a new key. Do not use a person's name.")
         .flag(
             REPLACE,
-            "Makes a new key in place of the old one. Others must trust the new one before they can take in what you share.")
+            "Makes a new key in place of the old one. Others must trust the new one before they can import what you share.")
         .examples(
             "  bonafide share key --label \"Acme security\"",
             "  bonafide share key > acme.pub",

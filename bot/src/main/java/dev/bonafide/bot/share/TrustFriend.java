@@ -29,7 +29,7 @@ final class TrustFriend implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "trust",
-            "Stores the public key of someone whose bundles you want to take in, and shows its fingerprint. Compare the fingerprint with theirs by phone or in person. A new key for the same name replaces the old one.")
+            "Stores the public key of someone whose bundles you want to import, and shows its fingerprint. Compare the fingerprint with theirs by phone or in person. A new key for the same name replaces the old one.")
         .arguments("NAME KEY", "What you call them, and their key: a file, or the line itself.")
         .examples(
             "  bonafide share trust Initech initech.pub",

@@ -45,7 +45,7 @@ public final class WebSharing implements CaseSharing {
       SharingJson.Choice choice = SharingJson.choice(body);
       ShareFormat format =
           ShareFormat.of(choice.format())
-              .orElseThrow(() -> new Problem(400, "The format must be one of stix, csv."));
+              .orElseThrow(() -> new Problem(400, "The format must be stix or csv."));
       List<Reviewed> reviewed = List.of(sharer.review(number, by, now));
       Bundle bundle = sharer.share(reviewed, choice.include(), format, by, now);
       return new SharedFile(

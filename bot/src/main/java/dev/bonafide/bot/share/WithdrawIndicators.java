@@ -31,13 +31,13 @@ final class WithdrawIndicators implements Subcommand {
     return BundleOptions.in(
             new Spec(
                     "withdraw",
-                    "Shows what you share of these cases. With --yes, writes a new bundle that withdraws it, and everything from cases that are no longer confirmed. Anyone who imports that bundle no longer has it.")
+                    "Shows what you share of these cases. With --yes, writes a new bundle that withdraws it, and everything from cases that are no longer confirmed. Anyone who imports that bundle no longer has what it withdraws.")
                 .arguments("NUMBER", "The numbers of cases. You can leave them out.")
                 .option(StoredData.TENANT, "ID", StoredData.WHICH)
                 .options(
                     INDICATOR,
                     "INDICATOR",
-                    "Withdraws one, such as \"domain front.example\", whichever case it is from."))
+                    "Withdraws one indicator, such as \"domain front.example\", whichever case it is from."))
         .examples(
             "  bonafide share withdraw 12",
             "  bonafide share withdraw --indicator \"domain front.example\" --yes")

@@ -41,7 +41,9 @@ final class ImportWatchlists implements Subcommand {
                 .arguments(
                     "FILE",
                     "OFAC's SDN.XML or sdn.csv, OpenSanctions' targets.simple.csv, a STIX 2.1 bundle, a MISP event, a plain list, or your own CSV."))
-        .flag("--smaller", "Stores a list even if it has less than half as many identifiers.")
+        .flag(
+            "--smaller",
+            "Stores a list even if it has less than half as many identifiers as the stored list.")
         .examples(
             "  bonafide watchlist import SDN.XML",
             "  bonafide watchlist import team.csv partner.json",

@@ -20,11 +20,11 @@ final class TermOptions {
   private TermOptions() {}
 
   static Spec in(Spec spec) {
-    return spec.option(NAME, "TEXT", "What the list is called (default: told from the file).")
+    return spec.option(NAME, "TEXT", "What the list is called (default: determined from the file).")
         .option(
             TRUST,
             "TRUST",
-            "official, own, or community: how much a match counts (default: told from the format).")
+            "official, own, or community: how much a match counts (default: determined from the format).")
         .option(DATE, "DATE", "The date of the list, if the file does not contain it.")
         .option(
             UNTIL,

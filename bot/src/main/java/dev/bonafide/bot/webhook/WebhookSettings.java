@@ -72,7 +72,7 @@ public record WebhookSettings(String url, String secret, boolean evidence, boole
     }
     if (!parsed.isHttps() && !isLoopback(parsed.host())) {
       return problem(
-          "BONAFIDE_WEBHOOK_URL is http, which others can read",
+          "BONAFIDE_WEBHOOK_URL uses http, so others can read what is sent",
           "use https; only localhost and 127.0.0.1 may be http");
     }
     Optional<InetAddress> literal = NetworkAddresses.literal(parsed.host());

@@ -60,7 +60,7 @@ class MeetingCheckupTest extends TranscriptScene {
   void that_microsoft_does_not_call_is_told_and_nothing_is_changed_there() {
     assertThat(of(MeetingVendor.TEAMS, Map.of()))
         .startsWith("Broken")
-        .contains("Microsoft does not call yet", "OnlineMeetingTranscript.Read.All");
+        .contains("Microsoft does not call this server yet", "OnlineMeetingTranscript.Read.All");
     assertThat(graph.asked()).noneMatch(one -> one.startsWith("POST /v1.0"));
   }
 

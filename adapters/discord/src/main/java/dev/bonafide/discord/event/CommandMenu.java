@@ -52,7 +52,7 @@ public final class CommandMenu {
 
   private static SubcommandData settings() {
     return new SubcommandData(
-            "settings", "What the bot may say below posts, and how many questions")
+            "settings", "What the bot may say below posts, and how many questions a card shows")
         .addOptions(
             new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a flagged post"),
             new OptionData(OptionType.STRING, "hear", "A muted rule to turn back on"),
@@ -61,7 +61,10 @@ public final class CommandMenu {
                 .addChoice("weekly", "weekly")
                 .addChoice("off", "off"),
             new OptionData(OptionType.INTEGER, "questions", "On each card").setRequiredRange(0, 8),
-            new OptionData(OptionType.INTEGER, "keep", "Days to keep texts, if fewer")
+            new OptionData(
+                    OptionType.INTEGER,
+                    "keep",
+                    "Days to keep texts, if fewer than the server keeps them")
                 .setRequiredRange(1, Retention.MOST));
   }
 

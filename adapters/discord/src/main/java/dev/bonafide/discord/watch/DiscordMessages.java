@@ -106,8 +106,8 @@ public final class DiscordMessages {
       List.of("First choose where results go: `/bonafide setup moderators:#a-private-channel`.");
 
   static final String NOTE =
-      "Please check before you apply or reply: this post shows signs that are worth a"
-          + " question. This is not a judgment of its author.";
+      "Please check before you apply or reply: this post shows signs that are worth"
+          + " asking about. This is not a judgment of its author.";
 
   private DiscordMessages() {}
 

@@ -7,13 +7,13 @@ import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.picture.pixels.LineStrip;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.VietnameseWords;
 import dev.bonafide.documents.picture.tesseract.AwaitedTable;
 import dev.bonafide.documents.picture.tesseract.MissingScripts;
 import dev.bonafide.documents.picture.tesseract.Orientation;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import dev.bonafide.documents.picture.tesseract.Recognizer;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
-import dev.bonafide.documents.picture.recognized.VietnameseWords;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -84,8 +84,7 @@ final class Recognition {
       BufferedImage grey, Optional<ScreenColors> colors, AwaitedTable first) throws IOException {
     RecognizedPage seenFirst = in(colors, RecognizedTable.read(first.of(grey), grey.getWidth()));
     RecognizedScript firstScript = isVietnamese(seenFirst) ? VIETNAMESE : LATIN;
-    RecognizedPage latin =
-        firstScript == LATIN ? seenFirst : in(colors, read(grey, firstScript));
+    RecognizedPage latin = firstScript == LATIN ? seenFirst : in(colors, read(grey, firstScript));
     if (!installed.contains("osd")) {
       return latin;
     }

@@ -52,7 +52,7 @@ public final class GitHubSnapshot {
     line("GitHub profile of " + Facts.word(profile, "login"));
     number(profile, "id", "Account number: ");
     if (profile.text("gone").filter("true"::equals).isPresent()) {
-      line("The account is gone. GitHub has none of this number any more");
+      line("The account is gone. GitHub no longer has one with this number");
     }
     Facts.shown(profile).forEach(this::line);
     profile.text("created_at").ifPresent(at -> line("Account created " + at));

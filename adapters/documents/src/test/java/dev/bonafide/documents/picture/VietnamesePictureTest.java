@@ -47,14 +47,14 @@ class VietnamesePictureTest {
 
   @Test
   void the_model_is_not_asked_for_other_languages() throws IOException {
-    String spanish = "Somos una consultoría que acompaña a empresas españolas de aquí y está más allá";
+    String spanish =
+        "Somos una consultoría que acompaña a empresas españolas de aquí y está más allá";
 
     assertThat(read(spanish, "Latin,Vietnamese,osd")).isEqualTo(spanish);
   }
 
   private String read(String first, String languages) throws IOException {
-    Path program =
-        Files.writeString(temp.resolve("tesseract"), PROGRAM.replace("FIRST", first));
+    Path program = Files.writeString(temp.resolve("tesseract"), PROGRAM.replace("FIRST", first));
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     return Recognition.told(new String[] {program.toString(), languages})
         .of(BLANK)

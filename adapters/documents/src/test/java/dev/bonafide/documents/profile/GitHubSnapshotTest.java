@@ -25,7 +25,7 @@ class GitHubSnapshotTest {
             """
             GitHub profile of old-name
             Account number: 177263401
-            The account is gone. GitHub has none of this number any more
+            The account is gone. GitHub no longer has one with this number
             """);
   }
 

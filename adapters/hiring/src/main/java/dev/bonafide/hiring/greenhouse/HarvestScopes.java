@@ -14,7 +14,7 @@ import java.util.Set;
 final class HarvestScopes {
   private static final String SETTINGS =
       "BONAFIDE_GREENHOUSE_CLIENT_ID, BONAFIDE_GREENHOUSE_CLIENT_SECRET, and"
-          + " BONAFIDE_GREENHOUSE_USER_ID, which must be a site admin";
+          + " BONAFIDE_GREENHOUSE_USER_ID, which must be a site admin's ID";
 
   private static final List<String> LISTS =
       List.of("candidates", "applications", "attachments", "notes", "scorecards");

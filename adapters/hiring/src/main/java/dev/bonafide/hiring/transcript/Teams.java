@@ -80,7 +80,7 @@ public final class Teams implements TranscriptSource {
       return subscription.stands(within)
           ? new TrackerHealth(List.of(), List.of())
           : TrackerHealth.broken(
-              "Microsoft does not call yet",
+              "Microsoft does not call this server yet",
               "start the server, which asks for it; if it logs that this is not permitted, grant"
                   + " the app OnlineMeetingTranscript.Read.All and OnlineMeetings.Read.All, with"
                   + " admin consent");

@@ -110,7 +110,8 @@ class TeamsTest extends TranscriptSourceContract {
   void without_a_subscription_it_is_said_that_nothing_comes() {
     assertThat(source(true).examine(SOON).problems())
         .singleElement()
-        .satisfies(one -> assertThat(one.what()).isEqualTo("Microsoft does not call yet"));
+        .satisfies(
+            one -> assertThat(one.what()).isEqualTo("Microsoft does not call this server yet"));
     assertThat(graph.subscriptions()).isEmpty();
   }
 }

@@ -13,7 +13,7 @@ public record SlackRefusal(String error, @Nullable String needed) implements Api
   @Override
   public String text() {
     return switch (error) {
-      case "channel_not_found" -> "Slack knows no such channel, or hides it from the bot";
+      case "channel_not_found" -> "Slack has no such channel, or hides it from the bot";
       case "not_in_channel" -> "the bot is not a member of the channel: /invite it there";
       case "is_archived" -> "the channel is archived";
       case "restricted_action", "restricted_action_read_only_channel", "posting_not_allowed" ->

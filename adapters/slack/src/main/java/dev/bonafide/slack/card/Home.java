@@ -67,7 +67,7 @@ final class Home {
     if (lines.isEmpty() && first) {
       blocks.add(
           Blocks.section(
-              "There is none that you can see. Choose “Screen this message” next to a message,"
+              "There are none that you can see. Choose “Screen this message” next to a message,"
                   + " or mention me in a thread."));
       return;
     }

@@ -79,7 +79,9 @@ public final class Backfilling implements AutoCloseable {
         hearing.begins();
       }
     } catch (RuntimeException notKept) {
-      LOG.warn("Slack: its beginning could not be kept ({})", notKept.getClass().getSimpleName());
+      LOG.warn(
+          "Slack: the start of the connection could not be stored ({})",
+          notKept.getClass().getSimpleName());
     }
   }
 

@@ -102,7 +102,7 @@ final class SlackBackfill {
   private void finished() {
     int all = progress.all();
     if (all > 0) {
-      LOG.info("Slack: what was said meanwhile is read back, {} places", all);
+      LOG.info("Slack: what was said in the meantime has been read, in {} places", all);
     }
   }
 

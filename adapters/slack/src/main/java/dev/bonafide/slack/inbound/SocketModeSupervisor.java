@@ -137,7 +137,7 @@ final class SocketModeSupervisor implements AutoCloseable {
       }
       return fresh.isPresent();
     } catch (IOException | URISyntaxException | RuntimeException away) {
-      trouble = "Slack opened no connection (" + away.getClass().getSimpleName() + ")";
+      trouble = "Slack did not open a connection (" + away.getClass().getSimpleName() + ")";
       return false;
     }
   }

@@ -42,7 +42,7 @@ class SlackDoctorTest {
     assertThat(examined())
         .containsExactly(
             "Slack does not accept SLACK_BOT_TOKEN (invalid_auth)",
-            "Slack opens no connection for SLACK_APP_TOKEN (invalid_auth)");
+            "Slack does not open a connection for SLACK_APP_TOKEN (invalid_auth)");
   }
 
   @Test

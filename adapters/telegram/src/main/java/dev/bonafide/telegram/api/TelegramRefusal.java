@@ -29,7 +29,7 @@ public record TelegramRefusal(int code, String description, long movedTo) implem
       return "the bot is no longer a member of the group";
     }
     if (says("chat not found")) {
-      return "Telegram knows no such chat, or the person never wrote to this bot";
+      return "Telegram has no such chat, or the person has never written to this bot";
     }
     if (says("message to edit not found") || says("can't be edited")) {
       return "someone deleted the message where the answer would appear; /last shows it";

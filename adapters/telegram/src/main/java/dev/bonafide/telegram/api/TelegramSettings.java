@@ -87,7 +87,7 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
         ? Optional.empty()
         : Optional.of(
             new SetupProblem(
-                "TELEGRAM_WEBHOOK_URL is not an address that Telegram calls",
+                "TELEGRAM_WEBHOOK_URL is not an address that Telegram can call",
                 "Use https, and the port 443, 80, 88, or 8443"));
   }
 

@@ -52,7 +52,7 @@ final class AnswerOptions {
             RECORD,
             "FILE",
             "Also writes the answers of the configured language model to this file.")
-        .option(BY, "WHO", "With --record: readers if people answer in place of a model.");
+        .option(BY, "WHO", "With --record: \"readers\" if people answer in place of a model.");
   }
 
   static Spec replaying(Spec spec) {

@@ -59,7 +59,7 @@ public record Screen(
         .options(
             "--quieted",
             "RULE",
-            "Counts a weak or moderate rule one step less, to get a verdict again whose engine.settings name it.")
+            "Counts a weak or moderate rule one step less, to reproduce a verdict whose engine.settings name it.")
         .option(
             "--fail-on",
             "LEVEL",

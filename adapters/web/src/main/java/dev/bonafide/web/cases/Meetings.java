@@ -54,8 +54,8 @@ public final class Meetings {
     if (!areExpected()) {
       throw new Problem(
           403,
-          "Transcripts are not added to these cases. Set up a tool that sends them, and add page"
-              + " to BONAFIDE_HIRING_CHANNELS.");
+          "Transcripts are not added to these cases. Set up a tool that sends them, and add the"
+              + " word page to BONAFIDE_HIRING_CHANNELS.");
     }
     Submission naming =
         SubmissionMerge.next(

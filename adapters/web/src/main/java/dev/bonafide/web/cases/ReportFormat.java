@@ -55,7 +55,7 @@ public enum ReportFormat {
           .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
           .toList();
     } catch (InvalidMediaTypeException unreadable) {
-      throw new Problem(406, "The header Accept cannot be read.");
+      throw new Problem(406, "The Accept header cannot be read.");
     }
   }
 

@@ -41,13 +41,13 @@ public record Observation(String id, String words) {
                   new Observation("answers_fed", "Someone fed them answers"),
                   new Observation("pasted_solution", "They pasted a ready-made solution"),
                   new Observation("own_project_unknown", "They did not know their own project"),
-                  new Observation("no_memory", "They did not remember earlier talks"),
+                  new Observation("no_memory", "They did not remember earlier conversations"),
                   new Observation(
                       "language_not_spoken", "They did not speak a language they claim"),
                   new Observation(
                       "local_facts_wrong", "They did not know the place where they say they live"),
                   new Observation(
-                      "screen_showed_other_account", "The screen showed another's account"),
+                      "screen_showed_other_account", "The screen showed someone else's account"),
                   new Observation(
                       "whole_screen_refused", "They refused to share the whole screen"))),
           new Occasion(

@@ -36,7 +36,7 @@ public final class Problem extends RuntimeException {
   public static Problem foreignHost() {
     return new Problem(
         403,
-        "This server does not answer under that Host. Call it as 127.0.0.1 or localhost,"
+        "This server does not answer requests for that Host. Call it as 127.0.0.1 or localhost,"
             + " or set BONAFIDE_PUBLIC_URL to its public address.");
   }
 
@@ -48,7 +48,7 @@ public final class Problem extends RuntimeException {
   /** For a call without the token. */
   public static Problem noToken() {
     return new Problem(
-        401, "Send the header Authorization: Bearer with the token in BONAFIDE_API_TOKEN.");
+        401, "Send an Authorization header: Bearer, followed by the token in BONAFIDE_API_TOKEN.");
   }
 
   /** For a body other than the one form that is taken without a token. */

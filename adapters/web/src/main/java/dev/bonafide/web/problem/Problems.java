@@ -75,8 +75,8 @@ public final class Problems implements HandlerExceptionResolver {
     return switch (status) {
       case 400 -> "The request could not be understood. See /api/openapi.json.";
       case 404 -> "There is nothing at this address. The API is described in /api/openapi.json.";
-      case 405 -> "This address does not accept that method. See the header Allow.";
-      case 406 -> "The answer is not available in any format in the header Accept.";
+      case 405 -> "This address does not accept that method. See the Allow header.";
+      case 406 -> "The answer is not available in any format in the Accept header.";
       case 413 -> "The request is too large.";
       case 415 -> "Send application/json or multipart/form-data; see /api/openapi.json.";
       default ->

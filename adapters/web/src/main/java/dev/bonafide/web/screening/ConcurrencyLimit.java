@@ -87,7 +87,7 @@ public final class ConcurrencyLimit {
   private Problem busy() {
     int seconds = (int) Math.max(1, patience.toSeconds() / 2);
     return new Problem(
-        429, "Others are being screened; try again in " + seconds + " seconds.", seconds);
+        429, "Other cases are being screened; try again in " + seconds + " seconds.", seconds);
   }
 
   /** A place among those who work or wait; left when closed. */
