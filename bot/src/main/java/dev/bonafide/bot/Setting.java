@@ -154,7 +154,7 @@ public enum Setting {
       "the IDs, separated by commas, of the Slack channels in which the bot opens links to"
           + " candidates and adds transcripts of meetings. Everyone in these channels can read"
           + " about any candidate. You can also list a person's account ID, to allow transcripts"
-          + " in that person's private Telegram chat with the bot, and the word page, to allow"
+          + " in that person's private Telegram chat with the bot, and the word \"page\", to allow"
           + " links on the server's page"),
   BONAFIDE_HIRING_DEADLINE(
       "PT20S",

@@ -38,7 +38,7 @@ final class NameMeeting implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "meeting",
-            "Names a meeting whose transcript is to be added to a case that the HTTP API stored. For cases in chats, name it there.")
+            "Names a meeting whose transcript is to be added to a case that the HTTP API stored. For a case in a chat, name the meeting there.")
         .arguments(
             "NUMBER MEETING",
             "The number of the case, and a link to the meeting or the email address of its invitee.")

@@ -46,7 +46,7 @@ public final class Databases {
     } catch (BrokenSeal other) {
       database.close();
       throw new Unusable(
-          "BONAFIDE_SECRET_KEY, or the file key in BONAFIDE_DATA, cannot decrypt what is"
+          "BONAFIDE_SECRET_KEY, or the key file in BONAFIDE_DATA, cannot decrypt what is"
               + " stored in "
               + database.shown()
               + ": set the key it was encrypted with, after a comma if there is a new one",

@@ -124,7 +124,7 @@ final class SlackPart implements PlatformModule {
     if (settings.isInstalledByMany() && installations.isEmpty()) {
       problems.add(
           new SetupProblem(
-              "BONAFIDE_SECRET_KEY is not set or is too short, and tokens are only stored encrypted",
+              "BONAFIDE_SECRET_KEY is not set or is too short, and stored tokens must be encrypted",
               "Set it, for example to the output of: openssl rand -hex 32"));
     }
     return problems;

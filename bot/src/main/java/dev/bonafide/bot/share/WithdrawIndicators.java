@@ -31,7 +31,7 @@ final class WithdrawIndicators implements Subcommand {
     return BundleOptions.in(
             new Spec(
                     "withdraw",
-                    "Shows what you share of these cases. With --yes, writes a new bundle that withdraws it, and everything from cases that are no longer confirmed. Anyone who imports that bundle no longer has what it withdraws.")
+                    "Shows what you share from these cases. With --yes, writes a new bundle that withdraws it, and everything from cases that are no longer confirmed. Anyone who imports that bundle no longer has what it withdraws.")
                 .arguments("NUMBER", "The numbers of cases. You can leave them out.")
                 .option(StoredData.TENANT, "ID", StoredData.WHICH)
                 .options(

@@ -21,7 +21,7 @@ public final class PasteForm {
             .setMaxLength(MOST)
             .build();
     return Modal.create(ID, "Screen a post")
-        .addComponents(Label.of("What was offered or asked?", field))
+        .addComponents(Label.of("What was offered or requested?", field))
         .build()
         .toData();
   }

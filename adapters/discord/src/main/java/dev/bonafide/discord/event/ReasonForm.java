@@ -20,7 +20,7 @@ public final class ReasonForm {
             .setMaxLength(MOST)
             .build();
     return Modal.create(button, "Why?")
-        .addComponents(Label.of("Others read this later", why))
+        .addComponents(Label.of("Others will read this later", why))
         .build()
         .toData();
   }

@@ -122,7 +122,7 @@ public final class DiscordMessages {
             + " judges posts, offers, and solicitations, never a person who may get a job:"
             + " Discord's rules for developers forbid it.",
         page.isEmpty()
-            ? "Candidates are screened on Bonafide's own page. Ask the operator of this bot for it."
+            ? "Candidates are screened on Bonafide's own page. Ask this bot's operator for the address."
             : "Candidates are screened on Bonafide's own page: <" + page + ">");
   }
 

@@ -114,7 +114,7 @@ public final class Windows {
             Blocks.input("finding", "Which?", Blocks.choice("static_select", findings), false),
             Blocks.input("how", "How do you rule?", how, false),
             Blocks.input(
-                "why", "Why? Others read this later.", Blocks.field("", WHY, true), false)));
+                "why", "Why? Others will read this later.", Blocks.field("", WHY, true), false)));
   }
 
   private static JsonObject option(Weighed one) {
@@ -136,7 +136,7 @@ public final class Windows {
         List.of(
             Blocks.input("what", "How did the case end?", what, false),
             Blocks.input(
-                "note", "Why? Others read this later.", Blocks.field("", WHY, true), false)));
+                "note", "Why? Others will read this later.", Blocks.field("", WHY, true), false)));
   }
 
   /** A menu cannot ask before what cannot be undone, so that a window does. */

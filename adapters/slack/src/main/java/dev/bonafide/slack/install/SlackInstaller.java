@@ -127,7 +127,7 @@ public final class SlackInstaller {
 
   private HttpAnswer keep(OAuthV2AccessResponse answer) {
     if (answer.getTeam() == null || answer.isEnterpriseInstall()) {
-      return page(REFUSED, "Nothing was installed: install it into each workspace separately.");
+      return page(REFUSED, "Nothing was installed: install Bonafide in each workspace separately.");
     }
     Instant now = clock.instant();
     String team = answer.getTeam().getId();

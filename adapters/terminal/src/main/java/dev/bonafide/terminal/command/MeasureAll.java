@@ -40,7 +40,7 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
         .options(
             "--texts",
             "KIND:KEY=FILE",
-            "Measures other honest texts instead, one per line, of this kind. KEY is the JSON key of the text (KIND=FILE if each line is plain text). The baseline learns from CORPUS.")
+            "Measures other honest texts of this kind instead, one per line. KEY is the JSON key of the text (KIND=FILE if each line is plain text). The baseline learns from CORPUS.")
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes the figures, the tables, and a page to this folder.")
         .options("--rules", "DIR", "A folder with more rules.")

@@ -55,7 +55,7 @@ public final class Meetings {
       throw new Problem(
           403,
           "Transcripts are not added to these cases. Set up a tool that sends them, and add the"
-              + " word page to BONAFIDE_HIRING_CHANNELS.");
+              + " word \"page\" to BONAFIDE_HIRING_CHANNELS.");
     }
     Submission naming =
         SubmissionMerge.next(

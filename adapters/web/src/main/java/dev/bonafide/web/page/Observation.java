@@ -51,7 +51,7 @@ public record Observation(String id, String words) {
                   new Observation(
                       "whole_screen_refused", "They refused to share the whole screen"))),
           new Occasion(
-              "Who they are, and after the hire",
+              "Who they are, and what happened after the hire",
               List.of(
                   new Observation("different_person", "Not the person from an earlier round"),
                   new Observation("id_not_shown", "They refused to show a document"),

@@ -30,7 +30,7 @@ class PrivateTest {
   void where_no_model_is_asked_nobody_is_asked_whether_one_may_be() {
     try (Served without = Served.start()) {
       assertThat(without.get("/").body())
-          .doesNotContain("Ask no language model", "name=\"private\"")
+          .doesNotContain("Do not ask a language model", "name=\"private\"")
           .contains("Only rules are used here", "With a language model, Bonafide catches more");
     }
   }
@@ -38,7 +38,7 @@ class PrivateTest {
   @Test
   void an_unticked_box_lets_a_model_be_asked() {
     assertThat(served.get("/").body())
-        .contains("Ask no language model", "name=\"private\"")
+        .contains("Do not ask a language model", "name=\"private\"")
         .contains("Rules and a language model are used here");
     served.page(new Multipart().field("text", Small.TELLING));
     assertThat(engine.handedIn.getLast().isPrivate()).isFalse();
