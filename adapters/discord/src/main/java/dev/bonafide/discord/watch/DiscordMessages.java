@@ -118,7 +118,7 @@ public final class DiscordMessages {
    */
   public static List<String> noCandidates(String page) {
     return List.of(
-        "This seems to be about someone who offers their own work. In Discord, the bot"
+        "This seems to be about someone who is offering their own services. In Discord, the bot"
             + " judges posts, offers, and solicitations, never a person who may get a job:"
             + " Discord's rules for developers forbid it.",
         page.isEmpty()
