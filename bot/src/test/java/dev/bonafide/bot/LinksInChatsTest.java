@@ -107,6 +107,18 @@ class LinksInChatsTest {
   }
 
   @Test
+  void in_discord_the_same_wallet_is_told_once() throws Exception {
+    try (DiscordTalk talk = new DiscordTalk()) {
+      talk.found(String.join(". ", pitch("every day")));
+      var card = talk.found(String.join(". ", pitch("at night")));
+      assertThat(card.toString())
+          .contains("Leads to the same wallet, link, or group as 1 flagged before: case 1")
+          .doesNotContain("Also in case 1");
+      assertThat(talk.pressedByAdmin("Evidence").text()).contains("Linked to case 1");
+    }
+  }
+
+  @Test
   void in_discord_a_member_is_told_of_no_case_of_the_moderators() throws Exception {
     try (DiscordTalk talk = new DiscordTalk()) {
       talk.found(post("every day"));

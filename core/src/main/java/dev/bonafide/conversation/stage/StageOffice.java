@@ -12,12 +12,15 @@ import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.UnaskedVerdict;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.conversation.KnownLinks;
+import dev.bonafide.linkage.CaseLinks;
 import java.time.InstantSource;
 
 /** What watches stages, on any platform. */
 public record StageOffice(
     CaseFiles cases,
     Cards cards,
+    CaseLinks links,
     ConversationScreener screener,
     Tenants tenants,
     StageWatches watches,
@@ -29,7 +32,12 @@ public record StageOffice(
     Phrases phrases = new Phrases(platform.phrasebook());
     ReplyPlanner planner = new ReplyPlanner(platform, cards);
     UnaskedVerdict verdict =
-        new UnaskedVerdict(cases, new AnswerBuilder(tenants, phrases), planner, phrases);
+        new UnaskedVerdict(
+            cases,
+            new AnswerBuilder(tenants, phrases),
+            planner,
+            phrases,
+            new KnownLinks(platform, cases, links, phrases));
     StageLook look = new StageLook(platform, watches, screener, new KnownPictures(cases), verdict);
     StageSettings settings = new StageSettings(platform, watches, weekly, planner, clock);
     return new StageWatching(platform, next, watches, look, settings);

@@ -11,6 +11,7 @@ import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
@@ -25,6 +26,7 @@ import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
@@ -55,6 +57,7 @@ public final class ChannelWatch {
       Platform platform,
       CaseFiles cases,
       Cards cards,
+      CaseLinks links,
       ScreeningEngine engine,
       Tenants tenants,
       WatchStore watchStore,
@@ -67,7 +70,13 @@ public final class ChannelWatch {
     Phrases phrases = new Phrases(platform.phrasebook());
     this.answerBuilder = new AnswerBuilder(tenants, phrases);
     ReplyPlanner planner = new ReplyPlanner(platform, cards);
-    this.verdict = new UnaskedVerdict(cases, answerBuilder, planner, phrases);
+    this.verdict = 
+        new UnaskedVerdict(
+            cases,
+            answerBuilder,
+            planner,
+            phrases,
+            new KnownLinks(platform, cases, links, phrases));
     this.digest = new Digest(watchStore, planner);
     this.choosing = new WatchSettings(platform, watchStore, planner, clock);
   }

@@ -9,6 +9,7 @@ import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.evidence.WayBack;
@@ -24,13 +25,19 @@ public final class UnaskedVerdict {
   private final AnswerBuilder answerBuilder;
   private final ReplyPlanner planner;
   private final Phrases phrases;
+  private final KnownLinks links;
 
   public UnaskedVerdict(
-      CaseFiles cases, AnswerBuilder answerBuilder, ReplyPlanner planner, Phrases phrases) {
+      CaseFiles cases,
+      AnswerBuilder answerBuilder,
+      ReplyPlanner planner,
+      Phrases phrases,
+      KnownLinks links) {
     this.cases = cases;
     this.answerBuilder = answerBuilder;
     this.planner = planner;
     this.phrases = phrases;
+    this.links = links;
   }
 
   /**
@@ -45,7 +52,8 @@ public final class UnaskedVerdict {
       noteSeen(request, result, judged.caseId());
       return planner.alone(request, request.keys().first(), judged);
     }
-    return planner.post(request, request.keys().first(), judged, InteractionTarget.Where.HERE);
+    BotAnswer.Judged linked = links.beside(judged, request.message());
+    return planner.post(request, request.keys().first(), linked, InteractionTarget.Where.HERE);
   }
 
   /** Only to the person in whose name it was looked at. */
