@@ -125,7 +125,7 @@ public final class Bot implements MessageHandler {
     this.access = new CaseAccess(platform, cases);
     this.toldLinks =
         new ToldLinks(
-            new KnownLinks(platform, cases, beyond.links(), phrases),
+            new ToldLinks.Known(platform, cases, beyond.links(), phrases),
             cases,
             access,
             reviseCase,

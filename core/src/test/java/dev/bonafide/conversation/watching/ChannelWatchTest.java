@@ -2,18 +2,15 @@ package dev.bonafide.conversation.watching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.RichContent;
-import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.casefile.CaseId;
-import dev.bonafide.linkage.CaseLink;
-import dev.bonafide.linkage.TraitKind;
-import java.util.Objects;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
@@ -21,12 +18,15 @@ import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.MemoryWatches;
 import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.linkage.CaseLink;
+import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +43,15 @@ class ChannelWatchTest {
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   private final ChannelWatch watching =
       new ChannelWatch(
-          talk.thread, talk.cases, talk, talk.links, talk, talk, watches, () -> now, () -> "examination");
+          talk.thread,
+          talk.cases,
+          talk,
+          talk.links,
+          talk,
+          talk,
+          watches,
+          () -> now,
+          () -> "examination");
 
   private List<OutboundReply> posts(String words) {
     talk.thread.enclosed.clear();

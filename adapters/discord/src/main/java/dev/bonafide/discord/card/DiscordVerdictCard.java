@@ -69,8 +69,7 @@ public final class DiscordVerdictCard {
     return told.isEmpty()
         ? judged
         : judged.linked(
-            judged.links(),
-            judged.notices().stream().filter(one -> !told.contains(one)).toList());
+            judged.links(), judged.notices().stream().filter(one -> !told.contains(one)).toList());
   }
 
   /** What people see of a line with links and channels in it. */
