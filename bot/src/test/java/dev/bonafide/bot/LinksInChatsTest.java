@@ -33,11 +33,7 @@ class LinksInChatsTest {
       String card = talk.answers().getLast().text();
       String line =
           TelegramMessages.in(language)
-              .say(
-                  "link.card",
-                  TelegramMessages.in(language).say("link.kind.wallet"),
-                  1,
-                  TelegramMessages.in(language).say("offer.evidence"));
+              .say("link.card", TelegramMessages.in(language).say("link.brief.wallet"), 1);
       assertThat(card).contains(line).doesNotContain("Max");
       assertThat(before).doesNotContain(line);
     }
@@ -59,11 +55,11 @@ class LinksInChatsTest {
               "does not change the verdict");
       talk.tap("Not the same person as in case 1");
       assertThat(talk.answers()).anyMatch(one -> one.text().contains("no longer linked"));
-      assertThat(talk.answers()).noneMatch(one -> one.text().contains("Shares a wallet"));
+      assertThat(talk.answers()).noneMatch(one -> one.text().contains("Also in case"));
       long _ = talk.people().text(ADA, "undo");
       assertThat(talk.answers().getLast().text()).contains("the link is there again");
       long _ = talk.people().text(ADA, "last");
-      assertThat(talk.answers().getLast().text()).contains("Shares", "with case 1");
+      assertThat(talk.answers().getLast().text()).contains("Also in case 1: ");
     }
   }
 
@@ -71,9 +67,9 @@ class LinksInChatsTest {
   void in_slack_the_card_says_so_and_the_window_says_what_to_say() {
     try (SlackTalk talk = new SlackTalk()) {
       var first = screened(talk, "every day");
-      assertThat(talk.standing(first)).doesNotContain("with case");
+      assertThat(talk.standing(first)).doesNotContain("in case");
       var card = screened(talk, "at night");
-      assertThat(talk.standing(card)).contains("with case 1: select Evidence");
+      assertThat(talk.standing(card)).contains("Also in case 1: ");
       var _ = talk.slack().presses(SlackTalk.ADA, SlackTalk.CLOSED, card.ts(), "evidence");
       talk.await(
           () ->
@@ -100,13 +96,25 @@ class LinksInChatsTest {
   void in_discord_the_moderators_are_told_of_what_they_were_shown() throws Exception {
     try (DiscordTalk talk = new DiscordTalk()) {
       var first = talk.found(post("every day"));
-      assertThat(first.toString()).doesNotContain("with case");
+      assertThat(first.toString()).doesNotContain("Also in case");
       var card = talk.found(post("at night"));
-      assertThat(card.toString()).contains("Shares an email address with case 1: select Evidence");
+      assertThat(card.toString()).contains("Also in case 1: email");
       var evidence = talk.pressedByAdmin("Evidence");
       assertThat(evidence.text()).contains("Linked to case 1");
       var said = talk.pressedByAdmin(evidence, "Not the same person as in case 1");
       assertThat(said.text()).contains("no longer linked");
+    }
+  }
+
+  @Test
+  void in_discord_the_same_wallet_is_told_once() throws Exception {
+    try (DiscordTalk talk = new DiscordTalk()) {
+      talk.found(String.join(". ", pitch("every day")));
+      var card = talk.found(String.join(". ", pitch("at night")));
+      assertThat(card.toString())
+          .contains("Leads to the same wallet, link, or group as 1 flagged before: case 1")
+          .doesNotContain("Also in case 1");
+      assertThat(talk.pressedByAdmin("Evidence").text()).contains("Linked to case 1");
     }
   }
 
@@ -116,7 +124,7 @@ class LinksInChatsTest {
       talk.found(post("every day"));
       assertThat(talk.picked(post("at night")).toString())
           .contains("Case 2")
-          .doesNotContain("with case 1", "Linked to case");
+          .doesNotContain("in case 1", "Linked to case");
     }
   }
 }

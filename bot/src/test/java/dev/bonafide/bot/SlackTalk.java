@@ -140,7 +140,14 @@ public final class SlackTalk implements AutoCloseable {
     MessageHandler senders =
         new Senders(cases, screener, desk, kept, CLOCK).before(platform, answering);
     return new StageOffice(
-            cases, stores.cards(), screener, new Usual(), new StageWatches(kept), weekly, CLOCK)
+            cases,
+            stores.cards(),
+            new MemoryLinks(cases),
+            screener,
+            new Usual(),
+            new StageWatches(kept),
+            weekly,
+            CLOCK)
         .before(platform, senders);
   }
 

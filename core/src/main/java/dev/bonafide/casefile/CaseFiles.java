@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public interface CaseFiles {
 
   /** The cases that a tenant opened last, the latest first, so many at most. */
   default List<OpenedCase> recent(Tenant tenant, int most) {
+    return List.of();
+  }
+
+  /** Where those of these cases were opened that are there; nothing else of them is read. */
+  default List<OpenedCase> opened(Tenant tenant, Collection<Long> numbers) {
     return List.of();
   }
 

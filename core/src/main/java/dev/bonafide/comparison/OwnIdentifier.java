@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.identifier.Identifier;
 
 /**
- * What a snapshot of an account says is the account's own.
+ * What an exhibit itself says is the subject's own, such as a snapshot of their account.
  *
  * @param cited the line that says so
  */

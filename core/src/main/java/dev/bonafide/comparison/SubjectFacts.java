@@ -4,13 +4,16 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.comparison.githistory.CodeIdentities;
 import dev.bonafide.comparison.githistory.NamedAccount;
+import dev.bonafide.comparison.listed.ArchiveHash;
 import dev.bonafide.comparison.listed.OthersWords;
+import dev.bonafide.comparison.listed.PostedPicture;
 import dev.bonafide.comparison.person.SharedMailboxes;
 import dev.bonafide.comparison.referee.RefereeContacts;
 import dev.bonafide.comparison.resume.EmployerLines;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What comparisons know of a subject, for those who compare whole cases. */
@@ -49,6 +52,18 @@ public final class SubjectFacts {
    */
   public static boolean isOfOthers(String text, Span place) {
     return OthersWords.hold(text, place);
+  }
+
+  /** The hash of an archive that the subject handed out and that was opened as a repository. */
+  public static Optional<OwnIdentifier> archive(Reading repository) {
+    return ArchiveHash.in(repository).map(one -> new OwnIdentifier(one.hash(), one.cited()));
+  }
+
+  /** The pictures of a post, each by the hash that others may know it by. */
+  public static List<OwnIdentifier> pictures(CaseFile caseFile, Reading reading) {
+    return PostedPicture.in(caseFile, reading).stream()
+        .map(one -> new OwnIdentifier(one.sign(), one.cited()))
+        .toList();
   }
 
   /** What a snapshot of an account says is that account's own, and where. */

@@ -124,7 +124,13 @@ public final class Bot implements MessageHandler {
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
     this.toldLinks =
-        new ToldLinks(platform, cases, access, beyond.links(), reviseCase, phrases, clock);
+        new ToldLinks(
+            new ToldLinks.Known(platform, cases, beyond.links(), phrases),
+            cases,
+            access,
+            reviseCase,
+            phrases,
+            clock);
     ShareCase shareCase = new ShareCase(cases, beyond.desk(), phrases, clock);
     this.followUp = followUp(vetCase, printer, interpreter, engine.asksModel());
     this.answers =

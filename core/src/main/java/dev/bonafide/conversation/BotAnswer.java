@@ -160,7 +160,7 @@ public sealed interface BotAnswer {
      *
      * @param notices all of them, with those of the links
      */
-    Judged linked(List<CaseLink> others, List<String> notices) {
+    public Judged linked(List<CaseLink> others, List<String> notices) {
       return standing(outdated(), revised(), back(), others, offers())
           .saying(news(), plain(), notices);
     }

@@ -45,7 +45,11 @@ final class CaseAccess {
 
   /** Whether the asker may see a case. */
   boolean sees(Message message, CaseHistory history) {
-    String conversation = history.conversation();
+    return sees(message, history.conversation());
+  }
+
+  /** The same of the case that was opened there. */
+  boolean sees(Message message, String conversation) {
     return conversation.equals(message.address().conversation())
         || platform.sees(message, conversation);
   }

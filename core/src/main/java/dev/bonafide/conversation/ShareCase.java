@@ -9,6 +9,9 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.identifier.FileHash;
+import dev.bonafide.identifier.Identifier;
+import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 import dev.bonafide.report.Visible;
 import dev.bonafide.sharing.IndicatorDesk;
@@ -131,12 +134,13 @@ final class ShareCase {
     return say("item", whole(one), Visible.quote(cited.exhibit()), cited.line());
   }
 
-  /** In groups, so that no platform shortens a wallet: all of it is what somebody has to see. */
+  /** In groups, so that no platform shortens it: all of it is what somebody has to see. */
   private static String whole(OfferedIndicator one) {
-    return one.identifier() instanceof Wallet
-        ? IndicatorType.of(one.identifier())
-            + " "
-            + IndicatorType.written(one.identifier()).replaceAll("(.{4})(?=.)", "$1 ")
+    Identifier identifier = one.identifier();
+    return identifier instanceof Wallet
+            || identifier instanceof FileHash
+            || identifier instanceof PictureSign
+        ? IndicatorType.of(identifier) + " " + identifier.value().replaceAll("(.{4})(?=.)", "$1 ")
         : one.named();
   }
 

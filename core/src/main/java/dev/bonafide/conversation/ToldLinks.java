@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.linkage.CaseLink;
@@ -12,40 +13,38 @@ import dev.bonafide.report.LinkSentences;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Says beside a verdict to which cases its own is linked, to those alone who may know of the other
  * case. A link names nobody and bears on no verdict.
  */
-final class ToldLinks {
-  /** Of one case, the strongest: nobody reads on. */
-  private static final int MOST = 10;
-
+public final class ToldLinks {
   /** Kept where somebody pressed the button. */
   private static final String REASON = "not the same person";
 
-  private final Platform platform;
+  private final Known links;
   private final CaseFiles cases;
   private final CaseAccess access;
-  private final CaseLinks links;
   private final ReviseCase reviseCase;
   private final Phrases phrases;
   private final InstantSource clock;
 
   ToldLinks(
-      Platform platform,
+      Known links,
       CaseFiles cases,
       CaseAccess access,
-      CaseLinks links,
       ReviseCase reviseCase,
       Phrases phrases,
       InstantSource clock) {
-    this.platform = platform;
+    this.links = links;
     this.cases = cases;
     this.access = access;
-    this.links = links;
     this.reviseCase = reviseCase;
     this.phrases = phrases;
     this.clock = clock;
@@ -60,45 +59,17 @@ final class ToldLinks {
     Message message = request.message();
     if (request.command() instanceof Command.Open && request.history().isPresent()) {
       List<CaseLink> seen = seen(request.history().get().id(), message);
-      return () -> linked(answer.get(), _ -> seen);
+      return () -> linked(answer.get(), judged -> links.beside(judged, seen));
     }
-    return () -> linked(answer.get(), judged -> known(judged.caseId(), message));
+    return () -> linked(answer.get(), judged -> links.beside(judged, message));
   }
 
-  private interface Known {
-    List<CaseLink> of(BotAnswer.Judged judged);
-  }
-
-  private BotAnswer linked(BotAnswer answer, Known known) {
-    return answer instanceof BotAnswer.Judged judged ? linked(judged, known.of(judged)) : answer;
-  }
-
-  /** Behind what was verified and what the one who is vetted says, before what was not read. */
-  private BotAnswer.Judged linked(BotAnswer.Judged judged, List<CaseLink> others) {
-    if (others.isEmpty()) {
-      return judged;
-    }
-    List<String> notices = new ArrayList<>(judged.notices());
-    notices.add(
-        Math.min(notices.size(), judged.plain().size()),
-        new LinkSentences(phrases.book()).inShort(others.getFirst()));
-    return judged.linked(others, notices);
+  private static BotAnswer linked(BotAnswer answer, UnaryOperator<BotAnswer.Judged> telling) {
+    return answer instanceof BotAnswer.Judged judged ? telling.apply(judged) : answer;
   }
 
   private List<CaseLink> seen(CaseId id, Message message) {
-    return of(id, other -> access.sees(message, other));
-  }
-
-  private List<CaseLink> known(CaseId id, Message message) {
-    return of(id, other -> platform.isKnownThere(message, other.id(), other.conversation()));
-  }
-
-  private List<CaseLink> of(CaseId id, Predicate<CaseHistory> isSeen) {
-    return links.of(id).stream()
-        .limit(MOST)
-        .filter(
-            link -> cases.find(new CaseId(id.tenant(), link.other())).filter(isSeen).isPresent())
-        .toList();
+    return links.of(id, other -> access.sees(message, other.conversation()));
   }
 
   /** Takes a link away that the asker can see; “undo” brings it back. */
@@ -119,5 +90,44 @@ final class ToldLinks {
       cases.append(history.id(), unlinked);
       return shown.get();
     };
+  }
+
+  /** To which cases a case is linked, as far as those who read of it may know the other case. */
+  public record Known(Platform platform, CaseFiles cases, CaseLinks links, Phrases phrases) {
+    /** Of one case, the strongest: nobody reads on. */
+    private static final int MOST = 10;
+
+    /** A card with what all its readers may know. Its evidence must have been stored. */
+    public BotAnswer.Judged beside(BotAnswer.Judged card, Message message) {
+      return beside(
+          card,
+          of(
+              card.caseId(),
+              other -> platform.isKnownThere(message, other.id(), other.conversation())));
+    }
+
+    /** Behind what was verified and what the one who is vetted says, before what was not read. */
+    BotAnswer.Judged beside(BotAnswer.Judged judged, List<CaseLink> others) {
+      if (others.isEmpty()) {
+        return judged;
+      }
+      List<String> notices = new ArrayList<>(judged.notices());
+      notices.add(
+          Math.min(notices.size(), judged.plain().size()),
+          new LinkSentences(phrases.book()).inShort(others.getFirst()));
+      return judged.linked(others, notices);
+    }
+
+    /** Those whose other case may be known, the strongest first. */
+    List<CaseLink> of(CaseId id, Predicate<OpenedCase> isKnown) {
+      List<CaseLink> all = links.of(id).stream().limit(MOST).toList();
+      Map<Long, OpenedCase> opened =
+          cases.opened(id.tenant(), all.stream().map(CaseLink::other).toList()).stream()
+              .collect(Collectors.toMap(one -> one.id().number(), Function.identity()));
+      return all.stream()
+          .filter(link -> opened.containsKey(link.other()))
+          .filter(link -> isKnown.test(opened.get(link.other())))
+          .toList();
+    }
   }
 }

@@ -7,7 +7,16 @@ import java.util.Locale;
  * mailbox, account, number or address.
  */
 public sealed interface Identifier
-    permits Email, Phone, Handle, GitHubAccount, Wallet, Domain, Invite, Link {
+    permits Email,
+        Phone,
+        Handle,
+        GitHubAccount,
+        Wallet,
+        Domain,
+        Invite,
+        Link,
+        FileHash,
+        PictureSign {
 
   /** The name of its kind in the verdict's JSON. */
   String type();

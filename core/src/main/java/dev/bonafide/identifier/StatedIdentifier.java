@@ -18,6 +18,8 @@ public final class StatedIdentifier {
           "url",
           "wallet",
           "phone",
+          "sha256",
+          "pdq",
           "github",
           "telegram",
           "discord",
@@ -50,6 +52,8 @@ public final class StatedIdentifier {
       case "url" -> link(value);
       case "wallet" -> wallet(value);
       case "phone" -> Optional.of(value).filter(StatedIdentifier::isNumber).flatMap(Phones::of);
+      case "sha256" -> FileHash.of(value).map(hash -> hash);
+      case "pdq" -> PictureSign.of(value).map(sign -> sign);
       case "github" -> login(value).map(GitHubAccount::new);
       default ->
           TYPES.contains(type)

@@ -2,12 +2,14 @@ package dev.bonafide.linkage;
 
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Email;
+import dev.bonafide.identifier.FileHash;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Invite;
 import dev.bonafide.identifier.Link;
 import dev.bonafide.identifier.Phone;
+import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,7 @@ record GivenIdentifier(Identifier identifier, String written, CommonValues commo
       case Domain(String host) -> site(host, to);
       case Link link -> link(link, to);
       case Invite(String value) -> to.add(new Trait(TraitKind.LINK, value));
+      case FileHash _, PictureSign _ -> {}
     }
   }
 

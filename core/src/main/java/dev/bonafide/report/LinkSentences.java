@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 /** A link between two cases, for people, in their language. It names nobody and quotes nothing. */
 public record LinkSentences(Phrasebook book) {
 
-  /** For a card: the most telling thing that both have, and where the rest stands. */
+  /** For a card, in one line of a phone: the most telling thing that both have. */
   public String inShort(CaseLink link) {
-    return book.say(
-        "link.card", kind(link.because().getFirst()), link.other(), book.say("offer.evidence"));
+    String most = book.say("link.brief." + link.because().getFirst().kind().id());
+    return book.say("link.card", most, link.other());
   }
 
   /** How strong it is, and all that both have. */

@@ -37,6 +37,11 @@ record CitedSpans(List<Span> spans) {
     }
   }
 
+  /** Whether findings cite anything there. */
+  boolean isAny() {
+    return !spans.isEmpty();
+  }
+
   boolean hold(Span place) {
     return spans.stream().anyMatch(one -> one.start() <= place.start() && place.end() <= one.end());
   }

@@ -2,12 +2,14 @@ package dev.bonafide.sharing;
 
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Email;
+import dev.bonafide.identifier.FileHash;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Invite;
 import dev.bonafide.identifier.Link;
 import dev.bonafide.identifier.Phone;
+import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 
 /** What identifiers are called where their type is stated beside them. */
@@ -24,6 +26,8 @@ public final class IndicatorType {
       case Link _, Invite _ -> "url";
       case Email _ -> "email";
       case Phone _ -> "phone";
+      case FileHash _ -> "sha256";
+      case PictureSign _ -> "pdq";
     };
   }
 

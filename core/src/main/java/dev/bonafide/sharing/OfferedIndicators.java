@@ -7,7 +7,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.OwnIdentifier;
 import dev.bonafide.comparison.SubjectFacts;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.identifier.FoundIdentifier;
@@ -47,7 +49,7 @@ public record OfferedIndicators(List<OfferedIndicator> offers, Map<Withheld, Int
   public static OfferedIndicators of(
       CaseFile caseFile, Collection<FoundQuote> quotes, CommonValues common) {
     Gathering gathering =
-        new Gathering(new Shareable(common, PersonNames.in(caseFile)), isOpen(caseFile.subject()));
+        new Gathering(new Shareable(common, PersonNames.in(caseFile)), caseFile.subject());
     for (Reading reading : caseFile.readings()) {
       gathering.cited = CitedSpans.in(reading, quotes);
       if (reading.kind() == ExhibitKind.CODE_PROFILE) {
@@ -55,6 +57,8 @@ public record OfferedIndicators(List<OfferedIndicator> offers, Map<Withheld, Int
             .forEach(
                 one -> gathering.take(one.identifier(), one.identifier().value(), one.cited()));
       } else if (reading.kind() != ExhibitKind.NOTE) {
+        SubjectFacts.archive(reading).ifPresent(gathering::takeArchive);
+        SubjectFacts.pictures(caseFile, reading).forEach(gathering::takeFile);
         reading.utterances().stream()
             .filter(said -> said.role() == Role.SUBJECT)
             .forEach(said -> gathering.take(reading, said));
@@ -73,13 +77,15 @@ public record OfferedIndicators(List<OfferedIndicator> offers, Map<Withheld, Int
   private static final class Gathering {
     private final Shareable shareable;
     private final boolean isOpen;
+    private final boolean isOfCandidate;
     private CitedSpans cited = new CitedSpans(List.of());
     private final Map<Identifier, OfferedIndicator> offers = new LinkedHashMap<>();
     private final Map<Withheld, Set<Identifier>> withheld = new EnumMap<>(Withheld.class);
 
-    Gathering(Shareable shareable, boolean isOpen) {
+    Gathering(Shareable shareable, Subject subject) {
       this.shareable = shareable;
-      this.isOpen = isOpen;
+      this.isOpen = isOpen(subject);
+      this.isOfCandidate = subject.kind() == SubjectKind.CANDIDATE;
     }
 
     void take(Reading reading, Utterance said) {
@@ -105,6 +111,24 @@ public record OfferedIndicators(List<OfferedIndicator> offers, Map<Withheld, Int
         case Shareable.Judged.Stays(Withheld why) -> withhold(why, identifier);
         case Shareable.Judged.Leaves(Identifier leaves) ->
             offer(new OfferedIndicator(leaves, at, cited.hold(at.span())));
+      }
+    }
+
+    /** One that is handed out; a candidate's own work is theirs, and tells who they are. */
+    void takeArchive(OwnIdentifier archive) {
+      if (isOfCandidate) {
+        withhold(Withheld.WORK, archive.identifier());
+      } else {
+        takeFile(archive);
+      }
+    }
+
+    /** Of a whole file, every finding in it is one about it. */
+    void takeFile(OwnIdentifier file) {
+      if (isOpen) {
+        withhold(Withheld.UNATTRIBUTED, file.identifier());
+      } else {
+        offer(new OfferedIndicator(file.identifier(), file.cited(), cited.isAny()));
       }
     }
 

@@ -2,6 +2,7 @@ package dev.bonafide.sharing;
 
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Email;
+import dev.bonafide.identifier.FileHash;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.GitHubRepository;
 import dev.bonafide.identifier.Handle;
@@ -9,6 +10,7 @@ import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Invite;
 import dev.bonafide.identifier.Link;
 import dev.bonafide.identifier.Phone;
+import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.StatedIdentifier;
 import dev.bonafide.identifier.Wallet;
 import dev.bonafide.linkage.CommonValues;
@@ -16,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides what may leave a case: wallets, domains, repositories, and accounts that are pseudonyms.
- * What it lets through is read back by our own readers as exactly the same.
+ * Decides what may leave a case: wallets, domains, repositories, archives, pictures of posts, and
+ * accounts that are pseudonyms. What it lets through is read back by our own readers as exactly the
+ * same.
  *
  * @param names of people in the case
  */
@@ -52,6 +55,8 @@ record Shareable(CommonValues common, PersonNames names) {
       case Wallet wallet ->
           common.has(wallet) ? new Judged.Stays(Withheld.COMMON) : readBack(wallet);
       case Domain(String host) -> host(host);
+      case FileHash hash -> readBack(hash);
+      case PictureSign sign -> readBack(sign);
       case Link link when link.domain().value().equals(CODE) -> repository(link);
       case Link link -> page(link);
       case Invite _ -> new Judged.Stays(Withheld.LINK);

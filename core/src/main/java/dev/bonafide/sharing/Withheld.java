@@ -8,6 +8,8 @@ public enum Withheld {
   CONTACT("mailboxes and phone numbers"),
   /** It holds a name from the case, which may be the name of somebody whose papers were stolen. */
   NAME("contain a name from the case"),
+  /** An archive that a candidate made or handed in: its hash tells who handed it in elsewhere. */
+  WORK("files of a candidate"),
   /** Many honest people have or use it. */
   COMMON("used by many honest people"),
   /** An address may open what lies behind it to everybody who knows it. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** That a case is linked to another is said to those alone who may know of that one. */
 class LinksOnCardsTest {
   private static final Instant BEFORE = Instant.parse("2026-01-01T00:00:00Z");
-  private static final String LINE = "Shares a wallet with case 1: select Evidence";
+  private static final String LINE = "Also in case 1: wallet";
 
   private static final String ELSEWHERE = "C2/thread";
   private static final String ROOM = "C1/another";

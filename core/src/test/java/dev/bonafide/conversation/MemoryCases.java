@@ -10,6 +10,7 @@ import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,13 @@ public final class MemoryCases implements CaseFiles {
         .filter(one -> one.id().tenant().equals(tenant))
         .limit(most)
         .map(one -> new OpenedCase(one.id(), one.conversation(), Instant.EPOCH))
+        .toList();
+  }
+
+  @Override
+  public List<OpenedCase> opened(Tenant tenant, Collection<Long> numbers) {
+    return recent(tenant, cases.size()).stream()
+        .filter(one -> numbers.contains(one.id().number()))
         .toList();
   }
 

@@ -3,12 +3,14 @@ package dev.bonafide.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.linkage.CommonValues;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.reading.CaseReader;
@@ -31,6 +33,10 @@ class OfferedIndicatorsTest {
                       "boards", List.of("indeed.com"),
                       "wallets", List.of("0xdac17f958d2ee523a2206206994597c13d831ec7"),
                       "owners", List.of("apache")));
+
+  private static final String HASH = "0123456789abcdef".repeat(4);
+  private static final List<FoundQuote> QUOTES_OF_ARCHIVE =
+      List.of(new FoundQuote("task.zip", 5, "{}"));
 
   @Test
   void mailboxes_and_numbers_of_people_stay() {
@@ -111,6 +117,71 @@ class OfferedIndicatorsTest {
         OfferedIndicators.of(
             reader().readable(Submission.of(SubjectKind.CANDIDATE, chat)), List.of(), COMMON);
     assertThat(named(offers)).isEmpty();
+  }
+
+  @Test
+  void the_archive_that_a_candidate_hands_in_stays() {
+    OfferedIndicators offers =
+        OfferedIndicators.of(archive(SubjectKind.CANDIDATE), QUOTES_OF_ARCHIVE, COMMON);
+    assertThat(named(offers)).isEmpty();
+    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.WORK, 1));
+  }
+
+  @Test
+  void a_hash_that_is_only_written_somewhere_stays() {
+    for (String text : List.of("Repository x, 1 files, SHA-256 " + HASH, "a\n" + archived("b"))) {
+      Exhibit post = Exhibit.of("post", ExhibitKind.JOB_POST, text);
+      assertThat(named(offered(read(SubjectKind.JOB_POST, post), List.of()))).isEmpty();
+    }
+    String named = "Repository a, 9 files, SHA-256 " + HASH + ", 1 files\n";
+    Exhibit folder = Exhibit.of("a", ExhibitKind.REPOSITORY, named);
+    assertThat(named(offered(read(SubjectKind.JOB_POST, folder), List.of()))).isEmpty();
+  }
+
+  @Test
+  void an_archive_that_is_handed_out_may_leave_and_is_chosen_where_a_finding_cites_its_files() {
+    for (SubjectKind kind : List.of(SubjectKind.JOB_POST, SubjectKind.RECRUITER)) {
+      assertThat(offered(archive(kind), QUOTES_OF_ARCHIVE).offers())
+          .extracting(OfferedIndicator::named, OfferedIndicator::isFound)
+          .containsExactly(tuple("sha256 " + HASH, true));
+      assertThat(offered(archive(kind), List.of()).offers())
+          .extracting(OfferedIndicator::isFound)
+          .containsExactly(false);
+    }
+  }
+
+  @Test
+  void only_the_picture_of_a_post_may_leave_by_its_hash() {
+    String digits = "fedcba9876543210".repeat(4);
+    PictureHash hash = PictureHash.of(digits);
+    Exhibit picture =
+        Exhibit.of("post.png", ExhibitKind.JOB_POST, "Earn 500 a day").picturing(List.of(hash));
+    List<FoundQuote> quotes = List.of(new FoundQuote("post.png", 1, "500 a day"));
+    assertThat(offered(read(SubjectKind.SOLICITATION, picture), quotes).offers())
+        .extracting(OfferedIndicator::named, OfferedIndicator::isFound)
+        .containsExactly(tuple("pdq " + digits, true));
+    for (SubjectKind person : List.of(SubjectKind.CANDIDATE, SubjectKind.RECRUITER)) {
+      assertThat(named(offered(read(person, picture), quotes))).isEmpty();
+    }
+    Exhibit noted = picture.as(ExhibitKind.NOTE);
+    assertThat(named(offered(read(SubjectKind.SOLICITATION, noted), quotes))).isEmpty();
+  }
+
+  private static CaseFile archive(SubjectKind kind) {
+    return read(kind, Exhibit.of("task.zip", ExhibitKind.REPOSITORY, archived("task.zip")));
+  }
+
+  private static String archived(String name) {
+    return "Repository %s, 1 files, SHA-256 %s\npackage.json\n\n=== package.json ===\n{}\n"
+        .formatted(name, HASH);
+  }
+
+  private static CaseFile read(SubjectKind kind, Exhibit exhibit) {
+    return reader().readable(Submission.of(kind, exhibit));
+  }
+
+  private static OfferedIndicators offered(CaseFile caseFile, List<FoundQuote> quotes) {
+    return OfferedIndicators.of(caseFile, quotes, COMMON);
   }
 
   @Test

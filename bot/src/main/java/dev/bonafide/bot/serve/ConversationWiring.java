@@ -67,12 +67,14 @@ class ConversationWiring {
       ScreeningEngine engine,
       Tenants tenants,
       WatchStore watchStore,
+      Bot.Beyond beyond,
       InstantSource clock) {
     return platform ->
         new ChannelWatch(
             platform,
             cases,
             cards,
+            beyond.links(),
             engine,
             tenants,
             watchStore,
@@ -142,12 +144,21 @@ class ConversationWiring {
       TenantStore store,
       WeeklyStore weekly,
       HiringSetup hiring,
+      Bot.Beyond beyond,
       InstantSource clock) {
     if (!hiring.isWanted()) {
       return UnaryOperator.identity();
     }
     StageOffice office =
-        new StageOffice(cases, cards, screener, tenants, new StageWatches(store), weekly, clock);
+        new StageOffice(
+            cases,
+            cards,
+            beyond.links(),
+            screener,
+            tenants,
+            new StageWatches(store),
+            weekly,
+            clock);
     return one ->
         one.platform().name().equals(SlackPlace.PLATFORM)
             ? new PlatformClerk(one.platform(), office.before(one.platform(), one.clerk()))

@@ -30,6 +30,11 @@ public record PictureHash(List<HashBits> whole, List<HashBits> parts) {
     }
   }
 
+  /** Of one picture of which nothing else is known than the digits of its hash as it is. */
+  public static PictureHash of(String digits) {
+    return new PictureHash(List.of(HashBits.read(digits)), List.of());
+  }
+
   /** Whether they are so near to each other that they are of one picture. */
   public boolean isLike(PictureHash other) {
     return distance(other) <= ALIKE;

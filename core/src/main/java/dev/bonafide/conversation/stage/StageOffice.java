@@ -7,10 +7,12 @@ import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.ToldLinks;
 import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.UnaskedVerdict;
+import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.mail.MessageHandler;
 import java.time.InstantSource;
 
@@ -18,6 +20,7 @@ import java.time.InstantSource;
 public record StageOffice(
     CaseFiles cases,
     Cards cards,
+    CaseLinks links,
     ConversationScreener screener,
     Tenants tenants,
     StageWatches watches,
@@ -29,7 +32,12 @@ public record StageOffice(
     Phrases phrases = new Phrases(platform.phrasebook());
     ReplyPlanner planner = new ReplyPlanner(platform, cards);
     UnaskedVerdict verdict =
-        new UnaskedVerdict(cases, new AnswerBuilder(tenants, phrases), planner, phrases);
+        new UnaskedVerdict(
+            cases,
+            new AnswerBuilder(tenants, phrases),
+            planner,
+            phrases,
+            new ToldLinks.Known(platform, cases, links, phrases));
     StageLook look = new StageLook(platform, watches, screener, new KnownPictures(cases), verdict);
     StageSettings settings = new StageSettings(platform, watches, weekly, planner, clock);
     return new StageWatching(platform, next, watches, look, settings);

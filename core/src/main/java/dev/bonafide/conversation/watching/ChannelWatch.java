@@ -16,6 +16,7 @@ import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.ToldLinks;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.KnownPictures;
@@ -25,6 +26,7 @@ import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
@@ -55,6 +57,7 @@ public final class ChannelWatch {
       Platform platform,
       CaseFiles cases,
       Cards cards,
+      CaseLinks links,
       ScreeningEngine engine,
       Tenants tenants,
       WatchStore watchStore,
@@ -67,7 +70,13 @@ public final class ChannelWatch {
     Phrases phrases = new Phrases(platform.phrasebook());
     this.answerBuilder = new AnswerBuilder(tenants, phrases);
     ReplyPlanner planner = new ReplyPlanner(platform, cards);
-    this.verdict = new UnaskedVerdict(cases, answerBuilder, planner, phrases);
+    this.verdict =
+        new UnaskedVerdict(
+            cases,
+            answerBuilder,
+            planner,
+            phrases,
+            new ToldLinks.Known(platform, cases, links, phrases));
     this.digest = new Digest(watchStore, planner);
     this.choosing = new WatchSettings(platform, watchStore, planner, clock);
   }

@@ -11,6 +11,7 @@ import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.ToldLinks;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.onlooker.Disclosure;
 import dev.bonafide.mail.Address;
@@ -24,13 +25,19 @@ public final class UnaskedVerdict {
   private final AnswerBuilder answerBuilder;
   private final ReplyPlanner planner;
   private final Phrases phrases;
+  private final ToldLinks.Known links;
 
   public UnaskedVerdict(
-      CaseFiles cases, AnswerBuilder answerBuilder, ReplyPlanner planner, Phrases phrases) {
+      CaseFiles cases,
+      AnswerBuilder answerBuilder,
+      ReplyPlanner planner,
+      Phrases phrases,
+      ToldLinks.Known links) {
     this.cases = cases;
     this.answerBuilder = answerBuilder;
     this.planner = planner;
     this.phrases = phrases;
+    this.links = links;
   }
 
   /**
@@ -45,7 +52,8 @@ public final class UnaskedVerdict {
       noteSeen(request, result, judged.caseId());
       return planner.alone(request, request.keys().first(), judged);
     }
-    return planner.post(request, request.keys().first(), judged, InteractionTarget.Where.HERE);
+    BotAnswer.Judged linked = links.beside(judged, request.message());
+    return planner.post(request, request.keys().first(), linked, InteractionTarget.Where.HERE);
   }
 
   /** Only to the person in whose name it was looked at. */

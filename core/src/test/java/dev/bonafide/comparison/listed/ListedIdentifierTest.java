@@ -4,17 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.picture.HashBits;
+import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Told;
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Email;
+import dev.bonafide.identifier.FileHash;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Link;
+import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 import dev.bonafide.identifier.Wallet.Chain;
+import dev.bonafide.reading.CaseLimits;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.ShippedRules;
 import dev.bonafide.watchlist.Indicator;
@@ -38,6 +51,9 @@ class ListedIdentifierTest {
     return new Watchlist("OFAC SDN list", "a test", Trust.OFFICIAL, DAY, until, indicators);
   }
 
+  private static final String HASH = "0123456789abcdef".repeat(4);
+  private static final PictureHash PICTURE = changed(0);
+
   private static final Watchlist LIST =
       list(
           DAY.plusDays(10),
@@ -51,7 +67,16 @@ class ListedIdentifierTest {
           new GitHubAccount("front-dev"),
           new Link("github.com/other/trap", new Domain("github.com")),
           new Handle("telegram", "front_dev"),
-          new Handle("other", "sam"));
+          new Handle("other", "sam"),
+          new FileHash(HASH),
+          new PictureSign(PICTURE.whole().getFirst().written()));
+
+  private static Look lead(CaseFile caseFile) {
+    Watchlist shared = new Watchlist("shared", "x", Trust.COMMUNITY, DAY, null, LIST.indicators());
+    return new ListedIdentifier(
+            Trust.COMMUNITY, Watchlists.of(List.of(shared), DAY), ReferenceLists.NONE)
+        .look(caseFile);
+  }
 
   private static Look look(CaseFile caseFile, LocalDate today) {
     Watchlists lists = Watchlists.of(List.of(LIST), today);
@@ -131,6 +156,65 @@ class ListedIdentifierTest {
       })
   void what_the_subject_gives_is_found_in_its_normal_form(String words) {
     assertThat(said(words)).isInstanceOf(Look.Seen.class);
+  }
+
+  @Test
+  void an_archive_is_found_by_its_hash_and_not_by_a_hash_that_somebody_writes() {
+    String archived = "Repository a.zip, 1 files, SHA-256 " + HASH + "\nREADME.md\n";
+    Exhibit archive = Exhibit.of("a.zip", ExhibitKind.REPOSITORY, archived);
+    Look.Seen seen = (Look.Seen) look(read(SubjectKind.JOB_POST, archive), DAY);
+    assertThat(seen.evidence().getFirst().quote()).isEqualTo("SHA-256 " + HASH);
+    Exhibit other =
+        Exhibit.of("a.zip", ExhibitKind.REPOSITORY, archived.replace("SHA-256 0", "SHA-256 1"));
+    assertThat(look(read(SubjectKind.JOB_POST, other), DAY)).isInstanceOf(Look.Nothing.class);
+    Exhibit written = Exhibit.of("post", ExhibitKind.JOB_POST, archived);
+    assertThat(look(read(SubjectKind.JOB_POST, written), DAY)).isInstanceOf(Look.Blind.class);
+  }
+
+  @Test
+  void a_picture_of_a_post_is_a_lead_where_it_is_like_a_listed_one() {
+    for (int bits : List.of(0, PictureHash.ALIKE)) {
+      Exhibit post = picture("Earn 500 a day", changed(bits));
+      Look.Seen seen = (Look.Seen) lead(read(SubjectKind.JOB_POST, post));
+      assertThat(seen.evidence().getFirst().quote()).isEqualTo("Earn 500 a day");
+    }
+    Exhibit far = picture("Earn 500 a day", changed(PictureHash.ALIKE + 1));
+    assertThat(lead(read(SubjectKind.JOB_POST, far))).isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void a_picture_is_never_more_than_a_lead() {
+    Exhibit post = picture("Earn 500 a day", PICTURE);
+    assertThat(look(read(SubjectKind.JOB_POST, post), DAY)).isInstanceOf(Look.Blind.class);
+  }
+
+  @Test
+  void a_picture_of_a_person_or_of_a_chat_is_compared_with_nothing() {
+    Exhibit resume = picture("Tomas Lind, engineer", PICTURE);
+    assertThat(lead(read(SubjectKind.CANDIDATE, resume))).isInstanceOf(Look.Blind.class);
+    Exhibit chat =
+        Exhibit.ofTurns(
+                "chat.png",
+                List.of(
+                    new MessageTurn("Priya", null, Role.OTHER, "Who are you?"),
+                    new MessageTurn("Job", null, Role.SUBJECT, "A recruiter")))
+            .picturing(List.of(PICTURE));
+    assertThat(lead(read(SubjectKind.JOB_POST, chat))).isInstanceOf(Look.Blind.class);
+  }
+
+  /** One that is not the listed one in so many bits. */
+  private static PictureHash changed(int bits) {
+    HashBits some = new HashBits((1L << bits) - 1, 2, 3, 4);
+    return new PictureHash(List.of(some), List.of());
+  }
+
+  private static Exhibit picture(String words, PictureHash hash) {
+    return Exhibit.of("post.png", ExhibitKind.JOB_POST, words).picturing(List.of(hash));
+  }
+
+  private static CaseFile read(SubjectKind kind, Exhibit exhibit) {
+    return new CaseReader(new Readers(List.of()), CaseLimits.SERVED)
+        .readable(Submission.of(kind, exhibit));
   }
 
   @Test

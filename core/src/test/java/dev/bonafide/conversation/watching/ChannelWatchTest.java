@@ -2,9 +2,11 @@ package dev.bonafide.conversation.watching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
@@ -16,12 +18,15 @@ import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.MemoryWatches;
 import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.linkage.CaseLink;
+import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +43,15 @@ class ChannelWatchTest {
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   private final ChannelWatch watching =
       new ChannelWatch(
-          talk.thread, talk.cases, talk, talk, talk, watches, () -> now, () -> "examination");
+          talk.thread,
+          talk.cases,
+          talk,
+          talk.links,
+          talk,
+          talk,
+          watches,
+          () -> now,
+          () -> "examination");
 
   private List<OutboundReply> posts(String words) {
     talk.thread.enclosed.clear();
@@ -113,6 +126,26 @@ class ChannelWatchTest {
     assertThat(told("on")).isEqualTo(WatchPhrases.TRY_FIRST);
     assertThat(told("sometimes")).isEqualTo(WatchPhrases.NO_SUCH);
     assertThat(watches.of(Talk.ADDRESS.tenant(), PLACE)).isEmpty();
+  }
+
+  @Test
+  void a_link_to_a_case_that_its_readers_may_not_know_is_not_told() {
+    assertThat(flaggedBeside("C2/thread").links()).isEmpty();
+  }
+
+  @Test
+  void a_link_to_a_case_that_all_its_readers_may_know_is_told_at_once() {
+    BotAnswer.Judged card = flaggedBeside(Talk.ADDRESS.conversation());
+    assertThat(card.links()).extracting(CaseLink::other).containsExactly(1L);
+    assertThat(card.notices()).contains("Also in case 1: wallet");
+  }
+
+  private BotAnswer.Judged flaggedBeside(String conversation) {
+    watches.begin(Talk.ADDRESS.tenant(), PLACE, Watch.Mode.ON, ADMIN, now);
+    CaseId earlier = talk.cases.open(Talk.ADDRESS.tenant(), conversation, now);
+    talk.links.link(earlier.number(), earlier.number() + 1, TraitKind.WALLET);
+    assertThat(posts(TELLING)).hasSize(1);
+    return Objects.requireNonNull(talk.thread.judged);
   }
 
   @Test

@@ -289,5 +289,9 @@ public abstract class CaseFilesContract {
         .containsExactly(tuple(third, "c", at.plusSeconds(2)), tuple(first, "a", at));
     assertThat(cases().recent(here, 1)).hasSize(1);
     assertThat(cases().recent(new Tenant("somebody:else"), 5)).isEmpty();
+    List<Long> numbers = List.of(first.number(), second.number());
+    assertThat(cases().opened(here, numbers)).containsExactly(new OpenedCase(first, "a", at));
+    assertThat(cases().opened(here, List.of())).isEmpty();
+    assertThat(cases().opened(new Tenant("somebody:else"), numbers)).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.evidence.CaseState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,13 @@ public final class MemoryCases implements CaseFiles {
         .filter(one -> one.id().tenant().equals(tenant))
         .limit(most)
         .map(one -> new OpenedCase(one.id(), one.conversation(), at(one)))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<OpenedCase> opened(Tenant tenant, Collection<Long> numbers) {
+    return recent(tenant, cases.size()).stream()
+        .filter(one -> numbers.contains(one.id().number()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The paragraphs of a card under way, each in its part, as long as there is room on a phone. */
 final class CardLayout {
@@ -38,6 +39,11 @@ final class CardLayout {
   /** How many paragraphs a part has. */
   int paragraphs(CardPart part) {
     return parts.getOrDefault(part, List.of()).size();
+  }
+
+  /** What a part begins with; empty where it has nothing. */
+  Optional<FittedText> first(CardPart part) {
+    return parts.getOrDefault(part, List.of()).stream().findFirst();
   }
 
   /** Lines that a paragraph takes. */

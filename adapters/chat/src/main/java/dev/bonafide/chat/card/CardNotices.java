@@ -3,6 +3,7 @@ package dev.bonafide.chat.card;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.LinkSentences;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
@@ -17,6 +18,14 @@ import java.util.Optional;
  * @param open whether it may name people and quote them
  */
 record CardNotices(BotAnswer.Judged judged, ReportPage page, Phrasebook book, boolean open) {
+
+  /** That the case is linked to another one, where that is among them. */
+  Optional<String> link() {
+    return judged.links().stream()
+        .findFirst()
+        .map(new LinkSentences(book)::inShort)
+        .filter(said()::contains);
+  }
 
   /** The most pressing first. */
   List<String> said() {

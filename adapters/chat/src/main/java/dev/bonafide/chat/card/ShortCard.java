@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A verdict as somebody needs it in ten seconds: what it comes to, who, up to three findings with
@@ -77,10 +79,39 @@ public final class ShortCard {
    * @param above how many lines stand above them
    */
   public Map<CardPart, List<String>> parts(int above) {
+    CardNotices beside = new CardNotices(judged, page, book, open);
+    return beside
+        .link()
+        .map(link -> linked(above, beside.said(), link))
+        .orElseGet(() -> fitted(above, beside.said(), ""))
+        .marked();
+  }
+
+  /**
+   * With a link in its place, or after the findings, or at the end if a line is left: wherever the
+   * first finding stands with the same words as without it.
+   */
+  private CardLayout linked(int above, List<String> notices, String link) {
+    List<String> others = notices.stream().filter(one -> !one.equals(link)).toList();
+    CardLayout plain = fitted(above, others, "");
+    return Stream.<Supplier<CardLayout>>of(
+            () -> fitted(above, notices, ""), () -> fitted(above, others, link))
+        .map(Supplier::get)
+        .filter(one -> one.first(CardPart.FOUND).equals(plain.first(CardPart.FOUND)))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              notice(plain, link, 1);
+              return plain;
+            });
+  }
+
+  private CardLayout fitted(int above, List<String> notices, String late) {
     List<Sign> signs = signs();
-    Laid laid = laidOut(above, signs);
-    Laid best = laid.shown() == 1 ? laidOut(above, List.of(signs.getFirst().alone())) : laid;
-    return best.layout().marked();
+    Laid laid = laidOut(above, notices, late, signs);
+    return laid.shown() == 1
+        ? laidOut(above, notices, late, List.of(signs.getFirst().alone())).layout()
+        : laid.layout();
   }
 
   /**
@@ -90,13 +121,12 @@ public final class ShortCard {
    */
   private record Laid(CardLayout layout, int shown) {}
 
-  private Laid laidOut(int above, List<Sign> signs) {
+  private Laid laidOut(int above, List<String> notices, String late, List<Sign> signs) {
     CardLayout layout = new CardLayout(LINES - above);
     head(layout);
     foot(layout);
     ask(layout);
     CardNotices beside = new CardNotices(judged, page, book, open);
-    List<String> notices = beside.said();
     FindingText text = new FindingText(markup);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
@@ -111,6 +141,9 @@ public final class ShortCard {
         .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));
     who(layout, above > 0);
     int shown = pieces(layout, text, signs, led, asked);
+    if (!late.isEmpty()) {
+      notice(layout, late, 1);
+    }
     more(layout);
     beside(layout, notices, beside);
     why(layout, text, signs);

@@ -5,10 +5,14 @@ import dev.bonafide.chat.card.CaseDetails;
 import dev.bonafide.chat.card.ShortCard;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.LinkSentences;
 import dev.bonafide.report.ReportPage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A verdict as texts of a card: what somebody needs in ten seconds; the rest is pressed for. */
 public final class DiscordVerdictCard {
@@ -16,6 +20,10 @@ public final class DiscordVerdictCard {
 
   /** Characters of the summary where a card is not taken. */
   private static final int SUMMARY = 500;
+
+  /** What posts are held together by, too, of which a line above the card tells. */
+  private static final Set<TraitKind> LEADING =
+      EnumSet.of(TraitKind.WALLET, TraitKind.LINK, TraitKind.SITE);
 
   private final BotAnswer.Judged judged;
   private final Audience audience;
@@ -42,11 +50,26 @@ public final class DiscordVerdictCard {
       texts.add(above);
       lines = DiscordMarkup.MARKDOWN.column().lines(shown(above));
     }
-    new ShortCard(judged, Phrasebook.ENGLISH, DiscordMarkup.MARKDOWN, audience, open)
+    new ShortCard(beside(above), Phrasebook.ENGLISH, DiscordMarkup.MARKDOWN, audience, open)
         .parts(lines)
         .values()
         .forEach(part -> texts.add(String.join("\n", part)));
     return texts;
+  }
+
+  /** Without the line of a link that stands above: what leads to the same is told there. */
+  private BotAnswer.Judged beside(String above) {
+    List<String> told =
+        judged.links().stream()
+            .limit(1)
+            .filter(link -> LEADING.contains(link.because().getFirst().kind()))
+            .filter(link -> above.matches("(?s).*\\bcase " + link.other() + "\\b.*"))
+            .map(new LinkSentences(Phrasebook.ENGLISH)::inShort)
+            .toList();
+    return told.isEmpty()
+        ? judged
+        : judged.linked(
+            judged.links(), judged.notices().stream().filter(one -> !told.contains(one)).toList());
   }
 
   /** What people see of a line with links and channels in it. */

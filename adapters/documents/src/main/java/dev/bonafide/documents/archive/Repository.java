@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * A repository as one text to read, never to run: which files there are, then the files themselves,
  * those first that act when a folder is opened or a package installed. What is left out or cut is
  * said in its place.
+ *
+ * @param hash the SHA-256 of the archive, in hexadecimal digits; empty of a folder
  */
-record Repository(String name, Pack pack) {
+record Repository(String name, String hash, Pack pack) {
   private static final int LISTED = 1_000;
   private static final int READ = 400;
   private static final int LONGEST_FILE = 60_000;
@@ -66,7 +68,10 @@ record Repository(String name, Pack pack) {
         pack.entries().stream().filter(entry -> !isFetched(entry.path())).toList();
     StringBuilder text = new StringBuilder();
     text.append("Repository ").append(name).append(", ");
-    text.append(pack.entries().size()).append(" files\n");
+    text.append(pack.entries().size())
+        .append(" files")
+        .append(hash.isEmpty() ? "" : ", SHA-256 " + hash)
+        .append('\n');
     own.stream().limit(LISTED).forEach(entry -> text.append(listed(entry.path())).append('\n'));
     said(text, own.size() - LISTED, " more files are not listed");
     said(text, pack.entries().size() - own.size(), " files of packages and objects are not read");

@@ -2,10 +2,12 @@ package dev.bonafide.documents.archive;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,8 +38,15 @@ record Unpacking(Handed handed, Intake intake) {
   }
 
   private Exhibit repository(Pack root) throws IOException {
-    String text = new Repository(handed.name(), root).text();
+    String text = new Repository(handed.name(), hash(), root).text();
     return Exhibit.of(handed.name(), ExhibitKind.REPOSITORY, text);
+  }
+
+  /** None of a folder, be it on disk or, without bytes of its own, in the archive of a case. */
+  private String hash() throws IOException {
+    Content content = handed.content();
+    boolean isFolder = content instanceof Content.OnDisk(var path) && Files.isDirectory(path);
+    return isFolder || content.size() == 0 ? "" : content.sha256();
   }
 
   private List<ArchiveEntry> files(List<ArchiveEntry> entries) {

@@ -3,8 +3,13 @@ package dev.bonafide.documents.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Bytes that can be read again, on disk or in memory. */
 public sealed interface Content {
@@ -19,6 +24,17 @@ public sealed interface Content {
   default byte[] head(int most) throws IOException {
     try (InputStream in = open()) {
       return in.readNBytes(most);
+    }
+  }
+
+  /** The SHA-256 of all bytes, in hexadecimal digits. */
+  default String sha256() throws IOException {
+    try (InputStream in = open()) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
   }
 

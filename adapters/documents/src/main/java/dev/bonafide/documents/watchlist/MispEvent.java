@@ -63,6 +63,7 @@ final class MispEvent {
       case "email", "email-src", "email-dst", "email-reply-to", "target-email" -> "email";
       case "domain", "hostname", "domain|ip" -> "domain";
       case "url", "uri", "link" -> "url";
+      case "sha256" -> "sha256";
       case "btc", "xmr", "dash" -> "wallet";
       case "phone-number" -> "phone";
       case "github-username" -> "github";

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.bonafide.identifier.Domain;
+import dev.bonafide.identifier.FileHash;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Link;
+import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 import dev.bonafide.sharing.IndicatorType;
 import dev.bonafide.sharing.NamedUuid;
@@ -119,6 +121,8 @@ public record SharedStix(String label, VerifyingKey key, Instant since) {
     return switch (identifier) {
       case Domain _ -> "[domain-name:value = '%s']".formatted(value);
       case Link _ -> "[url:value = '%s']".formatted(value);
+      case FileHash _ -> "[file:hashes.'SHA-256' = '%s']".formatted(value);
+      case PictureSign _ -> "[file:hashes.'x_pdq' = '%s']".formatted(value);
       case Wallet _ -> "[x-cryptocurrency-wallet:value = '%s']".formatted(value);
       case GitHubAccount _ -> account("github", value);
       case Handle handle ->

@@ -17,7 +17,7 @@ final class StixPattern {
 
   private static final Pattern EQUALITY =
       Pattern.compile(
-          "\\s*([a-z0-9-]+):([a-z0-9_.'-]+)\\s*=\\s*'((?:[^'\\\\]|\\\\.)*)'\\s*(OR|AND)?");
+          "\\s*([a-z0-9-]+):([A-Za-z0-9_.'-]+)\\s*=\\s*'((?:[^'\\\\]|\\\\.)*)'\\s*(OR|AND)?");
   private static final Pattern OBSERVATIONS = Pattern.compile("\\s*\\]\\s*OR\\s*\\[\\s*");
 
   private StixPattern() {}
@@ -83,11 +83,23 @@ final class StixPattern {
       case "email-addr" -> valueOf(one, "email");
       case "domain-name" -> valueOf(one, "domain");
       case "url" -> valueOf(one, "url");
+      case "file" -> Optional.of(new Equality(hash(one.property), one.value));
       case "user-account" -> Optional.of(new Equality("account", one.value));
       default ->
           one.object.contains("wallet") || one.object.contains("cryptocurrency")
               ? Optional.of(new Equality("wallet", one.value))
               : Optional.of(new Equality("other", one.value));
+    };
+  }
+
+  /**
+   * Names of a file's hashes may be quoted; STIX has none for pictures, and lets others add theirs.
+   */
+  private static String hash(String property) {
+    return switch (property.replace("'", "")) {
+      case "hashes.SHA-256" -> "sha256";
+      case "hashes.x_pdq" -> "pdq";
+      default -> "other";
     };
   }
 

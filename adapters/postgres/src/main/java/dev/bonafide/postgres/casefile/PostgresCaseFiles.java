@@ -19,6 +19,7 @@ import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -51,6 +52,12 @@ public final class PostgresCaseFiles implements CaseFiles {
       """
       select number, conversation, at from case_file
       where tenant = :tenant and emptied_at is null order by number desc limit :most
+      """;
+
+  private static final String OPENED =
+      """
+      select number, conversation, at from case_file
+      where tenant = :tenant and emptied_at is null and number = any(:numbers)
       """;
 
   private static final String COUNT =
@@ -204,6 +211,18 @@ public final class PostgresCaseFiles implements CaseFiles {
             sql.sql(RECENT)
                 .param("tenant", tenant.id())
                 .param("most", most)
+                .query((row, _) -> opened(tenant, row))
+                .list());
+  }
+
+  @Override
+  public List<OpenedCase> opened(Tenant tenant, Collection<Long> numbers) {
+    return transactions.in(
+        tenant,
+        () ->
+            sql.sql(OPENED)
+                .param("tenant", tenant.id())
+                .param("numbers", numbers.toArray(Long[]::new))
                 .query((row, _) -> opened(tenant, row))
                 .list());
   }

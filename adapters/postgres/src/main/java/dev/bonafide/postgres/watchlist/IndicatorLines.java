@@ -2,12 +2,14 @@ package dev.bonafide.postgres.watchlist;
 
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Email;
+import dev.bonafide.identifier.FileHash;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Invite;
 import dev.bonafide.identifier.Link;
 import dev.bonafide.identifier.Phone;
+import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 import dev.bonafide.watchlist.Indicator;
 import java.time.LocalDate;
@@ -49,6 +51,8 @@ public final class IndicatorLines {
     return switch (identifier) {
       case Domain _ -> "domain";
       case Email _ -> "email";
+      case FileHash _ -> "sha256";
+      case PictureSign _ -> "pdq";
       case GitHubAccount _ -> "github";
       case Handle handle -> "handle:" + handle.platform();
       case Invite _ -> "invite";
@@ -68,6 +72,8 @@ public final class IndicatorLines {
       case "handle" -> new Handle(more, value);
       case "invite" -> new Invite(value);
       case "link" -> new Link(value, new Domain(more));
+      case "sha256" -> new FileHash(value);
+      case "pdq" -> new PictureSign(value);
       case "phone" -> new Phone(value);
       case "wallet" -> new Wallet(Wallet.Chain.valueOf(more), value);
       default -> throw new IllegalStateException("a newer program stored the kind " + kind);

@@ -13,6 +13,7 @@ import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -112,6 +113,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
               platform,
               cases,
               this,
+              CaseLinks.NONE,
               engine,
               this,
               watches,
