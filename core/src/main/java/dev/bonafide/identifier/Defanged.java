@@ -35,8 +35,23 @@ public final class Defanged {
 
   public static String of(String text) {
     String unpaid = unpaid(text);
-    String unnamed = replaced(unpaid, DOTTED, (host, in) -> host(host, in.start(), unpaid));
-    return replaced(unnamed, SCHEME, (_, in) -> scheme(in.group(1)));
+    String unnamed =
+        hasDotInWord(unpaid)
+            ? replaced(unpaid, DOTTED, (host, in) -> host(host, in.start(), unpaid))
+            : unpaid;
+    return unnamed.contains("://")
+        ? replaced(unnamed, SCHEME, (_, in) -> scheme(in.group(1)))
+        : unnamed;
+  }
+
+  /** Most texts have none, so that no host needs to be looked for in them. */
+  private static boolean hasDotInWord(String text) {
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (dot + 1 < text.length() && !Character.isWhitespace(text.charAt(dot + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String unpaid(String text) {

@@ -54,6 +54,7 @@ public final class ShortCard {
   private final Audience audience;
   private final boolean open;
   private final SubjectLine subject;
+  private final List<CardQuestion> questions;
 
   /**
    * @param open whether it may name people and quote them
@@ -71,6 +72,7 @@ public final class ShortCard {
     this.audience = audience;
     this.open = open;
     this.subject = new SubjectLine(judged, page, book, markup, open);
+    this.questions = askable();
   }
 
   /**
@@ -154,7 +156,7 @@ public final class ShortCard {
   /** The questions among its {@link #parts}, in their order. */
   public List<Question> asked(int above) {
     List<String> shown = parts(above).getOrDefault(CardPart.ASK, List.of());
-    var asked = questions().stream().filter(one -> shown.contains(one.text().marked()));
+    var asked = questions.stream().filter(one -> shown.contains(one.text().marked()));
     return asked.map(CardQuestion::question).toList();
   }
 
@@ -300,12 +302,12 @@ public final class ShortCard {
    */
   private Optional<FittedText> hinted(List<Sign> signs, int most) {
     boolean hint = page.found().isEmpty() && !signs.isEmpty();
-    var texts = questions().stream().map(CardQuestion::text);
+    var texts = questions.stream().map(CardQuestion::text);
     return texts.filter(one -> hint && one.lines() <= most).findFirst();
   }
 
   /** Those that its reader can ask, whole; none before it is clear whom to ask. */
-  private List<CardQuestion> questions() {
+  private List<CardQuestion> askable() {
     if (subject.isOpen() && subject.assumed().isEmpty()) {
       return List.of();
     }
@@ -316,7 +318,6 @@ public final class ShortCard {
 
   /** Asks whole questions from one place to another; where it ended. */
   private int ask(CardLayout layout, int from, int to) {
-    List<CardQuestion> questions = questions();
     int at = from;
     while (at < Math.min(to, questions.size())
         && layout.add(CardPart.ASK, questions.get(at).text())) {
