@@ -91,7 +91,7 @@ class ModelSettingsTest {
   void neither_any_nor_all_is_refused() {
     wrong(
         new ModelSettings("ollama", "one", "", "", "most", ModelLimits.USUAL),
-        "BONAFIDE_LLM_AGREE is neither any nor all");
+        "BONAFIDE_LLM_AGREE is neither \"any\" nor \"all\"");
   }
 
   @ParameterizedTest
