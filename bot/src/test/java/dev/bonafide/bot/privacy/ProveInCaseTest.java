@@ -104,7 +104,7 @@ class ProveInCaseTest {
     refused(prove("site", "northwind.example"), "BONAFIDE_PROOF_SITES");
     refused(prove("--email", "code.eml"), "--email goes with --check");
     refused(prove("--check", "--email", "missing.eml"), "missing.eml: cannot be read");
-    refused(prove("github", "octocat"), "GitHub has no account of this name");
+    refused(prove("github", "octocat"), "GitHub has no account by this name");
     refused(prove("github", "octocat", "--check"), "leave out THING");
     environment.remove("BONAFIDE_DNS");
     environment.remove("BONAFIDE_GITHUB");
