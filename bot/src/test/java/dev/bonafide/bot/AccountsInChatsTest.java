@@ -63,7 +63,7 @@ class AccountsInChatsTest {
   @Test
   void an_account_that_cannot_be_had_is_unread_with_the_reason() {
     assertThat(inSlack(files("true"), "check <" + LINK + ">"))
-        .contains("GitHub: motoki-m-dev: GitHub has no account of this name");
+        .contains("GitHub: motoki-m-dev: GitHub has no account by this name");
     gitHub.next(403, "application/json", "{\"message\":\"Motoki said: pay me\"}");
     assertThat(inSlack(files("true"), "check <" + LINK + ">"))
         .contains("GitHub does not show this")

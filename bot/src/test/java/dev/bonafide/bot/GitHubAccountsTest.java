@@ -86,7 +86,7 @@ class GitHubAccountsTest {
   @Test
   void an_account_that_is_not_there_is_told() {
     refused(
-        ran(allowed(), "screen", PAGE), "GitHub: motoki-m-dev: GitHub has no account of this name");
+        ran(allowed(), "screen", PAGE), "GitHub: motoki-m-dev: GitHub has no account by this name");
   }
 
   @Test

@@ -57,7 +57,7 @@ class LinksInChatsTest {
       assertThat(talk.answers()).anyMatch(one -> one.text().contains("no longer linked"));
       assertThat(talk.answers()).noneMatch(one -> one.text().contains("Also in case"));
       long _ = talk.people().text(ADA, "undo");
-      assertThat(talk.answers().getLast().text()).contains("the link is there again");
+      assertThat(talk.answers().getLast().text()).contains("the link has been restored");
       long _ = talk.people().text(ADA, "last");
       assertThat(talk.answers().getLast().text()).contains("Also in case 1: ");
     }

@@ -100,7 +100,7 @@ class HowToTest {
     assertThat(CONCEPTS)
         .contains("at least 1.7", "weak findings from three groups", "the next one counts half")
         .contains("appears in three different sentences")
-        .contains("fewer than 12 for a candidate, or fewer than 8 for the others");
+        .contains("fewer than 12 for a candidate, or fewer than 8 for any other subject");
   }
 
   private static String code(String type) {

@@ -64,7 +64,7 @@ class LinksOnCardsTest {
     evidence();
     assertThat(linked()).isEmpty();
     assertThat(talk.dana("unlink 1"))
-        .isEqualTo("No case 1 that you can see is linked to this one.");
+        .isEqualTo("Case 1 is not linked to this one, or you cannot see it.");
     assertThat(talk.latest().entries()).noneMatch(Entry.Unlinked.class::isInstance);
   }
 

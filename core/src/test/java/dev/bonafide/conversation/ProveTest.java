@@ -67,8 +67,8 @@ class ProveTest {
   void refusals_say_why_and_write_nothing_down() {
     assertThat(talk.dana("prove github mona"))
         .isEqualTo(
-            "The evidence of this case does not name the GitHub account mona, so a proof"
-                + " would say nothing about the case.");
+            "The evidence of this case does not name the GitHub account mona, so proof of"
+                + " control would say nothing about the case.");
     assertThat(talk.dana("prove domain gmail.com")).contains("Anyone can have a mailbox");
     assertThat(talk.dana("prove email o'brien@northwind.example")).contains("I can ask for");
     assertThat(talk.dana("prove email eve@northwind.example")).contains("does not name the email");
@@ -139,7 +139,7 @@ class ProveTest {
   @Test
   void an_address_is_proved_by_an_email_that_is_handed_in() {
     assertThat(talk.dana("prove email bo@northwind.example"))
-        .contains("a new email from this address, not a reply", "save it as a file", code());
+        .contains("a new email (not a reply) from this address", "save it as a file", code());
     assertThat(talk.dana("check proof")).contains("I am waiting for the email from", "2026-01-16");
     encloses("Re: " + code());
     assertThat(talk.dana("check proof")).contains("is not the code alone", NOTHING);

@@ -127,7 +127,9 @@ class SharingTest {
     assertThat(talk.dana("withdraw indicators")).contains("taken back from case 1: 1.");
     assertThat(talk.desk.shared).isEmpty();
     assertThat(talk.dana("withdraw indicators"))
-        .isEqualTo("No indicator is shared from case 1 alone.");
+        .isEqualTo(
+            "Nothing was taken back: every indicator shared from case 1, if any, is also shared"
+                + " from another case.");
   }
 
   @ParameterizedTest

@@ -80,7 +80,7 @@ class DiscordProveTest {
   void who_asks_in_public_is_told_nothing_of_the_case() throws InterruptedException {
     says(TELLING, 1);
     assertThat(says("can he prove that the account is his?", 2).text())
-        .contains("a proof of a GitHub account, a domain, a website, or an email address")
+        .contains("proof of control of a GitHub account, a domain, a website, or an email address")
         .doesNotContain("northwind.example,", "https://github.com/octocat");
   }
 }

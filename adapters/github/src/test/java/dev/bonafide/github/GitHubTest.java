@@ -23,7 +23,7 @@ class GitHubTest extends GitHubScene {
 
   @Test
   void an_account_that_is_not_there_is_told() {
-    assertThat(why()).startsWith("GitHub has no account of this name");
+    assertThat(why()).startsWith("GitHub has no account by this name");
     assertThat(fake.calls()).hasSize(1);
   }
 

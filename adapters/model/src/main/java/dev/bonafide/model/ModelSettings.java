@@ -74,8 +74,8 @@ public record ModelSettings(
     if (agreed().isEmpty()) {
       problems.add(
           new ModelProblem(
-              "BONAFIDE_LLM_AGREE is neither any nor all",
-              "Write any to count what any one model finds, or all to count only what every"
+              "BONAFIDE_LLM_AGREE is neither \"any\" nor \"all\"",
+              "Write \"any\" to count what any one model finds, or \"all\" to count only what every"
                   + " model finds"));
     }
     return problems;
@@ -100,7 +100,7 @@ public record ModelSettings(
       problems.add(
           new ModelProblem(
               "BONAFIDE_LLM_MODEL must be a list of at most " + MODELS + " model names",
-              "Write the names as the provider has them, separated by commas"));
+              "Write the names as the provider spells them, separated by commas"));
     }
     if (known.needsKey() && key.isEmpty() && baseUrl.isEmpty()) {
       problems.add(

@@ -55,7 +55,7 @@ class ModelSettingsTest {
   void what_is_no_name_of_a_model_is_refused(String models) {
     wrong(
         settings("openai", models, "sk-1", ""),
-        "BONAFIDE_LLM_MODEL does not hold up to 4 models' names");
+        "BONAFIDE_LLM_MODEL must be a list of at most 4 model names");
   }
 
   @Test
@@ -91,7 +91,7 @@ class ModelSettingsTest {
   void neither_any_nor_all_is_refused() {
     wrong(
         new ModelSettings("ollama", "one", "", "", "most", ModelLimits.USUAL),
-        "BONAFIDE_LLM_AGREE is neither any nor all");
+        "BONAFIDE_LLM_AGREE is neither \"any\" nor \"all\"");
   }
 
   @ParameterizedTest

@@ -84,7 +84,7 @@ class HomeSearchTest {
   @Test
   void nobody_is_offered_to_look_where_there_is_nothing() {
     office.slack.opensHome(Office.ADA);
-    View home = home("There is none", NOWHERE);
+    View home = home("There are none", NOWHERE);
     assertThat(initial(home)).isEqualTo("no field");
     assertThatThrownBy(() -> office.slack.enters(home, "search", "Bo"))
         .isInstanceOf(IllegalArgumentException.class);

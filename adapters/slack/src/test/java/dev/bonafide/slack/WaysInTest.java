@@ -78,7 +78,7 @@ class WaysInTest {
     office.slack.opensHome(Office.ADA);
     office.await(_ -> office.slack.home(Office.ADA).isPresent());
     assertThat(office.slack.home(Office.ADA).orElseThrow().shown())
-        .contains("There is none")
+        .contains("There are none")
         .doesNotContain("Ben");
   }
 
@@ -99,7 +99,7 @@ class WaysInTest {
     office.slack.presses(home, "delete");
     office.await(ledger -> ledger.standing(card.ts()).contains("was here. It has been erased"));
     office.await(
-        _ -> office.slack.home(Office.ADA).orElseThrow().shown().contains("There is none"));
+        _ -> office.slack.home(Office.ADA).orElseThrow().shown().contains("There are none"));
     assertThat(office.slack.home(Office.ADA).orElseThrow().shown())
         .contains("questions 3")
         .doesNotContain("*Case 1*");
@@ -188,7 +188,7 @@ class WaysInTest {
     assertThat(office.window(Office.ADA, "no longer here").shown()).doesNotContain("friend's");
     office.slack.presses(home, "delete");
     office.await(
-        _ -> office.slack.home(Office.ADA).orElseThrow().shown().contains("There is none"));
+        _ -> office.slack.home(Office.ADA).orElseThrow().shown().contains("There are none"));
     assertThat(office.cases.all()).hasSize(1);
   }
 

@@ -80,7 +80,7 @@ public final class StepLatency {
   }
 
   void write(PrometheusText text) {
-    text.head(NAME, "histogram", "How long each step of a message took");
+    text.head(NAME, "histogram", "How long each step of processing a message took");
     latencies.forEach((step, latency) -> latency.write(text, NAME, step.label()));
   }
 }

@@ -35,7 +35,7 @@ final class ShowLinks implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "links",
-            "Shows which cases share something with a case that hardly any other cases share, and what it is. Then shows the cases that are linked to those cases, and removed links. Shows no names. Records in the audit trail that you saw them.")
+            "Shows which cases have something rare in common with a case, and what it is. Then shows the cases that are linked to those cases, and removed links. Shows no names. Records in the audit trail that you saw them.")
         .arguments("NUMBER", "The case's number.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .examples("  bonafide case links 12", "  bonafide case links 12 --tenant slack:T0123ABCD")

@@ -122,9 +122,10 @@ class DoctorTest {
             new Diagnosis.Sound(
                 "Pictures",
                 program
-                    + ", reads Latin, ara, jpn, script/Cyrillic; pictures in Chinese and Korean"
-                    + " script are not read; to read them too, run: apt-get install"
-                    + " tesseract-ocr-script-hans tesseract-ocr-script-hang"));
+                    + ", reads Latin, ara, jpn, script/Cyrillic; pictures in Chinese, Korean, and"
+                    + " Vietnamese script are not read; to read them too, run: apt-get install"
+                    + " tesseract-ocr-script-hans tesseract-ocr-script-hang"
+                    + " tesseract-ocr-script-viet"));
   }
 
   @Test

@@ -99,12 +99,12 @@ class ProveInCaseTest {
         "no case 999");
     refused(prove("github", "mona"), "does not name the GitHub account mona");
     refused(prove("domain", "gmail.com"), "Anyone can have a mailbox");
-    refused(prove("email", "o'brien@northwind.example"), "I can ask for a proof of");
+    refused(prove("email", "o'brien@northwind.example"), "I can ask for proof of control of");
     refused(prove("email", "eve@northwind.example"), "does not name the email address");
     refused(prove("site", "northwind.example"), "BONAFIDE_PROOF_SITES");
     refused(prove("--email", "code.eml"), "--email goes with --check");
     refused(prove("--check", "--email", "missing.eml"), "missing.eml: cannot be read");
-    refused(prove("github", "octocat"), "GitHub has no account of this name");
+    refused(prove("github", "octocat"), "GitHub has no account by this name");
     refused(prove("github", "octocat", "--check"), "leave out THING");
     environment.remove("BONAFIDE_DNS");
     environment.remove("BONAFIDE_GITHUB");
@@ -169,7 +169,7 @@ class ProveInCaseTest {
   @Test
   void an_address_waits_for_an_email_and_says_what_is_wrong_with_one() throws IOException {
     assertThat(prove("email", "bo@northwind.example").out())
-        .contains("a new email from this address, not a reply", code());
+        .contains("a new email (not a reply) from this address", code());
     assertThat(prove("--check").out()).contains("I am waiting for the email");
     Path email = Files.writeString(folder.resolve("code.eml"), "From: bo@northwind.example\n");
     assertThat(prove("--check", "--email", email.toString()).out())

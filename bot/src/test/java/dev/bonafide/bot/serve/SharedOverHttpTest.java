@@ -51,7 +51,7 @@ class SharedOverHttpTest {
     confirm();
     assertThat(post(path(), "{\"include\": \"x\"}").statusCode()).isEqualTo(400);
     assertThat(post(path(), "{\"include\": [], \"format\": \"xml\"}").body())
-        .contains("one of stix");
+        .contains("stix or csv");
     assertThat(post(path(), "{\"include\": [\"domain other.example\"]}").statusCode())
         .isEqualTo(409);
     assertThat(post("/api/v1/indicators", "{\"bundle\": \"x\"}").body())

@@ -81,7 +81,7 @@ class WebAccountTest {
   void an_account_that_is_not_there_is_unread_with_the_reason() {
     assertThat(desk("true").candidate("https://github.com/nobody-there").orElseThrow().unread())
         .singleElement()
-        .satisfies(one -> assertThat(one).contains("GitHub has no account of this name"));
+        .satisfies(one -> assertThat(one).contains("GitHub has no account by this name"));
   }
 
   @Test

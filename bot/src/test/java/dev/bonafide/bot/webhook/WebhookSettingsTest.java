@@ -22,8 +22,8 @@ class WebhookSettingsTest {
           """
           hr.example                        | is not a web address
           ftp://hr.example/                 | is not a web address
-          http://hr.example/bonafide        | is http, which others can read
-          http://10.0.0.7/bonafide          | is http, which others can read
+          http://hr.example/bonafide        | uses http, so others can read what is sent
+          http://10.0.0.7/bonafide          | uses http, so others can read what is sent
           https://me:word@hr.example/       | contains a user name or password
           https://10.0.0.7/bonafide         | is an address in a private network
           https://169.254.169.254/latest    | is an address in a private network

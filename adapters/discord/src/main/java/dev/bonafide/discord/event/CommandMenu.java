@@ -64,7 +64,7 @@ public final class CommandMenu {
             new OptionData(
                     OptionType.INTEGER,
                     "keep",
-                    "Days to keep texts, if fewer than the server keeps them")
+                    "Days to keep texts, if fewer than the bot's retention period")
                 .setRequiredRange(1, Retention.MOST));
   }
 

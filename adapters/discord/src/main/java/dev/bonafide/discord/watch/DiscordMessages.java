@@ -46,7 +46,7 @@ public final class DiscordMessages {
 
   public static final List<String> HOW_TO_ASK =
       List.of(
-          "Mention me in a reply to a post or along with its words, or select *Apps* ›"
+          "Mention me in a reply to a post or in a message that contains its words, or select *Apps* ›"
               + " *Screen this post* on it. Only you see the answer. `/bonafide help` says more.");
 
   public static final List<String> SORRY =
@@ -223,7 +223,7 @@ public final class DiscordMessages {
         "**The one-week trial is over.**",
         sum(sum),
         "What you allowed in `/bonafide settings` now takes effect. `/bonafide dry-run"
-            + " on:True` starts another week of trial.");
+            + " on:True` starts another one-week trial.");
   }
 
   public static final String NO_CONTENT =

@@ -100,7 +100,7 @@ final class Recognition {
             ? byLine(grey, lines, seen.script())
             : read(upright, seen.script())
                 .seenAs(box -> seen.turnedBack(box, upright.getWidth(), upright.getHeight()));
-    RecognizedPage other = seen.turn() == 0 ? in(colors, turned) : turned;
+    RecognizedPage other = seen.turn() == 0 ? in(colors, LatinWords.in(turned, latin)) : turned;
     RecognizedPage better = other.read() > latin.read() ? other : latin;
     boolean isMissing =
         !seen.script().isKnown(installed) && better.confidence() <= IN_ANOTHER_SCRIPT;

@@ -47,7 +47,7 @@ final class SubjectForm {
                 "radio_buttons",
                 List.of(
                     Blocks.option("Only for me, in a direct message", "direct"),
-                    Blocks.option("In the thread, if I am a member of the channel", "here"))),
+                    Blocks.option("In the thread, if the bot is a member of the channel", "here"))),
             false));
     return blocks;
   }

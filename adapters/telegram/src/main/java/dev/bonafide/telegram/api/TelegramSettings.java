@@ -88,7 +88,7 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
         : Optional.of(
             new SetupProblem(
                 "TELEGRAM_WEBHOOK_URL is not an address that Telegram can call",
-                "Use https, and the port 443, 80, 88, or 8443"));
+                "Use https, and port 443, 80, 88, or 8443"));
   }
 
   /** The bot's id, the part of the token that is no secret; empty where there is none. */

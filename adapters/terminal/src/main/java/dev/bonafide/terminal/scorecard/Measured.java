@@ -94,7 +94,7 @@ final class Measured {
 
   static Table baseline(Baseline baseline) {
     return new Table(
-        Row.of("when at most 1% of each honest source is flagged", "frauds found"),
+        Row.of("when at most 1% of the cases from each honest source are flagged", "frauds found"),
         List.of(
             Row.of("the rules, by the sum of the evidence", found(baseline.rules())),
             Row.of(

@@ -40,7 +40,7 @@ public final class CaseNumber {
    */
   public static int line(String written) {
     if (!written.matches("0|[1-9][0-9]{0,8}")) {
-      throw new Problem(404, "There is no such line. Give the number of a line, from 0.");
+      throw new Problem(404, "There is no such line. Give the number of a line, counting from 0.");
     }
     return Integer.parseInt(written);
   }

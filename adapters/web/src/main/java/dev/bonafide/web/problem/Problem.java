@@ -8,7 +8,7 @@ public final class Problem extends RuntimeException {
 
   private static final String LESS =
       "Send less at once, for example only the messages with the person being"
-          + " screened, or screen it on the command line.";
+          + " screened, or screen everything on the command line.";
 
   private final int status;
   private final String detail;

@@ -1,0 +1,68 @@
+package dev.bonafide.documents.picture;
+
+import static dev.bonafide.documents.picture.recognized.Words.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import dev.bonafide.documents.picture.recognized.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LatinWordsTest {
+  private static RecognizedPage page(RecognizedWord... words) {
+    return Words.page(new RecognizedLine(0, List.of(words)));
+  }
+
+  private static String mixed(RecognizedPage page, RecognizedPage latin) {
+    return LatinWords.in(page, latin).lines().getFirst().text();
+  }
+
+  @Test
+  void a_word_that_looks_alike_in_both_scripts_stays() {
+    assertThat(mixed(page(word("не", 40, 0, 95)), page(word("He", 40, 0, 96)))).isEqualTo("не");
+  }
+
+  @Test
+  void what_the_latin_model_is_not_sure_of_changes_nothing() {
+    assertThat(mixed(page(word("ищем", 40, 0, 60)), page(word("mweM", 40, 0, 80))))
+        .isEqualTo("[?]");
+  }
+
+  @Test
+  void a_few_latin_letters_replace_no_longer_word() {
+    assertThat(mixed(page(word("компания", 40, 0, 71)), page(word("KO", 60, 0, 95))))
+        .isEqualTo("компания");
+  }
+
+  @Test
+  void a_word_that_looks_alike_is_latin_in_a_line_of_latin_words() {
+    RecognizedPage page =
+        page(word("їо", 40, 0, 76), word("те", 70, 0, 96), word("10:02", 100, 0, 97));
+    RecognizedPage latin =
+        page(word("to", 40, 0, 96), word("me", 70, 0, 97), word("10:02", 100, 0, 96));
+
+    assertThat(mixed(page, latin)).isEqualTo("to me 10:02");
+  }
+
+  @Test
+  void a_word_that_looks_alike_stays_between_latin_ones_of_a_line_that_is_not() {
+    RecognizedPage page =
+        page(word("писали", 40, 0, 96), word("на", 110, 0, 93), word("50ііа", 140, 0, 62));
+    RecognizedPage latin =
+        page(word("nncanu", 40, 0, 40), word("Ha", 110, 0, 93), word("Solid", 140, 0, 92));
+
+    assertThat(mixed(page, latin)).isEqualTo("писали на Solid");
+  }
+
+  @Test
+  void the_time_behind_a_name_is_read_in_its_own_script() {
+    RecognizedPage page =
+        page(word("Алина", 40, 0, 96), word("НЕ", 100, 0, 74), word("тоаау", 130, 0, 91));
+    RecognizedPage latin =
+        page(word("AnuHa", 40, 0, 51), word("HR", 100, 0, 97), word("Today", 130, 0, 96));
+
+    assertThat(mixed(page, latin)).isEqualTo("Алина HR Today");
+  }
+}
