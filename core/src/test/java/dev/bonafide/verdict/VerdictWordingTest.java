@@ -30,7 +30,9 @@ class VerdictWordingTest {
 
   @Test
   void too_little_says_how_much_is_asked_for() {
-    assertThat(weigh(new Outcome.Clear("a")).summary()).startsWith("Of the 8 checks").contains("only 1 could be run");
+    assertThat(weigh(new Outcome.Clear("a")).summary())
+        .startsWith("Of the 8 checks")
+        .contains("only 1 could be run");
   }
 
   @Test

@@ -21,7 +21,8 @@ record TestPrompts(Distribution distribution, CaseFileReader desk, Console conso
     return new Spec(
             "test",
             "Tests consultations on their own cases: checks the format of each answer, and finds each quote in the case. Does not ask a model.")
-        .arguments("DIR", "A folder structured like prompts/ (default: the built-in consultations).")
+        .arguments(
+            "DIR", "A folder structured like prompts/ (default: the built-in consultations).")
         .examples("  bonafide prompts test", "  bonafide prompts test prompts/")
         .done();
   }

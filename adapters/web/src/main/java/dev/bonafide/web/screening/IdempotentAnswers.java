@@ -122,7 +122,8 @@ public final class IdempotentAnswers {
   /** For a key under which a case was kept that is gone. */
   public static Problem gone() {
     return new Problem(
-        410, "What was stored with this Idempotency-Key is gone; choose a new key to store it again.");
+        410,
+        "What was stored with this Idempotency-Key is gone; choose a new key to store it again.");
   }
 
   private record Answered(String content, Instant at, @Nullable Answer answer) {
