@@ -34,7 +34,7 @@ final class WordsPage {
     String text =
         """
         # Words that rules share
-        This page lists the word classes that two or more rules use. They are in `rules/words/<concept>/`. Word classes that only one rule uses are in that rule's file. If you change a class, you change every rule in the last column. To see the effect, run `./bonafide evaluate corpus/*/*.jsonl`. Observations that use a class are counted, too. This page is generated from the files.
+        This page lists the word classes that two or more rules use. They are in `rules/words/<concept>/`. Word classes that only one rule uses are in that rule's file. If you change a class, you change every rule in the last column. To see the effect, run `./bonafide evaluate corpus/*/*.jsonl`. An observation that uses a class counts as a rule here, and is also in the last column. This page is generated from the files.
 
         %s
         """

@@ -203,8 +203,8 @@ class CommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/start,Forward the messages of a chat here",
-    "/start open,Forward the messages of a chat here",
+    "/start,Forward messages from another chat to this one",
+    "/start open,Forward messages from another chat to this one",
     "/help,/delete 12: erase case 12",
     "/help@bonafide_bot,/delete 12: erase case 12",
     "/new,Ready.",

@@ -56,7 +56,7 @@ class RememberedScreeningsTest {
     assertThat(erased.body()).isEmpty();
     problem(404, "There is no such case", erase(number));
     int before = archive.count();
-    problem(410, "choose a new one", remembered("to-erase"));
+    problem(410, "choose a new key", remembered("to-erase"));
     assertThat(archive.count()).isEqualTo(before);
   }
 
@@ -64,7 +64,7 @@ class RememberedScreeningsTest {
   void what_another_process_erased_is_not_told_out_of_memory() {
     String number = remembered("elsewhere").headers().firstValue("X-Bonafide-Case").orElseThrow();
     assertThat(archive.erase(Long.parseLong(number))).isTrue();
-    problem(410, "choose a new one", remembered("elsewhere"));
+    problem(410, "choose a new key", remembered("elsewhere"));
   }
 
   @Test
