@@ -74,7 +74,8 @@ class ProveTest {
     assertThat(talk.dana("prove email eve@northwind.example")).contains("does not name the email");
     talk.sites.fails("GitHub failed");
     assertThat(talk.dana("prove github octocat"))
-        .isEqualTo("I cannot ask for proof of control of the GitHub account octocat: GitHub failed.");
+        .isEqualTo(
+            "I cannot ask for proof of control of the GitHub account octocat: GitHub failed.");
     talk.sites.off();
     assertThat(talk.dana("prove github octocat")).contains("BONAFIDE_GITHUB");
     assertThat(talk.dana("prove domain northwind.example")).contains("BONAFIDE_DNS");

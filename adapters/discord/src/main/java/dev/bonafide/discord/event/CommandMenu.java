@@ -70,7 +70,8 @@ public final class CommandMenu {
 
   private static SubcommandData prove() {
     return new SubcommandData(
-            "prove", "Ask for proof that an account, domain, or email address is theirs, or check it")
+            "prove",
+            "Ask for proof that an account, domain, or email address is theirs, or check it")
         .addOptions(
             new OptionData(OptionType.STRING, "what", "Such as domain northwind.example, or check")
                 .setMaxLength(Provable.LONGEST),
