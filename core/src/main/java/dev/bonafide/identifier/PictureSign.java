@@ -1,6 +1,5 @@
 package dev.bonafide.identifier;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 
 /**
@@ -10,17 +9,13 @@ import java.util.Optional;
  * @param value 64 hexadecimal digits in small letters
  */
 public record PictureSign(String value) implements Identifier {
-  private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
-
   public PictureSign {
-    if (!DIGITS.matches(value)) {
-      throw new IllegalArgumentException("is no hash of a picture");
-    }
+    HexDigits.require(value, "is no hash of a picture");
   }
 
   /** Of digits as people write them; empty if they are anything else. */
   static Optional<PictureSign> of(String written) {
-    return Optional.of(Identifier.lower(written)).filter(DIGITS::matches).map(PictureSign::new);
+    return HexDigits.of(written).map(PictureSign::new);
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads Tesseract's table: a row a word, with its block, paragraph, line, place and confidence. */
-public final class RecognizedTable {
+final class RecognizedTable {
   private static final int COLUMNS = 12;
   private static final String WORD = "5";
 
@@ -50,7 +50,7 @@ public final class RecognizedTable {
    * The lines in their order, each joined with one before it where both are one: a mark above a
    * capital is high enough to begin a line of its own.
    */
-  public static List<RecognizedLine> joined(List<RecognizedLine> lines) {
+  static List<RecognizedLine> joined(List<RecognizedLine> lines) {
     List<RecognizedLine> joined = new ArrayList<>();
     for (RecognizedLine line : lines) {
       int at = joined.size() - 1;
