@@ -97,7 +97,7 @@ final class Recognition {
     BufferedImage upright = seen.upright(grey);
     RecognizedPage turned =
         seen.script().isReadByLine() && seen.turn() == 0
-            ? byLine(grey, lines, seen.script())
+            ? byLine(grey, lines.cut(grey, latin), seen.script())
             : read(upright, seen.script())
                 .seenAs(box -> seen.turnedBack(box, upright.getWidth(), upright.getHeight()));
     RecognizedPage other = seen.turn() == 0 ? in(colors, LatinWords.in(turned, latin)) : turned;

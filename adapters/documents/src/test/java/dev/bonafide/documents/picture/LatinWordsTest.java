@@ -37,13 +37,13 @@ class LatinWordsTest {
   }
 
   @Test
-  void a_word_that_looks_alike_is_latin_in_a_line_of_latin_words() {
+  void a_name_that_its_own_model_is_sure_of_stays_between_latin_words() {
     RecognizedPage page =
-        page(word("їо", 40, 0, 76), word("те", 70, 0, 96), word("10:02", 100, 0, 97));
+        page(word("Олег", 40, 0, 96), word("НК", 90, 0, 91), word("тоаау", 130, 0, 37));
     RecognizedPage latin =
-        page(word("to", 40, 0, 96), word("me", 70, 0, 97), word("10:02", 100, 0, 96));
+        page(word("Oner", 40, 0, 96), word("HR", 90, 0, 97), word("Today", 130, 0, 96));
 
-    assertThat(mixed(page, latin)).isEqualTo("to me 10:02");
+    assertThat(mixed(page, latin)).isEqualTo("Олег HR Today");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import dev.bonafide.documents.picture.recognized.Words;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LinesReadTest {
@@ -37,8 +38,35 @@ class LinesReadTest {
   }
 
   @Test
+  void a_line_that_could_be_a_name_in_another_script_is_foreign_though_it_was_read() {
+    LinesRead read =
+        read(Words.word("AFAFAFAFAFAFAF", 100, 50, 72), Words.word("10:07", 250, 50, 96));
+
+    assertThat(read.left()).isEmpty();
+    assertThat(read.foreign()).containsExactly(LINE);
+  }
+
+  @Test
+  void a_line_of_certain_words_is_not_foreign() {
+    assertThat(read(Words.word("to me and all others", 100, 50, 96)).foreign()).isEmpty();
+  }
+
+  @Test
   void one_line_tells_nobody_that_a_picture_is_upright() {
     assertThat(read(Words.word("twenty letters of it", 100, 50, 96)).areSome()).isFalse();
+  }
+
+  @Test
+  void a_name_of_another_script_and_the_time_behind_it_are_one_line() {
+    RecognizedPage latin =
+        Words.page(new RecognizedLine(0, List.of(Words.word("10:07", 250, 50, 96))));
+    LinesRead cut = LinesRead.of(PaintedInk.page(LINE), latin).cut(PaintedInk.page(LINE), latin);
+    PictureBox name = cut.foreign().getFirst();
+
+    RecognizedPage completed =
+        cut.completed(Words.WIDTH, Map.of(name, List.of(Words.word("小川", 100, 50, 93))));
+
+    assertThat(completed.lines()).extracting(RecognizedLine::text).containsExactly("小川 10:07");
   }
 
   private static LinesRead read(RecognizedWord... words) {

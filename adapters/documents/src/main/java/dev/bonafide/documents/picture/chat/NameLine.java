@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import dev.bonafide.text.Slip;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +47,8 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     List<RecognizedWord> words = line.joined().words();
     boolean isOne =
         words.size() <= LONGEST
-            && NameWord.canBegin(words.getFirst())
+            && (NameWord.canBegin(words.getFirst())
+                || (words.size() > 1 && NameWord.isSurname(words.getFirst())))
             && words.stream().skip(1).allMatch(NameWord::isPart)
             && TimeInLine.isAlone(below);
     return isOne ? Optional.of(named(words, true)) : Optional.empty();
@@ -182,7 +184,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
         written.stream().filter(word -> !NameWord.isAdded(word)).count() == 1
             || written.stream().allMatch(NameWord::isCapitalOrSmall)
             || written.stream().noneMatch(RecognizedWord::isSure);
-    String letters = bare(words.stream().map(RecognizedWord::text).toList());
+    String letters = bare(apart(words));
     return new NameLine(
         NameLetters.of(shown), isPlain, isEnded && isShaped, NameLetters.of(letters));
   }
@@ -194,6 +196,16 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     return isMistaken && word.text().startsWith("l")
         ? word.surely("I" + word.text().substring(1))
         : word;
+  }
+
+  /** Their texts, in one where no blank is between them. */
+  private static List<String> apart(List<RecognizedWord> words) {
+    List<String> apart = new ArrayList<>();
+    for (RecognizedWord word : words) {
+      String before = word.isApart() || apart.isEmpty() ? "" : apart.removeLast();
+      apart.add(before + word.text());
+    }
+    return apart;
   }
 
   /** Of a long name, without what is behind a comma: no copy of a chat has so many words there. */

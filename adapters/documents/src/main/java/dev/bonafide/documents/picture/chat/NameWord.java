@@ -9,12 +9,23 @@ public final class NameWord {
   /** Letters of a title, with the dot behind it. */
   private static final int TITLE = 5;
 
+  /** Letters of a name: of an icon, fewer are made. */
+  private static final int FEWEST = 3;
+
+  /** Where Unicode's Hangul begins; kana and Han are behind. */
+  private static final int DENSE = 0x1100;
+
+  private static final int FEWEST_DENSE = 2;
+
   /** The beginning of a phone's number, which stands for a name that is not known. */
   private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d-]*");
 
   /** Words of a name that are written small. */
   private static final Pattern SMALL =
       Pattern.compile("of|and|de|del|di|da|do|dos|du|la|le|el|al|bin|von|van|der|und|et|e|y");
+
+  /** A name with what somebody does behind it: scripts without blanks have none there. */
+  private static final Pattern BRACKETED = Pattern.compile("[^()]+\\([^()]+\\)");
 
   /** Between a name and a company; what people write between words is no sign of a name. */
   private static final Pattern JOINT = Pattern.compile("[@|·•/&]");
@@ -57,6 +68,7 @@ public final class NameWord {
     boolean isEnded =
         Character.isLetterOrDigit(last)
             || last == '_'
+            || BRACKETED.matches(word.text())
             || isTitle(word)
             || word.text().length() == 2;
     boolean isBegun = Character.isLetter(first) || first == '@' || NUMBER.matches(word.text());
@@ -86,9 +98,14 @@ public final class NameWord {
     return !word.isSure() || isNamed || isBetween || isAdded(word);
   }
 
-  /** A handle that no word of the recognizer's is like. */
+  /** A handle that no word of the recognizer's is like, or a short name in Han or Hangul. */
   static boolean areLikeNone(List<RecognizedWord> words) {
     return words.stream().noneMatch(RecognizedWord::isSure)
-        && words.getFirst().text().codePoints().filter(Character::isLetter).count() > 2;
+        && (letters(words.getFirst(), 0) >= FEWEST
+            || words.stream().mapToLong(word -> letters(word, DENSE)).sum() >= FEWEST_DENSE);
+  }
+
+  private static long letters(RecognizedWord word, int from) {
+    return word.text().codePoints().filter(Character::isLetter).filter(one -> one >= from).count();
   }
 }

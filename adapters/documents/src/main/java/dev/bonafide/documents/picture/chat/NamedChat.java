@@ -54,15 +54,28 @@ record NamedChat(
     int margin = margin(whole.body(), near);
     Predicate<RecognizedLine> isAtMargin = line -> Math.abs(line.left() - margin) <= near;
     List<RecognizedLine> lines =
-        whole
-            .without(word -> word.left() + word.width() / 2.0 < margin - near)
-            .closer(isAtMargin)
-            .body();
+        rows(
+            whole
+                .without(word -> word.left() + word.width() / 2.0 < margin - near)
+                .closer(isAtMargin)
+                .body());
     NamedChat chat = named(lines);
     boolean isOne =
         chat.heads.keySet().stream().filter(isAtMargin).count() >= FEWEST
             && lines.stream().filter(isAtMargin).count() >= AT_MARGIN * lines.size();
     return isOne ? Optional.of(chat) : Optional.empty();
+  }
+
+  /** With one line of a time and of whom a mail went to: much may be free between them. */
+  private static List<RecognizedLine> rows(List<RecognizedLine> lines) {
+    List<RecognizedLine> rows = new ArrayList<>();
+    for (RecognizedLine line : lines) {
+      rows.add(
+          rows.isEmpty() || !TimeInLine.areOne(rows.getLast(), line)
+              ? line
+              : rows.removeLast().and(line));
+    }
+    return rows;
   }
 
   /** Where most lines begin, whatever was made of the faces before them. */

@@ -44,6 +44,19 @@ final class TimeInLine {
         && areAddressed(words.subList(0, time));
   }
 
+  /** Whether a time and to whom a mail went are beside each other. */
+  static boolean areOne(RecognizedLine one, RecognizedLine other) {
+    boolean isFirst = one.left() < other.left();
+    return one.isBeside(other)
+        && isAddressed(isFirst ? one : other)
+        && isAlone(isFirst ? other : one);
+  }
+
+  private static boolean isAddressed(RecognizedLine line) {
+    List<RecognizedWord> words = line.joined().words();
+    return words.size() <= MOST_ADDRESSED && ADDRESSED.matches(words.getFirst().text());
+  }
+
   /** Whether words before a time are no name: whom a mail went to, a day, a smudge. */
   private static boolean areAddressed(List<RecognizedWord> words) {
     return words.isEmpty()

@@ -57,6 +57,11 @@ public final class InkLines {
     return List.copyOf(new InkLines(grey, COLUMN * usual, usual).lines);
   }
 
+  /** Whether a part of a picture is empty. */
+  public static boolean isBlank(BufferedImage grey, PictureBox part) {
+    return !hasInk(Pixels.of(grey), grey.getWidth(), part);
+  }
+
   /** As high as half of the letters' lines are at most. */
   public static int usualHeight(List<PictureBox> lines) {
     long half = lines.stream().mapToLong(PictureBox::width).sum() / 2;
@@ -109,8 +114,12 @@ public final class InkLines {
   }
 
   private boolean hasInk(int left, int right, int top, int bottom) {
-    for (int y = top; y < bottom; y++) {
-      for (int x = left; x < right; x++) {
+    return hasInk(values, width, new PictureBox(left, top, right - left, bottom - top));
+  }
+
+  private static boolean hasInk(byte[] values, int width, PictureBox part) {
+    for (int y = part.top(); y < part.bottom(); y++) {
+      for (int x = part.left(); x < part.right(); x++) {
         if ((values[y * width + x] & 0xFF) < INK) {
           return true;
         }

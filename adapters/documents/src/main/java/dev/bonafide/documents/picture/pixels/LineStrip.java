@@ -26,6 +26,12 @@ public final class LineStrip {
   /** In pixels around a line: strokes end softly. */
   private static final int SOFT = 4;
 
+  /**
+   * In pixels: of four lines as wide as a desktop's window, Tesseract takes a part of one for a
+   * line of its own at 2,600, and not at 2,100 or 1,600.
+   */
+  private static final int MOST_WIDE = 2_000;
+
   /** Small letters become no clearer beyond it. */
   private static final double MOST_LARGER = 3;
 
@@ -54,7 +60,9 @@ public final class LineStrip {
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
       return Optional.empty();
     }
-    double scale = Math.min(MOST_LARGER, HEIGHT / (double) InkLines.usualHeight(lines));
+    int longest = lines.stream().mapToInt(PictureBox::width).max().orElse(1);
+    double clear = Math.min(MOST_LARGER, HEIGHT / (double) InkLines.usualHeight(lines));
+    double scale = Math.min(clear, MOST_WIDE / (double) longest);
     double between = BETWEEN * HEIGHT;
     double height = between;
     double width = 0;

@@ -2,10 +2,12 @@ package dev.bonafide.documents.picture.recognized;
 
 import dev.bonafide.casefile.picture.PictureBox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words on one line of a picture, from left to right.
@@ -72,6 +74,15 @@ public record RecognizedLine(int paragraph, List<RecognizedWord> words) {
         && text.endsWith("-")
         && Character.isLetterOrDigit(text.codePointBefore(text.length() - 1))
         && Character.isLetterOrDigit(next.text().codePointAt(0));
+  }
+
+  /** One line of the words of both. */
+  public RecognizedLine and(RecognizedLine beside) {
+    return new RecognizedLine(
+        paragraph,
+        Stream.concat(words.stream(), beside.words().stream())
+            .sorted(Comparator.comparingInt(RecognizedWord::left))
+            .toList());
   }
 
   /** Without the first words. */

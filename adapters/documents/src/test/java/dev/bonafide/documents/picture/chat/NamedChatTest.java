@@ -96,6 +96,27 @@ class NamedChatTest {
   }
 
   @Test
+  void a_time_far_behind_whom_a_mail_went_to_stands_on_the_same_line() {
+    RecognizedPage thread =
+        page(
+            line(190, 0, "Kyle Brannigan"),
+            line(700, 28, "10:03 AM"),
+            line(190, 30, "to me"),
+            line(190, 60, "tell me what I did yesterday"),
+            line(190, 120, "sunny_dev_88"),
+            line(190, 150, "to me"),
+            line(700, 152, "10:04 AM"),
+            line(190, 180, "two bugs in the filter"));
+
+    assertThat(ScreenshotText.of(thread).text())
+        .isEqualTo(
+            """
+            Kyle Brannigan: tell me what I did yesterday
+            sunny_dev_88: two bugs in the filter
+            """);
+  }
+
+  @Test
   void a_time_that_was_misread_does_not_give_the_words_to_somebody_else() {
     RecognizedLine misread =
         new RecognizedLine(

@@ -228,6 +228,29 @@ class UnsureNamesTest {
   }
 
   @Test
+  void a_first_name_and_an_office_that_come_twice_are_a_name_above_its_time() {
+    RecognizedPage mail =
+        page(
+            line(190, 0, "Vera, kadry Baltsvet"),
+            line(190, 30, "to me 10:05 AM (2 hours ago)"),
+            line(190, 60, "Bring the card on Monday"),
+            line(190, 120, "Leyla Moradi"),
+            line(190, 150, "to me 10:06 AM (2 hours ago)"),
+            line(190, 180, "I bring it"),
+            line(190, 240, "Vera, kadry Baltsvet"),
+            line(190, 270, "to me 10:07 AM (2 hours ago)"),
+            line(190, 300, "Fine"));
+
+    assertThat(ScreenshotText.of(mail).text())
+        .isEqualTo(
+            """
+            Vera, kadry Baltsvet: Bring the card on Monday
+            Leyla Moradi: I bring it
+            Vera, kadry Baltsvet: Fine
+            """);
+  }
+
+  @Test
   void a_signature_above_the_next_name_is_no_name_above_its_time() {
     RecognizedPage chat =
         page(

@@ -46,6 +46,15 @@ class LineStripTest {
     assertThat(place.right()).isCloseTo(RIGHT.right(), within(4));
   }
 
+  @Test
+  void a_line_as_wide_as_a_window_is_made_no_larger_than_it_can_be_read() {
+    PictureBox wide = new PictureBox(50, 50, 900, 10);
+
+    LineStrip strip = LineStrip.of(PaintedInk.page(wide), List.of(wide)).orElseThrow();
+
+    assertThat(InkLines.of(strip.picture()).getFirst().width()).isCloseTo(2_000, within(8));
+  }
+
   private static Offset<Integer> within(int pixels) {
     return Offset.offset(pixels);
   }

@@ -1,0 +1,86 @@
+package dev.bonafide.documents.picture;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Words that chat and mail programs write around a time of day: {@code Today at 10:02}, {@code to
+ * me 10:02 AM (2 hours ago)}. Nobody says them so, whatever letters of another script they look
+ * like.
+ */
+final class ProgramWords {
+  private static final Pattern AROUND_A_TIME =
+      Pattern.compile(
+          "(?i)(?:^| )((?:[^\\p{L}\\p{N} ]+ )?(?:(?:to me|(?:today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|oggi|ieri"
+              + "|hier|aujourd.hui)(?: (?:at|um|a las|à|às|alle))?) )?"
+              + "[^\\p{L}\\p{N} ]?\\d{1,2}[:.]\\d{2}(?: [AP]M)?(?: \\(\\d+ [a-z]+ ago\\))?)(?: |$)");
+
+  private ProgramWords() {}
+
+  /** Those of a page in Latin script that were surely read, a line for each time. */
+  static List<RecognizedLine> in(RecognizedPage latin) {
+    return latin.lines().stream()
+        .map(line -> new RecognizedLine(line.paragraph(), in(line.words())))
+        .filter(line -> !line.words().isEmpty())
+        .toList();
+  }
+
+  private static List<RecognizedWord> in(List<RecognizedWord> words) {
+    String text = words.stream().map(RecognizedWord::text).collect(Collectors.joining(" "));
+    Matcher match = AROUND_A_TIME.matcher(text);
+    if (!match.find()) {
+      return List.of();
+    }
+    int first = blanks(text.substring(0, match.start(1)));
+    int last = first + blanks(match.group(1));
+    return words.subList(first, last + 1).stream().filter(ProgramWords::isRead).toList();
+  }
+
+  /** A dot before a time is nothing else, however it was read. */
+  private static boolean isRead(RecognizedWord word) {
+    return word.isSure() || word.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static int blanks(String text) {
+    return (int) text.chars().filter(letter -> letter == ' ').count();
+  }
+
+  /** Lines of another script with such words in the place of what its model made of them. */
+  static List<RecognizedLine> in(List<RecognizedLine> lines, List<RecognizedLine> program) {
+    List<RecognizedLine> told = new ArrayList<>(lines);
+    for (RecognizedLine words : program) {
+      int at = first(told, words);
+      if (at >= 0) {
+        told.replaceAll(line -> line.isBeside(words) ? line.without(covers(words)) : line);
+        told.set(at, told.get(at).and(words));
+        told.removeIf(line -> line.words().isEmpty());
+      }
+    }
+    return told;
+  }
+
+  /** The first line that has a word in their place; negative where none has. */
+  private static int first(List<RecognizedLine> lines, RecognizedLine words) {
+    for (int i = 0; i < lines.size(); i++) {
+      RecognizedLine line = lines.get(i);
+      if (line.isBeside(words) && line.words().stream().anyMatch(covers(words))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Predicate<RecognizedWord> covers(RecognizedLine words) {
+    return word -> {
+      int middle = word.left() + word.width() / 2;
+      return middle >= words.left() && middle < words.right();
+    };
+  }
+}

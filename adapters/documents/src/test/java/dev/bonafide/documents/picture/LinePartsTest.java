@@ -1,0 +1,87 @@
+package dev.bonafide.documents.picture;
+
+import static dev.bonafide.documents.picture.recognized.Words.page;
+import static dev.bonafide.documents.picture.recognized.Words.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.documents.picture.pixels.PaintedInk;
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinePartsTest {
+  private static final PictureBox NAME = new PictureBox(100, 50, 300, 20);
+  private static final RecognizedPage NOTHING_READ = page();
+
+  @Test
+  void a_picture_without_lines_has_no_parts() {
+    assertThat(parts(NOTHING_READ)).isEmpty();
+  }
+
+  @Test
+  void a_line_that_was_not_read_stays_whole() {
+    assertThat(parts(NOTHING_READ, NAME)).containsExactly(NAME);
+  }
+
+  @Test
+  void a_name_ends_before_the_words_of_a_program() {
+    RecognizedPage read = page(new RecognizedLine(0, List.of(word("10:04", 250, 50, 96))));
+
+    assertThat(partsOf(NAME, List.of(box(100, 80), box(250, 150)), read))
+        .containsExactly(box(100, 80), box(180, 220));
+  }
+
+  @Test
+  void the_dot_before_a_time_is_no_part_of_the_name() {
+    RecognizedLine read =
+        new RecognizedLine(0, List.of(word("·", 220, 50, 55), word("10:04", 250, 50, 96)));
+
+    assertThat(partsOf(NAME, List.of(box(100, 80), box(220, 4), box(250, 150)), page(read)))
+        .containsExactly(box(100, 80), box(180, 220));
+  }
+
+  @Test
+  void a_line_of_nothing_but_a_programs_words_stays_whole() {
+    RecognizedPage read = page(new RecognizedLine(0, List.of(word("10:04", 102, 50, 96))));
+
+    assertThat(parts(read, NAME)).containsExactly(NAME);
+  }
+
+  @Test
+  void the_initials_in_a_face_are_apart_from_the_name_beside_it() {
+    assertThat(aboveThreeLines(List.of(box(50, 30), box(100, 300))))
+        .startsWith(box(50, 40), box(98, 302));
+  }
+
+  @Test
+  void a_word_that_goes_on_behind_the_margin_is_not_cut() {
+    assertThat(aboveThreeLines(List.of(box(50, 350)))).startsWith(box(50, 350));
+  }
+
+  private static PictureBox box(int left, int width) {
+    return new PictureBox(left, 50, width, 20);
+  }
+
+  private static List<PictureBox> parts(RecognizedPage read, PictureBox... lines) {
+    return LineParts.of(PaintedInk.page(lines), List.of(lines), read);
+  }
+
+  private static List<PictureBox> partsOf(
+      PictureBox line, List<PictureBox> ink, RecognizedPage read) {
+    return LineParts.of(PaintedInk.page(ink.toArray(PictureBox[]::new)), List.of(line), read);
+  }
+
+  /** The parts of a line that begins before the margin of three others. */
+  private static List<PictureBox> aboveThreeLines(List<PictureBox> ink) {
+    List<PictureBox> lines = new ArrayList<>(List.of(box(50, 350)));
+    List<PictureBox> inked = new ArrayList<>(ink);
+    for (int top = 100; top <= 180; top += 40) {
+      lines.add(new PictureBox(100, top, 300, 20));
+      inked.add(lines.getLast());
+    }
+    return LineParts.of(PaintedInk.page(inked.toArray(PictureBox[]::new)), lines, NOTHING_READ);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.bonafide.documents.picture.chat;
+
+import static dev.bonafide.documents.picture.recognized.Words.line;
+import static dev.bonafide.documents.picture.recognized.Words.page;
+import static dev.bonafide.documents.picture.recognized.Words.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names of two or three letters in Han and Hangul. */
+class ShortNamesTest {
+
+  @Test
+  void a_name_in_han_with_one_unsure_letter_is_the_same_name() {
+    RecognizedLine unsure =
+        new RecognizedLine(
+            0,
+            List.of(
+                word("大", 190, 100, 93),
+                word("西", 200, 100, 67).apart(false),
+                word("10:10", 240, 100, 96)));
+    RecognizedPage chat =
+        page(
+            line(190, 0, "大西 10:07"),
+            line(190, 30, "In which warehouse?"),
+            unsure,
+            line(190, 130, "In what year?"),
+            line(190, 200, "藤村 10:12"),
+            line(190, 230, "In 2021"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("大西: In which warehouse?\n大西: In what year?\n藤村: In 2021\n");
+  }
+
+  @Test
+  void a_name_of_two_letters_in_hangul_that_cannot_be_read_gives_its_words_to_nobody_else() {
+    RecognizedLine unread =
+        new RecognizedLine(0, List.of(word("거란", 190, 100, 11), word("10:03", 240, 100, 96)));
+    RecognizedPage chat =
+        page(
+            line(190, 0, "한결 10:02"),
+            line(190, 30, "Do you freelance?"),
+            unread,
+            line(190, 130, "Why?"),
+            line(190, 200, "한결 10:04"),
+            line(190, 230, "I need an account"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("한결: Do you freelance?\nSomeone: Why?\n한결: I need an account\n");
+  }
+
+  @Test
+  void an_unsure_name_of_two_words_in_hangul_that_comes_again_is_told() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "윤서진 10:02"),
+            line(190, 30, "Hello"),
+            unsure(100, "10:03"),
+            line(190, 130, "Take your time"),
+            line(190, 200, "윤서진 10:04"),
+            line(190, 230, "Now?"),
+            unsure(300, "10:05"),
+            line(190, 330, "I see you"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("윤서진: Hello\n박 팀장: Take your time\n윤서진: Now?\n박 팀장: I see you\n");
+  }
+
+  @Test
+  void an_office_in_brackets_right_behind_a_name_belongs_to_it() {
+    RecognizedPage mail =
+        page(
+            line(190, 0, "면접관(정)"),
+            line(190, 30, "to me 10:05 AM (2 hours ago)"),
+            line(190, 60, "Bring the card on Monday"),
+            line(190, 120, "서하린"),
+            line(190, 150, "to me 10:06 AM (2 hours ago)"),
+            line(190, 180, "I bring it"));
+
+    assertThat(ScreenshotText.of(mail).text())
+        .isEqualTo("면접관(정): Bring the card on Monday\n서하린: I bring it\n");
+  }
+
+  private static RecognizedLine unsure(int top, String time) {
+    return new RecognizedLine(
+        0, List.of(word("박", 190, top, 40), word("팀장", 210, top, 40), word(time, 250, top, 96)));
+  }
+}
