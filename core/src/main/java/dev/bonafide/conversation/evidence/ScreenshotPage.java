@@ -58,7 +58,7 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
   /** With the next picture behind it; empty where that shows another chat. */
   Optional<ScreenshotPage> with(ScreenshotPage next) {
     List<ScreenshotBubble> before = pages.stream().flatMap(List::stream).toList();
-    List<ScreenshotBubble> after = next.pages.getFirst();
+    List<ScreenshotBubble> after = next.pages.getFirst().stream().map(this::spelled).toList();
     Optional<ScreenshotWord> shared = SharedWords.last(before, after);
     if (shared.isEmpty() && !isSame(next)) {
       return Optional.empty();
@@ -72,6 +72,17 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
     all.add(after);
     return Optional.of(
         new ScreenshotPage(contact == null ? next.contact : contact, List.copyOf(all)));
+  }
+
+  /** With the name as it was read before: of a blank in one, nobody can be sure. */
+  private ScreenshotBubble spelled(ScreenshotBubble bubble) {
+    return pages.stream()
+        .flatMap(List::stream)
+        .map(ScreenshotBubble::who)
+        .filter(who -> who.replace(" ", "").equals(bubble.who().replace(" ", "")))
+        .findFirst()
+        .map(who -> bubble.named(bubble.who(), who))
+        .orElse(bubble);
   }
 
   /**

@@ -7,13 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word of a chat in a screenshot.
+ * A word of a chat in a screenshot; a letter where a script has no blanks between words.
  *
  * @param bubble in which it stands, counted from 0
  * @param end where it ends in the bubble's words
  */
 record ScreenshotWord(ScreenshotBubble of, int bubble, String letters, int end) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final String DENSE = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー";
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}&&[^" + DENSE + "]]+|[" + DENSE + "]");
+  private static final Pattern LETTER = Pattern.compile("[" + DENSE + "]");
 
   /** Of all the bubbles, in order. */
   static List<ScreenshotWord> in(List<ScreenshotBubble> bubbles) {
@@ -38,6 +41,11 @@ record ScreenshotWord(ScreenshotBubble of, int bubble, String letters, int end) 
   /** Sums, times and codes are what tells two bubbles of the same form apart. */
   boolean isFigure() {
     return letters.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether it is a letter of a script without blanks. */
+  boolean isDense() {
+    return LETTER.matcher(letters).matches();
   }
 
   /** What its bubble says behind it. */

@@ -10,14 +10,17 @@ import java.util.Optional;
  * screens cut bubbles, and words are misread, so not every word has to be found.
  */
 final class SharedWords {
-  /** Words of either that are held against the other: some four screens full. */
-  private static final int MOST = 600;
+  /** Words of either that are held against the other: four screens full, or two of letters. */
+  private static final int MOST = 1_000;
 
   /** Of the words that both show: so many more are alike than not. */
   private static final double ALIKE = 0.5;
 
   /** Words alike; fewer are the same only where whole bubbles are. */
   private static final int FEWEST = 3;
+
+  /** Letters alike in scripts without blanks; fewer are a polite ending. */
+  private static final int FEWEST_LETTERS = 8;
 
   /** What a figure costs that is another or missing: two sums in one form are two messages. */
   private static final int FIGURE = -5;
@@ -40,7 +43,8 @@ final class SharedWords {
     int[] scores = scores();
     int best = 0;
     for (int n = 1; n <= after.size(); n++) {
-      boolean isShared = scores[n] >= ALIKE * n && (scores[n] >= FEWEST || isWhole(n));
+      int fewest = after.get(n - 1).isDense() ? FEWEST_LETTERS : FEWEST;
+      boolean isShared = scores[n] >= ALIKE * n && (scores[n] >= fewest || isWhole(n));
       best = isShared && scores[n] > scores[best] ? n : best;
     }
     return best == 0 ? Optional.empty() : Optional.of(after.get(best - 1));

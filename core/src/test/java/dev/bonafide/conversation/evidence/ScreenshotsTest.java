@@ -161,6 +161,29 @@ class ScreenshotsTest {
   }
 
   @Test
+  void a_letter_that_was_misread_and_a_blank_in_a_name_hide_no_overlap_in_japanese() {
+    assertThat(
+            text(
+                "人事 森: 経歴書では仙台の東陽システム工房にご在籍とのことですね\n佐伯: はい、そうです\n",
+                "人事森: 経歴書では仙台の東陽システム[?]にご在籍とのことですね\n佐伯: はい、そうです\n人事森: 証明は\n"))
+        .isEqualTo(
+            """
+            人事 森: 経歴書では仙台の東陽システム工房にご在籍とのことですね
+            佐伯: はい、そうです
+            \f
+            人事 森: 証明は
+            """);
+  }
+
+  @Test
+  void a_polite_ending_in_japanese_is_no_overlap() {
+    assertThat(
+            Screenshots.joined(
+                shots("森: 森です\n佐伯: よろしくお願いします\n", "佐伯: お願いしますか\n李: 何を\n"), "photo"))
+        .hasSize(2);
+  }
+
+  @Test
   void forms_with_the_same_labels_stay_apart() {
     List<Exhibit> forms =
         shots("Name: Ana Ruiz\nRole: Engineer\n", "Name: Ben Okafor\nRole: Designer\n");

@@ -37,6 +37,20 @@ class LatinWordsTest {
   }
 
   @Test
+  void a_letter_that_looks_alike_stays_however_sure_the_latin_model_is() {
+    assertThat(mixed(page(word("К", 40, 0, 88)), page(word("K", 40, 0, 97)))).isEqualTo("К");
+  }
+
+  @Test
+  void a_latin_word_that_is_surer_once_is_latin_wherever_it_comes_again() {
+    RecognizedPage page = page(word("НК", 40, 0, 84), word("Рад", 80, 0, 96), word("НВ", 140, 0, 92));
+    RecognizedPage latin =
+        page(word("HR", 40, 0, 93), word("Pan", 80, 0, 71), word("HR", 140, 0, 90));
+
+    assertThat(mixed(page, latin)).isEqualTo("HR Рад HR");
+  }
+
+  @Test
   void a_name_that_its_own_model_is_sure_of_stays_between_latin_words() {
     RecognizedPage page =
         page(word("Олег", 40, 0, 96), word("НК", 90, 0, 91), word("тоаау", 130, 0, 37));

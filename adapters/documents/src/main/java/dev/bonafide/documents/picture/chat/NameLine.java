@@ -93,10 +93,16 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
         && words.subList(length, words.size()).stream().noneMatch(TimeInLine::isSaid);
   }
 
-  /** Whether the other may be the same name, with other words of it recognized. */
+  /**
+   * Whether the other may be the same name, with other words of it recognized, or with a blank that
+   * nobody can be sure of in scripts without.
+   */
   boolean fits(NameLine other) {
     if (isUnread() || other.isUnread()) {
       return false;
+    }
+    if (name.replace(" ", "").equals(other.name.replace(" ", ""))) {
+      return true;
     }
     List<String> mine = List.of(name.split(" ", -1));
     List<String> theirs = List.of(other.name.split(" ", -1));

@@ -154,15 +154,22 @@ record NamedChat(
           if (isOne || meant.isPresent()) {
             boolean isRepeated = named.values().stream().filter(name::hasLetters).count() > 1;
             NameLine read =
-                same.stream()
-                    .filter(NameLine::isSure)
-                    .findFirst()
+                usual(same)
                     .or(() -> meant)
                     .orElseGet(() -> name.told(isRepeated));
             sure.put(line, read);
           }
         });
     return sure;
+  }
+
+  /** The sure one that comes most often. */
+  private static Optional<NameLine> usual(List<NameLine> same) {
+    Comparator<NameLine> often =
+        Comparator.comparingLong(name -> same.stream().filter(name::equals).count());
+    return same.stream()
+        .filter(NameLine::isSure)
+        .max(often.thenComparing(NameLine::name));
   }
 
   private static long same(Map<RecognizedLine, NameLine> named, RecognizedLine line) {

@@ -70,6 +70,21 @@ class ShortNamesTest {
   }
 
   @Test
+  void a_name_in_han_is_the_same_with_a_blank_in_it_or_without() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "人事 森 10:02"),
+            line(190, 30, "Welcome"),
+            line(190, 100, "人事森 10:03"),
+            line(190, 130, "Two questions"),
+            line(190, 200, "人事 森 10:04"),
+            line(190, 230, "First"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("人事 森: Welcome\n人事 森: Two questions\n人事 森: First\n");
+  }
+
+  @Test
   void an_office_in_brackets_right_behind_a_name_belongs_to_it() {
     RecognizedPage mail =
         page(
