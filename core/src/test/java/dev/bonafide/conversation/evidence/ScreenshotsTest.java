@@ -178,8 +178,7 @@ class ScreenshotsTest {
   @Test
   void a_polite_ending_in_japanese_is_no_overlap() {
     assertThat(
-            Screenshots.joined(
-                shots("森: 森です\n佐伯: よろしくお願いします\n", "佐伯: お願いしますか\n李: 何を\n"), "photo"))
+            Screenshots.joined(shots("森: 森です\n佐伯: よろしくお願いします\n", "佐伯: お願いしますか\n李: 何を\n"), "photo"))
         .hasSize(2);
   }
 

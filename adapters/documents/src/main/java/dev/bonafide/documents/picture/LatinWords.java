@@ -47,7 +47,9 @@ final class LatinWords {
                 .orElse(own);
     List<RecognizedLine> lines =
         page.lines().stream()
-            .map(line -> new RecognizedLine(line.paragraph(), line.words().stream().map(told).toList()))
+            .map(
+                line ->
+                    new RecognizedLine(line.paragraph(), line.words().stream().map(told).toList()))
             .toList();
     return page.with(ProgramWords.in(lines, ProgramWords.in(latin)), List.of());
   }

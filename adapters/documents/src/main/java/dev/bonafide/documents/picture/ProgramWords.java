@@ -24,7 +24,10 @@ final class ProgramWords {
 
   private ProgramWords() {}
 
-  /** Those of a page in Latin script that were surely read, a line for each time. */
+  /**
+   * Those of a page in Latin script, a line for each time. One sure word is enough: nothing else
+   * looks like all of them.
+   */
   static List<RecognizedLine> in(RecognizedPage latin) {
     return latin.lines().stream()
         .map(line -> new RecognizedLine(line.paragraph(), in(line.words())))
@@ -40,12 +43,8 @@ final class ProgramWords {
     }
     int first = blanks(text.substring(0, match.start(1)));
     int last = first + blanks(match.group(1));
-    return words.subList(first, last + 1).stream().filter(ProgramWords::isRead).toList();
-  }
-
-  /** A dot before a time is nothing else, however it was read. */
-  private static boolean isRead(RecognizedWord word) {
-    return word.isSure() || word.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    List<RecognizedWord> found = words.subList(first, last + 1);
+    return found.stream().anyMatch(RecognizedWord::isSure) ? found : List.of();
   }
 
   private static int blanks(String text) {

@@ -43,7 +43,8 @@ class LatinWordsTest {
 
   @Test
   void a_latin_word_that_is_surer_once_is_latin_wherever_it_comes_again() {
-    RecognizedPage page = page(word("НК", 40, 0, 84), word("Рад", 80, 0, 96), word("НВ", 140, 0, 92));
+    RecognizedPage page =
+        page(word("НК", 40, 0, 84), word("Рад", 80, 0, 96), word("НВ", 140, 0, 92));
     RecognizedPage latin =
         page(word("HR", 40, 0, 93), word("Pan", 80, 0, 71), word("HR", 140, 0, 90));
 

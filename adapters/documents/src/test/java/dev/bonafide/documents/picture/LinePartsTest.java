@@ -44,6 +44,15 @@ class LinePartsTest {
   }
 
   @Test
+  void a_time_that_is_unsure_before_half_of_the_day_is_a_programs_all_the_same() {
+    RecognizedLine read =
+        new RecognizedLine(0, List.of(word("-10:04", 240, 50, 57), word("AM", 310, 50, 94)));
+
+    assertThat(partsOf(NAME, List.of(box(100, 80), box(240, 160)), page(read)))
+        .containsExactly(box(100, 80), box(180, 220));
+  }
+
+  @Test
   void a_line_of_nothing_but_a_programs_words_stays_whole() {
     RecognizedPage read = page(new RecognizedLine(0, List.of(word("10:04", 102, 50, 96))));
 

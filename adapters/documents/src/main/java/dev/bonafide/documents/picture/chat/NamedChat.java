@@ -4,12 +4,14 @@ import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,11 +154,11 @@ record NamedChat(
           Optional<NameLine> meant = name.meantIn(named.values());
           boolean isOne = (name.isPlain() && !isSaid) || same.size() > 1 || isSmall;
           if (isOne || meant.isPresent()) {
-            boolean isRepeated = named.values().stream().filter(name::hasLetters).count() > 1;
             NameLine read =
                 usual(same)
                     .or(() -> meant)
-                    .orElseGet(() -> name.told(isRepeated));
+                    .or(() -> repeated(same.isEmpty() ? List.of(name) : same, named.values()))
+                    .orElseGet(() -> name.told(false));
             sure.put(line, read);
           }
         });
@@ -167,9 +169,16 @@ record NamedChat(
   private static Optional<NameLine> usual(List<NameLine> same) {
     Comparator<NameLine> often =
         Comparator.comparingLong(name -> same.stream().filter(name::equals).count());
+    return same.stream().filter(NameLine::isSure).max(often.thenComparing(NameLine::name));
+  }
+
+  /** An unsure one in the letters that come most often, if they come again. */
+  private static Optional<NameLine> repeated(List<NameLine> same, Collection<NameLine> all) {
+    ToLongFunction<NameLine> times = name -> all.stream().filter(name::hasLetters).count();
     return same.stream()
-        .filter(NameLine::isSure)
-        .max(often.thenComparing(NameLine::name));
+        .filter(name -> times.applyAsLong(name) > 1)
+        .max(Comparator.comparingLong(times).thenComparing(NameLine::letters))
+        .map(name -> name.told(true));
   }
 
   private static long same(Map<RecognizedLine, NameLine> named, RecognizedLine line) {

@@ -85,6 +85,32 @@ class ShortNamesTest {
   }
 
   @Test
+  void a_name_with_a_rare_letter_is_told_as_it_was_read_most_often() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "周敏 10:02"),
+            line(190, 30, "Who is it"),
+            rare(100, "寝"),
+            line(190, 130, "My pen name"),
+            rare(200, "究"),
+            line(190, 230, "You can look"),
+            rare(300, "寝"),
+            line(190, 330, "Any time"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("周敏: Who is it\n林子寝: My pen name\n林子寝: You can look\n林子寝: Any time\n");
+  }
+
+  private static RecognizedLine rare(int top, String letter) {
+    return new RecognizedLine(
+        0,
+        List.of(
+            word("林子", 190, top, 93),
+            word(letter, 210, top, 20).apart(false),
+            word("10:0" + top / 100, 250, top, 96)));
+  }
+
+  @Test
   void an_office_in_brackets_right_behind_a_name_belongs_to_it() {
     RecognizedPage mail =
         page(
