@@ -26,6 +26,9 @@ record LineParts(BufferedImage grey, int usual, int margin) {
   /** In pixels before a letter: its strokes end softly. */
   private static final int SOFT = 2;
 
+  /** A screen has fewer; more were made to keep a reader busy. */
+  private static final int MOST_LINES = 300;
+
   /** Lines that begin at the margin: fewer may do so by chance. */
   private static final int FEWEST = 3;
 
@@ -34,7 +37,7 @@ record LineParts(BufferedImage grey, int usual, int margin) {
 
   /** The parts, in the order of the lines; one that goes on with another begins where that ends. */
   static List<PictureBox> of(BufferedImage grey, List<PictureBox> lines, RecognizedPage latin) {
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() || lines.size() > MOST_LINES) {
       return lines;
     }
     int usual = InkLines.usualHeight(lines);

@@ -9,6 +9,7 @@ import dev.bonafide.documents.picture.pixels.PaintedInk;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,14 @@ class LinePartsTest {
   @Test
   void a_picture_without_lines_has_no_parts() {
     assertThat(parts(NOTHING_READ)).isEmpty();
+  }
+
+  @Test
+  void more_lines_than_a_screen_has_stay_whole() {
+    RecognizedPage read = page(new RecognizedLine(0, List.of(word("10:04", 250, 50, 96))));
+    List<PictureBox> lines = Collections.nCopies(301, NAME);
+
+    assertThat(LineParts.of(PaintedInk.page(NAME), lines, read)).isEqualTo(lines);
   }
 
   @Test
