@@ -101,7 +101,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     if (isUnread() || other.isUnread()) {
       return false;
     }
-    if (name.replace(" ", "").equals(other.name.replace(" ", ""))) {
+    if (whole(name).equals(whole(other.name))) {
       return true;
     }
     List<String> mine = List.of(name.split(" ", -1));
@@ -156,7 +156,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   }
 
   private int slip(NameLine other) {
-    return Slip.between(letters, other.letters);
+    return Slip.between(whole(letters), whole(other.letters));
   }
 
   private static String figures(String letters) {
@@ -164,7 +164,11 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   }
 
   boolean hasLetters(NameLine other) {
-    return letters.equals(other.letters);
+    return whole(letters).equals(whole(other.letters));
+  }
+
+  private static String whole(String name) {
+    return name.replace(" ", "");
   }
 
   /** Whether no word of it is known. */

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class InkLines {
   /** Of 255: what is lighter is ground, or what JPEG left around letters. */
-  private static final int INK = 176;
+  static final int INK = 176;
 
   /** Of the height of most lines: words of a line are less apart, columns more. */
   private static final double COLUMN = 2;

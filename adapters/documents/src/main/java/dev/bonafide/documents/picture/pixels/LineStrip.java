@@ -6,8 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Lines of a picture below each other at one edge, at the height that is read best. Nobody can take
@@ -103,7 +105,8 @@ public final class LineStrip {
 
   private void draw(BufferedImage grey) {
     Graphics2D paper = picture.createGraphics();
-    paper.setColor(Color.WHITE);
+    int ground = ground(grey);
+    paper.setColor(new Color(ground, ground, ground));
     paper.fillRect(0, 0, picture.getWidth(), picture.getHeight());
     paper.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
@@ -114,6 +117,24 @@ public final class LineStrip {
       top += scaled(line.height()) + between;
     }
     paper.dispose();
+  }
+
+  /** The ground of most pixels of the lines: with another one around it, a line has edges. */
+  private int ground(BufferedImage grey) {
+    byte[] values = Pixels.of(grey);
+    int[] times = new int[256];
+    for (PictureBox line : lines) {
+      for (int y = line.top(); y < line.bottom(); y++) {
+        for (int x = line.left(); x < line.right(); x++) {
+          times[values[y * grey.getWidth() + x] & 0xFF]++;
+        }
+      }
+    }
+    return IntStream.range(InkLines.INK, times.length)
+        .filter(value -> times[value] > 0)
+        .boxed()
+        .max(Comparator.comparingInt(value -> times[value]))
+        .orElse(0xFF);
   }
 
   private void draw(BufferedImage grey, PictureBox line, int top, Graphics2D paper) {

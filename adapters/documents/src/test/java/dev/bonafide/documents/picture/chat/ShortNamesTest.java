@@ -36,6 +36,29 @@ class ShortNamesTest {
   }
 
   @Test
+  void unsure_letters_of_a_name_in_han_are_the_sure_ones_with_a_blank_or_without() {
+    RecognizedLine unsure =
+        new RecognizedLine(
+            0,
+            List.of(
+                word("人", 190, 100, 93),
+                word("事", 200, 100, 58).apart(false),
+                word("森", 220, 100, 58),
+                word("10:10", 250, 100, 96)));
+    RecognizedPage chat =
+        page(
+            line(190, 0, "人事森 10:07"),
+            line(190, 30, "One question"),
+            unsure,
+            line(190, 130, "Another one"),
+            line(190, 200, "佐伯 10:12"),
+            line(190, 230, "Yes"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("人事森: One question\n人事森: Another one\n佐伯: Yes\n");
+  }
+
+  @Test
   void a_name_of_two_letters_in_hangul_that_cannot_be_read_gives_its_words_to_nobody_else() {
     RecognizedLine unread =
         new RecognizedLine(0, List.of(word("거란", 190, 100, 11), word("10:03", 240, 100, 96)));

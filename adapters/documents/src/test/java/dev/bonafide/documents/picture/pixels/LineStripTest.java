@@ -3,6 +3,9 @@ package dev.bonafide.documents.picture.pixels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.picture.PictureBox;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -53,6 +56,19 @@ class LineStripTest {
     LineStrip strip = LineStrip.of(PaintedInk.page(wide), List.of(wide)).orElseThrow();
 
     assertThat(InkLines.of(strip.picture()).getFirst().width()).isCloseTo(2_000, within(8));
+  }
+
+  @Test
+  void around_the_lines_is_their_own_ground() {
+    BufferedImage dim = PaintedInk.page();
+    Graphics2D paper = dim.createGraphics();
+    paper.setColor(new Color(200, 200, 200));
+    paper.fillRect(0, 0, dim.getWidth(), dim.getHeight());
+    paper.dispose();
+
+    LineStrip strip = LineStrip.of(dim, List.of(LEFT, RIGHT)).orElseThrow();
+
+    assertThat(Pixels.of(strip.picture())).containsOnly((byte) 200);
   }
 
   private static Offset<Integer> within(int pixels) {
