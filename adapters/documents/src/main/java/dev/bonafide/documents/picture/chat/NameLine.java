@@ -144,7 +144,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
         names.stream().filter(one -> one.canBeMeantBy(this) && slip(one) <= most).toList();
     int least = near.stream().mapToInt(this::slip).min().orElse(0);
     List<NameLine> nearest = near.stream().filter(one -> slip(one) == least).toList();
-    boolean isOne = nearest.stream().map(NameLine::name).distinct().count() == 1;
+    boolean isOne = nearest.stream().map(one -> whole(one.name)).distinct().count() == 1;
     return isOne ? nearest.stream().findFirst() : Optional.empty();
   }
 

@@ -52,10 +52,21 @@ class ShortNamesTest {
             unsure,
             line(190, 130, "Another one"),
             line(190, 200, "佐伯 10:12"),
-            line(190, 230, "Yes"));
+            line(190, 230, "Yes"),
+            line(190, 300, "人事 森 10:13"),
+            line(190, 330, "Fine"),
+            line(190, 400, "人事森 10:14"),
+            line(190, 430, "Good"));
 
     assertThat(ScreenshotText.of(chat).text())
-        .isEqualTo("人事森: One question\n人事森: Another one\n佐伯: Yes\n");
+        .isEqualTo(
+            """
+            人事森: One question
+            人事森: Another one
+            佐伯: Yes
+            人事森: Fine
+            人事森: Good
+            """);
   }
 
   @Test
