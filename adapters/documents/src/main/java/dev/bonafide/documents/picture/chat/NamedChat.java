@@ -144,14 +144,19 @@ record NamedChat(
     Map<RecognizedLine, NameLine> sure = new HashMap<>();
     named.forEach(
         (line, name) -> {
-          List<NameLine> same = named.values().stream().filter(name::fits).toList();
+          List<NameLine> same =
+              named.values().stream()
+                  .filter(one -> name.fits(one) || name.hasLetters(one))
+                  .toList();
           boolean isFirst = line.equals(lines.getFirst()) && name.isOfSeveral();
           boolean isApart = isTold && (isFirst || above(lines, line) >= SPACE * space);
           RecognizedLine before = before(lines, line);
           boolean isBelow = !before.equals(line) && named.containsKey(before);
           boolean isSaid = isTold && !isApart && isBelow;
           boolean isSmall = isApart && name.mayBeSmall();
-          Optional<NameLine> meant = name.meantIn(named.values());
+          Optional<NameLine> meant =
+              name.meantIn(named.values())
+                  .flatMap(one -> usual(named.values().stream().filter(one::fits).toList()));
           boolean isOne = (name.isPlain() && !isSaid) || same.size() > 1 || isSmall;
           if (isOne || meant.isPresent()) {
             NameLine read =

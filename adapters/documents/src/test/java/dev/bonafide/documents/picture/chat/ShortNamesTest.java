@@ -119,6 +119,35 @@ class ShortNamesTest {
   }
 
   @Test
+  void unsure_letters_that_come_again_are_one_name_though_others_of_them_are_unsure() {
+    RecognizedPage chat =
+        page(
+            surname(0, 93),
+            line(190, 30, "One question"),
+            line(190, 100, "佐伯 10:01"),
+            line(190, 130, "Yes"),
+            surname(200, 58),
+            line(190, 230, "Another one"),
+            line(190, 300, "佐伯 10:03"),
+            line(190, 330, "Yes"),
+            surname(400, 93),
+            line(190, 430, "Fine"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("人事森: One question\n佐伯: Yes\n人事森: Another one\n佐伯: Yes\n人事森: Fine\n");
+  }
+
+  private static RecognizedLine surname(int top, double confidence) {
+    return new RecognizedLine(
+        0,
+        List.of(
+            word("人", 190, top, 93),
+            word("事", 200, top, confidence).apart(false),
+            word("森", 210, top, 58).apart(false),
+            word("10:0" + top / 100, 250, top, 96)));
+  }
+
+  @Test
   void a_name_with_a_rare_letter_is_told_as_it_was_read_most_often() {
     RecognizedPage chat =
         page(
