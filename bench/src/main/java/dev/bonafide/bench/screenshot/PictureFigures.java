@@ -87,8 +87,8 @@ final class PictureFigures {
   }
 
   /**
-   * A name may be cut, as "Ana" of Ana Ruiz, or be without the marks of its letters, as "Flavia" of
-   * Flávia, where nobody else is called so.
+   * A name may be cut, as "Ana" of Ana Ruiz, be without the marks of its letters, as "Flavia" of
+   * Flávia, or have no blank between its words, where nobody else is called so.
    */
   private static boolean isOnly(DrawnCase one, String who, String read) {
     String plain = unmarked(read);
@@ -100,7 +100,7 @@ final class PictureFigures {
   }
 
   private static String unmarked(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M} ]", "");
   }
 
   @Override
