@@ -75,6 +75,7 @@ record AuditNotes(BotRequest request, Instant at) {
       case Command.Open(var form) -> form.name().toLowerCase(Locale.ROOT);
       case Command.Explain _ -> "finding";
       case Command.Say _ -> "words";
+      case Command.Owner _ -> "owner";
       case Command.Prove _, Command.CheckProof _ -> "proofs";
       case Command.Unlink _ -> "links";
       case Command.PostHere _ -> "verdict for everybody there";

@@ -54,6 +54,7 @@ public record BotRequest(
     return message.aim() == null
         && (command instanceof Command.Say
             || command instanceof Command.Explain
+            || command instanceof Command.Owner
             || command instanceof Command.Export);
   }
 
@@ -70,6 +71,7 @@ public record BotRequest(
   boolean isTold() {
     return command instanceof Command.Explain
         || command instanceof Command.Say
+        || command instanceof Command.Owner
         || command instanceof Command.Prove
         || command instanceof Command.CheckProof
         || command instanceof Command.Unlink;
@@ -100,6 +102,7 @@ public record BotRequest(
               Command.Conclude _,
               Command.Appeal _,
               Command.Assign _,
+              Command.Owner _,
               Command.Prove _,
               Command.CheckProof _,
               Command.Unlink _,

@@ -3,7 +3,9 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.assignment.Ownership;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.proof.ProofQuestion;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,10 +61,10 @@ record CommandAnswers(
       case Command.Conclude said -> on(request, known -> recordCase.conclude(known, message, said));
       case Command.Appeal said -> on(request, known -> recordCase.appeal(known, message, said));
       case Command.Assign said -> on(request, known -> recordCase.assign(known, message, said));
+      case Command.Owner _ -> on(request, this::owner);
       case Command.Prove _, Command.CheckProof _ -> proofs(request);
       case Command.Unlink said -> on(request, known -> toldLinks.unlink(known, message, said));
-      case Command.Share _, Command.Withdraw _ ->
-          on(request, known -> shareCase.of(known, request));
+      case Command.Share _, Command.Withdraw _ -> sharing(request);
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> settings(message, settings);
@@ -94,6 +96,16 @@ record CommandAnswers(
 
   private Supplier<BotAnswer> proofs(BotRequest request) {
     return on(request, known -> proveCase.of(known, request));
+  }
+
+  private Supplier<BotAnswer> sharing(BotRequest request) {
+    return on(request, known -> shareCase.of(known, request));
+  }
+
+  private Supplier<BotAnswer> owner(CaseHistory known) {
+    CaseState state = CaseState.of(known);
+    Ownership ownership = new Ownership(known.id(), state.assigned(), state.isDecided());
+    return () -> AnswerBuilder.told(ownership.said(phrases.book()));
   }
 
   private Supplier<BotAnswer> privacy(Tenant tenant) {

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
+import dev.bonafide.conversation.assignment.Ownership;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.ProofWords;
@@ -142,9 +143,7 @@ public final class Phrases {
 
   /** Who decides, and by when. */
   String owner(Entry.Assigned assigned) {
-    String name = Visible.quote(assigned.name());
-    LocalDate due = assigned.due();
-    return due == null ? say("owner", name) : say("owner-due", name, due.toString());
+    return Ownership.owner(assigned, book);
   }
 
   /** The same of a case, after somebody said so. */

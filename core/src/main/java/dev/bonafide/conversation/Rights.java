@@ -21,6 +21,7 @@ public enum Rights {
           Command.Vet _,
           Command.Last _,
           Command.Explain _,
+          Command.Owner _,
           Command.Status _,
           Command.DryRun _,
           Command.Say _,

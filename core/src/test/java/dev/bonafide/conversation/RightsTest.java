@@ -31,6 +31,7 @@ class RightsTest {
           new Command.Vet(null, "Bobby"),
           new Command.Last(),
           new Command.Explain("1"),
+          new Command.Owner(),
           new Command.Status(),
           new Command.DryRun(),
           Command.Overview.FIRST,

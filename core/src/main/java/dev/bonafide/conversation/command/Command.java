@@ -85,6 +85,9 @@ public sealed interface Command {
     public static final String ME = "me";
   }
 
+  /** Say who is to decide the case, and by when. */
+  public record Owner() implements Command {}
+
   /**
    * Ask the one who is vetted to prove that they control something.
    *

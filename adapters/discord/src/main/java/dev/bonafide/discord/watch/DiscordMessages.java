@@ -17,6 +17,7 @@ public final class DiscordMessages {
               + " button to see the answer.",
           "• `/screen`: paste a post from elsewhere.",
           "• `/bonafide privacy`, `/bonafide delete`: what is stored, and how to erase it.",
+          "• `/bonafide owner`: who owns a case, and by when it must be decided.",
           "For people who manage this server (Manage Server):",
           "• `/bonafide setup`: the private channel that gets the results, and which"
               + " permissions are missing in each channel.",
