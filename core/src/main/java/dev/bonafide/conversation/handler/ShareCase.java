@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
@@ -7,6 +7,12 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Offer;
+import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.identifier.FileHash;

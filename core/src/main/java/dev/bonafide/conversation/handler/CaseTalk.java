@@ -1,5 +1,8 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.NamedMatter;

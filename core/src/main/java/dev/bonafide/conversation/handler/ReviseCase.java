@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
@@ -7,6 +7,15 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.ArrivedTranscript;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;

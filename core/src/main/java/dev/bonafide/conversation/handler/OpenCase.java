@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateSource;
@@ -11,6 +11,12 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Candidates;

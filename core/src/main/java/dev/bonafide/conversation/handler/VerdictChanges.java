@@ -1,5 +1,6 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
+import dev.bonafide.conversation.Phrases;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;

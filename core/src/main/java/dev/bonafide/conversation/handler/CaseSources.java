@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.account.AccountEvidence;
 import dev.bonafide.applicant.NamedMeetings;
@@ -7,6 +7,11 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.CaseState;

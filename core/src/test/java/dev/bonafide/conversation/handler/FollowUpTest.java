@@ -1,8 +1,9 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
+import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.tenant.Talk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

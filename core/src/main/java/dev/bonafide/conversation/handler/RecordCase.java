@@ -1,8 +1,15 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Offer;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.assignment.DueDate;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;

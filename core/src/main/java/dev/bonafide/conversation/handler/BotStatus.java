@@ -1,7 +1,10 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandVocabulary;
 import dev.bonafide.conversation.command.TypedWords;

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
@@ -6,6 +6,9 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequest;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.command.Command;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,14 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Offer;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.export.CaseExport;
 import dev.bonafide.conversation.intent.Intent;

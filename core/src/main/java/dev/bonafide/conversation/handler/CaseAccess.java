@@ -1,4 +1,4 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
@@ -11,6 +11,12 @@ import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.SoughtWords;

@@ -1,8 +1,9 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.NextStep;
+import dev.bonafide.conversation.Judgement;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;

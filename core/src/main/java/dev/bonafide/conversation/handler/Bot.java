@@ -1,9 +1,23 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.consultation.SentRequests;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.ReplyKeys;
+import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;

@@ -1,8 +1,14 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.proof.ProofQuestion;
 import java.util.function.Function;

@@ -1,9 +1,13 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.subject.SpeakerChoice;

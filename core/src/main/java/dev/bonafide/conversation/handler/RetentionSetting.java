@@ -1,6 +1,9 @@
-package dev.bonafide.conversation;
+package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.tenant.Tenants;
