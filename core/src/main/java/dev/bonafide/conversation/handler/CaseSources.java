@@ -28,20 +28,12 @@ import java.util.stream.Stream;
  * Follows the words of a case where they were taken from: reads them again, marks that they
  * changed.
  */
-final class CaseSources {
-  private final CaseFiles cases;
-  private final ConversationScreener screener;
-  private final ReviseCase reviseCase;
-  private final Phrases phrases;
-
-  CaseSources(
-      CaseFiles cases, ConversationScreener screener, ReviseCase reviseCase, Phrases phrases) {
-    this.cases = cases;
-    this.screener = screener;
-    this.reviseCase = reviseCase;
-    this.phrases = phrases;
-  }
-
+record CaseSources(
+    CaseFiles cases,
+    ConversationScreener screener,
+    ShowCase showCase,
+    ReviseCase reviseCase,
+    Phrases phrases) {
   /** Looks again, at what was said and handed in since as well. */
   Supplier<BotAnswer> again(CaseHistory history, Message message, Submission gathered) {
     Submission ever = CaseState.ever(history);
@@ -58,7 +50,7 @@ final class CaseSources {
         !fresh.exhibits().isEmpty() || !fresh.unread().isEmpty() || renamed || closed || named;
     boolean outdated = CaseState.of(history).isOutdated();
     if (!found && !outdated) {
-      return said(reviseCase.last(history, message), phrases.say("nothing-since"));
+      return said(showCase.last(history, message), phrases.say("nothing-since"));
     }
     Submission more = SubmissionMerge.next(ever, fresh);
     Instant at = screener.now();
@@ -86,7 +78,7 @@ final class CaseSources {
     return SourceMark.of(history, change, screener.now(), message.asker().id())
         .map(
             mark -> {
-              BotAnswer shown = reviseCase.judged(CaseState.extended(history, mark));
+              BotAnswer shown = showCase.judged(CaseState.extended(history, mark));
               return () -> {
                 cases.append(history.id(), mark);
                 return shown;

@@ -1,9 +1,13 @@
 package dev.bonafide.conversation.handler;
 
+import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.NextStep;
+import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
@@ -24,6 +28,12 @@ final class Findings {
   Findings(Judgement judgement, Phrasebook book) {
     this.judgement = judgement;
     this.book = book;
+  }
+
+  /** Those of a stored case, as it stands. */
+  static Findings of(CaseHistory history, ConversationScreener screener, Phrases phrases) {
+    return new Findings(
+        screener.judge(history.id().tenant(), CaseState.of(history)), phrases.book());
   }
 
   /** The highest number. */

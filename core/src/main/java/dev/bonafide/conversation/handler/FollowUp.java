@@ -1,8 +1,6 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.CaseId;
-import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
@@ -10,16 +8,13 @@ import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.export.CaseExport;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.proof.ProofQuestion;
-import dev.bonafide.report.CaseComparison;
 import dev.bonafide.report.ExportFormat;
-import dev.bonafide.report.ReportPage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,34 +43,29 @@ final class FollowUp {
 
   private final Platform platform;
   private final CaseAccess access;
-  private final ReviseCase reviseCase;
+  private final ShowCase showCase;
+  private final ExplainCase explainCase;
   private final VetCase vetCase;
-  private final CaseExport export;
+  private final CompareCase compareCase;
   private final Phrases phrases;
   private final Interpreter interpreter;
   private final boolean asksModel;
 
-  /**
-   * @param interpreter asked what the rules leave open
-   * @param asksModel whether anything of a case may go to a language model here
-   */
   FollowUp(
-      Platform platform,
+      BotPorts ports,
       CaseAccess access,
-      ReviseCase reviseCase,
-      VetCase vetCase,
-      CaseExport export,
-      Phrases phrases,
-      Interpreter interpreter,
-      boolean asksModel) {
-    this.platform = platform;
+      ShowCase showCase,
+      ExplainCase explainCase,
+      VetCase vetCase) {
+    this.platform = ports.platform();
     this.access = access;
-    this.reviseCase = reviseCase;
+    this.showCase = showCase;
+    this.explainCase = explainCase;
     this.vetCase = vetCase;
-    this.export = export;
-    this.phrases = phrases;
-    this.interpreter = interpreter;
-    this.asksModel = asksModel;
+    this.phrases = ports.phrases();
+    this.compareCase = new CompareCase(access, showCase, phrases);
+    this.interpreter = ports.interpreter();
+    this.asksModel = ports.engine().asksModel();
   }
 
   /** What is asked of the bot; in plain words only where a verdict stands above them. */
@@ -133,7 +123,7 @@ final class FollowUp {
 
   private Supplier<BotAnswer> inWords(CaseHistory history, Message message, String words) {
     boolean here = platform.answersInWords(message);
-    BotAnswer.Judged judged = reviseCase.judged(history);
+    BotAnswer.Judged judged = showCase.judged(history);
     CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
     Intent understood = understood(judged, talk, words);
     Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter(words)) : understood;
@@ -144,7 +134,7 @@ final class FollowUp {
             .isPresent();
     Intent said = kept ? intent.offering() : intent;
     if (here && said.isClear() && said.answered().filter(Meaning.COMPARE::equals).isPresent()) {
-      return compared(judged, message, words);
+      return compareCase.compare(judged, message, words);
     }
     return switch (command(said, words)) {
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
@@ -152,7 +142,7 @@ final class FollowUp {
         boolean listens = platform.listening().largest() > 0;
         yield () -> new BotAnswer.Told(phrases.privacy(asksModel, listens));
       }
-      case Command.Explain(var finding) -> reviseCase.explain(history, finding);
+      case Command.Explain(var finding) -> explainCase.explain(history, finding);
       default -> () -> told(judged, talk, said, words);
     };
   }
@@ -190,45 +180,5 @@ final class FollowUp {
     return intent.is(Meaning.SCREEN)
         ? List.of(phrases.say("hand-it-in"))
         : phrases.paragraphs("unclear");
-  }
-
-  /** The case as a file; where none can be written, how else to get one. */
-  Supplier<BotAnswer> exported(CaseHistory history, ExportFormat format) {
-    CaseId id = history.id();
-    BotAnswer.Judged judged = reviseCase.judged(history);
-    List<String> instead =
-        phrases.paragraphs("export", Long.toString(id.number()), id.tenant().id());
-    String caption = phrases.say("exported", id.number(), format.shown());
-    BotAnswer answer =
-        export
-            .of(history, judged.examination(), judged.particulars(), format)
-            .<BotAnswer>map(file -> new BotAnswer.Exported(id, file, caption, instead))
-            .orElseGet(() -> new BotAnswer.Told(instead));
-    return () -> answer;
-  }
-
-  /** The person who asks sees something of the other case, too, and this is recorded. */
-  private Supplier<BotAnswer> compared(BotAnswer.Judged judged, Message message, String words) {
-    Optional<CaseId> named = CaseAccess.named(judged.caseId(), words);
-    if (named.isEmpty()) {
-      return () -> AnswerBuilder.told(phrases.say("compare"));
-    }
-    Optional<CaseHistory> other = access.here(message, named.get());
-    if (other.isEmpty()) {
-      return () -> AnswerBuilder.told(phrases.say("compare-none", named.get().number()));
-    }
-    BotAnswer.Judged beside = reviseCase.judged(other.get());
-    List<String> said =
-        new CaseComparison(phrases.book())
-            .paragraphs(
-                judged.caseId().number(), page(judged), beside.caseId().number(), page(beside));
-    return () -> {
-      access.noteCompared(message, beside.caseId());
-      return new BotAnswer.Told(said);
-    };
-  }
-
-  private ReportPage page(BotAnswer.Judged judged) {
-    return ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
   }
 }

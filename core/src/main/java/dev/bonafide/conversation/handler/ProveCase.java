@@ -40,7 +40,7 @@ import java.util.function.Supplier;
 final class ProveCase {
   private final Platform platform;
   private final CaseFiles cases;
-  private final ReviseCase reviseCase;
+  private final ShowCase showCase;
   private final CaseProver prover;
   private final Phrases phrases;
   private final ProofWords words;
@@ -49,13 +49,13 @@ final class ProveCase {
   ProveCase(
       Platform platform,
       CaseFiles cases,
-      ReviseCase reviseCase,
+      ShowCase showCase,
       CaseProver prover,
       Phrases phrases,
       InstantSource clock) {
     this.platform = platform;
     this.cases = cases;
-    this.reviseCase = reviseCase;
+    this.showCase = showCase;
     this.prover = prover;
     this.phrases = phrases;
     this.words = phrases.proofs();
@@ -144,7 +144,7 @@ final class ProveCase {
     for (ProofCheck.Proved one : proved) {
       longer = CaseState.extended(longer, one.line());
     }
-    Supplier<BotAnswer.Judged> shown = reviseCase.shown(longer, said);
+    Supplier<BotAnswer.Judged> shown = showCase.shown(longer, said);
     return () -> {
       proved.forEach(one -> cases.append(history.id(), one.line()));
       return shown.get();
@@ -168,7 +168,7 @@ final class ProveCase {
   /** The findings that a person may now see as answered; only they can say so. */
   private List<String> answered(CaseHistory history, List<ControlProof> proofs) {
     List<Weighed> findings =
-        reviseCase.judged(history).examination().assessment().findings().stream()
+        showCase.judged(history).examination().assessment().findings().stream()
             .filter(Weighed::hasEntry)
             .toList();
     return findings.stream()

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordCase {
   private final Platform platform;
   private final CaseFiles cases;
-  private final ReviseCase reviseCase;
+  private final ShowCase showCase;
   private final ShareCase shareCase;
   private final Phrases phrases;
   private final InstantSource clock;
@@ -33,13 +33,13 @@ final class RecordCase {
   RecordCase(
       Platform platform,
       CaseFiles cases,
-      ReviseCase reviseCase,
+      ShowCase showCase,
       ShareCase shareCase,
       Phrases phrases,
       InstantSource clock) {
     this.platform = platform;
     this.cases = cases;
-    this.reviseCase = reviseCase;
+    this.showCase = showCase;
     this.shareCase = shareCase;
     this.phrases = phrases;
     this.clock = clock;
@@ -55,7 +55,7 @@ final class RecordCase {
             clock.instant(), message.asker().id(), command.conclusion(), command.note());
     String said = phrases.concluded(history.id(), command.conclusion());
     Supplier<BotAnswer.Judged> shown =
-        reviseCase.shown(CaseState.extended(history, concluded), List.of(said));
+        showCase.shown(CaseState.extended(history, concluded), List.of(said));
     List<Offer> offers = shareCase.offers(history.id(), command.conclusion());
     return () -> {
       cases.append(history.id(), concluded);
@@ -74,7 +74,7 @@ final class RecordCase {
     Entry appealed = new Entry.Appealed(clock.instant(), message.asker().id(), words.strip());
     String said = phrases.say("appealed", history.id().number());
     Supplier<BotAnswer.Judged> shown =
-        reviseCase.shown(CaseState.extended(history, appealed), List.of(said));
+        showCase.shown(CaseState.extended(history, appealed), List.of(said));
     return () -> {
       cases.append(history.id(), appealed);
       return shown.get();
@@ -108,7 +108,7 @@ final class RecordCase {
             owner.get().name(),
             due.orElse(null));
     Supplier<BotAnswer.Judged> shown =
-        reviseCase.shown(
+        showCase.shown(
             CaseState.extended(history, assigned),
             List.of(phrases.assigned(history.id(), assigned)));
     return () -> {

@@ -11,6 +11,7 @@ import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
@@ -20,7 +21,6 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
-import dev.bonafide.conversation.handler.ToldLinks;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
@@ -76,7 +76,7 @@ public final class ChannelWatch {
             answerBuilder,
             planner,
             phrases,
-            new ToldLinks.Known(platform, cases, links, phrases));
+            new KnownLinks(platform, cases, links, phrases));
     this.digest = new Digest(watchStore, planner);
     this.choosing = new WatchSettings(platform, watchStore, planner, clock);
   }
