@@ -1,7 +1,7 @@
 package dev.bonafide.testkit;
 
 import com.google.re2j.Pattern;
-import dev.bonafide.text.Phrase;
+import dev.bonafide.text.phrase.Phrase;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.phrase.PhraseIndex;
 import dev.bonafide.text.TextWords;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;

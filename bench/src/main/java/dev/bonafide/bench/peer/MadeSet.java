@@ -2,7 +2,7 @@ package dev.bonafide.bench.peer;
 
 import dev.bonafide.testkit.BruteForce;
 import dev.bonafide.testkit.MadePhrases;
-import dev.bonafide.text.Phrase;
+import dev.bonafide.text.phrase.Phrase;
 import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Set;

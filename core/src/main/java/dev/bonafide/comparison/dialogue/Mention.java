@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.dialogue;
 
-import dev.bonafide.text.Hit;
-import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.phrase.Hit;
+import dev.bonafide.text.phrase.PhraseIndex;
 import dev.bonafide.text.TextWords;
 import java.util.Arrays;
 import java.util.Comparator;

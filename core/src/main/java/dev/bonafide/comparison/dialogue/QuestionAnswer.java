@@ -2,7 +2,7 @@ package dev.bonafide.comparison.dialogue;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;

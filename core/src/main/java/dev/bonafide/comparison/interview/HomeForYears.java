@@ -2,7 +2,7 @@ package dev.bonafide.comparison.interview;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.timezone.PlaceZones;
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import dev.bonafide.text.TextWords;
 import java.time.ZoneId;
 import java.util.Collections;

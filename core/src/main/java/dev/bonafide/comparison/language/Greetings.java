@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.language;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import dev.bonafide.text.TextWords;
 
 /** Words that everybody knows of a language without speaking it. */

@@ -3,7 +3,7 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.SpokenSentence;
 import dev.bonafide.comparison.timezone.PlaceZones;
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import dev.bonafide.text.TextWords;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.timezone;
 
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import dev.bonafide.text.TextWords;
 import java.time.Instant;
 import java.time.ZoneId;

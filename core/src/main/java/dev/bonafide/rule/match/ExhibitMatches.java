@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Budget;
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import dev.bonafide.text.Lexicon;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;

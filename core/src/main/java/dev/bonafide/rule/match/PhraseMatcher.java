@@ -1,8 +1,8 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import dev.bonafide.text.Lexicon;
-import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.phrase.PhraseIndex;
 import dev.bonafide.text.TextWords;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import dev.bonafide.text.TextWords;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.bonafide.rule.match;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;

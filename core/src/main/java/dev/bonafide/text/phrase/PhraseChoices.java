@@ -1,5 +1,8 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
+import dev.bonafide.text.FlatInput;
+import dev.bonafide.text.FlatNumbers;
+import dev.bonafide.text.FlatOutput;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;

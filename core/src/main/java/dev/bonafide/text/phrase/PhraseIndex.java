@@ -1,5 +1,11 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
+import dev.bonafide.text.Budget;
+import dev.bonafide.text.FlatInput;
+import dev.bonafide.text.FlatOutput;
+import dev.bonafide.text.IncreasingNumbers;
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

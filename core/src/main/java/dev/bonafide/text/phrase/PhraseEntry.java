@@ -1,5 +1,7 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
+import dev.bonafide.text.FlatInput;
+import dev.bonafide.text.FlatOutput;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
 /** A phrase that cannot be read: where, what is wrong, and what to write instead. */
 public final class PhraseProblem extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
 import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;

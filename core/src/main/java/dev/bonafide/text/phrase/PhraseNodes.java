@@ -1,5 +1,7 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
+import dev.bonafide.text.FlatInput;
+import dev.bonafide.text.FlatNumbers;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.TextWords;
 import java.util.IdentityHashMap;
 
 /**

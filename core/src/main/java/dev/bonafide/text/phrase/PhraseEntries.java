@@ -1,5 +1,8 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
+import dev.bonafide.text.FlatInput;
+import dev.bonafide.text.FlatOutput;
+import dev.bonafide.text.FlatTable;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;

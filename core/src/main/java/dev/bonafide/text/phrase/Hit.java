@@ -1,4 +1,4 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
 /**
  * A phrase that was found.

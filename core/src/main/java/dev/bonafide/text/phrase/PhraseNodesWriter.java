@@ -1,5 +1,6 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
+import dev.bonafide.text.FlatOutput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

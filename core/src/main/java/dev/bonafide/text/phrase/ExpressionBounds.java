@@ -1,4 +1,4 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

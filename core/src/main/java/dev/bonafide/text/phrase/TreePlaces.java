@@ -1,4 +1,4 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
 /** Where the phrases of a word list stand in one sentence. */
 final class TreePlaces {

@@ -1,5 +1,6 @@
-package dev.bonafide.text;
+package dev.bonafide.text.phrase;
 
+import dev.bonafide.text.Sentence;
 import com.google.re2j.Pattern;
 import java.util.Collections;
 import java.util.List;
