@@ -63,6 +63,7 @@ class ArchitectureTest {
           "reading",
           "rule",
           "comparison",
+          "verdict",
           "consultation",
           "proof",
           "conversation",

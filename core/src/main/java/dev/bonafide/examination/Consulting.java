@@ -10,7 +10,7 @@ import dev.bonafide.consultation.Reheard;
 import dev.bonafide.consultation.SteeringText;
 import dev.bonafide.consultation.proof.TailoredQuestion;
 import dev.bonafide.verdict.Assessment;
-import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighed;

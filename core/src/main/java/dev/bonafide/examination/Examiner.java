@@ -7,7 +7,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.text.Budget;
-import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import java.util.Comparator;

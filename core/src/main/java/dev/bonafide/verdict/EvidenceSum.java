@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.check.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.verdict.pattern.CitationPlace;
+import dev.bonafide.verdict.pattern.Places;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Outcome;

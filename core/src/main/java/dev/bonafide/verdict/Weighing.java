@@ -1,5 +1,7 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.Places;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;

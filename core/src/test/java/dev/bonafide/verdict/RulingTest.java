@@ -1,5 +1,7 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.PatternWindow;
 import static dev.bonafide.check.Strength.DECISIVE;
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;

@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.verdict.pattern.PatternWindow;
 import static dev.bonafide.check.Strength.STRONG;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dev.bonafide.verdict;
+package dev.bonafide.verdict.pattern;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.bonafide.verdict;
+package dev.bonafide.verdict.pattern;
 
 import dev.bonafide.rule.file.BrokenRule;
 import dev.bonafide.rule.file.BrokenRules;

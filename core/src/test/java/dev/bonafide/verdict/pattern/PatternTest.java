@@ -1,5 +1,8 @@
-package dev.bonafide.verdict;
+package dev.bonafide.verdict.pattern;
 
+import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighing;
 import static dev.bonafide.check.Strength.DECISIVE;
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;

@@ -1,4 +1,4 @@
-package dev.bonafide.verdict;
+package dev.bonafide.verdict.pattern;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Outcome;

@@ -1,4 +1,4 @@
-package dev.bonafide.verdict;
+package dev.bonafide.verdict.pattern;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.text.Span;

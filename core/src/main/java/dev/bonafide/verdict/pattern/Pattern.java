@@ -1,4 +1,4 @@
-package dev.bonafide.verdict;
+package dev.bonafide.verdict.pattern;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
@@ -42,7 +42,7 @@ public record Pattern(
   }
 
   /** Ids of the checks whose findings it is made of. */
-  List<String> members() {
+  public List<String> members() {
     return Stream.concat(all.stream(), any.stream()).toList();
   }
 

@@ -1,4 +1,4 @@
-package dev.bonafide.verdict;
+package dev.bonafide.verdict.pattern;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
@@ -14,7 +14,7 @@ import dev.bonafide.text.Span;
  * @param statement the words of that extent, or where they stand if they are few
  * @param role whose words they are
  */
-record CitationPlace(
+public record CitationPlace(
     Citation citation, int message, int turn, Span extent, String statement, Role role) {
   private static final double ONE_EVENT_SECONDS = 120;
 
@@ -22,7 +22,7 @@ record CitationPlace(
    * Whether two citations can speak for two things: neither the same utterance, nor the same one
    * handed in twice, nor moments within two minutes, where one cause would show twice.
    */
-  boolean isApartFrom(CitationPlace other) {
+  public boolean isApartFrom(CitationPlace other) {
     if (statement.equals(other.statement)) {
       return false;
     }
@@ -33,7 +33,7 @@ record CitationPlace(
   /**
    * Whether two citations are of two statements: not the same words, nor the same handed in twice.
    */
-  boolean isOtherWordsThan(CitationPlace other) {
+  public boolean isOtherWordsThan(CitationPlace other) {
     return !statement.equals(other.statement)
         && !(citation.exhibit().equals(other.citation.exhibit()) && extent.overlaps(other.extent));
   }

@@ -1,4 +1,4 @@
-package dev.bonafide.verdict;
+package dev.bonafide.verdict.pattern;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
-final class Places {
+public final class Places {
   /** Shorter words, such as "Yes, sir.", are said again without being the same statement. */
   private static final int TELLING_LENGTH = 30;
 
@@ -29,11 +29,11 @@ final class Places {
   private final Map<Reading, int[]> begun = new HashMap<>();
   private final Map<Reading, Map<Span, LineSentences>> sentences = new HashMap<>();
 
-  Places(CaseFile caseFile) {
+  public Places(CaseFile caseFile) {
     this.caseFile = caseFile;
   }
 
-  List<CitationPlace> of(List<Citation> citations) {
+  public List<CitationPlace> of(List<Citation> citations) {
     return said(citations).map(this::of).toList();
   }
 
@@ -42,12 +42,12 @@ final class Places {
     return citations.stream().filter(one -> !one.isOfWatchlist());
   }
 
-  CitationPlace of(Citation citation) {
+  public CitationPlace of(Citation citation) {
     return known.computeIfAbsent(citation, one -> find(one, false));
   }
 
   /** The same, where in a conversation, too, a sentence stands or falls by itself. */
-  List<CitationPlace> sentencesOf(List<Citation> citations) {
+  public List<CitationPlace> sentencesOf(List<Citation> citations) {
     return said(citations)
         .map(citation -> knownBySentence.computeIfAbsent(citation, one -> find(one, true)))
         .toList();
