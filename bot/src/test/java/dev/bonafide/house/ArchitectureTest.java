@@ -66,6 +66,7 @@ class ArchitectureTest {
           "verdict",
           "consultation",
           "proof",
+          "report",
           "conversation",
           "chat",
           "slack",

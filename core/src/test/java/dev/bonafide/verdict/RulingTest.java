@@ -1,7 +1,5 @@
 package dev.bonafide.verdict;
 
-import dev.bonafide.verdict.pattern.Pattern;
-import dev.bonafide.verdict.pattern.PatternWindow;
 import static dev.bonafide.check.Strength.DECISIVE;
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
@@ -15,6 +13,8 @@ import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.PatternWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package dev.bonafide.verdict;
 
-import dev.bonafide.verdict.pattern.PatternWindow;
 import static dev.bonafide.check.Strength.STRONG;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +9,7 @@ import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.pattern.PatternWindow;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package dev.bonafide.verdict;
 
-import dev.bonafide.verdict.pattern.Pattern;
-import dev.bonafide.verdict.pattern.PatternWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
@@ -12,6 +10,8 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.PatternWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

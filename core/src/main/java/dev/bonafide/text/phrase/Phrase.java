@@ -1,7 +1,7 @@
 package dev.bonafide.text.phrase;
 
-import dev.bonafide.text.Sentence;
 import com.google.re2j.Pattern;
+import dev.bonafide.text.Sentence;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.bonafide.text.phrase;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.text.FlatInput;
 import dev.bonafide.text.FlatNumbers;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

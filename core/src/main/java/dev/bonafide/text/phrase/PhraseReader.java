@@ -1,8 +1,8 @@
 package dev.bonafide.text.phrase;
 
-import dev.bonafide.text.TextWords;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

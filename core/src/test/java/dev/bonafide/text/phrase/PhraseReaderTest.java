@@ -1,10 +1,10 @@
 package dev.bonafide.text.phrase;
 
-import dev.bonafide.text.Sentence;
-import dev.bonafide.text.TextWords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.TextWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,5 @@
 package dev.bonafide.verdict.pattern;
 
-import dev.bonafide.verdict.Assessment;
-import dev.bonafide.verdict.Verdict;
-import dev.bonafide.verdict.Weighing;
 import static dev.bonafide.check.Strength.DECISIVE;
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
@@ -19,6 +16,9 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,29 +1,29 @@
-package dev.bonafide.report;
+package dev.bonafide.report.terminal;
 
 import java.util.List;
 
 /** Lays out lines of text for a terminal of a given width. */
-final class TerminalLayout {
+public final class TerminalLayout {
   private final StringBuilder out = new StringBuilder();
   private final int width;
   private final boolean coloured;
 
-  TerminalLayout(int width, boolean coloured) {
+  public TerminalLayout(int width, boolean coloured) {
     this.width = width;
     this.coloured = coloured;
   }
 
-  void gap() {
+  public void gap() {
     out.append('\n');
   }
 
-  void heading(String text) {
+  public void heading(String text) {
     gap();
     block("", text, TerminalStyle.BOLD);
   }
 
   /** A paragraph whose later lines stand under the first word after its lead. */
-  void block(String lead, String text, TerminalStyle style) {
+  public void block(String lead, String text, TerminalStyle style) {
     String indent = " ".repeat(DisplayWidth.of(lead));
     String before = lead;
     for (String line : Wrapping.of(text, width - indent.length())) {
@@ -32,12 +32,12 @@ final class TerminalLayout {
     }
   }
 
-  void block(String lead, String text) {
+  public void block(String lead, String text) {
     block(lead, text, TerminalStyle.PLAIN);
   }
 
   /** A label and its text on one line, wrapped under the label with a small indent. */
-  void labelled(String indent, String label, String text) {
+  public void labelled(String indent, String label, String text) {
     List<String> lines = Wrapping.of(label + ": " + text, width - indent.length() - 2);
     String before = indent;
     for (String line : lines) {
@@ -46,7 +46,7 @@ final class TerminalLayout {
     }
   }
 
-  String written() {
+  public String written() {
     return out.toString();
   }
 }

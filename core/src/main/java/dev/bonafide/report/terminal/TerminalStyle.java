@@ -1,9 +1,9 @@
-package dev.bonafide.report;
+package dev.bonafide.report.terminal;
 
 import dev.bonafide.verdict.Verdict;
 
 /** How a stretch of text stands out in a terminal: the parameters of ECMA-48's SGR sequence. */
-enum TerminalStyle {
+public enum TerminalStyle {
   PLAIN(""),
   BOLD("1"),
   DIM("2"),
@@ -19,7 +19,7 @@ enum TerminalStyle {
     this.parameters = parameters;
   }
 
-  static TerminalStyle of(Verdict verdict) {
+  public static TerminalStyle of(Verdict verdict) {
     return switch (verdict) {
       case Verdict.HighRisk _ -> RED;
       case Verdict.Verify _ -> YELLOW;

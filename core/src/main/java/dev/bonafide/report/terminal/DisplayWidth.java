@@ -1,4 +1,4 @@
-package dev.bonafide.report;
+package dev.bonafide.report.terminal;
 
 /** How many columns of a terminal a text takes. */
 final class DisplayWidth {

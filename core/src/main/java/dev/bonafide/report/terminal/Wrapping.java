@@ -1,4 +1,4 @@
-package dev.bonafide.report;
+package dev.bonafide.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;

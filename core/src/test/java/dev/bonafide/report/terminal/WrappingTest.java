@@ -1,4 +1,4 @@
-package dev.bonafide.report;
+package dev.bonafide.report.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
