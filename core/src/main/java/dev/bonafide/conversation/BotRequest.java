@@ -50,7 +50,7 @@ public record BotRequest(
   }
 
   /** Whether it only shows something, and was asked in words. */
-  boolean isSaid() {
+  public boolean isSaid() {
     return message.aim() == null
         && (command instanceof Command.Say
             || command instanceof Command.Explain
@@ -68,7 +68,7 @@ public record BotRequest(
   }
 
   /** Whether words that answer it tell something of a case. */
-  boolean isTold() {
+  public boolean isTold() {
     return command instanceof Command.Explain
         || command instanceof Command.Say
         || command instanceof Command.Owner
@@ -77,7 +77,7 @@ public record BotRequest(
         || command instanceof Command.Unlink;
   }
 
-  boolean isScreen() {
+  public boolean isScreen() {
     return command instanceof Command.Screen;
   }
 
@@ -89,7 +89,7 @@ public record BotRequest(
   }
 
   /** Whether the answer shows something of a case to everybody in the conversation. */
-  boolean shows() {
+  public boolean shows() {
     return where() == InteractionTarget.Where.HERE
         && switch (command) {
           case Command.Screen _,
@@ -128,17 +128,17 @@ public record BotRequest(
         };
   }
 
-  InteractionTarget.Where where() {
+  public InteractionTarget.Where where() {
     InteractionTarget target = message.aim();
     return target == null ? InteractionTarget.Where.HERE : target.where();
   }
 
-  @Nullable String card() {
+  public @Nullable String card() {
     InteractionTarget target = message.aim();
     return target == null ? null : target.card();
   }
 
-  @Nullable DialogForm form() {
+  public @Nullable DialogForm form() {
     return command instanceof Command.Open(DialogForm form) ? form : null;
   }
 
@@ -156,7 +156,7 @@ public record BotRequest(
   }
 
   /** Whether somebody pressed or chose something, rather than said it to everybody. */
-  boolean isAimed() {
+  public boolean isAimed() {
     return message.aim() != null;
   }
 }

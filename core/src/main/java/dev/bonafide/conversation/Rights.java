@@ -12,7 +12,7 @@ public enum Rights {
   /** A guest or a stranger, who may be the one that is vetted: nothing about cases. */
   NONE;
 
-  boolean allow(Command command) {
+  public boolean allow(Command command) {
     return switch (command) {
       case Command.Help _, Command.Privacy _, Command.Unclear _ -> true;
       // Reported by the platform, no matter who did it; it shows them nothing.

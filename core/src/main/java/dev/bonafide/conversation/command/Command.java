@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody asks of the bot. Findings are called by their number or by their check's id. */
 public sealed interface Command {
 
+  /** What is asked of a case that is there. */
+  public sealed interface OfCase extends Command {}
+
   /**
    * Look at what stands around the message.
    *
@@ -30,21 +33,21 @@ public sealed interface Command {
   }
 
   /** Show the latest verdict again. */
-  public record Last() implements Command {}
+  public record Last() implements OfCase {}
 
   /**
    * Say all there is on a finding.
    *
    * @param finding null for the first
    */
-  public record Explain(@Nullable String finding) implements Command {}
+  public record Explain(@Nullable String finding) implements OfCase {}
 
   /**
    * Take in what the subject said since.
    *
    * @param words empty where it lies in what came with the message
    */
-  public record AddAnswer(String words) implements Command {}
+  public record AddAnswer(String words) implements OfCase {}
 
   /**
    * Take somebody for the one who is vetted.
@@ -52,27 +55,27 @@ public sealed interface Command {
    * @param kind null where it stays as it is
    * @param who a speaker's name, {@code the other one}, or what a button says
    */
-  public record Vet(@Nullable SubjectKind kind, String who) implements Command {}
+  public record Vet(@Nullable SubjectKind kind, String who) implements OfCase {}
 
   /** Take in what the asker observed. */
-  public record AddNote(String words) implements Command {}
+  public record AddNote(String words) implements OfCase {}
 
   /**
    * Rule on a finding.
    *
    * @param reason empty where none was given
    */
-  public record Rule(String finding, Disposition disposition, String reason) implements Command {}
+  public record Rule(String finding, Disposition disposition, String reason) implements OfCase {}
 
   /** Record what became of the case. */
-  public record Conclude(Conclusion conclusion, String note) implements Command {}
+  public record Conclude(Conclusion conclusion, String note) implements OfCase {}
 
   /**
    * Write down what the one who is vetted says to the verdict. It is no evidence and moves nothing.
    *
    * @param words empty where none were given
    */
-  public record Appeal(String words) implements Command {}
+  public record Appeal(String words) implements OfCase {}
 
   /**
    * Make somebody the one who is to decide, or set the day.
@@ -80,23 +83,23 @@ public sealed interface Command {
    * @param who {@link #ME}, or how the platform names somebody; null where that stays as it is
    * @param when a day as it was typed; null where that stays as it is
    */
-  public record Assign(@Nullable String who, @Nullable String when) implements Command {
+  public record Assign(@Nullable String who, @Nullable String when) implements OfCase {
     /** The person who says it. */
     public static final String ME = "me";
   }
 
   /** Say who is to decide the case, and by when. */
-  public record Owner() implements Command {}
+  public record Owner() implements OfCase {}
 
   /**
    * Ask the one who is vetted to prove that they control something.
    *
    * @param what as it was typed; empty to say what can be proved
    */
-  public record Prove(String what) implements Command {}
+  public record Prove(String what) implements OfCase {}
 
   /** Look for the proofs that were asked for. */
-  public record CheckProof() implements Command {}
+  public record CheckProof() implements OfCase {}
 
   /**
    * Say that another case is of somebody else, so that the two are not linked.
@@ -104,36 +107,36 @@ public sealed interface Command {
    * @param other the number of that case
    * @param reason empty where none was given: that it is somebody else is one
    */
-  public record Unlink(long other, String reason) implements Command {}
+  public record Unlink(long other, String reason) implements OfCase {}
 
   /**
    * Share indicators of the case with others who screen.
    *
    * @param mark of what was shown, which only a look at it tells; empty to be shown it
    */
-  public record Share(String mark) implements Command {
+  public record Share(String mark) implements OfCase {
     /** Characters of a mark. */
     public static final int MARK = 8;
   }
 
   /** Take back what is shared of the case. */
-  public record Withdraw() implements Command {}
+  public record Withdraw() implements OfCase {}
 
   /** Take back the asker's last line. */
-  public record Undo() implements Command {}
+  public record Undo() implements OfCase {}
 
   /**
    * Erase the case.
    *
    * @param confirmed whether the asker said so in full
    */
-  public record Delete(boolean confirmed) implements Command {}
+  public record Delete(boolean confirmed) implements OfCase {}
 
   /** Show everybody in the case's conversation what the asker alone was shown. */
-  public record PostHere() implements Command {}
+  public record PostHere() implements OfCase {}
 
   /** Show what somebody may look at or fill in beside the case. */
-  public record Open(DialogForm form) implements Command {}
+  public record Open(DialogForm form) implements OfCase {}
 
   /**
    * Show the settings, or change one.
@@ -184,7 +187,7 @@ public sealed interface Command {
    *
    * @param words as they typed them
    */
-  public record Say(String words) implements Command {}
+  public record Say(String words) implements OfCase {}
 
   /**
    * Words that a case may rest on were changed or deleted; nobody asks for anything.
@@ -199,10 +202,10 @@ public sealed interface Command {
       implements Command {}
 
   /** Hand the asker the case as a file. */
-  public record Export(ExportFormat format) implements Command {}
+  public record Export(ExportFormat format) implements OfCase {}
 
   /** Read the words of a case again as they are now, and look at them. */
-  public record LookAgain() implements Command {}
+  public record LookAgain() implements OfCase {}
 
   /** Nobody knows what is meant. */
   public record Unclear() implements Command {}
