@@ -52,10 +52,11 @@ public record BotRequest(
   /** Whether it only shows something, and was asked in words. */
   public boolean isSaid() {
     return message.aim() == null
-        && (command instanceof Command.Say
-            || command instanceof Command.Explain
-            || command instanceof Command.Owner
-            || command instanceof Command.Export);
+        && command instanceof Command.Showing showing
+        && switch (showing) {
+          case Command.Say _, Command.Explain _, Command.Owner _, Command.Export _ -> true;
+          case Command.Last _, Command.Open _, Command.PostHere _, Command.LookAgain _ -> false;
+        };
   }
 
   /** Whether it changes one line of a card and was said in words, so that words answer it. */
@@ -69,12 +70,23 @@ public record BotRequest(
 
   /** Whether words that answer it tell something of a case. */
   public boolean isTold() {
-    return command instanceof Command.Explain
-        || command instanceof Command.Say
-        || command instanceof Command.Owner
-        || command instanceof Command.Prove
-        || command instanceof Command.CheckProof
-        || command instanceof Command.Unlink;
+    return switch (command) {
+      case Command.Showing showing -> isToldInWords(showing);
+      case Command.Prove _, Command.CheckProof _, Command.Unlink _ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isToldInWords(Command.Showing showing) {
+    return switch (showing) {
+      case Command.Explain _, Command.Say _, Command.Owner _ -> true;
+      case Command.Last _,
+          Command.Open _,
+          Command.PostHere _,
+          Command.Export _,
+          Command.LookAgain _ ->
+          false;
+    };
   }
 
   public boolean isScreen() {

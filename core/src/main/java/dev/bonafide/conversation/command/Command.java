@@ -14,6 +14,12 @@ public sealed interface Command {
   /** What is asked of a case that is there. */
   public sealed interface OfCase extends Command {}
 
+  /** What leaves a case as it is. */
+  public sealed interface Showing extends OfCase {}
+
+  /** What changes a case, or asks for that: nobody gives it in words that they only quote. */
+  public sealed interface Changing extends OfCase {}
+
   /**
    * Look at what stands around the message.
    *
@@ -33,21 +39,21 @@ public sealed interface Command {
   }
 
   /** Show the latest verdict again. */
-  public record Last() implements OfCase {}
+  public record Last() implements Showing {}
 
   /**
    * Say all there is on a finding.
    *
    * @param finding null for the first
    */
-  public record Explain(@Nullable String finding) implements OfCase {}
+  public record Explain(@Nullable String finding) implements Showing {}
 
   /**
    * Take in what the subject said since.
    *
    * @param words empty where it lies in what came with the message
    */
-  public record AddAnswer(String words) implements OfCase {}
+  public record AddAnswer(String words) implements Changing {}
 
   /**
    * Take somebody for the one who is vetted.
@@ -55,27 +61,27 @@ public sealed interface Command {
    * @param kind null where it stays as it is
    * @param who a speaker's name, {@code the other one}, or what a button says
    */
-  public record Vet(@Nullable SubjectKind kind, String who) implements OfCase {}
+  public record Vet(@Nullable SubjectKind kind, String who) implements Changing {}
 
   /** Take in what the asker observed. */
-  public record AddNote(String words) implements OfCase {}
+  public record AddNote(String words) implements Changing {}
 
   /**
    * Rule on a finding.
    *
    * @param reason empty where none was given
    */
-  public record Rule(String finding, Disposition disposition, String reason) implements OfCase {}
+  public record Rule(String finding, Disposition disposition, String reason) implements Changing {}
 
   /** Record what became of the case. */
-  public record Conclude(Conclusion conclusion, String note) implements OfCase {}
+  public record Conclude(Conclusion conclusion, String note) implements Changing {}
 
   /**
    * Write down what the one who is vetted says to the verdict. It is no evidence and moves nothing.
    *
    * @param words empty where none were given
    */
-  public record Appeal(String words) implements OfCase {}
+  public record Appeal(String words) implements Changing {}
 
   /**
    * Make somebody the one who is to decide, or set the day.
@@ -83,23 +89,23 @@ public sealed interface Command {
    * @param who {@link #ME}, or how the platform names somebody; null where that stays as it is
    * @param when a day as it was typed; null where that stays as it is
    */
-  public record Assign(@Nullable String who, @Nullable String when) implements OfCase {
+  public record Assign(@Nullable String who, @Nullable String when) implements Changing {
     /** The person who says it. */
     public static final String ME = "me";
   }
 
   /** Say who is to decide the case, and by when. */
-  public record Owner() implements OfCase {}
+  public record Owner() implements Showing {}
 
   /**
    * Ask the one who is vetted to prove that they control something.
    *
    * @param what as it was typed; empty to say what can be proved
    */
-  public record Prove(String what) implements OfCase {}
+  public record Prove(String what) implements Changing {}
 
   /** Look for the proofs that were asked for. */
-  public record CheckProof() implements OfCase {}
+  public record CheckProof() implements Changing {}
 
   /**
    * Say that another case is of somebody else, so that the two are not linked.
@@ -107,36 +113,36 @@ public sealed interface Command {
    * @param other the number of that case
    * @param reason empty where none was given: that it is somebody else is one
    */
-  public record Unlink(long other, String reason) implements OfCase {}
+  public record Unlink(long other, String reason) implements Changing {}
 
   /**
    * Share indicators of the case with others who screen.
    *
    * @param mark of what was shown, which only a look at it tells; empty to be shown it
    */
-  public record Share(String mark) implements OfCase {
+  public record Share(String mark) implements Changing {
     /** Characters of a mark. */
     public static final int MARK = 8;
   }
 
   /** Take back what is shared of the case. */
-  public record Withdraw() implements OfCase {}
+  public record Withdraw() implements Changing {}
 
   /** Take back the asker's last line. */
-  public record Undo() implements OfCase {}
+  public record Undo() implements Changing {}
 
   /**
    * Erase the case.
    *
    * @param confirmed whether the asker said so in full
    */
-  public record Delete(boolean confirmed) implements OfCase {}
+  public record Delete(boolean confirmed) implements Changing {}
 
   /** Show everybody in the case's conversation what the asker alone was shown. */
-  public record PostHere() implements OfCase {}
+  public record PostHere() implements Showing {}
 
   /** Show what somebody may look at or fill in beside the case. */
-  public record Open(DialogForm form) implements OfCase {}
+  public record Open(DialogForm form) implements Showing {}
 
   /**
    * Show the settings, or change one.
@@ -187,7 +193,7 @@ public sealed interface Command {
    *
    * @param words as they typed them
    */
-  public record Say(String words) implements OfCase {}
+  public record Say(String words) implements Showing {}
 
   /**
    * Words that a case may rest on were changed or deleted; nobody asks for anything.
@@ -202,10 +208,10 @@ public sealed interface Command {
       implements Command {}
 
   /** Hand the asker the case as a file. */
-  public record Export(ExportFormat format) implements OfCase {}
+  public record Export(ExportFormat format) implements Showing {}
 
   /** Read the words of a case again as they are now, and look at them. */
-  public record LookAgain() implements OfCase {}
+  public record LookAgain() implements Showing {}
 
   /** Nobody knows what is meant. */
   public record Unclear() implements Command {}

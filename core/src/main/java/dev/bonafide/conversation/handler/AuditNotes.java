@@ -75,14 +75,21 @@ record AuditNotes(BotRequest request, Instant at) {
 
   private String shown() {
     return switch (request.command()) {
+      case Command.Showing showing -> shown(showing);
+      case Command.Prove _, Command.CheckProof _ -> "proofs";
+      case Command.Unlink _ -> "links";
+      default -> "verdict";
+    };
+  }
+
+  private static String shown(Command.Showing showing) {
+    return switch (showing) {
       case Command.Open(var form) -> form.name().toLowerCase(Locale.ROOT);
       case Command.Explain _ -> "finding";
       case Command.Say _ -> "words";
       case Command.Owner _ -> "owner";
-      case Command.Prove _, Command.CheckProof _ -> "proofs";
-      case Command.Unlink _ -> "links";
       case Command.PostHere _ -> "verdict for everybody there";
-      default -> "verdict";
+      case Command.Last _, Command.Export _, Command.LookAgain _ -> "verdict";
     };
   }
 }
