@@ -2,9 +2,9 @@ package dev.bonafide.bench;
 
 import dev.bonafide.testkit.BruteForce;
 import dev.bonafide.testkit.MadePhrases;
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseIndex;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseIndex;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

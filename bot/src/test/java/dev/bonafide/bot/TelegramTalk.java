@@ -1,8 +1,8 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;

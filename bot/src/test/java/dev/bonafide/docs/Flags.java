@@ -8,7 +8,7 @@ import dev.bonafide.rule.Rule;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.file.TranslationFiles;
-import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.pattern.Pattern;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

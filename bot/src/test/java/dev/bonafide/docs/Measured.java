@@ -9,7 +9,7 @@ import dev.bonafide.evaluation.RuleFigures;
 import dev.bonafide.house.House;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.evaluate.Evaluation;
-import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.pattern.Pattern;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

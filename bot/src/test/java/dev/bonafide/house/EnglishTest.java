@@ -8,7 +8,7 @@ import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.rule.Rule;
-import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.pattern.Pattern;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

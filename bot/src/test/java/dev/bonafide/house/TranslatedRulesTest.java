@@ -36,7 +36,7 @@ class TranslatedRulesTest {
   private static List<RedFlag> all() {
     return Stream.concat(
             Shipped.CATALOGUE.rules().rules().stream().map(Rule::flag),
-            Shipped.CATALOGUE.patterns().stream().map(dev.bonafide.verdict.Pattern::flag))
+            Shipped.CATALOGUE.patterns().stream().map(dev.bonafide.verdict.pattern.Pattern::flag))
         .toList();
   }
 

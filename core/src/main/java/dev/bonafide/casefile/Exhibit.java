@@ -41,34 +41,6 @@ public record Exhibit(
     text = turns.isEmpty() ? text : written(turns);
   }
 
-  /** One that is no email. */
-  public Exhibit(
-      String name,
-      @Nullable ExhibitKind kind,
-      String text,
-      @Nullable String speaker,
-      @Nullable String at,
-      boolean isPrivate,
-      List<MessageTurn> turns,
-      @Nullable Recording recording,
-      PicturePlaces places,
-      List<PictureHash> pictures) {
-    this(name, kind, text, speaker, at, isPrivate, turns, recording, places, pictures, null);
-  }
-
-  /** One that was read from no picture. */
-  public Exhibit(
-      String name,
-      @Nullable ExhibitKind kind,
-      String text,
-      @Nullable String speaker,
-      @Nullable String at,
-      boolean isPrivate,
-      List<MessageTurn> turns,
-      @Nullable Recording recording) {
-    this(name, kind, text, speaker, at, isPrivate, turns, recording, PicturePlaces.NONE, List.of());
-  }
-
   /** One that has words. */
   public Exhibit(
       String name,
@@ -78,7 +50,8 @@ public record Exhibit(
       @Nullable String at,
       boolean isPrivate,
       List<MessageTurn> turns) {
-    this(name, kind, text, speaker, at, isPrivate, turns, null);
+    this(
+        name, kind, text, speaker, at, isPrivate, turns, null, PicturePlaces.NONE, List.of(), null);
   }
 
   /** One that is not made of turns. */
@@ -103,14 +76,18 @@ public record Exhibit(
 
   /** What is to be listened to before it is read. */
   public static Exhibit recorded(String name, @Nullable ExhibitKind kind, Recording recording) {
-    return new Exhibit(name, kind, "", null, null, false, List.of(), recording);
+    return of(name, kind, "").holding(recording);
   }
 
   /** The same, where it is a recording by the sender of a message: its words are that message's. */
   public Exhibit recordedIn(MessageTurn message) {
-    Recording in = recording == null ? null : recording.in(message);
+    return holding(recording == null ? null : recording.in(message));
+  }
+
+  /** The same, with what is to be listened to; null for nothing. */
+  public Exhibit holding(@Nullable Recording heard) {
     return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, in, places, pictures, email);
+        name, kind, text, speaker, at, isPrivate, turns, heard, places, pictures, email);
   }
 
   /** The same under another name. */

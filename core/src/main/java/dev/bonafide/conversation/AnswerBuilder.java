@@ -61,11 +61,11 @@ public final class AnswerBuilder {
   }
 
   /** Names what was not read; of very many only the first. */
-  List<String> unread(List<String> unread) {
+  public List<String> unread(List<String> unread) {
     return phrases.unread(unread.stream().map(Visible::quote).toList(), MOST);
   }
 
-  Phrases phrases() {
+  public Phrases phrases() {
     return phrases;
   }
 

@@ -96,7 +96,7 @@ public record ArrivedTranscript(
   }
 
   /** What came with a message; empty where somebody said it. */
-  static Optional<Gathered> in(Message message, Phrases phrases) {
+  public static Optional<Gathered> in(Message message, Phrases phrases) {
     InteractionTarget aim = message.aim();
     return message.key().startsWith(MARK) && aim != null && aim.carried() != null
         ? Optional.of(read(aim.carried()).gathered(phrases))

@@ -166,7 +166,7 @@ public sealed interface BotAnswer {
     }
 
     /** The same with something that may be pressed below the news. */
-    Judged offering(List<Offer> some) {
+    public Judged offering(List<Offer> some) {
       return standing(outdated(), revised(), back(), links(), some);
     }
 
@@ -176,12 +176,12 @@ public sealed interface BotAnswer {
     }
 
     /** The same of words that are others, or gone, where they were taken from. */
-    Judged ofOlderWords() {
+    public Judged ofOlderWords() {
       return standing(true, revised(), back(), links(), offers());
     }
 
     /** The same of a case that somebody has since said something of. */
-    Judged asRevised() {
+    public Judged asRevised() {
       return standing(outdated(), true, back(), links(), offers());
     }
 
@@ -191,7 +191,7 @@ public sealed interface BotAnswer {
     }
 
     /** With more that may name somebody, before the other notices. */
-    Judged quoting(List<String> more) {
+    public Judged quoting(List<String> more) {
       return saying(news(), plain(), joined(more, notices()));
     }
 
@@ -202,7 +202,7 @@ public sealed interface BotAnswer {
     }
 
     /** With one more notice that names nobody, after the others. */
-    Judged with(String notice) {
+    public Judged with(String notice) {
       return saying(news(), Lists.with(plain(), notice), Lists.with(notices(), notice));
     }
 
@@ -239,7 +239,7 @@ public sealed interface BotAnswer {
       this(paragraphs, List.of());
     }
 
-    Told with(String paragraph) {
+    public Told with(String paragraph) {
       return new Told(Lists.with(paragraphs, paragraph), offers);
     }
 

@@ -50,11 +50,13 @@ public record BotRequest(
   }
 
   /** Whether it only shows something, and was asked in words. */
-  boolean isSaid() {
+  public boolean isSaid() {
     return message.aim() == null
-        && (command instanceof Command.Say
-            || command instanceof Command.Explain
-            || command instanceof Command.Export);
+        && command instanceof Command.Showing showing
+        && switch (showing) {
+          case Command.Say _, Command.Explain _, Command.Owner _, Command.Export _ -> true;
+          case Command.Last _, Command.Open _, Command.PostHere _, Command.LookAgain _ -> false;
+        };
   }
 
   /** Whether it changes one line of a card and was said in words, so that words answer it. */
@@ -67,15 +69,27 @@ public record BotRequest(
   }
 
   /** Whether words that answer it tell something of a case. */
-  boolean isTold() {
-    return command instanceof Command.Explain
-        || command instanceof Command.Say
-        || command instanceof Command.Prove
-        || command instanceof Command.CheckProof
-        || command instanceof Command.Unlink;
+  public boolean isTold() {
+    return switch (command) {
+      case Command.Showing showing -> isToldInWords(showing);
+      case Command.Prove _, Command.CheckProof _, Command.Unlink _ -> true;
+      default -> false;
+    };
   }
 
-  boolean isScreen() {
+  private static boolean isToldInWords(Command.Showing showing) {
+    return switch (showing) {
+      case Command.Explain _, Command.Say _, Command.Owner _ -> true;
+      case Command.Last _,
+          Command.Open _,
+          Command.PostHere _,
+          Command.Export _,
+          Command.LookAgain _ ->
+          false;
+    };
+  }
+
+  public boolean isScreen() {
     return command instanceof Command.Screen;
   }
 
@@ -87,7 +101,7 @@ public record BotRequest(
   }
 
   /** Whether the answer shows something of a case to everybody in the conversation. */
-  boolean shows() {
+  public boolean shows() {
     return where() == InteractionTarget.Where.HERE
         && switch (command) {
           case Command.Screen _,
@@ -100,6 +114,7 @@ public record BotRequest(
               Command.Conclude _,
               Command.Appeal _,
               Command.Assign _,
+              Command.Owner _,
               Command.Prove _,
               Command.CheckProof _,
               Command.Unlink _,
@@ -125,17 +140,17 @@ public record BotRequest(
         };
   }
 
-  InteractionTarget.Where where() {
+  public InteractionTarget.Where where() {
     InteractionTarget target = message.aim();
     return target == null ? InteractionTarget.Where.HERE : target.where();
   }
 
-  @Nullable String card() {
+  public @Nullable String card() {
     InteractionTarget target = message.aim();
     return target == null ? null : target.card();
   }
 
-  @Nullable DialogForm form() {
+  public @Nullable DialogForm form() {
     return command instanceof Command.Open(DialogForm form) ? form : null;
   }
 
@@ -153,7 +168,7 @@ public record BotRequest(
   }
 
   /** Whether somebody pressed or chose something, rather than said it to everybody. */
-  boolean isAimed() {
+  public boolean isAimed() {
     return message.aim() != null;
   }
 }

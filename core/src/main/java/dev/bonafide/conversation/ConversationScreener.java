@@ -32,7 +32,7 @@ public final class ConversationScreener {
   }
 
   /** What a screening of this tenant's cases depends on today. */
-  EngineVersion version(Tenant tenant) {
+  public EngineVersion version(Tenant tenant) {
     return engine.now(tenant).version();
   }
 
@@ -60,7 +60,7 @@ public final class ConversationScreener {
   }
 
   /** Looks again at what was judged before, which stays the same screening. */
-  Judgement again(Tenant tenant, CaseState state, Entry.Examined before) {
+  public Judgement again(Tenant tenant, CaseState state, Entry.Examined before) {
     ScreeningEngine now = engine.now(tenant);
     Examination examination = now.screen(state.handedIn(), state.rulings());
     return new Judgement(

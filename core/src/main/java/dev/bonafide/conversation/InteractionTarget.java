@@ -23,7 +23,7 @@ public record InteractionTarget(
     return new InteractionTarget(command, number, LATEST_CARD, Where.HERE, null);
   }
 
-  InteractionTarget on(@Nullable String other) {
+  public InteractionTarget on(@Nullable String other) {
     return new InteractionTarget(command, number, other, where, carried);
   }
 

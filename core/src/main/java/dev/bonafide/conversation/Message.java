@@ -26,7 +26,7 @@ public record Message(
     this(address, key, asker, text, at, null);
   }
 
-  Message aimed(@Nullable InteractionTarget other) {
+  public Message aimed(@Nullable InteractionTarget other) {
     return new Message(address, key, asker, text, at, other);
   }
 

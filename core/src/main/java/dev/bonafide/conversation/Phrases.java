@@ -6,6 +6,7 @@ import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
+import dev.bonafide.conversation.assignment.Ownership;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.ProofWords;
@@ -37,7 +38,7 @@ public final class Phrases {
    * @param asksModel whether a language model is asked
    * @param listens whether recordings are sent to a server
    */
-  List<String> privacy(boolean asksModel, boolean listens) {
+  public List<String> privacy(boolean asksModel, boolean listens) {
     List<String> said =
         new ArrayList<>(
             paragraphs(
@@ -49,12 +50,12 @@ public final class Phrases {
     return said;
   }
 
-  Phrasebook book() {
+  public Phrasebook book() {
     return book;
   }
 
   /** What is said of proofs. */
-  ProofWords proofs() {
+  public ProofWords proofs() {
     return new ProofWords(book);
   }
 
@@ -63,16 +64,16 @@ public final class Phrases {
     return book.say("talk." + name, arguments);
   }
 
-  List<String> paragraphs(String name, Object... arguments) {
+  public List<String> paragraphs(String name, Object... arguments) {
     return book.paragraphs("talk." + name, arguments);
   }
 
-  List<String> several(List<String> names) {
+  public List<String> several(List<String> names) {
     return book.paragraphs("talk.several", String.join(", ", names), names.getFirst());
   }
 
   /** Where whom somebody means does not speak, or more than one may be meant. */
-  List<String> nobodyOf(List<String> speakers) {
+  public List<String> nobodyOf(List<String> speakers) {
     List<String> names = speakers.stream().limit(MOST_NAMES).map(Visible::quote).toList();
     return List.of(say("nobody-of", String.join(", ", names)));
   }
@@ -86,12 +87,12 @@ public final class Phrases {
     return List.of(say("whose", String.join(", ", names), names.getFirst()));
   }
 
-  List<String> nothingToScreen(List<String> unread) {
+  public List<String> nothingToScreen(List<String> unread) {
     return List.of(say(unread.isEmpty() ? "nothing-to-screen" : "nothing-readable"));
   }
 
   /** Names what was not read; of very many only the first. */
-  List<String> unread(List<String> unread, int most) {
+  public List<String> unread(List<String> unread, int most) {
     List<String> said = new ArrayList<>();
     unread.stream().limit(most).forEach(one -> said.add(say("unread", one)));
     if (unread.size() > most) {
@@ -100,19 +101,19 @@ public final class Phrases {
     return said;
   }
 
-  String noSuchFinding(String finding, int most) {
+  public String noSuchFinding(String finding, int most) {
     return say("no-such-finding", most, finding);
   }
 
-  String ruled(Disposition disposition, String title) {
+  public String ruled(Disposition disposition, String title) {
     return say("ruled." + disposition.id(), title);
   }
 
-  String concluded(CaseId id, Conclusion conclusion) {
+  public String concluded(CaseId id, Conclusion conclusion) {
     return say("concluded", id.number(), words(conclusion));
   }
 
-  String outcome(Conclusion conclusion) {
+  public String outcome(Conclusion conclusion) {
     return say("outcome", words(conclusion));
   }
 
@@ -123,12 +124,12 @@ public final class Phrases {
   }
 
   /** That a verdict is of older words. */
-  String outdated(SourceState state) {
+  public String outdated(SourceState state) {
     return say(state == SourceState.DELETED ? "source-deleted" : "source-changed");
   }
 
   /** What the one who is vetted says to the verdict, so many characters of it at most. */
-  String replied(Entry.Appealed appeal, int most) {
+  public String replied(Entry.Appealed appeal, int most) {
     String words = Visible.line(appeal.words());
     String shown =
         words.codePointCount(0, words.length()) <= most
@@ -141,14 +142,12 @@ public final class Phrases {
   }
 
   /** Who decides, and by when. */
-  String owner(Entry.Assigned assigned) {
-    String name = Visible.quote(assigned.name());
-    LocalDate due = assigned.due();
-    return due == null ? say("owner", name) : say("owner-due", name, due.toString());
+  public String owner(Entry.Assigned assigned) {
+    return Ownership.owner(assigned, book);
   }
 
   /** The same of a case, after somebody said so. */
-  String assigned(CaseId id, Entry.Assigned assigned) {
+  public String assigned(CaseId id, Entry.Assigned assigned) {
     return say("assigned", id.number(), owner(assigned));
   }
 
@@ -156,7 +155,7 @@ public final class Phrases {
     return book.say("conclusion." + conclusion.id());
   }
 
-  String shown(Verdict verdict) {
+  public String shown(Verdict verdict) {
     return book.say("verdict." + verdict.id());
   }
 }

@@ -32,7 +32,7 @@ public record ReplyKeys(String hash) {
   }
 
   /** Its own: a receipt that is tried again after it was given up still has its other two. */
-  String apology() {
+  public String apology() {
     return hash + "/3";
   }
 

@@ -29,7 +29,7 @@ public final class ReplyPlanner {
     return writer.post(request, key, answer, where);
   }
 
-  List<OutboundReply> replies(BotRequest request, BotAnswer answer) {
+  public List<OutboundReply> replies(BotRequest request, BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Judged judged when request.isPressedOnCard() -> pressed(request, judged);
       case BotAnswer.Judged judged when request.isSaidOfCard() -> saidOfCard(request, judged);
@@ -208,7 +208,7 @@ public final class ReplyPlanner {
   }
 
   /** Said to the asker alone, but where something already stands to be said in its place. */
-  List<OutboundReply> refused(BotRequest request, BotAnswer.Told told) {
+  public List<OutboundReply> refused(BotRequest request, BotAnswer.Told told) {
     if (request.isScreen()) {
       return List.of(inPlace(request, told));
     }
@@ -220,7 +220,7 @@ public final class ReplyPlanner {
   }
 
   /** Removes what shows an erased case, and says so to a person who asked in words. */
-  List<OutboundReply> erased(BotRequest request, List<String> shown, BotAnswer.Told told) {
+  public List<OutboundReply> erased(BotRequest request, List<String> shown, BotAnswer.Told told) {
     List<OutboundReply> replies = taken(request, shown, told);
     if (request.card() == null && (isToldInWords(request) || replies.isEmpty())) {
       replies.add(said(request, told));
@@ -232,7 +232,7 @@ public final class ReplyPlanner {
    * What shows an erased case says that it is erased: in full where that was asked, or once where
    * nobody is told in words, and in few words elsewhere, so that nobody reads the same twice.
    */
-  List<OutboundReply> taken(BotRequest request, List<String> shown, BotAnswer.Told told) {
+  public List<OutboundReply> taken(BotRequest request, List<String> shown, BotAnswer.Told told) {
     List<String> all = new ArrayList<>(shown);
     String pressed = request.card();
     if (pressed != null && !all.contains(pressed)) {

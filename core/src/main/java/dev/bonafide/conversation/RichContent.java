@@ -28,7 +28,7 @@ public sealed interface RichContent {
       privacy = List.copyOf(privacy);
     }
 
-    Cases without(CaseId id) {
+    public Cases without(CaseId id) {
       return new Cases(
           lines.stream().filter(line -> !line.id().equals(id)).toList(), view, more, privacy);
     }

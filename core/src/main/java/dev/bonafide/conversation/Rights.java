@@ -12,7 +12,7 @@ public enum Rights {
   /** A guest or a stranger, who may be the one that is vetted: nothing about cases. */
   NONE;
 
-  boolean allow(Command command) {
+  public boolean allow(Command command) {
     return switch (command) {
       case Command.Help _, Command.Privacy _, Command.Unclear _ -> true;
       // Reported by the platform, no matter who did it; it shows them nothing.
@@ -21,6 +21,7 @@ public enum Rights {
           Command.Vet _,
           Command.Last _,
           Command.Explain _,
+          Command.Owner _,
           Command.Status _,
           Command.DryRun _,
           Command.Say _,

@@ -5,10 +5,10 @@ import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.verdict.Pattern;
-import dev.bonafide.verdict.PatternReader;
 import dev.bonafide.verdict.Weights;
 import dev.bonafide.verdict.WeightsReader;
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.PatternReader;
 import java.util.List;
 
 /**

@@ -1,6 +1,8 @@
 package dev.bonafide.report;
 
 import dev.bonafide.examination.Examination;
+import dev.bonafide.report.terminal.TerminalLayout;
+import dev.bonafide.report.terminal.TerminalStyle;
 import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.Locale;

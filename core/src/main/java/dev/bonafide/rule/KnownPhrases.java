@@ -2,7 +2,7 @@ package dev.bonafide.rule;
 
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.match.Slot;
-import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.phrase.PhraseIndex;
 import java.util.BitSet;
 
 /** Finds the phrases of rules among those that were prepared. */

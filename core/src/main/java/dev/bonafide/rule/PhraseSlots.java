@@ -3,7 +3,7 @@ package dev.bonafide.rule;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.match.Slot;
 import dev.bonafide.rule.word.OwnWords;
-import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.phrase.PhraseIndex;
 
 /** Numbers the phrases of rules while they are read. */
 interface PhraseSlots {

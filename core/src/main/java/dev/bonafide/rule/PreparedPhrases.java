@@ -2,7 +2,7 @@ package dev.bonafide.rule;
 
 import dev.bonafide.text.FlatInput;
 import dev.bonafide.text.FlatOutput;
-import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.phrase.PhraseIndex;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

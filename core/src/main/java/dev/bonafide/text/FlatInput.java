@@ -64,7 +64,7 @@ public final class FlatInput {
   }
 
   /** The next numbers, as {@link FlatOutput#numbers} wrote them. */
-  FlatNumbers numbers() {
+  public FlatNumbers numbers() {
     int count = number();
     if (count < 0 || count > (to - at) / FlatNumbers.WIDTH) {
       throw damaged();

@@ -1,7 +1,7 @@
 package dev.bonafide.text;
 
 /** Numbers of four bytes each, the lowest byte first, read in place. */
-final class FlatNumbers {
+public final class FlatNumbers {
   static final int WIDTH = Integer.BYTES;
 
   private final byte[] bytes;
@@ -14,7 +14,7 @@ final class FlatNumbers {
     this.count = count;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
@@ -23,7 +23,7 @@ final class FlatNumbers {
    *
    * @throws IllegalStateException if there is no such place
    */
-  int get(int place) {
+  public int get(int place) {
     if (place < 0 || place >= count) {
       throw new IllegalStateException("damaged: no number is there");
     }

@@ -60,7 +60,7 @@ public final class FlatOutput {
   }
 
   /** Adds all of another output. */
-  void append(FlatOutput other) {
+  public void append(FlatOutput other) {
     add(other.bytes, other.size);
   }
 

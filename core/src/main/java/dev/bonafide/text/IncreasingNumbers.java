@@ -3,13 +3,13 @@ package dev.bonafide.text;
 import java.util.Arrays;
 
 /** Numbers in a row that grows. */
-final class IncreasingNumbers {
+public final class IncreasingNumbers {
   private static final int FEW = 16;
 
   private int[] held = new int[FEW];
   private int count;
 
-  void add(int number) {
+  public void add(int number) {
     if (count == held.length) {
       held = Arrays.copyOf(held, 2 * count);
     }
@@ -21,7 +21,7 @@ final class IncreasingNumbers {
     return held[count - 1];
   }
 
-  int[] all() {
+  public int[] all() {
     return Arrays.copyOf(held, count);
   }
 }

@@ -9,5 +9,5 @@ package dev.bonafide.text;
  */
 public record Sentence(int from, int to, boolean question) {
   /** Longer runs are cut: adverts lose their full stops. */
-  static final int LONGEST = 60;
+  public static final int LONGEST = 60;
 }

@@ -67,7 +67,7 @@ public final class TextWords {
   }
 
   /** Whether a word in plain form is an article of English. */
-  static boolean isArticle(String word) {
+  public static boolean isArticle(String word) {
     return ARTICLES.contains(word);
   }
 

@@ -1,6 +1,7 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.check.Outcome;
+import dev.bonafide.verdict.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

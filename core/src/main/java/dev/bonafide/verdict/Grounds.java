@@ -3,6 +3,8 @@ package dev.bonafide.verdict;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.verdict.pattern.CitationPlace;
+import dev.bonafide.verdict.pattern.Places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.text.Fingerprint;
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.Places;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -108,7 +108,7 @@ public final class MemoryCases implements CaseFiles {
   }
 
   /** Marks where the cases stand; what it gives takes them back there. */
-  Runnable savepoint() {
+  public Runnable savepoint() {
     List<CaseHistory> before = new ArrayList<>(cases);
     List<AuditEvent> known = new ArrayList<>(noted);
     long number = opened;

@@ -7,11 +7,14 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,11 +34,13 @@ class RightsTest {
           new Command.Vet(null, "Bobby"),
           new Command.Last(),
           new Command.Explain("1"),
+          new Command.Owner(),
           new Command.Status(),
           new Command.DryRun(),
           Command.Overview.FIRST,
           new Command.Say("why so?"),
           new Command.LookAgain(),
+          new Command.Export(ExportFormat.PDF),
           new Command.Open(DialogForm.EVIDENCE),
           new Command.Open(DialogForm.SUBJECT),
           new Command.Settings(null, ""),
@@ -84,6 +89,18 @@ class RightsTest {
 
   static Stream<Command> commands() {
     return ALL.stream();
+  }
+
+  @Test
+  void every_command_is_tried() {
+    assertThat(ALL).extracting(command -> (Object) command.getClass()).containsAll(records(Command.class));
+  }
+
+  /** The records of a sealed interface, and of those below it. */
+  private static List<Class<?>> records(Class<?> sealed) {
+    return Arrays.stream(sealed.getPermittedSubclasses())
+        .flatMap(one -> one.isSealed() ? records(one).stream() : Stream.of(one))
+        .toList();
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ public final class Threads implements Platform {
   public final List<Exhibit> files = new ArrayList<>();
   public final List<String> unread = new ArrayList<>();
   public final List<Exhibit> enclosed = new ArrayList<>();
-  @Nullable RuntimeException away;
+  public @Nullable RuntimeException away;
   public @Nullable InteractionTarget target;
   public Rights rights = Rights.ALL;
   public Onlookers onlookers = Onlookers.of(Crowd.TEAM);

@@ -20,9 +20,9 @@ import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Proven;
 import dev.bonafide.scene.Scene;
-import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
+import dev.bonafide.verdict.pattern.Pattern;
 import java.util.List;
 import java.util.function.BiFunction;
 

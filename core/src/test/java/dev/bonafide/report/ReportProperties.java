@@ -7,6 +7,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Strength;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.report.terminal.DisplayWidth;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;

@@ -12,6 +12,8 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.check.Source;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.PatternWindow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -13,6 +13,8 @@ import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.PatternWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

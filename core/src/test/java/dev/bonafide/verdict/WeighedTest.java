@@ -9,6 +9,7 @@ import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.pattern.PatternWindow;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

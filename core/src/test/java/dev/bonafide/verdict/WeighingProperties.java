@@ -10,6 +10,8 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.PatternWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

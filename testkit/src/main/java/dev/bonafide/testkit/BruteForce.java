@@ -1,9 +1,9 @@
 package dev.bonafide.testkit;
 
 import com.google.re2j.Pattern;
-import dev.bonafide.text.Phrase;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

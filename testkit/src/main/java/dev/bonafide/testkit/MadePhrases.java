@@ -1,7 +1,7 @@
 package dev.bonafide.testkit;
 
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseReader;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

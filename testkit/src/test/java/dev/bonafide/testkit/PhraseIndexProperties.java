@@ -2,9 +2,9 @@ package dev.bonafide.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseIndex;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseIndex;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.ForAll;

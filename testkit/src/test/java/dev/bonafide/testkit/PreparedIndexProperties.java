@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.text.FlatInput;
 import dev.bonafide.text.FlatOutput;
-import dev.bonafide.text.Hit;
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseIndex;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseIndex;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -67,6 +67,7 @@ final class SlashCommandHandler {
       case "delete" -> delete(receipt, typed);
       case "export" -> export(receipt, typed);
       case "prove" -> prove(receipt, typed);
+      case "owner" -> owner(receipt, typed);
       case "account" -> account(receipt, typed);
       default -> forAdmins(receipt, typed);
     };
@@ -106,6 +107,12 @@ final class SlashCommandHandler {
             .map(file -> gatherer.gather(PostContent.of(file), typed.ask().at()))
             .orElse(DiscordRequest.NOTHING);
     return bot(DiscordRequest.asked(typed.ask(), aim, handedIn), receipt);
+  }
+
+  private UnitOfWork owner(Receipt receipt, DiscordInbound.Typed typed) {
+    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    InteractionTarget aim = DiscordRequest.alone(new Command.Owner(), number);
+    return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
   }
 
   /** Adds to a case what everybody can see of an account, which a moderator names. */

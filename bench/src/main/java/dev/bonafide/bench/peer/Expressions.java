@@ -1,6 +1,6 @@
 package dev.bonafide.bench.peer;
 
-import dev.bonafide.text.Phrase;
+import dev.bonafide.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package dev.bonafide.bench.peer;
 
 import dev.bonafide.testkit.BruteForce;
 import dev.bonafide.testkit.MadePhrases;
-import dev.bonafide.text.Phrase;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Phrase;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

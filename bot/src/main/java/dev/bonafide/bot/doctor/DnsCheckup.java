@@ -2,7 +2,6 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.proof.DnsHealth;
-import dev.bonafide.terminal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,17 +11,16 @@ public final class DnsCheckup implements Checkup {
 
   @Override
   public List<Diagnosis> of(Settings settings) {
-    try {
-      return List.of(
-          DnsHealth.isOn(settings)
-              ? told(DnsHealth.trouble(settings))
-              : new Diagnosis.Off(
-                  PART,
-                  "domains are not looked up: BONAFIDE_DNS is not set to true"
-                      + " (docs/how-to/prove.md)"));
-    } catch (Refusal e) {
-      return List.of(new Diagnosis.Broken(PART, e.line(), "change it or remove it"));
-    }
+    return RefusedSetting.orElse(PART, () -> List.of(seen(settings)));
+  }
+
+  private static Diagnosis seen(Settings settings) {
+    return DnsHealth.isOn(settings)
+        ? told(DnsHealth.trouble(settings))
+        : new Diagnosis.Off(
+            PART,
+            "domains are not looked up: BONAFIDE_DNS is not set to true"
+                + " (docs/how-to/prove.md)");
   }
 
   private static Diagnosis told(Optional<String> trouble) {

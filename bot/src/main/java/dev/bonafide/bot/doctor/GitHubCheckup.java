@@ -4,7 +4,6 @@ import dev.bonafide.bot.GitHubOpening;
 import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.github.GitHubHealth;
-import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -20,17 +19,16 @@ public final class GitHubCheckup implements Checkup {
 
   @Override
   public List<Diagnosis> of(Settings settings) {
-    try {
-      return List.of(
-          GitHubSetup.isOn(settings)
-              ? told(settings)
-              : new Diagnosis.Off(
-                  PART,
-                  "accounts are not looked up: BONAFIDE_GITHUB is not set to true"
-                      + " (docs/how-to/github.md)"));
-    } catch (Refusal e) {
-      return List.of(new Diagnosis.Broken(PART, e.line(), "change it or remove it"));
-    }
+    return RefusedSetting.orElse(PART, () -> List.of(seen(settings)));
+  }
+
+  private Diagnosis seen(Settings settings) {
+    return GitHubSetup.isOn(settings)
+        ? told(settings)
+        : new Diagnosis.Off(
+            PART,
+            "accounts are not looked up: BONAFIDE_GITHUB is not set to true"
+                + " (docs/how-to/github.md)");
   }
 
   private Diagnosis told(Settings settings) {

@@ -9,7 +9,6 @@ import dev.bonafide.bot.hiring.HookSetting;
 import dev.bonafide.bot.hiring.MeetingSetting;
 import dev.bonafide.bot.hiring.TranscriptOpening;
 import dev.bonafide.hiring.wire.TrackerHealth;
-import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,22 +74,22 @@ public final class HiringCheckup implements Checkup {
   }
 
   private Stream<Diagnosis> of(Settings settings, TrackerVendor vendor) {
-    try {
-      return diagnoses(vendor.shown(), TrackerOpening.examined(settings, vendor, clock));
-    } catch (Refusal told) {
-      return Stream.of(new Diagnosis.Broken(vendor.shown(), told.line(), "change it or remove it"));
-    }
+    return RefusedSetting.orElse(
+        vendor.shown(),
+        () -> diagnoses(vendor.shown(), TrackerOpening.examined(settings, vendor, clock)))
+        .stream();
   }
 
-  private static Stream<Diagnosis> diagnoses(String part, TrackerHealth health) {
+  private static List<Diagnosis> diagnoses(String part, TrackerHealth health) {
     if (!health.problems().isEmpty()) {
       return health.problems().stream()
-          .map(one -> new Diagnosis.Broken(part, one.what(), one.mend()));
+          .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
+          .toList();
     }
     String without =
         health.withheld().isEmpty()
             ? ""
             : ", but not " + String.join(" and ", health.withheld()) + ", which are optional";
-    return Stream.of(new Diagnosis.Sound(part, "candidates can be read" + without));
+    return List.of(new Diagnosis.Sound(part, "candidates can be read" + without));
   }
 }

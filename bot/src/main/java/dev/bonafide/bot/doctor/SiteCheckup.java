@@ -3,7 +3,6 @@ package dev.bonafide.bot.doctor;
 import static dev.bonafide.bot.Setting.BONAFIDE_PROOF_SITES;
 
 import dev.bonafide.bot.Settings;
-import dev.bonafide.terminal.Refusal;
 import java.util.List;
 
 /** Whether proofs of websites may be checked. No website is opened to find out. */
@@ -12,16 +11,15 @@ public final class SiteCheckup implements Checkup {
 
   @Override
   public List<Diagnosis> of(Settings settings) {
-    try {
-      return List.of(
-          settings.truth(BONAFIDE_PROOF_SITES)
-              ? new Diagnosis.Sound(PART, "proofs of websites can be checked")
-              : new Diagnosis.Off(
-                  PART,
-                  "websites are not opened to check proofs: BONAFIDE_PROOF_SITES is not set to"
-                      + " true (docs/how-to/prove.md)"));
-    } catch (Refusal e) {
-      return List.of(new Diagnosis.Broken(PART, e.line(), "change it or remove it"));
-    }
+    return RefusedSetting.orElse(PART, () -> List.of(seen(settings)));
+  }
+
+  private static Diagnosis seen(Settings settings) {
+    return settings.truth(BONAFIDE_PROOF_SITES)
+        ? new Diagnosis.Sound(PART, "proofs of websites can be checked")
+        : new Diagnosis.Off(
+            PART,
+            "websites are not opened to check proofs: BONAFIDE_PROOF_SITES is not set to"
+                + " true (docs/how-to/prove.md)");
   }
 }

@@ -5,7 +5,6 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.speech.Ffmpeg;
 import dev.bonafide.speech.SpeechDoctor;
 import dev.bonafide.speech.SpeechSettings;
-import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -26,11 +25,7 @@ public final class SpeechCheckup implements Checkup {
           new Diagnosis.Off(
               PART, "not read: BONAFIDE_SPEECH_URL is not set (docs/how-to/voice-notes.md)"));
     }
-    try {
-      return List.of(of(settings.speech()));
-    } catch (Refusal told) {
-      return List.of(new Diagnosis.Broken(PART, told.line(), "change it or remove it"));
-    }
+    return RefusedSetting.orElse(PART, () -> List.of(of(settings.speech())));
   }
 
   private Diagnosis of(SpeechSettings settings) {

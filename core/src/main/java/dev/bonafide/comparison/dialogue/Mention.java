@@ -1,8 +1,8 @@
 package dev.bonafide.comparison.dialogue;
 
-import dev.bonafide.text.Hit;
-import dev.bonafide.text.PhraseIndex;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
+import dev.bonafide.text.phrase.PhraseIndex;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

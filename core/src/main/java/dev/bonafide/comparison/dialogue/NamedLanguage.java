@@ -1,8 +1,8 @@
 package dev.bonafide.comparison.dialogue;
 
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseProblem;
-import dev.bonafide.text.PhraseReader;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseProblem;
+import dev.bonafide.text.phrase.PhraseReader;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;

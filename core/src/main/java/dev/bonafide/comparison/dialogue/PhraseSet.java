@@ -1,11 +1,11 @@
 package dev.bonafide.comparison.dialogue;
 
-import dev.bonafide.text.Hit;
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseIndex;
-import dev.bonafide.text.PhraseProblem;
-import dev.bonafide.text.PhraseReader;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseIndex;
+import dev.bonafide.text.phrase.PhraseProblem;
+import dev.bonafide.text.phrase.PhraseReader;
 import java.util.List;
 import java.util.Map;
 

@@ -2,9 +2,9 @@ package dev.bonafide.comparison.dialogue;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -2,8 +2,8 @@ package dev.bonafide.comparison.interview;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.timezone.PlaceZones;
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.bonafide.comparison.language;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
 
 /** Words that everybody knows of a language without speaking it. */
 final class Greetings {

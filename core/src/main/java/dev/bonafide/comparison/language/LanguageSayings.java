@@ -2,9 +2,9 @@ package dev.bonafide.comparison.language;
 
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.PhraseSet;
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseProblem;
-import dev.bonafide.text.PhraseReader;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseProblem;
+import dev.bonafide.text.phrase.PhraseReader;
 import java.util.List;
 import java.util.Map;
 

@@ -7,7 +7,7 @@ import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.SpokenSentence;
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.SpokenSentence;
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
 import java.util.List;
 import java.util.Optional;
 

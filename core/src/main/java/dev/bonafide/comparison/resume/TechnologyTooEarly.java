@@ -5,7 +5,7 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Reason;
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import java.util.List;
 import java.util.Set;
 

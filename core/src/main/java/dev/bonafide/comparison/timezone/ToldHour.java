@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.timezone;
 
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** By when a case is to be decided, and when its owner is reminded. */
+/** Who is to decide a case, by when, and when they are reminded. */
 @NullMarked
 package dev.bonafide.conversation.assignment;
 

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What somebody asks of the bot. Findings are called by their number or by their check's id. */
 public sealed interface Command {
 
+  /** What is asked of a case that is there. */
+  public sealed interface OfCase extends Command {}
+
+  /** What leaves a case as it is. */
+  public sealed interface Showing extends OfCase {}
+
+  /** What changes a case, or asks for that: nobody gives it in words that they only quote. */
+  public sealed interface Changing extends OfCase {}
+
   /**
    * Look at what stands around the message.
    *
@@ -30,21 +39,21 @@ public sealed interface Command {
   }
 
   /** Show the latest verdict again. */
-  public record Last() implements Command {}
+  public record Last() implements Showing {}
 
   /**
    * Say all there is on a finding.
    *
    * @param finding null for the first
    */
-  public record Explain(@Nullable String finding) implements Command {}
+  public record Explain(@Nullable String finding) implements Showing {}
 
   /**
    * Take in what the subject said since.
    *
    * @param words empty where it lies in what came with the message
    */
-  public record AddAnswer(String words) implements Command {}
+  public record AddAnswer(String words) implements Changing {}
 
   /**
    * Take somebody for the one who is vetted.
@@ -52,27 +61,27 @@ public sealed interface Command {
    * @param kind null where it stays as it is
    * @param who a speaker's name, {@code the other one}, or what a button says
    */
-  public record Vet(@Nullable SubjectKind kind, String who) implements Command {}
+  public record Vet(@Nullable SubjectKind kind, String who) implements Changing {}
 
   /** Take in what the asker observed. */
-  public record AddNote(String words) implements Command {}
+  public record AddNote(String words) implements Changing {}
 
   /**
    * Rule on a finding.
    *
    * @param reason empty where none was given
    */
-  public record Rule(String finding, Disposition disposition, String reason) implements Command {}
+  public record Rule(String finding, Disposition disposition, String reason) implements Changing {}
 
   /** Record what became of the case. */
-  public record Conclude(Conclusion conclusion, String note) implements Command {}
+  public record Conclude(Conclusion conclusion, String note) implements Changing {}
 
   /**
    * Write down what the one who is vetted says to the verdict. It is no evidence and moves nothing.
    *
    * @param words empty where none were given
    */
-  public record Appeal(String words) implements Command {}
+  public record Appeal(String words) implements Changing {}
 
   /**
    * Make somebody the one who is to decide, or set the day.
@@ -80,20 +89,23 @@ public sealed interface Command {
    * @param who {@link #ME}, or how the platform names somebody; null where that stays as it is
    * @param when a day as it was typed; null where that stays as it is
    */
-  public record Assign(@Nullable String who, @Nullable String when) implements Command {
+  public record Assign(@Nullable String who, @Nullable String when) implements Changing {
     /** The person who says it. */
     public static final String ME = "me";
   }
+
+  /** Say who is to decide the case, and by when. */
+  public record Owner() implements Showing {}
 
   /**
    * Ask the one who is vetted to prove that they control something.
    *
    * @param what as it was typed; empty to say what can be proved
    */
-  public record Prove(String what) implements Command {}
+  public record Prove(String what) implements Changing {}
 
   /** Look for the proofs that were asked for. */
-  public record CheckProof() implements Command {}
+  public record CheckProof() implements Changing {}
 
   /**
    * Say that another case is of somebody else, so that the two are not linked.
@@ -101,36 +113,36 @@ public sealed interface Command {
    * @param other the number of that case
    * @param reason empty where none was given: that it is somebody else is one
    */
-  public record Unlink(long other, String reason) implements Command {}
+  public record Unlink(long other, String reason) implements Changing {}
 
   /**
    * Share indicators of the case with others who screen.
    *
    * @param mark of what was shown, which only a look at it tells; empty to be shown it
    */
-  public record Share(String mark) implements Command {
+  public record Share(String mark) implements Changing {
     /** Characters of a mark. */
     public static final int MARK = 8;
   }
 
   /** Take back what is shared of the case. */
-  public record Withdraw() implements Command {}
+  public record Withdraw() implements Changing {}
 
   /** Take back the asker's last line. */
-  public record Undo() implements Command {}
+  public record Undo() implements Changing {}
 
   /**
    * Erase the case.
    *
    * @param confirmed whether the asker said so in full
    */
-  public record Delete(boolean confirmed) implements Command {}
+  public record Delete(boolean confirmed) implements Changing {}
 
   /** Show everybody in the case's conversation what the asker alone was shown. */
-  public record PostHere() implements Command {}
+  public record PostHere() implements Showing {}
 
   /** Show what somebody may look at or fill in beside the case. */
-  public record Open(DialogForm form) implements Command {}
+  public record Open(DialogForm form) implements Showing {}
 
   /**
    * Show the settings, or change one.
@@ -181,7 +193,7 @@ public sealed interface Command {
    *
    * @param words as they typed them
    */
-  public record Say(String words) implements Command {}
+  public record Say(String words) implements Showing {}
 
   /**
    * Words that a case may rest on were changed or deleted; nobody asks for anything.
@@ -196,10 +208,10 @@ public sealed interface Command {
       implements Command {}
 
   /** Hand the asker the case as a file. */
-  public record Export(ExportFormat format) implements Command {}
+  public record Export(ExportFormat format) implements Showing {}
 
   /** Read the words of a case again as they are now, and look at them. */
-  public record LookAgain() implements Command {}
+  public record LookAgain() implements Showing {}
 
   /** Nobody knows what is meant. */
   public record Unclear() implements Command {}

@@ -106,6 +106,7 @@ public final class CommandReader {
       case TAKE -> assign(Command.Assign.ME);
       case GIVE -> typed.isDone() ? new Command.Unclear() : assign(person());
       case DUE -> typed.isDone() ? new Command.Unclear() : new Command.Assign(null, typed.rest());
+      case OWNER -> alone(new Command.Owner());
       case PROVE -> prove();
       case UNLINK -> unlink();
       case SHARE -> share();

@@ -28,6 +28,7 @@ public final class CommandVocabulary {
     TAKE,
     GIVE,
     DUE,
+    OWNER,
     PROVE,
     UNLINK,
     SHARE,
@@ -69,6 +70,7 @@ public final class CommandVocabulary {
               Map.entry(
                   Verb.GIVE, "give this to, give it to, assign to, assign this to, assign it to"),
               Map.entry(Verb.DUE, "decide by, decide in, decide on, due, due by, due on, due in"),
+              Map.entry(Verb.OWNER, "owner, who owns"),
               Map.entry(Verb.PROVE, "prove, proof, proofs, ask for proof of"),
               Map.entry(Verb.UNLINK, "unlink, unlink from"),
               Map.entry(Verb.SHARE, "share"),

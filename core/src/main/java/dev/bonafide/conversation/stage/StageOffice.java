@@ -4,10 +4,10 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyPlanner;
-import dev.bonafide.conversation.ToldLinks;
 import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -37,7 +37,7 @@ public record StageOffice(
             new AnswerBuilder(tenants, phrases),
             planner,
             phrases,
-            new ToldLinks.Known(platform, cases, links, phrases));
+            new KnownLinks(platform, cases, links, phrases));
     StageLook look = new StageLook(platform, watches, screener, new KnownPictures(cases), verdict);
     StageSettings settings = new StageSettings(platform, watches, weekly, planner, clock);
     return new StageWatching(platform, next, watches, look, settings);

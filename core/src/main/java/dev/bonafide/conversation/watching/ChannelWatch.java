@@ -11,12 +11,12 @@ import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
-import dev.bonafide.conversation.ToldLinks;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.KnownPictures;
@@ -76,7 +76,7 @@ public final class ChannelWatch {
             answerBuilder,
             planner,
             phrases,
-            new ToldLinks.Known(platform, cases, links, phrases));
+            new KnownLinks(platform, cases, links, phrases));
     this.digest = new Digest(watchStore, planner);
     this.choosing = new WatchSettings(platform, watchStore, planner, clock);
   }

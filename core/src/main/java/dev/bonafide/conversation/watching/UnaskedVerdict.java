@@ -9,9 +9,9 @@ import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.ReplyPlanner;
-import dev.bonafide.conversation.ToldLinks;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.onlooker.Disclosure;
 import dev.bonafide.mail.Address;
@@ -25,14 +25,14 @@ public final class UnaskedVerdict {
   private final AnswerBuilder answerBuilder;
   private final ReplyPlanner planner;
   private final Phrases phrases;
-  private final ToldLinks.Known links;
+  private final KnownLinks links;
 
   public UnaskedVerdict(
       CaseFiles cases,
       AnswerBuilder answerBuilder,
       ReplyPlanner planner,
       Phrases phrases,
-      ToldLinks.Known links) {
+      KnownLinks links) {
     this.cases = cases;
     this.answerBuilder = answerBuilder;
     this.planner = planner;

@@ -3,7 +3,7 @@ package dev.bonafide.rule.match;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Look;
-import dev.bonafide.text.Hit;
+import dev.bonafide.text.phrase.Hit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
 import java.util.Set;
 
 /**

@@ -1,8 +1,8 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
 
 /**
  * The sentence lists what nobody asks for: <em>we won't ask you to pay, connect a wallet, or send a

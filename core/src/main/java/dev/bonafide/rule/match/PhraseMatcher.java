@@ -1,9 +1,9 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.Lexicon;
-import dev.bonafide.text.PhraseIndex;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
+import dev.bonafide.text.phrase.PhraseIndex;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.bonafide.rule.match;
 
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
 
 /** A match of a slot. */
 record SlotMatch(int slot, UtteranceMatches said, Hit hit) {

@@ -1,7 +1,7 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.text.Hit;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Hit;
 import java.util.List;
 
 /**

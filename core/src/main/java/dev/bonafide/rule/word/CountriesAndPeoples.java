@@ -1,9 +1,9 @@
 package dev.bonafide.rule.word;
 
 import dev.bonafide.resource.PropertyFile;
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseReader;
 import dev.bonafide.text.TextWords;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package dev.bonafide.rule.word;
 
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleDraft;
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseProblem;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseProblem;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

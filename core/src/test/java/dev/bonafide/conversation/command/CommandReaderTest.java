@@ -82,8 +82,14 @@ class CommandReaderTest {
     assertThat(CommandVocabulary.Verb.values())
         .allSatisfy(
             verb ->
-                assertThat(reference)
-                    .containsPattern("`" + verb.name().toLowerCase(Locale.ROOT) + "[` ]"));
+                assertThat(isIn(reference, verb))
+                    .as("%s in docs/reference/commands.md", verb)
+                    .isTrue());
+  }
+
+  private static boolean isIn(String reference, CommandVocabulary.Verb verb) {
+    String word = "`" + verb.name().toLowerCase(Locale.ROOT);
+    return reference.contains(word + "`") || reference.contains(word + " ");
   }
 
   @Test

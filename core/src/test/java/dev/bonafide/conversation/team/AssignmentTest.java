@@ -117,6 +117,30 @@ class AssignmentTest {
   }
 
   @Test
+  void who_asks_whose_it_is_is_told_how_to_take_one_that_is_nobodys() {
+    talk.thread.rights = Rights.LOOK;
+    assertThat(talk.dana("owner")).startsWith("Case 1 has no owner. To take it, say “take it”.");
+  }
+
+  @Test
+  void who_asks_whose_it_is_is_told_and_by_when() {
+    talk.dana("I'll take it by Friday");
+    assertThat(says("Paul", "who owns this?"))
+        .containsExactly("Case 1: Owner: Dana. Decide by 2026-01-09.");
+    talk.dana("outcome fraud because the bank said so");
+    assertThat(says("Paul", "owner"))
+        .containsExactly("Case 1 is closed. To open it again, say “undo”.");
+  }
+
+  @Test
+  void where_strangers_read_along_the_asker_alone_is_told_whose_it_is() {
+    talk.dana("I'll take it");
+    talk.thread.onlookers = Onlookers.of(Crowd.STRANGERS);
+    assertThat(says("Paul", "owner")).containsExactly("Case 1: Owner: Dana.");
+    assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.ALONE);
+  }
+
+  @Test
   void it_can_be_taken_back() {
     talk.dana("I'll take it");
     assertThat(talk.dana("undo"))

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.comparison.dialogue.FunctionWords;
 import dev.bonafide.rule.word.WordClasses;
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseReader;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

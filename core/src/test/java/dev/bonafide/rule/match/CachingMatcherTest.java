@@ -3,8 +3,8 @@ package dev.bonafide.rule.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.text.Lexicon;
-import dev.bonafide.text.Phrase;
-import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.phrase.Phrase;
+import dev.bonafide.text.phrase.PhraseIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -80,6 +80,12 @@ public final class CommandMenu {
                 OptionType.ATTACHMENT, "email", "The email that proves an address, as a file"));
   }
 
+  private static SubcommandData owner() {
+    return new SubcommandData("owner", "Who owns a case, and by when to decide it; only you see it")
+        .addOptions(
+            new OptionData(OptionType.INTEGER, "case", "Its number; leave empty for your latest"));
+  }
+
   private static SubcommandData account() {
     return new SubcommandData("account", "Add an account on GitHub to a case; only you see it")
         .addOptions(
@@ -113,6 +119,7 @@ public final class CommandMenu {
                     OptionType.INTEGER, "case", "Its number; leave empty for your latest"),
                 formats()),
         prove(),
+        owner(),
         account(),
         new SubcommandData("setup", "Where results go, and which permissions are missing")
             .addOptions(

@@ -2,9 +2,9 @@ package dev.bonafide.discord.inbound;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.chat.api.RateLimiter;
-import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.team.DigestHandler;
 import dev.bonafide.conversation.team.DigestSetting;

@@ -41,6 +41,7 @@ record Slash(Command command, long number) {
     Command command = CommandReader.read(words);
     return switch (command) {
       case Command.Last _,
+          Command.Owner _,
           Command.Delete _,
           Command.Prove _,
           Command.CheckProof _,

@@ -77,6 +77,11 @@ class InteractionTest {
   }
 
   @Test
+  void the_owner_is_asked_for_of_a_numbered_case() {
+    assertThat(Slash.of("owner 12")).isEqualTo(new Slash(new Command.Owner(), 12));
+  }
+
+  @Test
   void a_proof_is_asked_for_of_a_numbered_case() {
     assertThat(Slash.of("prove 12 github octocat"))
         .isEqualTo(new Slash(new Command.Prove("github octocat"), 12));

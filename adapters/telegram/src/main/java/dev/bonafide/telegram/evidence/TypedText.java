@@ -136,6 +136,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Conclude _,
           Command.Appeal _,
           Command.Assign _,
+          Command.Owner _,
           Command.Prove _,
           Command.CheckProof _,
           Command.Unlink _,

@@ -1,0 +1,36 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.verdict.Question;
+import java.util.List;
+import java.util.Optional;
+
+/** The questions that the reader of a card can ask, the best first. */
+record CardQuestions(List<CardQuestion> all) {
+  /** As many as a card asks. */
+  static final int MOST = 2;
+
+  /** Where nothing is to be asked. */
+  static final CardQuestions NONE = new CardQuestions(List.of());
+
+  /** Asks whole questions from one place to another; where it ended. */
+  int ask(CardLayout layout, int from, int to) {
+    int at = from;
+    while (at < Math.min(to, all.size()) && layout.add(CardPart.ASK, all.get(at).text())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The best that has room in so many lines. */
+  Optional<FittedText> within(int lines) {
+    return all.stream().map(CardQuestion::text).filter(one -> one.lines() <= lines).findFirst();
+  }
+
+  /** Those among the paragraphs of a card, in their order. */
+  List<Question> among(List<String> paragraphs) {
+    return all.stream()
+        .filter(one -> paragraphs.contains(one.text().marked()))
+        .map(CardQuestion::question)
+        .toList();
+  }
+}

@@ -1,0 +1,250 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.OpenedCase;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.command.CaseFilter;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.SoughtWords;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.verdict.Verdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the cases that an asker may see. */
+final class CaseAccess {
+  private static final int LOOKED_AT = 50;
+  private static final int SHOWN = 10;
+
+  /** Cases of a tenant that its members can look through. */
+  private static final int LISTED = 200;
+
+  /** Digits of a number; more name no case. */
+  private static final int DIGITS = 9;
+
+  private final Platform platform;
+  private final CaseFiles cases;
+
+  CaseAccess(Platform platform, CaseFiles cases) {
+    this.platform = platform;
+    this.cases = cases;
+  }
+
+  /** Whether the asker may see a case. */
+  boolean sees(Message message, CaseHistory history) {
+    return sees(message, history.conversation());
+  }
+
+  /** The same of the case that was opened there. */
+  boolean sees(Message message, String conversation) {
+    return conversation.equals(message.address().conversation())
+        || platform.sees(message, conversation);
+  }
+
+  /** The latest of the conversation, or else the latest of all that the asker may see. */
+  Optional<CaseHistory> latest(Message message) {
+    Tenant tenant = message.address().tenant();
+    return cases
+        .latest(tenant, message.address().conversation())
+        .or(() -> visible(message, LOOKED_AT).findFirst().flatMap(one -> cases.find(one.id())));
+  }
+
+  /**
+   * The case that a request to screen goes on with: the conversation's, of the same name, or the
+   * one below which somebody pressed. What they pointed at is a case of its own.
+   */
+  Optional<CaseHistory> goingOn(Message message, Command.Screen command) {
+    Tenant tenant = message.address().tenant();
+    InteractionTarget aim = message.aim();
+    if (aim != null || !platform.isOneMatter()) {
+      return Optional.ofNullable(aim)
+          .filter(one -> one.number() != 0)
+          .flatMap(one -> cases.find(new CaseId(tenant, one.number())))
+          .filter(one -> sees(message, one));
+    }
+    String conversation = message.address().conversation();
+    Optional<CaseHistory> latest = cases.latest(tenant, conversation);
+    String name = command.name();
+    if (name == null || latest.filter(one -> isNameless(one) || isOf(name, one)).isPresent()) {
+      return latest;
+    }
+    return cases.recent(tenant, LOOKED_AT).stream()
+        .filter(one -> one.conversation().equals(conversation))
+        .flatMap(one -> cases.find(one.id()).stream())
+        .filter(one -> isOf(name, one))
+        .findFirst();
+  }
+
+  /** A name that someone says now refers to this one. */
+  private static boolean isNameless(CaseHistory history) {
+    return CaseState.of(history).handedIn().name() == null;
+  }
+
+  private static boolean isOf(String name, CaseHistory history) {
+    return name.equalsIgnoreCase(CaseState.of(history).handedIn().name());
+  }
+
+  /** The case that somebody speaks of who names none: it stands above their words. */
+  Optional<CaseHistory> spokenOf(Message message) {
+    Tenant tenant = message.address().tenant();
+    return cases
+        .latest(tenant, message.address().conversation())
+        .or(
+            () ->
+                cases.recent(tenant, LOOKED_AT).stream()
+                    .filter(one -> platform.isSameTalk(message, one.conversation()))
+                    .findFirst()
+                    .flatMap(one -> cases.find(one.id())));
+  }
+
+  /** One page of them; looked through from the latest on, no further than is needed. */
+  RichContent.Cases overview(BotRequest request, List<String> privacy) {
+    Message message = request.message();
+    Command.Overview view =
+        request.command() instanceof Command.Overview asked ? asked : Command.Overview.FIRST;
+    List<RichContent.Line> lines =
+        visible(message, LISTED)
+            .map(this::listed)
+            .filter(one -> isShown(one, view.filter(), message.asker()))
+            .filter(sought(message, view.search()))
+            .map(CaseAccess::line)
+            .skip((long) view.page() * SHOWN)
+            .limit(SHOWN + 1L)
+            .toList();
+    return new RichContent.Cases(
+        lines.stream().limit(SHOWN).toList(), view, lines.size() > SHOWN, privacy);
+  }
+
+  /** By what a list says of a case; where it stands is asked only where the rest does not tell. */
+  private Predicate<Listed> sought(Message message, SoughtWords search) {
+    Map<String, String> places = new HashMap<>();
+    return one -> {
+      if (search.isNone() || search.finds(said(one))) {
+        return true;
+      }
+      String place =
+          places.computeIfAbsent(
+              one.opened().conversation(), there -> platform.place(message, there));
+      return search.finds(
+          Stream.concat(said(one).stream(), Stream.of(place, "#" + place)).toList());
+    };
+  }
+
+  /** Its number, whom it is about, what kind of case that is, its verdict, and how it ended. */
+  private static List<String> said(Listed one) {
+    RichContent.Line line = line(one);
+    Optional<CaseState> state = one.state();
+    return List.of(
+        "case " + line.id().number(),
+        line.subject(),
+        state.map(CaseState::handedIn).map(Submission::kind).map(CaseAccess::kind).orElse(""),
+        line.verdict(),
+        state
+            .flatMap(CaseState::concluded)
+            .map(ended -> Phrasebook.ENGLISH.say("conclusion." + ended.conclusion().id()))
+            .orElse(""));
+  }
+
+  private record Listed(OpenedCase opened, Optional<CaseState> state) {}
+
+  private Listed listed(OpenedCase opened) {
+    return new Listed(opened, cases.find(opened.id()).map(CaseState::of));
+  }
+
+  private static boolean isShown(Listed one, CaseFilter filter, Asker asker) {
+    Optional<Conclusion> concluded =
+        one.state().flatMap(CaseState::concluded).map(Entry.Concluded::conclusion);
+    return switch (filter) {
+      case ALL -> true;
+      case OPEN -> one.state().filter(CaseState::isDecided).isEmpty();
+      case MINE ->
+          one.state()
+              .flatMap(CaseState::assigned)
+              .filter(to -> to.owner().equals(asker.id()))
+              .isPresent();
+      case CONFIRMED -> concluded.filter(Conclusion.CONFIRMED_FRAUD::equals).isPresent();
+      case CLEARED -> concluded.filter(Conclusion.CLEARED::equals).isPresent();
+    };
+  }
+
+  /** The first number of a case that is named beside its own. */
+  static Optional<CaseId> named(CaseId own, String words) {
+    return Stream.of(words.split("[^0-9]+", -1))
+        .filter(one -> !one.isEmpty() && one.length() <= DIGITS)
+        .map(Long::parseLong)
+        .filter(number -> number != 0 && number != own.number())
+        .map(number -> new CaseId(own.tenant(), number))
+        .findFirst();
+  }
+
+  /**
+   * A case that the reader of the answer may read, too. One of another room is none: those who read
+   * along here may not be there.
+   */
+  Optional<CaseHistory> here(Message message, CaseId id) {
+    return cases
+        .find(id)
+        .filter(one -> platform.isSameRoom(message, one.conversation()))
+        .filter(one -> !CaseState.of(one).handedIn().exhibits().isEmpty());
+  }
+
+  /** Notes that somebody was shown something of a case beside another. */
+  void noteCompared(Message message, CaseId id) {
+    cases.note(new AuditEvent(id, message.at(), message.asker().id(), AuditAct.SAW, "comparison"));
+  }
+
+  /** Conversations are asked for once each. */
+  private Stream<OpenedCase> visible(Message message, int latest) {
+    Map<String, Boolean> known = new HashMap<>();
+    return cases.recent(message.address().tenant(), latest).stream()
+        .filter(
+            one ->
+                known.computeIfAbsent(
+                    one.conversation(), conversation -> platform.sees(message, conversation)));
+  }
+
+  private static RichContent.Line line(Listed one) {
+    Optional<CaseState> standing = one.state();
+    OpenedCase opened = one.opened();
+    String verdict =
+        standing
+            .flatMap(CaseState::examined)
+            .flatMap(examined -> Verdict.of(examined.verdict()))
+            .map(Verdict::shown)
+            .orElse("");
+    String subject = standing.map(CaseState::handedIn).map(CaseAccess::subject).orElse("");
+    return new RichContent.Line(opened.id(), opened.conversation(), opened.at(), subject, verdict);
+  }
+
+  private static String subject(Submission handedIn) {
+    String name = handedIn.name();
+    SubjectKind kind = handedIn.kind();
+    if (name != null) {
+      return name;
+    }
+    return kind == null ? "" : kind(kind);
+  }
+
+  private static String kind(SubjectKind kind) {
+    return Phrasebook.ENGLISH.say("kind." + kind.id());
+  }
+}

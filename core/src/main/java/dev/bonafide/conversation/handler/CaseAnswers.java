@@ -1,0 +1,121 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.assignment.Ownership;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.conversation.export.CaseExport;
+import dev.bonafide.proof.ProofQuestion;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/**
+ * What is answered to each command about a case that is there. What a command does stands in a
+ * class of its own.
+ */
+record CaseAnswers(
+    Platform platform,
+    OpenCase openCase,
+    ShowCase showCase,
+    ExplainCase explainCase,
+    HandOutCase handOutCase,
+    ReviseCase reviseCase,
+    RuleCase ruleCase,
+    VetCase vetCase,
+    CaseSources sources,
+    RecordCase recordCase,
+    ProveCase proveCase,
+    ToldLinks toldLinks,
+    ShareCase shareCase,
+    FollowUp followUp,
+    Phrases phrases) {
+  private static final Command.Screen ALL = new Command.Screen(null, null, null);
+
+  /** Each handler is made of those before it. */
+  static CaseAnswers of(BotPorts ports, CaseAccess access) {
+    Platform platform = ports.platform();
+    CaseFiles cases = ports.cases();
+    Phrases phrases = ports.phrases();
+    InstantSource clock = ports.clock();
+    ConversationScreener screener = ports.screener();
+    CaseCard card = new CaseCard(cases, ports.answerBuilder());
+    ShowCase showCase = new ShowCase(cases, screener, card, phrases);
+    ExplainCase explainCase = new ExplainCase(screener, phrases);
+    ReviseCase reviseCase = new ReviseCase(platform, cases, screener, card, phrases);
+    VetCase vetCase = new VetCase(screener, reviseCase, phrases);
+    ShareCase shareCase = new ShareCase(cases, ports.beyond().desk(), phrases, clock);
+    return new CaseAnswers(
+        platform,
+        new OpenCase(platform, cases, screener, ports.answerBuilder()),
+        showCase,
+        explainCase,
+        new HandOutCase(new CaseExport(ports.printer()), showCase, phrases),
+        reviseCase,
+        new RuleCase(screener, reviseCase, phrases),
+        vetCase,
+        new CaseSources(cases, screener, showCase, reviseCase, phrases),
+        new RecordCase(platform, cases, showCase, shareCase, phrases, clock),
+        new ProveCase(platform, cases, showCase, ports.beyond().prover(), phrases, clock),
+        new ToldLinks(ports.links(), cases, access, showCase, phrases, clock),
+        shareCase,
+        new FollowUp(ports, access, showCase, explainCase, vetCase),
+        phrases);
+  }
+
+  /** What is told or shown; what it changes waits until it is asked for. */
+  Supplier<BotAnswer> of(CaseHistory known, BotRequest request, Command.OfCase command) {
+    Message message = request.message();
+    return switch (command) {
+      case Command.Last _ -> showCase.last(known, message);
+      case Command.Open _, Command.PostHere _ -> showCase.open(known);
+      case Command.Explain(var finding) -> explainCase.explain(known, finding);
+      case Command.Export(var format) -> handOutCase.handOut(known, format);
+      case Command.Say(String words) -> said(known, message, words);
+      case Command.LookAgain _ -> again(known, message, ALL);
+      case Command.AddAnswer(String words) -> reviseCase.add(known, message, "answer", null, words);
+      case Command.AddNote(String words) ->
+          reviseCase.add(known, message, "note", ExhibitKind.NOTE, words);
+      case Command.Undo _ -> reviseCase.undo(known, message);
+      case Command.Vet vet -> vetCase.vet(known, message, vet);
+      case Command.Rule rule -> ruleCase.rule(known, message, rule);
+      case Command.Conclude said -> recordCase.conclude(known, message, said);
+      case Command.Appeal said -> recordCase.appeal(known, message, said);
+      case Command.Assign said -> recordCase.assign(known, message, said);
+      case Command.Owner _ -> owner(known);
+      case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
+      case Command.Unlink said -> toldLinks.unlink(known, message, said);
+      case Command.Share _, Command.Withdraw _ -> shareCase.of(known, request);
+      case Command.Delete _ -> confirming(known);
+    };
+  }
+
+  /** Looks again at what stands around the message, for a case that goes on. */
+  Supplier<BotAnswer> again(CaseHistory known, Message message, Command.Screen command) {
+    return sources.again(known, message, openCase.more(known, message, command));
+  }
+
+  private Supplier<BotAnswer> said(CaseHistory known, Message message, String words) {
+    return ProofQuestion.isIn(words)
+        ? proveCase.asked(known, platform.answersInWords(message))
+        : followUp.answer(known, message, words);
+  }
+
+  private Supplier<BotAnswer> owner(CaseHistory known) {
+    CaseState state = CaseState.of(known);
+    Ownership ownership = new Ownership(known.id(), state.assigned(), state.isDecided());
+    return () -> AnswerBuilder.told(ownership.said(phrases.book()));
+  }
+
+  private Supplier<BotAnswer> confirming(CaseHistory known) {
+    return () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number()));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.conversation.evidence.KnownPictures;
+import dev.bonafide.conversation.evidence.WayBack;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A stored case as it is shown: its verdict, and what holds of the whole case beside it. */
+final class CaseCard {
+  /** Characters of what the one who is vetted says that stand on a card. */
+  private static final int SHOWN = 120;
+
+  private final CaseFiles cases;
+  private final AnswerBuilder answerBuilder;
+  private final Phrases phrases;
+
+  CaseCard(CaseFiles cases, AnswerBuilder answerBuilder) {
+    this.cases = cases;
+    this.answerBuilder = answerBuilder;
+    this.phrases = answerBuilder.phrases();
+  }
+
+  /**
+   * The case as it stands.
+   *
+   * @param news what the request changed
+   * @param warnings what may name somebody
+   */
+  BotAnswer.Judged of(
+      CaseId id, CaseState state, Judgement judgement, List<String> news, List<String> warnings) {
+    return of(id, state, judgement, news, List.of(), warnings);
+  }
+
+  /**
+   * The same, with more to say of it.
+   *
+   * @param plain what comes first of what names nobody
+   */
+  BotAnswer.Judged of(
+      CaseId id,
+      CaseState state,
+      Judgement judgement,
+      List<String> news,
+      List<String> plain,
+      List<String> warnings) {
+    List<String> standing = Stream.concat(plain.stream(), standing(id, state)).toList();
+    return marked(
+        state, answerBuilder.judged(id, judgement, news, standing, beside(state, warnings)));
+  }
+
+  private static BotAnswer.Judged marked(CaseState state, BotAnswer.Judged judged) {
+    BotAnswer.Judged told = judged.with(WayBack.of(state));
+    BotAnswer.Judged revised = state.isRevised() ? told.asRevised() : told;
+    return state.isOutdated() ? revised.ofOlderWords() : revised;
+  }
+
+  /** What holds of the whole case, beside its verdict. */
+  private Stream<String> standing(CaseId id, CaseState state) {
+    return Stream.of(
+            state.source().filter(_ -> state.isOutdated()).map(phrases::outdated),
+            state.concluded().map(said -> phrases.outcome(said.conclusion())),
+            new KnownPictures(cases).beside(id, state.handedIn()).map(phrases::seenBefore))
+        .flatMap(Optional::stream);
+  }
+
+  /** Who decides, and what the one who is vetted said last to it, in short, before warnings. */
+  private List<String> beside(CaseState state, List<String> warnings) {
+    return Stream.of(
+            state.assigned().map(phrases::owner).stream(),
+            state.appeals().stream()
+                .skip(Math.max(0, state.appeals().size() - 1L))
+                .map(last -> phrases.replied(last, SHOWN)),
+            state.proofs().stream().map(phrases.proofs()::verified),
+            warnings.stream())
+        .flatMap(some -> some)
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.account.AccountEvidence;
+import dev.bonafide.applicant.NamedMeetings;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.SourceState;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Candidates;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.conversation.evidence.NewEvidence;
+import dev.bonafide.conversation.evidence.SourceMark;
+import dev.bonafide.conversation.evidence.SubmissionMerge;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Follows the words of a case where they were taken from: reads them again, marks that they
+ * changed.
+ */
+record CaseSources(
+    CaseFiles cases,
+    ConversationScreener screener,
+    ShowCase showCase,
+    ReviseCase reviseCase,
+    Phrases phrases) {
+  /** Looks again, at what was said and handed in since as well. */
+  Supplier<BotAnswer> again(CaseHistory history, Message message, Submission gathered) {
+    Submission ever = CaseState.ever(history);
+    Candidates candidates = Candidates.in(gathered);
+    Submission only =
+        candidates.only(gathered.name() == null ? ever.name() : gathered.name(), gathered);
+    Submission fresh = NewEvidence.of(ever, only);
+    boolean renamed =
+        (fresh.kind() != null && fresh.kind() != ever.kind())
+            || (fresh.name() != null && !fresh.name().equalsIgnoreCase(ever.name()));
+    boolean closed = fresh.isPrivate() && !ever.isPrivate();
+    boolean named = fresh.records().stream().anyMatch(NamedMeetings::isNaming);
+    boolean found =
+        !fresh.exhibits().isEmpty() || !fresh.unread().isEmpty() || renamed || closed || named;
+    boolean outdated = CaseState.of(history).isOutdated();
+    if (!found && !outdated) {
+      return said(showCase.last(history, message), phrases.say("nothing-since"));
+    }
+    Submission more = SubmissionMerge.next(ever, fresh);
+    Instant at = screener.now();
+    String by = message.asker().id();
+    Entry handedIn = new Entry.HandedIn(at, by, more);
+    Entry read = new Entry.Source(at, by, SourceState.READ_AGAIN);
+    return reviseCase.revise(
+        history,
+        Stream.of(handedIn, read).filter(one -> one == handedIn ? found : outdated).toList(),
+        news(outdated, more),
+        AnswerBuilder.shown(more.warnings()));
+  }
+
+  private List<String> news(boolean outdated, Submission more) {
+    List<String> changes = more.warnings().stream().filter(AccountEvidence::isNews).toList();
+    return Stream.concat(
+            outdated ? Stream.of(phrases.say("read-again")) : Stream.empty(),
+            AnswerBuilder.shown(changes).stream())
+        .toList();
+  }
+
+  /** Marks that it rests on older words, and shows it so; empty where that is no news. */
+  Optional<Supplier<BotAnswer>> marked(
+      CaseHistory history, Message message, Command.SourceChanged change) {
+    return SourceMark.of(history, change, screener.now(), message.asker().id())
+        .map(
+            mark -> {
+              BotAnswer shown = showCase.judged(CaseState.extended(history, mark));
+              return () -> {
+                cases.append(history.id(), mark);
+                return shown;
+              };
+            });
+  }
+
+  private static Supplier<BotAnswer> said(Supplier<BotAnswer> answer, String notice) {
+    return () -> {
+      BotAnswer shown = answer.get();
+      return shown instanceof BotAnswer.Judged judged ? judged.with(notice) : shown;
+    };
+  }
+}

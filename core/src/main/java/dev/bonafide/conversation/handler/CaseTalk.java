@@ -1,0 +1,145 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.NamedMatter;
+import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.ShownQuote;
+import dev.bonafide.report.Visible;
+import dev.bonafide.verdict.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is said of one case to somebody who asks in their own words, a paragraph each. */
+final class CaseTalk {
+  private static final int MOST = 3;
+
+  private final BotAnswer.Judged judged;
+  private final ReportPage page;
+  private final Platform platform;
+  private final Phrases phrases;
+  private final boolean asks;
+
+  /**
+   * @param asks whether a question may be named, which may hold the evidence's words
+   */
+  CaseTalk(BotAnswer.Judged judged, Platform platform, Phrases phrases, boolean asks) {
+    this.judged = judged;
+    this.page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
+    this.platform = platform;
+    this.phrases = phrases;
+    this.asks = asks;
+  }
+
+  /**
+   * What only shows something; nothing for the rest.
+   *
+   * @param finding the number that was named
+   */
+  List<String> of(Meaning meaning, OptionalInt finding) {
+    return switch (meaning) {
+      case QUESTIONS -> details(DialogForm.QUESTIONS);
+      case NEXT -> details(DialogForm.STEPS);
+      case MORE -> details(DialogForm.EVIDENCE);
+      case REASON -> reasons();
+      case INNOCENT -> innocent(finding);
+      case VERDICT -> List.of(page.headline() + ".", page.summary());
+      case PERSON -> asking("person");
+      case FORBIDDEN -> asking("forbidden");
+      case COMPARE -> List.of(phrases.say("compare"));
+      case THANKS -> List.of(phrases.say("thanks"));
+      case OTHER -> List.of(phrases.say("small"));
+      default -> List.of();
+    };
+  }
+
+  /** Of the findings, by their numbers from 1; empty where a number has none any more. */
+  List<String> titles() {
+    Map<Integer, String> known =
+        points().collect(Collectors.toMap(Point::number, Point::title, (first, _) -> first));
+    return IntStream.rangeClosed(1, known.keySet().stream().mapToInt(one -> one).max().orElse(0))
+        .mapToObj(number -> known.getOrDefault(number, ""))
+        .toList();
+  }
+
+  /** The finding that somebody speaks of by its matter; empty where it cannot be told which. */
+  OptionalInt matter(String words) {
+    return NamedMatter.in(
+        words,
+        points().collect(Collectors.toMap(Point::number, CaseTalk::matter, (first, _) -> first)));
+  }
+
+  private static String matter(Point point) {
+    return Stream.of(
+            Stream.of(point.check().replace('-', ' '), point.title()),
+            point.parts().stream(),
+            point.beneath().stream(),
+            point.quotes().stream().map(ShownQuote::words))
+        .flatMap(one -> one)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What stands behind the verdict, or else what it came to. */
+  private List<String> details(DialogForm form) {
+    List<String> said = platform.details(judged, form);
+    return said.isEmpty() ? List.of(page.summary()) : said;
+  }
+
+  /** That it is not told here, and what to ask instead. */
+  private List<String> asking(String key) {
+    return Stream.concat(
+            Stream.of(phrases.say(key)),
+            page.best().stream()
+                .limit(asks ? 1 : 0)
+                .map(Question::ask)
+                .map(Visible::line)
+                .map(this::asked))
+        .toList();
+  }
+
+  private String asked(String question) {
+    return phrases.book().say("card.asked", question);
+  }
+
+  private List<String> reasons() {
+    List<String> said = new ArrayList<>();
+    said.add(page.summary());
+    points()
+        .limit(MOST)
+        .forEach(
+            point -> {
+              said.add(title(point));
+              said.add(phrases.book().say("explain.why", point.why()));
+            });
+    return said;
+  }
+
+  private List<String> innocent(OptionalInt finding) {
+    List<String> said = new ArrayList<>();
+    points()
+        .filter(point -> finding.isEmpty() || finding.getAsInt() == point.number())
+        .forEach(
+            point -> {
+              said.add(title(point));
+              said.add(phrases.book().say("explain.innocent", String.join("; ", point.innocent())));
+            });
+    return said.isEmpty() ? List.of(phrases.say("no-finding")) : said;
+  }
+
+  private Stream<Point> points() {
+    return Stream.concat(page.found().stream(), page.slight().stream());
+  }
+
+  private static String title(Point point) {
+    return point.number() + ". " + point.title() + " (" + point.strength() + ")";
+  }
+}

@@ -1,0 +1,81 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What is answered to each command.
+ *
+ * @param cases to those about a case that is there
+ * @param status to what is asked of the bot itself
+ */
+record CommandAnswers(
+    Platform platform, CaseAccess access, CaseAnswers cases, BotStatus status, Phrases phrases) {
+
+  /** What is told or shown; what it changes waits until it is asked for. */
+  Supplier<BotAnswer> of(BotRequest request) {
+    Message message = request.message();
+    Tenant tenant = message.address().tenant();
+    return switch (request.command()) {
+      case Command.OfCase command -> ofCase(request, command);
+      case Command.Screen screen -> screen(message, screen);
+      case Command.Settings settings -> settings(message, settings);
+      case Command.Status _ -> status.status(tenant);
+      case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
+      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(tenant));
+      case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
+      case Command.Overview _ -> settings(tenant);
+      case Command.SourceChanged _ ->
+          throw new IllegalStateException("it is marked but not answered");
+      case Command.Unclear _ -> unclear(request);
+    };
+  }
+
+  /** What stands on the asker's own page now. */
+  HomePage home(BotRequest request) {
+    Tenant tenant = request.message().address().tenant();
+    return new HomePage(access.overview(request, privacy(tenant)), settings(tenant));
+  }
+
+  private Supplier<BotAnswer> ofCase(BotRequest request, Command.OfCase command) {
+    String none = phrases.say(request.isAimed() ? "case-gone" : "no-case");
+    return request
+        .history()
+        .map(known -> cases.of(known, request, command))
+        .orElseGet(() -> () -> AnswerBuilder.told(none));
+  }
+
+  private Supplier<BotAnswer> screen(Message message, Command.Screen screen) {
+    return access
+        .goingOn(message, screen)
+        .map(known -> cases.again(known, message, screen))
+        .orElseGet(() -> cases.openCase().screen(message, screen));
+  }
+
+  private List<String> privacy(Tenant tenant) {
+    return status.privacy(tenant, platform.listening());
+  }
+
+  private Supplier<BotAnswer> settings(Tenant tenant) {
+    return status.settings(tenant, new Command.Settings(null, ""));
+  }
+
+  private Supplier<BotAnswer> settings(Message message, Command.Settings settings) {
+    return status.settings(message.address().tenant(), settings, () -> platform.runs(message));
+  }
+
+  private Supplier<BotAnswer> unclear(BotRequest request) {
+    return request
+        .history()
+        .flatMap(known -> cases.vetCase().named(known, request.message()))
+        .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
+  }
+}

@@ -1,0 +1,184 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Offer;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.IntentReader;
+import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.proof.ProofQuestion;
+import dev.bonafide.report.ExportFormat;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Answers what somebody says about a verdict in their own words. What only shows something is said
+ * at once; what changes something is offered, and done when it is pressed.
+ */
+final class FollowUp {
+  /** Words of a name: someone who types only a speaker's name says who is being screened. */
+  private static final int NAME = 60;
+
+  /** What holds something of the case. */
+  private static final Set<Meaning> BEHIND =
+      EnumSet.of(
+          Meaning.QUESTIONS,
+          Meaning.NEXT,
+          Meaning.REASON,
+          Meaning.INNOCENT,
+          Meaning.MORE,
+          Meaning.VERDICT);
+
+  private final Platform platform;
+  private final CaseAccess access;
+  private final ShowCase showCase;
+  private final ExplainCase explainCase;
+  private final VetCase vetCase;
+  private final CompareCase compareCase;
+  private final Phrases phrases;
+  private final Interpreter interpreter;
+  private final boolean asksModel;
+
+  FollowUp(
+      BotPorts ports,
+      CaseAccess access,
+      ShowCase showCase,
+      ExplainCase explainCase,
+      VetCase vetCase) {
+    this.platform = ports.platform();
+    this.access = access;
+    this.showCase = showCase;
+    this.explainCase = explainCase;
+    this.vetCase = vetCase;
+    this.phrases = ports.phrases();
+    this.compareCase = new CompareCase(access, showCase, phrases);
+    this.interpreter = ports.interpreter();
+    this.asksModel = ports.engine().asksModel();
+  }
+
+  /** What is asked of the bot; in plain words only where a verdict stands above them. */
+  Command command(Message message) {
+    Command command = message.command();
+    boolean typed = message.aim() == null || isPasted(message);
+    if (!typed || message.text().isBlank() || command instanceof Command.Export) {
+      return command;
+    }
+    if (ProofQuestion.isIn(message.text()) && access.spokenOf(message).isPresent()) {
+      return new Command.Say(message.text());
+    }
+    boolean mayBePasted = message.aim() != null || platform.mayBePasted(message);
+    return PlainWords.in(message.text(), mayBePasted)
+        .filter(_ -> access.spokenOf(message).isPresent())
+        .map(
+            intent ->
+                isToBeAsked(intent)
+                    ? new Command.Say(message.text())
+                    : command(intent, message.text()))
+        .orElse(command);
+  }
+
+  private boolean isToBeAsked(Intent intent) {
+    return intent.isOpen() && !interpreter.equals(Interpreter.NONE);
+  }
+
+  /** The command that shows the same, where there is one. */
+  private static Command command(Intent intent, String words) {
+    OptionalInt finding = intent.finding();
+    return switch (intent.answered().orElse(Meaning.OTHER)) {
+      case HELP -> new Command.Help();
+      case PRIVACY -> new Command.Privacy();
+      case EXPORT ->
+          intent.isClear() ? new Command.Export(ExportFormat.named(words)) : new Command.Say(words);
+      case REASON ->
+          finding.isPresent() && intent.offered().isEmpty()
+              ? new Command.Explain(String.valueOf(finding.getAsInt()))
+              : new Command.Say(words);
+      default -> new Command.Say(words);
+    };
+  }
+
+  /** Words that were handed in by being typed, and nothing beside them. */
+  private static boolean isPasted(Message message) {
+    InteractionTarget aim = message.aim();
+    return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
+  }
+
+  Supplier<BotAnswer> answer(CaseHistory history, Message message, String words) {
+    Optional<Supplier<BotAnswer>> named =
+        words.length() <= NAME ? vetCase.named(history, message) : Optional.empty();
+    return named.orElseGet(() -> inWords(history, message, words));
+  }
+
+  private Supplier<BotAnswer> inWords(CaseHistory history, Message message, String words) {
+    boolean here = platform.answersInWords(message);
+    BotAnswer.Judged judged = showCase.judged(history);
+    CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
+    Intent understood = understood(judged, talk, words);
+    Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter(words)) : understood;
+    boolean kept =
+        intent
+            .answered()
+            .filter(one -> one == Meaning.EXPORT || (!here && BEHIND.contains(one)))
+            .isPresent();
+    Intent said = kept ? intent.offering() : intent;
+    if (here && said.isClear() && said.answered().filter(Meaning.COMPARE::equals).isPresent()) {
+      return compareCase.compare(judged, message, words);
+    }
+    return switch (command(said, words)) {
+      case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
+      case Command.Privacy _ -> {
+        boolean listens = platform.listening().largest() > 0;
+        yield () -> new BotAnswer.Told(phrases.privacy(asksModel, listens));
+      }
+      case Command.Explain(var finding) -> explainCase.explain(history, finding);
+      default -> () -> told(judged, talk, said, words);
+    };
+  }
+
+  /** By the rules; what they leave open, by whom they may ask, if anybody knows better. */
+  private Intent understood(BotAnswer.Judged judged, CaseTalk talk, String words) {
+    Intent intent = IntentReader.read(words);
+    return isToBeAsked(intent)
+        ? interpreter
+            .interpret(judged.examination().caseFile(), talk.titles(), words)
+            .orElse(intent)
+        : intent;
+  }
+
+  private BotAnswer.Told told(BotAnswer.Judged judged, CaseTalk talk, Intent intent, String words) {
+    List<Offer> offers = new Offers(judged, intent, words, phrases, platform.isOneMatter()).all();
+    List<String> said = new ArrayList<>();
+    intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
+    said.addAll(introduced(intent, offers));
+    return new BotAnswer.Told(said, offers);
+  }
+
+  /** What stands above the offers, or in the place of those that nothing can be pressed for. */
+  private List<String> introduced(Intent intent, List<Offer> offers) {
+    if (!offers.isEmpty()) {
+      boolean changes = intent.offered().getFirst().changes();
+      return List.of(phrases.say(!intent.isClear() ? "guessed" : changes ? "offered" : "behind"));
+    }
+    if (intent.answered().isPresent()) {
+      return List.of();
+    }
+    if (intent.is(Meaning.SUBJECT)) {
+      return List.of(phrases.say("say-subject"));
+    }
+    return intent.is(Meaning.SCREEN)
+        ? List.of(phrases.say("hand-it-in"))
+        : phrases.paragraphs("unclear");
+  }
+}

@@ -1,0 +1,117 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Offer;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.subject.SpeakerChoice;
+import dev.bonafide.report.ExportFormat;
+import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What may be pressed for what somebody may have meant by their own words. */
+final class Offers {
+  private static final int MOST = 3;
+
+  private final BotAnswer.Judged judged;
+  private final Intent intent;
+  private final String words;
+  private final Phrases phrases;
+  private final boolean goesOn;
+
+  /**
+   * @param goesOn whether what is screened here later goes on with the case
+   */
+  Offers(BotAnswer.Judged judged, Intent intent, String words, Phrases phrases, boolean goesOn) {
+    this.judged = judged;
+    this.intent = intent;
+    this.words = words;
+    this.phrases = phrases;
+    this.goesOn = goesOn;
+  }
+
+  /** The likeliest first, at most three. */
+  List<Offer> all() {
+    return intent.offered().stream().flatMap(this::of).distinct().limit(MOST).toList();
+  }
+
+  private Stream<Offer> of(Meaning meaning) {
+    return switch (meaning) {
+      case ANSWER -> one("answer", new Command.AddAnswer(words));
+      case OBSERVED -> one("note", new Command.AddNote(words));
+      case FINE -> rulings("fine", Disposition.EXPLAINED);
+      case CONFIRMED -> rulings("confirm", Disposition.CONFIRMED);
+      case UNDO -> one("undo", new Command.Undo());
+      case SUBJECT -> speakers();
+      case OUTCOME_FRAUD -> one("fraud", new Command.Conclude(Conclusion.CONFIRMED_FRAUD, words));
+      case OUTCOME_FINE -> one("cleared", new Command.Conclude(Conclusion.CLEARED, words));
+      case DELETE -> one("delete", new Command.Delete(false));
+      case SCREEN -> goesOn ? one("screen", new Command.Screen(null, null, null)) : Stream.empty();
+      case QUESTIONS -> one("questions", new Command.Open(DialogForm.QUESTIONS));
+      case NEXT -> one("steps", new Command.Open(DialogForm.STEPS));
+      case MORE, INNOCENT -> one("evidence", new Command.Open(DialogForm.EVIDENCE));
+      case REASON -> named("explain", Command.Explain::new).stream();
+      case VERDICT -> one("last", new Command.Last());
+      case HELP -> one("help", new Command.Help());
+      case PRIVACY -> one("privacy", new Command.Privacy());
+      case EXPORT -> Stream.of(exported(ExportFormat.named(words)));
+      case PERSON, FORBIDDEN, COMPARE, THANKS, OTHER -> Stream.empty();
+    };
+  }
+
+  private Offer exported(ExportFormat format) {
+    return offer(phrases.book().say("offer.export", format.shown()), new Command.Export(format));
+  }
+
+  private Stream<Offer> one(String label, Command command) {
+    return Stream.of(offer(phrases.book().say("offer." + label), command));
+  }
+
+  private Offer offer(String label, Command command) {
+    CaseId id = judged.caseId();
+    return new Offer(id, command, label);
+  }
+
+  private Stream<Offer> rulings(String label, Disposition how) {
+    return named(label, number -> new Command.Rule(number, how, words)).stream();
+  }
+
+  /** On the finding that the words name, or on each that counts. */
+  private List<Offer> named(String label, Function<String, Command> command) {
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
+    List<Integer> numbers =
+        Stream.concat(page.found().stream(), page.slight().stream()).map(Point::number).toList();
+    return numbers.stream()
+        .filter(
+            number ->
+                intent.finding().isEmpty()
+                    || !numbers.contains(intent.finding().getAsInt())
+                    || intent.finding().getAsInt() == number)
+        .limit(MOST)
+        .map(
+            number ->
+                offer(
+                    phrases.book().say("offer." + label, number),
+                    command.apply(String.valueOf(number))))
+        .toList();
+  }
+
+  private Stream<Offer> speakers() {
+    return SpeakerChoice.others(judged.examination().caseFile()).stream()
+        .map(
+            one ->
+                offer(
+                    phrases.book().say("offer.subject", Visible.quote(one.label())),
+                    new Command.Vet(null, SpeakerChoice.MARK + one.id())));
+  }
+}

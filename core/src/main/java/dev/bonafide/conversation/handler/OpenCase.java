@@ -1,0 +1,190 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.applicant.CandidateLink;
+import dev.bonafide.applicant.CandidateSource;
+import dev.bonafide.applicant.NamedMeetings;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.AdvanceRuling;
+import dev.bonafide.conversation.evidence.Candidates;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.HeardEvidence;
+import dev.bonafide.conversation.evidence.KnownPictures;
+import dev.bonafide.conversation.evidence.LinkedAccounts;
+import dev.bonafide.conversation.evidence.LinkedCandidate;
+import dev.bonafide.conversation.evidence.PastedChats;
+import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.conversation.evidence.WayBack;
+import dev.bonafide.mail.Address;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a case of what stands around a message. */
+final class OpenCase {
+  private final Platform platform;
+  private final CaseFiles cases;
+  private final ConversationScreener screener;
+  private final AnswerBuilder answerBuilder;
+
+  OpenCase(
+      Platform platform,
+      CaseFiles cases,
+      ConversationScreener screener,
+      AnswerBuilder answerBuilder) {
+    this.platform = platform;
+    this.cases = cases;
+    this.screener = screener;
+    this.answerBuilder = answerBuilder;
+  }
+
+  Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
+    Command.Screen command = unlinked(message, asked);
+    Submission gathered = gathered(message, command, SubmissionMerge.NOTHING);
+    Candidates candidates = Candidates.in(gathered);
+    if (platform.isOneMatter() && candidates.isUnclear(command.name())) {
+      return () -> new BotAnswer.Told(answerBuilder.phrases().several(candidates.names()));
+    }
+    Submission handedIn =
+        SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(command.name(), gathered));
+    List<AdvanceRuling> rulings = platform.rulings(message);
+    Judgement judgement =
+        screener.judge(
+            message.address().tenant(),
+            handedIn,
+            rulings.stream().map(one -> one.on(handedIn)).toList());
+    if (hasNoWords(judgement)) {
+      return () -> nothing(judgement.examination().caseFile().unread());
+    }
+    Instant now = screener.now();
+    String by = message.asker().id();
+    Address address = message.address();
+    Entry.Examined examined = judgement.entry(now, by);
+    List<String> seen =
+        new KnownPictures(cases)
+            .in(address.tenant(), handedIn).stream()
+                .map(answerBuilder.phrases()::seenBefore)
+                .toList();
+    return () -> {
+      CaseId id = cases.open(address.tenant(), address.conversation(), now);
+      cases.append(id, new Entry.HandedIn(now, by, handedIn));
+      rulings.stream()
+          .filter(one -> bearsOn(one, judgement))
+          .forEach(one -> cases.append(id, one.entry(now)));
+      cases.append(id, examined);
+      return answerBuilder
+          .judged(id, judgement, seen, AnswerBuilder.shown(handedIn.warnings()))
+          .with(WayBack.of(handedIn));
+    };
+  }
+
+  /** What is around it for a case that continues. Nothing of a private case may be sent. */
+  Submission more(CaseHistory known, Message message, Command.Screen command) {
+    return gathered(message, unlinked(message, command), CaseState.ever(known));
+  }
+
+  /** Everything that stands around the message, with what was said of the subject. */
+  private Submission gathered(Message message, Command.Screen command, Submission known) {
+    Gathered gathered = platform.gather(message);
+    String note = Objects.requireNonNullElse(command.note(), "");
+    List<OutsideRecord> meetings = meetings(message);
+    Submission linked =
+        linked(message, gathered, meetings.isEmpty() ? note : NamedMeetings.without(note));
+    Submission typed = naming(meetings, lookedUp(message, known, linked));
+    SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
+    SubjectKind usual = kind == null ? usual(message) : kind;
+    Submission told =
+        SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
+    return PastedChats.apart(
+        HeardEvidence.of(told.asPrivate(known.isPrivate()), platform.listening()));
+  }
+
+  /** What the asker names of meetings, where their transcripts come by themselves. */
+  private List<OutsideRecord> meetings(Message message) {
+    List<OutsideRecord> named =
+        message.aim() == null ? NamedMeetings.in(message.text()) : List.of();
+    return named.isEmpty() || !platform.expectsMeetings(message) ? List.of() : named;
+  }
+
+  private Submission naming(List<OutsideRecord> meetings, Submission read) {
+    return meetings.isEmpty()
+        ? read
+        : SubmissionMerge.with(meetings, answerBuilder.phrases().say("transcript-expected"), read);
+  }
+
+  /** With the candidate to whose page the message leads, where such links are opened. */
+  private Submission linked(Message message, Gathered gathered, String note) {
+    Optional<CandidateLink> link = LinkedCandidate.in(message.text());
+    Optional<CandidateSource> source =
+        link.isEmpty() ? Optional.empty() : platform.candidates(message);
+    if (source.isEmpty()) {
+      return SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note);
+    }
+    return LinkedCandidate.joined(
+        link.get(),
+        source.get(),
+        SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, LinkedCandidate.without(note)));
+  }
+
+  /** Without links to accounts that are looked up: they are no part of a name or a note. */
+  private Command.Screen unlinked(Message message, Command.Screen command) {
+    return platform.accounts(message).isEmpty()
+        ? command
+        : new Command.Screen(
+            command.kind(),
+            unlinked(command.name()),
+            unlinked(command.note()),
+            command.isPrivate());
+  }
+
+  private static @Nullable String unlinked(@Nullable String words) {
+    String rest = words == null ? "" : LinkedAccounts.without(words);
+    return rest.isEmpty() ? null : rest;
+  }
+
+  /** With the accounts that the message leads to, where such links are looked up. */
+  private Submission lookedUp(Message message, Submission known, Submission gathered) {
+    return platform
+        .accounts(message)
+        .map(source -> LinkedAccounts.joined(message.text(), known, source, gathered))
+        .orElse(gathered);
+  }
+
+  private @Nullable SubjectKind usual(Message message) {
+    return answerBuilder.preferences(message.address().tenant()).subject();
+  }
+
+  private static boolean bearsOn(AdvanceRuling ruling, Judgement judgement) {
+    return judgement.examination().assessment().findings().stream()
+        .anyMatch(one -> one.finding().check().equals(ruling.check()));
+  }
+
+  private static boolean hasNoWords(Judgement judgement) {
+    return judgement.examination().caseFile().readings().stream()
+        .allMatch(reading -> reading.utterances().isEmpty());
+  }
+
+  private BotAnswer nothing(List<String> unread) {
+    List<String> said = new ArrayList<>(answerBuilder.phrases().nothingToScreen(unread));
+    said.addAll(answerBuilder.unread(unread));
+    return new BotAnswer.Told(said);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.KnownLinks;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.linkage.CaseLink;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Says beside a verdict to which cases its own is linked, to those alone who may know of the other
+ * case. A link names nobody and bears on no verdict.
+ */
+public final class ToldLinks {
+  /** Kept where somebody pressed the button. */
+  private static final String REASON = "not the same person";
+
+  private final KnownLinks links;
+  private final CaseFiles cases;
+  private final CaseAccess access;
+  private final ShowCase showCase;
+  private final Phrases phrases;
+  private final InstantSource clock;
+
+  ToldLinks(
+      KnownLinks links,
+      CaseFiles cases,
+      CaseAccess access,
+      ShowCase showCase,
+      Phrases phrases,
+      InstantSource clock) {
+    this.links = links;
+    this.cases = cases;
+    this.access = access;
+    this.showCase = showCase;
+    this.phrases = phrases;
+    this.clock = clock;
+  }
+
+  /**
+   * The answer with them. What one person opens tells all that they may see; that is asked before
+   * anything is stored, since a platform may have to be asked. A card tells what all its readers
+   * may know, and of evidence that has only just been stored.
+   */
+  Supplier<BotAnswer> beside(BotRequest request, Supplier<BotAnswer> answer) {
+    Message message = request.message();
+    if (request.command() instanceof Command.Open && request.history().isPresent()) {
+      List<CaseLink> seen = seen(request.history().get().id(), message);
+      return () -> linked(answer.get(), judged -> links.beside(judged, seen));
+    }
+    return () -> linked(answer.get(), judged -> links.beside(judged, message));
+  }
+
+  private static BotAnswer linked(BotAnswer answer, UnaryOperator<BotAnswer.Judged> telling) {
+    return answer instanceof BotAnswer.Judged judged ? telling.apply(judged) : answer;
+  }
+
+  private List<CaseLink> seen(CaseId id, Message message) {
+    return links.of(id, other -> access.sees(message, other.conversation()));
+  }
+
+  /** Takes a link away that the asker can see; “undo” brings it back. */
+  Supplier<BotAnswer> unlink(CaseHistory history, Message message, Command.Unlink command) {
+    boolean isLinked =
+        seen(history.id(), message).stream().anyMatch(link -> link.other() == command.other());
+    if (!isLinked) {
+      return () -> AnswerBuilder.told(phrases.say("not-linked", command.other()));
+    }
+    String reason = command.reason().isBlank() ? REASON : command.reason().strip();
+    Entry unlinked =
+        new Entry.Unlinked(clock.instant(), message.asker().id(), command.other(), reason);
+    Supplier<BotAnswer.Judged> shown =
+        showCase.shown(
+            CaseState.extended(history, unlinked),
+            List.of(phrases.say("unlinked", command.other())));
+    return () -> {
+      cases.append(history.id(), unlinked);
+      return shown.get();
+    };
+  }
+}

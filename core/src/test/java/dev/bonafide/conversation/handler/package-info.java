@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.conversation.handler;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.report.terminal;
+
+import org.jspecify.annotations.NullMarked;

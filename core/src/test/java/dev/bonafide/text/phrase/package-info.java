@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.text.phrase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.verdict.pattern;
+
+import org.jspecify.annotations.NullMarked;
