@@ -72,7 +72,7 @@ class ProveTest {
     assertThat(talk.dana("prove domain gmail.com")).contains("Anyone can have a mailbox");
     assertThat(talk.dana("prove email o'brien@northwind.example")).contains("I can ask for");
     assertThat(talk.dana("prove email eve@northwind.example")).contains("does not name the email");
-    talk.sites.fails("GitHub failed");
+    talk.sites.fails("github.fault");
     assertThat(talk.dana("prove github octocat"))
         .isEqualTo(
             "I cannot ask for proof of control of the GitHub account octocat: GitHub failed.");
@@ -110,7 +110,7 @@ class ProveTest {
     assertThat(talk.dana("check proof")).contains("No code is waiting");
     talk.dana("prove github octocat");
     assertThat(talk.dana("check the proof")).contains("is not there yet", NOTHING);
-    talk.sites.fails("GitHub asks for a pause");
+    talk.sites.fails("github.pace");
     assertThat(talk.dana("check proof")).contains("GitHub asks for a pause", NOTHING);
     assertThat(talk.latest().entries()).hasSize(3);
     assertThat(talk.dana("last")).isEqualTo(before);
@@ -143,7 +143,8 @@ class ProveTest {
         .contains("a new email (not a reply) from this address", "save it as a file", code());
     assertThat(talk.dana("check proof")).contains("I am waiting for the email from", "2026-01-16");
     encloses("Re: " + code());
-    assertThat(talk.dana("check proof")).contains("is not the code alone", NOTHING);
+    assertThat(talk.dana("check proof"))
+        .contains("I could not accept the email", "its subject is not exactly the code", NOTHING);
     assertThat(talk.latest().entries()).hasSize(3);
     encloses(code());
     assertThat(talk.dana("check proof"))
