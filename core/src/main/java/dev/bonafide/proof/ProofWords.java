@@ -30,6 +30,11 @@ public record ProofWords(Phrasebook book) {
     };
   }
 
+  /** The same in one line of a card, of which nothing is cut off that says how far it goes. */
+  public String brief(ControlProof proof) {
+    return say("verified", name(proof.thing()), day(proof.at()));
+  }
+
   /** What somebody copies and sends to the one who is vetted, a paragraph each. */
   public List<String> letter(Challenge challenge) {
     String until = day(challenge.until());

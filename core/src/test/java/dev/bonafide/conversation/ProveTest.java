@@ -11,6 +11,7 @@ import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -124,7 +125,7 @@ class ProveTest {
     assertThat(talk.dana("check proof"))
         .contains("controls the GitHub account octocat (number 583231)", "not who the person is");
     String after = talk.dana("last");
-    assertThat(after).contains("Verified on 2026-01-02:");
+    assertThat(after).contains("Verified on 2026-01-02: control of the GitHub account octocat, not identity.");
     assertThat(after.replaceFirst("Verified on.*\n?", "").strip()).isEqualTo(before.strip());
     assertThat(talk.latest().entries()).hasSize(4);
     assertThat(talk.dana("check proof")).contains("No code is waiting");
@@ -168,7 +169,7 @@ class ProveTest {
     talk.sites.show("github octocat", code());
     talk.dana("check proof");
     BotAnswer.Judged judged = Objects.requireNonNull(talk.thread.judged);
-    assertThat(judged.particulars().verified())
+    assertThat(judged.particulars().verified(Phrasebook.ENGLISH))
         .first()
         .asString()
         .startsWith("Verified on 2026-01-02: the person who received our code");
