@@ -30,10 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * An email is attached in a chat, fetched from the platform, checked with the key that its domain
- * publishes, and told of on the card.
+ * A letter that asks for a proof can be copied out of a chat. An email that is attached there is
+ * fetched from the platform, checked with the key that its domain publishes, and told of on the
+ * card.
  */
-class EmailProofInChatsTest {
+class ProofsInChatsTest {
   private static final Pattern CODE = Pattern.compile("bonafide-[a-z2-9]{32}");
   private static final String PITCH =
       "You buy one computer and keep it at home. You install AnyDesk, I work on it every day."
@@ -184,7 +185,7 @@ class EmailProofInChatsTest {
     return talk.answers().stream()
         .map(one -> one.text())
         .filter(text -> CODE.matcher(text).find())
-        .map(EmailProofInChatsTest::code)
+        .map(ProofsInChatsTest::code)
         .findFirst()
         .orElseThrow();
   }
@@ -225,6 +226,29 @@ class EmailProofInChatsTest {
       Post signed = talk.withFile("code.eml", email(code(letter)));
       assertThat(plain(talk.askedByMember("prove", Map.of("email", signed)).toString()))
           .contains(VERIFIED);
+    }
+  }
+
+  /** A name or an address that was broken up would be useless to who receives the letter. */
+  @Test
+  void a_letter_can_be_copied_as_it_is_and_leads_nowhere() throws Exception {
+    String ask = "prove domain northwind.example";
+    String record = "with the name _bonafide.northwind.example and";
+    try (InSlack slack = new InSlack()) {
+      assertThat(slack.says(ask)).containsPattern("```Hello, [^`]+" + record + "[^`]+bonafide-[^`]+```");
+    }
+    Person ada = new Person(1_001, "Ada", "en");
+    try (TelegramTalk talk = new TelegramTalk(ada, prover())) {
+      talk.forward("Lena Moss", PITCHES);
+      talk.answers();
+      long _ = talk.people().text(ada, ask);
+      assertThat(talk.answers().getLast().html())
+          .containsPattern("<pre>Hello, [^<]+" + record + "[^<]+bonafide-[^<]+</pre>");
+    }
+    try (DiscordTalk talk = new DiscordTalk(new SharedFiles(IntakeLimits.DEFAULT), prover())) {
+      var _ = talk.picked(PITCH);
+      assertThat(talk.askedByMember("prove", Map.of("what", "northwind.example")).toString())
+          .containsPattern("```.nHello, [^`]+" + record + "[^`]+bonafide-[^`]+```");
     }
   }
 }
