@@ -15,6 +15,7 @@ import dev.bonafide.phrasebook.Phrasebook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,13 @@ class ProveTest {
         .map(entry -> ((Entry.Challenged) entry).code())
         .reduce((_, last) -> last)
         .orElseThrow();
+  }
+
+  /** Everything that Dana is answered, and not the card alone. */
+  private String told(String words) {
+    return talk.replies(talk.receipt("Dana: " + words)).stream()
+        .map(reply -> reply.act().body())
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -122,7 +130,7 @@ class ProveTest {
     String before = talk.dana("last");
     talk.dana("prove github octocat");
     talk.sites.show("github octocat", code());
-    assertThat(talk.dana("check proof"))
+    assertThat(told("check proof"))
         .contains("controls the GitHub account octocat (number 583231)", "not who the person is");
     String after = talk.dana("last");
     assertThat(after).contains("Verified on 2026-01-02: control of the GitHub account octocat, not identity.");
@@ -148,7 +156,7 @@ class ProveTest {
         .contains("I could not accept the email", "its subject is not exactly the code", NOTHING);
     assertThat(talk.latest().entries()).hasSize(3);
     encloses(code());
-    assertThat(talk.dana("check proof"))
+    assertThat(told("check proof"))
         .contains("came from bo@northwind.example, signed by its domain", "not who the person is");
     assertThat(talk.latest().entries()).hasSize(4);
     assertThat(talk.dana("check proof")).contains("No code is waiting");
