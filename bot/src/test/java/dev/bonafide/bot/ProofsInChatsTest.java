@@ -8,7 +8,6 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.proof.CaseProver;
-import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.discord.Post;
 import dev.bonafide.testkit.dns.FakeDns;
 import dev.bonafide.testkit.dns.SigningDomain;
@@ -20,7 +19,6 @@ import dev.bonafide.testkit.telegram.Person;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -235,7 +233,8 @@ class ProofsInChatsTest {
     String ask = "prove domain northwind.example";
     String record = "with the name _bonafide.northwind.example and";
     try (InSlack slack = new InSlack()) {
-      assertThat(slack.says(ask)).containsPattern("```Hello, [^`]+" + record + "[^`]+bonafide-[^`]+```");
+      assertThat(slack.says(ask))
+          .containsPattern("```Hello, [^`]+" + record + "[^`]+bonafide-[^`]+```");
     }
     Person ada = new Person(1_001, "Ada", "en");
     try (TelegramTalk talk = new TelegramTalk(ada, prover())) {

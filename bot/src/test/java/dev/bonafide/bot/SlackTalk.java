@@ -118,7 +118,8 @@ public final class SlackTalk implements AutoCloseable {
     this(new SharedFiles(IntakeLimits.DEFAULT), null, null, prover);
   }
 
-  private SlackTalk(SharedFiles files, @Nullable NoteDesk desk, @Nullable Stores given, CaseProver prover) {
+  private SlackTalk(
+      SharedFiles files, @Nullable NoteDesk desk, @Nullable Stores given, CaseProver prover) {
     this.prover = prover;
     this.stores =
         given == null

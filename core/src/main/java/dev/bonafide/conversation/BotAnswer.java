@@ -253,7 +253,8 @@ public sealed interface BotAnswer {
     }
 
     /**
-     * The paragraphs without the letter, and behind them what to type for each offer, where nothing can be pressed.
+     * The paragraphs without the letter, and behind them what to type for each offer, where nothing
+     * can be pressed.
      */
     public List<String> typed(Phrasebook book) {
       return Stream.concat(

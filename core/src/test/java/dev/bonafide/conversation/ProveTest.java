@@ -133,7 +133,8 @@ class ProveTest {
     assertThat(told("check proof"))
         .contains("controls the GitHub account octocat (number 583231)", "not who the person is");
     String after = talk.dana("last");
-    assertThat(after).contains("Verified on 2026-01-02: control of the GitHub account octocat, not identity.");
+    assertThat(after)
+        .contains("Verified on 2026-01-02: control of the GitHub account octocat, not identity.");
     assertThat(after.replaceFirst("Verified on.*\n?", "").strip()).isEqualTo(before.strip());
     assertThat(talk.latest().entries()).hasSize(4);
     assertThat(talk.dana("check proof")).contains("No code is waiting");

@@ -18,8 +18,8 @@ import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A platform of plain text, with one thread. */

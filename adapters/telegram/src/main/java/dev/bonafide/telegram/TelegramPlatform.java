@@ -176,7 +176,9 @@ final class TelegramPlatform implements Platform {
     List<String> said =
         new BotAnswer.Told(told.paragraphs(), TelegramOffers.typed(told.offers()))
             .typed(spoken.book());
-    return card(told(said, told.letter())).with(offered.isEmpty() ? spoken.manner().buttons() : offered).written();
+    return card(told(said, told.letter()))
+        .with(offered.isEmpty() ? spoken.manner().buttons() : offered)
+        .written();
   }
 
   @Override

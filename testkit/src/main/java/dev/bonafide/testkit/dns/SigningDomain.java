@@ -33,8 +33,7 @@ public final class SigningDomain {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2_048);
       SigningDomain domain = new SigningDomain(name, generator.generateKeyPair());
-      String key =
-          "v=DKIM1; k=rsa; p=" + base64(domain.pair.getPublic().getEncoded());
+      String key = "v=DKIM1; k=rsa; p=" + base64(domain.pair.getPublic().getEncoded());
       dns.record(domain.key(), key.substring(0, STRING), key.substring(STRING));
       return domain;
     } catch (GeneralSecurityException e) {

@@ -25,8 +25,8 @@ public final class ParagraphFitter {
 
   /**
    * What is told, with what may hold words of the evidence made safe. A letter stands in a frame of
-   * its own: within it Discord makes nothing of anything, so that it needs no change to be harmless,
-   * and can be copied.
+   * its own: within it Discord makes nothing of anything, so that it needs no change to be
+   * harmless, and can be copied.
    */
   public static List<String> safe(BotAnswer.Told told) {
     List<String> said = new ArrayList<>(safe(told.paragraphs()));

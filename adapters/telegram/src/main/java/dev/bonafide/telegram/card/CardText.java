@@ -26,8 +26,8 @@ public final class CardText {
   }
 
   /**
-   * In a frame of its own, which a tap copies: within it Telegram makes no link of anything, so that
-   * it needs no change to be harmless.
+   * In a frame of its own, which a tap copies: within it Telegram makes no link of anything, so
+   * that it needs no change to be harmless.
    */
   private static String letter(BotAnswer.Told told) {
     return told.letter().isEmpty() ? "" : "\n<pre>" + plain(told.letter()) + "</pre>";
