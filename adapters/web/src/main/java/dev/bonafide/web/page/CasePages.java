@@ -101,8 +101,9 @@ public final class CasePages {
     long number = CaseNumber.of(id);
     String words = field(request, "words");
     if (words.isEmpty() || words.length() > LONGEST_NOTE) {
-      String problem = "Write down what the person said, in at most %d characters.";
-      return shown(number, problem.formatted(LONGEST_NOTE), "", HttpStatus.BAD_REQUEST);
+      String problem =
+          "Write down what the person said, in at most " + LONGEST_NOTE + " characters.";
+      return shown(number, problem, "", HttpStatus.BAD_REQUEST);
     }
     deciding.record(number, new Entry.Appealed(clock.instant(), BY, words));
     return to("/cases/" + number);
