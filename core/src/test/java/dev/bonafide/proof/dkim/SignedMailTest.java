@@ -267,8 +267,8 @@ class SignedMailTest {
 
   @ParameterizedTest
   @CsvSource({
-    "In-Reply-To, <1@x>, it is a reply, and a new email is needed",
-    "References, <1@x>, it is a reply, and a new email is needed",
+    "In-Reply-To, <1@x>, it is a reply; a new email is needed",
+    "References, <1@x>, it is a reply; a new email is needed",
     "Auto-Submitted, auto-replied, it was sent by a program or a mailing list",
     "Precedence, bulk, it was sent by a program or a mailing list",
     "List-Id, <all.northwind.example>, it was sent by a program or a mailing list",
