@@ -4,6 +4,7 @@ import dev.bonafide.account.AccountEvidence;
 import dev.bonafide.account.AccountLink;
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
 import dev.bonafide.proof.Provable;
@@ -73,7 +74,7 @@ public final class GitHubSetup implements AccountSource {
   public ProofLook look(Provable.Account account, String code, Instant since) {
     return isOn(settings)
         ? opened().site().look(account, code, since, GitHubSetting.deadline(settings))
-        : new ProofLook.Unseen("accounts on GitHub are not looked up here");
+        : new ProofLook.Unseen(TranslatableText.of("proof.no-accounts"));
   }
 
   /**

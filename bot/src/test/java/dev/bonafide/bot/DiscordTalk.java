@@ -84,6 +84,11 @@ public final class DiscordTalk implements AutoCloseable {
 
   /** One that reads files, and looks accounts up, as it is told. */
   public DiscordTalk(SharedFiles files) throws InterruptedException {
+    this(files, CaseProver.none());
+  }
+
+  /** One that looks for proofs, too. */
+  DiscordTalk(SharedFiles files, CaseProver prover) throws InterruptedException {
     MemoryCases cases = new MemoryCases();
     this.handler =
         new DiscordMessageHandler(
@@ -104,7 +109,7 @@ public final class DiscordTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     new Usual(),
                     _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
-                    new Bot.Beyond(CaseProver.none(), new MemoryLinks(cases), desk),
+                    new Bot.Beyond(prover, new MemoryLinks(cases), desk),
                     () -> NOW,
                     () -> "screening"));
     listener.start();
@@ -176,6 +181,11 @@ public final class DiscordTalk implements AutoCloseable {
   /** A post with a text file. */
   public Post withFile(String name, String text) {
     return discord.people().withFile("", name, text);
+  }
+
+  /** A post with a file of any kind. */
+  Post withFile(String name, byte[] bytes) {
+    return discord.people().withFile("", name, bytes);
   }
 
   /** What a member is shown who fills in the form for what came from elsewhere. */

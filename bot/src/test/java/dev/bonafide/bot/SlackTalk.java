@@ -67,6 +67,7 @@ public final class SlackTalk implements AutoCloseable {
   private final MemoryCases cases = new MemoryCases();
   private final MemoryWeekly weekly = new MemoryWeekly();
   private final Stores stores;
+  private final CaseProver prover;
   private Checkpoint.Watch watch = Checkpoint.Watch.NONE;
   private final SlackListener listener;
   private final MessageHandler bot;
@@ -85,7 +86,7 @@ public final class SlackTalk implements AutoCloseable {
         ReportPrinter.NONE,
         stores.tenants(),
         _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
-        new Bot.Beyond(CaseProver.none(), new MemoryLinks(stores.cases()), new MemoryDesk()),
+        new Bot.Beyond(prover, new MemoryLinks(stores.cases()), new MemoryDesk()),
         stores.clock(),
         () -> "screening");
   }
@@ -95,7 +96,7 @@ public final class SlackTalk implements AutoCloseable {
   }
 
   public SlackTalk(SharedFiles files) {
-    this(files, null, null);
+    this(files, null, null, CaseProver.none());
   }
 
   /**
@@ -104,15 +105,22 @@ public final class SlackTalk implements AutoCloseable {
    * @param desk null where no system is set
    */
   public SlackTalk(SharedFiles files, @Nullable NoteDesk desk) {
-    this(files, desk, null);
+    this(files, desk, null, CaseProver.none());
   }
 
   /** One that is kept elsewhere than in memory. */
   public SlackTalk(SharedFiles files, Stores stores) {
-    this(files, null, stores);
+    this(files, null, stores, CaseProver.none());
   }
 
-  private SlackTalk(SharedFiles files, @Nullable NoteDesk desk, @Nullable Stores given) {
+  /** One that looks for proofs. */
+  public SlackTalk(CaseProver prover) {
+    this(new SharedFiles(IntakeLimits.DEFAULT), null, null, prover);
+  }
+
+  private SlackTalk(
+      SharedFiles files, @Nullable NoteDesk desk, @Nullable Stores given, CaseProver prover) {
+    this.prover = prover;
     this.stores =
         given == null
             ? new Stores(

@@ -80,6 +80,16 @@ public final class TelegramTalk implements AutoCloseable {
   /** With one who reads files otherwise, too. */
   TelegramTalk(Person person, ScreeningEngine engine, SharedFiles files)
       throws InterruptedException {
+    this(person, engine, files, CaseProver.none());
+  }
+
+  /** One that looks for proofs. */
+  TelegramTalk(Person person, CaseProver prover) throws InterruptedException {
+    this(person, Shipped.ENGINE, new SharedFiles(IntakeLimits.DEFAULT), prover);
+  }
+
+  private TelegramTalk(Person person, ScreeningEngine engine, SharedFiles files, CaseProver prover)
+      throws InterruptedException {
     this.person = person;
     MemoryCards cards = new MemoryCards();
     Tenants tenants = new Usual();
@@ -100,7 +110,7 @@ public final class TelegramTalk implements AutoCloseable {
                     ReportPrinter.NONE,
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
-                    new Bot.Beyond(CaseProver.none(), new MemoryLinks(cases), desk),
+                    new Bot.Beyond(prover, new MemoryLinks(cases), desk),
                     () -> now,
                     () -> "screening"));
     webhook.start();

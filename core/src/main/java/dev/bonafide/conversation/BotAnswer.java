@@ -226,12 +226,21 @@ public sealed interface BotAnswer {
   /**
    * Plain words, a paragraph each.
    *
+   * @param letter what is copied and sent to somebody, so that every character of it stays as it
+   *     is: the bot's own words, and names of which each character is known to be harmless
    * @param offers what may be pressed below them
    */
-  public record Told(List<String> paragraphs, List<Offer> offers) implements BotAnswer {
+  public record Told(List<String> paragraphs, List<String> letter, List<Offer> offers)
+      implements BotAnswer {
     public Told {
       paragraphs = List.copyOf(paragraphs);
+      letter = List.copyOf(letter);
       offers = List.copyOf(offers);
+    }
+
+    /** Words of which nothing is sent on. */
+    public Told(List<String> paragraphs, List<Offer> offers) {
+      this(paragraphs, List.of(), offers);
     }
 
     /** Words that offer nothing. */
@@ -240,11 +249,12 @@ public sealed interface BotAnswer {
     }
 
     public Told with(String paragraph) {
-      return new Told(Lists.with(paragraphs, paragraph), offers);
+      return new Told(Lists.with(paragraphs, paragraph), letter, offers);
     }
 
     /**
-     * The paragraphs, and behind them what to type for each offer, where nothing can be pressed.
+     * The paragraphs without the letter, and behind them what to type for each offer, where nothing
+     * can be pressed.
      */
     public List<String> typed(Phrasebook book) {
       return Stream.concat(

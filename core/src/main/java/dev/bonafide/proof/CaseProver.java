@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.MailFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.SharedHosts;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,7 @@ public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom rando
     }
     return switch (sites.pin(thing.get())) {
       case ProofPin.Off _ -> new ProofRequest.Off(wanted);
-      case ProofPin.Refused(String why) -> new ProofRequest.Refused(wanted, why);
+      case ProofPin.Refused(TranslatableText why) -> new ProofRequest.Refused(wanted, why);
       case ProofPin.Pinned(Provable pinned) -> asked(history, pinned, now, by);
     };
   }
@@ -148,7 +149,7 @@ public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom rando
               new Entry.Proved(now, by, thing.stored(), challenge.line(), place),
               new ControlProof(now, by, thing, place));
       case ProofLook.Missing() -> new ProofCheck.Missing(challenge);
-      case ProofLook.Unseen(String why) -> new ProofCheck.Unseen(challenge, why);
+      case ProofLook.Unseen(TranslatableText why) -> new ProofCheck.Unseen(challenge, why);
     };
   }
 }

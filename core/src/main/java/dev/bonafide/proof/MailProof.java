@@ -1,6 +1,7 @@
 package dev.bonafide.proof;
 
 import dev.bonafide.casefile.MailFile;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.dkim.MailSeal;
 import dev.bonafide.proof.dkim.SignedMail;
 import java.time.Instant;
@@ -17,14 +18,14 @@ public final class MailProof {
   public static ProofLook look(
       SignedMail signed, Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
     return switch (signed.look(email.bytes(), now)) {
-      case MailSeal.Open(String why) -> new ProofLook.Unseen(why);
+      case MailSeal.Open(TranslatableText why) -> new ProofLook.Unseen(why);
       case MailSeal.Sealed(String from, String subject, String key) -> {
         if (!from.equals(mailbox.name())) {
-          yield new ProofLook.Unseen("the email is from another address");
+          yield new ProofLook.Unseen(TranslatableText.of("proof.mail-other-sender"));
         }
         yield subject.equalsIgnoreCase(code)
             ? new ProofLook.Shown(mailbox, key)
-            : new ProofLook.Unseen("the subject of the email is not the code alone");
+            : new ProofLook.Unseen(TranslatableText.of("proof.mail-other-subject"));
       }
     };
   }

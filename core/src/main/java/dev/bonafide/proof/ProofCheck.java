@@ -1,6 +1,7 @@
 package dev.bonafide.proof;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.phrasebook.TranslatableText;
 
 /** What came of looking for one code. Only a proof is written down. */
 public sealed interface ProofCheck {
@@ -12,7 +13,7 @@ public sealed interface ProofCheck {
   record Missing(Challenge challenge) implements ProofCheck {}
 
   /** It could not be looked for, with the reason as a clause. */
-  record Unseen(Challenge challenge, String why) implements ProofCheck {}
+  record Unseen(Challenge challenge, TranslatableText why) implements ProofCheck {}
 
   /** The email with it is to be handed in first. */
   record Awaited(Challenge challenge) implements ProofCheck {}

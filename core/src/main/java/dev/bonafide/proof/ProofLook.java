@@ -1,5 +1,7 @@
 package dev.bonafide.proof;
 
+import dev.bonafide.phrasebook.TranslatableText;
+
 /** What a look for a code found. */
 public sealed interface ProofLook {
 
@@ -19,5 +21,5 @@ public sealed interface ProofLook {
    *
    * @param why as a clause for people, which quotes nothing that was answered
    */
-  record Unseen(String why) implements ProofLook {}
+  record Unseen(TranslatableText why) implements ProofLook {}
 }

@@ -1,5 +1,7 @@
 package dev.bonafide.proof;
 
+import dev.bonafide.phrasebook.TranslatableText;
+
 /** Whether a code can be asked for, and of what exactly. */
 public sealed interface ProofPin {
 
@@ -14,5 +16,5 @@ public sealed interface ProofPin {
    *
    * @param why as a clause for people, which quotes nothing that was answered
    */
-  record Refused(String why) implements ProofPin {}
+  record Refused(TranslatableText why) implements ProofPin {}
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.proof;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.phrasebook.TranslatableText;
 
 /** What became of asking for a proof. */
 public sealed interface ProofRequest {
@@ -21,7 +22,7 @@ public sealed interface ProofRequest {
   record Off(Provable thing) implements ProofRequest {}
 
   /** The thing cannot be looked at, with the reason as a clause. */
-  record Refused(Provable thing, String why) implements ProofRequest {}
+  record Refused(Provable thing, TranslatableText why) implements ProofRequest {}
 
   /** Enough codes of the case are open. */
   record TooMany(int most) implements ProofRequest {}

@@ -1,6 +1,7 @@
 package dev.bonafide.proof;
 
 import dev.bonafide.casefile.MailFile;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.time.Instant;
 
 /**
@@ -18,12 +19,12 @@ public interface ProofSites {
 
         @Override
         public ProofLook look(Provable thing, String code, Instant since) {
-          return new ProofLook.Unseen("such things are not looked at here");
+          return new ProofLook.Unseen(TranslatableText.of("proof.nowhere"));
         }
 
         @Override
         public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
-          return new ProofLook.Unseen("such things are not looked at here");
+          return new ProofLook.Unseen(TranslatableText.of("proof.nowhere"));
         }
       };
 

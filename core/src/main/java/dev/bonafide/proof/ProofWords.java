@@ -1,6 +1,7 @@
 package dev.bonafide.proof;
 
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +30,11 @@ public record ProofWords(Phrasebook book) {
     };
   }
 
+  /** The same in one line of a card, of which nothing is cut off that says how far it goes. */
+  public String brief(ControlProof proof) {
+    return say("verified", name(proof.thing()), day(proof.at()));
+  }
+
   /** What somebody copies and sends to the one who is vetted, a paragraph each. */
   public List<String> letter(Challenge challenge) {
     String until = day(challenge.until());
@@ -53,7 +59,8 @@ public record ProofWords(Phrasebook book) {
       case ProofRequest.NotNamed(Provable thing) -> say("not-named", name(thing));
       case ProofRequest.Shared(Provable thing) -> say("shared", thing.name());
       case ProofRequest.Off(Provable thing) -> say("off-" + thing.kind());
-      case ProofRequest.Refused(Provable thing, String why) -> say("refused", name(thing), why);
+      case ProofRequest.Refused(Provable thing, TranslatableText why) ->
+          say("refused", name(thing), why);
       case ProofRequest.TooMany(int most) -> say("many", most);
     };
   }
@@ -70,8 +77,11 @@ public record ProofWords(Phrasebook book) {
           say("missing", name(asked.thing()), day(asked.until()));
       case ProofCheck.Awaited(Challenge asked) ->
           say("awaited", name(asked.thing()), day(asked.until()));
-      case ProofCheck.Unseen(Challenge asked, String why) ->
-          say("unseen", name(asked.thing()), why);
+      case ProofCheck.Unseen(Challenge asked, TranslatableText why) ->
+          say(
+              asked.thing() instanceof Provable.Mailbox ? "unaccepted" : "unseen",
+              name(asked.thing()),
+              why);
       case ProofCheck.Over(Challenge asked) ->
           say("over", name(asked.thing()), asked.thing().typed());
     };

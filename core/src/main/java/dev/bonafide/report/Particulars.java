@@ -25,8 +25,6 @@ public record Particulars(
     String rulesFingerprint,
     String settingsFingerprint,
     List<ControlProof> proofs) {
-  private static final ProofWords WORDS = new ProofWords(Phrasebook.ENGLISH);
-
   public Particulars {
     proofs = List.copyOf(proofs);
   }
@@ -42,9 +40,9 @@ public record Particulars(
     this(id, at, tookMs, engineVersion, rulesFingerprint, settingsFingerprint, List.of());
   }
 
-  /** What was verified, in safe words. */
-  public List<String> verified() {
-    return proofs.stream().map(WORDS::verified).toList();
+  /** What was verified, in safe words of a language. */
+  public List<String> verified(Phrasebook book) {
+    return proofs.stream().map(new ProofWords(book)::verified).toList();
   }
 
   /** The same where this was verified. */

@@ -67,8 +67,8 @@ public record ReportPage(
 
   /**
    * A page in some language. What rules say is in English where their files have no translation,
-   * and evidence stays as it was written; what was read, what would change the verdict and the
-   * imprint are in English.
+   * and evidence stays as it was written; which exhibits were read, what would change the verdict
+   * and the imprint are in English.
    */
   public static ReportPage of(Examination examination, Particulars particulars, Phrasebook book) {
     Assessment assessment = examination.assessment();
@@ -87,7 +87,7 @@ public record ReportPage(
         Math.max(0, questions.size() - QUESTIONS),
         tongue.best(),
         Looked.against(examination, book),
-        Looked.at(examination, particulars.verified()),
+        Looked.at(examination, particulars.verified(book)),
         ReportLimits.of(examination, book).stream().map(Visible::quote).toList(),
         assessment.wouldChange(),
         tongue.isMixed(),

@@ -11,9 +11,11 @@ import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,13 @@ class ProveTest {
         .map(entry -> ((Entry.Challenged) entry).code())
         .reduce((_, last) -> last)
         .orElseThrow();
+  }
+
+  /** Everything that Dana is answered, and not the card alone. */
+  private String told(String words) {
+    return talk.replies(talk.receipt("Dana: " + words)).stream()
+        .map(reply -> reply.act().body())
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -72,7 +81,7 @@ class ProveTest {
     assertThat(talk.dana("prove domain gmail.com")).contains("Anyone can have a mailbox");
     assertThat(talk.dana("prove email o'brien@northwind.example")).contains("I can ask for");
     assertThat(talk.dana("prove email eve@northwind.example")).contains("does not name the email");
-    talk.sites.fails("GitHub failed");
+    talk.sites.fails("github.fault");
     assertThat(talk.dana("prove github octocat"))
         .isEqualTo(
             "I cannot ask for proof of control of the GitHub account octocat: GitHub failed.");
@@ -110,7 +119,7 @@ class ProveTest {
     assertThat(talk.dana("check proof")).contains("No code is waiting");
     talk.dana("prove github octocat");
     assertThat(talk.dana("check the proof")).contains("is not there yet", NOTHING);
-    talk.sites.fails("GitHub asks for a pause");
+    talk.sites.fails("github.pace");
     assertThat(talk.dana("check proof")).contains("GitHub asks for a pause", NOTHING);
     assertThat(talk.latest().entries()).hasSize(3);
     assertThat(talk.dana("last")).isEqualTo(before);
@@ -121,10 +130,11 @@ class ProveTest {
     String before = talk.dana("last");
     talk.dana("prove github octocat");
     talk.sites.show("github octocat", code());
-    assertThat(talk.dana("check proof"))
+    assertThat(told("check proof"))
         .contains("controls the GitHub account octocat (number 583231)", "not who the person is");
     String after = talk.dana("last");
-    assertThat(after).contains("Verified on 2026-01-02:");
+    assertThat(after)
+        .contains("Verified on 2026-01-02: control of the GitHub account octocat, not identity.");
     assertThat(after.replaceFirst("Verified on.*\n?", "").strip()).isEqualTo(before.strip());
     assertThat(talk.latest().entries()).hasSize(4);
     assertThat(talk.dana("check proof")).contains("No code is waiting");
@@ -143,10 +153,11 @@ class ProveTest {
         .contains("a new email (not a reply) from this address", "save it as a file", code());
     assertThat(talk.dana("check proof")).contains("I am waiting for the email from", "2026-01-16");
     encloses("Re: " + code());
-    assertThat(talk.dana("check proof")).contains("is not the code alone", NOTHING);
+    assertThat(talk.dana("check proof"))
+        .contains("I could not accept the email", "its subject is not exactly the code", NOTHING);
     assertThat(talk.latest().entries()).hasSize(3);
     encloses(code());
-    assertThat(talk.dana("check proof"))
+    assertThat(told("check proof"))
         .contains("came from bo@northwind.example, signed by its domain", "not who the person is");
     assertThat(talk.latest().entries()).hasSize(4);
     assertThat(talk.dana("check proof")).contains("No code is waiting");
@@ -167,7 +178,7 @@ class ProveTest {
     talk.sites.show("github octocat", code());
     talk.dana("check proof");
     BotAnswer.Judged judged = Objects.requireNonNull(talk.thread.judged);
-    assertThat(judged.particulars().verified())
+    assertThat(judged.particulars().verified(Phrasebook.ENGLISH))
         .first()
         .asString()
         .startsWith("Verified on 2026-01-02: the person who received our code");

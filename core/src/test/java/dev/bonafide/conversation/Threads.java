@@ -18,6 +18,7 @@ import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +170,9 @@ public final class Threads implements Platform {
   public String layOut(BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Working working -> working.what();
-      case BotAnswer.Told told -> String.join("\n", told.typed(Phrasebook.ENGLISH));
+      case BotAnswer.Told told ->
+          Stream.concat(told.typed(Phrasebook.ENGLISH).stream(), told.letter().stream())
+              .collect(Collectors.joining("\n"));
       case BotAnswer.Judged laid -> judged(laid);
       case BotAnswer.Exported file -> file.document().name() + ": " + file.caption();
     };

@@ -166,10 +166,11 @@ class CaseProverTest {
 
   @Test
   void what_cannot_be_looked_at_is_not_asked_for() {
-    sites.fails("GitHub failed");
+    sites.fails("github.fault");
     assertThat(ask(one, "github octocat", NOW))
         .isInstanceOfSatisfying(
-            ProofRequest.Refused.class, refused -> assertThat(refused.why()).contains("failed"));
+            ProofRequest.Refused.class,
+            refused -> assertThat(refused.why().key()).isEqualTo("github.fault"));
   }
 
   @Test
@@ -200,7 +201,7 @@ class CaseProverTest {
   @Test
   void trouble_proves_nothing_and_is_not_written_down() {
     code(one, "github octocat");
-    sites.fails("GitHub asks for a pause");
+    sites.fails("github.pace");
     assertThat(check(one, NOW)).first().isInstanceOf(ProofCheck.Unseen.class);
     assertThat(one.entries).hasSize(2);
   }

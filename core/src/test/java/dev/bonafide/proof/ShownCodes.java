@@ -2,18 +2,20 @@ package dev.bonafide.proof;
 
 import dev.bonafide.casefile.MailFile;
 import dev.bonafide.check.SharedHosts;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Places where codes are shown, as a test says. Accounts are pinned to the number 583231. */
 public final class ShownCodes implements ProofSites {
   private final Map<String, String> shown = new HashMap<>();
   private boolean isOff;
-  private String trouble = "";
+  private Optional<TranslatableText> trouble = Optional.empty();
 
   public CaseProver prover() {
     return new CaseProver(
@@ -32,9 +34,9 @@ public final class ShownCodes implements ProofSites {
     isOff = true;
   }
 
-  /** Nothing can be reached from now on, for this reason. */
+  /** Nothing can be reached from now on, for this reason in the phrasebooks. */
   public void fails(String why) {
-    trouble = why;
+    trouble = Optional.of(TranslatableText.of(why));
   }
 
   @Override
@@ -47,7 +49,7 @@ public final class ShownCodes implements ProofSites {
             thing instanceof Provable.Account account
                 ? new Provable.Account(account.login(), "583231")
                 : thing)
-        : new ProofPin.Refused(trouble);
+        : new ProofPin.Refused(trouble.get());
   }
 
   /** An email shows a code where its bytes are the code. */
@@ -55,13 +57,13 @@ public final class ShownCodes implements ProofSites {
   public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
     return new String(email.bytes(), StandardCharsets.UTF_8).equals(code)
         ? new ProofLook.Shown(mailbox, "mail._domainkey.northwind.example")
-        : new ProofLook.Unseen("the subject of the email is not the code alone");
+        : new ProofLook.Unseen(TranslatableText.of("proof.mail-other-subject"));
   }
 
   @Override
   public ProofLook look(Provable thing, String code, Instant since) {
     return !trouble.isEmpty()
-        ? new ProofLook.Unseen(trouble)
+        ? new ProofLook.Unseen(trouble.get())
         : ProofCode.isIn(shown.getOrDefault(thing.typed(), ""), code)
             ? new ProofLook.Shown(thing, "profile")
             : new ProofLook.Missing();

@@ -234,7 +234,7 @@ final class DiscordPlatform implements Platform {
   private DiscordReply told(BotAnswer.Told told) {
     String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
     DiscordOffers offers = new DiscordOffers(told.offers(), marker);
-    List<String> said = new ArrayList<>(ParagraphFitter.safe(told.paragraphs()));
+    List<String> said = new ArrayList<>(ParagraphFitter.safe(told));
     said.addAll(offers.notTaken());
     return told(said, offers.rows().isEmpty() ? spoken.rows() : offers.rows());
   }
@@ -254,7 +254,7 @@ final class DiscordPlatform implements Platform {
         DiscordReply card = DiscordReply.toChannel(spoken.channel(), marker, message, text.plain());
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }
-      case BotAnswer.Told(List<String> said, var _) -> taken(ParagraphFitter.safe(said));
+      case BotAnswer.Told said -> taken(ParagraphFitter.safe(said));
       case BotAnswer.Exported exported -> taken(ParagraphFitter.safe(exported.instead()));
       case BotAnswer.Working(String what) -> taken(List.of(what));
     };

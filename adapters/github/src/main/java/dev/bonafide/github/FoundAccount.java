@@ -2,6 +2,7 @@ package dev.bonafide.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.account.AccountLink;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.Provable;
 
 /**
@@ -11,10 +12,9 @@ import dev.bonafide.proof.Provable;
  * @param user as GitHub answered
  */
 record FoundAccount(AccountLink link, JsonNode user) {
-  static final String NO_PERSON = "it is an organization's or a program's account";
-  static final String NONE =
-      "GitHub has no account by this name: it was renamed or deleted, or never existed";
-  static final String GONE = "the account no longer exists";
+  static final TranslatableText NO_PERSON = TranslatableText.of("github.no-person");
+  static final TranslatableText NONE = TranslatableText.of("github.none");
+  static final TranslatableText GONE = TranslatableText.of("github.gone");
 
   /** Looked up by its number where that is known: somebody else may have its name. */
   static FoundAccount of(AccountLink link, AccountRequests look) throws GitHubFailure {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.account.AccountFetch;
 import dev.bonafide.account.AccountHost;
 import dev.bonafide.account.AccountLink;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.proof.AccountSite;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
@@ -39,7 +40,7 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
         return new AccountFetch.Unfetched(e.trouble().what());
       }
       return link.number().isEmpty()
-          ? new AccountFetch.Unfetched(FoundAccount.NONE)
+          ? new AccountFetch.Unfetched(Phrasebook.ENGLISH.say(FoundAccount.NONE))
           : new AccountFetch.Gone(link);
     }
   }
@@ -48,7 +49,7 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
     FoundAccount found = FoundAccount.of(link, look);
     return found.isPerson()
         ? new AccountFetch.Seen(new AccountLook(look, found.link(), found.user()).snapshot())
-        : new AccountFetch.Unfetched(FoundAccount.NO_PERSON);
+        : new AccountFetch.Unfetched(Phrasebook.ENGLISH.say(FoundAccount.NO_PERSON));
   }
 
   @Override
@@ -61,7 +62,7 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
           : new ProofPin.Refused(FoundAccount.NO_PERSON);
     } catch (GitHubFailure e) {
       boolean isMissing = e.trouble() == GitHubTrouble.MISSING;
-      return new ProofPin.Refused(isMissing ? FoundAccount.NONE : e.trouble().what());
+      return new ProofPin.Refused(isMissing ? FoundAccount.NONE : e.trouble().why());
     }
   }
 
@@ -74,7 +75,7 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
       return new ShownCode(look, found, code).search(since);
     } catch (GitHubFailure e) {
       boolean isMissing = e.trouble() == GitHubTrouble.MISSING;
-      return new ProofLook.Unseen(isMissing ? FoundAccount.GONE : e.trouble().what());
+      return new ProofLook.Unseen(isMissing ? FoundAccount.GONE : e.trouble().why());
     }
   }
 

@@ -1,34 +1,41 @@
 package dev.bonafide.github;
 
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
+import java.util.Locale;
+
 /** Why GitHub did not answer, without a word of what it said: that may repeat the evidence. */
 enum GitHubTrouble {
-  KEY("GitHub refuses the token", "create a new token, or remove BONAFIDE_GITHUB_TOKEN"),
-  DENIED("GitHub does not show this", "check what the token may see, or remove it"),
-  MISSING("GitHub does not have it", "check the name"),
-  EMPTY("there is nothing in it", "choose another repository"),
-  REQUEST("GitHub does not accept the request", "check BONAFIDE_GITHUB_API_URL"),
-  PACE("GitHub asks for a pause", "set BONAFIDE_GITHUB_TOKEN, or try again later"),
-  FAULT("GitHub failed", "try again later"),
-  AWAY("GitHub cannot be reached", "check the network, and the address if you set one"),
-  LATE("GitHub took too long", "set BONAFIDE_GITHUB_DEADLINE higher"),
-  ANSWER("the answer from GitHub cannot be read", "check BONAFIDE_GITHUB_API_URL"),
-  SIZE("GitHub sends more than can be read", "read the rest by hand"),
-  BUDGET("the limit on requests has been reached", "set BONAFIDE_GITHUB_REQUESTS higher");
+  KEY("create a new token, or remove BONAFIDE_GITHUB_TOKEN"),
+  DENIED("check what the token may see, or remove it"),
+  MISSING("check the name"),
+  EMPTY("choose another repository"),
+  REQUEST("check BONAFIDE_GITHUB_API_URL"),
+  PACE("set BONAFIDE_GITHUB_TOKEN, or try again later"),
+  FAULT("try again later"),
+  AWAY("check the network, and the address if you set one"),
+  LATE("set BONAFIDE_GITHUB_DEADLINE higher"),
+  ANSWER("check BONAFIDE_GITHUB_API_URL"),
+  SIZE("read the rest by hand"),
+  BUDGET("set BONAFIDE_GITHUB_REQUESTS higher");
 
-  private final String what;
   private final String mend;
 
-  GitHubTrouble(String what, String mend) {
-    this.what = what;
+  GitHubTrouble(String mend) {
     this.mend = mend;
   }
 
   /** As a clause. */
-  String what() {
-    return what;
+  TranslatableText why() {
+    return TranslatableText.of("github." + name().toLowerCase(Locale.ROOT));
   }
 
-  /** What to do about it. */
+  /** The same in English, which evidence and operators are told it in. */
+  String what() {
+    return Phrasebook.ENGLISH.say(why());
+  }
+
+  /** What the operator can do about it, in English. */
   String mend() {
     return mend;
   }

@@ -2,6 +2,7 @@ package dev.bonafide.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
 import dev.bonafide.proof.Provable;
@@ -33,7 +34,7 @@ class GitHubProofTest extends GitHubScene {
 
   @Test
   void an_account_that_is_gone_is_not_seen_which_proves_nothing() {
-    assertThat(look()).isEqualTo(new ProofLook.Unseen("the account no longer exists"));
+    assertThat(look()).isEqualTo(new ProofLook.Unseen(TranslatableText.of("github.gone")));
   }
 
   @Test
@@ -113,7 +114,7 @@ class GitHubProofTest extends GitHubScene {
     fake.next(500, "application/json", "{}");
     fake.next(500, "application/json", "{}");
     fake.next(500, "application/json", "{}");
-    assertThat(look()).isEqualTo(new ProofLook.Unseen("GitHub failed"));
+    assertThat(look()).isEqualTo(new ProofLook.Unseen(TranslatableText.of("github.fault")));
   }
 
   @Test
@@ -132,7 +133,6 @@ class GitHubProofTest extends GitHubScene {
   @Test
   void an_organization_proves_nothing_of_a_person() {
     fake.add(new FakeAccount("octocat", 9).organization());
-    assertThat(pinned(""))
-        .isEqualTo(new ProofPin.Refused("it is an organization's or a program's account"));
+    assertThat(pinned("")).isEqualTo(new ProofPin.Refused(TranslatableText.of("github.no-person")));
   }
 }

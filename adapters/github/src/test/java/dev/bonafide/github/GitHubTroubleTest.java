@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.account.AccountFetch;
 import dev.bonafide.account.AccountLink;
 import dev.bonafide.account.AccountSnapshot;
+import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.testkit.github.FakeAccount;
 import dev.bonafide.testkit.github.FakeGitHub;
 import dev.bonafide.testkit.github.FakeRepository;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a look where GitHub fails or lies. */
@@ -157,5 +161,13 @@ class GitHubTroubleTest extends GitHubScene {
 
   private HttpUrl gitHubUrl() {
     return HttpUrl.get(fake.url());
+  }
+
+  @ParameterizedTest
+  @EnumSource(BotLanguage.class)
+  void each_trouble_is_told_in_every_language(BotLanguage language) {
+    Phrasebook book = Phrasebook.of(language);
+    assertThat(Stream.of(GitHubTrouble.values()).map(one -> book.say(one.why())))
+        .doesNotHaveDuplicates();
   }
 }

@@ -176,7 +176,9 @@ final class TelegramPlatform implements Platform {
     List<String> said =
         new BotAnswer.Told(told.paragraphs(), TelegramOffers.typed(told.offers()))
             .typed(spoken.book());
-    return card(told(said)).with(offered.isEmpty() ? spoken.manner().buttons() : offered).written();
+    return card(told(said, told.letter()))
+        .with(offered.isEmpty() ? spoken.manner().buttons() : offered)
+        .written();
   }
 
   @Override
@@ -228,7 +230,7 @@ final class TelegramPlatform implements Platform {
     return TelegramReply.words(CardText.of(answer, spoken.book()), spoken.about()).after(latest);
   }
 
-  private BotAnswer told(List<String> said) {
+  private BotAnswer told(List<String> said, List<String> letter) {
     List<String> all = new ArrayList<>(said);
     if (NOTHING.stream().map(spoken.book()::say).anyMatch(all.getFirst()::equals)) {
       all.set(0, spoken.book().say("nothing-read"));
@@ -236,7 +238,7 @@ final class TelegramPlatform implements Platform {
     if (!spoken.manner().footnote().isEmpty()) {
       all.add(spoken.manner().footnote());
     }
-    return new BotAnswer.Told(all);
+    return new BotAnswer.Told(all, letter, List.of());
   }
 
   private String working() {

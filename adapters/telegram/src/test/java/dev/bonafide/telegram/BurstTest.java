@@ -226,7 +226,7 @@ class BurstTest {
     scene.people.document(ADA, "code.eml", email, "check proof");
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
-    assertThat(scene.last().text()).contains("such things are not looked at here");
+    assertThat(scene.last().text()).contains("nothing of this kind is looked up here");
   }
 
   @Test

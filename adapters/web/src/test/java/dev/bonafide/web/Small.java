@@ -205,6 +205,14 @@ public final class Small {
     }
 
     @Override
+    public Entry.Appealed replied(String text, Instant at, String by) {
+      if (text.isBlank()) {
+        throw new UnreadableExhibit("the body", "is no reply");
+      }
+      return new Entry.Appealed(at, by, text.strip());
+    }
+
+    @Override
     public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
       if (text.isBlank()) {
         throw new UnreadableExhibit("the body", "must say why");

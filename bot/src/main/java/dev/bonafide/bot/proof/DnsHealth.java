@@ -1,6 +1,8 @@
 package dev.bonafide.bot.proof;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.Optional;
 
 /** Whether a DNS server answers. */
@@ -16,8 +18,9 @@ public final class DnsHealth {
 
   /** What is wrong, as a clause; empty for nothing. */
   public static Optional<String> trouble(Settings settings) {
-    return DnsSetting.records(settings).of(NOBODY) instanceof TxtAnswer.Unknown(String why)
-        ? Optional.of(why)
+    return DnsSetting.records(settings).of(NOBODY)
+            instanceof TxtAnswer.Unknown(TranslatableText why)
+        ? Optional.of(Phrasebook.ENGLISH.say(why))
         : Optional.empty();
   }
 }

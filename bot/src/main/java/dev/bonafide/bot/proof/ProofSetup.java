@@ -6,6 +6,7 @@ import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.MailFile;
 import dev.bonafide.check.SharedHosts;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.proof.MailProof;
 import dev.bonafide.proof.ProofCode;
@@ -29,7 +30,7 @@ import java.util.function.Supplier;
  * before somebody asks for a proof.
  */
 public final class ProofSetup implements ProofSites {
-  private static final String NO_DOMAINS = "domains are not looked up here";
+  private static final TranslatableText NO_DOMAINS = TranslatableText.of("proof.no-domains");
 
   private final Settings settings;
   private final GitHubSetup gitHub;
@@ -63,7 +64,7 @@ public final class ProofSetup implements ProofSites {
         case Provable.Site site -> pinned(site, settings.truth(BONAFIDE_PROOF_SITES));
       };
     } catch (Refusal e) {
-      return new ProofPin.Refused(e.line());
+      return new ProofPin.Refused(wrong(e));
     }
   }
 
@@ -75,12 +76,17 @@ public final class ProofSetup implements ProofSites {
         case Provable.Domain domain when DnsSetting.isOn(settings) -> look(domain, code);
         case Provable.Domain _ -> new ProofLook.Unseen(NO_DOMAINS);
         case Provable.Site site when settings.truth(BONAFIDE_PROOF_SITES) -> look(site, code);
-        case Provable.Site _ -> new ProofLook.Unseen("websites are not opened here");
-        case Provable.Mailbox _ -> new ProofLook.Unseen("an email has to be handed in");
+        case Provable.Site _ -> new ProofLook.Unseen(TranslatableText.of("proof.no-sites"));
+        case Provable.Mailbox _ -> new ProofLook.Unseen(TranslatableText.of("proof.no-email"));
       };
     } catch (Refusal e) {
-      return new ProofLook.Unseen(e.line());
+      return new ProofLook.Unseen(wrong(e));
     }
+  }
+
+  /** Settings and what is wrong with them are told to the operator in English. */
+  private static TranslatableText wrong(Refusal refusal) {
+    return TranslatableText.of("proof.bad-setting", refusal.line());
   }
 
   private static ProofPin pinned(Provable thing, boolean isOn) {
@@ -97,7 +103,7 @@ public final class ProofSetup implements ProofSites {
       SignedMail signed = new SignedMail(name -> key(records.of(name)), RegisteredDomain::of);
       return MailProof.look(signed, mailbox, code, email, now);
     } catch (Refusal e) {
-      return new ProofLook.Unseen(e.line());
+      return new ProofLook.Unseen(wrong(e));
     }
   }
 
@@ -105,7 +111,7 @@ public final class ProofSetup implements ProofSites {
     return switch (answer) {
       case TxtAnswer.Found found -> new KeyRecords.Found(found.joined());
       case TxtAnswer.None() -> new KeyRecords.Found(List.of());
-      case TxtAnswer.Unknown(String why) -> new KeyRecords.Unknown(why);
+      case TxtAnswer.Unknown(TranslatableText why) -> new KeyRecords.Unknown(why);
     };
   }
 
@@ -128,7 +134,7 @@ public final class ProofSetup implements ProofSites {
               ? new ProofLook.Shown(site, address)
               : new ProofLook.Missing();
       case SiteFile.Missing() -> new ProofLook.Missing();
-      case SiteFile.Unknown(String why) -> new ProofLook.Unseen(why);
+      case SiteFile.Unknown(TranslatableText why) -> new ProofLook.Unseen(why);
     };
   }
 
@@ -139,7 +145,7 @@ public final class ProofSetup implements ProofSites {
               ? new ProofLook.Shown(domain, domain.record())
               : new ProofLook.Missing();
       case TxtAnswer.None() -> new ProofLook.Missing();
-      case TxtAnswer.Unknown(String why) -> new ProofLook.Unseen(why);
+      case TxtAnswer.Unknown(TranslatableText why) -> new ProofLook.Unseen(why);
     };
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.proof;
 
 import dev.bonafide.bot.webhook.NetworkAddresses;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;
@@ -49,7 +50,7 @@ final class SiteFile implements AutoCloseable {
    *
    * @param why as a clause for people
    */
-  record Unknown(String why) implements Answer {}
+  record Unknown(TranslatableText why) implements Answer {}
 
   /** The host may be somebody's own network, or this machine. */
   private static final class NotPublic extends UnknownHostException {
@@ -107,15 +108,15 @@ final class SiteFile implements AutoCloseable {
             .header("Accept-Encoding", "identity")
             .build();
     if (!request.isHttps()) {
-      return new Unknown("only HTTPS is opened");
+      return new Unknown(TranslatableText.of("proof.site-insecure"));
     }
     Call call = client.newCall(request);
     try (Response response = call.execute()) {
       return read(response);
     } catch (NotPublic refused) {
-      return new Unknown("the website is not on the public internet");
+      return new Unknown(TranslatableText.of("proof.site-private"));
     } catch (IOException failed) {
-      return new Unknown("the website did not answer, or not safely");
+      return new Unknown(TranslatableText.of("proof.site-silent"));
     } finally {
       call.cancel();
     }
@@ -130,11 +131,11 @@ final class SiteFile implements AutoCloseable {
       return new Opened(source.getBuffer().readString(size, StandardCharsets.UTF_8));
     }
     if (status >= REDIRECTS && status < REFUSALS) {
-      return new Unknown("the website sends visitors of the file elsewhere");
+      return new Unknown(TranslatableText.of("proof.site-elsewhere"));
     }
     return status >= REFUSALS && status < FAILURES
         ? new Missing()
-        : new Unknown("the website failed");
+        : new Unknown(TranslatableText.of("proof.site-failed"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.proof;
 
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.List;
 
 /** What came of asking for the records of type TXT of a name. */
@@ -42,5 +43,5 @@ sealed interface TxtAnswer {
    *
    * @param why as a clause for people
    */
-  record Unknown(String why) implements TxtAnswer {}
+  record Unknown(TranslatableText why) implements TxtAnswer {}
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.proof;
 
+import dev.bonafide.phrasebook.TranslatableText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Hashtable;
@@ -27,8 +28,8 @@ import javax.naming.directory.InitialDirContext;
  * @param within after which nobody waits any more
  */
 record TxtRecords(String server, Duration within) {
-  private static final String SLOW = "the DNS server took too long";
-  private static final String FAILED = "the DNS server failed";
+  private static final TranslatableText SLOW = TranslatableText.of("proof.dns-slow");
+  private static final TranslatableText FAILED = TranslatableText.of("proof.dns-failed");
   private static final String[] TYPE = {"TXT"};
 
   /** Records of one name that are looked at. */
@@ -75,7 +76,7 @@ record TxtRecords(String server, Duration within) {
     } catch (ServiceUnavailableException failed) {
       return new TxtAnswer.Unknown(FAILED);
     } catch (NamingException unreached) {
-      return new TxtAnswer.Unknown("no DNS server answered");
+      return new TxtAnswer.Unknown(TranslatableText.of("proof.dns-silent"));
     }
   }
 

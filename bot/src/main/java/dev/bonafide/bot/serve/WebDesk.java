@@ -21,6 +21,7 @@ import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
 import dev.bonafide.documents.shape.MeetingJson;
 import dev.bonafide.documents.shape.OutcomeJson;
+import dev.bonafide.documents.shape.ReplyJson;
 import dev.bonafide.documents.shape.UnlinkJson;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -162,6 +163,11 @@ final class WebDesk implements UploadReader {
   @Override
   public Entry.Concluded decided(String text, Instant at, String by) {
     return OutcomeJson.read(text, at, by);
+  }
+
+  @Override
+  public Entry.Appealed replied(String text, Instant at, String by) {
+    return ReplyJson.read(text, at, by);
   }
 
   @Override

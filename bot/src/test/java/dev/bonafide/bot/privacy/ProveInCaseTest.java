@@ -173,7 +173,7 @@ class ProveInCaseTest {
     assertThat(prove("--check").out()).contains("I am waiting for the email");
     Path email = Files.writeString(folder.resolve("code.eml"), "From: bo@northwind.example\n");
     assertThat(prove("--check", "--email", email.toString()).out())
-        .contains("it has no subject, or several", "This says nothing about anyone");
+        .contains("it has no subject, or more than one", "This says nothing about anyone");
     assertThat(cases.find(id).orElseThrow().entries()).hasSize(2);
   }
 }

@@ -7,6 +7,8 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.casefile.MailFile;
 import dev.bonafide.check.SharedHosts;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
 import dev.bonafide.proof.Provable;
@@ -65,6 +67,10 @@ class ProofSetupTest {
     return new ProofSetup(settings, new GitHubSetup(settings, InstantSource.system()));
   }
 
+  private static ProofLook unseen(String why) {
+    return new ProofLook.Unseen(TranslatableText.of("proof." + why));
+  }
+
   private ProofLook look() {
     return setup().look(DOMAIN, CODE, ASKED);
   }
@@ -86,11 +92,13 @@ class ProofSetupTest {
     assertThat(look())
         .isInstanceOfSatisfying(
             ProofLook.Unseen.class,
-            unseen -> assertThat(unseen.why()).contains("BONAFIDE_DNS_SERVER"));
+            unseen ->
+                assertThat(Phrasebook.ENGLISH.say(unseen.why())).contains("BONAFIDE_DNS_SERVER"));
     environment.put("BONAFIDE_DNS", "yes");
     assertThat(setup().pin(DOMAIN))
         .isInstanceOfSatisfying(
-            ProofPin.Refused.class, refused -> assertThat(refused.why()).contains("BONAFIDE_DNS"));
+            ProofPin.Refused.class,
+            refused -> assertThat(Phrasebook.ENGLISH.say(refused.why())).contains("BONAFIDE_DNS"));
   }
 
   @Test
@@ -105,7 +113,7 @@ class ProofSetupTest {
   @Test
   void a_server_that_fails_shows_nothing() {
     dns.record("_bonafide.northwind.example", CODE).faults(FakeDns.Fault.FAILS);
-    assertThat(look()).isEqualTo(new ProofLook.Unseen("the DNS server failed"));
+    assertThat(look()).isEqualTo(unseen("dns-failed"));
   }
 
   @Test
@@ -161,26 +169,22 @@ class ProofSetupTest {
   void unless_domains_are_looked_up_no_email_is_read() throws IOException {
     environment.remove("BONAFIDE_DNS");
     assertThat(setup().pin(LENA)).isEqualTo(new ProofPin.Off());
-    assertThat(read(LENA.name(), CODE))
-        .isEqualTo(new ProofLook.Unseen("domains are not looked up here"));
+    assertThat(read(LENA.name(), CODE)).isEqualTo(unseen("no-domains"));
     assertThat(dns.asked()).isEmpty();
   }
 
   @Test
   void an_email_whose_key_is_not_there_or_not_told_shows_nothing() throws IOException {
-    assertThat(read(LENA.name(), CODE))
-        .isEqualTo(new ProofLook.Unseen("its domain publishes no key for its signature"));
+    assertThat(read(LENA.name(), CODE)).isEqualTo(unseen("mail-key-missing"));
     dns.faults(FakeDns.Fault.FAILS);
-    assertThat(read(LENA.name(), CODE)).isEqualTo(new ProofLook.Unseen("the DNS server failed"));
+    assertThat(read(LENA.name(), CODE)).isEqualTo(unseen("dns-failed"));
   }
 
   @Test
   void an_email_of_another_address_or_with_another_code_shows_nothing() throws IOException {
     publishKey();
-    assertThat(read("hr@northwind.example", CODE))
-        .isEqualTo(new ProofLook.Unseen("the email is from another address"));
-    assertThat(read(LENA.name(), CODE.replace('9', '8')))
-        .isEqualTo(new ProofLook.Unseen("the subject of the email is not the code alone"));
+    assertThat(read("hr@northwind.example", CODE)).isEqualTo(unseen("mail-other-sender"));
+    assertThat(read(LENA.name(), CODE.replace('9', '8'))).isEqualTo(unseen("mail-other-subject"));
   }
 
   @Test
@@ -228,7 +232,7 @@ class ProofSetupTest {
     try (FakeSite website = new FakeSite()) {
       website.file("northwind.example/.well-known/bonafide.txt", CODE);
       assertThat(setup().pin(SITE)).isEqualTo(new ProofPin.Off());
-      assertThat(look(website)).isEqualTo(new ProofLook.Unseen("websites are not opened here"));
+      assertThat(look(website)).isEqualTo(unseen("no-sites"));
       assertThat(website.called()).isEmpty();
     }
   }
@@ -250,7 +254,7 @@ class ProofSetupTest {
           .isEqualTo(
               new ProofLook.Shown(SITE, "https://northwind.example/.well-known/bonafide.txt"));
       website.faults(FakeSite.Fault.FAILS);
-      assertThat(look(website)).isEqualTo(new ProofLook.Unseen("the website failed"));
+      assertThat(look(website)).isEqualTo(unseen("site-failed"));
     }
   }
 

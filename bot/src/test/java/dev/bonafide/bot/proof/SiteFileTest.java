@@ -3,6 +3,7 @@ package dev.bonafide.bot.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.webhook.NetworkAddresses;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.testkit.site.FakeSite;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -60,6 +61,10 @@ class SiteFileTest {
     }
   }
 
+  private static SiteFile.Unknown unknown(String why) {
+    return new SiteFile.Unknown(TranslatableText.of("proof.site-" + why));
+  }
+
   private SiteFile.Answer open() {
     return open("https://" + FILE, SiteFile.WITHIN);
   }
@@ -73,7 +78,7 @@ class SiteFileTest {
       })
   void an_address_of_somebodys_own_network_is_not_called(String address) {
     addresses = List.of(address);
-    assertThat(open()).isEqualTo(new SiteFile.Unknown("the website is not on the public internet"));
+    assertThat(open()).isEqualTo(unknown("private"));
     assertThat(site.called()).isEmpty();
   }
 
@@ -96,16 +101,14 @@ class SiteFileTest {
   @CsvSource({"ELSEWHERE", "MOVED"})
   void nobody_is_followed_elsewhere(FakeSite.Fault fault) {
     site.file(FILE, "code").file("northwind.example/elsewhere.txt", "code").faults(fault);
-    assertThat(open())
-        .isEqualTo(new SiteFile.Unknown("the website sends visitors of the file elsewhere"));
+    assertThat(open()).isEqualTo(unknown("elsewhere"));
     assertThat(site.asked()).containsExactly(FILE);
     assertThat(looked).containsExactly("northwind.example");
   }
 
   @Test
   void only_https_is_opened() {
-    assertThat(open("http://" + FILE, SiteFile.WITHIN))
-        .isEqualTo(new SiteFile.Unknown("only HTTPS is opened"));
+    assertThat(open("http://" + FILE, SiteFile.WITHIN)).isEqualTo(unknown("insecure"));
     assertThat(looked).isEmpty();
   }
 
@@ -113,15 +116,14 @@ class SiteFileTest {
   void a_certificate_of_another_host_is_not_believed() {
     site.file("south.example/.well-known/bonafide.txt", "code");
     assertThat(open("https://south.example/.well-known/bonafide.txt", SiteFile.WITHIN))
-        .isEqualTo(new SiteFile.Unknown("the website did not answer, or not safely"));
+        .isEqualTo(unknown("silent"));
     assertThat(site.asked()).isEmpty();
   }
 
   @Test
   void a_site_that_says_nothing_is_not_waited_for() {
     site.faults(FakeSite.Fault.SILENT);
-    assertThat(open("https://" + FILE, Duration.ofMillis(1_500)))
-        .isEqualTo(new SiteFile.Unknown("the website did not answer, or not safely"));
+    assertThat(open("https://" + FILE, Duration.ofMillis(1_500))).isEqualTo(unknown("silent"));
   }
 
   @Test
@@ -136,7 +138,7 @@ class SiteFileTest {
   void a_failure_is_no_answer_and_a_missing_file_is_one() {
     assertThat(open()).isEqualTo(new SiteFile.Missing());
     site.faults(FakeSite.Fault.FAILS);
-    assertThat(open()).isEqualTo(new SiteFile.Unknown("the website failed"));
+    assertThat(open()).isEqualTo(unknown("failed"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.bonafide.bot.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.testkit.dns.FakeDns;
 import java.io.IOException;
 import java.time.Duration;
@@ -47,10 +48,10 @@ class TxtRecordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"FAILS, the DNS server failed", "REFUSES, no DNS server answered"})
+  @CsvSource({"FAILS, proof.dns-failed", "REFUSES, proof.dns-silent"})
   void a_failure_is_no_answer(FakeDns.Fault fault, String why) {
     dns.record(NAME, "words").faults(fault);
-    assertThat(ask()).isEqualTo(new TxtAnswer.Unknown(why));
+    assertThat(ask()).isEqualTo(new TxtAnswer.Unknown(TranslatableText.of(why)));
   }
 
   @Test

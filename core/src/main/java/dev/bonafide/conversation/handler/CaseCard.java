@@ -78,7 +78,7 @@ final class CaseCard {
             state.appeals().stream()
                 .skip(Math.max(0, state.appeals().size() - 1L))
                 .map(last -> phrases.replied(last, SHOWN)),
-            state.proofs().stream().map(phrases.proofs()::verified),
+            state.proofs().stream().map(phrases.proofs()::brief),
             warnings.stream())
         .flatMap(some -> some)
         .toList();

@@ -114,11 +114,10 @@ final class ProveCase {
   }
 
   private BotAnswer letter(CaseHistory history, ProofRequest request, Challenge challenge) {
-    List<String> said = new ArrayList<>(List.of(words.told(request)));
-    said.addAll(words.letter(challenge));
     Offer check =
         new Offer(history.id(), new Command.CheckProof(), phrases.book().say("offer.check-proof"));
-    return new BotAnswer.Told(said, List.of(check));
+    return new BotAnswer.Told(
+        List.of(words.told(request)), words.letter(challenge), List.of(check));
   }
 
   /** Looks for all codes of the case; those that are there become lines of it. */

@@ -39,15 +39,15 @@ record DkimKey(PublicKey key) {
             .filter(one -> one.has("p") && one.value("v", "DKIM1").equals("DKIM1"))
             .toList();
     if (keys.isEmpty()) {
-      throw new Unsealed("its domain publishes no key for its signature");
+      throw new Unsealed(MailFlaw.KEY_MISSING);
     }
     if (keys.size() > 1) {
-      throw new Unsealed("its domain publishes several keys for its signature");
+      throw new Unsealed(MailFlaw.KEY_SEVERAL);
     }
     TagList tags = keys.getFirst();
     requireFit(tags, signature);
     if (tags.bare("p").isEmpty()) {
-      throw new Unsealed("its domain has revoked the key of its signature");
+      throw new Unsealed(MailFlaw.KEY_REVOKED);
     }
     return new DkimKey(read(tags.bare("p"), signature.isEd25519()));
   }
@@ -60,10 +60,10 @@ record DkimKey(PublicKey key) {
     List<String> flags = tags.words("t", "");
     boolean isOfUser = !flags.contains("s") || signature.user().equals(signature.domain());
     if (!isForMail || !isOfKind || !isOfHash || !isOfUser) {
-      throw new Unsealed("the key of its domain is not for such a signature");
+      throw new Unsealed(MailFlaw.KEY_UNFIT);
     }
     if (flags.contains("y")) {
-      throw new Unsealed("its domain says that its signatures are a test");
+      throw new Unsealed(MailFlaw.KEY_TESTED);
     }
   }
 
@@ -75,14 +75,14 @@ record DkimKey(PublicKey key) {
     } catch (IllegalArgumentException | GeneralSecurityException damaged) {
       key = Optional.empty();
     }
-    PublicKey read = key.orElseThrow(() -> new Unsealed("the key of its domain cannot be read"));
+    PublicKey read = key.orElseThrow(() -> new Unsealed(MailFlaw.KEY_UNREADABLE));
     if (read instanceof RSAPublicKey rsa) {
       int bits = rsa.getModulus().bitLength();
       if (bits < SHORTEST_RSA) {
-        throw new Unsealed("the key of its domain is so short that others can break it");
+        throw new Unsealed(MailFlaw.KEY_SHORT);
       }
       if (bits > LONGEST_RSA) {
-        throw new Unsealed("the key of its domain is too long");
+        throw new Unsealed(MailFlaw.KEY_LONG);
       }
     }
     return read;

@@ -79,17 +79,17 @@ record DkimSignature(
   }
 
   private static Unsealed unreadable() {
-    return new Unsealed("its signature cannot be read");
+    return new Unsealed(MailFlaw.SIGNATURE_UNREADABLE);
   }
 
   private static void requireTime(TagList tags, Instant now) throws Unsealed {
     Optional<Instant> made = instant(tags, "t");
     Optional<Instant> until = instant(tags, "x");
     if (until.isPresent() && !now.isBefore(until.get())) {
-      throw new Unsealed("its signature has expired");
+      throw new Unsealed(MailFlaw.SIGNATURE_EXPIRED);
     }
     if (made.isPresent() && made.get().isAfter(now.plus(DRIFT))) {
-      throw new Unsealed("its signature was made in the future");
+      throw new Unsealed(MailFlaw.SIGNATURE_FUTURE);
     }
     if (made.isPresent() && until.isPresent() && until.get().isBefore(made.get())) {
       throw unreadable();
@@ -110,7 +110,7 @@ record DkimSignature(
   /** Whoever passes it on could add to a body of which only the beginning is covered. */
   private static void requireWhole(TagList tags) throws Unsealed {
     if (tags.has("l")) {
-      throw new Unsealed("its signature covers only a part of the email");
+      throw new Unsealed(MailFlaw.SIGNATURE_PARTIAL);
     }
     if (!tags.words("q", "dns/txt").contains("dns/txt")) {
       throw unreadable();
@@ -121,7 +121,7 @@ record DkimSignature(
     return switch (tags.bare("a").toLowerCase(Locale.ROOT)) {
       case RSA -> false;
       case ED25519 -> true;
-      case "rsa-sha1" -> throw new Unsealed("it is signed with SHA-1, which can be forged");
+      case "rsa-sha1" -> throw new Unsealed(MailFlaw.SIGNATURE_SHA1);
       default -> throw unreadable();
     };
   }
@@ -142,10 +142,10 @@ record DkimSignature(
       throw unreadable();
     }
     if (!fields.contains("from")) {
-      throw new Unsealed("its signature does not cover the sender");
+      throw new Unsealed(MailFlaw.SENDER_UNCOVERED);
     }
     if (!fields.contains("subject")) {
-      throw new Unsealed("its signature does not cover the subject");
+      throw new Unsealed(MailFlaw.SUBJECT_UNCOVERED);
     }
     return fields;
   }

@@ -1,5 +1,6 @@
 package dev.bonafide.proof.dkim;
 
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.List;
 
 /** Where the keys are with which domains sign their email. */
@@ -28,5 +29,5 @@ public interface KeyRecords {
    *
    * @param why as a clause for people
    */
-  record Unknown(String why) implements Answer {}
+  record Unknown(TranslatableText why) implements Answer {}
 }

@@ -1,5 +1,7 @@
 package dev.bonafide.proof.dkim;
 
+import dev.bonafide.phrasebook.TranslatableText;
+
 /** Who answers for an email. */
 public sealed interface MailSeal {
 
@@ -17,5 +19,5 @@ public sealed interface MailSeal {
    *
    * @param why as a clause for people, which quotes nothing of the email
    */
-  record Open(String why) implements MailSeal {}
+  record Open(TranslatableText why) implements MailSeal {}
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.proof.dkim;
 
+import dev.bonafide.phrasebook.TranslatableText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,11 +46,11 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
   /** What an email as it was sent says of who sent it. */
   public MailSeal look(byte[] email, Instant now) {
     if (email.length > LARGEST) {
-      return new MailSeal.Open("the email is larger than 1 MiB");
+      return new MailSeal.Open(MailFlaw.TOO_LARGE.why());
     }
     Optional<MailText> text = MailText.of(email);
     if (text.isEmpty()) {
-      return new MailSeal.Open("the file is no email as it was sent");
+      return new MailSeal.Open(MailFlaw.NO_EMAIL.why());
     }
     try {
       return look(text.get(), now);
@@ -60,41 +61,36 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
 
   private MailSeal look(MailText mail, Instant now) throws Unsealed {
     String from = sender(mail);
-    SignedField subject =
-        mail.only("subject").orElseThrow(() -> new Unsealed("it has no subject, or several"));
+    SignedField subject = mail.only("subject").orElseThrow(() -> new Unsealed(MailFlaw.NO_SUBJECT));
     requireNew(mail);
     if (!mail.hasAny(SIGNATURE)) {
-      throw new Unsealed("it is not signed, or the program that stored it left the signature out");
+      throw new Unsealed(MailFlaw.UNSIGNED);
     }
     DkimSignature signature = signature(mail, from.substring(from.indexOf('@') + 1), now);
     return new MailSeal.Sealed(from, subject.value(), signature.key());
   }
 
   private static String sender(MailText mail) throws Unsealed {
-    SignedField from =
-        mail.only("from").orElseThrow(() -> new Unsealed("it has no sender, or several"));
-    return Sender.of(from.value())
-        .orElseThrow(() -> new Unsealed("its sender is not one plain address"));
+    SignedField from = mail.only("from").orElseThrow(() -> new Unsealed(MailFlaw.NO_SENDER));
+    return Sender.of(from.value()).orElseThrow(() -> new Unsealed(MailFlaw.SENDER_UNCLEAR));
   }
 
   private static void requireNew(MailText mail) throws Unsealed {
     if (mail.hasAny("in-reply-to") || mail.hasAny("references")) {
-      throw new Unsealed("it is an answer; a new email is needed");
+      throw new Unsealed(MailFlaw.REPLY);
     }
     boolean isAutomatic =
         mail.all("auto-submitted").stream().anyMatch(one -> !one.value().equalsIgnoreCase("no"));
     if (isAutomatic || mail.hasAny("precedence") || PASSED_ON.stream().anyMatch(mail::hasAny)) {
-      throw new Unsealed("a program or a mailing list sent it");
+      throw new Unsealed(MailFlaw.AUTOMATIC);
     }
   }
 
   /** One that holds, of the sender's domain; else why the best of them does not. */
   private DkimSignature signature(MailText mail, String sender, Instant now) throws Unsealed {
     String owner =
-        organizations
-            .of(sender)
-            .orElseThrow(() -> new Unsealed("its sender's domain belongs to nobody in particular"));
-    Unsealed why = new Unsealed("it is not signed by the domain of its sender");
+        organizations.of(sender).orElseThrow(() -> new Unsealed(MailFlaw.NOBODYS_DOMAIN));
+    Unsealed why = new Unsealed(MailFlaw.OTHER_SIGNER);
     int looked = 0;
     for (SignedField field : mail.all(SIGNATURE)) {
       if (!isOf(owner, field)) {
@@ -124,16 +120,16 @@ public record SignedMail(KeyRecords keys, Organizations organizations) {
   private DkimSignature verified(MailText mail, DkimSignature signature) throws Unsealed {
     byte[] body = digest(bytes(signature.body().body(mail.body())));
     if (!signature.isOf(body)) {
-      throw new Unsealed("its words were changed after it was signed");
+      throw new Unsealed(MailFlaw.TEXT_CHANGED);
     }
     DkimKey key =
         switch (keys.of(signature.key())) {
           case KeyRecords.Found(List<String> records) -> DkimKey.of(records, signature);
-          case KeyRecords.Unknown(String why) -> throw new Unsealed(why);
+          case KeyRecords.Unknown(TranslatableText why) -> throw new Unsealed(why);
         };
     byte[] head = bytes(head(mail, signature));
     if (!key.signed(head, digest(head), signature.bytes())) {
-      throw new Unsealed("its sender or its subject was changed after it was signed");
+      throw new Unsealed(MailFlaw.HEAD_CHANGED);
     }
     return signature;
   }

@@ -87,7 +87,7 @@ class SignedElsewhereTest {
   void a_word_added_below_breaks_it(String name) {
     String more = new String(email(name), StandardCharsets.ISO_8859_1) + "P.S.\r\n";
     assertThat(SIGNED.look(more.getBytes(StandardCharsets.ISO_8859_1), NOW))
-        .isEqualTo(new MailSeal.Open("its words were changed after it was signed"));
+        .isEqualTo(new MailSeal.Open(MailFlaw.TEXT_CHANGED.why()));
   }
 
   @ParameterizedTest
@@ -96,8 +96,7 @@ class SignedElsewhereTest {
     String email = new String(email(name), StandardCharsets.ISO_8859_1);
     for (String other : List.of(email.replace("56789", "56788"), email.replace("<Lena", "<Hr"))) {
       assertThat(SIGNED.look(other.getBytes(StandardCharsets.ISO_8859_1), NOW))
-          .isEqualTo(
-              new MailSeal.Open("its sender or its subject was changed after it was signed"));
+          .isEqualTo(new MailSeal.Open(MailFlaw.HEAD_CHANGED.why()));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.bonafide.proof.dkim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +29,7 @@ class SignedMailTest {
 
   private final Map<String, List<String>> records = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
-  private String trouble = "";
+  private Optional<TranslatableText> trouble = Optional.empty();
 
   SignedMailTest() {
     records.put(NAME, List.of(Letter.published(Letter.RSA)));
@@ -46,7 +48,7 @@ class SignedMailTest {
     asked.add(name);
     return trouble.isEmpty()
         ? new KeyRecords.Found(records.getOrDefault(name, List.of()))
-        : new KeyRecords.Unknown(trouble);
+        : new KeyRecords.Unknown(trouble.get());
   }
 
   private MailSeal look(byte[] email) {
@@ -54,7 +56,10 @@ class SignedMailTest {
   }
 
   private void refused(byte[] email, String why) {
-    assertThat(look(email)).isEqualTo(new MailSeal.Open(why));
+    assertThat(look(email))
+        .isInstanceOfSatisfying(
+            MailSeal.Open.class,
+            open -> assertThat(Phrasebook.ENGLISH.say(open.why())).isEqualTo(why));
   }
 
   private static Letter letter() {
@@ -74,13 +79,13 @@ class SignedMailTest {
   @Test
   void one_that_is_not_signed_shows_nothing() {
     refused(
-        letter().bare(), "it is not signed, or the program that stored it left the signature out");
+        letter().bare(), "it is not signed, or the program that saved it removed the signature");
     assertThat(asked).isEmpty();
   }
 
   @Test
   void a_part_of_the_body_is_not_enough() {
-    refused(letter().tag("l", "3").signed(), "its signature covers only a part of the email");
+    refused(letter().tag("l", "3").signed(), "its signature covers only part of the email");
   }
 
   @ParameterizedTest
@@ -102,7 +107,7 @@ class SignedMailTest {
   void one_from_the_future_shows_nothing_but_clocks_may_differ() {
     refused(
         letter().tag("t", seconds(Duration.ofHours(2))).signed(),
-        "its signature was made in the future");
+        "its signature is dated in the future");
     assertThat(look(letter().tag("t", seconds(Duration.ofMinutes(5))).signed()))
         .isInstanceOf(MailSeal.Sealed.class);
   }
@@ -117,7 +122,8 @@ class SignedMailTest {
     KeyPair weak = Letter.pair("RSA", 768);
     records.put(NAME, List.of(Letter.published(weak)));
     refused(
-        letter().key(weak).signed(), "the key of its domain is so short that others can break it");
+        letter().key(weak).signed(),
+        "the key that the domain of its sender publishes is too short to be safe");
   }
 
   @Test
@@ -131,16 +137,16 @@ class SignedMailTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "v=DKIM1; p= | its domain has revoked the key of its signature",
-        "v=DKIM1; p=!!! | the key of its domain cannot be read",
-        "v=DKIM1; p=AAAA | the key of its domain cannot be read",
-        "v=spf1 -all | its domain publishes no key for its signature",
-        "v=DKIM2; p=AAAA | its domain publishes no key for its signature",
-        "p=AAAA; p=AAAA | its domain publishes no key for its signature",
-        "k=ed25519; p=AAAA | the key of its domain is not for such a signature",
-        "h=sha1; p=AAAA | the key of its domain is not for such a signature",
-        "s=tlsrpt; p=AAAA | the key of its domain is not for such a signature",
-        "t=y; p=AAAA | its domain says that its signatures are a test"
+        "v=DKIM1; p= | the domain of its sender has revoked the key for the signature",
+        "v=DKIM1; p=!!! | the key that the domain of its sender publishes cannot be read",
+        "v=DKIM1; p=AAAA | the key that the domain of its sender publishes cannot be read",
+        "v=spf1 -all | the domain of its sender publishes no key for the signature",
+        "v=DKIM2; p=AAAA | the domain of its sender publishes no key for the signature",
+        "p=AAAA; p=AAAA | the domain of its sender publishes no key for the signature",
+        "k=ed25519; p=AAAA | the key that the domain of its sender publishes is not meant for this signature",
+        "h=sha1; p=AAAA | the key that the domain of its sender publishes is not meant for this signature",
+        "s=tlsrpt; p=AAAA | the key that the domain of its sender publishes is not meant for this signature",
+        "t=y; p=AAAA | the domain of its sender says that it is only testing its signatures"
       })
   void a_key_that_does_not_count_shows_nothing(String record, String why) {
     records.put(NAME, List.of(record));
@@ -151,9 +157,11 @@ class SignedMailTest {
   void no_key_or_several_show_nothing() {
     String key = Letter.published(Letter.RSA);
     records.put(NAME, List.of());
-    refused(letter().signed(), "its domain publishes no key for its signature");
+    refused(letter().signed(), "the domain of its sender publishes no key for the signature");
     records.put(NAME, List.of(key, key));
-    refused(letter().signed(), "its domain publishes several keys for its signature");
+    refused(
+        letter().signed(),
+        "the domain of its sender publishes more than one key for the signature");
     records.put(NAME, List.of("v=spf1 -all", key));
     assertThat(look(letter().signed())).isInstanceOf(MailSeal.Sealed.class);
   }
@@ -164,19 +172,19 @@ class SignedMailTest {
     assertThat(look(letter().signed())).isInstanceOf(MailSeal.Sealed.class);
     refused(
         letter().tag("i", "@mail.northwind.example").signed(),
-        "the key of its domain is not for such a signature");
+        "the key that the domain of its sender publishes is not meant for this signature");
   }
 
   @Test
   void another_key_shows_nothing() {
     records.put(NAME, List.of(Letter.published(Letter.pair("RSA", 2_048))));
-    refused(letter().signed(), "its sender or its subject was changed after it was signed");
+    refused(letter().signed(), "its sender or subject was changed after it was signed");
   }
 
   @Test
   void a_server_that_does_not_answer_shows_nothing() {
-    trouble = "the DNS server took too long";
-    refused(letter().signed(), trouble);
+    trouble = Optional.of(TranslatableText.of("proof.dns-slow"));
+    refused(letter().signed(), "the DNS server took too long");
   }
 
   @ParameterizedTest
@@ -195,15 +203,15 @@ class SignedMailTest {
         ""
       })
   void a_sender_that_is_not_one_plain_address_shows_nothing(String from) {
-    refused(Letter.from(from, SUBJECT).signed(), "its sender is not one plain address");
+    refused(Letter.from(from, SUBJECT).signed(), "its sender is not a single plain address");
   }
 
   @Test
   void several_fields_of_senders_or_of_subjects_show_nothing() {
-    refused(letter().field("From", LENA).signed(), "it has no sender, or several");
-    refused(letter().field("Subject", SUBJECT).signed(), "it has no subject, or several");
+    refused(letter().field("From", LENA).signed(), "it has no sender, or more than one");
+    refused(letter().field("Subject", SUBJECT).signed(), "it has no subject, or more than one");
     byte[] none = new Letter().field("To", LENA).signed();
-    refused(none, "it has no sender, or several");
+    refused(none, "it has no sender, or more than one");
   }
 
   /** The address that is read is the one that the domain answers for, not the one that is shown. */
@@ -242,7 +250,7 @@ class SignedMailTest {
     records.put("mail._domainkey.co.example", List.of(Letter.published(Letter.RSA)));
     refused(
         Letter.from("lena@co.example", SUBJECT).tag("d", "co.example").signed(),
-        "its sender's domain belongs to nobody in particular");
+        "anyone can register names below the domain of its sender");
   }
 
   @ParameterizedTest
@@ -259,13 +267,13 @@ class SignedMailTest {
 
   @ParameterizedTest
   @CsvSource({
-    "In-Reply-To, <1@x>, it is an answer; a new email is needed",
-    "References, <1@x>, it is an answer; a new email is needed",
-    "Auto-Submitted, auto-replied, a program or a mailing list sent it",
-    "Precedence, bulk, a program or a mailing list sent it",
-    "List-Id, <all.northwind.example>, a program or a mailing list sent it",
-    "X-Google-Group-Id, 1, a program or a mailing list sent it",
-    "Resent-From, eve@south.example, a program or a mailing list sent it"
+    "In-Reply-To, <1@x>, it is a reply; a new email is needed",
+    "References, <1@x>, it is a reply; a new email is needed",
+    "Auto-Submitted, auto-replied, it was sent by a program or a mailing list",
+    "Precedence, bulk, it was sent by a program or a mailing list",
+    "List-Id, <all.northwind.example>, it was sent by a program or a mailing list",
+    "X-Google-Group-Id, 1, it was sent by a program or a mailing list",
+    "Resent-From, eve@south.example, it was sent by a program or a mailing list"
   })
   void what_may_carry_words_of_others_shows_nothing(String field, String value, String why) {
     refused(letter().field(field, value).signed(), why);

@@ -44,8 +44,8 @@ final class Home {
       blocks.add(Blocks.header("Settings"));
       privacy = cases.privacy();
     }
-    if (answer instanceof BotAnswer.Told(List<String> paragraphs, var _)) {
-      blocks.addAll(SlackText.sections(paragraphs));
+    if (answer instanceof BotAnswer.Told told) {
+      blocks.addAll(SlackText.sections(told));
     }
     if (!privacy.isEmpty()) {
       blocks.add(Blocks.header("What is stored"));

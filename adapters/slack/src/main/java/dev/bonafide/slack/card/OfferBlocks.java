@@ -28,7 +28,11 @@ final class OfferBlocks {
         .forEach(one -> (value(one, context).length() <= VALUE ? pressed : typed).add(one));
     List<JsonObject> blocks = new ArrayList<>();
     blocks.addAll(
-        SlackText.sections(new BotAnswer.Told(told.paragraphs(), typed).typed(Phrasebook.ENGLISH)));
+        SlackText.sections(
+            new BotAnswer.Told(
+                new BotAnswer.Told(told.paragraphs(), typed).typed(Phrasebook.ENGLISH),
+                told.letter(),
+                List.of())));
     List<JsonObject> row = new ArrayList<>();
     pressed.forEach(one -> row.add(button(one, row.size(), context)));
     if (!row.isEmpty()) {

@@ -61,7 +61,7 @@ public final class SlackText {
   private static String notice(BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> SlackEscape.evidence(what, FittedParagraphs.LONGEST);
-      case BotAnswer.Told(List<String> paragraphs, var _) -> told(paragraphs);
+      case BotAnswer.Told told -> told(told.paragraphs());
       case BotAnswer.Exported exported -> told(exported.instead());
       case BotAnswer.Judged judged ->
           "Bonafide: case %d has been screened.".formatted(judged.caseId().number());
@@ -71,22 +71,22 @@ public final class SlackText {
   private static @Nullable JsonArray content(BotAnswer answer, ReplyContext context) {
     return switch (answer) {
       case BotAnswer.Judged judged -> Blocks.array(new SlackVerdictCard(judged, context).blocks());
-      case BotAnswer.Told(List<String> paragraphs, var _)
-          when context.beside() instanceof RichContent.Trial trial ->
-          TrialCard.of(paragraphs, trial);
-      case BotAnswer.Told told when !told.offers().isEmpty() -> OfferBlocks.of(told, context);
+      case BotAnswer.Told told when context.beside() instanceof RichContent.Trial trial ->
+          TrialCard.of(told.paragraphs(), trial);
+      case BotAnswer.Told told when !told.offers().isEmpty() || !told.letter().isEmpty() ->
+          OfferBlocks.of(told, context);
       case BotAnswer.Told _, BotAnswer.Working _, BotAnswer.Exported _ -> null;
     };
   }
 
   private static JsonObject window(BotAnswer answer, ReplyContext context) {
     return switch (answer) {
-      case BotAnswer.Working(String what) -> Windows.told(List.of(what));
-      case BotAnswer.Told(List<String> paragraphs, var _) ->
+      case BotAnswer.Working(String what) -> Windows.told(new BotAnswer.Told(List.of(what)));
+      case BotAnswer.Told told ->
           context.beside() instanceof RichContent.Guess
               ? Windows.subject(context)
-              : Windows.told(paragraphs);
-      case BotAnswer.Exported exported -> Windows.told(exported.instead());
+              : Windows.told(told);
+      case BotAnswer.Exported exported -> Windows.told(new BotAnswer.Told(exported.instead()));
       case BotAnswer.Judged judged -> Windows.of(judged, context);
     };
   }
@@ -94,6 +94,19 @@ public final class SlackText {
   static String told(List<String> paragraphs) {
     return FittedParagraphs.written(
         paragraphs, SlackMarkup.MRKDWN, Phrasebook.ENGLISH, SlackMarkup.budget());
+  }
+
+  /**
+   * What is told, as sections. A letter stands in a frame of its own: within it Slack makes no link
+   * of anything, so that it needs no change to be harmless, and can be copied.
+   */
+  static List<JsonObject> sections(BotAnswer.Told told) {
+    List<JsonObject> sections = sections(told.paragraphs());
+    if (!told.letter().isEmpty()) {
+      String letter = SlackEscape.plain(String.join("\n", told.letter()));
+      sections.add(Blocks.section("```" + letter + "```"));
+    }
+    return sections;
   }
 
   /** FittedParagraphs as sections. */

@@ -32,8 +32,8 @@ public final class Windows {
     return view;
   }
 
-  static JsonObject told(List<String> paragraphs) {
-    return view("Bonafide", SlackText.sections(paragraphs));
+  static JsonObject told(BotAnswer.Told told) {
+    return view("Bonafide", SlackText.sections(told));
   }
 
   /** Asks who is vetted in what somebody pointed at. */
@@ -97,7 +97,7 @@ public final class Windows {
             .map(Windows::option)
             .toList();
     if (findings.isEmpty()) {
-      return told(List.of("There is nothing left to rule on in this case."));
+      return told(new BotAnswer.Told(List.of("There is nothing left to rule on in this case.")));
     }
     JsonObject how =
         Blocks.choice(

@@ -19,10 +19,18 @@ public final class CardText {
     return switch (answer) {
       case BotAnswer.Working(String what) ->
           TelegramEscape.evidence(what, FittedParagraphs.LONGEST);
-      case BotAnswer.Told(List<String> paragraphs, var _) -> told(paragraphs, book);
+      case BotAnswer.Told told -> told(told.paragraphs(), book) + letter(told);
       case BotAnswer.Judged judged -> card(judged, book);
       case BotAnswer.Exported exported -> plain(List.of(exported.caption()));
     };
+  }
+
+  /**
+   * In a frame of its own, which a tap copies: within it Telegram makes no link of anything, so
+   * that it needs no change to be harmless.
+   */
+  private static String letter(BotAnswer.Told told) {
+    return told.letter().isEmpty() ? "" : "\n<pre>" + plain(told.letter()) + "</pre>";
   }
 
   /** What stands behind a card. */

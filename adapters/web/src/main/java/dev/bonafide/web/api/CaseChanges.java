@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is added to a stored case: evidence, and what a person decided. */
+/** What is added to a stored case: evidence, a decision, and what the one it is about replies. */
 @RestController
 public final class CaseChanges {
   private static final String EXHIBITS = "/api/v1/cases/{id}/exhibits";
@@ -86,6 +86,19 @@ public final class CaseChanges {
         retries.once(
             key(request),
             Fingerprint.of("outcome " + number + " " + said.conclusion().id() + " " + said.note()),
+            () ->
+                new IdempotentAnswers.Answer(
+                    CaseJsonView.of(number, deciding.record(number, said)), number)));
+  }
+
+  @PostMapping(path = "/api/v1/cases/{id}/reply", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> reply(@PathVariable("id") String id, HttpServletRequest request) {
+    long number = CaseNumber.of(id);
+    Entry.Appealed said = requests.reply(request, clock.instant(), StoredCases.BY);
+    return answered(
+        retries.once(
+            key(request),
+            Fingerprint.of("reply " + number + " " + said.words()),
             () ->
                 new IdempotentAnswers.Answer(
                     CaseJsonView.of(number, deciding.record(number, said)), number)));

@@ -68,6 +68,15 @@ public final class CaseJsonView {
         .written();
   }
 
+  /** The answer to a reply of the one who is vetted. */
+  public static String of(long number, Entry.Appealed said) {
+    return JsonValue.object()
+        .with("number", number(number))
+        .with("at", said.at().toString())
+        .with("words", said.words())
+        .written();
+  }
+
   private static JsonValue number(long number) {
     return JsonValue.number((double) number);
   }

@@ -7,7 +7,10 @@ import dev.bonafide.web.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** Records what a person decided on a stored case. Nothing is screened again for it. */
+/**
+ * Records what a person decided on a stored case, and what the one who is vetted says to its
+ * verdict. Nothing is screened again for either.
+ */
 public final class Deciding {
   private final Casebook casebook;
 
@@ -28,10 +31,34 @@ public final class Deciding {
     if (stands.isPresent()) {
       return stands.get();
     }
-    if (!casebook.add(history, List.of(said), List.of())) {
+    add(history, said);
+    return said;
+  }
+
+  /**
+   * Records a reply; what stands last already is not recorded again.
+   *
+   * @return what stands now
+   * @throws Problem where the case is not there
+   */
+  public Entry.Appealed record(long number, Entry.Appealed said) {
+    CaseHistory history = casebook.open(number).orElseThrow(CaseNumber::none);
+    List<Entry.Appealed> before = CaseState.of(history).appeals();
+    if (!before.isEmpty() && isSame(before.getLast(), said)) {
+      return before.getLast();
+    }
+    add(history, said);
+    return said;
+  }
+
+  private void add(CaseHistory history, Entry line) {
+    if (!casebook.add(history, List.of(line), List.of())) {
       throw new Problem(409, "The case changed in the meantime. Send the request again.", 1);
     }
-    return said;
+  }
+
+  private static boolean isSame(Entry.Appealed before, Entry.Appealed said) {
+    return before.words().equals(said.words()) && before.by().equals(said.by());
   }
 
   private static boolean isSame(Entry.Concluded before, Entry.Concluded said) {

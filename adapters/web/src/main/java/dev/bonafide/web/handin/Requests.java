@@ -50,6 +50,11 @@ public final class Requests {
     return small(request, text -> desk.decided(text, at, by));
   }
 
+  /** What the one who is vetted says to a verdict, in a body of {@code application/json}. */
+  public Entry.Appealed reply(HttpServletRequest request, Instant at, String by) {
+    return small(request, text -> desk.replied(text, at, by));
+  }
+
   /** Why two cases have nothing to do with each other, in a body of {@code application/json}. */
   public Entry.Unlinked unlinked(HttpServletRequest request, long other, Instant at, String by) {
     return small(request, text -> desk.unlinked(text, other, at, by));

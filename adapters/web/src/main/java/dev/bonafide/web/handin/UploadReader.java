@@ -68,6 +68,13 @@ public interface UploadReader {
   Entry.Concluded decided(String text, Instant at, String by);
 
   /**
+   * What the one who is vetted says to a verdict, written down as JSON.
+   *
+   * @param by who passes it on
+   */
+  Entry.Appealed replied(String text, Instant at, String by);
+
+  /**
    * Why two cases have nothing to do with each other, written down as JSON.
    *
    * @param other the case that is not linked

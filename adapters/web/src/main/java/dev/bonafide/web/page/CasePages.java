@@ -96,6 +96,19 @@ public final class CasePages {
     }
   }
 
+  @PostMapping(path = "/cases/{id}/reply", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  ModelAndView reply(@PathVariable("id") String id, HttpServletRequest request) {
+    long number = CaseNumber.of(id);
+    String words = field(request, "words");
+    if (words.isEmpty() || words.length() > LONGEST_NOTE) {
+      String problem =
+          "Write down what the person said, in at most " + LONGEST_NOTE + " characters.";
+      return shown(number, problem, "", HttpStatus.BAD_REQUEST);
+    }
+    deciding.record(number, new Entry.Appealed(clock.instant(), BY, words));
+    return to("/cases/" + number);
+  }
+
   @PostMapping(path = "/cases/{id}/erase", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ModelAndView erase(@PathVariable("id") String id, HttpServletRequest request) {
     long number = CaseNumber.of(id);

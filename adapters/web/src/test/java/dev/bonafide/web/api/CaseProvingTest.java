@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.MailFile;
 import dev.bonafide.check.SharedHosts;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
@@ -43,7 +44,7 @@ class CaseProvingTest {
         public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
           return new String(email.bytes(), StandardCharsets.UTF_8).equals(code)
               ? new ProofLook.Shown(mailbox, "mail._domainkey.northwind.example")
-              : new ProofLook.Unseen("it is not signed");
+              : new ProofLook.Unseen(TranslatableText.of("proof.mail-unsigned"));
         }
 
         @Override

@@ -158,9 +158,34 @@ class StoredCasesTest {
   }
 
   @Test
+  void a_reply_that_says_nothing_is_refused() {
+    keep(TELLING);
+    assertThat(server.json(CASES + "/1/reply", " ").statusCode()).isEqualTo(400);
+    assertThat(server.json(CASES + "/2/reply", "It is mine.").statusCode()).isEqualTo(404);
+    assertThat(lines()).isEqualTo(2);
+  }
+
+  /** What somebody says of themselves is shown beside the verdict, and weighs nothing. */
+  @Test
+  void a_reply_is_recorded_once_and_changes_no_verdict() {
+    keep(TELLING);
+    String before = server.get(CASES).body();
+    HttpResponse<String> answer = server.json(CASES + "/1/reply", "It is mine.");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"number\": 1", "\"words\": \"It is mine.\"");
+    server.json(CASES + "/1/reply", "It is mine.");
+    assertThat(lines()).isEqualTo(3);
+    assertThat(server.get(CASES + "/1").body())
+        .contains("\"did\": \"appealed\"", "\"words\": \"It is mine.\"", "\"by\": \"api\"");
+    assertThat(server.get(CASES).body()).isEqualTo(before);
+    server.json(CASES + "/1/reply", "My bank can confirm it.");
+    assertThat(lines()).isEqualTo(4);
+  }
+
+  @Test
   void what_is_no_json_is_refused_by_its_type() {
     keep(PLAIN);
-    for (String call : List.of("/1/exhibits", "/1/outcome")) {
+    for (String call : List.of("/1/exhibits", "/1/outcome", "/1/reply")) {
       HttpResponse<String> answer =
           server.send(
               server

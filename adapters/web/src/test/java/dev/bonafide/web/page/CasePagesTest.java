@@ -162,6 +162,28 @@ class CasePagesTest {
   }
 
   @Test
+  void a_reply_that_says_nothing_comes_back_with_what_is_missing() {
+    keep();
+    for (String words : new String[] {"%20", "a".repeat(4_001)}) {
+      HttpResponse<String> answer = post("/cases/1/reply", "words=" + words);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(Jsoup.parse(answer.body()).select("#problem").text())
+          .contains("Write down what the person said");
+    }
+    assertThat(cases.open(1).orElseThrow().entries()).hasSize(2);
+  }
+
+  @Test
+  void their_reply_is_recorded_and_shown_and_never_run() {
+    keep();
+    HttpResponse<String> answer = post("/cases/1/reply", "words=" + encoded(HOSTILE));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(server.get("/cases/1").body()).doesNotContain("<script>alert");
+    assertThat(page("/cases/1").select("#history").text())
+        .contains("page: recorded their reply: “", "<script>alert(1)");
+  }
+
+  @Test
   void what_somebody_typed_is_shown_and_never_run() {
     keep();
     post("/cases/1/outcome", "outcome=cleared&note=" + encoded(HOSTILE));
@@ -183,9 +205,9 @@ class CasePagesTest {
   @Test
   void another_site_s_page_decides_and_erases_nothing() {
     keep();
-    for (String call : new String[] {"/cases/1/outcome", "/cases/1/erase"}) {
+    for (String call : new String[] {"/cases/1/outcome", "/cases/1/reply", "/cases/1/erase"}) {
       HttpResponse<String> answer =
-          post(call, "sure=yes&outcome=cleared&note=a", "Origin", "https://evil.example");
+          post(call, "sure=yes&outcome=cleared&note=a&words=a", "Origin", "https://evil.example");
       assertThat(answer.statusCode()).as(call).isEqualTo(403);
     }
     assertThat(cases.open(1).orElseThrow().entries()).hasSize(2);

@@ -141,6 +141,11 @@ class CropsTest {
     }
 
     @Override
+    public Entry.Appealed replied(String text, Instant at, String by) {
+      return plain.replied(text, at, by);
+    }
+
+    @Override
     public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
       return plain.unlinked(text, other, at, by);
     }

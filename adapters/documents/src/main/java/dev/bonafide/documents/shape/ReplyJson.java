@@ -1,0 +1,41 @@
+package dev.bonafide.documents.shape;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.documents.tree.Tree;
+import dev.bonafide.reading.UnreadableExhibit;
+import java.time.Instant;
+import java.util.Set;
+
+/** What the one who is vetted says to a verdict, as it is sent over HTTP: {@code words}. */
+public final class ReplyJson {
+  private static final String WORDS = "words";
+
+  /** Characters of a reply: some paragraphs. */
+  private static final int LONGEST = 4_000;
+
+  private ReplyJson() {}
+
+  /**
+   * Throws {@link UnreadableExhibit} that names the line and the field.
+   *
+   * @param by who passes it on
+   */
+  public static Entry.Appealed read(String text, Instant at, String by) {
+    return SentBody.read(
+        text,
+        Set.of(WORDS),
+        "must be a map with words",
+        tree -> new Entry.Appealed(at, by, words(tree)));
+  }
+
+  private static String words(Tree tree) {
+    if (!(tree.at(WORDS) instanceof Tree.Text text) || text.text().orElse("").isBlank()) {
+      throw new Misshapen(tree, WORDS, "must be what the person said");
+    }
+    String words = text.text().orElse("").strip();
+    if (words.length() > LONGEST) {
+      throw new Misshapen(tree, WORDS, "may have at most " + LONGEST + " characters");
+    }
+    return words;
+  }
+}
