@@ -12,7 +12,11 @@ import java.util.Map;
 /** The real bot in a process of its own, which ends with the measurement. */
 public record Bot(Process process) implements AutoCloseable {
 
-  /** Starts it, and returns when it has said what is on. */
+  /**
+   * Starts it as the launcher does, and returns when it has said what is on.
+   *
+   * @param options of Java beside the launcher's, or instead of them
+   */
   static Bot start(Path jar, Path data, FakeSlack slack, String... options) throws IOException {
     return start(jar, environment(data, slack), options);
   }
@@ -22,8 +26,9 @@ public record Bot(Process process) implements AutoCloseable {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(LauncherOptions.ofServer());
     command.addAll(List.of(options));
-    command.addAll(List.of("-XX:+UseSerialGC", "-jar", jar.toString(), "serve"));
+    command.addAll(List.of("-jar", jar.toString(), "serve"));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     Bot bot = new Bot(builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());

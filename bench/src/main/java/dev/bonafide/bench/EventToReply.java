@@ -33,7 +33,7 @@ final class EventToReply {
    */
   public static void main(String[] args) throws Exception {
     try (FakeSlack slack = FakeSlack.start();
-        Bot bot = Bot.start(Path.of(args[0]), Path.of(args[1]), slack, "-Xmx512m")) {
+        Bot bot = Bot.start(Path.of(args[0]), Path.of(args[1]), slack)) {
       settle(slack, Asking.send(slack, RATES[RATES.length - 1], SECONDS));
       try (PrintStream out =
           new PrintStream(Files.newOutputStream(Path.of(args[2])), true, StandardCharsets.UTF_8)) {

@@ -49,7 +49,7 @@ final class ThousandChats {
               telegram.apiUrl(),
               "TELEGRAM_BOT_TOKEN",
               FakeTelegram.TOKEN);
-      try (Bot bot = Bot.start(Path.of(args[0]), settings, "-Xmx512m");
+      try (Bot bot = Bot.start(Path.of(args[0]), settings);
           PrintStream out =
               new PrintStream(
                   Files.newOutputStream(Path.of(args[2])), true, StandardCharsets.UTF_8)) {

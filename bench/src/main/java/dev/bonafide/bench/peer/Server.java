@@ -1,5 +1,6 @@
 package dev.bonafide.bench.peer;
 
+import dev.bonafide.bench.LauncherOptions;
 import dev.bonafide.bench.load.Post;
 import java.io.File;
 import java.io.IOException;
@@ -7,12 +8,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Our server in a process of its own, with the page and the API on loopback and nothing else. */
+/**
+ * Our server in a process of its own, started as the launcher does, with the page and the API on
+ * loopback and nothing else.
+ */
 public final class Server implements AutoCloseable {
   private final Daemon daemon;
   private final Post post;
@@ -53,16 +58,7 @@ public final class Server implements AutoCloseable {
     int port = Daemon.freePort();
     Daemon daemon =
         Daemon.start(
-            List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath
-                    .map(path -> path.toAbsolutePath().toString())
-                    .collect(Collectors.joining(File.pathSeparator)),
-                "dev.bonafide.bot.Main",
-                "serve"),
+            command(classPath),
             Map.of(
                 "BONAFIDE_DATA", folder.resolve("data").toString(),
                 "BONAFIDE_BIND", "127.0.0.1",
@@ -71,6 +67,19 @@ public final class Server implements AutoCloseable {
     daemon.awaitPort(port);
     URI to = URI.create("http://127.0.0.1:" + port + "/api/v1/screenings");
     return new Server(daemon, new Post(to, "application/json"));
+  }
+
+  private static List<String> command(Stream<Path> classPath) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(LauncherOptions.ofServer());
+    command.add("-cp");
+    command.add(
+        classPath
+            .map(path -> path.toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator)));
+    command.addAll(List.of("dev.bonafide.bot.Main", "serve"));
+    return command;
   }
 
   /**

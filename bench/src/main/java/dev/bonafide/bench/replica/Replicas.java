@@ -44,9 +44,8 @@ final class Replicas implements AutoCloseable {
     return replicas;
   }
 
-  /** As the launcher starts a server. */
   private Bot bot() throws IOException {
-    return Bot.start(jar, environment, "-Xmx512m", "-Xmn32m", "-XX:TieredStopAtLevel=1");
+    return Bot.start(jar, environment);
   }
 
   /** Kills the oldest again and again until the work is done; half-way one is upgraded instead. */

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.conversation.intent.ReadSentences;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Courier;
@@ -10,7 +11,10 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Goes round a conversation with the clerk and the courier of its platform. */
+/**
+ * Goes round a conversation with the clerk and the courier of its platform. What people say in a
+ * round is read once, however often the clerk asks what they mean.
+ */
 final class ConversationProcessors implements Consumer<Mailbox> {
   private final Map<String, Staff> staff;
   private final InstantSource clock;
@@ -37,8 +41,9 @@ final class ConversationProcessors implements Consumer<Mailbox> {
     if (mine == null) {
       throw new IllegalStateException("nobody works for " + platform);
     }
-    new ConversationProcessor(
-            mailbox, mine.clerk(), mine.courier(), RetryPolicy.STANDARD, clock, watch)
-        .run();
+    ConversationProcessor processor =
+        new ConversationProcessor(
+            mailbox, mine.clerk(), mine.courier(), RetryPolicy.STANDARD, clock, watch);
+    new ReadSentences().during(processor::run);
   }
 }

@@ -41,7 +41,7 @@ final class DoubtedCommand {
 
   /** Whether a command may be a sentence that says something else. */
   static boolean is(Command command, String typed) {
-    String words = typed.substring(0, Math.min(typed.length(), PlainSentence.LONGEST));
+    String words = PlainSentence.looked(typed);
     return switch (command) {
       case Command.AddAnswer(var said) -> isDoubted(said, words);
       case Command.AddNote(var said) -> isDoubted(said, words);

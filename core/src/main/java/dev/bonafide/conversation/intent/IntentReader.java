@@ -46,13 +46,19 @@ public final class IntentReader {
   }
 
   public static Intent read(String typed) {
-    WordedSentence worded = WordedSentence.of(PlainSentence.of(typed));
-    return of(worded, Learned.SHIPPED.ranked(worded));
+    RankedSentence sentence = ReadSentences.current().ranked(typed);
+    return of(sentence.worded(), sentence.ranked());
   }
 
   /** How likely each meaning is, the likeliest first. */
   static List<MeaningLikelihood> ranked(String typed) {
-    return Learned.SHIPPED.ranked(WordedSentence.of(PlainSentence.of(typed)));
+    return ReadSentences.current().ranked(typed).ranked();
+  }
+
+  /** The same of words that nobody has asked about, with what the words themselves say. */
+  static RankedSentence rankedAnew(String typed) {
+    WordedSentence worded = WordedSentence.of(PlainSentence.of(typed));
+    return new RankedSentence(worded, Learned.SHIPPED.ranked(worded));
   }
 
   /** The same by what somebody else learned. */

@@ -18,11 +18,16 @@ record PlainSentence(String typed, String text) {
   private static final String ASKING = "?？؟";
 
   static PlainSentence of(String typed) {
-    String looked = typed.substring(0, Math.min(typed.length(), LONGEST));
+    String looked = looked(typed);
     StringBuilder plain = new StringBuilder(" ");
     Normalised.of(looked).text().chars().forEach(c -> append(LikeLetters.of((char) c), plain));
     space(plain);
     return new PlainSentence(looked, plain.toString());
+  }
+
+  /** What is looked at of what was typed. */
+  static String looked(String typed) {
+    return typed.substring(0, Math.min(typed.length(), LONGEST));
   }
 
   private static void append(char c, StringBuilder plain) {
