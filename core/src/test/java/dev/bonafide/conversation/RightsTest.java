@@ -93,7 +93,9 @@ class RightsTest {
 
   @Test
   void every_command_is_tried() {
-    assertThat(ALL).extracting(command -> (Object) command.getClass()).containsAll(records(Command.class));
+    assertThat(ALL)
+        .extracting(command -> (Object) command.getClass())
+        .containsAll(records(Command.class));
   }
 
   /** The records of a sealed interface, and of those below it. */

@@ -19,14 +19,17 @@ class CommandMenuTest {
         Files.readString(
             Path.of(System.getProperty("bonafide.root", "../.."), "docs/how-to/discord.md"));
 
-    assertThat(offered()).allSatisfy(name -> assertThat(guide).containsPattern("`(/bonafide )?" + name));
+    assertThat(offered())
+        .allSatisfy(name -> assertThat(guide).containsPattern("`(/bonafide )?" + name));
   }
 
   @Test
   void help_names_all_that_discord_offers() {
     assertThat(offered())
         .filteredOn(name -> !name.equals("help"))
-        .allSatisfy(name -> assertThat(String.join("\n", DiscordMessages.HELP)).contains("bonafide " + name));
+        .allSatisfy(
+            name ->
+                assertThat(String.join("\n", DiscordMessages.HELP)).contains("bonafide " + name));
   }
 
   private static List<String> offered() {

@@ -198,11 +198,7 @@ final class ReplyTable {
 
   /** Has those wait again whose platform never told whether they arrived. */
   boolean bringBack(Address address, Instant now) {
-    return conversations
-            .about(address, BRING_BACK)
-            .param("now", Timestamps.of(now))
-            .update()
-        > 0;
+    return conversations.about(address, BRING_BACK).param("now", Timestamps.of(now)).update() > 0;
   }
 
   Outgoing outgoing(Address address, ResultSet row, Outgoing.State state) throws SQLException {

@@ -35,8 +35,6 @@ class MenuTest {
   }
 
   private static List<String> offered() {
-    return Menu.of(BotLanguage.ENGLISH).getCommands().stream()
-        .map(BotCommand::getCommand)
-        .toList();
+    return Menu.of(BotLanguage.ENGLISH).getCommands().stream().map(BotCommand::getCommand).toList();
   }
 }
