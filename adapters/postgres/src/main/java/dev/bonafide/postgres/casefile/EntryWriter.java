@@ -12,15 +12,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EntryWriter {
   /**
    * Counted in the case's own row: a writer that waited for another's line continues counting from
-   * that line.
+   * that line. Nobody's row is waited for before the tenant's.
    */
   private static final String NEXT_LINE =
       """
+      with together as (%s)
       update case_file set entry_count = entry_count + 1,
         worded_at = case when :worded then greatest(worded_at, :at) else worded_at end
-      where tenant = :tenant and number = :number and emptied_at is null
+      where exists (select from together)
+        and tenant = :tenant and number = :number and emptied_at is null
       returning entry_count - 1 as line
-      """;
+      """
+          .formatted(Erasure.TOGETHER);
 
   private static final String HANDED_IN =
       """
@@ -118,7 +121,6 @@ final class EntryWriter {
    * @throws IllegalArgumentException for a case that is not there
    */
   int append(CaseId id, Entry entry) {
-    rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
     int line = nextLine(id, entry);
     switch (entry) {
       case Entry.HandedIn handedIn -> handIn(id, line, handedIn);

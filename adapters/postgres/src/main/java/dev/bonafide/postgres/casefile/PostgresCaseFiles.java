@@ -158,7 +158,7 @@ public final class PostgresCaseFiles implements CaseFiles {
   private void takeTraits(CaseId id, int line, Entry entry) {
     if (source != TraitSource.NONE) {
       switch (entry) {
-        case Entry.HandedIn in when line == 0 -> traits.replace(id, source.of(in.submission()));
+        case Entry.HandedIn in when line == 0 -> traits.first(id, source.of(in.submission()));
         case Entry.HandedIn _ -> find(id).ifPresent(this::takeTraits);
         case Entry.Undone undone ->
             find(id).filter(history -> isOfEvidence(history, undone)).ifPresent(this::takeTraits);
@@ -217,14 +217,16 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public List<OpenedCase> opened(Tenant tenant, Collection<Long> numbers) {
-    return transactions.in(
-        tenant,
-        () ->
-            sql.sql(OPENED)
-                .param("tenant", tenant.id())
-                .param("numbers", numbers.toArray(Long[]::new))
-                .query((row, _) -> opened(tenant, row))
-                .list());
+    return numbers.isEmpty()
+        ? List.of()
+        : transactions.in(
+            tenant,
+            () ->
+                sql.sql(OPENED)
+                    .param("tenant", tenant.id())
+                    .param("numbers", numbers.toArray(Long[]::new))
+                    .query((row, _) -> opened(tenant, row))
+                    .list());
   }
 
   private static OpenedCase opened(Tenant tenant, ResultSet row) throws SQLException {

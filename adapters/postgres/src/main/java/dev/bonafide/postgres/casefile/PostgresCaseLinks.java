@@ -79,7 +79,8 @@ public final class PostgresCaseLinks implements CaseLinks {
         .in(
             id.tenant(),
             () -> {
-              List<CaseLink> links = Linkage.of(shared(id), cases(id));
+              List<SharedTrait> shared = shared(id);
+              List<CaseLink> links = shared.isEmpty() ? List.of() : Linkage.of(shared, cases(id));
               if (links.isEmpty()) {
                 return links;
               }

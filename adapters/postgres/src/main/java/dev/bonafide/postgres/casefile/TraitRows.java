@@ -36,6 +36,11 @@ record TraitRows(CaseRows rows) {
   /** Takes the place of those that the case had. */
   void replace(CaseId id, List<Trait> traits) {
     rows.about(id, FORGET).update();
+    first(id, traits);
+  }
+
+  /** Those of a case that had none. */
+  void first(CaseId id, List<Trait> traits) {
     if (!traits.isEmpty()) {
       WordsOfTenant words = rows.words(id);
       rows.about(id, WRITE)

@@ -50,11 +50,13 @@ final class Conversations {
       """;
 
   /**
-   * Begins a statement that is a whole transaction, need not reach the disk, and asks {@code
-   * (select held from fence)} before it changes anything. It sees what was there before it waited
-   * for the lock: only the holder of the lease changes what is there, and what comes in meanwhile
-   * is seen when the round ends.
+   * Begins a statement that asks {@code (select held from fence)} before it changes anything. It
+   * sees what was there before it waited for the lock: only the holder of the lease changes what is
+   * there, and what comes in meanwhile is seen when the round ends.
    */
+  static final String FENCED = "with fence as (" + FENCE + ")";
+
+  /** The same of one that is a whole transaction, and need not reach the disk. */
   static final String LAZY =
       """
       with fence as (

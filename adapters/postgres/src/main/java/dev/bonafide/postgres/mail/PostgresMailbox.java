@@ -87,7 +87,8 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public boolean bringBack(Instant now) {
-    return inTransaction(() -> replies.bringBack(address, now));
+    return transactions.in(address.tenant(), () -> replies.isAnyLost(address, lease))
+        && inTransaction(() -> replies.bringBack(address, now));
   }
 
   @Override
@@ -119,9 +120,10 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Outgoing> finish(Receipt receipt, UnitOfWork unitOfWork, Instant now) {
-    return inTransaction(
+    return transactions.in(
+        address.tenant(),
         () -> {
-          receipts.end(receipt);
+          receipts.end(receipt, lease);
           return first(unitOfWork.carryOut(), now);
         });
   }

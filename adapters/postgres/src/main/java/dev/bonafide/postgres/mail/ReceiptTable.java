@@ -62,12 +62,17 @@ final class ReceiptTable {
         and key in (:keys) and state in ('WAITING', 'TAKEN')
       """;
 
+  /** Behind the fence, which holds the conversation until the transaction ends. */
   private static final String DONE =
       """
-      update inbound_message set state = 'DONE', payload = '', failure_reason = null
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and key = :key and state = 'TAKEN'
-      """;
+      %s, done as (
+        update inbound_message set state = 'DONE', payload = '', failure_reason = null
+        where tenant = :tenant and platform = :platform and conversation = :conversation
+          and key = :key and state = 'TAKEN' and (select held from fence)
+        returning true)
+      select held, exists (select from done) as ended from fence
+      """
+          .formatted(Conversations.FENCED);
 
   private static final String POSTPONE =
       """
@@ -147,13 +152,18 @@ final class ReceiptTable {
   }
 
   /**
-   * Ends a receipt.
+   * Ends a receipt, and locks its conversation until the transaction ends.
    *
    * @throws IllegalStateException if it was not taken, or ended since
    */
-  void end(Receipt receipt) {
-    int ended = conversations.about(receipt.address(), DONE).param("key", receipt.key()).update();
-    if (ended == 0) {
+  void end(Receipt receipt, UUID lease) {
+    Optional<Boolean> ended =
+        conversations.found(
+            receipt.address(),
+            lease,
+            conversations.about(receipt.address(), DONE).param("key", receipt.key()),
+            (row, _) -> Optional.of(row.getBoolean("ended")));
+    if (!ended.orElse(false)) {
       throw new IllegalStateException("a receipt that is not being worked on cannot be ended");
     }
   }

@@ -98,17 +98,34 @@ final class ReplyTable {
       """
           .formatted(literal(BROUGHT_BACK));
 
+  /** Given up because nobody told, and nothing that stands in for it. */
+  private static final String LOST =
+      """
+      state = 'PARKED' and failure_reason = %s and not exists (
+        select from outbound_message later
+        where later.tenant = :tenant and later.edits = outbound_message.key)
+      """
+          .formatted(literal(AttemptResult.NEVER_TOLD));
+
+  private static final String IS_ANY_LOST =
+      """
+      select lease = :lease as held, exists (
+        select from outbound_message
+        where tenant = :tenant and platform = :platform and conversation = :conversation
+          and %s) as lost
+      from conversation
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+      """
+          .formatted(LOST);
+
   private static final String BRING_BACK =
       """
       update outbound_message
       set state = 'WAITING', attempts = 0, lookups = 0, first_attempt_at = null,
         failure_reason = %s, not_before = :now
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and state = 'PARKED' and failure_reason = :why and not exists (
-          select from outbound_message later
-          where later.tenant = :tenant and later.edits = outbound_message.key)
+      where tenant = :tenant and platform = :platform and conversation = :conversation and %s
       """
-          .formatted(literal(BROUGHT_BACK));
+          .formatted(literal(BROUGHT_BACK), LOST);
 
   private final Conversations conversations;
   private final Duration settle;
@@ -165,14 +182,23 @@ final class ReplyTable {
         .update();
   }
 
+  /**
+   * Whether there are some whose platform never told whether they arrived. Reading needs no lock:
+   * they are looked for again when they are brought back, and hardly ever are there any.
+   */
+  boolean isAnyLost(Address address, UUID lease) {
+    return conversations
+        .found(
+            address,
+            lease,
+            conversations.about(address, IS_ANY_LOST),
+            (row, _) -> Optional.of(row.getBoolean("lost")))
+        .orElse(false);
+  }
+
   /** Has those wait again whose platform never told whether they arrived. */
   boolean bringBack(Address address, Instant now) {
-    return conversations
-            .about(address, BRING_BACK)
-            .param("now", Timestamps.of(now))
-            .param("why", StoredText.bytes(AttemptResult.NEVER_TOLD))
-            .update()
-        > 0;
+    return conversations.about(address, BRING_BACK).param("now", Timestamps.of(now)).update() > 0;
   }
 
   Outgoing outgoing(Address address, ResultSet row, Outgoing.State state) throws SQLException {
