@@ -69,10 +69,11 @@ record LineParts(BufferedImage grey, int usual, int margin) {
     if (!isAcross || margin - line.left() > FACE * usual + gap) {
       return List.of(line);
     }
-    PictureBox face = part(line, line.left(), margin - gap);
-    PictureBox name = part(line, margin - SOFT, line.right());
-    boolean isApart = InkLines.isBlank(grey, part(line, face.right(), name.left()));
-    return isApart ? List.of(face, name) : List.of(line);
+    int end = margin - gap;
+    int begin = margin - SOFT;
+    return InkLines.isBlank(grey, part(line, end, begin))
+        ? List.of(part(line, line.left(), end), part(line, begin, line.right()))
+        : List.of(line);
   }
 
   private List<PictureBox> beforeWords(PictureBox line, List<RecognizedLine> program) {
