@@ -12,6 +12,7 @@ import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.event.OfferedCommand;
 import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Does what is asked with {@code /bonafide}; each answer is for the asker alone. */
 final class SlashCommandHandler {
@@ -58,18 +60,28 @@ final class SlashCommandHandler {
   }
 
   UnitOfWork work(Receipt receipt, DiscordInbound.Typed typed) {
+    return OfferedCommand.named(typed.sub())
+        .map(offered -> work(receipt, typed, offered))
+        .orElseGet(() -> Told.work(receipt, typed.ask(), DiscordMessages.HELP));
+  }
+
+  private UnitOfWork work(Receipt receipt, DiscordInbound.Typed typed, OfferedCommand offered) {
     DiscordAsker ask = typed.ask();
-    return switch (typed.sub()) {
-      case "help" -> Told.work(receipt, ask, DiscordMessages.HELP);
-      case "privacy" -> Told.work(receipt, ask, privacy);
-      case "status" ->
+    return switch (offered) {
+      case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
+      case PRIVACY -> Told.work(receipt, ask, privacy);
+      case STATUS ->
           bot(DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Status(), 0)), receipt);
-      case "delete" -> delete(receipt, typed);
-      case "export" -> export(receipt, typed);
-      case "prove" -> prove(receipt, typed);
-      case "owner" -> owner(receipt, typed);
-      case "account" -> account(receipt, typed);
-      default -> forAdmins(receipt, typed);
+      case DELETE -> delete(receipt, typed);
+      case EXPORT -> export(receipt, typed);
+      case PROVE -> prove(receipt, typed);
+      case OWNER -> owner(receipt, typed);
+      case ACCOUNT -> account(receipt, typed);
+      case SETUP -> byAdmins(receipt, typed, () -> setup.setUp(receipt, typed));
+      case WATCH -> byAdmins(receipt, typed, () -> setup.watch(receipt, typed));
+      case STATS -> byAdmins(receipt, typed, () -> stats(receipt, typed));
+      case DRY_RUN -> byAdmins(receipt, typed, () -> trying(receipt, typed));
+      case SETTINGS -> byAdmins(receipt, typed, () -> settings(receipt, typed));
     };
   }
 
@@ -134,26 +146,18 @@ final class SlashCommandHandler {
     return bot(DiscordRequest.asked(ask, aim, named), receipt);
   }
 
-  private UnitOfWork forAdmins(Receipt receipt, DiscordInbound.Typed typed) {
+  private static UnitOfWork byAdmins(
+      Receipt receipt, DiscordInbound.Typed typed, Supplier<UnitOfWork> work) {
     DiscordAsker ask = typed.ask();
     if (!ask.isInServer()) {
       return Told.work(receipt, ask, DiscordMessages.SERVERS_ONLY);
     }
-    if (!ask.administers()) {
-      return Told.work(receipt, ask, DiscordMessages.ADMINS_ONLY);
-    }
-    Tenant tenant = receipt.address().tenant();
-    return switch (typed.sub()) {
-      case "setup" -> setup.setUp(receipt, typed);
-      case "watch" -> setup.watch(receipt, typed);
-      case "stats" -> {
-        String sum = DiscordMessages.sum(memory.tally().of(tenant));
-        yield Told.work(receipt, ask, List.of(sum, "Counted by post, never by person."));
-      }
-      case "dry-run" -> trying(receipt, typed);
-      case "settings" -> settings(receipt, typed);
-      default -> Told.work(receipt, ask, DiscordMessages.HELP);
-    };
+    return ask.administers() ? work.get() : Told.work(receipt, ask, DiscordMessages.ADMINS_ONLY);
+  }
+
+  private UnitOfWork stats(Receipt receipt, DiscordInbound.Typed typed) {
+    String sum = DiscordMessages.sum(memory.tally().of(receipt.address().tenant()));
+    return Told.work(receipt, typed.ask(), List.of(sum, "Counted by post, never by person."));
   }
 
   private UnitOfWork trying(Receipt receipt, DiscordInbound.Typed typed) {

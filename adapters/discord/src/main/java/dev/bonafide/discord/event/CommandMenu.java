@@ -3,6 +3,7 @@ package dev.bonafide.discord.event;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.proof.Provable;
 import dev.bonafide.report.ExportFormat;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -50,9 +51,9 @@ public final class CommandMenu {
                 InteractionContextType.PRIVATE_CHANNEL));
   }
 
-  private static SubcommandData settings() {
+  private static SubcommandData settings(String name) {
     return new SubcommandData(
-            "settings", "What the bot may say below posts, and how many questions a card shows")
+            name, "What the bot may say below posts, and how many questions a card shows")
         .addOptions(
             new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a flagged post"),
             new OptionData(OptionType.STRING, "hear", "A muted rule to turn back on"),
@@ -68,26 +69,19 @@ public final class CommandMenu {
                 .setRequiredRange(1, Retention.MOST));
   }
 
-  private static SubcommandData prove() {
+  private static SubcommandData prove(String name) {
     return new SubcommandData(
-            "prove",
-            "Ask for proof that an account, domain, or email address is theirs, or check it")
+            name, "Ask for proof that an account, domain, or email address is theirs, or check it")
         .addOptions(
             new OptionData(OptionType.STRING, "what", "Such as domain northwind.example, or check")
                 .setMaxLength(Provable.LONGEST),
-            new OptionData(OptionType.INTEGER, "case", "Its number; leave empty for your latest"),
+            latestCase(),
             new OptionData(
                 OptionType.ATTACHMENT, "email", "The email that proves an address, as a file"));
   }
 
-  private static SubcommandData owner() {
-    return new SubcommandData("owner", "Who owns a case, and by when to decide it; only you see it")
-        .addOptions(
-            new OptionData(OptionType.INTEGER, "case", "Its number; leave empty for your latest"));
-  }
-
-  private static SubcommandData account() {
-    return new SubcommandData("account", "Add an account on GitHub to a case; only you see it")
+  private static SubcommandData account(String name) {
+    return new SubcommandData(name, "Add an account on GitHub to a case; only you see it")
         .addOptions(
             new OptionData(OptionType.STRING, "link", "Such as https://github.com/octocat", true)
                 .setMaxLength(ADDRESS),
@@ -106,36 +100,53 @@ public final class CommandMenu {
     SlashCommandData command = Commands.slash(OWN, "Red flags in job posts, offers, and requests");
     command.setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
     return command.addSubcommands(
-        new SubcommandData("help", "What you can ask"),
-        new SubcommandData("privacy", "What is stored, and from which posts"),
-        new SubcommandData("status", "Bot status"),
-        new SubcommandData("delete", "Erase a case and its texts")
-            .addOptions(
-                new OptionData(
-                    OptionType.INTEGER, "case", "Its number; leave empty for your latest")),
-        new SubcommandData("export", "Get a case as a file to pass on; only you see it")
-            .addOptions(
-                new OptionData(
-                    OptionType.INTEGER, "case", "Its number; leave empty for your latest"),
-                formats()),
-        prove(),
-        owner(),
-        account(),
-        new SubcommandData("setup", "Where results go, and which permissions are missing")
-            .addOptions(
-                new OptionData(
-                        OptionType.CHANNEL,
-                        "moderators",
-                        "The private channel that gets the results")
-                    .setChannelTypes(ChannelType.TEXT)),
-        new SubcommandData("watch", "Screen a channel or forum automatically")
-            .addOptions(
-                new OptionData(OptionType.CHANNEL, "channel", "Which", true)
-                    .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM),
-                new OptionData(OptionType.BOOLEAN, "off", "Stop watching it")),
-        settings(),
-        new SubcommandData("dry-run", "Start a one-week trial, or end it")
-            .addOptions(new OptionData(OptionType.BOOLEAN, "on", "Whether trial mode is on", true)),
-        new SubcommandData("stats", "What was checked and found"));
+        Arrays.stream(OfferedCommand.values()).map(CommandMenu::offered).toList());
+  }
+
+  private static SubcommandData offered(OfferedCommand offered) {
+    String name = offered.shown();
+    return switch (offered) {
+      case HELP -> new SubcommandData(name, "What you can ask");
+      case PRIVACY -> new SubcommandData(name, "What is stored, and from which posts");
+      case STATUS -> new SubcommandData(name, "Bot status");
+      case DELETE ->
+          new SubcommandData(name, "Erase a case and its texts").addOptions(latestCase());
+      case EXPORT ->
+          new SubcommandData(name, "Get a case as a file to pass on; only you see it")
+              .addOptions(latestCase(), formats());
+      case PROVE -> prove(name);
+      case OWNER ->
+          new SubcommandData(name, "Who owns a case, and by when to decide it; only you see it")
+              .addOptions(latestCase());
+      case ACCOUNT -> account(name);
+      case SETUP -> setup(name);
+      case WATCH -> watch(name);
+      case SETTINGS -> settings(name);
+      case DRY_RUN ->
+          new SubcommandData(name, "Start a one-week trial, or end it")
+              .addOptions(
+                  new OptionData(OptionType.BOOLEAN, "on", "Whether trial mode is on", true));
+      case STATS -> new SubcommandData(name, "What was checked and found");
+    };
+  }
+
+  private static OptionData latestCase() {
+    return new OptionData(OptionType.INTEGER, "case", "Its number; leave empty for your latest");
+  }
+
+  private static SubcommandData setup(String name) {
+    return new SubcommandData(name, "Where results go, and which permissions are missing")
+        .addOptions(
+            new OptionData(
+                    OptionType.CHANNEL, "moderators", "The private channel that gets the results")
+                .setChannelTypes(ChannelType.TEXT));
+  }
+
+  private static SubcommandData watch(String name) {
+    return new SubcommandData(name, "Screen a channel or forum automatically")
+        .addOptions(
+            new OptionData(OptionType.CHANNEL, "channel", "Which", true)
+                .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM),
+            new OptionData(OptionType.BOOLEAN, "off", "Stop watching it"));
   }
 }
