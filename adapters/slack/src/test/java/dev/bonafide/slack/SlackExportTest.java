@@ -63,7 +63,9 @@ class SlackExportTest {
     return new String(file.content().get(), StandardCharsets.UTF_8);
   }
 
+  /** The file is shared before what stands below it is said. */
   private List<Said> captions() {
+    office.await(ledger -> ledger.said().stream().anyMatch(one -> one.text().equals(CAPTION)));
     return office.slack.ledger().said().stream().filter(one -> one.text().equals(CAPTION)).toList();
   }
 
