@@ -23,7 +23,7 @@ final class NameLetters {
    */
   private static final Pattern MISTAKEN =
       Pattern.compile(
-          "\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?");
+          "\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?|lon[ae]");
 
   /** An I of a small capital's height, as "ivo" before "Brandl". */
   private static final Pattern SMALL = Pattern.compile("i\\p{Ll}+");

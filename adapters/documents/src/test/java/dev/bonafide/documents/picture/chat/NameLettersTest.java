@@ -40,6 +40,7 @@ class NameLettersTest {
     "lsabelDev, IsabelDev",
     "|rina Popa, Irina Popa",
     "lan Moss, Ian Moss",
+    "lone P, Ione P",
     "ivo Brandl, Ivo Brandl",
     "Omar ibn Said, Omar ibn Said"
   })
