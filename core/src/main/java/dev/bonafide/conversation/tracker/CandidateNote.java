@@ -1,5 +1,7 @@
 package dev.bonafide.conversation.tracker;
 
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.AskedNote;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
@@ -53,7 +55,9 @@ record CandidateNote(ReportPage page, long number) {
     line(text, "");
     line(text, "What to ask");
     for (int i = 0; i < questions.size(); i++) {
-      line(text, (i + 1) + ". " + Visible.line(questions.get(i).ask()));
+      Question one = questions.get(i);
+      line(text, (i + 1) + ". " + Visible.line(one.ask()));
+      AskedNote.of(one, Phrasebook.ENGLISH).ifPresent(note -> line(text, "  " + note));
     }
   }
 
