@@ -1,7 +1,5 @@
 package dev.bonafide.conversation.tracker;
 
-import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.report.AskedNote;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
@@ -55,9 +53,7 @@ record CandidateNote(ReportPage page, long number) {
     line(text, "");
     line(text, "What to ask");
     for (int i = 0; i < questions.size(); i++) {
-      Question one = questions.get(i);
-      line(text, (i + 1) + ". " + Visible.line(one.ask()));
-      AskedNote.of(one, Phrasebook.ENGLISH).ifPresent(note -> line(text, "  " + note));
+      line(text, (i + 1) + ". " + Visible.line(questions.get(i).ask()));
     }
   }
 
