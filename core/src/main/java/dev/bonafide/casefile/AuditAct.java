@@ -18,6 +18,8 @@ public enum AuditAct {
   ASSIGNED,
   /** Said that a case has nothing to do with another one. */
   UNLINKED,
+  /** Said that they asked one of the questions of the case. */
+  TICKED,
   /** Asked for a proof that somebody controls something. */
   CHALLENGED,
   /** Had such a proof looked for, and it was there. */

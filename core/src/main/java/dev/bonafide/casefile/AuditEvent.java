@@ -32,6 +32,8 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
       case Entry.Appealed _ -> of(id, entry, AuditAct.APPEALED, "");
       case Entry.Assigned assigned -> of(id, entry, AuditAct.ASSIGNED, assignment(assigned));
       case Entry.Unlinked unlinked -> of(id, entry, AuditAct.UNLINKED, "case " + unlinked.other());
+      case Entry.Ticked ticked ->
+          of(id, entry, AuditAct.TICKED, String.join(" ", ticked.because()));
       case Entry.Challenged asked -> of(id, entry, AuditAct.CHALLENGED, kind(asked.thing()));
       case Entry.Proved shown -> of(id, entry, AuditAct.PROVED, kind(shown.thing()));
       case Entry.Undone undone -> of(id, entry, AuditAct.UNDONE, "line " + undone.line());

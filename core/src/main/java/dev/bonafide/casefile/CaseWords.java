@@ -20,6 +20,7 @@ public final class CaseWords {
       case Entry.Appealed appealed -> Stream.of(appealed.words());
       case Entry.Assigned assigned -> Stream.of(assigned.name());
       case Entry.Unlinked unlinked -> Stream.of(unlinked.reason());
+      case Entry.Ticked ticked -> Stream.of(ticked.question());
       case Entry.Challenged asked -> Stream.of(asked.thing());
       case Entry.Proved shown -> Stream.of(shown.thing(), shown.place());
       case Entry.Undone _, Entry.Source _ -> Stream.empty();

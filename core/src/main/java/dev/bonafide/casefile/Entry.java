@@ -2,6 +2,7 @@ package dev.bonafide.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line in the record of a case. Lines are added and never changed. */
@@ -67,6 +68,19 @@ public sealed interface Entry {
    * @param other the other case's number
    */
   public record Unlinked(Instant at, String by, long other, String reason) implements Entry {}
+
+  /**
+   * A reviewer asked one of the questions of the case.
+   *
+   * @param because ids of the checks that it tests; empty for one that is always worth asking
+   * @param question its words in English, as for any case
+   */
+  public record Ticked(Instant at, String by, List<String> because, String question)
+      implements Entry {
+    public Ticked {
+      because = List.copyOf(because);
+    }
+  }
 
   /**
    * The one who is vetted was asked to show a code, to prove that they control something.

@@ -63,6 +63,7 @@ public record BotRequest(
   boolean isSaidOfCard() {
     boolean isOfLine =
         command instanceof Command.Assign
+            || command instanceof Command.Tick
             || command instanceof Command.CheckProof
             || command instanceof Command.Unlink;
     return isOfLine && card() == null;
@@ -72,7 +73,7 @@ public record BotRequest(
   public boolean isTold() {
     return switch (command) {
       case Command.Showing showing -> isToldInWords(showing);
-      case Command.Prove _, Command.CheckProof _, Command.Unlink _ -> true;
+      case Command.Tick _, Command.Prove _, Command.CheckProof _, Command.Unlink _ -> true;
       default -> false;
     };
   }
@@ -115,6 +116,7 @@ public record BotRequest(
               Command.Appeal _,
               Command.Assign _,
               Command.Owner _,
+              Command.Tick _,
               Command.Prove _,
               Command.CheckProof _,
               Command.Unlink _,

@@ -56,7 +56,8 @@ public final class ConversationScreener {
    */
   public Judgement judge(Tenant tenant, CaseState state) {
     Judgement judged = judge(tenant, state.handedIn(), state.rulings());
-    return new Judgement(judged.examination(), judged.particulars().with(state.proofs()));
+    return new Judgement(
+        judged.examination(), judged.particulars().with(state.proofs()).asking(state.asked()));
   }
 
   /** Looks again at what was judged before, which stays the same screening. */
@@ -65,7 +66,9 @@ public final class ConversationScreener {
     Examination examination = now.screen(state.handedIn(), state.rulings());
     return new Judgement(
         examination,
-        particulars(before.examination(), before.at(), 0, now.version()).with(state.proofs()));
+        particulars(before.examination(), before.at(), 0, now.version())
+            .with(state.proofs())
+            .asking(state.asked()));
   }
 
   private static Particulars particulars(

@@ -40,6 +40,7 @@ public enum Rights {
           Command.Conclude _,
           Command.Appeal _,
           Command.Assign _,
+          Command.Tick _,
           Command.Prove _,
           Command.CheckProof _,
           Command.Unlink _,

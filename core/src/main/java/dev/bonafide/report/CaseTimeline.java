@@ -45,6 +45,7 @@ public final class CaseTimeline {
       case Entry.Assigned assigned -> assigned(assigned);
       case Entry.Unlinked unlinked ->
           "removed the link to case " + unlinked.other() + because(unlinked.reason());
+      case Entry.Ticked ticked -> "asked: “" + Visible.quote(ticked.question()) + "”";
       case Entry.Challenged asked ->
           "asked for a proof of control: " + Visible.quote(asked.thing());
       case Entry.Proved shown -> "proof of control was found: " + Visible.quote(shown.thing());

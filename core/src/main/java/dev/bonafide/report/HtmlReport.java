@@ -1,6 +1,7 @@
 package dev.bonafide.report;
 
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Question;
 import java.util.List;
 
@@ -103,7 +104,9 @@ public record HtmlReport() implements Report {
     }
     html.markup("<section>\n").element("h2", "What to ask").markup("<ol>\n");
     for (Question question : page.questions()) {
-      html.markup("<li>").element("p", Visible.line(question.ask())).markup("<dl>\n");
+      html.markup("<li>").element("p", Visible.line(question.ask()));
+      AskedNote.of(question, Phrasebook.ENGLISH).ifPresent(note -> html.element("p", note));
+      html.markup("<dl>\n");
       term(html, "Good answer", List.of(Visible.line(question.goodAnswer())));
       term(html, "Bad sign", List.of(Visible.line(question.badSign())));
       html.markup("</dl></li>\n");

@@ -9,6 +9,7 @@ import dev.bonafide.consultation.Consulted;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.verdict.AskedQuestion;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.watchlist.Watchlists;
@@ -18,7 +19,7 @@ import java.util.List;
 public record JsonReport() implements Report {
   @Override
   public String of(Examination examination, Particulars particulars) {
-    Assessment assessment = examination.assessment();
+    Assessment assessment = examination.assessment().ticking(particulars.asked());
     JsonFindings findings = JsonFindings.of(examination.caseFile());
     JsonValue.Fields document =
         JsonValue.object()
@@ -71,11 +72,17 @@ public record JsonReport() implements Report {
   }
 
   private static JsonValue question(Question question) {
-    return JsonValue.object()
-        .with("ask", question.ask())
-        .with("because", JsonValue.texts(question.because()))
-        .with("goodAnswer", question.goodAnswer())
-        .with("badSign", question.badSign());
+    JsonValue.Fields fields =
+        JsonValue.object()
+            .with("ask", question.ask())
+            .with("because", JsonValue.texts(question.because()))
+            .with("goodAnswer", question.goodAnswer())
+            .with("badSign", question.badSign());
+    AskedQuestion asked = question.asked();
+    return asked == null
+        ? fields
+        : fields.with(
+            "asked", JsonValue.object().with("by", asked.by()).with("at", asked.at().toString()));
   }
 
   private static List<Outcome> others(Examination examination) {

@@ -1,6 +1,7 @@
 package dev.bonafide.report;
 
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -121,6 +122,8 @@ public record MarkdownReport(List<String> done) implements Report {
       String lead = number++ + ". ";
       String indent = " ".repeat(lead.length()) + "- ";
       out.append(lead).append(Markdown.plain(Visible.line(question.ask()))).append('\n');
+      AskedNote.of(question, Phrasebook.ENGLISH)
+          .ifPresent(note -> out.append(indent).append(Markdown.plain(note)).append('\n'));
       out.append(indent).append("Good answer: ");
       out.append(Markdown.plain(Visible.line(question.goodAnswer()))).append('\n');
       out.append(indent).append("Bad sign: ");

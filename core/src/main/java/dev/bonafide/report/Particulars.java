@@ -3,6 +3,7 @@ package dev.bonafide.report;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.proof.ControlProof;
 import dev.bonafide.proof.ProofWords;
+import dev.bonafide.verdict.AskedQuestion;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param rulesFingerprint of the rule catalogue
  * @param settingsFingerprint of the settings that bear on a verdict
  * @param proofs what was verified outside of the evidence
+ * @param asked questions that somebody asked, the oldest first
  */
 public record Particulars(
     String id,
@@ -24,12 +26,14 @@ public record Particulars(
     String engineVersion,
     String rulesFingerprint,
     String settingsFingerprint,
-    List<ControlProof> proofs) {
+    List<ControlProof> proofs,
+    List<AskedQuestion> asked) {
   public Particulars {
     proofs = List.copyOf(proofs);
+    asked = List.copyOf(asked);
   }
 
-  /** Of a case for which nothing was verified. */
+  /** Of a case for which nothing was verified or asked. */
   public Particulars(
       String id,
       Instant at,
@@ -37,7 +41,8 @@ public record Particulars(
       String engineVersion,
       String rulesFingerprint,
       String settingsFingerprint) {
-    this(id, at, tookMs, engineVersion, rulesFingerprint, settingsFingerprint, List.of());
+    this(
+        id, at, tookMs, engineVersion, rulesFingerprint, settingsFingerprint, List.of(), List.of());
   }
 
   /** What was verified, in safe words of a language. */
@@ -48,6 +53,12 @@ public record Particulars(
   /** The same where this was verified. */
   public Particulars with(List<ControlProof> some) {
     return new Particulars(
-        id, at, tookMs, engineVersion, rulesFingerprint, settingsFingerprint, some);
+        id, at, tookMs, engineVersion, rulesFingerprint, settingsFingerprint, some, asked);
+  }
+
+  /** The same where this was asked. */
+  public Particulars asking(List<AskedQuestion> some) {
+    return new Particulars(
+        id, at, tookMs, engineVersion, rulesFingerprint, settingsFingerprint, proofs, some);
   }
 }

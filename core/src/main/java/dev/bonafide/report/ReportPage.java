@@ -71,7 +71,7 @@ public record ReportPage(
    * and the imprint are in English.
    */
   public static ReportPage of(Examination examination, Particulars particulars, Phrasebook book) {
-    Assessment assessment = examination.assessment();
+    Assessment assessment = examination.assessment().ticking(particulars.asked());
     Tongue tongue = new Tongue(assessment, book);
     List<Question> questions = tongue.questions();
     return new ReportPage(

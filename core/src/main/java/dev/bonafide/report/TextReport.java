@@ -1,6 +1,7 @@
 package dev.bonafide.report;
 
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.terminal.TerminalLayout;
 import dev.bonafide.report.terminal.TerminalStyle;
 import dev.bonafide.verdict.Question;
@@ -114,6 +115,8 @@ public record TextReport(int width, boolean coloured) implements Report {
       String number = (i + 1) + ". ";
       String indent = " ".repeat(number.length());
       terminal.block(number, Visible.line(questions.get(i).ask()));
+      AskedNote.of(questions.get(i), Phrasebook.ENGLISH)
+          .ifPresent(note -> terminal.block(indent, note));
       terminal.labelled(indent, "Good answer", Visible.line(questions.get(i).goodAnswer()));
       terminal.labelled(indent, "Bad sign", Visible.line(questions.get(i).badSign()));
     }

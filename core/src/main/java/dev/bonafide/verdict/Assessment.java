@@ -84,6 +84,26 @@ public record Assessment(
     return new Assessment(verdict, weight, said, findings, all, advised, wouldChange);
   }
 
+  /** The same, with the questions among them ticked off that somebody asked. */
+  public Assessment ticking(List<AskedQuestion> asked) {
+    return new Assessment(
+        verdict,
+        weight,
+        said,
+        findings,
+        questions.stream().map(one -> ticked(one, asked)).toList(),
+        advised,
+        wouldChange);
+  }
+
+  private static Question ticked(Question question, List<AskedQuestion> asked) {
+    return asked.stream()
+        .filter(one -> one.is(question))
+        .findFirst()
+        .map(question::asked)
+        .orElse(question);
+  }
+
   /** Of the findings' weights, in log10 odds. */
   public double sum() {
     return weight.sum();

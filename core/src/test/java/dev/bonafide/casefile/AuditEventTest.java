@@ -34,7 +34,9 @@ class AuditEventTest {
           new Entry.Concluded(AT, "u3", Conclusion.CLEARED, "we met"),
           new Entry.Appealed(AT, "u4", "not me"),
           new Entry.Undone(AT, "u5", 3),
-          new Entry.Source(AT, "u6", SourceState.DELETED));
+          new Entry.Source(AT, "u6", SourceState.DELETED),
+          new Entry.Ticked(AT, "u7", List.of("payee", "camera"), "Whose account is it?"),
+          new Entry.Ticked(AT, "u7", List.of(), "What is your week like?"));
 
   @Test
   void an_event_tells_who_did_what_when_and_no_word_of_the_case() {
@@ -49,7 +51,9 @@ class AuditEventTest {
             "u3 concluded cleared",
             "u4 appealed ",
             "u5 undone line 3",
-            "u6 source deleted");
+            "u6 source deleted",
+            "u7 ticked payee camera",
+            "u7 ticked ");
     assertThat(events).allMatch(event -> event.id().equals(ID) && event.at().equals(AT));
   }
 
@@ -91,7 +95,9 @@ class AuditEventTest {
             "a spouse",
             "too soon",
             "we met",
-            "not me");
+            "not me",
+            "Whose account is it?",
+            "What is your week like?");
   }
 
   @Test

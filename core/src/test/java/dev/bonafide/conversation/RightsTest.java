@@ -60,6 +60,7 @@ class RightsTest {
                   new Command.Appeal("no"),
                   new Command.Assign(Command.Assign.ME, null),
                   new Command.Assign(null, "friday"),
+                  new Command.Tick(List.of(1)),
                   new Command.Prove("github octocat"),
                   new Command.CheckProof(),
                   new Command.Unlink(2, ""),

@@ -13,6 +13,8 @@ import dev.bonafide.examination.Examination;
 import dev.bonafide.proof.ControlProof;
 import dev.bonafide.proof.Provable;
 import dev.bonafide.scene.Cases;
+import dev.bonafide.verdict.AskedQuestion;
+import dev.bonafide.verdict.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,23 @@ class JsonReportTest {
     assertThat(second.get("way").asText()).isEqualTo("signed_email");
     assertThat(second.get("words").asText()).contains("not who the person is");
     assertThat(json).doesNotContain("U1");
+  }
+
+  @Test
+  void who_asked_a_question_and_when_is_with_it_and_conforms_to_the_schema() throws IOException {
+    Question first = Cases.highRisk().assessment().questions().getFirst();
+    AskedQuestion asked = AskedQuestion.of(first, "U1", Instant.parse("2026-01-02T03:04:05Z"));
+    String json =
+        new JsonReport().of(Cases.highRisk(), GoldenTest.PARTICULARS.asking(List.of(asked)));
+    assertThat(
+            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(SCHEMA))
+                .validate(json, InputFormat.JSON))
+        .isEmpty();
+    JsonNode questions = new ObjectMapper().readTree(json).get("questions");
+    assertThat(questions.get(0).get("asked").toString())
+        .isEqualTo("{\"by\":\"U1\",\"at\":\"2026-01-02T03:04:05Z\"}");
+    assertThat(questions.get(1).has("asked")).isFalse();
   }
 
   @Test

@@ -38,6 +38,7 @@ record EntryJson(JsonGenerator json) {
         json.writeNumberField("other", unlinked.other());
         json.writeStringField("reason", unlinked.reason());
       }
+      case Entry.Ticked ticked -> write(ticked);
       case Entry.Challenged asked -> {
         json.writeStringField("thing", asked.thing());
         json.writeStringField("code", asked.code());
@@ -64,6 +65,7 @@ record EntryJson(JsonGenerator json) {
       case Entry.Appealed _ -> "appealed";
       case Entry.Assigned _ -> "assigned";
       case Entry.Unlinked _ -> "unlinked";
+      case Entry.Ticked _ -> "ticked";
       case Entry.Challenged _ -> "challenged";
       case Entry.Proved _ -> "proved";
       case Entry.Undone _ -> "undone";
@@ -100,6 +102,15 @@ record EntryJson(JsonGenerator json) {
     json.writeStringField("owner", assigned.owner());
     json.writeStringField("name", assigned.name());
     json.writeStringField("due", due == null ? null : due.toString());
+  }
+
+  private void write(Entry.Ticked ticked) throws IOException {
+    json.writeArrayFieldStart("because");
+    for (String rule : ticked.because()) {
+      json.writeString(rule);
+    }
+    json.writeEndArray();
+    json.writeStringField("question", ticked.question());
   }
 
   private void write(Entry.Ruled ruled) throws IOException {

@@ -52,6 +52,7 @@ record LookedAt(Examination examination, Particulars particulars) {
     String id = state.examined().map(Entry.Examined::examination).orElse("none");
     Instant at = history.entries().stream().map(Entry::at).reduce(Instant.EPOCH, (_, last) -> last);
     return new Particulars(id, at, 0, version.bonafide(), version.rules(), version.settings())
-        .with(state.proofs());
+        .with(state.proofs())
+        .asking(state.asked());
   }
 }

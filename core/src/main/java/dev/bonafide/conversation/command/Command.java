@@ -6,6 +6,7 @@ import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks of the bot. Findings are called by their number or by their check's id. */
@@ -96,6 +97,17 @@ public sealed interface Command {
 
   /** Say who is to decide the case, and by when. */
   public record Owner() implements Showing {}
+
+  /**
+   * Tick questions off that somebody asked.
+   *
+   * @param questions their numbers, as they are listed; empty where none were named
+   */
+  public record Tick(List<Integer> questions) implements Changing {
+    public Tick {
+      questions = List.copyOf(questions);
+    }
+  }
 
   /**
    * Ask the one who is vetted to prove that they control something.

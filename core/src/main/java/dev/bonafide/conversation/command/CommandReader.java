@@ -5,6 +5,9 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.proof.Provable;
 import dev.bonafide.report.ExportFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandReader {
   private static final int LONGEST_KEY = 40;
+
+  /** Of questions, of which there are never a hundred. */
+  private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,2}(?:,[0-9]{1,2}){0,9}");
+
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Command SCREEN = new Command.Screen(null, null, null);
 
   private final TypedWords typed;
@@ -107,6 +115,7 @@ public final class CommandReader {
       case GIVE -> typed.isDone() ? new Command.Unclear() : assign(person());
       case DUE -> typed.isDone() ? new Command.Unclear() : new Command.Assign(null, typed.rest());
       case OWNER -> alone(new Command.Owner());
+      case ASKED -> asked();
       case PROVE -> prove();
       case UNLINK -> unlink();
       case SHARE -> share();
@@ -189,6 +198,22 @@ public final class CommandReader {
     return rest.isEmpty() || Provable.typed(rest).isPresent() || Provable.isMailbox(rest)
         ? new Command.Prove(rest)
         : pointing();
+  }
+
+  /** Numbers and nothing else; sentences that only begin so ask for nothing. */
+  private Command asked() {
+    boolean asks = typed.rest().endsWith("?");
+    List<Integer> questions = new ArrayList<>();
+    typed.skip(CommandVocabulary.QUESTION);
+    while (NUMBERS.matcher(typed.next()).matches()) {
+      COMMA.splitAsStream(typed.next()).map(Integer::valueOf).forEach(questions::add);
+      typed.skip(1);
+      typed.skip(CommandVocabulary.QUESTION);
+    }
+    if (typed.isLong()) {
+      return pointing();
+    }
+    return asks ? new Command.Unclear() : alone(new Command.Tick(questions));
   }
 
   private Command unlink() {

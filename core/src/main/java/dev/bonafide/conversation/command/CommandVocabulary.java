@@ -29,6 +29,7 @@ public final class CommandVocabulary {
     GIVE,
     DUE,
     OWNER,
+    ASKED,
     PROVE,
     UNLINK,
     SHARE,
@@ -71,6 +72,7 @@ public final class CommandVocabulary {
                   Verb.GIVE, "give this to, give it to, assign to, assign this to, assign it to"),
               Map.entry(Verb.DUE, "decide by, decide in, decide on, due, due by, due on, due in"),
               Map.entry(Verb.OWNER, "owner, who owns"),
+              Map.entry(Verb.ASKED, "asked, i asked, we asked"),
               Map.entry(Verb.PROVE, "prove, proof, proofs, ask for proof of"),
               Map.entry(Verb.UNLINK, "unlink, unlink from"),
               Map.entry(Verb.SHARE, "share"),
@@ -206,6 +208,10 @@ public final class CommandVocabulary {
   static final Set<String> NOTING = Set.of("note", "notes", "observed");
   static final Set<String> REASONING = Set.of("because", "bc", "cause", "since", "reason", "as");
   static final Set<String> FINDING = Set.of("finding", "number", "no", "nr", "rule");
+
+  /** Before the number of a question. */
+  static final Set<String> QUESTION = Set.of("question", "questions", "number", "numbers", "and");
+
   static final Set<String> YES = Set.of("yes", "confirm", "confirmed", "really");
 
   private CommandVocabulary() {}

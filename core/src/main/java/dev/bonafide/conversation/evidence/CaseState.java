@@ -9,6 +9,7 @@ import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.proof.CaseProofs;
 import dev.bonafide.proof.ControlProof;
+import dev.bonafide.verdict.AskedQuestion;
 import dev.bonafide.verdict.Ruling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How a stored case stands: its record read from the first line to the last, without the lines that
@@ -31,6 +33,7 @@ import java.util.stream.IntStream;
  * @param appeals what the one who is vetted says to it, the oldest first
  * @param assigned who is to decide it; empty for nobody, and where it is decided
  * @param proofs that somebody controls something, the oldest first
+ * @param asked questions that somebody asked, the oldest first
  * @param isRevised whether somebody said something since it was opened that can be taken back
  */
 public record CaseState(
@@ -42,11 +45,13 @@ public record CaseState(
     List<Entry.Appealed> appeals,
     Optional<Entry.Assigned> assigned,
     List<ControlProof> proofs,
+    List<AskedQuestion> asked,
     boolean isRevised) {
   public CaseState {
     rulings = List.copyOf(rulings);
     appeals = List.copyOf(appeals);
     proofs = List.copyOf(proofs);
+    asked = List.copyOf(asked);
   }
 
   /** Whether it rests on older words than stand now where they were taken from. */
@@ -90,7 +95,6 @@ public record CaseState(
     Optional<Entry.Examined> examined = Optional.empty();
     Optional<Entry.Concluded> concluded = Optional.empty();
     Optional<SourceState> source = Optional.empty();
-    List<Entry.Appealed> appeals = new ArrayList<>();
     Optional<Entry.Assigned> assigned = Optional.empty();
     for (int line = 0; line < entries.size(); line++) {
       if (undone.contains(line)) {
@@ -102,22 +106,39 @@ public record CaseState(
         case Entry.Examined entry -> examined = Optional.of(entry);
         case Entry.Concluded entry -> concluded = Optional.of(entry);
         case Entry.Source(var _, var _, var state) -> source = Optional.of(state);
-        case Entry.Appealed entry -> appeals.add(entry);
         case Entry.Assigned entry -> assigned = Optional.of(entry);
-        case Entry.Unlinked _, Entry.Undone _, Entry.Challenged _, Entry.Proved _ -> {}
+        case Entry.Appealed _,
+            Entry.Unlinked _,
+            Entry.Undone _,
+            Entry.Ticked _,
+            Entry.Challenged _,
+            Entry.Proved _ -> {}
       }
     }
-    boolean isDecided = isDecided(concluded);
     return new CaseState(
         SubmissionMerge.of(handedIn),
         List.copyOf(rulings.values()),
         examined,
         concluded,
         source,
-        appeals,
-        assigned.filter(_ -> !isDecided),
+        all(Entry.Appealed.class, entries, undone).toList(),
+        isDecided(concluded) ? Optional.empty() : assigned,
         CaseProofs.of(history).proofs(),
+        all(Entry.Ticked.class, entries, undone).map(CaseState::asked).toList(),
         isRevised(entries, undone));
+  }
+
+  private static <T extends Entry> Stream<T> all(
+      Class<T> kind, List<Entry> entries, Set<Integer> undone) {
+    return IntStream.range(0, entries.size())
+        .filter(line -> !undone.contains(line))
+        .mapToObj(entries::get)
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+
+  private static AskedQuestion asked(Entry.Ticked entry) {
+    return new AskedQuestion(entry.because(), entry.question(), entry.by(), entry.at());
   }
 
   /** All but what opened the case. */
@@ -154,7 +175,8 @@ public record CaseState(
 
   /**
    * The places of what somebody said last and can take back: one line, or several where one ruling
-   * was on several findings; empty where there is none.
+   * was on several findings, or several questions were ticked off at once; empty where there is
+   * none.
    */
   public static List<Integer> lastOf(String by, CaseHistory history) {
     List<Entry> entries = history.entries();
@@ -166,7 +188,7 @@ public record CaseState(
       boolean opens = first && entry instanceof Entry.HandedIn;
       first &= !opens;
       if (!opens && isSaid(entry) && entry.by().equals(by) && !undone.contains(line)) {
-        if (!last.isEmpty() && !isOneRuling(last.getLast(), line, entries)) {
+        if (!last.isEmpty() && !isOneSaying(last.getLast(), line, entries)) {
           last.clear();
         }
         last.add(line);
@@ -176,10 +198,14 @@ public record CaseState(
   }
 
   /** Its lines follow each other: an examination ends what somebody says. */
-  private static boolean isOneRuling(int before, int line, List<Entry> entries) {
+  private static boolean isOneSaying(int before, int line, List<Entry> entries) {
     return line == before + 1
-        && entries.get(before) instanceof Entry.Ruled
-        && entries.get(line) instanceof Entry.Ruled;
+        && switch (entries.get(line)) {
+          case Entry.Ruled _ -> entries.get(before) instanceof Entry.Ruled;
+          case Entry.Ticked(var at, var _, var _, var _) ->
+              entries.get(before) instanceof Entry.Ticked other && other.at().equals(at);
+          default -> false;
+        };
   }
 
   /** Whether a person said it: an examination follows by itself. */
@@ -191,6 +217,7 @@ public record CaseState(
           Entry.Appealed _,
           Entry.Assigned _,
           Entry.Unlinked _,
+          Entry.Ticked _,
           Entry.Challenged _,
           Entry.Proved _ ->
           true;

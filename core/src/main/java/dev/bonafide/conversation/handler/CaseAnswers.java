@@ -33,6 +33,7 @@ record CaseAnswers(
     VetCase vetCase,
     CaseSources sources,
     RecordCase recordCase,
+    TickQuestions tickQuestions,
     ProveCase proveCase,
     ToldLinks toldLinks,
     ShareCase shareCase,
@@ -64,6 +65,7 @@ record CaseAnswers(
         vetCase,
         new CaseSources(cases, screener, showCase, reviseCase, phrases),
         new RecordCase(platform, cases, showCase, shareCase, phrases, clock),
+        new TickQuestions(cases, showCase, phrases, clock),
         new ProveCase(platform, cases, showCase, ports.beyond().prover(), phrases, clock),
         new ToldLinks(ports.links(), cases, access, showCase, phrases, clock),
         shareCase,
@@ -90,6 +92,7 @@ record CaseAnswers(
       case Command.Conclude said -> recordCase.conclude(known, message, said);
       case Command.Appeal said -> recordCase.appeal(known, message, said);
       case Command.Assign said -> recordCase.assign(known, message, said);
+      case Command.Tick said -> tickQuestions.tick(known, message, said);
       case Command.Owner _ -> owner(known);
       case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
       case Command.Unlink said -> toldLinks.unlink(known, message, said);

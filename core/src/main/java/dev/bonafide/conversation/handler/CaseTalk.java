@@ -99,6 +99,7 @@ final class CaseTalk {
     return Stream.concat(
             Stream.of(phrases.say(key)),
             page.best().stream()
+                .filter(Question::isOpen)
                 .limit(asks ? 1 : 0)
                 .map(Question::ask)
                 .map(Visible::line)

@@ -71,6 +71,7 @@ record ReviseCase(
           case Entry.Concluded _ -> "outcome";
           case Entry.Appealed _ -> "appeal";
           case Entry.Assigned _ -> "assignment";
+          case Entry.Ticked _ -> "question";
           case Entry.Challenged _ -> "challenge";
           case Entry.Proved _ -> "proof";
           case Entry.Unlinked _ -> "link";
@@ -93,6 +94,7 @@ record ReviseCase(
         before.appeals(),
         before.assigned(),
         before.proofs(),
+        before.asked(),
         before.isRevised());
   }
 

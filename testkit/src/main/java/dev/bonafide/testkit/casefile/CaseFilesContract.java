@@ -75,6 +75,8 @@ public abstract class CaseFilesContract {
             new Entry.Ruled(AT, WHO, "check", null, ""),
             new Entry.Concluded(AT, WHO, Conclusion.CLEARED, "\ud800 fine"),
             new Entry.Appealed(AT, WHO, "I was \u0000 ill"),
+            new Entry.Ticked(AT, WHO, List.of("a", "b"), "Where?\u0000"),
+            new Entry.Ticked(AT, WHO, List.of(), "How?"),
             new Entry.Challenged(AT, WHO, "github octocat 583231", "a-code", AT.plusSeconds(9)),
             new Entry.Proved(AT, WHO, "github octocat 583231", 4, "profile"),
             new Entry.Assigned(AT, WHO, "U2", "Da\u0000na", LocalDate.of(2026, 3, 6)),

@@ -9,6 +9,7 @@ import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,13 +57,17 @@ public enum Audience {
         && judged.examination().caseFile().subject().kind() != SubjectKind.CANDIDATE;
   }
 
-  /** What they can ask in their own voice, the best first; as many as are wished for at most. */
+  /**
+   * What they can ask in their own voice, the best first and what was asked last; as many as are
+   * wished for at most.
+   */
   public List<Question> questions(BotAnswer.Judged judged, ReportPage page, Phrasebook book) {
     if (isToStop(judged)) {
       return List.of();
     }
     return page.best().stream()
         .flatMap(one -> this == MODERATOR ? asked(one, judged, book).stream() : Stream.of(one))
+        .sorted(Comparator.comparing(one -> !one.isOpen()))
         .limit(judged.questions())
         .toList();
   }
@@ -77,7 +82,8 @@ public enum Audience {
         .map(book::say)
         .map(
             ask ->
-                new Question(ask, question.because(), question.goodAnswer(), question.badSign()));
+                new Question(ask, question.because(), question.goodAnswer(), question.badSign())
+                    .asked(question.asked()));
   }
 
   /** What to do, in one sentence. */

@@ -15,7 +15,8 @@ record CardQuestion(Question question, FittedText text) {
   static CardQuestion of(
       Question question, Audience audience, boolean open, Phrasebook book, CardMarkup markup) {
     String words = Visible.line(open ? question.ask() : question.general());
-    String key = audience == Audience.MODERATOR ? "card.asked.poster" : "card.asked";
+    String asking = audience == Audience.MODERATOR ? "card.asked.poster" : "card.asked";
+    String key = question.isOpen() ? asking : "card.ticked";
     return new CardQuestion(question, FittedText.whole(book.say(key, words), markup));
   }
 }

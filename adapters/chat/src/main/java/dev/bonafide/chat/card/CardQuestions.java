@@ -21,9 +21,13 @@ record CardQuestions(List<CardQuestion> all) {
     return at;
   }
 
-  /** The best that has room in so many lines. */
+  /** The best open one that has room in so many lines. */
   Optional<FittedText> within(int lines) {
-    return all.stream().map(CardQuestion::text).filter(one -> one.lines() <= lines).findFirst();
+    return all.stream()
+        .filter(one -> one.question().isOpen())
+        .map(CardQuestion::text)
+        .filter(one -> one.lines() <= lines)
+        .findFirst();
   }
 
   /** Those among the paragraphs of a card, in their order. */

@@ -3,6 +3,7 @@ package dev.bonafide.chat.card;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.AskedNote;
 import dev.bonafide.report.LinkSentences;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
@@ -78,11 +79,13 @@ public final class CaseDetails {
     }
   }
 
-  /** A line each, to be copied, with what a good answer would show below it. */
+  /** Numbered, each with who asked it and with what a good answer would show below it. */
   private List<String> questions() {
     List<String> said = new ArrayList<>();
+    int number = 0;
     for (Question question : page.best()) {
-      said.add(Visible.line(question.ask()));
+      said.add(++number + ". " + Visible.line(question.ask()));
+      AskedNote.of(question, book).ifPresent(said::add);
       said.add(book.say("explain.good", Visible.line(question.goodAnswer())));
     }
     return said.isEmpty() ? List.of(book.say("card.none")) : said;

@@ -1,6 +1,8 @@
 package dev.bonafide.documents.print;
 
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.AskedNote;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
@@ -11,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -165,6 +168,10 @@ public final class PdfReport {
     for (int at = 0; at < questions.size(); at++) {
       Question one = questions.get(at);
       sheets.write((at + 1) + ". " + Visible.line(one.ask()), Sheets.Look.text(0));
+      Optional<String> asked = AskedNote.of(one, Phrasebook.ENGLISH);
+      if (asked.isPresent()) {
+        sheets.write(asked.get(), Sheets.Look.small(14));
+      }
       sheets.write("Good answer: " + Visible.line(one.goodAnswer()), Sheets.Look.small(14));
       sheets.write("Bad sign: " + Visible.line(one.badSign()), Sheets.Look.small(14));
     }

@@ -14,6 +14,7 @@ import dev.bonafide.report.Particulars;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
+import dev.bonafide.verdict.AskedQuestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +64,20 @@ class PdfReportTest {
       stripper.setSortByPosition(true);
       return stripper.getText(document);
     }
+  }
+
+  @Test
+  void who_asked_a_question_and_when_stands_below_it_in_letters_that_the_font_has()
+      throws IOException {
+    Examination examination = screened("");
+    AskedQuestion asked =
+        AskedQuestion.of(
+            examination.assessment().questions().getFirst(),
+            "U1",
+            Instant.parse("2026-03-03T10:00:00Z"));
+    Particulars particulars = PARTICULARS.asking(List.of(asked));
+    String said = text(PdfReport.of(examination, particulars, "Case 7", List.of(), List.of()));
+    assertThat(said).containsOnlyOnce("Asked by U1 on 2026-03-03").doesNotContain("U+2713");
   }
 
   /** Lines end anywhere. */

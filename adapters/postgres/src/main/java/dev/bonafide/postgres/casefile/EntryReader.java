@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a case's lines back as they were added. */
@@ -26,6 +27,8 @@ final class EntryReader {
         code, until, challenge
       from case_entry where tenant = :tenant and number = :number order by line
       """;
+
+  private static final Pattern SPACE = Pattern.compile(" ");
 
   private final CaseRows rows;
 
@@ -56,6 +59,8 @@ final class EntryReader {
       case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
       case "SOURCE" -> new Entry.Source(at, by, SourceState.valueOf(text(row, "source")));
       case "UNLINKED" -> new Entry.Unlinked(at, by, row.getLong("other"), words.in(row, "words"));
+      case "TICKED" ->
+          new Entry.Ticked(at, by, rules(text(row, "finding")), words.in(row, "words"));
       case "CHALLENGED" ->
           new Entry.Challenged(
               at, by, words.in(row, "words"), words.in(row, "code"), Timestamps.at(row, "until"));
@@ -97,6 +102,11 @@ final class EntryReader {
       throws SQLException {
     return new Entry.Assigned(
         at, by, text(row, "owner"), words.in(row, "words"), row.getObject("due", LocalDate.class));
+  }
+
+  /** None where nothing stands between spaces. */
+  private static List<String> rules(String ids) {
+    return SPACE.splitAsStream(ids).filter(id -> !id.isEmpty()).toList();
   }
 
   private static @Nullable Disposition disposition(ResultSet row) throws SQLException {

@@ -89,6 +89,12 @@ final class EntryWriter {
       values (:tenant, :number, :line, 'UNLINKED', :at, :by, :other, :words)
       """;
 
+  private static final String TICKED =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, finding, words)
+      values (:tenant, :number, :line, 'TICKED', :at, :by, :rules, :words)
+      """;
+
   private static final String CHALLENGED =
       """
       insert into case_entry (tenant, number, line, kind, at, by, words, code, until)
@@ -149,6 +155,11 @@ final class EntryWriter {
           at(id, line, UNLINKED, unlinked)
               .param("other", unlinked.other())
               .param("words", rows.words(id).stored(unlinked.reason()))
+              .update();
+      case Entry.Ticked ticked ->
+          at(id, line, TICKED, ticked)
+              .param("rules", String.join(" ", ticked.because()))
+              .param("words", rows.words(id).stored(ticked.question()))
               .update();
       case Entry.Challenged asked -> challenge(id, line, asked);
       case Entry.Proved shown -> prove(id, line, shown);

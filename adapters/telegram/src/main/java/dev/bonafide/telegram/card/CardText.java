@@ -54,9 +54,9 @@ public final class CardText {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The questions that stand on a card. */
+  /** The questions that stand on a card and that nobody asked yet. */
   static List<Question> asked(BotAnswer.Judged judged, Phrasebook book) {
-    return shortCard(judged, book).asked(0);
+    return shortCard(judged, book).asked(0).stream().filter(Question::isOpen).toList();
   }
 
   private static ShortCard shortCard(BotAnswer.Judged judged, Phrasebook book) {

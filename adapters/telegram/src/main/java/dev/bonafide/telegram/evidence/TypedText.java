@@ -137,6 +137,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Appeal _,
           Command.Assign _,
           Command.Owner _,
+          Command.Tick _,
           Command.Prove _,
           Command.CheckProof _,
           Command.Unlink _,

@@ -116,6 +116,10 @@ public final class CaseJsonView {
           line.with("did", "unlinked")
               .with("other", number(unlinked.other()))
               .with("reason", unlinked.reason());
+      case Entry.Ticked ticked ->
+          line.with("did", "ticked")
+              .with("because", JsonValue.texts(ticked.because()))
+              .with("question", ticked.question());
       case Entry.Challenged asked ->
           line.with("did", "challenged")
               .with("thing", asked.thing())

@@ -46,6 +46,7 @@ public final class CaseReport {
             anew.engineVersion(),
             anew.rulesFingerprint(),
             anew.settingsFingerprint())
-        .with(state.proofs());
+        .with(state.proofs())
+        .asking(state.asked());
   }
 }
