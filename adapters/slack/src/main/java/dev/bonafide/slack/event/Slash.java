@@ -61,6 +61,7 @@ record Slash(Command command, long number) {
           Command.Unlink _,
           Command.Share _,
           Command.Withdraw _,
+          Command.Tick _,
           Command.Undo _,
           Command.PostHere _,
           Command.Open _,
