@@ -85,6 +85,11 @@ final class SlashCommandHandler {
     };
   }
 
+  /** Of the case that is named; 0 for the asker's latest. */
+  private static long caseNumber(DiscordInbound.Typed typed) {
+    return Snowflake.read(typed.options().getOrDefault("case", "0"));
+  }
+
   private UnitOfWork bot(DiscordRequest spoken, Receipt receipt) {
     return bot.apply(spoken).work(receipt);
   }
@@ -92,14 +97,14 @@ final class SlashCommandHandler {
   /** Of a number, or of the last that the asker asked for. */
   private UnitOfWork delete(Receipt receipt, DiscordInbound.Typed typed) {
     DiscordAsker ask = typed.ask();
-    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    long number = caseNumber(typed);
     DiscordRequest spoken =
         DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Delete(false), number));
     return bot(number == 0 ? spoken : spoken.with(DiscordButtons.erasing(number)), receipt);
   }
 
   private UnitOfWork export(Receipt receipt, DiscordInbound.Typed typed) {
-    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    long number = caseNumber(typed);
     ExportFormat format =
         ExportFormat.of(typed.options().getOrDefault("format", "")).orElse(ExportFormat.PDF);
     InteractionTarget aim = DiscordRequest.alone(new Command.Export(format), number);
@@ -107,7 +112,7 @@ final class SlashCommandHandler {
   }
 
   private UnitOfWork prove(Receipt receipt, DiscordInbound.Typed typed) {
-    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    long number = caseNumber(typed);
     String what = typed.options().getOrDefault("what", "").strip();
     Optional<Attachment> email = Attachment.read(typed.options().getOrDefault("email", ""));
     boolean isCheck = what.equalsIgnoreCase("check") || (what.isEmpty() && email.isPresent());
@@ -122,7 +127,7 @@ final class SlashCommandHandler {
   }
 
   private UnitOfWork owner(Receipt receipt, DiscordInbound.Typed typed) {
-    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    long number = caseNumber(typed);
     InteractionTarget aim = DiscordRequest.alone(new Command.Owner(), number);
     return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
   }
@@ -131,7 +136,7 @@ final class SlashCommandHandler {
   private UnitOfWork account(Receipt receipt, DiscordInbound.Typed typed) {
     DiscordAsker ask = typed.ask();
     String link = typed.options().getOrDefault("link", "").strip();
-    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    long number = caseNumber(typed);
     if (!ask.moderates()) {
       return Told.work(receipt, ask, DiscordMessages.MODERATORS_LOOK_UP);
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Latin words in a picture of another script, such as "Today at" behind a name. The model of that
@@ -33,9 +32,9 @@ final class LatinWords {
    * again, and those of programs.
    */
   static RecognizedPage in(RecognizedPage page, RecognizedPage latin) {
-    List<RecognizedWord> sure = words(latin).filter(RecognizedWord::isSure).toList();
+    List<RecognizedWord> sure = latin.words().filter(RecognizedWord::isSure).toList();
     Set<String> surer =
-        words(page)
+        page.words()
             .flatMap(own -> inPlaceOf(own, sure).filter(one -> isSurer(one, own)).stream())
             .map(RecognizedWord::text)
             .collect(Collectors.toUnmodifiableSet());
@@ -52,10 +51,6 @@ final class LatinWords {
                     new RecognizedLine(line.paragraph(), line.words().stream().map(told).toList()))
             .toList();
     return page.with(ProgramWords.in(lines, ProgramWords.in(latin)), List.of());
-  }
-
-  private static Stream<RecognizedWord> words(RecognizedPage page) {
-    return page.lines().stream().flatMap(line -> line.words().stream());
   }
 
   /** The Latin word in the place of one, unless its letters look the same. */

@@ -2,6 +2,7 @@ package dev.bonafide.documents.picture;
 
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.pixels.InkLines;
+import dev.bonafide.documents.picture.pixels.LineStrip;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import java.awt.image.BufferedImage;
@@ -26,9 +27,6 @@ record LineParts(BufferedImage grey, int usual, int margin) {
   /** In pixels before a letter: its strokes end softly. */
   private static final int SOFT = 2;
 
-  /** A screen has fewer; more were made to keep a reader busy. */
-  private static final int MOST_LINES = 300;
-
   /** Lines that begin at the margin: fewer may do so by chance. */
   private static final int FEWEST = 3;
 
@@ -37,7 +35,7 @@ record LineParts(BufferedImage grey, int usual, int margin) {
 
   /** The parts, in the order of the lines; one that goes on with another begins where that ends. */
   static List<PictureBox> of(BufferedImage grey, List<PictureBox> lines, RecognizedPage latin) {
-    if (lines.isEmpty() || lines.size() > MOST_LINES) {
+    if (lines.isEmpty() || lines.size() > LineStrip.MOST_LINES) {
       return lines;
     }
     int usual = InkLines.usualHeight(lines);

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 final class ProgramWords {
   private static final Pattern AROUND_A_TIME =
       Pattern.compile(
-          "(?i)(?:^| )((?:[^\\p{L}\\p{N} ]+ )?(?:(?:to me|(?:today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|oggi|ieri"
-              + "|hier|aujourd.hui)(?: (?:at|um|a las|à|às|alle))?) )?"
+          "(?i)(?:^| )((?:[^\\p{L}\\p{N} ]+ )?(?:(?:to me|(?:today|yesterday|heute|gestern|hoy"
+              + "|ayer|hoje|ontem|oggi|ieri|hier|aujourd.hui)(?: (?:at|um|a las|à|às|alle))?) )?"
               + "[^\\p{L}\\p{N} ]?\\d{1,2}[:.]\\d{2}(?: [AP]M)?(?: \\(\\d+ [a-z]+ ago\\))?)(?: |$)");
 
   private ProgramWords() {}

@@ -117,10 +117,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   }
 
   private static List<RecognizedWord> words(RecognizedPage page, PictureBox line) {
-    return page.lines().stream()
-        .flatMap(one -> one.words().stream())
-        .filter(word -> word.isIn(line))
-        .toList();
+    return page.words().filter(word -> word.isIn(line)).toList();
   }
 
   /** The page with what was made out. */

@@ -47,8 +47,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     List<RecognizedWord> words = line.joined().words();
     boolean isOne =
         words.size() <= LONGEST
-            && (NameWord.canBegin(words.getFirst())
-                || (words.size() > 1 && NameWord.isSurname(words.getFirst())))
+            && NameWord.canBegin(words)
             && words.stream().skip(1).allMatch(NameWord::isPart)
             && TimeInLine.isAlone(below);
     return isOne ? Optional.of(named(words, true)) : Optional.empty();
@@ -70,9 +69,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
             && end <= LONGEST
             && time - end <= MOST_BETWEEN
             && words.size() - time <= TimeInLine.MOST_BEHIND
-            && (NameWord.canBegin(words.getFirst())
-                || !words.getFirst().isSure()
-                || (end > 1 && NameWord.isSurname(words.getFirst())))
+            && (NameWord.canBegin(words.subList(0, end)) || !words.getFirst().isSure())
             && isRead(words.subList(0, end))
             && words.subList(1, end).stream().allMatch(NameWord::isPart);
     return isOne

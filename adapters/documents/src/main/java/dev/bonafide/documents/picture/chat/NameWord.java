@@ -13,7 +13,7 @@ public final class NameWord {
   private static final int FEWEST = 3;
 
   /** Where Unicode's Hangul begins; kana and Han are behind. */
-  private static final int DENSE = 0x1100;
+  static final int DENSE = 0x1100;
 
   private static final int FEWEST_DENSE = 2;
 
@@ -75,8 +75,13 @@ public final class NameWord {
     return word.isSure() && isBegun && isEnded;
   }
 
+  /** Whether words may be a name as far as the first of them tells. */
+  static boolean canBegin(List<RecognizedWord> words) {
+    return canBegin(words.getFirst()) || (words.size() > 1 && isSurname(words.getFirst()));
+  }
+
   /** Before a first name or a company; before a time, a sentence may begin so, too. */
-  static boolean isSurname(RecognizedWord word) {
+  private static boolean isSurname(RecognizedWord word) {
     return word.isSure()
         && word.text().length() > 2
         && word.text().endsWith(",")

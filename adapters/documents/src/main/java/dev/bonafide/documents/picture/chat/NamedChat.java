@@ -43,9 +43,6 @@ record NamedChat(
   /** Letters: the initials in a face are fewer. */
   private static final int FACE = 3;
 
-  /** Where Unicode's Hangul begins; kana and Han are behind. */
-  private static final int DENSE = 0x1100;
-
   /** Of the width: lines of one edge begin within it of each other. */
   private static final double EDGE = 0.01;
 
@@ -97,7 +94,7 @@ record NamedChat(
 
   /** As initials are; a word of Han, kana or Hangul may be. */
   private static boolean isShort(String word) {
-    return word.length() < FACE && word.codePoints().allMatch(letter -> letter < DENSE);
+    return word.length() < FACE && word.codePoints().allMatch(letter -> letter < NameWord.DENSE);
   }
 
   /** Names beside their times or, where nothing but "to me" stands there, above them. */

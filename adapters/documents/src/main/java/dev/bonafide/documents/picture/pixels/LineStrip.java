@@ -38,7 +38,7 @@ public final class LineStrip {
   private static final double MOST_LARGER = 3;
 
   /** A screen has less; more was made to keep a reader busy. */
-  private static final int MOST_LINES = 300;
+  public static final int MOST_LINES = 300;
 
   private static final long MOST_PIXELS = 8_000_000;
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What was recognized in a picture.
@@ -49,9 +50,14 @@ public record RecognizedPage(
     return new RecognizedPage(width, lines, colors, Optional.of(script));
   }
 
+  /** All of its words, in the order of reading. */
+  public Stream<RecognizedWord> words() {
+    return lines.stream().flatMap(line -> line.words().stream());
+  }
+
   /** Whether any word, or what a code says, is surely read. */
   public boolean isRead() {
-    return lines.stream().flatMap(line -> line.words().stream()).anyMatch(RecognizedWord::isSure);
+    return words().anyMatch(RecognizedWord::isSure);
   }
 
   /** What the text says below its words where a script is missing, on a line of its own. */
@@ -74,11 +80,7 @@ public record RecognizedPage(
 
   /** How much of the page is surely read, in pixels of lines' length. */
   public long read() {
-    return lines.stream()
-        .flatMap(line -> line.words().stream())
-        .filter(RecognizedWord::isSure)
-        .mapToLong(RecognizedWord::width)
-        .sum();
+    return words().filter(RecognizedWord::isSure).mapToLong(RecognizedWord::width).sum();
   }
 
   /** Without what was made of icons and faces, or of letters of another script. */
