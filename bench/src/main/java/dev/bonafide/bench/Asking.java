@@ -8,23 +8,42 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Somebody who asks the bot evenly, each time in a thread of its own. */
+/**
+ * People in a channel, some of whom ask the bot, each time in a thread of its own; the rest is what
+ * they say to each other, which Slack delivers as well.
+ */
 public final class Asking {
   private Asking() {}
 
   /** Asks so many times a second for so long; returns when the last question is on its way. */
   public static List<Event> send(FakeSlack slack, int rate, int seconds) {
-    List<Event> sent = new ArrayList<>();
+    return send(slack, rate, seconds, 1);
+  }
+
+  /**
+   * The same where not every event is a question.
+   *
+   * @param rate events a second
+   * @param every how many events one is a question
+   * @return the questions
+   */
+  public static List<Event> send(FakeSlack slack, int rate, int seconds, int every) {
+    List<Event> asked = new ArrayList<>();
+    AtomicInteger sent = new AtomicInteger();
     CompletableFuture<Void> done = new CompletableFuture<>();
     try (ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor()) {
       var _ =
           timer.scheduleAtFixedRate(
               () -> {
-                if (sent.size() == rate * seconds) {
+                int number = sent.getAndIncrement();
+                if (number >= rate * seconds) {
                   done.complete(null);
+                } else if (number % every == 0) {
+                  asked.add(ask(slack, number));
                 } else {
-                  sent.add(ask(slack, sent.size()));
+                  talk(slack, number);
                 }
               },
               0,
@@ -32,7 +51,16 @@ public final class Asking {
               TimeUnit.MICROSECONDS);
       done.join();
     }
-    return sent;
+    return asked;
+  }
+
+  private static void talk(FakeSlack slack, int number) {
+    slack.posts(
+        FakeSlack.CHANNEL,
+        FakeSlack.BEN.id(),
+        "Thanks, that helps. Could you move our call about candidate %d to Thursday?"
+            .formatted(number),
+        null);
   }
 
   private static Event ask(FakeSlack slack, int number) {

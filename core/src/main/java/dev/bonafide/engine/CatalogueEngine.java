@@ -138,6 +138,9 @@ public final class CatalogueEngine implements ScreeningEngine {
    *     are
    */
   public CatalogueEngine quieting(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return this;
+    }
     Set<String> quieted =
         catalogue.rules().rules().stream()
             .map(Rule::flag)

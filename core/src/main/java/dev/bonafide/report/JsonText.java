@@ -8,12 +8,20 @@ import dev.bonafide.text.InvisibleCharacters;
  * it can be encoded; and {@code < > &}, so that it can stand inside a page's script.
  */
 final class JsonText {
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (int c = ' '; c <= '~'; c++) {
+      PLAIN[c] = !mustEscape(c);
+    }
+  }
+
   private JsonText() {}
 
   static void write(String text, StringBuilder out) {
     out.append('"');
     int written = 0;
-    for (int at = 0; at < text.length(); ) {
+    for (int at = plain(text); at < text.length(); ) {
       int codePoint = text.codePointAt(at);
       int next = at + Character.charCount(codePoint);
       if (mustEscape(codePoint)) {
@@ -24,6 +32,15 @@ final class JsonText {
       at = next;
     }
     out.append(text, written, text.length()).append('"');
+  }
+
+  /** How many characters at its beginning are ASCII that stands as it is; mostly that is all. */
+  private static int plain(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < PLAIN.length && PLAIN[text.charAt(at)]) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean mustEscape(int codePoint) {

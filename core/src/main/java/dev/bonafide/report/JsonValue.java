@@ -96,11 +96,12 @@ public sealed interface JsonValue {
   record Items(List<JsonValue> items) implements JsonValue {
     @Override
     public void write(StringBuilder out, String indent) {
+      String inner = indent + "  ";
       String between = "";
       out.append('[');
       for (JsonValue item : items) {
-        out.append(between).append('\n').append(indent).append("  ");
-        item.write(out, indent + "  ");
+        out.append(between).append('\n').append(inner);
+        item.write(out, inner);
         between = ",";
       }
       out.append(items.isEmpty() ? "]" : "\n" + indent + "]");
@@ -120,13 +121,14 @@ public sealed interface JsonValue {
 
     @Override
     public void write(StringBuilder out, String indent) {
+      String inner = indent + "  ";
       String between = "";
       out.append('{');
       for (Map.Entry<String, JsonValue> field : fields.entrySet()) {
-        out.append(between).append('\n').append(indent).append("  ");
+        out.append(between).append('\n').append(inner);
         JsonText.write(field.getKey(), out);
         out.append(": ");
-        field.getValue().write(out, indent + "  ");
+        field.getValue().write(out, inner);
         between = ",";
       }
       out.append(fields.isEmpty() ? "}" : "\n" + indent + "}");

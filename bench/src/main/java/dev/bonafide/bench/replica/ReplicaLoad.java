@@ -23,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Several processes on one database under steady questions, while one after another is killed, and
+ * Several processes on one database under steady events, while one after another is killed, and
  * one is upgraded half-way: how long answers take, what is lost, and what is said twice. The
  * database waits for the disk, and everything runs on this machine. A question counts as asked
  * during a kill from a moment before one until the platform's first try again is past.
@@ -45,14 +45,15 @@ final class ReplicaLoad {
    * Measures.
    *
    * @param args the bot's jar, a folder for its data, a file for the figures, how many processes,
-   *     questions a second, for how many seconds, and every how many of these one is killed (0 for
-   *     never)
+   *     events a second, for how many seconds, every how many of these one is killed (0 for never),
+   *     and every how many events one is a question
    */
   public static void main(String[] args) throws Exception {
     int processes = Integer.parseInt(args[3]);
     int rate = Integer.parseInt(args[4]);
     int seconds = Integer.parseInt(args[5]);
     int killEvery = Integer.parseInt(args[6]);
+    int askEvery = Integer.parseInt(args[7]);
     try (FakeSlack slack = FakeSlack.start(Clock.systemUTC(), RETRIES, 0);
         Durable database = Durable.start(Path.of(args[1]).resolve("postgres"));
         Replicas replicas =
@@ -60,10 +61,10 @@ final class ReplicaLoad {
         PrintStream out =
             new PrintStream(
                 Files.newOutputStream(Path.of(args[2])), true, StandardCharsets.UTF_8)) {
-      settle(slack, Asking.send(slack, rate, WARM_UP));
+      settle(slack, Asking.send(slack, rate, WARM_UP, askEvery));
       Costs before = Costs.of(replicas, database);
       CompletableFuture<List<Event>> asking =
-          CompletableFuture.supplyAsync(() -> Asking.send(slack, rate, seconds));
+          CompletableFuture.supplyAsync(() -> Asking.send(slack, rate, seconds, askEvery));
       if (killEvery > 0) {
         replicas.disturb(asking, Duration.ofSeconds(killEvery), Duration.ofSeconds(seconds));
       }
@@ -72,9 +73,11 @@ final class ReplicaLoad {
       Costs spent = Costs.of(replicas, database).since(before);
       out.printf(
           Locale.ROOT,
-          "%d processes, %d questions a second for %d s on %d cores; %d killed, %d upgraded%n",
+          "%d processes, %d events a second, one in %d a question, for %d s on %d cores; %d killed,"
+              + " %d upgraded%n",
           processes,
           rate,
+          askEvery,
           seconds,
           Runtime.getRuntime().availableProcessors(),
           replicas.kills().size(),

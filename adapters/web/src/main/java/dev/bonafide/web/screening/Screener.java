@@ -24,6 +24,7 @@ public final class Screener {
   private static final int LATER = 5;
 
   private final ScreeningEngine engine;
+  private final RecentEngine recent;
   private final InstantSource clock;
   private final Supplier<String> ids;
   private final Archive archive;
@@ -43,6 +44,7 @@ public final class Screener {
       Archive archive,
       Listening listening) {
     this.engine = engine;
+    this.recent = new RecentEngine(engine, Tenant.LOCAL, clock);
     this.clock = clock;
     this.ids = ids;
     this.archive = archive;
@@ -72,7 +74,7 @@ public final class Screener {
    * @throws Problem where there is nothing to screen, or too much
    */
   public Screened passing(Submission handedIn) {
-    Screened screened = screen(handedIn);
+    Screened screened = screen(recent.get(), handedIn, List.of());
     archive.note(screened);
     return screened;
   }
@@ -92,28 +94,31 @@ public final class Screener {
    * @throws Problem where there is nothing to screen, or too much
    */
   public Screened screen(Submission handedIn, List<Ruling> rulings) {
+    return screen(engine.now(Tenant.LOCAL), handedIn, rulings);
+  }
+
+  private Screened screen(ScreeningEngine now, Submission handedIn, List<Ruling> rulings) {
     if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
       throw nothing("There is nothing to screen: no exhibits. Add a file or a text.");
     }
-    Screened screened = bounded(handedIn, rulings);
+    Screened screened = bounded(now, handedIn, rulings);
     if (hasNoWords(screened.examination())) {
       throw nothing(wordless(screened.examination().caseFile().unread()));
     }
     return screened;
   }
 
-  private Screened bounded(Submission handedIn, List<Ruling> rulings) {
+  private Screened bounded(ScreeningEngine now, Submission handedIn, List<Ruling> rulings) {
     try {
-      return examined(handedIn, rulings);
+      return examined(now, handedIn, rulings);
     } catch (CaseTooLarge refused) {
       throw Problem.tooLargeCase(refused.reason());
     }
   }
 
-  private Screened examined(Submission handedIn, List<Ruling> rulings) {
+  private Screened examined(ScreeningEngine now, Submission handedIn, List<Ruling> rulings) {
     Instant began = clock.instant();
     SentRequests sent = new SentRequests(archive::announce);
-    ScreeningEngine now = engine.now(Tenant.LOCAL);
     Examination examination = sent.during(() -> now.screen(handedIn, rulings));
     double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
     EngineVersion version = now.version();
