@@ -5,6 +5,8 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
+import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -101,17 +103,18 @@ public final class DiscordTalk implements AutoCloseable {
             () -> NOW,
             platform ->
                 new Bot(
-                    platform,
-                    cases,
-                    Cards.NONE,
-                    new KnownVersion(Shipped.ENGINE),
-                    Interpreter.NONE,
-                    ReportPrinter.NONE,
-                    new Usual(),
-                    _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
-                    new Bot.Beyond(prover, new MemoryLinks(cases), desk),
-                    () -> NOW,
-                    () -> "screening"));
+                    new BotPorts(
+                        platform,
+                        cases,
+                        Cards.NONE,
+                        new KnownVersion(Shipped.ENGINE),
+                        Interpreter.NONE,
+                        ReportPrinter.NONE,
+                        new Usual(),
+                        _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
+                        new CaseConnections(prover, new MemoryLinks(cases), desk),
+                        () -> NOW,
+                        () -> "screening")));
     listener.start();
     await(() -> discord.connections().isHeard() && discord.commands().size() == 3);
     JsonObject _ = asked("setup", Map.of("moderators", moderators));

@@ -8,6 +8,8 @@ import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
+import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.stage.StageOffice;
 import dev.bonafide.conversation.stage.StageWatches;
@@ -78,17 +80,18 @@ public final class SlackTalk implements AutoCloseable {
 
   private Bot bot(SharedFiles files) {
     return new Bot(
-        new SlackPlatform(connection, stores.clock(), files),
-        stores.cases(),
-        stores.cards(),
-        stores.engine(),
-        Interpreter.NONE,
-        ReportPrinter.NONE,
-        stores.tenants(),
-        _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
-        new Bot.Beyond(prover, new MemoryLinks(stores.cases()), new MemoryDesk()),
-        stores.clock(),
-        () -> "screening");
+        new BotPorts(
+            new SlackPlatform(connection, stores.clock(), files),
+            stores.cases(),
+            stores.cards(),
+            stores.engine(),
+            Interpreter.NONE,
+            ReportPrinter.NONE,
+            stores.tenants(),
+            _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
+            new CaseConnections(prover, new MemoryLinks(stores.cases()), new MemoryDesk()),
+            stores.clock(),
+            () -> "screening"));
   }
 
   public SlackTalk() {

@@ -3,6 +3,8 @@ package dev.bonafide.bot;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
+import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -102,17 +104,18 @@ public final class TelegramTalk implements AutoCloseable {
             files,
             platform ->
                 new Bot(
-                    platform,
-                    cases,
-                    cards,
-                    new KnownVersion(engine),
-                    Interpreter.NONE,
-                    ReportPrinter.NONE,
-                    tenants,
-                    _ -> new Health.State(List.of(), 0, 0, 0, 0),
-                    new Bot.Beyond(prover, new MemoryLinks(cases), desk),
-                    () -> now,
-                    () -> "screening"));
+                    new BotPorts(
+                        platform,
+                        cases,
+                        cards,
+                        new KnownVersion(engine),
+                        Interpreter.NONE,
+                        ReportPrinter.NONE,
+                        tenants,
+                        _ -> new Health.State(List.of(), 0, 0, 0, 0),
+                        new CaseConnections(prover, new MemoryLinks(cases), desk),
+                        () -> now,
+                        () -> "screening")));
     webhook.start();
     boolean _ = telegram.await(() -> telegram.calls("getWebhookInfo") > 1, LONG);
   }

@@ -23,10 +23,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Several processes on one database under steady events, while one after another is killed, and
- * one is upgraded half-way: how long answers take, what is lost, and what is said twice. The
- * database waits for the disk, and everything runs on this machine. A question counts as asked
- * during a kill from a moment before one until the platform's first try again is past.
+ * Several processes on one database under steady events, while one after another is killed, and one
+ * is upgraded half-way: how long answers take, what is lost, and what is said twice. The database
+ * waits for the disk, and everything runs on this machine. A question counts as asked during a kill
+ * from a moment before one until the platform's first try again is past.
  */
 final class ReplicaLoad {
   /** As in the crash harness: goes on until somebody is there who says that it arrived. */

@@ -21,6 +21,8 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.conversation.handler.Bot;
+import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.handler.NotedHandler;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.stage.StageOffice;
@@ -67,14 +69,14 @@ class ConversationWiring {
       ScreeningEngine engine,
       Tenants tenants,
       WatchStore watchStore,
-      Bot.Beyond beyond,
+      CaseConnections connections,
       InstantSource clock) {
     return platform ->
         new ChannelWatch(
             platform,
             cases,
             cards,
-            beyond.links(),
+            connections.links(),
             engine,
             tenants,
             watchStore,
@@ -95,7 +97,7 @@ class ConversationWiring {
       HiringSetup hiring,
       ConversationScreener screener,
       TenantStore store,
-      Bot.Beyond beyond,
+      CaseConnections connections,
       InstantSource clock) {
     Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
@@ -103,17 +105,18 @@ class ConversationWiring {
             new DigestSetting(
                 platform,
                 new Bot(
-                    platform,
-                    cases,
-                    cards,
-                    engine,
-                    interpreter,
-                    new PdfPrinter(),
-                    tenants,
-                    health,
-                    beyond,
-                    clock,
-                    () -> UUID.randomUUID().toString()),
+                    new BotPorts(
+                        platform,
+                        cases,
+                        cards,
+                        engine,
+                        interpreter,
+                        new PdfPrinter(),
+                        tenants,
+                        health,
+                        connections,
+                        clock,
+                        () -> UUID.randomUUID().toString())),
                 weekly,
                 clock);
     if (!hiring.isWanted()) {
@@ -124,8 +127,9 @@ class ConversationWiring {
   }
 
   @Bean
-  Bot.Beyond beyond(CaseProver prover, Database database, ShippedDistribution distribution) {
-    return new Bot.Beyond(
+  CaseConnections connections(
+      CaseProver prover, Database database, ShippedDistribution distribution) {
+    return new CaseConnections(
         prover, new PostgresCaseLinks(database), new ChatSharing(database, distribution));
   }
 
@@ -144,7 +148,7 @@ class ConversationWiring {
       TenantStore store,
       WeeklyStore weekly,
       HiringSetup hiring,
-      Bot.Beyond beyond,
+      CaseConnections connections,
       InstantSource clock) {
     if (!hiring.isWanted()) {
       return UnaryOperator.identity();
@@ -153,7 +157,7 @@ class ConversationWiring {
         new StageOffice(
             cases,
             cards,
-            beyond.links(),
+            connections.links(),
             screener,
             tenants,
             new StageWatches(store),

@@ -6,8 +6,6 @@ import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
@@ -18,18 +16,11 @@ import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
-import dev.bonafide.conversation.intent.Interpreter;
-import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.engine.ScreeningEngine;
-import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
-import dev.bonafide.proof.CaseProver;
-import dev.bonafide.report.ReportPrinter;
-import dev.bonafide.sharing.IndicatorDesk;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -51,84 +42,7 @@ public final class Bot implements MessageHandler {
   private final Phrases phrases;
   private final InstantSource clock;
 
-  /**
-   * What leads from a case to something else.
-   *
-   * @param prover asks for proofs, and looks for them
-   * @param links finds the cases that have something in common with one
-   * @param desk shares indicators of confirmed cases
-   */
-  public record Beyond(CaseProver prover, CaseLinks links, IndicatorDesk desk) {
-    /** Where nothing does. */
-    public static final Beyond NOTHING =
-        new Beyond(CaseProver.none(), CaseLinks.NONE, IndicatorDesk.NONE);
-  }
-
-  /**
-   * One of a platform.
-   *
-   * @param interpreter asked about plain words that leave open what is meant
-   * @param printer writes the PDFs that somebody wants
-   * @param ids a new name for an examination at every call
-   */
-  public Bot(
-      Platform platform,
-      CaseFiles cases,
-      Cards cards,
-      ScreeningEngine engine,
-      Interpreter interpreter,
-      ReportPrinter printer,
-      Tenants tenants,
-      Health health,
-      InstantSource clock,
-      Supplier<String> ids) {
-    this(
-        platform,
-        cases,
-        cards,
-        engine,
-        interpreter,
-        printer,
-        tenants,
-        health,
-        Beyond.NOTHING,
-        clock,
-        ids);
-  }
-
-  /**
-   * One that knows more than its cases.
-   *
-   * @param beyond what leads from a case to something else
-   */
-  public Bot(
-      Platform platform,
-      CaseFiles cases,
-      Cards cards,
-      ScreeningEngine engine,
-      Interpreter interpreter,
-      ReportPrinter printer,
-      Tenants tenants,
-      Health health,
-      Beyond beyond,
-      InstantSource clock,
-      Supplier<String> ids) {
-    this(
-        new BotPorts(
-            platform,
-            cases,
-            cards,
-            engine,
-            interpreter,
-            printer,
-            tenants,
-            health,
-            beyond,
-            clock,
-            ids));
-  }
-
-  private Bot(BotPorts ports) {
+  public Bot(BotPorts ports) {
     this.platform = ports.platform();
     this.cases = ports.cases();
     this.phrases = ports.phrases();

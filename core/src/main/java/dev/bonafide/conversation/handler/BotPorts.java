@@ -15,8 +15,14 @@ import dev.bonafide.report.ReportPrinter;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/** What a bot is given, as {@link Bot} says, and what all of its handlers work with. */
-record BotPorts(
+/**
+ * What a bot of one platform is given, and what all of its handlers work with.
+ *
+ * @param interpreter asked about plain words that leave open what is meant
+ * @param printer writes the PDFs that somebody wants
+ * @param ids a new name for an examination at every call
+ */
+public record BotPorts(
     Platform platform,
     CaseFiles cases,
     Cards cards,
@@ -25,7 +31,7 @@ record BotPorts(
     ReportPrinter printer,
     Tenants tenants,
     Health health,
-    Bot.Beyond beyond,
+    CaseConnections connections,
     InstantSource clock,
     Supplier<String> ids) {
   Phrases phrases() {
@@ -45,6 +51,6 @@ record BotPorts(
   }
 
   KnownLinks links() {
-    return new KnownLinks(platform, cases, beyond.links(), phrases());
+    return new KnownLinks(platform, cases, connections.links(), phrases());
   }
 }

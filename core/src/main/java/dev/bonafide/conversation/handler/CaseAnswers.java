@@ -53,7 +53,7 @@ record CaseAnswers(
     ExplainCase explainCase = new ExplainCase(screener, phrases);
     ReviseCase reviseCase = new ReviseCase(platform, cases, screener, card, phrases);
     VetCase vetCase = new VetCase(screener, reviseCase, phrases);
-    ShareCase shareCase = new ShareCase(cases, ports.beyond().desk(), phrases, clock);
+    ShareCase shareCase = new ShareCase(cases, ports.connections().desk(), phrases, clock);
     return new CaseAnswers(
         platform,
         new OpenCase(platform, cases, screener, ports.answerBuilder()),
@@ -66,7 +66,7 @@ record CaseAnswers(
         new CaseSources(cases, screener, showCase, reviseCase, phrases),
         new RecordCase(platform, cases, showCase, shareCase, phrases, clock),
         new TickQuestions(cases, showCase, phrases, clock),
-        new ProveCase(platform, cases, showCase, ports.beyond().prover(), phrases, clock),
+        new ProveCase(platform, cases, showCase, ports.connections().prover(), phrases, clock),
         new ToldLinks(ports.links(), cases, access, showCase, phrases, clock),
         shareCase,
         new FollowUp(ports, access, showCase, explainCase, vetCase),

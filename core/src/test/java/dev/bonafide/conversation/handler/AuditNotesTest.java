@@ -126,16 +126,18 @@ class AuditNotesTest {
     talk.dana("screen");
     Bot full =
         new Bot(
-            talk.thread,
-            deaf(),
-            Cards.NONE,
-            talk,
-            Interpreter.NONE,
-            ReportPrinter.NONE,
-            talk,
-            _ -> new Health.State(List.of(), 0, 0, 0, 0),
-            InstantSource.system(),
-            () -> "");
+            new BotPorts(
+                talk.thread,
+                deaf(),
+                Cards.NONE,
+                talk,
+                Interpreter.NONE,
+                ReportPrinter.NONE,
+                talk,
+                _ -> new Health.State(List.of(), 0, 0, 0, 0),
+                CaseConnections.NONE,
+                InstantSource.system(),
+                () -> ""));
     UnitOfWork work = full.work(talk.receipt("Eve: last"));
     assertThatThrownBy(work::carryOut).hasMessage("the disk is full");
   }

@@ -18,6 +18,8 @@ import dev.bonafide.conversation.MemoryCases;
 import dev.bonafide.conversation.Says;
 import dev.bonafide.conversation.Threads;
 import dev.bonafide.conversation.handler.Bot;
+import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
@@ -57,17 +59,18 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   private final Map<CaseId, String> here = new HashMap<>();
   public final Bot bot =
       new Bot(
-          thread,
-          cases,
-          this,
-          this,
-          (caseFile, findings, words) -> this.interpreter.interpret(caseFile, findings, words),
-          (_, _, title, _) -> Optional.of(title.getBytes(StandardCharsets.UTF_8)),
-          this,
-          _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
-          new Bot.Beyond(sites.prover(), links, desk),
-          this::tick,
-          this::id);
+          new BotPorts(
+              thread,
+              cases,
+              this,
+              this,
+              (caseFile, findings, words) -> this.interpreter.interpret(caseFile, findings, words),
+              (_, _, title, _) -> Optional.of(title.getBytes(StandardCharsets.UTF_8)),
+              this,
+              _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
+              new CaseConnections(sites.prover(), links, desk),
+              this::tick,
+              this::id));
   public Interpreter interpreter = Interpreter.NONE;
   public String rules = "rules-1";
   public UnaryOperator<Examiner> asking = UnaryOperator.identity();

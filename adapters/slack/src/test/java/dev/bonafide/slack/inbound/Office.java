@@ -8,6 +8,8 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
+import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -95,16 +97,18 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   private final ScreeningEngine engine = new TwoSigns();
   private final Bot bot =
       new Bot(
-          platform,
-          cases,
-          this,
-          engine,
-          (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
-          PlainPrinter.get(),
-          this,
-          _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
-          CLOCK,
-          () -> "examination-" + ids.incrementAndGet());
+          new BotPorts(
+              platform,
+              cases,
+              this,
+              engine,
+              (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
+              PlainPrinter.get(),
+              this,
+              _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
+              CaseConnections.NONE,
+              CLOCK,
+              () -> "examination-" + ids.incrementAndGet()));
   private final MessageHandler handler =
       new SlackMessageHandler(
           platform,

@@ -5,6 +5,8 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
+import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.team.DigestSetting;
 import dev.bonafide.mail.Address;
@@ -83,17 +85,19 @@ public final class Scene implements AutoCloseable {
               new DigestSetting(
                   platform,
                   new Bot(
-                      platform,
-                      cases,
-                      cards,
-                      rule,
-                      (caseFile, findings, words) ->
-                          interpreter.interpret(caseFile, findings, words),
-                      PlainPrinter.get(),
-                      tenants,
-                      _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
-                      () -> now,
-                      () -> "screening"),
+                      new BotPorts(
+                          platform,
+                          cases,
+                          cards,
+                          rule,
+                          (caseFile, findings, words) ->
+                              interpreter.interpret(caseFile, findings, words),
+                          PlainPrinter.get(),
+                          tenants,
+                          _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
+                          CaseConnections.NONE,
+                          () -> now,
+                          () -> "screening")),
                   weekly,
                   () -> now));
 
