@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The options with which the launcher has Java run a server, read from the launcher, so that what
- * is measured is what people run. The cache of classes is left out: it belongs to one class path.
+ * is measured is what people run. The cache of classes is left out: it belongs to one class path,
+ * and comes with an operator's options where that is the launcher's.
  */
 public final class LauncherOptions {
   private static final Path LAUNCHER = Path.of("bonafide");
@@ -25,7 +26,7 @@ public final class LauncherOptions {
   }
 
   /**
-   * Those of a server.
+   * Those of a server, and after them an operator's own, as the launcher does it.
    *
    * @throws IllegalStateException if the working folder has no launcher, or one that says nothing
    *     of a server
@@ -38,7 +39,8 @@ public final class LauncherOptions {
     if (!serve.find()) {
       throw new IllegalStateException("the launcher does not say how it starts a server");
     }
-    return Stream.of(serve.group(1).split("[\\s\\\\]+", -1))
+    String own = System.getenv().getOrDefault("BONAFIDE_JAVA_OPTIONS", "");
+    return Stream.of((serve.group(1) + " " + own).split("[\\s\\\\]+", -1))
         .filter(option -> option.startsWith("-") && !option.contains("$"))
         .toList();
   }

@@ -16,9 +16,13 @@ public final class SettingsCheckup implements Checkup {
   /** A slip of so many letters is still recognised. */
   private static final int SLIP = 4;
 
-  /** Set by the launcher and by those who run tests, for nobody else. */
+  /** Read or set by the launcher alone. */
   private static final List<String> LAUNCHER =
-      List.of("BONAFIDE_JAVA_HOME", "BONAFIDE_TERMINAL", "BONAFIDE_COLUMNS");
+      List.of(
+          "BONAFIDE_JAVA_HOME",
+          "BONAFIDE_JAVA_OPTIONS",
+          "BONAFIDE_TERMINAL",
+          "BONAFIDE_COLUMNS");
 
   /** Named in the documentation for what later builds bring. */
   private static final List<String> LATER = List.of("TELEGRAM_WEBHOOK_SECRET");
