@@ -5,19 +5,23 @@ import dev.bonafide.web.api.CaseIndicators;
 import dev.bonafide.web.api.CaseMeetings;
 import dev.bonafide.web.api.CaseProving;
 import dev.bonafide.web.api.CaseReports;
+import dev.bonafide.web.api.CaseRulings;
 import dev.bonafide.web.api.LinkedCases;
 import dev.bonafide.web.api.StoredCases;
 import dev.bonafide.web.cases.CaseReport;
 import dev.bonafide.web.cases.Deciding;
+import dev.bonafide.web.cases.FindingRulings;
 import dev.bonafide.web.cases.Linking;
 import dev.bonafide.web.cases.Meetings;
 import dev.bonafide.web.cases.ReportAnswers;
 import dev.bonafide.web.cases.Revision;
+import dev.bonafide.web.cases.Undoing;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.page.CasePages;
 import dev.bonafide.web.page.LinkPages;
 import dev.bonafide.web.page.MeetingPages;
 import dev.bonafide.web.page.ReportPages;
+import dev.bonafide.web.page.RulingPages;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screener;
@@ -63,6 +67,35 @@ class CaseWiring {
   @Bean
   Revision revision(WebParts parts, Screener screener) {
     return new Revision(parts.casebook(), screener);
+  }
+
+  @Bean
+  FindingRulings findingRulings(WebParts parts, Revision revision) {
+    return new FindingRulings(parts.casebook(), revision);
+  }
+
+  @Bean
+  Undoing undoing(WebParts parts, Revision revision) {
+    return new Undoing(parts.casebook(), revision);
+  }
+
+  @Bean
+  CaseRulings caseRulings(
+      Requests requests,
+      ConcurrencyLimit concurrencyLimit,
+      IdempotentAnswers retries,
+      FindingRulings rulings,
+      Undoing undoing) {
+    return new CaseRulings(requests, concurrencyLimit, retries, rulings, undoing);
+  }
+
+  @Bean
+  RulingPages rulingPages(
+      FindingRulings rulings,
+      Undoing undoing,
+      CasePages pages,
+      ConcurrencyLimit concurrencyLimit) {
+    return new RulingPages(rulings, undoing, pages, concurrencyLimit);
   }
 
   @Bean

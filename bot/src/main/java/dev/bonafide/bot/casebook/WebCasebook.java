@@ -23,6 +23,7 @@ import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSummary;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.StoredCase;
+import dev.bonafide.web.cases.StoredFinding;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +91,14 @@ public final class WebCasebook implements Casebook {
                     .map(
                         record -> {
                           note(id, by, AuditAct.SAW, "case");
-                          return new StoredCase(summary(one), record.history());
+                          return stored(one, record.history());
                         }));
+  }
+
+  private StoredCase stored(ListedCase one, CaseHistory history) {
+    List<StoredFinding> findings =
+        listing.report(history.id()).map(ReportFindings::in).orElse(List.of());
+    return new StoredCase(summary(one), history, findings);
   }
 
   @Override

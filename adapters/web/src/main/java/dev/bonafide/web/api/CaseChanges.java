@@ -14,7 +14,6 @@ import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -61,7 +60,7 @@ public final class CaseChanges {
 
   private ResponseEntity<byte[]> added(
       long number, HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
-    String key = key(request);
+    String key = RetryKey.of(request);
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter();
         Received received = receiving.apply(request)) {
       return answered(
@@ -84,7 +83,7 @@ public final class CaseChanges {
     Entry.Concluded said = requests.outcome(request, clock.instant(), StoredCases.BY);
     return answered(
         retries.once(
-            key(request),
+            RetryKey.of(request),
             Fingerprint.of("outcome " + number + " " + said.conclusion().id() + " " + said.note()),
             () ->
                 new IdempotentAnswers.Answer(
@@ -97,7 +96,7 @@ public final class CaseChanges {
     Entry.Appealed said = requests.reply(request, clock.instant(), StoredCases.BY);
     return answered(
         retries.once(
-            key(request),
+            RetryKey.of(request),
             Fingerprint.of("reply " + number + " " + said.words()),
             () ->
                 new IdempotentAnswers.Answer(
@@ -106,9 +105,5 @@ public final class CaseChanges {
 
   private static ResponseEntity<byte[]> answered(IdempotentAnswers.Answer answer) {
     return JsonBody.of(ResponseEntity.ok(), answer.report());
-  }
-
-  private static String key(HttpServletRequest request) {
-    return Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "").strip();
   }
 }

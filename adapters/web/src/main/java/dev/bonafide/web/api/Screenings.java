@@ -57,7 +57,7 @@ public final class Screenings {
   private ResponseEntity<byte[]> answer(
       HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
     boolean remember = remember(request);
-    String key = Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "").strip();
+    String key = RetryKey.of(request);
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter();
         Received received = receiving.apply(request)) {
       return answered(

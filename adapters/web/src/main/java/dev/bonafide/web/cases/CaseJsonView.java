@@ -1,6 +1,5 @@
 package dev.bonafide.web.cases;
 
-import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
@@ -8,6 +7,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.JsonValue;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,10 +42,18 @@ public final class CaseJsonView {
         .written();
   }
 
-  /** The answer to evidence that was added. */
-  public static String of(CaseHistory history, VerdictChange change, String report) {
-    return JsonValue.object()
-        .with("number", number(history.id().number()))
+  /**
+   * The answer to a change after which a case was screened again.
+   *
+   * @param undone places of the lines that it takes back
+   */
+  static String of(
+      long number, VerdictChange change, Collection<Integer> undone, String report) {
+    JsonValue.Fields answer = JsonValue.object().with("number", number(number));
+    if (!undone.isEmpty()) {
+      answer.with("undone", JsonValue.list(undone.stream().sorted().toList(), one -> number(one)));
+    }
+    return answer
         .with(
             "changes",
             JsonValue.object()
@@ -53,6 +61,7 @@ public final class CaseJsonView {
                 .with("after", change.after())
                 .with("added", JsonValue.list(change.added(), CaseJsonView::title))
                 .with("restored", JsonValue.list(change.restored(), CaseJsonView::title))
+                .with("setAside", JsonValue.list(change.setAside(), CaseJsonView::title))
                 .with("removed", JsonValue.list(change.removed(), CaseJsonView::title)))
         .with("report", JsonValue.asWritten(report))
         .written();

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.MailFile;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.FindingRuling;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.problem.Problem;
@@ -58,6 +59,11 @@ public final class Requests {
   /** Why two cases have nothing to do with each other, in a body of {@code application/json}. */
   public Entry.Unlinked unlinked(HttpServletRequest request, long other, Instant at, String by) {
     return small(request, text -> desk.unlinked(text, other, at, by));
+  }
+
+  /** What a person rules on a finding, in a body of {@code application/json}. */
+  public FindingRuling ruling(HttpServletRequest request) {
+    return small(request, desk::ruled);
   }
 
   /** The meeting that somebody names, in a body of {@code application/json}. */
