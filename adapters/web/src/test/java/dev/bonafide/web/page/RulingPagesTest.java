@@ -78,7 +78,7 @@ class RulingPagesTest {
   void a_finding_is_explained_where_it_is_listed() {
     Document before = page();
     assertThat(before.select("#findings summary").text())
-        .isEqualTo("Wants <b>another</b> to be paid strong sign");
+        .isEqualTo("Wants <b>another</b> to be paid · strong sign");
     assertThat(before.select("#findings input[name=finding]").val()).isEqualTo("payment-another");
     assertThat(post("/cases/1/rulings", EXPLAINED).statusCode()).isEqualTo(303);
     Document after = page();
