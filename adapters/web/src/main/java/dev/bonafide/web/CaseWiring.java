@@ -91,10 +91,7 @@ class CaseWiring {
 
   @Bean
   RulingPages rulingPages(
-      FindingRulings rulings,
-      Undoing undoing,
-      CasePages pages,
-      ConcurrencyLimit concurrencyLimit) {
+      FindingRulings rulings, Undoing undoing, CasePages pages, ConcurrencyLimit concurrencyLimit) {
     return new RulingPages(rulings, undoing, pages, concurrencyLimit);
   }
 

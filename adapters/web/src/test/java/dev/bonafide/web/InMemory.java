@@ -114,7 +114,8 @@ public final class InMemory implements Archive, Casebook {
   @Override
   public synchronized Optional<StoredCase> show(long number, String by) {
     noted.add(by + " saw case " + number);
-    return Optional.ofNullable(cases.get(number)).map(one -> new StoredCase(summary(one), one, findings(one)));
+    return Optional.ofNullable(cases.get(number))
+        .map(one -> new StoredCase(summary(one), one, findings(one)));
   }
 
   /** The one that there may be, by the one rule. */

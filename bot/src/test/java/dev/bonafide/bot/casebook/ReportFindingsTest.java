@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportFindingsTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{", "[]", "7", "{\"findings\": 1}", "{\"findings\": [1]}", "{\"findings\": [{"})
+      strings = {
+        "",
+        "{",
+        "[]",
+        "7",
+        "{\"findings\": 1}",
+        "{\"findings\": [1]}",
+        "{\"findings\": [{"
+      })
   void in_what_is_no_verdict_there_is_nothing(String report) {
     assertThat(ReportFindings.in(report)).isEmpty();
   }

@@ -32,8 +32,7 @@ record RuleCase(ConversationScreener screener, ReviseCase reviseCase, Phrases ph
       return () -> AnswerBuilder.told(phrases.say("why-not", head.number()));
     }
     String said = phrases.ruled(command.disposition(), VerdictChanges.title(head, phrases));
-    List<Entry> lines =
-        ruling.lines(head, findings, screener.now(), message.asker().id());
+    List<Entry> lines = ruling.lines(head, findings, screener.now(), message.asker().id());
     return reviseCase.revise(history, lines, List.of(said), List.of());
   }
 }

@@ -39,11 +39,8 @@ public final class RulingJson {
         text(tree, DISPOSITION)
             .flatMap(Disposition::of)
             .orElseThrow(
-                () ->
-                    new Misshapen(
-                        tree, DISPOSITION, "is one of explained, mistaken, confirmed"));
-    FindingRuling ruling =
-        new FindingRuling(finding, disposition, text(tree, REASON).orElse(""));
+                () -> new Misshapen(tree, DISPOSITION, "is one of explained, mistaken, confirmed"));
+    FindingRuling ruling = new FindingRuling(finding, disposition, text(tree, REASON).orElse(""));
     if (ruling.lacksReason()) {
       throw new Misshapen(tree, REASON, "must say why, in a sentence");
     }

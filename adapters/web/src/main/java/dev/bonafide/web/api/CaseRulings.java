@@ -51,8 +51,7 @@ public final class CaseRulings {
         Fingerprint.of(
             "ruling %d %s %s %s"
                 .formatted(number, said.finding(), said.disposition().id(), said.reason()));
-    return changed(
-        request, content, number, () -> rulings.rule(number, said, key, StoredCases.BY));
+    return changed(request, content, number, () -> rulings.rule(number, said, key, StoredCases.BY));
   }
 
   @PostMapping("/api/v1/cases/{id}/undo")

@@ -12,7 +12,6 @@ import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -47,8 +47,7 @@ public final class CaseJsonView {
    *
    * @param undone places of the lines that it takes back
    */
-  static String of(
-      long number, VerdictChange change, Collection<Integer> undone, String report) {
+  static String of(long number, VerdictChange change, Collection<Integer> undone, String report) {
     JsonValue.Fields answer = JsonValue.object().with("number", number(number));
     if (!undone.isEmpty()) {
       answer.with("undone", JsonValue.list(undone.stream().sorted().toList(), one -> number(one)));

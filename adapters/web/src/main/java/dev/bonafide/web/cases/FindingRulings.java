@@ -2,11 +2,9 @@ package dev.bonafide.web.cases;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.FindingRuling;
 import dev.bonafide.verdict.CalledFindings;
-import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighed;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.IdempotentAnswers;
@@ -45,7 +43,7 @@ public final class FindingRulings {
     if (known.isPresent()) {
       return repeated(known.get(), was, lines);
     }
-    return stands(lines, CaseState.of(history))
+    return FindingRuling.stand(lines, CaseState.of(history))
         ? Revision.unchanged(history, List.of())
         : revision.store(new CaseChange(history, lines), was, id);
   }
@@ -77,25 +75,5 @@ public final class FindingRulings {
                         "The case has no such finding. Give the ID of a rule that is among the"
                             + " findings of its report."));
     return ruling.lines(findings.entry(found), findings, was.particulars().at(), by);
-  }
-
-  /** A ruling reaches as far as what was there: with more evidence, the same words say more. */
-  private static boolean stands(List<Entry> lines, CaseState state) {
-    List<String> there = state.handedIn().exhibits().stream().map(Exhibit::name).toList();
-    return lines.stream()
-        .allMatch(
-            line ->
-                line instanceof Entry.Ruled said
-                    && state.rulings().stream()
-                        .anyMatch(
-                            before ->
-                                isSame(before, said) && before.exhibits().containsAll(there)));
-  }
-
-  private static boolean isSame(Ruling before, Entry.Ruled said) {
-    return before.check().equals(said.finding())
-        && before.disposition() == said.disposition()
-        && before.reason().equals(said.reason())
-        && before.by().equals(said.by());
   }
 }

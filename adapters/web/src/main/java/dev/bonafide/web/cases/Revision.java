@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds to stored cases, and screens them again. A retry is known by the name of its
- * screening, which is made of its key: it stands in the case, and so every process knows it for as
- * long as the case is there.
+ * Adds to stored cases, and screens them again. A retry is known by the name of its screening,
+ * which is made of its key: it stands in the case, and so every process knows it for as long as the
+ * case is there.
  */
 public final class Revision {
   private final Casebook casebook;

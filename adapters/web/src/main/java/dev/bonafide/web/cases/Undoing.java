@@ -58,9 +58,7 @@ public final class Undoing {
     }
     Screened was = revision.screened(history);
     List<Entry> lines =
-        last.stream()
-            .<Entry>map(one -> new Entry.Undone(was.particulars().at(), by, one))
-            .toList();
+        last.stream().<Entry>map(one -> new Entry.Undone(was.particulars().at(), by, one)).toList();
     return revision.store(new CaseChange(history, lines), was, id);
   }
 

@@ -30,23 +30,17 @@ public final class RulingPages {
   private final ConcurrencyLimit concurrencyLimit;
 
   public RulingPages(
-      FindingRulings rulings,
-      Undoing undoing,
-      CasePages pages,
-      ConcurrencyLimit concurrencyLimit) {
+      FindingRulings rulings, Undoing undoing, CasePages pages, ConcurrencyLimit concurrencyLimit) {
     this.rulings = rulings;
     this.undoing = undoing;
     this.pages = pages;
     this.concurrencyLimit = concurrencyLimit;
   }
 
-  @PostMapping(
-      path = "/cases/{id}/rulings",
-      consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @PostMapping(path = "/cases/{id}/rulings", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ModelAndView rule(@PathVariable("id") String id, HttpServletRequest request) {
     long number = CaseNumber.of(id);
-    return changed(
-        number, request, () -> rulings.rule(number, ruling(request), "", CasePages.BY));
+    return changed(number, request, () -> rulings.rule(number, ruling(request), "", CasePages.BY));
   }
 
   private static FindingRuling ruling(HttpServletRequest request) {

@@ -192,8 +192,7 @@ class CaseRulingsTest {
     assertThat(undo(server, UNDO, "Idempotency-Key", "k").body()).isEqualTo(first);
     try (Served other = Served.start(Small.settings(), Small.parts(new Small.OneRule(), cases))) {
       assertThat(undo(other, UNDO, "Idempotency-Key", "k").body()).isEqualTo(first);
-      assertThat(undo(other, UNDO + "?line=2", "Idempotency-Key", "k").statusCode())
-          .isEqualTo(409);
+      assertThat(undo(other, UNDO + "?line=2", "Idempotency-Key", "k").statusCode()).isEqualTo(409);
     }
     assertThat(entries()).hasSize(7);
   }
