@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stored cases as the API writes them. */
 public final class CaseJsonView {
@@ -33,6 +34,7 @@ public final class CaseJsonView {
             .filter(one -> !one.report().isEmpty())
             .reduce((_, last) -> last);
     return brief(stored.summary())
+        .with("owner", owner(stored))
         .with("history", JsonValue.list(entries, CaseJsonView::entry))
         .with(
             "report",
@@ -40,6 +42,13 @@ public final class CaseJsonView {
                 .map(one -> JsonValue.asWritten(one.report()))
                 .orElseGet(() -> JsonValue.text(null)))
         .written();
+  }
+
+  private static JsonValue owner(StoredCase stored) {
+    return stored
+        .owner()
+        .<JsonValue>map(to -> JsonValue.object().with("name", to.name()).with("due", day(to)))
+        .orElseGet(() -> JsonValue.text(null));
   }
 
   /**
@@ -83,6 +92,21 @@ public final class CaseJsonView {
         .with("at", said.at().toString())
         .with("words", said.words())
         .written();
+  }
+
+  /** The answer to an owner. */
+  public static String of(long number, Entry.Assigned said) {
+    return JsonValue.object()
+        .with("number", number(number))
+        .with("at", said.at().toString())
+        .with("owner", said.name())
+        .with("due", day(said))
+        .written();
+  }
+
+  private static @Nullable String day(Entry.Assigned said) {
+    LocalDate due = said.due();
+    return due == null ? null : due.toString();
   }
 
   private static JsonValue number(long number) {
@@ -145,10 +169,7 @@ public final class CaseJsonView {
   }
 
   private static JsonValue assigned(JsonValue.Fields line, Entry.Assigned to) {
-    LocalDate due = to.due();
-    return line.with("owner", to.owner())
-        .with("name", to.name())
-        .with("due", due == null ? null : due.toString());
+    return line.with("owner", to.owner()).with("name", to.name()).with("due", day(to));
   }
 
   private static JsonValue ruled(JsonValue.Fields line, Entry.Ruled ruled) {

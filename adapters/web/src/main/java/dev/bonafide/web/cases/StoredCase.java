@@ -1,7 +1,10 @@
 package dev.bonafide.web.cases;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.evidence.CaseState;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stored case with everything that happened to it.
@@ -12,5 +15,10 @@ import java.util.List;
 public record StoredCase(CaseSummary summary, CaseHistory history, List<StoredFinding> findings) {
   public StoredCase {
     findings = List.copyOf(findings);
+  }
+
+  /** Who is to decide it; empty for nobody, where it is decided, and where its words went. */
+  public Optional<Entry.Assigned> owner() {
+    return summary.emptiedAt() == null ? CaseState.of(history).assigned() : Optional.empty();
   }
 }

@@ -152,6 +152,11 @@ class CropsTest {
     }
 
     @Override
+    public Entry.Assigned assigned(String text, Instant at, String by) {
+      return plain.assigned(text, at, by);
+    }
+
+    @Override
     public FindingRuling ruled(String text) {
       return plain.ruled(text);
     }
