@@ -4,10 +4,13 @@ import dev.bonafide.web.api.CaseChanges;
 import dev.bonafide.web.api.CaseIndicators;
 import dev.bonafide.web.api.CaseMeetings;
 import dev.bonafide.web.api.CaseProving;
+import dev.bonafide.web.api.CaseQuestions;
 import dev.bonafide.web.api.CaseReports;
 import dev.bonafide.web.api.CaseRulings;
 import dev.bonafide.web.api.LinkedCases;
+import dev.bonafide.web.api.ScreenedChanges;
 import dev.bonafide.web.api.StoredCases;
+import dev.bonafide.web.cases.Asking;
 import dev.bonafide.web.cases.CaseReport;
 import dev.bonafide.web.cases.Deciding;
 import dev.bonafide.web.cases.FindingRulings;
@@ -21,6 +24,7 @@ import dev.bonafide.web.page.CasePages;
 import dev.bonafide.web.page.LinkPages;
 import dev.bonafide.web.page.MeetingPages;
 import dev.bonafide.web.page.OwnerPages;
+import dev.bonafide.web.page.QuestionPages;
 import dev.bonafide.web.page.ReportPages;
 import dev.bonafide.web.page.RulingPages;
 import dev.bonafide.web.screening.ConcurrencyLimit;
@@ -81,13 +85,29 @@ class CaseWiring {
   }
 
   @Bean
+  Asking asking(WebParts parts, Revision revision) {
+    return new Asking(parts.casebook(), revision);
+  }
+
+  @Bean
+  ScreenedChanges screenedChanges(ConcurrencyLimit concurrencyLimit, IdempotentAnswers retries) {
+    return new ScreenedChanges(concurrencyLimit, retries);
+  }
+
+  @Bean
   CaseRulings caseRulings(
-      Requests requests,
-      ConcurrencyLimit concurrencyLimit,
-      IdempotentAnswers retries,
-      FindingRulings rulings,
-      Undoing undoing) {
-    return new CaseRulings(requests, concurrencyLimit, retries, rulings, undoing);
+      Requests requests, ScreenedChanges changes, FindingRulings rulings, Undoing undoing) {
+    return new CaseRulings(requests, changes, rulings, undoing);
+  }
+
+  @Bean
+  CaseQuestions caseQuestions(Requests requests, ScreenedChanges changes, Asking asking) {
+    return new CaseQuestions(requests, changes, asking);
+  }
+
+  @Bean
+  QuestionPages questionPages(Asking asking, CasePages pages, ConcurrencyLimit concurrencyLimit) {
+    return new QuestionPages(asking, pages, concurrencyLimit);
   }
 
   @Bean

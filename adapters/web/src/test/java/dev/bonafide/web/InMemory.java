@@ -21,6 +21,7 @@ import dev.bonafide.web.cases.CaseSummary;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.StoredCase;
 import dev.bonafide.web.cases.StoredFinding;
+import dev.bonafide.web.cases.StoredQuestion;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ public final class InMemory implements Archive, Casebook {
   public synchronized Optional<StoredCase> show(long number, String by) {
     noted.add(by + " saw case " + number);
     return Optional.ofNullable(cases.get(number))
-        .map(one -> new StoredCase(summary(one), one, findings(one)));
+        .map(one -> new StoredCase(summary(one), one, findings(one), questions(one)));
   }
 
   /** The one that there may be, by the one rule. */
@@ -131,6 +132,13 @@ public final class InMemory implements Archive, Casebook {
                 aside != null,
                 aside))
         : List.of();
+  }
+
+  /** The one that the one rule asks. */
+  private static List<StoredQuestion> questions(CaseHistory history) {
+    return findings(history).isEmpty()
+        ? List.of()
+        : List.of(new StoredQuestion("Whose account is it?", List.of("payment-another")));
   }
 
   /** Takes every two cases for linked by a wallet. */

@@ -222,6 +222,14 @@ public final class Small {
       return new Entry.Unlinked(at, by, other, text);
     }
 
+    @Override
+    public String question(String text) {
+      if (text.isBlank()) {
+        throw new UnreadableExhibit("the body", "must be a question");
+      }
+      return text;
+    }
+
     /** A name. */
     @Override
     public Entry.Assigned assigned(String text, Instant at, String by) {

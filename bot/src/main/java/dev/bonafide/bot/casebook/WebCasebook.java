@@ -23,7 +23,6 @@ import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSummary;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.StoredCase;
-import dev.bonafide.web.cases.StoredFinding;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -96,9 +95,9 @@ public final class WebCasebook implements Casebook {
   }
 
   private StoredCase stored(ListedCase one, CaseHistory history) {
-    List<StoredFinding> findings =
-        listing.report(history.id()).map(ReportFindings::in).orElse(List.of());
-    return new StoredCase(summary(one), history, findings);
+    String report = listing.report(history.id()).orElse("");
+    return new StoredCase(
+        summary(one), history, ReportFindings.in(report), ReportQuestions.in(report));
   }
 
   @Override

@@ -23,6 +23,7 @@ import dev.bonafide.documents.shape.CaseJson;
 import dev.bonafide.documents.shape.MeetingJson;
 import dev.bonafide.documents.shape.OutcomeJson;
 import dev.bonafide.documents.shape.OwnerJson;
+import dev.bonafide.documents.shape.QuestionJson;
 import dev.bonafide.documents.shape.ReplyJson;
 import dev.bonafide.documents.shape.RulingJson;
 import dev.bonafide.documents.shape.UnlinkJson;
@@ -186,6 +187,11 @@ final class WebDesk implements UploadReader {
   @Override
   public FindingRuling ruled(String text) {
     return RulingJson.read(text);
+  }
+
+  @Override
+  public String question(String text) {
+    return QuestionJson.read(text);
   }
 
   @Override

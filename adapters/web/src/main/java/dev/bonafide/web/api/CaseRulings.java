@@ -6,12 +6,8 @@ import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.cases.FindingRulings;
 import dev.bonafide.web.cases.Undoing;
 import dev.bonafide.web.handin.Requests;
-import dev.bonafide.web.screening.Caller;
-import dev.bonafide.web.screening.ConcurrencyLimit;
-import dev.bonafide.web.screening.IdempotentAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,20 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class CaseRulings {
   private final Requests requests;
-  private final ConcurrencyLimit concurrencyLimit;
-  private final IdempotentAnswers retries;
+  private final ScreenedChanges changes;
   private final FindingRulings rulings;
   private final Undoing undoing;
 
   public CaseRulings(
-      Requests requests,
-      ConcurrencyLimit concurrencyLimit,
-      IdempotentAnswers retries,
-      FindingRulings rulings,
-      Undoing undoing) {
+      Requests requests, ScreenedChanges changes, FindingRulings rulings, Undoing undoing) {
     this.requests = requests;
-    this.concurrencyLimit = concurrencyLimit;
-    this.retries = retries;
+    this.changes = changes;
     this.rulings = rulings;
     this.undoing = undoing;
   }
@@ -51,7 +41,8 @@ public final class CaseRulings {
         Fingerprint.of(
             "ruling %d %s %s %s"
                 .formatted(number, said.finding(), said.disposition().id(), said.reason()));
-    return changed(request, content, number, () -> rulings.rule(number, said, key, StoredCases.BY));
+    return changes.answered(
+        request, content, number, () -> rulings.rule(number, said, key, StoredCases.BY));
   }
 
   @PostMapping("/api/v1/cases/{id}/undo")
@@ -63,24 +54,10 @@ public final class CaseRulings {
     OptionalInt line =
         written == null ? OptionalInt.empty() : OptionalInt.of(CaseNumber.lineInQuery(written));
     String key = RetryKey.of(request);
-    return changed(
+    return changes.answered(
         request,
         "undo " + number + " " + line,
         number,
         () -> undoing.undo(number, line, key, StoredCases.BY));
-  }
-
-  private ResponseEntity<byte[]> changed(
-      HttpServletRequest request, String content, long number, Supplier<String> change) {
-    Supplier<IdempotentAnswers.Answer> work =
-        () -> new IdempotentAnswers.Answer(change.get(), number);
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
-      String answer =
-          concurrencyLimit.pass(
-              Caller.of(request),
-              0,
-              () -> retries.once(RetryKey.of(request), content, work).report());
-      return JsonBody.of(ResponseEntity.ok(), answer);
-    }
   }
 }

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.JsonValue;
+import dev.bonafide.verdict.AskedQuestion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -101,6 +102,21 @@ public final class CaseJsonView {
         .with("at", said.at().toString())
         .with("owner", said.name())
         .with("due", day(said))
+        .written();
+  }
+
+  /**
+   * The answer to a question that somebody asked.
+   *
+   * @param words as they were sent
+   */
+  public static String of(long number, String words, AskedQuestion asked) {
+    return JsonValue.object()
+        .with("number", number(number))
+        .with("at", asked.at().toString())
+        .with("question", words)
+        .with("because", JsonValue.texts(asked.because()))
+        .with("askedBy", asked.by())
         .written();
   }
 

@@ -11,10 +11,16 @@ import java.util.Optional;
  *
  * @param findings of its latest verdict that a person can rule on, in its order; none where its
  *     words went
+ * @param questions of its latest verdict, in its order; none where its words went
  */
-public record StoredCase(CaseSummary summary, CaseHistory history, List<StoredFinding> findings) {
+public record StoredCase(
+    CaseSummary summary,
+    CaseHistory history,
+    List<StoredFinding> findings,
+    List<StoredQuestion> questions) {
   public StoredCase {
     findings = List.copyOf(findings);
+    questions = List.copyOf(questions);
   }
 
   /** Who is to decide it; empty for nobody, where it is decided, and where its words went. */

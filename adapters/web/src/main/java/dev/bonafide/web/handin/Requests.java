@@ -71,6 +71,11 @@ public final class Requests {
     return small(request, desk::ruled);
   }
 
+  /** The words of a question that somebody asked, in a body of {@code application/json}. */
+  public String question(HttpServletRequest request) {
+    return small(request, desk::question);
+  }
+
   /** The meeting that somebody names, in a body of {@code application/json}. */
   public OutsideRecord meeting(HttpServletRequest request) {
     return small(request, desk::meeting);

@@ -93,6 +93,9 @@ public interface UploadReader {
   /** What a person rules on a finding, written down as JSON. */
   FindingRuling ruled(String text);
 
+  /** The words of a question that somebody asked, written down as JSON. */
+  String question(String text);
+
   /** The meeting that somebody names, written down as JSON. */
   OutsideRecord meeting(String text);
 

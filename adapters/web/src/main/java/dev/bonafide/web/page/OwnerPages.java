@@ -57,8 +57,12 @@ public final class OwnerPages {
   private static @Nullable LocalDate day(String written, LocalDate today) {
     return written.isEmpty()
         ? null
-        : DueDate.written(written, today)
+        : DueDate.read(written, today)
             .orElseThrow(
-                () -> new Problem(400, "Choose a day that is not over, and within a year."));
+                () ->
+                    new Problem(
+                        400,
+                        "By which day? Enter a date such as 2026-12-01, not over and within a"
+                            + " year, or words such as Friday."));
   }
 }

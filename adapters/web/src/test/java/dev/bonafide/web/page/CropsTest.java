@@ -157,6 +157,11 @@ class CropsTest {
     }
 
     @Override
+    public String question(String text) {
+      return plain.question(text);
+    }
+
+    @Override
     public FindingRuling ruled(String text) {
       return plain.ruled(text);
     }

@@ -43,7 +43,7 @@ class OwnerPagesTest {
         "due=2026-01-05",
         "owner=Ana&due=2026-01-01",
         "owner=Ana&due=2027-01-04",
-        "owner=Ana&due=friday"
+        "owner=Ana&due=11/12"
       })
   void who_is_no_owner_or_what_is_no_day_is_refused(String form) {
     HttpResponse<String> answer = post("/cases/1/owner", form);
@@ -87,6 +87,12 @@ class OwnerPagesTest {
     assertThat(page().select("#owner-now, #own")).isEmpty();
     assertThat(post("/cases/1/owner", "owner=Ana").statusCode()).isEqualTo(409);
     assertThat(server.json(OWNER, "Ana").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void a_day_may_be_in_words() {
+    assertThat(post("/cases/1/owner", "owner=Ana&due=next+Friday").statusCode()).isEqualTo(303);
+    assertThat(page().select("#owner-now").text()).endsWith("to decide by 2026-01-09");
   }
 
   @Test
