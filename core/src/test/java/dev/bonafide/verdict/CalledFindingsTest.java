@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.scene.Scene;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CalledFindingsTest {
@@ -48,7 +49,7 @@ class CalledFindingsTest {
     assertThat(findings.ruledWith(pattern)).containsExactly(pattern, beneath);
   }
 
-  private Weighed weighed(String check, String partOf) {
+  private Weighed weighed(String check, @Nullable String partOf) {
     return new Weighed(scene.finding(flag(check, "g", STRONG), "one"), 1, false, partOf);
   }
 }
