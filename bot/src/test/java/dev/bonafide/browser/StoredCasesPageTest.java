@@ -22,7 +22,7 @@ class StoredCasesPageTest {
     assertThat(visitor.find("#findings").getText()).contains("set aside: explained");
 
     visitor.find("#undo button").click();
-    visitor.await("#stored");
+    visitor.await("#history li:nth-child(6)");
     assertThat(visitor.all("#undo")).isEmpty();
     assertThat(visitor.find("#case-title").getText()).isEqualTo(verdict);
   }
@@ -33,6 +33,7 @@ class StoredCasesPageTest {
     visitor.find("header a[href='/cases']").click();
     visitor.find("#q").sendKeys("FRIENDS payoneer");
     visitor.find(".find button").click();
+    visitor.await("#q[value='FRIENDS payoneer']");
     visitor.await(".cases a[href='/cases/" + number + "']").click();
     assertThat(visitor.await("#stored .subject").getText()).contains("<b>Bobby</b>");
 
