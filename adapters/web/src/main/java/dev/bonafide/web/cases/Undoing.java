@@ -50,11 +50,9 @@ public final class Undoing {
     if (line.isPresent() && !last.contains(line.getAsInt())) {
       throw new Problem(
           409,
-          "Line "
-              + line.getAsInt()
-              + " is not the last change that can be undone: that is line "
-              + last.getLast()
-              + ".");
+          "Line %d is not in the last change that can be undone. That is line %d of the history,"
+                  .formatted(line.getAsInt(), last.getLast())
+              + " counting from 0.");
     }
     Screened was = revision.screened(history);
     List<Entry> lines =
