@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.bot.audit.AuditCommands;
+import dev.bonafide.bot.decision.DecisionCommands;
 import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
@@ -65,7 +66,12 @@ final class ServerCommands {
         new ReportCase(distribution, settings, console, InstantSource.system()),
         MailCommands.of(settings, console),
         AuditCommands.of(settings, console),
-        CaseCommands.of(distribution, settings, console, InstantSource.system()),
+        CaseCommands.of(
+            distribution,
+            settings,
+            console,
+            InstantSource.system(),
+            DecisionCommands.of(distribution, settings, console, InstantSource.system())),
         WatchlistCommands.of(settings, console, InstantSource.system()),
         QuietedCommands.of(distribution, settings, console, InstantSource.system()),
         ShareCommands.of(settings, console, InstantSource.system()),

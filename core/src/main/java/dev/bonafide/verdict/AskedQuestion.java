@@ -23,7 +23,7 @@ public record AskedQuestion(List<String> because, String general, String by, Ins
   }
 
   /** Word for word the same, or for one of the same checks the same in other words. */
-  boolean is(Question question) {
+  public boolean is(Question question) {
     String words = question.general().strip();
     return words.equals(general)
         || (!Collections.disjoint(because, question.because())

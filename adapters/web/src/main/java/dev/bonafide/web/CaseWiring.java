@@ -4,20 +4,29 @@ import dev.bonafide.web.api.CaseChanges;
 import dev.bonafide.web.api.CaseIndicators;
 import dev.bonafide.web.api.CaseMeetings;
 import dev.bonafide.web.api.CaseProving;
+import dev.bonafide.web.api.CaseQuestions;
 import dev.bonafide.web.api.CaseReports;
+import dev.bonafide.web.api.CaseRulings;
 import dev.bonafide.web.api.LinkedCases;
+import dev.bonafide.web.api.ScreenedChanges;
 import dev.bonafide.web.api.StoredCases;
+import dev.bonafide.web.cases.Asking;
 import dev.bonafide.web.cases.CaseReport;
 import dev.bonafide.web.cases.Deciding;
+import dev.bonafide.web.cases.FindingRulings;
 import dev.bonafide.web.cases.Linking;
 import dev.bonafide.web.cases.Meetings;
 import dev.bonafide.web.cases.ReportAnswers;
 import dev.bonafide.web.cases.Revision;
+import dev.bonafide.web.cases.Undoing;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.page.CasePages;
 import dev.bonafide.web.page.LinkPages;
 import dev.bonafide.web.page.MeetingPages;
+import dev.bonafide.web.page.OwnerPages;
+import dev.bonafide.web.page.QuestionPages;
 import dev.bonafide.web.page.ReportPages;
+import dev.bonafide.web.page.RulingPages;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screener;
@@ -63,6 +72,53 @@ class CaseWiring {
   @Bean
   Revision revision(WebParts parts, Screener screener) {
     return new Revision(parts.casebook(), screener);
+  }
+
+  @Bean
+  FindingRulings findingRulings(WebParts parts, Revision revision) {
+    return new FindingRulings(parts.casebook(), revision);
+  }
+
+  @Bean
+  Undoing undoing(WebParts parts, Revision revision) {
+    return new Undoing(parts.casebook(), revision);
+  }
+
+  @Bean
+  Asking asking(WebParts parts, Revision revision) {
+    return new Asking(parts.casebook(), revision);
+  }
+
+  @Bean
+  ScreenedChanges screenedChanges(ConcurrencyLimit concurrencyLimit, IdempotentAnswers retries) {
+    return new ScreenedChanges(concurrencyLimit, retries);
+  }
+
+  @Bean
+  CaseRulings caseRulings(
+      Requests requests, ScreenedChanges changes, FindingRulings rulings, Undoing undoing) {
+    return new CaseRulings(requests, changes, rulings, undoing);
+  }
+
+  @Bean
+  CaseQuestions caseQuestions(Requests requests, ScreenedChanges changes, Asking asking) {
+    return new CaseQuestions(requests, changes, asking);
+  }
+
+  @Bean
+  QuestionPages questionPages(Asking asking, CasePages pages, ConcurrencyLimit concurrencyLimit) {
+    return new QuestionPages(asking, pages, concurrencyLimit);
+  }
+
+  @Bean
+  RulingPages rulingPages(
+      FindingRulings rulings, Undoing undoing, CasePages pages, ConcurrencyLimit concurrencyLimit) {
+    return new RulingPages(rulings, undoing, pages, concurrencyLimit);
+  }
+
+  @Bean
+  OwnerPages ownerPages(WebParts parts, Deciding deciding, CasePages pages) {
+    return new OwnerPages(deciding, pages, parts.clock());
   }
 
   @Bean

@@ -20,6 +20,8 @@ import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSummary;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.StoredCase;
+import dev.bonafide.web.cases.StoredFinding;
+import dev.bonafide.web.cases.StoredQuestion;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.util.ArrayList;
@@ -113,7 +115,30 @@ public final class InMemory implements Archive, Casebook {
   @Override
   public synchronized Optional<StoredCase> show(long number, String by) {
     noted.add(by + " saw case " + number);
-    return Optional.ofNullable(cases.get(number)).map(one -> new StoredCase(summary(one), one));
+    return Optional.ofNullable(cases.get(number))
+        .map(one -> new StoredCase(summary(one), one, findings(one), questions(one)));
+  }
+
+  /** The one that there may be, by the one rule. */
+  private static List<StoredFinding> findings(CaseHistory history) {
+    String report = CaseState.of(history).examined().map(Entry.Examined::report).orElse("");
+    String aside = report.contains("\"as\": \"explained\"") ? "explained" : null;
+    return report.contains("\"rule\": \"payment-another\"")
+        ? List.of(
+            new StoredFinding(
+                "payment-another",
+                "Wants <b>another</b> to be paid",
+                "strong",
+                aside != null,
+                aside))
+        : List.of();
+  }
+
+  /** The one that the one rule asks. */
+  private static List<StoredQuestion> questions(CaseHistory history) {
+    return findings(history).isEmpty()
+        ? List.of()
+        : List.of(new StoredQuestion("Whose account is it?", List.of("payment-another")));
   }
 
   /** Takes every two cases for linked by a wallet. */

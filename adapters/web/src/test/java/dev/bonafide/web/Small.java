@@ -2,11 +2,13 @@ package dev.bonafide.web;
 
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.FindingRuling;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -218,6 +220,33 @@ public final class Small {
         throw new UnreadableExhibit("the body", "must say why");
       }
       return new Entry.Unlinked(at, by, other, text);
+    }
+
+    @Override
+    public String question(String text) {
+      if (text.isBlank()) {
+        throw new UnreadableExhibit("the body", "must be a question");
+      }
+      return text;
+    }
+
+    /** A name. */
+    @Override
+    public Entry.Assigned assigned(String text, Instant at, String by) {
+      if (text.isBlank()) {
+        throw new UnreadableExhibit("the body", "must be a name");
+      }
+      return new Entry.Assigned(at, by, by, text, null);
+    }
+
+    /** The finding, the disposition and the reason, between spaces. */
+    @Override
+    public FindingRuling ruled(String text) {
+      String[] parts = (text + "  ").split(" ", 3);
+      Disposition disposition =
+          Disposition.of(parts[1])
+              .orElseThrow(() -> new UnreadableExhibit("the body", "is no ruling"));
+      return new FindingRuling(parts[0], disposition, parts[2].strip());
     }
 
     @Override

@@ -90,8 +90,14 @@ public final class WebCasebook implements Casebook {
                     .map(
                         record -> {
                           note(id, by, AuditAct.SAW, "case");
-                          return new StoredCase(summary(one), record.history());
+                          return stored(one, record.history());
                         }));
+  }
+
+  private StoredCase stored(ListedCase one, CaseHistory history) {
+    String report = listing.report(history.id()).orElse("");
+    return new StoredCase(
+        summary(one), history, ReportFindings.in(report), ReportQuestions.in(report));
   }
 
   @Override

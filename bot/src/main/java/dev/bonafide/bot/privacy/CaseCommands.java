@@ -7,32 +7,46 @@ import dev.bonafide.terminal.command.CommandGroup;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Stored cases: which there are, what is proved in them, what links them, writing one out, erasing
- * one.
+ * Stored cases: which there are, what is proved in them, what links them, deciding on one, writing
+ * one out, erasing one.
  */
 public final class CaseCommands {
   private CaseCommands() {}
 
+  /**
+   * The group.
+   *
+   * @param decisions the commands by which people decide
+   */
   public static Subcommand of(
-      Distribution distribution, Settings settings, Console console, InstantSource clock) {
-    return new CommandGroup(
-        "case",
-        "Lists, exports, links, and erases stored cases, and asks for proofs.",
-        List.of(
-            "  bonafide case list",
-            "  bonafide case links 12",
-            "  bonafide case prove 12 github octocat",
-            "  bonafide case export 12",
-            "  bonafide case delete 12"),
-        List.of(
+      Distribution distribution,
+      Settings settings,
+      Console console,
+      InstantSource clock,
+      List<Subcommand> decisions) {
+    Stream<Subcommand> looking =
+        Stream.of(
             new ListCases(settings, console),
             new ShowLinks(settings, console, clock),
             new UnlinkCases(settings, console, clock),
             new NameMeeting(settings, console, clock),
-            new ProveInCase(distribution, settings, console, clock),
-            new ExportCase(settings, console, clock),
-            new DeleteCase(settings, console, clock)));
+            new ProveInCase(distribution, settings, console, clock));
+    Stream<Subcommand> taking =
+        Stream.of(
+            new ExportCase(settings, console, clock), new DeleteCase(settings, console, clock));
+    return new CommandGroup(
+        "case",
+        "Lists, decides, exports, links, and erases stored cases, and asks for proofs.",
+        List.of(
+            "  bonafide case list",
+            "  bonafide case links 12",
+            "  bonafide case prove 12 github octocat",
+            "  bonafide case outcome 12 cleared --note \"we met her\"",
+            "  bonafide case export 12",
+            "  bonafide case delete 12"),
+        Stream.of(looking, decisions.stream(), taking).flatMap(each -> each).toList());
   }
 }

@@ -49,8 +49,12 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
     return new StoredData(database, other, removals);
   }
 
-  /** The case of a number, as it was typed. */
-  CaseId numbered(List<String> arguments) {
+  /**
+   * The case of a number, as it was typed.
+   *
+   * @throws Refusal for anything but one number
+   */
+  public CaseId numbered(List<String> arguments) {
     if (arguments.size() != 1 || !arguments.getFirst().matches("[1-9][0-9]{0,17}")) {
       throw new Refusal("give the number of a case; run bonafide case list to see it");
     }
@@ -62,7 +66,7 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
    *
    * @throws Refusal if they are not
    */
-  static void require(PostgresCaseFiles cases, CaseId id) {
+  public static void require(PostgresCaseFiles cases, CaseId id) {
     if (cases.find(id).isEmpty()) {
       throw new Refusal("there is no case " + id.number() + ", or its words were deleted");
     }
@@ -83,7 +87,7 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
   }
 
   /** The installation's lists, which hold for all tenants. */
-  StoredWatchlists watchlists() {
+  public StoredWatchlists watchlists() {
     return new StoredWatchlists(database, Tenant.INSTALLATION);
   }
 

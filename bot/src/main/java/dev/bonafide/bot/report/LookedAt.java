@@ -7,12 +7,9 @@ import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.Particulars;
-import dev.bonafide.rule.file.ListFiles;
-import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.watchlist.Watchlists;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 /** A stored case, looked at by the rules of today with what was ruled on it. */
@@ -32,16 +29,7 @@ record LookedAt(Examination examination, Particulars particulars) {
       Set<String> quieted,
       boolean withoutModel) {
     CaseState state = CaseState.of(history);
-    List<RuleSource> files = distribution.rules();
-    CatalogueEngine rules =
-        distribution
-            .engine(distribution.catalogue(files))
-            .watching(watchlists, new ListFiles(files)::named)
-            .quieting(quieted);
-    CatalogueEngine engine =
-        withoutModel
-            ? rules.alone()
-            : distribution.consultation().map(rules::consulting).orElse(rules);
+    CatalogueEngine engine = TodaysEngine.of(distribution, watchlists, quieted, withoutModel);
     Examination examination = engine.screen(state.handedIn(), state.rulings());
     return new LookedAt(examination, particulars(history, state, engine.version()));
   }

@@ -10,6 +10,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.conversation.evidence.FindingRuling;
 import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
@@ -21,7 +22,10 @@ import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
 import dev.bonafide.documents.shape.MeetingJson;
 import dev.bonafide.documents.shape.OutcomeJson;
+import dev.bonafide.documents.shape.OwnerJson;
+import dev.bonafide.documents.shape.QuestionJson;
 import dev.bonafide.documents.shape.ReplyJson;
+import dev.bonafide.documents.shape.RulingJson;
 import dev.bonafide.documents.shape.UnlinkJson;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -173,6 +177,21 @@ final class WebDesk implements UploadReader {
   @Override
   public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
     return UnlinkJson.read(text, other, at, by);
+  }
+
+  @Override
+  public Entry.Assigned assigned(String text, Instant at, String by) {
+    return OwnerJson.read(text, at, by);
+  }
+
+  @Override
+  public FindingRuling ruled(String text) {
+    return RulingJson.read(text);
+  }
+
+  @Override
+  public String question(String text) {
+    return QuestionJson.read(text);
   }
 
   @Override

@@ -33,8 +33,16 @@ public final class DueDate {
             .filter(part -> !part.isEmpty())
             .filter(part -> !List.of("the", "of", "in", "on", "by", "this").contains(part))
             .toList();
-    return day(parts, today)
-        .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(FURTHEST)));
+    return day(parts, today).filter(day -> isNear(day, today));
+  }
+
+  /** The same of a date alone, as programs and forms send it. */
+  public static Optional<LocalDate> written(String date, LocalDate today) {
+    return date(date).filter(day -> isNear(day, today));
+  }
+
+  private static boolean isNear(LocalDate day, LocalDate today) {
+    return !day.isBefore(today) && !day.isAfter(today.plusDays(FURTHEST));
   }
 
   private static Optional<LocalDate> day(List<String> parts, LocalDate today) {

@@ -5,6 +5,7 @@ import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Phrases;
+import dev.bonafide.verdict.CalledFindings;
 import dev.bonafide.verdict.Weighed;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +20,8 @@ record ExplainCase(ConversationScreener screener, Phrases phrases) {
    */
   Supplier<BotAnswer> explain(CaseHistory history, @Nullable String finding) {
     Findings findings = Findings.of(history, screener, phrases);
-    Optional<Weighed> found = finding == null ? findings.first() : findings.called(finding);
+    CalledFindings called = findings.called();
+    Optional<Weighed> found = finding == null ? called.first() : called.called(finding);
     BotAnswer answer =
         found
             .<BotAnswer>map(one -> new BotAnswer.Told(findings.explained(one)))
@@ -28,7 +30,7 @@ record ExplainCase(ConversationScreener screener, Phrases phrases) {
                     AnswerBuilder.told(
                         finding == null
                             ? phrases.say("no-finding")
-                            : phrases.noSuchFinding(finding, findings.most())));
+                            : phrases.noSuchFinding(finding, called.most())));
     return () -> answer;
   }
 }

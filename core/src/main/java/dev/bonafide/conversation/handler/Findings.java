@@ -13,20 +13,21 @@ import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.Visible;
+import dev.bonafide.verdict.CalledFindings;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The findings of one judgement, as people call them. */
 final class Findings {
   private final Judgement judgement;
+  private final CalledFindings called;
   private final Phrasebook book;
 
   Findings(Judgement judgement, Phrasebook book) {
     this.judgement = judgement;
+    this.called = CalledFindings.of(judgement.examination().assessment());
     this.book = book;
   }
 
@@ -36,41 +37,13 @@ final class Findings {
         screener.judge(history.id().tenant(), CaseState.of(history)), phrases.book());
   }
 
-  /** The highest number. */
-  int most() {
-    return all().mapToInt(Weighed::number).max().orElse(0);
-  }
-
-  /** By number or by the check's id; what has no entry leads to the one that tells it. */
-  Optional<Weighed> called(String name) {
-    return all()
-        .filter(one -> one.number() > 0 && name.equals(String.valueOf(one.number())))
-        .findFirst()
-        .or(() -> all().filter(one -> one.finding().check().equals(name)).findFirst());
-  }
-
-  /** The one whose entry tells it. */
-  Weighed entry(Weighed weighed) {
-    return weighed.hasEntry()
-        ? weighed
-        : all().filter(weighed::isToldBy).findFirst().map(this::entry).orElse(weighed);
-  }
-
-  /** Those that rest on the same words and stand or fall with it, as far as they stand. */
-  List<Weighed> beneath(Weighed weighed) {
-    return all()
-        .filter(one -> weighed.finding().check().equals(one.beneath()))
-        .filter(one -> one.setAside() == null)
-        .toList();
-  }
-
-  Optional<Weighed> first() {
-    return all().filter(one -> one.number() > 0).min(Comparator.comparingInt(Weighed::number));
+  CalledFindings called() {
+    return called;
   }
 
   /** All there is to say on one. */
   List<String> explained(Weighed weighed) {
-    Weighed shown = entry(weighed);
+    Weighed shown = called.entry(weighed);
     ReportPage page = ReportPage.of(judgement.examination(), judgement.particulars(), book);
     return Stream.concat(page.found().stream(), page.noted().stream())
         .filter(point -> point.number() == shown.number())
@@ -116,9 +89,5 @@ final class Findings {
     if (!texts.isEmpty()) {
       said.add(book.say("explain." + label, String.join("; ", texts)));
     }
-  }
-
-  private Stream<Weighed> all() {
-    return judgement.examination().assessment().findings().stream();
   }
 }

@@ -18,7 +18,7 @@ class FindingsTest {
   private static List<String> explained(BotLanguage language) {
     Findings findings =
         new Findings(new Judgement(Cases.advised(), PARTICULARS), Phrasebook.of(language));
-    return findings.explained(findings.first().orElseThrow());
+    return findings.explained(findings.called().first().orElseThrow());
   }
 
   @Test

@@ -14,7 +14,6 @@ import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +21,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is added to a stored case: evidence, a decision, and what the one it is about replies. */
+/**
+ * What is added to a stored case: evidence, who is to decide it, a decision, and what the one it is
+ * about replies.
+ */
 @RestController
 public final class CaseChanges {
   private static final String EXHIBITS = "/api/v1/cases/{id}/exhibits";
@@ -61,7 +63,7 @@ public final class CaseChanges {
 
   private ResponseEntity<byte[]> added(
       long number, HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
-    String key = key(request);
+    String key = RetryKey.of(request);
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter();
         Received received = receiving.apply(request)) {
       return answered(
@@ -84,7 +86,7 @@ public final class CaseChanges {
     Entry.Concluded said = requests.outcome(request, clock.instant(), StoredCases.BY);
     return answered(
         retries.once(
-            key(request),
+            RetryKey.of(request),
             Fingerprint.of("outcome " + number + " " + said.conclusion().id() + " " + said.note()),
             () ->
                 new IdempotentAnswers.Answer(
@@ -97,8 +99,21 @@ public final class CaseChanges {
     Entry.Appealed said = requests.reply(request, clock.instant(), StoredCases.BY);
     return answered(
         retries.once(
-            key(request),
+            RetryKey.of(request),
             Fingerprint.of("reply " + number + " " + said.words()),
+            () ->
+                new IdempotentAnswers.Answer(
+                    CaseJsonView.of(number, deciding.record(number, said)), number)));
+  }
+
+  @PostMapping(path = "/api/v1/cases/{id}/owner", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> owner(@PathVariable("id") String id, HttpServletRequest request) {
+    long number = CaseNumber.of(id);
+    Entry.Assigned said = requests.owner(request, clock.instant(), StoredCases.BY);
+    return answered(
+        retries.once(
+            RetryKey.of(request),
+            Fingerprint.of("owner " + number + " " + said.due() + " " + said.name()),
             () ->
                 new IdempotentAnswers.Answer(
                     CaseJsonView.of(number, deciding.record(number, said)), number)));
@@ -106,9 +121,5 @@ public final class CaseChanges {
 
   private static ResponseEntity<byte[]> answered(IdempotentAnswers.Answer answer) {
     return JsonBody.of(ResponseEntity.ok(), answer.report());
-  }
-
-  private static String key(HttpServletRequest request) {
-    return Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "").strip();
   }
 }

@@ -12,7 +12,6 @@ import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +56,7 @@ public final class Screenings {
   private ResponseEntity<byte[]> answer(
       HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
     boolean remember = remember(request);
-    String key = Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "").strip();
+    String key = RetryKey.of(request);
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter();
         Received received = receiving.apply(request)) {
       return answered(

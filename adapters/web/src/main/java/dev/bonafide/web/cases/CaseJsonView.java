@@ -1,16 +1,18 @@
 package dev.bonafide.web.cases;
 
-import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.JsonValue;
+import dev.bonafide.verdict.AskedQuestion;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stored cases as the API writes them. */
 public final class CaseJsonView {
@@ -33,6 +35,7 @@ public final class CaseJsonView {
             .filter(one -> !one.report().isEmpty())
             .reduce((_, last) -> last);
     return brief(stored.summary())
+        .with("owner", owner(stored))
         .with("history", JsonValue.list(entries, CaseJsonView::entry))
         .with(
             "report",
@@ -42,10 +45,24 @@ public final class CaseJsonView {
         .written();
   }
 
-  /** The answer to evidence that was added. */
-  public static String of(CaseHistory history, VerdictChange change, String report) {
-    return JsonValue.object()
-        .with("number", number(history.id().number()))
+  private static JsonValue owner(StoredCase stored) {
+    return stored
+        .owner()
+        .<JsonValue>map(to -> JsonValue.object().with("name", to.name()).with("due", day(to)))
+        .orElseGet(() -> JsonValue.text(null));
+  }
+
+  /**
+   * The answer to a change after which a case was screened again.
+   *
+   * @param undone places of the lines that it takes back
+   */
+  static String of(long number, VerdictChange change, Collection<Integer> undone, String report) {
+    JsonValue.Fields answer = JsonValue.object().with("number", number(number));
+    if (!undone.isEmpty()) {
+      answer.with("undone", JsonValue.list(undone.stream().sorted().toList(), one -> number(one)));
+    }
+    return answer
         .with(
             "changes",
             JsonValue.object()
@@ -53,6 +70,7 @@ public final class CaseJsonView {
                 .with("after", change.after())
                 .with("added", JsonValue.list(change.added(), CaseJsonView::title))
                 .with("restored", JsonValue.list(change.restored(), CaseJsonView::title))
+                .with("setAside", JsonValue.list(change.setAside(), CaseJsonView::title))
                 .with("removed", JsonValue.list(change.removed(), CaseJsonView::title)))
         .with("report", JsonValue.asWritten(report))
         .written();
@@ -75,6 +93,36 @@ public final class CaseJsonView {
         .with("at", said.at().toString())
         .with("words", said.words())
         .written();
+  }
+
+  /** The answer to an owner. */
+  public static String of(long number, Entry.Assigned said) {
+    return JsonValue.object()
+        .with("number", number(number))
+        .with("at", said.at().toString())
+        .with("owner", said.name())
+        .with("due", day(said))
+        .written();
+  }
+
+  /**
+   * The answer to a question that somebody asked.
+   *
+   * @param words as they were sent
+   */
+  public static String of(long number, String words, AskedQuestion asked) {
+    return JsonValue.object()
+        .with("number", number(number))
+        .with("at", asked.at().toString())
+        .with("question", words)
+        .with("because", JsonValue.texts(asked.because()))
+        .with("askedBy", asked.by())
+        .written();
+  }
+
+  private static @Nullable String day(Entry.Assigned said) {
+    LocalDate due = said.due();
+    return due == null ? null : due.toString();
   }
 
   private static JsonValue number(long number) {
@@ -137,10 +185,7 @@ public final class CaseJsonView {
   }
 
   private static JsonValue assigned(JsonValue.Fields line, Entry.Assigned to) {
-    LocalDate due = to.due();
-    return line.with("owner", to.owner())
-        .with("name", to.name())
-        .with("due", due == null ? null : due.toString());
+    return line.with("owner", to.owner()).with("name", to.name()).with("due", day(to));
   }
 
   private static JsonValue ruled(JsonValue.Fields line, Entry.Ruled ruled) {

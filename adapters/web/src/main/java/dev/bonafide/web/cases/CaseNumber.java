@@ -4,6 +4,8 @@ import dev.bonafide.web.problem.Problem;
 
 /** The number of a case as callers write it. */
 public final class CaseNumber {
+  private static final String LINE = "0|[1-9][0-9]{0,8}";
+
   private CaseNumber() {}
 
   /**
@@ -39,8 +41,20 @@ public final class CaseNumber {
    * @throws Problem for what is no place of any line
    */
   public static int line(String written) {
-    if (!written.matches("0|[1-9][0-9]{0,8}")) {
+    if (!written.matches(LINE)) {
       throw new Problem(404, "There is no such line. Give the number of a line, counting from 0.");
+    }
+    return Integer.parseInt(written);
+  }
+
+  /**
+   * The same in a query.
+   *
+   * @throws Problem for what is no place of any line
+   */
+  public static int lineInQuery(String written) {
+    if (!written.matches(LINE)) {
+      throw new Problem(400, "line must be the number of a line of the history, counting from 0.");
     }
     return Integer.parseInt(written);
   }

@@ -15,11 +15,12 @@ import dev.bonafide.web.screening.Screener;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Adds evidence to stored cases, and screens them again. A retry is known by the name of its
- * screening, which is made of its key: it stands in the case, and so every process knows it for as
- * long as the case is there.
+ * Adds to stored cases, and screens them again. A retry is known by the name of its screening,
+ * which is made of its key: it stands in the case, and so every process knows it for as long as the
+ * case is there.
  */
 public final class Revision {
   private final Casebook casebook;
@@ -42,9 +43,9 @@ public final class Revision {
     if (more.exhibits().isEmpty()) {
       throw new Problem(422, "There is nothing to add: no exhibits. Add a file or a text.");
     }
-    String id = key.isEmpty() ? "" : "api-" + Fingerprint.of(number + "\n" + key);
-    int before = place(history, id);
-    return before < 0 ? added(history, more, id, by) : repeated(history, before, more);
+    String id = name(number, key);
+    Optional<StoredChange> before = StoredChange.under(id, history);
+    return before.isPresent() ? repeated(before.get(), more) : added(history, more, id, by);
   }
 
   /**
@@ -56,8 +57,8 @@ public final class Revision {
    */
   public void arrived(long number, Submission more, String key, String by) {
     CaseHistory history = casebook.open(number).orElseThrow(CaseNumber::none);
-    String id = "api-" + Fingerprint.of(number + "\n" + key);
-    if (place(history, id) < 0) {
+    String id = name(number, key);
+    if (StoredChange.under(id, history).isEmpty()) {
       String _ = added(history, more, id, by);
     }
   }
@@ -77,34 +78,53 @@ public final class Revision {
       sent.addAll(is.sent());
     }
     if (!casebook.add(history, lines, sent)) {
-      throw new Problem(409, "The case changed in the meantime. Send the request again.", 1);
+      throw changed();
     }
   }
 
   private String added(CaseHistory history, Submission more, String id, String by) {
     Screened was = screened(history);
-    Submission next = next(history, more);
-    Entry.HandedIn handedIn = new Entry.HandedIn(was.particulars().at(), by, next);
-    Screened is = named(screened(CaseState.extended(history, handedIn)), id);
-    List<SentRequest> sent = new ArrayList<>(was.sent());
-    sent.addAll(is.sent());
-    if (!casebook.add(history, List.of(handedIn, is.entry(by)), sent)) {
-      throw new Problem(409, "The case changed in the meantime. Send the request again.", 1);
-    }
-    return answer(history, was, is.json(), is);
+    Entry.HandedIn handedIn = new Entry.HandedIn(was.particulars().at(), by, next(history, more));
+    return store(new CaseChange(history, List.of(handedIn)), was, id);
   }
 
-  /** The same answer: what stood before that line and behind it, by the rules of today. */
-  private String repeated(CaseHistory history, int line, Submission more) {
-    CaseHistory before = upTo(history, line);
-    Entry.Examined examined = (Entry.Examined) history.entries().get(line + 1);
-    Submission next = next(before, more);
-    if (!(history.entries().get(line) instanceof Entry.HandedIn in)
-        || !in.submission().equals(next)) {
+  /**
+   * Adds lines, screens the case again, and says what is different.
+   *
+   * @param was the case as it stood, screened today
+   * @param id that the new screening is known by; empty for any
+   * @throws Problem where the case changes meanwhile
+   */
+  String store(CaseChange change, Screened was, String id) {
+    Screened is = named(screened(change.after()), id);
+    List<SentRequest> sent = new ArrayList<>(was.sent());
+    sent.addAll(is.sent());
+    List<Entry> lines = new ArrayList<>(change.lines());
+    lines.add(is.entry(change.by()));
+    if (!casebook.add(change.before(), lines, sent)) {
+      throw changed();
+    }
+    return answer(change, was, is.json(), is);
+  }
+
+  private String repeated(StoredChange known, Submission more) {
+    CaseHistory before = known.change().before();
+    if (!(known.change().lines().getLast() instanceof Entry.HandedIn in)
+        || !in.submission().equals(next(before, more))) {
       throw IdempotentAnswers.conflict();
     }
-    Screened is = screened(upTo(history, line + 1));
-    return answer(history, screened(before), examined.report(), is);
+    return repeated(known, screened(before));
+  }
+
+  /**
+   * The same answer as the first time: what stood before the change and behind it, by the rules of
+   * today.
+   *
+   * @param was the case as it stood before it
+   */
+  String repeated(StoredChange known, Screened was) {
+    CaseChange change = known.change();
+    return answer(change, was, known.examined().report(), screened(change.after()));
   }
 
   /** Nothing is sent of a case that is private. */
@@ -112,14 +132,33 @@ public final class Revision {
     return screener.heard(SubmissionMerge.next(CaseState.ever(history), more));
   }
 
-  private static String answer(CaseHistory history, Screened was, String report, Screened is) {
+  private static String answer(CaseChange change, Screened was, String report, Screened is) {
     return CaseJsonView.of(
-        history, VerdictChange.between(was.examination(), is.examination()), report);
+        change.before().id().number(),
+        VerdictChange.between(was.examination(), is.examination()),
+        change.undone(),
+        report);
   }
 
-  private Screened screened(CaseHistory history) {
+  /**
+   * The answer where everything stands already.
+   *
+   * @param undone places of lines that were taken back before
+   */
+  static String unchanged(CaseHistory history, List<Integer> undone) {
+    Entry.Examined stands = CaseState.of(history).examined().orElseThrow();
+    return CaseJsonView.of(
+        history.id().number(), VerdictChange.none(stands.verdict()), undone, stands.report());
+  }
+
+  /** Has a case examined as it stands. */
+  Screened screened(CaseHistory history) {
     CaseState state = CaseState.of(history);
-    return screener.screen(state.handedIn(), state.rulings());
+    Screened screened = screener.screen(state.handedIn(), state.rulings());
+    return new Screened(
+        screened.examination(),
+        screened.particulars().with(state.proofs()).asking(state.asked()),
+        screened.sent());
   }
 
   private static Screened named(Screened screened, String id) {
@@ -134,23 +173,24 @@ public final class Revision {
                 told.tookMs(),
                 told.engineVersion(),
                 told.rulesFingerprint(),
-                told.settingsFingerprint()),
+                told.settingsFingerprint(),
+                told.proofs(),
+                told.asked()),
             screened.sent());
   }
 
-  private static CaseHistory upTo(CaseHistory history, int line) {
-    return new CaseHistory(
-        history.id(), history.conversation(), history.entries().subList(0, line));
+  /**
+   * What the screening of a change is known by.
+   *
+   * @param key that the caller chose; empty for none
+   * @return empty for none
+   */
+  static String name(long number, String key) {
+    return key.isEmpty() ? "" : "api-" + Fingerprint.of(number + "\n" + key);
   }
 
-  /** Where what was added under that name stands, before its examination; -1 for nowhere. */
-  private static int place(CaseHistory history, String id) {
-    List<Entry> entries = history.entries();
-    for (int line = 1; line < entries.size() && !id.isEmpty(); line++) {
-      if (entries.get(line) instanceof Entry.Examined one && one.examination().equals(id)) {
-        return line - 1;
-      }
-    }
-    return -1;
+  /** For a case that is another one by now. */
+  static Problem changed() {
+    return new Problem(409, "The case changed in the meantime. Send the request again.", 1);
   }
 }

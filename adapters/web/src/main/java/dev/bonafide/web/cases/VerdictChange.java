@@ -14,6 +14,7 @@ import java.util.Set;
  * @param after the verdict's id
  * @param added findings that were not there
  * @param restored findings that were set aside and count again
+ * @param setAside findings that counted and do not count anymore, although they are there
  * @param removed findings that are not there anymore
  */
 public record VerdictChange(
@@ -21,15 +22,26 @@ public record VerdictChange(
     String after,
     List<FindingTitle> added,
     List<FindingTitle> restored,
+    List<FindingTitle> setAside,
     List<FindingTitle> removed) {
   public VerdictChange {
     added = List.copyOf(added);
     restored = List.copyOf(restored);
+    setAside = List.copyOf(setAside);
     removed = List.copyOf(removed);
   }
 
   /** A finding by its rule and what that is called. */
   public record FindingTitle(String rule, String title) {}
+
+  /**
+   * Where nothing was done.
+   *
+   * @param verdict the id of the one that stands
+   */
+  static VerdictChange none(String verdict) {
+    return new VerdictChange(verdict, verdict, List.of(), List.of(), List.of(), List.of());
+  }
 
   /** Compares them. */
   public static VerdictChange between(Examination before, Examination after) {
@@ -39,11 +51,14 @@ public record VerdictChange(
     Map<String, Weighed> counts = counted(now);
     Map<String, Weighed> restored = without(counts, counted.keySet());
     restored.keySet().retainAll(old.keySet());
+    Map<String, Weighed> setAside = without(counted, counts.keySet());
+    setAside.keySet().retainAll(now.keySet());
     return new VerdictChange(
         before.assessment().verdict().id(),
         after.assessment().verdict().id(),
         titles(without(counts, old.keySet())),
         titles(restored),
+        titles(setAside),
         titles(without(counted, now.keySet())));
   }
 

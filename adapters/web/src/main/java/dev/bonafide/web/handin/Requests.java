@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.MailFile;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.FindingRuling;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.problem.Problem;
@@ -58,6 +59,21 @@ public final class Requests {
   /** Why two cases have nothing to do with each other, in a body of {@code application/json}. */
   public Entry.Unlinked unlinked(HttpServletRequest request, long other, Instant at, String by) {
     return small(request, text -> desk.unlinked(text, other, at, by));
+  }
+
+  /** Who is to decide a case, in a body of {@code application/json}. */
+  public Entry.Assigned owner(HttpServletRequest request, Instant at, String by) {
+    return small(request, text -> desk.assigned(text, at, by));
+  }
+
+  /** What a person rules on a finding, in a body of {@code application/json}. */
+  public FindingRuling ruling(HttpServletRequest request) {
+    return small(request, desk::ruled);
+  }
+
+  /** The words of a question that somebody asked, in a body of {@code application/json}. */
+  public String question(HttpServletRequest request) {
+    return small(request, desk::question);
   }
 
   /** The meeting that somebody names, in a body of {@code application/json}. */

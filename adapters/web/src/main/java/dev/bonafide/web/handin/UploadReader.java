@@ -5,6 +5,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.conversation.evidence.FindingRuling;
 import dev.bonafide.listening.Listening;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +82,19 @@ public interface UploadReader {
    * @param by who says so
    */
   Entry.Unlinked unlinked(String text, long other, Instant at, String by);
+
+  /**
+   * Who is to decide a case and by when, written down as JSON.
+   *
+   * @param by who says so
+   */
+  Entry.Assigned assigned(String text, Instant at, String by);
+
+  /** What a person rules on a finding, written down as JSON. */
+  FindingRuling ruled(String text);
+
+  /** The words of a question that somebody asked, written down as JSON. */
+  String question(String text);
 
   /** The meeting that somebody names, written down as JSON. */
   OutsideRecord meeting(String text);

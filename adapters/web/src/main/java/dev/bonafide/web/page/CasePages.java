@@ -143,6 +143,10 @@ public final class CasePages {
     page.setStatus(status);
     return page.addObject("row", CaseRow.of(stored.summary()))
         .addObject("history", CaseTimeline.of(history))
+        .addObject("findings", stored.findings().stream().map(FindingRow::of).toList())
+        .addObject("questions", QuestionRow.of(stored))
+        .addObject("owner", OwnerRow.of(stored).orElse(null))
+        .addObject("undo", UndoRow.of(history).orElse(null))
         .addObject("links", casebook.linkage(number, BY).stream().flatMap(LinkRow::of).toList())
         .addObject(
             "unlinked",

@@ -11,6 +11,7 @@ import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.casefile.picture.PictureWord;
+import dev.bonafide.conversation.evidence.FindingRuling;
 import dev.bonafide.text.Span;
 import dev.bonafide.web.Multipart;
 import dev.bonafide.web.Served;
@@ -148,6 +149,21 @@ class CropsTest {
     @Override
     public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
       return plain.unlinked(text, other, at, by);
+    }
+
+    @Override
+    public Entry.Assigned assigned(String text, Instant at, String by) {
+      return plain.assigned(text, at, by);
+    }
+
+    @Override
+    public String question(String text) {
+      return plain.question(text);
+    }
+
+    @Override
+    public FindingRuling ruled(String text) {
+      return plain.ruled(text);
     }
 
     @Override

@@ -1,0 +1,117 @@
+package dev.bonafide.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.web.InMemory;
+import dev.bonafide.web.Served;
+import dev.bonafide.web.Small;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Questions of stored cases that somebody asked, over HTTP and on the page. */
+class CaseQuestionsTest {
+  private static final String ASKED = "/api/v1/cases/1/questions/asked";
+  private static final String WHOSE = "Whose account is it?";
+
+  private final InMemory cases = new InMemory();
+  private final Served server =
+      Served.start(Small.settings(), Small.parts(new Small.OneRule(), cases));
+
+  @BeforeEach
+  void keep() {
+    server.json("/api/v1/screenings?remember=true", "{\"text\": \"" + Small.TELLING + "\"}");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void a_question_that_the_case_does_not_have_is_not_marked() {
+    HttpResponse<String> answer = server.json(ASKED, "Where are you from?");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("The case has no such question.");
+    assertThat(server.json(ASKED, " ").statusCode()).isEqualTo(400);
+    assertThat(server.json("/api/v1/cases/2/questions/asked", WHOSE).statusCode()).isEqualTo(404);
+    HttpResponse<String> page = post("question=Where+are+you+from%3F");
+    assertThat(page.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(page.body()).select("#problem").text()).contains("no such question");
+    assertThat(entries()).hasSize(2);
+  }
+
+  @Test
+  void another_site_s_page_marks_nothing() {
+    assertThat(
+            post("question=Whose+account+is+it%3F", "Origin", "https://evil.example").statusCode())
+        .isEqualTo(403);
+    assertThat(entries()).hasSize(2);
+  }
+
+  @Test
+  void a_question_is_marked_once_and_says_who_asked_it() {
+    HttpResponse<String> answer = server.json(ASKED, WHOSE, "Idempotency-Key", "k");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"question\": \"" + WHOSE + "\"", "\"payment-another\"", "\"askedBy\": \"api\"");
+    assertThat(server.json(ASKED, WHOSE).body()).isEqualTo(answer.body());
+    assertThat(server.json(ASKED, "What else?", "Idempotency-Key", "k").statusCode())
+        .isEqualTo(409);
+    assertThat(entries()).hasSize(3);
+    assertThat(entries().getLast())
+        .isInstanceOfSatisfying(
+            Entry.Ticked.class,
+            ticked -> {
+              assertThat(ticked.question()).isEqualTo(WHOSE);
+              assertThat(ticked.because()).containsExactly("payment-another");
+            });
+    assertThat(server.get("/api/v1/cases/1/report", "Accept", "application/json").body())
+        .containsSubsequence(WHOSE, "\"asked\": {", "\"by\": \"api\"");
+  }
+
+  @Test
+  void the_page_marks_a_question_and_undoes_it() {
+    assertThat(page().select("#questions li").text()).isEqualTo(WHOSE + " Mark as asked");
+    assertThat(post("question=Whose+account+is+it%3F").statusCode()).isEqualTo(303);
+    assertThat(page().select("#questions li").text()).isEqualTo(WHOSE + " Asked");
+    String line = page().select("#undo input[name=line]").val();
+    server.send(
+        server
+            .to("/cases/1/undo")
+            .POST(BodyPublishers.ofString("line=" + line))
+            .header("Content-Type", "application/x-www-form-urlencoded"));
+    assertThat(page().select("#questions form")).hasSize(1);
+  }
+
+  @Test
+  void what_was_asked_stays_marked_in_a_verdict_that_follows() {
+    server.json(ASKED, WHOSE);
+    String body = server.json("/api/v1/cases/1/exhibits", "{\"text\": \"Hello\"}").body();
+    assertThat(body).containsSubsequence(WHOSE, "\"asked\": {", "\"by\": \"api\"");
+  }
+
+  private Document page() {
+    return Jsoup.parse(server.get("/cases/1", "Accept", "text/html").body());
+  }
+
+  private List<Entry> entries() {
+    return cases.open(1).orElseThrow().entries();
+  }
+
+  private HttpResponse<String> post(String form, String... headers) {
+    var request =
+        server
+            .to("/cases/1/questions/asked")
+            .POST(BodyPublishers.ofString(form))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html");
+    return server.send(headers.length == 0 ? request : request.headers(headers));
+  }
+}

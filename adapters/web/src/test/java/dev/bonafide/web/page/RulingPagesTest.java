@@ -1,0 +1,155 @@
+package dev.bonafide.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.web.InMemory;
+import dev.bonafide.web.Served;
+import dev.bonafide.web.Small;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A person who rules on findings on the page of a case, and takes changes back. */
+class RulingPagesTest {
+  private static final String HOSTILE = "<script>alert(1)</script> \u202e\"onclick=";
+  private static final String EXPLAINED =
+      "finding=payment-another&disposition=explained&reason=A+shared+account";
+
+  private final InMemory cases = new InMemory();
+  private final Served server =
+      Served.start(Small.settings(), Small.parts(new Small.OneRule(), cases));
+
+  @BeforeEach
+  void keep() {
+    server.json("/api/v1/screenings?remember=true", "{\"text\": \"" + Small.TELLING + "\"}");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          finding=payment-another&disposition=&reason=a          | 400 | Choose what is true
+          finding=payment-another&disposition=fine&reason=a      | 400 | Choose what is true
+          finding=payment-another&disposition=mistaken&reason=+  | 400 | Say why, in a sentence.
+          finding=payment-other&disposition=confirmed&reason=    | 422 | no such finding
+          disposition=confirmed                                  | 422 | no such finding
+          """)
+  void what_is_no_ruling_comes_back_with_what_is_missing(String form, int status, String told) {
+    HttpResponse<String> answer = post("/cases/1/rulings", form);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(Jsoup.parse(answer.body()).select("#problem").text()).contains(told);
+    assertThat(entries()).hasSize(2);
+  }
+
+  @Test
+  void a_reason_that_nobody_reads_to_its_end_is_refused() {
+    String form = "finding=a&disposition=confirmed&reason=" + "a".repeat(4_001);
+    assertThat(post("/cases/1/rulings", form).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void another_site_s_page_rules_on_nothing_and_undoes_nothing() {
+    post("/cases/1/reply", "words=a");
+    for (String call : new String[] {"/cases/1/rulings", "/cases/1/undo"}) {
+      HttpResponse<String> answer =
+          post(call, EXPLAINED + "&line=2", "Origin", "https://evil.example");
+      assertThat(answer.statusCode()).as(call).isEqualTo(403);
+    }
+    assertThat(entries()).hasSize(3);
+  }
+
+  @Test
+  void a_finding_is_explained_where_it_is_listed() {
+    Document before = page();
+    assertThat(before.select("#findings summary").text())
+        .isEqualTo("Wants <b>another</b> to be paid · strong sign");
+    assertThat(before.select("#findings input[name=finding]").val()).isEqualTo("payment-another");
+    assertThat(post("/cases/1/rulings", EXPLAINED).statusCode()).isEqualTo(303);
+    Document after = page();
+    assertThat(after.select("#case-title").text())
+        .isNotEqualTo(before.select("#case-title").text());
+    assertThat(after.select("#findings summary").text()).endsWith("set aside: explained");
+    assertThat(after.select("#history").text())
+        .contains("page: ruled on payment-another: explained, “A shared account”");
+  }
+
+  @Test
+  void what_somebody_typed_as_a_reason_is_shown_and_never_run() {
+    String reason = URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8);
+    post("/cases/1/rulings", "finding=payment-another&disposition=mistaken&reason=" + reason);
+    assertThat(server.get("/cases/1").body()).doesNotContain("<script>alert", "\u202e");
+    assertThat(page().select("#undo-what").text()).contains("<script>alert(1)");
+  }
+
+  @Test
+  void where_nothing_was_done_on_the_page_it_offers_no_undo() {
+    server.json("/api/v1/cases/1/outcome", "cleared");
+    assertThat(page().select("#undo")).isEmpty();
+    assertThat(post("/cases/1/undo", "line=2").statusCode()).isEqualTo(422);
+    assertThat(post("/cases/1/undo", "line=x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_last_change_is_named_and_undone_and_then_the_one_before() {
+    post("/cases/1/outcome", "outcome=cleared&note=met+them");
+    post("/cases/1/rulings", EXPLAINED);
+    Document page = page();
+    assertThat(page.select("#undo-what").text()).contains("ruled on payment-another: explained");
+    undo(page);
+    assertThat(page().select("#findings summary").text()).endsWith("strong sign");
+    assertThat(page().select("#undo-what").text()).contains("outcome: cleared, “met them”");
+    undo(page());
+    assertThat(page().select("#undo")).isEmpty();
+    assertThat(page().select("#outcome-now")).isEmpty();
+  }
+
+  @Test
+  void an_older_page_undoes_nothing_newer() {
+    post("/cases/1/reply", "words=Mine.");
+    Document older = page();
+    post("/cases/1/outcome", "outcome=cleared&note=met+them");
+    String line = older.select("#undo input[name=line]").val();
+    HttpResponse<String> answer = post("/cases/1/undo", "line=" + line);
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(page().select("#outcome-now").text()).isEqualTo("cleared");
+  }
+
+  private void undo(Document page) {
+    String line = page.select("#undo input[name=line]").val();
+    assertThat(post("/cases/1/undo", "line=" + line).statusCode()).isEqualTo(303);
+  }
+
+  private Document page() {
+    return Jsoup.parse(server.get("/cases/1", "Accept", "text/html").body());
+  }
+
+  private List<Entry> entries() {
+    return cases.open(1).orElseThrow().entries();
+  }
+
+  private HttpResponse<String> post(String path, String form, String... headers) {
+    var request =
+        server
+            .to(path)
+            .POST(BodyPublishers.ofString(form))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html");
+    return server.send(headers.length == 0 ? request : request.headers(headers));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.bonafide.bot.decision;
+
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.web.cases.VerdictChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a change did to a verdict, a line each. */
+final class SaidChange {
+  private SaidChange() {}
+
+  static List<String> of(long number, VerdictChange change) {
+    List<String> said = new ArrayList<>();
+    boolean stays = change.before().equals(change.after());
+    said.add(
+        stays
+            ? "case %d: still “%s”".formatted(number, shown(change.after()))
+            : "case %d: “%s”, was “%s”"
+                .formatted(number, shown(change.after()), shown(change.before())));
+    change.setAside().forEach(one -> said.add("set aside: " + title(one)));
+    change.restored().forEach(one -> said.add("counts again: " + title(one)));
+    change.added().forEach(one -> said.add("new: " + title(one)));
+    change.removed().forEach(one -> said.add("gone: " + title(one)));
+    return said;
+  }
+
+  private static String title(VerdictChange.FindingTitle one) {
+    return Printable.line(one.title());
+  }
+
+  private static String shown(String verdict) {
+    return Verdict.of(verdict).map(Verdict::shown).orElse(Printable.line(verdict));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.bonafide.bot.report;
+
+import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.rule.file.ListFiles;
+import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.terminal.Distribution;
+import dev.bonafide.watchlist.Watchlists;
+import java.util.List;
+import java.util.Set;
+
+/** What looks at stored cases by the rules of today. */
+public final class TodaysEngine {
+  private TodaysEngine() {}
+
+  /**
+   * Builds it.
+   *
+   * @param watchlists those that are stored
+   * @param quieted rules that are one step weaker where the case is
+   * @param withoutModel whether no language model is asked, whatever is set
+   */
+  public static CatalogueEngine of(
+      Distribution distribution, Watchlists watchlists, Set<String> quieted, boolean withoutModel) {
+    List<RuleSource> files = distribution.rules();
+    CatalogueEngine rules =
+        distribution
+            .engine(distribution.catalogue(files))
+            .watching(watchlists, new ListFiles(files)::named)
+            .quieting(quieted);
+    return withoutModel
+        ? rules.alone()
+        : distribution.consultation().map(rules::consulting).orElse(rules);
+  }
+}
