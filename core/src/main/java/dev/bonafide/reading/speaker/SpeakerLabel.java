@@ -80,8 +80,7 @@ public record SpeakerLabel(String name, int end) {
     return isName(name)
         || (sized
             && !startsSmall(name)
-            && Arrays.stream(words)
-                .allMatch(word -> !word.isEmpty() && isWordOfName(word)));
+            && Arrays.stream(words).allMatch(word -> !word.isEmpty() && isWordOfName(word)));
   }
 
   /** Whether a text is a name as directories put it: {@code Okafor, Ana}. */
