@@ -19,7 +19,8 @@ final class ProgramWords {
   /** Before a time may be a dot; two signs are what is made of a letter. */
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?i)(?:^| )(last seen recently|(?:[^\\p{L}\\p{N} =] )?(?:(?:to me|(?:today|yesterday|heute|gestern|hoy"
+          "(?i)(?:^| )(last seen recently"
+              + "|(?:[^\\p{L}\\p{N} =] )?(?:(?:to me|(?:today|yesterday|heute|gestern|hoy"
               + "|ayer|hoje|ontem|oggi|ieri|hier|aujourd.hui)(?: (?:at|um|a las|à|às|alle))?) )?"
               + "[^\\p{L}\\p{N} ]?\\d{1,2}[:.]\\d{2}(?: [AP]M)?(?: \\(\\d+ [a-z]+ ago\\))?)(?: |$)");
 

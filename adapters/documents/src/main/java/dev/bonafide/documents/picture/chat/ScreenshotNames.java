@@ -35,6 +35,9 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   /** In small letters, with a sign or a figure that words don't have. */
   private static final Pattern HANDLE = Pattern.compile("[a-z][a-z0-9]*[._0-9][a-z0-9._]*[a-z0-9]");
 
+  /** A word of a name, which may begin with a quotation mark, as that of a company does. */
+  private static final Pattern BEGUN = Pattern.compile("[«„“\"]?\\p{L}.+");
+
   /** What programs write above the first message. */
   private static final Set<String> LABELS = Set.of("Text Message", "iMessage", "Unread Messages");
 
@@ -146,7 +149,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
     }
     String name =
         sureInPart(line.words().subList(0, presence < 0 ? line.words().size() : presence)).stream()
-            .filter(word -> word.length() > 1 && Character.isLetter(word.codePointAt(0)))
+            .filter(word -> BEGUN.matcher(word).matches())
             .limit(LONGEST)
             .collect(Collectors.collectingAndThen(Collectors.joining(" "), NameLetters::of));
     boolean isSmudge =

@@ -51,6 +51,14 @@ class ChatScreenshotTest {
   }
 
   @Test
+  void a_company_in_quotation_marks_belongs_to_a_name() {
+    RecognizedPage chat = talkBelow(line(90, 0, "Vera, recruiter «Quiet Harbor» online"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Vera, recruiter «Quiet Harbor»: Send me your documents\n");
+  }
+
+  @Test
   void the_initials_in_a_face_between_a_name_and_its_presence_are_neither() {
     RecognizedPage chat =
         talkBelow(line(90, 0, "野村 彩花"), line(40, 18, "野彩"), line(90, 36, "last seen recently"));
