@@ -51,7 +51,7 @@ final class LooseLabels {
       String text = line.text().strip();
       SpeakerLabel.mark(line.text())
           .map(SpeakerLabel::name)
-          .filter(name -> SpeakerLabel.isMarkedName(name) || SpeakerLabel.isSurnameFirst(name))
+          .filter(name -> SpeakerLabel.isMarkedName(name) || SpeakerLabel.isNameWithComma(name))
           .or(() -> java.util.Optional.of(text).filter(LooseLabels::isNameAlone))
           .filter(name -> name.codePoints().filter(Character::isLetter).count() > 1)
           .ifPresent(name -> counts.merge(name, 1, Integer::sum));

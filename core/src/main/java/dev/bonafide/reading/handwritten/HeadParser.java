@@ -67,7 +67,7 @@ final class HeadParser {
     return Character.isLetter(name.codePointAt(0))
         && (name.indexOf(' ') < 0
             || SpeakerLabel.isMarkedName(name)
-            || SpeakerLabel.isSurnameFirst(name));
+            || SpeakerLabel.isNameWithComma(name));
   }
 
   /** What stands before the name: bullets, brackets, numbers of a list, a time. */

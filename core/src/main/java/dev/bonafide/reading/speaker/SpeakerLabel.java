@@ -2,6 +2,8 @@ package dev.bonafide.reading.speaker;
 
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.text.Script;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,9 @@ public record SpeakerLabel(String name, int end) {
   private static final int MOST_WORDS = 6;
   private static final int FEW_WORDS = 4;
   private static final char WIDE = '：';
+
+  /** Before the name of a company. */
+  private static final String QUOTES = "«„“\"";
 
   /** The label that a line begins with: up to six words that begin as names do. */
   public static Optional<SpeakerLabel> in(String line) {
@@ -75,8 +80,7 @@ public record SpeakerLabel(String name, int end) {
     return isName(name)
         || (sized
             && !startsSmall(name)
-            && java.util.Arrays.stream(words)
-                .allMatch(word -> !word.isEmpty() && isWordOfName(word)));
+            && Arrays.stream(words).allMatch(word -> !word.isEmpty() && isWordOfName(word)));
   }
 
   /** Whether a text is a name as directories put it: {@code Okafor, Ana}. */
@@ -85,6 +89,38 @@ public record SpeakerLabel(String name, int end) {
     return comma > 0
         && areWords(name.substring(0, comma))
         && areWords(withoutRemark(name.substring(comma + 2)));
+  }
+
+  /**
+   * Whether a text is a name with a comma in it: {@code Okafor, Ana}, or as address books have
+   * them, {@code Vera, recruiter at Baltsvet}. Some sentences begin so, too, such as {@code Also,
+   * the API}: it has to come again.
+   */
+  public static boolean isNameWithComma(String name) {
+    int comma = name.indexOf(", ");
+    boolean sized = name.split(" ", -1).length <= MOST_WORDS;
+    boolean isRole =
+        comma > 0
+            && sized
+            && areWords(name.substring(0, comma))
+            && isRole(withoutRemark(name.substring(comma + 2)));
+    return isRole || isSurnameFirst(name);
+  }
+
+  /**
+   * Whether it is what somebody does and for whom: one of the words begins as names do. Without
+   * one, it may as well be a sentence, such as {@code Also, the budget}.
+   */
+  private static boolean isRole(String behind) {
+    List<String> words =
+        Arrays.stream(behind.split(" ", -1)).map(SpeakerLabel::withoutQuote).toList();
+    return words.stream().allMatch(word -> !word.isEmpty() && isWordOfName(word))
+        && words.stream().anyMatch(word -> !startsSmall(word));
+  }
+
+  private static String withoutQuote(String word) {
+    boolean isQuoted = !word.isEmpty() && QUOTES.indexOf(word.charAt(0)) >= 0;
+    return isQuoted ? word.substring(1) : word;
   }
 
   private static boolean isWordOfName(String word) {

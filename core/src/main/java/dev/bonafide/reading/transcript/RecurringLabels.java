@@ -4,35 +4,65 @@ import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The labels before words in one text: names, and where it comes again what only looks like one by
- * the mark behind it: {@code Okafor, Ana: hello}, and in messages {@code Theo grandson: hello}.
+ * the mark behind it: {@code Okafor, Ana: hello}, and in messages {@code Theo grandson: hello}. One
+ * that a sentence may begin with has to take turns, too: {@code Vera, people Baltsvet: hello}.
  */
 record RecurringLabels(Set<String> again) {
 
+  /** So often the beginning of a sentence does not come. */
+  private static final int OFTEN = 4;
+
   static RecurringLabels of(TextPage page, boolean mayBeMarked) {
+    List<String> labels =
+        page.each()
+            .flatMap(line -> SpeakerLabel.mark(line.text()).stream())
+            .map(SpeakerLabel::name)
+            .filter(
+                name ->
+                    SpeakerLabel.isName(name)
+                        || SpeakerLabel.isNameWithComma(name)
+                        || (mayBeMarked && SpeakerLabel.isMarkedName(name)))
+            .toList();
     Map<String, Integer> counts = new HashMap<>();
-    page.each()
-        .flatMap(line -> SpeakerLabel.mark(line.text()).stream())
-        .map(SpeakerLabel::name)
-        .filter(name -> !SpeakerLabel.isName(name))
-        .filter(
-            name ->
-                SpeakerLabel.isSurnameFirst(name)
-                    || (mayBeMarked && SpeakerLabel.isMarkedName(name)))
-        .forEach(name -> counts.merge(name, 1, Integer::sum));
+    labels.forEach(name -> counts.merge(name, 1, Integer::sum));
+    Set<String> answered = answered(labels);
     Set<String> again = new HashSet<>();
     counts.forEach(
         (name, count) -> {
-          if (count > 1) {
+          boolean isTold = !mayBeginSentence(name) || answered.contains(name) || count >= OFTEN;
+          if (count > 1 && isTold && !SpeakerLabel.isName(name)) {
             again.add(name);
           }
         });
     return new RecurringLabels(again);
+  }
+
+  private static boolean mayBeginSentence(String name) {
+    return name.indexOf(',') >= 0 && !SpeakerLabel.isSurnameFirst(name);
+  }
+
+  /**
+   * Who speaks between two turns of one other, or with only one other: what somebody says below
+   * their own label comes before another's.
+   */
+  private static Set<String> answered(List<String> labels) {
+    if (Set.copyOf(labels).size() == 2) {
+      return Set.copyOf(labels);
+    }
+    Set<String> answered = new HashSet<>();
+    for (int i = 1; i + 1 < labels.size(); i++) {
+      if (labels.get(i - 1).equals(labels.get(i + 1))) {
+        answered.add(labels.get(i));
+      }
+    }
+    return answered;
   }
 
   /** The label that a line begins with. */

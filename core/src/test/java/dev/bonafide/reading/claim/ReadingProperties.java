@@ -28,6 +28,8 @@ class ReadingProperties {
     "1\n",
     "Ana: hi\n",
     "Bobby Sierra: I live in Canada\n",
+    "Vera, people Baltsvet: hi\n",
+    "Also, the budget: hi\n",
     "Ana  10:14 AM\n",
     "Bobby  10:15 AM\n",
     "Ana — Today at 10:14\n",

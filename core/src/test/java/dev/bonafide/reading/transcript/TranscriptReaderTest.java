@@ -1,5 +1,6 @@
 package dev.bonafide.reading.transcript;
 
+import static dev.bonafide.casefile.ExhibitKind.TRANSCRIPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.ExhibitKind;
@@ -70,6 +71,64 @@ class TranscriptReaderTest {
             "OTHER " + label + ": I see",
             "SUBJECT Bobby: yes");
     assertThat(Heard.lines(ExhibitKind.MESSAGES, text)).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vera, people Baltsvet",
+        "Вера, кадры Балтсвет",
+        "Света, рекрутер «Тихая гавань»",
+        "Vera Lind, recruiter at Baltsvet (HR)"
+      })
+  void a_name_with_what_they_do_behind_a_comma_is_a_speaker(String label) {
+    String text = label + ": where is it\nBobby: at home\n" + label + ": I see\nBobby: yes\n";
+    for (ExhibitKind kind : new ExhibitKind[] {null, ExhibitKind.MESSAGES, TRANSCRIPT}) {
+      assertThat(Heard.lines(kind, text))
+          .containsExactly(
+              "OTHER " + label + ": where is it",
+              "SUBJECT Bobby: at home",
+              "OTHER " + label + ": I see",
+              "SUBJECT Bobby: yes");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Also, the budget",
+        "Hi Anna, quick note",
+        "Also, the API",
+        "One thing, before Friday",
+        "Vera, people Baltsvet."
+      })
+  void what_a_sentence_begins_with_is_no_speaker_though_it_comes_again(String start) {
+    String said = start + ": we talk about it";
+    String text = "Ana: hi\n" + said + "\nBobby: yes\nAna: so\n" + said + "\nBobby: ok\n";
+    for (ExhibitKind kind : new ExhibitKind[] {null, ExhibitKind.MESSAGES, TRANSCRIPT}) {
+      assertThat(Heard.lines(kind, text))
+          .containsExactly(
+              "OTHER Ana: hi\n" + said,
+              "SUBJECT Bobby: yes",
+              "OTHER Ana: so\n" + said,
+              "SUBJECT Bobby: ok");
+    }
+  }
+
+  @Test
+  void a_post_with_such_beginnings_is_no_talk() {
+    String text = "Also, the API: REST\nPay: 15\n".repeat(2);
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly("SUBJECT null: " + text.strip());
+  }
+
+  @Test
+  void one_of_three_who_take_turns_may_have_what_they_do_behind_a_comma() {
+    String vera = "Vera, people Baltsvet";
+    String text = (vera + ": hello\nBobby: hi\nAna: morning\n").repeat(4);
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .hasSize(12)
+        .startsWith("OTHER " + vera + ": hello", "SUBJECT Bobby: hi", "OTHER Ana: morning");
   }
 
   @Test

@@ -4,8 +4,10 @@ import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import dev.bonafide.text.LookAlike;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -19,8 +21,8 @@ final class LatinWords {
   /** In two chats in Cyrillic, what the Latin model was so sure of was Latin, or looks alike. */
   private static final double SURE = 90;
 
-  /** In four chats in Cyrillic: a name that the Latin model misread came within 1 of its own. */
-  private static final double SURER = 2;
+  /** In six chats in Cyrillic: a name that the Latin model misread came within 2 of its own. */
+  private static final double SURER = 3;
 
   /** Of a word's width: less is a part of it, and a word of the other script may have a few. */
   private static final double COVERED = 0.75;
@@ -28,16 +30,12 @@ final class LatinWords {
   private LatinWords() {}
 
   /**
-   * The page with the words of the Latin reading that are surer than its own, wherever they come
-   * again, and those of programs.
+   * The page with the words of the Latin reading that are surer than its own at most of their
+   * places, and those of programs.
    */
   static RecognizedPage in(RecognizedPage page, RecognizedPage latin) {
     List<RecognizedWord> sure = latin.words().filter(RecognizedWord::isSure).toList();
-    Set<String> surer =
-        page.words()
-            .flatMap(own -> inPlaceOf(own, sure).filter(one -> isSurer(one, own)).stream())
-            .map(RecognizedWord::text)
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> surer = surer(page, sure);
     UnaryOperator<RecognizedWord> told =
         own ->
             inPlaceOf(own, sure)
@@ -51,6 +49,23 @@ final class LatinWords {
                     new RecognizedLine(line.paragraph(), line.words().stream().map(told).toList()))
             .toList();
     return page.with(ProgramWords.in(lines, ProgramWords.in(latin)), List.of());
+  }
+
+  /**
+   * What is Latin: its reading is surer at half of its places at least. At one of them, the edge of
+   * the screen may cut a word of the other script.
+   */
+  private static Set<String> surer(RecognizedPage page, List<RecognizedWord> sure) {
+    Map<String, Integer> votes = new HashMap<>();
+    page.words()
+        .forEach(
+            own ->
+                inPlaceOf(own, sure)
+                    .ifPresent(
+                        one -> votes.merge(one.text(), isSurer(one, own) ? 1 : -1, Integer::sum)));
+    return votes.keySet().stream()
+        .filter(word -> votes.getOrDefault(word, -1) >= 0)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The Latin word in the place of one, unless its letters look the same. */

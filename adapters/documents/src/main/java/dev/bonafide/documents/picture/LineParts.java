@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Cuts lines of a picture where a model of another script would be led astray: behind the initials
- * in a face, and before words that a program wrote in Latin script.
+ * in a face, before words that a program wrote in Latin script, and before the small letters of a
+ * time at the end of a message.
  *
  * @param usual height of a line, in pixels
  * @param margin where messages begin, in pixels
@@ -44,6 +45,7 @@ record LineParts(BufferedImage grey, int usual, int margin) {
     return lines.stream()
         .flatMap(line -> parts.behindTheFace(line).stream())
         .flatMap(line -> parts.beforeWords(line, program).stream())
+        .flatMap(line -> SmallEnd.of(line, grey, usual).parts().stream())
         .toList();
   }
 

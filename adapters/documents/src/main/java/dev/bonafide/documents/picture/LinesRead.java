@@ -213,7 +213,9 @@ record LinesRead(List<PictureBox> lines, List<List<RecognizedWord>> words) {
 
   /** Whether it is the second part of a line that was cut. */
   private static boolean isBehind(PictureBox before, PictureBox line) {
-    return line.top() == before.top() && line.left() == before.right();
+    return line.left() == before.right()
+        && line.top() >= before.top()
+        && line.bottom() <= before.bottom();
   }
 
   private static boolean isBelow(PictureBox above, PictureBox line) {

@@ -11,22 +11,27 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Words that chat and mail programs write around a time of day: {@code Today at 10:02}, {@code to
- * me 10:02 AM (2 hours ago)}. Nobody says them so, whatever letters of another script they look
- * like.
+ * Words that chat and mail programs write around a time of day, and below a name: {@code Today at
+ * 10:02}, {@code to me 10:02 AM (2 hours ago)}, {@code last seen recently}. Nobody says them so,
+ * whatever letters of another script they look like.
  */
 final class ProgramWords {
-  private static final Pattern AROUND_A_TIME =
+  /** Before a time may be a dot; two signs are what is made of a letter. */
+  private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?i)(?:^| )((?:[^\\p{L}\\p{N} ]+ )?(?:(?:to me|(?:today|yesterday|heute|gestern|hoy"
+          "(?i)(?:^| )(last seen recently"
+              + "|(?:[^\\p{L}\\p{N} =] )?(?:(?:to me|(?:today|yesterday|heute|gestern|hoy"
               + "|ayer|hoje|ontem|oggi|ieri|hier|aujourd.hui)(?: (?:at|um|a las|à|às|alle))?) )?"
               + "[^\\p{L}\\p{N} ]?\\d{1,2}[:.]\\d{2}(?: [AP]M)?(?: \\(\\d+ [a-z]+ ago\\))?)(?: |$)");
+
+  /** Of the height of a word: a dot is no wider, and a letter's middle is farther from its end. */
+  private static final double DOT = 0.3;
 
   private ProgramWords() {}
 
   /**
-   * Those of a page in Latin script, a line for each time. One sure word is enough: nothing else
-   * looks like all of them.
+   * Those of a page in Latin script, a line for each time or presence. One sure word is enough:
+   * nothing else looks like all of them.
    */
   static List<RecognizedLine> in(RecognizedPage latin) {
     return latin.lines().stream()
@@ -37,7 +42,7 @@ final class ProgramWords {
 
   private static List<RecognizedWord> in(List<RecognizedWord> words) {
     String text = words.stream().map(RecognizedWord::text).collect(Collectors.joining(" "));
-    Matcher match = AROUND_A_TIME.matcher(text);
+    Matcher match = WRITTEN.matcher(text);
     if (!match.find()) {
       return List.of();
     }
@@ -76,10 +81,12 @@ final class ProgramWords {
     return -1;
   }
 
+  /** What another model makes of the dot before them may begin a little farther left. */
   private static Predicate<RecognizedWord> covers(RecognizedLine words) {
+    double from = words.left() - DOT * words.height();
     return word -> {
       int middle = word.left() + word.width() / 2;
-      return middle >= words.left() && middle < words.right();
+      return middle >= from && middle < words.right();
     };
   }
 }

@@ -94,17 +94,42 @@ final class Recognition {
       return SecondLook.at(latin, lines.lines()).taken(grey, tesseract, model);
     }
     Orientation seen = orientation(grey, lines);
-    BufferedImage upright = seen.upright(grey);
-    RecognizedPage turned =
-        seen.script().isReadByLine() && seen.turn() == 0
-            ? byLine(grey, lines.cut(grey, latin), seen.script())
-            : read(upright, seen.script())
-                .seenAs(box -> seen.turnedBack(box, upright.getWidth(), upright.getHeight()));
+    RecognizedPage turned = likelier(grey, latin, lines, seen);
     RecognizedPage other = seen.turn() == 0 ? in(colors, LatinWords.in(turned, latin)) : turned;
     RecognizedPage better = other.read() > latin.read() ? other : latin;
     boolean isMissing =
         !seen.script().isKnown(installed) && better.confidence() <= IN_ANOTHER_SCRIPT;
     return isMissing ? better.missing(seen.script()) : better;
+  }
+
+  /**
+   * In the script that a picture seems to have. Of a few lines, that is told wrongly: where it
+   * comes out as no script of its own does, in the one in which some of them come out well.
+   */
+  private RecognizedPage likelier(
+      BufferedImage grey, RecognizedPage latin, LinesRead lines, Orientation seen)
+      throws IOException {
+    RecognizedPage turned = turned(grey, latin, lines, seen);
+    boolean isDoubted =
+        lines.areSome()
+            && !seen.script().isLatin()
+            && seen.script().isKnown(installed)
+            && turned.without(latin).confidence() <= IN_ANOTHER_SCRIPT;
+    Optional<RecognizedScript> sampled = isDoubted ? sampled(lines.sample(grey)) : Optional.empty();
+    return sampled.isPresent()
+        ? turned(grey, latin, lines, new Orientation(0, sampled.get()))
+        : turned;
+  }
+
+  private RecognizedPage turned(
+      BufferedImage grey, RecognizedPage latin, LinesRead lines, Orientation seen)
+      throws IOException {
+    if (seen.script().isReadByLine() && seen.turn() == 0) {
+      return byLine(grey, lines.cut(grey, latin), seen.script());
+    }
+    BufferedImage upright = seen.upright(grey);
+    return read(upright, seen.script())
+        .seenAs(box -> seen.turnedBack(box, upright.getWidth(), upright.getHeight()));
   }
 
   private boolean isVietnamese(RecognizedPage page) {

@@ -52,6 +52,16 @@ class LatinWordsTest {
   }
 
   @Test
+  void a_name_stays_though_the_edge_of_the_screen_cut_it_once() {
+    RecognizedPage page =
+        page(word("Олег", 40, 0, 96), word("Олег", 90, 0, 96), word("Олпег", 140, 0, 36));
+    RecognizedPage latin =
+        page(word("Oner", 40, 0, 93), word("Oner", 90, 0, 90), word("Oner", 140, 0, 95));
+
+    assertThat(mixed(page, latin)).isEqualTo("Олег Олег [?]");
+  }
+
+  @Test
   void a_name_that_its_own_model_is_sure_of_stays_between_latin_words() {
     RecognizedPage page =
         page(word("Олег", 40, 0, 96), word("НК", 90, 0, 91), word("тоаау", 130, 0, 37));

@@ -79,6 +79,43 @@ class LinePartsTest {
     assertThat(aboveThreeLines(List.of(box(50, 350)))).startsWith(box(50, 350));
   }
 
+  @Test
+  void a_time_in_small_letters_at_the_end_of_a_message_is_apart_and_no_higher_than_it_is() {
+    PictureBox time = new PictureBox(340, 58, 60, 10);
+
+    assertThat(partsOf(NAME, List.of(box(100, 200), time), NOTHING_READ))
+        .containsExactly(box(100, 238), new PictureBox(338, 58, 62, 10));
+  }
+
+  @Test
+  void dots_at_the_end_are_no_time() {
+    PictureBox dots = new PictureBox(380, 66, 20, 4);
+
+    assertThat(partsOf(NAME, List.of(box(100, 250), dots), NOTHING_READ)).containsExactly(NAME);
+  }
+
+  @Test
+  void small_letters_as_close_as_words_are_belong_to_them() {
+    PictureBox letters = new PictureBox(306, 58, 94, 10);
+
+    assertThat(partsOf(NAME, List.of(box(100, 200), letters), NOTHING_READ)).containsExactly(NAME);
+  }
+
+  @Test
+  void a_figure_as_high_as_the_words_before_it_is_one_of_them() {
+    assertThat(partsOf(NAME, List.of(box(100, 200), box(340, 60)), NOTHING_READ))
+        .containsExactly(NAME);
+  }
+
+  @Test
+  void a_line_of_nothing_but_small_letters_stays_whole() {
+    PictureBox small = new PictureBox(340, 58, 60, 10);
+    PictureBox usual = new PictureBox(100, 100, 300, 20);
+
+    assertThat(LineParts.of(PaintedInk.page(small, usual), List.of(small, usual), NOTHING_READ))
+        .containsExactly(small, usual);
+  }
+
   private static PictureBox box(int left, int width) {
     return new PictureBox(left, 50, width, 20);
   }

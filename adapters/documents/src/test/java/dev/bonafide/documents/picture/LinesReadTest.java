@@ -69,6 +69,24 @@ class LinesReadTest {
     assertThat(completed.lines()).extracting(RecognizedLine::text).containsExactly("小川 10:07");
   }
 
+  @Test
+  void a_message_and_the_time_in_small_letters_behind_it_are_one_line() {
+    PictureBox message = new PictureBox(100, 50, 130, 20);
+    PictureBox time = new PictureBox(260, 58, 40, 10);
+    LinesRead cut =
+        LinesRead.of(PaintedInk.page(message, time), Words.page())
+            .cut(PaintedInk.page(message, time), Words.page());
+
+    RecognizedPage completed =
+        cut.completed(
+            Words.WIDTH,
+            Map.of(
+                cut.foreign().getFirst(), List.of(Words.word("네", 100, 50, 93)),
+                cut.foreign().getLast(), List.of(Words.word("10:07", 260, 58, 41))));
+
+    assertThat(completed.lines()).extracting(RecognizedLine::text).containsExactly("네 [?]");
+  }
+
   private static LinesRead read(RecognizedWord... words) {
     return LinesRead.of(
         PaintedInk.page(LINE),

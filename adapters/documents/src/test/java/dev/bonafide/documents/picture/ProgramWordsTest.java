@@ -53,6 +53,32 @@ class ProgramWordsTest {
   }
 
   @Test
+  void signs_that_a_name_was_taken_for_are_no_programs() {
+    RecognizedLine latin = line(40, 0, "=$ Today at 10:04");
+    RecognizedLine own =
+        new RecognizedLine(0, List.of(word("三輪", 38, 0, 92), word("Todau", 70, 0, 70)));
+
+    assertThat(told(latin, own)).containsExactly("三輪 Today at 10:04");
+  }
+
+  @Test
+  void what_was_made_of_the_dot_before_a_time_is_left_out() {
+    RecognizedLine latin =
+        new RecognizedLine(0, List.of(word("-10:04", 110, 0, 92), word("AM", 180, 0, 96)));
+    RecognizedLine own =
+        new RecognizedLine(
+            0, List.of(word("小满", 40, 0, 91), word("i.", 98, 0, 61), word("10:04", 112, 0, 61)));
+
+    assertThat(told(latin, own)).containsExactly("小满 -10:04 AM");
+  }
+
+  @Test
+  void when_somebody_was_seen_is_a_programs() {
+    assertThat(told(line(40, 0, "last seen recently"), line(40, 0, "іаѕї ѕееп гесепїіу")))
+        .containsExactly("last seen recently");
+  }
+
+  @Test
   void what_its_model_did_not_see_is_not_added() {
     assertThat(told(line(40, 0, "Today at 10:02"), line(40, 80, "привет")))
         .containsExactly("привет");

@@ -202,8 +202,10 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
   }
 
   private static boolean isCapitals(RecognizedLine line) {
+    String letters = line.words().getFirst().text();
     return isInitials(line)
-        && line.words().getFirst().text().codePoints().allMatch(Character::isUpperCase);
+        && letters.codePoints().allMatch(Character::isLetter)
+        && letters.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isInitials(RecognizedLine line) {

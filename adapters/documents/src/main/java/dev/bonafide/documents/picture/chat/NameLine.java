@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import dev.bonafide.text.Slip;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -136,7 +137,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     if (isSure() || letters.length() > MOST_LETTERS) {
       return Optional.empty();
     }
-    int most = Math.min(MOST_MISREAD, letters.length() / READ_FOR_ONE);
+    int most = Math.min(MOST_MISREAD, parts(letters).length() / READ_FOR_ONE);
     List<NameLine> near =
         names.stream().filter(one -> one.canBeMeantBy(this) && slip(one) <= most).toList();
     int least = near.stream().mapToInt(this::slip).min().orElse(0);
@@ -153,7 +154,12 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   }
 
   private int slip(NameLine other) {
-    return Slip.between(whole(letters), whole(other.letters));
+    return Slip.between(parts(letters), parts(other.letters));
+  }
+
+  /** With the letters of which a syllable in Hangul is made: one of them is misread, not all. */
+  private static String parts(String name) {
+    return Normalizer.normalize(whole(name), Normalizer.Form.NFD);
   }
 
   private static String figures(String letters) {

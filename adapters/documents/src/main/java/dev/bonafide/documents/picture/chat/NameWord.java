@@ -30,6 +30,9 @@ public final class NameWord {
   /** Between a name and a company; what people write between words is no sign of a name. */
   private static final Pattern JOINT = Pattern.compile("[@|·•/&]");
 
+  /** Behind a word of a name: a company may stand in quotation marks. */
+  private static final String ENDS = ").,»";
+
   private static final Pattern DASH = Pattern.compile("[-–—]");
 
   /** In small letters, as only handles are: no sentence ends so, and no address of a page. */
@@ -98,7 +101,7 @@ public final class NameWord {
   /** No end of a sentence. */
   static boolean isPart(RecognizedWord word) {
     int last = word.text().codePointBefore(word.text().length());
-    boolean isNamed = Character.isLetterOrDigit(last) || last == ')' || last == '.' || last == ',';
+    boolean isNamed = Character.isLetterOrDigit(last) || ENDS.indexOf(last) >= 0;
     boolean isBetween = JOINT.matches(word.text()) || DASH.matches(word.text());
     return !word.isSure() || isNamed || isBetween || isAdded(word);
   }

@@ -35,6 +35,9 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   /** In small letters, with a sign or a figure that words don't have. */
   private static final Pattern HANDLE = Pattern.compile("[a-z][a-z0-9]*[._0-9][a-z0-9._]*[a-z0-9]");
 
+  /** A word of a name, which may begin with a quotation mark, as that of a company does. */
+  private static final Pattern BEGUN = Pattern.compile("[«„“\"]?\\p{L}.+");
+
   /** What programs write above the first message. */
   private static final Set<String> LABELS = Set.of("Text Message", "iMessage", "Unread Messages");
 
@@ -77,13 +80,21 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
       if (i >= above && (sides.of(line) == Side.RIGHT || shown.contains(line.text()))) {
         break;
       }
-      Optional<String> name = contact(line, i + 1 < lines.size() ? lines.get(i + 1) : line);
-      if (name.isPresent()) {
+      int next = isFace(lines, i + 1) ? i + 2 : i + 1;
+      Optional<String> name = contact(line, next < lines.size() ? lines.get(next) : line);
+      if (name.isPresent() && !isFace(lines, i)) {
         boolean below = presence(line) < 0;
-        return new ScreenshotNames(Math.max(0, i + (below ? 2 : 1) - above), name, shown);
+        return new ScreenshotNames(Math.max(0, (below ? next : i) + 1 - above), name, shown);
       }
     }
     return new ScreenshotNames(0, largest(sides), shown);
+  }
+
+  /** Whether a line is the initials in a face beside a name that is just above or below. */
+  private static boolean isFace(List<RecognizedLine> lines, int at) {
+    return at < lines.size()
+        && lines.subList(Math.max(0, at - 1), Math.min(at + 2, lines.size())).stream()
+            .anyMatch(name -> NameLetters.areInitials(lines.get(at), name));
   }
 
   /** A name above the chat whose presence is too pale to be read; days and clocks are smaller. */
@@ -137,15 +148,31 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
       return Optional.empty();
     }
     String name =
-        line.words().subList(0, presence < 0 ? line.words().size() : presence).stream()
-            .filter(RecognizedWord::isSure)
-            .map(RecognizedWord::text)
-            .filter(word -> word.length() > 1 && Character.isLetter(word.codePointAt(0)))
+        sureInPart(line.words().subList(0, presence < 0 ? line.words().size() : presence)).stream()
+            .filter(word -> BEGUN.matcher(word).matches())
             .limit(LONGEST)
             .collect(Collectors.collectingAndThen(Collectors.joining(" "), NameLetters::of));
     boolean isSmudge =
         name.isEmpty() || isInitials(name) || (presence >= 0 && name.length() <= SMUDGE + 1);
     return isSmudge ? Optional.empty() : Optional.of(name);
+  }
+
+  /**
+   * Words of which something is sure: without the letter that is not, a name in a script without
+   * blanks is another one.
+   */
+  private static List<String> sureInPart(List<RecognizedWord> words) {
+    List<List<RecognizedWord>> whole = new ArrayList<>();
+    for (RecognizedWord word : words) {
+      if (word.isApart() || whole.isEmpty()) {
+        whole.add(new ArrayList<>());
+      }
+      whole.getLast().add(word);
+    }
+    return whole.stream()
+        .filter(parts -> parts.stream().anyMatch(RecognizedWord::isSure))
+        .map(parts -> parts.stream().map(RecognizedWord::text).collect(Collectors.joining()))
+        .toList();
   }
 
   /** In a face; a name so short ends in a small letter, or has none. */

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds lines of letters in a gray picture that is dark on white. It cuts the picture where rows or
@@ -60,6 +61,19 @@ public final class InkLines {
   /** Whether a part of a picture is empty. */
   public static boolean isBlank(BufferedImage grey, PictureBox part) {
     return !hasInk(Pixels.of(grey), grey.getWidth(), part);
+  }
+
+  /** What is not empty of a part of a picture; empty where all is. */
+  public static Optional<PictureBox> inked(BufferedImage grey, PictureBox part) {
+    byte[] values = Pixels.of(grey);
+    Optional<PictureBox> ink = Optional.empty();
+    for (int y = part.top(); y < part.bottom(); y++) {
+      PictureBox row = new PictureBox(part.left(), y, part.width(), 1);
+      if (hasInk(values, grey.getWidth(), row)) {
+        ink = Optional.of(ink.map(above -> above.and(row)).orElse(row));
+      }
+    }
+    return ink;
   }
 
   /** As high as half of the letters' lines are at most. */

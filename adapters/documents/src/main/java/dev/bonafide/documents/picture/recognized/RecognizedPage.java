@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,17 @@ public record RecognizedPage(
   /** All of its words, in the order of reading. */
   public Stream<RecognizedWord> words() {
     return lines.stream().flatMap(line -> line.words().stream());
+  }
+
+  /** Only words that another reading of the picture does not have as well. */
+  public RecognizedPage without(RecognizedPage other) {
+    Set<RecognizedWord> same = other.words().collect(Collectors.toSet());
+    List<RecognizedLine> left =
+        lines.stream()
+            .map(line -> line.without(same::contains))
+            .filter(line -> !line.words().isEmpty())
+            .toList();
+    return new RecognizedPage(width, left, colors, missing);
   }
 
   /** Whether any word, or what a code says, is surely read. */

@@ -212,6 +212,17 @@ class BubbleSidesTest {
   }
 
   @Test
+  void initials_in_a_script_without_capitals_are_no_message_beside_a_name() {
+    box(MINE, 24, 20, 80);
+    said(50, 32, "野彩");
+    said(150, 32, "野村 彩花");
+    bubble(THEIRS, 24, 100, "Send me your documents");
+    bubbleOnTheRight(MINE, 200, "Which ones?");
+
+    assertThat(text()).isEqualTo("野村 彩花: Send me your documents\nYou: Which ones?\n");
+  }
+
+  @Test
   void a_name_and_a_time_above_a_bubble_say_whose_it_is() {
     said(40, 70, "Mia Torres 10:42");
     bubble(THEIRS, 40, 100, "Send me your documents");

@@ -37,6 +37,37 @@ class ChatScreenshotTest {
   }
 
   @Test
+  void a_name_with_a_letter_that_is_unsure_is_not_cut_short() {
+    RecognizedLine name =
+        new RecognizedLine(
+            0,
+            List.of(
+                word("한", 90, 0, 93),
+                word("도", 110, 0, 93).apart(false),
+                word("윤", 130, 0, 52).apart(false)));
+
+    assertThat(ScreenshotText.of(talkBelow(name, line(90, 30, "online"))).text())
+        .startsWith("한도윤: Send me your documents\nYou: Which");
+  }
+
+  @Test
+  void a_company_in_quotation_marks_belongs_to_a_name() {
+    RecognizedPage chat = talkBelow(line(90, 0, "Vera, recruiter «Quiet Harbor» online"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Vera, recruiter «Quiet Harbor»: Send me your documents\n");
+  }
+
+  @Test
+  void the_initials_in_a_face_between_a_name_and_its_presence_are_neither() {
+    RecognizedPage chat =
+        talkBelow(line(90, 0, "野村 彩花"), line(40, 18, "野彩"), line(90, 36, "last seen recently"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("野村 彩花: Send me your documents\nYou: Which");
+  }
+
+  @Test
   void nobody_is_given_a_name_that_the_picture_does_not_show() {
     RecognizedPage chat = talkBelow();
 

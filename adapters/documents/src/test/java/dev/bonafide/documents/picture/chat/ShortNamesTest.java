@@ -87,6 +87,27 @@ class ShortNamesTest {
   }
 
   @Test
+  void an_unsure_name_in_hangul_with_one_letter_of_a_syllable_misread_is_the_sure_one() {
+    assertThat(ScreenshotText.of(interview("면점관")).text())
+        .isEqualTo("면접관: Hello\n한도윤: Hi\n면접관: Where were you?\n");
+  }
+
+  @Test
+  void an_unsure_name_in_hangul_with_another_syllable_is_somebody_elses() {
+    assertThat(ScreenshotText.of(interview("면담관")).text()).contains("Someone: Where were you?\n");
+  }
+
+  private static RecognizedPage interview(String name) {
+    return page(
+        line(190, 0, "면접관 10:02"),
+        line(190, 30, "Hello"),
+        line(190, 100, "한도윤 10:03"),
+        line(190, 130, "Hi"),
+        new RecognizedLine(0, List.of(word(name, 190, 200, 31), word("10:04", 240, 200, 96))),
+        line(190, 230, "Where were you?"));
+  }
+
+  @Test
   void an_unsure_name_of_two_words_in_hangul_that_comes_again_is_told() {
     RecognizedPage chat =
         page(

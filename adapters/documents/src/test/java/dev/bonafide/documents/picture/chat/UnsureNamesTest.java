@@ -65,6 +65,26 @@ class UnsureNamesTest {
   }
 
   @Test
+  void a_name_with_a_company_in_quotation_marks_that_comes_twice_is_one() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Vera, recruiter «Quiet harbor» 10:02"),
+            line(190, 30, "we hire"),
+            line(190, 110, "Ben Okafor 10:03"),
+            line(190, 140, "who?"),
+            line(190, 220, "Vera, recruiter «Quiet harbor» 10:04"),
+            line(190, 250, "you"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo(
+            """
+            Vera, recruiter «Quiet harbor»: we hire
+            Ben Okafor: who?
+            Vera, recruiter «Quiet harbor»: you
+            """);
+  }
+
+  @Test
   void what_begins_as_a_surname_within_a_message_is_said() {
     RecognizedPage chat =
         page(
