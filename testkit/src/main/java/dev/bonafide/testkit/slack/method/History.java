@@ -7,7 +7,6 @@ import dev.bonafide.testkit.slack.workspace.Refusal;
 import dev.bonafide.testkit.slack.workspace.Switches;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -52,16 +51,20 @@ public record History(Workspace workspace, Switches switches, Ration ration) imp
       throw new Refusal("invalid_limit");
     }
     int most = Math.min(ration.page(limit), switches.largestPage());
-    List<JsonObject> all = new ArrayList<>();
-    for (JsonObject message : channel.messages()) {
-      if (isTop(message) && Replies.isWithin(message, call)) {
-        all.add(withReplies(message, channel, Replies.showsMetadata(call, switches)));
-      }
-    }
+    List<JsonObject> all =
+        channel.messages().stream()
+            .filter(message -> isTop(message) && Replies.isWithin(message, call))
+            .toList();
     boolean earliest = call.get("oldest") != null && call.get("latest") == null;
     int from = earliest ? 0 : Math.max(0, all.size() - most);
     JsonArray messages = new JsonArray();
-    all.subList(from, Math.min(all.size(), from + most)).reversed().forEach(messages::add);
+    for (JsonObject message : all.subList(from, Math.min(all.size(), from + most)).reversed()) {
+      messages.add(
+          withReplies(
+              message,
+              channel.replies(message.get("ts").getAsString()),
+              Replies.showsMetadata(call, switches)));
+    }
     JsonObject answer = new JsonObject();
     answer.addProperty("ok", true);
     answer.add("messages", messages);
@@ -74,15 +77,12 @@ public record History(Workspace workspace, Switches switches, Ration ration) imp
     return !message.has("thread_ts") || message.get("thread_ts").equals(message.get("ts"));
   }
 
-  private static JsonObject withReplies(JsonObject message, Channel channel, boolean metadata) {
+  private static JsonObject withReplies(
+      JsonObject message, List<JsonObject> replies, boolean metadata) {
     JsonObject copy = message.deepCopy();
     if (!metadata) {
       copy.remove("metadata");
     }
-    List<JsonObject> replies =
-        channel.messages().stream()
-            .filter(one -> !isTop(one) && one.get("thread_ts").equals(message.get("ts")))
-            .toList();
     if (!replies.isEmpty()) {
       JsonArray users = new JsonArray();
       replies.stream().map(one -> one.get("user")).distinct().forEach(users::add);

@@ -9,6 +9,7 @@ import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code conversations.replies}: a thread, a page at a time. */
 public record Replies(Workspace workspace, Switches switches, Ration ration) implements Method {
@@ -49,27 +50,21 @@ public record Replies(Workspace workspace, Switches switches, Ration ration) imp
     ration.take(name());
     Channel channel = Conversations.readable(workspace, call);
     String thread = call.required("ts");
-    if (channel.message(thread) == null) {
+    JsonObject first = channel.message(thread);
+    if (first == null) {
       throw new Refusal("thread_not_found");
     }
     int limit = Math.min(ration.page(call.whole("limit", LARGEST_PAGE)), switches.largestPage());
     if (limit < 1 || limit > LARGEST_PAGE) {
       throw new Refusal("invalid_limit");
     }
+    // The parent comes with every answer, whatever time it is asked from.
     List<JsonObject> all =
-        channel.messages().stream().filter(message -> isIn(message, thread, call)).toList();
+        Stream.concat(
+                Stream.of(first),
+                channel.replies(thread).stream().filter(message -> isWithin(message, call)))
+            .toList();
     return page(all, start(call, all), limit, call);
-  }
-
-  /** The parent comes with every answer, whatever time it is asked from. */
-  private static boolean isIn(JsonObject message, String thread, Call call) {
-    String ts = message.get("ts").getAsString();
-    if (ts.equals(thread)) {
-      return true;
-    }
-    return message.has("thread_ts")
-        && message.get("thread_ts").getAsString().equals(thread)
-        && isWithin(message, call);
   }
 
   static boolean isWithin(JsonObject message, Call call) {

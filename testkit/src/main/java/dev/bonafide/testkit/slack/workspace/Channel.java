@@ -2,9 +2,14 @@ package dev.bonafide.testkit.slack.workspace;
 
 import com.google.gson.JsonObject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A channel and what stands in it. Guarded by the workspace's lock. */
@@ -17,6 +22,9 @@ public final class Channel {
   private final Set<String> absent = new HashSet<>();
   private final Set<String> only = new HashSet<>();
   private final TreeMap<String, JsonObject> messages = new TreeMap<>();
+
+  /** Time stamps by thread; also of messages that are gone. */
+  private final Map<String, Set<String>> threads = new HashMap<>();
 
   Channel(String team, String id, boolean joined, boolean archived) {
     this(team, id, joined, archived, id.startsWith("C") ? Reach.WIDE : Reach.CLOSED);
@@ -111,7 +119,11 @@ public final class Channel {
   }
 
   public void put(JsonObject message) {
-    messages.put(message.get("ts").getAsString(), message);
+    String ts = message.get("ts").getAsString();
+    messages.put(ts, message);
+    if (message.has("thread_ts")) {
+      threads.computeIfAbsent(message.get("thread_ts").getAsString(), _ -> new TreeSet<>()).add(ts);
+    }
   }
 
   /** What showed a file goes with it. */
@@ -123,13 +135,7 @@ public final class Channel {
 
   /** What begins a thread leaves a tombstone: its replies stay. */
   public void remove(String ts) {
-    boolean answered =
-        messages.values().stream()
-            .anyMatch(
-                one ->
-                    one.has("thread_ts")
-                        && one.get("thread_ts").getAsString().equals(ts)
-                        && !one.get("ts").getAsString().equals(ts));
+    boolean answered = !replies(ts).isEmpty();
     if (answered) {
       put(tombstone(ts));
     } else {
@@ -151,6 +157,14 @@ public final class Channel {
 
   public @Nullable JsonObject message(String ts) {
     return messages.get(ts);
+  }
+
+  /** What stands in a thread without what began it, in the order it was said. */
+  public List<JsonObject> replies(String thread) {
+    return threads.getOrDefault(thread, Set.of()).stream()
+        .filter(ts -> !ts.equals(thread))
+        .flatMap(ts -> Stream.ofNullable(messages.get(ts)))
+        .toList();
   }
 
   /** In the order they were said. */
