@@ -62,7 +62,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
       return Optional.empty();
     }
     int end = time;
-    while (end > 0 && TimeInLine.isBetween(words.get(end - 1))) {
+    while (end > 0 && TimeInLine.isBetween(words, end - 1)) {
       end--;
     }
     boolean isOne =

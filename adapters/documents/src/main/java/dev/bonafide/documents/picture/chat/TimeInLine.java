@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where the time of day stands in a line, and what stands around it. */
 final class TimeInLine {
@@ -27,10 +28,15 @@ final class TimeInLine {
 
   /** What may stand before the time and is no name. */
   private static final Pattern BETWEEN =
+      Pattern.compile("(?i)[^\\p{L}\\p{N}]+|at|um|à|às|alle|app|[\\d/.,-]{1,10}");
+
+  private static final Pattern DAY =
       Pattern.compile(
-          "(?i)[^\\p{L}\\p{N}]+|today|yesterday|at|heute|gestern|um|hoy|ayer|aujourd.hui|hier|à|hoje"
-              + "|ontem|às|oggi|ieri|alle|app|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul"
-              + "|aug|sep|oct|nov|dec|[\\d/.,-]{1,10}");
+          "(?i)today|yesterday|heute|gestern|hoy|ayer|aujourd.hui|hier|hoje|ontem|oggi|ieri");
+
+  private static final Pattern IN_DATE =
+      Pattern.compile(
+          "(?i)mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
 
   private TimeInLine() {}
 
@@ -61,11 +67,12 @@ final class TimeInLine {
   private static boolean areAddressed(List<RecognizedWord> words) {
     return words.isEmpty()
         || ADDRESSED.matches(words.getFirst().text())
-        || words.stream().allMatch(TimeInLine::isNoName);
+        || IntStream.range(0, words.size()).allMatch(at -> isNoName(words, at));
   }
 
-  private static boolean isNoName(RecognizedWord word) {
-    return isBetween(word) || (!word.isSure() && !NameWord.areLikeNone(List.of(word)));
+  private static boolean isNoName(List<RecognizedWord> words, int at) {
+    RecognizedWord word = words.get(at);
+    return isBetween(words, at) || (!word.isSure() && !NameWord.areLikeNone(List.of(word)));
   }
 
   /** Whether nothing is sure in a line but its time. */
@@ -113,8 +120,21 @@ final class TimeInLine {
         && text.codePoints().anyMatch(Character::isLetter);
   }
 
-  /** Whether a word may stand between a name and its time. */
-  static boolean isBetween(RecognizedWord word) {
-    return BETWEEN.matches(word.text());
+  /**
+   * Whether a word may stand between a name and its time. Before "today", a line begins with
+   * somebody called Jan or May: no date has both.
+   */
+  static boolean isBetween(List<RecognizedWord> words, int at) {
+    boolean isCalledSo =
+        at == 0
+            && words.size() > 1
+            && IN_DATE.matches(words.getFirst().text())
+            && DAY.matches(words.get(1).text());
+    return isBetween(words.get(at)) && !isCalledSo;
+  }
+
+  private static boolean isBetween(RecognizedWord word) {
+    String text = word.text();
+    return BETWEEN.matches(text) || DAY.matches(text) || IN_DATE.matches(text);
   }
 }
