@@ -44,7 +44,7 @@ class RefusalTest {
       rules show nothing-of-the-kind      | no rule is called nothing-of-the-kind
       rules new Bad_Id                    | Bad_Id: an ID is two or more words
       serve --port 80                     | Unknown options: '--port', '80'
-      case show 1                         | there is no command show; there are list, links, unlink, meeting, prove, export, delete
+      case show 1                         | there is no command show; there are list, links, unlink, meeting, prove, rule, outcome, undo, export, delete
       wordlist import a                   | there is no command wordlist; there are screen, read
       rules lst                           | there is no command lst; did you mean list or test?
       """;
