@@ -38,7 +38,7 @@ final class ConcludeCase implements Subcommand {
     return new Spec(
             "outcome", "Records how a case ended, with the reason. The verdict stays as it is.")
         .arguments("NUMBER OUTCOME", "The case's number, and fraud, cleared, or unknown.")
-        .option(NOTE, "TEXT", "Why, in a sentence.")
+        .option(NOTE, "TEXT", "Why, in a sentence. Required.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .examples(
             "  bonafide case outcome 12 cleared --note \"we met her\"",

@@ -58,6 +58,8 @@ public final class OwnerJson {
         .orElseThrow(
             () ->
                 new Misshapen(
-                    value, DAY, "must be a date such as 2026-12-01, not over, and within a year"));
+                    value,
+                    DAY,
+                    "must be a date from today to a year from now (UTC), such as 2026-12-01"));
   }
 }

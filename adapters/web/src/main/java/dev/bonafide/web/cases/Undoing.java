@@ -44,15 +44,15 @@ public final class Undoing {
     if (last.isEmpty()) {
       throw new Problem(
           422,
-          "There is nothing to undo. What was recorded elsewhere, such as on the page or with the"
-              + " API, is undone there.");
+          "There is nothing to undo here. What was recorded elsewhere, such as on the page or with"
+              + " the API, can only be undone there.");
     }
     if (line.isPresent() && !last.contains(line.getAsInt())) {
       throw new Problem(
           409,
-          "Line %d is not in the last change that can be undone. That is line %d of the history,"
+          "Line %d is not in the last change that can be undone. That change ends with line %d of"
                   .formatted(line.getAsInt(), last.getLast())
-              + " counting from 0.");
+              + " the history, counting from 0.");
     }
     Screened was = revision.screened(history);
     List<Entry> lines =

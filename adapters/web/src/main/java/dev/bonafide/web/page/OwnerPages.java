@@ -62,7 +62,7 @@ public final class OwnerPages {
                 () ->
                     new Problem(
                         400,
-                        "By which day? Enter a date such as 2026-12-01, not over and within a"
-                            + " year, or words such as Friday."));
+                        "By which day? Enter a date from today to a year from now, such as"
+                            + " 2026-12-01, or words such as Friday."));
   }
 }

@@ -176,7 +176,7 @@ class CaseRulingsTest {
     server.json("/api/v1/cases/1/reply", "It is mine.");
     HttpResponse<String> early = undo(UNDO + "?line=2");
     assertThat(early.statusCode()).isEqualTo(409);
-    assertThat(early.body()).contains("That is line 4 of the history");
+    assertThat(early.body()).contains("That change ends with line 4 of the history");
     assertThat(undo(UNDO + "?line=4").body()).contains("\"undone\": [\n    4\n  ]");
     assertThat(undo(UNDO + "?line=4").body()).contains("\"undone\": [\n    4\n  ]");
     assertThat(entries()).hasSize(7);
