@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture.chat;
 
+import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
@@ -42,6 +43,9 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
 
   /** Of a word's height: what is between two words of one line is less. */
   private static final double BLANK = 0.6;
+
+  /** Of the usual height of a line: a word that is higher was given the height of its bubble. */
+  private static final double HIGHEST = 1.5;
 
   Bubbles {
     written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
@@ -101,15 +105,24 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
     if (page.lines().stream().mapToLong(line -> line.words().size()).sum() > MOST_WORDS) {
       return found;
     }
+    int[] heights = page.lines().stream().mapToInt(RecognizedLine::height).sorted().toArray();
+    int usual = heights.length == 0 ? 0 : heights[heights.length / 2];
     for (RecognizedLine line : page.lines()) {
       for (RecognizedWord word : line.words()) {
         if (in(word, found).isEmpty()) {
-          BubbleSearch.around(word, colors, one -> !isCutBy(line, one))
+          BubbleSearch.around(low(word, usual), colors, one -> !isCutBy(line, one))
               .ifPresent(bubble -> add(found, bubble));
         }
       }
     }
     return found.size() > MOST ? new ArrayList<>() : found;
+  }
+
+  private static RecognizedWord low(RecognizedWord word, int usual) {
+    int middle = word.top() + word.height() / 2;
+    return word.height() <= HIGHEST * usual
+        ? word
+        : word.at(new PictureBox(word.left(), middle - usual / 2, word.width(), usual));
   }
 
   /** One that was found before from another word of it is made as large as both. */

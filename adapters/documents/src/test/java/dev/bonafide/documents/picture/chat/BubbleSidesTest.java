@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture.chat;
 import static dev.bonafide.documents.picture.recognized.Words.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
@@ -97,6 +98,23 @@ class BubbleSidesTest {
     said(160, 230, "Are you still there?");
 
     assertThat(sides()).isEmpty();
+  }
+
+  @Test
+  void a_word_whose_box_is_as_high_as_its_bubble_still_stands_in_it() {
+    bubble(THEIRS, 40, 100, "Send me your documents");
+    bubbleOnTheRight(MINE, 200, "Which ones?");
+    bubble(THEIRS, 40, 300, "All of them");
+    RecognizedLine mine = lines.get(1);
+    lines.set(
+        1,
+        new RecognizedLine(
+            mine.paragraph(),
+            mine.words().stream()
+                .map(word -> word.at(new PictureBox(word.left(), 200, word.width(), HIGH)))
+                .toList()));
+
+    assertThat(text()).contains("You: Which ones?\n");
   }
 
   @Test
