@@ -47,7 +47,12 @@ public sealed interface Entry {
 
   /** What became of the case. */
   public record Concluded(Instant at, String by, Conclusion conclusion, String note)
-      implements Entry {}
+      implements Entry {
+    /** Whether the same person said the same before, whenever that was. */
+    public boolean repeats(Concluded before) {
+      return conclusion == before.conclusion && note.equals(before.note) && by.equals(before.by);
+    }
+  }
 
   /** What the one who is vetted says to the verdict, as a reviewer wrote it down. */
   public record Appealed(Instant at, String by, String words) implements Entry {}

@@ -57,6 +57,16 @@ public final class Served implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** A form of a page, as a browser sends it. */
+  public HttpResponse<String> form(String path, String form, String... headers) {
+    HttpRequest.Builder request =
+        to(path)
+            .POST(BodyPublishers.ofString(form))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html");
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
   /** A body of another type. */
   public HttpResponse<String> raw(String path, String type, String body) {
     return send(to(path).POST(BodyPublishers.ofString(body)).header("Content-Type", type));

@@ -80,13 +80,7 @@ final class ConcludeCase implements Subcommand {
     PostgresCaseFiles cases = new PostgresCaseFiles(data.database());
     StoredData.require(cases, id);
     CaseHistory history = cases.find(id).orElseThrow();
-    boolean stands =
-        CaseState.of(history)
-            .concluded()
-            .filter(before -> before.conclusion() == said.conclusion())
-            .filter(before -> before.note().equals(said.note()) && before.by().equals(said.by()))
-            .isPresent();
-    if (!stands) {
+    if (CaseState.of(history).concluded().filter(said::repeats).isEmpty()) {
       cases.append(id, said);
     }
   }

@@ -27,8 +27,7 @@ public final class Deciding {
    */
   public Entry.Concluded record(long number, Entry.Concluded said) {
     CaseHistory history = casebook.open(number).orElseThrow(CaseNumber::none);
-    Optional<Entry.Concluded> stands =
-        CaseState.of(history).concluded().filter(before -> isSame(before, said));
+    Optional<Entry.Concluded> stands = CaseState.of(history).concluded().filter(said::repeats);
     if (stands.isPresent()) {
       return stands.get();
     }
@@ -75,7 +74,7 @@ public final class Deciding {
 
   private void add(CaseHistory history, Entry line) {
     if (!casebook.add(history, List.of(line), List.of())) {
-      throw new Problem(409, "The case changed in the meantime. Send the request again.", 1);
+      throw Revision.changed();
     }
   }
 
@@ -87,11 +86,5 @@ public final class Deciding {
 
   private static boolean isSame(Entry.Appealed before, Entry.Appealed said) {
     return before.words().equals(said.words()) && before.by().equals(said.by());
-  }
-
-  private static boolean isSame(Entry.Concluded before, Entry.Concluded said) {
-    return before.conclusion() == said.conclusion()
-        && before.note().equals(said.note())
-        && before.by().equals(said.by());
   }
 }

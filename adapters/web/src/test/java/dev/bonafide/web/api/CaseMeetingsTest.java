@@ -11,7 +11,6 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -41,15 +40,6 @@ class CaseMeetingsTest {
     assertThat(server.json("/api/v1/screenings?remember=true", plain).statusCode()).isEqualTo(200);
   }
 
-  private HttpResponse<String> form(String path, String body) {
-    return server.send(
-        server
-            .to(path)
-            .POST(BodyPublishers.ofString(body))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html"));
-  }
-
   private int takenBack(String line) {
     return server.send(server.to(MEETINGS + "/" + line).DELETE()).statusCode();
   }
@@ -75,7 +65,7 @@ class CaseMeetingsTest {
     assertThat(server.get(MEETINGS).statusCode()).isEqualTo(404);
     assertThat(server.json(MEETINGS, ZOOM).statusCode()).isEqualTo(404);
     assertThat(takenBack("1")).isEqualTo(404);
-    assertThat(form("/cases/1/meetings", "meeting=" + ZOOM).statusCode()).isEqualTo(404);
+    assertThat(server.form("/cases/1/meetings", "meeting=" + ZOOM).statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -83,7 +73,8 @@ class CaseMeetingsTest {
   void what_names_no_meeting_is_refused(String text) {
     keep();
     assertThat(server.json(MEETINGS, text).statusCode()).isEqualTo(400);
-    HttpResponse<String> page = form("/cases/1/meetings", "meeting=" + text.replace(' ', '+'));
+    HttpResponse<String> page =
+        server.form("/cases/1/meetings", "meeting=" + text.replace(' ', '+'));
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("Paste a link to a meeting");
     assertThat(entries()).hasSize(2);
@@ -94,7 +85,7 @@ class CaseMeetingsTest {
   void a_line_that_names_no_meeting_is_not_taken_back(String line) {
     keep();
     assertThat(takenBack(line)).isEqualTo(404);
-    assertThat(form("/cases/1/meetings/" + line + "/undo", "").statusCode()).isEqualTo(404);
+    assertThat(server.form("/cases/1/meetings/" + line + "/undo", "").statusCode()).isEqualTo(404);
     assertThat(entries()).hasSize(2);
   }
 
@@ -126,11 +117,12 @@ class CaseMeetingsTest {
   @Test
   void the_page_has_a_form_to_name_one_and_shows_those_that_are_named() {
     keep();
-    assertThat(form("/cases/1/meetings", "meeting=ana%40example.com").statusCode()).isEqualTo(303);
+    assertThat(server.form("/cases/1/meetings", "meeting=ana%40example.com").statusCode())
+        .isEqualTo(303);
     Document page = page();
     assertThat(page.select("#meetings li bdi").text()).isEqualTo("invitee ana@example.com: named");
     assertThat(page.select("#history").text()).contains("named a meeting");
-    assertThat(form("/cases/1/meetings/2/undo", "").statusCode()).isEqualTo(303);
+    assertThat(server.form("/cases/1/meetings/2/undo", "").statusCode()).isEqualTo(303);
     assertThat(page().select("#meetings")).isEmpty();
   }
 

@@ -6,7 +6,6 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -41,7 +40,8 @@ class CaseQuestionsTest {
     assertThat(answer.body()).contains("The case has no such question.");
     assertThat(server.json(ASKED, " ").statusCode()).isEqualTo(400);
     assertThat(server.json("/api/v1/cases/2/questions/asked", WHOSE).statusCode()).isEqualTo(404);
-    HttpResponse<String> page = post("question=Where+are+you+from%3F");
+    HttpResponse<String> page =
+        server.form("/cases/1/questions/asked", "question=Where+are+you+from%3F");
     assertThat(page.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(page.body()).select("#problem").text()).contains("no such question");
     assertThat(entries()).hasSize(2);
@@ -50,7 +50,13 @@ class CaseQuestionsTest {
   @Test
   void another_site_s_page_marks_nothing() {
     assertThat(
-            post("question=Whose+account+is+it%3F", "Origin", "https://evil.example").statusCode())
+            server
+                .form(
+                    "/cases/1/questions/asked",
+                    "question=Whose+account+is+it%3F",
+                    "Origin",
+                    "https://evil.example")
+                .statusCode())
         .isEqualTo(403);
     assertThat(entries()).hasSize(2);
   }
@@ -79,14 +85,12 @@ class CaseQuestionsTest {
   @Test
   void the_page_marks_a_question_and_undoes_it() {
     assertThat(page().select("#questions li").text()).isEqualTo(WHOSE + " Mark as asked");
-    assertThat(post("question=Whose+account+is+it%3F").statusCode()).isEqualTo(303);
+    assertThat(
+            server.form("/cases/1/questions/asked", "question=Whose+account+is+it%3F").statusCode())
+        .isEqualTo(303);
     assertThat(page().select("#questions li").text()).isEqualTo(WHOSE + " Asked");
     String line = page().select("#undo input[name=line]").val();
-    server.send(
-        server
-            .to("/cases/1/undo")
-            .POST(BodyPublishers.ofString("line=" + line))
-            .header("Content-Type", "application/x-www-form-urlencoded"));
+    server.raw("/cases/1/undo", "application/x-www-form-urlencoded", "line=" + line);
     assertThat(page().select("#questions form")).hasSize(1);
   }
 
@@ -103,15 +107,5 @@ class CaseQuestionsTest {
 
   private List<Entry> entries() {
     return cases.open(1).orElseThrow().entries();
-  }
-
-  private HttpResponse<String> post(String form, String... headers) {
-    var request =
-        server
-            .to("/cases/1/questions/asked")
-            .POST(BodyPublishers.ofString(form))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html");
-    return server.send(headers.length == 0 ? request : request.headers(headers));
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -30,15 +28,6 @@ class LinkedCasesTest {
   private void keep() {
     String plain = "{\"text\": \"Hello, I am a developer.\"}";
     assertThat(server.json("/api/v1/screenings?remember=true", plain).statusCode()).isEqualTo(200);
-  }
-
-  private HttpResponse<String> form(String path, String body) {
-    return server.send(
-        server
-            .to(path)
-            .POST(BodyPublishers.ofString(body))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html"));
   }
 
   @ParameterizedTest
@@ -88,15 +77,15 @@ class LinkedCasesTest {
     keep();
     Document page = page();
     assertThat(page.select("#links li").text()).contains("Case 2", "because of the same wallet");
-    assertThat(form("/cases/1/links/2/unlink", "reason=").statusCode()).isEqualTo(400);
-    assertThat(form("/cases/1/links/2/unlink", "reason=an+exchange+%3Cb%3E").statusCode())
+    assertThat(server.form("/cases/1/links/2/unlink", "reason=").statusCode()).isEqualTo(400);
+    assertThat(server.form("/cases/1/links/2/unlink", "reason=an+exchange+%3Cb%3E").statusCode())
         .isEqualTo(303);
     page = page();
     assertThat(page.select("#links li")).isEmpty();
     assertThat(page.select("#unlinked li").text()).contains("Case 2", "an exchange <b>");
-    assertThat(form("/cases/1/links/2/relink", "").statusCode()).isEqualTo(303);
+    assertThat(server.form("/cases/1/links/2/relink", "").statusCode()).isEqualTo(303);
     assertThat(page().select("#links li")).hasSize(1);
-    assertThat(form("/cases/1/links/2/relink", "").statusCode()).isEqualTo(404);
+    assertThat(server.form("/cases/1/links/2/relink", "").statusCode()).isEqualTo(404);
   }
 
   private Document page() {

@@ -7,7 +7,6 @@ import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -134,7 +133,7 @@ class CasePagesTest {
   void an_outcome_is_recorded_and_shown() {
     keep();
     HttpResponse<String> answer =
-        post("/cases/1/outcome", "outcome=cleared&note=" + encoded("Saw ID ✓"));
+        server.form("/cases/1/outcome", "outcome=cleared&note=" + encoded("Saw ID ✓"));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/cases/1");
     assertThat(page("/cases/1").select("#outcome-now").text()).isEqualTo("cleared");
@@ -150,13 +149,14 @@ class CasePagesTest {
   @Test
   void an_outcome_that_says_too_little_comes_back_with_what_is_missing() {
     keep();
-    HttpResponse<String> nothing = post("/cases/1/outcome", "outcome=&note=" + encoded(HOSTILE));
+    HttpResponse<String> nothing =
+        server.form("/cases/1/outcome", "outcome=&note=" + encoded(HOSTILE));
     assertThat(nothing.statusCode()).isEqualTo(400);
     Document page = Jsoup.parse(nothing.body());
     assertThat(page.select("#problem").text()).contains("Choose an outcome.");
     assertThat(page.select("#note").val()).isEqualTo(HOSTILE);
     assertThat(page.select("main script")).isEmpty();
-    assertThat(post("/cases/1/outcome", "outcome=cleared&note=%20").body())
+    assertThat(server.form("/cases/1/outcome", "outcome=cleared&note=%20").body())
         .contains("Say why, in a sentence.");
     assertThat(cases.open(1).orElseThrow().entries()).hasSize(2);
   }
@@ -165,7 +165,7 @@ class CasePagesTest {
   void a_reply_that_says_nothing_comes_back_with_what_is_missing() {
     keep();
     for (String words : new String[] {"%20", "a".repeat(4_001)}) {
-      HttpResponse<String> answer = post("/cases/1/reply", "words=" + words);
+      HttpResponse<String> answer = server.form("/cases/1/reply", "words=" + words);
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(Jsoup.parse(answer.body()).select("#problem").text())
           .contains("Write down what the person said");
@@ -176,7 +176,7 @@ class CasePagesTest {
   @Test
   void their_reply_is_recorded_and_shown_and_never_run() {
     keep();
-    HttpResponse<String> answer = post("/cases/1/reply", "words=" + encoded(HOSTILE));
+    HttpResponse<String> answer = server.form("/cases/1/reply", "words=" + encoded(HOSTILE));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(server.get("/cases/1").body()).doesNotContain("<script>alert");
     assertThat(page("/cases/1").select("#history").text())
@@ -186,7 +186,7 @@ class CasePagesTest {
   @Test
   void what_somebody_typed_is_shown_and_never_run() {
     keep();
-    post("/cases/1/outcome", "outcome=cleared&note=" + encoded(HOSTILE));
+    server.form("/cases/1/outcome", "outcome=cleared&note=" + encoded(HOSTILE));
     HttpResponse<String> answer = server.get("/cases/1");
     assertThat(answer.body()).doesNotContain("<script>alert").doesNotContain("\u202e");
     assertThat(Jsoup.parse(answer.body()).select("#history").text()).contains("<script>alert(1)");
@@ -195,11 +195,11 @@ class CasePagesTest {
   @Test
   void a_case_is_erased_by_somebody_who_is_sure() {
     keep();
-    assertThat(post("/cases/1/erase", "sure=").statusCode()).isEqualTo(400);
+    assertThat(server.form("/cases/1/erase", "sure=").statusCode()).isEqualTo(400);
     assertThat(cases.open(1)).isPresent();
-    assertThat(post("/cases/1/erase", "sure=yes").statusCode()).isEqualTo(303);
+    assertThat(server.form("/cases/1/erase", "sure=yes").statusCode()).isEqualTo(303);
     assertThat(cases.open(1)).isEmpty();
-    assertThat(post("/cases/1/erase", "sure=yes").statusCode()).isEqualTo(404);
+    assertThat(server.form("/cases/1/erase", "sure=yes").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -207,7 +207,8 @@ class CasePagesTest {
     keep();
     for (String call : new String[] {"/cases/1/outcome", "/cases/1/reply", "/cases/1/erase"}) {
       HttpResponse<String> answer =
-          post(call, "sure=yes&outcome=cleared&note=a&words=a", "Origin", "https://evil.example");
+          server.form(
+              call, "sure=yes&outcome=cleared&note=a&words=a", "Origin", "https://evil.example");
       assertThat(answer.statusCode()).as(call).isEqualTo(403);
     }
     assertThat(cases.open(1).orElseThrow().entries()).hasSize(2);
@@ -235,16 +236,6 @@ class CasePagesTest {
     HttpResponse<String> answer = server.get(path, "Accept", "text/html");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return Jsoup.parse(answer.body());
-  }
-
-  private HttpResponse<String> post(String path, String form, String... headers) {
-    var request =
-        server
-            .to(path)
-            .POST(BodyPublishers.ofString(form))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html");
-    return server.send(headers.length == 0 ? request : request.headers(headers));
   }
 
   private static String encoded(String text) {

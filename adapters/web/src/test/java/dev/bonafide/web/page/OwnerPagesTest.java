@@ -46,7 +46,7 @@ class OwnerPagesTest {
         "owner=Ana&due=11/12"
       })
   void who_is_no_owner_or_what_is_no_day_is_refused(String form) {
-    HttpResponse<String> answer = post("/cases/1/owner", form);
+    HttpResponse<String> answer = server.form("/cases/1/owner", form);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(Jsoup.parse(answer.body()).select("#problem")).isNotEmpty();
     assertThat(entries()).hasSize(2);
@@ -54,7 +54,8 @@ class OwnerPagesTest {
 
   @Test
   void a_name_that_nobody_has_is_refused() {
-    assertThat(post("/cases/1/owner", "owner=" + "a".repeat(201)).statusCode()).isEqualTo(400);
+    assertThat(server.form("/cases/1/owner", "owner=" + "a".repeat(201)).statusCode())
+        .isEqualTo(400);
     assertThat(server.json(OWNER, " ").statusCode()).isEqualTo(400);
     assertThat(server.json("/api/v1/cases/2/owner", "Ana").statusCode()).isEqualTo(404);
   }
@@ -62,14 +63,14 @@ class OwnerPagesTest {
   @Test
   void another_site_s_page_sets_no_owner() {
     HttpResponse<String> answer =
-        post("/cases/1/owner", "owner=Ana", "Origin", "https://evil.example");
+        server.form("/cases/1/owner", "owner=Ana", "Origin", "https://evil.example");
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(entries()).hasSize(2);
   }
 
   @Test
   void an_owner_and_a_day_stand_above_until_the_case_is_closed() {
-    assertThat(post("/cases/1/owner", "owner=Ana+%3Cb%3E&due=2026-01-05").statusCode())
+    assertThat(server.form("/cases/1/owner", "owner=Ana+%3Cb%3E&due=2026-01-05").statusCode())
         .isEqualTo(303);
     assertThat(entries().getLast())
         .isInstanceOfSatisfying(
@@ -85,13 +86,14 @@ class OwnerPagesTest {
     assertThat(page().select("#owner-now")).isNotEmpty();
     server.json("/api/v1/cases/1/outcome", "cleared");
     assertThat(page().select("#owner-now, #own")).isEmpty();
-    assertThat(post("/cases/1/owner", "owner=Ana").statusCode()).isEqualTo(409);
+    assertThat(server.form("/cases/1/owner", "owner=Ana").statusCode()).isEqualTo(409);
     assertThat(server.json(OWNER, "Ana").statusCode()).isEqualTo(409);
   }
 
   @Test
   void a_day_may_be_in_words() {
-    assertThat(post("/cases/1/owner", "owner=Ana&due=next+Friday").statusCode()).isEqualTo(303);
+    assertThat(server.form("/cases/1/owner", "owner=Ana&due=next+Friday").statusCode())
+        .isEqualTo(303);
     assertThat(page().select("#owner-now").text()).endsWith("to decide by 2026-01-09");
   }
 
@@ -117,15 +119,5 @@ class OwnerPagesTest {
 
   private List<Entry> entries() {
     return cases.open(1).orElseThrow().entries();
-  }
-
-  private HttpResponse<String> post(String path, String form, String... headers) {
-    var request =
-        server
-            .to(path)
-            .POST(BodyPublishers.ofString(form))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html");
-    return server.send(headers.length == 0 ? request : request.headers(headers));
   }
 }

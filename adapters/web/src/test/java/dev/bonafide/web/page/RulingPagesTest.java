@@ -7,7 +7,6 @@ import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,7 +50,7 @@ class RulingPagesTest {
           disposition=confirmed                                  | 422 | no such finding
           """)
   void what_is_no_ruling_comes_back_with_what_is_missing(String form, int status, String told) {
-    HttpResponse<String> answer = post("/cases/1/rulings", form);
+    HttpResponse<String> answer = server.form("/cases/1/rulings", form);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(Jsoup.parse(answer.body()).select("#problem").text()).contains(told);
     assertThat(entries()).hasSize(2);
@@ -60,15 +59,15 @@ class RulingPagesTest {
   @Test
   void a_reason_that_nobody_reads_to_its_end_is_refused() {
     String form = "finding=a&disposition=confirmed&reason=" + "a".repeat(4_001);
-    assertThat(post("/cases/1/rulings", form).statusCode()).isEqualTo(400);
+    assertThat(server.form("/cases/1/rulings", form).statusCode()).isEqualTo(400);
   }
 
   @Test
   void another_site_s_page_rules_on_nothing_and_undoes_nothing() {
-    post("/cases/1/reply", "words=a");
+    server.form("/cases/1/reply", "words=a");
     for (String call : new String[] {"/cases/1/rulings", "/cases/1/undo"}) {
       HttpResponse<String> answer =
-          post(call, EXPLAINED + "&line=2", "Origin", "https://evil.example");
+          server.form(call, EXPLAINED + "&line=2", "Origin", "https://evil.example");
       assertThat(answer.statusCode()).as(call).isEqualTo(403);
     }
     assertThat(entries()).hasSize(3);
@@ -80,7 +79,7 @@ class RulingPagesTest {
     assertThat(before.select("#findings summary").text())
         .isEqualTo("Wants <b>another</b> to be paid · strong sign");
     assertThat(before.select("#findings input[name=finding]").val()).isEqualTo("payment-another");
-    assertThat(post("/cases/1/rulings", EXPLAINED).statusCode()).isEqualTo(303);
+    assertThat(server.form("/cases/1/rulings", EXPLAINED).statusCode()).isEqualTo(303);
     Document after = page();
     assertThat(after.select("#case-title").text())
         .isNotEqualTo(before.select("#case-title").text());
@@ -92,7 +91,8 @@ class RulingPagesTest {
   @Test
   void what_somebody_typed_as_a_reason_is_shown_and_never_run() {
     String reason = URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8);
-    post("/cases/1/rulings", "finding=payment-another&disposition=mistaken&reason=" + reason);
+    server.form(
+        "/cases/1/rulings", "finding=payment-another&disposition=mistaken&reason=" + reason);
     assertThat(server.get("/cases/1").body()).doesNotContain("<script>alert", "\u202e");
     assertThat(page().select("#undo-what").text()).contains("<script>alert(1)");
   }
@@ -101,14 +101,14 @@ class RulingPagesTest {
   void where_nothing_was_done_on_the_page_it_offers_no_undo() {
     server.json("/api/v1/cases/1/outcome", "cleared");
     assertThat(page().select("#undo")).isEmpty();
-    assertThat(post("/cases/1/undo", "line=2").statusCode()).isEqualTo(422);
-    assertThat(post("/cases/1/undo", "line=x").statusCode()).isEqualTo(404);
+    assertThat(server.form("/cases/1/undo", "line=2").statusCode()).isEqualTo(422);
+    assertThat(server.form("/cases/1/undo", "line=x").statusCode()).isEqualTo(404);
   }
 
   @Test
   void the_last_change_is_named_and_undone_and_then_the_one_before() {
-    post("/cases/1/outcome", "outcome=cleared&note=met+them");
-    post("/cases/1/rulings", EXPLAINED);
+    server.form("/cases/1/outcome", "outcome=cleared&note=met+them");
+    server.form("/cases/1/rulings", EXPLAINED);
     Document page = page();
     assertThat(page.select("#undo-what").text()).contains("ruled on payment-another: explained");
     undo(page);
@@ -121,18 +121,18 @@ class RulingPagesTest {
 
   @Test
   void an_older_page_undoes_nothing_newer() {
-    post("/cases/1/reply", "words=Mine.");
+    server.form("/cases/1/reply", "words=Mine.");
     Document older = page();
-    post("/cases/1/outcome", "outcome=cleared&note=met+them");
+    server.form("/cases/1/outcome", "outcome=cleared&note=met+them");
     String line = older.select("#undo input[name=line]").val();
-    HttpResponse<String> answer = post("/cases/1/undo", "line=" + line);
+    HttpResponse<String> answer = server.form("/cases/1/undo", "line=" + line);
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(page().select("#outcome-now").text()).isEqualTo("cleared");
   }
 
   private void undo(Document page) {
     String line = page.select("#undo input[name=line]").val();
-    assertThat(post("/cases/1/undo", "line=" + line).statusCode()).isEqualTo(303);
+    assertThat(server.form("/cases/1/undo", "line=" + line).statusCode()).isEqualTo(303);
   }
 
   private Document page() {
@@ -141,15 +141,5 @@ class RulingPagesTest {
 
   private List<Entry> entries() {
     return cases.open(1).orElseThrow().entries();
-  }
-
-  private HttpResponse<String> post(String path, String form, String... headers) {
-    var request =
-        server
-            .to(path)
-            .POST(BodyPublishers.ofString(form))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html");
-    return server.send(headers.length == 0 ? request : request.headers(headers));
   }
 }
