@@ -23,7 +23,11 @@ final class NameLetters {
    */
   private static final Pattern MISTAKEN =
       Pattern.compile(
-          "\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?|lon[ae]");
+          "\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?|lon[ae]"
+              + "|lulia|luliia|leva|losif|loannis|lakov|leuan|lolanda");
+
+  /** Behind a first name: a handle may begin so, but hardly a surname in small letters. */
+  private static final Pattern SURNAME = Pattern.compile("ly\\p{Ll}+");
 
   /** An I of a small capital's height, as "ivo" before "Brandl". */
   private static final Pattern SMALL = Pattern.compile("i\\p{Ll}+");
@@ -44,6 +48,7 @@ final class NameLetters {
   private static boolean isMistaken(String word, boolean hasCapital) {
     boolean isInside = word.chars().skip(1).anyMatch(Character::isUpperCase);
     return (MISTAKEN.matches(word) && (hasCapital || isInside))
+        || (hasCapital && SURNAME.matches(word))
         || (hasCapital && SMALL.matches(word) && !PARTICLES.contains(word));
   }
 

@@ -191,7 +191,8 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   private static NameLine named(List<RecognizedWord> words, boolean isEnded) {
     String shown = bare(words.stream().map(RecognizedWord::shown).toList());
     boolean isHandle = isEnded && words.size() == 1 && NameWord.isHandle(words.getFirst());
-    List<RecognizedWord> written = words.stream().map(word -> written(word, shown)).toList();
+    List<RecognizedWord> written =
+        NameWord.beforeBrackets(words).stream().map(word -> written(word, shown)).toList();
     boolean isPlain = isHandle || written.stream().allMatch(NameWord::isPlain);
     boolean isShaped =
         written.stream().filter(word -> !NameWord.isAdded(word)).count() == 1

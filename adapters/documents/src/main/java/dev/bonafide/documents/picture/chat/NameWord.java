@@ -64,6 +64,22 @@ public final class NameWord {
     return word.isSure() && (isAddress || (text.startsWith("(") && text.endsWith(")")));
   }
 
+  /** The words before what is added in brackets, which may be several words: "(hiring manager)". */
+  static List<RecognizedWord> beforeBrackets(List<RecognizedWord> words) {
+    int last = words.size() - 1;
+    int open = last;
+    while (open > 0 && words.get(open).isSure() && !words.get(open).text().startsWith("(")) {
+      open--;
+    }
+    RecognizedWord first = words.get(open);
+    boolean isBracketed =
+        open > 0
+            && first.isSure()
+            && first.text().startsWith("(")
+            && words.get(last).text().endsWith(")");
+    return isBracketed ? words.subList(0, open) : words;
+  }
+
   /** Handles are in small letters. */
   static boolean canBegin(RecognizedWord word) {
     int first = word.text().codePointAt(0);

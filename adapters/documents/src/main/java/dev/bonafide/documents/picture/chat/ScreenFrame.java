@@ -91,15 +91,22 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
     return above + below < body.size() ? without(above, below).uncut() : this;
   }
 
-  /** Whether a line is what a program shows where the next message is to be typed. */
+  /**
+   * Whether a line is what a program shows where the next message is to be typed, with the channel
+   * or whom it goes to behind it.
+   */
   static boolean isToTypeIn(RecognizedLine line) {
     String words =
         line.words().stream()
-            .filter(RecognizedWord::isSure)
+            .filter(word -> word.isSure() && !isAddressed(word))
             .map(word -> word.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" "));
     return TO_TYPE_IN.contains(words);
+  }
+
+  private static boolean isAddressed(RecognizedWord word) {
+    return word.text().startsWith("#") || word.text().startsWith("@");
   }
 
   private ScreenFrame without(int above, int below) {

@@ -19,6 +19,7 @@ class NameLettersTest {
         "lucasDev",
         "leoMessi",
         "lyraDev",
+        "lyra",
         "John landlord",
         "Anna lawyer",
         "Jean l'Huillier",
@@ -41,6 +42,8 @@ class NameLettersTest {
     "|rina Popa, Irina Popa",
     "lan Moss, Ian Moss",
     "lone P, Ione P",
+    "luliia Bondar, Iuliia Bondar",
+    "Sathya lyer, Sathya Iyer",
     "ivo Brandl, Ivo Brandl",
     "Omar ibn Said, Omar ibn Said"
   })

@@ -73,6 +73,35 @@ class NamedChatTest {
   }
 
   @Test
+  void a_name_with_several_words_in_brackets_need_not_come_twice() {
+    RecognizedPage chat =
+        page(
+            line(90, 0, "# hiring"),
+            line(190, 100, "Lerato Mokoena Today at 10:02"),
+            line(190, 130, "have they come through?"),
+            line(190, 190, "Jess (Open Wells) Today at 10:03"),
+            line(190, 220, "Both in"),
+            line(90, 500, "Message #hiring"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("Lerato Mokoena: have they come through?\nJess (Open Wells): Both in\n");
+  }
+
+  @Test
+  void messages_between_a_channel_and_where_to_write_to_it_are_not_all_by_who_holds_the_phone() {
+    RecognizedPage chat =
+        page(
+            line(90, 0, "# hiring"),
+            line(90, 30, "3 members"),
+            line(190, 130, "without reservation I can recommend her, the beating heart of it all"),
+            line(190, 160, "unflappable and warm and ruthless with any line of a budget, always"),
+            line(190, 190, "and so I said yes to whatever they wanted to hear of her and of us"),
+            line(90, 900, "Message #hiring"));
+
+    assertThat(ScreenshotText.of(chat).text()).doesNotContain("You:");
+  }
+
+  @Test
   void a_time_below_the_name_is_no_message() {
     RecognizedPage thread =
         page(
