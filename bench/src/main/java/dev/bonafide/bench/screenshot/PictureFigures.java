@@ -23,6 +23,7 @@ final class PictureFigures {
       Assessment picture) {
     int sides = sides(one, letters);
     int nobodys = nobodys(one, letters);
+    int apart = apart(one, letters);
     for (String name :
         List.of(
             sort,
@@ -36,6 +37,7 @@ final class PictureFigures {
       row.added += letters.added();
       row.messages += one.talk().isPost() ? 0 : one.talk().messages().size();
       row.sides += sides;
+      row.apart += apart;
       row.nobodys += nobodys;
       row.same += text.verdict().id().equals(picture.verdict().id()) ? 1 : 0;
       row.misread += isMisread(one, text, picture) ? 1 : 0;
@@ -43,13 +45,14 @@ final class PictureFigures {
       row.cores.addAll(reading.cores());
     }
     return String.format(
-        "%s: %d pictures, %.3f of letters, %d added, %d of %d sides, %d open, %s -> %s%s%n",
+        "%s: %d pictures, %.3f of letters, %d added, %d of %d sides, %d apart, %d open, %s -> %s%s%n",
         one.named(),
         reading.seconds().size(),
         letters.right() / (double) letters.drawn(),
         letters.added(),
         sides,
         one.talk().messages().size(),
+        apart,
         nobodys,
         text.verdict().getClass().getSimpleName(),
         picture.verdict().getClass().getSimpleName(),
@@ -69,6 +72,14 @@ final class PictureFigures {
       nobodys += letters.speaker(i).orElse("").isEmpty() ? 1 : 0;
     }
     return nobodys;
+  }
+
+  private static int apart(DrawnCase one, ReadLetters letters) {
+    return one.talk().isPost()
+        ? 0
+        : one.talk().look().hasBubbles()
+            ? sides(one, letters)
+            : ToldApart.of(one.talk().messages(), letters);
   }
 
   private static int sides(DrawnCase one, ReadLetters letters) {
@@ -118,6 +129,7 @@ final class PictureFigures {
     long added;
     int messages;
     int sides;
+    int apart;
     int nobodys;
     int same;
     int misread;
@@ -126,13 +138,14 @@ final class PictureFigures {
 
     @Override
     public String toString() {
-      return "cases %3d letters %.4f (+%.3f) sides %4d/%-4d open %3d same %3d misread %d"
+      return "cases %3d letters %.4f (+%.3f) sides %4d/%-4d apart %4d open %3d same %3d misread %d"
               .formatted(
                   cases,
                   right / (double) drawn,
                   added / (double) drawn,
                   sides,
                   messages,
+                  apart,
                   nobodys,
                   same,
                   misread)

@@ -6,7 +6,6 @@ import dev.bonafide.documents.picture.pixels.LineStrip;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
-import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -160,23 +159,26 @@ record LinesRead(List<PictureBox> lines, List<List<RecognizedWord>> words) {
   /**
    * With all that is of another script read line by line; empty where there are no lines, or too
    * many.
+   *
+   * @param models to read with: the second one tells where the first is unsure
    */
-  Optional<RecognizedPage> completed(BufferedImage grey, Tesseract tesseract, String model)
-      throws IOException {
-    List<PictureBox> left = foreign();
-    Optional<LineStrip> strip = LineStrip.of(grey, left);
-    if (strip.isEmpty()) {
+  Optional<RecognizedPage> completed(StripReader reader, List<String> models) throws IOException {
+    Optional<Map<PictureBox, List<RecognizedWord>>> first =
+        reader.read(foreign(), models.getFirst());
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    Map<PictureBox, List<RecognizedWord>> read = new HashMap<>();
-    String table = tesseract.tableAndText(strip.get().picture(), model);
-    for (RecognizedWord word : RecognizedTable.withBlanks(table)) {
-      PictureBox line = left.get(strip.get().line(word.seen()));
-      PictureBox place = strip.get().original(word.seen());
-      read.computeIfAbsent(line, _ -> new ArrayList<>())
-          .add(word.at(new PictureBox(place.left(), line.top(), place.width(), line.height())));
+    Map<PictureBox, List<RecognizedWord>> read = first.get();
+    for (String model : models.subList(1, models.size())) {
+      read = new SecondOpinion(read).heard(reader, model);
     }
-    return Optional.of(completed(grey.getWidth(), read));
+    Map<PictureBox, List<RecognizedWord>> placed = new HashMap<>(read);
+    placed.replaceAll((line, words) -> words.stream().map(word -> inHeight(word, line)).toList());
+    return Optional.of(completed(reader.grey().getWidth(), placed));
+  }
+
+  private static RecognizedWord inHeight(RecognizedWord word, PictureBox line) {
+    return word.at(new PictureBox(word.left(), line.top(), word.width(), line.height()));
   }
 
   /** With what was read of lines of another script. */

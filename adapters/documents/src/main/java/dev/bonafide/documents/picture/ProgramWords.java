@@ -63,11 +63,24 @@ final class ProgramWords {
       int at = first(told, words);
       if (at >= 0) {
         told.replaceAll(line -> line.isBeside(words) ? line.without(covers(words)) : line);
-        told.set(at, told.get(at).and(words));
+        told.set(at, apart(told.get(at), words).and(words));
         told.removeIf(line -> line.words().isEmpty());
       }
     }
     return told;
+  }
+
+  /** With a blank before the dot that parts a name from such words, in scripts without blanks. */
+  private static RecognizedLine apart(RecognizedLine line, RecognizedLine words) {
+    List<RecognizedWord> parted = new ArrayList<>(line.words());
+    int last = parted.size() - 1;
+    while (last >= 0 && parted.get(last).left() >= words.left()) {
+      last--;
+    }
+    if (last > 0 && parted.get(last).text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      parted.set(last, parted.get(last).apart(true));
+    }
+    return new RecognizedLine(line.paragraph(), parted);
   }
 
   /** The first line that has a word in their place; negative where none has. */

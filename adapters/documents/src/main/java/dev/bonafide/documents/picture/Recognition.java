@@ -91,7 +91,7 @@ final class Recognition {
     LinesRead lines = LinesRead.of(grey, latin);
     if (latin.isLikely() && lines.isAll()) {
       String model = firstScript.models(installed);
-      return SecondLook.at(latin, lines.lines()).taken(grey, tesseract, model);
+      return SecondLook.at(latin, lines.lines()).taken(new StripReader(grey, tesseract), model);
     }
     Orientation seen = orientation(grey, lines);
     RecognizedPage turned = likelier(grey, latin, lines, seen);
@@ -167,7 +167,8 @@ final class Recognition {
 
   private RecognizedPage byLine(BufferedImage grey, LinesRead lines, RecognizedScript script)
       throws IOException {
-    Optional<RecognizedPage> read = lines.completed(grey, tesseract, script.models(installed));
+    StripReader reader = new StripReader(grey, tesseract);
+    Optional<RecognizedPage> read = lines.completed(reader, script.opinions(installed));
     return read.isPresent() ? read.get() : read(grey, script);
   }
 

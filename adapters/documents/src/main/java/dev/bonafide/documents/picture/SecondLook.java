@@ -5,12 +5,9 @@ import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.chat.NameLine;
 import dev.bonafide.documents.picture.chat.NameWord;
 import dev.bonafide.documents.picture.pixels.InkLines;
-import dev.bonafide.documents.picture.pixels.LineStrip;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
-import dev.bonafide.documents.picture.tesseract.Tesseract;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -121,19 +117,8 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   }
 
   /** The page with what was made out. */
-  RecognizedPage taken(BufferedImage grey, Tesseract tesseract, String model) throws IOException {
-    Optional<LineStrip> strip = LineStrip.of(grey, lines);
-    if (strip.isEmpty()) {
-      return page;
-    }
-    Map<PictureBox, List<RecognizedWord>> read = new HashMap<>();
-    String table = tesseract.tableAndText(strip.get().picture(), model);
-    for (RecognizedWord word : RecognizedTable.withBlanks(table)) {
-      PictureBox line = lines.get(strip.get().line(word.seen()));
-      read.computeIfAbsent(line, _ -> new ArrayList<>())
-          .add(word.at(strip.get().original(word.seen())));
-    }
-    return with(read);
+  RecognizedPage taken(StripReader reader, String model) throws IOException {
+    return reader.read(lines, model).map(this::with).orElse(page);
   }
 
   /** The page with what was read of each line now. */

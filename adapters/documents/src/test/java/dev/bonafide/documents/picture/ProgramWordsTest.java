@@ -43,6 +43,20 @@ class ProgramWordsTest {
   }
 
   @Test
+  void a_dot_before_them_is_no_part_of_a_name_in_a_script_without_blanks() {
+    RecognizedLine own =
+        new RecognizedLine(
+            0,
+            List.of(
+                word("事務局", 40, 0, 92),
+                word("・", 70, 0, 75).apart(false),
+                word("10:0つ", 100, 0, 30)));
+    RecognizedLine latin = new RecognizedLine(0, List.of(word("10:09", 100, 0, 96)));
+
+    assertThat(told(latin, own)).containsExactly("事務局 ・ 10:09");
+  }
+
+  @Test
   void they_are_one_line_however_far_the_time_stands_from_the_words_before_it() {
     RecognizedLine latin =
         new RecognizedLine(

@@ -80,4 +80,16 @@ public enum RecognizedScript {
         ? named.getFirst()
         : known.isEmpty() ? any.collect(Collectors.joining()) : String.join("+", known);
   }
+
+  /**
+   * The models to read single lines with, first what {@link #models} says, then those of its
+   * languages that were trained apart and are installed as well.
+   */
+  public List<String> opinions(Set<String> installed) {
+    String first = models(installed);
+    Stream<String> others =
+        Stream.of(languages.split(" ", -1))
+            .filter(one -> installed.contains(one) && !first.contains(one));
+    return Stream.concat(Stream.of(first), others).toList();
+  }
 }

@@ -1,0 +1,46 @@
+package dev.bonafide.bench.screenshot;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Counts messages of those who were told apart, however their names were read: each who was drawn
+ * is the one label that most of their messages have, and no label is two people.
+ */
+final class ToldApart {
+  private record Match(String who, String label) {}
+
+  private ToldApart() {}
+
+  /** Messages in a drawn talk whose label is that of who wrote them. */
+  static int of(List<DrawnMessage> messages, ReadLetters letters) {
+    Map<Match, Integer> times = new HashMap<>();
+    for (int i = 0; i < messages.size(); i++) {
+      String label = letters.speaker(i).orElse("");
+      if (!label.isEmpty()) {
+        times.merge(new Match(messages.get(i).who(), label), 1, Integer::sum);
+      }
+    }
+    List<Map.Entry<Match, Integer>> often =
+        times.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .toList();
+    Set<String> taken = new HashSet<>();
+    int apart = 0;
+    for (Map.Entry<Match, Integer> one : often) {
+      boolean isFree =
+          !taken.contains("who " + one.getKey().who())
+              && !taken.contains("label " + one.getKey().label());
+      if (isFree) {
+        taken.add("who " + one.getKey().who());
+        taken.add("label " + one.getKey().label());
+        apart += one.getValue();
+      }
+    }
+    return apart;
+  }
+}
