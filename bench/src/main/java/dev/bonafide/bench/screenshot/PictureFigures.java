@@ -74,27 +74,34 @@ final class PictureFigures {
     return nobodys;
   }
 
+  /** Those of {@link #sides}, and those whose writer is told apart by a misread name. */
   private static int apart(DrawnCase one, ReadLetters letters) {
-    return one.talk().isPost()
-        ? 0
-        : one.talk().look().hasBubbles()
-            ? sides(one, letters)
-            : ToldApart.of(one.talk().messages(), letters);
+    List<DrawnMessage> messages = one.talk().messages();
+    if (one.talk().isPost() || one.talk().look().hasBubbles()) {
+      return sides(one, letters);
+    }
+    return ToldApart.of(
+        messages,
+        i -> {
+          String read = letters.speaker(i).orElse("");
+          return isRight(one, messages.get(i), read) ? messages.get(i).who() : read;
+        });
   }
 
   private static int sides(DrawnCase one, ReadLetters letters) {
     int right = 0;
     for (int i = 0; i < one.talk().messages().size() && !one.talk().isPost(); i++) {
       DrawnMessage message = one.talk().messages().get(i);
-      String read = letters.speaker(i).orElse("");
-      boolean isRight =
-          one.talk().look().hasBubbles()
-              ? !read.isEmpty() && read.equals("You") == message.isHolders()
-              : read.equalsIgnoreCase(message.who())
-                  || isOnly(one, message.who(), read.replace("[?]", "").strip());
-      right += isRight ? 1 : 0;
+      right += isRight(one, message, letters.speaker(i).orElse("")) ? 1 : 0;
     }
     return right;
+  }
+
+  private static boolean isRight(DrawnCase one, DrawnMessage message, String read) {
+    return one.talk().look().hasBubbles()
+        ? !read.isEmpty() && read.equals("You") == message.isHolders()
+        : read.equalsIgnoreCase(message.who())
+            || isOnly(one, message.who(), read.replace("[?]", "").strip());
   }
 
   /**

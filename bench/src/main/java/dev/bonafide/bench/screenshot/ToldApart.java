@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Counts messages of those who were told apart, however their names were read: each who was drawn
@@ -16,11 +17,15 @@ final class ToldApart {
 
   private ToldApart() {}
 
-  /** Messages in a drawn talk whose label is that of who wrote them. */
-  static int of(List<DrawnMessage> messages, ReadLetters letters) {
+  /**
+   * Messages in a drawn talk whose label is that of who wrote them.
+   *
+   * @param read by the number of a message, whom it was read as; empty for nobody
+   */
+  static int of(List<DrawnMessage> messages, IntFunction<String> read) {
     Map<Match, Integer> times = new HashMap<>();
     for (int i = 0; i < messages.size(); i++) {
-      String label = letters.speaker(i).orElse("");
+      String label = read.apply(i);
       if (!label.isEmpty()) {
         times.merge(new Match(messages.get(i).who(), label), 1, Integer::sum);
       }
