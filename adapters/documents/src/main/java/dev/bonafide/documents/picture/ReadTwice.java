@@ -12,21 +12,44 @@ final class ReadTwice {
 
   private ReadTwice() {}
 
-  /** Without words that stand inside a longer word of another line. */
+  /**
+   * Without words that stand inside a longer word of another line, or in the place of the same word
+   * of an earlier one.
+   */
   static List<RecognizedLine> without(List<RecognizedLine> lines) {
     if (lines.stream().mapToLong(line -> line.words().size()).sum() > MOST_WORDS) {
       return lines;
     }
     List<RecognizedLine> once = new ArrayList<>();
-    for (RecognizedLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      RecognizedLine line = lines.get(i);
+      List<RecognizedLine> earlier = lines.subList(0, i);
       RecognizedLine left =
           line.without(
-              word -> lines.stream().anyMatch(other -> !other.equals(line) && covers(other, word)));
+              word ->
+                  lines.stream().anyMatch(other -> !other.equals(line) && covers(other, word))
+                      || earlier.stream().anyMatch(other -> has(other, word)));
       if (!left.words().isEmpty()) {
         once.add(left);
       }
     }
     return once;
+  }
+
+  /** Whether a line has a word where it stands, or nearer than it could be said twice. */
+  private static boolean has(RecognizedLine line, RecognizedWord word) {
+    return line.words().stream()
+        .anyMatch(
+            other ->
+                other.text().equals(word.text())
+                    && isBeside(other, word)
+                    && Math.abs(other.left() - word.left())
+                        < Math.max(other.width(), word.width()) / 2);
+  }
+
+  private static boolean isBeside(RecognizedWord one, RecognizedWord other) {
+    int middle = other.top() + other.height() / 2;
+    return middle > one.top() && middle < one.bottom();
   }
 
   private static boolean covers(RecognizedLine line, RecognizedWord word) {

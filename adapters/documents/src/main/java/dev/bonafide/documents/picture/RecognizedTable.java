@@ -68,10 +68,21 @@ final class RecognizedTable {
   }
 
   private static boolean isOne(RecognizedLine before, RecognizedLine line) {
-    int between = Math.max(line.left() - before.right(), before.left() - line.right());
-    return before.isBeside(line)
-        && between >= 0
-        && between < BLANK * Math.min(before.height(), line.height());
+    double blank = BLANK * Math.min(before.height(), line.height());
+    int between = before.isBeside(line) ? between(before, line) : -1;
+    return between >= 0 && between < blank;
+  }
+
+  /** What is free between the nearest words of two lines; negative where two overlap. */
+  private static int between(RecognizedLine before, RecognizedLine line) {
+    int least = Integer.MAX_VALUE;
+    for (RecognizedWord one : before.words()) {
+      for (RecognizedWord other : line.words()) {
+        int free = Math.max(other.left() - one.right(), one.left() - other.right());
+        least = Math.min(least, free);
+      }
+    }
+    return least;
   }
 
   private static RecognizedLine one(RecognizedLine before, RecognizedLine line) {

@@ -35,6 +35,22 @@ class ReadTwiceTest {
   }
 
   @Test
+  void the_same_word_in_the_same_place_was_read_twice() {
+    RecognizedLine name = line(240, 0, "Oona (Brine");
+
+    assertThat(ReadTwice.without(List.of(name, line(292, 3, "(Brine QA)"))))
+        .extracting(RecognizedLine::text)
+        .containsExactly("Oona (Brine", "QA)");
+  }
+
+  @Test
+  void the_same_word_below_itself_was_said_twice() {
+    List<RecognizedLine> lines = List.of(line(240, 0, "very"), line(240, 22, "very"));
+
+    assertThat(ReadTwice.without(lines)).isEqualTo(lines);
+  }
+
+  @Test
   void a_picture_of_too_many_words_stays_as_it_is() {
     List<RecognizedLine> lines = new ArrayList<>();
     for (int i = 0; i < 5_001; i++) {

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.picture;
 
 import static dev.bonafide.documents.picture.recognized.Words.line;
+import static dev.bonafide.documents.picture.recognized.Words.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
@@ -33,5 +34,13 @@ class SplitLinesTest {
   void two_parts_of_a_line_are_one_in_the_order_in_which_they_stand() {
     assertThat(joined(line(110, 0, "Quintanilla"), line(40, 60, "below"), line(40, 2, "Alvaro")))
         .containsExactly("Alvaro Quintanilla", "below");
+  }
+
+  @Test
+  void a_word_between_the_words_of_a_line_is_part_of_it() {
+    RecognizedLine around =
+        new RecognizedLine(0, List.of(word("oQ", 40, 0, 88), word("QA)", 200, 0, 96)));
+
+    assertThat(joined(line(80, 0, "Oona (Brine"), around)).containsExactly("oQ Oona (Brine QA)");
   }
 }
