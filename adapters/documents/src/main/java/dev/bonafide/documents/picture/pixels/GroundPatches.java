@@ -37,6 +37,11 @@ final class GroundPatches {
 
   private static final int NONE = -1;
 
+  private static final int SIDES = 4;
+
+  /** In pixels that are looked at: so near to another ground, a pixel may be of either. */
+  private static final int EDGE = 2;
+
   private final int step;
   private final int width;
   private final int height;
@@ -71,9 +76,14 @@ final class GroundPatches {
     spread();
   }
 
-  /** Which of those looked at a pixel is nearest to. */
-  int index(int x, int y) {
-    return y / step * width + x / step;
+  /** The first of those looked at that the pixels of a row are nearest to. */
+  int row(int y) {
+    return y / step * width;
+  }
+
+  /** Pixels in a row that are nearest to one that was looked at. */
+  int step() {
+    return step;
   }
 
   /** The level of the ground behind it. */
@@ -87,12 +97,41 @@ final class GroundPatches {
     return values.length;
   }
 
-  /** Whether another ground begins next to it: what is between is of neither. */
-  boolean isAtEdge(int index) {
+  /** Where another ground begins next to a pixel: what is between is of neither. */
+  boolean[] edges() {
+    boolean[] edges = new boolean[values.length];
+    boolean[] borders = borders();
+    for (int at = 0; at < edges.length; at++) {
+      edges[at] = borders[at] && isAtEdge(at);
+    }
+    return edges;
+  }
+
+  /** Pixels near one beside which another patch begins: no others can be at an edge. */
+  private boolean[] borders() {
+    boolean[] borders = new boolean[values.length];
+    for (int at = 0; at < values.length; at++) {
+      boolean isBorder = isOfOther(at, next(at, 1)) || isOfOther(at, next(at, SIDES - 1));
+      for (int y = at - EDGE * width; isBorder && y <= at + (EDGE + 1) * width; y += width) {
+        int from = Math.clamp(y - EDGE, 0, borders.length);
+        Arrays.fill(borders, from, Math.clamp(y + EDGE + 2, 0, borders.length), true);
+      }
+    }
+    return borders;
+  }
+
+  private boolean isOfOther(int at, int next) {
+    return next >= 0
+        && patches[at] >= 0
+        && patches[next] >= 0
+        && firsts[patches[at]] != firsts[patches[next]];
+  }
+
+  private boolean isAtEdge(int index) {
     int across = index % width;
     int down = index / width;
-    for (int y = Math.max(0, down - 2); y <= Math.min(height - 1, down + 2); y++) {
-      for (int x = Math.max(0, across - 2); x <= Math.min(width - 1, across + 2); x++) {
+    for (int y = Math.max(0, down - EDGE); y <= Math.min(height - 1, down + EDGE); y++) {
+      for (int x = Math.max(0, across - EDGE); x <= Math.min(width - 1, across + EDGE); x++) {
         if (isOther(index, y * width + x)) {
           return true;
         }
@@ -150,7 +189,8 @@ final class GroundPatches {
     seen[start] = true;
     for (int i = 0; i < size; i++) {
       int at = queue[i];
-      for (int next : around(at)) {
+      for (int side = 0; side < SIDES; side++) {
+        int next = next(at, side);
         if (next >= 0 && !seen[next] && isNear(at, next)) {
           seen[next] = true;
           queue[size++] = next;
@@ -193,7 +233,8 @@ final class GroundPatches {
       }
     }
     for (int i = 0; i < size; i++) {
-      for (int next : around(queue[i])) {
+      for (int side = 0; side < SIDES; side++) {
+        int next = next(queue[i], side);
         if (next >= 0 && patches[next] == NONE) {
           patches[next] = patches[queue[i]];
           queue[size++] = next;
@@ -202,13 +243,13 @@ final class GroundPatches {
     }
   }
 
-  private int[] around(int at) {
-    int x = at % width;
-    return new int[] {
-      x > 0 ? at - 1 : NONE,
-      x + 1 < width ? at + 1 : NONE,
-      at - width,
-      at + width < values.length ? at + width : NONE
+  /** The pixel beside one, above, or below it; negative where the picture ends. */
+  private int next(int at, int side) {
+    return switch (side) {
+      case 0 -> at % width > 0 ? at - 1 : NONE;
+      case 1 -> (at + 1) % width > 0 ? at + 1 : NONE;
+      case 2 -> at - width;
+      default -> at + width < values.length ? at + width : NONE;
     };
   }
 }

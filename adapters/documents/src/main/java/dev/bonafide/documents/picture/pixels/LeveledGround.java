@@ -24,13 +24,20 @@ final class LeveledGround {
     if (!areSeveral(grounds)) {
       return false;
     }
-    byte[] lightest = lightest(grounds);
+    boolean[] edges = grounds.edges();
+    byte[] light = lightness();
     byte[] values = Pixels.of(grey);
     int width = grey.getWidth();
-    for (int i = 0; i < values.length; i++) {
-      int index = grounds.index(i % width, i / width);
-      int light = lighter(values[i] & 0xFF, grounds.level(index));
-      values[i] = (byte) Math.max(light, lightest[index] & 0xFF);
+    for (int y = 0; y < grey.getHeight(); y++) {
+      int index = grounds.row(y);
+      for (int x = 0; x < width; x += grounds.step()) {
+        int ground = grounds.level(index) << Byte.SIZE;
+        for (int at = y * width + x; at < y * width + Math.min(width, x + grounds.step()); at++) {
+          // White where two grounds meet, so that no bubble has an outline.
+          values[at] = edges[index] ? (byte) WHITE : light[ground | values[at] & 0xFF];
+        }
+        index++;
+      }
     }
     return true;
   }
@@ -51,17 +58,14 @@ final class LeveledGround {
     return unlike >= FEW * grounds.size();
   }
 
-  /** White where two grounds meet, so that no bubble has an outline; else black: any may be. */
-  private static byte[] lightest(GroundPatches grounds) {
-    byte[] lightest = new byte[grounds.size()];
-    for (int i = 0; i < lightest.length; i++) {
-      lightest[i] = (byte) (grounds.isAtEdge(i) ? WHITE : 0);
+  /** How light each level is on each ground: as dark as it is unlike it. */
+  private static byte[] lightness() {
+    byte[] lightness = new byte[(WHITE + 1) << Byte.SIZE];
+    for (int at = 0; at < lightness.length; at++) {
+      int ground = at >> Byte.SIZE;
+      int most = Math.max(ground, WHITE - ground);
+      lightness[at] = (byte) (WHITE - Math.abs((at & WHITE) - ground) * WHITE / most);
     }
-    return lightest;
-  }
-
-  /** As dark as it is unlike its ground. */
-  private static int lighter(int value, int ground) {
-    return WHITE - Math.abs(value - ground) * WHITE / Math.max(ground, WHITE - ground);
+    return lightness;
   }
 }
