@@ -34,15 +34,14 @@ final class ToldApart {
         times.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
             .toList();
-    Set<String> taken = new HashSet<>();
+    Set<String> writers = new HashSet<>();
+    Set<String> labels = new HashSet<>();
     int apart = 0;
     for (Map.Entry<Match, Integer> one : often) {
-      boolean isFree =
-          !taken.contains("who " + one.getKey().who())
-              && !taken.contains("label " + one.getKey().label());
-      if (isFree) {
-        taken.add("who " + one.getKey().who());
-        taken.add("label " + one.getKey().label());
+      Match match = one.getKey();
+      if (!writers.contains(match.who()) && !labels.contains(match.label())) {
+        writers.add(match.who());
+        labels.add(match.label());
         apart += one.getValue();
       }
     }

@@ -53,10 +53,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
 
   private static final double HIGHEST = 1.8;
 
-  /**
-   * Of the width of an unsure word, or a line that nobody saw: what is read in its place covers so
-   * much of it.
-   */
+  /** Of the width of a line that nobody saw: what is read in its place covers so much of it. */
   private static final double COVERED = 0.75;
 
   SecondLook {
@@ -162,9 +159,7 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
     if (there.isEmpty() || !there.stream().allMatch(isTold)) {
       return List.of(word);
     }
-    int covered = there.getLast().right() - there.getFirst().left();
-    boolean isAll = covered >= COVERED * word.width() && covered * COVERED <= word.width();
-    return isAll ? there : List.of(word);
+    return SecondOpinion.covers(there, List.of(word)) ? there : List.of(word);
   }
 
   /** Lines in which nothing was sure before, and everything is now. */

@@ -104,7 +104,8 @@ record SecondOpinion(Map<PictureBox, List<RecognizedWord>> read) {
     return word.left() + word.width() / 2;
   }
 
-  private static boolean covers(List<RecognizedWord> there, List<RecognizedWord> own) {
+  /** Whether words are about as wide as those in whose place they were read. */
+  static boolean covers(List<RecognizedWord> there, List<RecognizedWord> own) {
     int covered = width(there);
     return covered >= COVERED * width(own) && covered * COVERED <= width(own);
   }
