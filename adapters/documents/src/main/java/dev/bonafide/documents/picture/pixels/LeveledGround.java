@@ -34,7 +34,7 @@ final class LeveledGround {
         int ground = grounds.level(index) << Byte.SIZE;
         for (int at = y * width + x; at < y * width + Math.min(width, x + grounds.step()); at++) {
           // White where two grounds meet, so that no bubble has an outline.
-          values[at] = edges[index] ? (byte) WHITE : light[ground | values[at] & 0xFF];
+          values[at] = edges[index] ? (byte) WHITE : light[ground | Byte.toUnsignedInt(values[at])];
         }
         index++;
       }
