@@ -5,10 +5,8 @@ import static dev.bonafide.documents.picture.tesseract.RecognizedScript.VIETNAME
 
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.picture.pixels.LineStrip;
-import dev.bonafide.documents.picture.pixels.ScreenColors;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.VietnameseWords;
-import dev.bonafide.documents.picture.tesseract.AwaitedTable;
 import dev.bonafide.documents.picture.tesseract.MissingScripts;
 import dev.bonafide.documents.picture.tesseract.Orientation;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
@@ -19,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Has a picture read: as Latin script first, which most are, and where that comes out unlikely, in
@@ -32,10 +31,12 @@ final class Recognition {
   private static final double IN_ANOTHER_SCRIPT = 51;
 
   private final Tesseract tesseract;
+  private final Optional<Tesseract> light;
   private final Set<String> installed;
 
   private Recognition(Recognizer recognizer) {
-    this.tesseract = new Tesseract(recognizer.program());
+    this.tesseract = recognizer.tesseract();
+    this.light = recognizer.light();
     this.installed = recognizer.languages();
   }
 
@@ -51,22 +52,35 @@ final class Recognition {
 
   /** The same of one page of several: refused for nothing that is missing on it. */
   RecognizedPage ofOne(BufferedImage grey) throws IOException {
-    CodesSought codes = new CodesSought(grey);
-    try (AwaitedTable first = awaited()) {
-      return words(grey, Optional.empty(), first).ofText().with(codes.found());
+    try (FirstReading first = first()) {
+      return read(grey, UnaryOperator.identity(), first);
     }
   }
 
   /** What a picture is read in first, before anything is known of it. */
-  AwaitedTable awaited() {
-    return new AwaitedTable(tesseract, LATIN.models(installed));
+  FirstReading first() {
+    return new FirstReading(tesseract, light, LATIN.models(installed));
   }
 
-  /** The same of a picture whose colors tell who says what. */
-  RecognizedPage of(BufferedImage grey, ScreenColors colors, AwaitedTable first)
+  /**
+   * The same of a picture whose colors tell who says what.
+   *
+   * @param colored puts them into a page: they are asked for once something was read
+   */
+  RecognizedPage of(
+      BufferedImage grey, UnaryOperator<RecognizedPage> colored, FirstReading first)
       throws IOException {
+    return unlessEmpty(read(grey, colored, first));
+  }
+
+  /** Looks for codes once the first programs that read have left a core to it. */
+  private RecognizedPage read(
+      BufferedImage grey, UnaryOperator<RecognizedPage> colored, FirstReading first)
+      throws IOException {
+    RecognizedPage seenFirst = first.of(grey);
     CodesSought codes = new CodesSought(grey);
-    return unlessEmpty(words(grey, Optional.of(colors), first).ofText().with(codes.found()));
+    StripReader again = new StripReader(grey, first.program());
+    return words(again, colored, colored.apply(seenFirst)).ofText().with(codes.found());
   }
 
   /** Refused only where nothing is left: a link in a code counts whatever is written around it. */
@@ -81,21 +95,22 @@ final class Recognition {
   }
 
   private RecognizedPage words(
-      BufferedImage grey, Optional<ScreenColors> colors, AwaitedTable first) throws IOException {
-    RecognizedPage seenFirst = in(colors, RecognizedTable.read(first.of(grey), grey.getWidth()));
+      StripReader again, UnaryOperator<RecognizedPage> colored, RecognizedPage seenFirst)
+      throws IOException {
+    BufferedImage grey = again.grey();
     RecognizedScript firstScript = isVietnamese(seenFirst) ? VIETNAMESE : LATIN;
-    RecognizedPage latin = firstScript == LATIN ? seenFirst : in(colors, read(grey, firstScript));
+    RecognizedPage latin = firstScript == LATIN ? seenFirst : colored.apply(read(grey, firstScript));
     if (!installed.contains("osd")) {
       return latin;
     }
     LinesRead lines = LinesRead.of(grey, latin);
     if (latin.isLikely() && lines.isAll()) {
-      String model = firstScript.models(installed);
-      return SecondLook.at(latin, lines.lines()).taken(new StripReader(grey, tesseract), model);
+      StripReader reader = firstScript == LATIN ? again : new StripReader(grey, tesseract);
+      return SecondLook.at(latin, lines.lines()).taken(reader, firstScript.models(installed));
     }
     Orientation seen = orientation(grey, lines);
     RecognizedPage turned = likelier(grey, latin, lines, seen);
-    RecognizedPage other = seen.turn() == 0 ? in(colors, LatinWords.in(turned, latin)) : turned;
+    RecognizedPage other = seen.turn() == 0 ? colored.apply(LatinWords.in(turned, latin)) : turned;
     RecognizedPage better = other.read() > latin.read() ? other : latin;
     boolean isMissing =
         !seen.script().isKnown(installed) && better.confidence() <= IN_ANOTHER_SCRIPT;
@@ -170,10 +185,6 @@ final class Recognition {
     StripReader reader = new StripReader(grey, tesseract);
     Optional<RecognizedPage> read = lines.completed(reader, script.opinions(installed));
     return read.isPresent() ? read.get() : read(grey, script);
-  }
-
-  private static RecognizedPage in(Optional<ScreenColors> colors, RecognizedPage page) {
-    return colors.map(page::in).orElse(page);
   }
 
   private RecognizedPage read(BufferedImage grey, RecognizedScript script) throws IOException {

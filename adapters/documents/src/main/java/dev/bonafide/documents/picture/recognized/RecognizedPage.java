@@ -136,6 +136,19 @@ public record RecognizedPage(
     return new RecognizedPage(width, all, colors, missing);
   }
 
+  /**
+   * With what was recognized in a lower part of the same picture.
+   *
+   * @param row that the part begins with
+   * @param isApart whether a paragraph ends above it
+   */
+  public RecognizedPage and(RecognizedPage lower, int row, boolean isApart) {
+    int last = lines.stream().mapToInt(RecognizedLine::paragraph).max().orElse(0);
+    List<RecognizedLine> all = new ArrayList<>(lines);
+    lower.lines.forEach(line -> all.add(line.below(isApart ? last + 1 : last, row)));
+    return new RecognizedPage(width, all, colors, missing);
+  }
+
   /** The same words, where the picture that was read is another one's likeness. */
   public RecognizedPage seenAs(UnaryOperator<PictureBox> original) {
     return new RecognizedPage(

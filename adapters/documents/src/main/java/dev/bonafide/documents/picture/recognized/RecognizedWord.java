@@ -65,6 +65,10 @@ public record RecognizedWord(
     return new RecognizedWord(text, left - pixels, top, width, height, confidence, seen, isApart);
   }
 
+  RecognizedWord movedDown(int pixels) {
+    return new RecognizedWord(text, left, top + pixels, width, height, confidence).apart(isApart);
+  }
+
   /** The same, where the picture that was read is another one's likeness. */
   RecognizedWord seenAs(UnaryOperator<PictureBox> original) {
     return new RecognizedWord(

@@ -3,24 +3,31 @@ package dev.bonafide.documents.picture.tesseract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Tesseract can read, asked with the first picture and not again: what is installed later is
  * read after the next start.
  */
 public final class InstalledLanguages {
-  private volatile Set<String> known = Set.of();
+  private @Nullable Recognizer known;
 
   /** Empty where no language is installed or the program cannot be run. */
-  public Optional<Recognizer> recognizer(Path program) {
-    if (known.isEmpty()) {
-      try {
-        known = new Tesseract(program).languages();
-      } catch (IOException e) {
-        return Optional.empty();
-      }
+  public synchronized Optional<Recognizer> recognizer(Path program) {
+    if (known == null) {
+      known = asked(program);
     }
-    return known.isEmpty() ? Optional.empty() : Optional.of(new Recognizer(program, known));
+    return Optional.ofNullable(known);
+  }
+
+  private static @Nullable Recognizer asked(Path program) {
+    try {
+      ListedModels installed = new Tesseract(program).installed();
+      return installed.names().isEmpty()
+          ? null
+          : new Recognizer(program, installed.names(), WordlessModels.of(installed));
+    } catch (IOException e) {
+      return null;
+    }
   }
 }

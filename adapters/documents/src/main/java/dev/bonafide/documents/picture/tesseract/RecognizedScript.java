@@ -87,9 +87,10 @@ public enum RecognizedScript {
    */
   public List<String> opinions(Set<String> installed) {
     String first = models(installed);
+    List<String> asked = List.of(first.split("\\+", -1));
     Stream<String> others =
         Stream.of(languages.split(" ", -1))
-            .filter(one -> installed.contains(one) && !first.contains(one));
+            .filter(one -> installed.contains(one) && !asked.contains(one));
     return Stream.concat(Stream.of(first), others).toList();
   }
 }

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The program Tesseract, which reads a picture from its standard input. It runs on one core, with
@@ -24,10 +22,21 @@ public final class Tesseract {
   /** Of an answer: a page full of words has 300 KB. */
   private static final int MOST_BYTES = 16 << 20;
 
-  private final Path program;
+  private static final String TABLE = "tessedit_create_tsv=1";
+  private static final String TEXT = "tessedit_create_txt=1";
+  private static final String BLANKS = "preserve_interword_spaces=1";
 
+  private final Path program;
+  private final Optional<WordlessModels> wordless;
+
+  /** With the installed models. */
   public Tesseract(Path program) {
+    this(program, Optional.empty());
+  }
+
+  Tesseract(Path program, Optional<WordlessModels> wordless) {
     this.program = program;
+    this.wordless = wordless;
   }
 
   /** Where it lies on the machine's path; empty where it is not installed. */
@@ -40,16 +49,11 @@ public final class Tesseract {
         .findFirst();
   }
 
-  /** What it can read, as it names it: {@code eng}, and {@code Latin} or {@code script/Latin}. */
-  public Set<String> languages() throws IOException {
+  /** What it can read. */
+  public ListedModels installed() throws IOException {
     Process child = start(List.of("--list-langs"));
     child.getOutputStream().close();
-    return answer(child)
-        .lines()
-        .skip(1)
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .collect(Collectors.toSet());
+    return ListedModels.of(answer(child));
   }
 
   /** The words of a picture as a table, in Tesseract's own format. */
@@ -59,7 +63,7 @@ public final class Tesseract {
 
   /** Starts on a table: it loads its model, and waits for the picture. */
   Process begin(String language) throws IOException {
-    return begin(List.of("-l", language, "--psm", "3", "tsv"));
+    return begin(language, List.of("--psm", "3", "-c", TABLE));
   }
 
   /**
@@ -67,21 +71,19 @@ public final class Tesseract {
    * blanks only where there are some.
    */
   public String tableAndText(BufferedImage grey, String language) throws IOException {
-    String blanks = "preserve_interword_spaces=1";
-    return ask(grey, List.of("-l", language, "--psm", "6", "-c", blanks, "tsv", "txt"));
+    List<String> both = List.of("--psm", "6", "-c", BLANKS, "-c", TABLE, "-c", TEXT);
+    return said(begin(language, both), grey);
   }
 
   /** Which script a picture's letters are of and how they are turned, in Tesseract's own lines. */
   public String orientation(BufferedImage grey) throws IOException {
-    return ask(grey, List.of("-l", "osd", "--psm", "0"));
+    return said(begin("osd", List.of("--psm", "0")), grey);
   }
 
-  private String ask(BufferedImage grey, List<String> what) throws IOException {
-    return said(begin(what), grey);
-  }
-
-  private Process begin(List<String> what) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("stdin", "stdout"));
+  private Process begin(String language, List<String> what) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("stdin", "stdout", "-l", language));
+    wordless.ifPresent(
+        models -> arguments.addAll(List.of("--tessdata-dir", models.folder().toString())));
     arguments.addAll(what);
     return start(arguments);
   }

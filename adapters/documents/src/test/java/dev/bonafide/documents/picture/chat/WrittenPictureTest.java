@@ -58,8 +58,8 @@ class WrittenPictureTest {
 
   @Test
   void of_a_picture_that_is_read_larger_or_smaller_the_pixels_are_its_own() {
-    GreyLikeness doubled = new GreyLikeness(GREY, 2, Optional.empty());
-    GreyLikeness third = new GreyLikeness(GREY, 1 / 3.0, Optional.empty());
+    GreyLikeness doubled = new GreyLikeness(GREY, 2);
+    GreyLikeness third = new GreyLikeness(GREY, 1 / 3.0);
 
     assertThat(doubled.original(new PictureBox(101, 40, 10, 9)))
         .isEqualTo(new PictureBox(50, 20, 6, 5));

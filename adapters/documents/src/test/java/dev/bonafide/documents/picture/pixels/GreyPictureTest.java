@@ -30,6 +30,21 @@ class GreyPictureTest {
   }
 
   @Test
+  void a_picture_of_one_pixel_is_doubled_as_well() {
+    BufferedImage grey = GreyPicture.of(filled(Color.WHITE, 1));
+
+    assertThat(grey.getWidth()).isEqualTo(2);
+    assertThat(Pixels.of(grey)).containsOnly(255);
+  }
+
+  @Test
+  void a_doubled_picture_is_white_to_its_edges() {
+    BufferedImage grey = GreyPicture.of(filled(Color.WHITE, 7));
+
+    assertThat(Pixels.of(grey)).hasSize(14 * 14).containsOnly(255);
+  }
+
+  @Test
   void what_is_transparent_is_paper() {
     BufferedImage clear = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
 
