@@ -18,8 +18,8 @@ FROM eclipse-temurin:25-jre
 RUN apt-get update -qq && \
     apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-script-latn \
       tesseract-ocr-script-cyrl tesseract-ocr-script-jpan tesseract-ocr-script-hans \
-      tesseract-ocr-script-hang tesseract-ocr-script-viet tesseract-ocr-jpn \
-      tesseract-ocr-chi-sim tesseract-ocr-kor ffmpeg && \
+      tesseract-ocr-script-hant tesseract-ocr-script-hang tesseract-ocr-script-viet \
+      tesseract-ocr-jpn tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-kor ffmpeg && \
     rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /data --create-home bonafide
 WORKDIR /app

@@ -122,10 +122,10 @@ class DoctorTest {
             new Diagnosis.Sound(
                 "Pictures",
                 program
-                    + ", reads Latin, ara, jpn, script/Cyrillic; pictures in Chinese, Korean, and"
-                    + " Vietnamese script are not read; to read them too, run: apt-get install"
-                    + " tesseract-ocr-script-hans tesseract-ocr-script-hang"
-                    + " tesseract-ocr-script-viet"));
+                    + ", reads Latin, ara, jpn, script/Cyrillic; pictures in Chinese, traditional"
+                    + " Chinese, Korean, and Vietnamese script are not read; to read them too, run:"
+                    + " apt-get install tesseract-ocr-script-hans tesseract-ocr-script-hant"
+                    + " tesseract-ocr-script-hang tesseract-ocr-script-viet"));
   }
 
   @Test

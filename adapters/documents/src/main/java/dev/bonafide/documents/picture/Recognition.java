@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture;
 
+import static dev.bonafide.documents.picture.tesseract.RecognizedScript.HAN_TRADITIONAL;
 import static dev.bonafide.documents.picture.tesseract.RecognizedScript.LATIN;
 import static dev.bonafide.documents.picture.tesseract.RecognizedScript.VIETNAMESE;
 
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -108,7 +110,7 @@ final class Recognition {
       StripReader reader = firstScript == LATIN ? again : new StripReader(grey, tesseract);
       return SecondLook.at(latin, lines.lines()).taken(reader, firstScript.models(installed));
     }
-    Orientation seen = orientation(grey, lines);
+    Orientation seen = inItsLetters(orientation(grey, lines), lines.sample(grey));
     RecognizedPage turned = likelier(grey, latin, lines, seen);
     RecognizedPage other = seen.turn() == 0 ? colored.apply(LatinWords.in(turned, latin)) : turned;
     RecognizedPage better = other.read() > latin.read() ? other : latin;
@@ -165,12 +167,32 @@ final class Recognition {
         : Orientation.of(tesseract.orientation(grey));
   }
 
+  /**
+   * Chinese in the letters that it comes out better in: Tesseract does not tell simplified from
+   * traditional ones.
+   */
+  private Orientation inItsLetters(Orientation seen, Optional<LineStrip> sample)
+      throws IOException {
+    boolean isEither =
+        seen.script().isChinese() && seen.turn() == 0 && HAN_TRADITIONAL.isKnown(installed);
+    return isEither
+        ? sampled(sample, RecognizedScript::isChinese)
+            .map(script -> new Orientation(0, script))
+            .orElse(seen)
+        : seen;
+  }
+
   /** The script in which a few lines are read best; empty where none is likely. */
   private Optional<RecognizedScript> sampled(Optional<LineStrip> sample) throws IOException {
+    return sampled(sample, script -> !script.isLatin());
+  }
+
+  private Optional<RecognizedScript> sampled(
+      Optional<LineStrip> sample, Predicate<RecognizedScript> which) throws IOException {
     Optional<RecognizedScript> best = Optional.empty();
     double most = IN_ITS_SCRIPT;
     for (RecognizedScript script : RecognizedScript.values()) {
-      if (sample.isPresent() && !script.isLatin() && script.isKnown(installed)) {
+      if (sample.isPresent() && which.test(script) && script.isKnown(installed)) {
         String table = tesseract.tableAndText(sample.get().picture(), script.models(installed));
         double confidence = RecognizedTable.read(table, 0).confidence();
         best = confidence > most ? Optional.of(script) : best;

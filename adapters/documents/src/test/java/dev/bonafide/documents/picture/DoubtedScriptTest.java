@@ -47,6 +47,28 @@ class DoubtedScriptTest {
     assertThat(words(recognition(30))).contains("안녕하세요반가워요").doesNotContain("あああああああ");
   }
 
+  @Test
+  void chinese_is_read_in_the_letters_that_it_comes_out_better_in() throws IOException {
+    assertThat(words(chinese(89, 80))).contains("简体").doesNotContain("繁體");
+    assertThat(words(chinese(78, 88))).contains("繁體").doesNotContain("简体");
+  }
+
+  private Recognition chinese(int simplified, int traditional) throws IOException {
+    String program =
+        """
+        #!/bin/sh
+        cat > /dev/null
+        case "$*" in
+          *osd*) echo "Script: Han" ;;
+          *HanS*) printf '5\\t1\\t1\\t1\\t1\\t1\\t30\\t30\\t300\\t20\\t%s\\t简体\\n' SIMPLIFIED ;;
+          *HanT*) printf '5\\t1\\t1\\t1\\t1\\t1\\t30\\t30\\t300\\t20\\t%s\\t繁體\\n' TRADITIONAL ;;
+        esac
+        """
+            .replace("SIMPLIFIED", Integer.toString(simplified))
+            .replace("TRADITIONAL", Integer.toString(traditional));
+    return recognition(program, "Latin,HanS,HanT,osd");
+  }
+
   private static List<String> words(Recognition recognition) throws IOException {
     RecognizedPage page = recognition.of(sixLines());
     return page.words().map(RecognizedWord::text).toList();
@@ -60,10 +82,13 @@ class DoubtedScriptTest {
   }
 
   private Recognition recognition(int japanese) throws IOException {
-    Path file =
-        Files.writeString(
-            temp.resolve("tesseract"), PROGRAM.replace("JAPANESE", Integer.toString(japanese)));
+    String program = PROGRAM.replace("JAPANESE", Integer.toString(japanese));
+    return recognition(program, "Latin,Japanese,Hangul,osd");
+  }
+
+  private Recognition recognition(String program, String models) throws IOException {
+    Path file = Files.writeString(temp.resolve("tesseract"), program);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
-    return Recognition.told(new String[] {file.toString(), "Latin,Japanese,Hangul,osd"});
+    return Recognition.told(new String[] {file.toString(), models});
   }
 }

@@ -7,13 +7,15 @@ import java.util.stream.Stream;
 
 /**
  * A script, and which of Tesseract's models read it. Vietnamese is written in Latin script, but the
- * model for Latin script does not know its letters.
+ * model for Latin script does not know its letters, and the model for simplified Chinese does not
+ * know those of Taiwan and Hong Kong.
  */
 public enum RecognizedScript {
   LATIN("Latin", "latn", "Latin", "eng"),
   CYRILLIC("Cyrillic", "cyrl", "Cyrillic", "rus ukr eng"),
   JAPANESE("Japanese", "jpan", "Japanese", "jpn"),
   HAN("Chinese", "hans", "HanS", "chi_sim"),
+  HAN_TRADITIONAL("traditional Chinese", "hant", "HanT", "chi_tra"),
   HANGUL("Korean", "hang", "Hangul", "kor"),
   ARABIC("Arabic", "arab", "Arabic", "ara fas"),
   VIETNAMESE("Vietnamese", "viet", "Vietnamese", "vie");
@@ -57,9 +59,14 @@ public enum RecognizedScript {
     return this == LATIN || this == VIETNAMESE;
   }
 
+  /** Whether it is written in simplified or in traditional letters, which have the same name. */
+  public boolean isChinese() {
+    return this == HAN || this == HAN_TRADITIONAL;
+  }
+
   /** Whether it is read line by line: Tesseract takes words of such scripts for columns. */
   public boolean isReadByLine() {
-    return this == JAPANESE || this == HAN || this == HANGUL;
+    return this == JAPANESE || isChinese() || this == HANGUL;
   }
 
   /** Whether a model for it is installed. */
