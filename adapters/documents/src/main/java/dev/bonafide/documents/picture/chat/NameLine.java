@@ -45,7 +45,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
 
   /** A name alone, whose time stands on the line below, as mail programs show it. */
   public static Optional<NameLine> of(RecognizedLine line, RecognizedLine below) {
-    List<RecognizedWord> words = line.joined().words();
+    List<RecognizedWord> words = NameWord.withoutEmoji(line.joined().words());
     boolean isOne =
         words.size() <= LONGEST
             && NameWord.canBegin(words)
@@ -65,17 +65,17 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     while (end > 0 && TimeInLine.isBetween(words, end - 1)) {
       end--;
     }
+    if (end == 0 || end > LONGEST) {
+      return Optional.empty();
+    }
+    List<RecognizedWord> name = NameWord.withoutEmoji(words.subList(0, end));
     boolean isOne =
-        end > 0
-            && end <= LONGEST
-            && time - end <= MOST_BETWEEN
+        time - end <= MOST_BETWEEN
             && words.size() - time <= TimeInLine.MOST_BEHIND
-            && (NameWord.canBegin(words.subList(0, end)) || !words.getFirst().isSure())
-            && isRead(words.subList(0, end))
-            && words.subList(1, end).stream().allMatch(NameWord::isPart);
-    return isOne
-        ? Optional.of(named(words.subList(0, end), TimeInLine.isLast(words, time)))
-        : Optional.empty();
+            && (NameWord.canBegin(name) || !words.getFirst().isSure())
+            && isRead(name)
+            && name.stream().skip(1).allMatch(NameWord::isPart);
+    return isOne ? Optional.of(named(name, TimeInLine.isLast(words, time))) : Optional.empty();
   }
 
   /**
@@ -200,7 +200,10 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
             || written.stream().noneMatch(RecognizedWord::isSure);
     String letters = bare(apart(words));
     return new NameLine(
-        NameLetters.of(shown), isPlain, isEnded && isShaped, NameLetters.of(letters));
+        NameLetters.of(NameWord.withoutDot(shown)),
+        isPlain,
+        isEnded && isShaped,
+        NameLetters.of(NameWord.withoutDot(letters)));
   }
 
   /** With the capital I that names are written with. */

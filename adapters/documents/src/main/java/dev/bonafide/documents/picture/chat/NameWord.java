@@ -1,7 +1,9 @@
 package dev.bonafide.documents.picture.chat;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What tells whether a recognized word is part of a name. */
@@ -32,6 +34,11 @@ public final class NameWord {
 
   /** Behind a word of a name: a company may stand in quotation marks. */
   private static final String ENDS = ").,»";
+
+  /** Letters of names in Han, kana, or Hangul, and what is made of an emoji behind the last one. */
+  private static final Pattern BEFORE_EMOJI =
+      Pattern.compile(
+          "(.*[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}ー])[@|*©®°&#%+=^\"'“”„‘’¢$€£¥<>_]{1,2}");
 
   private static final Pattern DASH = Pattern.compile("[-–—]");
 
@@ -78,6 +85,24 @@ public final class NameWord {
             && first.text().startsWith("(")
             && words.get(last).text().endsWith(")");
     return isBracketed ? words.subList(0, open) : words;
+  }
+
+  /** The words of a name without what is made of an emoji behind the last one. */
+  static List<RecognizedWord> withoutEmoji(List<RecognizedWord> name) {
+    RecognizedWord last = name.getLast();
+    Matcher letters = BEFORE_EMOJI.matcher(last.text());
+    List<RecognizedWord> words = new ArrayList<>(name);
+    if (letters.matches()) {
+      words.set(words.size() - 1, last.written(letters.group(1)));
+    }
+    return words;
+  }
+
+  /** The same for a dot, which no name in these scripts ends with. */
+  static String withoutDot(String name) {
+    boolean isDense =
+        name.length() > 1 && name.endsWith(".") && name.charAt(name.length() - 2) >= DENSE;
+    return isDense ? name.substring(0, name.length() - 1) : name;
   }
 
   /** Handles are in small letters. */

@@ -86,6 +86,11 @@ public record RecognizedWord(
         text, place.left(), place.top(), place.width(), place.height(), confidence, place, isApart);
   }
 
+  /** The same place and as sure, with other letters. */
+  public RecognizedWord written(String letters) {
+    return new RecognizedWord(letters, left, top, width, height, confidence, seen, isApart);
+  }
+
   /** The same place with what its shape shows it to be. */
   public RecognizedWord surely(String told) {
     double sure = Math.max(SURE, confidence);

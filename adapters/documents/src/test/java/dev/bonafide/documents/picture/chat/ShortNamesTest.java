@@ -14,6 +14,35 @@ import org.junit.jupiter.api.Test;
 class ShortNamesTest {
 
   @Test
+  void what_is_made_of_an_emoji_behind_a_name_is_no_part_of_it() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "유나 매니저. · 10:04 AM"),
+            line(190, 30, "Five tasks a day"),
+            line(190, 100, "ゆーこ@ | 10:06 AM"),
+            line(190, 130, "In my name?"),
+            line(190, 200, "유나 매니저. · 10:08 AM"),
+            line(190, 230, "Yes"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("유나 매니저: Five tasks a day\nゆーこ: In my name?\n유나 매니저: Yes\n");
+  }
+
+  @Test
+  void a_sentence_before_a_time_is_no_name_for_its_dot() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "大西 10:07"),
+            line(190, 30, "Until when?"),
+            line(190, 60, "확인했습니다. 10:30"),
+            line(190, 130, "藤村 10:12"),
+            line(190, 160, "In 2021"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("大西: Until when? 확인했습니다. 10:30\n藤村: In 2021\n");
+  }
+
+  @Test
   void a_name_in_han_with_one_unsure_letter_is_the_same_name() {
     RecognizedLine unsure =
         new RecognizedLine(
