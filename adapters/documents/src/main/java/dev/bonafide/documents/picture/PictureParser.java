@@ -24,7 +24,7 @@ final class PictureParser implements Parser {
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
     RecognizedPage page;
     SeenPicture seen;
-    try (FirstReading first = recognition.first()) {
+    try (FirstPass first = recognition.first()) {
       DecodedPicture picture = PictureDecoder.decode(file);
       first.expect(picture.pixels());
       seen = first.isLight() ? SeenPicture.beingRead(picture) : SeenPicture.whole(picture);

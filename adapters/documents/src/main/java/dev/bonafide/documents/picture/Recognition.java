@@ -1,12 +1,10 @@
 package dev.bonafide.documents.picture;
 
 import static dev.bonafide.documents.picture.tesseract.RecognizedScript.HAN;
-import static dev.bonafide.documents.picture.tesseract.RecognizedScript.HAN_TRADITIONAL;
 import static dev.bonafide.documents.picture.tesseract.RecognizedScript.LATIN;
 import static dev.bonafide.documents.picture.tesseract.RecognizedScript.VIETNAMESE;
 
 import dev.bonafide.documents.draft.Unparsable;
-import dev.bonafide.documents.picture.pixels.LineStrip;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.VietnameseWords;
 import dev.bonafide.documents.picture.tesseract.MissingScripts;
@@ -26,17 +24,8 @@ import java.util.function.UnaryOperator;
  * the script and the way up that the picture seems to have. The likelier of the two counts.
  */
 final class Recognition {
-  /** Four lines came out at 74 to 94 in their own script, and at 6 to 51 in others. */
-  private static final double IN_ITS_SCRIPT = 65;
-
   /** The most that any lines came out at in a script that was not theirs. */
   private static final double IN_ANOTHER_SCRIPT = 51;
-
-  /**
-   * In 14 pictures in simplified letters, the model for traditional ones came out 0 to 12 lower, and
-   * in 5 in traditional letters 10 to 14 higher.
-   */
-  private static final double CLEARLY = 5;
 
   private final Tesseract tesseract;
   private final Optional<Tesseract> light;
@@ -60,14 +49,14 @@ final class Recognition {
 
   /** The same of one page of several: refused for nothing that is missing on it. */
   RecognizedPage ofOne(BufferedImage grey) throws IOException {
-    try (FirstReading first = first()) {
+    try (FirstPass first = first()) {
       return read(grey, UnaryOperator.identity(), first);
     }
   }
 
   /** What a picture is read in first, before anything is known of it. */
-  FirstReading first() {
-    return new FirstReading(tesseract, light, LATIN.models(installed));
+  FirstPass first() {
+    return new FirstPass(tesseract, light, LATIN.models(installed));
   }
 
   /**
@@ -75,15 +64,14 @@ final class Recognition {
    *
    * @param colored puts them into a page: they are asked for once something was read
    */
-  RecognizedPage of(
-      BufferedImage grey, UnaryOperator<RecognizedPage> colored, FirstReading first)
+  RecognizedPage of(BufferedImage grey, UnaryOperator<RecognizedPage> colored, FirstPass first)
       throws IOException {
     return unlessEmpty(read(grey, colored, first));
   }
 
   /** Looks for codes once the first programs that read have left a core to it. */
   private RecognizedPage read(
-      BufferedImage grey, UnaryOperator<RecognizedPage> colored, FirstReading first)
+      BufferedImage grey, UnaryOperator<RecognizedPage> colored, FirstPass first)
       throws IOException {
     RecognizedPage seenFirst = first.of(grey);
     CodesSought codes = new CodesSought(grey);
@@ -107,7 +95,8 @@ final class Recognition {
       throws IOException {
     BufferedImage grey = again.grey();
     RecognizedScript firstScript = isVietnamese(seenFirst) ? VIETNAMESE : LATIN;
-    RecognizedPage latin = firstScript == LATIN ? seenFirst : colored.apply(read(grey, firstScript));
+    RecognizedPage latin =
+        firstScript == LATIN ? seenFirst : colored.apply(read(grey, firstScript));
     if (!installed.contains("osd")) {
       return latin;
     }
@@ -116,7 +105,7 @@ final class Recognition {
       StripReader reader = firstScript == LATIN ? again : new StripReader(grey, tesseract);
       return SecondLook.at(latin, lines.lines()).taken(reader, firstScript.models(installed));
     }
-    Orientation seen = inItsLetters(orientation(grey, lines), lines.sample(grey));
+    Orientation seen = inItsLetters(orientation(grey, lines), sample(grey, lines));
     RecognizedPage turned = likelier(grey, latin, lines, seen);
     RecognizedPage other = seen.turn() == 0 ? colored.apply(LatinWords.in(turned, latin)) : turned;
     RecognizedPage better = other.read() > latin.read() ? other : latin;
@@ -138,7 +127,7 @@ final class Recognition {
             && !seen.script().isLatin()
             && seen.script().isKnown(installed)
             && turned.without(latin).confidence() <= IN_ANOTHER_SCRIPT;
-    Optional<RecognizedScript> sampled = isDoubted ? sampled(lines.sample(grey)) : Optional.empty();
+    Optional<RecognizedScript> sampled = isDoubted ? best(grey, lines) : Optional.empty();
     return sampled.isPresent()
         ? turned(grey, latin, lines, new Orientation(0, sampled.get()))
         : turned;
@@ -166,44 +155,26 @@ final class Recognition {
     }
     Orientation seen = Orientation.of(tesseract.orientation(lines.rest(grey)));
     boolean isTold = seen.turn() == 0 && seen.script() != LATIN;
-    Optional<RecognizedScript> sampled =
-        isTold ? Optional.of(seen.script()) : sampled(lines.sample(grey));
+    Optional<RecognizedScript> sampled = isTold ? Optional.of(seen.script()) : best(grey, lines);
     return sampled.isPresent()
         ? new Orientation(0, sampled.get())
         : Orientation.of(tesseract.orientation(grey));
   }
 
-  /** Chinese in simplified or in traditional letters, which Tesseract does not tell apart. */
-  private Orientation inItsLetters(Orientation seen, Optional<LineStrip> sample)
+  /** Chinese in simplified or in traditional letters: Tesseract says only that it is Chinese. */
+  private Orientation inItsLetters(Orientation seen, Optional<ScriptSample> sample)
       throws IOException {
-    boolean isEither =
-        seen.script().isChinese()
-            && seen.turn() == 0
-            && sample.isPresent()
-            && HAN_TRADITIONAL.isKnown(installed);
-    boolean isTraditional =
-        isEither
-            && confidence(sample.get(), HAN_TRADITIONAL) >= confidence(sample.get(), HAN) + CLEARLY;
-    return isTraditional ? new Orientation(0, HAN_TRADITIONAL) : seen;
+    boolean isEither = seen.script() == HAN && seen.turn() == 0 && sample.isPresent();
+    return isEither ? new Orientation(0, sample.get().chinese()) : seen;
   }
 
-  /** The script in which a few lines are read best; empty where none is likely. */
-  private Optional<RecognizedScript> sampled(Optional<LineStrip> sample) throws IOException {
-    Optional<RecognizedScript> best = Optional.empty();
-    double most = IN_ITS_SCRIPT;
-    for (RecognizedScript script : RecognizedScript.values()) {
-      if (sample.isPresent() && !script.isLatin() && script.isKnown(installed)) {
-        double confidence = confidence(sample.get(), script);
-        best = confidence > most ? Optional.of(script) : best;
-        most = Math.max(most, confidence);
-      }
-    }
-    return best;
+  private Optional<RecognizedScript> best(BufferedImage grey, LinesRead lines) throws IOException {
+    Optional<ScriptSample> sample = sample(grey, lines);
+    return sample.isPresent() ? sample.get().best() : Optional.empty();
   }
 
-  private double confidence(LineStrip sample, RecognizedScript script) throws IOException {
-    String table = tesseract.tableAndText(sample.picture(), script.models(installed));
-    return RecognizedTable.read(table, 0).confidence();
+  private Optional<ScriptSample> sample(BufferedImage grey, LinesRead lines) {
+    return lines.sample(grey).map(strip -> new ScriptSample(strip.picture(), tesseract, installed));
   }
 
   private RecognizedPage byLine(BufferedImage grey, LinesRead lines, RecognizedScript script)

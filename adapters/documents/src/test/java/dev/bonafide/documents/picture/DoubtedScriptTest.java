@@ -48,7 +48,8 @@ class DoubtedScriptTest {
   }
 
   @Test
-  void chinese_is_read_in_traditional_letters_where_it_comes_out_clearly_better() throws IOException {
+  void chinese_is_read_in_traditional_letters_where_it_comes_out_clearly_better()
+      throws IOException {
     assertThat(words(chinese(89, 80))).contains("简体").doesNotContain("繁體");
     assertThat(words(chinese(88, 89))).contains("简体").doesNotContain("繁體");
     assertThat(words(chinese(78, 88))).contains("繁體").doesNotContain("简体");

@@ -109,7 +109,8 @@ class ReadPicturesTest {
   void russian_is_read_where_its_letters_are_installed() throws IOException {
     assumeTrue(
         new Tesseract(Tesseract.onPath().orElseThrow())
-            .installed().names().stream().anyMatch(one -> one.contains("Cyrillic") || one.equals("rus")),
+            .installed().names().stream()
+                .anyMatch(one -> one.contains("Cyrillic") || one.equals("rus")),
         "no Cyrillic model is installed");
     byte[] chat =
         PaintedChat.light(500)

@@ -36,11 +36,12 @@ public final class GreyPicture {
     return grey;
   }
 
-  /** By an operation on one channel, which takes a third of the time that drawing it larger does. */
+  /**
+   * By an operation on one channel, which takes a third of the time that drawing it larger does.
+   */
   private static BufferedImage doubled(BufferedImage grey) {
     BufferedImage larger =
-        new BufferedImage(
-            2 * grey.getWidth(), 2 * grey.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        new BufferedImage(2 * grey.getWidth(), 2 * grey.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
     AffineTransform twice = AffineTransform.getScaleInstance(2, 2);
     return new AffineTransformOp(twice, AffineTransformOp.TYPE_BICUBIC).filter(grey, larger);
   }

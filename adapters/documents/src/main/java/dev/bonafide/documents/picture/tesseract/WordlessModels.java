@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Copies of the models for Latin script without their word lists. The list is 88.8 of the 89.4 MB of
- * Debian's model; without it, Tesseract takes 35 instead of 279 MB of memory, and half a second of a
- * core less. It reads small letters less surely then, as in a desktop's screenshot that was made
- * smaller. Lists of other scripts are much smaller, and stay.
+ * Copies of the models for Latin script without their word lists. The list is 88.8 of the 89.4 MB
+ * of Debian's model; without it, Tesseract takes 35 instead of 279 MB of memory, and half a second
+ * of a core less. It reads small letters less surely then, as in a desktop's screenshot that was
+ * made smaller. Lists of other scripts are much smaller, and stay.
  *
  * @param folder where they are, with the names that Tesseract gives them
  */

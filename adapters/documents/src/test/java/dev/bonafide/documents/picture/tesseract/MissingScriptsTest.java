@@ -37,8 +37,7 @@ class MissingScriptsTest {
   @Test
   void with_all_models_none_is_missing() {
     Set<String> installed =
-        Set.of(
-            "Latin", "Cyrillic", "Japanese", "HanS", "HanT", "Hangul", "Arabic", "Vietnamese");
+        Set.of("Latin", "Cyrillic", "Japanese", "HanS", "HanT", "Hangul", "Arabic", "Vietnamese");
 
     assertThat(MissingScripts.of(installed).isNone()).isTrue();
   }

@@ -41,7 +41,8 @@ class ModelFileTest {
   @Test
   void a_file_of_another_form_is_no_model() {
     assertThatThrownBy(() -> copied(new byte[3])).hasMessage("not a model: it is too short");
-    assertThatThrownBy(() -> copied("<html><body>404</body></html>".getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () -> copied("<html><body>404</body></html>".getBytes(StandardCharsets.UTF_8)))
         .hasMessageStartingWith("not a model: it has ");
     assertThatThrownBy(() -> copied(new byte[HEADER])).hasMessage("not a model: it has 0 parts");
   }

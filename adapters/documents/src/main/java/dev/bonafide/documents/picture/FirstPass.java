@@ -15,7 +15,7 @@ import java.util.concurrent.FutureTask;
  * two halves at the same time, where programs can be had that take little memory. Programs load
  * their models while the picture is made ready.
  */
-final class FirstReading implements AutoCloseable {
+final class FirstPass implements AutoCloseable {
   /**
    * Pixels of a phone's screen at most. A model with its words takes 280 MB while it is loaded, so
    * what decoding took is given back before, and for a larger picture also what looking at it took.
@@ -35,7 +35,7 @@ final class FirstReading implements AutoCloseable {
    *
    * @param light takes little memory; empty where there is none
    */
-  FirstReading(Tesseract installed, Optional<Tesseract> light, String language) {
+  FirstPass(Tesseract installed, Optional<Tesseract> light, String language) {
     this.installed = installed;
     this.light = light.orElse(installed);
     this.canHalve = light.isPresent();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a program in the place of Tesseract that says the size of the picture as a word. */
-class FirstReadingTest {
+class FirstPassTest {
   private static final String PROGRAM =
       """
       #!/bin/sh
@@ -57,14 +57,14 @@ class FirstReadingTest {
 
   @Test
   void a_page_that_nobody_expected_is_read_as_a_whole() throws IOException {
-    try (FirstReading reading = reading(light())) {
+    try (FirstPass reading = reading(light())) {
       assertThat(reading.of(twoParagraphs(100, 400)).words()).hasSize(1);
     }
   }
 
   private RecognizedPage read(BufferedImage picture, Optional<WordlessModels> light)
       throws IOException {
-    try (FirstReading reading = reading(light)) {
+    try (FirstPass reading = reading(light)) {
       reading.expect(picture);
       return reading.of(picture);
     }
@@ -74,11 +74,11 @@ class FirstReadingTest {
     return Optional.of(new WordlessModels(temp));
   }
 
-  private FirstReading reading(Optional<WordlessModels> light) throws IOException {
+  private FirstPass reading(Optional<WordlessModels> light) throws IOException {
     Path program = Files.writeString(temp.resolve("tesseract"), PROGRAM);
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     Recognizer recognizer = new Recognizer(program, Set.of("Latin"), light);
-    return new FirstReading(recognizer.tesseract(), recognizer.light(), "Latin");
+    return new FirstPass(recognizer.tesseract(), recognizer.light(), "Latin");
   }
 
   /** Two black lines above the middle, two below, and more between them. */
