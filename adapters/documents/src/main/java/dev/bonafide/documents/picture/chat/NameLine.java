@@ -195,7 +195,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
         NameWord.beforeBrackets(words).stream().map(word -> written(word, shown)).toList();
     boolean isPlain = isHandle || written.stream().allMatch(NameWord::isPlain);
     boolean isShaped =
-        written.stream().filter(word -> !NameWord.isAdded(word)).count() == 1
+        NameWord.areOne(written.stream().filter(word -> !NameWord.isAdded(word)).toList())
             || written.stream().allMatch(NameWord::isCapitalOrSmall)
             || written.stream().noneMatch(RecognizedWord::isSure);
     String letters = bare(apart(words));

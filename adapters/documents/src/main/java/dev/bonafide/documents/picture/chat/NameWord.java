@@ -139,6 +139,11 @@ public final class NameWord {
         && Character.isUpperCase(word.text().codePointAt(0));
   }
 
+  /** Whether words are one, which Tesseract reads in parts in scripts without blanks. */
+  static boolean areOne(List<RecognizedWord> words) {
+    return !words.isEmpty() && words.stream().skip(1).noneMatch(RecognizedWord::isApart);
+  }
+
   /** No end of a sentence. */
   static boolean isPart(RecognizedWord word) {
     int last = word.text().codePointBefore(word.text().length());

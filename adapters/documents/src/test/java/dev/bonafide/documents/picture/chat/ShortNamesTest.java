@@ -43,6 +43,28 @@ class ShortNamesTest {
   }
 
   @Test
+  void a_name_in_han_that_was_read_in_part_begins_a_message_of_its_own() {
+    RecognizedLine unsure =
+        new RecognizedLine(
+            0,
+            List.of(
+                word("汤", 190, 100, 93),
+                word("萌", 200, 100, 44).apart(false),
+                word("10:07", 240, 100, 96)));
+    RecognizedPage chat =
+        page(
+            line(190, 0, "沈曼 10:05"),
+            line(190, 30, "You start on Monday"),
+            unsure,
+            line(190, 130, "Without an interview?"),
+            line(190, 200, "沈曼 10:08"),
+            line(190, 230, "Yes"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("沈曼: You start on Monday\n汤 [?]: Without an interview?\n沈曼: Yes\n");
+  }
+
+  @Test
   void a_name_in_han_with_one_unsure_letter_is_the_same_name() {
     RecognizedLine unsure =
         new RecognizedLine(
