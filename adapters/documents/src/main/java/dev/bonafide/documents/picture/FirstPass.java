@@ -7,8 +7,6 @@ import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * What is read of a picture at first, before anything is known of it. A phone's screen is read in
@@ -73,25 +71,13 @@ final class FirstPass implements AutoCloseable {
   }
 
   private RecognizedPage of(PictureHalves halves) throws IOException {
-    FutureTask<RecognizedPage> below = new FutureTask<>(() -> read(lower, halves.lower()));
-    Thread.ofPlatform().daemon().name("lower half").start(below);
-    RecognizedPage above = read(upper, halves.upper());
-    return above.and(joined(below), halves.cut(), halves.isBetweenParagraphs());
+    AtOnce<RecognizedPage> read =
+        AtOnce.of(() -> read(upper, halves.upper()), () -> read(lower, halves.lower()));
+    return read.first().and(read.second(), halves.cut(), halves.isBetweenParagraphs());
   }
 
   private static RecognizedPage read(AwaitedTable table, BufferedImage grey) throws IOException {
     return RecognizedTable.read(table.of(grey), grey.getWidth());
-  }
-
-  private static RecognizedPage joined(FutureTask<RecognizedPage> read) throws IOException {
-    try {
-      return read.get();
-    } catch (ExecutionException e) {
-      throw new IOException("half of the picture could not be read", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("stopped while a picture was read", e);
-    }
   }
 
   /** Ends programs that no picture came for. */

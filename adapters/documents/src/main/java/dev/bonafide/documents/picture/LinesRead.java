@@ -164,7 +164,7 @@ record LinesRead(List<PictureBox> lines, List<List<RecognizedWord>> words) {
    */
   Optional<RecognizedPage> completed(StripReader reader, List<String> models) throws IOException {
     Optional<Map<PictureBox, List<RecognizedWord>>> first =
-        reader.read(foreign(), models.getFirst());
+        reader.readByTwo(foreign(), models.getFirst());
     if (first.isEmpty()) {
       return Optional.empty();
     }

@@ -43,10 +43,11 @@ record ScriptSample(BufferedImage lines, Tesseract tesseract, Set<String> instal
 
   /** Simplified or traditional Chinese, which Tesseract does not tell apart. */
   RecognizedScript chinese() throws IOException {
-    boolean isTraditional =
-        HAN_TRADITIONAL.isKnown(installed)
-            && confidence(HAN_TRADITIONAL) >= confidence(HAN) + CLEARLY;
-    return isTraditional ? HAN_TRADITIONAL : HAN;
+    if (!HAN_TRADITIONAL.isKnown(installed)) {
+      return HAN;
+    }
+    AtOnce<Double> sure = AtOnce.of(() -> confidence(HAN), () -> confidence(HAN_TRADITIONAL));
+    return sure.second() >= sure.first() + CLEARLY ? HAN_TRADITIONAL : HAN;
   }
 
   private double confidence(RecognizedScript script) throws IOException {

@@ -27,7 +27,7 @@ record SecondOpinion(Map<PictureBox, List<RecognizedWord>> read) {
 
   /** What both made of the lines. */
   Map<PictureBox, List<RecognizedWord>> heard(StripReader reader, String model) throws IOException {
-    return reader.read(doubted(), model).map(this::settled).orElse(read);
+    return reader.readByTwo(doubted(), model).map(this::settled).orElse(read);
   }
 
   /** Lines with a word that the first model was unsure of, from the top down. */
