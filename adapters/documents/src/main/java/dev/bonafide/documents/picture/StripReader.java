@@ -55,6 +55,7 @@ record StripReader(BufferedImage grey, Tesseract tesseract) {
       read.computeIfAbsent(line, _ -> new ArrayList<>())
           .add(word.at(strip.get().original(word.seen())));
     }
+    read.replaceAll((_, words) -> ReadTwice.withoutParts(words));
     return Optional.of(read);
   }
 }

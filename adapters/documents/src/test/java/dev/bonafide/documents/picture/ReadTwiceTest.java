@@ -5,6 +5,7 @@ import static dev.bonafide.documents.picture.recognized.Words.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,26 @@ class ReadTwiceTest {
     List<RecognizedLine> lines = List.of(line(240, 0, "very"), line(240, 22, "very"));
 
     assertThat(ReadTwice.without(lines)).isEqualTo(lines);
+  }
+
+  @Test
+  void parts_of_letters_in_a_row_were_read_with_the_letters() {
+    RecognizedWord part = new RecognizedWord("토", 379, 240, 37, 24, 92);
+    RecognizedWord letter = new RecognizedWord("톱", 383, 265, 29, 41, 92);
+    RecognizedWord next = new RecognizedWord("랩", 427, 264, 27, 42, 91);
+
+    assertThat(ReadTwice.withoutParts(List.of(part, letter, next))).containsExactly(letter, next);
+  }
+
+  @Test
+  void a_comma_between_letters_is_no_part_of_them() {
+    List<RecognizedWord> row =
+        List.of(
+            new RecognizedWord("로", 290, 234, 25, 37, 92),
+            new RecognizedWord(",", 318, 264, 8, 12, 92),
+            new RecognizedWord("4", 340, 244, 19, 31, 92));
+
+    assertThat(ReadTwice.withoutParts(row)).isEqualTo(row);
   }
 
   @Test
