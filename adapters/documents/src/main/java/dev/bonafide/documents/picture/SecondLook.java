@@ -3,7 +3,6 @@ package dev.bonafide.documents.picture;
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.chat.NameLine;
-import dev.bonafide.documents.picture.chat.NameWord;
 import dev.bonafide.documents.picture.pixels.InkLines;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
@@ -20,8 +19,9 @@ import java.util.function.Predicate;
 
 /**
  * Has lines read once more, each by itself and larger: those in which a word is unsure, and those
- * that it could not read at all. What was surely read stays as it is. A handle before a time need
- * not be certain: it is like no word that the recognizer knows, and no finding rests on a name.
+ * that it could not read at all. What was surely read stays as it is. A name before a time only has
+ * to be surer than before: few names are words that the recognizer knows, and no finding rests on
+ * one.
  *
  * @param page as it was read at first
  * @param lines to read again, in the order of reading
@@ -55,6 +55,9 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
 
   /** Of the width of a line that nobody saw: what is read in its place covers so much of it. */
   private static final double COVERED = 0.75;
+
+  /** Of a line's height: words of a line are less apart. */
+  private static final double NEXT = 1.5;
 
   SecondLook {
     lines = List.copyOf(lines);
@@ -140,12 +143,15 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   private static RecognizedLine told(RecognizedLine line, List<RecognizedWord> again) {
     List<RecognizedWord> words = new ArrayList<>();
     boolean isName = NameLine.of(line).isPresent();
-    Predicate<RecognizedWord> isTold =
-        word -> isCertain(word) || (isName && word.isSure() && NameWord.isHandle(word));
     for (RecognizedWord word : line.words()) {
+      Predicate<RecognizedWord> isTold = other -> isCertain(other) || (isName && isSurer(other, word));
       words.addAll(isDoubted(word) ? inPlaceOf(word, again, isTold) : List.of(word));
     }
     return new RecognizedLine(line.paragraph(), words);
+  }
+
+  private static boolean isSurer(RecognizedWord now, RecognizedWord before) {
+    return now.confidence() > before.confidence();
   }
 
   /** The sure words where the unsure one stands, or itself. */
@@ -171,10 +177,23 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
           words.stream().allMatch(RecognizedWord::isSure)
               && words.stream().mapToInt(RecognizedWord::width).sum() >= COVERED * line.width()
               && words.stream().mapToLong(word -> letters(word.text())).sum() >= LINE;
-      if (isTold && isUnseen(words(page, line))) {
+      if (isTold && isUnseen(words(page, line)) && !isPart(line)) {
         unseen.put(line, words);
       }
     }
     return unseen;
+  }
+
+  /** Whether what stands there is the beginning or the end of a line that was seen. */
+  private boolean isPart(PictureBox box) {
+    return page.lines().stream()
+        .filter(line -> line.words().stream().anyMatch(word -> word.isIn(box)))
+        .flatMap(line -> line.words().stream())
+        .anyMatch(word -> word.isSure() && isNextTo(word, box));
+  }
+
+  private static boolean isNextTo(RecognizedWord word, PictureBox box) {
+    int free = Math.max(word.left() - box.right(), box.left() - word.right());
+    return free >= 0 && free < NEXT * box.height();
   }
 }

@@ -105,6 +105,28 @@ class SecondLookTest {
   }
 
   @Test
+  void a_name_before_a_time_only_has_to_be_surer_than_before() {
+    SecondLook look = at(word("Brandi", 100, 50, 61), word("10:05", 230, 50, 96));
+
+    assertThat(texts(look.with(Map.of(LINE, List.of(word("Brandl", 101, 51, 80))))))
+        .containsExactly("Brandl 10:05");
+    assertThat(texts(look.with(Map.of(LINE, List.of(word("Brandl", 101, 51, 57))))))
+        .containsExactly("[?] 10:05");
+  }
+
+  @Test
+  void a_word_at_the_beginning_of_a_line_stays_in_it() {
+    PictureBox renata = new PictureBox(100, 50, 60, 20);
+    RecognizedPage page =
+        page(word("Renata", 100, 50, 63), word("Selva", 170, 50, 96), word("10:05", 230, 50, 96));
+
+    SecondLook look = SecondLook.at(page, List.of(renata, LINE));
+
+    assertThat(texts(look.with(Map.of(renata, List.of(word("Renata", 100, 50, 92))))))
+        .containsExactly("Renata Selva 10:05");
+  }
+
+  @Test
   void a_part_of_a_word_does_not_stand_for_it() {
     SecondLook look = at(word("wherever it is", 100, 50, 40));
 

@@ -24,7 +24,8 @@ final class NameLetters {
   private static final Pattern MISTAKEN =
       Pattern.compile(
           "\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?|lon[ae]"
-              + "|lulia|luliia|leva|losif|loannis|lakov|leuan|lolanda");
+              + "|lulia|luliia|leva|losif|loannis|lakov|leuan|lolanda|llaria|llana|llona|llenia"
+              + "|lleana|llya|llaha");
 
   /** Behind a first name: a handle may begin so, but hardly a surname in small letters. */
   private static final Pattern SURNAME = Pattern.compile("ly\\p{Ll}+");
