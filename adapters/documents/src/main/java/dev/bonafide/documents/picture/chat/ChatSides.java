@@ -105,7 +105,9 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
   }
 
   private static boolean isSaid(RecognizedLine line) {
-    return line.words().stream().anyMatch(RecognizedWord::isSure) && !ScreenFrame.isToTypeIn(line);
+    return line.words().stream().anyMatch(RecognizedWord::isSure)
+        && !ScreenshotNames.isPresenceAlone(line)
+        && !ScreenFrame.isToTypeIn(line);
   }
 
   private long changes() {

@@ -6,6 +6,7 @@ import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +135,13 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
         .filter(one -> one.getValue() > 1)
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether nothing is sure in a line but when somebody was seen. */
+  static boolean isPresenceAlone(RecognizedLine line) {
+    return line.words().stream()
+        .filter(RecognizedWord::isSure)
+        .allMatch(word -> PRESENCE.contains(word.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a line says whose the words below it are. */

@@ -116,6 +116,13 @@ public record RecognizedLine(int paragraph, List<RecognizedWord> words) {
         paragraph, words.stream().map(word -> word.seenAs(original)).toList());
   }
 
+  /** Whether its last word is sure, and ends no sentence, item, or heading. */
+  boolean isInSentence() {
+    RecognizedWord last = words.getLast();
+    int end = last.text().codePointBefore(last.text().length());
+    return last.isSure() && (Character.isLetterOrDigit(end) || end == ',');
+  }
+
   /** Whether they stand at the same height. */
   public boolean isBeside(RecognizedLine other) {
     int shared = Math.min(bottom(), other.bottom()) - Math.max(top(), other.top());

@@ -34,6 +34,9 @@ public record RecognizedPage(
   /** Of the width: lines of one column begin within it of each other. */
   private static final double EDGE = 0.01;
 
+  /** Of the longest line at the same edge: a list has shorter ones. */
+  private static final double FAR = 0.8;
+
   public RecognizedPage {
     lines = List.copyOf(lines);
   }
@@ -165,7 +168,10 @@ public record RecognizedPage(
                     column.beside().stream().map(line -> line.movedLeft(column.end())).toList()));
   }
 
-  /** Whether the next line's first word had no room behind a line. */
+  /**
+   * Whether a line ends where the next one's first word had no room, or in the middle of a sentence
+   * and far to the right: a program may wrap a word that would have had just enough.
+   */
   public boolean isWrapped(RecognizedLine line, RecognizedLine next) {
     int right =
         lines.stream()
@@ -174,8 +180,11 @@ public record RecognizedPage(
             .max()
             .orElse(width);
     RecognizedWord first = next.words().getFirst();
-    return line.right() + line.height() / 3 + first.width() > right
-        && Character.isLetterOrDigit(first.text().codePointAt(0));
+    boolean isFull = line.right() + line.height() / 3 + first.width() > right;
+    boolean isFar = line.right() - line.left() >= FAR * (right - line.left());
+    int letter = first.text().codePointAt(0);
+    return (isFull && Character.isLetterOrDigit(letter))
+        || (isFar && Character.isLowerCase(letter) && line.isInSentence());
   }
 
   public boolean isLikely() {

@@ -37,6 +37,19 @@ class ChatSidesTest {
   }
 
   @Test
+  void a_post_between_when_somebody_was_seen_and_a_menu_is_no_chat() {
+    RecognizedPage post =
+        page(
+            line(40, 0, "online"),
+            line(180, 40, "A".repeat(78)),
+            line(180, 70, "B".repeat(60)),
+            line(180, 100, "C".repeat(77)),
+            line(40, 140, "Like Comment Repost Send"));
+
+    assertThat(ChatSides.of(post)).isEmpty();
+  }
+
+  @Test
   void two_columns_are_no_two_sides() {
     RecognizedPage table =
         page(

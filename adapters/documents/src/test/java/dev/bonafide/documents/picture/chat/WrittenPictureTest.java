@@ -39,6 +39,30 @@ class WrittenPictureTest {
   }
 
   @Test
+  void a_sentence_goes_on_where_a_word_would_have_had_just_enough_room() {
+    WrittenPicture post =
+        ScreenshotText.of(
+            page(
+                line(40, 0, "prepaid, and we pick all of them up when you leave us"),
+                line(40, 30, "Telegram, Signal, or any texts. We'll never"),
+                line(40, 60, "send you a check")));
+
+    assertThat(post.text()).contains("We'll never send you a check");
+  }
+
+  @Test
+  void items_of_a_list_stay_on_lines_of_their_own() {
+    WrittenPicture post =
+        ScreenshotText.of(
+            page(
+                line(40, 0, "Please send us all this in one mail, within three days:"),
+                line(40, 30, "your passport"),
+                line(40, 60, "a selfie with the date")));
+
+    assertThat(post.text()).contains("your passport\na selfie");
+  }
+
+  @Test
   void a_post_has_places_and_no_messages() {
     WrittenPicture post = ScreenshotText.of(page(line(40, 80, "Remote job"), line(40, 200, "Now")));
 
