@@ -25,9 +25,7 @@ final class PictureParser implements Parser {
     RecognizedPage page;
     SeenPicture seen;
     try (FirstPass first = recognition.first()) {
-      DecodedPicture picture = PictureDecoder.decode(file);
-      first.expect(picture.pixels());
-      seen = first.isLight() ? SeenPicture.beingRead(picture) : SeenPicture.whole(picture);
+      seen = seen(PictureDecoder.decode(file), first);
       System.gc();
       page = recognition.of(seen.grey(), seen::colored, first);
     }
@@ -41,5 +39,11 @@ final class PictureParser implements Parser {
         .draft()
         .placed(text + page.mark(), written.places())
         .of(seen.hash());
+  }
+
+  /** In a method of its own: the frame of one that waits for Tesseract would keep the pixels. */
+  private static SeenPicture seen(DecodedPicture picture, FirstPass first) throws IOException {
+    first.expect(picture.pixels());
+    return first.isLight() ? SeenPicture.beingRead(picture) : SeenPicture.whole(picture);
   }
 }

@@ -17,11 +17,14 @@ record StripReader(BufferedImage grey, Tesseract tesseract) {
   /** Lines that are worth a second program, which takes a fifth of a second to start. */
   private static final int MANY = 6;
 
+  /** A screen has fewer lines; with more, two programs take too much memory at the same time. */
+  private static final int SCREEN = 80;
+
   /** The same by two programs at the same time, with a model that takes little memory. */
   Optional<Map<PictureBox, List<RecognizedWord>>> readByTwo(List<PictureBox> lines, String model)
       throws IOException {
     int half = lines.size() / 2;
-    if (lines.size() < MANY || lines.size() > LineStrip.MOST_LINES) {
+    if (lines.size() < MANY || lines.size() > SCREEN) {
       return read(lines, model);
     }
     AtOnce<Optional<Map<PictureBox, List<RecognizedWord>>>> halves =
