@@ -22,8 +22,8 @@ record ScriptSample(BufferedImage lines, Tesseract tesseract, Set<String> instal
   private static final double IN_ITS_SCRIPT = 65;
 
   /**
-   * In 24 pictures in simplified letters, the model for traditional ones came out 0 to 12 lower, and
-   * in 11 in traditional letters 3.6 to 14 higher.
+   * In 24 pictures in simplified letters, the model for traditional ones came out 0 to 12 lower,
+   * and in 11 in traditional letters 3.6 to 14 higher.
    */
   private static final double CLEARLY = 2;
 

@@ -144,7 +144,8 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
     List<RecognizedWord> words = new ArrayList<>();
     boolean isName = NameLine.of(line).isPresent();
     for (RecognizedWord word : line.words()) {
-      Predicate<RecognizedWord> isTold = other -> isCertain(other) || (isName && isSurer(other, word));
+      Predicate<RecognizedWord> isTold =
+          other -> isCertain(other) || (isName && isSurer(other, word));
       words.addAll(isDoubted(word) ? inPlaceOf(word, again, isTold) : List.of(word));
     }
     return new RecognizedLine(line.paragraph(), words);
