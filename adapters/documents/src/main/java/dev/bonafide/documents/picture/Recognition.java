@@ -105,7 +105,7 @@ final class Recognition {
       StripReader reader = firstScript == LATIN ? again : new StripReader(grey, tesseract);
       return SecondLook.at(latin, lines.lines()).taken(reader, firstScript.models(installed));
     }
-    Orientation seen = inItsLetters(orientation(grey, lines), sample(grey, lines));
+    Orientation seen = inItsLetters(grey, lines, orientation(grey, lines));
     RecognizedPage turned = likelier(grey, latin, lines, seen);
     RecognizedPage other = seen.turn() == 0 ? colored.apply(LatinWords.in(turned, latin)) : turned;
     RecognizedPage better = other.read() > latin.read() ? other : latin;
@@ -162,10 +162,11 @@ final class Recognition {
   }
 
   /** Chinese in simplified or in traditional letters: Tesseract says only that it is Chinese. */
-  private Orientation inItsLetters(Orientation seen, Optional<ScriptSample> sample)
+  private Orientation inItsLetters(BufferedImage grey, LinesRead lines, Orientation seen)
       throws IOException {
-    boolean isEither = seen.script() == HAN && seen.turn() == 0 && sample.isPresent();
-    return isEither ? new Orientation(0, sample.get().chinese()) : seen;
+    boolean isChinese = seen.script() == HAN && seen.turn() == 0;
+    Optional<ScriptSample> sample = isChinese ? sample(grey, lines) : Optional.empty();
+    return sample.isPresent() ? new Orientation(0, sample.get().chinese()) : seen;
   }
 
   private Optional<RecognizedScript> best(BufferedImage grey, LinesRead lines) throws IOException {

@@ -2,11 +2,10 @@ package dev.bonafide.documents.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.documents.picture.pixels.PaintedInk;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.tesseract.Recognizer;
 import dev.bonafide.documents.picture.tesseract.WordlessModels;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,17 +80,8 @@ class FirstPassTest {
     return new FirstPass(recognizer.tesseract(), recognizer.light(), "Latin");
   }
 
-  /** Two black lines above the middle, two below, and more between them. */
+  /** Three lines above the middle, three below, and more between them. */
   private static BufferedImage twoParagraphs(int width, int height) {
-    BufferedImage page = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D paper = page.createGraphics();
-    paper.setColor(Color.WHITE);
-    paper.fillRect(0, 0, width, height);
-    paper.setColor(Color.BLACK);
-    for (int top : new int[] {100, 130, 160, 220, 250, 280}) {
-      paper.fillRect(5, top, width - 10, 20);
-    }
-    paper.dispose();
-    return page;
+    return PaintedInk.lines(width, height, 100, 130, 160, 220, 250, 280);
   }
 }

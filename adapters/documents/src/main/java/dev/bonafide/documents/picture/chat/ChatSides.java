@@ -2,7 +2,6 @@ package dev.bonafide.documents.picture.chat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
-import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,9 +104,7 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
   }
 
   private static boolean isSaid(RecognizedLine line) {
-    return line.words().stream().anyMatch(RecognizedWord::isSure)
-        && !ScreenshotNames.isPresenceAlone(line)
-        && !ScreenFrame.isToTypeIn(line);
+    return !ScreenshotNames.isPresenceAlone(line) && !ScreenFrame.isToTypeIn(line);
   }
 
   private long changes() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What tells whether a recognized word is part of a name. */
-public final class NameWord {
+final class NameWord {
   /** Letters of a title, with the dot behind it. */
   private static final int TITLE = 5;
 
@@ -49,7 +49,7 @@ public final class NameWord {
   private NameWord() {}
 
   /** Whether a word is written as only handles are: no recognizer's dictionary has it. */
-  public static boolean isHandle(RecognizedWord word) {
+  static boolean isHandle(RecognizedWord word) {
     return HANDLE.matches(word.text());
   }
 

@@ -137,7 +137,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
         .collect(Collectors.toSet());
   }
 
-  /** Whether nothing is sure in a line but when somebody was seen. */
+  /** Whether nothing is sure in a line, or nothing but when somebody was seen. */
   static boolean isPresenceAlone(RecognizedLine line) {
     return line.words().stream()
         .filter(RecognizedWord::isSure)

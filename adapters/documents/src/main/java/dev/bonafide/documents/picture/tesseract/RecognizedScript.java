@@ -59,14 +59,9 @@ public enum RecognizedScript {
     return this == LATIN || this == VIETNAMESE;
   }
 
-  /** Whether it is written in simplified or in traditional letters, which have the same name. */
-  public boolean isChinese() {
-    return this == HAN || this == HAN_TRADITIONAL;
-  }
-
   /** Whether it is read line by line: Tesseract takes words of such scripts for columns. */
   public boolean isReadByLine() {
-    return this == JAPANESE || isChinese() || this == HANGUL;
+    return this == JAPANESE || this == HAN || this == HAN_TRADITIONAL || this == HANGUL;
   }
 
   /** Whether a model for it is installed. */

@@ -2,8 +2,6 @@ package dev.bonafide.documents.picture.pixels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
@@ -86,15 +84,6 @@ class PictureHalvesTest {
   }
 
   private static BufferedImage lines(int width, int... tops) {
-    BufferedImage page = new BufferedImage(width, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D paper = page.createGraphics();
-    paper.setColor(Color.WHITE);
-    paper.fillRect(0, 0, width, HEIGHT);
-    paper.setColor(Color.BLACK);
-    for (int top : tops) {
-      paper.fillRect(5, top, width - 10, 20);
-    }
-    paper.dispose();
-    return page;
+    return PaintedInk.lines(width, HEIGHT, tops);
   }
 }
