@@ -39,15 +39,16 @@ class AtOnceTest {
 
   @Test
   void a_thread_that_is_stopped_says_so_and_stays_stopped() {
+    CountDownLatch never = new CountDownLatch(2);
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> AtOnce.of(() -> "upper", () -> "lower"))
+    assertThatThrownBy(() -> AtOnce.of(() -> waited(never), () -> "lower"))
         .hasMessage("stopped while a picture was read");
     assertThat(Thread.interrupted()).isTrue();
   }
 
-  private static boolean waited(CountDownLatch begun) throws InterruptedException {
-    begun.countDown();
-    return begun.await(30, TimeUnit.SECONDS);
+  private static boolean waited(CountDownLatch latch) throws InterruptedException {
+    latch.countDown();
+    return latch.await(30, TimeUnit.SECONDS);
   }
 }
