@@ -3,6 +3,7 @@ package dev.bonafide.conversation.evidence;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What one side says in a screenshot before the other does.
@@ -14,6 +15,9 @@ import java.util.Optional;
 record ScreenshotBubble(String who, String words, PicturePlaces places) {
   private static final String HOLDER = "You";
   private static final int LONGEST_NAME = 60;
+
+  /** Words, or letters where a script has no blanks: so many alike begin the same message. */
+  private static final int BEGINNING = 3;
 
   /** Empty where a line is no label and words. */
   static Optional<ScreenshotBubble> of(PlacedText line) {
@@ -39,10 +43,27 @@ record ScreenshotBubble(String who, String words, PicturePlaces places) {
     return who.equals(from) ? new ScreenshotBubble(to, words, places) : this;
   }
 
-  /** With more words behind its own. */
-  ScreenshotBubble and(PlacedText more) {
-    PlacedText longer = PlacedText.joined(" ", List.of(said(), more));
-    return new ScreenshotBubble(who, longer.text(), longer.places());
+  /**
+   * As the next screenshot shows it, where that shows its beginning as well: of the line that the
+   * lower edge cuts, the letters are only half there. Otherwise with what the next one shows behind
+   * the last word that both do.
+   */
+  ScreenshotBubble endedBy(ScreenshotWord last) {
+    PlacedText rest = last.rest();
+    PlacedText whole =
+        beginsLike(last.of())
+            ? last.of().said()
+            : rest.text().isEmpty() ? said() : PlacedText.joined(" ", List.of(said(), rest));
+    return new ScreenshotBubble(who, whole.text(), whole.places());
+  }
+
+  private boolean beginsLike(ScreenshotBubble other) {
+    List<ScreenshotWord> words = ScreenshotWord.in(List.of(this));
+    List<ScreenshotWord> others = ScreenshotWord.in(List.of(other));
+    int many = Math.min(BEGINNING, words.size());
+    return many > 0
+        && others.size() >= many
+        && IntStream.range(0, many).allMatch(i -> words.get(i).isLike(others.get(i)));
   }
 
   PlacedText said() {

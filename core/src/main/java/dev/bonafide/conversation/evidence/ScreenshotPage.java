@@ -66,7 +66,8 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
     List<List<ScreenshotBubble>> all = new ArrayList<>(pages);
     if (shared.isPresent()) {
       ScreenshotWord last = shared.get();
-      all.set(all.size() - 1, ended(all.getLast(), last.rest()));
+      int page = lastPage();
+      all.set(page, ended(all.get(page), last));
       after = after.subList(last.bubble() + 1, after.size());
     }
     all.add(after);
@@ -102,13 +103,18 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
     return pages.stream().flatMap(List::stream).anyMatch(ScreenshotBubble::isHolders);
   }
 
-  /** A bubble that the edge of the screen cut is ended by what the next screen shows of it. */
-  private static List<ScreenshotBubble> ended(List<ScreenshotBubble> page, PlacedText rest) {
-    if (page.isEmpty() || rest.text().isEmpty()) {
-      return page;
-    }
+  /** The last page that shows anything new; one that was sent twice does not. */
+  private int lastPage() {
+    return IntStream.range(0, pages.size())
+        .filter(page -> !pages.get(page).isEmpty())
+        .max()
+        .orElseThrow();
+  }
+
+  /** The edge of the screen may have cut the last bubble, and the next screen ends it. */
+  private static List<ScreenshotBubble> ended(List<ScreenshotBubble> page, ScreenshotWord last) {
     List<ScreenshotBubble> ended = new ArrayList<>(page);
-    ended.set(ended.size() - 1, ended.getLast().and(rest));
+    ended.set(ended.size() - 1, ended.getLast().endedBy(last));
     return ended;
   }
 

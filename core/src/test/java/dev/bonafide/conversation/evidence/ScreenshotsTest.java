@@ -126,6 +126,30 @@ class ScreenshotsTest {
   }
 
   @Test
+  void a_line_that_the_edge_cut_in_half_is_taken_from_the_next_picture() {
+    assertThat(
+            text(
+                "You: And the visa\nAna: We buy the ticket. The fee vou pav at the embassv and\n",
+                "Ana: We buy the ticket. The fee you pay at the embassy and we give back\nYou: No\n"))
+        .isEqualTo(
+            """
+            You: And the visa
+            Ana: We buy the ticket. The fee you pay at the embassy and we give back
+            \f
+            You: No
+            """);
+  }
+
+  @Test
+  void a_picture_that_was_sent_twice_loses_no_word_of_the_next() {
+    String cut = "You: Which job is it\nAna: It is remote and well paid, you only\n";
+
+    assertThat(text(cut, cut, "Ana: It is remote and well paid, you only lend me your account\n"))
+        .contains("lend me your account")
+        .containsOnlyOnce("It is remote");
+  }
+
+  @Test
   void half_a_line_that_was_misread_hides_no_overlap() {
     assertThat(
             text(
@@ -224,7 +248,7 @@ class ScreenshotsTest {
     assertThat(joined.text()).contains("Ana: I have a job for you", "\f");
     assertThat(place(joined, "Who is this")).isEqualTo("picture 1, bubble 2, left 5");
     assertThat(place(joined, "for you")).isEqualTo("picture 3, bubble 1, left 18");
-    assertThat(place(joined, "job for you")).isEqualTo("picture 1, bubble 3, left 15");
+    assertThat(place(joined, "job for you")).isEqualTo("picture 3, bubble 1, left 14");
     assertThat(place(joined, "Rent me it")).isEqualTo("picture 3, bubble 3, left 5");
     assertThat(place(joined, "Ana: ")).isEmpty();
   }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines of the chat, from the top down
  * @param heads lines that say who wrote what stands below them
- * @param areTimesBelow whether a time stands on a line of its own below each name
+ * @param times lines with nothing but the time of the name above
  */
 record NamedChat(
-    List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads, boolean areTimesBelow) {
-  /** One message with a name and a time above it may be a post. */
+    List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads, Set<RecognizedLine> times) {
+  /** One message with a name and a time above it may be a post, unless another can be typed. */
   private static final int FEWEST = 2;
 
   /** Of the lines: others are indented lists and pictures' captions. */
@@ -46,7 +48,7 @@ record NamedChat(
   /** Of the width: lines of one edge begin within it of each other. */
   private static final double EDGE = 0.01;
 
-  /** Empty where there are not two messages with names, and all at one edge. */
+  /** Empty where there are not enough messages with names, or not all at one edge. */
   static Optional<NamedChat> of(RecognizedPage page) {
     ScreenFrame whole = ScreenFrame.within(page).getFirst();
     double near = EDGE * page.width();
@@ -59,8 +61,9 @@ record NamedChat(
                 .closer(isAtMargin)
                 .body());
     NamedChat chat = named(lines);
+    int fewest = whole.isToTypeIn() ? 1 : FEWEST;
     boolean isOne =
-        chat.heads.keySet().stream().filter(isAtMargin).count() >= FEWEST
+        chat.heads.keySet().stream().filter(isAtMargin).count() >= fewest
             && lines.stream().filter(isAtMargin).count() >= AT_MARGIN * lines.size();
     return isOne ? Optional.of(chat) : Optional.empty();
   }
@@ -116,7 +119,33 @@ record NamedChat(
     long below = times.stream().filter(line -> above.containsKey(before(lines, line))).count();
     boolean isAbove =
         above.size() >= FEWEST && below >= MOST_BELOW * (times.size() + beside.size() - cut);
-    return new NamedChat(lines, sure(lines, isAbove ? above : beside), isAbove);
+    return isAbove
+        ? new NamedChat(lines, sure(lines, above), Set.copyOf(times))
+        : wrapped(lines, beside, above);
+  }
+
+  /** Names beside their times, and those that are so long that the time is on the next line. */
+  private static NamedChat wrapped(
+      List<RecognizedLine> lines,
+      Map<RecognizedLine, NameLine> beside,
+      Map<RecognizedLine, NameLine> above) {
+    int edge = lines.stream().mapToInt(RecognizedLine::right).max().orElse(0);
+    Map<RecognizedLine, NameLine> named = new HashMap<>(beside);
+    Set<RecognizedLine> times = new HashSet<>();
+    for (int i = 1; i < lines.size(); i++) {
+      RecognizedLine line = lines.get(i - 1);
+      RecognizedLine time = lines.get(i);
+      NameLine name = above.get(line);
+      int blank = time.height() / 2;
+      boolean hasNoRoom = line.right() + blank + time.right() - time.left() > edge;
+      if (name != null && hasNoRoom && !beside.isEmpty()) {
+        named.putIfAbsent(line, name);
+        times.add(time);
+      }
+    }
+    Map<RecognizedLine, NameLine> sure = sure(lines, named);
+    times.removeIf(time -> !sure.containsKey(before(lines, time)));
+    return new NamedChat(lines, sure, times);
   }
 
   /** Whether it is a time whose name the edge of the screen cut off. */
@@ -215,7 +244,7 @@ record NamedChat(
         continue;
       }
       Optional<NameLine> name = name(line);
-      boolean isTime = areTimesBelow && TimeInLine.isAlone(line);
+      boolean isTime = times.contains(line);
       if (name.isPresent() || (isTime && !isNamed)) {
         messages.add(new WrittenBubble(label, words));
         words.clear();
@@ -232,7 +261,7 @@ record NamedChat(
   /** Whether the edge of the screen cut a name in half, so that nothing but its time was read. */
   private boolean isNameless(RecognizedLine line) {
     return line.equals(lines.getFirst())
-        && !areTimesBelow
+        && !times.contains(line)
         && TimeInLine.isNameless(line)
         && name(line).filter(one -> !one.name().equals(NameLine.UNKNOWN)).isEmpty();
   }

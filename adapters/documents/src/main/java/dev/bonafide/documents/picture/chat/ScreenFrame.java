@@ -91,6 +91,13 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
     return above + below < body.size() ? without(above, below).uncut() : this;
   }
 
+  /** Whether the next message can be typed below: no post has that. */
+  boolean isToTypeIn() {
+    return body.stream()
+        .skip(Math.max(0, body.size() - MOST_BELOW))
+        .anyMatch(line -> isToTypeIn(line));
+  }
+
   /**
    * Whether a line is what a program shows where the next message is to be typed, with the channel
    * or whom it goes to behind it.
