@@ -43,7 +43,11 @@ final class RecognizedTable {
         (line, of) ->
             lines.add(
                 new RecognizedLine(paragraphOf.getOrDefault(line, 0), StandingStroke.read(of))));
-    return new RecognizedPage(width, joined(ReadTwice.without(lines)));
+    List<RecognizedLine> whole =
+        joined(ReadTwice.without(lines)).stream()
+            .map(line -> new RecognizedLine(line.paragraph(), SplitWords.joined(line.words())))
+            .toList();
+    return new RecognizedPage(width, whole);
   }
 
   /**

@@ -133,16 +133,30 @@ record SecondLook(RecognizedPage page, List<PictureBox> lines) {
   private List<RecognizedLine> told(
       Collection<List<RecognizedWord>> read, Collection<PictureBox> seen) {
     List<RecognizedWord> again = read.stream().flatMap(List::stream).toList();
-    return page.lines().stream()
-        .map(line -> line.without(word -> seen.stream().anyMatch(word::isIn)))
-        .filter(line -> !line.words().isEmpty())
-        .map(line -> told(line, again))
-        .toList();
+    List<RecognizedLine> left =
+        page.lines().stream()
+            .map(line -> line.without(word -> seen.stream().anyMatch(word::isIn)))
+            .filter(line -> !line.words().isEmpty())
+            .toList();
+    List<RecognizedLine> told = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      told.add(told(left.get(i), again, isName(left, i)));
+    }
+    return told;
   }
 
-  private static RecognizedLine told(RecognizedLine line, List<RecognizedWord> again) {
+  /** Whether a line is a name with a time behind it or below it, or above a presence. */
+  private static boolean isName(List<RecognizedLine> lines, int at) {
+    RecognizedLine line = lines.get(at);
+    boolean isLast = at + 1 == lines.size();
+    return NameLine.of(line).isPresent()
+        || (!isLast && NameLine.of(line, lines.get(at + 1)).isPresent())
+        || (!isLast && NameLine.isContact(line, lines.get(at + 1)));
+  }
+
+  private static RecognizedLine told(
+      RecognizedLine line, List<RecognizedWord> again, boolean isName) {
     List<RecognizedWord> words = new ArrayList<>();
-    boolean isName = NameLine.of(line).isPresent();
     for (RecognizedWord word : line.words()) {
       Predicate<RecognizedWord> isTold =
           other -> isCertain(other) || (isName && isSurer(other, word));

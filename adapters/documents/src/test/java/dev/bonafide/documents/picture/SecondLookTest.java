@@ -76,6 +76,24 @@ class SecondLookTest {
   }
 
   @Test
+  void a_name_above_its_time_takes_the_surer_of_two_readings() {
+    RecognizedPage thread =
+        new RecognizedPage(
+            Words.WIDTH,
+            List.of(
+                new RecognizedLine(
+                    0, List.of(word("Ivo", 100, 50, 92), word("Brandli", 150, 50, 38))),
+                Words.line(100, 90, "to me 10:02 AM (2 hours ago)")));
+    SecondLook look = SecondLook.at(thread, List.of(LINE));
+
+    assertThat(
+            texts(
+                look.with(
+                    Map.of(LINE, List.of(word("Ivo", 100, 50, 92), word("Brandl", 150, 50, 80))))))
+        .containsExactly("Ivo Brandl", "to me 10:02 AM (2 hours ago)");
+  }
+
+  @Test
   void a_word_that_is_certain_at_last_is_read() {
     SecondLook look = at(word("whjchever", 100, 50, 40), word("sentence", 200, 50, 96));
 

@@ -127,12 +127,23 @@ record BubbleSides(
             .toList();
     List<RecognizedLine> head =
         above.stream()
-            .filter(line -> line.left() >= edges.left() - edges.near() && !edges.isCentred(line))
+            .filter(line -> line.left() >= edges.left() - edges.near())
+            .filter(line -> !isCentered(line, above, edges))
             .limit(MOST_ABOVE)
             .toList();
-    List<RecognizedLine> centered = above.stream().filter(edges::isCentred).toList();
+    List<RecognizedLine> centered =
+        above.stream().filter(line -> isCentered(line, above, edges)).toList();
     ScreenFrame frame = new ScreenFrame(head, lines).uncut();
     return new BubbleSides(head, centered, frame.body(), sideOf, names);
+  }
+
+  /** A name may be as long as to have its middle there, but begins where its presence does. */
+  private static boolean isCentered(
+      RecognizedLine line, List<RecognizedLine> above, BubbleEdges edges) {
+    return edges.isCentred(line)
+        && above.stream()
+            .filter(other -> !edges.isCentred(other))
+            .noneMatch(other -> Math.abs(other.left() - line.left()) <= edges.near());
   }
 
   @Override

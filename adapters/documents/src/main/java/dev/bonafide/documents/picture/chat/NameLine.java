@@ -43,15 +43,23 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   /** Words between the name and the time: a dot, and a day. */
   private static final int MOST_BETWEEN = 4;
 
-  /** A name alone, whose time stands on the line below, as mail programs show it. */
+  /**
+   * A name alone, whose time stands on the line below, as mail programs show it. No word of it may
+   * be sure: what is above a time is a name, or the end of what somebody said.
+   */
   public static Optional<NameLine> of(RecognizedLine line, RecognizedLine below) {
     List<RecognizedWord> words = NameWord.withoutEmoji(line.joined().words());
     boolean isOne =
         words.size() <= LONGEST
-            && NameWord.canBegin(words)
+            && (NameWord.canBegin(words) || words.stream().noneMatch(RecognizedWord::isSure))
             && words.stream().skip(1).allMatch(NameWord::isPart)
             && TimeInLine.isAlone(below);
     return isOne ? Optional.of(named(words, true)) : Optional.empty();
+  }
+
+  /** Whether a line is the name of whom a chat is with, above when they were seen. */
+  public static boolean isContact(RecognizedLine line, RecognizedLine below) {
+    return line.words().size() <= LONGEST && ScreenshotNames.isPresence(below);
   }
 
   /** Empty where a line has no time behind a name. */

@@ -36,8 +36,8 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   /** In small letters, with a sign or a figure that words don't have. */
   private static final Pattern HANDLE = Pattern.compile("[a-z][a-z0-9]*[._0-9][a-z0-9._]*[a-z0-9]");
 
-  /** A word of a name, which may begin with a quotation mark, as that of a company does. */
-  private static final Pattern BEGUN = Pattern.compile("[«„“\"]?\\p{L}.+");
+  /** A word of a name, which may begin with a bracket, or as that of a company with a quote. */
+  private static final Pattern BEGUN = Pattern.compile("[«„“\"(（]?\\p{L}.+");
 
   /** What programs write above the first message. */
   private static final Set<String> LABELS = Set.of("Text Message", "iMessage", "Unread Messages");
@@ -158,7 +158,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
     String name =
         sureInPart(line.words().subList(0, presence < 0 ? line.words().size() : presence)).stream()
             .filter(word -> BEGUN.matcher(word).matches())
-            .limit(LONGEST)
+            .limit(LONGEST + 2)
             .collect(Collectors.collectingAndThen(Collectors.joining(" "), NameLetters::of));
     boolean isSmudge =
         name.isEmpty() || isInitials(name) || (presence >= 0 && name.length() <= SMUDGE + 1);
@@ -199,7 +199,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   }
 
   /** Nothing but a presence, whatever was made of an arrow or a face beside it. */
-  private static boolean isPresence(RecognizedLine line) {
+  static boolean isPresence(RecognizedLine line) {
     int presence = presence(line);
     return presence >= 0
         && line.words().subList(0, presence).stream()
@@ -207,7 +207,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   }
 
   private static boolean isLikeName(RecognizedLine line) {
-    List<RecognizedWord> words = line.joined().words();
+    List<RecognizedWord> words = NameWord.beforeBrackets(line.joined().words());
     return words.size() <= LONGEST && words.stream().allMatch(word -> isCapital(word.text()));
   }
 

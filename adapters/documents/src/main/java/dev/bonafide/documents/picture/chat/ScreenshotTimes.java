@@ -1,9 +1,12 @@
 package dev.bonafide.documents.picture.chat;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.documents.picture.chat.TwoSides.Side;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The times that a program draws at the end of each bubble. They are told from times that people
@@ -13,7 +16,9 @@ import java.util.List;
  * @param usual height of a line, in pixels
  */
 record ScreenshotTimes(boolean areDrawn, double usual) {
-  private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}");
+  /** Two ticks close behind a time may be read as figures. */
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}(?:[:.]\\d{2}|:\\d{2}[^\\p{L}\\s]{1,3})");
 
   /** After a time stand its half of the day and the marks of what was sent and read. */
   private static final int BEHIND = 3;
@@ -24,19 +29,28 @@ record ScreenshotTimes(boolean areDrawn, double usual) {
   /** Of the ends of messages, or of sides: so many have a time just before them. */
   private static final double MOST = 0.5;
 
+  /** Times on one side, where those on the other are too pale to be read. */
+  private static final int OF_ONE_SIDE = 3;
+
   static ScreenshotTimes in(TwoSides sides) {
     List<RecognizedLine> lines = sides.lines();
     double usual =
         lines.stream().mapToInt(RecognizedLine::height).sorted().toArray()[lines.size() / 2];
     ScreenshotTimes drawn = new ScreenshotTimes(true, usual);
-    long ends = 0;
-    long timed = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      boolean last = sides.isEnd(i);
-      ends += last ? 1 : 0;
-      timed += last && drawn.at(lines.get(i)) >= 0 ? 1 : 0;
-    }
-    return new ScreenshotTimes(timed > MOST * ends, usual);
+    List<RecognizedLine> ends =
+        IntStream.range(0, lines.size()).filter(sides::isEnd).mapToObj(lines::get).toList();
+    boolean areDrawn =
+        drawn.areIn(ends, 1)
+            || Stream.of(Side.LEFT, Side.RIGHT)
+                .map(side -> ends.stream().filter(line -> sides.of(line) == side).toList())
+                .anyMatch(one -> drawn.areIn(one, OF_ONE_SIDE));
+    return new ScreenshotTimes(areDrawn, usual);
+  }
+
+  /** Whether most lines end with a time, and at least so many. */
+  private boolean areIn(List<RecognizedLine> ends, int fewest) {
+    long timed = ends.stream().filter(line -> at(line) >= 0).count();
+    return timed > MOST * ends.size() && timed >= fewest;
   }
 
   /** Whether a drawn time ends the line, and so its bubble. */

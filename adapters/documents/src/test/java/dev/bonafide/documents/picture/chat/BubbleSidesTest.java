@@ -241,6 +241,16 @@ class BubbleSidesTest {
   }
 
   @Test
+  void a_name_above_its_presence_is_the_contact_even_where_its_middle_is_that_of_the_chat() {
+    said(350, 10, "Luciana Prado Etcheverry Gomez");
+    said(350, 40, "last seen recently");
+    bubble(THEIRS, 40, 100, "Send me your documents");
+    bubbleOnTheRight(MINE, 200, "Which ones?");
+
+    assertThat(text()).startsWith("Luciana Prado Etcheverry Gomez: Send me your documents\n");
+  }
+
+  @Test
   void a_name_and_a_time_above_a_bubble_say_whose_it_is() {
     said(40, 70, "Mia Torres 10:42");
     bubble(THEIRS, 40, 100, "Send me your documents");

@@ -59,6 +59,15 @@ class ChatScreenshotTest {
   }
 
   @Test
+  void a_team_in_brackets_belongs_to_a_name() {
+    RecognizedPage chat =
+        talkBelow(line(90, 0, "Ritika ma'am (Placement Cell)"), line(90, 30, "online"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Ritika ma'am (Placement Cell): Send me your documents\n");
+  }
+
+  @Test
   void the_initials_in_a_face_between_a_name_and_its_presence_are_neither() {
     RecognizedPage chat =
         talkBelow(line(90, 0, "野村 彩花"), line(40, 18, "野彩"), line(90, 36, "last seen recently"));
@@ -116,6 +125,35 @@ class ChatScreenshotTest {
             Them: A job
             You: Fine
             """);
+  }
+
+  @Test
+  void times_that_were_read_on_one_side_alone_are_left_out_there() {
+    RecognizedPage chat =
+        page(
+            line(40, 0, "Hello there 9:15"),
+            onTheRight(60, "Who is this?"),
+            line(40, 120, "A recruiter 9:17"),
+            onTheRight(180, "Of whom?"),
+            line(40, 240, "Of many 9:19"),
+            onTheRight(300, "I see"),
+            onTheRight(360, "Call me"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Them: Hello there\nYou: Who is this?\nThem: A recruiter\n");
+  }
+
+  @Test
+  void ticks_that_were_read_as_figures_belong_to_the_time() {
+    RecognizedPage chat =
+        page(
+            line(40, 0, "We have a job for you 9:15"),
+            onTheRight(60, "Tell me more 9:1677"),
+            line(40, 120, "It is at 10:30 every day 9:17"),
+            onTheRight(180, "Fine 9:18"),
+            line(40, 240, "Good 9:19"));
+
+    assertThat(ScreenshotText.of(chat).text()).contains("You: Tell me more\n");
   }
 
   @Test

@@ -36,6 +36,31 @@ class TimesBelowNamesTest {
   }
 
   @Test
+  void a_name_of_which_nothing_was_sure_is_the_one_that_it_is_like() {
+    RecognizedLine unsure =
+        new RecognizedLine(0, List.of(word("Ivo", 190, 240, 48), word("Brandi", 230, 240, 29)));
+    RecognizedPage thread =
+        page(
+            line(190, 0, "Ivo Brandl"),
+            line(190, 30, "to me 10:02 AM (2 hours ago)"),
+            line(190, 60, "we need a voice"),
+            line(190, 120, "Sunniva Dahl"),
+            line(190, 150, "to me 10:04 AM (2 hours ago)"),
+            line(190, 180, "so sales?"),
+            unsure,
+            line(190, 270, "to me 10:06 AM (1 hour ago)"),
+            line(190, 300, "more than that"));
+
+    assertThat(ScreenshotText.of(thread).text())
+        .isEqualTo(
+            """
+            Ivo Brandl: we need a voice
+            Sunniva Dahl: so sales?
+            Ivo Brandl: more than that
+            """);
+  }
+
+  @Test
   void a_time_that_has_no_room_beside_a_long_name_is_no_message() {
     RecognizedPage chat =
         page(
