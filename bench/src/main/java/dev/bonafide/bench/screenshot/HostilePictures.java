@@ -17,8 +17,9 @@ import java.util.List;
  * Has each hostile picture read as it would be in a case, hash included, and tells how long that
  * took and how much memory the parser and Tesseract took together.
  *
- * <p>{@code java -cp bench/target/bench.jar dev.bonafide.bench.screenshot.HostilePictures}. Needs
- * Linux and Tesseract.
+ * <p>{@code java -cp bench/target/bench.jar dev.bonafide.bench.screenshot.HostilePictures FOLDER
+ * make} makes the pictures, which takes a gigabyte, and without {@code make} they are read, in as
+ * little memory as a server has. Needs Linux and Tesseract.
  */
 public final class HostilePictures {
   private static final int SHOWN = 5;
@@ -27,21 +28,39 @@ public final class HostilePictures {
 
   /** See the class. */
   public static void main(String[] given) throws IOException {
+    Path folder = Path.of(given[0]);
+    if (given.length > 1 && given[1].equals("make")) {
+      make(folder);
+    } else {
+      read(folder);
+    }
+  }
+
+  private static void make(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<HostilePicture> all = HostilePicture.all();
+    for (int i = 0; i < all.size(); i++) {
+      Files.write(file(folder, i), all.get(i).recipe().bytes());
+    }
+  }
+
+  private static Path file(Path folder, int picture) {
+    return folder.resolve("%03d.png".formatted(picture));
+  }
+
+  private static void read(Path folder) throws IOException {
     Documents documents = new Documents(IntakeLimits.DEFAULT);
-    Path file = Files.createTempFile("hostile", ".png");
     List<Result> results = new ArrayList<>();
+    List<HostilePicture> all = HostilePicture.all();
     long own = ChildrenMemory.own();
     try (ChildrenMemory memory = new ChildrenMemory()) {
-      for (HostilePicture picture : HostilePicture.all()) {
-        Files.write(file, picture.recipe().bytes());
+      for (int i = 0; i < all.size(); i++) {
         memory.most();
         long began = System.nanoTime();
-        String outcome = outcome(documents, file);
+        String outcome = outcome(documents, file(folder, i));
         double seconds = (System.nanoTime() - began) / 1e9;
-        results.add(new Result(picture.sentence(), outcome, seconds, memory.most()));
+        results.add(new Result(all.get(i).sentence(), outcome, seconds, memory.most()));
       }
-    } finally {
-      Files.delete(file);
     }
     show("slowest", results, Comparator.comparingDouble(Result::seconds));
     show("largest", results, Comparator.comparingLong(Result::mebibytes));

@@ -2,8 +2,10 @@ package dev.bonafide.documents.picture.chat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What stands in a picture as text: a chat as a chat, anything else line by line. */
 public final class ScreenshotText {
@@ -16,29 +18,42 @@ public final class ScreenshotText {
   public static WrittenPicture of(RecognizedPage page) {
     return page.colors()
         .flatMap(colors -> BubbleSides.of(page, colors))
-        .map(sides -> bubbles(new ChatScreenshot(sides).bubbles()))
+        .map(sides -> bubbles(said(sides)))
         .orElseGet(() -> ofLines(page));
   }
 
+  /** Names and times say more than edges: a list of other chats has an edge, too. */
   private static WrittenPicture ofLines(RecognizedPage page) {
-    Optional<RecognizedPage> part = Optional.of(page);
-    for (int columns = 0; columns <= MOST_COLUMNS && part.isPresent(); columns++) {
-      Optional<List<WrittenBubble>> chat = part.flatMap(ScreenshotText::chat);
-      if (chat.isPresent()) {
-        return bubbles(chat.get());
-      }
-      part = part.flatMap(RecognizedPage::besideTheLeft);
-    }
-    return page.colors()
-        .flatMap(colors -> BubbleSides.ofOne(page, colors))
-        .map(sides -> bubbles(new ChatScreenshot(sides).bubbles()))
+    List<RecognizedPage> parts = parts(page);
+    return first(parts, part -> NamedChat.of(part).map(NamedChat::bubbles))
+        .or(() -> first(parts, part -> ChatSides.of(part).map(ScreenshotText::said)))
+        .or(
+            () ->
+                page.colors()
+                    .flatMap(colors -> BubbleSides.ofOne(page, colors))
+                    .map(ScreenshotText::said))
+        .map(ScreenshotText::bubbles)
         .orElseGet(() -> lines(page));
   }
 
-  private static Optional<List<WrittenBubble>> chat(RecognizedPage page) {
-    return NamedChat.of(page)
-        .map(NamedChat::bubbles)
-        .or(() -> ChatSides.of(page).map(sides -> new ChatScreenshot(sides).bubbles()));
+  private static List<WrittenBubble> said(TwoSides sides) {
+    return new ChatScreenshot(sides).bubbles();
+  }
+
+  /** The page, and what is right of its first columns. */
+  private static List<RecognizedPage> parts(RecognizedPage page) {
+    List<RecognizedPage> parts = new ArrayList<>(List.of(page));
+    Optional<RecognizedPage> part = page.besideTheLeft();
+    while (part.isPresent() && parts.size() <= MOST_COLUMNS) {
+      parts.add(part.get());
+      part = part.get().besideTheLeft();
+    }
+    return parts;
+  }
+
+  private static Optional<List<WrittenBubble>> first(
+      List<RecognizedPage> parts, Function<RecognizedPage, Optional<List<WrittenBubble>>> chat) {
+    return parts.stream().map(chat).flatMap(Optional::stream).findFirst();
   }
 
   private static WrittenPicture bubbles(List<WrittenBubble> bubbles) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param paragraph its number in the recognizer's order of reading
  */
 public record RecognizedLine(int paragraph, List<RecognizedWord> words) {
+  /** Letters: what a recognizer makes of a face is shorter. */
+  private static final int NAME = 5;
 
   public int left() {
     return words.stream().mapToInt(RecognizedWord::left).min().orElse(0);
@@ -129,10 +131,21 @@ public record RecognizedLine(int paragraph, List<RecognizedWord> words) {
     return shared > Math.min(height(), other.height()) / 2;
   }
 
-  /** Whether it is more than what a recognizer makes of icons and faces. */
+  /**
+   * Whether it is more than what a recognizer makes of icons and faces. A name that is no word of
+   * its may be unsure as a whole.
+   */
   boolean isText() {
-    return words.stream()
-        .anyMatch(
-            word -> word.isSure() && word.text().codePoints().anyMatch(Character::isLetterOrDigit));
+    boolean isSureInPart =
+        words.stream()
+            .anyMatch(
+                word ->
+                    word.isSure() && word.text().codePoints().anyMatch(Character::isLetterOrDigit));
+    boolean isName = words.stream().allMatch(RecognizedWord::mayBeName);
+    return isSureInPart || (isName && text(words).length() >= NAME);
+  }
+
+  private static String text(List<RecognizedWord> words) {
+    return words.stream().map(RecognizedWord::text).collect(Collectors.joining());
   }
 }

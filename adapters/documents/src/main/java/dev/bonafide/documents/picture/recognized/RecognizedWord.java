@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture.recognized;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.picture.PictureBox;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +25,11 @@ public record RecognizedWord(
    * 3,761 above.
    */
   private static final double SURE = 70;
+
+  /** What is made of icons is below it. Three names in screenshots were between it and 50. */
+  private static final double DOUBTED = 25;
+
+  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}'’-]+");
 
   /**
    * What stands in the place of a word that nobody can be sure of, so that no finding rests on it.
@@ -113,6 +119,13 @@ public record RecognizedWord(
 
   public boolean isSure() {
     return confidence >= SURE;
+  }
+
+  /** Whether it is written as a name is, and the recognizer is not sure that it is none. */
+  boolean mayBeName() {
+    return confidence >= DOUBTED
+        && NAME.matches(text)
+        && Character.isUpperCase(text.codePointAt(0));
   }
 
   /** As it is written down. */

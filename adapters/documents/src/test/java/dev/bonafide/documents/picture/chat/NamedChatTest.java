@@ -235,4 +235,33 @@ class NamedChatTest {
             You: Why?
             """);
   }
+
+  @Test
+  void a_list_of_other_chats_does_not_hide_names_above_messages() {
+    RecognizedPage chat =
+        page(
+            line(20, 0, "Weekend hike"),
+            line(20, 25, "Lena: I bring the maps"),
+            line(20, 60, "Book club"),
+            line(20, 85, "See you on the 4th"),
+            line(400, 100, "Saskia de Wit Today at 10:03"),
+            line(20, 122, "Mia Torres").and(line(400, 122, "The call is tomorrow at ten")),
+            line(20, 144, "Thanks, that works!"),
+            line(400, 166, "Iwan P. Today at 10:04"),
+            line(20, 188, "Flat 3B").and(line(400, 188, "How many people will be there?")),
+            line(20, 210, "The plumber was here"),
+            line(400, 232, "Saskia de Wit Today at 10:05"),
+            line(20, 254, "Team lunch").and(line(400, 254, "No, new people, and one of them")),
+            line(400, 276, "has never been in any technical call before, I think."),
+            line(20, 298, "Sam: Noodles again?"),
+            line(20, 320, "Grandma"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo(
+            """
+            Saskia de Wit: The call is tomorrow at ten
+            Iwan P.: How many people will be there?
+            Saskia de Wit: No, new people, and one of them has never been in any technical call before, I think.
+            """);
+  }
 }
