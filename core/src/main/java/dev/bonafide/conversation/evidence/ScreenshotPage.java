@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,11 +147,25 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
             .orElse(who);
   }
 
+  /** Word by word or, in scripts in which a letter may be a word, letter by letter. */
   private static boolean isLike(String unsure, String other) {
-    List<String> some = List.of(unsure.split(" ", -1));
-    List<String> all = List.of(other.split(" ", -1));
-    return some.size() == all.size()
-        && IntStream.range(0, all.size())
-            .allMatch(i -> some.get(i).equals(UNSURE) || some.get(i).equals(all.get(i)));
+    return isLike(unsure.split(" ", -1), other.split(" ", -1))
+        || isLike(letters(unsure), letters(other));
+  }
+
+  private static boolean isLike(String[] some, String[] all) {
+    return some.length == all.length
+        && IntStream.range(0, all.length)
+            .allMatch(i -> some[i].equals(UNSURE) || some[i].equals(all[i]));
+  }
+
+  private static String[] letters(String name) {
+    return Stream.of(name.split(" ", -1))
+        .flatMap(
+            word ->
+                word.equals(UNSURE)
+                    ? Stream.of(word)
+                    : word.codePoints().mapToObj(Character::toString))
+        .toArray(String[]::new);
   }
 }

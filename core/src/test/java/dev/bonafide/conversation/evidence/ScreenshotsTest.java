@@ -200,6 +200,15 @@ class ScreenshotsTest {
   }
 
   @Test
+  void a_name_in_japanese_with_an_unsure_letter_is_the_one_that_another_picture_shows() {
+    assertThat(
+            text(
+                "高収入案内夫: 自宅に届く荷物を受け取って送るだけです\nだいき: 中身は何なんですか\n",
+                "だいき: 中身は何なんですか\n高収入案内 [?]: 開けないでください\n"))
+        .contains("高収入案内夫: 開けないでください");
+  }
+
+  @Test
   void a_polite_ending_in_japanese_is_no_overlap() {
     assertThat(
             Screenshots.joined(shots("森: 森です\n佐伯: よろしくお願いします\n", "佐伯: お願いしますか\n李: 何を\n"), "photo"))

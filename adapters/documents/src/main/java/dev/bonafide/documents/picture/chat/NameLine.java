@@ -27,6 +27,9 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   /** Who speaks where no word of a name can be read. */
   static final String UNKNOWN = "Someone";
 
+  /** Stands for an unsure letter, and in no name. */
+  private static final String ANY = "\0";
+
   /** Words of a name. */
   private static final int LONGEST = 5;
 
@@ -55,6 +58,11 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
             && words.stream().skip(1).allMatch(NameWord::isPart)
             && TimeInLine.isAlone(below);
     return isOne ? Optional.of(named(words, true)) : Optional.empty();
+  }
+
+  /** A name of which nothing was seen. */
+  static NameLine unseen() {
+    return new NameLine(UNKNOWN, false, false, UNKNOWN);
   }
 
   /** Whether a line is the name of whom a chat is with, above when they were seen. */
@@ -107,7 +115,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     if (isUnread() || other.isUnread()) {
       return false;
     }
-    if (whole(name).equals(whole(other.name))) {
+    if (whole(name).equals(whole(other.name)) || fitsByLetter(other)) {
       return true;
     }
     List<String> mine = List.of(name.split(" ", -1));
@@ -119,6 +127,25 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
                     mine.get(i).equals(theirs.get(i))
                         || mine.get(i).equals(RecognizedWord.UNSURE)
                         || theirs.get(i).equals(RecognizedWord.UNSURE));
+  }
+
+  /** Whether one letter or another is unsure in a script in which a letter may be a word. */
+  private boolean fitsByLetter(NameLine other) {
+    String mine = whole(name).replace(RecognizedWord.UNSURE, ANY);
+    String theirs = whole(other.name).replace(RecognizedWord.UNSURE, ANY);
+    return mine.length() == theirs.length()
+        && mine.chars().anyMatch(letter -> letter >= NameWord.DENSE)
+        && IntStream.range(0, mine.length()).allMatch(i -> fits(mine.charAt(i), theirs.charAt(i)));
+  }
+
+  private static boolean fits(char mine, char theirs) {
+    return mine == theirs || mine == ANY.charAt(0) || theirs == ANY.charAt(0);
+  }
+
+  /** How many words of it are unsure. */
+  int unsure() {
+    return (name.length() - name.replace(RecognizedWord.UNSURE, "").length())
+        / RecognizedWord.UNSURE.length();
   }
 
   /** Whether it has several words: one at the edge of the screen may be a day. */

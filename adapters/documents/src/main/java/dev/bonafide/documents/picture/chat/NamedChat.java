@@ -145,7 +145,21 @@ record NamedChat(
     }
     Map<RecognizedLine, NameLine> sure = sure(lines, named);
     times.removeIf(time -> !sure.containsKey(before(lines, time)));
-    return new NamedChat(lines, sure, times);
+    Map<RecognizedLine, NameLine> heads = new HashMap<>(sure);
+    lines.stream()
+        .filter(line -> isBehindUnseen(line, sure.keySet()))
+        .forEach(line -> heads.put(line, NameLine.unseen()));
+    return new NamedChat(lines, heads, times);
+  }
+
+  /** Whether it is a time where times are behind names, and no name was seen before it. */
+  private static boolean isBehindUnseen(RecognizedLine line, Set<RecognizedLine> heads) {
+    int margin = heads.stream().mapToInt(RecognizedLine::left).max().orElse(line.left());
+    int end = heads.stream().mapToInt(RecognizedLine::right).max().orElse(0);
+    return TimeInLine.isAlone(line)
+        && line.left() > margin + line.height()
+        && line.left() < end
+        && heads.size() >= FEWEST;
   }
 
   /** Whether it is a time whose name the edge of the screen cut off. */
@@ -189,11 +203,17 @@ record NamedChat(
                 usual(same)
                     .or(() -> meant)
                     .or(() -> repeated(same.isEmpty() ? List.of(name) : same, named.values()))
-                    .orElseGet(() -> name.told(false));
+                    .orElseGet(() -> surest(name, same).told(false));
             sure.put(line, read);
           }
         });
     return sure;
+  }
+
+  /** The one with the fewest unsure words: others are told by it, and it by none. */
+  private static NameLine surest(NameLine name, List<NameLine> same) {
+    Comparator<NameLine> unsure = Comparator.comparingInt(NameLine::unsure);
+    return same.stream().min(unsure.thenComparing(NameLine::name)).orElse(name);
   }
 
   /** The sure one that comes most often. */

@@ -50,12 +50,16 @@ final class TimeInLine {
         && areAddressed(words.subList(0, time));
   }
 
-  /** Whether a time and to whom a mail went are beside each other. */
+  /**
+   * Whether a time and a name, or to whom a mail went, are beside each other: an emoji behind a
+   * name parts it from its time.
+   */
   static boolean areOne(RecognizedLine one, RecognizedLine other) {
-    boolean isFirst = one.left() < other.left();
+    RecognizedLine left = one.left() < other.left() ? one : other;
+    RecognizedLine time = one.left() < other.left() ? other : one;
     return one.isBeside(other)
-        && isAddressed(isFirst ? one : other)
-        && isAlone(isFirst ? other : one);
+        && isAlone(time)
+        && (isAddressed(left) || NameLine.of(left, time).isPresent());
   }
 
   private static boolean isAddressed(RecognizedLine line) {

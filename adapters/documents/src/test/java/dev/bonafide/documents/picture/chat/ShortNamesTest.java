@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,62 @@ class ShortNamesTest {
 
     assertThat(ScreenshotText.of(chat).text())
         .isEqualTo("유나 매니저: Five tasks a day\nゆーこ: In my name?\n유나 매니저: Yes\n");
+  }
+
+  @Test
+  void a_name_of_which_other_letters_are_unsure_each_time_is_one() {
+    RecognizedPage chat =
+        page(
+            name(0, word("案内", 190, 0, 93), word("垢", 210, 0, 8)),
+            line(190, 30, "You start on Monday"),
+            name(100, word("大西", 190, 100, 93)),
+            line(190, 130, "Where?"),
+            name(200, word("案", 190, 200, 93), word("肉", 200, 200, 8), word("夫", 210, 200, 8)),
+            line(190, 230, "At home"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("案内 [?]: You start on Monday\n大西: Where?\n案内 [?]: At home\n");
+  }
+
+  /** A name in a script without blanks, and a time behind it. */
+  private static RecognizedLine name(int top, RecognizedWord... letters) {
+    List<RecognizedWord> words = new ArrayList<>();
+    for (RecognizedWord letter : letters) {
+      words.add(letter.apart(words.isEmpty()));
+    }
+    words.add(word("10:04", 260, top, 96));
+    return new RecognizedLine(0, words);
+  }
+
+  @Test
+  void an_emoji_between_a_name_and_its_time_parts_them_no_more() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "소라언니 10:02 AM"),
+            line(190, 30, "Are you still looking?"),
+            line(190, 100, "유진"),
+            line(330, 102, "10:04 AM"),
+            line(190, 130, "I am"),
+            line(190, 200, "소라언니 10:06 AM"),
+            line(190, 230, "Good"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("소라언니: Are you still looking?\n유진: I am\n소라언니: Good\n");
+  }
+
+  @Test
+  void words_below_a_time_whose_name_nobody_saw_are_not_given_to_the_one_before() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "소라언니 10:02 AM"),
+            line(190, 30, "Are you still looking?"),
+            line(260, 100, "10:04 AM"),
+            line(190, 130, "I am"),
+            line(190, 200, "소라언니 10:06 AM"),
+            line(190, 230, "Good"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("소라언니: Are you still looking?\nSomeone: I am\n소라언니: Good\n");
   }
 
   @Test
