@@ -5,6 +5,7 @@ import java.util.BitSet;
 /**
  * Which words are quoted: inside closed quotation marks on one line, or on a line that starts with
  * {@code >}. A mark that is not closed ends with its line, so that nobody can silence what follows.
+ * A closing mark may be part of a word that nobody could be sure of.
  */
 final class Quotation {
   private static final String OPEN = "\"“«„‟「『";
@@ -83,11 +84,13 @@ final class Quotation {
   /** Where a mark is closed on its line: by its own kind, or straight for curly, or -1. */
   private int close(int at, int end, int kind) {
     int own = text.indexOf(CLOSE.charAt(kind), at + 1, end);
-    if (own >= 0 || kind > CURLY) {
+    if (own >= 0) {
       return own;
     }
-    int other = text.indexOf(CLOSE.charAt(CURLY - kind), at + 1, end);
-    return other >= 0 && isSpokenFor(at, other, end, kind) ? -1 : other;
+    int other = kind > CURLY ? -1 : text.indexOf(CLOSE.charAt(CURLY - kind), at + 1, end);
+    return other < 0 || isSpokenFor(at, other, end, kind)
+        ? text.indexOf(TextWords.UNSURE, at + 1, end)
+        : other;
   }
 
   /** Whether the closing mark of the other kind belongs to an opening one of its own. */

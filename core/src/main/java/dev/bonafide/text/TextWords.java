@@ -8,9 +8,13 @@ import java.util.Set;
  * A text as words, each with its place in the original, its line, its sentence and its clause.
  * Letters with inner apostrophes make a word, so do digits; {@code 500usd} is two; a character of a
  * script without spaces is a word of its own; {@code .zip} keeps its dot; money signs, per cent and
- * the stroke between numbers are words. Other punctuation only ends clauses and sentences.
+ * the stroke between numbers are words, and so is the mark of an unsure one. Other punctuation only
+ * ends clauses and sentences.
  */
 public final class TextWords {
+  /** What stands for a word that nobody could be sure of, in pictures and recordings. */
+  public static final String UNSURE = "[?]";
+
   /** Many languages have none, and people who leave them out must not be judged differently. */
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 

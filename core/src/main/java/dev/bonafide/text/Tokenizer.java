@@ -67,6 +67,9 @@ final class Tokenizer {
         endSentence(false);
       }
       line++;
+    } else if (text.startsWith(TextWords.UNSURE, at)) {
+      end = at + TextWords.UNSURE.length();
+      add(at, end);
     } else if (SIGNS.indexOf(codePoint) >= 0 || isStrokeOfNumbers(at)) {
       add(at, end);
     } else if (STOPS.indexOf(codePoint) >= 0) {

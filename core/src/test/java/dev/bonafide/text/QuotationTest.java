@@ -37,6 +37,13 @@ class QuotationTest {
   }
 
   @Test
+  void a_closing_mark_may_be_part_of_an_unsure_word() {
+    assertThat(quoted("day 1 “thirty percent is [?]\nhe said")).isEqualTo("thirty percent is");
+    assertThat(quoted("day 1 “thirty percent is yours” [?] he said"))
+        .isEqualTo("thirty percent is yours");
+  }
+
+  @Test
   void words_between_two_quotations_are_not_quoted() {
     assertThat(quoted("\"a b\" c d \"e\"\nf \"g\"")).isEqualTo("a b e g");
   }

@@ -32,6 +32,13 @@ class TextWordsTest {
   }
 
   @Test
+  void the_mark_of_an_unsure_word_is_a_word_and_ends_no_sentence() {
+    assertThat(words("we [?] ask you")).containsExactly("we", "[?]", "ask", "you");
+    assertThat(sentences("we [?] ask you. go [on?] then"))
+        .containsExactly("we [?] ask you", "go [on", "then");
+  }
+
+  @Test
   void an_extension_alone_is_the_word_that_follows_a_name() {
     assertThat(words(".lnk")).containsExactly(".lnk");
     assertThat(words("open the .lnk file")).containsExactly("open", "the", "lnk", "file");

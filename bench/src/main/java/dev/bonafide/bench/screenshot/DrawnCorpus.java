@@ -34,6 +34,9 @@ final class DrawnCorpus {
 
   private static final int SHORTEST = 250;
 
+  /** Of a mail, in characters: RFC 5322 asks for lines of no more. */
+  private static final int LONGEST_SUBJECT = 78;
+
   private static final int FEWEST = 4;
 
   private static final int MOST_SPEAKERS = 4;
@@ -134,7 +137,8 @@ final class DrawnCorpus {
     String text = reading.text().strip();
     boolean fits = reading.kind() == ExhibitKind.JOB_POST && isDrawable(text);
     String who = name == null ? "Hiring Team" : name;
-    String title = look == ChatLook.MAIL ? text.lines().findFirst().orElse(who) : who;
+    String first = text.lines().findFirst().orElse(who);
+    String title = look == ChatLook.MAIL && first.length() <= LONGEST_SUBJECT ? first : who;
     return fits
         ? Optional.of(
             new DrawnTalk(look, title, true, List.of(new DrawnMessage(who, false, "10:42", text))))

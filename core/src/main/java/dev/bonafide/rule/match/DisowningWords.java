@@ -1,5 +1,7 @@
 package dev.bonafide.rule.match;
 
+import dev.bonafide.text.TextWords;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,5 +44,13 @@ public record DisowningWords(
         named.apply("or"),
         named.apply("turning"),
         named.apply("ordering"));
+  }
+
+  /** The same where a word that nobody could be sure of may be a negation. */
+  DisowningWords orUnsure() {
+    Set<String> more = new HashSet<>(negation);
+    more.add(TextWords.UNSURE);
+    return new DisowningWords(
+        more, asking, telling, nobody, needing, heading, trailing, or, turning, ordering);
   }
 }

@@ -22,7 +22,10 @@ public sealed interface Silencer {
     }
   }
 
-  /** A negation or prohibition stands shortly before the match, or inside it. */
+  /**
+   * A negation or prohibition stands shortly before the match, or inside it. In a picture, a word
+   * that nobody could be sure of may be one: <em>we [?] ask you to pay</em>.
+   */
   public record Negated(Set<String> negations) implements Silencer {
     /** Further away a negation belongs to something else. */
     private static final int REACH = 6;
@@ -33,11 +36,15 @@ public sealed interface Silencer {
       int earliest = Math.max(0, hit.first() - REACH);
       for (int at = hit.last(); at >= earliest; at--) {
         boolean reachable = at >= hit.first() || sameClause(words, at, hit);
-        if (reachable && negations.contains(words.word(at))) {
+        if (reachable && (negations.contains(words.word(at)) || isUnsure(said, at))) {
           return true;
         }
       }
       return false;
+    }
+
+    private static boolean isUnsure(UtteranceMatches said, int at) {
+      return said.isFromPicture() && said.words().word(at).equals(TextWords.UNSURE);
     }
   }
 
@@ -45,8 +52,9 @@ public sealed interface Silencer {
   public record Disowned(DisowningWords by) implements Silencer {
     @Override
     public boolean silences(UtteranceMatches said, Hit hit) {
-      return new DisownedInSentence(by, said.words(), hit).holds()
-          || new DisownedInList(by, said.words(), hit).holds();
+      DisowningWords these = said.isFromPicture() ? by.orUnsure() : by;
+      return new DisownedInSentence(these, said.words(), hit).holds()
+          || new DisownedInList(these, said.words(), hit).holds();
     }
   }
 

@@ -3,6 +3,7 @@ package dev.bonafide.rule.match;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
@@ -61,6 +62,11 @@ record UtteranceMatches(
   boolean quotes(Hit hit) {
     return (words.quoted(hit.first()) && words.quoted(hit.last()))
         || (aloud != null && aloud.overlaps(words.span(hit.first(), hit.last())));
+  }
+
+  /** Whether a word that nobody could be sure of may have been any: what was read in a picture. */
+  boolean isFromPicture() {
+    return !reading.exhibit().places().equals(PicturePlaces.NONE);
   }
 
   /** The sentence of a match, or the words around it where the sentence is long. */

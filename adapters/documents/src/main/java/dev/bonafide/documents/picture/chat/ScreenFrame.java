@@ -98,6 +98,16 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
         .anyMatch(line -> isToTypeIn(line));
   }
 
+  /** Whether it begins with when somebody was seen, or ends with a line to type in. */
+  boolean isOfProgram() {
+    return isToTypeIn() || body.stream().limit(MOST_ABOVE).anyMatch(ScreenFrame::isPresence);
+  }
+
+  private static boolean isPresence(RecognizedLine line) {
+    return line.words().stream().anyMatch(RecognizedWord::isSure)
+        && ScreenshotNames.isPresenceAlone(line);
+  }
+
   /**
    * Whether a line is what a program shows where the next message is to be typed, with the channel
    * or whom it goes to behind it.
@@ -105,7 +115,8 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
   static boolean isToTypeIn(RecognizedLine line) {
     String words =
         line.words().stream()
-            .filter(word -> word.isSure() && !isAddressed(word))
+            .takeWhile(word -> !isAddressed(word))
+            .filter(RecognizedWord::isSure)
             .map(word -> word.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" "));

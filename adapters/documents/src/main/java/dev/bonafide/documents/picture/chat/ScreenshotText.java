@@ -33,7 +33,16 @@ public final class ScreenshotText {
                     .flatMap(colors -> BubbleSides.ofOne(page, colors))
                     .map(ScreenshotText::said))
         .map(ScreenshotText::bubbles)
-        .orElseGet(() -> lines(page));
+        .orElseGet(() -> lines(withoutOtherChats(parts)));
+  }
+
+  /** What a program shows right of a list of other chats: nobody there says anything of this. */
+  private static RecognizedPage withoutOtherChats(List<RecognizedPage> parts) {
+    return parts.stream()
+        .skip(1)
+        .filter(part -> ScreenFrame.within(part).getFirst().isOfProgram())
+        .findFirst()
+        .orElse(parts.getFirst());
   }
 
   private static List<WrittenBubble> said(TwoSides sides) {
@@ -71,6 +80,9 @@ public final class ScreenshotText {
     WrittenPicture written = new WrittenPicture();
     RecognizedLine before = null;
     for (RecognizedLine line : page.lines()) {
+      if (ProgramLine.is(line)) {
+        continue;
+      }
       if (before != null) {
         boolean isWrapped = before.paragraph() == line.paragraph() && page.isWrapped(before, line);
         String wrapped = line.behind(before.words()).getFirst().isApart() ? " " : "";

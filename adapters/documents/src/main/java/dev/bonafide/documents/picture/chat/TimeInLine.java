@@ -50,6 +50,12 @@ final class TimeInLine {
         && areAddressed(words.subList(0, time));
   }
 
+  /** Whether a line is to whom a mail went, and when: "to me 10:02 AM (2 hours ago)". */
+  static boolean isOfMail(RecognizedLine line) {
+    List<RecognizedWord> words = line.joined().words();
+    return isAlone(line) && at(words) > 0 && ADDRESSED.matches(words.getFirst().text());
+  }
+
   /**
    * Whether a time and a name, or to whom a mail went, are beside each other: an emoji behind a
    * name parts it from its time.
