@@ -24,7 +24,8 @@ public sealed interface Silencer {
 
   /**
    * A negation or prohibition stands shortly before the match, or inside it. In a picture, a word
-   * that nobody could be sure of may be one: <em>we [?] ask you to pay</em>.
+   * that nobody could be sure of may be one: <em>we [?] ask you to pay</em>. At the beginning of a
+   * clause it is what is left of an emoji more often.
    */
   public record Negated(Set<String> negations) implements Silencer {
     /** Further away a negation belongs to something else. */
@@ -44,7 +45,11 @@ public sealed interface Silencer {
     }
 
     private static boolean isUnsure(UtteranceMatches said, int at) {
-      return said.isFromPicture() && said.words().word(at).equals(TextWords.UNSURE);
+      TextWords words = said.words();
+      return said.isFromPicture()
+          && words.word(at).equals(TextWords.UNSURE)
+          && at > 0
+          && words.clause(at - 1) == words.clause(at);
     }
   }
 

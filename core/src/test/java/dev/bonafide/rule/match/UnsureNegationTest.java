@@ -56,6 +56,8 @@ class UnsureNegationTest {
       strings = {
         "[?] you in a hurry? Then connect a wallet",
         "We [?], so connect a wallet",
+        "[?] connect your wallet",
+        "Welcome!\n[?] connect your wallet",
         "Connect a wallet [?] today"
       })
   void an_unsure_word_elsewhere_hides_nothing(String text) {

@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture.chat;
 import dev.bonafide.documents.picture.pixels.ScreenColors;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,11 +55,19 @@ record BubbleSides(
 
   /** Of one who speaks without an answer: bubbles at one edge, which are not all alike wide. */
   static Optional<BubbleSides> ofOne(RecognizedPage page, ScreenColors colors) {
-    return read(page, colors);
+    return read(page, colors).filter(one -> one.sides.values().stream().distinct().count() == 1);
   }
 
+  /** A face whose initials nobody could be sure of is no side. */
   private boolean isBoth() {
-    return sides.containsValue(Side.LEFT) && sides.containsValue(Side.RIGHT);
+    return isRead(Side.LEFT) && isRead(Side.RIGHT);
+  }
+
+  private boolean isRead(Side side) {
+    return lines.stream()
+        .filter(line -> of(line) == side)
+        .flatMap(line -> line.words().stream())
+        .anyMatch(RecognizedWord::isSure);
   }
 
   private static Optional<BubbleSides> read(RecognizedPage page, ScreenColors colors) {

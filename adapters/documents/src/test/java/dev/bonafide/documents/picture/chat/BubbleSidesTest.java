@@ -43,6 +43,16 @@ class BubbleSidesTest {
   }
 
   @Test
+  void a_face_above_a_post_is_no_side() {
+    box(THEIRS, 40, 20, 60);
+    lines.add(new RecognizedLine(0, List.of(Words.word("©", 60, 32, 30))));
+    bubbleOnTheRight(MINE, 100, "We hire, and no interview is needed");
+
+    assertThat(sides()).isEmpty();
+    assertThat(ScreenshotText.of(page()).text()).doesNotContain("You:");
+  }
+
+  @Test
   void cards_side_by_side_are_no_two_sides() {
     bubble(THEIRS, 40, 100, "Silver plan for one");
     bubble(THEIRS, 640, 100, "Golden plan for all of you");
