@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NamedChat(
     List<RecognizedLine> lines, Map<RecognizedLine, NameLine> heads, Set<RecognizedLine> times) {
-  /** One message with a name and a time above it may be a post, unless another can be typed. */
+  /** One message with a name and a time above it may be a post, whose lines tell more. */
   private static final int FEWEST = 2;
 
   /** Of the lines: others are indented lists and pictures' captions. */
@@ -48,7 +48,7 @@ record NamedChat(
   /** Of the width: lines of one edge begin within it of each other. */
   private static final double EDGE = 0.01;
 
-  /** Empty where there are not enough messages with names, or not all at one edge. */
+  /** Empty where there are not two messages with names, and all at one edge. */
   static Optional<NamedChat> of(RecognizedPage page) {
     ScreenFrame whole = ScreenFrame.within(page).getFirst();
     double near = EDGE * page.width();
@@ -61,9 +61,8 @@ record NamedChat(
                 .closer(isAtMargin)
                 .body());
     NamedChat chat = named(lines);
-    int fewest = whole.isToTypeIn() ? 1 : FEWEST;
     boolean isOne =
-        chat.heads.keySet().stream().filter(isAtMargin).count() >= fewest
+        chat.heads.keySet().stream().filter(isAtMargin).count() >= FEWEST
             && lines.stream().filter(isAtMargin).count() >= AT_MARGIN * lines.size();
     return isOne ? Optional.of(chat) : Optional.empty();
   }

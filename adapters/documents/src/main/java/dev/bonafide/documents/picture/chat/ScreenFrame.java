@@ -91,16 +91,12 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
     return above + below < body.size() ? without(above, below).uncut() : this;
   }
 
-  /** Whether the next message can be typed below: no post has that. */
-  boolean isToTypeIn() {
-    return body.stream()
-        .skip(Math.max(0, body.size() - MOST_BELOW))
-        .anyMatch(line -> isToTypeIn(line));
-  }
-
   /** Whether it begins with when somebody was seen, or ends with a line to type in. */
   boolean isOfProgram() {
-    return isToTypeIn() || body.stream().limit(MOST_ABOVE).anyMatch(ScreenFrame::isPresence);
+    return body.stream()
+            .skip(Math.max(0, body.size() - MOST_BELOW))
+            .anyMatch(ScreenFrame::isToTypeIn)
+        || body.stream().limit(MOST_ABOVE).anyMatch(ScreenFrame::isPresence);
   }
 
   private static boolean isPresence(RecognizedLine line) {

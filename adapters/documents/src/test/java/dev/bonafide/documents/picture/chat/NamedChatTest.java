@@ -39,22 +39,6 @@ class NamedChatTest {
   }
 
   @Test
-  void one_message_above_a_line_to_type_in_is_a_chat() {
-    RecognizedPage chat =
-        page(
-            line(90, 0, "# hiring"),
-            line(190, 100, "Min-seo Hartley 10:03 AM"),
-            line(190, 130, "Your screening company will find three of me"),
-            line(190, 160, "so I thought a guide might help"),
-            line(90, 500, "Message #hiring"));
-
-    assertThat(ScreenshotText.of(chat).text())
-        .isEqualTo(
-            "Min-seo Hartley: Your screening company will find three of me"
-                + " so I thought a guide might help\n");
-  }
-
-  @Test
   void bubbles_with_times_are_two_sides() {
     RecognizedPage chat =
         page(
