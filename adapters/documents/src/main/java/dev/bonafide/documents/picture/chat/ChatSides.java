@@ -88,7 +88,8 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
    * or with nothing that was surely said before or after it.
    */
   private boolean isOnePost() {
-    List<List<RecognizedLine>> runs = runs();
+    List<List<RecognizedLine>> runs =
+        runs().stream().filter(run -> !run.stream().allMatch(ProgramLine::is)).toList();
     if (runs.size() != 1) {
       return false;
     }

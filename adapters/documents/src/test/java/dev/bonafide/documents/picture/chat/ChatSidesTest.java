@@ -89,6 +89,22 @@ class ChatSidesTest {
   }
 
   @Test
+  void what_a_phone_shows_at_its_top_is_no_message_on_the_right() {
+    RecognizedPage post =
+        page(
+            line(72, 0, "9:41"),
+            onTheRight(0, "5G 82%"),
+            line(84, 40, "# Halcyon Bench Partners"),
+            line(84, 70, "3 members"),
+            line(180, 120, "Halcyon Bench Partners Today at 10:42"),
+            line(180, 150, "B".repeat(78)),
+            line(180, 180, "C".repeat(77)),
+            line(84, 260, "Message #Halcyon Bench Partners"));
+
+    assertThat(ChatSides.of(post)).isEmpty();
+  }
+
+  @Test
   void one_message_below_its_name_with_the_time_on_a_line_of_its_own_is_no_right_side() {
     RecognizedPage mail =
         page(
