@@ -17,6 +17,14 @@ final class ProgramLine {
   private static final Pattern BUTTON =
       Pattern.compile("(?i)like|comment|repost|share|send|reply|forward|save");
 
+  /** How many read a channel. */
+  private static final Pattern AUDIENCE =
+      Pattern.compile(
+          "(?i)\\d[\\d.,  ]*[km]?"
+              + " (?:members?|subscribers?|followers?|mitglieder|abonnenten|miembros|suscriptores"
+              + "|membros|inscritos|membres|abonnés|membri|iscritti|участник\\p{L}*"
+              + "|подписчик\\p{L}*|учасник\\p{L}*|підписник\\p{L}*)");
+
   private ProgramLine() {}
 
   static boolean is(RecognizedLine line) {
@@ -26,6 +34,7 @@ final class ProgramLine {
         || ScreenFrame.isToTypeIn(line)
         || (isSure && ScreenshotNames.isPresenceAlone(line))
         || TimeInLine.isOfMail(line)
+        || AUDIENCE.matches(line.text())
         || (words.size() > 1 && are(words, STATUS))
         || (words.size() > 1 && are(words, BUTTON));
   }

@@ -50,10 +50,18 @@ final class TimeInLine {
         && areAddressed(words.subList(0, time));
   }
 
-  /** Whether a line is to whom a mail went, and when: "to me 10:02 AM (2 hours ago)". */
+  /**
+   * Whether a line is to whom a mail went, when, and how long ago: "to me 10:02 AM (2 hours ago)".
+   * Without the end, it may be what somebody says: "a call at 10:02".
+   */
   static boolean isOfMail(RecognizedLine line) {
     List<RecognizedWord> words = line.joined().words();
-    return isAlone(line) && at(words) > 0 && ADDRESSED.matches(words.getFirst().text());
+    int time = at(words);
+    return isAlone(line)
+        && time > 0
+        && ADDRESSED.matches(words.getFirst().text())
+        && words.getLast().text().endsWith(")")
+        && words.stream().skip(time + 1L).anyMatch(word -> word.text().startsWith("("));
   }
 
   /**

@@ -89,6 +89,20 @@ class ChatSidesTest {
   }
 
   @Test
+  void how_many_read_a_channel_is_no_message_on_the_right() {
+    RecognizedPage post =
+        page(
+            line(72, 0, "9:41 5G 82%"),
+            line(110, 40, "Client Communications Partner"),
+            line(233, 70, "2,317 subscribers"),
+            line(40, 150, "A".repeat(80)),
+            line(40, 180, "About the role"),
+            onTheRight(250, "10:42"));
+
+    assertThat(ChatSides.of(post)).isEmpty();
+  }
+
+  @Test
   void what_a_phone_shows_at_its_top_is_no_message_on_the_right() {
     RecognizedPage post =
         page(
