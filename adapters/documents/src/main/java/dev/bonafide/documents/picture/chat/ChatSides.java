@@ -88,7 +88,8 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
    * or with nothing that was surely said before or after it.
    */
   private boolean isOnePost() {
-    List<List<RecognizedLine>> runs = runs();
+    List<List<RecognizedLine>> runs =
+        runs().stream().filter(run -> !run.stream().allMatch(ProgramLine::is)).toList();
     if (runs.size() != 1) {
       return false;
     }
@@ -108,17 +109,12 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
   }
 
   private long changes() {
-    List<Side> sides = said().stream().map(this::of).filter(side -> side != Side.MIDDLE).toList();
+    List<Side> sides = lines.stream().map(this::of).filter(side -> side != Side.MIDDLE).toList();
     long changes = 0;
     for (int i = 1; i < sides.size(); i++) {
       changes += sides.get(i) == sides.get(i - 1) ? 0 : 1;
     }
     return changes;
-  }
-
-  /** What the program shows around messages is on no side. */
-  private List<RecognizedLine> said() {
-    return lines.stream().filter(line -> !ProgramLine.is(line)).toList();
   }
 
   private boolean leavesTheRightFree() {
@@ -161,7 +157,7 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
   private List<List<RecognizedLine>> runs() {
     List<List<RecognizedLine>> runs = new ArrayList<>();
     Side side = Side.LEFT;
-    for (RecognizedLine line : said()) {
+    for (RecognizedLine line : lines) {
       if (of(line) == Side.RIGHT) {
         if (side != Side.RIGHT) {
           runs.add(new ArrayList<>());
