@@ -1,5 +1,6 @@
 package dev.bonafide.listening;
 
+import dev.bonafide.text.TextWords;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpokenPassage(@Nullable Stretch time, @Nullable String speaker, String words) {
   /** What stands for words that nobody can be sure of, so that no finding rests on them. */
-  public static final String UNSURE = "[?]";
+  public static final String UNSURE = TextWords.UNSURE;
 
   public SpokenPassage {
     words = oneLine(words);

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pages) {
   /** As {@code documents} writes down a side that the picture does not name. */
   private static final String UNNAMED = "Them";
-
-  /** As {@code documents} writes down a word that nobody can be sure of. */
-  private static final String UNSURE = "[?]";
 
   private static final String PAGE_END = "\n\f\n";
 
@@ -137,12 +135,12 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
 
   /** A name with an unsure word is the one that another page shows. */
   private String whole(String who) {
-    return !who.contains(UNSURE)
+    return !who.contains(TextWords.UNSURE)
         ? who
         : pages.stream()
             .flatMap(List::stream)
             .map(ScreenshotBubble::who)
-            .filter(other -> !other.contains(UNSURE) && isLike(who, other))
+            .filter(other -> !other.contains(TextWords.UNSURE) && isLike(who, other))
             .findFirst()
             .orElse(who);
   }
@@ -156,14 +154,14 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
   private static boolean isLike(String[] some, String[] all) {
     return some.length == all.length
         && IntStream.range(0, all.length)
-            .allMatch(i -> some[i].equals(UNSURE) || some[i].equals(all[i]));
+            .allMatch(i -> some[i].equals(TextWords.UNSURE) || some[i].equals(all[i]));
   }
 
   private static String[] letters(String name) {
     return Stream.of(name.split(" ", -1))
         .flatMap(
             word ->
-                word.equals(UNSURE)
+                word.equals(TextWords.UNSURE)
                     ? Stream.of(word)
                     : word.codePoints().mapToObj(Character::toString))
         .toArray(String[]::new);

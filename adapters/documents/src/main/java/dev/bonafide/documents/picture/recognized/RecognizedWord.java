@@ -2,6 +2,7 @@ package dev.bonafide.documents.picture.recognized;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.picture.PictureBox;
+import dev.bonafide.text.TextWords;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,7 +35,7 @@ public record RecognizedWord(
   /**
    * What stands in the place of a word that nobody can be sure of, so that no finding rests on it.
    */
-  public static final String UNSURE = "[?]";
+  public static final String UNSURE = TextWords.UNSURE;
 
   /** One in a picture that is as it was handed in. */
   public RecognizedWord(String text, int left, int top, int width, int height, double confidence) {
