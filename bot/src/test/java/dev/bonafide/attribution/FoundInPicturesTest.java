@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.bonafide.bot.DiscordTalk;
 import dev.bonafide.bot.SlackTalk;
 import dev.bonafide.bot.TelegramTalk;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.testkit.picture.ChatPicture;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
@@ -33,6 +35,9 @@ class FoundInPicturesTest {
           List.of("You need no experience.", "How much do you pay?", "A part of the salary."),
           List.of("Think about it.", "I will let you know.", "Please decide until Friday."));
 
+  /** A picture by its name and its first bytes alone. */
+  private static final byte[] DAMAGED = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
   @BeforeEach
   void the_program_is_there() {
     assumeTrue(Tesseract.onPath().isPresent(), "tesseract is not installed");
@@ -56,7 +61,7 @@ class FoundInPicturesTest {
   @Test
   void a_picture_post_in_a_watched_channel_of_discord() throws InterruptedException {
     try (DiscordTalk talk = new DiscordTalk()) {
-      String card = talk.found("chat.png", drawn(TALK.get(3))).toString();
+      String card = talk.found(drawn(TALK.get(3))).toString();
 
       assertThat(card).contains("Bobby Sierra said: “You buy one computer");
     }
@@ -77,6 +82,51 @@ class FoundInPicturesTest {
 
       assertThat(card).contains("computer", "screenshot 2, bubble 1");
       assertThat(talk.posts(thread)).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_photo_of_an_album_that_cannot_be_read_keeps_its_number() throws InterruptedException {
+    Person ada = new Person(1_001, "Ada");
+    try (TelegramTalk talk = new TelegramTalk(ada)) {
+      Origin origin = Origin.hidden("Bobby", Instant.parse("2026-03-01T12:00:00Z"));
+      long _ = talk.people().album(ada, origin, "album-1", DAMAGED);
+      long _ = talk.people().album(ada, origin, "album-1", drawn(TALK.get(3)));
+
+      assertThat(talk.answers().stream().map(Said::text).toList().getLast())
+          .contains("screenshot 2, bubble 1");
+    }
+  }
+
+  @Test
+  void a_picture_of_a_post_that_cannot_be_read_keeps_its_number() throws InterruptedException {
+    try (DiscordTalk talk = new DiscordTalk()) {
+      var _ = talk.found(DAMAGED, drawn(TALK.get(3)));
+
+      assertThat(talk.pressedByAdmin("Evidence").text()).contains("screenshot 2, bubble 1");
+    }
+  }
+
+  @Test
+  void a_screenshot_of_a_thread_that_cannot_be_read_keeps_its_number() {
+    try (SlackTalk talk = new SlackTalk()) {
+      String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, "look at this", null);
+      var _ =
+          talk.slack()
+              .shares(
+                  SlackTalk.CLOSED,
+                  SlackTalk.BEN,
+                  "",
+                  thread,
+                  SharedFile.hosted("F0", "a.png", "image/png", DAMAGED),
+                  SharedFile.hosted("F1", "b.png", "image/png", drawn(TALK.get(3))));
+
+      assertThat(talk.screened(thread).text()).isNotEmpty();
+      assertThat(talk.cases().all().getLast().entries())
+          .filteredOn(Entry.HandedIn.class::isInstance)
+          .flatExtracting(entry -> ((Entry.HandedIn) entry).submission().exhibits())
+          .extracting(exhibit -> ((Exhibit) exhibit).places().last())
+          .contains(2);
     }
   }
 

@@ -146,10 +146,14 @@ public final class DiscordTalk implements AutoCloseable {
     return discord.written(moderators).getLast();
   }
 
-  /** The same of a post with a picture. */
-  public JsonObject found(String name, byte[] picture) throws InterruptedException {
+  /** The same of a post with pictures. */
+  public JsonObject found(byte[]... pictures) throws InterruptedException {
     int before = discord.said(moderators).size();
-    discord.people().post(jobs, MAX, discord.people().withFile("", name, picture));
+    Post post = Post.of("");
+    for (byte[] picture : pictures) {
+      post = discord.people().withFile(post, "chat.png", picture);
+    }
+    discord.people().post(jobs, MAX, post);
     await(() -> discord.said(moderators).size() > before);
     return discord.written(moderators).getLast();
   }

@@ -50,9 +50,15 @@ final class Served implements AutoCloseable {
           .environment()
           .putAll(
               Map.of(
-                  "BONAFIDE_PORT", "0",
-                  "BONAFIDE_DATA", data.toString(),
-                  "BONAFIDE_MAX_REQUEST_BYTES", Integer.toString(LIMIT)));
+                  "BONAFIDE_PORT",
+                  "0",
+                  "BONAFIDE_DATA",
+                  data.toString(),
+                  "BONAFIDE_MAX_REQUEST_BYTES",
+                  Integer.toString(LIMIT),
+                  // Much more than a picture takes: the machine may be busy.
+                  "BONAFIDE_MAX_PARSE_TIME",
+                  "PT60S"));
       builder.redirectError(LOG.toFile());
       Process process = builder.start();
       return new Served(process, address(process));

@@ -3,6 +3,7 @@ package dev.bonafide.bench.screenshot;
 import dev.bonafide.bot.Documents;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,13 +22,16 @@ record PictureReading(List<Exhibit> exhibits, List<Double> seconds, List<Double>
   /** Reads them one after the other, as if they were submitted together. */
   static PictureReading of(List<Path> files, @Nullable ExhibitKind kind, Documents documents)
       throws IOException {
+    PictureNumbers numbers = new PictureNumbers();
     List<Exhibit> exhibits = new ArrayList<>();
     List<Double> seconds = new ArrayList<>();
     List<Double> cores = new ArrayList<>();
     for (Path file : files) {
       double core = ChildClock.seconds();
       long began = System.nanoTime();
-      exhibits.addAll(documents.open(file.getFileName().toString(), kind, file).exhibits());
+      documents.open(file.getFileName().toString(), kind, file).exhibits().stream()
+          .map(numbers::next)
+          .forEach(exhibits::add);
       seconds.add((System.nanoTime() - began) / 1e9);
       cores.add(ChildClock.seconds() - core);
     }

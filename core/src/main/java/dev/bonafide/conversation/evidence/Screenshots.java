@@ -14,7 +14,8 @@ import java.util.Set;
  * with somebody else, stay exhibits of their own.
  */
 public final class Screenshots {
-  private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "webp");
+  private static final Set<String> ENDINGS =
+      Set.of("png", "jpg", "jpeg", "gif", "webp", "heic", "tif", "tiff");
 
   private Screenshots() {}
 
@@ -25,7 +26,6 @@ public final class Screenshots {
 
   /**
    * The same exhibits in the same order, screenshots of one chat joined where the first of them is.
-   * All pictures are counted in this order.
    *
    * @param photo what a platform calls pictures that have no name of their own; empty for none
    */
@@ -34,7 +34,7 @@ public final class Screenshots {
     List<Exhibit> shots = new ArrayList<>();
     Optional<ScreenshotPage> chat = Optional.empty();
     int at = 0;
-    for (Exhibit exhibit : counted(exhibits)) {
+    for (Exhibit exhibit : exhibits) {
       Optional<ScreenshotPage> page =
           isPicture(exhibit.name(), photo) ? ScreenshotPage.of(exhibit) : Optional.empty();
       Optional<ScreenshotPage> longer = chat.flatMap(one -> page.flatMap(one::with));
@@ -53,17 +53,6 @@ public final class Screenshots {
     return all;
   }
 
-  private static List<Exhibit> counted(List<Exhibit> exhibits) {
-    List<Exhibit> counted = new ArrayList<>();
-    int pictures = 0;
-    for (Exhibit exhibit : exhibits) {
-      Exhibit one = exhibit.placed(exhibit.places().behind(pictures));
-      pictures = Math.max(pictures, one.places().last());
-      counted.add(one);
-    }
-    return counted;
-  }
-
   private static Exhibit joined(List<Exhibit> shots, ScreenshotPage chat) {
     Exhibit first = shots.getFirst();
     String name = first.name() + " – " + shots.getLast().name();
@@ -75,7 +64,12 @@ public final class Screenshots {
         .picturing(pictures);
   }
 
-  private static boolean isPicture(String name, String photo) {
+  /**
+   * Whether a file is a picture by its name.
+   *
+   * @param photo as for {@link #joined(List, String)}
+   */
+  static boolean isPicture(String name, String photo) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean isUnnamed = !photo.isEmpty() && (name + " ").startsWith(photo + " ");
     return isUnnamed || ENDINGS.contains(ending);

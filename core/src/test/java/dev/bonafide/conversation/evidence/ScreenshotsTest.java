@@ -10,6 +10,7 @@ import dev.bonafide.casefile.picture.PictureWord;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScreenshotsTest {
@@ -244,15 +245,16 @@ class ScreenshotsTest {
 
   @Test
   void a_quote_of_joined_screenshots_keeps_its_picture_and_message() {
-    Exhibit joined =
-        Screenshots.joined(
-                List.of(
-                    Exhibit.of("note", null, "met on a forum"),
-                    drawn("a.png", "Them: Hello", "You: Who is this", "Them: I have a job"),
-                    drawn("advert.png", "Remote job"),
-                    drawn("b.png", "Ana: I have a job for you", "You: Tell me", "Ana: Rent me it")),
-                "photo")
-            .get(1);
+    PictureNumbers numbers = new PictureNumbers();
+    List<Exhibit> exhibits =
+        Stream.of(
+                Exhibit.of("note", null, "met on a forum"),
+                drawn("a.png", "Them: Hello", "You: Who is this", "Them: I have a job"),
+                drawn("advert.png", "Remote job"),
+                drawn("b.png", "Ana: I have a job for you", "You: Tell me", "Ana: Rent me it"))
+            .map(numbers::next)
+            .toList();
+    Exhibit joined = Screenshots.joined(exhibits).get(1);
 
     assertThat(joined.text()).contains("Ana: I have a job for you", "\f");
     assertThat(place(joined, "Who is this")).isEqualTo("picture 1, bubble 2, left 5");
@@ -260,16 +262,6 @@ class ScreenshotsTest {
     assertThat(place(joined, "job for you")).isEqualTo("picture 3, bubble 1, left 14");
     assertThat(place(joined, "Rent me it")).isEqualTo("picture 3, bubble 3, left 5");
     assertThat(place(joined, "Ana: ")).isEmpty();
-  }
-
-  @Test
-  void pictures_that_are_not_joined_are_counted_in_their_order() {
-    List<Exhibit> exhibits =
-        Screenshots.joined(
-            List.of(drawn("advert.png", "Remote job"), drawn("letter.png", "Dear Ana")), "photo");
-
-    assertThat(place(exhibits.get(0), "job")).isEqualTo("picture 1, bubble 1, left 7");
-    assertThat(place(exhibits.get(1), "Dear")).isEqualTo("picture 2, bubble 1, left 0");
   }
 
   /** Words stand as far to the right as in their line, and messages below each other. */

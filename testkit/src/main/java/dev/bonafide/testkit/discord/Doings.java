@@ -181,23 +181,27 @@ public final class Doings {
 
   /** A post with a file. */
   public Post withFile(String content, String name, byte[] bytes) {
+    return withFile(Post.of(content), name, bytes);
+  }
+
+  /** The same post with a file more. */
+  public Post withFile(Post post, String name, byte[] bytes) {
     synchronized (world) {
       long id = world.ids.next();
       String path = "/attachments/1/" + id + "/" + name;
       world.files.put(path, bytes);
-      return Post.of(content)
-          .attach(
-              Json.of(
-                  "id",
-                  Long.toString(id),
-                  "filename",
-                  name,
-                  "size",
-                  bytes.length,
-                  "url",
-                  files + path + "?ex=65&is=64&hm=abc",
-                  "proxy_url",
-                  files + path));
+      return post.attach(
+          Json.of(
+              "id",
+              Long.toString(id),
+              "filename",
+              name,
+              "size",
+              bytes.length,
+              "url",
+              files + path + "?ex=65&is=64&hm=abc",
+              "proxy_url",
+              files + path));
     }
   }
 

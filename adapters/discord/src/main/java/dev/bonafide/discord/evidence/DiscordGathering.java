@@ -11,6 +11,7 @@ import dev.bonafide.chat.api.FetchedFile;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.HeldRecordings;
+import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.discord.event.PostContent;
@@ -35,6 +36,7 @@ public final class DiscordGathering {
   private final AttachmentFetcher files;
   private final AttachmentReader attachmentReader;
   private final ExhibitNames names = new ExhibitNames();
+  private final PictureNumbers pictures = new PictureNumbers();
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final HeldRecordings held = new HeldRecordings();
   private final List<String> unread = new ArrayList<>();
@@ -85,7 +87,7 @@ public final class DiscordGathering {
     }
     switch (files.fetch(file)) {
       case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes, posted);
-      case FetchedFile.Missing(String why) -> unread.add(name + ": " + why);
+      case FetchedFile.Missing(String why) -> unread(name, name + ": " + why);
     }
   }
 
@@ -98,8 +100,13 @@ public final class DiscordGathering {
           .map(exhibit -> exhibit.recordedIn(posted))
           .forEach(this::add);
     } catch (UnreadableExhibit unreadable) {
-      unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
+      unread(name, unreadable.getMessage() == null ? name : unreadable.getMessage());
     }
+  }
+
+  private void unread(String name, String said) {
+    pictures.unread(name);
+    unread.add(said);
   }
 
   private static String ending(String name) {
@@ -112,6 +119,6 @@ public final class DiscordGathering {
   }
 
   private void add(Exhibit exhibit) {
-    exhibits.add(exhibit.named(names.next(exhibit.name(), exhibit.kind())));
+    exhibits.add(pictures.next(exhibit.named(names.next(exhibit.name(), exhibit.kind()))));
   }
 }

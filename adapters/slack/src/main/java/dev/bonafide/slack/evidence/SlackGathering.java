@@ -12,6 +12,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeldRecordings;
+import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.slack.api.SlackTimestamp;
@@ -42,6 +43,7 @@ public final class SlackGathering {
   private final String asker;
   private final ThreadFiles files;
   private final ExhibitNames names = new ExhibitNames();
+  private final PictureNumbers pictures = new PictureNumbers();
   private final List<MessageTurn> turns = new ArrayList<>();
   private final List<Exhibit> evidence = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -209,7 +211,10 @@ public final class SlackGathering {
         if (!opened.said().isEmpty()) {
           said(opened.said(), message);
         }
-        unread.addAll(opened.unread());
+        if (!opened.unread().isEmpty()) {
+          pictures.unread(FileReader.name(file));
+          unread.addAll(opened.unread());
+        }
       }
     }
   }
@@ -217,8 +222,8 @@ public final class SlackGathering {
   private void opened(Exhibit exhibit, @Nullable Message recordedIn) {
     Exhibit named = exhibit.named(names.next(exhibit.name(), exhibit.kind()));
     try {
-      evidence.add(
-          held.hold(recordedIn == null ? named : named.recordedIn(spoken("", recordedIn))));
+      Exhibit one = recordedIn == null ? named : named.recordedIn(spoken("", recordedIn));
+      evidence.add(pictures.next(held.hold(one)));
     } catch (UnreadableExhibit full) {
       unread.add(full.exhibit() + ": " + full.reason());
     }

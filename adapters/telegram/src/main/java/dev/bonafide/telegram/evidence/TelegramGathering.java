@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.FetchedFile;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -39,6 +40,7 @@ public final class TelegramGathering {
   private final AttachmentReader attachmentReader;
   private final Phrasebook book;
   private final ExhibitNames names = new ExhibitNames();
+  private final PictureNumbers pictures;
   private final List<MessageTurn> turns = new ArrayList<>();
   private final SpokenTurns voices = new SpokenTurns();
   private final List<Exhibit> evidence = new ArrayList<>();
@@ -52,6 +54,7 @@ public final class TelegramGathering {
     this.files = files;
     this.attachmentReader = attachmentReader;
     this.book = book;
+    this.pictures = new PictureNumbers(book.say("photo.name"));
   }
 
   public void add(Message message) {
@@ -90,15 +93,19 @@ public final class TelegramGathering {
     String name = Objects.requireNonNullElse(document.getFileName(), book.say("file.name"));
     switch (files.fetch(document, book)) {
       case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
-      case FetchedFile.Missing(String why) -> unread.add(book.say("file.unread", name, why));
+      case FetchedFile.Missing(String why) -> unread(name, book.say("file.unread", name, why));
     }
   }
 
   /** What is no longer there is counted, like what nobody can read. */
   private void photo(Message message) {
+    String name = book.say("photo.name");
     switch (files.fetch(message.getPhoto(), book)) {
-      case FetchedFile.Bytes(byte[] bytes) -> open(book.say("photo.name"), bytes);
-      case FetchedFile.Missing _ -> media.merge(Media.of(message), 1, Integer::sum);
+      case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
+      case FetchedFile.Missing _ -> {
+        pictures.unread(name);
+        media.merge(Media.of(message), 1, Integer::sum);
+      }
     }
   }
 
@@ -129,13 +136,18 @@ public final class TelegramGathering {
   }
 
   private void unread(String name, UnreadableExhibit unreadable) {
-    unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
+    unread(name, unreadable.getMessage() == null ? name : unreadable.getMessage());
+  }
+
+  private void unread(String name, String said) {
+    pictures.unread(name);
+    unread.add(said);
   }
 
   private void open(String name, byte[] bytes) {
     try {
       for (Exhibit exhibit : attachmentReader.open(name, bytes)) {
-        evidence.add(voices.hold(exhibit));
+        evidence.add(pictures.next(voices.hold(exhibit)));
       }
     } catch (UnreadableExhibit unreadable) {
       unread(name, unreadable);

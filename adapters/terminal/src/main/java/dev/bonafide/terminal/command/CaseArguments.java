@@ -7,6 +7,7 @@ import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.StatedClaim;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
@@ -26,6 +27,7 @@ final class CaseArguments {
   private final CaseFileReader caseFileReader;
   private final Console console;
   private final ExhibitNames names = new ExhibitNames();
+  private final PictureNumbers pictures = new PictureNumbers();
 
   /** What came from where, which the report says, too. */
   private final List<String> fetched = new ArrayList<>();
@@ -169,6 +171,7 @@ final class CaseArguments {
     submission.warnings().forEach(console::say);
     submission.exhibits().stream()
         .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
+        .map(pictures::next)
         .forEach(exhibits::add);
     claims.addAll(submission.claims());
     kind = submission.kind() == null ? kind : submission.kind();

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts everything that comes with one request together to one case. */
 public final class Gathering {
   private final ExhibitNames names = new ExhibitNames();
+  private final PictureNumbers pictures = new PictureNumbers();
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
@@ -33,6 +35,7 @@ public final class Gathering {
   public void add(Submission submission) {
     submission.exhibits().stream()
         .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
+        .map(pictures::next)
         .forEach(exhibits::add);
     claims.addAll(submission.claims());
     warnings.addAll(submission.warnings());
@@ -54,14 +57,15 @@ public final class Gathering {
     }
   }
 
-  /** Something that was handed in and could not be read, with the reason. */
-  public void unread(String what) {
-    unread.add(what);
+  /** A file that was handed in and could not be read, with the reason. */
+  public void unread(String file, String reason) {
+    pictures.unread(file);
+    unread.add(file + ": " + reason);
   }
 
-  /** How many pictures there are whose words have their places. */
+  /** How many pictures there are, read or not. */
   public int pictures() {
-    return exhibits.stream().mapToInt(exhibit -> exhibit.places().last()).sum();
+    return pictures.last();
   }
 
   public Submission submission() {

@@ -72,7 +72,7 @@ final class CaseForm {
         pictures.put(before + 1, file);
       }
     } catch (UnreadableExhibit e) {
-      gathering.unread(e.exhibit() + ": " + e.reason());
+      gathering.unread(e.exhibit(), e.reason());
     } catch (IOException e) {
       throw new Problem(400, "A file is incomplete.");
     }

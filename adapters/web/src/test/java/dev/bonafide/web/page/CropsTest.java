@@ -12,6 +12,7 @@ import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.casefile.picture.PictureWord;
 import dev.bonafide.conversation.evidence.FindingRuling;
+import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.text.Span;
 import dev.bonafide.web.Multipart;
 import dev.bonafide.web.Served;
@@ -82,6 +83,18 @@ class CropsTest {
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
   }
 
+  @Test
+  void a_picture_that_cannot_be_read_keeps_its_number() {
+    HttpResponse<String> page =
+        screened(
+            new Multipart()
+                .file("file", "a.png", "unreadable")
+                .file("file", "b.png", "drawn: " + PAID));
+
+    assertThat(cut).containsExactly("drawn: " + PAID);
+    assertThat(page.body()).contains("a.png: is damaged", "marked in picture 2");
+  }
+
   private HttpResponse<String> screened(Multipart form) {
     return served.multipart("/", form);
   }
@@ -98,7 +111,7 @@ class CropsTest {
         parts.ids());
   }
 
-  /** What begins with "drawn: " is a picture of the words behind it. */
+  /** What begins with "drawn: " is a picture of the words behind it; one cannot be read. */
   private final class Drawn implements UploadReader {
     private final UploadReader plain = Small.parts().desk();
 
@@ -111,6 +124,9 @@ class CropsTest {
     public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
       Submission read = plain.open(name, kind, in);
       Exhibit exhibit = read.exhibits().getFirst();
+      if (exhibit.text().equals("unreadable")) {
+        throw new UnreadableExhibit(name, "is damaged");
+      }
       boolean isDrawn = exhibit.text().startsWith("drawn: ");
       PictureBox box = new PictureBox(10, 20, 300, 30);
       PictureWord words =
