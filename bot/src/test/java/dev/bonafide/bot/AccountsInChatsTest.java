@@ -2,7 +2,6 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.testkit.github.FakeAccount;
 import dev.bonafide.testkit.github.FakeGitHub;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -38,7 +37,7 @@ class AccountsInChatsTest {
   private SharedFiles files(String allowed) {
     Settings settings =
         new Settings(Map.of("BONAFIDE_GITHUB", allowed, "BONAFIDE_GITHUB_API_URL", gitHub.url()));
-    return new SharedFiles(IntakeLimits.DEFAULT)
+    return new SharedFiles(TestLimits.UNHURRIED)
         .lookingUp(new GitHubSetup(settings, InstantSource.system()).ifOn());
   }
 

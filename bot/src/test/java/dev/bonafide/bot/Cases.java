@@ -3,7 +3,6 @@ package dev.bonafide.bot;
 import dev.bonafide.documents.corpus.Corpus;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ public final class Cases {
     Corpus.each(
         path,
         CORPUS.resolve(path),
-        new Intake(Formats.all(IntakeLimits.DEFAULT), IntakeLimits.DEFAULT),
+        new Intake(Formats.all(TestLimits.UNHURRIED), TestLimits.UNHURRIED),
         line -> {
           switch (line) {
             case CorpusLine.Labelled(LabelledCase one) -> cases.add(one);

@@ -20,7 +20,6 @@ import dev.bonafide.discord.inbound.ServerHoldings;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.WatchedChannels;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -81,7 +80,7 @@ public final class DiscordTalk implements AutoCloseable {
   private final MessageHandler handler;
 
   public DiscordTalk() throws InterruptedException {
-    this(new SharedFiles(IntakeLimits.DEFAULT));
+    this(new SharedFiles(TestLimits.UNHURRIED));
   }
 
   /** One that reads files, and looks accounts up, as it is told. */

@@ -11,7 +11,6 @@ import dev.bonafide.bot.watchlist.WatchingEngine;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -107,7 +106,7 @@ class MotokiStoryTest {
                 gitHub.url()));
     talk =
         new SlackTalk(
-            new SharedFiles(IntakeLimits.DEFAULT)
+            new SharedFiles(TestLimits.UNHURRIED)
                 .lookingUp(new GitHubSetup(settings, () -> now).ifOn()),
             new SlackTalk.Stores(
                 cases,

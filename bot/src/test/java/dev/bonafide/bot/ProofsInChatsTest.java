@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import dev.bonafide.bot.proof.ProofSetup;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.testkit.discord.Post;
 import dev.bonafide.testkit.dns.FakeDns;
@@ -213,7 +212,7 @@ class ProofsInChatsTest {
 
   @Test
   void in_discord_an_altered_email_is_refused_and_a_signed_one_is_told_of() throws Exception {
-    SharedFiles files = new SharedFiles(IntakeLimits.DEFAULT);
+    SharedFiles files = new SharedFiles(TestLimits.UNHURRIED);
     try (DiscordTalk talk = new DiscordTalk(files, prover())) {
       var _ = talk.picked(PITCH);
       String letter =
@@ -244,7 +243,7 @@ class ProofsInChatsTest {
       assertThat(talk.answers().getLast().html())
           .containsPattern("<pre>Hello, [^<]+" + record + "[^<]+bonafide-[^<]+</pre>");
     }
-    try (DiscordTalk talk = new DiscordTalk(new SharedFiles(IntakeLimits.DEFAULT), prover())) {
+    try (DiscordTalk talk = new DiscordTalk(new SharedFiles(TestLimits.UNHURRIED), prover())) {
       var _ = talk.picked(PITCH);
       assertThat(talk.askedByMember("prove", Map.of("what", "northwind.example")).toString())
           .containsPattern("```.nHello, [^`]+" + record + "[^`]+bonafide-[^`]+```");

@@ -1,6 +1,5 @@
 package dev.bonafide.bot;
 
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.RunIdentity;
@@ -89,7 +88,7 @@ public record Ran(int status, String out, String err) {
         new Terminal(
             distribution,
             new Documents(
-                IntakeLimits.DEFAULT,
+                TestLimits.UNHURRIED,
                 SpeechSetup.of(new Settings(environment), InstantSource.system(), 1).listening(),
                 new Settings(environment),
                 InstantSource.system()),

@@ -1,7 +1,6 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.TextReport;
@@ -18,7 +17,7 @@ public final class ShownVerdict {
   /** The verdict on a folder with a case.yaml, down to the third finding, which is cut off. */
   public static String beginning(Path folder) {
     CatalogueEngine engine = Shipped.ENGINE;
-    Documents documents = new Documents(IntakeLimits.DEFAULT);
+    Documents documents = new Documents(TestLimits.UNHURRIED);
     CaseFile caseFile = engine.read(documents.open("motoki", null, folder));
     String said =
         new TextReport(COLUMNS, false)

@@ -8,7 +8,6 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.hiring.FakeCandidate;
@@ -72,7 +71,7 @@ class SlackCandidateTest {
   }
 
   private static SlackTalk talk(HiringSetup hiring) {
-    return new SlackTalk(new SharedFiles(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted()));
+    return new SlackTalk(new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.ifWanted()));
   }
 
   private String mentioned(String words) {

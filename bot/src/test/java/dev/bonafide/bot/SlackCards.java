@@ -14,7 +14,6 @@ import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.onlooker.Disclosure;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.mail.Address;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.slack.SlackPlatform;
@@ -43,7 +42,7 @@ public final class SlackCards {
   /** The verdict on a story of the corpus. */
   public static BotAnswer.Judged story(String story, SubjectKind kind, String name) {
     Submission opened =
-        new Documents(IntakeLimits.DEFAULT).open(story, null, STORIES.resolve(story));
+        new Documents(TestLimits.UNHURRIED).open(story, null, STORIES.resolve(story));
     Submission submission =
         new Submission(
             kind,
@@ -90,7 +89,7 @@ public final class SlackCards {
         new ReplyContext(message, where, disclosure, form, rich, ID, "0123456789abcdef/1");
     try (SlackConnection nowhere = new SlackConnection(new SlackSettings("", "", ""))) {
       String body =
-          new SlackPlatform(nowhere, Clock.systemUTC(), new SharedFiles(IntakeLimits.DEFAULT))
+          new SlackPlatform(nowhere, Clock.systemUTC(), new SharedFiles(TestLimits.UNHURRIED))
               .layOut(answer, context);
       return JsonParser.parseString(body).getAsJsonObject();
     }

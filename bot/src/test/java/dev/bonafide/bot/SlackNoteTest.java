@@ -14,7 +14,6 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.tenant.CaseTraces;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.hiring.FakeCandidate;
@@ -58,7 +57,7 @@ class SlackNoteTest {
     desk = new DyingDesk(new HiringDesk(hiring));
     talk =
         new SlackTalk(
-            new SharedFiles(IntakeLimits.DEFAULT, Listening.NONE, Optional.of(hiring)), desk);
+            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, Optional.of(hiring)), desk);
   }
 
   @AfterEach

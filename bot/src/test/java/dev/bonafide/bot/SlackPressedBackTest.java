@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.hiring.FakeAshby;
@@ -57,7 +56,7 @@ class SlackPressedBackTest {
             InstantSource.system());
     talk =
         new SlackTalk(
-            new SharedFiles(IntakeLimits.DEFAULT, Listening.NONE, Optional.of(hiring)),
+            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, Optional.of(hiring)),
             new HiringDesk(hiring));
   }
 

@@ -8,7 +8,6 @@ import dev.bonafide.conversation.stage.StageArrival;
 import dev.bonafide.conversation.stage.StageMode;
 import dev.bonafide.conversation.stage.StageWatch;
 import dev.bonafide.conversation.stage.StageWatches;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -60,7 +59,7 @@ class SlackStageTest {
             InstantSource.system());
     talk =
         new SlackTalk(
-            new SharedFiles(IntakeLimits.DEFAULT, Listening.NONE, Optional.of(hiring)),
+            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, Optional.of(hiring)),
             new HiringDesk(hiring));
     talk.slack().add(new Person(ROOT, "Rut", FakeSlack.TEAM, Person.Kind.ADMIN));
     talk.slack().add(Channel.closed(OTHER));

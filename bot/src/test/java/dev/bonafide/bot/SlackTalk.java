@@ -16,7 +16,6 @@ import dev.bonafide.conversation.stage.StageWatches;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.tracker.Senders;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -95,7 +94,7 @@ public final class SlackTalk implements AutoCloseable {
   }
 
   public SlackTalk() {
-    this(new SharedFiles(IntakeLimits.DEFAULT));
+    this(new SharedFiles(TestLimits.UNHURRIED));
   }
 
   public SlackTalk(SharedFiles files) {
@@ -118,7 +117,7 @@ public final class SlackTalk implements AutoCloseable {
 
   /** One that looks for proofs. */
   public SlackTalk(CaseProver prover) {
-    this(new SharedFiles(IntakeLimits.DEFAULT), null, null, prover);
+    this(new SharedFiles(TestLimits.UNHURRIED), null, null, prover);
   }
 
   private SlackTalk(

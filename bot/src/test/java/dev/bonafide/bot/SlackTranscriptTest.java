@@ -9,7 +9,6 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.conversation.evidence.CaseState;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -105,7 +104,7 @@ class SlackTranscriptTest {
     HiringSetup hiring = new HiringSetup(new Settings(settings), InstantSource.system());
     return new SlackTalk(
         new SharedFiles(
-            IntakeLimits.DEFAULT, Listening.NONE, Optional.of(hiring), hiring::expectsMeetings));
+            TestLimits.UNHURRIED, Listening.NONE, Optional.of(hiring), hiring::expectsMeetings));
   }
 
   private void asked(String words) {

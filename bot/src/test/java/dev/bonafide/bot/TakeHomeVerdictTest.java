@@ -11,7 +11,6 @@ import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.testkit.interview.Zipped;
 import dev.bonafide.verdict.Verdict;
@@ -120,7 +119,7 @@ class TakeHomeVerdictTest {
 
   private static Examination examined(SubjectKind kind, byte[] archive) {
     List<Exhibit> opened =
-        new Intake(Formats.all(IntakeLimits.DEFAULT), IntakeLimits.DEFAULT)
+        new Intake(Formats.all(TestLimits.UNHURRIED), TestLimits.UNHURRIED)
             .open(new Handed("orders.zip", ExhibitKind.REPOSITORY, new Content.InMemory(archive)));
     return Shipped.ENGINE.screen(new Submission(kind, null, List.of(), opened, List.of()));
   }

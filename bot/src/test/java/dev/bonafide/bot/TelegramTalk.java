@@ -8,7 +8,6 @@ import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -76,7 +75,7 @@ public final class TelegramTalk implements AutoCloseable {
 
   /** With one who looks otherwise. */
   TelegramTalk(Person person, ScreeningEngine engine) throws InterruptedException {
-    this(person, engine, new SharedFiles(IntakeLimits.DEFAULT));
+    this(person, engine, new SharedFiles(TestLimits.UNHURRIED));
   }
 
   /** With one who reads files otherwise, too. */
@@ -87,7 +86,7 @@ public final class TelegramTalk implements AutoCloseable {
 
   /** One that looks for proofs. */
   TelegramTalk(Person person, CaseProver prover) throws InterruptedException {
-    this(person, Shipped.ENGINE, new SharedFiles(IntakeLimits.DEFAULT), prover);
+    this(person, Shipped.ENGINE, new SharedFiles(TestLimits.UNHURRIED), prover);
   }
 
   private TelegramTalk(Person person, ScreeningEngine engine, SharedFiles files, CaseProver prover)

@@ -7,7 +7,6 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.conversation.evidence.CaseState;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
@@ -60,7 +59,7 @@ class TelegramTranscriptTest {
         ADA,
         Shipped.ENGINE,
         new SharedFiles(
-            IntakeLimits.DEFAULT, Listening.NONE, Optional.empty(), hiring::expectsMeetings));
+            TestLimits.UNHURRIED, Listening.NONE, Optional.empty(), hiring::expectsMeetings));
   }
 
   @AfterEach

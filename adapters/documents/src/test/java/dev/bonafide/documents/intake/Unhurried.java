@@ -4,18 +4,7 @@ import java.time.Duration;
 
 /** The usual limits for tests that are not about time: on a busy machine a process starts late. */
 public final class Unhurried {
-  private static final IntakeLimits USUAL = IntakeLimits.DEFAULT;
-
-  public static final IntakeLimits LIMITS =
-      new IntakeLimits(
-          USUAL.bytes(),
-          USUAL.expanded(),
-          USUAL.ratio(),
-          USUAL.entries(),
-          USUAL.nesting(),
-          USUAL.pages(),
-          USUAL.characters(),
-          Duration.ofMinutes(2));
+  public static final IntakeLimits LIMITS = IntakeLimits.DEFAULT.within(Duration.ofMinutes(2));
 
   private Unhurried() {}
 }
