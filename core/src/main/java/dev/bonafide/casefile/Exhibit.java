@@ -108,6 +108,11 @@ public record Exhibit(
         name, kind, text, speaker, at, isPrivate, turns, recording, inPictures, pictures, email);
   }
 
+  /** Whether words of it were read from a picture. */
+  public boolean isFromPicture() {
+    return !places.equals(PicturePlaces.NONE);
+  }
+
   /** The same, read from these pictures. */
   public Exhibit picturing(List<PictureHash> some) {
     return new Exhibit(

@@ -31,7 +31,7 @@ public record CitedPlaces(Map<String, PicturePlaces> readings) {
 
   /** Places are known in the text that was handed in; lines and spans are of the one as read. */
   private static boolean isAsWritten(Reading reading) {
-    return !reading.exhibit().places().equals(PicturePlaces.NONE)
+    return reading.exhibit().isFromPicture()
         && reading.text().equals(reading.exhibit().text());
   }
 

@@ -53,11 +53,19 @@ public sealed interface Silencer {
     }
   }
 
-  /** The sentence, or the head of a list, says that nobody asks for it. */
-  public record Disowned(DisowningWords by) implements Silencer {
+  /**
+   * The sentence, or the head of a list, says that nobody asks for it.
+   *
+   * @param inPicture the same words, and one that nobody could be sure of
+   */
+  public record Disowned(DisowningWords by, DisowningWords inPicture) implements Silencer {
+    public Disowned(DisowningWords by) {
+      this(by, by.orUnsure());
+    }
+
     @Override
     public boolean silences(UtteranceMatches said, Hit hit) {
-      DisowningWords these = said.isFromPicture() ? by.orUnsure() : by;
+      DisowningWords these = said.isFromPicture() ? inPicture : by;
       return new DisownedInSentence(these, said.words(), hit).holds()
           || new DisownedInList(these, said.words(), hit).holds();
     }

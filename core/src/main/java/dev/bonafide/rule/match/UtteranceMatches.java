@@ -3,7 +3,6 @@ package dev.bonafide.rule.match;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
@@ -66,7 +65,7 @@ record UtteranceMatches(
 
   /** Whether a word that nobody could be sure of may have been any: what was read in a picture. */
   boolean isFromPicture() {
-    return !reading.exhibit().places().equals(PicturePlaces.NONE);
+    return reading.exhibit().isFromPicture();
   }
 
   /** The sentence of a match, or the words around it where the sentence is long. */
