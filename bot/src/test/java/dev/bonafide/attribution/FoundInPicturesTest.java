@@ -7,7 +7,6 @@ import dev.bonafide.bot.DiscordTalk;
 import dev.bonafide.bot.SlackTalk;
 import dev.bonafide.bot.TelegramTalk;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.testkit.picture.ChatPicture;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
@@ -125,7 +124,7 @@ class FoundInPicturesTest {
       assertThat(talk.cases().all().getLast().entries())
           .filteredOn(Entry.HandedIn.class::isInstance)
           .flatExtracting(entry -> ((Entry.HandedIn) entry).submission().exhibits())
-          .extracting(exhibit -> ((Exhibit) exhibit).places().last())
+          .extracting(exhibit -> exhibit.places().last())
           .contains(2);
     }
   }
