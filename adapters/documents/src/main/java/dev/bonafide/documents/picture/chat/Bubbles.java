@@ -54,7 +54,7 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
 
   static Bubbles on(RecognizedPage page, ScreenColors colors) {
     List<Bubble> found = found(page, colors);
-    found.removeIf(one -> page.lines().stream().anyMatch(line -> isCutBy(line, one)));
+    found.removeIf(one -> isCutting(one, page));
     List<Bubble> panes = found.stream().filter(one -> isPane(one, found)).toList();
     found.removeAll(panes);
     List<Bubble> outer =
@@ -85,6 +85,10 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
     return new Bubbles(written, outside);
   }
 
+  private static boolean isCutting(Bubble bubble, RecognizedPage page) {
+    return page.lines().stream().anyMatch(line -> isCutBy(line, bubble));
+  }
+
   /**
    * Whether an edge stands between two words as close as words are: a bubble leaves space there.
    */
@@ -110,7 +114,7 @@ record Bubbles(Map<Bubble, List<RecognizedLine>> written, List<RecognizedLine> o
     for (RecognizedLine line : page.lines()) {
       for (RecognizedWord word : line.words()) {
         if (in(word, found).isEmpty()) {
-          BubbleSearch.around(low(word, usual), colors, one -> !isCutBy(line, one))
+          BubbleSearch.around(low(word, usual), colors, one -> !isCutting(one, page))
               .ifPresent(bubble -> add(found, bubble));
         }
       }

@@ -95,6 +95,19 @@ class BubbleSidesTest {
   }
 
   @Test
+  void a_shade_beside_an_emoji_does_not_cut_the_lines_below_it() {
+    bubble(THEIRS, 40, 100, "Send me your documents today");
+    fill(MINE, 500, 200, 476, 2 * HIGH);
+    fill(new Color(0x118af8), 690, 200, 12, HIGH);
+    lines.add(line(520, 212, "That sounds").and(line(760, 212, "good to me")));
+    said(520, 250, "and which of them do you want today?");
+    bubble(THEIRS, 40, 320, "All of them");
+
+    assertThat(text())
+        .contains("You: That sounds good to me and which of them do you want today?\n");
+  }
+
+  @Test
   void initials_in_faces_are_no_messages() {
     box(MINE, 70, 20, 60);
     said(80, 32, "LM");
