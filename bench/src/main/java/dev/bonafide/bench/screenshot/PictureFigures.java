@@ -106,7 +106,8 @@ final class PictureFigures {
 
   /**
    * A name may be cut, as "Ana" of Ana Ruiz, be without the marks of its letters, as "Flavia" of
-   * Flávia, have another dash, or have no blank between its words, where nobody else is called so.
+   * Flávia, have another dash or brackets of another width, or have no blank between its words,
+   * where nobody else is called so.
    */
   private static boolean isOnly(DrawnCase one, String who, String read) {
     String plain = unmarked(read);
@@ -118,7 +119,7 @@ final class PictureFigures {
   }
 
   private static String unmarked(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
         .replaceAll("[\\p{M} ]", "")
         .replaceAll("\\p{Pd}", "-");
   }

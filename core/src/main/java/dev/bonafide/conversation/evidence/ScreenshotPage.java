@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.text.NameShape;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
   /** With the next picture behind it; empty where that shows another chat. */
   Optional<ScreenshotPage> with(ScreenshotPage next) {
     List<ScreenshotBubble> before = pages.stream().flatMap(List::stream).toList();
-    List<ScreenshotBubble> after = next.pages.getFirst().stream().map(this::spelled).toList();
+    List<ScreenshotBubble> after = next.pages.getFirst();
     Optional<ScreenshotWord> shared = SharedWords.last(before, after);
     if (shared.isEmpty() && !isSame(next)) {
       return Optional.empty();
@@ -74,23 +75,13 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
         new ScreenshotPage(contact == null ? next.contact : contact, List.copyOf(all)));
   }
 
-  /** With the name as it was read before: of a blank in one, nobody can be sure. */
-  private ScreenshotBubble spelled(ScreenshotBubble bubble) {
-    return pages.stream()
-        .flatMap(List::stream)
-        .map(ScreenshotBubble::who)
-        .filter(who -> who.replace(" ", "").equals(bubble.who().replace(" ", "")))
-        .findFirst()
-        .map(who -> bubble.named(bubble.who(), who))
-        .orElse(bubble);
-  }
-
   /**
    * Where names stand above all messages, or one screen shows one side alone, nothing but an
    * overlap tells that it is one chat.
    */
   private boolean isSame(ScreenshotPage next) {
-    boolean isContact = contact == null || next.contact == null || contact.equals(next.contact);
+    boolean isContact =
+        contact == null || next.contact == null || NameShape.areAlike(contact, next.contact);
     return isContact && hasBoth() && next.hasBoth();
   }
 
@@ -129,20 +120,20 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
         "\n",
         page.stream()
             .map(bubble -> bubble.named(UNNAMED, named))
-            .map(bubble -> bubble.named(bubble.who(), whole(bubble.who())).written())
+            .map(bubble -> bubble.named(bubble.who(), spelled(bubble.who())).written())
             .toList());
   }
 
-  /** A name with an unsure word is the one that another page shows. */
-  private String whole(String who) {
-    return !who.contains(TextWords.UNSURE)
-        ? who
-        : pages.stream()
+  /** As all pages together spell it: an unsure word of one may be sure on another. */
+  private String spelled(String who) {
+    List<String> spellings =
+        pages.stream()
             .flatMap(List::stream)
             .map(ScreenshotBubble::who)
-            .filter(other -> !other.contains(TextWords.UNSURE) && isLike(who, other))
-            .findFirst()
-            .orElse(who);
+            .filter(other -> !other.contains(TextWords.UNSURE))
+            .filter(other -> NameShape.areAlike(who, other) || isLike(who, other))
+            .toList();
+    return NameShape.usual(spellings).orElse(who);
   }
 
   /** Word by word or, in scripts in which a letter may be a word, letter by letter. */

@@ -210,6 +210,21 @@ class ScreenshotsTest {
   }
 
   @Test
+  void a_name_that_lost_its_bracket_in_one_picture_has_it_in_all() {
+    assertThat(
+            text(
+                "日下部(情シス: 自宅に届く荷物を受け取って送るだけです\nだいき: 中身は何なんですか\n",
+                "だいき: 中身は何なんですか\n日下部(情ツス): 開けないでください\n"))
+        .isEqualTo(
+            """
+            日下部(情ツス): 自宅に届く荷物を受け取って送るだけです
+            だいき: 中身は何なんですか
+            \f
+            日下部(情ツス): 開けないでください
+            """);
+  }
+
+  @Test
   void a_polite_ending_in_japanese_is_no_overlap() {
     assertThat(
             Screenshots.joined(shots("森: 森です\n佐伯: よろしくお願いします\n", "佐伯: お願いしますか\n李: 何を\n"), "photo"))

@@ -24,7 +24,13 @@ final class LatinWords {
   /** In six chats in Cyrillic: a name that the Latin model misread came within 2 of its own. */
   private static final double SURER = 3;
 
-  /** Of a word's width: less is a part of it, and a word of the other script may have a few. */
+  /** The last letter of Unicode's blocks of Latin letters with marks. */
+  private static final char LAST_LATIN = '\u024F';
+
+  /**
+   * Of a word's width: less is a part of it. A word of the other script may have a few Latin
+   * letters in it, and what the other model read in two parts is no two words.
+   */
   private static final double COVERED = 0.75;
 
   private LatinWords() {}
@@ -46,7 +52,8 @@ final class LatinWords {
         page.lines().stream()
             .map(
                 line ->
-                    new RecognizedLine(line.paragraph(), line.words().stream().map(told).toList()))
+                    new RecognizedLine(
+                        line.paragraph(), ReadTwice.once(line.words().stream().map(told).toList())))
             .toList();
     return page.with(ProgramWords.in(lines, ProgramWords.in(latin)), List.of());
   }
@@ -74,6 +81,7 @@ final class LatinWords {
     return latin.stream()
         .filter(other -> other.isIn(own.place()))
         .filter(other -> other.width() >= COVERED * own.width())
+        .filter(other -> own.width() >= COVERED * other.width())
         .findFirst()
         .filter(other -> !letters(other).equals(letters(own)));
   }
@@ -82,7 +90,10 @@ final class LatinWords {
     return LookAlike.latin(word.text().toLowerCase(Locale.ROOT));
   }
 
+  /** Where the other model read figures or Latin letters, too, the Latin one knows them better. */
   private static boolean isSurer(RecognizedWord latin, RecognizedWord own) {
-    return latin.confidence() >= SURE && latin.confidence() >= own.confidence() + SURER;
+    boolean isOfOtherScript = own.text().chars().anyMatch(letter -> letter > LAST_LATIN);
+    return latin.confidence() >= SURE
+        && (!isOfOtherScript || latin.confidence() >= own.confidence() + SURER);
   }
 }

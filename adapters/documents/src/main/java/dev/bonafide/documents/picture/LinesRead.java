@@ -35,8 +35,6 @@ record LinesRead(List<PictureBox> lines, List<List<RecognizedWord>> words) {
   /** Of the width of all lines: so much of a page is left where icons and smudges are in it. */
   private static final double MOST_LEFT = 0.2;
 
-  private static final int SAMPLE = 4;
-
   /**
    * In four pictures, what the Latin model made of short names in Han and Hangul came out at 85 at
    * most, and the words of programs at 92 to 97.
@@ -146,13 +144,13 @@ record LinesRead(List<PictureBox> lines, List<List<RecognizedWord>> words) {
     return rest;
   }
 
-  /** The longest of the lines that are left: a few tell the script. */
-  Optional<LineStrip> sample(BufferedImage grey) {
+  /** The longest of the lines that are left, so many at most. */
+  Optional<LineStrip> sample(BufferedImage grey, int most) {
     return LineStrip.of(
         grey,
         left().stream()
             .sorted(Comparator.comparingInt(PictureBox::width).reversed())
-            .limit(SAMPLE)
+            .limit(most)
             .toList());
   }
 

@@ -5,7 +5,7 @@ import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves out what Tesseract read a second time, as part of a line beside a face. */
+/** Leaves out what Tesseract read a second time, as part of a line beside a face, or of a word. */
 final class ReadTwice {
   /** A picture with more words was made to keep a reader busy. */
   private static final int MOST_WORDS = 5_000;
@@ -36,6 +36,17 @@ final class ReadTwice {
     return once;
   }
 
+  /** Of words in one row, without those that stand in the place of the same word before them. */
+  static List<RecognizedWord> once(List<RecognizedWord> row) {
+    List<RecognizedWord> once = new ArrayList<>();
+    for (RecognizedWord word : row) {
+      if (once.stream().noneMatch(other -> isSame(other, word))) {
+        once.add(word);
+      }
+    }
+    return once;
+  }
+
   /**
    * Of words in one row, without those that are above or below a higher one: Tesseract takes the
    * upper parts of letters in Hangul for a line of their own, and reads them as well.
@@ -56,15 +67,16 @@ final class ReadTwice {
         && across < higher.right();
   }
 
-  /** Whether a line has a word where it stands, or nearer than it could be said twice. */
   private static boolean has(RecognizedLine line, RecognizedWord word) {
-    return line.words().stream()
-        .anyMatch(
-            other ->
-                other.text().equals(word.text())
-                    && isBeside(other, word)
-                    && Math.abs(other.left() - word.left())
-                        < Math.max(other.width(), word.width()) / 2);
+    return line.words().stream().anyMatch(other -> isSame(other, word));
+  }
+
+  /** Whether a word stands where the same one does, or nearer than it could be said twice. */
+  private static boolean isSame(RecognizedWord one, RecognizedWord other) {
+    int between = Math.abs(one.left() + one.right() - other.left() - other.right());
+    return one.text().equals(other.text())
+        && isBeside(one, other)
+        && between < Math.max(one.width(), other.width());
   }
 
   private static boolean isBeside(RecognizedWord one, RecognizedWord other) {

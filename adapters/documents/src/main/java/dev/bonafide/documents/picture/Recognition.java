@@ -165,17 +165,20 @@ final class Recognition {
   private Orientation inItsLetters(BufferedImage grey, LinesRead lines, Orientation seen)
       throws IOException {
     boolean isChinese = seen.script() == HAN && seen.turn() == 0;
-    Optional<ScriptSample> sample = isChinese ? sample(grey, lines) : Optional.empty();
+    Optional<ScriptSample> sample =
+        isChinese ? sample(grey, lines, ScriptSample.FOR_CHINESE) : Optional.empty();
     return sample.isPresent() ? new Orientation(0, sample.get().chinese()) : seen;
   }
 
   private Optional<RecognizedScript> best(BufferedImage grey, LinesRead lines) throws IOException {
-    Optional<ScriptSample> sample = sample(grey, lines);
+    Optional<ScriptSample> sample = sample(grey, lines, ScriptSample.FOR_SCRIPT);
     return sample.isPresent() ? sample.get().best() : Optional.empty();
   }
 
-  private Optional<ScriptSample> sample(BufferedImage grey, LinesRead lines) {
-    return lines.sample(grey).map(strip -> new ScriptSample(strip.picture(), tesseract, installed));
+  private Optional<ScriptSample> sample(BufferedImage grey, LinesRead lines, int most) {
+    return lines
+        .sample(grey, most)
+        .map(strip -> new ScriptSample(strip.picture(), tesseract, installed));
   }
 
   private RecognizedPage byLine(BufferedImage grey, LinesRead lines, RecognizedScript script)

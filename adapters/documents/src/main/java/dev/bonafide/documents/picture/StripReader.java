@@ -58,7 +58,7 @@ record StripReader(BufferedImage grey, Tesseract tesseract) {
       read.computeIfAbsent(line, _ -> new ArrayList<>())
           .add(word.at(strip.get().original(word.seen())));
     }
-    read.replaceAll((_, words) -> ReadTwice.withoutParts(words));
+    read.replaceAll((_, words) -> ReadTwice.withoutParts(ReadTwice.once(words)));
     return Optional.of(read);
   }
 }

@@ -52,6 +52,20 @@ class LatinWordsTest {
   }
 
   @Test
+  void figures_of_another_script_s_model_are_letters_where_the_latin_one_is_sure_of_them() {
+    assertThat(mixed(page(word("010", 40, 0, 92)), page(word("CTO", 40, 0, 91)))).isEqualTo("CTO");
+  }
+
+  @Test
+  void a_latin_word_that_was_read_in_parts_is_not_written_for_each() {
+    RecognizedPage parts = page(word("Н", 40, 0, 71), word("К", 50, 0, 71), word("НК", 42, 0, 71));
+
+    assertThat(mixed(parts, page(word("HR", 40, 0, 96)))).isEqualTo("Н К HR");
+    assertThat(mixed(page(word("НЕ", 40, 0, 70), word("НК", 42, 0, 70)), page(word("HR", 41, 0, 96))))
+        .isEqualTo("HR");
+  }
+
+  @Test
   void a_name_stays_though_the_edge_of_the_screen_cut_it_once() {
     RecognizedPage page =
         page(word("Олег", 40, 0, 96), word("Олег", 90, 0, 96), word("Олпег", 140, 0, 36));

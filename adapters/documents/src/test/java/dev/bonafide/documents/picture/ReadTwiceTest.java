@@ -52,6 +52,20 @@ class ReadTwiceTest {
   }
 
   @Test
+  void the_end_of_a_row_that_was_read_again_is_left_out() {
+    List<RecognizedWord> row =
+        List.of(
+            new RecognizedWord("遠", 768, 18, 34, 30, 92),
+            new RecognizedWord("端", 816, 18, 18, 30, 91),
+            new RecognizedWord("接", 833, 18, 30, 30, 91),
+            new RecognizedWord("端", 801, 18, 31, 30, 92),
+            new RecognizedWord("接", 831, 18, 32, 30, 93),
+            new RecognizedWord("接", 880, 18, 32, 30, 93));
+
+    assertThat(ReadTwice.once(row)).containsExactly(row.get(0), row.get(1), row.get(2), row.get(5));
+  }
+
+  @Test
   void parts_of_letters_in_a_row_were_read_with_the_letters() {
     RecognizedWord part = new RecognizedWord("토", 379, 240, 37, 24, 92);
     RecognizedWord letter = new RecognizedWord("톱", 383, 265, 29, 41, 92);

@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture.chat;
 import com.google.re2j.Pattern;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import dev.bonafide.text.NameShape;
 import dev.bonafide.text.Slip;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   public static Optional<NameLine> of(RecognizedLine line, RecognizedLine below) {
     List<RecognizedWord> words = NameWord.withoutEmoji(line.joined().words());
     boolean isOne =
-        words.size() <= LONGEST
+        length(words) <= LONGEST
             && (NameWord.canBegin(words) || words.stream().noneMatch(RecognizedWord::isSure))
             && words.stream().skip(1).allMatch(NameWord::isPart)
             && TimeInLine.isAlone(below);
@@ -81,7 +82,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     while (end > 0 && TimeInLine.isBetween(words, end - 1)) {
       end--;
     }
-    if (end == 0 || end > LONGEST) {
+    if (end == 0 || length(words.subList(0, end)) > LONGEST) {
       return Optional.empty();
     }
     List<RecognizedWord> name = NameWord.withoutEmoji(words.subList(0, end));
@@ -108,14 +109,14 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   }
 
   /**
-   * Whether the other may be the same name, with other words of it recognized, or with a blank that
-   * nobody can be sure of in scripts without.
+   * Whether the other may be the same name, with other words of it recognized, with letters that
+   * look the same, or with a blank that nobody can be sure of in scripts without.
    */
   boolean fits(NameLine other) {
     if (isUnread() || other.isUnread()) {
       return false;
     }
-    if (whole(name).equals(whole(other.name)) || fitsByLetter(other)) {
+    if (NameShape.areAlike(name, other.name) || fitsByLetter(other)) {
       return true;
     }
     List<String> mine = List.of(name.split(" ", -1));
@@ -202,7 +203,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   }
 
   boolean hasLetters(NameLine other) {
-    return whole(letters).equals(whole(other.letters));
+    return NameShape.areAlike(letters, other.letters);
   }
 
   private static String whole(String name) {
@@ -218,6 +219,11 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     return !name.contains(RecognizedWord.UNSURE);
   }
 
+  /** How many words have a blank before them: an unsure letter of one parts it in several. */
+  private static long length(List<RecognizedWord> words) {
+    return 1 + words.stream().skip(1).filter(RecognizedWord::isApart).count();
+  }
+
   /** Whether a name is more than what is made of an icon, in words that are sure or not. */
   private static boolean isRead(List<RecognizedWord> words) {
     return words.stream().anyMatch(RecognizedWord::isSure) || NameWord.areLikeNone(words);
@@ -228,7 +234,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     boolean isHandle = isEnded && words.size() == 1 && NameWord.isHandle(words.getFirst());
     List<RecognizedWord> written =
         NameWord.beforeBrackets(words).stream().map(word -> written(word, shown)).toList();
-    boolean isPlain = isHandle || written.stream().allMatch(NameWord::isPlain);
+    boolean isPlain = isHandle || NameWord.arePlain(written);
     boolean isShaped =
         NameWord.areOne(written.stream().filter(word -> !NameWord.isAdded(word)).toList())
             || written.stream().allMatch(NameWord::isCapitalOrSmall)

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.picture.chat;
 
+import dev.bonafide.text.NameShape;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,11 +41,11 @@ record NameReadings(Collection<NameLine> all) {
     return all.stream().filter(one -> name.fits(one) || name.hasLetters(one)).toList();
   }
 
-  /** The sure one that comes most often. */
+  /** A sure one, as it is spelled most often. */
   private static Optional<NameLine> usual(List<NameLine> same) {
-    Comparator<NameLine> often =
-        Comparator.comparingLong(name -> same.stream().filter(name::equals).count());
-    return same.stream().filter(NameLine::isSure).max(often.thenComparing(NameLine::name));
+    List<NameLine> sure = same.stream().filter(NameLine::isSure).toList();
+    return NameShape.usual(sure.stream().map(NameLine::name).toList())
+        .flatMap(name -> sure.stream().filter(one -> one.name().equals(name)).findFirst());
   }
 
   /** An unsure one in the letters that come most often, if they come again. */

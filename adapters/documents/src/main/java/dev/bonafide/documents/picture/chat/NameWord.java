@@ -58,7 +58,17 @@ final class NameWord {
     return word.isSure() && (Character.isUpperCase(first) || SMALL.matches(word.text()));
   }
 
-  static boolean isPlain(RecognizedWord word) {
+  /** Figures behind a name in a dense script are what its model makes of letters, as of "CTO". */
+  static boolean arePlain(List<RecognizedWord> words) {
+    boolean isDense = letters(words.getFirst(), DENSE) > 0;
+    return words.stream().allMatch(word -> isPlain(word) || (isDense && isFigures(word)));
+  }
+
+  private static boolean isFigures(RecognizedWord word) {
+    return word.isSure() && word.text().chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isPlain(RecognizedWord word) {
     return isAdded(word)
         || JOINT.matches(word.text())
         || (canBegin(word) && !Character.isLowerCase(word.text().codePointAt(0)));

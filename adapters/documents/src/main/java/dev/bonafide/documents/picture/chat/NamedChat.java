@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A chat in a picture whose messages all begin at one edge, a name and a time above each, as in
@@ -35,17 +38,30 @@ record NamedChat(List<RecognizedLine> lines, NamedLines named) {
     double near = EDGE * page.width();
     int margin = margin(whole.body(), near);
     Predicate<RecognizedLine> isAtMargin = line -> Math.abs(line.left() - margin) <= near;
+    ScreenFrame text = whole.without(word -> word.left() + word.width() / 2.0 < margin - near);
+    List<RecognizedLine> rows = rows(text.body());
+    Set<RecognizedLine> named = belowNames(rows);
     List<RecognizedLine> lines =
-        rows(
-            whole
-                .without(word -> word.left() + word.width() / 2.0 < margin - near)
-                .closer(isAtMargin)
-                .body());
-    NamedLines named = NamedLines.in(lines);
+        new ScreenFrame(text.head(), rows)
+            .closer(line -> isAtMargin.test(line) || named.contains(line))
+            .body();
+    NamedLines heads = NamedLines.in(lines);
     boolean isOne =
-        named.heads().keySet().stream().filter(isAtMargin).count() >= FEWEST
+        heads.heads().keySet().stream().filter(isAtMargin).count() >= FEWEST
             && lines.stream().filter(isAtMargin).count() >= AT_MARGIN * lines.size();
-    return isOne ? Optional.of(new NamedChat(lines, named)) : Optional.empty();
+    return isOne ? Optional.of(new NamedChat(lines, heads)) : Optional.empty();
+  }
+
+  /** Lines close below a name, wherever they begin: a first word may not have been seen. */
+  private static Set<RecognizedLine> belowNames(List<RecognizedLine> lines) {
+    return IntStream.range(1, lines.size())
+        .filter(at -> isBelowName(lines.get(at - 1), lines.get(at)))
+        .mapToObj(lines::get)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isBelowName(RecognizedLine name, RecognizedLine line) {
+    return line.top() - name.bottom() < name.height() && NameLine.of(name).isPresent();
   }
 
   /** With one line of a time and of whom a mail went to: much may be free between them. */

@@ -28,7 +28,11 @@ final class TimeInLine {
 
   /** What may stand before the time and is no name. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?i)[^\\p{L}\\p{N}]+|at|um|à|às|alle|app|[\\d/.,-]{1,10}");
+      Pattern.compile(
+          "(?i)[^\\p{L}\\p{N}]+|at|um|à|às|alle|app|\\d{1,2}|\\d{4}"
+              + "|[\\d/.,-]{0,9}[/.,-][\\d/.,-]{0,9}");
+
+  private static final Pattern STROKE = Pattern.compile("[il1|!][.,)]?");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -65,15 +69,20 @@ final class TimeInLine {
   }
 
   /**
-   * Whether a time and a name, or to whom a mail went, are beside each other: an emoji behind a
-   * name parts it from its time.
+   * Whether a time is beside a name, to whom a mail went, or how long ago: an emoji behind a name
+   * parts it from its time.
    */
   static boolean areOne(RecognizedLine one, RecognizedLine other) {
     RecognizedLine left = one.left() < other.left() ? one : other;
-    RecognizedLine time = one.left() < other.left() ? other : one;
-    return one.isBeside(other)
-        && isAlone(time)
-        && (isAddressed(left) || NameLine.of(left, time).isPresent());
+    RecognizedLine right = one.left() < other.left() ? other : one;
+    boolean isTime =
+        isAlone(right) && (isAddressed(left) || NameLine.of(left, right).isPresent());
+    return one.isBeside(other) && (isTime || (isAlone(left) && isEnd(right)));
+  }
+
+  /** Whether it is how long ago a mail was sent, behind the time. */
+  private static boolean isEnd(RecognizedLine line) {
+    return line.words().size() <= MOST_BEHIND && line.words().getLast().text().endsWith(")");
   }
 
   private static boolean isAddressed(RecognizedLine line) {
@@ -148,7 +157,14 @@ final class TimeInLine {
             && words.size() > 1
             && IN_DATE.matches(words.getFirst().text())
             && DAY.matches(words.get(1).text());
-    return isBetween(words.get(at)) && !isCalledSo;
+    return (isBetween(words.get(at)) && !isCalledSo) || isStroke(words, at);
+  }
+
+  /** A dot before the time, taken for a letter or figure: no name in a dense script ends so. */
+  private static boolean isStroke(List<RecognizedWord> words, int at) {
+    String before = at == 0 ? "" : words.get(at - 1).text();
+    return STROKE.matches(words.get(at).text())
+        && before.codePoints().anyMatch(letter -> letter >= NameWord.DENSE);
   }
 
   private static boolean isBetween(RecognizedWord word) {

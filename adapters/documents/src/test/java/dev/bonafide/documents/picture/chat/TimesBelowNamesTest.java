@@ -122,6 +122,31 @@ class TimesBelowNamesTest {
   }
 
   @Test
+  void how_long_ago_a_mail_was_sent_stands_on_the_line_of_its_time() {
+    RecognizedPage thread =
+        page(
+            line(190, 0, "Kyle Brannigan"),
+            line(190, 30, "to me 10:03 AM"),
+            line(840, 30, "hours ago)"),
+            line(190, 60, "tell me what I did yesterday"),
+            line(190, 120, "Sunniva Dahl"),
+            line(190, 150, "to me 10:04 AM (2 hours ago)"),
+            line(190, 180, "two bugs in the filter"),
+            line(190, 240, "Kyle Brannigan"),
+            line(190, 270, "to me 10:06 AM"),
+            line(820, 270, "(1 hour ago)"),
+            line(190, 300, "and one more"));
+
+    assertThat(ScreenshotText.of(thread).text())
+        .isEqualTo(
+            """
+            Kyle Brannigan: tell me what I did yesterday
+            Sunniva Dahl: two bugs in the filter
+            Kyle Brannigan: and one more
+            """);
+  }
+
+  @Test
   void a_time_whose_name_the_edge_of_the_screen_cut_off_is_no_message() {
     RecognizedLine smudged =
         new RecognizedLine(

@@ -1,0 +1,131 @@
+package dev.bonafide.documents.picture.chat;
+
+import static dev.bonafide.documents.picture.recognized.Words.line;
+import static dev.bonafide.documents.picture.recognized.Words.page;
+import static dev.bonafide.documents.picture.recognized.Words.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names that are read in letters that look the same, in several parts, or with a sign behind. */
+class AlikeNamesTest {
+
+  @Test
+  void a_name_in_letters_that_look_the_same_is_told_as_it_was_read_most_often() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "ハン・ジウォン 10:02"),
+            line(190, 30, "May I send it elsewhere?"),
+            line(190, 100, "日下部(情シス 10:03"),
+            line(190, 130, "Where to?"),
+            line(190, 200, "ハシ・ジウォン 10:04"),
+            line(190, 230, "My new flat"),
+            line(190, 300, "日下部(情シス) 10:05"),
+            line(190, 330, "Fine"),
+            line(190, 400, "ハン・ジウォン 10:06"),
+            line(190, 430, "Thanks"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo(
+            """
+            ハン・ジウォン: May I send it elsewhere?
+            日下部(情シス): Where to?
+            ハン・ジウォン: My new flat
+            日下部(情シス): Fine
+            ハン・ジウォン: Thanks
+            """);
+  }
+
+  @Test
+  void unsure_letters_within_a_word_make_a_name_no_longer() {
+    RecognizedPage chat =
+        page(
+            talent(0),
+            line(190, 30, "You start on Monday"),
+            line(190, 100, "빈시우 10:03"),
+            line(190, 130, "Where?"),
+            talent(200),
+            line(190, 230, "At home"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .contains("빈시우: Where?\n")
+        .endsWith("Talent: At home\n");
+  }
+
+  private static RecognizedLine talent(int top) {
+    return new RecognizedLine(
+        0,
+        List.of(
+            word("Grace", 190, top, 95),
+            word("Yoo", 250, top, 48),
+            word("@", 290, top, 90),
+            word("로", 310, top, 0).apart(false),
+            word("바링크", 330, top, 82).apart(false),
+            word("Talent", 380, top, 95),
+            word("10:05", 460, top, 93)));
+  }
+
+  @Test
+  void figures_behind_a_name_that_are_no_date_belong_to_it() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "류정훈 010 Today at 10:02"),
+            line(190, 30, "One question"),
+            line(190, 100, "Minseo Ahn 24/12 10:03"),
+            line(190, 130, "Yes?"),
+            line(190, 200, "We have 300 at 10:04"),
+            line(190, 230, "Where are you?"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("류정훈 010: One question\nMinseo Ahn: Yes? We have 300 at 10:04 Where are you?\n");
+  }
+
+  @Test
+  void a_dot_before_the_time_that_was_read_as_a_stroke_is_no_part_of_a_name_in_han() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "申屠雅 i 10:02"),
+            line(190, 30, "Fine, go on"),
+            line(190, 100, "Malcolm l 10:03"),
+            line(190, 130, "First the form"),
+            line(190, 200, "Malcolm l 10:04"),
+            line(190, 230, "Then the rest"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .contains("申屠雅: Fine, go on\n", "Malcolm l: First the form\n");
+  }
+
+  @Test
+  void the_last_message_is_not_lost_with_its_first_word() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Ana Ruiz 10:02"),
+            line(190, 30, "Which team is it?"),
+            line(190, 100, "Ben Okafor 10:03"),
+            line(190, 130, "The one in Lisbon"),
+            line(190, 200, "Ana Ruiz 10:04"),
+            line(240, 230, "ask my former manager first"),
+            line(90, 330, "Message #hiring"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .endsWith("Ana Ruiz: ask my former manager first\n")
+        .doesNotContain("Message");
+  }
+
+  @Test
+  void where_the_next_message_is_to_be_typed_is_no_message_below_a_name_at_the_edge() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "Ana Ruiz 10:02"),
+            line(190, 30, "Which team is it?"),
+            line(190, 100, "Ben Okafor 10:03"),
+            line(190, 130, "The one in Lisbon"),
+            line(190, 200, "Ana Ruiz 10:04"),
+            line(110, 260, "Write a message..."));
+
+    assertThat(ScreenshotText.of(chat).text()).doesNotContain("message");
+  }
+}
