@@ -1,6 +1,5 @@
 package dev.bonafide.text;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,30 +13,56 @@ import java.util.stream.Collectors;
  * misses blanks and brackets. Two names of one conversation that differ in nothing else are one.
  */
 public final class NameShape {
-  /** Letters that are as good as the same in many fonts. */
+  /** Letters that are as good as the same in many fonts; each is taken for the first of them. */
   private static final List<String> ALIKE =
       List.of(
           "ンシツッソ", "ニ二", "ハ八", "カ力", "エェ工", "ロ口", "タ夕", "ト卜", "ヘへ", "リり", "ー一", "アァ", "イィ", "ウゥ",
           "オォ", "ヤャ", "ユュ", "ヨョ", "ワヮ", "あぁ", "いぃ", "うぅ", "えぇ", "おぉ", "つっ", "やゃ", "ゆゅ", "よょ",
-          "わゎ", "O0", "Il1|");
+          "わゎ", "バパ", "ビピ", "ブプ", "ベペ", "ボポ", "ばぱ", "びぴ", "ぶぷ", "べぺ", "ぼぽ", "O0", "Il1|");
 
-  private static final Map<Integer, Integer> FIRST =
-      ALIKE.stream()
-          .flatMap(group -> group.chars().mapToObj(letter -> Map.entry(letter, (int) group.charAt(0))))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final char[] FIRST = first();
 
-  private static final String BRACKETS = "()（）<>「」『』【】《》〈〉";
-
-  /** The small ring and the two strokes beside a kana. */
-  private static final int RING = 0x309A;
-
-  private static final int STROKES = 0x3099;
+  private static final String LEFT_OUT = " ()（）<>「」『』【】《》〈〉";
 
   private NameShape() {}
 
   /** Whether two may be one name. */
   public static boolean areAlike(String one, String other) {
-    return one.equals(other) || of(one).equals(of(other));
+    int at = 0;
+    int beside = 0;
+    while (true) {
+      at = next(one, at);
+      beside = next(other, beside);
+      if (at == one.length() || beside == other.length()) {
+        return at == one.length() && beside == other.length();
+      }
+      if (first(one.charAt(at++)) != first(other.charAt(beside++))) {
+        return false;
+      }
+    }
+  }
+
+  /** Where the next letter is that may not be missed. */
+  private static int next(String name, int from) {
+    int at = from;
+    while (at < name.length() && LEFT_OUT.indexOf(name.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static char first(char letter) {
+    return letter < FIRST.length ? FIRST[letter] : letter;
+  }
+
+  private static char[] first() {
+    int last = ALIKE.stream().flatMapToInt(String::chars).max().orElse(0);
+    char[] first = new char[last + 1];
+    for (int letter = 0; letter <= last; letter++) {
+      first[letter] = (char) letter;
+    }
+    ALIKE.forEach(group -> group.chars().forEach(letter -> first[letter] = group.charAt(0)));
+    return first;
   }
 
   /**
@@ -59,18 +84,5 @@ public final class NameShape {
   private static boolean isClosed(String name) {
     return name.chars().filter(letter -> letter == '(' || letter == '（').count()
         == name.chars().filter(letter -> letter == ')' || letter == '）').count();
-  }
-
-  private static String of(String name) {
-    return (isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD))
-        .codePoints()
-        .filter(letter -> letter != ' ' && BRACKETS.indexOf(letter) < 0)
-        .map(letter -> letter == RING ? STROKES : FIRST.getOrDefault(letter, letter))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean isPlain(String name) {
-    return name.chars().allMatch(letter -> letter < 0x80);
   }
 }
