@@ -31,8 +31,7 @@ public record CitedPlaces(Map<String, PicturePlaces> readings) {
 
   /** Places are known in the text that was handed in; lines and spans are of the one as read. */
   private static boolean isAsWritten(Reading reading) {
-    return reading.exhibit().isFromPicture()
-        && reading.text().equals(reading.exhibit().text());
+    return reading.exhibit().isFromPicture() && reading.text().equals(reading.exhibit().text());
   }
 
   /** Empty for words that were not read from a picture, and for those of another case. */

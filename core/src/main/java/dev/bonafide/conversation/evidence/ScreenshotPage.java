@@ -1,10 +1,11 @@
 package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.text.NameShape;
+import dev.bonafide.text.NameSpelling;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
    */
   private boolean isSame(ScreenshotPage next) {
     boolean isContact =
-        contact == null || next.contact == null || NameShape.areAlike(contact, next.contact);
+        contact == null || next.contact == null || NameSpelling.areSame(contact, next.contact);
     return isContact && hasBoth() && next.hasBoth();
   }
 
@@ -126,14 +127,18 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
 
   /** As all pages together spell it: an unsure word of one may be sure on another. */
   private String spelled(String who) {
-    List<String> spellings =
+    List<String> sure =
         pages.stream()
             .flatMap(List::stream)
             .map(ScreenshotBubble::who)
             .filter(other -> !other.contains(TextWords.UNSURE))
-            .filter(other -> NameShape.areAlike(who, other) || isLike(who, other))
             .toList();
-    return NameShape.usual(spellings).orElse(who);
+    Map<String, Long> times = NameSpelling.times(sure);
+    return NameSpelling.usual(
+            sure.stream()
+                .filter(other -> NameSpelling.areOne(who, other, times) || isLike(who, other))
+                .toList())
+        .orElse(who);
   }
 
   /** Word by word or, in scripts in which a letter may be a word, letter by letter. */

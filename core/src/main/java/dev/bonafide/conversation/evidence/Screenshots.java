@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Several screenshots of one chat, submitted together, are one conversation: each is a page of one
@@ -15,7 +16,10 @@ import java.util.Set;
  */
 public final class Screenshots {
   private static final Set<String> ENDINGS =
-      Set.of("png", "jpg", "jpeg", "gif", "webp", "heic", "tif", "tiff");
+      Set.of("png", "jpg", "jpeg", "jfif", "gif", "webp", "heic", "avif", "bmp", "tif", "tiff");
+
+  /** As {@link dev.bonafide.casefile.ExhibitNames} numbers what has the name of another one. */
+  private static final Pattern COPY = Pattern.compile(" \\(\\d+\\)$");
 
   private Screenshots() {}
 
@@ -65,13 +69,20 @@ public final class Screenshots {
   }
 
   /**
-   * Whether a file is a picture by its name.
+   * Whether a file is a picture by its name; of several with one name, all but one are numbered.
+   */
+  public static boolean isPicture(String name) {
+    String given = COPY.matcher(name).replaceFirst("");
+    return ENDINGS.contains(given.substring(given.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The same.
    *
    * @param photo as for {@link #joined(List, String)}
    */
   static boolean isPicture(String name, String photo) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    boolean isUnnamed = !photo.isEmpty() && (name + " ").startsWith(photo + " ");
-    return isUnnamed || ENDINGS.contains(ending);
+    return isPicture(name)
+        || (!photo.isEmpty() && COPY.matcher(name).replaceFirst("").equals(photo));
   }
 }

@@ -40,6 +40,7 @@ class PictureNumbersTest {
   @Test
   void other_files_are_not_counted_read_or_not() {
     numbers.unread("talk.docx");
+    numbers.unread("photo release.pdf");
     Exhibit _ = numbers.next(Exhibit.of("photography.txt", null, "Hello"));
 
     assertThat(number("a.png", 1)).isEqualTo(1);

@@ -225,6 +225,22 @@ class ScreenshotsTest {
   }
 
   @Test
+  void two_contacts_whose_names_look_the_same_are_two_chats() {
+    assertThat(Screenshots.joined(shots("リン: こんにちは\nYou: はい\n", "リツ: 書類を送って\nYou: どこへ\n"), "photo"))
+        .hasSize(2);
+  }
+
+  @Test
+  void pictures_that_a_program_gives_one_name_are_one_chat() {
+    assertThat(
+            Screenshots.joined(
+                List.of(
+                    Exhibit.of("image.png", null, "Ana: Hello\nYou: Hi\n"),
+                    Exhibit.of("image.png (2)", null, "Ana: A job\nYou: Go on\n"))))
+        .hasSize(1);
+  }
+
+  @Test
   void a_polite_ending_in_japanese_is_no_overlap() {
     assertThat(
             Screenshots.joined(shots("森: 森です\n佐伯: よろしくお願いします\n", "佐伯: お願いしますか\n李: 何を\n"), "photo"))

@@ -29,7 +29,6 @@ import java.util.Set;
  */
 public final class DiscordGathering {
   private static final int FILES = 10;
-  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp");
   private static final Set<String> RECORDINGS =
       Set.of("mp4", "mov", "mp3", "ogg", "webm", "m4a", "wav");
 
@@ -95,7 +94,7 @@ public final class DiscordGathering {
     try {
       attachmentReader.open(name, bytes).stream()
           .filter(exhibit -> exhibit.kind() != ExhibitKind.NOTE)
-          .map(exhibit -> PICTURES.contains(ending(name)) ? asPosted(exhibit) : exhibit)
+          .map(exhibit -> Screenshots.isPicture(name) ? asPosted(exhibit) : exhibit)
           .map(held::hold)
           .map(exhibit -> exhibit.recordedIn(posted))
           .forEach(this::add);

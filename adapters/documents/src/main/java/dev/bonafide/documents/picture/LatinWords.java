@@ -24,12 +24,12 @@ final class LatinWords {
   /** In six chats in Cyrillic: a name that the Latin model misread came within 2 of its own. */
   private static final double SURER = 3;
 
-  /** The last letter of Unicode's blocks of Latin letters with marks. */
+  /** The end of Latin Extended-B. */
   private static final char LAST_LATIN = '\u024F';
 
   /**
-   * Of a word's width: less is a part of it. A word of the other script may have a few Latin
-   * letters in it, and what the other model read in two parts is no two words.
+   * Of a word's width: less is a part of it, and a word of the other script may have a few Latin
+   * letters in it.
    */
   private static final double COVERED = 0.75;
 
@@ -79,9 +79,8 @@ final class LatinWords {
   private static Optional<RecognizedWord> inPlaceOf(
       RecognizedWord own, List<RecognizedWord> latin) {
     return latin.stream()
-        .filter(other -> other.isIn(own.place()))
+        .filter(other -> other.isIn(own.place()) || own.isIn(other.place()))
         .filter(other -> other.width() >= COVERED * own.width())
-        .filter(other -> own.width() >= COVERED * other.width())
         .findFirst()
         .filter(other -> !letters(other).equals(letters(own)));
   }
@@ -90,10 +89,11 @@ final class LatinWords {
     return LookAlike.latin(word.text().toLowerCase(Locale.ROOT));
   }
 
-  /** Where the other model read figures or Latin letters, too, the Latin one knows them better. */
+  /** Where the other model read figures or Latin letters, too, the Latin one may be less sure. */
   private static boolean isSurer(RecognizedWord latin, RecognizedWord own) {
-    boolean isOfOtherScript = own.text().chars().anyMatch(letter -> letter > LAST_LATIN);
-    return latin.confidence() >= SURE
-        && (!isOfOtherScript || latin.confidence() >= own.confidence() + SURER);
+    boolean isOfOtherScript =
+        own.text().chars().anyMatch(letter -> letter > LAST_LATIN && Character.isLetter(letter));
+    double surer = isOfOtherScript ? SURER : -SURER;
+    return latin.confidence() >= SURE && latin.confidence() >= own.confidence() + surer;
   }
 }

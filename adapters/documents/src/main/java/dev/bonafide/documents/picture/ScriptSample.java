@@ -21,15 +21,15 @@ record ScriptSample(BufferedImage lines, Tesseract tesseract, Set<String> instal
   /** Lines that tell one script from all others. */
   static final int FOR_SCRIPT = 4;
 
-  /** Lines that tell simplified letters from traditional ones: of four, 2 in 36 were taken wrong. */
+  /** Lines that tell simplified characters from traditional ones: of four, 2 of 36 were wrong. */
   static final int FOR_CHINESE = 8;
 
   /** Four lines came out at 74 to 94 in their own script, and at 6 to 51 in others. */
   private static final double IN_ITS_SCRIPT = 65;
 
   /**
-   * In 20 pictures in simplified letters, the model for traditional ones came out 0.4 to 15 lower,
-   * and in 13 in traditional letters 6.6 to 15 higher.
+   * In 20 pictures in simplified characters, the model for traditional ones came out 0.4 to 15
+   * lower, and in 13 in traditional characters 6.6 to 15 higher.
    */
   private static final double CLEARLY = 3;
 

@@ -3,7 +3,7 @@ package dev.bonafide.documents.picture.chat;
 import com.google.re2j.Pattern;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
-import dev.bonafide.text.NameShape;
+import dev.bonafide.text.NameSpelling;
 import dev.bonafide.text.Slip;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -109,14 +109,14 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   }
 
   /**
-   * Whether the other may be the same name, with other words of it recognized, with letters that
-   * look the same, or with a blank that nobody can be sure of in scripts without.
+   * Whether the other may be the same name, with other words of it recognized, or with other blanks
+   * or brackets.
    */
   boolean fits(NameLine other) {
     if (isUnread() || other.isUnread()) {
       return false;
     }
-    if (NameShape.areAlike(name, other.name) || fitsByLetter(other)) {
+    if (NameSpelling.areSame(name, other.name) || fitsByLetter(other)) {
       return true;
     }
     List<String> mine = List.of(name.split(" ", -1));
@@ -203,7 +203,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   }
 
   boolean hasLetters(NameLine other) {
-    return NameShape.areAlike(letters, other.letters);
+    return NameSpelling.areSame(letters, other.letters);
   }
 
   private static String whole(String name) {
@@ -219,7 +219,10 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     return !name.contains(RecognizedWord.UNSURE);
   }
 
-  /** How many words have a blank before them: an unsure letter of one parts it in several. */
+  /**
+   * How many words there are, counted by the blanks between them: Tesseract may split a word at an
+   * unsure letter.
+   */
   private static long length(List<RecognizedWord> words) {
     return 1 + words.stream().skip(1).filter(RecognizedWord::isApart).count();
   }
@@ -268,7 +271,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
 
   /** Of a long name, without what is behind a comma: no copy of a chat has so many words there. */
   private static String bare(List<String> words) {
-    for (int i = 1; i < words.size() && words.size() == LONGEST; i++) {
+    for (int i = 1; i < words.size() && words.size() >= LONGEST; i++) {
       if (words.get(i).endsWith(",")) {
         String last = words.get(i).substring(0, words.get(i).length() - 1);
         return String.join(" ", words.subList(0, i)) + " " + last;

@@ -1,25 +1,33 @@
 package dev.bonafide.documents.picture.chat;
 
-import dev.bonafide.text.NameShape;
+import dev.bonafide.text.NameSpelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
  * The names above the messages of one chat, as often as each was read: what is unsure of one is
  * known from others.
+ *
+ * @param times how often each sure spelling was read
  */
-record NameReadings(Collection<NameLine> all) {
+record NameReadings(Collection<NameLine> all, Map<String, Long> times) {
+  static NameReadings of(Collection<NameLine> all) {
+    return new NameReadings(
+        all,
+        NameSpelling.times(all.stream().filter(NameLine::isSure).map(NameLine::name).toList()));
+  }
 
-  /** Whether a name was read more than once, in other letters or not. */
-  boolean isRepeated(NameLine name) {
+  /** Whether a name was read more than once, spelled the same or alike. */
+  boolean isReadAgain(NameLine name) {
     return same(name).size() > 1;
   }
 
-  /** Whether a name fits more than one of those that were read. */
-  boolean isFittedAgain(NameLine name) {
+  /** Whether a name fits another one that was read. */
+  boolean fitsAnother(NameLine name) {
     return all.stream().filter(name::fits).count() > 1;
   }
 
@@ -38,13 +46,19 @@ record NameReadings(Collection<NameLine> all) {
   }
 
   private List<NameLine> same(NameLine name) {
-    return all.stream().filter(one -> name.fits(one) || name.hasLetters(one)).toList();
+    return all.stream()
+        .filter(
+            one ->
+                name.fits(one)
+                    || name.hasLetters(one)
+                    || NameSpelling.areOne(name.name(), one.name(), times))
+        .toList();
   }
 
   /** A sure one, as it is spelled most often. */
   private static Optional<NameLine> usual(List<NameLine> same) {
     List<NameLine> sure = same.stream().filter(NameLine::isSure).toList();
-    return NameShape.usual(sure.stream().map(NameLine::name).toList())
+    return NameSpelling.usual(sure.stream().map(NameLine::name).toList())
         .flatMap(name -> sure.stream().filter(one -> one.name().equals(name)).findFirst());
   }
 

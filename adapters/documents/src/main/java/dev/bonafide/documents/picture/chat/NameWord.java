@@ -19,6 +19,9 @@ final class NameWord {
 
   private static final int FEWEST_DENSE = 2;
 
+  private static final Pattern DENSE_LETTER =
+      Pattern.compile("[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]");
+
   /** The beginning of a phone's number, which stands for a name that is not known. */
   private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d-]*");
 
@@ -60,8 +63,13 @@ final class NameWord {
 
   /** Figures behind a name in a dense script are what its model makes of letters, as of "CTO". */
   static boolean arePlain(List<RecognizedWord> words) {
-    boolean isDense = letters(words.getFirst(), DENSE) > 0;
+    boolean isDense = isDense(words.getFirst().text());
     return words.stream().allMatch(word -> isPlain(word) || (isDense && isFigures(word)));
+  }
+
+  /** Whether it has letters in Han, kana or Hangul. */
+  static boolean isDense(String word) {
+    return DENSE_LETTER.matcher(word).find();
   }
 
   private static boolean isFigures(RecognizedWord word) {

@@ -43,7 +43,7 @@ record NamedChat(List<RecognizedLine> lines, NamedLines named) {
     Set<RecognizedLine> named = belowNames(rows);
     List<RecognizedLine> lines =
         new ScreenFrame(text.head(), rows)
-            .closer(line -> isAtMargin.test(line) || named.contains(line))
+            .closer(isAtMargin, line -> isAtMargin.test(line) || named.contains(line))
             .body();
     NamedLines heads = NamedLines.in(lines);
     boolean isOne =
@@ -61,7 +61,9 @@ record NamedChat(List<RecognizedLine> lines, NamedLines named) {
   }
 
   private static boolean isBelowName(RecognizedLine name, RecognizedLine line) {
-    return line.top() - name.bottom() < name.height() && NameLine.of(name).isPresent();
+    return !line.isBeside(name)
+        && line.top() - name.bottom() < name.height()
+        && NameLine.of(name).isPresent();
   }
 
   /** With one line of a time and of whom a mail went to: much may be free between them. */

@@ -105,11 +105,11 @@ record NamedLines(Map<RecognizedLine, NameLine> heads, Set<RecognizedLine> times
    */
   private static Map<RecognizedLine, NameLine> sure(
       List<RecognizedLine> lines, Map<RecognizedLine, NameLine> named) {
-    NameReadings readings = new NameReadings(named.values());
+    NameReadings readings = NameReadings.of(named.values());
     Predicate<RecognizedLine> isNamed =
         line -> {
           NameLine name = named.get(line);
-          return name != null && (name.isPlain() || readings.isFittedAgain(name));
+          return name != null && (name.isPlain() || readings.fitsAnother(name));
         };
     int space = space(lines, isNamed);
     boolean isTold = space >= SPACED * Math.max(1, space(lines, line -> !named.containsKey(line)));
@@ -124,7 +124,7 @@ record NamedLines(Map<RecognizedLine, NameLine> heads, Set<RecognizedLine> times
           boolean isOne =
               (name.isPlain() && !isSaid)
                   || (isApart && name.mayBeSmall())
-                  || readings.isRepeated(name)
+                  || readings.isReadAgain(name)
                   || readings.meantBy(name).isPresent();
           if (isOne) {
             sure.put(line, readings.spelled(name));

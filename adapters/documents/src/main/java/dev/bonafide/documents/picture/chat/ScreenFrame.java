@@ -79,14 +79,19 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
    * that stands where no message does. What the edge of the screen cuts in half is left out.
    */
   ScreenFrame closer(Predicate<RecognizedLine> isMessage) {
+    return closer(isMessage, isMessage);
+  }
+
+  /** The same with other lines that are messages near the top than near the bottom. */
+  ScreenFrame closer(Predicate<RecognizedLine> isFirst, Predicate<RecognizedLine> isLast) {
     int above = 0;
     for (int i = 0; i < above(); i++) {
-      above = isMessage.test(body.get(i)) ? above : i + 1;
+      above = isFirst.test(body.get(i)) ? above : i + 1;
     }
     int below = 0;
     for (int i = 0; i < below(); i++) {
       RecognizedLine line = body.get(body.size() - 1 - i);
-      below = isMessage.test(line) && !isToTypeIn(line) ? below : i + 1;
+      below = isLast.test(line) && !isToTypeIn(line) ? below : i + 1;
     }
     return above + below < body.size() ? without(above, below).uncut() : this;
   }

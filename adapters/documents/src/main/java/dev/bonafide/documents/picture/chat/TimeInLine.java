@@ -75,9 +75,13 @@ final class TimeInLine {
   static boolean areOne(RecognizedLine one, RecognizedLine other) {
     RecognizedLine left = one.left() < other.left() ? one : other;
     RecognizedLine right = one.left() < other.left() ? other : one;
-    boolean isTime =
-        isAlone(right) && (isAddressed(left) || NameLine.of(left, right).isPresent());
-    return one.isBeside(other) && (isTime || (isAlone(left) && isEnd(right)));
+    boolean isTime = isAlone(right) && (isAddressed(left) || NameLine.of(left, right).isPresent());
+    return one.isBeside(other) && (isTime || (isSent(left) && isEnd(right)));
+  }
+
+  /** Whether it is to whom a mail went, and when. */
+  private static boolean isSent(RecognizedLine line) {
+    return isAlone(line) && ADDRESSED.matches(line.joined().words().getFirst().text());
   }
 
   /** Whether it is how long ago a mail was sent, behind the time. */
@@ -163,8 +167,7 @@ final class TimeInLine {
   /** A dot before the time, taken for a letter or figure: no name in a dense script ends so. */
   private static boolean isStroke(List<RecognizedWord> words, int at) {
     String before = at == 0 ? "" : words.get(at - 1).text();
-    return STROKE.matches(words.get(at).text())
-        && before.codePoints().anyMatch(letter -> letter >= NameWord.DENSE);
+    return STROKE.matches(words.get(at).text()) && NameWord.isDense(before);
   }
 
   private static boolean isBetween(RecognizedWord word) {

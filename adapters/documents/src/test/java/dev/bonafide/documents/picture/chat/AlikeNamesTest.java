@@ -104,28 +104,48 @@ class AlikeNamesTest {
         page(
             line(190, 0, "Ana Ruiz 10:02"),
             line(190, 30, "Which team is it?"),
-            line(190, 100, "Ben Okafor 10:03"),
-            line(190, 130, "The one in Lisbon"),
-            line(190, 200, "Ana Ruiz 10:04"),
-            line(240, 230, "ask my former manager first"),
-            line(90, 330, "Message #hiring"));
+            line(190, 800, "Ben Okafor 10:03"),
+            line(190, 830, "The one in Lisbon"),
+            line(190, 900, "Ana Ruiz 10:04"),
+            line(240, 930, "ask my former manager first"),
+            line(90, 1030, "Message #hiring"));
 
     assertThat(ScreenshotText.of(chat).text())
         .endsWith("Ana Ruiz: ask my former manager first\n")
-        .doesNotContain("Message");
+        .doesNotContain("#hiring");
   }
 
   @Test
-  void where_the_next_message_is_to_be_typed_is_no_message_below_a_name_at_the_edge() {
+  void what_stands_beside_the_last_name_or_far_below_it_is_no_message() {
     RecognizedPage chat =
         page(
             line(190, 0, "Ana Ruiz 10:02"),
             line(190, 30, "Which team is it?"),
-            line(190, 100, "Ben Okafor 10:03"),
-            line(190, 130, "The one in Lisbon"),
-            line(190, 200, "Ana Ruiz 10:04"),
-            line(110, 260, "Write a message..."));
+            line(190, 800, "Ben Okafor 10:03"),
+            line(190, 830, "The one in Lisbon"),
+            line(190, 1000, "Ana Ruiz 10:04"),
+            line(700, 1005, "Offline 3"),
+            line(230, 1060, "Write a message..."));
 
-    assertThat(ScreenshotText.of(chat).text()).doesNotContain("message");
+    assertThat(ScreenshotText.of(chat).text())
+        .endsWith("Ben Okafor: The one in Lisbon\n")
+        .doesNotContain("Offline", "message");
+  }
+
+  @Test
+  void two_people_whose_names_look_the_same_stay_two() {
+    RecognizedPage chat =
+        page(
+            line(190, 0, "リン 10:02"),
+            line(190, 30, "Where is it?"),
+            line(190, 100, "リツ 10:03"),
+            line(190, 130, "In Lisbon"),
+            line(190, 200, "リン 10:04"),
+            line(190, 230, "Since when?"),
+            line(190, 300, "リツ 10:05"),
+            line(190, 330, "Since May"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .isEqualTo("リン: Where is it?\nリツ: In Lisbon\nリン: Since when?\nリツ: Since May\n");
   }
 }

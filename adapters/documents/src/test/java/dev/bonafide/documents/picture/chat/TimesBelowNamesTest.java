@@ -122,6 +122,22 @@ class TimesBelowNamesTest {
   }
 
   @Test
+  void what_stands_beside_a_time_without_whom_it_went_to_is_said() {
+    RecognizedPage thread =
+        page(
+            line(190, 0, "Kyle Brannigan"),
+            line(190, 30, "to me 10:03 AM (2 hours ago)"),
+            line(190, 60, "tell me what I did yesterday"),
+            line(190, 90, "10:30"),
+            line(400, 90, "Send your passport (today)"),
+            line(190, 150, "Sunniva Dahl"),
+            line(190, 180, "to me 10:04 AM (2 hours ago)"),
+            line(190, 210, "two bugs in the filter"));
+
+    assertThat(ScreenshotText.of(thread).text()).contains("Send your passport (today)");
+  }
+
+  @Test
   void how_long_ago_a_mail_was_sent_stands_on_the_line_of_its_time() {
     RecognizedPage thread =
         page(
