@@ -1,7 +1,7 @@
 package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.text.NameSpelling;
+import dev.bonafide.text.RecognizedName;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
    */
   private boolean isSame(ScreenshotPage next) {
     boolean isContact =
-        contact == null || next.contact == null || NameSpelling.areSame(contact, next.contact);
+        contact == null || next.contact == null || RecognizedName.areSame(contact, next.contact);
     return isContact && hasBoth() && next.hasBoth();
   }
 
@@ -133,10 +133,10 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
             .map(ScreenshotBubble::who)
             .filter(other -> !other.contains(TextWords.UNSURE))
             .toList();
-    Map<String, Long> times = NameSpelling.times(sure);
-    return NameSpelling.usual(
+    Map<String, Long> times = RecognizedName.times(sure);
+    return RecognizedName.usual(
             sure.stream()
-                .filter(other -> NameSpelling.areOne(who, other, times) || isLike(who, other))
+                .filter(other -> RecognizedName.areOne(who, other, times) || isLike(who, other))
                 .toList())
         .orElse(who);
   }

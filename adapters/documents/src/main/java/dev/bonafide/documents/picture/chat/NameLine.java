@@ -3,7 +3,7 @@ package dev.bonafide.documents.picture.chat;
 import com.google.re2j.Pattern;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
-import dev.bonafide.text.NameSpelling;
+import dev.bonafide.text.RecognizedName;
 import dev.bonafide.text.Slip;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
     if (isUnread() || other.isUnread()) {
       return false;
     }
-    if (NameSpelling.areSame(name, other.name) || fitsByLetter(other)) {
+    if (RecognizedName.areSame(name, other.name) || fitsByLetter(other)) {
       return true;
     }
     List<String> mine = List.of(name.split(" ", -1));
@@ -203,7 +203,7 @@ public record NameLine(String name, boolean isPlain, boolean mayBeSmall, String 
   }
 
   boolean hasLetters(NameLine other) {
-    return NameSpelling.areSame(letters, other.letters);
+    return RecognizedName.areSame(letters, other.letters);
   }
 
   private static String whole(String name) {

@@ -1,6 +1,6 @@
 package dev.bonafide.documents.picture.chat;
 
-import dev.bonafide.text.NameSpelling;
+import dev.bonafide.text.RecognizedName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ record NameReadings(Collection<NameLine> all, Map<String, Long> times) {
   static NameReadings of(Collection<NameLine> all) {
     return new NameReadings(
         all,
-        NameSpelling.times(all.stream().filter(NameLine::isSure).map(NameLine::name).toList()));
+        RecognizedName.times(all.stream().filter(NameLine::isSure).map(NameLine::name).toList()));
   }
 
   /** Whether a name was read more than once, spelled the same or alike. */
@@ -51,14 +51,14 @@ record NameReadings(Collection<NameLine> all, Map<String, Long> times) {
             one ->
                 name.fits(one)
                     || name.hasLetters(one)
-                    || NameSpelling.areOne(name.name(), one.name(), times))
+                    || RecognizedName.areOne(name.name(), one.name(), times))
         .toList();
   }
 
   /** A sure one, as it is spelled most often. */
   private static Optional<NameLine> usual(List<NameLine> same) {
     List<NameLine> sure = same.stream().filter(NameLine::isSure).toList();
-    return NameSpelling.usual(sure.stream().map(NameLine::name).toList())
+    return RecognizedName.usual(sure.stream().map(NameLine::name).toList())
         .flatMap(name -> sure.stream().filter(one -> one.name().equals(name)).findFirst());
   }
 

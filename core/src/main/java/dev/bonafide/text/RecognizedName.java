@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * How a program spells names that it reads in pictures: it adds and misses blanks and brackets, and
  * takes letters for others that look the same.
  */
-public final class NameSpelling {
+public final class RecognizedName {
   /** Letters that are as good as the same in many fonts; each is taken for the first of them. */
   private static final List<String> ALIKE =
       List.of(
@@ -26,7 +26,7 @@ public final class NameSpelling {
   private static final String CLOSING = ")）>」』】》〉";
   private static final String LEFT_OUT = " " + OPENING + CLOSING;
 
-  private NameSpelling() {}
+  private RecognizedName() {}
 
   /** Whether two spellings differ in nothing but blanks and brackets. */
   public static boolean areSame(String one, String other) {
@@ -94,7 +94,7 @@ public final class NameSpelling {
    */
   public static Optional<String> usual(Collection<String> spellings) {
     Map<String, Long> times = times(spellings);
-    Comparator<String> closed = Comparator.comparing(NameSpelling::isClosed);
+    Comparator<String> closed = Comparator.comparing(RecognizedName::isClosed);
     return times.keySet().stream()
         .max(
             closed
