@@ -139,7 +139,19 @@ final class NameWord {
 
   /** Whether words may be a name as far as the first of them tells. */
   static boolean canBegin(List<RecognizedWord> words) {
-    return canBegin(words.getFirst()) || (words.size() > 1 && isSurname(words.getFirst()));
+    RecognizedWord first = words.getFirst();
+    return canBegin(first)
+        || (words.size() > 1 && (isSurname(first) || isJoint(first, words.get(1))));
+  }
+
+  /** Whether a name and a company are one word, of which Tesseract is not sure of every letter. */
+  private static boolean isJoint(RecognizedWord name, RecognizedWord company) {
+    String text = name.text();
+    int last = text.length() - 1;
+    return !company.isApart()
+        && last > 0
+        && JOINT.matches(text.substring(last))
+        && canBegin(name.written(text.substring(0, last)));
   }
 
   /** Before a first name or a company; before a time, a sentence may begin so, too. */

@@ -69,6 +69,32 @@ class AlikeNamesTest {
   }
 
   @Test
+  void a_company_with_an_unsure_letter_right_behind_a_name_belongs_to_it() {
+    RecognizedPage chat =
+        page(
+            company(0),
+            line(190, 30, "You start on Monday"),
+            line(190, 100, "周凯 10:03"),
+            line(190, 130, "Where?"),
+            company(200),
+            line(190, 230, "At home"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .contains("周凯: Where?\n")
+        .endsWith("宋雅婷@砾石数据: At home\n");
+  }
+
+  private static RecognizedLine company(int top) {
+    return new RecognizedLine(
+        0,
+        List.of(
+            word("宋雅婷@", 190, top, 95),
+            word("砾", 240, top, 20).apart(false),
+            word("石数据", 260, top, 93).apart(false),
+            word("10:05", 460, top, 93)));
+  }
+
+  @Test
   void figures_behind_a_name_that_are_no_date_belong_to_it() {
     RecognizedPage chat =
         page(
