@@ -121,12 +121,33 @@ class FoundInPicturesTest {
                   SharedFile.hosted("F1", "b.png", "image/png", drawn(TALK.get(3))));
 
       assertThat(talk.screened(thread).text()).isNotEmpty();
-      assertThat(talk.cases().all().getLast().entries())
-          .filteredOn(Entry.HandedIn.class::isInstance)
-          .flatExtracting(entry -> ((Entry.HandedIn) entry).submission().exhibits())
-          .extracting(exhibit -> exhibit.places().last())
-          .contains(2);
+      assertThat(lastPicture(talk)).isEqualTo(2);
     }
+  }
+
+  @Test
+  void a_screenshot_that_is_shared_after_a_verdict_has_its_number_in_the_thread() {
+    try (SlackTalk talk = new SlackTalk()) {
+      String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, "look at this", null);
+      for (int i = 3; i < 5; i++) {
+        SharedFile file = SharedFile.hosted("F" + i, "image.png", "image/png", drawn(TALK.get(i)));
+        var _ = talk.slack().shares(SlackTalk.CLOSED, SlackTalk.BEN, "", thread, file);
+        assertThat(talk.screened(thread).text()).isNotEmpty();
+      }
+
+      talk.await(() -> lastPicture(talk) > 1);
+      assertThat(lastPicture(talk)).isEqualTo(2);
+    }
+  }
+
+  /** The highest number of a picture in the latest case. */
+  private static int lastPicture(SlackTalk talk) {
+    return talk.cases().all().getLast().entries().stream()
+        .filter(Entry.HandedIn.class::isInstance)
+        .flatMap(entry -> ((Entry.HandedIn) entry).submission().exhibits().stream())
+        .mapToInt(exhibit -> exhibit.places().last())
+        .max()
+        .orElse(0);
   }
 
   private static byte[] drawn(List<String> screen) {

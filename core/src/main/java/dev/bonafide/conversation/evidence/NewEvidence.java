@@ -55,6 +55,17 @@ public final class NewEvidence {
         now.records());
   }
 
+  /** Whether pictures that were handed in before were gathered again, alone or with others. */
+  public static boolean hasKnownPictures(Submission ever, Submission now) {
+    return ever.exhibits().stream()
+        .filter(Exhibit::isFromPicture)
+        .map(known -> known.text().strip())
+        .anyMatch(
+            text ->
+                now.exhibits().stream()
+                    .anyMatch(one -> one.isFromPicture() && one.text().startsWith(text)));
+  }
+
   private List<Exhibit> of(Exhibit exhibit) {
     if (!exhibit.turns().isEmpty()) {
       List<MessageTurn> fresh = fresh(exhibit.turns());

@@ -47,9 +47,21 @@ public final class SubmissionMerge {
    * counted behind those that there are.
    */
   public static Submission next(Submission ever, Submission more) {
+    int pictures = ever.exhibits().stream().mapToInt(one -> one.places().last()).max().orElse(0);
+    return next(ever, more, pictures);
+  }
+
+  /**
+   * The same of what was gathered with all that was handed in before: its pictures have their
+   * numbers already.
+   */
+  public static Submission again(Submission ever, Submission more) {
+    return next(ever, more, 0);
+  }
+
+  private static Submission next(Submission ever, Submission more, int pictures) {
     ExhibitNames names = new ExhibitNames();
     ever.exhibits().forEach(exhibit -> names.next(exhibit.name(), exhibit.kind()));
-    int pictures = ever.exhibits().stream().mapToInt(one -> one.places().last()).max().orElse(0);
     List<Exhibit> exhibits =
         more.exhibits().stream()
             .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))

@@ -52,7 +52,10 @@ record CaseSources(
     if (!found && !outdated) {
       return said(showCase.last(history, message), phrases.say("nothing-since"));
     }
-    Submission more = SubmissionMerge.next(ever, fresh);
+    Submission more =
+        NewEvidence.hasKnownPictures(ever, only)
+            ? SubmissionMerge.again(ever, fresh)
+            : SubmissionMerge.next(ever, fresh);
     Instant at = screener.now();
     String by = message.asker().id();
     Entry handedIn = new Entry.HandedIn(at, by, more);
