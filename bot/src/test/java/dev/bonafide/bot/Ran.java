@@ -1,5 +1,6 @@
 package dev.bonafide.bot;
 
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.RunIdentity;
@@ -88,7 +89,7 @@ public record Ran(int status, String out, String err) {
         new Terminal(
             distribution,
             new Documents(
-                TestLimits.UNHURRIED,
+                IntakeLimits.DEFAULT,
                 SpeechSetup.of(new Settings(environment), InstantSource.system(), 1).listening(),
                 new Settings(environment),
                 InstantSource.system()),
