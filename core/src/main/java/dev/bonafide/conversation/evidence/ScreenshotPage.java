@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,29 +112,31 @@ record ScreenshotPage(@Nullable String contact, List<List<ScreenshotBubble>> pag
 
   /** A side without a name is the one whom another page names. */
   PlacedText written() {
-    PlacedText all = PlacedText.joined(PAGE_END, pages.stream().map(this::written).toList());
+    List<String> sure =
+        pages.stream()
+            .flatMap(List::stream)
+            .map(ScreenshotBubble::who)
+            .filter(who -> !who.contains(TextWords.UNSURE))
+            .toList();
+    Map<String, Long> times = RecognizedName.times(sure);
+    UnaryOperator<String> spelling = who -> spelled(who, sure, times);
+    PlacedText all =
+        PlacedText.joined(PAGE_END, pages.stream().map(page -> written(page, spelling)).toList());
     return new PlacedText(all.text() + "\n", all.places());
   }
 
-  private PlacedText written(List<ScreenshotBubble> page) {
+  private PlacedText written(List<ScreenshotBubble> page, UnaryOperator<String> spelling) {
     String named = Objects.requireNonNullElse(contact, UNNAMED);
     return PlacedText.joined(
         "\n",
         page.stream()
             .map(bubble -> bubble.named(UNNAMED, named))
-            .map(bubble -> bubble.named(bubble.who(), spelled(bubble.who())).written())
+            .map(bubble -> bubble.named(bubble.who(), spelling.apply(bubble.who())).written())
             .toList());
   }
 
   /** As all pages together spell it: an unsure word of one may be sure on another. */
-  private String spelled(String who) {
-    List<String> sure =
-        pages.stream()
-            .flatMap(List::stream)
-            .map(ScreenshotBubble::who)
-            .filter(other -> !other.contains(TextWords.UNSURE))
-            .toList();
-    Map<String, Long> times = RecognizedName.times(sure);
+  private static String spelled(String who, List<String> sure, Map<String, Long> times) {
     return RecognizedName.usual(
             sure.stream()
                 .filter(other -> RecognizedName.areOne(who, other, times) || isLike(who, other))

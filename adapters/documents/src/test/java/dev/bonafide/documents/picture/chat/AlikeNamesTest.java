@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /** Names that are read in letters that look the same, in several parts, or with a sign behind. */
@@ -41,18 +42,22 @@ class AlikeNamesTest {
 
   @Test
   void unsure_letters_within_a_word_make_a_name_no_longer() {
-    RecognizedPage chat =
-        page(
-            talent(0),
-            line(190, 30, "You start on Monday"),
-            line(190, 100, "빈시우 10:03"),
-            line(190, 130, "Where?"),
-            talent(200),
-            line(190, 230, "At home"));
+    RecognizedPage chat = twice(AlikeNamesTest::talent, "빈시우 10:03");
 
     assertThat(ScreenshotText.of(chat).text())
         .contains("빈시우: Where?\n")
         .endsWith("Talent: At home\n");
+  }
+
+  /** A chat in which one writes twice, and somebody else in between. */
+  private static RecognizedPage twice(IntFunction<RecognizedLine> name, String other) {
+    return page(
+        name.apply(0),
+        line(190, 30, "You start on Monday"),
+        line(190, 100, other),
+        line(190, 130, "Where?"),
+        name.apply(200),
+        line(190, 230, "At home"));
   }
 
   private static RecognizedLine talent(int top) {
@@ -70,14 +75,7 @@ class AlikeNamesTest {
 
   @Test
   void a_company_with_an_unsure_letter_right_behind_a_name_belongs_to_it() {
-    RecognizedPage chat =
-        page(
-            company(0),
-            line(190, 30, "You start on Monday"),
-            line(190, 100, "周凯 10:03"),
-            line(190, 130, "Where?"),
-            company(200),
-            line(190, 230, "At home"));
+    RecognizedPage chat = twice(AlikeNamesTest::company, "周凯 10:03");
 
     assertThat(ScreenshotText.of(chat).text())
         .contains("周凯: Where?\n")
