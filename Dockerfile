@@ -1,5 +1,6 @@
-# Built from the sources beside it, run as nobody in particular, on a root that may be read-only.
-FROM maven:3-eclipse-temurin-25 AS build
+# Builds from these sources, and runs as an unprivileged user. The root file system may be read-only.
+# Base images are pinned by digest; .github/dependabot.yml proposes newer ones.
+FROM maven:3.9.16-eclipse-temurin-25@sha256:93b8a14ea2f412782e4e842651273b4d903e35cc496284f178fbbe2d67d00976 AS build
 WORKDIR /src
 COPY . .
 RUN mvn -B -q -pl bot -am package -Dmaven.test.skip=true
@@ -12,7 +13,7 @@ RUN mkdir -p /layers/others/lib /layers/ours/lib && cd bot/target/bonafide && \
     mv lib/bonafide-*.jar /layers/ours/lib/ && mv bonafide.jar /layers/ours/ && \
     mv lib/*.jar /layers/others/lib/
 
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25-jre@sha256:bb036ed6cfdc57e3da7c22634d15f1b840d2caf76183861c80e81ca4b5104abb
 # Reads pictures: in Latin, Cyrillic, Japanese, Chinese and Korean script, and which of them it is.
 # Converts recordings that a transcription server does not accept.
 RUN apt-get update -qq && \

@@ -1,39 +1,33 @@
 package dev.bonafide.house;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A library on the class path.
+ * A library that is shipped.
  *
  * @param of {@code group:artifact}
  */
 record Library(String of, Version version) {
+  /** {@code repository/group/artifact/version/artifact-version.jar}. */
+  private static final Pattern JAR =
+      Pattern.compile("repository/(.+)/([^/]+)/([^/]+)/[^/]+\\.jar");
 
-  /** Those among some coordinates that are on the class path, by where Maven keeps them. */
-  static List<Library> onClassPath(Set<String> coordinates) {
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Stream.of(path.split(File.pathSeparator))
-        .map(Path::of)
-        .flatMap(jar -> coordinates.stream().flatMap(of -> at(jar, of).stream()))
-        .distinct()
-        .toList();
+  /** All that the build puts next to the application, as it writes them down in {@code target}. */
+  static List<Library> shipped() {
+    Path list = House.ROOT.resolve("bot/target/shipped.txt");
+    return Stream.of(House.text(list).strip().split(":")).map(Library::at).toList();
   }
 
-  /** {@code …/group/artifact/version/artifact-version.jar}. */
-  private static Optional<Library> at(Path jar, String of) {
-    Path folder = jar.getParent();
-    Path artifact = folder == null ? null : folder.getParent();
-    if (folder == null
-        || artifact == null
-        || !artifact.endsWith(Path.of(of.replace('.', '/').replace(':', '/')))) {
-      return Optional.empty();
+  private static Library at(String jar) {
+    Matcher place = JAR.matcher(jar);
+    if (!place.matches()) {
+      throw new IllegalArgumentException("not a place in a Maven repository: " + jar);
     }
-    return Optional.of(new Library(of, new Version(String.valueOf(folder.getFileName()))));
+    return new Library(
+        place.group(1).replace('/', '.') + ":" + place.group(2), new Version(place.group(3)));
   }
 }
