@@ -31,18 +31,18 @@ COPY corpus/stories/motoki /tmp/story
 RUN java -Xlog:disable -Xmn32m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
       -XX:AOTCacheOutput=/app/bonafide.aot -jar /app/bonafide.jar screen /tmp/story >/dev/null; \
     rm -rf /tmp/story /app/bonafide.aot.config && test -s /app/bonafide.aot
+# For operators, too: docker compose exec bonafide bonafide doctor
+RUN printf '%s\n' '#!/bin/sh' 'exec java -XX:MaxRAMPercentage=50 -Xmn32m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -XX:AOTCache=/app/bonafide.aot -jar /app/bonafide.jar "$@"' \
+      > /usr/local/bin/bonafide && chmod 0755 /usr/local/bin/bonafide
 USER bonafide
 ENV BONAFIDE_DATA=/data
 # Health and what platforms call, on connections that no caller of the page can take.
 ENV BONAFIDE_HEALTH_PORT=8081
 VOLUME /data
 EXPOSE 8080 8081
-# Where nothing listens the page is off, and there is nothing to ask; a server that died has ended.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD \
-    ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$BONAFIDE_HEALTH_PORT || exit 0; printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3; grep -q '^HTTP/1.1 200' <&3"]
+    ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$BONAFIDE_HEALTH_PORT && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '^HTTP/1.1 200' <&3"]
 # Exits by itself at SIGTERM, after the rounds in flight.
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-Xmn32m", "-XX:TieredStopAtLevel=1", \
-    "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=/app/bonafide.aot", \
-    "-jar", "/app/bonafide.jar"]
+ENTRYPOINT ["bonafide"]
 CMD ["serve"]

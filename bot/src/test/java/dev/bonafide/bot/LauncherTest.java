@@ -49,12 +49,21 @@ class LauncherTest {
         .endsWith("screen", "two words.txt", "*", "$HOME");
   }
 
+  @Test
+  void commands_of_an_operator_read_the_settings_of_the_service() throws Exception {
+    Path settings = Files.writeString(home.resolve("env"), "BONAFIDE_JAVA_OPTIONS=-Dseen=yes\n");
+    assertThat(started(Map.of("BONAFIDE_SETTINGS", settings.toString()), "doctor"))
+        .contains("-Dseen=yes");
+    assertThat(started(Map.of("BONAFIDE_SETTINGS", ""), "doctor")).doesNotContain("-Dseen=yes");
+  }
+
   private List<String> started(Map<String, String> environment, String... arguments)
       throws Exception {
     List<String> command = new ArrayList<>(List.of(home.resolve("bonafide").toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().remove("BONAFIDE_JAVA_OPTIONS");
+    builder.environment().put("BONAFIDE_SETTINGS", "");
     builder.environment().putAll(environment);
     Process process = builder.start();
     process.getOutputStream().close();

@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The compose file is held to the schema of the Compose Specification. */
@@ -28,6 +30,22 @@ class ComposeTest {
   @Test
   void the_compose_file_is_valid_by_the_specification() throws IOException {
     assertThat(schema().validate(Files.readString(FILE), InputFormat.YAML)).isEmpty();
+  }
+
+  @Test
+  void what_it_cannot_start_without_is_named_where_people_are_told_to_start_it()
+      throws IOException {
+    List<String> required =
+        Pattern.compile("\\$\\{(\\w+):\\?")
+            .matcher(Files.readString(FILE))
+            .results()
+            .map(match -> match.group(1))
+            .distinct()
+            .toList();
+    assertThat(required).contains("BONAFIDE_API_TOKEN");
+    for (String guide : List.of("README.md", "docs/how-to/operate.md")) {
+      assertThat(Files.readString(FILE.resolveSibling(guide))).contains(required);
+    }
   }
 
   /** What the profile brings is what the guide has in its three lines. */

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No library with a known vulnerability is shipped unnoticed; SECURITY.md says how the list is updated. */
+/**
+ * No library with a known vulnerability is shipped unnoticed; SECURITY.md says how the list is
+ * updated.
+ */
 class AdvisoriesTest {
   private static final List<Advisory> KNOWN = Advisory.all();
+
   private static Stream<String> holes(List<Library> shipped, List<Advisory> advisories) {
     return shipped.stream()
         .flatMap(

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  */
 record Library(String of, Version version) {
   /** {@code repository/group/artifact/version/artifact-version.jar}. */
-  private static final Pattern JAR =
-      Pattern.compile("repository/(.+)/([^/]+)/([^/]+)/[^/]+\\.jar");
+  private static final Pattern JAR = Pattern.compile("repository/(.+)/([^/]+)/([^/]+)/[^/]+\\.jar");
 
   /** All that the build puts next to the application, as it writes them down in {@code target}. */
   static List<Library> shipped() {

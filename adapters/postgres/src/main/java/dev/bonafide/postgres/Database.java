@@ -8,6 +8,7 @@ import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,26 @@ public final class Database implements AutoCloseable {
     Connecting.check(server);
     prepare(server);
     return new Database(server, null);
+  }
+
+  /**
+   * Looks whether a database that runs elsewhere can be reached. The arguments are those of {@link
+   * #at}.
+   *
+   * @return what keeps it from being reached and may pass by itself; empty where it answers
+   * @throws Unusable if waiting does not help
+   */
+  public static Optional<Unusable> outOfReach(
+      String address, @Nullable String user, @Nullable String password) {
+    try {
+      Connecting.check(DatabaseAddress.of(address, user, password));
+      return Optional.empty();
+    } catch (Unusable unusable) {
+      if (unusable.passes()) {
+        return Optional.of(unusable);
+      }
+      throw unusable;
+    }
   }
 
   /**

@@ -14,14 +14,14 @@ final class Failures {
   static Unusable of(Throwable failure, DatabaseAddress server) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException database) {
-        return new Unusable(line(database, server), failure);
+        return new Unusable(line(database, server), failure, passes(state(database)));
       }
     }
     return new Unusable("the database at " + server.shown() + " cannot be used", failure);
   }
 
   private static String line(SQLException failure, DatabaseAddress server) {
-    String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+    String state = state(failure);
     String where = "the database at " + server.shown();
     return switch (state) {
       case "08001", "08003" ->
@@ -40,6 +40,18 @@ final class Failures {
       case "57P03" -> where + " is starting up or shutting down: try again";
       default -> where + " cannot be used (" + code(failure) + ")";
     };
+  }
+
+  /** Out of reach, out of connections, or starting. */
+  private static boolean passes(String state) {
+    return switch (state) {
+      case "08001", "08003", "08006", "53300", "57P03" -> true;
+      default -> false;
+    };
+  }
+
+  private static String state(SQLException failure) {
+    return failure.getSQLState() == null ? "" : failure.getSQLState();
   }
 
   private static String user(DatabaseAddress server) {

@@ -1,14 +1,33 @@
 package dev.bonafide.terminal;
 
-/** Wrong usage or an input that cannot be read: one line for people, and exit status 2. */
+/**
+ * Wrong usage, an input that cannot be read, or a state that may pass: one line for people, and the
+ * exit status.
+ */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String line;
+  private final int status;
 
   public Refusal(String line) {
+    this(line, Exit.REFUSED);
+  }
+
+  private Refusal(String line, int status) {
     super(line);
     this.line = line;
+    this.status = status;
+  }
+
+  /** For what the same command line may do later, such as when a port is free again. */
+  public static Refusal forNow(String line) {
+    return new Refusal(line, Exit.FAILED);
+  }
+
+  /** One of {@link Exit}. */
+  public int status() {
+    return status;
   }
 
   public String line() {

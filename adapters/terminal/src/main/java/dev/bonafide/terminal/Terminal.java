@@ -55,7 +55,7 @@ public final class Terminal {
       return commands.run(args);
     } catch (Refusal e) {
       console.say(e.line());
-      return Exit.REFUSED;
+      return e.status();
     } catch (UnreadableExhibit e) {
       console.say(e.exhibit() + ": " + e.reason());
       return Exit.REFUSED;

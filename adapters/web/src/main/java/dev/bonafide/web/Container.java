@@ -46,7 +46,9 @@ final class Container {
     // What is too large is read to its end, so that the caller gets to hear why.
     factory.addContextValves(new ConnectionValve(2 * Math.max(bounds.body(), 1 << 20)));
     factory.addConnectorCustomizers(connector -> bound(connector, bounds, CONNECTIONS));
-    if (settings.hasHealthPort()) {
+    if (settings.isVitalOnly()) {
+      factory.addContextValves(new ReservedConnector(reserved));
+    } else if (settings.hasHealthPort()) {
       Connector apart = new Connector(TomcatServletWebServerFactory.DEFAULT_PROTOCOL);
       apart.setPort(settings.healthPortNumber());
       apart.setProperty("address", settings.address().getHostAddress());

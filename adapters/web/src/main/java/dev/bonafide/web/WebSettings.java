@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * How the page and the API are reached.
@@ -16,9 +18,16 @@ import java.util.List;
  *     connections that nobody else can take; {@value #NONE} for none
  * @param publicUrl under which others reach it; empty where nobody does
  * @param token that every call needs; empty for none, which only loopback may have
+ * @param isVitalOnly whether health, metrics and the platforms' calls are all that is answered
  */
 public record WebSettings(
-    String bind, String port, String healthPort, String publicUrl, String token, Bounds bounds) {
+    String bind,
+    String port,
+    String healthPort,
+    String publicUrl,
+    String token,
+    Bounds bounds,
+    boolean isVitalOnly) {
   /** In the port's place: nothing is to be listened on. */
   public static final String NONE = "none";
 
@@ -26,6 +35,12 @@ public record WebSettings(
 
   /** Shorter ones can be tried out. */
   private static final int TOKEN = 16;
+
+  /** For everything that is answered. */
+  public WebSettings(
+      String bind, String port, String healthPort, String publicUrl, String token, Bounds bounds) {
+    this(bind, port, healthPort, publicUrl, token, bounds, false);
+  }
 
   /** With one port for everything. */
   public WebSettings(String bind, String port, String publicUrl, String token, Bounds bounds) {
@@ -58,7 +73,7 @@ public record WebSettings(
               "BONAFIDE_PUBLIC_URL is not the address of a site",
               "write it as https://bonafide.example, without a path"));
     }
-    if (!token.isEmpty() && (token.length() < TOKEN || !isPlain(token))) {
+    if (!token.isEmpty() && !isStrong(token)) {
       problems.add(
           new WebProblem(
               "BONAFIDE_API_TOKEN is too easy to guess, or not plain ASCII",
@@ -66,6 +81,37 @@ public record WebSettings(
     }
     problems.addAll(bindProblems());
     return List.copyOf(problems);
+  }
+
+  /**
+   * What can be answered without the page: health, metrics and the platforms' calls, on the port of
+   * their own. Where the token is missing or too weak, nobody gets more than plain health.
+   *
+   * @return empty without such a port, or without an address to listen on
+   */
+  Optional<WebSettings> vitalOnly() {
+    if (!hasHealthPort() || healthPortNumber() < 0 || isTwice() || !isBindable()) {
+      return Optional.empty();
+    }
+    boolean isGuarded = isStrong(token) || (token.isEmpty() && bindProblems().isEmpty());
+    return Optional.of(
+        new WebSettings(
+            bind,
+            healthPort,
+            NONE,
+            Site.isAddress(publicUrl) ? publicUrl : "",
+            isGuarded ? token : UUID.randomUUID().toString(),
+            bounds,
+            true));
+  }
+
+  private boolean isBindable() {
+    try {
+      address();
+      return true;
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   private List<WebProblem> bindProblems() {
@@ -85,8 +131,8 @@ public record WebSettings(
     }
   }
 
-  private static boolean isPlain(String token) {
-    return token.chars().allMatch(c -> c > ' ' && c < 0x7F);
+  private static boolean isStrong(String token) {
+    return token.length() >= TOKEN && token.chars().allMatch(c -> c > ' ' && c < 0x7F);
   }
 
   /** Whether health and platforms have connections of their own. */

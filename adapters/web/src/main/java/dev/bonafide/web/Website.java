@@ -30,29 +30,59 @@ public final class Website implements AutoCloseable {
   private final Optional<URI> address;
   private final Optional<URI> healthAddress;
   private final String state;
+  private final boolean passes;
 
   private Website(
       @Nullable AnnotationConfigServletWebServerApplicationContext context,
       @Nullable URI address,
       @Nullable URI healthAddress,
-      String state) {
+      String state,
+      boolean passes) {
     this.context = context;
     this.address = Optional.ofNullable(address);
     this.healthAddress = Optional.ofNullable(healthAddress);
     this.state = state;
+    this.passes = passes;
   }
 
-  /** Starts to listen, where the settings allow it. */
+  /**
+   * Starts to listen, where the settings allow it. Where the page cannot, health and the platforms'
+   * calls are answered all the same if they have a port of their own.
+   */
   public static Website start(WebSettings settings, WebParts parts) {
     if (settings.isUnwanted()) {
-      return new Website(null, null, null, "off (BONAFIDE_PORT=" + WebSettings.NONE + ")");
+      return vital(settings, parts, "off (BONAFIDE_PORT=" + WebSettings.NONE + ")", false);
     }
     List<WebProblem> problems = settings.problems();
     if (!problems.isEmpty()) {
-      return off(problems.getFirst());
+      return vital(settings, parts, off(problems.getFirst()), false);
     }
     Optional<WebProblem> taken = taken(settings);
-    return taken.map(Website::off).orElseGet(() -> listening(settings, parts));
+    return taken
+        .map(problem -> vital(settings, parts, off(problem), true))
+        .orElseGet(() -> listening(settings, parts));
+  }
+
+  /** Listens for what does without the page, if there is a free port for it. */
+  private static Website vital(WebSettings settings, WebParts parts, String state, boolean passes) {
+    Website started =
+        settings
+            .vitalOnly()
+            .filter(vital -> taken(vital).isEmpty())
+            .map(vital -> listening(vital, parts))
+            .orElseGet(() -> new Website(null, null, null, "", passes));
+    return started.address.isEmpty()
+        ? new Website(started.context, null, null, state, passes)
+        : new Website(
+            started.context,
+            null,
+            started.address.get(),
+            state + apart(started.address.get()),
+            passes);
+  }
+
+  private static String apart(URI health) {
+    return ", with health and webhooks on " + health;
   }
 
   private static Website listening(WebSettings settings, WebParts parts) {
@@ -66,12 +96,14 @@ public final class Website implements AutoCloseable {
       List<URI> addresses = addresses(context.getWebServer(), settings);
       URI address = addresses.getFirst();
       URI health = addresses.size() > 1 ? addresses.getLast() : null;
-      String apart = health == null ? "" : ", with health and webhooks on " + health + ", too";
-      return new Website(context, address, health, "on " + address + apart);
+      String apart = health == null ? "" : apart(health) + ", too";
+      return new Website(context, address, health, "on " + address + apart, false);
     } catch (Exception failure) {
       context.close();
       LOG.error("the page could not be started", failure);
-      return off(new WebProblem("it could not be started", "the log says why, one line above"));
+      WebProblem problem =
+          new WebProblem("it could not be started", "the log says why, one line above");
+      return new Website(null, null, null, off(problem), true);
     }
   }
 
@@ -88,8 +120,8 @@ public final class Website implements AutoCloseable {
     return addresses;
   }
 
-  private static Website off(WebProblem problem) {
-    return new Website(null, null, null, "off (" + problem.what() + "; " + problem.mend() + ")");
+  private static String off(WebProblem problem) {
+    return "off (" + problem.what() + "; " + problem.mend() + ")";
   }
 
   /** What keeps a socket from being bound; a free port always can be. */
@@ -135,6 +167,11 @@ public final class Website implements AutoCloseable {
   /** For people: {@code on http://127.0.0.1:8080}, or {@code off} with the reason. */
   public String state() {
     return state;
+  }
+
+  /** Whether what keeps the page off may pass by itself, as when another process has its port. */
+  public boolean passes() {
+    return passes;
   }
 
   /** Ends what is being answered, for a while, then stops. */

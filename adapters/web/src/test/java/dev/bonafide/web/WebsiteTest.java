@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +63,51 @@ class WebsiteTest {
     WebSettings settings = new WebSettings("127.0.0.1", "8080", healthPort, "", "", Small.bounds());
     try (Website site = Website.start(settings, Small.parts())) {
       assertThat(site.state()).startsWith("off (BONAFIDE_HEALTH_PORT=" + healthPort);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          127.0.0.1 | 99999 |                          | off (BONAFIDE_PORT=99999 is not a port
+          127.0.0.1 | 0     | short                    | off (BONAFIDE_API_TOKEN is too easy to guess
+          0.0.0.0   | 0     |                          | off (BONAFIDE_BIND=0.0.0.0 can be reached
+          127.0.0.1 | none  |                          | off (BONAFIDE_PORT=none)
+          """)
+  void without_a_page_health_answers_on_its_own_port_and_says_no_more_than_that(
+      String bind, String port, @Nullable String token, String state) throws Exception {
+    WebSettings settings = new WebSettings(bind, port, "0", "", orEmpty(token), Small.bounds());
+    try (Website site = Website.start(settings, Small.parts())) {
+      assertThat(site.state()).startsWith(state).contains(", with health and webhooks on http://");
+      assertThat(site.address()).isEmpty();
+      URI health = site.healthAddress().orElseThrow();
+      assertThat(status(health.resolve("/actuator/health"))).isEqualTo(200);
+      assertThat(status(health.resolve("/"))).isEqualTo(404);
+      assertThat(status(health.resolve("/actuator/prometheus")))
+          .isEqualTo(port.equals("none") || port.equals("99999") ? 200 : 401);
+    }
+  }
+
+  @Test
+  void a_page_whose_port_is_taken_leaves_health_its_own() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      WebSettings settings = new WebSettings("127.0.0.1", port, "0", "", "", Small.bounds());
+      try (Website site = Website.start(settings, Small.parts())) {
+        assertThat(site.passes()).isTrue();
+        URI health = site.healthAddress().orElseThrow();
+        assertThat(status(health.resolve("/actuator/health"))).isEqualTo(200);
+      }
+    }
+  }
+
+  private static int status(URI address) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+          .statusCode();
     }
   }
 

@@ -19,7 +19,11 @@ public final class SettingsCheckup implements Checkup {
   /** Read or set by the launcher alone. */
   private static final List<String> LAUNCHER =
       List.of(
-          "BONAFIDE_JAVA_HOME", "BONAFIDE_JAVA_OPTIONS", "BONAFIDE_TERMINAL", "BONAFIDE_COLUMNS");
+          "BONAFIDE_JAVA_HOME",
+          "BONAFIDE_JAVA_OPTIONS",
+          "BONAFIDE_SETTINGS",
+          "BONAFIDE_TERMINAL",
+          "BONAFIDE_COLUMNS");
 
   /** Named in the documentation for what later builds bring. */
   private static final List<String> LATER = List.of("TELEGRAM_WEBHOOK_SECRET");

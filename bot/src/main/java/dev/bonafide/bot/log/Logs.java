@@ -22,6 +22,9 @@ public final class Logs {
       .level=WARNING
       dev.bonafide.level=INFO
       org.springframework.web.servlet.PageNotFound.level=OFF
+      org.springframework.boot.SpringApplication.level=OFF
+      org.springframework.boot.diagnostics.level=OFF
+      org.springframework.context.annotation.AnnotationConfigApplicationContext.level=OFF
       net.dv8tion.jda.level=OFF
       """;
 
@@ -34,8 +37,9 @@ public final class Logs {
 
   /**
    * For a server: one line an event on the error stream, from INFO, libraries from WARNING. What
-   * somebody asks for that is not there is nobody's business; what Discord's library has to say
-   * would tell what people wrote.
+   * somebody asks for that is not there is nobody's business; what keeps the server from starting
+   * is told in one line by the command; what Discord's library has to say would tell what people
+   * wrote.
    *
    * @param form {@code json} for an object a line, for programs; else for people
    */

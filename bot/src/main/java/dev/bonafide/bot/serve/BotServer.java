@@ -11,10 +11,12 @@ import dev.bonafide.postgres.Unusable;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.terminal.Refusal;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -27,34 +29,66 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The bot as a server: it runs until it is told to stop. */
 public final class BotServer {
+  /** Between two looks whether the database has come up. */
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+
   private BotServer() {}
 
   /**
    * Starts it, says in one line what is on and off, and returns when it was stopped.
    *
    * @param watch is told of every point of a message's walk
-   * @throws Refusal if the set-up cannot be used
+   * @throws Refusal if the set-up cannot be used, or nothing could be started with it
    */
   public static void run(Map<String, String> environment, PrintStream out, Checkpoint.Watch watch) {
-    Logs.toErrorStream(new Settings(environment).text(Setting.BONAFIDE_LOG));
+    Settings settings = new Settings(environment);
+    Logs.toErrorStream(settings.text(Setting.BONAFIDE_LOG));
+    awaitDatabase(settings, out);
+    CountDownLatch stopped = new CountDownLatch(1);
+    SpringApplication application = application(settings, watch);
+    application.addListeners((ContextClosedEvent _) -> stopped.countDown());
+    ConfigurableApplicationContext context = started(application);
+    ServerLifecycle running = context.getBean(ServerLifecycle.class);
+    out.println(running.line());
+    out.flush();
+    try {
+      running.requireSomethingOn();
+    } catch (Refusal nothing) {
+      context.close();
+      throw nothing;
+    }
+    awaitUninterrupted(stopped);
+  }
+
+  private static SpringApplication application(Settings settings, Checkpoint.Watch watch) {
     // Logging is set up; the framework is not to do it again, its own way.
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-    CountDownLatch stopped = new CountDownLatch(1);
     SpringApplication application = new SpringApplication(ServerConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    application.addListeners((ContextClosedEvent _) -> stopped.countDown());
     application.addInitializers(
-        context -> given(environment, watch).accept((GenericApplicationContext) context));
-    out.println(started(application).getBean(ServerLifecycle.class).line());
-    out.flush();
-    awaitUninterrupted(stopped);
+        context -> given(settings, watch).accept((GenericApplicationContext) context));
+    return application;
+  }
+
+  private static void awaitDatabase(Settings settings, PrintStream out) {
+    try {
+      new DatabaseWait(() -> Databases.outOfReach(settings), BotServer::pause).await(out);
+    } catch (Unusable unusable) {
+      throw new Refusal(String.valueOf(unusable.getMessage()));
+    }
+  }
+
+  private static void pause() {
+    LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+    if (Thread.currentThread().isInterrupted()) {
+      throw Refusal.forNow("stopped while the database was out of reach");
+    }
   }
 
   private static Consumer<GenericApplicationContext> given(
-      Map<String, String> environment, Checkpoint.Watch watch) {
-    Settings settings = new Settings(environment);
+      Settings settings, Checkpoint.Watch watch) {
     return context -> {
       DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
       beans.registerSingleton("settings", settings);
@@ -77,15 +111,18 @@ public final class BotServer {
     try {
       return application.run();
     } catch (BeanCreationException failed) {
+      Throwable deepest = failed;
       for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+        deepest = cause;
         if (cause instanceof Unusable unusable) {
-          throw new Refusal(String.valueOf(unusable.getMessage()));
+          String line = String.valueOf(unusable.getMessage());
+          throw unusable.passes() ? Refusal.forNow(line) : new Refusal(line);
         }
         if (cause instanceof Refusal refusal) {
           throw refusal;
         }
       }
-      throw failed;
+      throw deepest instanceof RuntimeException known ? known : new IllegalStateException(deepest);
     }
   }
 

@@ -30,6 +30,20 @@ public final class Databases {
     return sealed;
   }
 
+  /**
+   * What keeps the one that is set from being reached for now.
+   *
+   * @throws Unusable if waiting does not help
+   */
+  static Optional<Unusable> outOfReach(Settings settings) {
+    return settings.has(Setting.BONAFIDE_DATABASE_URL)
+        ? Database.outOfReach(
+            settings.text(Setting.BONAFIDE_DATABASE_URL),
+            orNull(settings, Setting.BONAFIDE_DATABASE_USER),
+            orNull(settings, Setting.BONAFIDE_DATABASE_PASSWORD))
+        : Optional.empty();
+  }
+
   /** The same for a look: an embedded one that a server runs just now is shared. */
   public static Database lookInto(Settings settings) {
     Database database =

@@ -7,6 +7,7 @@ import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.ConversationScheduler;
+import dev.bonafide.terminal.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
@@ -48,9 +49,27 @@ final class ServerLifecycle implements SmartLifecycle {
     platforms.forEach(platform -> platform.listen(inbox));
     web.listen();
     running = true;
-    if (platforms.stream().map(PlatformModule::connection).anyMatch(ServerLifecycle::isSet)) {
+    if (isHeard()) {
       Thread.ofPlatform().daemon().name("plain-words").start(IntentReader::prepare);
     }
+  }
+
+  private boolean isHeard() {
+    return platforms.stream().map(PlatformModule::connection).anyMatch(ServerLifecycle::isSet);
+  }
+
+  /**
+   * Looks whether anything at all was started.
+   *
+   * @throws Refusal if nobody can reach this process by the page or on a platform
+   */
+  void requireSomethingOn() {
+    if (web.isOn() || isHeard()) {
+      return;
+    }
+    String line =
+        "nothing was started, as the page and every platform are off; the line above says why";
+    throw web.passes() ? Refusal.forNow(line) : new Refusal(line);
   }
 
   /** Where people will speak, what plain words mean is read before the first of them does. */

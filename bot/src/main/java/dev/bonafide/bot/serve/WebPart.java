@@ -26,6 +26,18 @@ final class WebPart implements AutoCloseable {
     return "page " + (started == null ? "not started" : started.state());
   }
 
+  /** Whether the page or the API is answered. */
+  boolean isOn() {
+    Website started = site;
+    return started != null && started.address().isPresent();
+  }
+
+  /** Whether what keeps it off may pass by itself. */
+  boolean passes() {
+    Website started = site;
+    return started != null && started.passes();
+  }
+
   @Override
   public void close() {
     if (site != null) {
