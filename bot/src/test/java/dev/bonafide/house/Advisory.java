@@ -23,9 +23,9 @@ record Advisory(
     Optional<String> open,
     String what,
     URI source) {
-  private static final String FILE = "security/advisories.yaml";
+  private static final String FILE = "ops/advisories.yaml";
 
-  /** All of {@code security/advisories.yaml}. */
+  /** All of {@code ops/advisories.yaml}. */
   static List<Advisory> all() {
     return root().get("advisories").list().stream().map(Advisory::of).toList();
   }
