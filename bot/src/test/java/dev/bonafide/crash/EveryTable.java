@@ -43,7 +43,7 @@ final class EveryTable {
 
   EveryTable(Database database) {
     this.database = database;
-    this.sql = JdbcClient.create(database.lasting());
+    this.sql = JdbcClient.create(database.owner());
   }
 
   /** The columns in which one of some words stands, in capitals or not. */

@@ -21,7 +21,8 @@ public final class Database implements AutoCloseable {
   /** On two cores more connections at work only wait for each other. */
   private static final int CONNECTIONS = 16;
 
-  private final DatabaseAddress server;
+  private final DatabaseAddress owner;
+  private final DatabaseAddress login;
   private final HikariDataSource work;
   private final HikariDataSource picks;
   private final JdbcClient sql;
@@ -30,10 +31,11 @@ public final class Database implements AutoCloseable {
   private final @Nullable EmbeddedServer own;
   private final TenantWords words;
 
-  private Database(DatabaseAddress server, @Nullable EmbeddedServer own) {
-    this.server = server;
-    this.work = Pools.forWork(server, CONNECTIONS);
-    this.picks = Pools.forPicks(server);
+  private Database(DatabaseAddress owner, DatabaseAddress login, @Nullable EmbeddedServer own) {
+    this.owner = owner;
+    this.login = login;
+    this.work = Pools.forWork(login, CONNECTIONS);
+    this.picks = Pools.forPicks(login);
     Awaited awaited = new Awaited(work);
     this.sql = JdbcClient.create(awaited);
     this.transactions = new TenantTransactions(awaited);
@@ -43,7 +45,8 @@ public final class Database implements AutoCloseable {
   }
 
   private Database(Database same, TenantWords words) {
-    this.server = same.server;
+    this.owner = same.owner;
+    this.login = same.login;
     this.work = same.work;
     this.picks = same.picks;
     this.sql = same.sql;
@@ -64,8 +67,7 @@ public final class Database implements AutoCloseable {
   public static Database at(String address, @Nullable String user, @Nullable String password) {
     DatabaseAddress server = DatabaseAddress.of(address, user, password);
     Connecting.check(server);
-    prepare(server);
-    return new Database(server, null);
+    return prepared(server, null);
   }
 
   /**
@@ -97,8 +99,7 @@ public final class Database implements AutoCloseable {
   public static Database in(Path folder) {
     EmbeddedServer own = EmbeddedServer.start(folder);
     try {
-      prepare(own.server());
-      return new Database(own.server(), own);
+      return prepared(own.server(), own);
     } catch (RuntimeException failure) {
       own.close();
       throw failure;
@@ -116,15 +117,17 @@ public final class Database implements AutoCloseable {
         .map(
             server -> {
               Connecting.check(server);
-              prepare(server);
-              return new Database(server, null);
+              return prepared(server, null);
             })
         .orElseGet(() -> in(folder));
   }
 
-  private static void prepare(DatabaseAddress server) {
-    Migrations.bringUpToDate(server);
-    TenantIsolation.check(server);
+  /** Brings the tables up to date as their owner, and works as somebody who may do less. */
+  private static Database prepared(DatabaseAddress owner, @Nullable EmbeddedServer own) {
+    Migrations.bringUpToDate(owner);
+    DatabaseAddress login = Login.of(owner);
+    TenantIsolation.check(login);
+    return new Database(owner, login, own);
   }
 
   /** Runs statements within the caller's transaction; without one no tenant's rows are there. */
@@ -188,15 +191,20 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * For connections that are held for as long as a process lives, and end with it. They are the
-   * owner's of the tables: for locks, which are no rows, and for measurements.
+   * For connections that are held for as long as a process lives, and end with it: for locks, which
+   * are no rows.
    */
   public DataSource lasting() {
-    return server.source();
+    return login.source();
+  }
+
+  /** Connections of the tables' owner, for what nobody else may do, such as a vacuum. */
+  public DataSource owner() {
+    return owner.source();
   }
 
   DatabaseAddress server() {
-    return server;
+    return owner;
   }
 
   /** Whether nobody but this process works with it. */
@@ -206,7 +214,7 @@ public final class Database implements AutoCloseable {
 
   /** Where it is, for people: without names and passwords. */
   public String shown() {
-    return server.shown();
+    return owner.shown();
   }
 
   /** What its clock says. */

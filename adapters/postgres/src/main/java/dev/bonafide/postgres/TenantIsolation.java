@@ -16,6 +16,15 @@ final class TenantIsolation {
       select rolname || ' is in the role ' || pg_get_userbyid(roleid)
       from pg_auth_members join pg_roles held on held.oid = member
       where held.rolname in (:roles)
+      union all
+      select :login || ' can act as ' || rolname || ', who may '
+        || case when rolsuper then 'do everything' else 'bypass policies' end
+      from pg_roles
+      where (rolsuper or rolbypassrls) and rolname not in (:roles)
+        and pg_has_role(:login, oid, 'member')
+      union all
+      select :login || ' inherits the rights of ' || rolname from pg_roles
+      where rolname in (:roles) and pg_has_role(:login, oid, 'usage')
       """;
 
   private static final String TABLES =
@@ -72,7 +81,8 @@ final class TenantIsolation {
     } catch (SQLException refused) {
       throw Failures.of(new SQLException(refused.getMessage(), Failures.NO_ROLE, refused), server);
     }
-    List<String> gaps = gaps(JdbcClient.create(server.source()));
+    JdbcClient sql = JdbcClient.create(server.source());
+    List<String> gaps = gaps(sql, sql.sql("select session_user").query(String.class).single());
     if (!gaps.isEmpty()) {
       throw new Unusable(
           "the database at %s does not separate tenants: %s. Have an administrator correct this"
@@ -80,12 +90,17 @@ final class TenantIsolation {
     }
   }
 
-  /** What lets one tenant's work see another's rows, a line each; empty where nothing does. */
-  static List<String> gaps(JdbcClient sql) {
+  /**
+   * What lets one tenant's work see another's rows, a line each; empty where nothing does.
+   *
+   * @param login the user as whom the program works, and whom a statement can become again
+   */
+  static List<String> gaps(JdbcClient sql, String login) {
     return sql.sql(
             "select * from (%s) r union all select * from (%s) t union all select * from (%s) p"
                 .formatted(ROLES, TABLES, POLICIES))
         .param("roles", IDS)
+        .param("login", login)
         .query(String.class)
         .list();
   }

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +91,76 @@ class DatabaseTest {
       assertThat(cases.find(id)).isPresent();
       assertThat(MailStatistics.of(database).receipts().waiting()).isZero();
     }
+  }
+
+  @Test
+  void a_user_who_may_do_everything_works_as_one_who_may_do_nothing_of_it() {
+    String name = newDatabase();
+    try (Database first = open(name);
+        Database second = open(name)) {
+      for (Database database : List.of(first, second)) {
+        assertThat(one(database, "select session_user")).isEqualTo("postgres_login");
+        assertThat(one(database, "show is_superuser")).isEqualTo("off");
+      }
+    }
+  }
+
+  @Test
+  void a_user_who_can_make_no_other_works_as_itself_and_sees_no_row_outside_of_its_roles() {
+    String user = user("noinherit");
+    String name = newDatabase(user);
+    owner.sql("grant bonafide_app, bonafide_courier to " + user).update();
+    Tenant tenant = new Tenant("slack:T1");
+
+    try (Database database = Database.at(addressOf(name), user, "p")) {
+      new PostgresCaseFiles(database).open(tenant, "C1", Instant.EPOCH);
+      long seen =
+          database
+              .transactions()
+              .in(
+                  tenant,
+                  () -> {
+                    database.sql().sql("reset role").update();
+                    return Long.parseLong(one(database, "select count(*) from case_file"));
+                  });
+      assertThat(one(database, "select session_user")).isEqualTo(user);
+      assertThat(seen).isZero();
+    }
+  }
+
+  @Test
+  void a_user_who_has_the_rights_of_both_roles_at_once_is_refused() {
+    String user = user("inherit");
+    owner.sql("grant bonafide_app, bonafide_courier to " + user).update();
+    String name = newDatabase(user);
+
+    assertThatThrownBy(() -> Database.at(addressOf(name), user, "p"))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining(user + " inherits the rights of bonafide_app");
+  }
+
+  @Test
+  void a_user_who_may_bypass_policies_and_can_make_no_other_is_refused() {
+    String user = user("noinherit bypassrls");
+    owner.sql("grant bonafide_app, bonafide_courier to " + user).update();
+    String name = newDatabase(user);
+
+    assertThatThrownBy(() -> Database.at(addressOf(name), user, "p"))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("does not separate tenants: " + user)
+        .hasMessageContaining("may bypass policies");
+  }
+
+  @Test
+  void a_user_of_the_program_s_own_who_is_not_let_in_is_named() {
+    String user = user("superuser");
+    String name = newDatabase(user);
+    Database.at(addressOf(name), user, "p").close();
+    owner.sql("alter role " + user + "_login connection limit 0").update();
+
+    assertThatThrownBy(() -> Database.at(addressOf(name), user, "p"))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("does not let in " + user + "_login");
   }
 
   @Test
@@ -207,7 +278,11 @@ class DatabaseTest {
   }
 
   private static String show(Database database, String setting) {
-    return database.sql().sql("show " + setting).query(String.class).single();
+    return one(database, "show " + setting);
+  }
+
+  private static String one(Database database, String question) {
+    return database.sql().sql(question).query(String.class).single();
   }
 
   private static void answerAsOther(ServerSocket listening) {

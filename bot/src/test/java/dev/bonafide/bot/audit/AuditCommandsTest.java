@@ -77,7 +77,7 @@ class AuditCommandsTest {
 
   @Test
   void a_chain_that_was_tampered_with_ends_in_status_1_and_says_where() {
-    JdbcClient owner = JdbcClient.create(database.lasting());
+    JdbcClient owner = JdbcClient.create(database.owner());
     owner.sql("update bonafide.audit_event set detail = 'clear' where detail = 'verify'").update();
     try {
       Ran verified = run("audit", "verify");

@@ -236,7 +236,7 @@ class PrivacyCommandsTest {
   @Test
   void no_file_of_ours_holds_a_word_of_them() throws IOException {
     assertThat(run("erase", "Bobby Sierra", "bobby.sierra@example.com", "--yes").status()).isZero();
-    JdbcClient.create(database.lasting()).sql("checkpoint").update();
+    JdbcClient.create(database.owner()).sql("checkpoint").update();
     assertThat(holding("Bobby Sierra", "cousin keeps", "bobby.sierra@example.com")).isEmpty();
     assertThat(holding(tenant.id())).as("what is not sealed is found this way").isNotEmpty();
   }

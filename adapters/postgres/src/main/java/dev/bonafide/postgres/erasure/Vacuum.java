@@ -22,7 +22,7 @@ public final class Vacuum {
 
   /** Whether it was done. */
   public static boolean run(Database database) {
-    try (Connection connection = database.lasting().getConnection();
+    try (Connection connection = database.owner().getConnection();
         Statement statement = connection.createStatement()) {
       return !statement.execute(TABLES);
     } catch (SQLException refused) {

@@ -1,0 +1,35 @@
+package dev.bonafide.postgres;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.postgresql.util.PasswordUtil;
+
+/**
+ * The password of a {@link Login}, derived from its owner's: every process of that owner knows it,
+ * and it does not reveal the owner's.
+ */
+final class LoginPassword {
+  private static final int SALT = 16;
+
+  private LoginPassword() {}
+
+  static String of(String ownerPassword) {
+    try {
+      byte[] bytes = ("bonafide login\n" + ownerPassword).getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** As the server stores it, for statements that may be logged: base64, with $ and colons. */
+  static String stored(String password, int iterations) {
+    byte[] salt = new byte[SALT];
+    new SecureRandom().nextBytes(salt);
+    return PasswordUtil.encodeScramSha256(password.toCharArray(), iterations, salt);
+  }
+}
