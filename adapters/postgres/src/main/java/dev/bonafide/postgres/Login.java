@@ -93,9 +93,7 @@ final class Login {
       statement.execute(ALONE);
       boolean isThere = rights(connection, login).isThere();
       String name =
-          connection
-              .unwrap(PGConnection.class)
-              .escapeIdentifier(String.valueOf(login.user()));
+          connection.unwrap(PGConnection.class).escapeIdentifier(String.valueOf(login.user()));
       statement.execute(
           "%s role %s login noinherit nocreatedb nocreaterole%s"
               .formatted(isThere ? "alter" : "create", name, password(login, rights)));

@@ -14,7 +14,7 @@ final class Migrations {
   static final String SCHEMA = "bonafide";
 
   /** The last file under {@code db/migration}. */
-  static final int LATEST = 30;
+  static final int LATEST = 31;
 
   private static final String FOUND =
       """

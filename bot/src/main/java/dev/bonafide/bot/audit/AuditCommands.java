@@ -15,6 +15,9 @@ public final class AuditCommands {
         "audit",
         "Shows who did what with which case, and when.",
         List.of("  bonafide audit verify", "  bonafide audit export > audit.jsonl"),
-        List.of(new VerifyAudit(settings, console), new ExportAudit(settings, console)));
+        List.of(
+            new VerifyAudit(settings, console),
+            new ExportAudit(settings, console),
+            new SealAudit(settings, console)));
   }
 }

@@ -11,13 +11,18 @@ import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells whether every event is as it was added, and none is missing. */
 final class VerifyAudit implements Subcommand {
+  private static final String SINCE = "--since";
+
   private final Settings settings;
   private final Console console;
 
@@ -30,23 +35,41 @@ final class VerifyAudit implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "verify",
-            "Checks each workspace, server, and chat for changed or removed events. Exits with status 1 if it finds any. Keep a copy of the hashes that this command prints: anyone who can write to the database could replace all events, but the hashes would differ.")
-        .examples("  bonafide audit verify")
+            "Checks each workspace, server, and chat for events that were changed, removed, or"
+                + " replaced, and each case for missing events. Prints how many events there are,"
+                + " and the hash of the last one. Exits with status 1 if anything is wrong.",
+            "Keep the printed hashes somewhere else. Without a key, anyone who can write to the"
+                + " database could replace all events. Even with a key, they could restore an"
+                + " earlier state of both events and cases. --since detects both.")
+        .options(SINCE, "HASH", "A hash that was printed earlier and must still be there.")
+        .examples("  bonafide audit verify", "  bonafide audit verify --since 5e884898da28…")
         .done();
   }
 
   @Override
   public int run(ParseResult parsed) {
+    Set<String> missing = new LinkedHashSet<>(parsed.matchedOptionValue(SINCE, List.of()));
     try (Database database = OpenedDatabase.of(settings)) {
       ChainCheck chain = new ChainCheck(database);
-      long broken = chain.tenants().stream().filter(tenant -> !isWhole(chain, tenant)).count();
-      return broken == 0 ? Exit.DONE : Exit.FAILED;
+      String whole = database.isSealed() ? "whole" : "whole, but not sealed";
+      long broken =
+          chain.tenants().stream()
+              .filter(tenant -> !isWhole(chain, tenant, whole, missing))
+              .count();
+      missing.forEach(hash -> console.say("no event has the hash " + Printable.line(hash)));
+      return broken == 0 && missing.isEmpty() ? Exit.DONE : Exit.FAILED;
     }
   }
 
-  private boolean isWhole(ChainCheck chain, Tenant tenant) {
+  private boolean isWhole(ChainCheck chain, Tenant tenant, String whole, Set<String> missing) {
     AtomicReference<AuditRow> last = new AtomicReference<>();
-    Optional<String> problem = chain.read(tenant, last::set);
+    Optional<String> problem =
+        chain.read(
+            tenant,
+            row -> {
+              last.set(row);
+              missing.remove(row.hash());
+            });
     AuditRow row = last.get();
     console
         .out()
@@ -54,7 +77,7 @@ final class VerifyAudit implements Subcommand {
             String.join(
                 "  ",
                 Printable.line(tenant.id()),
-                problem.orElse("whole"),
+                problem.orElse(whole),
                 row == null ? "no event" : row.sequence() + " " + row.hash()));
     return problem.isEmpty();
   }

@@ -27,7 +27,7 @@ public final class VerdictOutbox implements BiConsumer<CaseId, Entry.Examined> {
   public VerdictOutbox(Database database, WebhookSettings settings, InstantSource clock) {
     this.settings = settings;
     this.mail = new OutsideMail(database);
-    this.audit = new AuditTrail(database.sql());
+    this.audit = new AuditTrail(database);
     this.clock = clock;
   }
 

@@ -15,6 +15,7 @@ import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class AuditCommandsTest {
         .startsWith(
             """
             {"tenant":"slack:T1","sequence":1,"at":"2026-03-02T09:00:00Z","actor":"U\\"1\\"",\
-            "act":"handed_in","case":1,"detail":"1 exhibits","hash":\"""")
+            "act":"handed_in","case":1,"detail":"1 exhibits","hash":\"\
+            """)
         .contains("\"act\":\"examined\",\"case\":1,\"detail\":\"verify\"")
         .doesNotContain("cousin");
     assertThat(run("audit", "export", "--tenant", "slack:T2").out()).isEmpty();
@@ -93,6 +95,77 @@ class AuditCommandsTest {
       owner
           .sql("update bonafide.audit_event set detail = 'verify' where detail = 'clear'")
           .update();
+    }
+  }
+
+  @Test
+  void a_chain_whose_tail_was_cut_off_ends_in_status_1() {
+    asThough(
+        """
+        delete from bonafide.audit_event where tenant = 'slack:T1' and sequence > 1;
+        update bonafide.audit_head set sequence = 1, hash = (
+          select hash from bonafide.audit_event where tenant = 'slack:T1' and sequence = 1)
+        where tenant = 'slack:T1'
+        """,
+        verified -> {
+          assertThat(verified.status()).isEqualTo(1);
+          assertThat(verified.out())
+              .contains("slack:T1  case 1 has a line 2 without its event  1 ")
+              .contains("local  whole");
+        });
+  }
+
+  @Test
+  void chains_that_were_deleted_altogether_end_in_status_1() {
+    asThough(
+        "delete from bonafide.audit_event; delete from bonafide.audit_head",
+        verified -> {
+          assertThat(verified.status()).isEqualTo(1);
+          assertThat(verified.out())
+              .contains("slack:T1  case 1 has a line 1 without its event  no event")
+              .contains("local  case 1 was erased without an event  no event");
+        });
+  }
+
+  @Test
+  void a_hash_that_was_kept_is_looked_for() {
+    String kept = run("audit", "verify").out().lines().findFirst().orElseThrow();
+    String hash = kept.substring(kept.lastIndexOf(' ') + 1);
+    assertThat(run("audit", "verify", "--since", hash).status()).isZero();
+
+    Ran other = run("audit", "verify", "--since", hash, "--since", "abc");
+    assertThat(other.status()).isEqualTo(1);
+    assertThat(other.err()).contains("no event has the hash abc");
+  }
+
+  @Test
+  void a_chain_of_before_there_was_a_key_is_sealed_when_asked() {
+    asThough(
+        "update bonafide.audit_head set seal = null where tenant = 'slack:T1'",
+        verified -> {
+          assertThat(verified.status()).isEqualTo(1);
+          assertThat(verified.out()).contains("slack:T1  its end is not sealed with the key  2 ");
+          assertThat(run("audit", "seal").out()).isEqualTo("2 sealed\n");
+          assertThat(run("audit", "verify").status()).isZero();
+        });
+  }
+
+  /** Looks at chains that somebody changed, and puts back what was there. */
+  private static void asThough(String change, Consumer<Ran> look) {
+    JdbcClient owner = JdbcClient.create(database.owner());
+    owner.sql("create table public.events as select * from bonafide.audit_event").update();
+    owner.sql("create table public.heads as select * from bonafide.audit_head").update();
+    try {
+      for (String statement : change.split(";", -1)) {
+        owner.sql(statement).update();
+      }
+      look.accept(run("audit", "verify"));
+    } finally {
+      owner.sql("delete from bonafide.audit_event").update();
+      owner.sql("delete from bonafide.audit_head").update();
+      owner.sql("insert into bonafide.audit_event select * from public.events").update();
+      owner.sql("insert into bonafide.audit_head select * from public.heads").update();
+      owner.sql("drop table public.events, public.heads").update();
     }
   }
 

@@ -2,7 +2,10 @@ package dev.bonafide.postgres.audit;
 
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.sql.Timestamps;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +13,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tenant's chain of events; every call belongs to that tenant's transaction. */
-public record AuditTrail(JdbcClient sql) {
+public record AuditTrail(JdbcClient sql, TenantWords words) {
   private static final String BEGIN =
       """
       insert into audit_head (tenant, sequence, hash) values (:tenant, 0, '')
@@ -19,7 +22,10 @@ public record AuditTrail(JdbcClient sql) {
 
   /** Who adds an event waits for the one that is being added: the next hash needs it. */
   private static final String HEAD =
-      "select sequence, hash from audit_head where tenant = :tenant for update";
+      """
+      select sequence, hash, seal, sequence as last from audit_head
+      where tenant = :tenant for update
+      """;
 
   /** All at once: who waits for the head waits for as little as can be. */
   private static final String ADD =
@@ -30,10 +36,19 @@ public record AuditTrail(JdbcClient sql) {
         from unnest(cast(:sequences as bigint[]), cast(:times as timestamptz[]),
           cast(:actors as text[]), cast(:acts as text[]), cast(:numbers as bigint[]),
           cast(:details as text[]), cast(:hashes as text[])) as event)
-      update audit_head set sequence = :sequence, hash = :hash where tenant = :tenant
+      update audit_head set sequence = :sequence, hash = :hash, seal = :seal
+      where tenant = :tenant
       """;
 
-  private static final String END = "select sequence, hash from audit_head where tenant = :tenant";
+  private static final String END =
+      """
+      select coalesce(max(head.sequence), 0) as sequence, coalesce(max(head.hash), '') as hash,
+        (select seal from audit_head where tenant = :tenant) as seal,
+        (select coalesce(max(sequence), 0) from audit_event where tenant = :tenant) as last
+      from audit_head head where tenant = :tenant
+      """;
+
+  private static final String SEAL = "update audit_head set seal = :seal where tenant = :tenant";
 
   private static final String PAGE =
       """
@@ -41,7 +56,15 @@ public record AuditTrail(JdbcClient sql) {
       where tenant = :tenant and sequence > :after order by sequence limit :most
       """;
 
-  private static final String TENANTS = "select tenant from audit_head order by tenant";
+  private static final String TENANTS =
+      """
+      select tenant from audit_head union select tenant from case_file
+      union select tenant from tombstone order by tenant
+      """;
+
+  public AuditTrail(Database database) {
+    this(database.sql(), database.words());
+  }
 
   /** Adds an event, which is there if the transaction's work is. */
   public void add(AuditEvent event) {
@@ -50,7 +73,8 @@ public record AuditTrail(JdbcClient sql) {
 
   private void write(Tenant tenant, List<AuditEvent> events) {
     List<ChainLink> links = new ArrayList<>();
-    ChainLink last = head(tenant);
+    ChainEnd end = head(tenant);
+    ChainLink last = end.link();
     for (AuditEvent event : events) {
       last = last.next(event);
       links.add(last);
@@ -65,7 +89,15 @@ public record AuditTrail(JdbcClient sql) {
         .param("hashes", texts(links, ChainLink::hash))
         .param("sequence", last.sequence())
         .param("hash", last.hash())
+        .param("seal", end.sealOf(last, tenant, words), Types.VARCHAR)
         .update();
+  }
+
+  /** Seals the end as it stands; answers whether there is one, and a key. */
+  boolean seal(Tenant tenant) {
+    ChainEnd end = head(tenant);
+    String seal = words.signed(tenant, end.link().digestAsEnd(tenant));
+    return seal != null && about(SEAL, tenant).param("seal", seal).update() == 1;
   }
 
   private static <T> String[] texts(List<T> all, Function<T, String> text) {
@@ -82,28 +114,28 @@ public record AuditTrail(JdbcClient sql) {
   }
 
   /** Where the chain says that it ends. */
-  public ChainLink end(Tenant tenant) {
-    return link(END, tenant).orElse(ChainLink.START);
+  ChainEnd end(Tenant tenant) {
+    return about(END, tenant).query((row, _) -> ChainEnd.of(row)).single();
   }
 
-  /** Those that have a chain; for the courier. */
+  /** Those that have a chain, or should have one; for the courier. */
   public List<Tenant> tenants() {
     return sql.sql(TENANTS).query((row, _) -> new Tenant(row.getString("tenant"))).list();
   }
 
-  private ChainLink head(Tenant tenant) {
-    return link(HEAD, tenant)
+  /** Whoever takes a tenant away locks its key first, and then its chain. */
+  private ChainEnd head(Tenant tenant) {
+    words.hold(tenant);
+    return locked(tenant)
         .orElseGet(
             () -> {
               about(BEGIN, tenant).update();
-              return link(HEAD, tenant).orElseThrow();
+              return locked(tenant).orElseThrow();
             });
   }
 
-  private Optional<ChainLink> link(String statement, Tenant tenant) {
-    return about(statement, tenant)
-        .query((row, _) -> new ChainLink(row.getLong("sequence"), row.getString("hash")))
-        .optional();
+  private Optional<ChainEnd> locked(Tenant tenant) {
+    return about(HEAD, tenant).query((row, _) -> ChainEnd.of(row)).optional();
   }
 
   private JdbcClient.StatementSpec about(String statement, Tenant tenant) {

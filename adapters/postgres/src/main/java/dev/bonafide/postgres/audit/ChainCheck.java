@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads a tenant's chain from its beginning, and tells whether anything was changed since. */
+/**
+ * Reads a tenant's chain from its beginning, and tells whether anything was changed since. Somebody
+ * who has the database and no key can at most bring back an end that was once sealed, with the
+ * cases as they were then.
+ */
 public final class ChainCheck {
   private static final int PAGE = 1_000;
 
@@ -15,10 +19,10 @@ public final class ChainCheck {
 
   public ChainCheck(Database database) {
     this.database = database;
-    this.trail = new AuditTrail(database.sql());
+    this.trail = new AuditTrail(database);
   }
 
-  /** Those that have a chain. */
+  /** Those that have a chain, or should have one. */
   public List<Tenant> tenants() {
     return database.transactions().asCourier(trail::tenants);
   }
@@ -30,7 +34,27 @@ public final class ChainCheck {
    * @return what is wrong; empty where every event is as it was added, and none is missing
    */
   public Optional<String> read(Tenant tenant, Consumer<AuditRow> each) {
-    ChainLink end = database.transactions().in(tenant, () -> trail.end(tenant));
+    ChainEnd end = database.transactions().in(tenant, () -> trail.end(tenant));
+    return events(tenant, end.link(), each)
+        .or(
+            () ->
+                database
+                    .transactions()
+                    .in(tenant, () -> new CaseEvents(database.sql()).missing(tenant)))
+        .or(() -> end(tenant, end));
+  }
+
+  /**
+   * Seals the end of a chain that was begun without a key, or that a program without it went on
+   * with.
+   *
+   * @return whether there is a key
+   */
+  public boolean seal(Tenant tenant) {
+    return database.transactions().attempt(tenant, () -> trail.seal(tenant));
+  }
+
+  private Optional<String> events(Tenant tenant, ChainLink end, Consumer<AuditRow> each) {
     ChainLink at = ChainLink.START;
     while (at.sequence() < end.sequence()) {
       List<AuditRow> page = page(tenant, at.sequence(), end.sequence());
@@ -46,6 +70,15 @@ public final class ChainCheck {
       }
     }
     return at.equals(end) ? Optional.empty() : Optional.of("the chain does not end as it was left");
+  }
+
+  private Optional<String> end(Tenant tenant, ChainEnd end) {
+    if (end.last() > end.link().sequence()) {
+      return Optional.of("event %d stands behind the end".formatted(end.link().sequence() + 1));
+    }
+    boolean sealed =
+        database.transactions().in(tenant, () -> end.isSealed(tenant, database.words()));
+    return sealed ? Optional.empty() : Optional.of("its end is not sealed with the key");
   }
 
   private List<AuditRow> page(Tenant tenant, long after, long last) {

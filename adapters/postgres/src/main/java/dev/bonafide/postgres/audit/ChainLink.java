@@ -1,6 +1,7 @@
 package dev.bonafide.postgres.audit;
 
 import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,23 +19,33 @@ public record ChainLink(long sequence, String hash) {
   static final ChainLink START = new ChainLink(0, "");
 
   ChainLink next(AuditEvent event) {
+    byte[] digest =
+        digest(
+            List.of(
+                hash,
+                event.id().tenant().id(),
+                Long.toString(sequence + 1),
+                Timestamps.of(event.at()).toInstant().toString(),
+                event.actor(),
+                event.act().id(),
+                Long.toString(event.id().number()),
+                event.detail()));
+    return new ChainLink(sequence + 1, HexFormat.of().formatHex(digest));
+  }
+
+  /** What is sealed where a tenant's chain ends here. No event has so few fields. */
+  byte[] digestAsEnd(Tenant tenant) {
+    return digest(List.of(tenant.id(), Long.toString(sequence), hash));
+  }
+
+  private static byte[] digest(List<String> fields) {
     MessageDigest digest = sha256();
-    List<String> fields =
-        List.of(
-            hash,
-            event.id().tenant().id(),
-            Long.toString(sequence + 1),
-            Timestamps.of(event.at()).toInstant().toString(),
-            event.actor(),
-            event.act().id(),
-            Long.toString(event.id().number()),
-            event.detail());
     for (String field : fields) {
       byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
       digest.update(bytes);
     }
-    return new ChainLink(sequence + 1, HexFormat.of().formatHex(digest.digest()));
+    return digest.digest();
   }
 
   private static MessageDigest sha256() {

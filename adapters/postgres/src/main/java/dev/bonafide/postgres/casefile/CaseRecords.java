@@ -45,7 +45,7 @@ public final class CaseRecords {
     this.reader = new RecordReader(rows);
     this.emptying = new Emptying(rows);
     this.erasure = new Erasure(rows);
-    this.audit = new AuditTrail(sql);
+    this.audit = new AuditTrail(database);
   }
 
   public Optional<CaseRecord> find(CaseId id) {

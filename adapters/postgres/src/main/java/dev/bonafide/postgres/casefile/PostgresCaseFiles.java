@@ -115,7 +115,7 @@ public final class PostgresCaseFiles implements CaseFiles {
     this.traits = new TraitRows(rows);
     this.reader = new EntryReader(rows);
     this.erasure = new Erasure(rows);
-    this.audit = new AuditTrail(sql);
+    this.audit = new AuditTrail(database);
   }
 
   @Override

@@ -54,8 +54,6 @@ final class Purge {
           "delete from case_file where tenant = :tenant",
           "delete from exhibit where tenant = :tenant",
           "delete from tombstone where tenant = :tenant",
-          "delete from audit_event where tenant = :tenant",
-          "delete from audit_head where tenant = :tenant",
           "delete from watchlist where tenant = :tenant",
           "delete from sharing_key where tenant = :tenant",
           "delete from shared_indicator where tenant = :tenant",
@@ -65,7 +63,10 @@ final class Purge {
           "delete from watch where tenant = :tenant",
           "delete from installation where tenant = :tenant",
           "delete from tenant_setting where tenant = :tenant",
-          "delete from tenant where tenant = :tenant");
+          "delete from tenant where tenant = :tenant",
+          // Last: the database lets it go only with everything else of the tenant.
+          "delete from audit_event where tenant = :tenant",
+          "delete from audit_head where tenant = :tenant");
 
   /** What is picked ends by itself, as it finds nothing to do. */
   private static final String TASKS =

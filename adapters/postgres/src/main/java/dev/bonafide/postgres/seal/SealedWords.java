@@ -4,8 +4,11 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sql.StoredText;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -55,6 +58,36 @@ public final class SealedWords implements TenantWords {
   public byte[] digest(Tenant tenant, String words) {
     try {
       return keys.held(tenant).mac().computeMac(StoredText.bytes(words));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has HMAC", e);
+    }
+  }
+
+  @Override
+  public void hold(Tenant tenant) {
+    keys.held(tenant);
+  }
+
+  @Override
+  public String signed(Tenant tenant, byte[] digest) {
+    return signature(keys.held(tenant), digest);
+  }
+
+  @Override
+  public boolean isSigned(Tenant tenant, byte[] digest, @Nullable String signature) {
+    return signature != null
+        && keys.found(tenant)
+            .map(key -> signature(key, digest))
+            .filter(
+                own -> MessageDigest.isEqual(StoredText.bytes(own), StoredText.bytes(signature)))
+            .isPresent();
+  }
+
+  /** The same key makes digests of words: nobody can have one made that begins like this. */
+  private static String signature(TenantKey key, byte[] digest) {
+    byte[] unlikeWords = ByteBuffer.allocate(1 + digest.length).put(SEALED).put(digest).array();
+    try {
+      return HexFormat.of().formatHex(key.mac().computeMac(unlikeWords));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has HMAC", e);
     }

@@ -1,6 +1,7 @@
 package dev.bonafide.postgres.seal;
 
 import dev.bonafide.casefile.Tenant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people wrote, on its way into a tenant's rows and back. Every call belongs to that tenant's
@@ -22,4 +23,13 @@ public interface TenantWords {
 
   /** By what the same text is found again among the tenant's, and by nobody who lacks the keys. */
   byte[] digest(Tenant tenant, String words);
+
+  /** Holds the tenant's key until the transaction ends, for who locks something behind it. */
+  void hold(Tenant tenant);
+
+  /** A signature, with the tenant's key, of a digest of the program's own; null without keys. */
+  @Nullable String signed(Tenant tenant, byte[] digest);
+
+  /** Whether the tenant's key signed a digest; true where there are no keys. */
+  boolean isSigned(Tenant tenant, byte[] digest, @Nullable String signature);
 }

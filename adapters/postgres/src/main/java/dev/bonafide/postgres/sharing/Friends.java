@@ -62,7 +62,7 @@ public final class Friends {
     this.tenant = tenant;
     this.sql = database.sql();
     this.lists = new StoredWatchlists(database, tenant);
-    this.audit = new AuditTrail(sql);
+    this.audit = new AuditTrail(database);
   }
 
   /** All of them, by name. */

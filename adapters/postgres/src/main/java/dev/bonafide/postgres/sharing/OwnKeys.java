@@ -49,7 +49,7 @@ public final class OwnKeys {
   public OwnKeys(Database database) {
     this.database = database;
     this.sql = database.sql();
-    this.audit = new AuditTrail(sql);
+    this.audit = new AuditTrail(database);
   }
 
   /** The key of a tenant; empty where none was made. */

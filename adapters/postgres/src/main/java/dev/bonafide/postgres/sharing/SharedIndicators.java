@@ -75,7 +75,7 @@ public final class SharedIndicators {
     this.database = database;
     this.sql = database.sql();
     this.keys = new OwnKeys(database);
-    this.audit = new AuditTrail(sql);
+    this.audit = new AuditTrail(database);
   }
 
   /** All that are or were shared and have not ended, the first that were shared first. */

@@ -1,0 +1,49 @@
+package dev.bonafide.bot.audit;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.audit.ChainCheck;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Seals what was recorded before there was a key. */
+final class SealAudit implements Subcommand {
+  private final Settings settings;
+  private final Console console;
+
+  SealAudit(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "seal",
+            "Seals the end of every chain of events with the key. Run it once after you set"
+                + " BONAFIDE_SECRET_KEY for the first time, or after an upgrade from a version that"
+                + " did not seal. First check the chains against hashes that you kept: whatever is"
+                + " there now counts as genuine afterward.")
+        .examples("  bonafide audit seal")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    try (Database database = OpenedDatabase.of(settings)) {
+      if (!database.isSealed()) {
+        throw new Refusal("no key is set: set BONAFIDE_SECRET_KEY");
+      }
+      ChainCheck chain = new ChainCheck(database);
+      long sealed = chain.tenants().stream().filter(chain::seal).count();
+      console.out().println(sealed + " sealed");
+    }
+    return Exit.DONE;
+  }
+}
