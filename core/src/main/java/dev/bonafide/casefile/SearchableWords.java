@@ -3,6 +3,8 @@ package dev.bonafide.casefile;
 import dev.bonafide.text.InvisibleCharacters;
 import dev.bonafide.text.LookAlike;
 import dev.bonafide.text.Normalised;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Letters and digits of a text alone, in one plain form.
@@ -36,14 +38,47 @@ record SearchableWords(String apart, String together) {
     return together.isEmpty();
   }
 
-  boolean isOfTwoWords() {
-    return apart.strip().split(" ").length == 2 && together.chars().noneMatch(Character::isDigit);
+  /** Whether it is a name of several words, which some write in another order. */
+  boolean isOfNames() {
+    return words().size() > 1 && together.chars().noneMatch(Character::isDigit);
   }
 
-  /** The last of two words in front. */
-  SearchableWords turned() {
-    String[] words = apart.strip().split(" ");
-    return of(words[1] + " " + words[0]);
+  /** The last word in front, or the first one at the end. */
+  Stream<SearchableWords> turned() {
+    List<String> words = words();
+    String first = words.getFirst();
+    String last = words.getLast();
+    String between = String.join(" ", words.subList(1, words.size() - 1));
+    return Stream.of(
+        of(last + " " + first + " " + between), of(between + " " + last + " " + first));
+  }
+
+  /**
+   * Whether each word of the shorter name is a word of the other, or its first letter, and at least
+   * one is more than a letter. Where words are not set apart, the longer name holds the shorter.
+   */
+  boolean isLike(SearchableWords other) {
+    if (isUnspaced() && !other.isEmpty()) {
+      return together.contains(other.together) || other.together.contains(together);
+    }
+    List<String> mine = words();
+    List<String> theirs = other.words();
+    return mine.size() < theirs.size() ? isPart(mine, theirs) : isPart(theirs, mine);
+  }
+
+  private static boolean isPart(List<String> shorter, List<String> longer) {
+    return shorter.stream().anyMatch(word -> word.length() > 1 && longer.contains(word))
+        && shorter.stream().allMatch(word -> longer.stream().anyMatch(one -> same(word, one)));
+  }
+
+  private static boolean same(String one, String other) {
+    return one.equals(other)
+        || (one.length() == 1 && other.startsWith(one))
+        || (other.length() == 1 && one.startsWith(other));
+  }
+
+  private List<String> words() {
+    return List.of(apart.strip().split(" "));
   }
 
   boolean standsIn(SearchableWords text) {
@@ -52,8 +87,11 @@ record SearchableWords(String apart, String together) {
 
   /** Where words are not set apart, a name stands in the middle of others. */
   private boolean isToldAnywhere() {
-    return together.codePointCount(0, together.length()) >= LONG
-        || together.codePoints().anyMatch(SearchableWords::isUnspaced);
+    return together.codePointCount(0, together.length()) >= LONG || isUnspaced();
+  }
+
+  private boolean isUnspaced() {
+    return together.codePoints().anyMatch(SearchableWords::isUnspaced);
   }
 
   private static boolean isUnspaced(int letter) {

@@ -40,6 +40,8 @@ class PersonSoughtTest {
     "José Peña, jose pena said",
     "+1 (415) 555-0100, call 415-555-0100 or +14155550100",
     "正樹, 渡辺正樹です",
+    "Juan Carlos Pérez, 'PEREZ, Juan Carlos'",
+    "Pérez Juan Carlos, Juan Carlos Pérez",
     "Елена Котова, пишет ЕЛЕНА КОТОВА:",
   })
   void they_are_found_however_they_are_spelt(String name, String text) {
@@ -61,5 +63,37 @@ class PersonSoughtTest {
   void an_address_is_not_turned_around_as_a_name_is() {
     assertThat(new PersonSought(List.of("ada li")).isIn("li, ada")).isTrue();
     assertThat(new PersonSought(List.of("@ada li")).isIn("li, ada")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Motoki Masashi, Motoki",
+    "Motoki Masashi, masashi",
+    "Motoki Masashi, M. Masashi",
+    "M. Masashi, Motoki Masashi",
+    "Juan Carlos Pérez, Juan Perez",
+    "Juan Pérez, 'Perez, Juan Carlos'",
+    "Li Wei, Li",
+    "渡辺正樹, 渡辺",
+    "正樹, 渡辺正樹",
+  })
+  void a_part_of_a_name_in_any_order_may_be_them(String name, String other) {
+    assertThat(new PersonSought(List.of(name, "x@example.com")).mayBe(other)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Motoki Masashi, Motoki Tanaka",
+    "Motoki Masashi, M. M.",
+    "Motoki Masashi, M",
+    "Motoki Masashi, Moto",
+    "Li Wei, Lisa",
+    "渡辺正樹, 渡部",
+    "Motoki Masashi, '...'",
+    "bobby@example.com, Bobby",
+    "+1 415 555 0100, 415",
+  })
+  void another_name_or_a_part_of_a_contact_is_not_them(String name, String other) {
+    assertThat(new PersonSought(List.of(name)).mayBe(other)).isFalse();
   }
 }

@@ -9,6 +9,7 @@ import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -31,9 +32,16 @@ public final class ErasePerson implements Subcommand {
     return new Spec(
             "erase",
             "Erases everything about one person.",
-            "Completely erases cases about the person. Other cases that contain the person's name, contacts, or files lose their words, but keep their verdict and outcome. Entries about the person are removed from your own stored watchlists. The running server replaces the cards of these cases with a note. Without --yes, only lists what would be erased.")
+            "Completely erases cases about the person. Other cases that contain the person's name,"
+                + " contacts, or files lose their words, but keep their verdict and outcome."
+                + " Entries about the person are removed from your own stored watchlists. The"
+                + " running server replaces the cards of these cases with a note. Without --yes,"
+                + " only lists what would be erased. Cases under another form of the name, such as"
+                + " only its first part, are listed separately, because they may be about someone"
+                + " else.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
+        .option(AlsoTheirs.ALSO, "NUMBERS", AlsoTheirs.WHICH)
         .flag(YES, "Erases. This cannot be undone.")
         .examples(
             "  bonafide erase \"Bobby Sierra\" bobby@example.com",
@@ -44,21 +52,23 @@ public final class ErasePerson implements Subcommand {
   @Override
   public int run(ParseResult parsed) {
     PersonSought person = SoughtNames.of(Spec.arguments(parsed));
+    Set<Long> also = AlsoTheirs.of(parsed);
     String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     try (StoredData data = StoredData.open(settings, tenant)) {
-      FoundPerson found = data.find(person);
+      FoundPerson found = data.find(person, also);
       boolean sure = parsed.hasMatchedOption(YES);
       new FoundLines(console).print(found, sure ? "" : "would be ");
-      return sure && !found.isNowhere() ? erase(data, person) : Exit.DONE;
+      return sure && !found.isNowhere() ? erase(data, person, also) : Exit.DONE;
     }
   }
 
-  private int erase(StoredData data, PersonSought person) {
+  private int erase(StoredData data, PersonSought person, Set<Long> also) {
     FoundPerson left =
         new PersonErasure(data.database(), data.watchlists(), data.removals().cases())
-            .erase(data.tenant(), person, data.request(clock.instant()));
+            .erase(data.tenant(), person, also, data.request(clock.instant()));
     if (left.isNowhere()) {
-      console.out().println("done: nothing about them is left");
+      String what = left.possible().isEmpty() ? "nothing" : "nothing else";
+      console.out().println("done: " + what + " about them is left");
       return Exit.DONE;
     }
     console.say("more evidence arrived in the meantime: run this again");

@@ -2,11 +2,13 @@ package dev.bonafide.bot.privacy;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.PersonSought;
+import dev.bonafide.postgres.erasure.FoundPerson;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -27,9 +29,12 @@ public final class ExportPerson implements Subcommand {
     return new Spec(
             "export",
             "Writes everything stored about one person as JSON.",
-            "This includes cases about the person, and exhibits in other cases that contain the person's name or contact details. These contain other people's words, so read the file before you pass it on. Records the export in the audit trail.")
+            "This includes cases about the person, and exhibits in other cases that contain the"
+                + " person's name or contact details. These contain other people's words, so read"
+                + " the file before you pass it on. Records the export in the audit trail.")
         .arguments("NAME", SoughtNames.WHAT)
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
+        .option(AlsoTheirs.ALSO, "NUMBERS", AlsoTheirs.WHICH)
         .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)
         .examples("  bonafide export \"Bobby Sierra\" bobby@example.com --out bobby.json")
         .done();
@@ -38,10 +43,13 @@ public final class ExportPerson implements Subcommand {
   @Override
   public int run(ParseResult parsed) {
     PersonSought person = SoughtNames.of(Spec.arguments(parsed));
+    Set<Long> also = AlsoTheirs.of(parsed);
     String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     String file = parsed.matchedOptionValue(ExportTarget.OUT, (String) null);
     try (StoredData data = StoredData.open(settings, tenant)) {
-      PersonJson export = new PersonJson(data, person, data.find(person), clock.instant());
+      FoundPerson found = data.find(person, also);
+      FoundLines.possible(found).ifPresent(console::say);
+      PersonJson export = new PersonJson(data, person, found, clock.instant());
       ExportTarget.write(console, file, export::write);
     }
     return Exit.DONE;

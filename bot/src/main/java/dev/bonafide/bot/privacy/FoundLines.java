@@ -5,6 +5,7 @@ import dev.bonafide.postgres.erasure.FoundListed;
 import dev.bonafide.postgres.erasure.FoundPerson;
 import dev.bonafide.terminal.Console;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says where somebody was found, and what becomes of it. */
@@ -31,6 +32,23 @@ record FoundLines(Console console) {
     if (found.isNowhere()) {
       console.out().println("nothing about them was found");
     }
+    possible(found).ifPresent(console.out()::println);
+  }
+
+  /** The cases of which the operator has to say whether they are theirs. */
+  static Optional<String> possible(FoundPerson found) {
+    List<String> numbers = found.possible().stream().map(id -> Long.toString(id.number())).toList();
+    boolean one = numbers.size() == 1;
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "may be about them, by another form of their name: %s: %s; look at %s, and add --also %s to include %s"
+                .formatted(
+                    many(numbers.size(), "case"),
+                    String.join(", ", numbers),
+                    one ? "it" : "them",
+                    String.join(",", numbers),
+                    one ? "it" : "them"));
   }
 
   private void tell(String becomes, String which, List<CaseId> cases) {

@@ -19,6 +19,7 @@ import dev.bonafide.terminal.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored about one tenant, for the operator. */
@@ -91,8 +92,18 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
     return new StoredWatchlists(database, Tenant.INSTALLATION);
   }
 
-  FoundPerson find(PersonSought person) {
-    return new PersonSearch(database, watchlists()).find(tenant, person);
+  /**
+   * Looks for somebody.
+   *
+   * @param also the cases under another form of their name that are theirs
+   * @throws Refusal if one of these is somebody else's
+   */
+  FoundPerson find(PersonSought person, Set<Long> also) {
+    PersonSearch search = new PersonSearch(database, watchlists());
+    if (!also.isEmpty()) {
+      AlsoTheirs.require(also, search.find(tenant, person));
+    }
+    return search.find(tenant, person, also);
   }
 
   CaseRemoval.Request request(Instant at) {

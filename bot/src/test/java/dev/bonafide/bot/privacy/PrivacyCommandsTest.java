@@ -210,6 +210,65 @@ class PrivacyCommandsTest {
   }
 
   @Test
+  void cases_under_a_part_of_the_name_are_asked_about_and_go_when_they_are_named() {
+    PostgresCaseFiles files = new PostgresCaseFiles(database);
+    CaseId first = aCaseAbout(files, "Motoki");
+    CaseId second = aCaseAbout(files, "M. Masashi");
+    CaseId another = aCaseAbout(files, "Motoki Tanaka");
+    String maybe = "may be about them, by another form of their name: 2 cases: 3, 4";
+
+    Ran looked = run("erase", "Motoki Masashi");
+    assertThat(looked.out())
+        .isEqualTo(
+            "nothing about them was found\n"
+                + maybe
+                + "; look at them, and add --also 3,4 to include them\n");
+    Ran sure = run("erase", "Motoki Masashi", "--yes");
+    assertThat(sure.out()).isEqualTo(looked.out());
+    assertThat(files.find(first)).isPresent();
+    assertThat(run("erase", "Motoki Masashi", "--also", "3,5").err())
+        .contains("case 5 is not one that may be about them");
+    assertThat(run("erase", "Motoki Masashi", "--also", "x").err()).contains("numbers of cases");
+
+    Ran named = run("erase", "Motoki Masashi", "--also", "3", "--yes");
+
+    assertThat(named.status()).isZero();
+    assertThat(named.out())
+        .isEqualTo(
+            """
+            erased: 1 case about them: 3
+            may be about them, by another form of their name: 1 case: 4; look at it, and add --also 4 to include it
+            done: nothing else about them is left
+            """);
+    assertThat(files.find(first)).isEmpty();
+    assertThat(files.find(second)).isPresent();
+    assertThat(files.find(another)).isPresent();
+  }
+
+  @Test
+  void cases_under_a_part_of_the_name_are_exported_when_they_are_named() throws IOException {
+    aCaseAbout(new PostgresCaseFiles(database), "Motoki");
+    Ran looked = run("export", "Motoki Masashi");
+    assertThat(looked.err())
+        .contains("may be about them, by another form of their name: 1 case: 3");
+    assertThat(JSON.readTree(looked.out()).path("cases")).isEmpty();
+
+    Ran named = run("export", "Motoki Masashi", "--also", "3");
+    assertThat(named.err()).isEmpty();
+    assertThat(JSON.readTree(named.out()).path("cases")).hasSize(1);
+  }
+
+  private CaseId aCaseAbout(PostgresCaseFiles files, String name) {
+    Instant at = Instant.parse("2026-03-03T09:00:00Z");
+    CaseId id = files.open(tenant, "C9/1.0", at);
+    List<Exhibit> exhibits = List.of(Exhibit.of("cv", null, "Of case " + id.number()));
+    files.append(
+        id,
+        new Entry.HandedIn(at, "U1", new Submission(null, name, List.of(), exhibits, List.of())));
+    return id;
+  }
+
+  @Test
   void an_entry_about_them_leaves_the_team_s_own_list_and_its_file_is_named() {
     StoredWatchlists lists = new StoredWatchlists(database, Tenant.INSTALLATION);
     Identifier mail = StatedIdentifier.of("email", "b.sierra@front.example").orElseThrow();

@@ -8,6 +8,8 @@ import java.util.List;
  * Where somebody was found among what is stored of a tenant.
  *
  * @param about cases in which they are vetted
+ * @param possible cases in which somebody is vetted by another form of their name, of those that
+ *     are not about them; nothing is done with these
  * @param mentioned other cases that hold their name, contact or exhibits
  * @param messages that were not worked off
  * @param replies that were not said
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record FoundPerson(
     List<CaseId> about,
+    List<CaseId> possible,
     List<CaseId> mentioned,
     List<FoundMail> messages,
     List<FoundMail> replies,
@@ -25,6 +28,7 @@ public record FoundPerson(
     List<Identifier> shared) {
   public FoundPerson {
     about = List.copyOf(about);
+    possible = List.copyOf(possible);
     mentioned = List.copyOf(mentioned);
     messages = List.copyOf(messages);
     replies = List.copyOf(replies);
@@ -36,6 +40,7 @@ public record FoundPerson(
   /** One thing that an adapter remembers, by its topic and key. */
   public record Remembered(String topic, String key) {}
 
+  /** Whether there is nothing that is theirs for certain. */
   public boolean isNowhere() {
     return about.isEmpty()
         && mentioned.isEmpty()

@@ -6,6 +6,7 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Tombstones;
 import dev.bonafide.postgres.sharing.SharedIndicators;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -43,20 +44,27 @@ public final class PersonErasure {
     this.tombstones = new Tombstones(database);
   }
 
+  /** Erases them where no case goes by another name of theirs. */
+  public FoundPerson erase(Tenant tenant, PersonSought person, CaseRemoval.Request request) {
+    return erase(tenant, person, Set.of(), request);
+  }
+
   /**
    * Erases them, each case and message in a transaction of its own: what breaks off can be begun
    * again, and finds what is left.
    *
+   * @param also the numbers of cases that are about them, whatever name stands there
    * @return what was still found afterwards, since somebody handed it in again meanwhile
    */
-  public FoundPerson erase(Tenant tenant, PersonSought person, CaseRemoval.Request request) {
-    FoundPerson found = search.find(tenant, person);
+  public FoundPerson erase(
+      Tenant tenant, PersonSought person, Set<Long> also, CaseRemoval.Request request) {
+    FoundPerson found = search.find(tenant, person, also);
     for (int round = 0; round < ROUNDS && !found.isNowhere(); round++) {
       erase(tenant, found, request);
       found
           .listed()
           .forEach(one -> watchlists.reduce(one.list(), entry -> ListSearch.left(entry, person)));
-      found = search.find(tenant, person);
+      found = search.find(tenant, person, also);
     }
     Vacuum.run(database);
     return found;

@@ -1,22 +1,14 @@
 package dev.bonafide.postgres.erasure;
 
-import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.CaseWords;
-import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.PersonSought;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.casefile.CaseRecords;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Looks for somebody in everything that is stored of a tenant. Sealed words have no index, so each
@@ -46,66 +38,47 @@ public final class PersonSearch {
   }
 
   public FoundPerson find(Tenant tenant, PersonSought person) {
-    Set<Long> about = new TreeSet<>();
-    Set<Long> mentioned = new TreeSet<>();
+    return find(tenant, person, Set.of());
+  }
+
+  /**
+   * Looks for them.
+   *
+   * @param also the numbers of cases that are about them, whatever name stands there
+   */
+  public FoundPerson find(Tenant tenant, PersonSought person, Set<Long> also) {
+    FoundCases cases = new FoundCases(person, also);
     List<Long> page = page(tenant, 0);
     while (!page.isEmpty()) {
       for (long number : page) {
-        look(new CaseId(tenant, number), person, about, mentioned);
+        look(new CaseId(tenant, number), cases);
       }
       page = page(tenant, page.getLast());
     }
-    mentioned.removeAll(about);
     return new FoundPerson(
-        ids(tenant, about),
-        ids(tenant, mentioned),
+        cases.about(tenant),
+        cases.possible(tenant),
+        cases.mentioned(tenant),
         mail.messages(tenant, person),
         mail.replies(tenant, person),
         remembered.find(tenant, person),
         lists.find(person),
-        shared.find(tenant, person, ids(tenant, about)));
+        shared.find(tenant, person, cases.about(tenant)));
   }
 
   private List<Long> page(Tenant tenant, long after) {
     return database.transactions().in(tenant, () -> records.numbers(tenant, after, PAGE));
   }
 
-  private void look(CaseId id, PersonSought person, Set<Long> about, Set<Long> mentioned) {
+  private void look(CaseId id, FoundCases cases) {
     database
         .transactions()
         .run(
             id.tenant(),
-            () -> {
-              CaseHistory history = records.find(id).map(CaseRecord::history).orElse(null);
-              if (history == null) {
-                return;
-              }
-              if (isAbout(history, person)) {
-                about.add(id.number());
-                mentioned.addAll(records.sharing(id));
-              } else if (CaseWords.of(history).anyMatch(person::isIn)) {
-                mentioned.add(id.number());
-              }
-            });
-  }
-
-  /** By what anybody ever said of who is vetted. */
-  private static boolean isAbout(CaseHistory history, PersonSought person) {
-    return history.entries().stream()
-        .filter(Entry.HandedIn.class::isInstance)
-        .map(entry -> ((Entry.HandedIn) entry).submission())
-        .flatMap(PersonSearch::vetted)
-        .anyMatch(person::isIn);
-  }
-
-  private static Stream<String> vetted(Submission submission) {
-    return Stream.concat(
-            Stream.ofNullable(submission.name()),
-            submission.exhibits().stream().map(Exhibit::speaker))
-        .filter(Objects::nonNull);
-  }
-
-  private static List<CaseId> ids(Tenant tenant, Set<Long> numbers) {
-    return numbers.stream().map(number -> new CaseId(tenant, number)).toList();
+            () ->
+                records
+                    .find(id)
+                    .map(CaseRecord::history)
+                    .ifPresent(history -> cases.look(history, () -> records.sharing(id))));
   }
 }
