@@ -22,8 +22,9 @@ record ServerFolder(Path path) {
   static ServerFolder at(Path path) {
     ServerFolder folder = new ServerFolder(path.toAbsolutePath().normalize());
     try {
-      Files.createDirectories(folder.path);
+      Files.createDirectories(folder.path, alone(folder.path, "rwx------"));
       shut(folder.path);
+      folder.shutLog();
       return folder;
     } catch (IOException unwritable) {
       throw folder.unwritable(unwritable);
@@ -89,18 +90,29 @@ record ServerFolder(Path path) {
   }
 
   private void writePassword(String password) throws IOException {
-    FileAttribute<?>[] alone =
-        isPosix(path)
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : new FileAttribute<?>[0];
     try {
-      Files.createFile(passwordFile(), alone);
+      Files.createFile(passwordFile(), alone(path, "rw-------"));
     } catch (FileAlreadyExistsException given) {
       return;
     }
     Files.writeString(passwordFile(), password + "\n", StandardOpenOption.WRITE);
+  }
+
+  /** The server appends to it, whoever may read it. */
+  private void shutLog() throws IOException {
+    if (!Files.exists(log())) {
+      Files.createFile(log(), alone(path, "rw-------"));
+    } else if (isPosix(path)) {
+      Files.setPosixFilePermissions(log(), PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  private static FileAttribute<?>[] alone(Path where, String rights) {
+    return isPosix(where)
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
   }
 
   private static boolean isPosix(Path path) {

@@ -106,8 +106,8 @@ final class Starting {
   }
 
   private static void shorten(Path log) throws IOException {
-    if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
-      Files.delete(log);
+    if (Files.size(log) > LONGEST_LOG) {
+      Files.write(log, new byte[0]);
     }
   }
 }

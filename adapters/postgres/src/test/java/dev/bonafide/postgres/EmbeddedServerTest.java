@@ -68,7 +68,21 @@ class EmbeddedServerTest {
       assertThat(rights(folder.resolve("program"))).isEqualTo("rwx------");
       assertThat(rights(folder.resolve("data"))).isEqualTo("rwx------");
       assertThat(rights(folder.resolve("password"))).isEqualTo("rw-------");
+      assertThat(rights(folder.resolve("log"))).isEqualTo("rw-------");
     }
+  }
+
+  @Test
+  void a_log_that_others_could_read_and_a_folder_above_are_shut() throws IOException {
+    Path data = temporary.resolve("data");
+    Path postgres = ServerFolder.at(data.resolve("postgres")).path();
+    assertThat(rights(data)).isEqualTo("rwx------");
+    Path log = postgres.resolve("log");
+    Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-r--r--"));
+
+    ServerFolder.at(postgres);
+
+    assertThat(rights(log)).isEqualTo("rw-------");
   }
 
   @Test
