@@ -15,6 +15,7 @@ import dev.bonafide.linkage.LinkReason;
 import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.web.cases.CaseLinkage;
+import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSummary;
@@ -156,6 +157,11 @@ public final class InMemory implements Archive, Casebook {
                   graph.cases().stream().map(cases::get).map(InMemory::summary).toList(),
                   unlinked(number));
             });
+  }
+
+  @Override
+  public synchronized Optional<CaseLook> look(long number, String by) {
+    return show(number, by).map(one -> new CaseLook(one, linkage(number, by).orElseThrow()));
   }
 
   private CaseLinks links() {

@@ -18,6 +18,7 @@ import dev.bonafide.postgres.casefile.CaseRecords;
 import dev.bonafide.postgres.casefile.ListedCase;
 import dev.bonafide.postgres.casefile.PostgresCaseLinks;
 import dev.bonafide.web.cases.CaseLinkage;
+import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSummary;
@@ -104,6 +105,14 @@ public final class WebCasebook implements Casebook {
   public Optional<CaseLinkage> linkage(long number, String by) {
     CaseId id = new CaseId(Tenant.LOCAL, number);
     return database.transactions().in(Tenant.LOCAL, () -> listed(id).map(_ -> linkage(id, by)));
+  }
+
+  @Override
+  public Optional<CaseLook> look(long number, String by) {
+    CaseId id = new CaseId(Tenant.LOCAL, number);
+    return database
+        .transactions()
+        .in(Tenant.LOCAL, () -> shown(id, by).map(one -> new CaseLook(one, linkage(id, by))));
   }
 
   private CaseLinkage linkage(CaseId id, String by) {

@@ -16,9 +16,11 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.audit.AuditTrail;
 import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.erasure.CaseRemoval;
+import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSummary;
@@ -28,6 +30,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +73,34 @@ class WebCasebookTest {
     }
     cases = new PostgresCaseFiles(database);
     casebook = new WebCasebook(database, cases, InstantSource.fixed(NOW));
+  }
+
+  @Test
+  void one_look_at_a_case_and_its_links_is_one_line_of_the_log() {
+    CaseId id = keep(Tenant.LOCAL, "Bo Lund", "verify");
+    CaseId other = keep(Tenant.LOCAL, "Mia Chen", "verify");
+    cases.append(id, new Entry.Unlinked(NOW, "page", other.number(), "Two people."));
+    List<LogRecord> lines = new ArrayList<>();
+    StreamHandler kept =
+        new StreamHandler() {
+          @Override
+          public void publish(LogRecord line) {
+            lines.add(line);
+          }
+        };
+    Logger log = Logger.getLogger(AuditTrail.class.getName());
+    log.addHandler(kept);
+    CaseLook look = casebook.look(id.number(), "page").orElseThrow();
+    log.removeHandler(kept);
+    assertThat(look.stored().summary().name()).isEqualTo("Bo Lund");
+    assertThat(look.linkage().unlinked()).hasSize(1);
+    assertThat(lines).hasSize(1);
+    assertThat(
+            database
+                .transactions()
+                .in(Tenant.LOCAL, () -> new AuditTrail(database.sql()).page(Tenant.LOCAL, 0, 100)))
+        .extracting(row -> row.event().detail())
+        .contains("case", "links");
   }
 
   @Test

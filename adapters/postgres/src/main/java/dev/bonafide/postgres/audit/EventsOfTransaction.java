@@ -1,6 +1,7 @@
 package dev.bonafide.postgres.audit;
 
 import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * The events of one transaction, in their order. They go in together as the last thing of it, so
  * that others wait for its end alone, for no other lock behind it, and for few statements. Once
- * they are there the log has a line of each, without who it was and without its detail.
+ * they are there the log has a line of each act on a case, without who it was and without any
+ * detail.
  */
 final class EventsOfTransaction implements TransactionSynchronization {
   private static final System.Logger LOG = System.getLogger(AuditTrail.class.getName());
@@ -59,8 +61,10 @@ final class EventsOfTransaction implements TransactionSynchronization {
 
   @Override
   public void afterCommit() {
-    for (AuditEvent event : events) {
-      LOG.log(Level.INFO, "{0}, case {1}", event.act().id(), event.id());
-    }
+    record Line(String act, CaseId id) {}
+    events.stream()
+        .map(event -> new Line(event.act().id(), event.id()))
+        .distinct()
+        .forEach(line -> LOG.log(Level.INFO, "{0}, case {1}", line.act(), line.id()));
   }
 }

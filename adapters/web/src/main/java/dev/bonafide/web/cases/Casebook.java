@@ -35,6 +35,14 @@ public interface Casebook {
    */
   Optional<CaseLinkage> linkage(long number, String by);
 
+  /**
+   * Both at once, as one look.
+   *
+   * @param by who is shown them
+   * @return empty where the case is not there
+   */
+  Optional<CaseLook> look(long number, String by);
+
   /** The links of a case that a reviewer took away. Shows nothing. */
   List<Unlinked> unlinked(long number);
 

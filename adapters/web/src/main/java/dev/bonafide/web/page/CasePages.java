@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.verdict.Verdict;
+import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
@@ -137,7 +138,8 @@ public final class CasePages {
    * @param note as it was typed, where it could not be recorded
    */
   ModelAndView shown(long number, String problem, String note, HttpStatus status) {
-    StoredCase stored = casebook.show(number, BY).orElseThrow(CaseNumber::none);
+    CaseLook look = casebook.look(number, BY).orElseThrow(CaseNumber::none);
+    StoredCase stored = look.stored();
     CaseHistory history = stored.history();
     ModelAndView page = new ModelAndView("case");
     page.setStatus(status);
@@ -147,10 +149,10 @@ public final class CasePages {
         .addObject("questions", QuestionRow.of(stored))
         .addObject("owner", OwnerRow.of(stored).orElse(null))
         .addObject("undo", UndoRow.of(history).orElse(null))
-        .addObject("links", casebook.linkage(number, BY).stream().flatMap(LinkRow::of).toList())
+        .addObject("links", LinkRow.of(look.linkage()).toList())
         .addObject(
             "unlinked",
-            casebook.unlinked(number).stream().map(one -> LinkRow.of(number, one)).toList())
+            look.linkage().unlinked().stream().map(one -> LinkRow.of(number, one)).toList())
         .addObject("proofs", ProofRow.of(history))
         .addObject("meetings", MeetingRow.of(history))
         .addObject("expectsMeetings", meetings.areExpected())
