@@ -17,7 +17,7 @@ public final class Unreachable extends RuntimeException {
   }
 
   /** What could not be reached where something failed, however it was wrapped on its way. */
-  static Optional<Unreachable> behind(Throwable failure) {
+  public static Optional<Unreachable> behind(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Unreachable away) {
         return Optional.of(away);

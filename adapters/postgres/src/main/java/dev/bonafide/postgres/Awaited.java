@@ -20,6 +20,16 @@ final class Awaited extends DelegatingDataSource {
     super(pool);
   }
 
+  /** A pool that could not even open one says why; one whose connections are in use does not. */
+  static boolean isBusy(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientConnectionException late) {
+        return late.getCause() == null;
+      }
+    }
+    return false;
+  }
+
   /**
    * A connection of the pool.
    *

@@ -1,6 +1,5 @@
 package dev.bonafide.postgres;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.bonafide.postgres.seal.KeyRows;
 import dev.bonafide.postgres.seal.MasterKey;
 import dev.bonafide.postgres.seal.SealedWords;
@@ -23,37 +22,50 @@ public final class Database implements AutoCloseable {
 
   private final DatabaseAddress owner;
   private final DatabaseAddress login;
-  private final HikariDataSource work;
-  private final HikariDataSource picks;
-  private final JdbcClient sql;
-  private final TenantTransactions transactions;
+  private final Pools pools;
+  private final Access access;
+  private final Access arrivals;
   private final TenantTransactions lazy;
+  private final ConnectionShare visitors;
   private final @Nullable EmbeddedServer own;
-  private final TenantWords words;
+
+  /** Statements, transactions, and people's words, over the connections of one pool. */
+  private record Access(JdbcClient sql, TenantTransactions transactions, TenantWords words) {
+    static Access over(DataSource pool) {
+      Awaited awaited = new Awaited(pool);
+      return new Access(
+          JdbcClient.create(awaited), new TenantTransactions(awaited), TenantWords.UNSEALED);
+    }
+
+    Access sealedBy(MasterKey master) {
+      return new Access(sql, transactions, new SealedWords(sql, master));
+    }
+
+    Access within(ConnectionShare share) {
+      return new Access(sql, transactions.within(share), words);
+    }
+  }
 
   private Database(DatabaseAddress owner, DatabaseAddress login, @Nullable EmbeddedServer own) {
     this.owner = owner;
     this.login = login;
-    this.work = Pools.forWork(login, CONNECTIONS);
-    this.picks = Pools.forPicks(login);
-    Awaited awaited = new Awaited(work);
-    this.sql = JdbcClient.create(awaited);
-    this.transactions = new TenantTransactions(awaited);
-    this.lazy = new TenantTransactions(picks);
+    this.pools = Pools.open(login, CONNECTIONS);
+    this.access = Access.over(pools.work());
+    this.arrivals = Access.over(pools.arrivals());
+    this.lazy = new TenantTransactions(pools.picks());
+    this.visitors = new ConnectionShare(CONNECTIONS / 2, Pools.LONGEST_WAIT);
     this.own = own;
-    this.words = TenantWords.UNSEALED;
   }
 
-  private Database(Database same, TenantWords words) {
+  private Database(Database same, Access access, Access arrivals) {
     this.owner = same.owner;
     this.login = same.login;
-    this.work = same.work;
-    this.picks = same.picks;
-    this.sql = same.sql;
-    this.transactions = same.transactions;
+    this.pools = same.pools;
+    this.access = access;
+    this.arrivals = arrivals;
     this.lazy = same.lazy;
+    this.visitors = same.visitors;
     this.own = same.own;
-    this.words = words;
   }
 
   /**
@@ -132,7 +144,30 @@ public final class Database implements AutoCloseable {
 
   /** Runs statements within the caller's transaction; without one no tenant's rows are there. */
   public JdbcClient sql() {
-    return sql;
+    return access.sql();
+  }
+
+  /**
+   * The same over connections of its own, for what platforms deliver: it is stored however much
+   * else there is to do. It takes no part in a transaction of the others.
+   */
+  public Database forArrivals() {
+    return new Database(this, arrivals, arrivals);
+  }
+
+  /** The same for people on the page and callers of the API, who never take every connection. */
+  public Database forVisitors() {
+    return new Database(this, access.within(visitors), arrivals);
+  }
+
+  /** Whether somebody waits for a connection. */
+  public boolean isBusy() {
+    return visitors.isAwaited() || pools.isAwaited();
+  }
+
+  /** Whether something failed because all connections were in use, and for no other reason. */
+  public static boolean isBusy(Throwable failure) {
+    return Awaited.isBusy(failure);
   }
 
   /**
@@ -142,11 +177,11 @@ public final class Database implements AutoCloseable {
    * @throws dev.bonafide.postgres.seal.BrokenSeal if the master key does not open what is there
    */
   public Database sealedBy(MasterKey master) {
-    SealedWords sealed = new SealedWords(sql, master);
-    transactions
+    SealedWords sealed = new SealedWords(sql(), master);
+    transactions()
         .asCourier(sealed::outdated)
-        .forEach(tenant -> transactions.run(tenant, () -> sealed.check(tenant)));
-    return new Database(this, sealed);
+        .forEach(tenant -> transactions().run(tenant, () -> sealed.check(tenant)));
+    return new Database(this, access.sealedBy(master), arrivals.sealedBy(master));
   }
 
   /**
@@ -154,30 +189,30 @@ public final class Database implements AutoCloseable {
    * know that one can open nothing from then on.
    */
   public void renewKeys() {
-    if (words instanceof SealedWords sealed) {
-      transactions
+    if (words() instanceof SealedWords sealed) {
+      transactions()
           .asCourier(sealed::outdated)
-          .forEach(tenant -> transactions.run(tenant, () -> sealed.renewKey(tenant)));
+          .forEach(tenant -> transactions().run(tenant, () -> sealed.renewKey(tenant)));
     }
   }
 
   /** Whether something was sealed here, so that it takes a key to read it. */
   public boolean hasKeys() {
-    return transactions.asCourier(() -> KeyRows.isAny(sql));
+    return transactions().asCourier(() -> KeyRows.isAny(sql()));
   }
 
   /** Whether what people write is sealed. */
   public boolean isSealed() {
-    return words != TenantWords.UNSEALED;
+    return words() != TenantWords.UNSEALED;
   }
 
   /** What people wrote, on its way into rows and back. */
   public TenantWords words() {
-    return words;
+    return access.words();
   }
 
   public TenantTransactions transactions() {
-    return transactions;
+    return access.transactions();
   }
 
   /** The same over {@link #picks}: what they commit need not reach the disk at once. */
@@ -187,7 +222,7 @@ public final class Database implements AutoCloseable {
 
   /** For the alarm: commits there need not reach the disk at once. */
   public DataSource picks() {
-    return picks;
+    return pools.picks();
   }
 
   /**
@@ -219,15 +254,15 @@ public final class Database implements AutoCloseable {
 
   /** What its clock says. */
   public Instant now() {
-    return sql.sql("select clock_timestamp()")
+    return sql()
+        .sql("select clock_timestamp()")
         .query((row, _) -> Timestamps.at(row, "clock_timestamp"))
         .single();
   }
 
   @Override
   public void close() {
-    picks.close();
-    work.close();
+    pools.close();
     if (own != null) {
       own.close();
     }

@@ -16,9 +16,20 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class TenantTransactions {
   private final ScopedTransactions manager;
+  private final @Nullable ConnectionShare share;
 
   TenantTransactions(DataSource connections) {
-    this.manager = new ScopedTransactions(connections);
+    this(new ScopedTransactions(connections), null);
+  }
+
+  private TenantTransactions(ScopedTransactions manager, @Nullable ConnectionShare share) {
+    this.manager = manager;
+    this.share = share;
+  }
+
+  /** The same, which begin only where a share of the connections has one left. */
+  TenantTransactions within(ConnectionShare share) {
+    return new TenantTransactions(manager, share);
   }
 
   /**
@@ -63,12 +74,16 @@ public final class TenantTransactions {
   }
 
   private <T extends @Nullable Object> T run(String scope, TransactionCallback<T> work) {
-    if (manager.isUnderWay()
+    boolean isUnderWay = manager.isUnderWay();
+    if (isUnderWay
         && !scope.equals(TransactionSynchronizationManager.getCurrentTransactionName())) {
       throw new IllegalStateException("a transaction for one tenant takes in no other's work");
     }
     DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
     definition.setName(scope);
-    return new TransactionTemplate(manager, definition).execute(work);
+    TransactionTemplate transaction = new TransactionTemplate(manager, definition);
+    return share == null || isUnderWay
+        ? transaction.execute(work)
+        : share.during(() -> transaction.execute(work));
   }
 }

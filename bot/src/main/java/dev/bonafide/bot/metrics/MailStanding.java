@@ -1,6 +1,8 @@
 package dev.bonafide.bot.metrics;
 
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.MailStatistics;
+import dev.bonafide.web.api.HealthDetails;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -21,21 +24,34 @@ public final class MailStanding implements Supplier<Optional<MailStatistics>> {
   private static final Duration FRESH = Duration.ofSeconds(2);
   private static final Duration WAIT = Duration.ofSeconds(1);
 
+  /** A database that has answered nothing for as long is away, however much it may have to do. */
+  private static final Duration SILENCE = Duration.ofSeconds(30);
+
   private final Supplier<MailStatistics> count;
+  private final BooleanSupplier isAwaited;
   private final InstantSource clock;
   private final Executor executor;
   private @Nullable CompletableFuture<Optional<MailStatistics>> counted;
   private Instant at = Instant.EPOCH;
+  private Instant answered = Instant.MIN;
+  private boolean isAway;
 
   /**
    * @param count asks the database
+   * @param isAwaited whether somebody waits for the database
    */
-  public MailStanding(Supplier<MailStatistics> count, InstantSource clock) {
-    this(count, clock, work -> Thread.ofVirtual().name("mail-standing").start(work));
+  public MailStanding(
+      Supplier<MailStatistics> count, BooleanSupplier isAwaited, InstantSource clock) {
+    this(count, isAwaited, clock, work -> Thread.ofVirtual().name("mail-standing").start(work));
   }
 
-  MailStanding(Supplier<MailStatistics> count, InstantSource clock, Executor executor) {
+  MailStanding(
+      Supplier<MailStatistics> count,
+      BooleanSupplier isAwaited,
+      InstantSource clock,
+      Executor executor) {
     this.count = count;
+    this.isAwaited = isAwaited;
     this.clock = clock;
     this.executor = executor;
   }
@@ -46,6 +62,23 @@ public final class MailStanding implements Supplier<Optional<MailStatistics>> {
     return latest()
         .completeOnTimeout(Optional.empty(), WAIT.toMillis(), TimeUnit.MILLISECONDS)
         .join();
+  }
+
+  /**
+   * How the database is.
+   *
+   * @param mail as it was just answered
+   */
+  public HealthDetails.Database database(Optional<MailStatistics> mail) {
+    if (mail.isPresent()) {
+      return isAwaited.getAsBoolean() ? HealthDetails.Database.BUSY : HealthDetails.Database.UP;
+    }
+    return isLate() ? HealthDetails.Database.BUSY : HealthDetails.Database.DOWN;
+  }
+
+  /** Whether it did answer lately, and nothing says that it is away. */
+  private synchronized boolean isLate() {
+    return !isAway && answered.isAfter(clock.instant().minus(SILENCE));
   }
 
   /** A copy: who gives up waiting ends nobody else's. */
@@ -60,15 +93,20 @@ public final class MailStanding implements Supplier<Optional<MailStatistics>> {
 
   private Optional<MailStatistics> counted() {
     try {
-      return Optional.of(count.get());
-    } catch (DataAccessException | TransactionException away) {
+      Optional<MailStatistics> now = Optional.of(count.get());
+      ended(true, false);
+      return now;
+    } catch (DataAccessException | TransactionException failure) {
+      ended(false, !Database.isBusy(failure));
       return Optional.empty();
-    } finally {
-      ended();
     }
   }
 
-  private synchronized void ended() {
+  private synchronized void ended(boolean hasAnswered, boolean isGone) {
     at = clock.instant();
+    isAway = isGone;
+    if (hasAnswered) {
+      answered = at;
+    }
   }
 }

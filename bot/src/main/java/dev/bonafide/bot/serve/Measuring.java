@@ -42,7 +42,8 @@ class Measuring {
 
   @Bean
   MailStanding mailStanding(Database database, InstantSource clock) {
-    return new MailStanding(() -> MailStatistics.of(database), clock);
+    Database apart = database.forArrivals();
+    return new MailStanding(() -> MailStatistics.of(apart), database::isBusy, clock);
   }
 
   @Bean
@@ -79,14 +80,15 @@ class Measuring {
     return new Vitals(
         mark.lastEndedWell(),
         HeapUse::inUse,
-        () -> details(mail.get(), !models.all().isEmpty(), platformStatuses.get()),
+        () -> details(mail, !models.all().isEmpty(), platformStatuses.get()),
         clock);
   }
 
   private static HealthDetails details(
-      Optional<MailStatistics> mail, boolean asksModel, List<PlatformStatus> platforms) {
+      MailStanding standing, boolean asksModel, List<PlatformStatus> platforms) {
+    Optional<MailStatistics> mail = standing.get();
     return new HealthDetails(
-        mail.isPresent(),
+        standing.database(mail),
         mail.flatMap(MailStatistics::oldest),
         asksModel,
         platforms.stream()

@@ -79,6 +79,15 @@ class ServerConfiguration {
       Settings settings,
       TraitSource traits,
       InstantSource clock) {
+    return cases(database, store, settings, traits, clock);
+  }
+
+  private static PostgresCaseFiles cases(
+      Database database,
+      TenantStore store,
+      Settings settings,
+      TraitSource traits,
+      InstantSource clock) {
     return new PostgresCaseFiles(
         database,
         Removals.traces(store),
@@ -225,12 +234,12 @@ class ServerConfiguration {
 
   @Bean
   Inbox inbox(Database database, ConversationScheduler scheduler, ReceivedEvents events) {
-    return events.noting(new PostgresInbox(database, scheduler::wake));
+    return events.noting(new PostgresInbox(database.forArrivals(), scheduler::wake));
   }
 
   @Bean
   WebSharing sharing(Database database, ShippedDistribution distribution, InstantSource clock) {
-    return new WebSharing(database, distribution, clock);
+    return new WebSharing(database.forVisitors(), distribution, clock);
   }
 
   /** {@link ServerLifecycle} closes it, before all that works. */
@@ -243,13 +252,14 @@ class ServerConfiguration {
       MeasuredEngine engine,
       Catalogue catalogue,
       Database database,
-      CaseFiles cases,
+      Tenants tenants,
+      TenantStore store,
+      TraitSource traits,
       List<PlatformModule> platforms,
       HookPart hooks,
       Inbox inbox,
       Checkpoint.Watch watch,
       Models models,
-      Removals removals,
       ServerMetrics metrics,
       Vitals vitals,
       WebSharing sharing,
@@ -259,6 +269,8 @@ class ServerConfiguration {
         Stream.concat(
             platforms.stream().flatMap(platform -> platform.mounts().stream()),
             hooks.mounts(inbox, watch).stream());
+    Database visited = database.forVisitors();
+    CaseFiles cases = cases(visited, store, settings, traits, clock);
     WebParts parts =
         new WebParts(
             engine,
@@ -269,8 +281,8 @@ class ServerConfiguration {
                     hiring.ifWanted(),
                     hiring::expectsMeetingsOnPage)
                 .lookingUp(gitHub.ifOn()),
-            new WebArchive(database, cases, removals, clock),
-            new WebCasebook(database, cases, clock),
+            new WebArchive(visited, cases, new Removals(visited, tenants), clock),
+            new WebCasebook(visited, cases, clock),
             clock,
             () -> UUID.randomUUID().toString(),
             mounts.toList(),

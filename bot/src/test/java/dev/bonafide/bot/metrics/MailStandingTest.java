@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.mail.ReceiptCounts;
 import dev.bonafide.postgres.mail.ReplyCounts;
+import dev.bonafide.web.api.HealthDetails;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class MailStandingTest {
   private static final MailStatistics MAIL =
@@ -24,9 +27,15 @@ class MailStandingTest {
   private Instant now = Instant.EPOCH;
   private int asked;
   private boolean away;
+  private boolean busy;
+  private boolean awaited;
 
   private MailStatistics count() {
     asked++;
+    if (busy) {
+      throw new CannotCreateTransactionException(
+          "late", new SQLTransientConnectionException("all connections are in use"));
+    }
     if (away) {
       throw new DataAccessResourceFailureException("away");
     }
@@ -35,7 +44,7 @@ class MailStandingTest {
 
   @Test
   void a_database_that_is_away_is_told_as_nothing_and_asked_again_later() {
-    MailStanding standing = new MailStanding(this::count, () -> now, Runnable::run);
+    MailStanding standing = new MailStanding(this::count, () -> awaited, () -> now, Runnable::run);
     away = true;
     assertThat(standing.get()).isEmpty();
     away = false;
@@ -45,8 +54,47 @@ class MailStandingTest {
   }
 
   @Test
+  void a_database_whose_connections_are_in_use_is_busy_and_not_down() {
+    MailStanding standing = new MailStanding(this::count, () -> awaited, () -> now, Runnable::run);
+    assertThat(database(standing)).isEqualTo(HealthDetails.Database.UP);
+    awaited = true;
+    assertThat(database(standing)).isEqualTo(HealthDetails.Database.BUSY);
+    busy = true;
+    now = now.plusSeconds(3);
+    assertThat(database(standing)).isEqualTo(HealthDetails.Database.BUSY);
+    now = now.plusSeconds(40);
+    assertThat(database(standing)).isEqualTo(HealthDetails.Database.DOWN);
+  }
+
+  @Test
+  void a_database_that_is_away_is_down_though_it_answered_a_moment_ago() {
+    MailStanding standing = new MailStanding(this::count, () -> awaited, () -> now, Runnable::run);
+    assertThat(database(standing)).isEqualTo(HealthDetails.Database.UP);
+    away = true;
+    awaited = true;
+    now = now.plusSeconds(3);
+    assertThat(database(standing)).isEqualTo(HealthDetails.Database.DOWN);
+  }
+
+  @Test
+  void a_database_that_answers_late_is_busy_until_it_has_been_silent_for_long() {
+    List<Runnable> begun = new ArrayList<>();
+    MailStanding standing = new MailStanding(this::count, () -> awaited, () -> now, begun::add);
+    assertThat(database(standing)).isEqualTo(HealthDetails.Database.DOWN);
+    begun.getFirst().run();
+    now = now.plusSeconds(3);
+    assertThat(database(standing)).isEqualTo(HealthDetails.Database.BUSY);
+    now = now.plusSeconds(40);
+    assertThat(database(standing)).isEqualTo(HealthDetails.Database.DOWN);
+  }
+
+  private static HealthDetails.Database database(MailStanding standing) {
+    return standing.database(standing.get());
+  }
+
+  @Test
   void however_many_ask_it_is_counted_once_in_two_seconds() {
-    MailStanding standing = new MailStanding(this::count, () -> now, Runnable::run);
+    MailStanding standing = new MailStanding(this::count, () -> awaited, () -> now, Runnable::run);
     for (int i = 0; i < 100; i++) {
       assertThat(standing.get()).contains(MAIL);
     }
@@ -59,7 +107,7 @@ class MailStandingTest {
   @Test
   void a_count_that_does_not_end_keeps_nobody_waiting_and_is_not_begun_twice() {
     List<Runnable> begun = new ArrayList<>();
-    MailStanding standing = new MailStanding(this::count, () -> now, begun::add);
+    MailStanding standing = new MailStanding(this::count, () -> awaited, () -> now, begun::add);
     long before = System.nanoTime();
     assertThat(standing.get()).isEmpty();
     now = now.plusSeconds(60);

@@ -22,6 +22,7 @@ import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;
 import dev.bonafide.web.cases.CaseLinkage;
+import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSharing;
@@ -63,7 +64,8 @@ final class RunningSite implements AutoCloseable {
   }
 
   /** One that keeps cases. */
-  static RunningSite keeping(Database database) {
+  static RunningSite keeping(Database all) {
+    Database database = all.forVisitors();
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
     CaseFiles cases =
         new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, Shipped.DISTRIBUTION.traits());
@@ -194,6 +196,11 @@ final class RunningSite implements AutoCloseable {
 
     @Override
     public Optional<CaseLinkage> linkage(long number, String by) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<CaseLook> look(long number, String by) {
       return Optional.empty();
     }
 

@@ -9,15 +9,31 @@ import java.util.Optional;
 /**
  * How what the process works with is.
  *
- * @param database whether it could be asked just now
+ * @param database how it is
  * @param oldestMail since when the oldest message or reply waits that was not given up; empty where
  *     none does, or where the database could not be asked
  * @param model whether a language model is set
  */
 public record HealthDetails(
-    boolean database, Optional<Instant> oldestMail, boolean model, List<PlatformVital> platforms) {
+    Database database, Optional<Instant> oldestMail, boolean model, List<PlatformVital> platforms) {
   public HealthDetails {
     platforms = List.copyOf(platforms);
+  }
+
+  /** How a database is, so that a busy one is not taken for one that is away. */
+  public enum Database {
+    UP,
+    /** It answers, and some wait for their turn or answers come late. */
+    BUSY,
+    DOWN;
+
+    private String id() {
+      return switch (this) {
+        case UP -> "up";
+        case BUSY -> "busy";
+        case DOWN -> "down";
+      };
+    }
   }
 
   /**
@@ -37,7 +53,7 @@ public record HealthDetails(
 
   /** What anybody may know. */
   JsonValue.Fields brief(JsonValue.Fields health) {
-    return health.with("database", database ? "up" : "down");
+    return health.with("database", database.id());
   }
 
   /** What only who knows the token may: it tells how much is going on. */

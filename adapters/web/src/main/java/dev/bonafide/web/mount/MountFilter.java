@@ -1,5 +1,6 @@
 package dev.bonafide.web.mount;
 
+import dev.bonafide.mail.Unreachable;
 import dev.bonafide.web.guard.Headers;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -24,6 +25,7 @@ public final class MountFilter implements Filter {
 
   private static final int TOO_LARGE = 413;
   private static final int BAD = 400;
+  private static final int LATER = 503;
 
   private final List<Mount> mounts;
 
@@ -62,12 +64,24 @@ public final class MountFilter implements Filter {
       return;
     }
     Mount.Reply reply =
-        mount.call(
+        answered(
+            mount,
             new Mount.Call(
                 request.getMethod(), request.getRequestURI(), headers(request), query, body));
     response.setStatus(reply.status());
     reply.headers().forEach(response::setHeader);
     response.getOutputStream().write(reply.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A platform that hears that it is to come again does. */
+  private static Mount.Reply answered(Mount mount, Mount.Call call) {
+    try {
+      return mount.call(call);
+    } catch (RuntimeException failure) {
+      Unreachable away = Unreachable.behind(failure).orElseThrow(() -> failure);
+      long seconds = Math.max(1, away.retryAfter().toSeconds());
+      return new Mount.Reply(LATER, Map.of("Retry-After", Long.toString(seconds)), "");
+    }
   }
 
   private static Map<String, String> headers(HttpServletRequest request) {

@@ -76,6 +76,20 @@ public final class Problem extends RuntimeException {
   }
 
   /**
+   * For a database that gave no connection in time, being busy or away.
+   *
+   * @param pause after which trying again makes sense
+   */
+  public static Problem noDatabase(Duration pause) {
+    int seconds = (int) Math.max(1, pause.toSeconds());
+    return new Problem(
+        503,
+        "The database is busy, or cannot be reached. Try again in "
+            + (seconds == 1 ? "a second." : seconds + " seconds."),
+        seconds);
+  }
+
+  /**
    * For a case that holds too much.
    *
    * @param reason as a clause that names the limit

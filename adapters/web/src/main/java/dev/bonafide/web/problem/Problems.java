@@ -1,5 +1,6 @@
 package dev.bonafide.web.problem;
 
+import dev.bonafide.mail.Unreachable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
  * of the program's inside is told; what was not foreseen is logged, by its class and place.
  */
 public final class Problems implements HandlerExceptionResolver {
+  private static final int UNAVAILABLE = 503;
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   @Override
@@ -30,7 +32,9 @@ public final class Problems implements HandlerExceptionResolver {
       return new ModelAndView();
     }
     Problem problem = of(failure);
-    if (problem.status() >= 500 && failure != problem) {
+    if (problem.status() == UNAVAILABLE && failure != problem) {
+      LOG.warn("a request waited in vain for a connection to the database");
+    } else if (problem.status() >= 500 && failure != problem) {
       LOG.error("a request failed", failure);
     }
     if (failure instanceof ErrorResponse told) {
@@ -67,6 +71,12 @@ public final class Problems implements HandlerExceptionResolver {
     if (failure instanceof Problem problem) {
       return problem;
     }
+    return Unreachable.behind(failure)
+        .map(away -> Problem.noDatabase(away.retryAfter()))
+        .orElseGet(() -> unforeseen(failure));
+  }
+
+  private static Problem unforeseen(Exception failure) {
     int status = failure instanceof ErrorResponse told ? told.getStatusCode().value() : 500;
     return new Problem(status, detail(status));
   }

@@ -2,9 +2,11 @@ package dev.bonafide.web.mount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.mail.Unreachable;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class MountTest {
   private static final String TOKEN = "0123456789abcdef";
   private final List<Mount.Call> calls = Collections.synchronizedList(new ArrayList<>());
+  private boolean database = true;
   private final Served served =
       Served.start(Small.settings("https://bonafide.example", TOKEN), Small.parts(new Heard()));
 
@@ -63,6 +66,14 @@ class MountTest {
     assertThat(call.headers()).containsEntry("x-one", "1");
   }
 
+  @Test
+  void a_platform_whose_call_could_not_be_kept_now_is_told_when_to_come_again() {
+    database = false;
+    HttpResponse<String> answer = served.json("/slack/events", "{}");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
+  }
+
   private String get(String path) {
     return "GET "
         + path
@@ -80,6 +91,9 @@ class MountTest {
     @Override
     public Reply call(Call call) {
       calls.add(call);
+      if (!database) {
+        throw new IllegalStateException(new Unreachable("the database", Duration.ofSeconds(2)));
+      }
       return new Reply(202, Map.of("Content-Type", "text/plain"), "heard");
     }
   }
