@@ -18,6 +18,9 @@ public record Bounds(
   /** Bytes from which on a case is large: of those that work at a time, one is not. */
   public static final long LARGE = 256 << 10;
 
+  /** Bytes up to which a request is small: some places are kept for these. */
+  public static final long SMALL = 16 << 10;
+
   private static final int TEXT = 8 << 20;
   private static final int PARTS = 250;
 

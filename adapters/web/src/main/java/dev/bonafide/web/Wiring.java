@@ -14,6 +14,7 @@ import dev.bonafide.web.screening.Screener;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class Wiring implements WebMvcConfigurer {
 
   @Bean
   ConcurrencyLimit turnstile(WebSettings settings) {
-    return new ConcurrencyLimit(settings.bounds(), PATIENCE);
+    return new ConcurrencyLimit(settings.bounds(), PATIENCE, InstantSource.system());
   }
 
   @Bean

@@ -64,7 +64,7 @@ public final class CaseChanges {
   private ResponseEntity<byte[]> added(
       long number, HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
     String key = RetryKey.of(request);
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter();
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request));
         Received received = receiving.apply(request)) {
       return answered(
           concurrencyLimit.pass(

@@ -49,7 +49,7 @@ public final class CaseIndicators {
   }
 
   private ResponseEntity<byte[]> limited(HttpServletRequest request, Supplier<String> work) {
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       return JsonBody.of(ResponseEntity.ok(), concurrencyLimit.pass(Caller.of(request), 0, work));
     }
   }

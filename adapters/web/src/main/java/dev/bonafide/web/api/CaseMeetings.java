@@ -54,7 +54,7 @@ public final class CaseMeetings {
       HttpServletRequest request) {
     long number = CaseNumber.of(id);
     int place = CaseNumber.line(line);
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       return concurrencyLimit.pass(
           Caller.of(request),
           0,

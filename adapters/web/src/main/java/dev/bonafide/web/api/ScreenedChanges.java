@@ -21,7 +21,7 @@ public record ScreenedChanges(ConcurrencyLimit concurrencyLimit, IdempotentAnswe
       HttpServletRequest request, String content, long number, Supplier<String> change) {
     Supplier<IdempotentAnswers.Answer> work =
         () -> new IdempotentAnswers.Answer(change.get(), number);
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       String answer =
           concurrencyLimit.pass(
               Caller.of(request),

@@ -57,7 +57,7 @@ public final class Screenings {
       HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
     boolean remember = remember(request);
     String key = RetryKey.of(request);
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter();
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request));
         Received received = receiving.apply(request)) {
       return answered(
           concurrencyLimit.pass(

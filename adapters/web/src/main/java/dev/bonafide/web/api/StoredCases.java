@@ -39,7 +39,7 @@ public final class StoredCases {
       @RequestParam(name = "q", required = false) @Nullable String words,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
     CaseQuery query = CaseQuery.of(verdict, words, cursor);
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       return concurrencyLimit.pass(
           Caller.of(request),
           0,

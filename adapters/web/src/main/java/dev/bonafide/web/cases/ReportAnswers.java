@@ -24,7 +24,7 @@ public record ReportAnswers(
       String by,
       Caller caller,
       Consumer<ResponseEntity.BodyBuilder> headers) {
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(caller)) {
       byte[] written = concurrencyLimit.pass(caller, 0, () -> written(number, format, by));
       ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format.type());
       if (format == ReportFormat.HTML) {

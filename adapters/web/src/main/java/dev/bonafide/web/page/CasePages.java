@@ -69,7 +69,7 @@ public final class CasePages {
       @RequestParam(name = "q", required = false) @Nullable String words,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
     CaseQuery query = CaseQuery.of(verdict, words, cursor);
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       CasePage page = concurrencyLimit.pass(Caller.of(request), 0, () -> casebook.page(query, BY));
       return new ModelAndView("cases")
           .addObject("rows", page.cases().stream().map(CaseRow::of).toList())

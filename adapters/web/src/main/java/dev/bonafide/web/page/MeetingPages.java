@@ -64,7 +64,7 @@ public final class MeetingPages {
       HttpServletRequest request) {
     long number = CaseNumber.of(id);
     int place = CaseNumber.line(line);
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       return concurrencyLimit.pass(
           Caller.of(request),
           0,

@@ -61,7 +61,7 @@ public final class Pages {
   @PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ModelAndView screen(HttpServletRequest request, HttpServletResponse response) {
     Filled filled = Filled.EMPTY;
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter();
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request));
         Upload upload = Upload.of(request, bounds)) {
       filled = CaseForm.filled(upload);
       return verdict(Caller.of(request), upload, filled, response);
@@ -74,7 +74,7 @@ public final class Pages {
   ModelAndView example(@PathVariable("id") String id, HttpServletRequest request) {
     Example example =
         Example.of(id).orElseThrow(() -> new Problem(404, "There is no such example."));
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       return concurrencyLimit.pass(
           Caller.of(request),
           0,

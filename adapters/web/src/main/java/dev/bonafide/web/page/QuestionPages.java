@@ -32,7 +32,7 @@ public final class QuestionPages {
   ModelAndView asked(@PathVariable("id") String id, HttpServletRequest request) {
     long number = CaseNumber.of(id);
     String question = CasePages.field(request, "question");
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       return concurrencyLimit.pass(
           Caller.of(request),
           0,

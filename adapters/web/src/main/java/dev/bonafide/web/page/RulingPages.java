@@ -68,7 +68,7 @@ public final class RulingPages {
   }
 
   private ModelAndView changed(long number, HttpServletRequest request, Supplier<String> change) {
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       String _ = concurrencyLimit.pass(Caller.of(request), 0, change);
       return CasePages.to("/cases/" + number);
     } catch (Problem problem) {

@@ -8,14 +8,43 @@ public interface Caller {
   /** The request's attribute that holds it. */
   String ATTRIBUTE = "dev.bonafide.caller";
 
+  /** The request's attribute that tells apart who signed in; not there for others. */
+  String SESSION = "dev.bonafide.session";
+
   /** Somebody who waits for ever. */
   Caller PATIENT = () -> false;
 
   /** Whether nobody is there any more to be answered. */
   boolean isGone();
 
+  /** Whom the caller cannot pretend not to be: an address, and who signed in there. */
+  default String name() {
+    return "";
+  }
+
+  /** Bytes that the request says it sends. */
+  default long sends() {
+    return 0;
+  }
+
   /** Who made a request. */
   static Caller of(HttpServletRequest request) {
-    return request.getAttribute(ATTRIBUTE) instanceof Caller caller ? caller : PATIENT;
+    Caller waiting =
+        request.getAttribute(ATTRIBUTE) instanceof Caller caller ? caller : PATIENT;
+    String session =
+        request.getAttribute(SESSION) instanceof String signedIn ? " " + signedIn : "";
+    boolean isUnsaid = request.getHeader("Transfer-Encoding") != null;
+    return new Named(
+        waiting,
+        request.getRemoteAddr() + session,
+        isUnsaid ? Long.MAX_VALUE : Math.max(0, request.getContentLengthLong()));
+  }
+
+  /** One who made a request. */
+  record Named(Caller waiting, String name, long sends) implements Caller {
+    @Override
+    public boolean isGone() {
+      return waiting.isGone();
+    }
   }
 }

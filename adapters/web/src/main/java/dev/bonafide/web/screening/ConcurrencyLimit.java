@@ -2,22 +2,26 @@ package dev.bonafide.web.screening;
 
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.problem.Refusals;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /**
- * Lets so many through at a time; some more wait, for a while; others are told to come back. Large
- * cases leave a place for the small ones.
+ * Lets so many through at a time; some more wait, for a while; others are told to come back, later
+ * each time. Nobody's requests push out those of another caller, and large ones leave a place for
+ * the small.
  */
 public final class ConcurrencyLimit {
   /** Who waits is asked so often whether they still do. */
   private static final long SLICE = Duration.ofMillis(100).toNanos();
 
-  private final Semaphore places;
-  private final Semaphore working;
-  private final Semaphore large;
+  /** Of the pauses after which callers are to come back, in those of the first. */
+  private static final int LONGEST = 12;
+
+  private final Seats seats;
+  private final Turns turns;
+  private final Refusals refusals;
   private final Bounds bounds;
   private final Duration patience;
 
@@ -25,24 +29,28 @@ public final class ConcurrencyLimit {
    * @param bounds how many work and wait, and how long one may work
    * @param patience for which one waits
    */
-  public ConcurrencyLimit(Bounds bounds, Duration patience) {
+  public ConcurrencyLimit(Bounds bounds, Duration patience, InstantSource clock) {
+    Duration first = Duration.ofSeconds(Math.max(1, patience.toSeconds() / 2));
     this.bounds = bounds;
     this.patience = patience;
-    this.places = new Semaphore(bounds.atOnce() + bounds.waiting());
-    this.working = new Semaphore(bounds.atOnce(), true);
-    this.large = new Semaphore(Math.max(1, bounds.atOnce() - 1), true);
+    this.seats = new Seats(bounds);
+    this.turns = new Turns(bounds.atOnce());
+    this.refusals = new Refusals(0, first, first.multipliedBy(LONGEST), clock);
   }
 
   /**
    * Takes a place at once, for as long as a request is being read and worked on.
    *
-   * @throws Problem where all places are taken
+   * @throws Problem where there is none for the caller
    */
-  public Place enter() {
-    if (!places.tryAcquire()) {
-      throw busy();
+  public Place enter(Caller caller) {
+    String name = caller.name();
+    boolean isSmall = caller.sends() <= Bounds.SMALL;
+    if (!seats.take(name, isSmall)) {
+      throw busy(caller);
     }
-    return places::release;
+    refusals.forget(name);
+    return () -> seats.leave(name, isSmall);
   }
 
   /**
@@ -52,40 +60,31 @@ public final class ConcurrencyLimit {
    * @throws Problem where its turn does not come, or the work takes too long
    */
   public <T> T pass(Caller caller, long size, Supplier<T> work) {
-    long until = System.nanoTime() + patience.toNanos();
-    boolean isLarge = size > Bounds.LARGE;
-    if (isLarge) {
-      await(large, caller, until);
-    }
+    Turns.Turn turn = turns.ask(caller.name(), size > Bounds.LARGE);
     try {
-      await(working, caller, until);
-      try {
-        return new Task<>(work, caller, bounds.deadline()).result();
-      } finally {
-        working.release();
-      }
+      await(turn, caller);
+      return new Task<>(work, caller, bounds.deadline()).result();
     } finally {
-      if (isLarge) {
-        large.release();
-      }
+      turns.end(turn);
     }
   }
 
-  private void await(Semaphore turn, Caller caller, long until) {
+  private void await(Turns.Turn turn, Caller caller) {
+    long until = System.nanoTime() + patience.toNanos();
     try {
-      while (!turn.tryAcquire(SLICE, TimeUnit.NANOSECONDS)) {
+      while (!turn.await(SLICE)) {
         if (caller.isGone() || System.nanoTime() - until > 0) {
-          throw busy();
+          throw busy(caller);
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw busy();
+      throw busy(caller);
     }
   }
 
-  private Problem busy() {
-    int seconds = (int) Math.max(1, patience.toSeconds() / 2);
+  private Problem busy(Caller caller) {
+    int seconds = (int) refusals.add(caller.name()).toSeconds();
     return new Problem(
         429, "Other cases are being screened; try again in " + seconds + " seconds.", seconds);
   }

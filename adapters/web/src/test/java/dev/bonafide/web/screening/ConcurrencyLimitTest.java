@@ -7,8 +7,10 @@ import dev.bonafide.text.Budget;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.problem.Problem;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -24,9 +26,9 @@ class ConcurrencyLimitTest {
   @Test
   void who_finds_no_place_is_told_when_to_come_back() {
     ConcurrencyLimit concurrencyLimit = turnstile(1, 1, LONG, LONG);
-    ConcurrencyLimit.Place first = concurrencyLimit.enter();
-    ConcurrencyLimit.Place second = concurrencyLimit.enter();
-    assertThatThrownBy(concurrencyLimit::enter)
+    ConcurrencyLimit.Place first = concurrencyLimit.enter(Caller.PATIENT);
+    ConcurrencyLimit.Place second = concurrencyLimit.enter(Caller.PATIENT);
+    assertThatThrownBy(() -> concurrencyLimit.enter(Caller.PATIENT))
         .isInstanceOfSatisfying(
             Problem.class,
             problem -> {
@@ -34,7 +36,7 @@ class ConcurrencyLimitTest {
               assertThat(problem.retryAfter()).isEqualTo(10);
             });
     second.close();
-    concurrencyLimit.enter().close();
+    concurrencyLimit.enter(Caller.PATIENT).close();
     first.close();
   }
 
@@ -107,9 +109,39 @@ class ConcurrencyLimitTest {
     assertThat(pass(concurrencyLimit, LARGE, () -> "next")).isEqualTo("next");
   }
 
+  @Test
+  void who_comes_back_in_vain_is_told_to_wait_longer_until_they_are_let_in() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    ConcurrencyLimit limit =
+        new ConcurrencyLimit(new Bounds(1, 1, 1, 1, 1, 0, LONG), LONG, now::get);
+    for (int round = 0; round < 2; round++) {
+      ConcurrencyLimit.Place place = limit.enter(new Caller.Named(Caller.PATIENT, "a", 0));
+      for (int pause : new int[] {10, 20, 40}) {
+        assertThatThrownBy(() -> limit.enter(new Caller.Named(Caller.PATIENT, "b", 0)))
+            .isInstanceOfSatisfying(
+                Problem.class, problem -> assertThat(problem.retryAfter()).isEqualTo(pause));
+        now.updateAndGet(at -> at.plusSeconds(pause));
+      }
+      place.close();
+      limit.enter(new Caller.Named(Caller.PATIENT, "b", 0)).close();
+    }
+  }
+
+  @Test
+  void a_request_that_does_not_say_how_much_it_sends_takes_no_place_of_the_small() {
+    ConcurrencyLimit limit =
+        new ConcurrencyLimit(Bounds.of(1, 1), LONG, () -> Instant.EPOCH);
+    for (int i = 0; i < 6; i++) {
+      limit.enter(new Caller.Named(Caller.PATIENT, "caller " + i, Long.MAX_VALUE));
+    }
+    refused(429, () -> limit.enter(new Caller.Named(Caller.PATIENT, "b", Bounds.SMALL + 1)));
+    limit.enter(new Caller.Named(Caller.PATIENT, "b", Bounds.SMALL)).close();
+  }
+
   private static ConcurrencyLimit turnstile(
       int atOnce, int waiting, Duration deadline, Duration patience) {
-    return new ConcurrencyLimit(new Bounds(1, 1, 1, 1, atOnce, waiting, deadline), patience);
+    return new ConcurrencyLimit(
+        new Bounds(1, 1, 1, 1, atOnce, waiting, deadline), patience, () -> Instant.EPOCH);
   }
 
   private static String pass(ConcurrencyLimit concurrencyLimit, long size, Supplier<String> work) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.web.problem;
+
+import org.jspecify.annotations.NullMarked;
