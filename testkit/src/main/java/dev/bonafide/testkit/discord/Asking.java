@@ -61,16 +61,24 @@ public final class Asking {
                     Json.of(
                         "type", SUB_COMMAND, "name", sub, "options", options(chosen, options)))));
       }
-      JsonObject files = new JsonObject();
-      options.values().stream()
-          .filter(Post.class::isInstance)
-          .map(post -> attached((Post) post))
-          .forEach(file -> files.add(Json.text(file, "id"), file));
-      if (!files.isEmpty()) {
-        data.add("resolved", Json.of("attachments", files));
-      }
+      data.add("resolved", resolved(options, by));
       return asked(2, data, channel, by, null);
     }
+  }
+
+  /** What options name: files, and channels in full. */
+  private JsonObject resolved(Map<String, Object> options, Person by) {
+    JsonObject files = new JsonObject();
+    JsonObject channels = new JsonObject();
+    for (Object option : options.values()) {
+      switch (option) {
+        case Post post -> files.add(Json.text(attached(post), "id"), attached(post));
+        case Long id when world.channels.containsKey(id) ->
+            channels.add(id.toString(), world.channel(id).resolved(by));
+        default -> {}
+      }
+    }
+    return Json.of("attachments", files, "channels", channels);
   }
 
   private static JsonObject attached(Post post) {
@@ -201,7 +209,7 @@ public final class Asking {
             "context",
             0,
             "app_permissions",
-            Long.toString(World.ROLE_BITS));
+            Long.toString(World.ROLE_BITS & ~world.channel(channel).denied()));
     event.add("data", data);
     place(event, world.channel(channel), by);
     event.add("authorizing_integration_owners", Json.of("0", Long.toString(World.GUILD)));

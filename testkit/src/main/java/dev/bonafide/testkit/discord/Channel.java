@@ -7,7 +7,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.Json;
 import java.time.Instant;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Channel {
   static final int TEXT = 0;
   static final int DIRECT = 1;
+  static final int VOICE = 2;
   static final int THREAD = 11;
   static final int FORUM = 15;
   private static final long VIEW = 1L << 10;
+  private static final int OBFUSCATED = 1 << 17;
+
+  /** What the gateway tells truly of a channel that the bot cannot see. */
+  private static final Set<String> TOLD = Set.of("id", "guild_id", "type", "position");
 
   final long id;
   final int type;
@@ -30,6 +37,9 @@ final class Channel {
 
   /** Whether everybody may see it, or the bot and roles of their own alone. */
   boolean closed;
+
+  /** How calls are answered while the bot cannot see it. */
+  HiddenAs hiddenAs = HiddenAs.FORBIDDEN;
 
   boolean archived;
 
@@ -48,6 +58,15 @@ final class Channel {
     return parent == null ? denied : parent.denied;
   }
 
+  /** Whether the bot cannot see it. Who does not see a channel sees none of its threads. */
+  boolean isHidden() {
+    return (denied() & VIEW) != 0;
+  }
+
+  HiddenAs hiddenAs() {
+    return parent == null ? hiddenAs : parent.hiddenAs;
+  }
+
   /** Whether it stands among the server's own. */
   boolean isListed() {
     return !isThread() && !isDirect();
@@ -59,6 +78,32 @@ final class Channel {
 
   boolean isThread() {
     return type == THREAD;
+  }
+
+  /** As the gateway tells of it. */
+  JsonObject told() {
+    return isHidden() ? obfuscated() : written();
+  }
+
+  /** As a channel is told of that the bot cannot see. */
+  JsonObject obfuscated() {
+    JsonObject told = written();
+    List.copyOf(told.keySet()).stream()
+        .filter(field -> !TOLD.contains(field))
+        .forEach(field -> told.add(field, JsonNull.INSTANCE));
+    told.addProperty("name", "___hidden___");
+    told.addProperty("flags", OBFUSCATED);
+    told.add("permission_overwrites", Nested.list(List.of(overwrite(World.GUILD, 0, 0, VIEW))));
+    return told;
+  }
+
+  /** As it comes with a command that names it: in full, whether the bot sees it or not. */
+  JsonObject resolved(Person by) {
+    JsonObject resolved = written();
+    resolved.remove("permission_overwrites");
+    resolved.addProperty("permissions", Long.toString(by.permissions()));
+    resolved.addProperty("app_permissions", Long.toString(World.ROLE_BITS & ~denied()));
+    return resolved;
   }
 
   JsonObject written() {
@@ -86,6 +131,10 @@ final class Channel {
     } else {
       written.add("permission_overwrites", overwrites());
       written.add("available_tags", new JsonArray());
+    }
+    if (type == VOICE) {
+      written.addProperty("bitrate", 64_000);
+      written.addProperty("user_limit", 0);
     }
     return written;
   }

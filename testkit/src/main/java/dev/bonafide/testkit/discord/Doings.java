@@ -56,10 +56,16 @@ public final class Doings {
     return id;
   }
 
+  /** Whether the bot is told of what happens in a channel. */
+  private boolean isHeard(Channel place) {
+    return heard && !place.isHidden();
+  }
+
   private void tell(String type, JsonObject message, Person author) {
-    if (heard) {
+    Channel place = world.channel(Json.number(message, "channel_id"));
+    if (isHeard(place)) {
       JsonObject event = Nested.copy(message);
-      boolean direct = world.channel(Json.number(message, "channel_id")).isDirect();
+      boolean direct = place.isDirect();
       if (!direct) {
         event.addProperty("guild_id", Long.toString(World.GUILD));
       }
@@ -109,7 +115,7 @@ public final class Doings {
   public void delete(long channel, long id) {
     synchronized (world) {
       world.channel(channel).messages.remove(id);
-      if (heard) {
+      if (isHeard(world.channel(channel))) {
         JsonObject event = place(channel);
         event.addProperty("id", Long.toString(id));
         gateway.dispatch("MESSAGE_DELETE", event);
@@ -121,7 +127,7 @@ public final class Doings {
   public void deleteAll(long channel, List<Long> ids) {
     synchronized (world) {
       ids.forEach(world.channel(channel).messages::remove);
-      if (heard) {
+      if (isHeard(world.channel(channel))) {
         JsonArray all = new JsonArray();
         ids.forEach(id -> all.add(Long.toString(id)));
         JsonObject event = place(channel);
@@ -143,7 +149,7 @@ public final class Doings {
   public void deletePost(long thread) {
     synchronized (world) {
       Channel gone = world.channels.remove(thread);
-      if (heard && gone != null && gone.parent != null) {
+      if (gone != null && gone.parent != null && isHeard(gone)) {
         gateway.dispatch(
             "THREAD_DELETE",
             Json.of(
@@ -165,7 +171,7 @@ public final class Doings {
       Channel parent = world.channel(forum);
       Channel thread = new Channel(world.ids.next(), Channel.THREAD, title, parent);
       world.channels.put(thread.id, thread);
-      if (heard) {
+      if (isHeard(thread)) {
         JsonObject event = thread.written();
         event.addProperty("newly_created", true);
         gateway.dispatch("THREAD_CREATE", event);

@@ -96,6 +96,12 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
+  public long openVoice(String name) {
+    synchronized (world) {
+      return world.open(Channel.VOICE, name).id;
+    }
+  }
+
   public long openForum(String name) {
     synchronized (world) {
       return world.open(Channel.FORUM, name).id;
@@ -105,8 +111,27 @@ public final class FakeDiscord implements AutoCloseable {
   /** Takes permissions from the bot in a channel; 0 gives them back. */
   public void deny(long channel, long permissions) {
     synchronized (world) {
-      world.channel(channel).denied = permissions;
+      Channel changed = world.channel(channel);
+      boolean hidden = changed.isHidden();
+      changed.denied = permissions;
+      gateway.dispatch("CHANNEL_UPDATE", changed.told());
+      if (hidden && !changed.isHidden()) {
+        gateway.dispatch("THREAD_LIST_SYNC", world.threads(changed));
+      }
     }
+  }
+
+  /** Takes a channel out of the bot's sight. */
+  public void hide(long channel, HiddenAs as) {
+    synchronized (world) {
+      world.channel(channel).hiddenAs = as;
+      deny(channel, Person.VIEW_CHANNEL);
+    }
+  }
+
+  /** Lets the bot see a channel again. */
+  public void show(long channel) {
+    deny(channel, 0);
   }
 
   /** Whether the bot may see what others write. */

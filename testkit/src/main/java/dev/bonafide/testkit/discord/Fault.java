@@ -12,6 +12,8 @@ public enum Fault {
   LIMIT_ALL,
   /** Turned away by something in front of the platform. */
   BREAK,
+  /** Turned away as if the channel were not there. */
+  HIDE,
   /** It is done, and the answer says that it failed. */
   BREAK_AFTER
 }

@@ -81,7 +81,20 @@ final class GuildRoutes {
   }
 
   JsonElement channel(long id) {
-    return world.allowing(id, 0).written();
+    Channel channel = world.channel(id);
+    return channel.isHidden() && channel.hiddenAs() == HiddenAs.OBFUSCATED
+        ? channel.obfuscated()
+        : world.allowing(id, 0).written();
+  }
+
+  /** Those that the bot can see. */
+  JsonElement channels(long guild) {
+    known(guild);
+    return Nested.list(
+        world.channels.values().stream()
+            .filter(one -> one.isListed() && !one.isHidden())
+            .map(Channel::written)
+            .toList());
   }
 
   JsonElement activeThreads(long guild) {

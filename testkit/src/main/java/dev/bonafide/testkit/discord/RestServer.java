@@ -81,6 +81,7 @@ final class RestServer implements AutoCloseable {
         exchange.getResponseHeaders().set("X-RateLimit-Global", "true");
         throw Refused.pause(2);
       }
+      case HIDE -> throw Refused.unknown(10003, "Channel");
       case BREAK -> throw new Refused(502, 0, "502: Bad Gateway");
       case SWALLOW -> {
         JsonElement _ = done(exchange, call);

@@ -28,6 +28,7 @@ final class Routes {
       case "GET gateway/bot" -> gateway();
       case "PUT applications/{id}/commands" -> guilds.commands(call.id(0), call.array());
       case "GET guilds/{id}" -> guilds.guild(call.id(0));
+      case "GET guilds/{id}/channels" -> guilds.channels(call.id(0));
       case "GET guilds/{id}/roles" -> guilds.roles(call.id(0));
       case "GET guilds/{id}/members/{id}" -> guilds.member(call.id(0), call.id(1));
       case "GET guilds/{id}/threads/active" -> guilds.activeThreads(call.id(0));

@@ -2,6 +2,7 @@ package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.Json;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -53,8 +54,13 @@ final class World {
   /** One in which the bot may do something. */
   Channel allowing(long id, long permission) {
     Channel channel = channel(id);
-    if (!member || (channel.denied() & Person.VIEW_CHANNEL) != 0) {
+    if (!member) {
       throw Refused.noAccess();
+    }
+    if (channel.isHidden()) {
+      throw channel.hiddenAs() == HiddenAs.UNKNOWN
+          ? Refused.unknown(10003, "Channel")
+          : Refused.noAccess();
     }
     if ((channel.denied() & permission) != 0) {
       throw Refused.noPermission();
@@ -139,7 +145,7 @@ final class World {
     guild.add(
         "channels",
         Nested.list(
-            channels.values().stream().filter(Channel::isListed).map(Channel::written).toList()));
+            channels.values().stream().filter(Channel::isListed).map(Channel::told).toList()));
     guild.add("threads", Nested.list(activeThreads().stream().map(Channel::written).toList()));
     guild.add("members", Nested.list(List.of(selfMember())));
     for (String none :
@@ -157,7 +163,25 @@ final class World {
     return guild;
   }
 
+  /** Those that the bot can see. */
   List<Channel> activeThreads() {
-    return channels.values().stream().filter(c -> c.isThread() && !c.archived).toList();
+    return channels.values().stream()
+        .filter(one -> one.isThread() && !one.archived && !one.isHidden())
+        .toList();
+  }
+
+  /** The threads of a channel that the bot begins to see. */
+  JsonObject threads(Channel channel) {
+    JsonObject threads = Json.of("guild_id", Long.toString(GUILD));
+    threads.add("channel_ids", Nested.list(List.of(new JsonPrimitive(Long.toString(channel.id)))));
+    threads.add(
+        "threads",
+        Nested.list(
+            activeThreads().stream()
+                .filter(one -> channel.equals(one.parent))
+                .map(Channel::written)
+                .toList()));
+    threads.add("members", new JsonArray());
+    return threads;
   }
 }

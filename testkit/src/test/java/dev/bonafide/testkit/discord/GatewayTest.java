@@ -93,4 +93,30 @@ class GatewayTest {
     ear.send(Json.of("op", 1, "d", 0).toString());
     assertThat(Json.number(ear.next(), "op")).isEqualTo(11);
   }
+
+  @Test
+  void of_a_channel_that_the_bot_cannot_see_it_is_told_only_that_there_is_one() throws Exception {
+    long forum = discord.openForum("hiring");
+    long post = discord.people().forumPost(forum, MAX, "Role", "Remote");
+    discord.hide(forum, HiddenAs.FORBIDDEN);
+    Ear ear = ear("");
+    identify(ear, FakeDiscord.TOKEN, MESSAGES);
+    JsonObject guild = Nested.object(ear.next("GUILD_CREATE"), "d");
+    assertThat(Nested.array(guild, "threads")).isEmpty();
+    JsonObject told = Nested.array(guild, "channels").get(1).getAsJsonObject();
+    assertThat(Json.text(told, "name")).isEqualTo("___hidden___");
+    assertThat(Json.number(told, "flags")).isEqualTo(1 << 17);
+    assertThat(Json.number(told, "type")).isEqualTo(Channel.FORUM);
+    assertThat(told.get("last_message_id").isJsonNull()).isTrue();
+    assertThat(told.get("available_tags").isJsonNull()).isTrue();
+    assertThat(Nested.array(told, "permission_overwrites"))
+        .containsExactly(
+            Json.of("id", "" + FakeDiscord.GUILD, "type", 0, "allow", "0", "deny", "1024"));
+    discord.people().post(post, MAX, "not heard");
+    discord.show(forum);
+    assertThat(Json.text(Nested.object(ear.next("CHANNEL_UPDATE"), "d"), "name"))
+        .isEqualTo("hiring");
+    JsonObject threads = Nested.object(ear.next("THREAD_LIST_SYNC"), "d");
+    assertThat(Nested.array(threads, "threads")).hasSize(1);
+  }
 }

@@ -72,6 +72,21 @@ class RefusalTest {
   }
 
   @Test
+  void a_channel_that_the_bot_cannot_see() throws Exception {
+    long mods = discord.openClosed("mod-log");
+    String listed = "guilds/" + FakeDiscord.GUILD + "/channels";
+    assertThat(caller.call("GET", listed, "").body()).contains("mod-log");
+    discord.hide(mods, HiddenAs.FORBIDDEN);
+    assertThat(caller.call("GET", listed, "").body()).contains("jobs").doesNotContain("mod-log");
+    refused(caller.call("GET", "channels/" + mods, ""), 403, 50001);
+    discord.hide(mods, HiddenAs.UNKNOWN);
+    refused(caller.call("GET", "channels/" + mods, ""), 404, 10003);
+    discord.hide(mods, HiddenAs.OBFUSCATED);
+    assertThat(caller.call("GET", "channels/" + mods, "").body()).contains("___hidden___");
+    refused(caller.call("GET", "channels/" + mods + "/messages", ""), 403, 50001);
+  }
+
+  @Test
   void nothing_and_too_much() throws Exception {
     refused(post("\"content\":\"\""), 400, 50006);
     refused(post("\"content\":\"" + "x".repeat(2001) + "\""), 400, 50035);
