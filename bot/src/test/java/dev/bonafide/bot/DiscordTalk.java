@@ -68,7 +68,7 @@ public final class DiscordTalk implements AutoCloseable {
           connection,
           mail,
           watchedChannels,
-          new ServerHoldings(kept, List::of, kept::forget),
+          new ServerHoldings(kept, List::of, kept::forget, _ -> {}),
           LeaderLock.ALONE,
           sealing,
           deferring,

@@ -70,8 +70,10 @@ final class SettingUp {
         "Results go to: "
             + line(
                 server.moderators(), rights.missing(server.moderators(), ChannelRights.TO_TELL)));
-    if (visibility.isPublic(guild, server.moderators())) {
-      said.add(DiscordMessages.openToAll(server.moderators()));
+    switch (visibility.of(guild, server.moderators())) {
+      case EVERYONE -> said.add(DiscordMessages.openToAll(server.moderators()));
+      case UNKNOWN -> said.add(DiscordMessages.openToWhom(server.moderators()));
+      case NOT_EVERYONE -> {}
     }
     Set<Long> watched = memory.watches().of(guild);
     watched.forEach(

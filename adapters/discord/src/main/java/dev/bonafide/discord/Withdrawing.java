@@ -79,7 +79,8 @@ final class Withdrawing {
       memory
           .posts()
           .takeNote(tenant, post.message())
-          .ifPresent(note -> replies.add(DiscordReplies.withdrawn(receipt, note, post.channel())));
+          .ifPresent(
+              note -> replies.add(DiscordReplies.withdrawn(receipt, note, watch, post.channel())));
       return replies;
     };
   }

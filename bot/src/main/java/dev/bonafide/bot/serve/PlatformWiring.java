@@ -14,6 +14,7 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.inbound.ServerHoldings;
 import dev.bonafide.engine.ScreeningEngine;
@@ -23,6 +24,7 @@ import dev.bonafide.postgres.conversation.PostgresHoldings;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.WatchedPlaces;
 import dev.bonafide.postgres.mail.LatelyHeard;
+import dev.bonafide.postgres.mail.Parked;
 import dev.bonafide.postgres.mail.PostgresLeaderLock;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.inbound.Notebook;
@@ -107,13 +109,15 @@ class PlatformWiring {
       Checkpoint.Watch watch) {
     DiscordSettings discord = settings.discord();
     PostgresHoldings holdings = new PostgresHoldings(database);
+    Parked parked = new Parked(database);
     return new DiscordPart(
         discord,
         store,
         new ServerHoldings(
             store,
             () -> holdings.with(ServerHoldings.PREFIX, ServerHoldings.TOPIC),
-            holdings::erase),
+            holdings::erase,
+            server -> parked.retry(server, DiscordRefusal::isHidden, clock.instant())),
         engine,
         new SharedFiles(settings.limits(), speech.listening()),
         new PostgresLeaderLock(database, "discord:" + Fingerprint.of(discord.token())),

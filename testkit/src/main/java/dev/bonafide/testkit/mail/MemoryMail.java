@@ -6,6 +6,7 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Receipt;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Mail in memory, held to the same contracts as what lasts. */
 public final class MemoryMail implements Inbox {
@@ -52,6 +54,16 @@ public final class MemoryMail implements Inbox {
     all.addAll(receiptsOf.keySet());
     all.addAll(repliesOf.keySet());
     return all;
+  }
+
+  /** Has the replies of a tenant that were given up for such reasons tried again. */
+  public synchronized void retry(Tenant tenant, Predicate<String> why, Instant now) {
+    replies.forEach(
+        (key, reply) -> {
+          if (key.tenant().equals(tenant) && why.test(reply.parked())) {
+            reply.retry(now);
+          }
+        });
   }
 
   /** How many receipts came in so far. */

@@ -22,7 +22,7 @@ final class MemoryReply {
   private @Nullable Instant since;
   private @Nullable String target;
   private @Nullable String message;
-  private boolean neverTold;
+  private String parked = "";
   private boolean broughtBack;
 
   MemoryReply(Address address, OutboundReply reply, Instant posted) {
@@ -37,12 +37,22 @@ final class MemoryReply {
   }
 
   boolean isNeverTold() {
-    return state == Outgoing.State.PARKED && neverTold;
+    return parked().equals(AttemptResult.NEVER_TOLD);
+  }
+
+  /** Why it was given up; empty if it was not. */
+  String parked() {
+    return state == Outgoing.State.PARKED ? parked : "";
   }
 
   /** Is to be said as if it never had been. */
   void bringBack(Instant now) {
     broughtBack = true;
+    retry(now);
+  }
+
+  /** Is tried again as if for the first time. */
+  void retry(Instant now) {
     attempts = 0;
     since = null;
     leave(Outgoing.State.WAITING, now, 0);
@@ -94,7 +104,7 @@ final class MemoryReply {
           leave(Outgoing.State.UNKNOWN, until, seen);
       case AttemptResult.Parked(String why) -> {
         state = Outgoing.State.PARKED;
-        neverTold = why.equals(AttemptResult.NEVER_TOLD);
+        parked = why;
       }
     }
   }

@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ChannelCooldown {
   public static final Duration PAUSE = Duration.ofMinutes(10);
 
+  /** So long after its end it is told of: nobody may have tried again. */
+  private static final Duration TOLD = Duration.ofDays(1);
+
   private final InstantSource clock;
   private final Map<Long, Bar> bars = new ConcurrentHashMap<>();
 
@@ -40,7 +43,9 @@ public final class ChannelCooldown {
 
   /** What admins should mend, a line for each channel. */
   public List<String> troubles() {
+    Instant now = clock.instant();
     return bars.entrySet().stream()
+        .filter(one -> now.isBefore(one.getValue().until().plus(TOLD)))
         .map(one -> "in channel %d %s".formatted(one.getKey(), one.getValue().why()))
         .sorted()
         .toList();

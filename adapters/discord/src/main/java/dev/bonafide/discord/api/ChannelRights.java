@@ -37,11 +37,12 @@ public final class ChannelRights {
    */
   public List<String> missing(long channel, Set<Permission> needed) {
     return switch (connection.call(Route.get("channels/" + channel), null).orUnreachable()) {
-      case ApiResult.Answered(DataObject answer) -> lacking(needed, of(answer));
-      case ApiResult.Refused(DiscordRefusal refused) ->
-          refused.code() == Code.UNKNOWN_CHANNEL
-              ? List.of("the channel no longer exists")
-              : List.of(Permission.VIEW_CHANNEL.getName());
+      case ApiResult.Answered(DataObject answer) when !HiddenChannel.is(answer) ->
+          lacking(needed, of(answer));
+      case ApiResult.Refused(DiscordRefusal refused) when refused.code() == Code.UNKNOWN_CHANNEL ->
+          List.of(Permission.VIEW_CHANNEL.getName() + " (or the channel was deleted)");
+      case ApiResult.Answered(var _), ApiResult.Refused(var _) ->
+          List.of(Permission.VIEW_CHANNEL.getName());
     };
   }
 

@@ -5,19 +5,21 @@ import dev.bonafide.chat.api.ExpiringCache;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * Whether everybody in a server sees a channel, kept for a minute. What Discord does not tell
- * counts as seen by everybody; which roles see it besides is the server's own affair.
+ * counts as seen by everybody, and so does a channel that the bot cannot see: Discord makes up who
+ * sees it. Which roles see it besides is the server's own affair.
  */
 public final class ChannelVisibility {
   private static final Duration KEPT = Duration.ofMinutes(1);
 
   private final DiscordConnection connection;
-  private final ExpiringCache<Boolean> known;
+  private final ExpiringCache<Visibility> known;
 
   public ChannelVisibility(DiscordConnection connection, InstantSource clock) {
     this.connection = connection;
@@ -25,21 +27,32 @@ public final class ChannelVisibility {
   }
 
   /**
-   * Asks Discord, unless it did so lately.
+   * Whether everybody sees a channel, or may.
    *
    * @throws Unreachable if Discord cannot be reached now
    */
   public boolean isPublic(long guild, long channel) {
-    return known.get(guild + " " + channel, () -> isSeen(guild, channel));
+    return of(guild, channel) != Visibility.NOT_EVERYONE;
+  }
+
+  /**
+   * Asks Discord, unless it did so lately.
+   *
+   * @throws Unreachable if Discord cannot be reached now
+   */
+  public Visibility of(long guild, long channel) {
+    return known.get(guild + " " + channel, () -> asked(guild, channel));
   }
 
   /** Who sees a thread sees the channel that it hangs on. */
-  private boolean isSeen(long guild, long channel) {
+  private Visibility asked(long guild, long channel) {
     return switch (connection.call(Route.get("channels/" + channel), null).orUnreachable()) {
-      case ApiResult.Refused(var _) -> true;
+      case ApiResult.Refused(var _) -> Visibility.UNKNOWN;
+      case ApiResult.Answered(DataObject answer) when HiddenChannel.is(answer) ->
+          Visibility.UNKNOWN;
       case ApiResult.Answered(DataObject answer) -> {
         long parent = isThread(answer) ? answer.getLong("parent_id", 0) : 0;
-        yield parent == 0 ? sees(guild, answer) : isSeen(guild, parent);
+        yield parent == 0 ? of(guild, answer) : asked(guild, parent);
       }
     };
   }
@@ -48,16 +61,20 @@ public final class ChannelVisibility {
     return channel.hasKey("thread_metadata");
   }
 
-  private boolean sees(long guild, DataObject channel) {
+  private Visibility of(long guild, DataObject channel) {
+    Optional<DataArray> changes = channel.optArray("permission_overwrites");
     return switch (connection.list(Route.get("guilds/" + guild + "/roles")).orUnreachable()) {
-      case ApiResult.Refused(var _) -> true;
-      case ApiResult.Answered(DataArray roles) -> {
-        long bits = bits(roles, guild, "permissions");
-        DataArray changes = channel.optArray("permission_overwrites").orElseGet(DataArray::empty);
-        long after = (bits & ~bits(changes, guild, "deny")) | bits(changes, guild, "allow");
-        yield has(bits, Permission.ADMINISTRATOR) || has(after, Permission.VIEW_CHANNEL);
-      }
+      case ApiResult.Answered(DataArray roles) when changes.isPresent() ->
+          isSeen(guild, bits(roles, guild, "permissions"), changes.get())
+              ? Visibility.EVERYONE
+              : Visibility.NOT_EVERYONE;
+      case ApiResult.Answered(var _), ApiResult.Refused(var _) -> Visibility.UNKNOWN;
     };
+  }
+
+  private static boolean isSeen(long guild, long bits, DataArray changes) {
+    long after = (bits & ~bits(changes, guild, "deny")) | bits(changes, guild, "allow");
+    return has(bits, Permission.ADMINISTRATOR) || has(after, Permission.VIEW_CHANNEL);
   }
 
   /** What stands there for everybody, who have the server's own id. */

@@ -2,7 +2,7 @@ package dev.bonafide.discord.api;
 
 /** Discord's own numbers for why something was refused. */
 public final class Code {
-  static final int UNKNOWN_CHANNEL = 10003;
+  public static final int UNKNOWN_CHANNEL = 10003;
   public static final int UNKNOWN_GUILD = 10004;
   static final int UNKNOWN_MESSAGE = 10008;
   public static final int UNKNOWN_WEBHOOK = 10015;
@@ -18,7 +18,12 @@ public final class Code {
 
   /** Whether it says that something is not there any more. */
   public static boolean isGone(int code) {
-    return code == UNKNOWN_MESSAGE || code == UNKNOWN_CHANNEL;
+    return code == UNKNOWN_MESSAGE;
+  }
+
+  /** Whether it says that the bot cannot see a channel. An unknown one may be deleted instead. */
+  public static boolean hides(int code) {
+    return code == NO_ACCESS || code == UNKNOWN_CHANNEL;
   }
 
   /** Whether the same in words alone may be taken. */
@@ -28,6 +33,6 @@ public final class Code {
 
   /** Whether it says that the bot may not, as long as nobody changes what it may. */
   public static boolean forbids(int code) {
-    return code == NO_ACCESS || code == NO_PERMISSION;
+    return hides(code) || code == NO_PERMISSION;
   }
 }

@@ -9,14 +9,23 @@ import dev.bonafide.chat.api.ApiRefusal;
  * @param code Discord's own
  */
 public record DiscordRefusal(int status, int code) implements ApiRefusal {
+  private static final String UNSEEN = "the bot cannot see the channel (View Channel, 50001)";
+  private static final String UNKNOWN =
+      "the bot cannot see the channel, or someone deleted it (View Channel, 10003)";
+
+  /** Whether a reason is that the bot does not see a channel, and may again someday. */
+  public static boolean isHidden(String why) {
+    return why.equals(UNSEEN) || why.equals(UNKNOWN);
+  }
+
   @Override
   public String text() {
     return switch (code) {
-      case Code.UNKNOWN_CHANNEL -> "the channel no longer exists";
+      case Code.UNKNOWN_CHANNEL -> UNKNOWN;
       case Code.UNKNOWN_MESSAGE -> "someone deleted the message that held the answer";
       case Code.UNKNOWN_WEBHOOK, Code.TOKEN_OVER, Code.UNKNOWN_INTERACTION ->
           "Discord no longer accepts an answer to the request; ask again";
-      case Code.NO_ACCESS -> "the bot cannot see the channel (View Channel, 50001)";
+      case Code.NO_ACCESS -> UNSEEN;
       case Code.NO_PERMISSION -> "the bot lacks a permission in the channel (50013)";
       case Code.BAD_FORM -> "Discord rejected the layout of the answer (50035)";
       default ->

@@ -24,10 +24,10 @@ public final class DiscordReplies {
   }
 
   /** Takes away what was said below a post. */
-  public static OutboundReply withdrawn(Receipt receipt, String note, long channel) {
+  public static OutboundReply withdrawn(Receipt receipt, String note, long watch, long channel) {
     return new OutboundReply(
         hash(receipt) + "/w",
-        new ReplyAction.Edit(note, DiscordReply.gone(channel, note).written()));
+        new ReplyAction.Edit(note, DiscordReply.gone(watch, channel, note).written()));
   }
 
   /** To the moderators. */

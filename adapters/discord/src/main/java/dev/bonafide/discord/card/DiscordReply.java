@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param marker stands in the message, so that it can be found; empty for none
  * @param message as Discord takes it
  * @param amends whether it only ever changes what is there
- * @param removes whether it takes away what is there
+ * @param watch the watched channel from whose post it takes away what is there; 0 for nothing
  * @param plain the same in few words, for where the message is not taken
  * @param file that comes with it; null for none
  */
@@ -24,7 +24,7 @@ public record DiscordReply(
     long about,
     String marker,
     boolean amends,
-    boolean removes,
+    long watch,
     DataObject message,
     String plain,
     @Nullable DiscordFile file) {
@@ -35,10 +35,10 @@ public record DiscordReply(
       long about,
       String marker,
       boolean amends,
-      boolean removes,
+      long watch,
       DataObject message,
       String plain) {
-    this(hook, channel, about, marker, amends, removes, message, plain, null);
+    this(hook, channel, about, marker, amends, watch, message, plain, null);
   }
 
   /** A file for the asker alone, in whose place words may stand. */
@@ -50,35 +50,40 @@ public record DiscordReply(
         0,
         "",
         false,
-        false,
+        0,
         Layout.above(file, exported.caption()),
         ParagraphFitter.joined(ParagraphFitter.safe(exported.instead())),
         file);
   }
 
   public static DiscordReply toAsker(String hook, DataObject message, String plain) {
-    return new DiscordReply(hook, 0, 0, "", false, false, message, plain);
+    return new DiscordReply(hook, 0, 0, "", false, 0, message, plain);
   }
 
   public static DiscordReply toChannel(
       long channel, String marker, DataObject message, String plain) {
-    return new DiscordReply("", channel, 0, marker, false, false, message, plain);
+    return new DiscordReply("", channel, 0, marker, false, 0, message, plain);
   }
 
   /** Takes away what stands in a channel. */
-  static DiscordReply gone(long channel, String marker) {
-    return new DiscordReply("", channel, 0, marker, true, true, DataObject.empty(), "");
+  static DiscordReply gone(long watch, long channel, String marker) {
+    return new DiscordReply("", channel, 0, marker, true, watch, DataObject.empty(), "");
   }
 
   /** The same as an answer to a message. */
   public DiscordReply answering(long message) {
     return new DiscordReply(
-        hook, channel, message, marker, amends, removes, this.message, plain, file);
+        hook, channel, message, marker, amends, watch, this.message, plain, file);
   }
 
   /** The same, for what is there already. */
   public DiscordReply amending() {
-    return new DiscordReply(hook, channel, about, marker, true, removes, message, plain, file);
+    return new DiscordReply(hook, channel, about, marker, true, watch, message, plain, file);
+  }
+
+  /** Whether it takes away what is there. */
+  public boolean removes() {
+    return watch != 0;
   }
 
   public boolean isToAsker() {
@@ -92,7 +97,7 @@ public record DiscordReply(
         .put("about", about)
         .put("marker", marker)
         .put("amends", amends)
-        .put("removes", removes)
+        .put("watch", watch)
         .put("message", message)
         .put("plain", plain)
         .toString();
@@ -107,7 +112,7 @@ public record DiscordReply(
           card.getLong("about"),
           card.getString("marker"),
           card.getBoolean("amends"),
-          card.getBoolean("removes", false),
+          card.getLong("watch", card.getBoolean("removes", false) ? card.getLong("channel") : 0),
           card.getObject("message"),
           card.getString("plain"),
           card.optObject("file").map(DiscordFile::read).orElse(null));

@@ -46,6 +46,14 @@ final class BackfillCursor {
         });
   }
 
+  /** From here on something may be missing in a channel, if it is known. */
+  synchronized void gap(long guild, long channel) {
+    Mark mark = marks.get(new Spot(guild, channel));
+    if (mark != null) {
+      mark.gaps++;
+    }
+  }
+
   /** Nothing is kept of a server any more. */
   synchronized void forget(long guild) {
     marks.keySet().removeIf(spot -> spot.guild() == guild);

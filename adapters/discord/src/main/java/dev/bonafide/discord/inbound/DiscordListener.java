@@ -57,6 +57,7 @@ public final class DiscordListener implements AutoCloseable {
   private final DiscordBackfill backfill;
   private final ReadBack progress;
   private final Departures departures;
+  private final ChannelSight sight;
   private final GatewayIntake intake;
   private final Set<Long> servers = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean content = new AtomicBoolean(true);
@@ -100,6 +101,7 @@ public final class DiscordListener implements AutoCloseable {
             new RateLimiter(READS_PER_SECOND, 1));
     this.watchedChannels = watchedChannels;
     this.departures = new Departures(connection, holdings);
+    this.sight = new ChannelSight(cursor, cooldown, lately, holdings);
     this.intake =
         new GatewayIntake(
             receiver,
@@ -108,7 +110,7 @@ public final class DiscordListener implements AutoCloseable {
             deferring,
             sealing,
             departures,
-            lately,
+            sight,
             servers::add,
             this::ended);
   }
@@ -171,6 +173,7 @@ public final class DiscordListener implements AutoCloseable {
       return connect();
     }
     departures.settle(intake.self()).forEach(this::forget);
+    sight.settle();
     cursor.write();
     boolean isMore = false;
     for (long guild : servers) {

@@ -1,7 +1,6 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
@@ -153,7 +152,7 @@ final class ForumReading {
             message, guild, new DiscordReceiver.Spot(forum, thread.getString("name", "")), self);
         yield true;
       }
-      case ApiResult.Refused(DiscordRefusal refused) -> Code.isGone(refused.code());
+      case ApiResult.Refused(DiscordRefusal refused) -> reader.isGone(forum, id, refused);
       case ApiResult.Away(var _, var _), ApiResult.Lost(var _) -> false;
     };
   }

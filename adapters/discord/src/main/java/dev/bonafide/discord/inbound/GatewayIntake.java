@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -34,7 +35,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
   private final Sealing sealing;
   private final Consumer<Long> arrived;
   private final Departures departures;
-  private final Lately lately;
+  private final ChannelSight sight;
   private final DirectTalks direct = new DirectTalks();
   private final Consumer<Integer> ended;
   private volatile @Nullable JDA jda;
@@ -50,7 +51,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
       Deferring deferring,
       Sealing sealing,
       Departures departures,
-      Lately lately,
+      ChannelSight sight,
       Consumer<Long> arrived,
       Consumer<Integer> ended) {
     this.receiver = receiver;
@@ -59,7 +60,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
     this.deferring = deferring;
     this.sealing = sealing;
     this.departures = departures;
-    this.lately = lately;
+    this.sight = sight;
     this.arrived = arrived;
     this.ended = ended;
   }
@@ -70,6 +71,8 @@ final class GatewayIntake implements Consumer<GenericEvent> {
     switch (event) {
       case RawGatewayEvent raw -> heard(raw.getType(), raw.getPayload());
       case ShutdownEvent shutdown -> ended.accept(shutdown.getCode());
+      case StatusChangeEvent status when status.getNewStatus() == JDA.Status.LOADING_SUBSYSTEMS ->
+          CompletedChannels.install(status.getJDA());
       default -> {}
     }
   }
@@ -93,10 +96,11 @@ final class GatewayIntake implements Consumer<GenericEvent> {
       case "READY" -> ready(payload.getArray("guilds"));
       case "GUILD_CREATE" -> {
         departures.arrived(payload.getLong("id"));
-        lately.learn(payload);
+        sight.begun(payload);
         gap(payload.getLong("id"));
       }
       case "GUILD_DELETE" -> deleted(payload);
+      case "CHANNEL_CREATE", "CHANNEL_UPDATE" -> sight.changed(payload);
       case "MESSAGE_CREATE" -> message(payload, false);
       case "MESSAGE_UPDATE" -> message(payload, true);
       case "MESSAGE_DELETE", "MESSAGE_DELETE_BULK", "THREAD_DELETE" -> removed(type, payload);

@@ -14,6 +14,9 @@ public interface Holdings {
   /** Erases everything of a server, for good, or nothing. */
   void erase(long server);
 
+  /** Has what could not be said in channels of a server that the bot did not see tried again. */
+  void retry(long server);
+
   /**
    * The app whose servers they are.
    *

@@ -3,8 +3,10 @@ package dev.bonafide.discord.inbound;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.discord.api.ChannelCooldown;
+import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
+import dev.bonafide.discord.api.HiddenChannel;
 import dev.bonafide.discord.api.Route;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +52,26 @@ final class Reader {
   ApiResult<DataObject, DiscordRefusal> message(long channel, long message) {
     rate.await();
     return connection.call(Route.get("channels/%d/messages/%d".formatted(channel, message)), null);
+  }
+
+  /**
+   * Whether a message that was refused is not there any more. Of a channel that is unknown, nobody
+   * knows that, but of a thread whose channel the bot sees; whatever the bot may not read, it
+   * leaves for later.
+   *
+   * @param watch the watched channel to which the message belongs
+   * @param channel where it stands
+   */
+  boolean isGone(long watch, long channel, DiscordRefusal refused) {
+    boolean gone =
+        Code.isGone(refused.code())
+            || (refused.code() == Code.UNKNOWN_CHANNEL
+                && channel != watch
+                && HiddenChannel.isSeen(connection, watch));
+    if (!gone && Code.forbids(refused.code())) {
+      cooldown.bar(watch, refused.text());
+    }
+    return gone;
   }
 
   /** The threads that a call lists; empty where it cannot be had just now. */

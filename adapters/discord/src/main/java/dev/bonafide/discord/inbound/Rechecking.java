@@ -49,10 +49,11 @@ final class Rechecking {
         yield true;
       }
       case ApiResult.Refused(DiscordRefusal refused) -> {
-        if (Code.isGone(refused.code())) {
+        boolean gone = reader.isGone(watch, post.channel(), refused);
+        if (gone) {
           receiver.removed(guild, watch, post.channel(), post.message());
         }
-        yield true;
+        yield gone || !Code.forbids(refused.code());
       }
       case ApiResult.Away(var _, var _), ApiResult.Lost(var _) -> false;
     };

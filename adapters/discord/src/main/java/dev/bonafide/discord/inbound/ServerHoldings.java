@@ -23,16 +23,23 @@ public final class ServerHoldings implements Holdings {
   private final TenantStore store;
   private final Supplier<List<Tenant>> members;
   private final Consumer<Tenant> eraser;
+  private final Consumer<Tenant> retrier;
 
   /**
    * @param members the tenants of whose {@link #TOPIC} something is kept
    * @param eraser erases everything of one
+   * @param retrier has the replies of one tried again that were given up for a reason such as
+   *     {@link dev.bonafide.discord.api.DiscordRefusal#isHidden}
    */
   public ServerHoldings(
-      TenantStore store, Supplier<List<Tenant>> members, Consumer<Tenant> eraser) {
+      TenantStore store,
+      Supplier<List<Tenant>> members,
+      Consumer<Tenant> eraser,
+      Consumer<Tenant> retrier) {
     this.store = store;
     this.members = members;
     this.eraser = eraser;
+    this.retrier = retrier;
   }
 
   @Override
@@ -51,6 +58,11 @@ public final class ServerHoldings implements Holdings {
   @Override
   public void erase(long server) {
     eraser.accept(DiscordPlace.server(server));
+  }
+
+  @Override
+  public void retry(long server) {
+    retrier.accept(DiscordPlace.server(server));
   }
 
   @Override

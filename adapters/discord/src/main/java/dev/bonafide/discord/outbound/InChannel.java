@@ -5,6 +5,7 @@ import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
+import dev.bonafide.discord.api.HiddenChannel;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says things in channels. Discord says nothing twice of the same nonce for some minutes; later,
- * what became of a message is found out by the ids of its buttons.
+ * what became of a message is found out by the ids of its buttons. What is to be said in a channel
+ * that the bot cannot see is given up at once, so that it holds up nothing else that somebody waits
+ * for, and is tried again when the bot sees the channel.
  */
 final class InChannel {
   private static final Duration SOON = Duration.ofSeconds(3);
@@ -31,13 +34,13 @@ final class InChannel {
   InChannel(DiscordConnection connection, ChannelCooldown cooldown) {
     this.connection = connection;
     this.cooldown = cooldown;
-    this.seeking = new Seeking(connection);
+    this.seeking = new Seeking(connection, cooldown);
   }
 
   Delivery deliver(Outgoing outgoing, DiscordReply card) {
     Target target = Target.of(outgoing.target());
     long channel = target == null ? card.channel() : target.channel();
-    if (cooldown.isBarred(channel)) {
+    if (cooldown.isBarred(channel) && !DiscordRefusal.isHidden(cooldown.why(channel))) {
       return new Delivery.Postponed(ChannelCooldown.PAUSE, cooldown.why(channel));
     }
     if (target != null) {
@@ -53,6 +56,8 @@ final class InChannel {
     }
     return switch (seeking.seek(outgoing, card)) {
       case DeliveryLookup.Seen(String message) -> changed(Target.read(message), card);
+      case DeliveryLookup.Later(Duration _, String why) when DiscordRefusal.isHidden(why) ->
+          new Delivery.Refused(why);
       case DeliveryLookup.Later(Duration by, String why) -> new Delivery.Postponed(by, why);
       case DeliveryLookup.Unseen() ->
           outgoing.attempts() < PATIENCE
@@ -71,17 +76,24 @@ final class InChannel {
   }
 
   private Delivery changed(Target target, DiscordReply card) {
-    return card.removes() ? removed(target) : edited(target, card);
+    return card.removes() ? removed(target, card.watch()) : edited(target, card);
   }
 
   /** What somebody else took away before is gone all the same. */
-  private Delivery removed(Target target) {
+  private Delivery removed(Target target, long watch) {
     ApiResult<DataObject, DiscordRefusal> outcome =
         connection.call(Route.delete(target.channel(), target.message()), null);
     return outcome instanceof ApiResult.Refused(DiscordRefusal refused)
-            && Code.isGone(refused.code())
+            && (Code.isGone(refused.code()) || isDeleted(target.channel(), watch, refused))
         ? new Delivery.Delivered(target.written())
         : delivery(target.channel(), outcome, target.written());
+  }
+
+  /** Whether a thread is not there any more: who sees a forum sees its posts. */
+  private boolean isDeleted(long thread, long watch, DiscordRefusal refused) {
+    return refused.code() == Code.UNKNOWN_CHANNEL
+        && thread != watch
+        && HiddenChannel.isSeen(connection, watch);
   }
 
   private Delivery edited(Target target, DiscordReply card) {
@@ -125,11 +137,12 @@ final class InChannel {
   /** Who may not today may tomorrow: that is told, and tried again much later. */
   private Delivery refused(long channel, DiscordRefusal refused) {
     String why = refused.text();
-    if (!Code.forbids(refused.code())) {
-      return new Delivery.Refused(why);
+    if (Code.forbids(refused.code())) {
+      cooldown.bar(channel, why);
     }
-    cooldown.bar(channel, why);
-    return new Delivery.Postponed(ChannelCooldown.PAUSE, why);
+    return Code.forbids(refused.code()) && !Code.hides(refused.code())
+        ? new Delivery.Postponed(ChannelCooldown.PAUSE, why)
+        : new Delivery.Refused(why);
   }
 
   DeliveryLookup seek(Outgoing outgoing, DiscordReply card) {

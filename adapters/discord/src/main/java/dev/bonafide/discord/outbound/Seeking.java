@@ -1,7 +1,10 @@
 package dev.bonafide.discord.outbound;
 
 import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.discord.api.ChannelCooldown;
+import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordPress;
@@ -23,9 +26,11 @@ final class Seeking {
   private static final int PAGES = 5;
 
   private final DiscordConnection connection;
+  private final ChannelCooldown cooldown;
 
-  Seeking(DiscordConnection connection) {
+  Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
     this.connection = connection;
+    this.cooldown = cooldown;
   }
 
   DeliveryLookup seek(Outgoing outgoing, DiscordReply card) {
@@ -45,6 +50,10 @@ final class Seeking {
             return new DeliveryLookup.Unseen();
           }
           after = all.stream().mapToLong(one -> one.getLong("id")).max().orElse(after);
+        }
+        case ApiResult.Refused(DiscordRefusal refused) when Code.hides(refused.code()) -> {
+          cooldown.bar(card.channel(), refused.text());
+          return new DeliveryLookup.Later(ChannelCooldown.PAUSE, refused.text());
         }
         case ApiResult.Refused(var _) -> {
           return new DeliveryLookup.Unseeable();

@@ -195,6 +195,14 @@ public final class DiscordMessages {
         .formatted(channel);
   }
 
+  /** That nobody knows whether a channel for moderators is one. */
+  public static String openToWhom(long channel) {
+    return ("The bot cannot check who can see <#%d>, so cards there have no names and no quotes,"
+            + " and “Evidence” shows the rest to moderators only. Give the bot *View Channel* and"
+            + " *Send Messages* there, or choose another channel.")
+        .formatted(channel);
+  }
+
   public static List<String> watching(long channel, boolean on) {
     return List.of(
         on

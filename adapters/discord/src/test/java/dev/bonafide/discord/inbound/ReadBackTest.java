@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.ChannelCooldown;
+import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.testkit.discord.FakeDiscord;
@@ -13,6 +14,7 @@ import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Person;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -190,6 +192,51 @@ class ReadBackTest {
     whole(backfill());
     assertThat(told(scene.jobs)).isEqualTo(1);
     assertThat(progress.state()).isEmpty();
+  }
+
+  @Test
+  void a_post_of_a_forum_that_gets_hidden_while_it_is_read_is_not_passed_over() {
+    scene.discord.people().forumPost(scene.hiring, MAX, "Role", "Remote");
+    learned(Map.of(scene.jobs, 0, scene.more, 0, scene.hiring, 15));
+    scene.discord.faults().next("GET channels/{id}/messages/{id}", Fault.HIDE);
+    scene.discord.faults().next("GET channels/{id}", Fault.HIDE);
+    whole(backfill());
+    assertThat(told(scene.hiring)).isZero();
+    assertThat(scene.cooldown.troubles().getFirst()).contains("View Channel");
+    scene.pass(ChannelCooldown.PAUSE.plusSeconds(1));
+    whole(backfill());
+    assertThat(told(scene.hiring)).isEqualTo(1);
+  }
+
+  private void learned(Map<Long, Integer> types) {
+    DataArray channels = DataArray.empty();
+    types.forEach((id, type) -> channels.add(DataObject.empty().put("id", id).put("type", type)));
+    lately.learn(DataObject.empty().put("channels", channels));
+  }
+
+  @Test
+  void a_post_of_a_forum_that_was_deleted_while_it_was_read_is_passed_over() {
+    long post = scene.discord.people().forumPost(scene.hiring, MAX, "Role", "Remote");
+    scene.discord.faults().next("GET channels/{id}/messages/{id}", Fault.HIDE);
+    whole(backfill());
+    assertThat(told(scene.hiring)).isZero();
+    assertThat(scene.watchedChannels.seen(GUILD, scene.hiring)).isEqualTo(post);
+    assertThat(progress.state()).isEmpty();
+  }
+
+  @Test
+  void a_post_that_was_found_is_not_called_deleted_where_its_channel_is_unknown() {
+    long post = scene.discord.people().post(scene.jobs, MAX, "We hire");
+    scene.discord.people().delete(scene.jobs, post);
+    scene.kept.put(
+        DiscordPlace.server(GUILD), "posts/" + scene.jobs, "" + post, scene.jobs + " words");
+    scene.discord.faults().next("GET channels/{id}/messages/{id}", Fault.HIDE);
+    whole(backfill());
+    assertThat(told(scene.jobs)).isZero();
+    assertThat(progress.state()).hasValueSatisfying(said -> assertThat(said).contains("1 of 3"));
+    scene.pass(ChannelCooldown.PAUSE.plusSeconds(1));
+    whole(backfill());
+    assertThat(told(scene.jobs)).isEqualTo(1);
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.bonafide.discord.DiscordDigestVoice;
 import dev.bonafide.discord.DiscordMessageHandler;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.event.OpenSealing;
 import dev.bonafide.discord.outbound.Deferring;
@@ -125,7 +126,11 @@ public final class Scene implements AutoCloseable {
             connection,
             mail,
             watchedChannels,
-            new ServerHoldings(kept, () -> kept.tenants(ServerHoldings.TOPIC), kept::forget),
+            new ServerHoldings(
+                kept,
+                () -> kept.tenants(ServerHoldings.TOPIC),
+                kept::forget,
+                server -> mail.retry(server, DiscordRefusal::isHidden, now)),
             LeaderLock.ALONE,
             sealing,
             deferring,
@@ -198,6 +203,11 @@ public final class Scene implements AutoCloseable {
       }
       discord.awaitCall(Duration.ofMillis(20));
     }
+  }
+
+  public boolean isListening() {
+    DiscordListener listening = listener;
+    return listening != null && listening.isListening();
   }
 
   public String trouble() {

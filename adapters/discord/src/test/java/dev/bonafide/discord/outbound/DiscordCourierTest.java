@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReply;
@@ -18,6 +19,7 @@ import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Fault;
+import dev.bonafide.testkit.discord.HiddenAs;
 import dev.bonafide.testkit.discord.Person;
 import dev.bonafide.testkit.discord.Said;
 import dev.bonafide.testkit.mail.CourierContract;
@@ -29,6 +31,8 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every courier holds, in a channel of Discord. */
 class DiscordCourierTest extends CourierContract {
@@ -179,6 +183,33 @@ class DiscordCourierTest extends CourierContract {
     scene.pass(ChannelCooldown.PAUSE.plusSeconds(1));
     assertThat(courier.deliver(reply("b", "hello", null))).isInstanceOf(Delivery.Delivered.class);
     assertThat(scene.cooldown.troubles()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void in_a_channel_that_it_cannot_see_nothing_waits_in_line(HiddenAs as) {
+    scene.discord.hide(scene.mods, as);
+    assertThat(courier.deliver(reply("a", "hello", null)))
+        .isInstanceOfSatisfying(
+            Delivery.Refused.class,
+            refused -> assertThat(DiscordRefusal.isHidden(refused.why())).isTrue());
+    assertThat(scene.cooldown.troubles().getFirst()).contains("View Channel");
+    scene.discord.show(scene.mods);
+    assertThat(courier.deliver(reply("a", "hello", null))).isInstanceOf(Delivery.Delivered.class);
+    assertThat(scene.cooldown.troubles()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_became_of_a_message_is_not_given_up_because_the_channel_is_hidden(HiddenAs as) {
+    loseNextAnswer();
+    Outgoing outgoing = reply("a", "hello", null);
+    assertThat(courier.deliver(outgoing)).isInstanceOf(Delivery.Unsure.class);
+    scene.discord.hide(scene.mods, as);
+    assertThat(courier.seek(outgoing)).isInstanceOf(DeliveryLookup.Later.class);
+    scene.discord.show(scene.mods);
+    scene.cooldown.open(scene.mods);
+    assertThat(courier.seek(outgoing)).isInstanceOf(DeliveryLookup.Seen.class);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -91,6 +92,15 @@ public final class Parked {
     return transactions.in(
         tenant,
         () -> find(what, tenant, key).map(address -> retry(what, address, key, now)).orElse(false));
+  }
+
+  /**
+   * Has the replies of a tenant that were given up for such reasons tried again, the oldest first.
+   */
+  public void retry(Tenant tenant, Predicate<String> why, Instant now) {
+    of(tenant, Integer.MAX_VALUE).stream()
+        .filter(one -> one.what() == MailKind.REPLY && why.test(one.why()))
+        .forEach(one -> retry(one.what(), tenant, one.key(), now));
   }
 
   private boolean retry(MailKind what, Address address, String key, Instant now) {

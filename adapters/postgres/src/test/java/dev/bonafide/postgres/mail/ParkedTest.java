@@ -74,6 +74,27 @@ class ParkedTest extends MailContract {
   }
 
   @Test
+  void replies_that_were_given_up_for_one_reason_are_said_again_in_their_order_and_no_others() {
+    Mailbox mailbox = open(address("c"));
+    for (String why : List.of("hidden", "refused", "hidden")) {
+      Outgoing sent =
+          mailbox.post(post("r" + parked.of(tenant("here"), 9).size()), NOW).orElseThrow();
+      mailbox.settle(sent, new AttemptResult.Parked(why));
+    }
+
+    parked.retry(tenant("there"), "hidden"::equals, NOW);
+    assertThat(parked.of(tenant("here"), 9)).hasSize(3);
+    parked.retry(tenant("here"), "hidden"::equals, NOW);
+
+    assertThat(parked.of(tenant("here"), 9)).extracting(ParkedMail::key).containsExactly("r1");
+    Outgoing first = mailbox.sending(pending(mailbox), NOW);
+    assertThat(first.key()).isEqualTo("r0");
+    mailbox.settle(first, new AttemptResult.Done("m"));
+    assertThat(pending(mailbox).key()).isEqualTo("r2");
+    assertThat(wakes(address("c"))).isTrue();
+  }
+
+  @Test
   void another_tenant_sees_and_moves_nothing() {
     Mailbox mailbox = open(address("c"));
     mailbox.park(taken(mailbox, "1"), Optional.empty(), "the work failed");
