@@ -79,6 +79,11 @@ public sealed interface Outcome {
       return new Finding(flag, strength, evidence, contradiction, opposed, joint, other, quieted);
     }
 
+    /** The same, where these words alone tell it. */
+    public Finding citing(List<Citation> words) {
+      return new Finding(flag, strength, words, contradiction, opposed, joint, by, quieted);
+    }
+
     /** The same, shown as noted and without weight. */
     public Finding withoutWeight() {
       return new Finding(

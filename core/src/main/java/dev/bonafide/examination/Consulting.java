@@ -11,10 +11,12 @@ import dev.bonafide.consultation.SteeringText;
 import dev.bonafide.consultation.proof.TailoredQuestion;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.RuledWords;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighed;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.Places;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -73,11 +75,12 @@ final class Consulting {
 
   /** What a reviewer has ruled on is not asked about. */
   private List<ContestedFinding> contested(Examination rules) {
+    RuledWords words = RuledWords.of(new Places(rules.caseFile()), rules.outcomes(), rulings);
     return rules.outcomes().stream()
         .filter(Outcome.Finding.class::isInstance)
         .map(Outcome.Finding.class::cast)
         .filter(one -> !one.flag().experimental())
-        .filter(one -> Ruling.on(one, rulings).isEmpty() && !Ruling.isConfirmed(one, rulings))
+        .filter(one -> words.on(one).isEmpty() && !Ruling.isConfirmed(one, rulings))
         .map(one -> new ContestedFinding(one, isDecisive(one, rules)))
         .toList();
   }

@@ -49,24 +49,29 @@ record JsonFindings(UnsureWords unsure, CitedPlaces places) {
       fields.with("beneath", beneath);
     }
     SetAside aside = weighed.setAside();
-    return aside == null ? fields : fields.with("setAside", setAside(aside));
+    return aside == null ? fields : fields.with("setAside", setAside(aside, flag.id()));
   }
 
-  private JsonValue setAside(SetAside aside) {
+  private JsonValue setAside(SetAside aside, String check) {
     return switch (aside) {
-      case Ruling ruling ->
-          JsonValue.object()
-              .with("by", "reviewer")
-              .with("reason", "ruled")
-              .with("as", ruling.disposition().id())
-              .with("who", ruling.by())
-              .with("said", ruling.reason());
+      case Ruling ruling -> ruled(ruling, check);
       case SetAside.Reread(Refuted refuted) ->
           JsonValue.object()
               .with("by", "reading")
               .with("reason", refuted.reason())
               .with("evidence", JsonValue.list(refuted.words(), this::quote));
     };
+  }
+
+  private static JsonValue ruled(Ruling ruling, String check) {
+    JsonValue.Fields fields =
+        JsonValue.object()
+            .with("by", "reviewer")
+            .with("reason", "ruled")
+            .with("as", ruling.disposition().id())
+            .with("who", ruling.by())
+            .with("said", ruling.reason());
+    return ruling.check().equals(check) ? fields : fields.with("finding", ruling.check());
   }
 
   /** Findings that hold two statements against each other, once more for display. */

@@ -80,7 +80,7 @@ final class CheckThreshold {
   private boolean areOfGroups(
       List<Outcome.Finding> findings, List<Outcome.Finding> chosen, int wanted) {
     if (chosen.size() == wanted) {
-      return true;
+      return statements.areAllApart(chosen);
     }
     for (int next = 0; next < findings.size(); next++) {
       Outcome.Finding one = findings.get(next);

@@ -1,21 +1,26 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.check.Outcome;
+import dev.bonafide.verdict.pattern.Places;
 import java.util.List;
 import java.util.SortedMap;
 
 /** What counts in a case: findings and patterns that are neither set aside nor experimental. */
 public final class CountedFindings {
+  private final Places places;
   private final List<Outcome.Finding> findings;
   private final List<EvidenceSum.Met> met;
 
-  private CountedFindings(List<Outcome.Finding> findings, List<EvidenceSum.Met> met) {
+  private CountedFindings(
+      Places places, List<Outcome.Finding> findings, List<EvidenceSum.Met> met) {
+    this.places = places;
     this.findings = findings;
     this.met = met;
   }
 
-  static CountedFindings of(FindingsAfterRulings ruled) {
+  static CountedFindings of(Places places, FindingsAfterRulings ruled) {
     return new CountedFindings(
+        places,
         ruled.findings().stream().filter(CountedFindings::counts).toList(),
         ruled.met().stream().filter(one -> counts(one.finding())).toList());
   }
@@ -34,7 +39,7 @@ public final class CountedFindings {
 
   /** In log10 odds. */
   public double sum(Weights weights) {
-    return Weighing.rounded(new EvidenceSum(findings, met, weights).sum(), 9);
+    return Weighing.rounded(tally(weights).sum(), 9);
   }
 
   /**
@@ -42,6 +47,10 @@ public final class CountedFindings {
    * group damp by its share.
    */
   public SortedMap<WeightKey, Double> shares(Weights weights) {
-    return new EvidenceSum(findings, met, weights).shares();
+    return tally(weights).shares();
+  }
+
+  EvidenceSum tally(Weights weights) {
+    return new EvidenceSum(places, findings, met, weights);
   }
 }

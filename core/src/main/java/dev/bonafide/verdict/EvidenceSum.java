@@ -2,18 +2,21 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.check.Outcome;
 import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.Places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * The sum of the evidence. A pattern stands in its members' place where that gives more; where it
- * gives less, it has what they had. The sum is the largest over all choices of at most three
- * patterns that stand in for their members: for each choice another finding can only add, so it can
- * only add to the largest, too.
+ * The sum of the evidence, of which each sentence is one piece. A pattern stands in its members'
+ * place where that gives more; where it gives less, it has what they had. The sum is the largest
+ * over all choices of at most three patterns that stand in for their members: for each choice
+ * another finding can only add, so it can only add to the largest, too.
  */
 final class EvidenceSum {
   private static final int PATTERNS_AT_ONCE = 3;
@@ -21,6 +24,7 @@ final class EvidenceSum {
   private final List<Outcome.Finding> findings;
   private final List<Met> met;
   private final Weights table;
+  private final Map<String, Set<String>> said = new HashMap<>();
   private Map<String, Double> best;
   private List<Met> chosen = List.of();
 
@@ -28,11 +32,13 @@ final class EvidenceSum {
   record Met(Pattern pattern, Outcome.Finding finding) {}
 
   /** Sums findings that count, none of them experimental. */
-  EvidenceSum(List<Outcome.Finding> findings, List<Met> met, Weights table) {
+  EvidenceSum(Places places, List<Outcome.Finding> findings, List<Met> met, Weights table) {
     this.findings = findings;
     this.met = met;
     this.table = table;
-    best = Damping.weights(findings, table);
+    Stream.concat(findings.stream(), met.stream().map(Met::finding))
+        .forEach(one -> said.put(one.check(), places.statements(one.evidence())));
+    best = Damping.weights(counting(findings), table);
     choose(0, new ArrayList<>());
   }
 
@@ -48,11 +54,15 @@ final class EvidenceSum {
   }
 
   private void consider(List<Met> choice) {
-    Map<String, Double> weights = Damping.weights(standing(choice), table);
+    Map<String, Double> weights = Damping.weights(counting(standing(choice)), table);
     if (Damping.sum(weights) > Damping.sum(best)) {
       best = weights;
       chosen = List.copyOf(choice);
     }
+  }
+
+  private List<Outcome.Finding> counting(List<Outcome.Finding> some) {
+    return OwnSentences.among(some, one -> said.getOrDefault(one.check(), Set.of()), table);
   }
 
   private List<Outcome.Finding> standing(List<Met> choice) {
@@ -65,7 +75,7 @@ final class EvidenceSum {
   /** What the sum is made of: how often each weight of the table stands in it. */
   SortedMap<WeightKey, Double> shares() {
     SortedMap<WeightKey, Double> shares = new TreeMap<>();
-    Damping.shares(standing(chosen))
+    Damping.shares(counting(standing(chosen)))
         .forEach(
             (finding, share) ->
                 shares.merge(

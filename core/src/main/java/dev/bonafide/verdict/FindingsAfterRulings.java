@@ -22,21 +22,21 @@ record FindingsAfterRulings(
   static FindingsAfterRulings of(
       List<Outcome> outcomes,
       Function<List<Outcome>, List<EvidenceSum.Met>> patterns,
-      List<Ruling> rulings,
+      RuledWords words,
       List<Refuted> refuted) {
     List<Outcome> standing = new ArrayList<>();
     List<Weighed> setAside = new ArrayList<>();
     for (Outcome outcome : outcomes) {
-      Optional<SetAside> aside = aside(outcome, rulings, refuted);
-      if (outcome instanceof Outcome.Finding finding && aside.isPresent()) {
-        setAside.add(Weighed.without(finding, aside.get()));
-      } else {
-        standing.add(outcome);
+      if (outcome instanceof Outcome.Finding finding) {
+        aside(finding, words, refuted)
+            .ifPresentOrElse(
+                aside -> setAside.add(Weighed.without(finding, aside)),
+                () -> standing.add(words.counting(finding)));
       }
     }
     List<EvidenceSum.Met> met = new ArrayList<>();
     for (EvidenceSum.Met one : patterns.apply(standing)) {
-      Optional<Ruling> ruling = Ruling.on(one.finding(), rulings);
+      Optional<Ruling> ruling = Ruling.on(one.finding(), words.rulings());
       ruling.ifPresent(found -> setAside.add(Weighed.without(one.finding(), found)));
       if (ruling.isEmpty()) {
         met.add(one);
@@ -46,18 +46,17 @@ record FindingsAfterRulings(
   }
 
   private static Optional<SetAside> aside(
-      Outcome outcome, List<Ruling> rulings, List<Refuted> refuted) {
-    if (rulings.isEmpty() && refuted.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<SetAside> ruled = Ruling.on(outcome, rulings).map(SetAside.class::cast);
-    return ruled.isPresent() || !(outcome instanceof Outcome.Finding finding)
-        ? ruled
-        : refuted.stream()
-            .filter(one -> one.check().equals(finding.check()))
-            .filter(_ -> !Ruling.isConfirmed(finding, rulings))
-            .findFirst()
-            .map(SetAside.Reread::new);
+      Outcome.Finding finding, RuledWords words, List<Refuted> refuted) {
+    return words
+        .on(finding)
+        .<SetAside>map(ruling -> ruling)
+        .or(
+            () ->
+                refuted.stream()
+                    .filter(one -> one.check().equals(finding.check()))
+                    .filter(_ -> !Ruling.isConfirmed(finding, words.rulings()))
+                    .findFirst()
+                    .map(SetAside.Reread::new));
   }
 
   private static List<Outcome.Finding> findings(List<Outcome> outcomes) {

@@ -1,6 +1,5 @@
 package dev.bonafide.verdict;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,11 +39,10 @@ record QuestionTopic(Set<String> words) {
   }
 
   boolean isLike(QuestionTopic other) {
-    Set<String> both = new HashSet<>(words);
-    both.retainAll(other.words);
+    long both = words.stream().filter(other.words::contains).count();
     int fewer = Math.min(words.size(), other.words.size());
     return (!words.isEmpty() && words.equals(other.words))
-        || (both.size() >= AT_LEAST && both.size() >= SHARED * fewer);
+        || (both >= AT_LEAST && both >= SHARED * fewer);
   }
 
   /** Whether no word of it carries a meaning, as in "Yes". */

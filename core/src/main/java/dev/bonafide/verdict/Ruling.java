@@ -17,12 +17,25 @@ import java.util.Set;
  * @param by who ruled, as the platform identifies them
  * @param reason in their words
  * @param exhibits that were there when they ruled
+ * @param inAdvance whether they ruled before anything was found: on what a check finds, whatever
+ *     the words, and not on words
  */
 public record Ruling(
-    String check, Disposition disposition, String by, String reason, Set<String> exhibits)
+    String check,
+    Disposition disposition,
+    String by,
+    String reason,
+    Set<String> exhibits,
+    boolean inAdvance)
     implements SetAside {
   public Ruling {
     exhibits = Set.copyOf(exhibits);
+  }
+
+  /** One on what was found. */
+  public Ruling(
+      String check, Disposition disposition, String by, String reason, Set<String> exhibits) {
+    this(check, disposition, by, reason, exhibits, false);
   }
 
   boolean covers(Outcome.Finding finding) {
@@ -32,7 +45,7 @@ public record Ruling(
   }
 
   /** What a reviewer stated they had seen, and entries of watchlists, which the card showed. */
-  private boolean isSeen(Citation cited) {
+  boolean isSeen(Citation cited) {
     String exhibit = cited.exhibit();
     return cited.isOfWatchlist() || exhibit.equals(Claim.STATED) || exhibits.contains(exhibit);
   }
@@ -43,10 +56,8 @@ public record Ruling(
         .anyMatch(one -> one.disposition.stands() && one.check.equals(finding.check()));
   }
 
-  /** The ruling that sets an outcome aside, if any does. */
-  public static Optional<Ruling> on(Outcome outcome, Collection<Ruling> rulings) {
-    return outcome instanceof Outcome.Finding finding
-        ? rulings.stream().filter(ruling -> ruling.covers(finding)).findFirst()
-        : Optional.empty();
+  /** The ruling on a finding itself that sets it aside, if any does. */
+  public static Optional<Ruling> on(Outcome.Finding finding, Collection<Ruling> rulings) {
+    return rulings.stream().filter(ruling -> ruling.covers(finding)).findFirst();
   }
 }

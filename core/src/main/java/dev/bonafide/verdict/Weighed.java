@@ -47,6 +47,11 @@ public record Weighed(
     return new Weighed(finding, weight, noted, partOf, other, number, setAside);
   }
 
+  /** The same, where the finding is shown with more than what counts of it. */
+  Weighed showing(Outcome.Finding whole) {
+    return new Weighed(whole, weight, noted, partOf, beneath, number, setAside);
+  }
+
   /** Whether people are shown an entry of its own, and rule on it by its number. */
   public boolean hasEntry() {
     return partOf == null && beneath == null;

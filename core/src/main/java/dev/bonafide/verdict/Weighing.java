@@ -68,17 +68,19 @@ public final class Weighing {
       List<Pattern> patterns,
       List<Ruling> rulings,
       List<Refuted> refuted) {
+    Places places = new Places(caseFile);
+    RuledWords words = RuledWords.of(places, outcomes, rulings);
     FindingsAfterRulings ruled =
-        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), rulings, refuted);
+        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), words, refuted);
     List<Outcome.Finding> found = ruled.findings();
-    CountedFindings countedFindings = CountedFindings.of(ruled);
+    CountedFindings countedFindings = CountedFindings.of(places, ruled);
     List<EvidenceSum.Met> standing = countedFindings.met();
     List<Outcome.Finding> counted = countedFindings.findings();
-    EvidenceSum tally = new EvidenceSum(counted, standing, weights);
+    EvidenceSum tally = countedFindings.tally(weights);
     Coverage coverage = Coverage.of(caseFile, outcomes);
     boolean fired = !ruled.met().isEmpty() || !found.isEmpty() || !refuted.isEmpty();
     boolean seen = fired || !ruled.setAside().isEmpty();
-    Verdict verdict = verdict(new Places(caseFile), counted, standing, tally.sum(), rulings);
+    Verdict verdict = verdict(places, counted, standing, tally.sum(), rulings);
     if (verdict.level() == 0 && !coverage.isEnough(fired, seen)) {
       verdict = new Verdict.InsufficientEvidence();
     }
@@ -89,6 +91,7 @@ public final class Weighing {
         .filter(finding -> !CountedFindings.counts(finding))
         .forEach(finding -> weighed.add(new Weighed(finding, 0, true, null)));
     weighed.addAll(ruled.setAside());
+    weighed.replaceAll(words::whole);
     weighed.sort(HEAVIEST_FIRST);
     List<Weighed> matters = Matters.of(weighed);
     double sum = rounded(tally.sum(), 9);
@@ -102,9 +105,14 @@ public final class Weighing {
   /** What of these outcomes counts towards the sum. */
   public static CountedFindings grounds(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
+    Places places = new Places(caseFile);
     return CountedFindings.of(
+        places,
         FindingsAfterRulings.of(
-            outcomes, all -> met(caseFile, all, patterns), List.of(), List.of()));
+            outcomes,
+            all -> met(caseFile, all, patterns),
+            RuledWords.of(places, outcomes, List.of()),
+            List.of()));
   }
 
   /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
@@ -145,7 +153,7 @@ public final class Weighing {
         || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
       return new Verdict.HighRisk();
     }
-    return new CheckThreshold(Grounds.ofStatements(places), weights.shown(), rulings)
+    return new CheckThreshold(Grounds.ofSentences(places), weights.shown(), rulings)
             .isReached(all, findings, patterns)
         ? new Verdict.Verify()
         : new Verdict.NoRedFlags();

@@ -40,4 +40,28 @@ class MatterRulingTest {
         .doesNotContain("Set aside");
     assertThat(talk.dana("undo")).contains("Taken back: what you added last.");
   }
+
+  @Test
+  void what_another_rule_reads_in_the_same_words_later_is_covered_until_the_ruling_is_undone() {
+    String _ = talk.dana("fine 1 because his wife holds the account");
+    talk.also.add(new Says(Flags.flag("later", "profile", Strength.STRONG), "friend's account"));
+    assertThat(talk.dana("note he was friendly"))
+        .doesNotContain("New:")
+        .doesNotContain("Ask first");
+    assertThat(talk.latest().entries())
+        .filteredOn(Entry.Examined.class::isInstance)
+        .last()
+        .extracting(one -> ((Entry.Examined) one).report())
+        .asString()
+        .contains("\"finding\": \"payment-third-party\"");
+    String _ = talk.dana("undo");
+    assertThat(talk.dana("undo")).contains("Counts again: “Wants to be paid");
+    assertThat(talk.latest().entries())
+        .filteredOn(Entry.Examined.class::isInstance)
+        .last()
+        .extracting(one -> ((Entry.Examined) one).report())
+        .asString()
+        .contains("\"later\"")
+        .doesNotContain("setAside");
+  }
 }

@@ -7,12 +7,14 @@ import static dev.bonafide.check.Strength.WEAK;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.text.Span;
 import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.pattern.PatternWindow;
 import java.util.ArrayList;
@@ -135,6 +137,84 @@ class RulingTest {
         new Weighing().weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("both")));
     assertThat(standing(pattern)).containsExactlyInAnyOrder("camera", "payee");
     assertThat(pattern.findings()).extracting(Weighed::number).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_ruling_covers_whatever_else_reads_the_same_words() {
+    Outcome.Finding other = scene.finding(flag("other", "profile", DECISIVE), "one");
+    Assessment assessment = weigh(List.of(mistaken("payee")), payee, other, camera);
+    assertThat(standing(assessment)).containsExactly("camera");
+    assertThat(assessment.noted())
+        .filteredOn(one -> one.setAside() != null)
+        .extracting(Weighed::setAside)
+        .containsExactly(mistaken("payee"), mistaken("payee"));
+  }
+
+  @Test
+  void a_finding_on_other_words_too_counts_by_those_alone_and_is_shown_whole() {
+    Outcome.Finding both = scene.finding(flag("both", "interview", STRONG), "one", "four");
+    Outcome.Finding same = scene.finding(flag("same", "profile", MODERATE), "four");
+    assertThat(weigh(List.of(), payee, both, same).verdict()).isEqualTo(new Verdict.HighRisk());
+    Assessment assessment = weigh(List.of(mistaken("payee")), payee, both, same);
+    assertThat(assessment.sum()).isEqualTo(1.3);
+    assertThat(assessment.verdict().level()).isZero();
+    assertThat(assessment.findings()).extracting(Weighed::finding).contains(both);
+  }
+
+  @Test
+  void what_contradicts_ruled_words_stands() {
+    Outcome.Finding contradiction =
+        scene.contradiction(flag("contradiction", "interview", STRONG), "one", "four");
+    assertThat(standing(weigh(List.of(mistaken("payee")), payee, contradiction)))
+        .containsExactly("contradiction");
+  }
+
+  @Test
+  void a_ruling_covers_a_copy_of_the_words_that_comes_in_later() {
+    String words = "please send my pay to the account of a friend";
+    Scene copied =
+        new Scene(SubjectKind.CANDIDATE, "Ada")
+            .chat("chat.txt", "Ada: " + words, "Bo: why is that?")
+            .chat("later.txt", "Ada: hello there", "Ada: " + words);
+    Outcome.Finding first = copied.finding(flag("payee", "payment", STRONG), words);
+    Citation copy =
+        new Citation("later.txt", 2, "Ada", null, new Span(22, 22 + words.length()), words);
+    Outcome.Finding again = first.citing(List.of(first.evidence().getFirst(), copy));
+    Outcome.Finding other =
+        new Outcome.Finding(flag("other", "profile", STRONG), STRONG, List.of(copy), false);
+    Assessment assessment =
+        new Weighing()
+            .weigh(copied.caseFile(), List.of(again, other), List.of(), List.of(mistaken("payee")));
+    assertThat(standing(assessment)).isEmpty();
+  }
+
+  @Test
+  void a_confirmed_finding_is_covered_by_no_ruling_on_another() {
+    Ruling confirmed = new Ruling("other", Disposition.CONFIRMED, "U1", "so it is", Set.of());
+    Outcome.Finding other = scene.finding(flag("other", "profile", STRONG), "one");
+    assertThat(standing(weigh(List.of(mistaken("payee"), confirmed), payee, other)))
+        .containsExactly("other");
+  }
+
+  @Test
+  void a_ruling_given_in_advance_is_on_no_words() {
+    Ruling muted =
+        new Ruling("payee", Disposition.MISTAKEN, "U1", "muted", Set.of("chat.txt"), true);
+    Outcome.Finding other = scene.finding(flag("other", "profile", STRONG), "one");
+    assertThat(standing(weigh(List.of(muted), payee, other))).containsExactly("other");
+  }
+
+  @Test
+  void an_entry_of_a_watchlist_is_no_word_that_anybody_explained() {
+    Citation listed = Citation.ofWatchlist("OFAC, 2 November 2026", "bc1q");
+    Outcome.Finding wallet =
+        new Outcome.Finding(
+            flag("listed", "sanctions", DECISIVE),
+            DECISIVE,
+            List.of(payee.evidence().getFirst(), listed),
+            false);
+    assertThat(standing(weigh(List.of(mistaken("payee")), payee, wallet)))
+        .containsExactly("listed");
   }
 
   private static List<String> standing(Assessment assessment) {

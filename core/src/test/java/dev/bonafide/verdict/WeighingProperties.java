@@ -21,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class WeighingProperties {
   private static final int RULES = 12;
@@ -63,6 +64,40 @@ class WeighingProperties {
       Assessment after = weigh(more, patterns);
       assertThat(after.sum()).isGreaterThanOrEqualTo(before.sum());
       assertThat(after.verdict().level()).isGreaterThanOrEqualTo(before.verdict().level());
+    }
+  }
+
+  @Property(tries = 500)
+  void a_further_rule_on_one_passage_adds_nothing_to_a_stronger_one_of_a_group_of_its_own(
+      @ForAll("findings") List<Outcome.Finding> findings,
+      @ForAll("word") String word,
+      @ForAll @IntRange(max = 3) int strength,
+      @ForAll @IntRange(max = 9) int further) {
+    Strength strongest = STRENGTHS.get(strength);
+    Strength weaker = STRENGTHS.get(Math.min(strength, further % STRENGTHS.size()));
+    List<Outcome> outcomes = new ArrayList<>(findings);
+    outcomes.add(scene.finding(Flags.flag("first", "own", strongest), word));
+    Assessment before = weigh(outcomes, List.of());
+    outcomes.add(scene.finding(Flags.flag("further", "group-" + further, weaker), word));
+    Assessment after = weigh(outcomes, List.of());
+    assertThat(after.sum()).isEqualTo(before.sum());
+    assertThat(after.verdict()).isEqualTo(before.verdict());
+  }
+
+  @Property(tries = 300)
+  void a_ruling_leaves_nothing_that_cites_the_same_words_alone(
+      @ForAll("findings") List<Outcome.Finding> findings,
+      @ForAll("patterns") List<Pattern> patterns) {
+    Outcome.Finding ruled = findings.getFirst();
+    Ruling ruling =
+        new Ruling(ruled.check(), Disposition.EXPLAINED, "U1", "why", Set.of("a.txt", "b.txt"));
+    Assessment after =
+        new Weighing().weigh(scene.caseFile(), List.copyOf(findings), patterns, List.of(ruling));
+    for (Weighed one : after.findings()) {
+      boolean isCovered = ruled.evidence().containsAll(one.finding().evidence());
+      if (isCovered && one.finding().check().startsWith("rule-")) {
+        assertThat(one.setAside()).isEqualTo(ruling);
+      }
     }
   }
 

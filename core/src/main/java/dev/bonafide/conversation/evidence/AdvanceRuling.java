@@ -22,7 +22,8 @@ public record AdvanceRuling(String check, Disposition disposition, String by, St
         disposition,
         by,
         reason,
-        handedIn.exhibits().stream().map(Exhibit::name).collect(Collectors.toSet()));
+        handedIn.exhibits().stream().map(Exhibit::name).collect(Collectors.toSet()),
+        true);
   }
 
   public Entry.Ruled entry(Instant at) {

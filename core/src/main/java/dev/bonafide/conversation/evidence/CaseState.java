@@ -102,7 +102,7 @@ public record CaseState(
       }
       switch (entries.get(line)) {
         case Entry.HandedIn entry -> handedIn.add(entry.submission());
-        case Entry.Ruled ruled -> rule(ruled, handedIn, rulings);
+        case Entry.Ruled ruled -> rule(ruled, handedIn, examined.isEmpty(), rulings);
         case Entry.Examined entry -> examined = Optional.of(entry);
         case Entry.Concluded entry -> concluded = Optional.of(entry);
         case Entry.Source(var _, var _, var state) -> source = Optional.of(state);
@@ -150,7 +150,10 @@ public record CaseState(
   }
 
   private static void rule(
-      Entry.Ruled ruled, List<Submission> handedIn, Map<String, Ruling> rulings) {
+      Entry.Ruled ruled,
+      List<Submission> handedIn,
+      boolean inAdvance,
+      Map<String, Ruling> rulings) {
     Disposition disposition = ruled.disposition();
     rulings.remove(ruled.finding());
     if (disposition != null) {
@@ -160,7 +163,7 @@ public record CaseState(
               .collect(Collectors.toSet());
       rulings.put(
           ruled.finding(),
-          new Ruling(ruled.finding(), disposition, ruled.by(), ruled.reason(), seen));
+          new Ruling(ruled.finding(), disposition, ruled.by(), ruled.reason(), seen, inAdvance));
     }
   }
 

@@ -7,10 +7,14 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.LineIndex;
+import dev.bonafide.text.Normalised;
 import dev.bonafide.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
@@ -18,9 +22,14 @@ public final class Places {
   /** Shorter words, such as "Yes, sir.", are said again without being the same statement. */
   private static final int TELLING_LENGTH = 30;
 
+  /** So much of what was said before tells one short answer from another. */
+  private static final int BEFORE_LENGTH = 120;
+
   private final CaseFile caseFile;
   private final Map<Citation, CitationPlace> known = new HashMap<>();
   private final Map<Citation, CitationPlace> knownBySentence = new HashMap<>();
+
+  /** Words in their plain form. */
   private final Map<String, String> statements = new HashMap<>();
 
   /** Statements by the message that makes them. */
@@ -48,9 +57,19 @@ public final class Places {
 
   /** The same, where in a conversation, too, a sentence stands or falls by itself. */
   public List<CitationPlace> sentencesOf(List<Citation> citations) {
-    return said(citations)
-        .map(citation -> knownBySentence.computeIfAbsent(citation, one -> find(one, true)))
-        .toList();
+    return said(citations).map(this::sentenceOf).toList();
+  }
+
+  /** The same for one citation. */
+  public CitationPlace sentenceOf(Citation citation) {
+    return knownBySentence.computeIfAbsent(citation, one -> find(one, true));
+  }
+
+  /** The sentences that a finding cites, each by its words, so that a copy is no other one. */
+  public Set<String> statements(List<Citation> citations) {
+    return sentencesOf(citations).stream()
+        .map(CitationPlace::statement)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private CitationPlace find(Citation citation, boolean bySentence) {
@@ -77,23 +96,53 @@ public final class Places {
     int turn = conversation ? begun.computeIfAbsent(reading, Places::begun)[number] : 0;
     if (bySentence || !conversation) {
       Span extent = sentences(reading, citation.span());
+      String words = extent.of(reading.text());
       String place = citation.exhibit() + "\n@" + extent.start();
-      String statement = statement(extent.of(reading.text()), place);
+      String statement =
+          conversation ? said(words, before(reading, number), place) : plain(words.strip());
       int message = conversation ? number : 0;
       return new CitationPlace(citation, message, turn, extent, statement, utterance.role());
     }
     String message = citation.exhibit() + "\n#" + number;
     String statement =
-        spoken.computeIfAbsent(message, _ -> statement(reading.words(utterance), message));
+        spoken.computeIfAbsent(
+            message, _ -> said(reading.words(utterance), before(reading, number), message));
     return new CitationPlace(citation, number, turn, utterance.span(), statement, utterance.role());
   }
 
-  /** The words themselves, so that a copy is the same statement; else where they stand. */
-  private String statement(String words, String place) {
+  /**
+   * The words themselves, so that a copy is the same statement. A few words are the same only where
+   * they answer the same, and otherwise stand for themselves.
+   */
+  private String said(String words, String before, String place) {
     String stripped = words.strip();
-    return stripped.length() < TELLING_LENGTH
-        ? place
-        : statements.computeIfAbsent(stripped, same -> same);
+    if (stripped.length() >= TELLING_LENGTH) {
+      return plain(stripped);
+    }
+    boolean answers = !before.isEmpty() && before.length() + stripped.length() >= TELLING_LENGTH;
+    return answers ? plain(before) + "\n" + plain(stripped) : place;
+  }
+
+  /** How what was said before a message ends. */
+  private static String before(Reading reading, int number) {
+    if (number == 0) {
+      return "";
+    }
+    Span said = reading.utterances().get(number - 1).span();
+    int start = Math.max(said.start(), said.end() - BEFORE_LENGTH);
+    return reading.text().substring(start, said.end()).strip();
+  }
+
+  /** Letters and digits in their plain form: line ends, quotation marks, and stops tell nothing. */
+  private String plain(String words) {
+    return statements.computeIfAbsent(words, Places::lettersAndDigits);
+  }
+
+  private static String lettersAndDigits(String words) {
+    String normal = Normalised.of(words).text();
+    StringBuilder plain = new StringBuilder(normal.length());
+    normal.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+    return plain.isEmpty() ? words : plain.toString();
   }
 
   /** Where the reading is not at hand, a line is a message. */

@@ -106,12 +106,20 @@ class PatternTest {
 
   @Test
   void a_pattern_never_has_less_than_its_members_had() {
+    Outcome.Finding three = scene.finding(flag("r-three", "h", MODERATE), "three");
     Assessment assessment =
-        weigh(pattern(MODERATE, PatternWindow.CASE, "r-one", "r-two"), one, two);
+        weigh(pattern(MODERATE, PatternWindow.CASE, "r-one", "r-three"), one, three);
     assertThat(assessment.sum()).isEqualTo(1.4);
     assertThat(assessment.findings().getFirst())
         .matches(weighed -> weighed.finding().check().equals("pattern-r-one"))
         .matches(weighed -> weighed.weight() == 1.4);
+  }
+
+  @Test
+  void a_pattern_of_members_on_one_sentence_has_what_the_stronger_had() {
+    Assessment assessment =
+        weigh(pattern(MODERATE, PatternWindow.CASE, "r-one", "r-two"), one, two);
+    assertThat(assessment.sum()).isEqualTo(0.7);
   }
 
   @Test
