@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.slf4j.LoggerFactory;
 
 /** Rules, prompts and readers as they are shipped, with the language models that are set. */
 public final class ShippedDistribution implements Distribution {
@@ -95,7 +96,14 @@ public final class ShippedDistribution implements Distribution {
         .readers(exports)
         .limits(limits)
         .version(version())
+        .mistakes(ShippedDistribution::log)
         .build();
+  }
+
+  /** No command has a use for a logger, so none is loaded before there is something to say. */
+  private static void log(String mistake) {
+    LoggerFactory.getLogger(ShippedDistribution.class)
+        .warn("a part of a screening failed, and the rest was judged: {}", mistake);
   }
 
   /** By what stored cases are linked. */

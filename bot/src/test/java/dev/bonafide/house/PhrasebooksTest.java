@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -183,6 +184,30 @@ class PhrasebooksTest {
             .filter(key -> !known.contains(key))
             .toList();
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void every_phrase_is_given_what_it_has_places_for() {
+    Map<String, Integer> places = new TreeMap<>();
+    for (Path english : books().toList()) {
+      Map<String, String> book = book(english, BotLanguage.ENGLISH);
+      for (String key : keys(book)) {
+        places.merge(key, Form.arguments(key, book).size(), Math::max);
+      }
+    }
+    List<PhraseCall> calls =
+        House.files(".java").stream()
+            .filter(file -> House.name(file).contains("src/main"))
+            .flatMap(file -> PhraseCall.in(House.text(file)))
+            .filter(call -> places.containsKey(call.key()))
+            .toList();
+    assertThat(calls).hasSizeGreaterThan(100);
+    assertThat(calls)
+        .allSatisfy(
+            call ->
+                assertThat(call.arguments())
+                    .as(call.key())
+                    .isGreaterThanOrEqualTo(places.get(call.key())));
   }
 
   @Test

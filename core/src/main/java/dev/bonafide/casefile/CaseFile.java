@@ -1,7 +1,10 @@
 package dev.bonafide.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +81,32 @@ public record CaseFile(
   /** The same, with other ways to read it beside it. */
   public CaseFile beside(List<AlternativeReading> others) {
     return new CaseFile(subject, claims, readings, unread, others);
+  }
+
+  /** The same, with more things that could not be read. */
+  public CaseFile lacking(List<String> more) {
+    return new CaseFile(
+        subject,
+        claims,
+        readings,
+        Stream.concat(unread.stream(), more.stream()).toList(),
+        otherwise);
+  }
+
+  /** The same with some of its exhibits alone, and what no other says that the subject claims. */
+  public CaseFile with(Collection<Reading> some) {
+    Set<Reading> kept = Set.copyOf(some);
+    Set<String> gone =
+        readings.stream()
+            .filter(reading -> !kept.contains(reading))
+            .map(Reading::name)
+            .collect(Collectors.toSet());
+    return new CaseFile(
+        subject,
+        claims.stream().filter(claim -> !claim.cites(gone)).toList(),
+        readings.stream().filter(kept::contains).toList(),
+        unread,
+        otherwise);
   }
 
   /** The same way to read it, beside those that an earlier way left open. */

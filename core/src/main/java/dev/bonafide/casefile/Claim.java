@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the subject says of themselves.
@@ -14,5 +15,10 @@ public record Claim(String about, String value, List<Citation> evidence) {
 
   public Claim {
     evidence = List.copyOf(evidence);
+  }
+
+  /** Whether it stands in one of some exhibits, by their names. */
+  boolean cites(Set<String> exhibits) {
+    return evidence.stream().map(Citation::exhibit).anyMatch(exhibits::contains);
   }
 }

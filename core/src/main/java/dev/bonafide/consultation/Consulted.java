@@ -56,6 +56,12 @@ public record Consulted(
     limits = List.copyOf(limits);
   }
 
+  /** Asking itself failed, with a mistake of this class. */
+  public static Consulted failed(String mistake) {
+    return not(
+        "Asking the language model failed (" + mistake + "); only the rules were used.", "", "");
+  }
+
   /** Nobody was asked. */
   static Consulted not(String reason, String book, String model) {
     return new Consulted(

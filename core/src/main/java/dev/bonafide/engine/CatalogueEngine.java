@@ -20,11 +20,13 @@ import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.text.Budget;
+import dev.bonafide.text.Contained;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Screens with a catalogue, and with a language model where one is given. */
@@ -38,6 +40,7 @@ public final class CatalogueEngine implements ScreeningEngine {
   private final Examiner examiner;
   private final boolean asksModel;
   private final EngineVersion version;
+  private final Consumer<String> mistakes;
 
   private CatalogueEngine(
       Catalogue catalogue,
@@ -45,13 +48,15 @@ public final class CatalogueEngine implements ScreeningEngine {
       long steps,
       Examiner examiner,
       boolean asksModel,
-      EngineVersion version) {
+      EngineVersion version,
+      Consumer<String> mistakes) {
     this.catalogue = catalogue;
     this.reader = reader;
     this.steps = steps;
     this.examiner = examiner;
     this.asksModel = asksModel;
     this.version = version;
+    this.mistakes = mistakes;
   }
 
   /** Builds an engine that screens with a catalogue. */
@@ -76,7 +81,11 @@ public final class CatalogueEngine implements ScreeningEngine {
   @Override
   public Examination screen(Submission handedIn, List<Ruling> rulings) {
     try {
-      return new Budget(steps).within(() -> examiner.examine(reader.readable(handedIn), rulings));
+      return new Budget(steps)
+          .within(
+              () ->
+                  Contained.telling(
+                      mistakes, () -> examiner.examine(reader.readable(handedIn), rulings)));
     } catch (Budget.Spent tooMuch) {
       throw CaseTooLarge.inSteps(steps);
     }
@@ -128,7 +137,8 @@ public final class CatalogueEngine implements ScreeningEngine {
         steps,
         examiner.with(List.of(checks)),
         asksModel,
-        version.watching(watchlists.version()));
+        version.watching(watchlists.version()),
+        mistakes);
   }
 
   /**
@@ -155,7 +165,8 @@ public final class CatalogueEngine implements ScreeningEngine {
             steps,
             examiner.quieting(quieted),
             asksModel,
-            version.quieting(quieted));
+            version.quieting(quieted),
+            mistakes);
   }
 
   /** Whether a rule is weak or moderate, and proved enough to count. */
@@ -164,7 +175,7 @@ public final class CatalogueEngine implements ScreeningEngine {
   }
 
   private CatalogueEngine with(Examiner other, boolean asks) {
-    return new CatalogueEngine(catalogue, reader, steps, other, asks, version);
+    return new CatalogueEngine(catalogue, reader, steps, other, asks, version, mistakes);
   }
 
   /** Prepares what the first case of each kind would otherwise wait for. */
@@ -181,6 +192,7 @@ public final class CatalogueEngine implements ScreeningEngine {
     private List<ExhibitReader> readers = List.of();
     private CaseLimits limits = CaseLimits.ALONE;
     private String version = "development";
+    private Consumer<String> mistakes = _ -> {};
 
     private Builder(Catalogue catalogue) {
       this.catalogue = catalogue;
@@ -204,6 +216,12 @@ public final class CatalogueEngine implements ScreeningEngine {
       return this;
     }
 
+    /** Who is told, by class and place, where a stage of a screening failed. */
+    public Builder mistakes(Consumer<String> told) {
+      mistakes = told;
+      return this;
+    }
+
     public CatalogueEngine build() {
       return new CatalogueEngine(
           catalogue,
@@ -212,7 +230,8 @@ public final class CatalogueEngine implements ScreeningEngine {
           new Examiner(
               List.of(catalogue.rules()), catalogue.patterns(), new Weighing(catalogue.weights())),
           false,
-          new EngineVersion(version, catalogue.rules().fingerprint(), SETTINGS));
+          new EngineVersion(version, catalogue.rules().fingerprint(), SETTINGS),
+          mistakes);
     }
   }
 }

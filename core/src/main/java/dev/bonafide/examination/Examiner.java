@@ -1,18 +1,22 @@
 package dev.bonafide.examination;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.text.Budget;
+import dev.bonafide.text.Contained;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.verdict.pattern.Pattern;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a case with every check and weighs what they answered. Same case, same examination. */
@@ -93,7 +97,7 @@ public final class Examiner {
    */
   public Examination examine(CaseFile caseFile, List<Ruling> rulings) {
     if (caseFile.otherwise().isEmpty()) {
-      return consulted(look(caseFile, rulings), rulings);
+      return consulted(look(caseFile, rulings), rulings, asked -> asked::beside);
     }
     return with(checks.stream().map(Checks::remembering).toList()).inEachWay(caseFile, rulings);
   }
@@ -101,26 +105,66 @@ public final class Examiner {
   private Examination inEachWay(CaseFile caseFile, List<Ruling> rulings) {
     Heaviest heaviest = new Heaviest();
     caseFile.ways().forEach(way -> heaviest.add(look(way, rulings)));
-    return heaviest.among(caseFile, standing -> reread(caseFile, standing, rulings));
+    return heaviest.among(
+        caseFile,
+        standing ->
+            consulted(
+                standing,
+                rulings,
+                asked -> new ConsultedWays(asked, caseFile, way -> look(way, rulings))::beside));
   }
 
-  private Examination reread(CaseFile caseFile, Examination standing, List<Ruling> rulings) {
-    return consultation == null
-        ? standing.having(unasked)
-        : new ConsultedWays(
-                new Consulting(consultation, patterns, weighing, rulings),
-                caseFile,
-                way -> look(way, rulings))
-            .beside(standing);
-  }
-
-  private Examination consulted(Examination rules, List<Ruling> rulings) {
-    return consultation == null
-        ? rules.having(unasked)
-        : new Consulting(consultation, patterns, weighing, rulings).beside(rules);
+  /** Where asking fails, the rules' verdict stands, and that is told. */
+  private Examination consulted(
+      Examination rules,
+      List<Ruling> rulings,
+      Function<Consulting, UnaryOperator<Examination>> asking) {
+    if (consultation == null) {
+      return rules.having(unasked);
+    }
+    Consulting asked = new Consulting(consultation, patterns, weighing, rulings);
+    return Contained.or(
+        () -> asking.apply(asked).apply(rules), mistake -> rules.having(Consulted.failed(mistake)));
   }
 
   private Examination look(CaseFile caseFile, List<Ruling> rulings) {
+    return Contained.or(
+        () -> examined(caseFile, rulings), mistake -> without(caseFile, mistake, rulings));
+  }
+
+  /** Without the exhibits that fail by themselves; without any where they fail together. */
+  private Examination without(CaseFile caseFile, String mistake, List<Ruling> rulings) {
+    List<Reading> sound =
+        caseFile.readings().stream()
+            .filter(one -> isSound(caseFile.with(List.of(one)), rulings))
+            .toList();
+    return Contained.or(
+        () -> examined(with(sound, caseFile, mistake), rulings),
+        again -> examined(with(List.of(), caseFile, again), rulings));
+  }
+
+  private boolean isSound(CaseFile alone, List<Ruling> rulings) {
+    return Contained.or(
+        () -> {
+          examined(alone, rulings);
+          return true;
+        },
+        _ -> false);
+  }
+
+  /** With some of its exhibits; the others are named. */
+  private static CaseFile with(List<Reading> sound, CaseFile caseFile, String mistake) {
+    Set<Reading> kept = Set.copyOf(sound);
+    return caseFile
+        .with(kept)
+        .lacking(
+            caseFile.readings().stream()
+                .filter(one -> !kept.contains(one))
+                .map(one -> one.name() + ": examining it failed (" + mistake + ")")
+                .toList());
+  }
+
+  private Examination examined(CaseFile caseFile, List<Ruling> rulings) {
     List<Outcome> outcomes =
         checks.stream()
             .flatMap(some -> some.of(caseFile).stream())
@@ -147,13 +191,8 @@ public final class Examiner {
    */
   private static Outcome look(Check check, CaseFile caseFile) {
     Budget.spend(1);
-    try {
-      return check.look(caseFile);
-    } catch (Budget.Ended ended) {
-      throw ended;
-    } catch (RuntimeException mistake) {
-      return new Outcome.Unknown(
-          check.id(), "the check itself failed (" + mistake.getClass().getSimpleName() + ")");
-    }
+    return Contained.or(
+        () -> check.look(caseFile),
+        mistake -> new Outcome.Unknown(check.id(), "the check itself failed (" + mistake + ")"));
   }
 }

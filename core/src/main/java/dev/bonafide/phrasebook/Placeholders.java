@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Puts arguments into the places that are kept for them, such as {@code {0}}. */
 final class Placeholders {
+  /** Stands where nobody gave an argument: the sentence around it is said all the same. */
+  private static final String LEFT_OUT = "…";
+
   private Placeholders() {}
 
   /** Arguments are taken as they are: what looks like a place in them is none. */
@@ -15,9 +18,11 @@ final class Placeholders {
           next == '{'
               && at + 2 < pattern.length()
               && pattern.charAt(at + 2) == '}'
-              && Character.isDigit(pattern.charAt(at + 1));
+              && pattern.charAt(at + 1) >= '0'
+              && pattern.charAt(at + 1) <= '9';
       if (isSlot) {
-        filled.append(arguments.get(pattern.charAt(at + 1) - '0'));
+        int slot = pattern.charAt(at + 1) - '0';
+        filled.append(slot < arguments.size() ? arguments.get(slot) : LEFT_OUT);
         at += 2;
       } else {
         filled.append(next);

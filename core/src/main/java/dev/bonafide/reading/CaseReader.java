@@ -11,11 +11,13 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.claim.ClaimReader;
 import dev.bonafide.reading.speaker.Possible;
 import dev.bonafide.reading.speaker.StaffDiscussion;
+import dev.bonafide.text.Contained;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -84,10 +86,12 @@ public final class CaseReader {
     SubjectKind said = handedIn.kind();
     SubjectKind assumed = said == null ? SubjectKind.CANDIDATE : said;
     CaseFile first = readAs(assumed, named, handedIn, refusals);
-    List<SubjectKind> kinds = said == null ? Possible.kinds(first.readings()) : List.of(said);
-    return new WaysToRead(
-            (kind, speaker) -> readAs(kind, about(speaker, named), handedIn, refusals))
-        .of(kinds, first);
+    WaysToRead ways =
+        new WaysToRead((kind, speaker) -> readAs(kind, about(speaker, named), handedIn, refusals));
+    return Contained.or(
+        () -> ways.of(said == null ? Possible.kinds(first.readings()) : List.of(said), first),
+        mistake ->
+            first.lacking(List.of("telling who is being screened failed (" + mistake + ")")));
   }
 
   /** The exhibits, with a speaker who is taken for the subject wherever nobody is named. */
@@ -103,14 +107,32 @@ public final class CaseReader {
       SubjectKind kind, List<Exhibit> exhibits, Submission handedIn, Refusals refusals) {
     Set<String> unread = new LinkedHashSet<>(handedIn.unread());
     Subject subject = new Subject(kind, handedIn.name());
-    List<Reading> alone = readings(exhibits, subject, refusals.into(unread));
-    List<Reading> readings = kind == SubjectKind.CANDIDATE ? StaffDiscussion.told(alone) : alone;
-    Stream<Claim> read = readings.stream().flatMap(reading -> ClaimReader.claims(reading).stream());
+    List<Reading> alone = readings(exhibits, subject, unread, refusals.into(unread));
+    List<Reading> readings = kind == SubjectKind.CANDIDATE ? staff(alone, unread) : alone;
+    List<Claim> read = readings.stream().flatMap(one -> claims(one, unread).stream()).toList();
     return new CaseFile(
         subject,
-        Stream.concat(handedIn.claims().stream(), read).distinct().toList(),
+        Stream.concat(handedIn.claims().stream(), read.stream()).distinct().toList(),
         readings,
         List.copyOf(unread));
+  }
+
+  private static List<Reading> staff(List<Reading> alone, Set<String> unread) {
+    return Contained.or(
+        () -> StaffDiscussion.told(alone),
+        mistake -> {
+          unread.add("telling who speaks about the subject failed (" + mistake + ")");
+          return alone;
+        });
+  }
+
+  private static List<Claim> claims(Reading reading, Set<String> unread) {
+    return Contained.or(
+        () -> ClaimReader.claims(reading),
+        mistake -> {
+          unread.add(reading.name() + ": finding its claims failed (" + mistake + ")");
+          return List.of();
+        });
   }
 
   /** What is done with an exhibit that cannot be read: in each way the same. */
@@ -120,14 +142,26 @@ public final class CaseReader {
   }
 
   private List<Reading> readings(
-      List<Exhibit> exhibits, Subject subject, Consumer<UnreadableExhibit> refusal) {
+      List<Exhibit> exhibits,
+      Subject subject,
+      Set<String> unread,
+      Consumer<UnreadableExhibit> refusal) {
     List<Reading> readings = new ArrayList<>();
     CaseSize size = new CaseSize(limits);
     for (Exhibit exhibit : exhibits) {
       try {
-        Reading reading = readers.read(exhibit, subject, size::text);
-        size.said(reading);
-        readings.add(exhibits.size() > 1 ? NoteByName.told(reading) : reading);
+        Contained.or(
+                () -> Optional.of(readers.read(exhibit, subject, size::text)),
+                mistake -> {
+                  unread.add(exhibit.name() + ": reading it failed (" + mistake + ")");
+                  return Optional.<Reading>empty();
+                })
+            .map(reading -> exhibits.size() > 1 ? NoteByName.told(reading) : reading)
+            .ifPresent(
+                reading -> {
+                  size.said(reading);
+                  readings.add(reading);
+                });
       } catch (UnreadableExhibit refused) {
         refusal.accept(refused);
       }

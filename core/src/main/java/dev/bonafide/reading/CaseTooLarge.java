@@ -1,7 +1,9 @@
 package dev.bonafide.reading;
 
+import dev.bonafide.text.EndedWork;
+
 /** A case that is refused as a whole, since looking at a part of it could hide the rest. */
-public final class CaseTooLarge extends RuntimeException {
+public final class CaseTooLarge extends EndedWork {
   private static final long serialVersionUID = 1L;
 
   private final String reason;
@@ -10,7 +12,7 @@ public final class CaseTooLarge extends RuntimeException {
    * @param reason as a clause for people that names the limit, such as <em>holds more than …</em>
    */
   public CaseTooLarge(String reason) {
-    super(reason, null, false, false);
+    super(reason);
     this.reason = reason;
   }
 

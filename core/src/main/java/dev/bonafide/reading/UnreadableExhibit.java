@@ -1,7 +1,9 @@
 package dev.bonafide.reading;
 
+import dev.bonafide.text.EndedWork;
+
 /** An exhibit that is refused: by name, with what is wrong or which limit it broke. */
-public final class UnreadableExhibit extends RuntimeException {
+public final class UnreadableExhibit extends EndedWork {
   private static final long serialVersionUID = 1L;
 
   private final String exhibit;

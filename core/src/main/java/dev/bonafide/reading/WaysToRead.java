@@ -100,10 +100,10 @@ final class WaysToRead {
   /** All words together are looked at last: they were written as one text. */
   private List<AlternativeReading> loosely(
       SubjectKind kind, Attribution told, Supplier<CaseFile> again) {
-    if (!told.isOpen()) {
+    List<AlternativeReading> each = new ArrayList<>(each(kind, told));
+    if (each.isEmpty() && !told.isOpen()) {
       return List.of(as(kind, told));
     }
-    List<AlternativeReading> each = new ArrayList<>(each(kind, told));
     each.add(new AlternativeReading(kind, () -> again.get().attributed(told)));
     return each;
   }

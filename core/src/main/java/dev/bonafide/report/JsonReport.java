@@ -1,6 +1,7 @@
 package dev.bonafide.report;
 
 import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
@@ -20,7 +21,6 @@ public record JsonReport() implements Report {
   @Override
   public String of(Examination examination, Particulars particulars) {
     Assessment assessment = examination.assessment().ticking(particulars.asked());
-    JsonFindings findings = JsonFindings.of(examination.caseFile());
     JsonValue.Fields document =
         JsonValue.object()
             .with("schema", "bonafide.verdict/1")
@@ -36,24 +36,37 @@ public record JsonReport() implements Report {
     if (!particulars.proofs().isEmpty()) {
       document.with("proofs", JsonValue.list(particulars.proofs(), JsonProofs::proof));
     }
-    return document
-        .with("findings", JsonValue.list(assessment.findings(), findings::finding))
-        .with("contradictions", findings.contradictions(assessment.findings()))
-        .with("questions", JsonValue.list(assessment.questions(), JsonReport::question))
-        .with("checked", JsonValue.list(others(examination), JsonReport::checked))
-        .with(
-            "identifiers",
-            JsonValue.list(examination.identifiers(), one -> identifier(one, findings)))
-        .with(
-            "claims", JsonValue.list(examination.caseFile().claims(), one -> claim(one, findings)))
-        .with("links", JsonLinks.of(assessment.findings()))
-        .with("exhibits", JsonValue.list(examination.caseFile().readings(), JsonReport::exhibit))
-        .with("limits", JsonValue.texts(ReportLimits.of(examination, Phrasebook.ENGLISH)))
+    return judged(document, examination, assessment)
         .with("mode", examination.consulted().used() ? "rules_and_model" : "rules")
         .with("consultation", consultation(examination.consulted()))
         .with("engine", engine(particulars, examination))
         .with("tookMs", JsonValue.number(particulars.tookMs()))
         .written();
+  }
+
+  private static JsonValue.Fields judged(
+      JsonValue.Fields document, Examination examination, Assessment assessment) {
+    JsonFindings findings = JsonFindings.of(examination.caseFile());
+    CaseFile caseFile = examination.caseFile();
+    ReportParts parts = new ReportParts();
+    return document
+        .with("findings", parts.list("findings", assessment.findings(), findings::finding))
+        .with(
+            "contradictions",
+            parts.list("contradictions", () -> findings.contradictions(assessment.findings())))
+        .with("questions", parts.list("questions", assessment.questions(), JsonReport::question))
+        .with("checked", JsonValue.list(others(examination), JsonReport::checked))
+        .with(
+            "identifiers",
+            parts.list("identifiers", examination.identifiers(), one -> identifier(one, findings)))
+        .with("claims", parts.list("claims", caseFile.claims(), one -> claim(one, findings)))
+        .with("links", parts.list("links", () -> JsonLinks.of(assessment.findings())))
+        .with("exhibits", parts.list("exhibits", caseFile.readings(), JsonReport::exhibit))
+        .with(
+            "limits",
+            JsonValue.texts(
+                parts.limits(
+                    () -> ReportLimits.of(examination, Phrasebook.ENGLISH), Phrasebook.ENGLISH)));
   }
 
   private static JsonValue subject(Subject subject) {

@@ -53,13 +53,12 @@ final class ReportLimits {
         .map(ReportLimits::why);
   }
 
-  /** How it was told, in a sentence. */
+  /** How it was told, in a sentence; where nobody was taken for the subject, that. */
   static TranslatableText why(Attribution told) {
     String label = told.label();
-    String key = "whose." + told.grounds().id();
     return label == null
-        ? TranslatableText.of(key)
-        : TranslatableText.of(key, Visible.quote(label));
+        ? TranslatableText.of("whose.untold")
+        : TranslatableText.of("whose." + told.grounds().id(), Visible.quote(label));
   }
 
   private static String word(SubjectKind kind, Phrasebook book) {

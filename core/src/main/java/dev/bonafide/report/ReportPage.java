@@ -73,7 +73,8 @@ public record ReportPage(
   public static ReportPage of(Examination examination, Particulars particulars, Phrasebook book) {
     Assessment assessment = examination.assessment().ticking(particulars.asked());
     Tongue tongue = new Tongue(assessment, book);
-    List<Question> questions = tongue.questions();
+    ReportParts parts = new ReportParts();
+    List<Question> questions = parts.part("questions", tongue::questions, List.of());
     return new ReportPage(
         assessment.verdict(),
         book.say(Headline.of(examination)),
@@ -81,14 +82,16 @@ public record ReportPage(
         examination.caseFile().subject().choices().stream().map(Visible::quote).toList(),
         Visible.line(book.say(assessment.said())),
         assessment.advised().stream().map(book::say).toList(),
-        points(examination, assessment.counted(), book),
-        points(examination, assessment.noted(), book),
+        points(parts, examination, assessment.counted(), book),
+        points(parts, examination, assessment.noted(), book),
         questions.stream().limit(QUESTIONS).toList(),
         Math.max(0, questions.size() - QUESTIONS),
-        tongue.best(),
+        parts.part("questions", tongue::best, List.of()),
         Looked.against(examination, book),
-        Looked.at(examination, particulars.verified(book)),
-        ReportLimits.of(examination, book).stream().map(Visible::quote).toList(),
+        parts.part("exhibits", () -> Looked.at(examination, particulars.verified(book)), List.of()),
+        parts.limits(() -> ReportLimits.of(examination, book), book).stream()
+            .map(Visible::quote)
+            .toList(),
         assessment.wouldChange(),
         tongue.isMixed(),
         imprint(particulars));
@@ -104,14 +107,15 @@ public record ReportPage(
     return noted.stream().filter(point -> !point.setAside().isEmpty()).toList();
   }
 
-  private static List<Point> points(Examination examination, List<Weighed> some, Phrasebook book) {
+  private static List<Point> points(
+      ReportParts parts, Examination examination, List<Weighed> some, Phrasebook book) {
     List<Weighed> all = examination.assessment().findings();
     UnsureWords unsure = UnsureWords.in(examination.caseFile());
     Quoting quoting = new Quoting(CitedPlaces.in(examination.caseFile()), book);
-    return some.stream()
-        .filter(Weighed::hasEntry)
-        .map(weighed -> Point.of(weighed, all, unsure, quoting))
-        .toList();
+    return parts.each(
+        "findings",
+        some.stream().filter(Weighed::hasEntry).toList(),
+        weighed -> Point.of(weighed, all, unsure, quoting));
   }
 
   private static String subject(Subject subject, Verdict verdict, Phrasebook book) {

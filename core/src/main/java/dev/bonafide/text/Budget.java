@@ -95,11 +95,11 @@ public final class Budget {
   }
 
   /** Work that was ended before it had a result. */
-  public abstract static sealed class Ended extends RuntimeException {
+  public abstract static sealed class Ended extends EndedWork {
     private static final long serialVersionUID = 1L;
 
     private Ended(String why) {
-      super(why, null, false, false);
+      super(why);
     }
   }
 

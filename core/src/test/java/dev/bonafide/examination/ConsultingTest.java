@@ -10,11 +10,16 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.Agreement;
+import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
+import dev.bonafide.consultation.FirstAnswer;
 import dev.bonafide.consultation.NoUsableAnswer;
+import dev.bonafide.consultation.Refutation;
+import dev.bonafide.consultation.TypedLine;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.PlainAnswers;
+import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ScriptedModel;
@@ -25,6 +30,7 @@ import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsultingTest {
@@ -67,6 +73,35 @@ class ConsultingTest {
         .contains(
             new Outcome.Unknown(
                 "story-places", "the language model one did not answer in time", Source.MODEL));
+  }
+
+  @Test
+  void where_hearing_a_model_fails_the_rules_verdict_stands_and_that_is_said() {
+    Consultation consultation =
+        new Consultation(
+            Prompts.book(),
+            List.of(model),
+            Agreement.ANY,
+            new BrokenReader(),
+            new RecentAnswers(1),
+            Allowance.STANDARD);
+    var decisive = scene.finding(Flags.flag("a", "g", Strength.DECISIVE), "left Lisbon");
+    Examiner examiner =
+        new Examiner(
+                List.of(_ -> List.of(new Cases.Answering(decisive))), List.of(), new Weighing())
+            .consulting(consultation);
+    CaseFile open =
+        scene
+            .caseFile()
+            .beside(List.of(new AlternativeReading(SubjectKind.RECRUITER, scene::caseFile)));
+    for (CaseFile one : List.of(scene.caseFile(), open)) {
+      model.says(PlainAnswers.NOTHING);
+      Examination examination = examiner.examine(one);
+      assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+      assertThat(examination.consulted().reason())
+          .isEqualTo(
+              "Asking the language model failed (IllegalStateException); only the rules were used.");
+    }
   }
 
   @Test
@@ -152,5 +187,23 @@ class ConsultingTest {
                 new PlainAnswers(),
                 new RecentAnswers(4),
                 Allowance.STANDARD));
+  }
+
+  /** As one is that has a mistake. */
+  private static final class BrokenReader implements AnswerReader {
+    @Override
+    public Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices) {
+      throw new IllegalStateException(json);
+    }
+
+    @Override
+    public Optional<List<Refutation>> second(String json, int claims) {
+      throw new IllegalStateException(json);
+    }
+
+    @Override
+    public Optional<TypedLine> line(String json, List<String> meanings, int findings) {
+      throw new IllegalStateException(json);
+    }
   }
 }

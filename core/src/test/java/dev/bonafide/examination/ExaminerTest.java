@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
@@ -23,6 +24,9 @@ import dev.bonafide.verdict.Weighed;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
@@ -47,6 +51,62 @@ class ExaminerTest {
         .isEqualTo(
             new Outcome.Unknown("a-broken", "the check itself failed (IllegalStateException)"));
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void an_exhibit_that_no_rule_can_look_into_is_named_and_the_others_are_judged() {
+    var finding = scene.finding(Flags.flag("b", "g", Strength.DECISIVE), "mail");
+    scene.chat("b.txt", "Ada: TRAP and more").chat("c.txt", "Ada: hello");
+    Examination examination = trapped("TRAP", _ -> new Cases.Answering(finding));
+    assertThat(examination.caseFile().unread())
+        .containsExactly("b.txt: examining it failed (IllegalStateException)");
+    assertThat(examination.caseFile().readings())
+        .extracting("name")
+        .containsExactly("a.txt", "c.txt");
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void nothing_found_means_nothing_while_an_exhibit_fell_out() {
+    scene.chat("b.txt", "Ada: TRAP and more");
+    Examination examination =
+        trapped("TRAP", number -> new Cases.Answering(new Outcome.Clear("c" + number)));
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+  }
+
+  @Test
+  void where_exhibits_fail_only_together_each_is_named() {
+    scene.chat("b.txt", "Ada: TRAP and more").chat("c.txt", "Ada: and DOOR");
+    Examination examination =
+        trapped(
+            "(?s).*TRAP.*DOOR.*", number -> new Cases.Answering(new Outcome.Clear("c" + number)));
+    assertThat(examination.caseFile().unread()).hasSize(3);
+    assertThat(examination.caseFile().readings()).isEmpty();
+  }
+
+  @Test
+  void memory_that_ran_out_is_nobodys_mistake() {
+    Checks full =
+        _ -> {
+          throw new OutOfMemoryError();
+        };
+    Examiner examiner = new Examiner(List.of(full), List.of(), new Weighing());
+    assertThatThrownBy(() -> examiner.examine(scene.caseFile()))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
+  /** With checks that cannot be made for exhibits that match, all of them or one. */
+  private Examination trapped(String pattern, IntFunction<Check> checks) {
+    Checks trap =
+        caseFile -> {
+          String all =
+              caseFile.readings().stream().map(Reading::text).collect(Collectors.joining());
+          if (all.contains(pattern) || all.matches(pattern)) {
+            throw new IllegalStateException(all);
+          }
+          return IntStream.range(0, 20).mapToObj(checks).toList();
+        };
+    return new Examiner(List.of(trap), List.of(), new Weighing()).examine(scene.caseFile());
   }
 
   @Test

@@ -45,6 +45,13 @@ class PhrasebookTest {
         .isEqualTo("The verdict was: {1}{0}{7}{. It is now: b.");
   }
 
+  @Test
+  void an_argument_that_nobody_gave_is_left_out_and_shown_to_be() {
+    assertThat(said(BotLanguage.ENGLISH, "talk.verdict-changed", "b"))
+        .isEqualTo("The verdict was: b. It is now: ….");
+    assertThat(said(BotLanguage.RUSSIAN, "limits.blind")).isEqualTo("… проверок не состоялось: …");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ENGLISH,1,One other finding supports it.",

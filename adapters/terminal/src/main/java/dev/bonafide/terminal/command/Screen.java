@@ -105,8 +105,10 @@ public record Screen(
     if (format.equals("text")) {
       submission.warnings().forEach(console.out()::println);
     }
+    List<String> unread = examination.caseFile().unread();
+    unread.forEach(one -> console.say("not read: " + one));
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
-    return reached ? Exit.REACHED : Exit.DONE;
+    return reached ? Exit.REACHED : unread.isEmpty() ? Exit.DONE : Exit.REFUSED;
   }
 
   private Watchlists watchlists(ParseResult parsed) {

@@ -63,6 +63,28 @@ class ScreeningsTest {
   }
 
   @Test
+  void a_chat_of_links_alone_is_judged_and_so_is_what_lies_beside_it() {
+    String links =
+        """
+        Bob: https://a.example/x
+        Ann: https://a.example/y
+        Bob: https://a.example/z
+        Ann: https://a.example/w
+        """;
+    for (Multipart files :
+        List.of(
+            new Multipart().file("file", "a.txt", links),
+            new Multipart()
+                .file("file", "a.txt", links)
+                .file("file", "b.txt", "Camera was off."))) {
+      HttpResponse<String> answer = served.multipart(SCREEN, files);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(answer.body())
+          .contains("Every speaker posted only links", "insufficient_evidence");
+    }
+  }
+
+  @Test
   void an_unreadable_body_is_a_problem_with_its_place() {
     problem(400, "line 1: broken JSON", served.json(SCREEN, "not json"));
   }
