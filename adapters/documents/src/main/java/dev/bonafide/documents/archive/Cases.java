@@ -80,29 +80,35 @@ public final class Cases {
   }
 
   private Submission content(Handed handed) throws IOException {
-    if (new Zip().fits(handed)) {
-      return Packed.zip(handed, intake.within(handed.name()), pack -> pack(handed, pack));
-    }
-    boolean gzipped = new Gzip().fits(handed) && Gzip.isTar(handed.content());
-    if (gzipped || new Tar().fits(handed)) {
-      Intake inner = intake.within(handed.name());
-      return pack(handed, new TarPack(handed.name(), handed.content(), gzipped, inner));
-    }
-    return exhibits(intake.open(handed));
-  }
-
-  private Submission pack(Handed handed, Pack pack) throws IOException {
-    Pack root = SubPack.ofRoot(pack);
-    Optional<ArchiveEntry> described =
-        handed.kind() == null ? CaseDescriptions.in(root) : Optional.empty();
-    if (described.isEmpty()) {
-      return exhibits(byPath(handed.name(), intake.open(handed)));
+    if (!isArchive(handed)) {
+      return exhibits(intake.open(handed));
     }
     Intake inner = intake.within(handed.name());
+    return handed.kind() == null
+            && in(handed, intake.apart(), root -> CaseDescriptions.in(root).isPresent())
+        ? in(handed, inner, root -> described(handed, root, inner))
+        : exhibits(byPath(handed.name(), intake.open(handed)));
+  }
+
+  private static boolean isArchive(Handed handed) throws IOException {
+    return new Zip().fits(handed)
+        || new Tar().fits(handed)
+        || (new Gzip().fits(handed) && Gzip.isTar(handed.content()));
+  }
+
+  private static <T> T in(Handed handed, Intake inner, Packed.Use<T> use) throws IOException {
+    if (new Zip().fits(handed)) {
+      return Packed.zip(handed, inner, pack -> use.of(SubPack.ofRoot(pack)));
+    }
+    boolean gzipped = new Gzip().fits(handed);
+    return use.of(SubPack.ofRoot(new TarPack(handed.name(), handed.content(), gzipped, inner)));
+  }
+
+  private Submission described(Handed handed, Pack root, Intake inner) throws IOException {
     Attachments files = new PackFiles(handed.name(), root, inner);
     Submission[] read = new Submission[1];
     root.each(
-        described.get()::equals,
+        CaseDescriptions.in(root).orElseThrow()::equals,
         (entry, content) ->
             read[0] = described(handed.name() + "/" + entry.path(), content, files));
     return read[0];

@@ -3,6 +3,7 @@ package dev.bonafide.documents.intake;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.file.TextFile;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.text.EndedWork;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -43,6 +44,11 @@ public final class Intake {
     return new Intake(formats, limits, new Ledger(limits), depth);
   }
 
+  /** One for a look ahead at what is then opened and counted. */
+  public Intake apart() {
+    return new Intake(formats, limits, new Ledger(limits), depth);
+  }
+
   /**
    * The exhibits in a file.
    *
@@ -61,6 +67,12 @@ public final class Intake {
       throw unreadable(handed.name(), e);
     } catch (StackOverflowError e) {
       throw new UnreadableExhibit(handed.name(), "is nested too deeply to be read");
+    } catch (EndedWork refused) {
+      throw refused;
+    } catch (RuntimeException mistake) {
+      // A file that lays a mistake of a reader bare is one that cannot be read, and no more.
+      throw new UnreadableExhibit(
+          handed.name(), "could not be read: " + mistake.getClass().getSimpleName());
     }
     throw new UnreadableExhibit(handed.name(), "is not in a format that can be read");
   }

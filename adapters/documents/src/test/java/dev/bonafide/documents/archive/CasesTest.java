@@ -7,11 +7,17 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.documents.intake.Formats;
+import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.intake.Opened;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +40,60 @@ class CasesTest {
     assertThatThrownBy(() -> cases.open("gone", null, temp.resolve("gone")))
         .hasMessage("gone: there is no such file");
     assertThatThrownBy(() -> cases.open("empty", null, temp)).hasMessage("empty: holds no files");
+  }
+
+  /** As for all that comes with one request, which is counted together. */
+  @Test
+  void the_files_of_an_archive_are_counted_once() throws IOException {
+    for (String name : List.of("z.zip", "z.tar", "z.tgz")) {
+      Path file = temp.resolve(name);
+      Files.write(file, packed(name, 50));
+      assertThat(counting().open(name, null, file).exhibits()).hasSize(50);
+      assertThat(counting().open(name, ExhibitKind.REPOSITORY, file).exhibits()).hasSize(1);
+      Files.write(file, packed(name, 51));
+      assertThatThrownBy(() -> counting().open(name, null, file))
+          .hasMessage(name + ": holds more than 50 files");
+    }
+  }
+
+  @Test
+  void the_files_of_a_case_in_an_archive_are_counted_once() throws IOException {
+    String[] files = files(50);
+    files[0] = "case.yaml";
+    files[1] = "exhibits: [{kind: note, file: 7.txt}]";
+    Files.write(temp.resolve("c.zip"), Made.zip(files));
+    assertThat(counting().open("c.zip", null, temp.resolve("c.zip")).exhibits())
+        .singleElement()
+        .satisfies(note -> assertThat(note.kind()).isEqualTo(ExhibitKind.NOTE));
+  }
+
+  @Test
+  void a_repository_may_have_as_many_files_as_the_limit_says() throws IOException {
+    Path file = temp.resolve("z.zip");
+    Intake usual = new Intake(Formats.all(IntakeLimits.DEFAULT), IntakeLimits.DEFAULT);
+    Files.write(file, Made.zip(files(IntakeLimits.DEFAULT.entries())));
+    Cases desk = new Cases(usual.counting());
+    assertThat(desk.open("z.zip", ExhibitKind.REPOSITORY, file).exhibits()).hasSize(1);
+  }
+
+  private static Cases counting() {
+    return new Cases(Opened.intake().counting());
+  }
+
+  private static byte[] packed(String name, int count) throws IOException {
+    String[] files = files(count);
+    return switch (name) {
+      case "z.zip" -> Made.zip(files);
+      case "z.tar" -> Made.tar(files);
+      default -> Made.gzip(Made.tar(files));
+    };
+  }
+
+  private static String[] files(int count) {
+    return IntStream.range(0, count)
+        .boxed()
+        .flatMap(number -> Stream.of(number + ".txt", "x"))
+        .toArray(String[]::new);
   }
 
   @Test
