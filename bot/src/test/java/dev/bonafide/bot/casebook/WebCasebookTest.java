@@ -98,7 +98,7 @@ class WebCasebookTest {
     assertThat(
             database
                 .transactions()
-                .in(Tenant.LOCAL, () -> new AuditTrail(database.sql()).page(Tenant.LOCAL, 0, 100)))
+                .in(Tenant.LOCAL, () -> new AuditTrail(database).page(Tenant.LOCAL, 0, 100)))
         .extracting(row -> row.event().detail())
         .contains("case", "links");
   }
