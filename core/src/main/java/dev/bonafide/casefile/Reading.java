@@ -44,11 +44,12 @@ public record Reading(
   }
 
   /**
-   * Of the text alone, whose own is counted once: comparisons keep what they find by its reading.
+   * Of the text and the name alone, whose own are counted once: comparisons keep what they find by
+   * its reading, also where many exhibits have one text.
    */
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return 31 * text.hashCode() + name().hashCode();
   }
 
   public String words(Utterance utterance) {

@@ -2,6 +2,7 @@ package dev.bonafide.comparison.githistory;
 
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.comparison.dialogue.Passage;
+import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ record AccountFact(String words, Passage passage) {
     List<AccountFact> facts = new ArrayList<>();
     String text = reading.text();
     for (int start = 0; start < text.length(); ) {
+      Budget.checkpoint();
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       if (end > start && !text.startsWith("Commit ", start)) {

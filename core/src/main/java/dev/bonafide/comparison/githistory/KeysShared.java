@@ -36,8 +36,9 @@ public final class KeysShared implements Comparison {
     }
     Map<String, KnownKey> known = new HashMap<>();
     for (Account account : accounts) {
+      FullName name = FullName.of(account.name());
       for (AccountFact key : account.keys()) {
-        Optional<List<Citation>> shared = shared(account, key, known);
+        Optional<List<Citation>> shared = shared(new KnownKey(account, name, key), known);
         if (shared.isPresent()) {
           return new Look.Seen(shared.get());
         }
@@ -46,18 +47,17 @@ public final class KeysShared implements Comparison {
     return new Look.Nothing();
   }
 
-  private static Optional<List<Citation>> shared(
-      Account account, AccountFact key, Map<String, KnownKey> known) {
-    String print = key.after(Account.KEY).orElse("").split(",", 2)[0].strip();
+  private static Optional<List<Citation>> shared(KnownKey mine, Map<String, KnownKey> known) {
+    String print = mine.key().after(Account.KEY).orElse("").split(",", 2)[0].strip();
     if (print.length() < SHORTEST) {
       return Optional.empty();
     }
-    KnownKey other = known.putIfAbsent(print, new KnownKey(account, key));
+    KnownKey other = known.putIfAbsent(print, mine);
     return Optional.ofNullable(other)
         .filter(
             one ->
-                FullName.of(one.account().name()).isAnother(FullName.of(account.name()))
-                    && !account.logins().contains(one.account().login()))
-        .map(one -> List.of(one.key().passage().cited(), key.passage().cited()));
+                one.name().isAnother(mine.name())
+                    && !mine.account().logins().contains(one.account().login()))
+        .map(one -> List.of(one.key().passage().cited(), mine.key().passage().cited()));
   }
 }

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.dialogue.Passage;
+import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -22,6 +23,7 @@ public final class LoggedCommits {
     List<Commit> commits = new ArrayList<>();
     int before = 0;
     for (Utterance said : reading.utterances()) {
+      Budget.checkpoint();
       String head = reading.text().substring(before, said.span().start());
       commit(reading, said, head).ifPresent(commits::add);
       before = said.span().end();
@@ -35,7 +37,7 @@ public final class LoggedCommits {
     if (author == null || at == null || at.scale() != Moment.Scale.CALENDAR) {
       return Optional.empty();
     }
-    String words = reading.words(said);
+    String words = said.span().of(reading.text());
     int end = words.indexOf('\n') < 0 ? words.length() : words.indexOf('\n');
     Span first = new Span(said.span().start(), said.span().start() + end);
     return Optional.of(

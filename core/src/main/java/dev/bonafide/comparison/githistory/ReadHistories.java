@@ -1,6 +1,7 @@
 package dev.bonafide.comparison.githistory;
 
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.text.Budget;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class ReadHistories {
             .filter(one -> one.areOf(readings))
             .orElseGet(() -> new ReadHistories(readings));
     LAST.set(new WeakReference<>(last));
+    // As many steps whether they were read before or not.
+    last.histories.forEach(one -> Budget.spend(1 + one.commits().size()));
     return last.histories;
   }
 

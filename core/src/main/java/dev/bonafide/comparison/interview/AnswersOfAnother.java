@@ -14,7 +14,9 @@ import dev.bonafide.comparison.similarity.NearCopies;
 import dev.bonafide.comparison.similarity.TextFragment;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,9 +47,13 @@ public final class AnswersOfAnother implements Comparison {
         reading.utterances().stream()
             .map(said -> String.valueOf(said.speaker()))
             .collect(Collectors.toSet());
+    Map<List<Object>, Voice> known = new HashMap<>();
     List<TextFragment> pieces = new ArrayList<>();
     for (Utterance said : reading.utterances()) {
-      Voice voice = new Voice(String.valueOf(said.speaker()), said.role(), voices);
+      String label = String.valueOf(said.speaker());
+      Voice voice =
+          known.computeIfAbsent(
+              List.of(label, said.role()), _ -> new Voice(label, said.role(), voices));
       TextWords words =
           said.wrapped()
               ? TextWords.ofWrapped(reading.words(said))

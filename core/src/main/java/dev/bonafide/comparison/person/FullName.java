@@ -1,7 +1,9 @@
 package dev.bonafide.comparison.person;
 
+import dev.bonafide.text.Budget;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,22 +12,34 @@ import java.util.stream.Stream;
 /**
  * A name by its words, for comparing alone. Short forms, initials and other scripts are no other
  * names, and a single word may be anything.
+ *
+ * @param scripts of the words
  */
-public record FullName(Set<String> words) {
+public record FullName(Set<String> words, Set<UnicodeScript> scripts) {
   /** Letters that a short form keeps of a name: Tobi of Tobias. */
   static final int KEPT = 3;
 
+  /** Words that a name has at most; what has more may be as long as a text. */
+  private static final int MOST_OF_ONE = 12;
+
   public static FullName of(String written) {
+    Budget.checkpoint();
     String plain = Normalizer.normalize(written, Normalizer.Form.NFKD).replaceAll("\\pM", "");
-    return new FullName(
+    Set<String> words =
         Stream.of(plain.toLowerCase(Locale.ROOT).split("[^\\pL]+", -1))
             .filter(word -> !word.isEmpty())
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet());
+    return new FullName(words, scripts(words));
   }
 
   /** Whether there is a first name and a last, if only its initial. */
   public boolean isFull() {
-    return words.size() >= 2 && words.stream().anyMatch(word -> word.length() >= KEPT);
+    for (String word : words) {
+      if (word.length() >= KEPT) {
+        return words.size() >= 2;
+      }
+    }
+    return false;
   }
 
   /** Whether both are full names of one script that have no word in common, short forms with it. */
@@ -38,15 +52,26 @@ public record FullName(Set<String> words) {
     return !words.isEmpty()
         && !other.words.isEmpty()
         && !shares(other)
-        && script().equals(other.script());
+        && scripts.equals(other.scripts);
   }
 
   /** Whether a word of one is a word of the other, or its short form. */
   boolean shares(FullName other) {
-    return words.stream().anyMatch(word -> other.words.stream().anyMatch(one -> alike(word, one)));
+    Budget.spend(words.size() + other.words.size());
+    if (words.size() > MOST_OF_ONE && other.words.size() > MOST_OF_ONE) {
+      return new NameIndex(List.of(this)).shares(other);
+    }
+    for (String word : words) {
+      for (String one : other.words) {
+        if (alike(word, one)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  Set<UnicodeScript> script() {
+  private static Set<UnicodeScript> scripts(Set<String> words) {
     return words.stream()
         .flatMapToInt(String::codePoints)
         .mapToObj(UnicodeScript::of)

@@ -22,7 +22,7 @@ public final class KnownAs {
   KnownAs(List<FullName> names) {
     this.inFull = names.stream().anyMatch(FullName::isFull);
     this.index = new NameIndex(names);
-    this.scripts = names.stream().map(FullName::script).collect(Collectors.toSet());
+    this.scripts = names.stream().map(FullName::scripts).collect(Collectors.toSet());
   }
 
   public static KnownAs of(CaseFile caseFile) {
@@ -58,7 +58,7 @@ public final class KnownAs {
   public boolean isAnother(FullName name) {
     return name.isFull()
         && inFull
-        && scripts.equals(Set.of(name.script()))
+        && scripts.equals(Set.of(name.scripts()))
         && !index.shares(name)
         && !index.soundsLike(name);
   }

@@ -36,11 +36,4 @@ record DatedNames(String years, Set<String> names, ResumeLine line) {
     }
     return dated;
   }
-
-  /** Whether the same years are told of somewhere that the other version knows nothing of. */
-  boolean conflictsWith(DatedNames other, Set<String> here, Set<String> there) {
-    return years.equals(other.years)
-        && names.stream().noneMatch(there::contains)
-        && other.names.stream().noneMatch(here::contains);
-  }
 }

@@ -31,10 +31,11 @@ public final class ResumeNearCopy implements Comparison {
   public Look look(CaseFile caseFile) {
     Map<Reading, ResumeOwner> owners = new HashMap<>();
     List<TextFragment> pieces = new ArrayList<>();
-    Map<Reading, List<ResumeLine>> lines =
-        ResumeLine.of(caseFile).stream().collect(Collectors.groupingBy(ResumeLine::reading));
-    lines.forEach((reading, some) -> owners.put(reading, ResumeOwner.of(some)));
-    for (ResumeLine line : ResumeLine.of(caseFile)) {
+    List<ResumeLine> lines = ResumeLine.of(caseFile);
+    lines.stream()
+        .collect(Collectors.groupingBy(ResumeLine::reading))
+        .forEach((reading, some) -> owners.put(reading, ResumeOwner.of(some)));
+    for (ResumeLine line : lines) {
       ResumeOwner owner = Objects.requireNonNull(owners.get(line.reading()));
       if (line.words().count() >= TextFragment.SHORTEST) {
         pieces.add(new TextFragment(owner, QuestionAnswer.wordsOf(line.words()), line::cited));

@@ -5,10 +5,15 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
-import java.util.ArrayList;
+import dev.bonafide.text.Budget;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares versions of one person's résumé. Counts if two versions twice name different employers
@@ -26,14 +31,14 @@ public final class ResumeVersionsConflict implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<ResumeVersion> versions =
-        ResumeVersion.of(caseFile).stream().limit(MOST_VERSIONS).toList();
-    if (versions.size() < 2) {
+    List<Sheet> sheets =
+        ResumeVersion.of(caseFile).stream().limit(MOST_VERSIONS).map(Sheet::of).toList();
+    if (sheets.size() < 2) {
       return new Look.Blind("this needs two versions of one person's résumé");
     }
-    for (int one = 0; one < versions.size(); one++) {
-      for (int other = one + 1; other < versions.size(); other++) {
-        List<Citation> conflicts = conflicts(versions.get(one), versions.get(other));
+    for (int one = 0; one < sheets.size(); one++) {
+      for (int other = one + 1; other < sheets.size(); other++) {
+        List<Citation> conflicts = sheets.get(one).conflicts(sheets.get(other));
         if (conflicts.size() >= 2 * FEWEST) {
           return new Look.Seen(conflicts);
         }
@@ -42,25 +47,41 @@ public final class ResumeVersionsConflict implements Comparison {
     return new Look.Nothing();
   }
 
-  private static List<Citation> conflicts(ResumeVersion one, ResumeVersion other) {
-    Set<String> here = words(one);
-    Set<String> there = words(other);
-    Set<String> years = new HashSet<>();
-    List<Citation> conflicts = new ArrayList<>();
-    for (DatedNames mine : one.stations()) {
-      for (DatedNames theirs : other.stations()) {
-        if (mine.conflictsWith(theirs, here, there) && years.add(mine.years())) {
-          conflicts.add(mine.line().cited());
-          conflicts.add(theirs.line().cited());
+  /**
+   * What a version says, read once.
+   *
+   * @param stations where somebody was in which years
+   * @param words all that it mentions
+   */
+  private record Sheet(List<DatedNames> stations, Set<String> words) {
+    static Sheet of(ResumeVersion version) {
+      Set<String> words = new HashSet<>();
+      version.lines().forEach(line -> words.addAll(QuestionAnswer.wordsOf(line.words())));
+      return new Sheet(version.stations(), words);
+    }
+
+    /** The first stations of the same years, each unknown to the other version. */
+    List<Citation> conflicts(Sheet other) {
+      Map<String, ResumeLine> here = unknownTo(other);
+      Map<String, ResumeLine> there = other.unknownTo(this);
+      return here.entrySet().stream()
+          .filter(mine -> there.containsKey(mine.getKey()))
+          .flatMap(mine -> Stream.of(mine.getValue(), there.get(mine.getKey())))
+          .filter(Objects::nonNull)
+          .map(ResumeLine::cited)
+          .toList();
+    }
+
+    /** By its years, the first station that another version mentions no name of. */
+    private Map<String, ResumeLine> unknownTo(Sheet other) {
+      Map<String, ResumeLine> unknown = new LinkedHashMap<>();
+      for (DatedNames station : stations) {
+        Budget.spend(station.names().size());
+        if (Collections.disjoint(station.names(), other.words)) {
+          unknown.putIfAbsent(station.years(), station.line());
         }
       }
+      return unknown;
     }
-    return conflicts;
-  }
-
-  private static Set<String> words(ResumeVersion version) {
-    Set<String> words = new HashSet<>();
-    version.lines().forEach(line -> words.addAll(QuestionAnswer.wordsOf(line.words())));
-    return words;
   }
 }

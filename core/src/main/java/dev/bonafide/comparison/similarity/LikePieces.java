@@ -6,11 +6,6 @@ import java.util.List;
 /** Two pieces of two people that are alike. */
 public record LikePieces(TextFragment one, TextFragment other) {
 
-  /** Whose they are. */
-  List<TextFragment.Author> of() {
-    return List.of(one.whose(), other.whose());
-  }
-
   public List<Citation> cited() {
     return List.of(one.cited().get(), other.cited().get());
   }

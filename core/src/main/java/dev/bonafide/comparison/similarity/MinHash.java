@@ -1,5 +1,6 @@
 package dev.bonafide.comparison.similarity;
 
+import dev.bonafide.text.Budget;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class MinHash {
   }
 
   private static Set<Long> pairs(List<String> words) {
+    Budget.spend(words.size());
     Set<Long> pairs = new HashSet<>();
     for (int at = 0; at < words.size(); at++) {
       String next = at + 1 < words.size() ? words.get(at + 1) : "";

@@ -1,8 +1,13 @@
 package dev.bonafide.comparison.similarity;
 
+import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Many sketches, kept so that the few that are like another are found without looking at all of
@@ -33,6 +38,13 @@ public final class MinHashIndex {
     }
   }
 
+  /** A number for each band of neighbours; two that are alike have one in common. */
+  static List<Long> bands(MinHash minHash) {
+    return IntStream.range(0, BANDS)
+        .mapToObj(band -> ((long) band << 32) | (minHash.band(band * ROWS, ROWS) & 0xFFFFFFFFL))
+        .toList();
+  }
+
   /** Keeps one; answers its number, counted from 0. */
   public int add(MinHash minHash) {
     int number = sketches.size();
@@ -50,20 +62,34 @@ public final class MinHashIndex {
 
   /** The numbers of those that are at least so much like it, in the order they were added. */
   public List<Integer> like(MinHash minHash, double atLeast) {
-    boolean[] seen = new boolean[sketches.size()];
     List<Integer> like = new ArrayList<>();
+    latest(
+        minHash,
+        atLeast,
+        at -> {
+          like.add(at);
+          return false;
+        });
+    like.sort(Integer::compare);
+    return like;
+  }
+
+  /** The number of the latest that is at least so much like it, and is the one looked for. */
+  OptionalInt latest(MinHash minHash, double atLeast, IntPredicate isIt) {
+    BitSet seen = new BitSet();
+    int latest = -1;
     for (int band = 0; band < BANDS; band++) {
       int slot = minHash.band(band * ROWS, ROWS) & mask;
-      for (int at = heads[band][slot]; at >= 0; at = nexts[band][at]) {
-        if (!seen[at]) {
-          seen[at] = true;
-          if (sketches.get(at).likeness(minHash) >= atLeast) {
-            like.add(at);
+      for (int at = heads[band][slot]; at > latest; at = nexts[band][at]) {
+        if (!seen.get(at)) {
+          seen.set(at);
+          Budget.spend(1);
+          if (sketches.get(at).likeness(minHash) >= atLeast && isIt.test(at)) {
+            latest = at;
           }
         }
       }
     }
-    like.sort(Integer::compare);
-    return like;
+    return latest < 0 ? OptionalInt.empty() : OptionalInt.of(latest);
   }
 }

@@ -1,14 +1,17 @@
 package dev.bonafide.comparison.similarity;
 
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.text.Budget;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds pieces that two people have in common but for a few words. What a third one has too is a
@@ -23,20 +26,27 @@ public final class NearCopies {
   private static final int FEWEST = 3;
   private static final int MOST = 5_000;
 
-  private NearCopies() {}
+  private final List<AuthoredPieces> authors;
+
+  /** Those who have a piece with one band of a sketch. */
+  private final Map<Long, Set<AuthoredPieces>> byBand = new HashMap<>();
+
+  private NearCopies(List<AuthoredPieces> authors) {
+    this.authors = authors;
+    for (AuthoredPieces author : authors) {
+      for (MinHash sketch : author.sketches()) {
+        MinHashIndex.bands(sketch)
+            .forEach(band -> byBand.computeIfAbsent(band, _ -> new LinkedHashSet<>()).add(author));
+      }
+    }
+  }
 
   /** Three pieces of one as they stand with both; empty where no two people share so many. */
   public static List<Citation> in(List<TextFragment> all) {
-    List<TextFragment> pieces = once(all.stream().limit(MOST).toList());
-    List<MinHash> sketches = pieces.stream().map(piece -> MinHash.of(piece.words())).toList();
-    MinHashIndex index = new MinHashIndex(pieces.size());
-    sketches.forEach(index::add);
-    Map<List<TextFragment.Author>, List<LikePieces>> pairs = new LinkedHashMap<>();
-    for (int at = 0; at < pieces.size(); at++) {
-      pair(at, index.like(sketches.get(at), MAY_BE_ALIKE), pieces)
-          .ifPresent(pair -> pairs.computeIfAbsent(pair.of(), _ -> new ArrayList<>()).add(pair));
-    }
-    return pairs.values().stream()
+    List<AuthoredPieces> authors = AuthoredPieces.of(all.stream().limit(MOST).toList());
+    NearCopies copies = new NearCopies(authors);
+    return authors.stream()
+        .flatMap(one -> copies.shared(one).stream())
         .map(NearCopies::distinct)
         .filter(same -> same.size() >= FEWEST)
         .findFirst()
@@ -44,33 +54,42 @@ public final class NearCopies {
         .orElse(List.of());
   }
 
-  /** What somebody says again word for word is alike to the same pieces as before. */
-  private static List<TextFragment> once(List<TextFragment> all) {
-    Map<TextFragment.Author, Set<List<String>>> seen = new HashMap<>();
-    return all.stream()
-        .filter(
-            piece -> seen.computeIfAbsent(piece.whose(), _ -> new HashSet<>()).add(piece.words()))
-        .toList();
-  }
-
-  /** A piece with the first that is like it of the only other one who has any; else nothing. */
-  private static Optional<LikePieces> pair(int at, List<Integer> like, List<TextFragment> pieces) {
-    TextFragment one = pieces.get(at);
-    TextFragment other = null;
-    for (int place : like) {
-      TextFragment next = pieces.get(place);
-      if (other != null && next.whose().equals(other.whose())) {
-        continue;
-      }
-      if (one.whose().isAnother(next.whose())
-          && MinHash.shared(one.words(), next.words()) >= ALIKE) {
-        if (other != null) {
-          return Optional.empty();
-        }
-        other = next;
+  /** With each other author, the pieces of one that are like one of theirs and nobody else's. */
+  private Collection<List<LikePieces>> shared(AuthoredPieces one) {
+    Set<AuthoredPieces> others =
+        authors.stream().filter(one::isOfAnother).collect(Collectors.toSet());
+    Map<AuthoredPieces, List<LikePieces>> shared = new LinkedHashMap<>();
+    for (int at = 0; at < one.pieces().size() && !others.isEmpty(); at++) {
+      TextFragment piece = one.pieces().get(at);
+      Map<AuthoredPieces, TextFragment> like = like(piece, one.sketches().get(at), others);
+      if (like.size() == 1) {
+        like.forEach(
+            (other, theirs) ->
+                shared
+                    .computeIfAbsent(other, _ -> new ArrayList<>())
+                    .add(new LikePieces(piece, theirs)));
       }
     }
-    return Optional.ofNullable(other).map(found -> new LikePieces(one, found));
+    return shared.values();
+  }
+
+  /** The first piece like it of each of the others, or of two of them: nobody asks for more. */
+  private Map<AuthoredPieces, TextFragment> like(
+      TextFragment piece, MinHash sketch, Set<AuthoredPieces> others) {
+    Set<AuthoredPieces> tried = new HashSet<>();
+    Map<AuthoredPieces, TextFragment> like = new HashMap<>();
+    for (long band : MinHashIndex.bands(sketch)) {
+      for (AuthoredPieces author : byBand.getOrDefault(band, Set.of())) {
+        Budget.spend(1);
+        if (others.contains(author) && tried.add(author)) {
+          author.first(piece, sketch).ifPresent(found -> like.put(author, found));
+        }
+        if (like.size() == 2) {
+          return like;
+        }
+      }
+    }
+    return like;
   }
 
   private static List<LikePieces> distinct(List<LikePieces> pairs) {

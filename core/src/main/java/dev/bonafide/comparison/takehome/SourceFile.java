@@ -1,6 +1,7 @@
 package dev.bonafide.comparison.takehome;
 
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ record SourceFile(String path, Reading reading, Span body) {
       String line = all.substring(start, Math.min(end, start + LONGEST_LINE));
       String words = line.strip();
       if (!words.isEmpty()) {
+        Budget.spend(1);
         lines.add(new CodeLine(reading, words, start + line.indexOf(words)));
       }
       start = end + 1;

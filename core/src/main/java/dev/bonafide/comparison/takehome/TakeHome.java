@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 record TakeHome(List<SourceFile> files, boolean whole) {
   private static final String MARK = "=== ";
   private static final String END = " ===";
+  private static final int FILES_A_STEP = 16;
 
   /** What the reader writes where something was left out. */
   private static final Pattern LEFT_OUT =
@@ -54,6 +56,7 @@ record TakeHome(List<SourceFile> files, boolean whole) {
     String path = text.startsWith("Repository ") ? "" : reading.name();
     int from = 0;
     for (int start = 0; start < text.length(); ) {
+      Budget.checkpoint();
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       if (isHead(text, start, end)) {
@@ -86,6 +89,7 @@ record TakeHome(List<SourceFile> files, boolean whole) {
   }
 
   private Optional<SourceFile> file(String path) {
+    Budget.spend(1 + files.size() / FILES_A_STEP);
     return files.stream()
         .filter(
             one ->

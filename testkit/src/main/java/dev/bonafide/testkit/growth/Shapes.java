@@ -172,7 +172,7 @@ public final class Shapes {
     return name(number) + " " + name(number * 31 + 5);
   }
 
-  private static String name(int number) {
+  static String name(int number) {
     StringBuilder name = new StringBuilder();
     for (int left = number + 1_000; left > 0; left /= 14) {
       name.append(SYLLABLES, left % 14 * 2, left % 14 * 2 + 2);
