@@ -54,7 +54,8 @@ public final class ConcurrencyLimit {
   }
 
   /**
-   * Works when it is its turn, as long as the caller waits and the time lasts.
+   * Works when it is its turn, as long as the caller waits and the time lasts. Work that is stopped
+   * keeps its turn until its thread has ended, so that no more threads work than may.
    *
    * @param size bytes of what is worked on
    * @throws Problem where its turn does not come, or the work takes too long
@@ -63,10 +64,11 @@ public final class ConcurrencyLimit {
     Turns.Turn turn = turns.ask(caller.name(), size > Bounds.LARGE);
     try {
       await(turn, caller);
-      return new Task<>(work, caller, bounds.deadline()).result();
-    } finally {
+    } catch (Problem busy) {
       turns.end(turn);
+      throw busy;
     }
+    return new Task<>(work, caller, bounds.deadline(), () -> turns.end(turn)).result();
   }
 
   private void await(Turns.Turn turn, Caller caller) {

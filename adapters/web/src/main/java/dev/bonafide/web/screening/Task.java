@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /**
  * Work for a caller, in a thread that it may fill: those who answer others are virtual and share
  * few. It is stopped once nobody waits for it or its time is over; callers who waited go on right
- * away.
+ * away, and the thread ends at its next step.
  */
 final class Task<T> {
   private static final Duration SLICE = Duration.ofMillis(100);
@@ -20,12 +20,36 @@ final class Task<T> {
   private final Caller caller;
   private final Duration deadline;
   private final Budget budget = new Budget(Long.MAX_VALUE);
+  private final Runnable ended;
   private final FutureTask<T> task;
 
-  Task(Supplier<T> work, Caller caller, Duration deadline) {
+  /**
+   * Work that is not begun.
+   *
+   * @param ended called once its thread works no more, however it ends
+   */
+  Task(Supplier<T> work, Caller caller, Duration deadline, Runnable ended) {
     this.caller = caller;
     this.deadline = deadline;
+    this.ended = ended;
     this.task = new FutureTask<>(() -> budget.within(work));
+  }
+
+  private Thread started() {
+    try {
+      return Thread.ofPlatform().daemon().name("screening").start(this::work);
+    } catch (OutOfMemoryError noThread) {
+      ended.run();
+      throw noThread;
+    }
+  }
+
+  private void work() {
+    try {
+      task.run();
+    } finally {
+      ended.run();
+    }
   }
 
   /**
@@ -34,7 +58,7 @@ final class Task<T> {
    * @throws Problem where it was stopped
    */
   T result() {
-    Thread worker = Thread.ofPlatform().daemon().name("screening").start(task);
+    Thread worker = started();
     try {
       return awaited();
     } catch (InterruptedException e) {

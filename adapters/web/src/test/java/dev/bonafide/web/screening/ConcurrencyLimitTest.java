@@ -8,6 +8,7 @@ import dev.bonafide.web.Bounds;
 import dev.bonafide.web.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -53,16 +54,29 @@ class ConcurrencyLimitTest {
   }
 
   @Test
-  void work_over_its_deadline_is_stopped_and_the_place_is_free_at_once() throws Exception {
-    ConcurrencyLimit concurrencyLimit = turnstile(1, 0, SHORT, SHORT);
+  void work_over_its_deadline_is_stopped_and_the_place_is_free_once_it_has_ended() {
+    ConcurrencyLimit concurrencyLimit = turnstile(1, 0, SHORT, LONG);
     refused(503, () -> pass(concurrencyLimit, 0, this::endless));
-    assertThat(pass(concurrencyLimit, 0, () -> "next")).isEqualTo("next");
-    ended.await();
+    assertThat(pass(concurrencyLimit, 0, () -> "next, with " + ended.getCount() + " at work"))
+        .isEqualTo("next, with 0 at work");
   }
 
   @Test
-  void work_of_a_caller_who_leaves_is_stopped_and_the_place_is_free_at_once() throws Exception {
-    ConcurrencyLimit concurrencyLimit = turnstile(1, 0, LONG, SHORT);
+  void work_that_cannot_be_stopped_keeps_its_place_after_the_answer() throws Exception {
+    for (long size : List.of(0L, LARGE)) {
+      ConcurrencyLimit concurrencyLimit = turnstile(1, 0, SHORT, SHORT);
+      CountDownLatch ends = new CountDownLatch(1);
+      refused(503, () -> pass(concurrencyLimit, size, () -> deaf(ends)));
+      refused(429, () -> pass(concurrencyLimit, size, () -> "never"));
+      ends.countDown();
+      assertThat(free(concurrencyLimit, size)).isEqualTo("next");
+    }
+  }
+
+  @Test
+  void work_of_a_caller_who_leaves_is_stopped_and_the_place_is_free_once_it_has_ended()
+      throws Exception {
+    ConcurrencyLimit concurrencyLimit = turnstile(1, 0, LONG, LONG);
     AtomicBoolean gone = new AtomicBoolean();
     Thread.ofVirtual().start(() -> leave(gone));
     refused(408, () -> concurrencyLimit.pass(gone::get, 0, this::endless));
@@ -163,6 +177,30 @@ class ConcurrencyLimitTest {
       }
     } finally {
       ended.countDown();
+    }
+  }
+
+  /** Ends when it is told to, and by nothing else. */
+  private static String deaf(CountDownLatch ends) {
+    boolean interrupted = false;
+    while (ends.getCount() > 0) {
+      try {
+        ends.await();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    return interrupted ? "stopped" : "done";
+  }
+
+  /** As soon as there is a place. */
+  private static String free(ConcurrencyLimit concurrencyLimit, long size) {
+    while (true) {
+      try {
+        return pass(concurrencyLimit, size, () -> "next");
+      } catch (Problem busy) {
+        Thread.onSpinWait();
+      }
     }
   }
 
