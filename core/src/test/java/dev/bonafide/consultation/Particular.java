@@ -26,6 +26,19 @@ public record Particular(String kind, String sentence, List<String> secrets) {
       phone | ring me on 020 7946 0958 | 7946, 0958
       phone | WhatsApp +1-415-555-0199 | 415, 0199
       phone | whats app 4155550199 | 4155550199
+      phone | reach us on 090-1111-2222 / 010-3333-4444 | 1111, 2222, 3333, 4444
+      phone | reach us on 090-1111-2222/010-3333-4444 | 1111, 2222, 3333, 4444
+      phone | 0176/1112224 is mine | 1112224
+      phone | 030/11122244 is mine, 030-55566677 is hers | 11122244, 55566677
+      phone | 11 9 1234 5672 is mine | 1234, 5672
+      phone | 11 91234-5672 is mine | 91234, 5672
+      phone | 8-912-345-67-93 is mine | 912, 345, 67-93
+      phone | 8 912 345-67-93 is mine | 912, 345, 67-93
+      phone | 0 532 123 45 96 is mine | 532, 123, 45 96
+      phone | 0 (532) 123 45 96 is mine | 532, 123, 45 96
+      handle | my telegram zekerunner | zekerunner
+      handle | reach me on telegram zekerunner, zekerunner answers fast | zekerunner
+      handle | on my Discord zekerunner. Later Zekerunner called | zekerunner
       handle | add me, motoki#1234 on discord | motoki, 1234
       handle | I am u/motoki_m there | motoki
       handle | my line id motoki | motoki
@@ -47,6 +60,10 @@ public record Particular(String kind, String sentence, List<String> secrets) {
       mail | write to motoki＠mail.example | motoki
       mail | write to motoki @ mail.example | motoki
       mail | write to motoki{at}mail.example | motoki
+      mail | write to b.motoki5 @ gmail . com | motoki, gmail
+      mail | write to b.motoki8@gmail | motoki
+      mail | write to b.motoki8@gmail. Thanks | motoki
+      mail | write to motoki@outlook, please | motoki
       mail | write to motoki (собака) mail (точка) example | motoki
       mail | write to motoki<at>mail<dot>example | motoki
       iban | send it to DE89 3704 0044 0532 0130 00 | 3704, 0532

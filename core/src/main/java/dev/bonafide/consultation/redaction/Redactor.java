@@ -1,6 +1,10 @@
 package dev.bonafide.consultation.redaction;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.identifier.FoundIdentifier;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifiers;
@@ -21,9 +25,15 @@ import org.jspecify.annotations.Nullable;
  * together. Places and dates stay, since contradictions need them. Same case, same stand-ins.
  */
 public final class Redactor {
+  /** As the text of every repository begins. */
+  private static final Pattern REPOSITORY = Pattern.compile("^Repository (.+), [0-9]+ files");
+
   private final CaseAliases aliases;
   private final EmployerAliases firms;
   private final StandIns standIns = new StandIns();
+
+  /** Where the text of an exhibit begins with its file's name, by text. */
+  private final Map<String, Span> titles = new HashMap<>();
 
   /** By text. */
   private final Map<String, Replacements> named = new HashMap<>();
@@ -36,6 +46,15 @@ public final class Redactor {
   public Redactor(CaseFile caseFile) {
     this.aliases = new CaseAliases(caseFile);
     this.firms = EmployerAliases.of(caseFile);
+    caseFile
+        .readings(ExhibitKind.REPOSITORY)
+        .map(Reading::text)
+        .forEach(text -> title(text).ifPresent(span -> titles.put(text, span)));
+  }
+
+  private static Optional<Span> title(String text) {
+    Matcher head = REPOSITORY.matcher(text);
+    return head.find() ? Optional.of(new Span(head.start(1), head.end(1))) : Optional.empty();
   }
 
   /** The placeholder of the person whom a label names; empty where it names nobody. */
@@ -70,6 +89,9 @@ public final class Redactor {
   /** Earlier kinds win: what is inside a mail address is no name beside it. */
   private Replacements swaps(String text, Span lines) {
     Replacements swaps = new Replacements(text, lines);
+    Optional.ofNullable(titles.get(text))
+        .filter(lines::contains)
+        .ifPresent(title -> swaps.take(title, () -> "[file]"));
     int start = lines.start();
     while (start < lines.end()) {
       int end = text.indexOf('\n', start);

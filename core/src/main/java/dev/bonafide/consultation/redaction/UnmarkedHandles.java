@@ -73,7 +73,7 @@ final class UnmarkedHandles {
 
   private static final String AT = "(?: ?[(\\[{<] ?(?:at|@|собака|arroba|ät|chez) ?[)\\]}>] ?| @ )";
   private static final String DOT =
-      "(?: ?[(\\[{<] ?(?:dot|\\.|точка|punto|ponto|punkt|point) ?[)\\]}>] ?|\\.| dot )";
+      "(?: ?[(\\[{<] ?(?:dot|\\.|точка|punto|ponto|punkt|point) ?[)\\]}>] ?|\\.| \\. | dot )";
 
   private static final Pattern MAILBOX =
       Pattern.compile(
@@ -82,6 +82,16 @@ final class UnmarkedHandles {
               + "[\\pL0-9-]+(?:"
               + DOT
               + "[\\pL0-9-]{2,}){1,3}| at [\\pL0-9-]+(?: dot [\\pL0-9-]{2,}){1,3})");
+
+  /** As people write a mailbox whose provider everybody knows. */
+  private static final Pattern UNENDED =
+      Pattern.compile("([\\pL0-9][\\pL0-9._%+-]*)@(\\pL[\\pL0-9-]+)");
+
+  /** Whose account it is that a platform's name stands for. */
+  private static final Pattern OWN = Pattern.compile("(?i)(?:^|.*[^\\pL])(?:my|on) $");
+
+  /** A word is still one with an ending. */
+  private static final Pattern ENDING = Pattern.compile("(?:e?s|e?d|ing)$");
 
   /** Short forms that are only written before a name. */
   private static final Set<String> SHORT = Set.of("tg", "тг", "wechat", "weixin", "微信", "카톡");
@@ -93,6 +103,9 @@ final class UnmarkedHandles {
     String lower = lower(text);
     if (MAIL_MARKS.stream().anyMatch(lower::contains)) {
       mailboxes(text, found);
+    }
+    if (lower.contains("@")) {
+      unended(text, found);
     }
     if (lower.contains("#")) {
       numbered(text, found);
@@ -122,7 +135,29 @@ final class UnmarkedHandles {
   private static void mailboxes(String text, List<Sighting> found) {
     Matcher match = MAILBOX.matcher(text);
     while (match.find()) {
-      found.add(Sighting.of(text, new Span(match.start(), match.end()), "mail"));
+      if (isEnding(match.group())) {
+        found.add(Sighting.of(text, new Span(match.start(), match.end()), "mail"));
+      }
+    }
+  }
+
+  /** Behind a point between blanks a sentence may begin. */
+  private static boolean isEnding(String mailbox) {
+    int point = mailbox.lastIndexOf(" . ");
+    String last = mailbox.substring(point + 3);
+    return point < 0 || (last.equals(lower(last)) && (last.length() < 4 || !isWord(last)));
+  }
+
+  private static void unended(String text, List<Sighting> found) {
+    Matcher match = UNENDED.matcher(text);
+    while (match.find()) {
+      boolean goesOn =
+          match.end() + 1 < text.length()
+              && text.charAt(match.end()) == '.'
+              && Character.isLetterOrDigit(text.charAt(match.end() + 1));
+      if (!goesOn && OrdinaryWords.nameNobody(lower(match.group(2)))) {
+        found.add(Sighting.of(text, new Span(match.start(), match.end()), "mail"));
+      }
     }
   }
 
@@ -156,8 +191,21 @@ final class UnmarkedHandles {
 
   private static boolean isTold(Matcher match, String text) {
     return ANNOUNCED.matches(match.group(2))
+        || isOwn(match, text)
         || SHORT.contains(lower(match.group(1)))
         || (SAID.matches(match.group(2)) && endsClause(text, match.end(3)));
+  }
+
+  /** Of letters alone, small, no word, and the last of what is said: on telegram zekerunner. */
+  private static boolean isOwn(Matcher match, String text) {
+    String token = match.group(3);
+    return match.group(2).equals(" ")
+        && endsClause(text, match.end(3))
+        && OWN.matches(text.substring(Math.max(0, match.start(1) - 4), match.start(1)))
+        && token.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && !token.endsWith("ly")
+        && !isWord(ENDING.matcher(token).replaceFirst(""))
+        && !isWord(ENDING.matcher(token).replaceFirst("e"));
   }
 
   private static boolean endsClause(String text, int at) {

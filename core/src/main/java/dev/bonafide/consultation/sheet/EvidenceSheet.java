@@ -35,6 +35,11 @@ public record EvidenceSheet(
    * @param most characters of evidence
    */
   public static EvidenceSheet of(CaseFile caseFile, int most) {
+    return of(caseFile, most, ExhibitTitles.NUMBERED);
+  }
+
+  /** The same with other titles. */
+  public static EvidenceSheet of(CaseFile caseFile, int most, ExhibitTitles titles) {
     Redactor redactor = new Redactor(caseFile);
     List<String> limits = new ArrayList<>();
     List<SheetLines.Uncut> all =
@@ -57,7 +62,7 @@ public record EvidenceSheet(
     limits.addAll(relevance.limits());
     return new EvidenceSheet(
         lines,
-        text(caseFile, lines, redactor, all.size()),
+        text(caseFile, lines, new Heads(titles, redactor), all.size()),
         Voices.of(caseFile.subject(), lines),
         limits);
   }
@@ -72,11 +77,11 @@ public record EvidenceSheet(
         unsure);
   }
 
-  private static String text(CaseFile caseFile, List<SheetLine> lines, Redactor redactor, int all) {
+  private static String text(CaseFile caseFile, List<SheetLine> lines, Heads heads, int all) {
     StringBuilder text = new StringBuilder(BEGIN);
     text.append("What is looked at: ").append(caseFile.subject().kind().id()).append('\n');
     Optional.ofNullable(caseFile.subject().name())
-        .flatMap(redactor::person)
+        .flatMap(heads.redactor::person)
         .ifPresent(person -> text.append("The subject: ").append(person).append('\n'));
     int exhibit = 0;
     int before = 0;
@@ -87,7 +92,7 @@ public record EvidenceSheet(
       if (!line.reading().equals(reading)) {
         reading = line.reading();
         boolean stated = StatedClaims.are(reading);
-        text.append(stated ? STATED : head(++exhibit, reading, redactor));
+        text.append(stated ? STATED : heads.of(++exhibit, reading));
       }
       text.append(line.shown()).append('\n');
     }
@@ -98,19 +103,15 @@ public record EvidenceSheet(
     return left == 0 ? "" : "(lines left out for length: " + left + ")\n";
   }
 
-  private static String head(int number, Reading reading, Redactor redactor) {
-    String at = reading.exhibit().at();
-    String dated = at == null ? "" : ", of " + redactor.line(at);
-    String kind = reading.kind().id().replace('_', ' ');
-    return "Exhibit "
-        + number
-        + ": "
-        + kind
-        + " \""
-        + redactor.line(reading.name())
-        + "\""
-        + dated
-        + '\n';
+  /** What stands above the lines of each exhibit. */
+  private record Heads(ExhibitTitles titles, Redactor redactor) {
+    String of(int number, Reading reading) {
+      String at = reading.exhibit().at();
+      String dated = at == null ? "" : ", of " + redactor.line(at);
+      String kind = reading.kind().id().replace('_', ' ');
+      String title = titles.of(number, reading, redactor);
+      return "Exhibit " + number + ": " + kind + " \"" + title + "\"" + dated + '\n';
+    }
   }
 
   /** The line of a number; empty where there is none, or where it is not shown. */

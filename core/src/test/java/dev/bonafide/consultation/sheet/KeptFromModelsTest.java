@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What SECURITY.md promises to keep from language models, over scripts, layouts and kinds. */
 class KeptFromModelsTest {
@@ -144,6 +147,77 @@ class KeptFromModelsTest {
     assertThat(leaks).isEmpty();
   }
 
+  /** As SECURITY.md says it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true | Frobnitz GmbH, 2019 - 2021",
+        "true | Frobnitz GmbH, Senior Engineer, 2019 - 2021",
+        "true | 2019 - 2021 Frobnitz GmbH",
+        "true | Frobnitz GmbH/Senior Engineer, 2019 - 2021",
+        "true | Frobnitz GmbH/2019 - 2021/Senior Engineer",
+        "true | Senior Engineer/Frobnitz GmbH, 2019 - 2021",
+        "false | Senior Engineer, Frobnitz GmbH, 2019 - 2021",
+        "false | Senior Engineer at Frobnitz GmbH, 2019 - 2021",
+        "false | Frobnitz GmbH - Senior Engineer, 2019 - 2021",
+      })
+  void the_employers_of_a_resume_that_begin_a_station_are_not_sent(boolean kept, String station) {
+    String text =
+        "Bobby Quux\n\nExperience\n" + station.replace("/", "\n") + "\n- For Frobnitz I built it\n";
+    Exhibit resume = Exhibit.of("cv", ExhibitKind.RESUME, text);
+    assertThat(sent(null, resume).contains("Frobnitz")).isNotEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, I work at Globex Corporation since May",
+    "true, I worked for Globex Corporation",
+    "true, I am employed by Globex Corporation",
+    "false, I used to work for Globex Corporation",
+    "false, We at Globex Corporation did it",
+  })
+  void the_employers_that_the_subject_names_in_so_many_words_are_not_sent(
+      boolean kept, String said) {
+    String chat = "Ann: Where do you work?\nBob: " + said + "\nAnn: Globex, I see\nBob: Yes\n";
+    assertThat(sent("Bob", chat).contains("Globex")).isNotEqualTo(kept);
+  }
+
+  /** A model needs it to tell what does not agree. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "from 2019-04-01/2021-08-31 I was there",
+        "from 12/05/2024 / 13/05/2024 I was there",
+        "between 2019/2020 and 2020/2021",
+        "it took 10/12 of 2019 and 09/10 of 2020",
+        "at 2026-11-26T12:04:05+01:00 it failed",
+        "2026-11-26 12:04:05 / 2026-11-27 13:05:06",
+        "it cost 0 100 200 300 in all",
+        "we counted 0 1 2 3 4 5 6 7 8 9 and stopped",
+        "it cost 11 912 345 672 yen",
+        "1000000 / 2000000 requests",
+        "0.123/0.456 of them, 120/80 and 1/2",
+        "version 8.912.345 and 10.0.26100.1742",
+        "release 8-912-345 and build 26100.1742.240904",
+        "lodash@4.17.21 and react-dom@18",
+        "npm install vue@next typescript@latest",
+        "pay 12.50 @ 3 pieces . Come tomorrow",
+        "meet @ noon . Bring tea",
+        "my telegram account was closed",
+        "my telegram crashed, my telegram doesn't start",
+        "I saw her on Telegram yesterday.",
+        "we talk on Slack regularly, on Discord daily, on Skype instead.",
+        "we hire on LinkedIn directly.",
+        "they post on Telegram channels, and on Facebook groups.",
+        "call me on WhatsApp anytime.",
+        "my github is public, my Signal stopped.",
+      })
+  void what_looks_like_a_contact_and_is_none_stays(String said) {
+    String chat = "Petra: " + OWN.getFirst() + "\nJonas: " + said + "\nPetra: Okay, go on\n";
+    assertThat(sent(null, chat)).contains("| " + said);
+  }
+
   static List<String> leaked(List<String> secrets, String sent, String where) {
     String lower = sent.toLowerCase(Locale.ROOT);
     return secrets.stream()
@@ -153,13 +227,13 @@ class KeptFromModelsTest {
   }
 
   static String sent(@Nullable String name, String text) {
+    return sent(name, Exhibit.of("chat.txt", ExhibitKind.MESSAGES, text));
+  }
+
+  private static String sent(@Nullable String name, Exhibit exhibit) {
     CaseFile caseFile =
         new CaseReader(new Readers(List.of()))
-            .read(
-                SubjectKind.CANDIDATE,
-                name,
-                List.of(),
-                List.of(Exhibit.of("chat.txt", ExhibitKind.MESSAGES, text)));
+            .read(SubjectKind.CANDIDATE, name, List.of(), List.of(exhibit));
     return EvidenceSheet.of(caseFile, 60_000).text();
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.terminal.evaluate;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.Consulted;
+import dev.bonafide.consultation.sheet.ExhibitTitles;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CorpusLine;
@@ -25,8 +26,8 @@ public final class ModeReplay implements Consumer<CorpusLine> {
   private final RecordedAnswers answers;
   private final Console console;
   private final CatalogueEngine rules;
-  private final CatalogueEngine first;
-  private final CatalogueEngine both;
+  private final Modes asked;
+  private final Modes askedByName;
   private final List<Replayed.OneCase> cases = new ArrayList<>();
   private final List<Replayed.Gap> stale = new ArrayList<>();
   private final List<Replayed.Gap> missing = new ArrayList<>();
@@ -36,8 +37,17 @@ public final class ModeReplay implements Consumer<CorpusLine> {
     this.answers = answers;
     this.console = console;
     this.rules = distribution.engine(catalogue).alone();
-    this.first = rules.consulting(distribution.consultation(answers.first()));
-    this.both = rules.consulting(distribution.consultation(answers.both()));
+    this.asked = modes(distribution, ExhibitTitles.NUMBERED);
+    this.askedByName = modes(distribution, ExhibitTitles.AS_NAMED);
+  }
+
+  /** With the first reading, and with both. */
+  private record Modes(CatalogueEngine first, CatalogueEngine both) {}
+
+  private Modes modes(Distribution distribution, ExhibitTitles titles) {
+    return new Modes(
+        rules.consulting(distribution.consultation(answers.first()).titling(titles)),
+        rules.consulting(distribution.consultation(answers.both()).titling(titles)));
   }
 
   /** Replays whatever the source hands on. */
@@ -65,26 +75,37 @@ public final class ModeReplay implements Consumer<CorpusLine> {
   private void replay(LabelledCase one) {
     try {
       CaseFile caseFile = rules.read(one.submission());
-      Examination read = both.examine(caseFile);
+      Examination numbered = asked.both.examine(caseFile);
+      // Older answers were given to sheets that called the exhibits by their names.
+      boolean isNew = isAnswered(numbered);
+      Modes modes = isNew ? asked : askedByName;
+      Examination read = isNew ? numbered : modes.both.examine(caseFile);
       List<String> requests = read.consulted().requests();
-      if (requests.isEmpty() || !answers.answer(requests.getFirst())) {
+      if (!isAnswered(read)) {
         stale.add(new Replayed.Gap(one.id(), AnswerTurn.FIRST));
       } else if (requests.size() > 1 && !answers.answer(requests.getLast())) {
         boolean answered = answers.has(one.id(), AnswerTurn.SECOND);
         (answered ? stale : missing).add(new Replayed.Gap(one.id(), AnswerTurn.SECOND));
       } else {
-        cases.add(judged(one, caseFile, read));
+        cases.add(judged(one, caseFile, modes, read));
       }
     } catch (UnreadableExhibit e) {
       console.say(one.id() + ": " + e.exhibit() + ": " + e.reason());
     }
   }
 
-  private Replayed.OneCase judged(LabelledCase one, CaseFile caseFile, Examination read) {
+  /** Whether exactly what its first reading asks was answered. */
+  private boolean isAnswered(Examination read) {
+    List<String> requests = read.consulted().requests();
+    return !requests.isEmpty() && answers.answer(requests.getFirst());
+  }
+
+  private Replayed.OneCase judged(
+      LabelledCase one, CaseFile caseFile, Modes modes, Examination read) {
     Consulted consulted = read.consulted();
     return new Replayed.OneCase(
         Prediction.of(one, rules.examine(caseFile)),
-        Prediction.of(one, first.examine(caseFile)),
+        Prediction.of(one, modes.first.examine(caseFile)),
         Prediction.of(one, read),
         consulted.used() ? consulted.rejectedQuotes() : 0);
   }
