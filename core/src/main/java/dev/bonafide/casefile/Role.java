@@ -9,12 +9,19 @@ public enum Role {
   /** Those who talk with the subject: interviewers, recipients of an offer. */
   OTHER,
   /** Those who talk about the subject among themselves, such as payroll writing to a manager. */
-  STAFF;
+  STAFF,
+  /** Nobody: files of code that the subject handed over. Nothing in them is taken for speech. */
+  CODE;
+
+  /** Whether it came from the subject: what they say, and files that they hand over. */
+  public boolean isOfSubject() {
+    return this == SUBJECT || this == CODE;
+  }
 
   /** The three roles that people are shown. */
   public String shown() {
     return switch (this) {
-      case SUBJECT -> "subject";
+      case SUBJECT, CODE -> "subject";
       case REVIEWER -> "reviewer";
       case OTHER, STAFF -> "other";
     };

@@ -3,7 +3,6 @@ package dev.bonafide.examination;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class Identifying {
     Map<Name, List<Citation>> found = new LinkedHashMap<>();
     for (Reading reading : caseFile.readings()) {
       for (Utterance utterance : reading.utterances()) {
-        if (utterance.role() == Role.SUBJECT) {
+        if (utterance.role().isOfSubject()) {
           gather(reading, utterance, found);
         }
       }

@@ -28,6 +28,7 @@ public final class Readers {
   private static final ExhibitReader PLAIN = new PlainReader();
   private static final List<ExhibitReader> OWN =
       List.of(
+          new CodeReader(),
           new CueReader(),
           new TableReader(),
           new MailReader(false),

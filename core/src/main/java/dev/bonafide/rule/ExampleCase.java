@@ -35,7 +35,7 @@ public final class ExampleCase {
           "note:", new Part(ExhibitKind.NOTE, Role.REVIEWER),
           "resume:", new Part(ExhibitKind.RESUME, Role.SUBJECT),
           "profile:", new Part(ExhibitKind.CODE_PROFILE, Role.SUBJECT),
-          "repository:", new Part(ExhibitKind.REPOSITORY, Role.SUBJECT));
+          "repository:", new Part(ExhibitKind.REPOSITORY, Role.CODE));
 
   /**
    * Their lines in a row are one exhibit; a line without words begins another. So do the lines of a

@@ -5,7 +5,6 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
@@ -60,7 +59,7 @@ public record OfferedIndicators(List<OfferedIndicator> offers, Map<Withheld, Int
         SubjectFacts.archive(reading).ifPresent(gathering::takeArchive);
         SubjectFacts.pictures(caseFile, reading).forEach(gathering::takeFile);
         reading.utterances().stream()
-            .filter(said -> said.role() == Role.SUBJECT)
+            .filter(said -> said.role().isOfSubject())
             .forEach(said -> gathering.take(reading, said));
       }
     }

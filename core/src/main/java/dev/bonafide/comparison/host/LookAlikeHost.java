@@ -2,7 +2,6 @@ package dev.bonafide.comparison.host;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
@@ -51,7 +50,7 @@ public final class LookAlikeHost implements Comparison {
     Set<String> plain = new HashSet<>(); // A history of commits names the same hosts over and over.
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
-        if (said.role() == Role.SUBJECT) {
+        if (said.role().isOfSubject()) {
           String text = reading.words(said);
           for (Span place : NamedHosts.in(text)) {
             named = true;

@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.identifier.FileHash;
@@ -29,7 +28,7 @@ public record ArchiveHash(FileHash hash, Citation cited) {
     Span place = new Span(line.start(1), line.end(1));
     FileHash hash = new FileHash(line.group(2));
     return reading.utterances().stream()
-        .filter(said -> said.role() == Role.SUBJECT && holds(said, place))
+        .filter(said -> said.role().isOfSubject() && holds(said, place))
         .findFirst()
         .map(said -> UtteranceCitations.of(reading, said, place.shift(-said.span().start())))
         .map(cited -> new ArchiveHash(hash, cited));

@@ -4,7 +4,6 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
@@ -110,7 +109,7 @@ public final class ListedIdentifier implements Comparison {
 
   private static List<Said> said(Reading reading) {
     return reading.utterances().stream()
-        .filter(said -> said.role() == Role.SUBJECT)
+        .filter(said -> said.role().isOfSubject())
         .flatMap(said -> said(reading, said))
         .toList();
   }

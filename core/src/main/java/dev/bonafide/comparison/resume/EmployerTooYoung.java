@@ -43,7 +43,11 @@ public final class EmployerTooYoung implements Comparison {
 
   private static Stream<Founding> founded(CaseFile caseFile) {
     return caseFile.readings().stream()
-        .flatMap(reading -> reading.utterances().stream().flatMap(said -> founded(reading, said)));
+        .flatMap(
+            reading ->
+                reading.utterances().stream()
+                    .filter(one -> one.role() != Role.CODE)
+                    .flatMap(said -> founded(reading, said)));
   }
 
   /** What is explained in the sentence itself does not count; what others write, as a whole. */

@@ -1,5 +1,6 @@
 package dev.bonafide.comparison.takehome;
 
+import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
@@ -19,11 +20,6 @@ record SourceFile(String path, Reading reading, Span body) {
 
   private static final Set<String> SCRIPT =
       Set.of("js", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "vue", "svelte", "pnpmfile");
-  private static final Set<String> OTHER_CODE =
-      Set.of(
-          "py", "rs", "go", "java", "kt", "kts", "gradle", "groovy", "scala", "sol", "rb", "php",
-          "sh", "bash", "zsh", "ps1", "bat", "cmd", "c", "h", "cc", "cpp", "cs", "lua", "pl",
-          "swift", "toml");
 
   /** Folders of what was built or brought along, and of texts for people. */
   private static final Set<String> BROUGHT =
@@ -68,7 +64,7 @@ record SourceFile(String path, Reading reading, Span body) {
   }
 
   boolean isCode() {
-    return isScript() || OTHER_CODE.contains(ending());
+    return CodeFile.isCode(path) || isScript() || ending().equals("toml");
   }
 
   boolean endsWith(String end) {

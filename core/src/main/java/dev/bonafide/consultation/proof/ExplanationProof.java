@@ -1,7 +1,6 @@
 package dev.bonafide.consultation.proof;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class ExplanationProof {
         .map(proof::prove)
         .flatMap(Optional::stream)
         .filter(one -> !isOwn(one.citation(), finding))
-        .filter(one -> one.line().role() != Role.SUBJECT)
+        .filter(one -> !one.line().role().isOfSubject())
         .map(CitationProof.Proved::citation)
         .distinct()
         .toList();

@@ -73,7 +73,7 @@ final class Relevance {
     int particulars = count(FIGURE, words, 3) + 2 * count(LARGE, words, 3);
     return switch (line.utterance().role()) {
       case REVIEWER -> NOTE;
-      case SUBJECT -> 4 + length + particulars;
+      case SUBJECT, CODE -> 4 + length + particulars;
       case OTHER, STAFF -> length + particulars;
     };
   }

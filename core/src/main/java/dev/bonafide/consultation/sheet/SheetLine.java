@@ -29,7 +29,7 @@ public record SheetLine(
 
   /** Whether what stands here may accuse: an interviewer's words never do. */
   public boolean mayAccuse() {
-    return role() == Role.SUBJECT || role() == Role.REVIEWER;
+    return role().isOfSubject() || role() == Role.REVIEWER;
   }
 
   /** Whether a stretch of the reading has any of its words here. */
@@ -39,7 +39,7 @@ public record SheetLine(
 
   private String shownRole() {
     return switch (role()) {
-      case SUBJECT -> "subject";
+      case SUBJECT, CODE -> "subject";
       case REVIEWER -> "note";
       case OTHER, STAFF -> "other";
     };

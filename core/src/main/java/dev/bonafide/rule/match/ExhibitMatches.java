@@ -63,7 +63,7 @@ final class ExhibitMatches {
    * them further apart by writing in between. Of a mail, which is long, each paragraph is one.
    */
   private int turn(Reading reading, Utterance utterance) {
-    boolean ofSubject = utterance.role() == Role.SUBJECT;
+    boolean ofSubject = utterance.role().isOfSubject();
     if (ofSubject && (!speaking || reading.format().equals(MAIL))) {
       turns++;
     }
@@ -82,9 +82,9 @@ final class ExhibitMatches {
         bySlot.computeIfAbsent(before, _ -> new ArrayList<>()).add(said);
       }
     }
-    if (role == Role.SUBJECT) {
+    if (role.isOfSubject()) {
       subject.add(said);
-      subjectWords += words;
+      subjectWords += role == Role.SUBJECT ? words : 0;
     } else if (role == Role.OTHER) {
       lastOfOther = said.at();
     }

@@ -1,6 +1,7 @@
 package dev.bonafide.rule.match;
 
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.text.phrase.Hit;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * Which matches count.
  *
- * @param in kinds of exhibit; empty for all
+ * @param in kinds of exhibit; empty for all in which people speak or write. Files of code count
+ *     only where they are named
  */
 public record Filter(List<Silencer> unless, Direction directed, Set<ExhibitKind> in) {
 
@@ -20,10 +22,14 @@ public record Filter(List<Silencer> unless, Direction directed, Set<ExhibitKind>
 
   /** The matches of a slot that nothing silences, whatever their direction. */
   Stream<Hit> unsilenced(UtteranceMatches said, Slot slot) {
-    return in.isEmpty() || in.contains(said.reading().kind())
+    return hears(said)
         ? said.hits(slot)
             .filter(hit -> unless.stream().noneMatch(silencer -> silencer.silences(said, hit)))
         : Stream.empty();
+  }
+
+  private boolean hears(UtteranceMatches said) {
+    return in.isEmpty() ? said.utterance().role() != Role.CODE : in.contains(said.reading().kind());
   }
 
   /** The matches of a slot that nothing silences and that are directed as asked. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * not with its square.
  */
 final class Nearness {
-  private static final Set<Role> SUBJECT = Set.of(Role.SUBJECT);
+  private static final Set<Role> SUBJECT = Set.of(Role.SUBJECT, Role.CODE);
 
   private final Condition.Near near;
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Whose words a condition reads. */
 public enum VoiceScope {
-  SUBJECT(Role.SUBJECT),
+  /** Also the files that the subject handed over, which a {@link Filter} keeps from speech. */
+  SUBJECT(Role.SUBJECT, Role.CODE),
   /** The reviewer, or staff among themselves. */
   NOTE(Role.REVIEWER, Role.STAFF),
   /** The reviewer alone: nobody else can take anything back. */

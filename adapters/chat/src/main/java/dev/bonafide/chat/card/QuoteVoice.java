@@ -126,7 +126,7 @@ record QuoteVoice(Role role, String shown, String apart, String language) {
       return switch (role) {
         case OTHER -> "quote.said.other";
         case STAFF -> "quote.said.staff";
-        case SUBJECT, REVIEWER -> "quote.said";
+        case SUBJECT, REVIEWER, CODE -> "quote.said";
       };
     }
 

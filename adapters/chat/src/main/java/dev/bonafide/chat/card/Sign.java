@@ -200,7 +200,7 @@ record Sign(
     int answering() {
       int spoken =
           switch (role) {
-            case SUBJECT -> BY_SUBJECT;
+            case SUBJECT, CODE -> BY_SUBJECT;
             case REVIEWER, STAFF -> BY_WITNESS;
             case OTHER -> 0;
           };

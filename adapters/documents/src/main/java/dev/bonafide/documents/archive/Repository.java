@@ -1,5 +1,6 @@
 package dev.bonafide.documents.archive;
 
+import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.documents.intake.Content;
 import java.io.IOException;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ record Repository(String name, String hash, Pack pack) {
   private static boolean isSign(String path) {
     return SIGNS.contains(path)
         || path.startsWith(".git/")
-        || (path.startsWith("src/") && TellingFile.isCode(path));
+        || (path.startsWith("src/") && CodeFile.isCode(path));
   }
 
   static boolean isFetched(String path) {

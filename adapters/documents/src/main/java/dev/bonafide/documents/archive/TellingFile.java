@@ -1,52 +1,14 @@
 package dev.bonafide.documents.archive;
 
+import dev.bonafide.casefile.CodeFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** How much a file of a repository tells about what happens to the one who opens it. */
 final class TellingFile {
-  /** What a tool reads by itself: on opening the folder, on installing, on committing. */
-  private static final Set<String> ACTING =
-      Set.of(
-          "package.json",
-          ".npmrc",
-          ".yarnrc",
-          ".yarnrc.yml",
-          ".gitmodules",
-          "Dockerfile",
-          "docker-compose.yml",
-          "docker-compose.yaml",
-          "Makefile",
-          "setup.py",
-          "setup.cfg",
-          "pyproject.toml",
-          "requirements.txt",
-          "pip.conf",
-          "pom.xml",
-          "build.gradle",
-          "build.gradle.kts",
-          "settings.gradle",
-          "build.rs",
-          "Cargo.toml",
-          "Gemfile",
-          "composer.json",
-          "Rakefile",
-          "binding.gyp",
-          ".pre-commit-config.yaml",
-          ".envrc",
-          ".cursorrules",
-          "devcontainer.json",
-          ".pnpmfile.cjs");
-
   private static final List<String> ACTING_FOLDERS =
       List.of(".vscode/", ".husky/", ".githooks/", ".git/hooks/", ".devcontainer/", ".cursor/");
-
-  private static final Set<String> CODE =
-      Set.of(
-          "js", "mjs", "cjs", "ts", "tsx", "jsx", "py", "java", "kt", "go", "rs", "rb", "php", "c",
-          "h", "cc", "cpp", "cs", "sh", "bash", "ps1", "bat", "cmd", "sol", "vue", "svelte", "lua",
-          "pl", "swift", "scala");
 
   private static final Set<String> NO_TEXT =
       Set.of(
@@ -64,14 +26,10 @@ final class TellingFile {
     return entry.path().startsWith(".git/") || entry.path().contains("/.git/");
   }
 
-  static boolean isCode(String path) {
-    return CODE.contains(ending(path));
-  }
-
   /** 0 is told first. */
   static int rank(ArchiveEntry entry) {
     String path = "/" + entry.path();
-    if (ACTING.contains(entry.name())
+    if (CodeFile.isActing(entry.path())
         || path.endsWith("/.git/config")
         || ACTING_FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder))) {
       return 0;
@@ -83,7 +41,7 @@ final class TellingFile {
     if (name.contains("lock")) {
       return 4;
     }
-    return isCode(name) ? 2 : 3;
+    return CodeFile.isCode(name) ? 2 : 3;
   }
 
   private static String ending(String name) {

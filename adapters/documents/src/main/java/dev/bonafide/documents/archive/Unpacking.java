@@ -24,8 +24,12 @@ record Unpacking(Handed handed, Intake intake) {
   List<Exhibit> exhibits(Pack pack) throws IOException {
     Pack root = SubPack.ofRoot(pack);
     List<ArchiveEntry> entries = root.entries();
-    if (handed.kind() == ExhibitKind.REPOSITORY || Repository.is(entries)) {
-      return List.of(repository(root));
+    if (handed.kind() == ExhibitKind.REPOSITORY) {
+      return List.of(repository(handed.name(), root));
+    }
+    RepositoryParts parts = new RepositoryParts(entries);
+    if (parts.isWhole()) {
+      return repositoryAndMore(root, parts);
     }
     if (CaseDescriptions.in(root).isPresent()) {
       throw new UnreadableExhibit(
@@ -34,12 +38,42 @@ record Unpacking(Handed handed, Intake intake) {
     if (SlackExport.is(entries)) {
       return new SlackExport(handed, intake).channels(root);
     }
-    return each(root, TelegramExport.is(entries) ? TelegramExport.chats(entries) : files(entries));
+    if (TelegramExport.is(entries)) {
+      return each(root, TelegramExport.chats(entries));
+    }
+    return parts.hasReadme() ? repositoryAndMore(root, parts) : filesAndRepositories(root, parts);
   }
 
-  private Exhibit repository(Pack root) throws IOException {
-    String text = new Repository(handed.name(), hash(), root).text();
-    return Exhibit.of(handed.name(), ExhibitKind.REPOSITORY, text);
+  private List<Exhibit> repositoryAndMore(Pack root, RepositoryParts parts) throws IOException {
+    List<Exhibit> exhibits = new ArrayList<>(List.of(repository(handed.name(), root)));
+    root.each(
+        parts::isEvidence,
+        (entry, content) -> {
+          Handed beside = new Handed(handed.name() + "/" + entry.path(), null, content);
+          if (!parts.isPerhaps(entry) || TalkFile.is(beside)) {
+            exhibits.addAll(intake.open(beside));
+          }
+        });
+    return exhibits;
+  }
+
+  private List<Exhibit> filesAndRepositories(Pack root, RepositoryParts parts) throws IOException {
+    List<Exhibit> exhibits = new ArrayList<>();
+    List<ArchiveEntry> loose = new ArrayList<>(root.entries());
+    for (String folder : parts.nested()) {
+      loose.removeIf(entry -> entry.path().startsWith(folder));
+      String name = handed.name() + "/" + folder.substring(0, folder.length() - 1);
+      exhibits.add(repository(name, new SubPack(root, folder)));
+    }
+    if (exhibits.isEmpty() || loose.stream().anyMatch(entry -> !entry.isHidden())) {
+      exhibits.addAll(0, each(root, files(loose)));
+    }
+    return exhibits;
+  }
+
+  private Exhibit repository(String name, Pack root) throws IOException {
+    String hash = name.equals(handed.name()) ? hash() : "";
+    return Exhibit.of(name, ExhibitKind.REPOSITORY, new Repository(name, hash, root).text());
   }
 
   /** None of a folder, be it on disk or, without bytes of its own, in the archive of a case. */

@@ -21,6 +21,32 @@ class RepositoryTest {
   @TempDir Path temp;
 
   @Test
+  void a_chat_or_a_letter_at_the_top_of_a_repository_is_evidence_of_its_own() {
+    String chat = "[03.02.26, 10:14:00] Lena: Hello\n[03.02.26, 10:15:00] Tom: Hi\n";
+    assertThat(
+            names(
+                "_chat.txt", chat, "interview.vtt", "WEBVTT\n", "words.txt", "one two",
+                "package.json", PACKAGE, "test/chat.txt", chat))
+        .containsExactly("r.zip", "r.zip/_chat.txt", "r.zip/interview.vtt");
+  }
+
+  @Test
+  void a_readme_with_code_or_data_is_a_repository_and_what_people_sent_lies_beside_it() {
+    assertThat(names("README.md", "# Task", "client/package.json", PACKAGE, "client/a.txt", "x"))
+        .containsExactly("r.zip");
+    assertThat(names("README.md", "# Task", "main.py", "run()", "letters/offer.eml", "From: a@b\n"))
+        .containsExactly("r.zip", "r.zip/letters/offer.eml");
+    assertThat(names("README.md", "# Task", "payloads/load.json", "{}", "letter.txt", "Hello"))
+        .containsExactly("r.zip", "r.zip/letter.txt");
+  }
+
+  @Test
+  void a_repository_in_a_folder_beside_a_chat_is_one() {
+    assertThat(names("chat.txt", "Hello", "test/package.json", PACKAGE, "test/src/a.js", "run()"))
+        .containsExactly("r.zip/chat.txt", "r.zip/test");
+  }
+
+  @Test
   void code_that_is_pushed_out_of_sight_is_brought_back() {
     String code = "const a = 1;" + " ".repeat(900) + "eval(atob(x))";
     assertThat(text("package.json", PACKAGE, "index.js", code))
@@ -127,5 +153,9 @@ class RepositoryTest {
     assertThat(exhibits).hasSize(1);
     assertThat(exhibits.getFirst().kind()).isEqualTo(ExhibitKind.REPOSITORY);
     return exhibits.getFirst().text();
+  }
+
+  private static List<String> names(String... pathsAndTexts) {
+    return Opened.of("r.zip", null, Made.zip(pathsAndTexts)).stream().map(Exhibit::name).toList();
   }
 }

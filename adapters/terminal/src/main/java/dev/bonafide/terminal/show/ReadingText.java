@@ -65,7 +65,7 @@ public final class ReadingText {
     String head = " ".repeat(margin + 1) + "┌ " + String.join(", ", parts);
     put(
         switch (utterance.role()) {
-          case SUBJECT -> paint.yellow(head);
+          case SUBJECT, CODE -> paint.yellow(head);
           case REVIEWER -> paint.green(head);
           case OTHER, STAFF -> paint.dim(head);
         });

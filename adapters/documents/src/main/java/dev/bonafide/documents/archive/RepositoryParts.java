@@ -1,0 +1,130 @@
+package dev.bonafide.documents.archive;
+
+import dev.bonafide.casefile.CodeFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which files of a pack belong to a repository, and which are evidence of their own. What has a
+ * file that only a repository has at its top is one with all its folders; a take-home test without
+ * such a file begins with a README. What people send each other may lie beside the code, as when a
+ * chat is exported with its attachments.
+ */
+final class RepositoryParts {
+  private static final Set<String> LETTERS =
+      Set.of("pdf", "doc", "docx", "odt", "rtf", "eml", "mbox", "vtt", "srt");
+
+  private static final Set<String> DATA =
+      Set.of(
+          "json",
+          "yml",
+          "yaml",
+          "toml",
+          "xml",
+          "csv",
+          "tsv",
+          "ini",
+          "cfg",
+          "conf",
+          "properties",
+          "sql",
+          "graphql",
+          "proto",
+          "css",
+          "scss",
+          "svg",
+          "ico",
+          "lock",
+          "ipynb");
+
+  private static final List<String> ABOUT =
+      List.of("readme", "license", "licence", "copying", "notice", "contributing", "changelog");
+
+  private final List<ArchiveEntry> entries;
+  private final boolean whole;
+
+  /** The folders at the top that hold code; the top itself is the empty one. */
+  private final Set<String> coded;
+
+  RepositoryParts(List<ArchiveEntry> entries) {
+    this.entries = entries;
+    this.whole = Repository.is(entries);
+    this.coded =
+        entries.stream()
+            .filter(entry -> CodeFile.is(entry.path()))
+            .map(RepositoryParts::folder)
+            .collect(Collectors.toSet());
+  }
+
+  /** Whether the pack has a file that only a repository has. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** Whether it begins as one does that has no such file. */
+  boolean hasReadme() {
+    return entries.stream().anyMatch(entry -> isTop(entry) && isNamed(entry, "readme"));
+  }
+
+  /** The folders that are one each, of a pack that is none. */
+  List<String> nested() {
+    return entries.stream()
+        .map(RepositoryParts::folder)
+        .distinct()
+        .filter(folder -> !folder.isEmpty() && Repository.is(inside(folder)))
+        .toList();
+  }
+
+  private List<ArchiveEntry> inside(String folder) {
+    return entries.stream()
+        .filter(entry -> entry.path().startsWith(folder))
+        .map(entry -> new ArchiveEntry(entry.path().substring(folder.length())))
+        .toList();
+  }
+
+  /** Whether a file is evidence of its own, if its words are those of people. */
+  boolean isEvidence(ArchiveEntry entry) {
+    if (entry.isHidden() || CodeFile.is(entry.path()) || isInside(entry)) {
+      return false;
+    }
+    boolean besideCode = whole || !coded.isEmpty();
+    return isPerhaps(entry)
+        || LETTERS.contains(ending(entry))
+        || (!besideCode && !isAbout(entry) && !DATA.contains(ending(entry)));
+  }
+
+  /** Whether only its words tell a chat or a transcript from a file of data. */
+  boolean isPerhaps(ArchiveEntry entry) {
+    boolean besideCode = whole || !coded.isEmpty();
+    String ending = ending(entry);
+    return !isAbout(entry) && (ending.equals("json") || (besideCode && ending.equals("txt")));
+  }
+
+  /** Whether it is in a folder of the code. */
+  private boolean isInside(ArchiveEntry entry) {
+    return !isTop(entry) && (whole || coded.contains(folder(entry)));
+  }
+
+  private static boolean isAbout(ArchiveEntry entry) {
+    return ABOUT.stream().anyMatch(name -> isNamed(entry, name));
+  }
+
+  private static boolean isNamed(ArchiveEntry entry, String name) {
+    return entry.name().toLowerCase(Locale.ROOT).split("\\.", 2)[0].equals(name);
+  }
+
+  private static boolean isTop(ArchiveEntry entry) {
+    return folder(entry).isEmpty();
+  }
+
+  private static String folder(ArchiveEntry entry) {
+    return entry.path().substring(0, entry.path().indexOf('/') + 1);
+  }
+
+  private static String ending(ArchiveEntry entry) {
+    int point = entry.name().lastIndexOf('.');
+    return entry.name().substring(point + 1).toLowerCase(Locale.ROOT);
+  }
+}
