@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The mark on a folder that one process owns it. The operating system frees it when the process
  * ends, however it ends.
  */
-final class Owner implements AutoCloseable {
+public final class Owner implements AutoCloseable {
   /**
    * The folders of this process. They are looked up first, as closing any other handle on a locked
    * file would free the lock; for the same reason the process's number stands in another file.
@@ -30,7 +30,7 @@ final class Owner implements AutoCloseable {
   }
 
   /** Empty if somebody has it, in this process or another. */
-  static Optional<Owner> take(Path folder) throws IOException {
+  public static Optional<Owner> take(Path folder) throws IOException {
     Path real = folder.toRealPath();
     if (!HERE.add(real)) {
       return Optional.empty();

@@ -15,6 +15,7 @@ final class Starting {
   /** Of the server that comes with the program. */
   private static final String VERSION = "18";
 
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final long LONGEST_LOG = 1_000_000;
 
@@ -30,6 +31,10 @@ final class Starting {
   static EmbeddedPostgres server(ServerFolder folder, String password) throws IOException {
     refuseOther(folder);
     shorten(folder.log());
+    ProcessHandle.current()
+        .info()
+        .startInstant()
+        .ifPresent(began -> LeftScripts.takeAway(TEMPORARY, began));
     ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(folder.log().toFile());
     // Read when a builder is made: a folder that the library makes, and looks for old data in.
     System.setProperty("ot.epg.working-dir", folder.program().toString());

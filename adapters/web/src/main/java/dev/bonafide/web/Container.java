@@ -39,6 +39,9 @@ final class Container {
     var factory = new TomcatServletWebServerFactory(settings.portNumber());
     factory.setAddress(settings.address());
     factory.setShutdown(Shutdown.GRACEFUL);
+    if (settings.folder() != null) {
+      factory.setBaseDirectory(settings.folder().toFile());
+    }
     factory.addContextCustomizers(
         context ->
             ((StandardHost) context.getParent())

@@ -4,10 +4,12 @@ import dev.bonafide.web.guard.Site;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the page and the API are reached.
@@ -18,6 +20,8 @@ import java.util.UUID;
  *     connections that nobody else can take; {@value #NONE} for none
  * @param publicUrl under which others reach it; empty where nobody does
  * @param token that every call needs; empty for none, which only loopback may have
+ * @param folder for files that are too large for memory, while a request lasts; null for one among
+ *     the system's temporary files
  * @param isVitalOnly whether health, metrics and the platforms' calls are all that is answered
  */
 public record WebSettings(
@@ -27,6 +31,7 @@ public record WebSettings(
     String publicUrl,
     String token,
     Bounds bounds,
+    @Nullable Path folder,
     boolean isVitalOnly) {
   /** In the port's place: nothing is to be listened on. */
   public static final String NONE = "none";
@@ -36,15 +41,20 @@ public record WebSettings(
   /** Shorter ones can be tried out. */
   private static final int TOKEN = 16;
 
-  /** For everything that is answered. */
+  /** For everything that is answered, with files among the system's temporary ones. */
   public WebSettings(
       String bind, String port, String healthPort, String publicUrl, String token, Bounds bounds) {
-    this(bind, port, healthPort, publicUrl, token, bounds, false);
+    this(bind, port, healthPort, publicUrl, token, bounds, null, false);
   }
 
   /** With one port for everything. */
   public WebSettings(String bind, String port, String publicUrl, String token, Bounds bounds) {
     this(bind, port, NONE, publicUrl, token, bounds);
+  }
+
+  /** The same with files in a folder of the caller's. */
+  public WebSettings in(Path own) {
+    return new WebSettings(bind, port, healthPort, publicUrl, token, bounds, own, isVitalOnly);
   }
 
   /** Whether somebody wants neither page nor API. */
@@ -102,6 +112,7 @@ public record WebSettings(
             Site.isAddress(publicUrl) ? publicUrl : "",
             isGuarded ? token : UUID.randomUUID().toString(),
             bounds,
+            folder,
             true));
   }
 

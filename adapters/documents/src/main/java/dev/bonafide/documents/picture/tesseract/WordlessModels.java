@@ -28,7 +28,7 @@ public record WordlessModels(Path folder) {
       return Optional.empty();
     }
     try {
-      Path folder = Files.createTempDirectory("bonafide-models");
+      Path folder = LeftModels.folder(Path.of(System.getProperty("java.io.tmpdir")));
       folder.toFile().deleteOnExit();
       Files.createDirectory(folder.resolve(SCRIPTS)).toFile().deleteOnExit();
       for (String name : RecognizedScript.LATIN.models(installed.names()).split("\\+", -1)) {
