@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.verdict.Assessment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +48,7 @@ class HarmlessNotesTest {
 
   static List<String> notes() throws IOException {
     try (var text =
-        Objects.requireNonNull(
-            HarmlessNotesTest.class.getResourceAsStream("harmless-notes.txt"))) {
+        Objects.requireNonNull(HarmlessNotesTest.class.getResourceAsStream("harmless-notes.txt"))) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
