@@ -24,6 +24,7 @@ import dev.bonafide.report.ReportPage;
 import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.card.TelegramMessages;
+import dev.bonafide.testkit.slack.workspace.Words;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -134,7 +135,7 @@ class ShortCardsTest {
         case "actions" ->
             assertThat(block.getAsJsonArray("elements").size()).isLessThanOrEqualTo(BUTTONS);
         case "context" -> lines += SLACK.of(12 / 16.0).lines(text(first(block)));
-        default -> lines += lines(text(block.getAsJsonObject("text")), SLACK, "*");
+        default -> lines += lines(Words.of(block), SLACK, "*");
       }
     }
     String shown =

@@ -3,6 +3,7 @@ package dev.bonafide.bot;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.slack.workspace.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class SlackShown {
     if (type.equals("context")) {
       return block.getAsJsonArray("elements").get(0).getAsJsonObject().get("text").getAsString();
     }
-    return (type.equals("header") ? "# " : "") + text(block);
+    return (type.equals("header") ? "# " : "") + Words.of(block);
   }
 
   private static String element(JsonObject element) {

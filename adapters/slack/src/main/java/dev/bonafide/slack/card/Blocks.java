@@ -24,6 +24,9 @@ final class Blocks {
    * whole: otherwise Slack hides the end of what is tall, which on a phone is most.
    */
   static JsonObject section(String markup) {
+    if (HeldLetters.isTaken(markup)) {
+      return SlackRichText.of(markup);
+    }
     JsonObject section = with("section", markup(markup));
     section.addProperty("expand", true);
     return section;
@@ -36,7 +39,7 @@ final class Blocks {
   static JsonObject context(String markup) {
     JsonObject block = typed("context");
     JsonArray elements = new JsonArray();
-    elements.add(markup(markup));
+    elements.add(HeldLetters.isTaken(markup) ? plain(SlackRichText.plain(markup)) : markup(markup));
     block.add("elements", elements);
     return block;
   }
@@ -114,15 +117,19 @@ final class Blocks {
     return choice;
   }
 
+  /** Words without markup. Of names of pictures between colons, Slack would make pictures. */
   static JsonObject plain(String words) {
     JsonObject text = typed("plain_text");
     text.addProperty("text", words);
+    if (HeldLetters.isTaken(words)) {
+      text.addProperty("emoji", false);
+    }
     return text;
   }
 
-  static JsonObject markup(String markup) {
+  private static JsonObject markup(String markup) {
     JsonObject text = typed("mrkdwn");
-    text.addProperty("text", markup);
+    text.addProperty("text", HeldLetters.shown(markup));
     return text;
   }
 

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Words of others as they may stand in Slack: nothing in them is markup, names anybody, or can be
- * clicked. Letters stay as they are but for links, wallets and fences.
+ * clicked. Letters stay as they are but for links, wallets and fences; those of Slack's light
+ * markup are {@link HeldLetters}.
  */
 final class SlackEscape {
   private static final Pattern CALL = Pattern.compile("(?i)@(channel|here|everyone)");
@@ -31,13 +32,14 @@ final class SlackEscape {
     return plain(Defanged.of(text));
   }
 
-  /** Anybody's words. The three characters are those that Slack's markup is made of. */
+  /** Anybody's words. The three characters are those that Slack takes an escape for. */
   static String plain(String text) {
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    return CALL.matcher(escaped).replaceAll("@" + WORD_JOINER + "$1").replace("```", "'''");
+    return HeldLetters.hold(
+        CALL.matcher(escaped).replaceAll("@" + WORD_JOINER + "$1").replace("```", "'''"));
   }
 
   static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+    return HeldLetters.shown(text).getBytes(StandardCharsets.UTF_8).length;
   }
 }

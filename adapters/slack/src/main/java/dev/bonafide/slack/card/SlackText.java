@@ -48,17 +48,27 @@ public final class SlackText {
     return new SlackReply(
         here ? SlackReply.Kind.HERE : SlackReply.Kind.DIRECT,
         asker,
-        told(exported.instead()),
+        HeldLetters.shown(told(exported.instead())),
         SlackFile.of(exported).content());
   }
 
   /** For a place about which nothing is known: of a verdict only that it is there. */
   public static SlackReply plain(BotAnswer answer) {
-    return SlackReply.plain(notice(answer));
+    return new SlackReply(SlackReply.Kind.HERE, null, notice(answer), whole(answer));
   }
 
   /** What a notification shows: of a verdict nothing but that it is there. */
   private static String notice(BotAnswer answer) {
+    return HeldLetters.shown(words(answer));
+  }
+
+  /** Plain words as a block, where Slack would take some of their letters for markup. */
+  private static @Nullable JsonArray whole(BotAnswer answer) {
+    String words = words(answer);
+    return HeldLetters.isTaken(words) ? Blocks.array(List.of(Blocks.section(words))) : null;
+  }
+
+  private static String words(BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> SlackEscape.evidence(what, FittedParagraphs.LONGEST);
       case BotAnswer.Told told -> told(told.paragraphs());
@@ -75,7 +85,7 @@ public final class SlackText {
           TrialCard.of(told.paragraphs(), trial);
       case BotAnswer.Told told when !told.offers().isEmpty() || !told.letter().isEmpty() ->
           OfferBlocks.of(told, context);
-      case BotAnswer.Told _, BotAnswer.Working _, BotAnswer.Exported _ -> null;
+      case BotAnswer.Told _, BotAnswer.Working _, BotAnswer.Exported _ -> whole(answer);
     };
   }
 

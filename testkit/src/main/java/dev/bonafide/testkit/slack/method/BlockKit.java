@@ -18,7 +18,7 @@ public final class BlockKit {
   private static final int LONGEST_ID = 255;
   private static final int LONGEST_SUM = 13_200;
   private static final Set<String> SORTS =
-      Set.of("section", "header", "divider", "context", "actions", "input");
+      Set.of("section", "header", "divider", "context", "actions", "input", "rich_text");
 
   /** Elements of {@code actions}, and of {@code input}; we use no others. */
   private static final Map<String, Set<String>> ELEMENTS =
@@ -120,6 +120,8 @@ public final class BlockKit {
       case "section" -> section(block, at);
       case "header" -> plain(block.get("text"), 150, at + "/text");
       case "context" -> elements(block, at, 10, this::words);
+      case "rich_text" ->
+          elements(block, at, RichText.MOST, (one, place) -> sum += RichText.check(one, place));
       case "actions" -> {
         actionIds.clear();
         elements(block, at, 25, (element, place) -> element(element, "actions", place));
@@ -135,11 +137,11 @@ public final class BlockKit {
     }
   }
 
-  private interface Look {
+  interface Look {
     void at(@Nullable JsonElement element, String place);
   }
 
-  private static void elements(JsonObject block, String at, int most, Look look) {
+  static void elements(JsonObject block, String at, int most, Look look) {
     if (!(block.get("elements") instanceof JsonArray list)
         || list.isEmpty()
         || list.size() > most) {

@@ -19,6 +19,8 @@ public final class Words {
   private static void collect(JsonElement from, List<String> words) {
     if (from instanceof JsonArray list) {
       list.forEach(one -> collect(one, words));
+    } else if (from instanceof JsonObject object && RichWords.is(object)) {
+      words.add(RichWords.of(object));
     } else if (from instanceof JsonObject object) {
       if (object.has("text") && object.get("text").isJsonPrimitive()) {
         words.add(object.get("text").getAsString());
