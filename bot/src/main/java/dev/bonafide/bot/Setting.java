@@ -256,7 +256,10 @@ public enum Setting {
       "3000000",
       "the largest number of steps that a server spends on one case. The command line has"
           + " no limit"),
-  BONAFIDE_SCREENING_DEADLINE("PT60S", "the time limit for one screening over HTTP"),
+  BONAFIDE_SCREENING_DEADLINE(
+      "PT60S",
+      "the time limit for one screening on a server. The default grows with BONAFIDE_LLM_DEADLINE,"
+          + " to twice that time and 20 seconds"),
   BONAFIDE_MAX_PARSE_TIME("PT8S", "the time limit for one parser"),
   BONAFIDE_LOG("text", "the log format of a server: text or json"),
   BONAFIDE_DEBUG(

@@ -67,6 +67,9 @@ import java.util.stream.Stream;
 
 /** What the environment sets. A value that makes no sense is refused with its setting's name. */
 public record Settings(Map<String, String> environment) {
+  /** For a screening without its questions to a model. */
+  private static final Duration UNASKED = Duration.ofSeconds(20);
+
   private static final int WORKERS = 16;
 
   /** Two files of the largest size. */
@@ -191,7 +194,14 @@ public record Settings(Map<String, String> environment) {
         text(BONAFIDE_PUBLIC_URL),
         text(BONAFIDE_API_TOKEN),
         Bounds.of(limits().bytes(), number(BONAFIDE_MAX_REQUEST_BYTES, REQUEST, 1L << 40))
-            .within(time(BONAFIDE_SCREENING_DEADLINE, Bounds.DEADLINE)));
+            .within(time(BONAFIDE_SCREENING_DEADLINE, usualDeadline())));
+  }
+
+  /** Leaves time for everything else where two questions to a model take as long as they may. */
+  private Duration usualDeadline() {
+    Duration asking = ModelSetting.read(this).limits().deadline().multipliedBy(2);
+    Duration longest = asking.plus(UNASKED);
+    return longest.compareTo(Bounds.DEADLINE) > 0 ? longest : Bounds.DEADLINE;
   }
 
   /** Where verdicts are told. */

@@ -1,6 +1,7 @@
 package dev.bonafide.reading;
 
 import dev.bonafide.text.EndedWork;
+import java.time.Duration;
 
 /** A case that is refused as a whole, since looking at a part of it could hide the rest. */
 public final class CaseTooLarge extends EndedWork {
@@ -19,6 +20,12 @@ public final class CaseTooLarge extends EndedWork {
   /** For one that cannot be looked at in so many steps. */
   public static CaseTooLarge inSteps(long steps) {
     return new CaseTooLarge("takes more than " + steps + " steps to examine");
+  }
+
+  /** One that takes longer to examine than anybody waits. */
+  public static CaseTooLarge inTime(Duration deadline) {
+    return new CaseTooLarge(
+        "takes longer than " + deadline.toMillis() / 1000.0 + " seconds to examine");
   }
 
   public String reason() {

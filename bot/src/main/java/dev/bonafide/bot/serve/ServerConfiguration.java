@@ -181,11 +181,11 @@ class ServerConfiguration {
     return engine;
   }
 
-  /** In a conversation what is too large is told as what could not be read is. */
+  /** In a conversation what is too large or takes too long is told as what could not be read is. */
   @Bean
   @Primary
-  ScreeningEngine conversationEngine(MeasuredEngine engine) {
-    return new Unrefused(engine);
+  ScreeningEngine conversationEngine(MeasuredEngine engine, Settings settings) {
+    return new Unrefused(engine, new ScreeningDeadline(settings.web().bounds().deadline()));
   }
 
   @Bean

@@ -11,21 +11,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Answers where others refuse: of a case that is too large nothing is looked at, and the answer
- * says so as of a file that could not be read. A part of it is never judged, because people who add
- * text could choose the part.
+ * Answers where others refuse: of a case that is too large or takes too long nothing is judged, and
+ * the answer says so as of a file that could not be read. A part of it is never judged, because
+ * people who add text could choose the part.
  */
 final class Unrefused implements ScreeningEngine {
   private final ScreeningEngine engine;
+  private final ScreeningDeadline deadline;
 
-  Unrefused(ScreeningEngine engine) {
+  Unrefused(ScreeningEngine engine, ScreeningDeadline deadline) {
     this.engine = engine;
+    this.deadline = deadline;
   }
 
   @Override
   public Examination screen(Submission handedIn, List<Ruling> rulings) {
     try {
-      return engine.screen(handedIn, rulings);
+      return deadline.within(() -> engine.screen(handedIn, rulings));
     } catch (CaseTooLarge refused) {
       return engine.screen(unread(handedIn, "the case: " + refused.reason()), List.of());
     }
@@ -49,12 +51,12 @@ final class Unrefused implements ScreeningEngine {
 
   @Override
   public ScreeningEngine now() {
-    return new Unrefused(engine.now());
+    return new Unrefused(engine.now(), deadline);
   }
 
   @Override
   public ScreeningEngine now(Tenant tenant) {
-    return new Unrefused(engine.now(tenant));
+    return new Unrefused(engine.now(tenant), deadline);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.intake;
 
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.text.Budget;
 
 /** What one handed file has cost so far, with all that lies in it. */
 final class Ledger {
@@ -33,12 +34,14 @@ final class Ledger {
   }
 
   void entry(String name) {
+    Budget.checkpoint();
     if (++entries > limits.entries()) {
       throw new UnreadableExhibit(name, "holds more than " + limits.entries() + " files");
     }
   }
 
   void expand(String name, long bytes) {
+    Budget.checkpoint();
     expanded += bytes;
     if (expanded > limits.expanded()) {
       throw new UnreadableExhibit(name, "expands to more than " + Sizes.shown(limits.expanded()));
@@ -55,6 +58,7 @@ final class Ledger {
   }
 
   void write(String name, long more) {
+    Budget.checkpoint();
     characters += more;
     if (characters > limits.characters()) {
       throw new UnreadableExhibit(

@@ -1,5 +1,7 @@
 package dev.bonafide.documents.tree;
 
+import dev.bonafide.text.Budget;
+
 /**
  * What one document may cost. 64 levels are ten times what any export nests; 400,000 values are a
  * conversation of some 20,000 messages and stay below 60 MB in memory.
@@ -11,6 +13,7 @@ final class NodeBudget {
   private int spent;
 
   void spend(int line, int depth) {
+    Budget.checkpoint();
     if (depth > DEPTH) {
       throw new BrokenTree(line, "nested deeper than " + DEPTH + " levels");
     }

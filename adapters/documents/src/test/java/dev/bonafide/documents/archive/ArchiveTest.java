@@ -7,6 +7,8 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.documents.intake.Opened;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.text.Budget;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -35,6 +37,18 @@ class ArchiveTest {
     refused("a.gz", Made.gzip(zeros), "a.gz: expands to more than 100 times");
     byte[] tar = Made.tar("a.txt", "a".repeat(4 << 20));
     refused("a.tgz", Made.gzip(tar), "a.tgz: expands to more than 100 times");
+  }
+
+  @Test
+  void a_file_that_nobody_waits_for_any_more_is_not_opened_to_the_end() {
+    byte[] text = "[\"words\"]".getBytes(StandardCharsets.UTF_8);
+    for (byte[] file :
+        List.of(Made.zip("cv.txt", "words"), Made.tar("cv.txt", "words"), Made.gzip(text), text)) {
+      Budget budget = new Budget(Long.MAX_VALUE);
+      budget.stop();
+      assertThatThrownBy(() -> budget.within(() -> Opened.of("file", file)))
+          .isInstanceOf(Budget.Stopped.class);
+    }
   }
 
   @Test
