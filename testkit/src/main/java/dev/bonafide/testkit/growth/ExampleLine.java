@@ -30,12 +30,7 @@ final class ExampleLine {
         ? dated
         : NUMBER
             .matcher(dated)
-            .replaceAll(
-                found -> "" + (Integer.parseInt(found.group()) + variant) % power(found.group()));
-  }
-
-  private static int power(String digits) {
-    return (int) Math.pow(10, digits.length());
+            .replaceAll(found -> "" + (Integer.parseInt(found.group()) + variant) % 1_000);
   }
 
   /** In characters that it has in the case, about. */
