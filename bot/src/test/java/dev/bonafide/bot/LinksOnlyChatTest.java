@@ -132,12 +132,9 @@ class LinksOnlyChatTest {
   void a_case_that_an_exhibit_fell_out_of_is_reported_and_ends_with_a_status_that_says_so()
       throws IOException {
     Files.writeString(temp.resolve("chat.txt"), LINKS);
-    Ran ran =
-        Ran.by(
-            lacking("b.txt: reading it failed (IllegalStateException)"),
-            temp,
-            "screen",
-            "chat.txt");
+    Distribution distribution = lacking("b.txt: reading it failed (IllegalStateException)");
+    assertThat(Ran.by(distribution, temp, "read", "chat.txt").status()).isEqualTo(2);
+    Ran ran = Ran.by(distribution, temp, "screen", "chat.txt");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.out()).contains("Not read: b.txt: reading it failed (IllegalStateException)");
     assertThat(ran.err())

@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.command;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -141,6 +142,12 @@ final class CaseArguments {
     } else {
       path(file, told.orElse(null), equals);
     }
+  }
+
+  /** Whether all of a case was read; what was not is said. */
+  static boolean complete(CaseFile caseFile, Console console) {
+    caseFile.unread().forEach(one -> console.say("not read: " + one));
+    return caseFile.unread().isEmpty();
   }
 
   private static boolean isAddress(String argument) {

@@ -31,6 +31,6 @@ public record Read(Distribution distribution, CaseFileReader desk, Console conso
     CaseFile caseFile = distribution.read(CaseArguments.of(parsed, desk, console));
     ReadingText text = new ReadingText(console);
     caseFile.readings().forEach(text::print);
-    return Exit.DONE;
+    return CaseArguments.complete(caseFile, console) ? Exit.DONE : Exit.REFUSED;
   }
 }

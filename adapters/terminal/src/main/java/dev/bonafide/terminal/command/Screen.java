@@ -105,10 +105,9 @@ public record Screen(
     if (format.equals("text")) {
       submission.warnings().forEach(console.out()::println);
     }
-    List<String> unread = examination.caseFile().unread();
-    unread.forEach(one -> console.say("not read: " + one));
+    boolean complete = CaseArguments.complete(examination.caseFile(), console);
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
-    return reached ? Exit.REACHED : unread.isEmpty() ? Exit.DONE : Exit.REFUSED;
+    return reached ? Exit.REACHED : complete ? Exit.DONE : Exit.REFUSED;
   }
 
   private Watchlists watchlists(ParseResult parsed) {

@@ -69,6 +69,10 @@ final class CaseScreening {
     try {
       CaseFile caseFile = engine.read(labelled.submission());
       Examination examination = engine.examine(caseFile);
+      List<String> unread = examination.caseFile().unread();
+      if (!unread.isEmpty()) {
+        return new Screened.Unreadable(labelled.id(), unread.getFirst());
+      }
       return new Screened.Predicted(
           Prediction.of(labelled, examination),
           evidence(examination),
