@@ -3,7 +3,6 @@ package dev.bonafide.bot.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * A file in the data folder that is there while a server runs: the next one tells by it that the
@@ -27,20 +26,13 @@ final class RunMark implements AutoCloseable {
     try {
       Files.createDirectories(data);
       Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
-      shut(data, "rwx------");
-      shut(file, "rw-------");
+      OwnersRights.folder(data);
+      OwnersRights.file(file);
     } catch (IOException readOnly) {
       // Nothing is told of a folder that cannot be written to; nobody's mail depends on the mark.
       return new RunMark(file, true);
     }
     return new RunMark(file, !wasLeft);
-  }
-
-  /** What is in the folder is the server's alone, in a folder that was made before, too. */
-  private static void shut(Path path, String rights) throws IOException {
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
-    }
   }
 
   boolean lastEndedWell() {
