@@ -36,7 +36,7 @@ final class Decisions implements AutoCloseable {
   /** Looks into the database that a running bot has. */
   Decisions(Map<String, String> settings) {
     this.database = Databases.lookInto(new Settings(settings));
-    this.owner = JdbcClient.create(database.lasting());
+    this.owner = JdbcClient.create(database.owner());
     for (String statement : PREPARE) {
       owner.sql(statement).update();
     }

@@ -44,7 +44,7 @@ final class GrownTenant {
   private long highest;
 
   GrownTenant(Database database) {
-    this.owner = JdbcClient.create(database.lasting());
+    this.owner = JdbcClient.create(database.owner());
   }
 
   void tidy() {
