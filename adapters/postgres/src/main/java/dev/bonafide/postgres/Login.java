@@ -15,12 +15,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Login {
   private static final int LONGEST_NAME = 50;
   private static final String NOT_ALLOWED = "42501";
+  private static final String TAKEN = "42710";
 
   private static final String RIGHTS =
       """
       select rolsuper or rolcreaterole as makes_roles,
         coalesce(current_setting('scram_iterations', true), '4096')::int as iterations,
-        exists (select from pg_roles where rolname = ?) as is_there
+        (select exists (
+            select from pg_auth_members where member = named.oid
+              and pg_get_userbyid(roleid) = 'bonafide_app')
+          from pg_roles named where rolname = ?) as is_ours
       from pg_roles where rolname = current_user
       """;
 
@@ -29,7 +33,7 @@ final class Login {
 
   private Login() {}
 
-  private record Rights(boolean makesRoles, int iterations, boolean isThere) {}
+  private record Rights(boolean makesRoles, int iterations, boolean isOurs) {}
 
   /**
    * The user to work as: the program's own if the owner could make it, or else the owner, whose
@@ -41,7 +45,7 @@ final class Login {
     DatabaseAddress login = derived(owner.source(), owner);
     try (Connection connection = owner.source().getConnection()) {
       Rights rights = rights(connection, login);
-      if (rights.isThere() && isReady(login)) {
+      if (rights.isOurs() && isReady(login)) {
         return login;
       }
       if (!rights.makesRoles()) {
@@ -52,7 +56,12 @@ final class Login {
       if (NOT_ALLOWED.equals(failure.getSQLState())) {
         return owner;
       }
-      throw Failures.of(failure, owner);
+      throw TAKEN.equals(failure.getSQLState())
+          ? new Unusable(
+              "the database at %s has a user %s already, which is not in the role %s: rename or drop it"
+                  .formatted(login.shown(), login.user(), DatabaseRole.APP.id()),
+              failure)
+          : Failures.of(failure, owner);
     }
     if (isReady(login)) {
       return login;
@@ -81,7 +90,7 @@ final class Login {
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return new Rights(
-            row.getBoolean("makes_roles"), row.getInt("iterations"), row.getBoolean("is_there"));
+            row.getBoolean("makes_roles"), row.getInt("iterations"), row.getBoolean("is_ours"));
       }
     }
   }
@@ -91,12 +100,12 @@ final class Login {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute(ALONE);
-      boolean isThere = rights(connection, login).isThere();
+      boolean isOurs = rights(connection, login).isOurs();
       String name =
           connection.unwrap(PGConnection.class).escapeIdentifier(String.valueOf(login.user()));
       statement.execute(
           "%s role %s login noinherit nocreatedb nocreaterole%s"
-              .formatted(isThere ? "alter" : "create", name, password(login, rights)));
+              .formatted(isOurs ? "alter" : "create", name, password(login, rights)));
       statement.execute(
           "grant %s, %s to %s".formatted(DatabaseRole.APP.id(), DatabaseRole.COURIER.id(), name));
       connection.commit();

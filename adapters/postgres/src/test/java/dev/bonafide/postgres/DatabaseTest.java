@@ -152,6 +152,17 @@ class DatabaseTest {
   }
 
   @Test
+  void a_user_of_the_same_name_whom_somebody_else_made_is_left_alone() {
+    String user = user("superuser");
+    String name = newDatabase(user);
+    owner.sql("create role " + user + "_login login password 'theirs'").update();
+
+    assertThatThrownBy(() -> Database.at(addressOf(name), user, "p"))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("has a user " + user + "_login already");
+  }
+
+  @Test
   void a_user_of_the_program_s_own_who_is_not_let_in_is_named() {
     String user = user("superuser");
     String name = newDatabase(user);
