@@ -42,7 +42,7 @@ public final class HookMount implements Mount {
       Checkpoint.Watch watch) {
     this.vendor = vendor;
     this.isReady = HookSetting.problem(settings, vendor).isEmpty();
-    this.reader = new HookReader(vendor, HookSetting.secrets(settings, vendor));
+    this.reader = new HookReader(vendor, HookSetting.secrets(settings, vendor), clock);
     this.inbox = inbox;
     this.clock = clock;
     this.watch = watch;

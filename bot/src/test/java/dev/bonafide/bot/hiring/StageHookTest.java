@@ -50,7 +50,8 @@ class StageHookTest extends HookScene {
   }
 
   private SignedHook moved(TrackerVendor vendor, long at) {
-    return SignedHook.moved(vendor, SECRET, candidate(vendor), application(vendor), at);
+    return SignedHook.moved(
+        vendor, SECRET, candidate(vendor), application(vendor), AT.toEpochMilli() + at);
   }
 
   private void standsAt(TrackerVendor vendor, StageLookup stage) {

@@ -44,7 +44,7 @@ public final class MeetingHookReader {
    */
   public TranscriptCall read(Map<String, String> headers, Map<String, String> query, String body) {
     return switch (vendor) {
-      case ZOOM -> signed(TranscriptSignature.isZoom(secret, headers, body), body);
+      case ZOOM -> signed(TranscriptSignature.isZoom(secret, headers, body, clock.instant()), body);
       case FATHOM ->
           signed(TranscriptSignature.isStandard(secret, headers, body, clock.instant()), body);
       case FIREFLIES -> signed(TranscriptSignature.isFireflies(secret, headers, body), body);

@@ -1,9 +1,9 @@
 package dev.bonafide.hiring.transcript;
 
+import dev.bonafide.hiring.wire.SignedTime;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -16,23 +16,20 @@ final class TranscriptSignature {
   private static final String ALGORITHM = "HmacSHA256";
   private static final String PREFIX = "whsec_";
 
-  /** Of the standard's own libraries, both ways. */
-  private static final Duration TOLERANCE = Duration.ofMinutes(5);
-
   /** More signatures than a secret that is being changed has. */
   private static final int MOST = 16;
 
   private TranscriptSignature() {}
 
   /**
-   * Zoom's: {@code v0=} and the HMAC of {@code v0:time:body}. Source:
+   * Zoom's: {@code v0=} and the HMAC of {@code v0:time:body}, for five minutes. Source:
    * https://developers.zoom.us/docs/api/webhooks/#verify-webhook-events
    */
-  static boolean isZoom(String secret, Map<String, String> headers, String body) {
+  static boolean isZoom(String secret, Map<String, String> headers, String body, Instant now) {
     String at = headers.getOrDefault("x-zm-request-timestamp", "");
     String written = headers.getOrDefault("x-zm-signature", "");
     return !secret.isEmpty()
-        && !at.isEmpty()
+        && SignedTime.isLately(at, now, SignedTime.TOLERANCE)
         && same("v0=" + hex(secret, "v0:" + at + ":" + body), written);
   }
 
@@ -67,7 +64,7 @@ final class TranscriptSignature {
     String id = headers.getOrDefault("webhook-id", "");
     String at = headers.getOrDefault("webhook-timestamp", "");
     byte[] key = key(secret);
-    if (key.length == 0 || id.isEmpty() || !isLately(at, now)) {
+    if (key.length == 0 || id.isEmpty() || !SignedTime.isLately(at, now, SignedTime.TOLERANCE)) {
       return false;
     }
     String own = "v1," + Base64.getEncoder().encodeToString(mac(key, id + "." + at + "." + body));
@@ -91,14 +88,6 @@ final class TranscriptSignature {
     } catch (IllegalArgumentException none) {
       return new byte[0];
     }
-  }
-
-  private static boolean isLately(String at, Instant now) {
-    if (at.isEmpty() || at.length() > 12 || !at.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return false;
-    }
-    Duration between = Duration.between(Instant.ofEpochSecond(Long.parseLong(at)), now).abs();
-    return between.compareTo(TOLERANCE) <= 0;
   }
 
   private static boolean same(String own, String written) {

@@ -5,7 +5,7 @@ import dev.bonafide.applicant.ApplicantEvent;
 /** What came of reading a call that says it is a vendor's. */
 public sealed interface HookCall {
 
-  /** It does not bear the vendor's signature. */
+  /** It does not bear the vendor's signature, or is too old. */
   record Unsigned() implements HookCall {}
 
   /** The vendor's, about nothing that matters here, such as a ping. */

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.bonafide.applicant.ApplicantEvent;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.hiring.wire.SignedTime;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,9 @@ public final class HookReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int NAME = 32;
 
+  /** Lever calls again what was not taken, with the time at which it happened. */
+  private static final Duration LONGEST = Duration.ofDays(3);
+
   /**
    * Numbers an event, the same when it comes again. Somebody may be anonymized twice, and then both
    * events have the same body.
@@ -34,6 +40,7 @@ public final class HookReader {
   private final TrackerVendor vendor;
   private final HookSignature signature;
   private final List<HookSignature> signatures;
+  private final InstantSource clock;
 
   /**
    * One for a vendor's calls.
@@ -41,8 +48,9 @@ public final class HookReader {
    * @param secrets with which the vendor signs, the first of them for good: names are made with it.
    *     Lever has one for each kind of event
    */
-  public HookReader(TrackerVendor vendor, List<String> secrets) {
+  public HookReader(TrackerVendor vendor, List<String> secrets, InstantSource clock) {
     this.vendor = vendor;
+    this.clock = clock;
     this.signatures = secrets.stream().map(HookSignature::new).toList();
     this.signature = signatures.getFirst();
   }
@@ -110,7 +118,8 @@ public final class HookReader {
     String at = said.path("triggeredAt").asText("");
     String token = said.path("token").asText("");
     String signed = said.path("signature").asText(null);
-    if (signatures.stream().noneMatch(one -> one.isLever(token, at, signed))) {
+    if (signatures.stream().noneMatch(one -> one.isLever(token, at, signed))
+        || !SignedTime.isLately(at, clock.instant(), LONGEST)) {
       return new HookCall.Unsigned();
     }
     String opportunity = number(said.path("data").path("opportunityId"));

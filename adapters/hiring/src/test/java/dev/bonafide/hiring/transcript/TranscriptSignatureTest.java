@@ -30,6 +30,7 @@ class TranscriptSignatureTest {
           "1614265330",
           "webhook-signature",
           SIGNED);
+  private static final Instant SENT = Instant.ofEpochMilli(1_795_479_032_389L);
   private static final Map<String, String> ZOOM =
       Map.of(
           "x-zm-request-timestamp",
@@ -114,15 +115,28 @@ class TranscriptSignatureTest {
         "x-zm-signature;8d0dc11e743731759488c15911cc280405047af16fa258409fba7a51f3c312c2"
       })
   void other_headers_are_not_zooms(String name, String value) {
-    assertThat(TranscriptSignature.isZoom("zoom secret", with(ZOOM, name, value), BODY)).isFalse();
+    assertThat(TranscriptSignature.isZoom("zoom secret", with(ZOOM, name, value), BODY, SENT))
+        .isFalse();
   }
 
   @Test
   void what_zoom_signed_is_zooms_for_the_secret_and_the_body_alone() {
-    assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY)).isTrue();
-    assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY + " ")).isFalse();
-    assertThat(TranscriptSignature.isZoom("another", ZOOM, BODY)).isFalse();
-    assertThat(TranscriptSignature.isZoom("", ZOOM, BODY)).isFalse();
+    assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY, SENT)).isTrue();
+    assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY + " ", SENT)).isFalse();
+    assertThat(TranscriptSignature.isZoom("another", ZOOM, BODY, SENT)).isFalse();
+    assertThat(TranscriptSignature.isZoom("", ZOOM, BODY, SENT)).isFalse();
+  }
+
+  @Test
+  void what_zoom_signed_is_good_for_five_minutes() {
+    for (long seconds : new long[] {-301, 301, 4_000}) {
+      Instant now = SENT.plusSeconds(seconds);
+      assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY, now)).isFalse();
+    }
+    for (long seconds : new long[] {-299, 299}) {
+      Instant now = SENT.plusSeconds(seconds);
+      assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY, now)).isTrue();
+    }
   }
 
   private static final String GITHUB_SECRET = "It's a Secret to Everybody";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.applicant.ApplicantEvent;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.testkit.hiring.SignedHook;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,15 @@ class HookReaderTest {
   private static final String UUID = "00000000-0000-4000-8000-0000000000AB";
   private static final String LOWER = "00000000-0000-4000-8000-0000000000ab";
 
+  private static final long AT = 1_795_479_032_389L;
+  private static final Instant NOW = Instant.ofEpochMilli(AT).plusSeconds(1);
+
+  private static HookReader reader(TrackerVendor vendor) {
+    return new HookReader(vendor, List.of(SECRET), () -> NOW);
+  }
+
   private static HookCall read(SignedHook hook) {
-    return new HookReader(hook.vendor(), List.of(SECRET)).read(hook.headers(), hook.body());
+    return reader(hook.vendor()).read(hook.headers(), hook.body());
   }
 
   private static HookCall greenhouse(String body) {
@@ -33,7 +42,7 @@ class HookReaderTest {
   }
 
   private static HookCall lever(String event, String data) {
-    return read(SignedHook.lever(SECRET, event, data, 1_795_479_032_389L));
+    return read(SignedHook.lever(SECRET, event, data, AT));
   }
 
   private static ApplicantEvent event(HookCall call) {
@@ -44,7 +53,7 @@ class HookReaderTest {
   @ParameterizedTest
   @EnumSource(TrackerVendor.class)
   void a_call_that_nobody_signed_is_refused(TrackerVendor vendor) {
-    HookReader reader = new HookReader(vendor, List.of(SECRET));
+    HookReader reader = reader(vendor);
     String body = "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":1}}}";
     assertThat(reader.read(Map.of(), body)).isEqualTo(new HookCall.Unsigned());
     assertThat(reader.read(Map.of(), "[")).isEqualTo(new HookCall.Unsigned());
@@ -138,7 +147,7 @@ class HookReaderTest {
     boolean isGreenhouse = vendor == TrackerVendor.GREENHOUSE;
     String candidate = isGreenhouse ? "37031511" : LOWER;
     String application = isGreenhouse ? "46196263" : LOWER.replace("ab", "cd");
-    assertThat(event(read(SignedHook.moved(vendor, SECRET, candidate, application, 7))))
+    assertThat(event(read(SignedHook.moved(vendor, SECRET, candidate, application, AT))))
         .isEqualTo(
             new ApplicantEvent.Moved(
                 candidate, vendor == TrackerVendor.LEVER ? null : application));
@@ -153,10 +162,23 @@ class HookReaderTest {
   }
 
   @Test
+  void what_lever_signed_is_good_for_three_days() {
+    SignedHook hook = SignedHook.moved(TrackerVendor.LEVER, SECRET, LOWER, "", AT);
+    for (long hours : new long[] {-1, 73, 30 * 24}) {
+      Instant now = NOW.plus(Duration.ofHours(hours));
+      HookReader reader = new HookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
+      assertThat(reader.read(hook.headers(), hook.body())).isEqualTo(new HookCall.Unsigned());
+    }
+    Instant now = NOW.plus(Duration.ofHours(71));
+    HookReader reader = new HookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
+    assertThat(reader.read(hook.headers(), hook.body())).isInstanceOf(HookCall.Heard.class);
+  }
+
+  @Test
   void lever_signs_each_kind_of_event_with_a_token_of_its_own() {
-    HookReader reader = new HookReader(TrackerVendor.LEVER, List.of(SECRET, OTHER));
+    HookReader reader = new HookReader(TrackerVendor.LEVER, List.of(SECRET, OTHER), () -> NOW);
     for (String token : List.of(SECRET, OTHER)) {
-      SignedHook hook = SignedHook.moved(TrackerVendor.LEVER, token, LOWER, "", 7);
+      SignedHook hook = SignedHook.moved(TrackerVendor.LEVER, token, LOWER, "", AT);
       assertThat(reader.read(hook.headers(), hook.body())).isInstanceOf(HookCall.Heard.class);
     }
   }
