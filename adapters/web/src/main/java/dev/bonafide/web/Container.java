@@ -4,6 +4,7 @@ import dev.bonafide.web.connection.ConnectionValve;
 import dev.bonafide.web.connection.ReservedConnector;
 import dev.bonafide.web.problem.ProblemValve;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.apache.catalina.connector.Connector;
@@ -39,8 +40,9 @@ final class Container {
     var factory = new TomcatServletWebServerFactory(settings.portNumber());
     factory.setAddress(settings.address());
     factory.setShutdown(Shutdown.GRACEFUL);
-    if (settings.folder() != null) {
-      factory.setBaseDirectory(settings.folder().toFile());
+    Path folder = settings.own().folder();
+    if (folder != null) {
+      factory.setBaseDirectory(folder.toFile());
     }
     factory.addContextCustomizers(
         context ->

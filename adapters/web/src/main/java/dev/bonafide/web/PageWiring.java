@@ -20,7 +20,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class PageWiring {
 
   @Bean
-  ThymeleafViewResolver views(Assets assets, WebParts parts) {
+  ThymeleafViewResolver views(Assets assets, WebParts parts, Token token) {
     ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
     files.setPrefix("dev/bonafide/web/page/templates/");
     files.setSuffix(".html");
@@ -33,7 +33,14 @@ class PageWiring {
     ThymeleafViewResolver views = new ThymeleafViewResolver();
     views.setTemplateEngine(engine);
     views.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    views.setStaticVariables(Map.of("assets", assets.version(), "asksModels", parts.asksModels()));
+    views.setStaticVariables(
+        Map.of(
+            "assets",
+            assets.version(),
+            "asksModels",
+            parts.asksModels(),
+            "asksToken",
+            token.isNeeded()));
     return views;
   }
 
@@ -50,7 +57,7 @@ class PageWiring {
   }
 
   @Bean
-  SignIn signIn(WebSettings settings, Token token) {
-    return new SignIn(token, settings.site());
+  SignIn signIn(WebSettings settings, WebParts parts, Token token) {
+    return new SignIn(token, settings.site(), parts.clock());
   }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     connections that nobody else can take; {@value #NONE} for none
  * @param publicUrl under which others reach it; empty where nobody does
  * @param token that every call needs; empty for none, which only loopback may have
- * @param folder for files that are too large for memory, while a request lasts; null for one among
- *     the system's temporary files
+ * @param own what the installation gives
  * @param isVitalOnly whether health, metrics and the platforms' calls are all that is answered
  */
 public record WebSettings(
@@ -31,8 +30,19 @@ public record WebSettings(
     String publicUrl,
     String token,
     Bounds bounds,
-    @Nullable Path folder,
+    Own own,
     boolean isVitalOnly) {
+  /**
+   * What an installation gives of its own.
+   *
+   * @param secret with which sessions are signed as well; empty for none
+   * @param folder for files that are too large for memory, while a request lasts; null for one among
+   *     the system's temporary files
+   */
+  public record Own(String secret, @Nullable Path folder) {
+    static final Own NOTHING = new Own("", null);
+  }
+
   /** In the port's place: nothing is to be listened on. */
   public static final String NONE = "none";
 
@@ -41,10 +51,10 @@ public record WebSettings(
   /** Shorter ones can be tried out. */
   private static final int TOKEN = 16;
 
-  /** For everything that is answered, with files among the system's temporary ones. */
+  /** For everything that is answered, with nothing of an installation's. */
   public WebSettings(
       String bind, String port, String healthPort, String publicUrl, String token, Bounds bounds) {
-    this(bind, port, healthPort, publicUrl, token, bounds, null, false);
+    this(bind, port, healthPort, publicUrl, token, bounds, Own.NOTHING, false);
   }
 
   /** With one port for everything. */
@@ -52,9 +62,10 @@ public record WebSettings(
     this(bind, port, NONE, publicUrl, token, bounds);
   }
 
-  /** The same with files in a folder of the caller's. */
-  public WebSettings in(Path own) {
-    return new WebSettings(bind, port, healthPort, publicUrl, token, bounds, own, isVitalOnly);
+  /** The same in an installation. */
+  public WebSettings in(Own installation) {
+    return new WebSettings(
+        bind, port, healthPort, publicUrl, token, bounds, installation, isVitalOnly);
   }
 
   /** Whether somebody wants neither page nor API. */
@@ -112,7 +123,7 @@ public record WebSettings(
             Site.isAddress(publicUrl) ? publicUrl : "",
             isGuarded ? token : UUID.randomUUID().toString(),
             bounds,
-            folder,
+            own,
             true));
   }
 

@@ -61,8 +61,8 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
-  Token token(WebSettings settings) {
-    return new Token(settings.token());
+  Token token(WebSettings settings, WebParts parts) {
+    return new Token(settings.token(), settings.own().secret(), parts.clock());
   }
 
   @Bean
@@ -71,8 +71,8 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
-  FilterRegistrationBean<MountFilter> mounts(WebParts parts) {
-    var first = new FilterRegistrationBean<>(new MountFilter(parts.mounts()));
+  FilterRegistrationBean<MountFilter> mounts(WebSettings settings, WebParts parts) {
+    var first = new FilterRegistrationBean<>(new MountFilter(parts.mounts(), settings.site()));
     first.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return first;
   }

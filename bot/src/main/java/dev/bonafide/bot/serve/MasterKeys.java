@@ -41,6 +41,12 @@ final class MasterKeys {
         : of(Stream.of(secret(settings), file(settings).read().orElse("")));
   }
 
+  /** What the key is made of, as it stands now; empty for none. */
+  static String words(Settings settings) {
+    String secret = secret(settings);
+    return secret.isBlank() && !isElsewhere(settings) ? file(settings).read().orElse("") : secret;
+  }
+
   /** Of one that is too short nobody must think that it seals. */
   private static Optional<MasterKey> of(Stream<String> secrets) {
     String all = secrets.filter(one -> !one.isBlank()).collect(Collectors.joining(","));

@@ -289,7 +289,7 @@ class ServerConfiguration {
             metrics,
             !models.all().isEmpty(),
             vitals);
-    return new WebPart(settings.web(), settings.data(), parts.sharing(sharing).proving(prover));
+    return new WebPart(settings, parts.sharing(sharing).proving(prover));
   }
 
   @Bean

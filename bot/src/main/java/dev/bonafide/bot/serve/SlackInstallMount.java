@@ -22,6 +22,11 @@ final class SlackInstallMount implements Mount {
   }
 
   @Override
+  public boolean isVisited() {
+    return true;
+  }
+
+  @Override
   public Reply call(Call call) {
     if (!call.method().equals("GET")) {
       return new Reply(NO_GET, Map.of(), "");

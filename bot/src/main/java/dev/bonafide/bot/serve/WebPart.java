@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Settings;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;
@@ -9,25 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The page and the HTTP API as the server holds them. */
 final class WebPart implements AutoCloseable {
-  private final WebSettings settings;
-  private final Path data;
+  private final Settings settings;
+  private final WebSettings web;
   private final WebParts parts;
   private Optional<ScratchFolder> scratch = Optional.empty();
   private @Nullable Website site;
 
   /**
-   * @param data in which large uploads are while they are read
+   * @param settings which say, too, in which folder large uploads are while they are read
    */
-  WebPart(WebSettings settings, Path data, WebParts parts) {
+  WebPart(Settings settings, WebParts parts) {
     this.settings = settings;
-    this.data = data;
+    this.web = settings.web();
     this.parts = parts;
   }
 
   void listen() {
-    scratch = ScratchFolder.in(data);
-    site =
-        Website.start(scratch.map(ScratchFolder::path).map(settings::in).orElse(settings), parts);
+    scratch = ScratchFolder.in(settings.data());
+    Path folder = scratch.map(ScratchFolder::path).orElse(null);
+    WebSettings.Own own = new WebSettings.Own(MasterKeys.words(settings), folder);
+    site = Website.start(web.in(own), parts);
   }
 
   /** For people, such as {@code page on http://127.0.0.1:8080}. */

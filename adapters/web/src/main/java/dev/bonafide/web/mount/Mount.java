@@ -6,11 +6,17 @@ import java.util.Set;
 /**
  * A platform's own calls, such as its events. They pass by the page's rules for hosts, origins and
  * tokens: whatever stands here looks at a signature or a ticket of its own before anything else.
+ * Where people's browsers come, the rule for hosts holds as well.
  */
 public interface Mount {
 
   /** As written in the request, such as {@code /slack/events}; nothing else is passed on. */
   Set<String> paths();
+
+  /** Whether people's browsers come there, which sign nothing. */
+  default boolean isVisited() {
+    return false;
+  }
 
   Reply call(Call call);
 

@@ -2,6 +2,9 @@ package dev.bonafide.web.mount;
 
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.web.guard.Headers;
+import dev.bonafide.web.guard.Site;
+import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.problem.ProblemJson;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,9 +31,14 @@ public final class MountFilter implements Filter {
   private static final int LATER = 503;
 
   private final List<Mount> mounts;
+  private final Site site;
 
-  public MountFilter(List<Mount> mounts) {
+  /**
+   * @param site under whose names browsers reach what they visit
+   */
+  public MountFilter(List<Mount> mounts, Site site) {
     this.mounts = List.copyOf(mounts);
+    this.site = site;
   }
 
   @Override
@@ -45,6 +53,10 @@ public final class MountFilter implements Filter {
     }
     HttpServletResponse response = (HttpServletResponse) answer;
     Headers.set(response);
+    if (mount.get().isVisited() && !site.isOwnHost(request.getHeader("Host"))) {
+      ProblemJson.write(Problem.foreignHost(), response);
+      return;
+    }
     byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
     if (body.length > LARGEST) {
       response.setStatus(TOO_LARGE);

@@ -1,16 +1,21 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.web.guard.Guard;
+import dev.bonafide.web.guard.Sessions;
 import dev.bonafide.web.guard.Site;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.problem.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -20,18 +25,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Asks a person for the token, once; their browser keeps a word of its own. */
+/** Asks a person for the token, once; their browser keeps a session until they sign out. */
 @Controller
 public final class SignIn {
   private static final String FIELD = "token=";
-  private static final Duration KEPT = Duration.ofDays(30);
+  private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+
+  /** Whoever mistypes a token does not do so more often. */
+  private static final int FREE = 5;
+
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+  /** No longer, as behind a proxy all people may have one address. */
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final Token token;
   private final Site site;
+  private final Refusals wrong;
 
-  public SignIn(Token token, Site site) {
+  public SignIn(Token token, Site site, InstantSource clock) {
     this.token = token;
     this.site = site;
+    this.wrong = new Refusals(FREE, FIRST_PAUSE, LONGEST_PAUSE, clock);
   }
 
   @GetMapping(Guard.SIGN_IN)
@@ -44,19 +59,48 @@ public final class SignIn {
     if (!token.isNeeded()) {
       return home();
     }
-    if (!token.isRight(said(request))) {
-      return page("That is not the token.", HttpStatus.FORBIDDEN);
+    String address = request.getRemoteAddr();
+    long pause = wrong.left(address).toSeconds();
+    if (wrong.left(address).isPositive()) {
+      return later(pause + 1, response);
     }
-    ResponseCookie cookie =
-        ResponseCookie.from(Token.COOKIE, token.forBrowsers())
-            .httpOnly(true)
-            .secure(site.isEncrypted())
-            .sameSite("Strict")
-            .path("/")
-            .maxAge(KEPT)
-            .build();
-    response.setHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    if (!token.isRight(said(request))) {
+      Duration next = wrong.add(address);
+      LOG.warn("a sign-in with a wrong token from {}", address);
+      return next.isPositive()
+          ? later(next.toSeconds(), response)
+          : page("That is not the token.", HttpStatus.FORBIDDEN);
+    }
+    wrong.forget(address);
+    response.setHeader(HttpHeaders.SET_COOKIE, cookie(token.session(), Sessions.KEPT));
     return home();
+  }
+
+  /** Behind the guard, which lets only own pages ask for it. */
+  @PostMapping("/sign-out")
+  ModelAndView leave(HttpServletResponse response) {
+    response.setHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO));
+    return to(token.isNeeded() ? Guard.SIGN_IN : "/");
+  }
+
+  private String cookie(String value, Duration kept) {
+    return ResponseCookie.from(Sessions.COOKIE, value)
+        .httpOnly(true)
+        .secure(site.isEncrypted())
+        .sameSite("Strict")
+        .path("/")
+        .maxAge(kept)
+        .build()
+        .toString();
+  }
+
+  private static ModelAndView later(long seconds, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    return page(
+        "That was not the token too often. Wait "
+            + (seconds == 1 ? "a second" : seconds + " seconds")
+            + ", and try again.",
+        HttpStatus.TOO_MANY_REQUESTS);
   }
 
   /** Of the body alone: what stands in an address is logged and remembered by others. */
@@ -92,13 +136,17 @@ public final class SignIn {
   private static ModelAndView page(String problem, HttpStatus status) {
     ModelAndView page = new ModelAndView("sign-in");
     page.setStatus(status);
-    return page.addObject("problem", problem);
+    return page.addObject("problem", problem).addObject("isOutside", true);
   }
 
   private static ModelAndView home() {
-    RedirectView home = new RedirectView("/");
-    home.setStatusCode(HttpStatus.SEE_OTHER);
-    home.setExposeModelAttributes(false);
-    return new ModelAndView(home);
+    return to("/");
+  }
+
+  private static ModelAndView to(String path) {
+    RedirectView there = new RedirectView(path);
+    there.setStatusCode(HttpStatus.SEE_OTHER);
+    there.setExposeModelAttributes(false);
+    return new ModelAndView(there);
   }
 }

@@ -29,10 +29,8 @@ public interface Caller {
 
   /** Who made a request. */
   static Caller of(HttpServletRequest request) {
-    Caller waiting =
-        request.getAttribute(ATTRIBUTE) instanceof Caller caller ? caller : PATIENT;
-    String session =
-        request.getAttribute(SESSION) instanceof String signedIn ? " " + signedIn : "";
+    Caller waiting = request.getAttribute(ATTRIBUTE) instanceof Caller caller ? caller : PATIENT;
+    String session = request.getAttribute(SESSION) instanceof String signedIn ? " " + signedIn : "";
     boolean isUnsaid = request.getHeader("Transfer-Encoding") != null;
     return new Named(
         waiting,

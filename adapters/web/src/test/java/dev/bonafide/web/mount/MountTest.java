@@ -19,6 +19,7 @@ class MountTest {
   private static final String TOKEN = "0123456789abcdef";
   private final List<Mount.Call> calls = Collections.synchronizedList(new ArrayList<>());
   private boolean database = true;
+  private boolean isVisited;
   private final Served served =
       Served.start(Small.settings("https://bonafide.example", TOKEN), Small.parts(new Heard()));
 
@@ -74,6 +75,20 @@ class MountTest {
     assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
   }
 
+  @Test
+  void where_browsers_come_a_foreign_host_is_refused() {
+    isVisited = true;
+    assertThat(served.raw(get("/slack/events").replaceAll("Host: \\S+", "Host: evil.example")))
+        .startsWith("HTTP/1.1 403")
+        .contains("BONAFIDE_PUBLIC_URL");
+    assertThat(calls).isEmpty();
+    assertThat(served.raw(get("/slack/events").replaceAll("Host: \\S+", "Host: bonafide.example")))
+        .startsWith("HTTP/1.1 202");
+    isVisited = false;
+    assertThat(served.raw(get("/slack/events").replaceAll("Host: \\S+", "Host: evil.example")))
+        .startsWith("HTTP/1.1 202");
+  }
+
   private String get(String path) {
     return "GET "
         + path
@@ -86,6 +101,11 @@ class MountTest {
     @Override
     public Set<String> paths() {
       return Set.of("/slack/events");
+    }
+
+    @Override
+    public boolean isVisited() {
+      return isVisited;
     }
 
     @Override

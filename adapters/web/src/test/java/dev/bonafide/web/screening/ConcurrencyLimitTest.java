@@ -143,8 +143,7 @@ class ConcurrencyLimitTest {
 
   @Test
   void a_request_that_does_not_say_how_much_it_sends_takes_no_place_of_the_small() {
-    ConcurrencyLimit limit =
-        new ConcurrencyLimit(Bounds.of(1, 1), LONG, () -> Instant.EPOCH);
+    ConcurrencyLimit limit = new ConcurrencyLimit(Bounds.of(1, 1), LONG, () -> Instant.EPOCH);
     for (int i = 0; i < 6; i++) {
       limit.enter(new Caller.Named(Caller.PATIENT, "caller " + i, Long.MAX_VALUE));
     }
