@@ -23,41 +23,24 @@ public final class Database implements AutoCloseable {
   private final DatabaseAddress owner;
   private final DatabaseAddress login;
   private final Pools pools;
-  private final Access access;
-  private final Access arrivals;
+  private final DatabaseAccess access;
+  private final DatabaseAccess arrivals;
   private final TenantTransactions lazy;
   private final ConnectionShare visitors;
   private final @Nullable EmbeddedServer own;
-
-  /** Statements, transactions, and people's words, over the connections of one pool. */
-  private record Access(JdbcClient sql, TenantTransactions transactions, TenantWords words) {
-    static Access over(DataSource pool) {
-      Awaited awaited = new Awaited(pool);
-      return new Access(
-          JdbcClient.create(awaited), new TenantTransactions(awaited), TenantWords.UNSEALED);
-    }
-
-    Access sealedBy(MasterKey master) {
-      return new Access(sql, transactions, new SealedWords(sql, master));
-    }
-
-    Access within(ConnectionShare share) {
-      return new Access(sql, transactions.within(share), words);
-    }
-  }
 
   private Database(DatabaseAddress owner, DatabaseAddress login, @Nullable EmbeddedServer own) {
     this.owner = owner;
     this.login = login;
     this.pools = Pools.open(login, CONNECTIONS);
-    this.access = Access.over(pools.work());
-    this.arrivals = Access.over(pools.arrivals());
+    this.access = DatabaseAccess.over(pools.work());
+    this.arrivals = DatabaseAccess.over(pools.arrivals());
     this.lazy = new TenantTransactions(pools.picks());
     this.visitors = new ConnectionShare(CONNECTIONS / 2, Pools.LONGEST_WAIT);
     this.own = own;
   }
 
-  private Database(Database same, Access access, Access arrivals) {
+  private Database(Database same, DatabaseAccess access, DatabaseAccess arrivals) {
     this.owner = same.owner;
     this.login = same.login;
     this.pools = same.pools;

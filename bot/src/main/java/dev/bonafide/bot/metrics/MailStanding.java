@@ -2,7 +2,7 @@ package dev.bonafide.bot.metrics;
 
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.MailStatistics;
-import dev.bonafide.web.api.HealthDetails;
+import dev.bonafide.web.api.DatabaseState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -69,11 +69,11 @@ public final class MailStanding implements Supplier<Optional<MailStatistics>> {
    *
    * @param mail as it was just answered
    */
-  public HealthDetails.Database database(Optional<MailStatistics> mail) {
+  public DatabaseState database(Optional<MailStatistics> mail) {
     if (mail.isPresent()) {
-      return isAwaited.getAsBoolean() ? HealthDetails.Database.BUSY : HealthDetails.Database.UP;
+      return isAwaited.getAsBoolean() ? DatabaseState.BUSY : DatabaseState.UP;
     }
-    return isLate() ? HealthDetails.Database.BUSY : HealthDetails.Database.DOWN;
+    return isLate() ? DatabaseState.BUSY : DatabaseState.DOWN;
   }
 
   /** Whether it did answer lately, and nothing says that it is away. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.mail.ReceiptCounts;
 import dev.bonafide.postgres.mail.ReplyCounts;
-import dev.bonafide.web.api.HealthDetails;
+import dev.bonafide.web.api.DatabaseState;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,39 +56,39 @@ class MailStandingTest {
   @Test
   void a_database_whose_connections_are_in_use_is_busy_and_not_down() {
     MailStanding standing = new MailStanding(this::count, () -> awaited, () -> now, Runnable::run);
-    assertThat(database(standing)).isEqualTo(HealthDetails.Database.UP);
+    assertThat(database(standing)).isEqualTo(DatabaseState.UP);
     awaited = true;
-    assertThat(database(standing)).isEqualTo(HealthDetails.Database.BUSY);
+    assertThat(database(standing)).isEqualTo(DatabaseState.BUSY);
     busy = true;
     now = now.plusSeconds(3);
-    assertThat(database(standing)).isEqualTo(HealthDetails.Database.BUSY);
+    assertThat(database(standing)).isEqualTo(DatabaseState.BUSY);
     now = now.plusSeconds(40);
-    assertThat(database(standing)).isEqualTo(HealthDetails.Database.DOWN);
+    assertThat(database(standing)).isEqualTo(DatabaseState.DOWN);
   }
 
   @Test
   void a_database_that_is_away_is_down_though_it_answered_a_moment_ago() {
     MailStanding standing = new MailStanding(this::count, () -> awaited, () -> now, Runnable::run);
-    assertThat(database(standing)).isEqualTo(HealthDetails.Database.UP);
+    assertThat(database(standing)).isEqualTo(DatabaseState.UP);
     away = true;
     awaited = true;
     now = now.plusSeconds(3);
-    assertThat(database(standing)).isEqualTo(HealthDetails.Database.DOWN);
+    assertThat(database(standing)).isEqualTo(DatabaseState.DOWN);
   }
 
   @Test
   void a_database_that_answers_late_is_busy_until_it_has_been_silent_for_long() {
     List<Runnable> begun = new ArrayList<>();
     MailStanding standing = new MailStanding(this::count, () -> awaited, () -> now, begun::add);
-    assertThat(database(standing)).isEqualTo(HealthDetails.Database.DOWN);
+    assertThat(database(standing)).isEqualTo(DatabaseState.DOWN);
     begun.getFirst().run();
     now = now.plusSeconds(3);
-    assertThat(database(standing)).isEqualTo(HealthDetails.Database.BUSY);
+    assertThat(database(standing)).isEqualTo(DatabaseState.BUSY);
     now = now.plusSeconds(40);
-    assertThat(database(standing)).isEqualTo(HealthDetails.Database.DOWN);
+    assertThat(database(standing)).isEqualTo(DatabaseState.DOWN);
   }
 
-  private static HealthDetails.Database database(MailStanding standing) {
+  private static DatabaseState database(MailStanding standing) {
     return standing.database(standing.get());
   }
 

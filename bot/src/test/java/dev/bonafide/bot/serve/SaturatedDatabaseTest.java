@@ -9,7 +9,7 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.mail.PostgresInbox;
-import dev.bonafide.web.api.HealthDetails;
+import dev.bonafide.web.api.DatabaseState;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -93,7 +93,7 @@ class SaturatedDatabaseTest {
     assertThat(MailStatistics.of(database).receipts().waiting()).isEqualTo(1);
     MailStanding standing =
         new MailStanding(() -> MailStatistics.of(apart), database::isBusy, Instant::now);
-    assertThat(standing.database(standing.get())).isEqualTo(HealthDetails.Database.UP);
+    assertThat(standing.database(standing.get())).isEqualTo(DatabaseState.UP);
   }
 
   private void lock(CountDownLatch locked, CountDownLatch ends) {

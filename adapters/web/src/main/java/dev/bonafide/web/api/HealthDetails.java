@@ -15,25 +15,9 @@ import java.util.Optional;
  * @param model whether a language model is set
  */
 public record HealthDetails(
-    Database database, Optional<Instant> oldestMail, boolean model, List<PlatformVital> platforms) {
+    DatabaseState database, Optional<Instant> oldestMail, boolean model, List<PlatformVital> platforms) {
   public HealthDetails {
     platforms = List.copyOf(platforms);
-  }
-
-  /** How a database is, so that a busy one is not taken for one that is away. */
-  public enum Database {
-    UP,
-    /** It answers, and some wait for their turn or answers come late. */
-    BUSY,
-    DOWN;
-
-    private String id() {
-      return switch (this) {
-        case UP -> "up";
-        case BUSY -> "busy";
-        case DOWN -> "down";
-      };
-    }
   }
 
   /**

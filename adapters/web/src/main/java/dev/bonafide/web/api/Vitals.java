@@ -25,7 +25,7 @@ public record Vitals(
       new Vitals(
           true,
           () -> 0,
-          () -> new HealthDetails(HealthDetails.Database.UP, Optional.empty(), false, List.of()),
+          () -> new HealthDetails(DatabaseState.UP, Optional.empty(), false, List.of()),
           InstantSource.system());
 
   /** From here on collecting takes more time than working. */

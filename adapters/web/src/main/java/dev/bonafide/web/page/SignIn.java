@@ -5,7 +5,7 @@ import dev.bonafide.web.guard.Sessions;
 import dev.bonafide.web.guard.Site;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.problem.Problem;
-import dev.bonafide.web.problem.Refusals;
+import dev.bonafide.web.problem.RefusalBackoff;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,12 +41,12 @@ public final class SignIn {
 
   private final Token token;
   private final Site site;
-  private final Refusals wrong;
+  private final RefusalBackoff wrong;
 
   public SignIn(Token token, Site site, InstantSource clock) {
     this.token = token;
     this.site = site;
-    this.wrong = new Refusals(FREE, FIRST_PAUSE, LONGEST_PAUSE, clock);
+    this.wrong = new RefusalBackoff(FREE, FIRST_PAUSE, LONGEST_PAUSE, clock);
   }
 
   @GetMapping(Guard.SIGN_IN)
@@ -97,7 +97,7 @@ public final class SignIn {
   private static ModelAndView later(long seconds, HttpServletResponse response) {
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     return page(
-        "That was not the token too often. Wait "
+        "Too many wrong tokens. Wait "
             + (seconds == 1 ? "a second" : seconds + " seconds")
             + ", and try again.",
         HttpStatus.TOO_MANY_REQUESTS);

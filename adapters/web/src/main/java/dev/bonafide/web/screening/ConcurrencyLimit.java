@@ -2,7 +2,7 @@ package dev.bonafide.web.screening;
 
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.problem.Problem;
-import dev.bonafide.web.problem.Refusals;
+import dev.bonafide.web.problem.RefusalBackoff;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -21,7 +21,7 @@ public final class ConcurrencyLimit {
 
   private final Seats seats;
   private final Turns turns;
-  private final Refusals refusals;
+  private final RefusalBackoff refusals;
   private final Bounds bounds;
   private final Duration patience;
 
@@ -35,7 +35,7 @@ public final class ConcurrencyLimit {
     this.patience = patience;
     this.seats = new Seats(bounds);
     this.turns = new Turns(bounds.atOnce());
-    this.refusals = new Refusals(0, first, first.multipliedBy(LONGEST), clock);
+    this.refusals = new RefusalBackoff(0, first, first.multipliedBy(LONGEST), clock);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class ConcurrencyLimit {
    * @throws Problem where its turn does not come, or the work takes too long
    */
   public <T> T pass(Caller caller, long size, Supplier<T> work) {
-    Turns.Turn turn = turns.ask(caller.name(), size > Bounds.LARGE);
+    Turn turn = turns.ask(caller.name(), size);
     try {
       await(turn, caller);
     } catch (Problem busy) {
@@ -71,7 +71,7 @@ public final class ConcurrencyLimit {
     return new Task<>(work, caller, bounds.deadline(), () -> turns.end(turn)).result();
   }
 
-  private void await(Turns.Turn turn, Caller caller) {
+  private void await(Turn turn, Caller caller) {
     long until = System.nanoTime() + patience.toNanos();
     try {
       while (!turn.await(SLICE)) {

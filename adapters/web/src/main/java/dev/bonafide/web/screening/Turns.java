@@ -1,54 +1,19 @@
 package dev.bonafide.web.screening;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who works next: the caller who has the least at work, and of several the one who has waited for a
- * turn the longest. Each caller's own requests stand in line. Large ones leave a place to the
- * others. Safe for several threads.
+ * turn the longest. Each caller's own requests stand in line, the small ones before the others.
+ * Large ones leave a place to the rest. Safe for several threads.
  */
 final class Turns {
-  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Map<String, CallerLine> lines = new LinkedHashMap<>();
   private int free;
   private int freeForLarge;
-
-  /** A turn that is waited for, worked in, or over. */
-  static final class Turn {
-    private final String caller;
-    private final boolean isLarge;
-    private final CountDownLatch came = new CountDownLatch(1);
-
-    private Turn(String caller, boolean isLarge) {
-      this.caller = caller;
-      this.isLarge = isLarge;
-    }
-
-    boolean hasCome() {
-      return came.getCount() == 0;
-    }
-
-    /** Waits for so many nanoseconds; whether it has come. */
-    boolean await(long nanos) throws InterruptedException {
-      return came.await(nanos, TimeUnit.NANOSECONDS);
-    }
-  }
-
-  /** What a caller waits for, and how much of theirs is at work. */
-  private static final class Line {
-    private final Deque<Turn> waiting = new ArrayDeque<>();
-    private int working;
-
-    Optional<Turn> next(boolean isLargeFree) {
-      return waiting.stream().filter(turn -> isLargeFree || !turn.isLarge).findFirst();
-    }
-  }
 
   /**
    * @param atOnce how many work at a time
@@ -58,29 +23,33 @@ final class Turns {
     this.freeForLarge = Math.max(1, atOnce - 1);
   }
 
-  /** Stands in line; it may be the caller's turn at once. */
-  synchronized Turn ask(String caller, boolean isLarge) {
-    Turn turn = new Turn(caller, isLarge);
-    lines.computeIfAbsent(caller, _ -> new Line()).waiting.add(turn);
+  /**
+   * Stands in line; it may be the caller's turn at once.
+   *
+   * @param size bytes of what is worked on
+   */
+  synchronized Turn ask(String caller, long size) {
+    Turn turn = new Turn(caller, size);
+    lines.computeIfAbsent(caller, _ -> new CallerLine()).add(turn);
     hand();
     return turn;
   }
 
   /** Ends a turn, or leaves the line before it came. */
   synchronized void end(Turn turn) {
-    Line line = lines.get(turn.caller);
+    CallerLine line = lines.get(turn.caller());
     if (line == null) {
       return;
     }
     if (turn.hasCome()) {
-      line.working--;
+      line.end();
       free++;
-      freeForLarge += turn.isLarge ? 1 : 0;
+      freeForLarge += turn.isLarge() ? 1 : 0;
     } else {
-      line.waiting.remove(turn);
+      line.leave(turn);
     }
-    if (line.working == 0 && line.waiting.isEmpty()) {
-      lines.remove(turn.caller);
+    if (line.isOver()) {
+      lines.remove(turn.caller());
     }
     hand();
   }
@@ -88,14 +57,13 @@ final class Turns {
   private void hand() {
     Turn next = next();
     while (next != null) {
-      Line line = lines.remove(next.caller);
-      line.waiting.remove(next);
-      line.working++;
+      CallerLine line = lines.remove(next.caller());
+      line.begin(next);
       // Behind all others from now on.
-      lines.put(next.caller, line);
+      lines.put(next.caller(), line);
       free--;
-      freeForLarge -= next.isLarge ? 1 : 0;
-      next.came.countDown();
+      freeForLarge -= next.isLarge() ? 1 : 0;
+      next.come();
       next = next();
     }
   }
@@ -104,11 +72,11 @@ final class Turns {
     Turn next = null;
     int least = Integer.MAX_VALUE;
     if (free > 0) {
-      for (Line line : lines.values()) {
+      for (CallerLine line : lines.values()) {
         Optional<Turn> turn = line.next(freeForLarge > 0);
-        if (turn.isPresent() && line.working < least) {
+        if (turn.isPresent() && line.working() < least) {
           next = turn.get();
-          least = line.working;
+          least = line.working();
         }
       }
     }

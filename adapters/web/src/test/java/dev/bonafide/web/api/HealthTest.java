@@ -16,7 +16,7 @@ class HealthTest {
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
   private static final HealthDetails AWAY =
       new HealthDetails(
-          HealthDetails.Database.DOWN,
+          DatabaseState.DOWN,
           Optional.of(NOW.minusSeconds(90)),
           true,
           List.of(

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class RefusalsTest {
+class RefusalBackoffTest {
   private Instant now = Instant.EPOCH;
-  private final Refusals refusals =
-      new Refusals(2, Duration.ofSeconds(10), Duration.ofSeconds(60), () -> now);
+  private final RefusalBackoff refusals =
+      new RefusalBackoff(2, Duration.ofSeconds(10), Duration.ofSeconds(60), () -> now);
 
   @Test
   void who_comes_back_in_vain_is_to_wait_longer_each_time_up_to_a_bound() {
@@ -46,7 +46,7 @@ class RefusalsTest {
   @Test
   void the_latest_callers_alone_are_remembered() {
     refuse("first", 3);
-    for (int i = 0; i < Refusals.CALLERS - 1; i++) {
+    for (int i = 0; i < RefusalBackoff.CALLERS - 1; i++) {
       refuse("caller " + i, 3);
     }
     assertThat(refusals.left("first")).isPositive();

@@ -10,7 +10,7 @@ import java.util.Map;
  * How long callers who are refused in a row are to wait: twice as long each time. Remembers the
  * latest callers alone. Safe for several threads.
  */
-public final class Refusals {
+public final class RefusalBackoff {
   /** As many are remembered. */
   static final int CALLERS = 1_024;
 
@@ -39,7 +39,7 @@ public final class Refusals {
    * @param first pause
    * @param longest pause
    */
-  public Refusals(int free, Duration first, Duration longest, InstantSource clock) {
+  public RefusalBackoff(int free, Duration first, Duration longest, InstantSource clock) {
     this.free = free;
     this.first = first;
     this.longest = longest;
