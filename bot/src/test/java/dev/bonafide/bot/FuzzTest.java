@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated // It counts the processes and files that stay behind.
 class FuzzTest {
   private static final Duration SHORT = Duration.ofSeconds(20);
+
+  /** A part that failed is told by its class, and the rest is read. */
+  private static final Pattern MISTAKE =
+      Pattern.compile("\\b[A-Z]\\w+(?:Exception|OverflowError)\\b");
 
   /** Of the processor's time, which no other process can take away. */
   private static final Duration LONGEST = Duration.ofSeconds(10);
@@ -134,6 +139,9 @@ class FuzzTest {
     }
     if (ran.err().contains("without an answer")) {
       return "kills the process that parses it";
+    }
+    if (MISTAKE.matcher(ran.err()).find()) {
+      return "lays a mistake bare: " + ran.err();
     }
     return switch (ran.status()) {
       case 0 -> "";
