@@ -86,10 +86,13 @@ public final class CaseReader {
     SubjectKind said = handedIn.kind();
     SubjectKind assumed = said == null ? SubjectKind.CANDIDATE : said;
     CaseFile first = readAs(assumed, named, handedIn, refusals);
+    boolean isNamed = handedIn.name() != null;
     WaysToRead ways =
         new WaysToRead((kind, speaker) -> readAs(kind, about(speaker, named), handedIn, refusals));
     return Contained.or(
-        () -> ways.of(said == null ? Possible.kinds(first.readings()) : List.of(said), first),
+        () ->
+            ways.of(
+                said == null ? Possible.kinds(first.readings(), isNamed) : List.of(said), first),
         mistake ->
             first.lacking(List.of("telling who is being screened failed (" + mistake + ")")));
   }

@@ -3,6 +3,7 @@ package dev.bonafide.reading.turn;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.reading.speaker.OfferedWork;
 
 /**
  * What unlabelled text is, where nobody said: a résumé, a job post, or a message. It decides only
@@ -34,7 +35,8 @@ public final class KindOfText {
     if (count(RESUME, start) >= ENOUGH) {
       return ExhibitKind.RESUME;
     }
-    return count(POST, start) >= ENOUGH - 1 ? ExhibitKind.JOB_POST : ExhibitKind.MESSAGES;
+    boolean post = count(POST, start) >= ENOUGH - 1 && OfferedWork.atBeginningOf(start).kind().isPresent();
+    return post ? ExhibitKind.JOB_POST : ExhibitKind.MESSAGES;
   }
 
   private static int count(Pattern pattern, String text) {

@@ -1,0 +1,102 @@
+package dev.bonafide.reading.speaker;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.resource.PropertyFile;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far a text offers work to the one who reads it: somebody is taken on, an applicant is asked
+ * for something, terms and pay are told, and a reader is addressed. Against it stands what people
+ * tell of their own work. Words count once each, in several languages; the weights were set by
+ * judgement on letters, posts, résumés, and answers in interviews.
+ */
+public final class OfferedWork {
+  private static final int EXAMINED = 6_000;
+  private static final double ENOUGH = 5;
+
+  /** A longer text has more of all words. */
+  private static final double WORDS_A_POINT = 250;
+
+  private static final PropertyFile WORDS = PropertyFile.beside(OfferedWork.class, "offered-work");
+  private static final WordEntries HIRES = new WordEntries(WORDS, "hires");
+  private static final WordEntries ASKS = new WordEntries(WORDS, "asks");
+  private static final WordEntries TERMS = new WordEntries(WORDS, "terms");
+  private static final WordEntries LETTER = new WordEntries(WORDS, "letter");
+  private static final WordEntries READER = new WordEntries(WORDS, "reader");
+  private static final WordEntries WRITER = new WordEntries(WORDS, "writer");
+  private static final WordEntries SEEKS = new WordEntries(WORDS, "seeks");
+  private static final WordEntries DONE = new WordEntries(WORDS, "done");
+  private static final Pattern WORD = Pattern.compile("[\\pL\\pM\\pN]+(?:'[\\pL\\pM\\pN]+)*");
+  private static final Pattern PAY =
+      Pattern.compile(
+          "(?i)[$€£₹₽₩¥] ?\\d|\\d[\\d.,]* ?(?:(?:k|usd[tc]?|eur|sgd|gbp|inr|brl|reais|lpa)\\b"
+              + "|[€£₽₩元円원万]|руб|грн|/ ?(?:hr|hour|day|week|month))");
+
+  private final List<String> words;
+  private final boolean pays;
+
+  private OfferedWork(List<String> words, boolean pays) {
+    this.words = words;
+    this.pays = pays;
+  }
+
+  /** In the beginning of a text, where it says what it is for. */
+  public static OfferedWork atBeginningOf(String text) {
+    return in(text.substring(0, Math.min(text.length(), EXAMINED)));
+  }
+
+  static OfferedWork in(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(plain.replace('’', '\''));
+    while (word.find()) {
+      words.add(word.group());
+    }
+    return new OfferedWork(words, PAY.matcher(text).find());
+  }
+
+  /** Who offers it: somebody who writes to one person, or a post to all; empty where nobody does. */
+  public Optional<SubjectKind> kind() {
+    if (!isHinted() || score() < ENOUGH) {
+      return Optional.empty();
+    }
+    boolean letter = isAddressed() && !LETTER.in(words).isEmpty();
+    return Optional.of(letter ? SubjectKind.RECRUITER : SubjectKind.JOB_POST);
+  }
+
+  /** Whether anything in it may be an offer. No added word takes that away. */
+  public boolean isHinted() {
+    return !HIRES.in(words).isEmpty() || !ASKS.in(words).isEmpty() || (pays && isAddressed());
+  }
+
+  private boolean isAddressed() {
+    return !READER.in(words).isEmpty();
+  }
+
+  private double score() {
+    int hires = HIRES.in(words).isEmpty() ? 0 : 4;
+    int offered = 2 * Math.min(3, distinct(ASKS)) + Math.min(4, distinct(TERMS));
+    int turned = (isAddressed() ? 2 : 0) + (pays ? 2 : 0);
+    return hires + offered + turned - own() - Math.min(4, words.size() / WORDS_A_POINT);
+  }
+
+  /** What speaks for somebody who tells of themselves. */
+  private int own() {
+    double share = 100.0 * WRITER.in(words).size() / Math.max(1, words.size());
+    int writer = share > 5 ? 6 : share > 3 ? 3 : share > 1.5 ? 1 : 0;
+    int done = distinct(DONE);
+    int listed = isAddressed() ? done : 2 * Math.min(4, done);
+    return writer + 2 * Math.min(3, distinct(SEEKS)) + listed;
+  }
+
+  private int distinct(WordEntries entries) {
+    return Set.copyOf(entries.in(words)).size();
+  }
+}
