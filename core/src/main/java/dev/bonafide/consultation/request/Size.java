@@ -23,7 +23,12 @@ public record Size(long instructions, long evidence, long schema, long answer) {
     return (text.length() - others) / LETTERS + others;
   }
 
+  /** Of what is sent. */
+  public long sent() {
+    return instructions + evidence + schema;
+  }
+
   public long all() {
-    return instructions + evidence + schema + answer;
+    return sent() + answer;
   }
 }

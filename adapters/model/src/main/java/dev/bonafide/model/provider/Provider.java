@@ -3,6 +3,7 @@ package dev.bonafide.model.provider;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.request.Size;
 import dev.bonafide.model.resilience.Attempt;
 import dev.bonafide.model.resilience.Attempts;
 import dev.bonafide.model.resilience.Trouble;
@@ -16,6 +17,12 @@ import java.time.InstantSource;
 
 /** One model of one provider, through LangChain4j, which neither retries nor logs here. */
 public final class Provider implements Attempts {
+  /** No tokenizer makes more of a letter that we count as one. */
+  private static final long MOST_A_TOKEN = 4;
+
+  /** What providers add to a request. */
+  private static final long AROUND = 1_000;
+
   private final String name;
   private final Dialect dialect;
   private final ProviderEndpoint line;
@@ -50,10 +57,10 @@ public final class Provider implements Attempts {
       if (dialect.isDeclined(ModelAnswer.wire(wire.answer()))) {
         throw new Failure(Trouble.DECLINED);
       }
-      return new Attempt.Answered(text(response), usage(wire));
+      return new Attempt.Answered(text(response), usage(wire, request));
     } catch (RuntimeException failed) {
       Failure why = why(failed, wire);
-      return new Attempt.Failed(why.trouble(), why.after(), usage(wire));
+      return new Attempt.Failed(why.trouble(), why.after(), usage(wire, request));
     }
   }
 
@@ -91,8 +98,14 @@ public final class Provider implements Attempts {
     return new Failure(dialect.isDeclined(answer) ? Trouble.DECLINED : Trouble.GARBLED);
   }
 
-  private Usage usage(Wire wire) {
+  /** What a provider says that it cost, as far as that can be. */
+  private Usage usage(Wire wire, ModelRequest request) {
     Dialect.Tokens tokens = dialect.tokens(ModelAnswer.wire(wire.answer()));
-    return new Usage(wire.isSent() ? 1 : 0, tokens.read(), tokens.written());
+    long mostRead = MOST_A_TOKEN * Size.of(request).sent() + AROUND;
+    long mostWritten = (long) request.answerTokens() + Dialect.THINKING + AROUND;
+    return new Usage(
+        wire.isSent() ? 1 : 0,
+        Math.clamp(tokens.read(), 0, mostRead),
+        Math.clamp(tokens.written(), 0, mostWritten));
   }
 }

@@ -40,19 +40,24 @@ public final class Rationed implements Model {
     long cost = share.tokens();
     try {
       ModelReply reply = model.ask(request, within);
-      cost = cost(reply, share.tokens());
+      cost = cost(reply, share.tokens(), Size.of(request).sent() / 2);
       return reply;
     } finally {
       tokens.settle(share, cost);
     }
   }
 
-  private static long cost(ModelReply reply, long guess) {
+  /**
+   * @param guess where nobody says
+   * @param least of an answer, whatever a provider says
+   */
+  private static long cost(ModelReply reply, long guess, long least) {
     boolean untold =
         reply instanceof ModelReply.Silent(NoUsableAnswer why, Usage usage)
             && UNTOLD.contains(why)
             && usage.calls() > 0
             && usage.tokens() == 0;
-    return untold ? guess : reply.usage().tokens();
+    long told = Math.max(0, reply.usage().tokens());
+    return untold ? guess : reply instanceof ModelReply.Said ? Math.max(least, told) : told;
   }
 }

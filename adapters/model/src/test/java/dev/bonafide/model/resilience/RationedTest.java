@@ -49,6 +49,15 @@ class RationedTest {
   }
 
   @Test
+  void a_provider_that_says_it_cost_nothing_or_less_gives_no_tokens_back() {
+    Rationed model = rationed(GUESS + Size.of(Scripted.REQUEST).sent() / 2);
+    for (long told : new long[] {-2_000_000_000, 0}) {
+      assertThat(ask(model, cost(told))).isEqualTo(cost(told));
+    }
+    assertThat(ask(model, Scripted.SAID)).isEqualTo(SPENT);
+  }
+
+  @Test
   void what_was_late_or_garbled_counts_as_much_as_it_may_have_cost() {
     for (NoUsableAnswer why :
         new NoUsableAnswer[] {NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED}) {
