@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,11 @@ public final class FakeReader {
       """;
 
   private static final Pattern ASKED = Pattern.compile("(?<=\\\\n# )[a-z_]+(?=\\\\n)");
+
+  private static final Pattern SECTION = Pattern.compile("(?m)^# ([a-z_]+)$");
+
+  /** Where nothing is found. */
+  static final String NOTHING = "{\"found\": []}";
 
   private FakeReader() {}
 
@@ -82,6 +88,21 @@ public final class FakeReader {
                         "\"%s\": %s"
                             .formatted(id, id.equals(consultation) ? part : "{\"found\": []}"))
                 .collect(Collectors.joining(", ", "{", "}")));
+  }
+
+  /**
+   * A first reading.
+   *
+   * @param instructions as they were sent
+   * @param part what is answered to the consultation of an id
+   */
+  static String first(String instructions, UnaryOperator<String> part) {
+    return SECTION
+        .matcher(instructions)
+        .results()
+        .map(found -> found.group(1))
+        .map(id -> "\"%s\": %s".formatted(id, part.apply(id)))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   /** The words of a JSON text, near enough. */

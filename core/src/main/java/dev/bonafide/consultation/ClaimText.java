@@ -5,7 +5,6 @@ import dev.bonafide.check.ClaimWording;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import dev.bonafide.consultation.sheet.SheetLine;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +29,7 @@ final class ClaimText {
   }
 
   /** What is asked: nothing of the evidence, which is no place for instructions. */
-  String asked(int number, Outcome.Finding finding) {
-    ClaimWording wording = finding.flag().claim();
+  static String asked(int number, ClaimWording wording) {
     return "%d. %s. May be innocent: %s.\n"
         .formatted(number, wording.title(), String.join("; ", wording.innocent()));
   }
@@ -65,8 +63,18 @@ final class ClaimText {
     words.append('\n');
   }
 
+  /** The same of planted words, a whole line. */
+  static String planted(int number, SheetLine line) {
+    StringBuilder words = new StringBuilder();
+    line(words, number, "rests on", quote(line, line.words().text()));
+    return words.toString();
+  }
+
   private static String quote(SheetLine line, Citation citation) {
-    String words = line.words().of(citation.span()).strip();
+    return quote(line, line.words().of(citation.span()).strip());
+  }
+
+  private static String quote(SheetLine line, String words) {
     return "line "
         + line.number()
         + " | "
@@ -74,12 +82,6 @@ final class ClaimText {
   }
 
   private List<SheetLine> lines(Citation citation) {
-    List<SheetLine> lines = new ArrayList<>();
-    for (SheetLine line : sheet.lines()) {
-      if (line.reading().name().equals(citation.exhibit()) && line.overlaps(citation.span())) {
-        lines.add(line);
-      }
-    }
-    return lines;
+    return sheet.lines().stream().filter(line -> line.holds(citation)).toList();
   }
 }

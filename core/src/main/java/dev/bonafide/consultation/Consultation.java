@@ -121,13 +121,13 @@ public final class Consultation {
       return first.consulted();
     }
     List<ContestedFinding> all = new ArrayList<>(contested);
-    first.findings().forEach(one -> all.add(new ContestedFinding(one, false)));
-    SecondReading second = new SecondReading(sheet, all, book.second(), first.characters());
+    first.contested().forEach(one -> all.add(new ContestedFinding(one, false)));
+    SecondReading second = new SecondReading(sheet, all, book, first.characters());
     return second.isEmpty() ? first.consulted() : again(first.consulted(), second, steered);
   }
 
   private Consulted again(Consulted first, SecondReading second, boolean steered) {
-    ModelRequest request = second.request(book.second());
+    ModelRequest request = second.request();
     List<ModelEnsemble.Voice<List<Refutation>>> voices =
         panel.ask(
             request,

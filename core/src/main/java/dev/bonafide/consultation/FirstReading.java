@@ -3,6 +3,7 @@ package dev.bonafide.consultation;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
+import dev.bonafide.consultation.proof.OwnPassages;
 import dev.bonafide.consultation.proof.Proved;
 import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.consultation.request.PlannedRequest;
@@ -20,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a first reading came to. */
 public final class FirstReading {
+  private static final String CROWDED =
+      "what else the language model pointed at does not count, as one sentence carries one finding"
+          + " of a model and a case carries eight: ";
+  private static final String INDISCRIMINATE =
+      "the language model pointed at more than eight things, so a second reading was not asked"
+          + " whether they hold up";
+
   private final @Nullable Answers heard;
   private final Consulted consulted;
 
@@ -41,6 +49,10 @@ public final class FirstReading {
 
     Stream<FirstAnswer> each() {
       return voices.stream().flatMap(voice -> voice.answer().stream());
+    }
+
+    List<Proved> proved() {
+      return each().map(answer -> Proved.of(answer.claims(), planned.asked(), sheet)).toList();
     }
   }
 
@@ -65,10 +77,34 @@ public final class FirstReading {
 
   /** What was found, which a second reading may look at. */
   public List<Outcome.Finding> findings() {
-    return consulted.outcomes().stream()
+    return findings(consulted.outcomes()).toList();
+  }
+
+  private static Stream<Outcome.Finding> findings(List<Outcome> outcomes) {
+    return outcomes.stream()
         .filter(Outcome.Finding.class::isInstance)
-        .map(Outcome.Finding.class::cast)
+        .map(Outcome.Finding.class::cast);
+  }
+
+  private static List<Outcome> withOwnPassages(List<Outcome> all, EvidenceSheet sheet) {
+    List<Outcome.Finding> kept = OwnPassages.having(findings(all).toList(), sheet);
+    return all.stream()
+        .map(
+            one ->
+                one instanceof Outcome.Finding finding && !kept.contains(finding)
+                    ? new Outcome.Clear(finding.check(), Source.MODEL)
+                    : one)
         .toList();
+  }
+
+  /** Those that a second reading is asked about: none of a model that points at whatever it can. */
+  List<Outcome.Finding> contested() {
+    boolean points = heard != null && isIndiscriminate(heard.proved());
+    return points ? List.of() : findings();
+  }
+
+  private static boolean isIndiscriminate(List<Proved> answers) {
+    return answers.stream().anyMatch(one -> one.found().size() > OwnPassages.MOST);
   }
 
   /**
@@ -108,13 +144,21 @@ public final class FirstReading {
 
   private static FirstReading of(Answers heard, String book, String models) {
     List<Prompt> asked = heard.planned.asked();
-    List<Proved> answers =
-        heard.each().map(answer -> Proved.of(answer.claims(), asked, heard.sheet)).toList();
+    List<Proved> answers = heard.proved();
     boolean used = heard.agreement.suffices(answers.size(), heard.voices.size());
     String silence = ModelVotes.silence(heard.voices);
     List<String> limits = new ArrayList<>(heard.sheet.limits());
     if (used && !silence.isEmpty()) {
       limits.add(silence);
+    }
+    List<Outcome> all = used ? looked(asked, answers, heard.agreement) : blind(asked, silence);
+    List<Outcome> outcomes = withOwnPassages(all, heard.sheet);
+    long crowded = findings(all).count() - findings(outcomes).count();
+    if (crowded > 0) {
+      limits.add(CROWDED + crowded);
+    }
+    if (isIndiscriminate(answers)) {
+      limits.add(INDISCRIMINATE);
     }
     return new FirstReading(
         heard,
@@ -127,7 +171,7 @@ public final class FirstReading {
             ModelVotes.usage(heard.voices),
             answers.stream().mapToInt(Proved::rejected).sum(),
             List.of(heard.planned.request().hash()),
-            used ? looked(asked, answers, heard.agreement) : blind(asked, silence),
+            outcomes,
             used ? answers.getFirst().questions() : List.of(),
             limits,
             Reheard.NOTHING));

@@ -5,7 +5,9 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.consultation.proof.ExplanationProof;
 import dev.bonafide.consultation.request.AnswerSchema;
+import dev.bonafide.consultation.request.ControlClaim;
 import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Has findings refuted, and tells which stand. The claims come first, then those that code knows
- * the answers of, then once more and in the other order the findings that are asked about twice.
+ * Has findings refuted, and tells which stand. The claims come first, then control claims, then
+ * once more and in the other order the findings that are asked about twice. Of the evidence only
+ * what may show what the claims mean is sent.
  */
 final class SecondReading {
   private static final String BEGIN = "WORDS OF THE CLAIMS BEGIN\n";
@@ -34,33 +38,49 @@ final class SecondReading {
           .reversed()
           .thenComparing(one -> one.finding().check());
 
-  private final EvidenceSheet sheet;
-  private final ClaimText text;
+  private final String instructions;
   private final List<ContestedFinding> claims = new ArrayList<>();
   private final List<ControlClaim> controls;
+  private final EvidenceSheet sheet;
 
   /**
    * Takes the strongest findings whose evidence is shown, as many as leave the request smaller than
    * the first one.
+   *
+   * @param whole all that the first reading was shown
    */
-  SecondReading(
-      EvidenceSheet sheet, List<ContestedFinding> findings, String instructions, int first) {
-    this.sheet = sheet;
-    this.text = new ClaimText(sheet);
-    this.controls = ControlClaim.of(sheet);
-    int room = first - request(instructions).characters();
+  SecondReading(EvidenceSheet whole, List<ContestedFinding> findings, PromptBook book, int first) {
+    this.instructions = book.second();
+    Set<String> asked =
+        findings.stream().map(one -> one.finding().check()).collect(Collectors.toSet());
+    this.controls = book.controls().of(whole.kind(), asked, whole.text());
+    EvidenceSheet bare = about(whole, List.of());
+    ClaimText text = new ClaimText(whole);
+    int room = first - request(bare).characters();
     for (ContestedFinding one : findings.stream().sorted(STRONGEST_FIRST).toList()) {
-      int cost = cost(one);
+      int lines = about(whole, List.of(one)).text().length() - bare.text().length();
+      int cost = lines + cost(one, text);
       if (cost < room && claims.size() < MOST && text.isShown(one.finding())) {
         room -= cost;
         claims.add(one);
       }
     }
+    this.sheet = about(whole, claims);
   }
 
-  private int cost(ContestedFinding one) {
-    String asked = text.asked(3 * MOST, one.finding()) + text.words(3 * MOST, one.finding(), false);
+  private EvidenceSheet about(EvidenceSheet whole, List<ContestedFinding> some) {
+    return whole.about(
+        some.stream().flatMap(one -> one.finding().evidence().stream()).toList(),
+        controls.stream().map(ControlClaim::words).toList());
+  }
+
+  private static int cost(ContestedFinding one, ClaimText text) {
+    String asked = asked(3 * MOST, one) + text.words(3 * MOST, one.finding(), false);
     return asked.length() * (one.twice() ? 2 : 1);
+  }
+
+  private static String asked(int number, ContestedFinding one) {
+    return ClaimText.asked(number, one.finding().flag().claim());
   }
 
   boolean isEmpty() {
@@ -76,20 +96,26 @@ final class SecondReading {
     return claims.reversed().stream().filter(ContestedFinding::twice).toList();
   }
 
-  ModelRequest request(String instructions) {
+  ModelRequest request() {
+    return request(sheet);
+  }
+
+  private ModelRequest request(EvidenceSheet shown) {
+    ClaimText text = new ClaimText(shown);
     StringBuilder asked = new StringBuilder(instructions.strip()).append("\n\n# Claims\n\n");
-    StringBuilder words = new StringBuilder(sheet.text()).append(BEGIN);
+    StringBuilder words = new StringBuilder(shown.text()).append(BEGIN);
     int number = 0;
     for (ContestedFinding claim : claims) {
-      asked.append(text.asked(++number, claim.finding()));
+      asked.append(asked(++number, claim));
       words.append(text.words(number, claim.finding(), false));
     }
-    for (ControlClaim control : controls) {
-      asked.append(control.asked(++number));
-      words.append(control.words(number));
+    int planted = shown.lines().size() - controls.size();
+    for (int at = 0; at < controls.size(); at++) {
+      asked.append(ClaimText.asked(++number, controls.get(at).wording()));
+      words.append(ClaimText.planted(number, shown.lines().get(planted + at)));
     }
     for (ContestedFinding claim : again()) {
-      asked.append(text.asked(++number, claim.finding()));
+      asked.append(asked(++number, claim));
       words.append(text.words(number, claim.finding(), true));
     }
     return new ModelRequest(
@@ -105,8 +131,12 @@ final class SecondReading {
         .allMatch(
             i ->
                 on(claims.size() + i + 1, answer)
-                    .filter(one -> controls.get(i).isAnswered(one.reply()))
+                    .filter(one -> one.reply() == right(controls.get(i)))
                     .isPresent());
+  }
+
+  private static Refutation.Reply right(ControlClaim control) {
+    return control.isShown() ? Refutation.Reply.STANDS : Refutation.Reply.MISREAD;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.bonafide.prompt;
 
 import dev.bonafide.consultation.request.AnswerSchema;
+import dev.bonafide.consultation.request.ControlClaims;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.rule.file.BrokenRule;
@@ -27,6 +28,7 @@ public final class PromptShelf {
   private final List<RuleSource> sources;
   private final List<PromptFolder> folders = new ArrayList<>();
   private final List<RuleProblem> problems = new ArrayList<>();
+  private ControlClaims controls = ControlClaims.NONE;
 
   private PromptShelf(List<RuleSource> sources) {
     this.sources = sources.stream().sorted(Comparator.comparing(RuleSource::path)).toList();
@@ -41,6 +43,9 @@ public final class PromptShelf {
   public static PromptShelf read(List<RuleSource> sources) {
     PromptShelf shelf = new PromptShelf(sources);
     shelf.sources.stream().filter(source -> source.path().endsWith(PROMPT)).forEach(shelf::open);
+    shelf.sources.stream()
+        .filter(source -> source.path().equals(ControlsReader.NAME))
+        .forEach(shelf::control);
     shelf.idsOnce();
     if (!shelf.problems.isEmpty()) {
       throw new BrokenRules(shelf.problems);
@@ -51,6 +56,14 @@ public final class PromptShelf {
   private void open(RuleSource source) {
     try {
       PromptReader.read(source).ifPresent(prompt -> add(prompt, source));
+    } catch (BrokenRule e) {
+      problems.add(e.problem());
+    }
+  }
+
+  private void control(RuleSource source) {
+    try {
+      controls = ControlsReader.read(source);
     } catch (BrokenRule e) {
       problems.add(e.problem());
     }
@@ -129,6 +142,7 @@ public final class PromptShelf {
         text("first-reading.md"),
         text("second-reading.md"),
         text("whose-words.md"),
+        controls,
         fingerprint());
   }
 

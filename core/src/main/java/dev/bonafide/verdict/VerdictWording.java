@@ -13,10 +13,15 @@ import java.util.List;
 final class VerdictWording {
   private final CaseFile caseFile;
   private final Coverage coverage;
+  private final int doubted;
 
-  VerdictWording(CaseFile caseFile, Coverage coverage) {
+  /**
+   * @param doubted how many findings stand although a second reading reads their words differently
+   */
+  VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
     this.caseFile = caseFile;
     this.coverage = coverage;
+    this.doubted = doubted;
   }
 
   Assessment assessment(Verdict verdict, Assessment.Weight weight, List<Weighed> findings) {
@@ -38,27 +43,27 @@ final class VerdictWording {
     if (coverage.heard() == Heard.UNTOLD && verdict.level() > 0) {
       said.add(TranslatableText.of("summary.open"));
     }
-    said.addAll(summary(verdict, open));
     int ruled = count(all, Ruling.class);
     int reread = count(all, SetAside.Reread.class);
+    said.addAll(summary(verdict, open, ruled + reread > 0));
     if (ruled > 0) {
       said.add(TranslatableText.of("summary.aside", ruled));
     }
     if (reread > 0) {
       said.add(TranslatableText.of("summary.reread", reread));
     }
+    if (doubted > 0) {
+      said.add(TranslatableText.of("summary.doubted", doubted));
+    }
     return said;
   }
 
+  /** Of all, also those that another one's entry tells: as many were found. */
   private static int count(List<Weighed> all, Class<? extends SetAside> how) {
-    return (int)
-        all.stream()
-            .filter(Weighed::hasEntry)
-            .filter(one -> how.isInstance(one.setAside()))
-            .count();
+    return (int) all.stream().filter(one -> how.isInstance(one.setAside())).count();
   }
 
-  private List<TranslatableText> summary(Verdict verdict, List<Weighed> findings) {
+  private List<TranslatableText> summary(Verdict verdict, List<Weighed> findings, boolean aside) {
     List<Weighed> standing =
         findings.stream()
             .filter(one -> one.hasEntry() && !one.noted())
@@ -67,8 +72,8 @@ final class VerdictWording {
     return switch (verdict) {
       case Verdict.HighRisk _ -> highRisk(standing);
       case Verdict.Verify _ -> List.of(verify(standing));
-      case Verdict.NoRedFlags _ -> nothing(findings.size());
-      case Verdict.InsufficientEvidence _ -> List.of(insufficient());
+      case Verdict.NoRedFlags _ -> nothing(findings.size(), aside);
+      case Verdict.InsufficientEvidence _ -> List.of(insufficient(aside));
     };
   }
 
@@ -99,24 +104,26 @@ final class VerdictWording {
         : TranslatableText.of("summary.several", count, first);
   }
 
-  private List<TranslatableText> nothing(int noted) {
-    TranslatableText alone = TranslatableText.of(Assessment.ALONE);
-    return noted == 0
-        ? List.of(TranslatableText.of("summary.nothing", coverage.looked()), alone)
-        : List.of(
-            TranslatableText.of("summary.looked", coverage.looked()),
-            TranslatableText.of("summary.noted", noted),
-            alone);
+  /** Where something was found and set aside, nobody says that nothing was found. */
+  private List<TranslatableText> nothing(int noted, boolean aside) {
+    List<TranslatableText> said = new ArrayList<>();
+    String looked = noted > 0 || aside ? "summary.looked" : "summary.nothing";
+    said.add(TranslatableText.of(looked, coverage.looked()));
+    if (noted > 0) {
+      said.add(TranslatableText.of("summary.noted", noted));
+    }
+    said.add(TranslatableText.of(Assessment.ALONE));
+    return said;
   }
 
-  private TranslatableText insufficient() {
+  private TranslatableText insufficient(boolean aside) {
     if (coverage.unread() > 0) {
       return TranslatableText.of("summary.unread", coverage.unread());
     }
     TranslatableText lacking =
         TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
     return switch (coverage.heard()) {
-      case UNTOLD -> TranslatableText.of("summary.untold");
+      case UNTOLD -> TranslatableText.of(aside ? "summary.open" : "summary.untold");
       case TOO_LITTLE -> TranslatableText.of("summary.too-little");
       case OPENING -> TranslatableText.of("summary.opening");
       case VAGUE -> coverage.isLacking() ? lacking : TranslatableText.of("summary.vague");

@@ -61,13 +61,35 @@ public final class Weighing {
     return weigh(caseFile, outcomes, patterns, rulings, List.of());
   }
 
-  /** The same without what a second reading refuted, unless a reviewer confirmed it. */
+  /**
+   * The same without what a second reading refuted, unless a reviewer confirmed it. Where no
+   * note bears it out, that is only what a model says: if the rules found something strong, it takes
+   * nothing below {@code verify}.
+   */
   public Assessment weigh(
       CaseFile caseFile,
       List<Outcome> outcomes,
       List<Pattern> patterns,
       List<Ruling> rulings,
       List<Refuted> refuted) {
+    Assessment heard = weigh(caseFile, outcomes, patterns, rulings, refuted, List.of());
+    List<Refuted> doubts = Doubts.in(refuted, outcomes, rulings, new Places(caseFile));
+    if (heard.verdict().level() > 0 || doubts.isEmpty()) {
+      return heard;
+    }
+    List<Refuted> rest = refuted.stream().filter(one -> !doubts.contains(one)).toList();
+    Assessment doubted = weigh(caseFile, outcomes, patterns, rulings, rest, doubts);
+    return doubted.verdict().level() > 0 && Doubts.haveStrong(doubted.counted()) ? doubted : heard;
+  }
+
+  /** Weighs; what is only doubted counts, and calls for no more than a check. */
+  private Assessment weigh(
+      CaseFile caseFile,
+      List<Outcome> outcomes,
+      List<Pattern> patterns,
+      List<Ruling> rulings,
+      List<Refuted> refuted,
+      List<Refuted> doubts) {
     Places places = new Places(caseFile);
     RuledWords words = RuledWords.of(places, outcomes, rulings);
     FindingsAfterRulings ruled =
@@ -81,6 +103,9 @@ public final class Weighing {
     boolean fired = !ruled.met().isEmpty() || !found.isEmpty() || !refuted.isEmpty();
     boolean seen = fired || !ruled.setAside().isEmpty();
     Verdict verdict = verdict(places, counted, standing, tally.sum(), rulings);
+    if (!doubts.isEmpty() && verdict.level() > 0) {
+      verdict = new Verdict.Verify();
+    }
     if (verdict.level() == 0 && !coverage.isEnough(fired, seen)) {
       verdict = new Verdict.InsufficientEvidence();
     }
@@ -95,7 +120,7 @@ public final class Weighing {
     weighed.sort(HEAVIEST_FIRST);
     List<Weighed> matters = Matters.of(weighed);
     double sum = rounded(tally.sum(), 9);
-    return new VerdictWording(caseFile, coverage)
+    return new VerdictWording(caseFile, coverage, doubts.size())
         .assessment(
             verdict,
             new Assessment.Weight(sum, weights.score(sum), weights.baseRate(), fingerprint),

@@ -13,7 +13,6 @@ import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.PlainAnswers;
-import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ScriptedModel;
@@ -126,7 +125,7 @@ class ConsultedWaysTest {
   @Test
   void what_falls_in_a_second_reading_leaves_the_place_to_the_one_it_points_at() {
     model.says(RUTH).rereads("1 misread");
-    Examination examination = examine(Map.of(PAYEE, Strength.STRONG));
+    Examination examination = examine(Map.of(PAYEE, Strength.MODERATE));
     assertThat(examination.assessment().verdict().level()).isZero();
     assertThat(attribution(examination)).isEqualTo(pointedAt("Ruth", "Milan"));
     assertThat(examination.consulted().usage().calls()).isEqualTo(2);
@@ -206,11 +205,10 @@ class ConsultedWaysTest {
 
   private static Examiner examiner(
       Map<String, Strength> found, Agreement agreement, Model... models) {
-    PromptBook book = Prompts.book();
     return rules(found)
         .consulting(
             new Consultation(
-                new PromptBook(book.prompts(), "First. ".repeat(300), "Second.", book.whose(), "b"),
+                Prompts.longBook(),
                 List.of(models),
                 agreement,
                 new PlainAnswers(),

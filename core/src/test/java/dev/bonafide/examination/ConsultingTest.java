@@ -181,7 +181,7 @@ class ConsultingTest {
             new Weighing())
         .consulting(
             new Consultation(
-                Prompts.book(),
+                Prompts.longBook(),
                 List.of(model),
                 Agreement.ANY,
                 new PlainAnswers(),

@@ -17,7 +17,6 @@ import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.Controls;
 import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.PlainAnswers;
-import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.scene.Cases;
@@ -243,8 +242,7 @@ class ObedientModelProperties {
 
   private static Consultation asking(Model model) {
     return new Consultation(
-        new PromptBook(
-            Prompts.book().prompts(), "First. ".repeat(300), "Second.", "Whose.", "book"),
+        Prompts.longBook(),
         List.of(model),
         Agreement.ANY,
         new PlainAnswers(),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
@@ -123,9 +124,9 @@ class RereadRequestTest extends RereadScene {
   @Test
   void what_rests_on_words_that_are_not_shown_is_not_asked_about_and_stands() {
     CaseFile partly = privately(scene.caseFile(), "note");
-    Outcome.Finding noted = scene.finding(Flags.flag("noted", "payment", STRONG), "Payroll knows");
+    Outcome.Finding noted = scene.finding(Flags.flag("noted", "payment", MODERATE), "Payroll knows");
     model.rereads("1 misread");
-    Examination examination = examiner(List.of(), noted, camera(STRONG)).examine(partly);
+    Examination examination = examiner(List.of(), noted, camera(MODERATE)).examine(partly);
     assertThat(model.asked().get(1).evidence()).doesNotContain("Payroll");
     assertThat(weighed(examination, "noted").setAside()).isNull();
     assertThat(weighed(examination, "camera").setAside()).isNotNull();
@@ -164,9 +165,45 @@ class RereadRequestTest extends RereadScene {
       models.add(new ScriptedModel(name).says(PlainAnswers.NOTHING).rereads("1 " + one));
     }
     Examination examination =
-        examiner(List.of(), (_, own) -> own, agreement, models, payee(STRONG))
+        examiner(List.of(), (_, own) -> own, agreement, models, payee(MODERATE))
             .examine(scene.caseFile());
     return weighed(examination, "payee").setAside() != null;
+  }
+
+  @Test
+  void what_else_the_subject_wrote_never_reaches_the_reader() {
+    Scene talk =
+        new Scene(SubjectKind.CANDIDATE, "Ana")
+            .chat(
+                "chat",
+                "Ana 0: FAR BEFORE it all was fine.",
+                "Ana 10: RIGHT BEFORE it all was fine.",
+                "Ana 20: " + WIFE + ", I have none here.",
+                "Ana 30: RIGHT AFTER it all was fine.",
+                "Ana 40: FAR AFTER it all was fine.",
+                "Tom 50: THEIR WORDS tell what they tell.")
+            .written("cv", ExhibitKind.RESUME, "Ana Silva, engineer\nANOTHER EXHIBIT\nLisbon")
+            .written("note", ExhibitKind.NOTE, "THE NOTE says what it says.");
+    model.rereads("1 stands");
+    Outcome.Finding payee = talk.finding(Flags.flag("payee", "payment", STRONG), WIFE);
+    examiner(List.of(), payee).examine(talk.caseFile());
+    assertThat(model.asked().get(1).evidence())
+        .contains("RIGHT BEFORE", WIFE, "RIGHT AFTER", "THEIR WORDS", "THE NOTE")
+        .contains("(lines left out: 1)")
+        .doesNotContain("FAR BEFORE", "FAR AFTER", "ANOTHER EXHIBIT", "Lisbon");
+  }
+
+  @Test
+  void claims_whose_answers_are_known_look_like_the_others() {
+    model.rereads("1 stands");
+    examine(payee(STRONG));
+    ModelRequest second = model.asked().get(1);
+    assertThat(second.instructions().lines().filter(line -> line.matches("\\d+\\. .*")))
+        .hasSize(3)
+        .allMatch(line -> line.matches("\\d\\. [^.]+\\. May be innocent: [^.]+\\."));
+    assertThat(second.evidence().lines().filter(line -> line.startsWith("claim ")))
+        .hasSize(3)
+        .allMatch(line -> line.matches("claim \\d \\| rests on line \\d+ \\| .*"));
   }
 
   @Test

@@ -47,16 +47,66 @@ class RereadRulesTest extends RereadScene {
 
   @Test
   void where_the_rules_alone_reach_the_highest_verdict_their_findings_are_heard_too() {
-    model.rereads("1 misread", "2 explained 6: Payroll knows the wife's account and agreed");
+    model.rereads(
+        "1 explained 6: knows the wife's account and agreed to it",
+        "2 explained 6: Payroll knows the wife's account and agreed");
     Examination examination = examine(payee(STRONG), camera(STRONG));
     assertThat(model.asked()).hasSize(2);
     assertThat(examination.assessment().verdict().level()).isZero();
     assertThat(examination.assessment().summary())
         .endsWith("Two findings did not hold up on a second reading and were set aside.");
-    assertThat(aside(examination, "camera")).isEmpty();
+    assertThat(aside(examination, "camera"))
+        .extracting(Citation::quote)
+        .containsExactly("knows the wife's account and agreed to it");
     assertThat(aside(examination, "payee"))
         .extracting(Citation::quote)
         .containsExactly("Payroll knows the wife's account and agreed");
+  }
+
+  @Test
+  void misread_words_alone_never_take_a_strong_finding_below_a_check() {
+    model.rereads("1 misread", "2 misread");
+    Examination examination = examine(payee(STRONG), camera(STRONG));
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(weighed(examination, "payee").setAside()).isNull();
+    assertThat(examination.assessment().summary())
+        .endsWith("No reviewer's note confirms that, so the findings stand.");
+  }
+
+  @Test
+  void neither_do_words_of_somebody_else_that_a_model_says_explain_it() {
+    model.rereads(
+        "1 explained 4: Fine with us, everybody keeps it off",
+        "2 explained 2: We saw her papers");
+    Examination examination = examine(payee(STRONG), camera(STRONG));
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(weighed(examination, "payee").setAside()).isNull();
+  }
+
+  @Test
+  void misread_words_with_others_that_explain_only_half_of_it_do_not_either() {
+    model.rereads("1 misread", "2 explained 6: Payroll knows the wife's account and agreed");
+    Examination examination = examine(payee(STRONG), camera(STRONG));
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(weighed(examination, "camera").setAside()).isNull();
+    assertThat(aside(examination, "payee")).isNotEmpty();
+  }
+
+  @Test
+  void misread_words_of_a_moderate_finding_beside_a_strong_one_do_not_either() {
+    Outcome.Finding strong = scene.finding(Flags.flag("strong", "payment", STRONG), WIFE);
+    Outcome.Finding other = scene.finding(Flags.flag("other", "interview", MODERATE), CAMERA);
+    model.rereads("1 misread", "2 misread");
+    Examination examination = examine(strong, other);
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void misread_words_take_a_moderate_finding_away() {
+    model.rereads("1 misread", "2 misread");
+    Examination examination = examine(payee(MODERATE), camera(MODERATE));
+    assertThat(examination.assessment().verdict().level()).isZero();
+    assertThat(aside(examination, "camera")).isEmpty();
   }
 
   @Test

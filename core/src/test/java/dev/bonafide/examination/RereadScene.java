@@ -12,7 +12,6 @@ import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.PlainAnswers;
-import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ScriptedModel;
@@ -96,8 +95,7 @@ class RereadScene {
             Proven.weighing("payee", "camera", "rule-1"))
         .consulting(
             new Consultation(
-                new PromptBook(
-                    Prompts.book().prompts(), "First. ".repeat(300), "Second.", "Whose.", "book"),
+                Prompts.longBook(),
                 models,
                 agreement,
                 new PlainAnswers(),

@@ -7,7 +7,6 @@ import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.PlainAnswers;
-import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ScriptedModel;
@@ -47,8 +46,7 @@ final class RereadCase {
     return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
         .consulting(
             new Consultation(
-                new PromptBook(
-                    Prompts.book().prompts(), "First. ".repeat(300), "Second.", "Whose.", "book"),
+                Prompts.longBook(),
                 List.of(model),
                 Agreement.ANY,
                 new PlainAnswers(),

@@ -7,6 +7,8 @@ import static dev.bonafide.scene.Flags.experimental;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
@@ -131,6 +133,8 @@ class MattersTest {
 
   @Test
   void what_was_set_aside_tells_nothing_that_stands() {
+    scene.written("note", ExhibitKind.NOTE, "known to us");
+    List<Citation> noted = scene.finding(flag("noted", "g", STRONG), "known to us").evidence();
     Assessment assessment =
         new Weighing()
             .weigh(
@@ -138,7 +142,7 @@ class MattersTest {
                 List.of(payee, friend),
                 List.of(),
                 List.of(),
-                List.of(new Refuted("payee", List.of())));
+                List.of(new Refuted("payee", noted)));
     assertThat(told(assessment)).containsEntry("friend", "");
   }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
@@ -26,10 +27,13 @@ class RulingTest {
   private final Scene scene =
       new Scene(SubjectKind.CANDIDATE, "Ada")
           .chat("chat.txt", "Ada 0: one", "Bo 10: two", "Ada 600: three", "Ada 1200: four")
-          .chat("later.txt", "Ada: five six seven eight nine");
+          .chat("later.txt", "Ada: five six seven eight nine")
+          .written("note.txt", ExhibitKind.NOTE, "known to us");
 
   private final Outcome.Finding payee = scene.finding(flag("payee", "payment", STRONG), "one");
   private final Outcome.Finding camera = scene.finding(flag("camera", "interview", STRONG), "four");
+
+  private final Outcome.Finding noted = scene.finding(flag("noted", "g", STRONG), "known to us");
 
   private Assessment weigh(List<Ruling> rulings, Outcome... outcomes) {
     return new Weighing().weigh(scene.caseFile(), List.of(outcomes), List.of(), rulings);
@@ -42,7 +46,7 @@ class RulingTest {
   @Test
   void a_confirmed_finding_is_set_aside_by_no_reading() {
     Ruling confirmed = new Ruling("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of());
-    List<Refuted> refuted = List.of(new Refuted("payee", List.of()));
+    List<Refuted> refuted = List.of(new Refuted("payee", noted.evidence()));
     List<Outcome> outcomes = List.of(payee, camera);
     Weighing weighing = new Weighing();
     assertThat(weighing.weigh(scene.caseFile(), outcomes, List.of(), List.of(confirmed), refuted))

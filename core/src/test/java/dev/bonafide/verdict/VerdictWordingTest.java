@@ -9,20 +9,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
+import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.scene.Scene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerdictWordingTest {
   private final Scene scene =
       new Scene(SubjectKind.JOB_POST, null)
-          .chat("a.txt", "Ada: one", "Ada: two", "Ada: three", "Ada: four five six seven eight");
+          .chat("a.txt", "Ada: one", "Ada: two", "Ada: three", "Ada: four five six seven eight")
+          .written("note", ExhibitKind.NOTE, "known to us");
 
   private Assessment weigh(Outcome... outcomes) {
     return new Weighing().weigh(scene.caseFile(), List.of(outcomes), List.of());
@@ -179,10 +185,57 @@ class VerdictWordingTest {
                 List.of(one, two),
                 List.of(),
                 List.of(),
-                List.of(new Refuted("a", List.of())));
+                List.of(new Refuted("a", note())));
     assertThat(said(reread, "summary.reread")).isTrue();
     assertThat(said(reread, "summary.aside")).isFalse();
     assertThat(said(weigh(one, two), "summary.reread")).isFalse();
+  }
+
+  @Test
+  void where_all_that_was_found_was_set_aside_nobody_says_that_nothing_was_found() {
+    Outcome.Finding one = scene.finding(flag("a", "g", STRONG), "one");
+    Outcome.Finding same = scene.finding(flag("b", "g", STRONG), "one");
+    List<Outcome> outcomes = new ArrayList<>(List.of(one, same));
+    IntStream.range(0, 8).forEach(i -> outcomes.add(new Outcome.Clear("check-" + i)));
+    Assessment reread =
+        new Weighing()
+            .weigh(
+                scene.caseFile(),
+                outcomes,
+                List.of(),
+                List.of(),
+                List.of(new Refuted("a", note()), new Refuted("b", note())));
+    assertThat(reread.verdict()).isEqualTo(new Verdict.NoRedFlags());
+    assertThat(reread.summary())
+        .startsWith("10 checks were run. ")
+        .endsWith("Two findings did not hold up on a second reading and were set aside.");
+    for (BotLanguage language : BotLanguage.values()) {
+      String plain = Phrasebook.of(language).say(TranslatableText.of("summary.nothing", 10));
+      assertThat(Phrasebook.of(language).say(reread.said())).doesNotContain(plain);
+    }
+  }
+
+  @Test
+  void what_a_second_reading_only_doubts_is_told_and_still_called_for() {
+    Outcome.Finding one = scene.finding(flag("a", "g", STRONG), "one");
+    Outcome.Finding two = scene.finding(flag("b", "h", STRONG), "two");
+    Assessment doubted =
+        new Weighing()
+            .weigh(
+                scene.caseFile(),
+                List.of(one, two),
+                List.of(),
+                List.of(),
+                List.of(new Refuted("a", List.of()), new Refuted("b", List.of())));
+    assertThat(doubted.verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(doubted.summary())
+        .startsWith("Two things should be checked first")
+        .endsWith("No reviewer's note confirms that, so the findings stand.");
+    assertThat(doubted.questions()).isNotEmpty();
+  }
+
+  private List<Citation> note() {
+    return scene.finding(flag("note", "g", WEAK), "known to us").evidence();
   }
 
   private static boolean said(Assessment assessment, String key) {

@@ -25,7 +25,17 @@ final class CitationProof {
   }
 
   /** Words that were proved. */
-  record Proved(SheetLine line, Citation citation) {}
+  record Proved(SheetLine line, Citation citation) {
+    /** Whether they can carry anything; what a form says of the subject is short and whole. */
+    boolean isTelling() {
+      return line.isStated() || QuoteLength.isEnough(citation.quote());
+    }
+
+    /** Whether they are part of a question, and of nothing that is told. */
+    boolean onlyAsks() {
+      return new SheetSentences(line).onlyAsk(citation.span());
+    }
+  }
 
   Optional<Proved> prove(ModelClaim.Quoted quoted) {
     return sheet

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds the words that a model says explain a finding, or drops them. Nobody explains themselves:
- * what the subject says may be as untrue as what it is to explain, so only a note or somebody
- * else's words count, and never those that the finding itself rests on.
+ * what the subject says may be as untrue as what it is to explain, so only a note or what somebody
+ * else tells counts, and never the words that the finding itself rests on.
  */
 public final class ExplanationProof {
   private final CitationProof proof;
@@ -24,7 +24,7 @@ public final class ExplanationProof {
         .map(proof::prove)
         .flatMap(Optional::stream)
         .filter(one -> !isOwn(one.citation(), finding))
-        .filter(one -> !one.line().role().isOfSubject())
+        .filter(one -> !one.line().role().isOfSubject() && one.isTelling() && !one.onlyAsks())
         .map(CitationProof.Proved::citation)
         .distinct()
         .toList();

@@ -55,7 +55,7 @@ public final class Proved {
     List<CitationProof.Proved> accusing = new ArrayList<>();
     List<CitationProof.Proved> context = new ArrayList<>();
     for (CitationProof.Proved one : proved(claim)) {
-      (accuses(one.line(), kind) ? accusing : context).add(one);
+      (accuses(one, kind) ? accusing : context).add(one);
     }
     if (!suffices(kind, accusing, context)) {
       rejected += accusing.size() + context.size();
@@ -67,9 +67,11 @@ public final class Proved {
     context.forEach(one -> add(one, evidence));
   }
 
-  /** An unknown voice witnesses nothing. */
-  private static boolean accuses(SheetLine line, Kind kind) {
-    return line.mayAccuse() || (kind.witnessed() && !line.unsure());
+  /** An unknown voice witnesses nothing, and neither does whoever only asks. */
+  private static boolean accuses(CitationProof.Proved one, Kind kind) {
+    SheetLine line = one.line();
+    boolean witnesses = kind.witnessed() && !line.unsure() && !one.onlyAsks();
+    return one.isTelling() && (line.mayAccuse() || witnesses);
   }
 
   private static void add(CitationProof.Proved one, Set<Citation> evidence) {
@@ -100,12 +102,13 @@ public final class Proved {
 
   /**
    * A contradiction takes words of the subject; a note alone may tell of anything else. A note may
-   * stand for the context.
+   * stand for the context. What somebody else saw is enough beside either, never by itself.
    */
   private static boolean suffices(
       Kind kind, List<CitationProof.Proved> accusing, List<CitationProof.Proved> context) {
     boolean subjects = accusing.stream().anyMatch(one -> one.line().role() == Role.SUBJECT);
-    return accusing.size() >= kind.quotes()
+    return accusing.stream().anyMatch(one -> one.line().mayAccuse())
+        && accusing.size() >= kind.quotes()
         && accusing.size() + context.size() >= kind.quotes() + kind.context()
         && (subjects || !kind.contradiction());
   }

@@ -13,10 +13,16 @@ import java.util.stream.Collectors;
  * @param first what every first reading is told
  * @param second what every second reading is told
  * @param whose what a first reading is told besides, where it is open which speaker is the subject
+ * @param controls what a second reading is asked besides, to see whether it is careful
  * @param fingerprint of the exact content of all folders
  */
 public record PromptBook(
-    List<Prompt> prompts, String first, String second, String whose, String fingerprint) {
+    List<Prompt> prompts,
+    String first,
+    String second,
+    String whose,
+    ControlClaims controls,
+    String fingerprint) {
   /** What the answer who the subject is may take. */
   private static final int SUBJECT_TOKENS = 150;
 

@@ -1,7 +1,10 @@
 package dev.bonafide.consultation.sheet;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.consultation.redaction.Redactor;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
@@ -17,12 +20,32 @@ import java.util.Set;
  * @param text the evidence, ready to be sent
  * @param voices the speakers of whom one may be the subject, where that is open
  * @param limits what is not shown, for the reviewer
+ * @param source what it was written from
  */
 public record EvidenceSheet(
-    List<SheetLine> lines, String text, Voices voices, List<String> limits) {
+    List<SheetLine> lines, String text, Voices voices, List<String> limits, Source source) {
   private static final String BEGIN = "EVIDENCE BEGINS\n";
   private static final String END = "EVIDENCE ENDS\n";
   private static final String STATED = "Stated to the reviewer:\n";
+
+  private static final String TOO_LONG = "lines left out for length";
+  private static final String NOT_ABOUT = "lines left out";
+
+  /**
+   * A case, and what takes the place of what is private in it.
+   *
+   * @param lines how many there are, shown or not
+   */
+  record Source(CaseFile caseFile, Redactor redactor, ExhibitTitles titles, int lines) {
+    /** What stands above the lines of an exhibit. */
+    private String head(int number, Reading reading) {
+      String at = reading.exhibit().at();
+      String dated = at == null ? "" : ", of " + redactor.line(at);
+      String kind = reading.kind().id().replace('_', ' ');
+      String title = titles.of(number, reading, redactor);
+      return "Exhibit " + number + ": " + kind + " \"" + title + "\"" + dated + '\n';
+    }
+  }
 
   public EvidenceSheet {
     lines = List.copyOf(lines);
@@ -60,11 +83,23 @@ public record EvidenceSheet(
             .map(line -> masked(line, unsure.says(line), redactor))
             .toList();
     limits.addAll(relevance.limits());
+    Source source = new Source(caseFile, redactor, titles, all.size());
     return new EvidenceSheet(
-        lines,
-        text(caseFile, lines, new Heads(titles, redactor), all.size()),
-        Voices.of(caseFile.subject(), lines),
-        limits);
+        lines, text(source, lines, TOO_LONG), Voices.of(caseFile.subject(), lines), limits, source);
+  }
+
+  /**
+   * The same for a reader who refutes what rests on some words: their lines with the lines next to
+   * them, notes, and what others say. What else the subject wrote is left out: it could only speak
+   * to that reader.
+   *
+   * @param planted lines of no case, shown as a conversation of its own
+   */
+  public EvidenceSheet about(List<Citation> cited, List<String> planted) {
+    List<SheetLine> shown = new ArrayList<>(new NearbyLines(lines, cited).shown());
+    new SheetLines(PlantedLines.of(planted, this), source.lines)
+        .lines().stream().map(line -> masked(line, false, source.redactor)).forEach(shown::add);
+    return new EvidenceSheet(shown, text(source, shown, NOT_ABOUT), Voices.NONE, limits, source);
   }
 
   private static SheetLine masked(SheetLines.Uncut line, boolean unsure, Redactor redactor) {
@@ -77,41 +112,36 @@ public record EvidenceSheet(
         unsure);
   }
 
-  private static String text(CaseFile caseFile, List<SheetLine> lines, Heads heads, int all) {
+  private static String text(Source source, List<SheetLine> lines, String why) {
+    Subject subject = source.caseFile.subject();
     StringBuilder text = new StringBuilder(BEGIN);
-    text.append("What is looked at: ").append(caseFile.subject().kind().id()).append('\n');
-    Optional.ofNullable(caseFile.subject().name())
-        .flatMap(heads.redactor::person)
+    text.append("What is looked at: ").append(subject.kind().id()).append('\n');
+    Optional.ofNullable(subject.name())
+        .flatMap(source.redactor::person)
         .ifPresent(person -> text.append("The subject: ").append(person).append('\n'));
     int exhibit = 0;
     int before = 0;
     Reading reading = null;
     for (SheetLine line : lines) {
-      text.append(gap(line.number() - before - 1));
+      text.append(gap(line.number() - before - 1, why));
       before = line.number();
       if (!line.reading().equals(reading)) {
         reading = line.reading();
         boolean stated = StatedClaims.are(reading);
-        text.append(stated ? STATED : heads.of(++exhibit, reading));
+        text.append(stated ? STATED : source.head(++exhibit, reading));
       }
       text.append(line.shown()).append('\n');
     }
-    return text.append(gap(all - before)).append(END).toString();
+    return text.append(gap(source.lines - before, why)).append(END).toString();
   }
 
-  private static String gap(int left) {
-    return left == 0 ? "" : "(lines left out for length: " + left + ")\n";
+  private static String gap(int left, String why) {
+    return left <= 0 ? "" : "(" + why + ": " + left + ")\n";
   }
 
-  /** What stands above the lines of each exhibit. */
-  private record Heads(ExhibitTitles titles, Redactor redactor) {
-    String of(int number, Reading reading) {
-      String at = reading.exhibit().at();
-      String dated = at == null ? "" : ", of " + redactor.line(at);
-      String kind = reading.kind().id().replace('_', ' ');
-      String title = titles.of(number, reading, redactor);
-      return "Exhibit " + number + ": " + kind + " \"" + title + "\"" + dated + '\n';
-    }
+  /** What is looked at. */
+  public SubjectKind kind() {
+    return source.caseFile.subject().kind();
   }
 
   /** The line of a number; empty where there is none, or where it is not shown. */

@@ -1,5 +1,6 @@
 package dev.bonafide.consultation.sheet;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -32,9 +33,19 @@ public record SheetLine(
     return role().isOfSubject() || role() == Role.REVIEWER;
   }
 
-  /** Whether a stretch of the reading has any of its words here. */
-  public boolean overlaps(Span span) {
-    return words.original(new Span(0, words.text().length())).overlaps(span);
+  /** Whether words that somebody cites stand here, any of them. */
+  public boolean holds(Citation citation) {
+    return reading.name().equals(citation.exhibit()) && place().overlaps(citation.span());
+  }
+
+  /** Whether a form or the reviewer states it of the subject. */
+  public boolean isStated() {
+    return StatedClaims.are(reading);
+  }
+
+  /** Where it stands in its reading. */
+  public Span place() {
+    return words.original(new Span(0, words.text().length()));
   }
 
   private String shownRole() {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvedTest {
   private static final Kind SEEN =
@@ -36,13 +38,65 @@ class ProvedTest {
           .caseFile();
 
   @Test
-  void what_others_say_they_saw_accuses_only_where_the_kind_takes_it() {
+  void what_others_say_they_saw_counts_beside_the_subjects_words_where_the_kind_takes_it() {
     ModelClaim.Quoted seen = new ModelClaim.Quoted(3, "I see another name signed in");
-    Kind unwitnessed = new Kind(SEEN.flag(), 1, 0, false, false);
-    assertThat(found(CASE, unwitnessed, seen)).isEmpty();
-    assertThat(found(CASE, SEEN, seen))
+    ModelClaim.Quoted desk = new ModelClaim.Quoted(2, "My desk in Denver");
+    Kind unwitnessed = new Kind(SEEN.flag(), 2, 0, false, false);
+    Kind witnessed = new Kind(SEEN.flag(), 2, 0, true, false);
+    assertThat(found(CASE, unwitnessed, seen, desk)).isEmpty();
+    assertThat(found(CASE, witnessed, seen, desk))
         .singleElement()
-        .satisfies(one -> assertThat(quotes(one)).containsExactly("I see another name signed in"));
+        .satisfies(
+            one ->
+                assertThat(quotes(one))
+                    .containsExactly("I see another name signed in", "My desk in Denver"));
+  }
+
+  @Test
+  void somebody_elses_words_alone_accuse_nobody() {
+    assertThat(found(CASE, SEEN, new ModelClaim.Quoted(3, "I see another name signed in")))
+        .isEmpty();
+  }
+
+  @Test
+  void whoever_only_asks_witnesses_nothing() {
+    CaseFile asked =
+        new Scene(SubjectKind.CANDIDATE, "Ana Silva")
+            .chat(
+                "chat",
+                "Ana: My desk in Denver had a lovely view.",
+                "Tom: Is another name signed in on your screen? Let us go on.")
+            .caseFile();
+    Kind twice = new Kind(SEEN.flag(), 2, 0, true, false);
+    ModelClaim.Quoted desk = new ModelClaim.Quoted(1, "My desk in Denver");
+    ModelClaim.Quoted question = new ModelClaim.Quoted(2, "another name signed in");
+    ModelClaim.Quoted told = new ModelClaim.Quoted(2, "your screen? Let us go on");
+    assertThat(found(asked, twice, desk, question)).isEmpty();
+    assertThat(found(asked, twice, desk, told)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Denver, false",
+    "lovely view, false",
+    "had a lovely, true",
+    "東京に住む, false",
+    "東京に住んだ, true",
+    "อยู่กรุ, false",
+    "ผมอยู่กรุงเทพ, true",
+    "서울 살아요, false",
+    "저는서울에살아요, true",
+    "저는 서울에 살아요, true",
+    "ဆယ်နှစ်ကြာပြီ, true",
+    "我现在住 Denver, true",
+    "我在 Denver, false"
+  })
+  void a_word_or_two_accuse_nobody(String quote, boolean accuses) {
+    CaseFile said =
+        new Scene(SubjectKind.CANDIDATE, "Ana Silva")
+            .chat("chat", "Ana: it had a lovely view, Denver, " + quote + ", as I said before.")
+            .caseFile();
+    assertThat(found(said, SEEN, new ModelClaim.Quoted(1, quote))).hasSize(accuses ? 1 : 0);
   }
 
   @Test

@@ -11,14 +11,18 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.check.Source;
+import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +120,69 @@ class ConsultationTest {
   }
 
   @Test
+  void one_sentence_carries_one_finding_and_the_strongest_is_kept() {
+    Kind weak = new Kind(Flags.flag("weak", "g", Strength.WEAK), 1, 0, false, false);
+    Kind other = new Kind(Flags.flag("other", "g", Strength.WEAK), 1, 0, false, false);
+    model.says(
+        """
+        weak | 3: My desk in Denver
+        other | 3: had a lovely view
+        story-places | 1: I have never left Lisbon | 3: and my wife liked it""");
+    Consulted consulted = asking(List.of(weak, other, Prompts.PLACES)).read(CASE).consulted();
+    assertThat(findings(consulted)).extracting(Outcome::check).containsExactly("story-places");
+    assertThat(consulted.limits()).containsExactly(crowded(2));
+  }
+
+  @Test
+  void a_case_carries_eight_findings_and_a_model_that_points_at_more_upholds_none() {
+    List<Kind> kinds =
+        IntStream.range(0, 12)
+            .mapToObj(
+                at -> new Kind(Flags.flag("k" + at, "g" + at, Strength.STRONG), 1, 0, false, false))
+            .toList();
+    String[] turns =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(at -> "Ana: I worked in town number " + at + ".")
+            .toArray(String[]::new);
+    CaseFile many = new Scene(SubjectKind.CANDIDATE, "Ana").chat("chat", turns).caseFile();
+    model.says(
+        IntStream.range(0, 12)
+            .mapToObj(at -> "k" + at + " | " + (at + 1) + ": I worked in town number")
+            .collect(Collectors.joining("\n")));
+    Consultation consultation = asking(kinds);
+    Consulted consulted = consultation.again(consultation.read(many), List.of(), false);
+    assertThat(findings(consulted)).hasSize(8).allMatch(one -> one.by() == Source.MODEL);
+    assertThat(consulted.limits())
+        .containsExactly(
+            crowded(4),
+            "the language model pointed at more than eight things, so a second reading was not"
+                + " asked whether they hold up");
+    assertThat(model.asked()).hasSize(1);
+  }
+
+  private static String crowded(int more) {
+    return "what else the language model pointed at does not count, as one sentence carries one"
+        + " finding of a model and a case carries eight: "
+        + more;
+  }
+
+  private Consultation asking(List<Kind> kinds) {
+    return new Consultation(
+        new PromptBook(
+            List.of(Prompts.asking("story", kinds, List.of())),
+            "First.",
+            "Second.",
+            "Whose?",
+            Prompts.CONTROLS,
+            "book"),
+        List.of(model),
+        Agreement.ANY,
+        new PlainAnswers(),
+        new RecentAnswers(4),
+        Allowance.STANDARD);
+  }
+
+  @Test
   void a_second_reading_upholds_refutes_or_leaves_things_as_they_were() {
     assertThat(reread(model().rereads("1 stands"))).isEqualTo(Source.MODEL_UPHELD);
     assertThat(reread(model().says(""))).isEqualTo(Source.MODEL);
@@ -149,7 +216,7 @@ class ConsultationTest {
     ModelRequest second = model.asked().get(1);
     assertThat(second.instructions()).doesNotContain("HAVE", "Lisbon", "Denver");
     assertThat(second.evidence())
-        .startsWith(model.asked().getFirst().evidence())
+        .startsWith(model.asked().getFirst().evidence().replace("EVIDENCE ENDS\n", ""))
         .contains("claim 1 | rests on line 1 | I have never left Lisbon\n")
         .doesNotContain("HAVE");
   }

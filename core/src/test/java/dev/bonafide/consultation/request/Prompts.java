@@ -2,6 +2,7 @@ package dev.bonafide.consultation.request;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.ClaimWording;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Flags;
@@ -24,7 +25,22 @@ public final class Prompts {
           "ask-how",
           new FollowUpQuestion("You said “{quote}”. How did that go?", "Tells.", "Does not."));
 
+  public static final ControlClaims CONTROLS =
+      new ControlClaims(
+          List.of(
+              plain("seed", "Asks for a seed phrase", "Send me the twelve words of your wallet."),
+              plain("cards", "Asks for gift cards", "Buy gift cards and send me the codes.")),
+          List.of("The train was late this morning.", "It rained here all weekend."));
+
   private Prompts() {}
+
+  private static ControlClaims.Plain plain(String rule, String title, String words) {
+    return new ControlClaims.Plain(
+        rule,
+        EnumSet.allOf(SubjectKind.class),
+        new ClaimWording(title, List.of("A warning")),
+        words);
+  }
 
   /** Asks about everything that is no note. */
   public static Prompt asking(String id, List<Kind> kinds, List<OpenQuestion> questions) {
@@ -47,6 +63,13 @@ public final class Prompts {
         "First.",
         "Second.",
         "Whose words?",
+        CONTROLS,
         "fingerprint");
+  }
+
+  /** The same with so much before it that a second request has room. */
+  public static PromptBook longBook() {
+    return new PromptBook(
+        book().prompts(), "First. ".repeat(300), "Second.", "Whose words?", CONTROLS, "book");
   }
 }

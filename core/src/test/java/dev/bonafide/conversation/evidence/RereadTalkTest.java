@@ -12,7 +12,6 @@ import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.Controls;
 import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.PlainAnswers;
-import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.conversation.tenant.Talk;
@@ -46,12 +45,7 @@ class RereadTalkTest {
         examiner ->
             examiner.consulting(
                 new Consultation(
-                    new PromptBook(
-                        Prompts.book().prompts(),
-                        "First. ".repeat(300),
-                        "Second.",
-                        "Whose.",
-                        "book"),
+                    Prompts.longBook(),
                     List.of(new Lenient()),
                     Agreement.ANY,
                     new PlainAnswers(),

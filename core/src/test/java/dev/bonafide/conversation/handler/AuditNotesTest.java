@@ -258,9 +258,7 @@ class AuditNotesTest {
 
   /** Each is asked once for all of a talk. */
   private static Consultation consultation(Model model) {
-    PromptBook book =
-        new PromptBook(
-            Prompts.book().prompts(), "First. ".repeat(300), "Second.", "Whose.", "book");
+    PromptBook book = Prompts.longBook();
     return new Consultation(
         book,
         List.of(model),

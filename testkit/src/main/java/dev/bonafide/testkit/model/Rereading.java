@@ -1,20 +1,24 @@
 package dev.bonafide.testkit.model;
 
-import java.util.ArrayList;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * Answers a second reading: each claim as told, and by looking for those that code knows the truth
- * about.
- */
+/** Answers a second reading: each claim as told, and control claims as they should be. */
 public final class Rereading {
   private static final Pattern CLAIM =
-      Pattern.compile("(?m)^claim (\\d+) \\| (?:rests|context) .*$");
-  private static final Pattern CONTROL =
-      Pattern.compile("(?m)^claim (\\d+) \\| says of line (\\d+) \\| (.*)$");
+      Pattern.compile("(?m)^claim (\\d+) \\| (?:rests on|context) line \\d+ \\| (.*)$");
+
+  /** The shipped control claims. */
+  private static final String CONTROLS = controls();
 
   /** Upholds a claim. */
   public static final String STANDS = "\"answer\": \"stands\", \"words\": []";
@@ -43,33 +47,37 @@ public final class Rereading {
    *     #explained}
    */
   public static String of(String evidence, IntFunction<String> said) {
-    List<String> answers = new ArrayList<>();
-    CLAIM
-        .matcher(evidence)
-        .results()
-        .map(found -> Integer.valueOf(found.group(1)))
-        .distinct()
-        .forEach(claim -> answers.add(answer(claim, said.apply(claim))));
-    CONTROL
-        .matcher(evidence)
-        .results()
-        .forEach(
-            found ->
-                answers.add(
-                    answer(
-                        Integer.parseInt(found.group(1)),
-                        isThere(found, evidence) ? STANDS : MISREAD)));
-    return "{\"claims\": [" + String.join(", ", answers) + "]}";
+    Map<Integer, String> answers = new LinkedHashMap<>();
+    for (MatchResult found : CLAIM.matcher(evidence).results().toList()) {
+      int claim = Integer.parseInt(found.group(1));
+      String right = control(found.group(2));
+      if (!right.isEmpty()) {
+        answers.put(claim, answer(claim, right));
+      } else if (!answers.containsKey(claim)) {
+        answers.put(claim, answer(claim, said.apply(claim)));
+      }
+    }
+    return "{\"claims\": [" + String.join(", ", answers.values()) + "]}";
+  }
+
+  /** What is right of planted words; empty for others. */
+  private static String control(String words) {
+    if (CONTROLS.contains("    words: " + words + "\n")) {
+      return STANDS;
+    }
+    return CONTROLS.contains("\n  - " + words + "\n") ? MISREAD : "";
+  }
+
+  private static String controls() {
+    try (InputStream file =
+        requireNonNull(Rereading.class.getResourceAsStream("/prompts/controls.yaml"))) {
+      return new String(file.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String answer(int claim, String said) {
     return "{\"claim\": %d, \"innocent\": \"It may be.\", %s}".formatted(claim, said);
-  }
-
-  private static boolean isThere(MatchResult control, String evidence) {
-    return evidence
-        .lines()
-        .filter(line -> line.startsWith(control.group(2) + " | "))
-        .anyMatch(line -> line.contains(control.group(3)));
   }
 }
