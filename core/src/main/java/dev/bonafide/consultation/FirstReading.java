@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a first reading came to. */
 public final class FirstReading {
+  /** Who points at more does not read with care: careful readers pointed at ten kinds at most. */
+  private static final int MOST_KINDS = 12;
+
   private static final String CROWDED =
       "what else the language model pointed at does not count, as one sentence carries one finding"
           + " of a model and a case carries eight: ";
   private static final String INDISCRIMINATE =
-      "the language model pointed at more than eight things, so a second reading was not asked"
-          + " whether they hold up";
+      ("the language model pointed at more than %d kinds of things, so a second reading was not"
+              + " asked whether they hold up")
+          .formatted(MOST_KINDS);
 
   private final @Nullable Answers heard;
   private final Consulted consulted;
@@ -104,7 +108,7 @@ public final class FirstReading {
   }
 
   private static boolean isIndiscriminate(List<Proved> answers) {
-    return answers.stream().anyMatch(one -> one.found().size() > OwnPassages.MOST);
+    return answers.stream().anyMatch(one -> one.found().size() > MOST_KINDS);
   }
 
   /**

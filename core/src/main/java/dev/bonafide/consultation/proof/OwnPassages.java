@@ -16,8 +16,7 @@ import java.util.Set;
  * at for. A sentence of the subject or of a note counts, and no other.
  */
 public final class OwnPassages {
-  /** More are no careful reading: readers never pointed at more in a case. */
-  public static final int MOST = 8;
+  private static final int MOST = 8;
 
   private final EvidenceSheet sheet;
   private final Set<String> taken = new HashSet<>();
@@ -26,7 +25,7 @@ public final class OwnPassages {
     this.sheet = sheet;
   }
 
-  /** At most {@value #MOST}. */
+  /** At most eight. */
   public static List<Outcome.Finding> having(List<Outcome.Finding> found, EvidenceSheet sheet) {
     OwnPassages passages = new OwnPassages(sheet);
     return found.stream()

@@ -136,17 +136,17 @@ class ConsultationTest {
   @Test
   void a_case_carries_eight_findings_and_a_model_that_points_at_more_upholds_none() {
     List<Kind> kinds =
-        IntStream.range(0, 12)
+        IntStream.range(0, 13)
             .mapToObj(
                 at -> new Kind(Flags.flag("k" + at, "g" + at, Strength.STRONG), 1, 0, false, false))
             .toList();
     String[] turns =
-        IntStream.rangeClosed(1, 12)
+        IntStream.rangeClosed(1, 13)
             .mapToObj(at -> "Ana: I worked in town number " + at + ".")
             .toArray(String[]::new);
     CaseFile many = new Scene(SubjectKind.CANDIDATE, "Ana").chat("chat", turns).caseFile();
     model.says(
-        IntStream.range(0, 12)
+        IntStream.range(0, 13)
             .mapToObj(at -> "k" + at + " | " + (at + 1) + ": I worked in town number")
             .collect(Collectors.joining("\n")));
     Consultation consultation = asking(kinds);
@@ -154,9 +154,9 @@ class ConsultationTest {
     assertThat(findings(consulted)).hasSize(8).allMatch(one -> one.by() == Source.MODEL);
     assertThat(consulted.limits())
         .containsExactly(
-            crowded(4),
-            "the language model pointed at more than eight things, so a second reading was not"
-                + " asked whether they hold up");
+            crowded(5),
+            "the language model pointed at more than 12 kinds of things, so a second reading was"
+                + " not asked whether they hold up");
     assertThat(model.asked()).hasSize(1);
   }
 
