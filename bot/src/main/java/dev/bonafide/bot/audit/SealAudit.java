@@ -26,10 +26,7 @@ final class SealAudit implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "seal",
-            "Seals the end of every chain of events with the key. Run it once after you set"
-                + " BONAFIDE_SECRET_KEY for the first time, or after an upgrade from a version that"
-                + " did not seal. First check the chains against hashes that you kept: whatever is"
-                + " there now counts as genuine afterward.")
+            "Seals the end of every chain of events with the key. Run it once after you set BONAFIDE_SECRET_KEY for the first time, or after an upgrade from a version that did not seal. First check the chains against hashes that you kept: whatever is there now counts as genuine afterward.")
         .examples("  bonafide audit seal")
         .done();
   }
