@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param model whether a language model is set
  */
 public record HealthDetails(
-    DatabaseState database, Optional<Instant> oldestMail, boolean model, List<PlatformVital> platforms) {
+    DatabaseState database,
+    Optional<Instant> oldestMail,
+    boolean model,
+    List<PlatformVital> platforms) {
   public HealthDetails {
     platforms = List.copyOf(platforms);
   }
