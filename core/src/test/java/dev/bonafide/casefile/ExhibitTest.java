@@ -104,9 +104,9 @@ class ExhibitTest {
   }
 
   @Test
-  void staff_is_shown_as_the_other_side() {
+  void staff_is_shown_as_the_other_side_and_code_as_the_subjects() {
     assertThat(Role.values())
         .extracting(Role::shown)
-        .containsExactly("subject", "reviewer", "other", "other");
+        .containsExactly("subject", "reviewer", "other", "other", "subject");
   }
 }

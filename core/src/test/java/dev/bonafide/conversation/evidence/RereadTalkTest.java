@@ -40,7 +40,7 @@ class RereadTalkTest {
   }
 
   @Test
-  void it_is_shown_with_why_and_a_reviewers_word_brings_it_back() {
+  void a_model_alone_clears_nothing_strong_and_a_reviewer_rules_either_way() {
     talk.asking =
         examiner ->
             examiner.consulting(
@@ -55,13 +55,14 @@ class RereadTalkTest {
         .says("Dana", Role.OTHER, "How shall we pay you?")
         .says("Bo", Role.SUBJECT, "Please never pay my friend's account, mine is the right one.")
         .says("Bo", Role.SUBJECT, "I would not want that to go to anybody else.");
+    String doubted = "A second reading understands the words of one finding differently.";
     assertThat(talk.dana("screen"))
-        .startsWith("Nothing flagged")
-        .contains("One finding did not hold up on a second reading and was set aside.")
-        .contains("set aside on a second reading, the words mean something else");
+        .startsWith("Check before the next step")
+        .contains(doubted + " No reviewer's note confirms that, so the finding stands.");
     assertThat(talk.dana("confirm 1"))
         .startsWith("Check before the next step")
-        .contains("Counts again: “Wants to be paid through someone else's account”.");
-    assertThat(talk.dana("undo")).startsWith("Nothing flagged");
+        .doesNotContain(doubted);
+    assertThat(talk.dana("undo")).contains(doubted);
+    assertThat(talk.dana("fine 1 because he says never")).startsWith("Nothing flagged");
   }
 }
