@@ -24,7 +24,7 @@ final class Corroboration {
 
   /**
    * Whether any of these is decisive and another finding, however weak, says so in another
-   * sentence: by itself a decisive one was wrong too often (ADR 24).
+   * sentence: by itself a decisive one was wrong too often (ADR 12).
    */
   boolean isBesideDecisive(List<Outcome.Finding> any, List<Outcome.Finding> findings) {
     return any.stream()

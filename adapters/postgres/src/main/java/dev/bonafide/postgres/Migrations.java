@@ -9,7 +9,10 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/** Brings the tables to what this program needs. */
+/**
+ * Brings the tables to what this program needs. From version 19 on, a migration only adds, so that
+ * processes of the version before keep working with the newer tables until they are replaced too.
+ */
 final class Migrations {
   static final String SCHEMA = "bonafide";
 
