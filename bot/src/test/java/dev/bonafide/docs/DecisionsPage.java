@@ -33,7 +33,8 @@ final class DecisionsPage {
   static Page page() {
     Map<Integer, List<Path>> byTopic =
         decisions().stream()
-            .collect(Collectors.groupingBy(DecisionsPage::topic, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(DecisionsPage::topic, TreeMap::new, Collectors.toList()));
     return Page.of(
         FOLDER + "/README.md",
         "# Decisions\nWhat was decided, why, and what follows from it, in half a page each."
