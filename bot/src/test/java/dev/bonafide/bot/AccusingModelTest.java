@@ -188,8 +188,7 @@ class AccusingModelTest {
     }
 
     private String quote(MatchResult line) {
-      return "{\"line\": %s, \"words\": \"%s\"}"
-          .formatted(line.group(1), quotes.of(line.group(3)));
+      return "{\"line\": %s, \"words\": \"%s\"}".formatted(line.group(1), quotes.of(line.group(3)));
     }
   }
 }

@@ -166,8 +166,7 @@ class MisledModelTest {
     }
 
     private static String quotes(String evidence) {
-      List<MatchResult> lines =
-          LINE.matcher(evidence).results().toList();
+      List<MatchResult> lines = LINE.matcher(evidence).results().toList();
       return IntStream.range(Math.max(0, lines.size() - 8), lines.size())
           .mapToObj(lines::get)
           .map(

@@ -62,8 +62,8 @@ public final class Weighing {
   }
 
   /**
-   * The same without what a second reading refuted, unless a reviewer confirmed it. Where no
-   * note bears it out, that is only what a model says: if the rules found something strong, it takes
+   * The same without what a second reading refuted, unless a reviewer confirmed it. Where no note
+   * bears it out, that is only what a model says: if the rules found something strong, it takes
    * nothing below {@code verify}.
    */
   public Assessment weigh(

@@ -124,7 +124,8 @@ class RereadRequestTest extends RereadScene {
   @Test
   void what_rests_on_words_that_are_not_shown_is_not_asked_about_and_stands() {
     CaseFile partly = privately(scene.caseFile(), "note");
-    Outcome.Finding noted = scene.finding(Flags.flag("noted", "payment", MODERATE), "Payroll knows");
+    Outcome.Finding noted =
+        scene.finding(Flags.flag("noted", "payment", MODERATE), "Payroll knows");
     model.rereads("1 misread");
     Examination examination = examiner(List.of(), noted, camera(MODERATE)).examine(partly);
     assertThat(model.asked().get(1).evidence()).doesNotContain("Payroll");

@@ -76,8 +76,7 @@ class RereadRulesTest extends RereadScene {
   @Test
   void neither_do_words_of_somebody_else_that_a_model_says_explain_it() {
     model.rereads(
-        "1 explained 4: Fine with us, everybody keeps it off",
-        "2 explained 2: We saw her papers");
+        "1 explained 4: Fine with us, everybody keeps it off", "2 explained 2: We saw her papers");
     Examination examination = examine(payee(STRONG), camera(STRONG));
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
     assertThat(weighed(examination, "payee").setAside()).isNull();

@@ -36,8 +36,8 @@ public record WebSettings(
    * What an installation gives of its own.
    *
    * @param secret with which sessions are signed as well; empty for none
-   * @param folder for files that are too large for memory, while a request lasts; null for one among
-   *     the system's temporary files
+   * @param folder for files that are too large for memory, while a request lasts; null for one
+   *     among the system's temporary files
    */
   public record Own(String secret, @Nullable Path folder) {
     static final Own NOTHING = new Own("", null);

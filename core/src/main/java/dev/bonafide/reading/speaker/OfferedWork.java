@@ -62,7 +62,9 @@ public final class OfferedWork {
     return new OfferedWork(words, PAY.matcher(text).find());
   }
 
-  /** Who offers it: somebody who writes to one person, or a post to all; empty where nobody does. */
+  /**
+   * Who offers it: somebody who writes to one person, or a post to all; empty where nobody does.
+   */
   public Optional<SubjectKind> kind() {
     if (!isHinted() || score() < ENOUGH) {
       return Optional.empty();

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * What a case may be about, where nobody said. A transcript, a résumé, a code profile or a
  * repository speaks of a candidate, a job post of a post; messages may be anybody's, but for those
  * of people of whom a platform says that they are not vetted, and the likeliest is told from what
- * one person writes: whether they offer work. Somebody who was named, offers nothing, and is offered
- * work is a candidate alone. Whatever the subject adds to a case takes none of its ways to be read
- * away.
+ * one person writes: whether they offer work. Somebody who was named, offers nothing, and is
+ * offered work is a candidate alone. Whatever the subject adds to a case takes none of its ways to
+ * be read away.
  */
 public final class Possible {
   private static final Set<ExhibitKind> OF_CANDIDATES =

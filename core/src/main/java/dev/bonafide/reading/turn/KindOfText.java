@@ -35,7 +35,8 @@ public final class KindOfText {
     if (count(RESUME, start) >= ENOUGH) {
       return ExhibitKind.RESUME;
     }
-    boolean post = count(POST, start) >= ENOUGH - 1 && OfferedWork.atBeginningOf(start).kind().isPresent();
+    boolean post =
+        count(POST, start) >= ENOUGH - 1 && OfferedWork.atBeginningOf(start).kind().isPresent();
     return post ? ExhibitKind.JOB_POST : ExhibitKind.MESSAGES;
   }
 

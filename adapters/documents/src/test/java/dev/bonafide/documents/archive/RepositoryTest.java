@@ -25,8 +25,16 @@ class RepositoryTest {
     String chat = "[03.02.26, 10:14:00] Lena: Hello\n[03.02.26, 10:15:00] Tom: Hi\n";
     assertThat(
             names(
-                "_chat.txt", chat, "interview.vtt", "WEBVTT\n", "words.txt", "one two",
-                "package.json", PACKAGE, "test/chat.txt", chat))
+                "_chat.txt",
+                chat,
+                "interview.vtt",
+                "WEBVTT\n",
+                "words.txt",
+                "one two",
+                "package.json",
+                PACKAGE,
+                "test/chat.txt",
+                chat))
         .containsExactly("r.zip", "r.zip/_chat.txt", "r.zip/interview.vtt");
   }
 
