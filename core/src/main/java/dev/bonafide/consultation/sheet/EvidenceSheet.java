@@ -3,6 +3,7 @@ package dev.bonafide.consultation.sheet;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.consultation.redaction.Redactor;
@@ -97,8 +98,9 @@ public record EvidenceSheet(
    */
   public EvidenceSheet about(List<Citation> cited, List<String> planted) {
     List<SheetLine> shown = new ArrayList<>(new NearbyLines(lines, cited).shown());
+    boolean unsure = lines.stream().anyMatch(line -> line.role() == Role.SUBJECT && line.unsure());
     new SheetLines(PlantedLines.of(planted, this), source.lines)
-        .lines().stream().map(line -> masked(line, false, source.redactor)).forEach(shown::add);
+        .lines().stream().map(line -> masked(line, unsure, source.redactor)).forEach(shown::add);
     return new EvidenceSheet(shown, text(source, shown, NOT_ABOUT), Voices.NONE, limits, source);
   }
 
