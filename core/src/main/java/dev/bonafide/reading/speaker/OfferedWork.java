@@ -47,8 +47,13 @@ public final class OfferedWork {
     this.pays = pays;
   }
 
+  /** Whether the beginning of a text offers work. */
+  public static boolean isIn(String text) {
+    return atBeginningOf(text).kind().isPresent();
+  }
+
   /** In the beginning of a text, where it says what it is for. */
-  public static OfferedWork atBeginningOf(String text) {
+  static OfferedWork atBeginningOf(String text) {
     return in(text.substring(0, Math.min(text.length(), EXAMINED)));
   }
 
@@ -65,7 +70,7 @@ public final class OfferedWork {
   /**
    * Who offers it: somebody who writes to one person, or a post to all; empty where nobody does.
    */
-  public Optional<SubjectKind> kind() {
+  Optional<SubjectKind> kind() {
     if (!isHinted() || score() < ENOUGH) {
       return Optional.empty();
     }
@@ -74,7 +79,7 @@ public final class OfferedWork {
   }
 
   /** Whether anything in it may be an offer. No added word takes that away. */
-  public boolean isHinted() {
+  boolean isHinted() {
     return !HIRES.in(words).isEmpty() || !ASKS.in(words).isEmpty() || (pays && isAddressed());
   }
 

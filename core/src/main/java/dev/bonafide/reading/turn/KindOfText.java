@@ -14,34 +14,32 @@ public final class KindOfText {
   private static final int ENOUGH = 3;
   private static final Pattern RESUME =
       Pattern.compile(
-          "(?im)^\\W*(?:(?:work |professional )?experience|education|skills"
-              + "|technical skills|summary|profile|employment(?: history)?|work history|certifications?|languages|projects"
-              + "|references|berufserfahrung|ausbildung|kenntnisse|experiencia|educación|formación"
-              + "|expérience|formation|compétences|experiência|formação|опыт работы"
-              + "|образование)\\W*$"
-              + "|\\b(?:19|20)\\d{2} ?[-–—] ?(?:(?:19|20)\\d{2}|present|now|today|heute)\\b");
+          "(?im)^\\W*(?:(?:work |professional )?experience|education|skills|technical skills|"
+              + "summary|profile|employment(?: history)?|work history|certifications?|languages|"
+              + "projects|references|berufserfahrung|ausbildung|kenntnisse|experiencia|educación|"
+              + "formación|expérience|formation|compétences|experiência|formação|опыт работы|"
+              + "образование)\\W*$|\\b(?:19|20)\\d{2} ?[-–—] ?(?:(?:19|20)\\d{2}|present|now|today|"
+              + "heute)\\b");
   private static final Pattern POST =
       Pattern.compile(
-          "(?i)\\b(?:we(?:'| a)re (?:hiring|looking for)|is hiring|now hiring"
-              + "|apply (?:now|here|at|via)|how to apply|responsibilities|requirements|qualifications|benefits|salary range"
-              + "|what you(?:'ll| will) do|about the (?:role|job)|send (?:us )?your (?:cv|resume)"
-              + "|job (?:title|type)|wir suchen|se busca|nous recherchons|требования"
-              + "|обязанности)\\b");
+          "(?i)\\b(?:we(?:'| a)re (?:hiring|looking for)|is hiring|now hiring|apply (?:now|"
+              + "here|at|via)|how to apply|responsibilities|requirements|qualifications|benefits|"
+              + "salary range|what you(?:'ll| will) do|about the (?:role|job)|"
+              + "send (?:us )?your (?:cv|resume)|job (?:title|type)|wir suchen|se busca|"
+              + "nous recherchons|требования|обязанности)\\b");
 
   private KindOfText() {}
 
   public static ExhibitKind of(String text) {
-    String start = text.substring(0, Math.min(text.length(), EXAMINED));
-    if (count(RESUME, start) >= ENOUGH) {
+    if (count(RESUME, text) >= ENOUGH) {
       return ExhibitKind.RESUME;
     }
-    boolean post =
-        count(POST, start) >= ENOUGH - 1 && OfferedWork.atBeginningOf(start).kind().isPresent();
+    boolean post = count(POST, text) >= ENOUGH - 1 && OfferedWork.isIn(text);
     return post ? ExhibitKind.JOB_POST : ExhibitKind.MESSAGES;
   }
 
   private static int count(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
+    Matcher found = pattern.matcher(text.substring(0, Math.min(text.length(), EXAMINED)));
     int count = 0;
     while (count < ENOUGH && found.find()) {
       count++;
