@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
+import dev.bonafide.bot.folder.RunMark;
 import dev.bonafide.bot.metrics.Deliveries;
 import dev.bonafide.bot.metrics.MailStanding;
 import dev.bonafide.bot.metrics.MeasuredEngine;

@@ -8,6 +8,7 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.SpeechSetup;
 import dev.bonafide.bot.casebook.WebCasebook;
+import dev.bonafide.bot.folder.RunMark;
 import dev.bonafide.bot.metrics.MeasuredEngine;
 import dev.bonafide.bot.metrics.MeasuredModel;
 import dev.bonafide.bot.metrics.ReceivedEvents;

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.folder.ScratchFolder;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;

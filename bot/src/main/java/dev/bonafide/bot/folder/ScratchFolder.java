@@ -1,4 +1,4 @@
-package dev.bonafide.bot.serve;
+package dev.bonafide.bot.folder;
 
 import dev.bonafide.postgres.Owner;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * large for memory. Nobody else may read it. What a server that died left there goes at the next
  * start; a folder whose server is still running stays.
  */
-final class ScratchFolder implements AutoCloseable {
+public final class ScratchFolder implements AutoCloseable {
   private static final String NAME = "bonafide-server-";
 
   private static final int ATTEMPTS = 5;
@@ -28,7 +28,7 @@ final class ScratchFolder implements AutoCloseable {
    * Makes one in the data folder, or among the system's temporary files if that is read-only; empty
    * where neither can be written to.
    */
-  static Optional<ScratchFolder> in(Path data) {
+  public static Optional<ScratchFolder> in(Path data) {
     Path within = data.resolve("temporary");
     try {
       Files.createDirectories(within);
@@ -45,7 +45,7 @@ final class ScratchFolder implements AutoCloseable {
     }
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 

@@ -1,4 +1,4 @@
-package dev.bonafide.bot.serve;
+package dev.bonafide.bot.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.bonafide.bot.serve;
+package dev.bonafide.bot.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * A file in the data folder that is there while a server runs: the next one tells by it that the
  * last was not stopped but died. Servers that share a folder at a time each see the last to start.
  */
-final class RunMark implements AutoCloseable {
+public final class RunMark implements AutoCloseable {
   private static final String NAME = "running";
 
   private final Path file;
@@ -20,7 +20,7 @@ final class RunMark implements AutoCloseable {
   }
 
   /** Looks how the last one ended, and marks that this one runs. */
-  static RunMark in(Path data) {
+  public static RunMark in(Path data) {
     Path file = data.resolve(NAME);
     boolean wasLeft = Files.exists(file);
     try {
@@ -35,7 +35,7 @@ final class RunMark implements AutoCloseable {
     return new RunMark(file, !wasLeft);
   }
 
-  boolean lastEndedWell() {
+  public boolean lastEndedWell() {
     return lastEndedWell;
   }
 

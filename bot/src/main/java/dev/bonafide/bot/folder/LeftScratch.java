@@ -1,4 +1,4 @@
-package dev.bonafide.bot.serve;
+package dev.bonafide.bot.folder;
 
 import dev.bonafide.postgres.Owner;
 import java.io.IOException;

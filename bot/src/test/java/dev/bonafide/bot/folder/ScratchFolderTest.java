@@ -1,4 +1,4 @@
-package dev.bonafide.bot.serve;
+package dev.bonafide.bot.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

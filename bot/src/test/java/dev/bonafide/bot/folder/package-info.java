@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.bot.folder;
+
+import org.jspecify.annotations.NullMarked;
