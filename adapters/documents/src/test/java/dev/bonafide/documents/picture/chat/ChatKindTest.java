@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChatKindTest {
-  private static final String POST = "Lyra: We are hiring! How to apply: write to me\n";
+  private static final String POST =
+      "Lyra: We are hiring an engineer! How to apply: send us your CV. Salary 4,000 EUR a month\n";
   private static final String CHAT = POST + "coldbrew: is there a page?\n";
 
   @Test
