@@ -53,7 +53,7 @@ class FoundInSlackTest {
     byte[] bytes = FoundChat.EXPORT.getBytes(StandardCharsets.UTF_8);
     SharedFile file = SharedFile.hosted("F1", "result.json", "application/json", bytes);
     var _ = talk.slack().shares(SlackTalk.CLOSED, SlackTalk.BEN, "", thread, file);
-    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on yet", "my brother");
+    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on yet", "my cousin");
     assertThat(talk.posts(thread)).hasSize(1);
   }
 

@@ -62,7 +62,7 @@ class FoundInTelegramTest {
     long _ = talk.people().document(ada, "result.json", bytes, "");
     List<Said> said = talk.answers();
     assertThat(said).hasSize(1);
-    assertThat(said.getFirst().text()).contains("Do not go on yet", "my brother");
+    assertThat(said.getFirst().text()).contains("Do not go on yet", "my cousin");
   }
 
   @ParameterizedTest
@@ -96,7 +96,7 @@ class FoundInTelegramTest {
         .satisfies(
             one ->
                 assertThat(one.text())
-                    .contains("Do not go on yet", "Candidate: ")
+                    .contains("Do not go on yet", "Bobby Sierra said: ")
                     .doesNotContain("Wrong person?", "Who should be checked?"));
   }
 

@@ -54,13 +54,13 @@ class ScreeningTest {
     assertThat(visitor.find("#text").getDomProperty("value")).isEqualTo(OFFER);
     visitor.find("#chosen button").click();
     assertThat(visitor.find("#too-large").isDisplayed()).isFalse();
-    assertThat(visitor.screen().getDomAttribute("data-verdict")).isEqualTo("high_risk");
+    assertThat(visitor.screen().getDomAttribute("data-verdict")).isEqualTo("verify");
   }
 
   @Test
   void a_pasted_text_is_screened_and_one_lands_on_the_verdict(Visitor visitor) {
     visitor.paste("#text", OFFER);
-    assertThat(visitor.screen().getDomAttribute("data-verdict")).isEqualTo("high_risk");
+    assertThat(visitor.screen().getDomAttribute("data-verdict")).isEqualTo("verify");
     WebElement verdict = visitor.find("#verdict-title");
     assertThat(visitor.focused()).isEqualTo(verdict);
     assertThat(visitor.isInSight(verdict)).isTrue();
