@@ -23,7 +23,8 @@ final class CarriedFinding {
   private static final Set<String> SMALL =
       FunctionWords.all().stream().flatMap(Collection::stream).collect(Collectors.toSet());
 
-  private static final Set<Role> OWN_OR_NOTED = Set.of(Role.SUBJECT, Role.REVIEWER, Role.STAFF);
+  private static final Set<Role> OWN_OR_NOTED =
+      Set.of(Role.SUBJECT, Role.CODE, Role.REVIEWER, Role.STAFF);
 
   private record Quote(Citation citation, Utterance said, Reading reading) {
     boolean isOwnOrNoted() {
