@@ -65,7 +65,8 @@ class WebCasebookTest {
   @BeforeEach
   void empty() {
     for (Tenant tenant : List.of(Tenant.LOCAL, SLACK)) {
-      for (String table : List.of("case_file", "tenant_key", "tenant", "audit_event", "audit_head")) {
+      for (String table :
+          List.of("case_file", "tenant_key", "tenant", "audit_event", "audit_head")) {
         database
             .transactions()
             .run(tenant, () -> database.sql().sql("delete from " + table).update());
