@@ -396,43 +396,6 @@ create table watchlist_part (
   foreign key (tenant, name) references watchlist on delete cascade
 );
 
--- Sharing ---------------------------------------------------------------------------------------
-
--- The key with which a tenant signs what it shares. The private half is sealed like words, and is never
--- stored unsealed.
-create table sharing_key (
-  tenant text primary key,
-  label text not null,           -- by which others are to know the tenant; no person's name
-  public_key text not null,
-  private_key bytea not null,
-  made_at timestamptz not null,
-  signed_at timestamptz          -- of the latest signature: the next one is later
-);
-
--- What a tenant shares, or shared and took back. Values are sealed, and found by a keyed digest. What was
--- taken back and is shared anew is another row.
-create table shared_indicator (
-  tenant text not null,
-  digest bytea not null,
-  indicator bytea not null,      -- a line: kind and value
-  numbers bigint[] not null,     -- the cases that it came from
-  since timestamptz not null,
-  changed_at timestamptz not null,
-  until date not null,           -- the last day on which it counts
-  withdrawn boolean not null,
-  primary key (tenant, digest, since)
-);
-
--- Whose bundles are taken in, and up to which. What they hold is a watchlist.
-create table sharing_friend (
-  tenant text not null,
-  name text not null,
-  public_key text not null,
-  added_at timestamptz not null,
-  signed_at timestamptz,         -- of the latest bundle that was taken in
-  primary key (tenant, name)
-);
-
 -- Audit -----------------------------------------------------------------------------------------
 
 -- Who did what with which case, and when: a chain a tenant, in which each event carries the hash of all

@@ -27,7 +27,7 @@ import dev.bonafide.bot.privacy.ExportPerson;
 import dev.bonafide.bot.quiet.QuietedCommands;
 import dev.bonafide.bot.report.ReportCase;
 import dev.bonafide.bot.serve.Serve;
-import dev.bonafide.bot.share.ShareCommands;
+import dev.bonafide.bot.share.ExportIndicators;
 import dev.bonafide.bot.watchlist.WatchlistCommands;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
@@ -74,7 +74,7 @@ final class ServerCommands {
             DecisionCommands.of(distribution, settings, console, InstantSource.system())),
         WatchlistCommands.of(settings, console, InstantSource.system()),
         QuietedCommands.of(distribution, settings, console, InstantSource.system()),
-        ShareCommands.of(settings, console, InstantSource.system()),
+        new ExportIndicators(settings, console, InstantSource.system()).inGroup(),
         new ExportPerson(settings, console, InstantSource.system()),
         new ErasePerson(settings, console, InstantSource.system()));
   }

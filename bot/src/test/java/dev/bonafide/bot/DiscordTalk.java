@@ -76,7 +76,6 @@ public final class DiscordTalk implements AutoCloseable {
           kept,
           () -> NOW,
           Checkpoint.Watch.NONE);
-  private final MemoryDesk desk = new MemoryDesk();
   private final MessageHandler handler;
 
   public DiscordTalk() throws InterruptedException {
@@ -111,7 +110,7 @@ public final class DiscordTalk implements AutoCloseable {
                         ReportPrinter.NONE,
                         new Usual(),
                         _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
-                        new CaseConnections(prover, new MemoryLinks(cases), desk),
+                        new CaseConnections(prover, new MemoryLinks(cases)),
                         () -> NOW,
                         () -> "screening")));
     listener.start();

@@ -88,7 +88,7 @@ public final class SlackTalk implements AutoCloseable {
             ReportPrinter.NONE,
             stores.tenants(),
             _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
-            new CaseConnections(prover, new MemoryLinks(stores.cases()), new MemoryDesk()),
+            new CaseConnections(prover, new MemoryLinks(stores.cases())),
             stores.clock(),
             () -> "screening"));
   }

@@ -65,7 +65,6 @@ public final class TelegramTalk implements AutoCloseable {
       new TelegramWebhook(
           connection, mail, Listened.NOTHING, watermark, () -> now, Checkpoint.Watch.NONE);
   private final MemoryCases cases = new MemoryCases();
-  private final MemoryDesk desk = new MemoryDesk();
   private final MessageHandler handler;
   private final Person person;
 
@@ -112,7 +111,7 @@ public final class TelegramTalk implements AutoCloseable {
                         ReportPrinter.NONE,
                         tenants,
                         _ -> new Health.State(List.of(), 0, 0, 0, 0),
-                        new CaseConnections(prover, new MemoryLinks(cases), desk),
+                        new CaseConnections(prover, new MemoryLinks(cases)),
                         () -> now,
                         () -> "screening")));
     webhook.start();

@@ -33,10 +33,6 @@ public enum AuditAct {
   SENT_TO_MODEL,
   /** Took a copy out of the program. */
   EXPORTED,
-  /** Took in what somebody else shared, or took it out again. */
-  IMPORTED,
-  /** Made or changed a key of one's own for sharing, or said whose key is trusted. */
-  KEYS,
   /** Undid that a rule counts less where it is always explained away, or allowed it again. */
   QUIETED,
   /** What people wrote in it went; what came of it stays. */

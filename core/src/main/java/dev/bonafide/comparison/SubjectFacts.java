@@ -6,7 +6,6 @@ import dev.bonafide.comparison.githistory.CodeIdentities;
 import dev.bonafide.comparison.githistory.NamedAccount;
 import dev.bonafide.comparison.listed.ArchiveHash;
 import dev.bonafide.comparison.listed.OthersWords;
-import dev.bonafide.comparison.listed.PostedPicture;
 import dev.bonafide.comparison.person.SharedMailboxes;
 import dev.bonafide.comparison.referee.RefereeContacts;
 import dev.bonafide.comparison.resume.EmployerLines;
@@ -57,13 +56,6 @@ public final class SubjectFacts {
   /** The hash of an archive that the subject handed out and that was opened as a repository. */
   public static Optional<OwnIdentifier> archive(Reading repository) {
     return ArchiveHash.in(repository).map(one -> new OwnIdentifier(one.hash(), one.cited()));
-  }
-
-  /** The pictures of a post, each by the hash that others may know it by. */
-  public static List<OwnIdentifier> pictures(CaseFile caseFile, Reading reading) {
-    return PostedPicture.in(caseFile, reading).stream()
-        .map(one -> new OwnIdentifier(one.sign(), one.cited()))
-        .toList();
   }
 
   /** What a snapshot of an account says is that account's own, and where. */

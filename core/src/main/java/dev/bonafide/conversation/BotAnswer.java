@@ -42,20 +42,13 @@ public sealed interface BotAnswer {
    * @param revised whether somebody has since said something of it that can be taken back
    * @param back where the team can be told of it; empty where it was read from no such system
    * @param links to cases that everybody who reads it may know of, the strongest first
-   * @param offers what may be pressed below the news
    */
-  record Standing(
-      boolean outdated,
-      boolean revised,
-      Optional<WayBack> back,
-      List<CaseLink> links,
-      List<Offer> offers) {
+  record Standing(boolean outdated, boolean revised, Optional<WayBack> back, List<CaseLink> links) {
     /** Of a case that was just opened. */
-    static final Standing NEW = new Standing(false, false, Optional.empty(), List.of(), List.of());
+    static final Standing NEW = new Standing(false, false, Optional.empty(), List.of());
 
     public Standing {
       links = List.copyOf(links);
-      offers = List.copyOf(offers);
     }
   }
 
@@ -124,11 +117,6 @@ public sealed interface BotAnswer {
       return standing.links();
     }
 
-    /** What may be pressed below the news. */
-    public List<Offer> offers() {
-      return standing.offers();
-    }
-
     /** The same with this beside it, and nothing else. */
     Judged saying(List<String> news, List<String> plain, List<String> notices) {
       Beside other = new Beside(news, plain, notices);
@@ -136,12 +124,8 @@ public sealed interface BotAnswer {
     }
 
     private Judged standing(
-        boolean outdated,
-        boolean revised,
-        Optional<WayBack> back,
-        List<CaseLink> links,
-        List<Offer> offers) {
-      Standing other = new Standing(outdated, revised, back, links, offers);
+        boolean outdated, boolean revised, Optional<WayBack> back, List<CaseLink> links) {
+      Standing other = new Standing(outdated, revised, back, links);
       return new Judged(caseId, examination, particulars, beside, questions, other);
     }
 
@@ -152,7 +136,7 @@ public sealed interface BotAnswer {
 
     /** The same for a case that the team can be told about elsewhere. */
     public Judged with(Optional<WayBack> way) {
-      return standing(outdated(), revised(), way, links(), offers());
+      return standing(outdated(), revised(), way, links());
     }
 
     /**
@@ -161,13 +145,7 @@ public sealed interface BotAnswer {
      * @param notices all of them, with those of the links
      */
     public Judged linked(List<CaseLink> others, List<String> notices) {
-      return standing(outdated(), revised(), back(), others, offers())
-          .saying(news(), plain(), notices);
-    }
-
-    /** The same with something that may be pressed below the news. */
-    public Judged offering(List<Offer> some) {
-      return standing(outdated(), revised(), back(), links(), some);
+      return standing(outdated(), revised(), back(), others).saying(news(), plain(), notices);
     }
 
     /** The same where nobody is told apart what changed. */
@@ -177,12 +155,12 @@ public sealed interface BotAnswer {
 
     /** The same of words that are others, or gone, where they were taken from. */
     public Judged ofOlderWords() {
-      return standing(true, revised(), back(), links(), offers());
+      return standing(true, revised(), back(), links());
     }
 
     /** The same of a case that somebody has since said something of. */
     public Judged asRevised() {
-      return standing(outdated(), true, back(), links(), offers());
+      return standing(outdated(), true, back(), links());
     }
 
     /** The speakers who may be the one that is vetted; none where that is told. */

@@ -120,8 +120,6 @@ public record BotRequest(
               Command.Prove _,
               Command.CheckProof _,
               Command.Unlink _,
-              Command.Share _,
-              Command.Withdraw _,
               Command.Undo _,
               Command.PostHere _,
               Command.Say _,

@@ -44,8 +44,6 @@ public record Offer(CaseId caseId, Command command, String label) {
       case Command.Export(var format) -> "export " + format.id();
       case Command.CheckProof() -> "check proof";
       case Command.Unlink(long other, var _) -> "unlink " + other;
-      case Command.Share(String mark) -> "share " + (mark.isEmpty() ? "indicators" : mark);
-      case Command.Withdraw() -> "withdraw indicators";
       case Command.Open(var form) -> form.name().toLowerCase(Locale.ROOT);
       default -> command.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     };

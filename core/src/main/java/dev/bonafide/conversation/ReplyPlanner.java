@@ -50,7 +50,7 @@ public final class ReplyPlanner {
           post(
               request,
               request.keys().first(),
-              new BotAnswer.Told(List.of(line), judged.offers()),
+              AnswerBuilder.told(line),
               InteractionTarget.Where.ALONE));
     }
     return replies;

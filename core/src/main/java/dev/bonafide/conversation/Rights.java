@@ -44,8 +44,6 @@ public enum Rights {
           Command.Prove _,
           Command.CheckProof _,
           Command.Unlink _,
-          Command.Share _,
-          Command.Withdraw _,
           Command.Undo _,
           Command.Delete _,
           Command.PostHere _ ->

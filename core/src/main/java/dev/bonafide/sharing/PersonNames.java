@@ -2,16 +2,14 @@ package dev.bonafide.sharing;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
-import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
-import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import dev.bonafide.text.Normalised;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,93 +29,62 @@ record PersonNames(Set<String> parts) {
   /** What speakers are labeled with that is nobody's name. */
   private static final Set<String> ROLES =
       Set.of(
-          "recruiter",
-          "interviewer",
-          "candidate",
-          "applicant",
-          "speaker",
-          "support",
-          "team",
-          "admin",
-          "bot",
-          "manager",
-          "hiring",
-          "unknown",
-          "user",
-          "guest",
-          "host",
-          "client",
-          "developer",
-          "engineer",
-          "talent",
-          "careers",
-          "jobs",
-          "human",
-          "resources",
-          "moderator");
+          ("recruiter interviewer candidate applicant speaker support team admin bot manager hiring"
+                  + " unknown user guest host client developer engineer talent careers jobs human"
+                  + " resources moderator")
+              .split(" "));
 
   static PersonNames in(CaseFile caseFile) {
-    Set<String> parts = new HashSet<>();
-    Subject subject = caseFile.subject();
-    if (subject.kind() != SubjectKind.JOB_POST) {
-      add(subject.name(), parts);
-    }
-    for (Claim claim : caseFile.claims()) {
-      if (claim.about().equals("name")) {
-        add(claim.value(), parts);
-      }
-    }
-    Set<String> labels = new LinkedHashSet<>();
-    for (Reading reading : caseFile.readings()) {
-      for (Utterance said : reading.utterances()) {
-        if (said.speaker() != null && labels.size() < MOST) {
-          labels.add(said.speaker());
-        }
-      }
-    }
-    labels.forEach(label -> add(label, parts));
-    return new PersonNames(Set.copyOf(parts));
+    boolean isPost = caseFile.subject().kind() == SubjectKind.JOB_POST;
+    Stream<@Nullable String> subject = Stream.ofNullable(isPost ? null : caseFile.subject().name());
+    Stream<@Nullable String> claimed =
+        caseFile.claims().stream().filter(one -> one.about().equals("name")).map(Claim::value);
+    Stream<@Nullable String> speakers =
+        caseFile.readings().stream()
+            .flatMap(reading -> reading.utterances().stream())
+            .map(Utterance::speaker);
+    return new PersonNames(
+        Stream.of(subject, claimed, speakers)
+            .flatMap(names -> names)
+            .filter(Objects::nonNull)
+            .distinct()
+            .flatMap(PersonNames::parts)
+            .distinct()
+            .limit(MOST)
+            .collect(Collectors.toSet()));
   }
 
-  /** A label with digits or an underscore is an account, and no name. */
-  private static void add(@Nullable String name, Set<String> to) {
-    if (name == null || to.size() > MOST) {
-      return;
-    }
+  /** Its words, and each two that follow each other. With a digit in it, it is an account's. */
+  private static Stream<String> parts(String name) {
     List<String> words =
         Stream.of(name.strip().split("[\\s,.()'’-]+", -1))
-            .filter(word -> !word.isEmpty() && word.chars().allMatch(PersonNames::isOfName))
-            .map(PersonNames::plain)
+            .filter(word -> word.matches("[\\p{L}\\p{Mn}]+"))
+            .map(PersonNames::letters)
             .filter(word -> word.length() >= SHORTEST && !ROLES.contains(word))
             .toList();
-    to.addAll(words);
-    for (int at = 0; at + 1 < words.size(); at++) {
-      to.add(words.get(at) + words.get(at + 1));
-      to.add(words.get(at + 1) + words.get(at));
-    }
-  }
-
-  private static boolean isOfName(int c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Stream.concat(
+        words.stream(),
+        IntStream.range(1, words.size())
+            .boxed()
+            .flatMap(
+                at ->
+                    Stream.of(
+                        words.get(at - 1) + words.get(at), words.get(at) + words.get(at - 1))));
   }
 
   /** Whether one of them stands in a value. */
   boolean standIn(String value) {
-    String lower = Normalizer.normalize(value, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    String together = plain(lower);
-    Set<String> alone = Set.of(distinct(lower.split("[^\\p{L}\\p{Mn}]+", -1)));
+    String together = letters(value);
+    Set<String> alone = Set.copyOf(List.of(plain(value).split("[^\\p{L}\\p{Mn}]+", -1)));
     return parts.stream()
         .anyMatch(part -> part.length() < TELLING ? alone.contains(part) : together.contains(part));
   }
 
-  private static String[] distinct(String[] words) {
-    return Stream.of(words).map(PersonNames::plain).distinct().toArray(String[]::new);
+  private static String letters(String text) {
+    return plain(text).replaceAll("\\P{L}+", "");
   }
 
-  /** Small letters without marks. */
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}]+", "");
+    return Normalised.of(text).text();
   }
 }

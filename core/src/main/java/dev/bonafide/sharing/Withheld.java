@@ -1,7 +1,5 @@
 package dev.bonafide.sharing;
 
-import java.util.Locale;
-
 /** Why something that names, reaches, or pays somebody is never shared. */
 public enum Withheld {
   /** A mailbox or a telephone number, or what holds one. */
@@ -30,10 +28,5 @@ public enum Withheld {
   /** For people, after a number. */
   public String words() {
     return words;
-  }
-
-  /** The name that JSON uses. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-/** What of a case may be shared with others who screen, and how they know whose it is. */
+/** Tells which indicators of a confirmed case may be handed to others who screen. */
 @NullMarked
 package dev.bonafide.sharing;
 

@@ -78,7 +78,6 @@ final class DiscordButtonHandler {
         press.act() == DiscordPress.Act.DELETE || press.act() == DiscordPress.Act.ERASE;
     boolean says =
         press.act() == DiscordPress.Act.SAY
-            && !press.isForModerators()
             && !memory.isShown(receipt.address().tenant(), press.caseNumber());
     return ask.moderates() || ((erases || says) && isOwn(receipt, press));
   }

@@ -39,11 +39,7 @@ import dev.bonafide.postgres.conversation.PostgresWatches;
 import dev.bonafide.postgres.mail.LastListened;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
-import dev.bonafide.postgres.sharing.Friends;
-import dev.bonafide.postgres.sharing.OwnKeys;
-import dev.bonafide.postgres.sharing.SharedIndicators;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
-import dev.bonafide.sharing.VerifyingKey;
 import dev.bonafide.testkit.casefile.PictureHashes;
 import dev.bonafide.text.Span;
 import dev.bonafide.watchlist.Indicator;
@@ -114,11 +110,6 @@ public record FilledTenant(Database database, Tenant tenant) {
             "team.csv",
             AT,
             _ -> {});
-    OwnKeys keys = new OwnKeys(database);
-    VerifyingKey key = keys.make(tenant, "Acme", "U1", AT).key().verifying();
-    new Friends(database, tenant).add("Initech", key, "U1", AT);
-    new SharedIndicators(database)
-        .share(tenant, Map.of(new Domain("front.example"), List.of(1L)), "U1", AT);
     watches.flag(tenant, "C1", new Flagged("https://example.com", AT, "check", List.of("one")));
   }
 

@@ -138,7 +138,7 @@ final class TelegramButtonHandler {
           UNDO ->
           onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
       case AGAIN -> onCard(typed, press, new Command.LookAgain(), TelegramRequest.Menu.USUAL);
-      case SHARE, WITHDRAW, EXPORT, DELETE, ERASE, JOIN, LANGUAGE -> typed;
+      case EXPORT, DELETE, ERASE, JOIN, LANGUAGE -> typed;
     };
   }
 

@@ -167,9 +167,8 @@ class CaseWiring {
   }
 
   @Bean
-  CaseIndicators caseIndicators(
-      Requests requests, WebParts parts, ConcurrencyLimit concurrencyLimit) {
-    return new CaseIndicators(requests, parts.sharing(), concurrencyLimit);
+  CaseIndicators caseIndicators(WebParts parts, ConcurrencyLimit concurrencyLimit) {
+    return new CaseIndicators(parts.sharing(), concurrencyLimit);
   }
 
   @Bean

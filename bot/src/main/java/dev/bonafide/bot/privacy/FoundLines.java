@@ -24,7 +24,6 @@ record FoundLines(Console console) {
     tell(gone, "not yet processed", found.messages().size(), "message");
     tell(gone, "not yet sent", found.replies().size(), "answer");
     tell(gone, "remembered", found.settings().size(), "item");
-    tell(gone, "shared with others", found.shared().size(), "indicator");
     for (FoundListed one : found.listed()) {
       tell(gone, one, one.entries().size(), "line");
       tell(emptied, one, one.notes().size(), "note");

@@ -5,12 +5,10 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.PersonSought;
-import dev.bonafide.identifier.Identifier;
 import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.erasure.FoundListed;
 import dev.bonafide.postgres.erasure.FoundMail;
 import dev.bonafide.postgres.erasure.FoundPerson;
-import dev.bonafide.sharing.IndicatorType;
 import dev.bonafide.watchlist.Indicator;
 import java.io.IOException;
 import java.time.Instant;
@@ -45,11 +43,6 @@ record PersonJson(StoredData data, PersonSought person, FoundPerson found, Insta
     mail(json, "messages", found.messages());
     mail(json, "replies", found.replies());
     listed(json);
-    json.writeArrayFieldStart("shared");
-    for (Identifier one : found.shared()) {
-      json.writeString(IndicatorType.named(one));
-    }
-    json.writeEndArray();
   }
 
   private void mention(JsonGenerator json, CaseRecord record) throws IOException {

@@ -10,7 +10,6 @@ import dev.bonafide.bot.metrics.MeasuredHandler;
 import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.quiet.LoweredRules;
 import dev.bonafide.bot.removal.Removals;
-import dev.bonafide.bot.share.ChatSharing;
 import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
@@ -127,10 +126,8 @@ class ConversationWiring {
   }
 
   @Bean
-  CaseConnections connections(
-      CaseProver prover, Database database, ShippedDistribution distribution) {
-    return new CaseConnections(
-        prover, new PostgresCaseLinks(database), new ChatSharing(database, distribution));
+  CaseConnections connections(CaseProver prover, Database database) {
+    return new CaseConnections(prover, new PostgresCaseLinks(database));
   }
 
   @Bean

@@ -16,7 +16,7 @@ import dev.bonafide.bot.metrics.ServerMetrics;
 import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.proof.ProofSetup;
 import dev.bonafide.bot.removal.Removals;
-import dev.bonafide.bot.share.WebSharing;
+import dev.bonafide.bot.share.ConfirmedCases;
 import dev.bonafide.bot.watchlist.Feeds;
 import dev.bonafide.bot.watchlist.WatchlistStatus;
 import dev.bonafide.bot.webhook.VerdictOutbox;
@@ -239,8 +239,8 @@ class ServerConfiguration {
   }
 
   @Bean
-  WebSharing sharing(Database database, ShippedDistribution distribution, InstantSource clock) {
-    return new WebSharing(database.forVisitors(), distribution, clock);
+  ConfirmedCases sharing(Database database, ShippedDistribution distribution, InstantSource clock) {
+    return new ConfirmedCases(database.forVisitors(), distribution, clock);
   }
 
   /** {@link ServerLifecycle} closes it, before all that works. */
@@ -263,7 +263,7 @@ class ServerConfiguration {
       Models models,
       ServerMetrics metrics,
       Vitals vitals,
-      WebSharing sharing,
+      ConfirmedCases sharing,
       CaseProver prover,
       InstantSource clock) {
     Stream<Mount> mounts =

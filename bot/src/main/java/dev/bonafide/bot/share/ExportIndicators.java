@@ -1,125 +1,108 @@
 package dev.bonafide.bot.share;
 
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.privacy.PrivateFile;
 import dev.bonafide.bot.privacy.StoredData;
-import dev.bonafide.casefile.Citation;
-import dev.bonafide.postgres.sharing.SharedRow;
-import dev.bonafide.sharing.IndicatorType;
-import dev.bonafide.sharing.OfferedIndicator;
-import dev.bonafide.terminal.Printable;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.sharing.ConfirmedIndicators;
+import dev.bonafide.sharing.QuotedIndicator;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.command.CommandGroup;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Shows what of confirmed cases may be shared, and writes it once somebody says yes. */
-final class ExportIndicators implements Subcommand {
-  private static final String WITH = "--with";
-  private static final String WITHOUT = "--without";
+/** Shows the indicators of confirmed cases, and writes them to a file once somebody names one. */
+public record ExportIndicators(Settings settings, Console console, InstantSource clock)
+    implements Subcommand {
+  private static final String FORMAT = "--format";
+  private static final String OUT = "--out";
 
-  private final ShareDesk desk;
-
-  ExportIndicators(ShareDesk desk) {
-    this.desk = desk;
+  /** The command as it is typed. */
+  public Subcommand inGroup() {
+    return new CommandGroup(
+        "share",
+        "Writes the domains, wallets, accounts, and repositories of confirmed cases for others who screen.",
+        List.of("  bonafide share export 12 --out front.csv"),
+        List.of(this));
   }
 
   @Override
   public CommandSpec spec() {
-    return BundleOptions.in(
-            new Spec(
-                    "export",
-                    "Shows the domains, wallets, accounts, and repositories of confirmed cases, with the words they come from. With --yes, writes the chosen ones, together with everything you shared before, as a signed bundle. Names, email addresses, and phone numbers are never written.")
-                .arguments("NUMBER", "The numbers of one or more cases whose outcome is fraud.")
-                .option(StoredData.TENANT, "ID", StoredData.WHICH)
-                .options(
-                    WITH,
-                    "INDICATOR",
-                    "Also chooses an indicator that no finding quotes, such as \"domain front.example\".")
-                .options(WITHOUT, "INDICATOR", "Leaves out an indicator that a finding quotes."))
+    return new Spec(
+            "export",
+            "Shows the domains, wallets, accounts, repositories, and archives that findings of confirmed cases quote. With --out, writes them to a file. Names, email addresses, and phone numbers are never written. Records the export in the audit trail.")
+        .arguments("NUMBER", "The numbers of one or more cases whose outcome is fraud.")
+        .option(StoredData.TENANT, "ID", StoredData.WHICH)
+        .option(FORMAT, "FORMAT", "csv (default), which bonafide watchlist import reads, or stix.")
+        .option(OUT, "FILE", "A new file to write to. Without it, nothing is written.")
         .examples(
             "  bonafide share export 12",
-            "  bonafide share export 12 15 --with \"domain front.example\" --yes",
-            "  bonafide share export 12 --format csv --out front.csv --yes")
+            "  bonafide share export 12 15 --format stix --out front.json")
         .done();
   }
 
   @Override
   public int run(ParseResult parsed) {
-    List<Long> numbers = TypedNumbers.of(Spec.arguments(parsed));
-    if (numbers.isEmpty()) {
+    String format = parsed.matchedOptionValue(FORMAT, "csv");
+    if (!List.of("csv", "stix").contains(format)) {
+      throw new Refusal(FORMAT + " " + format + ": must be one of csv, stix");
+    }
+    if (Spec.arguments(parsed).isEmpty()) {
       throw new Refusal("give the numbers of confirmed cases; run bonafide case list to see them");
     }
-    return desk.sharing(parsed, sharer -> run(parsed, numbers, sharer));
+    try (StoredData data =
+        StoredData.open(settings, parsed.matchedOptionValue(StoredData.TENANT, (String) null))) {
+      List<QuotedIndicator> all = new ArrayList<>();
+      for (String number : Spec.arguments(parsed)) {
+        all.addAll(read(data, data.numbered(List.of(number))).indicators());
+      }
+      write(
+          new IndicatorWriter(clock.instant()).written(format, all),
+          parsed.matchedOptionValue(OUT, ""));
+    }
+    return Exit.DONE;
   }
 
-  private void run(ParseResult parsed, List<Long> numbers, Sharer sharer) {
-    Instant now = desk.now();
-    List<Reviewed> reviewed =
-        numbers.stream().map(one -> sharer.review(one, StoredData.by(), now)).toList();
-    Set<String> chosen = chosen(parsed, reviewed);
-    if (BundleOptions.isYes(parsed)) {
-      Path file = BundleOptions.file(parsed, desk.console());
-      BundleOptions.write(
-          sharer.share(reviewed, chosen, BundleOptions.format(parsed), StoredData.by(), now),
-          file,
-          desk.console());
+  private ConfirmedIndicators read(StoredData data, CaseId id) {
+    StoredData.require(new PostgresCaseFiles(data.database()), id);
+    ConfirmedIndicators found =
+        new ConfirmedCases(data.database(), new ShippedDistribution(), clock)
+            .read(id, AuditAct.EXPORTED, StoredData.by())
+            .orElseThrow();
+    found
+        .withheld()
+        .forEach(
+            (why, count) ->
+                console.say(
+                    "case %d: never written: %d %s".formatted(id.number(), count, why.words())));
+    return found;
+  }
+
+  private void write(String text, String name) {
+    console.out().print(text);
+    if (name.isEmpty()) {
+      console.say("nothing is written yet; add --out with the name of a new file");
       return;
     }
-    reviewed.forEach(one -> print(one, chosen));
-    before(sharer, now);
-    desk.console().say("nothing is written yet; add --yes to share what is marked with +");
-  }
-
-  private static Set<String> chosen(ParseResult parsed, List<Reviewed> reviewed) {
-    Set<String> chosen = new LinkedHashSet<>(Sharer.usual(reviewed));
-    chosen.addAll(Spec.many(parsed, WITH));
-    for (String one : Spec.many(parsed, WITHOUT)) {
-      if (!chosen.remove(one)) {
-        throw new Refusal(Printable.line(one) + ": is not chosen anyway");
-      }
+    Path file = console.folder().resolve(name);
+    try (Writer out = PrivateFile.create(file)) {
+      out.write(text);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
-    return chosen;
-  }
-
-  private void print(Reviewed reviewed, Set<String> chosen) {
-    desk.print("case " + reviewed.id().number());
-    reviewed.offers().offers().forEach(one -> print(one, chosen.contains(one.named())));
-    reviewed
-        .offers()
-        .withheld()
-        .forEach((why, count) -> desk.print("  never: " + count + " " + why.words()));
-  }
-
-  private void print(OfferedIndicator offer, boolean isChosen) {
-    Citation cited = offer.cited();
-    desk.print(
-        "%s %s  %s, line %d: \"%s\"%s"
-            .formatted(
-                isChosen ? "+" : "-",
-                offer.named(),
-                cited.exhibit(),
-                cited.line(),
-                cited.quote(),
-                offer.isFound() ? "" : "  (no finding quotes it)"));
-  }
-
-  /** A bundle has everything that is shared, so that the newest one is enough. */
-  private void before(Sharer sharer, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    List<SharedRow> unconfirmed = sharer.unconfirmed(now);
-    sharer.shared(now).stream()
-        .filter(one -> one.indicator().countsOn(today))
-        .forEach(
-            one ->
-                desk.print(
-                    (unconfirmed.contains(one) ? "taken back " : "shared before ")
-                        + IndicatorType.named(one.indicator().identifier())));
   }
 }

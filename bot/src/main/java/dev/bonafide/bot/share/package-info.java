@@ -1,4 +1,4 @@
-/** Shares what tells frauds with others who screen, and takes in what they share. */
+/** Writes the indicators of confirmed cases for others who screen. */
 @NullMarked
 package dev.bonafide.bot.share;
 

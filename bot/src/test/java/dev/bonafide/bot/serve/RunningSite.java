@@ -5,7 +5,7 @@ import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.removal.Removals;
-import dev.bonafide.bot.share.WebSharing;
+import dev.bonafide.bot.share.ConfirmedCases;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
@@ -75,7 +75,7 @@ final class RunningSite implements AutoCloseable {
         new WebDesk(IntakeLimits.DEFAULT),
         new WebArchive(database, cases, removals, clock),
         new WebCasebook(database, cases, clock),
-        new WebSharing(database, Shipped.DISTRIBUTION, clock));
+        new ConfirmedCases(database, Shipped.DISTRIBUTION, clock));
   }
 
   /** One that has recordings listened to. */

@@ -1,4 +1,4 @@
-/** Tests of sharing. */
+/** Tests of handing indicators out. */
 @NullMarked
 package dev.bonafide.bot.share;
 

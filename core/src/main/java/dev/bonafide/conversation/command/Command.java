@@ -127,19 +127,6 @@ public sealed interface Command {
    */
   public record Unlink(long other, String reason) implements Changing {}
 
-  /**
-   * Share indicators of the case with others who screen.
-   *
-   * @param mark of what was shown, which only a look at it tells; empty to be shown it
-   */
-  public record Share(String mark) implements Changing {
-    /** Characters of a mark. */
-    public static final int MARK = 8;
-  }
-
-  /** Take back what is shared of the case. */
-  public record Withdraw() implements Changing {}
-
   /** Take back the asker's last line. */
   public record Undo() implements Changing {}
 

@@ -118,8 +118,6 @@ public final class CommandReader {
       case ASKED -> asked();
       case PROVE -> prove();
       case UNLINK -> unlink();
-      case SHARE -> share();
-      case WITHDRAW -> alone(new Command.Withdraw());
       case UNDO -> alone(new Command.Undo());
       case DELETE -> delete();
       case EXPORT -> export();
@@ -225,15 +223,6 @@ public final class CommandReader {
     typed.skip(1);
     typed.skipOne(CommandVocabulary.REASONING);
     return new Command.Unlink(Long.parseLong(number), typed.rest());
-  }
-
-  /** Sentences that only begin so ask for nothing. */
-  private Command share() {
-    String rest = typed.rest().strip();
-    if (rest.matches("(?i)(?:the )?indicators[.!]?")) {
-      return new Command.Share("");
-    }
-    return rest.matches("[0-9a-f]{8}") ? new Command.Share(rest) : pointing();
   }
 
   private Command delete() {

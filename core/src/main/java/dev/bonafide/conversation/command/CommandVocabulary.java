@@ -32,8 +32,6 @@ public final class CommandVocabulary {
     ASKED,
     PROVE,
     UNLINK,
-    SHARE,
-    WITHDRAW,
     UNDO,
     DELETE,
     EXPORT,
@@ -75,8 +73,6 @@ public final class CommandVocabulary {
               Map.entry(Verb.ASKED, "asked, i asked, we asked"),
               Map.entry(Verb.PROVE, "prove, proof, proofs, ask for proof of"),
               Map.entry(Verb.UNLINK, "unlink, unlink from"),
-              Map.entry(Verb.SHARE, "share"),
-              Map.entry(Verb.WITHDRAW, "withdraw indicators, withdraw the indicators"),
               Map.entry(Verb.UNDO, "undo, revert, take back, take it back"),
               Map.entry(Verb.DELETE, "delete, erase, remove, forget"),
               Map.entry(

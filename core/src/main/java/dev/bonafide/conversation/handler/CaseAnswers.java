@@ -36,7 +36,6 @@ record CaseAnswers(
     TickQuestions tickQuestions,
     ProveCase proveCase,
     ToldLinks toldLinks,
-    ShareCase shareCase,
     FollowUp followUp,
     Phrases phrases) {
   private static final Command.Screen ALL = new Command.Screen(null, null, null);
@@ -53,7 +52,6 @@ record CaseAnswers(
     ExplainCase explainCase = new ExplainCase(screener, phrases);
     ReviseCase reviseCase = new ReviseCase(platform, cases, screener, card, phrases);
     VetCase vetCase = new VetCase(screener, reviseCase, phrases);
-    ShareCase shareCase = new ShareCase(cases, ports.connections().desk(), phrases, clock);
     return new CaseAnswers(
         platform,
         new OpenCase(platform, cases, screener, ports.answerBuilder()),
@@ -64,11 +62,10 @@ record CaseAnswers(
         new RuleCase(screener, reviseCase, phrases),
         vetCase,
         new CaseSources(cases, screener, showCase, reviseCase, phrases),
-        new RecordCase(platform, cases, showCase, shareCase, phrases, clock),
+        new RecordCase(platform, cases, showCase, phrases, clock),
         new TickQuestions(cases, showCase, phrases, clock),
         new ProveCase(platform, cases, showCase, ports.connections().prover(), phrases, clock),
         new ToldLinks(ports.links(), cases, access, showCase, phrases, clock),
-        shareCase,
         new FollowUp(ports, access, showCase, explainCase, vetCase),
         phrases);
   }
@@ -96,7 +93,6 @@ record CaseAnswers(
       case Command.Owner _ -> owner(known);
       case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
       case Command.Unlink said -> toldLinks.unlink(known, message, said);
-      case Command.Share _, Command.Withdraw _ -> shareCase.of(known, request);
       case Command.Delete _ -> confirming(known);
     };
   }

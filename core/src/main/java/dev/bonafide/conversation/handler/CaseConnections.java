@@ -2,17 +2,14 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.proof.CaseProver;
-import dev.bonafide.sharing.IndicatorDesk;
 
 /**
  * What leads from a case to something else.
  *
  * @param prover asks for proofs, and looks for them
  * @param links finds the cases that have something in common with one
- * @param desk shares indicators of confirmed cases
  */
-public record CaseConnections(CaseProver prover, CaseLinks links, IndicatorDesk desk) {
+public record CaseConnections(CaseProver prover, CaseLinks links) {
   /** Where nothing does. */
-  public static final CaseConnections NONE =
-      new CaseConnections(CaseProver.none(), CaseLinks.NONE, IndicatorDesk.NONE);
+  public static final CaseConnections NONE = new CaseConnections(CaseProver.none(), CaseLinks.NONE);
 }

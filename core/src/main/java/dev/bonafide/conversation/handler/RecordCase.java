@@ -7,7 +7,6 @@ import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
-import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.assignment.DueDate;
@@ -26,21 +25,14 @@ final class RecordCase {
   private final Platform platform;
   private final CaseFiles cases;
   private final ShowCase showCase;
-  private final ShareCase shareCase;
   private final Phrases phrases;
   private final InstantSource clock;
 
   RecordCase(
-      Platform platform,
-      CaseFiles cases,
-      ShowCase showCase,
-      ShareCase shareCase,
-      Phrases phrases,
-      InstantSource clock) {
+      Platform platform, CaseFiles cases, ShowCase showCase, Phrases phrases, InstantSource clock) {
     this.platform = platform;
     this.cases = cases;
     this.showCase = showCase;
-    this.shareCase = shareCase;
     this.phrases = phrases;
     this.clock = clock;
   }
@@ -56,12 +48,9 @@ final class RecordCase {
     String said = phrases.concluded(history.id(), command.conclusion());
     Supplier<BotAnswer.Judged> shown =
         showCase.shown(CaseState.extended(history, concluded), List.of(said));
-    List<Offer> offers = shareCase.offers(history.id(), command.conclusion());
     return () -> {
       cases.append(history.id(), concluded);
-      return message.aim() == null
-          ? new BotAnswer.Told(List.of(said), offers)
-          : shown.get().offering(offers);
+      return message.aim() == null ? AnswerBuilder.told(said) : shown.get();
     };
   }
 

@@ -50,7 +50,6 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   public static final Address ADDRESS = new Address(new Tenant("memory:T1"), "memory", "C1/thread");
 
   public final ShownCodes sites = new ShownCodes();
-  public final OpenDesk desk = new OpenDesk();
   public final Threads thread = new Threads();
   public final MemoryCases cases = new MemoryCases();
   public final SaidLinks links = new SaidLinks(cases);
@@ -68,7 +67,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
               (_, _, title, _) -> Optional.of(title.getBytes(StandardCharsets.UTF_8)),
               this,
               _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
-              new CaseConnections(sites.prover(), links, desk),
+              new CaseConnections(sites.prover(), links),
               this::tick,
               this::id));
   public Interpreter interpreter = Interpreter.NONE;

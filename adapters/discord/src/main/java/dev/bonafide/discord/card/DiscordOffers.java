@@ -47,8 +47,6 @@ public final class DiscordOffers {
               (rule.disposition().stands() ? "confirm-" : "fine-") + rule.finding());
       case Command.CheckProof _ -> pressed(offer, Act.SAY, "check-proof");
       case Command.Unlink(long other, var _) -> pressed(offer, Act.SAY, "unlink-" + other);
-      case Command.Share _ -> pressed(offer, Act.SAY, offer.typed().replace(' ', '-'));
-      case Command.Withdraw _ -> pressed(offer, Act.SAY, "withdraw-indicators");
       case Command.Undo _ -> pressed(offer, Act.SAY, "undo");
       case Command.Conclude(Conclusion what, var _) ->
           pressed(offer, Act.SAY, what == Conclusion.CLEARED ? "outcome-cleared" : "outcome-fraud");

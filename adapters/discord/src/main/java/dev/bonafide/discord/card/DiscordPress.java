@@ -77,11 +77,6 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     return act == Act.SAY;
   }
 
-  /** Whether it hands something on to others, which is never one asker's alone to do. */
-  public boolean isForModerators() {
-    return about.startsWith("share-") || about.startsWith("withdraw-");
-  }
-
   /**
    * As somebody would type it; empty for what has no words.
    *

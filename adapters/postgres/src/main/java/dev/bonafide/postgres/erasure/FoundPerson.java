@@ -1,7 +1,6 @@
 package dev.bonafide.postgres.erasure;
 
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.identifier.Identifier;
 import java.util.List;
 
 /**
@@ -15,7 +14,6 @@ import java.util.List;
  * @param replies that were not said
  * @param settings small things that adapters remember
  * @param listed entries of the team's own watchlists
- * @param shared what is shared with others of the cases about them, or with their words
  */
 public record FoundPerson(
     List<CaseId> about,
@@ -24,8 +22,7 @@ public record FoundPerson(
     List<FoundMail> messages,
     List<FoundMail> replies,
     List<Remembered> settings,
-    List<FoundListed> listed,
-    List<Identifier> shared) {
+    List<FoundListed> listed) {
   public FoundPerson {
     about = List.copyOf(about);
     possible = List.copyOf(possible);
@@ -34,7 +31,6 @@ public record FoundPerson(
     replies = List.copyOf(replies);
     settings = List.copyOf(settings);
     listed = List.copyOf(listed);
-    shared = List.copyOf(shared);
   }
 
   /** One thing that an adapter remembers, by its topic and key. */
@@ -47,7 +43,6 @@ public record FoundPerson(
         && messages.isEmpty()
         && replies.isEmpty()
         && settings.isEmpty()
-        && listed.isEmpty()
-        && shared.isEmpty();
+        && listed.isEmpty();
   }
 }

@@ -4,7 +4,6 @@ import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Tombstones;
-import dev.bonafide.postgres.sharing.SharedIndicators;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +70,6 @@ public final class PersonErasure {
   }
 
   private void erase(Tenant tenant, FoundPerson found, CaseRemoval.Request request) {
-    new SharedIndicators(database).forget(tenant, found.shared());
     found.messages().forEach(one -> run(tenant, () -> tombstones.buryOne(tenant, one.key())));
     found.about().forEach(id -> removal.erase(id, request));
     found.mentioned().forEach(id -> removal.empty(id, request, null));

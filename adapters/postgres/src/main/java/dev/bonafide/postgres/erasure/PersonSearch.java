@@ -23,7 +23,6 @@ public final class PersonSearch {
   private final MailSearch mail;
   private final RememberedSearch remembered;
   private final ListSearch lists;
-  private final SharedSearch shared;
 
   /**
    * @param watchlists in which they are looked for, too
@@ -34,7 +33,6 @@ public final class PersonSearch {
     this.mail = new MailSearch(database);
     this.remembered = new RememberedSearch(database);
     this.lists = new ListSearch(watchlists);
-    this.shared = new SharedSearch(database);
   }
 
   public FoundPerson find(Tenant tenant, PersonSought person) {
@@ -62,8 +60,7 @@ public final class PersonSearch {
         mail.messages(tenant, person),
         mail.replies(tenant, person),
         remembered.find(tenant, person),
-        lists.find(person),
-        shared.find(tenant, person, cases.about(tenant)));
+        lists.find(person));
   }
 
   private List<Long> page(Tenant tenant, long after) {

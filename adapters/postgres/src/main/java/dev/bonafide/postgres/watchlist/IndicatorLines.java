@@ -17,17 +17,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Indicators as a text of lines. No field holds a tab or the end of a line. */
-public final class IndicatorLines {
+final class IndicatorLines {
   private static final int FIELDS = 4;
 
   private IndicatorLines() {}
 
-  public static String of(List<Indicator> indicators) {
+  static String of(List<Indicator> indicators) {
     return indicators.stream().map(IndicatorLines::line).collect(Collectors.joining("\n"));
   }
 
   /** Of what {@link #of} gave. */
-  public static List<Indicator> read(String text) {
+  static List<Indicator> read(String text) {
     return text.lines().map(IndicatorLines::indicator).toList();
   }
 

@@ -6,7 +6,6 @@ import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.identifier.Domain;
 import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.RetryPolicy;
@@ -40,9 +39,7 @@ class PersonErasureTest {
           "case_exhibit.hash",
           "case_exhibit.picture_places",
           "case_picture.hash",
-          "outside_record.digest",
-          "sharing_key.private_key",
-          "shared_indicator.digest");
+          "outside_record.digest");
 
   private static final CaseRemoval.Request REQUEST =
       new CaseRemoval.Request(
@@ -101,7 +98,6 @@ class PersonErasureTest {
     assertThat(found.replies()).extracting(FoundMail::key).containsExactly("r");
     assertThat(found.settings()).hasSize(1);
     assertThat(found.listed()).extracting(FoundListed::list).containsExactly("own", "own too");
-    assertThat(found.shared()).containsExactly(new Domain("4155550100.example"));
     assertThat(new PostgresCaseFiles(database).find(other)).isPresent();
     assertThat(new StoredWords(database, person.tenant()).holding(StoredPerson.TRACES))
         .isNotEmpty();

@@ -11,7 +11,6 @@ import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.StatedIdentifier;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.AttemptResult;
@@ -28,8 +27,6 @@ import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
-import dev.bonafide.postgres.sharing.OwnKeys;
-import dev.bonafide.postgres.sharing.SharedIndicators;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.watchlist.Indicator;
 import dev.bonafide.watchlist.Trust;
@@ -38,7 +35,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +71,6 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
             .orElseThrow(() -> new IllegalStateException("something older is said"));
     mailbox.settle(card, new AttemptResult.Done("C1/99." + id.number()));
     new PostgresKept(database).put(tenant, "lately", "bobby.sierra@example.com", "4155550100");
-    new OwnKeys(database).make(tenant, "Acme", "U1", AT);
-    new SharedIndicators(database)
-        .share(tenant, Map.of(new Domain("4155550100.example"), List.of(id.number())), "U1", AT);
     return id;
   }
 

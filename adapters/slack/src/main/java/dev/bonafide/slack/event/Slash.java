@@ -59,8 +59,6 @@ record Slash(Command command, long number) {
           Command.Appeal _,
           Command.Assign _,
           Command.Unlink _,
-          Command.Share _,
-          Command.Withdraw _,
           Command.Tick _,
           Command.Undo _,
           Command.PostHere _,

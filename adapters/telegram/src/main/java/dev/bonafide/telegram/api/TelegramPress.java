@@ -43,8 +43,6 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     DUE("t", "due in 7 days"),
     CHECK_PROOF("z", "check proof"),
     UNLINK("un", "unlink %s"),
-    SHARE("sh", "share %s"),
-    WITHDRAW("wi", "withdraw indicators"),
     UNDO("u", "undo"),
     DELETE("d", "delete"),
     ERASE("x", "delete yes"),

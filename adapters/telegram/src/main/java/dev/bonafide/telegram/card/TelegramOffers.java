@@ -43,9 +43,6 @@ public final class TelegramOffers {
       case Command.CheckProof _ -> press(offer, TelegramPress.Act.CHECK_PROOF, "");
       case Command.Unlink(long other, var _) ->
           press(offer, TelegramPress.Act.UNLINK, Long.toString(other));
-      case Command.Share(String mark) ->
-          press(offer, TelegramPress.Act.SHARE, mark.isEmpty() ? "indicators" : mark);
-      case Command.Withdraw _ -> press(offer, TelegramPress.Act.WITHDRAW, "");
       case Command.Undo _ -> press(offer, TelegramPress.Act.UNDO, "");
       case Command.Conclude(Conclusion what, var _) ->
           press(

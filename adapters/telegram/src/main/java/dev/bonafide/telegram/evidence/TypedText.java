@@ -141,8 +141,6 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Prove _,
           Command.CheckProof _,
           Command.Unlink _,
-          Command.Share _,
-          Command.Withdraw _,
           Command.Undo _,
           Command.PostHere _,
           Command.Say _,

@@ -2,55 +2,49 @@ package dev.bonafide.web.api;
 
 import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.cases.CaseSharing;
-import dev.bonafide.web.cases.SharingJsonView;
-import dev.bonafide.web.handin.Requests;
+import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.Supplier;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Indicators of confirmed cases that are shared with others who screen, and theirs. */
+/** The indicators of confirmed cases, for others who screen. */
 @RestController
 public final class CaseIndicators {
-  private final Requests requests;
   private final CaseSharing sharing;
   private final ConcurrencyLimit concurrencyLimit;
 
-  public CaseIndicators(Requests requests, CaseSharing sharing, ConcurrencyLimit concurrencyLimit) {
-    this.requests = requests;
+  public CaseIndicators(CaseSharing sharing, ConcurrencyLimit concurrencyLimit) {
     this.sharing = sharing;
     this.concurrencyLimit = concurrencyLimit;
   }
 
   @GetMapping("/api/v1/cases/{id}/indicators")
-  ResponseEntity<byte[]> review(@PathVariable("id") String id, HttpServletRequest request) {
+  ResponseEntity<byte[]> indicators(
+      @PathVariable("id") String id,
+      @RequestParam(name = "format", defaultValue = "json") String format,
+      HttpServletRequest request) {
     long number = CaseNumber.of(id);
-    return limited(
-        request, () -> SharingJsonView.of(number, sharing.review(number, StoredCases.BY)));
-  }
-
-  @PostMapping(path = "/api/v1/cases/{id}/indicators", consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> share(@PathVariable("id") String id, HttpServletRequest request) {
-    long number = CaseNumber.of(id);
-    String body = requests.choice(request);
-    return limited(request, () -> SharingJsonView.of(sharing.share(number, body, StoredCases.BY)));
-  }
-
-  @PostMapping(path = "/api/v1/indicators", consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> take(HttpServletRequest request) {
-    String body = requests.bundle(request);
-    return limited(request, () -> SharingJsonView.of(sharing.take(body, StoredCases.BY)));
-  }
-
-  private ResponseEntity<byte[]> limited(HttpServletRequest request, Supplier<String> work) {
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
-      return JsonBody.of(ResponseEntity.ok(), concurrencyLimit.pass(Caller.of(request), 0, work));
+    String type =
+        switch (format) {
+          case "json" -> MediaType.APPLICATION_JSON_VALUE;
+          case "csv" -> "text/csv;charset=UTF-8";
+          case "stix" -> "application/stix+json;version=2.1";
+          default -> throw new Problem(400, "format must be json, csv, or stix.");
+        };
+    Caller caller = Caller.of(request);
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(caller)) {
+      String written =
+          concurrencyLimit.pass(caller, 0, () -> sharing.written(number, format, StoredCases.BY));
+      return ResponseEntity.ok()
+          .contentType(MediaType.parseMediaType(type))
+          .body(written.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -90,16 +90,6 @@ public final class Requests {
     }
   }
 
-  /** What somebody chose to share, in a body of {@code application/json}. */
-  public String choice(HttpServletRequest request) {
-    return Body.of(request, SMALL);
-  }
-
-  /** What somebody else shares, in a body of {@code application/json}. */
-  public String bundle(HttpServletRequest request) {
-    return Body.of(request, bounds.text());
-  }
-
   /** An email as it was sent, in a body of {@code message/rfc822}; none in any other. */
   public static List<MailFile> emails(HttpServletRequest request) {
     String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package dev.bonafide.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
@@ -10,7 +9,6 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.linkage.CommonValues;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.reading.CaseReader;
@@ -20,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What of a case may leave: what its subject gives as theirs, and what names nobody. */
-class OfferedIndicatorsTest {
+/** Of a confirmed case, what its subject gives as theirs may leave, if it names nobody. */
+class ConfirmedIndicatorsTest {
   static final CommonValues COMMON =
       CommonValues.of(
           name ->
@@ -36,57 +34,57 @@ class OfferedIndicatorsTest {
 
   private static final String HASH = "0123456789abcdef".repeat(4);
   private static final List<FoundQuote> QUOTES_OF_ARCHIVE =
-      List.of(new FoundQuote("task.zip", 5, "{}"));
+      List.of(new FoundQuote("task.zip", "{}"));
 
   @Test
   void mailboxes_and_numbers_of_people_stay() {
-    OfferedIndicators offers =
+    ConfirmedIndicators found =
         of("Reach me: tomas@gmail.com, +49 151 2345678, https://wa.me/491512345679");
-    assertThat(named(offers)).isEmpty();
-    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.CONTACT, 3));
+    assertThat(named(found)).isEmpty();
+    assertThat(found.withheld()).containsExactly(Map.entry(Withheld.CONTACT, 3));
   }
 
   @Test
   void an_account_or_domain_that_holds_a_name_stays_however_it_is_written() {
-    OfferedIndicators offers =
+    ConfirmedIndicators found =
         of(
             "telegram: tomas_dev99, https://github.com/lind-tomas, https://t-o-m-a-s.example.org,"
                 + " https://github.com/x1/tomaslind, https://ana.vercel.app");
-    assertThat(named(offers)).isEmpty();
-    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.NAME, 5));
+    assertThat(named(found)).isEmpty();
+    assertThat(found.withheld()).containsExactly(Map.entry(Withheld.NAME, 5));
   }
 
   @Test
   void what_many_honest_people_have_stays() {
-    OfferedIndicators offers =
+    ConfirmedIndicators found =
         of(
             "https://github.com/apache/kafka https://indeed.com 0xdac17f958d2ee523a2206206994597c13d831ec7"
                 + " https://gmail.com");
-    assertThat(named(offers)).isEmpty();
-    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.COMMON, 4));
+    assertThat(named(found)).isEmpty();
+    assertThat(found.withheld()).containsExactly(Map.entry(Withheld.COMMON, 4));
   }
 
   @Test
   void a_link_that_may_open_something_stays() {
-    OfferedIndicators offers =
+    ConfirmedIndicators found =
         of("https://docs.google.com/document/d/1xYz/edit https://discord.gg/abc https://t.me/+Qq1");
-    assertThat(named(offers)).isEmpty();
-    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.LINK, 3));
+    assertThat(named(found)).isEmpty();
+    assertThat(found.withheld()).containsExactly(Map.entry(Withheld.LINK, 3));
   }
 
   @Test
   void linkedin_and_accounts_on_no_known_platform_stay() {
-    OfferedIndicators offers = of("https://linkedin.com/in/front-dev and also @front_dev");
-    assertThat(named(offers)).isEmpty();
-    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.UNPLACED, 2));
+    ConfirmedIndicators found = of("https://linkedin.com/in/front-dev and also @front_dev");
+    assertThat(named(found)).isEmpty();
+    assertThat(found.withheld()).containsExactly(Map.entry(Withheld.UNPLACED, 2));
   }
 
   @Test
   void what_is_quoted_or_warned_about_stays() {
-    OfferedIndicators offers =
+    ConfirmedIndicators found =
         of("Beware of https://pay.front.example\n> https://other.front.example");
-    assertThat(named(offers)).isEmpty();
-    assertThat(offers.withheld()).containsOnlyKeys(Withheld.QUOTED);
+    assertThat(named(found)).isEmpty();
+    assertThat(found.withheld()).containsOnlyKeys(Withheld.QUOTED);
   }
 
   @Test
@@ -97,8 +95,9 @@ class OfferedIndicatorsTest {
             List.of(
                 new MessageTurn("Priya", null, Role.OTHER, "Is it https://ours.example ?"),
                 new MessageTurn("Tomas Lind", null, Role.SUBJECT, "No, https://front.example")));
-    assertThat(named(of(List.of(), chat, note("seen: https://noted.example"))))
-        .containsExactly("domain front.example");
+    Exhibit note = Exhibit.of("note", ExhibitKind.NOTE, "seen: https://noted.example");
+    List<FoundQuote> quotes = Stream.of(chat, note).flatMap(one -> quotes(one).stream()).toList();
+    assertThat(named(of(quotes, chat, note))).containsExactly("domain front.example");
   }
 
   @Test
@@ -113,58 +112,36 @@ class OfferedIndicatorsTest {
             Kim: It was a good team.
             Lee: My page is https://two.example by the way.
             """);
-    OfferedIndicators offers =
-        OfferedIndicators.of(
-            reader().readable(Submission.of(SubjectKind.CANDIDATE, chat)), List.of(), COMMON);
-    assertThat(named(offers)).isEmpty();
+    ConfirmedIndicators found = offered(read(SubjectKind.CANDIDATE, chat), quotes(chat));
+    assertThat(named(found)).isEmpty();
   }
 
   @Test
   void the_archive_that_a_candidate_hands_in_stays() {
-    OfferedIndicators offers =
-        OfferedIndicators.of(archive(SubjectKind.CANDIDATE), QUOTES_OF_ARCHIVE, COMMON);
-    assertThat(named(offers)).isEmpty();
-    assertThat(offers.withheld()).containsExactly(Map.entry(Withheld.WORK, 1));
+    ConfirmedIndicators found =
+        ConfirmedIndicators.of(archive(SubjectKind.CANDIDATE), QUOTES_OF_ARCHIVE, COMMON);
+    assertThat(named(found)).isEmpty();
+    assertThat(found.withheld()).containsExactly(Map.entry(Withheld.WORK, 1));
   }
 
   @Test
   void a_hash_that_is_only_written_somewhere_stays() {
     for (String text : List.of("Repository x, 1 files, SHA-256 " + HASH, "a\n" + archived("b"))) {
       Exhibit post = Exhibit.of("post", ExhibitKind.JOB_POST, text);
-      assertThat(named(offered(read(SubjectKind.JOB_POST, post), List.of()))).isEmpty();
+      assertThat(named(offered(read(SubjectKind.JOB_POST, post), quotes(post)))).isEmpty();
     }
     String named = "Repository a, 9 files, SHA-256 " + HASH + ", 1 files\n";
     Exhibit folder = Exhibit.of("a", ExhibitKind.REPOSITORY, named);
-    assertThat(named(offered(read(SubjectKind.JOB_POST, folder), List.of()))).isEmpty();
+    assertThat(named(offered(read(SubjectKind.JOB_POST, folder), quotes(folder)))).isEmpty();
   }
 
   @Test
-  void an_archive_that_is_handed_out_may_leave_and_is_chosen_where_a_finding_cites_its_files() {
+  void an_archive_that_is_handed_out_leaves_where_a_finding_cites_its_files() {
     for (SubjectKind kind : List.of(SubjectKind.JOB_POST, SubjectKind.RECRUITER)) {
-      assertThat(offered(archive(kind), QUOTES_OF_ARCHIVE).offers())
-          .extracting(OfferedIndicator::named, OfferedIndicator::isFound)
-          .containsExactly(tuple("sha256 " + HASH, true));
-      assertThat(offered(archive(kind), List.of()).offers())
-          .extracting(OfferedIndicator::isFound)
-          .containsExactly(false);
+      assertThat(named(offered(archive(kind), QUOTES_OF_ARCHIVE)))
+          .containsExactly("sha256 " + HASH);
+      assertThat(named(offered(archive(kind), List.of()))).isEmpty();
     }
-  }
-
-  @Test
-  void only_the_picture_of_a_post_may_leave_by_its_hash() {
-    String digits = "fedcba9876543210".repeat(4);
-    PictureHash hash = PictureHash.of(digits);
-    Exhibit picture =
-        Exhibit.of("post.png", ExhibitKind.JOB_POST, "Earn 500 a day").picturing(List.of(hash));
-    List<FoundQuote> quotes = List.of(new FoundQuote("post.png", 1, "500 a day"));
-    assertThat(offered(read(SubjectKind.SOLICITATION, picture), quotes).offers())
-        .extracting(OfferedIndicator::named, OfferedIndicator::isFound)
-        .containsExactly(tuple("pdq " + digits, true));
-    for (SubjectKind person : List.of(SubjectKind.CANDIDATE, SubjectKind.RECRUITER)) {
-      assertThat(named(offered(read(person, picture), quotes))).isEmpty();
-    }
-    Exhibit noted = picture.as(ExhibitKind.NOTE);
-    assertThat(named(offered(read(SubjectKind.SOLICITATION, noted), quotes))).isEmpty();
   }
 
   private static CaseFile archive(SubjectKind kind) {
@@ -180,8 +157,8 @@ class OfferedIndicatorsTest {
     return reader().readable(Submission.of(kind, exhibit));
   }
 
-  private static OfferedIndicators offered(CaseFile caseFile, List<FoundQuote> quotes) {
-    return OfferedIndicators.of(caseFile, quotes, COMMON);
+  private static ConfirmedIndicators offered(CaseFile caseFile, List<FoundQuote> quotes) {
+    return ConfirmedIndicators.of(caseFile, quotes, COMMON);
   }
 
   @Test
@@ -207,36 +184,34 @@ class OfferedIndicatorsTest {
   }
 
   @Test
-  void what_a_finding_cites_comes_first_and_only_where_it_cites_it() {
+  void only_what_a_finding_cites_leaves_once() {
     String text = "https://one.example\nhttps://two.example\npay to https://two.example now";
-    OfferedIndicators offers =
+    ConfirmedIndicators found =
         of(
             List.of(
-                new FoundQuote("cv", 3, "pay to https://two.example now"),
-                new FoundQuote("other", 1, "https://one.example"),
-                new FoundQuote("cv", 2, "https://one.example"),
-                new FoundQuote("cv", 99, "x"),
-                new FoundQuote("cv", 1, "")),
+                new FoundQuote("cv", "pay to https://two.example now"),
+                new FoundQuote("other", "https://one.example"),
+                new FoundQuote("cv", "")),
             Exhibit.of("cv", ExhibitKind.RESUME, text));
-    assertThat(offers.offers())
-        .extracting(OfferedIndicator::named, OfferedIndicator::isFound)
-        .containsExactly(tuple("domain two.example", true), tuple("domain one.example", false));
-    assertThat(offers.offers().getFirst().cited().line()).isEqualTo(3);
+    assertThat(named(found)).containsExactly("domain two.example");
+    assertThat(found.withheld()).isEmpty();
   }
 
-  private static Exhibit note(String text) {
-    return Exhibit.of("note", ExhibitKind.NOTE, text);
+  static List<String> named(ConfirmedIndicators found) {
+    return found.indicators().stream().map(one -> one.type() + " " + one.value()).toList();
   }
 
-  static List<String> named(OfferedIndicators offers) {
-    return offers.offers().stream().map(OfferedIndicator::named).toList();
+  static ConfirmedIndicators of(String resume) {
+    Exhibit cv = Exhibit.of("cv", ExhibitKind.RESUME, resume);
+    return of(quotes(cv), cv);
   }
 
-  static OfferedIndicators of(String resume) {
-    return of(List.of(), Exhibit.of("cv", ExhibitKind.RESUME, resume));
+  /** A finding that cites all of an exhibit. */
+  private static List<FoundQuote> quotes(Exhibit exhibit) {
+    return List.of(new FoundQuote(exhibit.name(), exhibit.text()));
   }
 
-  private static OfferedIndicators of(List<FoundQuote> quotes, Exhibit... exhibits) {
+  private static ConfirmedIndicators of(List<FoundQuote> quotes, Exhibit... exhibits) {
     Submission handedIn =
         new Submission(
             SubjectKind.CANDIDATE, "Tomás Lind", List.of(), List.of(exhibits), List.of());
@@ -249,7 +224,7 @@ class OfferedIndicatorsTest {
             List.of(),
             Stream.concat(handedIn.exhibits().stream(), Stream.of(ana)).toList(),
             List.of());
-    return OfferedIndicators.of(reader().readable(both), quotes, COMMON);
+    return ConfirmedIndicators.of(reader().readable(both), quotes, COMMON);
   }
 
   static CaseReader reader() {
