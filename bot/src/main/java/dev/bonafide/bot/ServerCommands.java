@@ -14,7 +14,6 @@ import dev.bonafide.bot.doctor.ModelCheckup;
 import dev.bonafide.bot.doctor.PictureCheckup;
 import dev.bonafide.bot.doctor.RetentionCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
-import dev.bonafide.bot.doctor.SiteCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
 import dev.bonafide.bot.doctor.SpeechCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
@@ -53,7 +52,6 @@ final class ServerCommands {
                 new HiringCheckup(InstantSource.system()),
                 new GitHubCheckup(InstantSource.system()),
                 new DnsCheckup(),
-                new SiteCheckup(),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),

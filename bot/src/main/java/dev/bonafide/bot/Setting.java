@@ -178,8 +178,6 @@ public enum Setting {
   BONAFIDE_DNS_SERVER(
       "", "the DNS server to ask. Without it, the machine's own DNS servers are asked"),
   BONAFIDE_DNS_DEADLINE("PT5S", "the time limit for looking up one domain"),
-  BONAFIDE_PROOF_SITES(
-      "false", "whether a file on a website is opened to check a proof of control: true or false"),
   BONAFIDE_ZOOM_WEBHOOK_SECRET(
       "",
       "the secret token of your Zoom app, which calls /hooks/zoom when the transcript of a"

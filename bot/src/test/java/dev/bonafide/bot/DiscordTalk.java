@@ -188,11 +188,6 @@ public final class DiscordTalk implements AutoCloseable {
     return discord.people().withFile("", name, text);
   }
 
-  /** A post with a file of any kind. */
-  Post withFile(String name, byte[] bytes) {
-    return discord.people().withFile("", name, bytes);
-  }
-
   /** What a member is shown who fills in the form for what came from elsewhere. */
   public Said pasted(String words) throws InterruptedException {
     long form = discord.asking().slash("screen", null, Map.of(), jobs, MAX);

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param recording what is to be listened to; null for what has words, and once it was
  * @param places where its words stand in the pictures that they were read from
  * @param pictures what tells those whole pictures when they come again
- * @param email the email that it is, as it was sent; null for everything else, and once stored
  */
 public record Exhibit(
     String name,
@@ -32,8 +31,7 @@ public record Exhibit(
     List<MessageTurn> turns,
     @Nullable Recording recording,
     PicturePlaces places,
-    List<PictureHash> pictures,
-    @Nullable MailFile email) {
+    List<PictureHash> pictures) {
 
   public Exhibit {
     pictures = List.copyOf(pictures);
@@ -51,7 +49,7 @@ public record Exhibit(
       boolean isPrivate,
       List<MessageTurn> turns) {
     this(
-        name, kind, text, speaker, at, isPrivate, turns, null, PicturePlaces.NONE, List.of(), null);
+        name, kind, text, speaker, at, isPrivate, turns, null, PicturePlaces.NONE, List.of());
   }
 
   /** One that is not made of turns. */
@@ -87,25 +85,25 @@ public record Exhibit(
   /** The same, with what is to be listened to; null for nothing. */
   public Exhibit holding(@Nullable Recording heard) {
     return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, heard, places, pictures, email);
+        name, kind, text, speaker, at, isPrivate, turns, heard, places, pictures);
   }
 
   /** The same under another name. */
   public Exhibit named(String other) {
     return new Exhibit(
-        other, kind, text, speaker, at, isPrivate, turns, recording, places, pictures, email);
+        other, kind, text, speaker, at, isPrivate, turns, recording, places, pictures);
   }
 
   /** The same, as another kind. */
   public Exhibit as(ExhibitKind told) {
     return new Exhibit(
-        name, told, text, speaker, at, isPrivate, turns, recording, places, pictures, email);
+        name, told, text, speaker, at, isPrivate, turns, recording, places, pictures);
   }
 
   /** The same, with the places of its words in pictures. */
   public Exhibit placed(PicturePlaces inPictures) {
     return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, recording, inPictures, pictures, email);
+        name, kind, text, speaker, at, isPrivate, turns, recording, inPictures, pictures);
   }
 
   /** Whether words of it were read from a picture. */
@@ -116,25 +114,19 @@ public record Exhibit(
   /** The same, read from these pictures. */
   public Exhibit picturing(List<PictureHash> some) {
     return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, recording, places, some, email);
-  }
-
-  /** The same, with the email that it is. */
-  public Exhibit sentAs(MailFile sent) {
-    return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, recording, places, pictures, sent);
+        name, kind, text, speaker, at, isPrivate, turns, recording, places, some);
   }
 
   /** The same, with one speaker as the subject. */
   public Exhibit spokenBy(String subject) {
     return new Exhibit(
-        name, kind, text, subject, at, isPrivate, turns, recording, places, pictures, email);
+        name, kind, text, subject, at, isPrivate, turns, recording, places, pictures);
   }
 
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
     return new Exhibit(
-        name, kind, text, speaker, at, true, turns, recording, places, pictures, email);
+        name, kind, text, speaker, at, true, turns, recording, places, pictures);
   }
 
   /** The same, as private as another. */

@@ -2,7 +2,6 @@ package dev.bonafide.proof;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.MailFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.SharedHosts;
 import dev.bonafide.phrasebook.TranslatableText;
@@ -26,9 +25,6 @@ public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom rando
 
   /** So many codes may be open in one case. */
   public static final int MOST_OPEN = 8;
-
-  /** So many emails are read for each code. */
-  public static final int MOST_EMAILS = 5;
 
   /** One that asks for nothing. */
   public static CaseProver none() {
@@ -82,68 +78,22 @@ public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom rando
     return NamedThings.in(handedIn).all().stream().filter(one -> !isShared(one)).toList();
   }
 
-  /**
-   * Whether everybody may have a mailbox or a page there, so that it is nobody's own. A page below
-   * such a host is one person's, and so is a mailbox.
-   */
+  /** Whether everybody may have a mailbox or a page there, so that it is nobody's own. */
   private boolean isShared(Provable thing) {
-    return switch (thing) {
-      case Provable.Domain(String name) ->
-          hosts.cover(name, SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES);
-      case Provable.Site(String name) -> hosts.has(name);
-      case Provable.Account _, Provable.Mailbox _ -> false;
-    };
+    return thing instanceof Provable.Domain(String name)
+        && hosts.cover(name, SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES);
   }
 
-  /** The same where nobody hands in an email. */
+  /** Looks for all open codes of a case, the oldest first. */
   public List<ProofCheck> check(CaseHistory history, Instant now, String by) {
-    return check(history, List.of(), now, by);
+    return CaseProofs.of(history).open().stream().map(one -> check(one, now, by)).toList();
   }
 
-  /**
-   * Looks for all open codes of a case, the oldest first.
-   *
-   * @param emails in which codes of mailboxes are looked for
-   */
-  public List<ProofCheck> check(
-      CaseHistory history, List<MailFile> emails, Instant now, String by) {
-    return CaseProofs.of(history).open().stream().map(one -> check(one, emails, now, by)).toList();
-  }
-
-  /** Whether a case waits for an email. */
-  public static boolean awaitsEmail(CaseHistory history, Instant now) {
-    return CaseProofs.of(history).open().stream()
-        .anyMatch(one -> one.thing() instanceof Provable.Mailbox && !one.isOver(now));
-  }
-
-  private ProofCheck check(Challenge challenge, List<MailFile> emails, Instant now, String by) {
+  private ProofCheck check(Challenge challenge, Instant now, String by) {
     if (challenge.isOver(now)) {
       return new ProofCheck.Over(challenge);
     }
-    if (challenge.thing() instanceof Provable.Mailbox mailbox) {
-      return emails.isEmpty()
-          ? new ProofCheck.Awaited(challenge)
-          : came(challenge, read(mailbox, challenge.code(), emails, now), now, by);
-    }
-    return came(
-        challenge, sites.look(challenge.thing(), challenge.code(), challenge.at()), now, by);
-  }
-
-  /** The first email that shows the code; else what is wrong with the last of them. */
-  private ProofLook read(
-      Provable.Mailbox mailbox, String code, List<MailFile> emails, Instant now) {
-    ProofLook look = new ProofLook.Missing();
-    for (MailFile email : emails.subList(0, Math.min(MOST_EMAILS, emails.size()))) {
-      look = sites.read(mailbox, code, email, now);
-      if (look instanceof ProofLook.Shown) {
-        return look;
-      }
-    }
-    return look;
-  }
-
-  private static ProofCheck came(Challenge challenge, ProofLook look, Instant now, String by) {
-    return switch (look) {
+    return switch (sites.look(challenge.thing(), challenge.code(), challenge.at())) {
       case ProofLook.Shown(Provable thing, String place) ->
           new ProofCheck.Proved(
               new Entry.Proved(now, by, thing.stored(), challenge.line(), place),

@@ -8,8 +8,7 @@ import java.time.Instant;
  *
  * @param by who had it looked for
  * @param thing as it was called when it was looked at
- * @param place where the code was: {@code profile}, a gist's ID, the name of a record (of an email,
- *     the one with the key of its signature), or the address of a file
+ * @param place where the code was: {@code profile}, a gist's ID, or the name of a record
  */
 public record ControlProof(Instant at, String by, Provable thing, String place) {
 
@@ -18,8 +17,6 @@ public record ControlProof(Instant at, String by, Provable thing, String place) 
     return switch (thing) {
       case Provable.Account _ -> place.equals("profile") ? "profile" : "gist";
       case Provable.Domain _ -> "dns_record";
-      case Provable.Site _ -> "file";
-      case Provable.Mailbox _ -> "signed_email";
     };
   }
 }

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * What the evidence of a case names that somebody could show that they control: accounts on GitHub,
- * mailboxes, the domains of links and mailboxes, and the websites of links. A proof of anything
- * else would say nothing of the case.
+ * and the domains of links and mailboxes. A proof of anything else would say nothing of the case.
  */
 public record NamedThings(List<Provable> all) {
   private static final int MOST = 500;
@@ -50,17 +49,13 @@ public record NamedThings(List<Provable> all) {
 
   /**
    * The thing as the evidence names it; empty where it does not. Who controls a domain controls the
-   * hosts below it, but not the other way around. Where a domain is named, so is its website.
+   * hosts below it, but not the other way around.
    */
   public Optional<Provable> named(Provable wanted) {
     return all.stream()
         .filter(one -> one.isSame(wanted))
         .findFirst()
-        .or(() -> isAbove(wanted) || isSiteOf(wanted) ? Optional.of(wanted) : Optional.empty());
-  }
-
-  private boolean isSiteOf(Provable wanted) {
-    return wanted instanceof Provable.Site(String name) && all.contains(new Provable.Domain(name));
+        .or(() -> isAbove(wanted) ? Optional.of(wanted) : Optional.empty());
   }
 
   private boolean isAbove(Provable wanted) {
@@ -85,8 +80,7 @@ public record NamedThings(List<Provable> all) {
     String text = exhibit.text();
     Stream<Provable> written =
         Identifiers.in(text).stream()
-            .flatMap(found -> things(found.identifier()))
-            .flatMap(Optional::stream);
+            .flatMap(found -> thing(found.identifier()).stream());
     return exhibit.kind() == ExhibitKind.CODE_PROFILE
         ? Stream.concat(ofSnapshot(text).stream(), written)
         : written;
@@ -97,22 +91,13 @@ public record NamedThings(List<Provable> all) {
     return login.find() ? Optional.of(new Provable.Account(login.group(1), "")) : Optional.empty();
   }
 
-  private static Stream<Optional<Provable>> things(Identifier identifier) {
+  private static Optional<Provable> thing(Identifier identifier) {
     return switch (identifier) {
-      case GitHubAccount account -> Stream.of(Provable.of(Provable.Account.KIND, account.value()));
-      case Email mail ->
-          Stream.of(
-              Provable.of(Provable.Domain.KIND, mail.domain()),
-              Provable.of(Provable.Mailbox.KIND, mail.value()));
-      case Domain domain -> host(domain);
-      case Link link -> host(link.domain());
-      default -> Stream.empty();
+      case GitHubAccount account -> Provable.of(Provable.Account.KIND, account.value());
+      case Email mail -> Provable.of(Provable.Domain.KIND, mail.domain());
+      case Domain domain -> Provable.of(Provable.Domain.KIND, domain.value());
+      case Link link -> Provable.of(Provable.Domain.KIND, link.domain().value());
+      default -> Optional.empty();
     };
-  }
-
-  private static Stream<Optional<Provable>> host(Domain domain) {
-    return Stream.of(
-        Provable.of(Provable.Domain.KIND, domain.value()),
-        Provable.of(Provable.Site.KIND, domain.value()));
   }
 }

@@ -15,9 +15,6 @@ public sealed interface ProofCheck {
   /** It could not be looked for, with the reason as a clause. */
   record Unseen(Challenge challenge, TranslatableText why) implements ProofCheck {}
 
-  /** The email with it is to be handed in first. */
-  record Awaited(Challenge challenge) implements ProofCheck {}
-
   /** It is too old, and was not looked for. */
   record Over(Challenge challenge) implements ProofCheck {}
 }

@@ -23,11 +23,6 @@ public final class ProofCode {
     return code.toString();
   }
 
-  /** Whether a line looks as if somebody meant to show a code in it. */
-  public static boolean isLike(String line) {
-    return line.toLowerCase(Locale.ROOT).contains(PREFIX);
-  }
-
   /** Whether a text shows a code, also where a line was broken inside it, or quoted. */
   public static boolean isIn(String text, String code) {
     StringBuilder bare = new StringBuilder();

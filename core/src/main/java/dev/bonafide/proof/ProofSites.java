@@ -1,6 +1,5 @@
 package dev.bonafide.proof;
 
-import dev.bonafide.casefile.MailFile;
 import dev.bonafide.phrasebook.TranslatableText;
 import java.time.Instant;
 
@@ -21,11 +20,6 @@ public interface ProofSites {
         public ProofLook look(Provable thing, String code, Instant since) {
           return new ProofLook.Unseen(TranslatableText.of("proof.nowhere"));
         }
-
-        @Override
-        public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
-          return new ProofLook.Unseen(TranslatableText.of("proof.nowhere"));
-        }
       };
 
   /** Tells a thing from others that may have its name later, before somebody is asked about it. */
@@ -38,11 +32,4 @@ public interface ProofSites {
    * @param since when the code was made: what was there before does not show it
    */
   ProofLook look(Provable thing, String code, Instant since);
-
-  /**
-   * Looks whether an email with a code came from a mailbox.
-   *
-   * @param email as somebody handed it in, who may have changed it
-   */
-  ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now);
 }

@@ -8,8 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Says what came of proofs. Names of things are letters, digits, dots, hyphens, low lines, plus and
- * at signs alone.
+ * Says what came of proofs. Names of things are letters, digits, dots, and hyphens alone.
  */
 public record ProofWords(Phrasebook book) {
   private static final int SHOWN = 8;
@@ -25,8 +24,6 @@ public record ProofWords(Phrasebook book) {
       case Provable.Account account ->
           say("verified-github", account.login(), account.number(), day(proof.at()));
       case Provable.Domain domain -> say("verified-domain", domain.name(), day(proof.at()));
-      case Provable.Site site -> say("verified-site", site.name(), day(proof.at()));
-      case Provable.Mailbox mailbox -> say("verified-email", mailbox.name(), day(proof.at()));
     };
   }
 
@@ -44,18 +41,13 @@ public record ProofWords(Phrasebook book) {
       case Provable.Domain domain ->
           book.paragraphs(
               "proof.letter-domain", domain.name(), challenge.code(), until, domain.record());
-      case Provable.Site site ->
-          book.paragraphs("proof.letter-site", site.name(), challenge.code(), until, site.file());
-      case Provable.Mailbox mailbox ->
-          book.paragraphs("proof.letter-email", mailbox.name(), challenge.code(), until);
     };
   }
 
   /** What a person who asked for a proof is told, without the letter. */
   public String told(ProofRequest request) {
     return switch (request) {
-      case ProofRequest.Asked(var _, Challenge asked) -> copy(asked);
-      case ProofRequest.Waiting(Challenge open) -> copy(open);
+      case ProofRequest.Asked _, ProofRequest.Waiting _ -> say("copy");
       case ProofRequest.NotNamed(Provable thing) -> say("not-named", name(thing));
       case ProofRequest.Shared(Provable thing) -> say("shared", thing.name());
       case ProofRequest.Off(Provable thing) -> say("off-" + thing.kind());
@@ -65,23 +57,14 @@ public record ProofWords(Phrasebook book) {
     };
   }
 
-  private String copy(Challenge challenge) {
-    return say(challenge.thing() instanceof Provable.Mailbox ? "copy-email" : "copy");
-  }
-
   /** What came of looking for a code. */
   public String told(ProofCheck check) {
     return switch (check) {
       case ProofCheck.Proved proved -> verified(proved.proof());
       case ProofCheck.Missing(Challenge asked) ->
           say("missing", name(asked.thing()), day(asked.until()));
-      case ProofCheck.Awaited(Challenge asked) ->
-          say("awaited", name(asked.thing()), day(asked.until()));
       case ProofCheck.Unseen(Challenge asked, TranslatableText why) ->
-          say(
-              asked.thing() instanceof Provable.Mailbox ? "unaccepted" : "unseen",
-              name(asked.thing()),
-              why);
+          say("unseen", name(asked.thing()), why);
       case ProofCheck.Over(Challenge asked) ->
           say("over", name(asked.thing()), asked.thing().typed());
     };

@@ -1,16 +1,15 @@
 package dev.bonafide.proof;
 
-import dev.bonafide.identifier.Email;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Identifiers;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Something that somebody can show that they control, or may write at. */
+/** Something that somebody can show that they control. */
 public sealed interface Provable {
 
-  /** As people write it, such as {@code github octocat} or {@code email lena@northwind.example}. */
+  /** As people write it, such as {@code github octocat}. */
   default String typed() {
     return kind() + " " + name();
   }
@@ -107,65 +106,6 @@ public sealed interface Provable {
     }
   }
 
-  /**
-   * What a web server shows at a host. Who may write there need not control the domain.
-   *
-   * @param name as of a {@link Domain}
-   */
-  record Site(String name) implements Provable {
-    static final String KIND = "site";
-    private static final String PATH = "/.well-known/bonafide.txt";
-
-    public Site {
-      if (!Domain.isName(name)) {
-        throw new IllegalArgumentException("no host");
-      }
-    }
-
-    /** Where a file with a code is looked for; with {@code www.} before it, too. */
-    public String file() {
-      return "https://" + name + PATH;
-    }
-
-    /** The same with {@code www.}, which the name leaves out. */
-    public String otherFile() {
-      return "https://www." + name + PATH;
-    }
-
-    @Override
-    public String kind() {
-      return KIND;
-    }
-  }
-
-  /**
-   * A mailbox.
-   *
-   * @param name its address in small letters
-   */
-  record Mailbox(String name) implements Provable {
-    static final String KIND = "email";
-    private static final Pattern LOCAL = Pattern.compile("[a-z0-9_+-][a-z0-9._+-]{0,63}");
-
-    public Mailbox {
-      if (!isAddress(name)) {
-        throw new IllegalArgumentException("no mailbox");
-      }
-    }
-
-    static boolean isAddress(String words) {
-      int at = words.indexOf('@');
-      return at > 0
-          && LOCAL.matcher(words.substring(0, at)).matches()
-          && Domain.isName(words.substring(at + 1));
-    }
-
-    @Override
-    public String kind() {
-      return KIND;
-    }
-  }
-
   /** The longest words that name anything: a domain with its kind before it. */
   int LONGEST = 300;
 
@@ -186,13 +126,13 @@ public sealed interface Provable {
     };
   }
 
-  /** Whether typed words name a mailbox, with or without its kind, also one that is too unusual. */
-  static boolean isMailbox(String words) {
+  /** Whether typed words are an address, with or without a kind, also one that nobody can prove. */
+  static boolean isAddress(String words) {
     String plain = words.strip();
     String bare = plain.substring(plain.lastIndexOf(' ') + 1);
     return plain.length() <= LONGEST
         && plain.split("\\s+", 3).length <= 2
-        && Identifiers.in(bare).stream().anyMatch(one -> one.identifier() instanceof Email);
+        && !Identifiers.in(bare).isEmpty();
   }
 
   /** A thing of a kind. */
@@ -204,22 +144,12 @@ public sealed interface Provable {
             ? Optional.of(new Account(bare, ""))
             : address(name).filter(Account.class::isInstance);
       }
-      case Domain.KIND -> domain(name).map(one -> one);
-      case Site.KIND -> domain(name).map(one -> new Site(one.name()));
-      case Mailbox.KIND ->
-          Mailbox.isAddress(name) ? Optional.of(new Mailbox(name)) : Optional.empty();
+      case Domain.KIND -> address(name).filter(Domain.class::isInstance);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Domain> domain(String words) {
-    return address(words).filter(Domain.class::isInstance).map(Domain.class::cast);
-  }
-
   private static Optional<Provable> address(String words) {
-    if (Mailbox.isAddress(words)) {
-      return Optional.of(new Mailbox(words));
-    }
     Matcher address = ADDRESS.matcher(words);
     if (!address.matches()) {
       return Optional.empty();

@@ -29,10 +29,12 @@ class ProvableTest {
         "domain https://u@northwind.example",
         "domain northwind.example:8080",
         "domain n\u00f6rdwind.example",
-        "email bo@localhost",
+        "email bo@northwind.example",
         "email o'brien@northwind.example",
         "bo@@northwind.example",
+        "bo@northwind.example",
         "site octocat",
+        "site northwind.example",
         "mail bo@northwind.example",
         "wallet 0x1",
         "that he is who he says"
@@ -57,10 +59,7 @@ class ProvableTest {
     "domain Northwind.example, domain northwind.example",
     "northwind.example, domain northwind.example",
     "https://www.northwind.example/, domain northwind.example",
-    "domain xn--nrdwind-90a.example, domain xn--nrdwind-90a.example",
-    "site https://www.northwind.example/, site northwind.example",
-    "email Bo@Northwind.example, email bo@northwind.example",
-    "bo.lund+jobs@northwind.example, email bo.lund+jobs@northwind.example"
+    "domain xn--nrdwind-90a.example, domain xn--nrdwind-90a.example"
   })
   void an_account_and_a_domain_are_told_however_they_are_written(String words, String typed) {
     assertThat(Provable.typed(words).map(Provable::typed)).contains(typed);
@@ -68,13 +67,7 @@ class ProvableTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "github octocat",
-        "github octocat 583231",
-        "domain northwind.example",
-        "site northwind.example",
-        "email bo.lund+jobs@northwind.example"
-      })
+      strings = {"github octocat", "github octocat 583231", "domain northwind.example"})
   void what_a_case_keeps_comes_back(String stored) {
     assertThat(Provable.stored(stored).map(Provable::stored)).contains(stored);
   }
@@ -87,8 +80,8 @@ class ProvableTest {
         "github octocat x",
         "github Octocat",
         "domain",
-        "email bo@b",
-        "email Bo@b.example"
+        "email bo@northwind.example",
+        "site northwind.example"
       })
   void a_case_keeps_nothing_else(String written) {
     assertThat(Provable.stored(written)).isEmpty();
@@ -104,9 +97,15 @@ class ProvableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"o'brien@northwind.example", "email bo@northwind.example"})
-  void a_mailbox_is_told_as_one(String words) {
-    assertThat(Provable.isMailbox(words)).isTrue();
-    assertThat(Provable.isMailbox("that bo@northwind.example is his")).isFalse();
+  @ValueSource(
+      strings = {
+        "o'brien@northwind.example",
+        "email bo@northwind.example",
+        "site northwind.example",
+        "website https://northwind.example/jobs"
+      })
+  void an_address_is_told_as_one_whatever_can_be_proved(String words) {
+    assertThat(Provable.isAddress(words)).isTrue();
+    assertThat(Provable.isAddress("that " + words + " is his")).isFalse();
   }
 }

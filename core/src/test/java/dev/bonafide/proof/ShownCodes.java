@@ -1,9 +1,7 @@
 package dev.bonafide.proof;
 
-import dev.bonafide.casefile.MailFile;
 import dev.bonafide.check.SharedHosts;
 import dev.bonafide.phrasebook.TranslatableText;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,14 +48,6 @@ public final class ShownCodes implements ProofSites {
                 ? new Provable.Account(account.login(), "583231")
                 : thing)
         : new ProofPin.Refused(trouble.get());
-  }
-
-  /** An email shows a code where its bytes are the code. */
-  @Override
-  public ProofLook read(Provable.Mailbox mailbox, String code, MailFile email, Instant now) {
-    return new String(email.bytes(), StandardCharsets.UTF_8).equals(code)
-        ? new ProofLook.Shown(mailbox, "mail._domainkey.northwind.example")
-        : new ProofLook.Unseen(TranslatableText.of("proof.mail-other-subject"));
   }
 
   @Override

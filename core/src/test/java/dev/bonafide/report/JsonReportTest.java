@@ -53,8 +53,8 @@ class JsonReportTest {
             new ControlProof(
                 at,
                 "U1",
-                new Provable.Mailbox("lena@northwind.example"),
-                "mail._domainkey.northwind.example"));
+                new Provable.Domain("northwind.example"),
+                "_bonafide.northwind.example"));
     String json = new JsonReport().of(Cases.highRisk(), GoldenTest.PARTICULARS.with(proofs));
     assertThat(
             JsonSchemaFactory.getInstance(VersionFlag.V202012)
@@ -65,7 +65,7 @@ class JsonReportTest {
     assertThat(first.get("way").asText()).isEqualTo("gist");
     assertThat(first.get("accountNumber").asText()).isEqualTo("583231");
     JsonNode second = new ObjectMapper().readTree(json).get("proofs").get(1);
-    assertThat(second.get("way").asText()).isEqualTo("signed_email");
+    assertThat(second.get("way").asText()).isEqualTo("dns_record");
     assertThat(second.get("words").asText()).contains("not who the person is");
     assertThat(json).doesNotContain("U1");
   }

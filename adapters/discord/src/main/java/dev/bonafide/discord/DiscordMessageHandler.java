@@ -80,7 +80,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);
     this.slashCommands =
         new SlashCommandHandler(
-            memory, bots, gatherer, setup, clock, privacy, attachmentReader.accounts().isPresent());
+            memory, bots, setup, clock, privacy, attachmentReader.accounts().isPresent());
   }
 
   /** Discord where nobody speaks. */

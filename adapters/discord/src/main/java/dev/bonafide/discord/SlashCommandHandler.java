@@ -9,11 +9,9 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordButtons;
-import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.OfferedCommand;
-import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.ServerSettings;
@@ -23,7 +21,6 @@ import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.report.ExportFormat;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -31,7 +28,6 @@ import java.util.function.Supplier;
 final class SlashCommandHandler {
   private final Memory memory;
   private final Function<DiscordRequest, MessageHandler> bot;
-  private final ChannelWatcher.Gatherer gatherer;
   private final SettingUp setup;
   private final InstantSource clock;
   private final List<String> privacy;
@@ -45,7 +41,6 @@ final class SlashCommandHandler {
   SlashCommandHandler(
       Memory memory,
       Function<DiscordRequest, MessageHandler> bot,
-      ChannelWatcher.Gatherer gatherer,
       SettingUp setup,
       InstantSource clock,
       List<String> privacy,
@@ -53,7 +48,6 @@ final class SlashCommandHandler {
     this.looksUp = looksUp;
     this.memory = memory;
     this.bot = bot;
-    this.gatherer = gatherer;
     this.setup = setup;
     this.clock = clock;
     this.privacy = List.copyOf(privacy);
@@ -114,16 +108,10 @@ final class SlashCommandHandler {
   private UnitOfWork prove(Receipt receipt, DiscordInbound.Typed typed) {
     long number = caseNumber(typed);
     String what = typed.options().getOrDefault("what", "").strip();
-    Optional<Attachment> email = Attachment.read(typed.options().getOrDefault("email", ""));
-    boolean isCheck = what.equalsIgnoreCase("check") || (what.isEmpty() && email.isPresent());
-    Command command = isCheck ? new Command.CheckProof() : new Command.Prove(what);
+    Command command =
+        what.equalsIgnoreCase("check") ? new Command.CheckProof() : new Command.Prove(what);
     InteractionTarget aim = DiscordRequest.alone(command, number);
-    Submission handedIn =
-        email
-            .filter(_ -> isCheck)
-            .map(file -> gatherer.gather(PostContent.of(file), typed.ask().at()))
-            .orElse(DiscordRequest.NOTHING);
-    return bot(DiscordRequest.asked(typed.ask(), aim, handedIn), receipt);
+    return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
   }
 
   private UnitOfWork owner(Receipt receipt, DiscordInbound.Typed typed) {

@@ -4,14 +4,11 @@ import static dev.bonafide.discord.inbound.Scene.ADA;
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.discord.inbound.ListeningScene;
 import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Person;
-import dev.bonafide.testkit.discord.Post;
 import dev.bonafide.testkit.discord.Said;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,26 +59,10 @@ class DiscordProveTest {
   }
 
   @Test
-  void an_email_is_handed_in_as_a_file() throws InterruptedException {
-    says(TELLING, 1);
-    Instant at = Instant.parse("2026-03-02T09:00:00Z");
-    scene.cases.append(
-        scene.cases.all().getFirst().id(),
-        new Entry.Challenged(
-            at, "U1", "email jobs@northwind.example", "bonafide-x", at.plusSeconds(9)));
-    assertThat(prove(Map.of("what", "check"), MAX)).contains("I am waiting for the email");
-    Post file = scene.discord.people().withFile("", "code.eml", "Subject: bonafide-x");
-    assertThat(prove(Map.of("what", "check", "email", file), MAX))
-        .contains("nothing of this kind is looked up here");
-    assertThat(prove(Map.of("email", file), MAX))
-        .contains("nothing of this kind is looked up here");
-  }
-
-  @Test
   void who_asks_in_public_is_told_nothing_of_the_case() throws InterruptedException {
     says(TELLING, 1);
     assertThat(says("can he prove that the account is his?", 2).text())
-        .contains("proof of control of a GitHub account, a domain, a website, or an email address")
+        .contains("proof of control of a GitHub account or a domain")
         .doesNotContain("northwind.example,", "https://github.com/octocat");
   }
 }

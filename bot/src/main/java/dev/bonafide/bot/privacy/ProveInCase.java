@@ -7,7 +7,6 @@ import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.MailFile;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -24,11 +23,6 @@ import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -38,7 +32,6 @@ import picocli.CommandLine.ParseResult;
 /** Asks for a proof that the one who is vetted controls something, looks for it, and shows both. */
 final class ProveInCase implements Subcommand {
   private static final String CHECK = "--check";
-  private static final String EMAIL = "--email";
   private static final ProofWords WORDS = new ProofWords(Phrasebook.ENGLISH);
 
   private final Distribution distribution;
@@ -57,19 +50,16 @@ final class ProveInCase implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "prove",
-            "Asks for a proof that the subject of a case controls a GitHub account, a domain, a website, or an email address that the evidence names, and prints a message for them. Without THING, shows what can be proved and what has been.")
+            "Asks for a proof that the subject of a case controls a GitHub account or a domain that the evidence names, and prints a message for them. Without THING, shows what can be proved and what has been.")
         .arguments(
             "NUMBER THING",
-            "The case's number, then what to prove: github octocat, domain northwind.example, site northwind.example, or email lena@northwind.example.")
+            "The case's number, then what to prove: github octocat or domain northwind.example.")
         .flag(CHECK, "Looks for all proofs that were asked for in the case.")
-        .option(
-            EMAIL, "FILE", "With --check, the email that proves an address, as it was sent (.eml).")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .examples(
             "  bonafide case prove 12",
             "  bonafide case prove 12 github octocat",
-            "  bonafide case prove 12 --check",
-            "  bonafide case prove 12 --check --email code.eml")
+            "  bonafide case prove 12 --check")
         .done();
   }
 
@@ -77,9 +67,6 @@ final class ProveInCase implements Subcommand {
   public int run(ParseResult parsed) {
     String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     List<String> given = Spec.arguments(parsed);
-    if (parsed.hasMatchedOption(EMAIL) && !parsed.hasMatchedOption(CHECK)) {
-      throw new Refusal(EMAIL + " goes with " + CHECK);
-    }
     String what = String.join(" ", given.subList(Math.min(1, given.size()), given.size()));
     try (StoredData data = StoredData.open(settings, tenant)) {
       CaseId id = data.numbered(given.subList(0, Math.min(1, given.size())));
@@ -90,7 +77,7 @@ final class ProveInCase implements Subcommand {
         if (!what.isEmpty()) {
           throw new Refusal("--check looks for all proofs of the case; leave out THING");
         }
-        check(cases, history, emails(parsed));
+        check(cases, history);
       } else if (what.isEmpty()) {
         show(cases, history);
       } else {
@@ -138,20 +125,8 @@ final class ProveInCase implements Subcommand {
     WORDS.letter(challenge).forEach(this::say);
   }
 
-  private static List<MailFile> emails(ParseResult parsed) {
-    String name = parsed.matchedOptionValue(EMAIL, "");
-    if (name.isEmpty()) {
-      return List.of();
-    }
-    try (InputStream in = Files.newInputStream(Path.of(name))) {
-      return List.of(new MailFile(in.readNBytes(MailFile.LARGEST + 1)));
-    } catch (IOException | InvalidPathException e) {
-      throw new Refusal(name + ": cannot be read");
-    }
-  }
-
-  private void check(PostgresCaseFiles cases, CaseHistory history, List<MailFile> emails) {
-    List<ProofCheck> checks = prover().check(history, emails, clock.instant(), StoredData.by());
+  private void check(PostgresCaseFiles cases, CaseHistory history) {
+    List<ProofCheck> checks = prover().check(history, clock.instant(), StoredData.by());
     for (ProofCheck one : checks) {
       if (one instanceof ProofCheck.Proved(var line, var _)) {
         cases.append(history.id(), line);

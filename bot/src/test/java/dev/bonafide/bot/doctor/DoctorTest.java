@@ -72,23 +72,6 @@ class DoctorTest {
   }
 
   @Test
-  void whether_proofs_of_websites_are_checked_is_told_with_the_setting() {
-    broken(
-        new SiteCheckup(),
-        Map.of("BONAFIDE_PROOF_SITES", "perhaps"),
-        "BONAFIDE_PROOF_SITES=perhaps: must be true or false",
-        "change it or remove it");
-    assertThat(new SiteCheckup().of(new Settings(Map.of())))
-        .containsExactly(
-            new Diagnosis.Off(
-                "Websites",
-                "websites are not opened to check proofs: BONAFIDE_PROOF_SITES is not set to true"
-                    + " (docs/how-to/prove.md)"));
-    assertThat(new SiteCheckup().of(new Settings(Map.of("BONAFIDE_PROOF_SITES", "true"))))
-        .containsExactly(new Diagnosis.Sound("Websites", "proofs of websites can be checked"));
-  }
-
-  @Test
   void what_later_builds_read_is_no_fault() {
     assertThat(new SettingsCheckup().of(new Settings(Map.of("TELEGRAM_WEBHOOK_SECRET", "x"))))
         .singleElement()

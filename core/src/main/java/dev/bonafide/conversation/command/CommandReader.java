@@ -193,7 +193,7 @@ public final class CommandReader {
   /** Sentences that only begin so ask for nothing. */
   private Command prove() {
     String rest = typed.rest();
-    return rest.isEmpty() || Provable.typed(rest).isPresent() || Provable.isMailbox(rest)
+    return rest.isEmpty() || Provable.typed(rest).isPresent() || Provable.isAddress(rest)
         ? new Command.Prove(rest)
         : pointing();
   }

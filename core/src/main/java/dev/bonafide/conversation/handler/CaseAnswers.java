@@ -64,7 +64,7 @@ record CaseAnswers(
         new CaseSources(cases, screener, showCase, reviseCase, phrases),
         new RecordCase(platform, cases, showCase, phrases, clock),
         new TickQuestions(cases, showCase, phrases, clock),
-        new ProveCase(platform, cases, showCase, ports.connections().prover(), phrases, clock),
+        new ProveCase(cases, showCase, ports.connections().prover(), phrases, clock),
         new ToldLinks(ports.links(), cases, access, showCase, phrases, clock),
         new FollowUp(ports, access, showCase, explainCase, vetCase),
         phrases);

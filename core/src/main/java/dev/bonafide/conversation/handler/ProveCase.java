@@ -3,19 +3,14 @@ package dev.bonafide.conversation.handler;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.MailFile;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.CaseState;
-import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.proof.Challenge;
 import dev.bonafide.proof.ControlProof;
@@ -25,11 +20,9 @@ import dev.bonafide.proof.ProofWords;
 import dev.bonafide.proof.Provable;
 import dev.bonafide.proof.SpokenTo;
 import dev.bonafide.verdict.Weighed;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -38,7 +31,6 @@ import java.util.function.Supplier;
  * stored. A proof moves no verdict: it is shown beside it, with the findings that it may answer.
  */
 final class ProveCase {
-  private final Platform platform;
   private final CaseFiles cases;
   private final ShowCase showCase;
   private final CaseProver prover;
@@ -47,13 +39,11 @@ final class ProveCase {
   private final InstantSource clock;
 
   ProveCase(
-      Platform platform,
       CaseFiles cases,
       ShowCase showCase,
       CaseProver prover,
       Phrases phrases,
       InstantSource clock) {
-    this.platform = platform;
     this.cases = cases;
     this.showCase = showCase;
     this.prover = prover;
@@ -122,14 +112,11 @@ final class ProveCase {
 
   /** Looks for all codes of the case; those that are there become lines of it. */
   private Supplier<BotAnswer> check(CaseHistory history, Message message) {
-    Instant now = clock.instant();
-    Gathered enclosed = enclosed(history, message, now);
-    List<ProofCheck> checks = prover.check(history, emails(enclosed), now, message.asker().id());
+    List<ProofCheck> checks = prover.check(history, clock.instant(), message.asker().id());
     if (checks.isEmpty()) {
       return () -> AnswerBuilder.told(words.noneOpen());
     }
     List<String> said = new ArrayList<>(checks.stream().map(words::told).toList());
-    said.addAll(phrases.unread(enclosed.unread(), CaseProver.MOST_EMAILS));
     List<ProofCheck.Proved> proved =
         checks.stream()
             .filter(ProofCheck.Proved.class::isInstance)
@@ -150,20 +137,6 @@ final class ProveCase {
     };
   }
 
-  /** What came with the message, where a case waits for an email. */
-  private Gathered enclosed(CaseHistory history, Message message, Instant now) {
-    return CaseProver.awaitsEmail(history, now)
-        ? platform.enclosed(message)
-        : new Gathered(Submission.of(null), List.of());
-  }
-
-  private static List<MailFile> emails(Gathered enclosed) {
-    return enclosed.submission().exhibits().stream()
-        .map(Exhibit::email)
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
   /** The findings that a person may now see as answered; only they can say so. */
   private List<String> answered(CaseHistory history, List<ControlProof> proofs) {
     List<Weighed> findings =
@@ -171,9 +144,7 @@ final class ProveCase {
             .filter(Weighed::hasEntry)
             .toList();
     return findings.stream()
-        .filter(
-            one ->
-                proofs.stream().anyMatch(proof -> SpokenTo.by(proof, check(one), prover.hosts())))
+        .filter(one -> proofs.stream().anyMatch(proof -> SpokenTo.by(proof, check(one))))
         .map(one -> speaks(one))
         .toList();
   }

@@ -2,13 +2,12 @@ package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.MailFile;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads text; refuses what begins with NUL; takes what is called a note, or an email, for one. */
+/** Reads text; refuses what begins with NUL; takes what is called a note for one. */
 public record PlainDesk(long largest) implements AttachmentReader {
   public static final PlainDesk OF_64_KB = new PlainDesk(64 << 10);
 
@@ -19,7 +18,6 @@ public record PlainDesk(long largest) implements AttachmentReader {
       throw new UnreadableExhibit(name, "is not in a format that can be read");
     }
     ExhibitKind kind = name.startsWith("note") ? ExhibitKind.NOTE : ExhibitKind.RESUME;
-    Exhibit exhibit = Exhibit.of(name, kind, text);
-    return List.of(name.endsWith(".eml") ? exhibit.sentAs(new MailFile(content)) : exhibit);
+    return List.of(Exhibit.of(name, kind, text));
   }
 }

@@ -14,7 +14,6 @@ public final class Asking {
   private static final int BOOLEAN = 5;
   private static final int INTEGER = 4;
   private static final int CHANNEL = 7;
-  private static final int ATTACHMENT = 11;
 
   private final World world;
   private final Gateway gateway;
@@ -41,10 +40,7 @@ public final class Asking {
     }
   }
 
-  /**
-   * Somebody types a command; options are texts, numbers, booleans, ids of channels, or a post with
-   * a file, of which the file is handed in.
-   */
+  /** Somebody types a command; options are texts, numbers, booleans, or ids of channels. */
   public long slash(
       String name, @Nullable String sub, Map<String, Object> options, long channel, Person by) {
     synchronized (world) {
@@ -66,23 +62,17 @@ public final class Asking {
     }
   }
 
-  /** What options name: files, and channels in full. */
+  /** What options name in full: channels. */
   private JsonObject resolved(Map<String, Object> options, Person by) {
-    JsonObject files = new JsonObject();
     JsonObject channels = new JsonObject();
     for (Object option : options.values()) {
       switch (option) {
-        case Post post -> files.add(Json.text(attached(post), "id"), attached(post));
         case Long id when world.channels.containsKey(id) ->
             channels.add(id.toString(), world.channel(id).resolved(by));
         default -> {}
       }
     }
-    return Json.of("attachments", files, "channels", channels);
-  }
-
-  private static JsonObject attached(Post post) {
-    return Nested.array(post.body, "attachments").get(0).getAsJsonObject();
+    return Json.of("channels", channels);
   }
 
   /** Somebody presses a button of a message that they see, or chooses in its menu. */
@@ -161,7 +151,6 @@ public final class Asking {
                 case INTEGER -> value instanceof Number;
                 case BOOLEAN -> value instanceof Boolean;
                 case CHANNEL -> value instanceof Long;
-                case ATTACHMENT -> value instanceof Post;
                 default -> false;
               };
           if (!fits) {
@@ -174,9 +163,7 @@ public final class Asking {
                   "type",
                   type,
                   "value",
-                  value instanceof Post post
-                      ? Json.text(attached(post), "id")
-                      : type == CHANNEL ? value.toString() : value));
+                  type == CHANNEL ? value.toString() : value));
         });
     return options;
   }

@@ -71,13 +71,11 @@ public final class CommandMenu {
 
   private static SubcommandData prove(String name) {
     return new SubcommandData(
-            name, "Ask for proof that an account, domain, or email address is theirs, or check it")
+            name, "Ask for proof that an account or domain is theirs, or check it")
         .addOptions(
             new OptionData(OptionType.STRING, "what", "Such as domain northwind.example, or check")
                 .setMaxLength(Provable.LONGEST),
-            latestCase(),
-            new OptionData(
-                OptionType.ATTACHMENT, "email", "The email that proves an address, as a file"));
+            latestCase());
   }
 
   private static SubcommandData account(String name) {

@@ -13,7 +13,6 @@ public final class Interactions {
   private static final int FORM = 5;
   private static final int MENU = 3;
   private static final int SUB_COMMAND = 1;
-  private static final int ATTACHMENT = 11;
 
   private Interactions() {}
 
@@ -64,10 +63,10 @@ public final class Interactions {
         .filter(option -> option.getInt("type", 0) == SUB_COMMAND)
         .map(
             option ->
-                new DiscordInbound.Typed(ask, option.getString("name"), options(option, data)));
+                new DiscordInbound.Typed(ask, option.getString("name"), options(option)));
   }
 
-  private static Map<String, String> options(DataObject sub, DataObject data) {
+  private static Map<String, String> options(DataObject sub) {
     Map<String, String> options = new TreeMap<>();
     sub.optArray("options")
         .ifPresent(
@@ -77,25 +76,8 @@ public final class Interactions {
                         one ->
                             options.put(
                                 one.getString("name"),
-                                one.getInt("type", 0) == ATTACHMENT
-                                    ? file(one.getString("value", ""), data)
-                                    : one.opt("value").map(String::valueOf).orElse(""))));
+                                one.opt("value").map(String::valueOf).orElse(""))));
     return options;
-  }
-
-  /** A file that was handed in with a command, as its option names it. */
-  private static String file(String id, DataObject data) {
-    return data.optObject("resolved")
-        .flatMap(resolved -> resolved.optObject("attachments"))
-        .flatMap(files -> files.optObject(id))
-        .map(
-            file ->
-                new Attachment(
-                        file.getString("filename", "file"),
-                        file.getLong("size", 0),
-                        file.getString("url", ""))
-                    .written())
-        .orElse("");
   }
 
   /** A form goes by the name of what was pressed, but for the one to paste into. */

@@ -24,11 +24,6 @@ public record PostContent(
     forwarded = List.copyOf(forwarded);
   }
 
-  /** A file alone. */
-  public static PostContent of(Attachment file) {
-    return new PostContent("", "", List.of(file), List.of(), List.of());
-  }
-
   static PostContent of(String title, DataObject kept) {
     return new PostContent(
         title,

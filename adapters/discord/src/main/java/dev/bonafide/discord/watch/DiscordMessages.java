@@ -18,7 +18,7 @@ public final class DiscordMessages {
           "• `/screen`: paste a post from elsewhere.",
           "• `/bonafide privacy`, `/bonafide delete`: what is stored, and how to erase it.",
           "• `/bonafide owner`: who owns a case, and by when it must be decided.",
-          "• `/bonafide prove`: ask for proof that an account, domain, or email address is theirs.",
+          "• `/bonafide prove`: ask for proof that an account or domain is theirs.",
           "• `/bonafide export`: a case as a file that only you see.",
           "• `/bonafide account`: add an account on GitHub to a case, if the operator allows it.",
           "For people who manage this server (Manage Server):",

@@ -1,15 +1,12 @@
 package dev.bonafide.documents.mail;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.MailFile;
 import dev.bonafide.documents.intake.Format;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.proof.ProofCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,17 +80,6 @@ public final class Eml implements Format {
       mail = MailParser.parse(handed.name(), in, intake);
     }
     exhibits.add(mail);
-    List<Exhibit> all = new ArrayList<>(exhibits.all());
-    if (ProofCode.isLike(mail.field("subject"))) {
-      all.addFirst(all.removeFirst().sentAs(sent(handed)));
-    }
-    return all;
-  }
-
-  /** The email as it is, so that its signature can be looked at. */
-  private static MailFile sent(Handed handed) throws IOException {
-    try (InputStream in = handed.content().open()) {
-      return new MailFile(in.readNBytes(MailFile.LARGEST + 1));
-    }
+    return exhibits.all();
   }
 }

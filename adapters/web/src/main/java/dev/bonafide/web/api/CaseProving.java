@@ -10,10 +10,8 @@ import dev.bonafide.proof.Provable;
 import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.ProofJsonView;
-import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -75,12 +73,14 @@ public final class CaseProving {
     };
   }
 
-  /** Looks for all open codes; those of mailboxes, in the email that is the body. */
+  /** Looks for all open codes. */
   @PostMapping("/api/v1/cases/{id}/proofs/check")
   ResponseEntity<byte[]> check(@PathVariable("id") String id, HttpServletRequest request) {
     CaseHistory history = open(CaseNumber.of(id));
-    Instant now = clock.instant();
-    List<ProofCheck> checks = prover.check(history, Requests.emails(request), now, StoredCases.BY);
+    if (String.valueOf(request.getContentType()).startsWith("message/")) {
+      throw new Problem(415, ProofJsonView.WORDS.unknown());
+    }
+    List<ProofCheck> checks = prover.check(history, clock.instant(), StoredCases.BY);
     List<Entry> proved =
         checks.stream()
             .filter(ProofCheck.Proved.class::isInstance)

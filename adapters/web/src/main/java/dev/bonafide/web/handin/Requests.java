@@ -1,7 +1,6 @@
 package dev.bonafide.web.handin;
 
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.MailFile;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.FindingRuling;
@@ -87,23 +86,6 @@ public final class Requests {
       return reader.apply(text);
     } catch (UnreadableExhibit e) {
       throw new Problem(400, e.exhibit() + ": " + e.reason());
-    }
-  }
-
-  /** An email as it was sent, in a body of {@code message/rfc822}; none in any other. */
-  public static List<MailFile> emails(HttpServletRequest request) {
-    String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-    if (!type.startsWith("message/rfc822")) {
-      return List.of();
-    }
-    try {
-      byte[] bytes = request.getInputStream().readNBytes(MailFile.LARGEST + 1);
-      if (bytes.length > MailFile.LARGEST) {
-        throw new Problem(413, "An email of at most 1 MiB is accepted.");
-      }
-      return List.of(new MailFile(bytes));
-    } catch (IOException e) {
-      throw new Problem(400, "The body ended too early, or arrived too slowly.");
     }
   }
 

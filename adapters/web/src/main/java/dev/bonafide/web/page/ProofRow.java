@@ -10,7 +10,7 @@ import java.util.List;
  * A proof as the page of its case shows it.
  *
  * @param words what was verified, and how far that goes
- * @param where before the place, such as {@code in the file}
+ * @param where before the place, such as {@code The code was in the gist}
  * @param place where the code was
  */
 public record ProofRow(String words, String where, String place) {
@@ -25,9 +25,7 @@ public record ProofRow(String words, String where, String place) {
         switch (proof.way()) {
           case "profile" -> "The code was in the account's";
           case "gist" -> "The code was in the gist";
-          case "dns_record" -> "The code was in the DNS record";
-          case "file" -> "The code was in the file";
-          default -> "The email was signed with the key in the DNS record";
+          default -> "The code was in the DNS record";
         };
     return new ProofRow(ProofJsonView.WORDS.verified(proof), where, proof.place());
   }
