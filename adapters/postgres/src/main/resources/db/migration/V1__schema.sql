@@ -304,14 +304,13 @@ create table outside_record (
 );
 create index outside_record_digest on outside_record (tenant, digest);
 
--- What a case shares with others of its tenant: contacts, accounts, keys, passages, parts of pictures. Of
--- each value only a fingerprint stands here, made with the tenant's key; it says nothing to anybody who
--- lacks the key, and links no case of another tenant.
+-- What a case shares with others of its tenant: contacts, accounts, keys, documents. Of each value only a
+-- fingerprint stands here, made with the tenant's key; it says nothing to anybody who lacks the key, and
+-- links no case of another tenant.
 create table case_trait (
   trait bigint not null,      -- the end of the fingerprint
   number bigint not null,
   kind smallint not null,     -- of TraitKind
-  piece smallint not null,    -- which passage or picture of the case it tells
   tenant text not null,
   primary key (tenant, trait, number),
   foreign key (tenant, number) references case_file on delete cascade

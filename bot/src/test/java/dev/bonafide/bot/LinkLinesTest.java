@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.PhoneColumn;
-import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.evaluation.LabelledCase;
@@ -76,7 +75,7 @@ class LinkLinesTest {
   }
 
   private static CaseLink link(TraitKind kind) {
-    return new CaseLink(9_999, Strength.MODERATE, List.of(new LinkReason(kind, 1, 2)));
+    return new CaseLink(9_999, List.of(new LinkReason(kind, 1, 2)));
   }
 
   /** As the bot adds it, before what was not read. */

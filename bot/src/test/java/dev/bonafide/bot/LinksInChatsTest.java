@@ -49,10 +49,7 @@ class LinksInChatsTest {
       talk.answers();
       talk.tap("Evidence");
       assertThat(talk.answers().getLast().text())
-          .contains(
-              "Linked to case 1 (moderate link). Both have:",
-              "a wallet",
-              "does not change the verdict");
+          .contains("Linked to case 1. Both have:", "a wallet", "does not change the verdict");
       talk.tap("Not the same person as in case 1");
       assertThat(talk.answers()).anyMatch(one -> one.text().contains("no longer linked"));
       assertThat(talk.answers()).noneMatch(one -> one.text().contains("Also in case"));

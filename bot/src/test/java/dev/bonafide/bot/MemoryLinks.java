@@ -40,16 +40,10 @@ final class MemoryLinks implements CaseLinks {
       holders.stream()
           .map(one -> one.id().number())
           .filter(number -> number != id.number())
-          .forEach(number -> shared.add(shared(trait, number, holders.size())));
+          .forEach(number -> shared.add(new SharedTrait(trait.kind(), number, holders.size())));
     }
     List<Long> away = unlinked(id).stream().map(one -> one.otherThan(id.number())).toList();
-    return Linkage.of(shared, all.size()).stream()
-        .filter(link -> !away.contains(link.other()))
-        .toList();
-  }
-
-  private static SharedTrait shared(Trait trait, long other, int holders) {
-    return new SharedTrait(trait.kind(), trait.keyed().hashCode(), trait.piece(), other, holders);
+    return Linkage.of(shared).stream().filter(link -> !away.contains(link.other())).toList();
   }
 
   private static boolean has(CaseHistory history, Trait trait) {

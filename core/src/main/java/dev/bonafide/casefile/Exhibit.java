@@ -48,8 +48,7 @@ public record Exhibit(
       @Nullable String at,
       boolean isPrivate,
       List<MessageTurn> turns) {
-    this(
-        name, kind, text, speaker, at, isPrivate, turns, null, PicturePlaces.NONE, List.of());
+    this(name, kind, text, speaker, at, isPrivate, turns, null, PicturePlaces.NONE, List.of());
   }
 
   /** One that is not made of turns. */
@@ -84,8 +83,7 @@ public record Exhibit(
 
   /** The same, with what is to be listened to; null for nothing. */
   public Exhibit holding(@Nullable Recording heard) {
-    return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, heard, places, pictures);
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, heard, places, pictures);
   }
 
   /** The same under another name. */
@@ -113,8 +111,7 @@ public record Exhibit(
 
   /** The same, read from these pictures. */
   public Exhibit picturing(List<PictureHash> some) {
-    return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, recording, places, some);
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, recording, places, some);
   }
 
   /** The same, with one speaker as the subject. */
@@ -125,8 +122,7 @@ public record Exhibit(
 
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
-    return new Exhibit(
-        name, kind, text, speaker, at, true, turns, recording, places, pictures);
+    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places, pictures);
   }
 
   /** The same, as private as another. */

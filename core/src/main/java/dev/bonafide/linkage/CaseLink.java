@@ -1,6 +1,5 @@
 package dev.bonafide.linkage;
 
-import dev.bonafide.check.Strength;
 import java.util.List;
 
 /**
@@ -8,11 +7,15 @@ import java.util.List;
  * bears on no verdict.
  *
  * @param other the number of the other case
- * @param strength moderate or strong
  * @param because the most telling first
  */
-public record CaseLink(long other, Strength strength, List<LinkReason> because) {
+public record CaseLink(long other, List<LinkReason> because) {
   public CaseLink {
     because = List.copyOf(because);
+  }
+
+  /** How many values both have. */
+  int values() {
+    return because.stream().mapToInt(LinkReason::count).sum();
   }
 }

@@ -22,7 +22,9 @@ public interface CaseLinks {
         }
       };
 
-  /** The links of a case, the strongest first, without those that a reviewer took away. */
+  /**
+   * The links of a case, that with most in common first, without those that a reviewer took away.
+   */
   List<CaseLink> of(CaseId id);
 
   /** The links that a reviewer took away, from either of the two cases, the latest first. */

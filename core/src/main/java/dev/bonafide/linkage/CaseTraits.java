@@ -10,7 +10,7 @@ import java.util.Set;
 /** Takes of a case, as it was read, what another one may share with it. */
 public final class CaseTraits {
   /** Raised whenever others are taken, or in another form: stored cases are then read anew. */
-  public static final int FORM = 1;
+  public static final int FORM = 2;
 
   private final CommonValues common;
 
@@ -25,8 +25,7 @@ public final class CaseTraits {
   public List<Trait> of(CaseFile caseFile) {
     List<Trait> all = new ArrayList<>(new ContactTraits(common).of(caseFile));
     all.addAll(new CodeTraits(common).of(caseFile));
-    all.addAll(new PassageTraits(common).of(caseFile));
-    all.addAll(PictureTraits.of(caseFile));
+    all.addAll(DocumentTraits.of(caseFile));
     SubjectFacts.employers(caseFile).forEach(name -> all.add(new Trait(TraitKind.EMPLOYER, name)));
     Set<String> taken = new HashSet<>();
     return all.stream().filter(trait -> taken.add(trait.keyed())).toList();

@@ -6,8 +6,6 @@ import dev.bonafide.identifier.Email;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Phone;
 import dev.bonafide.identifier.Wallet;
-import dev.bonafide.text.TextWords;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,6 @@ public final class CommonValues {
   private final Set<String> freeMail;
   private final Set<String> shared;
   private final Set<String> others;
-  private final Set<Long> sentences;
 
   private CommonValues(Map<String, List<String>> common, Map<String, List<String>> hosts) {
     this.common = common;
@@ -36,9 +33,6 @@ public final class CommonValues {
         Stream.of("boards", "builders", "employers", "learning")
             .flatMap(heading -> entries(heading).stream())
             .collect(Collectors.toSet());
-    Set<Long> stock = new HashSet<>();
-    entries("sentences").forEach(one -> stock.addAll(PassageSketch.of(TextWords.of(one))));
-    this.sentences = Set.copyOf(stock);
   }
 
   /** Those of the lists {@code common-values} and {@code shared-hosts}. */
@@ -113,10 +107,5 @@ public final class CommonValues {
   boolean tellAgency(String line) {
     String padded = " " + Identifier.lower(line).replaceAll("[^\\p{L}]+", " ") + " ";
     return entries("agencies").stream().anyMatch(one -> padded.contains(" " + one + " "));
-  }
-
-  /** Whether a part of a passage is what builders of résumés, forms and letters say. */
-  boolean hasSentence(long part) {
-    return sentences.contains(part);
   }
 }

@@ -1,55 +1,73 @@
 package dev.bonafide.linkage;
 
-import dev.bonafide.check.Strength;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Weighs what cases share. What few have counts for more; what is explained by one employer or one
- * firm's mail counts for less; what explains counts for nothing by itself. The numbers were set on
- * generated cases, and measured on others ({@code bench/}).
+ * Links cases by what they share. A value links only while few cases have it, and not where one
+ * firm explains that both do: an employer, a firm's mail, or an agency.
  */
 public final class Linkage {
-  /** In log10 odds. */
-  private static final double LINKED = 1;
-
-  private static final double STRONG = 2;
+  /** In so many cases a number and a mailbox that go together are an agency's. */
+  private static final int REPRESENTED = 3;
 
   private Linkage() {}
 
-  /**
-   * The links of one case, the strongest first.
-   *
-   * @param cases how many the tenant has: in few of them nothing is known to be common
-   */
-  public static List<CaseLink> of(Collection<SharedTrait> shared, long cases) {
+  /** The links of one case, that with most in common first. */
+  public static List<CaseLink> of(Collection<SharedTrait> shared) {
     Map<Long, List<SharedTrait>> byOther =
         shared.stream().collect(Collectors.groupingBy(SharedTrait::other));
-    List<Weighed> weighed = new ArrayList<>();
-    byOther.forEach((other, all) -> weighed.add(weigh(other, SharedPair.of(all, cases))));
-    return weighed.stream()
-        .filter(one -> one.weight >= LINKED)
+    return byOther.entrySet().stream()
+        .map(one -> new CaseLink(one.getKey(), reasons(one.getValue())))
+        .filter(Linkage::isEnough)
         .sorted(
-            Comparator.comparingDouble(Weighed::weight)
-                .reversed()
-                .thenComparingLong(Weighed::other))
-        .map(Weighed::link)
+            Comparator.comparingInt(CaseLink::values).reversed().thenComparingLong(CaseLink::other))
         .toList();
   }
 
-  private static Weighed weigh(long other, SharedPair pair) {
-    List<SharedPair.Weight> weights = pair.weights();
-    double sum = weights.stream().mapToDouble(SharedPair.Weight::weight).sum();
-    return new Weighed(other, sum, weights.stream().map(SharedPair.Weight::reason).toList());
+  private static boolean isEnough(CaseLink link) {
+    return link.values() > 1
+        || link.because().stream().anyMatch(reason -> reason.kind().isEnough());
   }
 
-  private record Weighed(long other, double weight, List<LinkReason> because) {
-    CaseLink link() {
-      return new CaseLink(other, weight >= STRONG ? Strength.STRONG : Strength.MODERATE, because);
-    }
+  /** What both have that nothing explains, by kind, the most telling first. */
+  private static List<LinkReason> reasons(List<SharedTrait> shared) {
+    Map<TraitKind, List<SharedTrait>> byKind =
+        shared.stream()
+            .filter(one -> one.kind().explains() || one.holders() <= one.kind().most())
+            .collect(
+                Collectors.groupingBy(
+                    SharedTrait::kind, () -> new EnumMap<>(TraitKind.class), Collectors.toList()));
+    return byKind.entrySet().stream()
+        .filter(one -> !isExplained(one.getKey(), byKind))
+        .map(
+            one ->
+                new LinkReason(one.getKey(), one.getValue().size(), fewest(one.getKey(), byKind)))
+        .toList();
+  }
+
+  private static boolean isExplained(TraitKind kind, Map<TraitKind, List<SharedTrait>> byKind) {
+    boolean isHouse = byKind.containsKey(TraitKind.HOUSE);
+    boolean isFirm = isHouse || byKind.containsKey(TraitKind.EMPLOYER);
+    boolean areRepresented =
+        fewest(TraitKind.PHONE, byKind) >= REPRESENTED
+            && fewest(TraitKind.EMAIL, byKind) >= REPRESENTED;
+    return switch (kind) {
+      case PHONE -> isHouse || areRepresented;
+      case EMAIL -> areRepresented;
+      default -> kind.explains() || (kind.isOfWork() && isFirm);
+    };
+  }
+
+  /** Cases that have the rarest value of a kind that both have; 0 where they share none. */
+  private static int fewest(TraitKind kind, Map<TraitKind, List<SharedTrait>> byKind) {
+    return byKind.getOrDefault(kind, List.of()).stream()
+        .mapToInt(SharedTrait::holders)
+        .min()
+        .orElse(0);
   }
 }

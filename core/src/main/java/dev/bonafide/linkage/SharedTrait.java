@@ -3,10 +3,8 @@ package dev.bonafide.linkage;
 /**
  * A trait of a case that another one has too.
  *
- * @param key what the trait is stored as; equal where the value is
- * @param piece which passage or picture of the case it tells
  * @param other the number of the other case
  * @param holders cases of the tenant that have it, both among them; one more than counts where they
  *     are too many to be counted
  */
-public record SharedTrait(TraitKind kind, long key, int piece, long other, int holders) {}
+public record SharedTrait(TraitKind kind, long other, int holders) {}

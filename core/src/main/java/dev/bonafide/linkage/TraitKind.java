@@ -4,49 +4,56 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What sort of thing a case may share with another. Names, cities, employers and nationalities are
- * none: where two cases name one employer, that only explains what else they share.
+ * What sort of thing a case may share with another, the most telling first. Names, cities,
+ * employers and nationalities are none: where two cases name one employer, that only explains what
+ * else they share.
  */
 public enum TraitKind {
   /** A wallet that the subject gives. */
-  WALLET(1, 1.5, 64),
-  /** A mailbox at a provider that everybody may use. */
-  EMAIL(2, 1.3, 16),
-  PHONE(3, 1.1, 13),
-  /** A login on a platform, or a page of their own. */
-  ACCOUNT(4, 1.3, 16),
+  WALLET(1, 64, Telling.ALONE),
   /** The number of an account, which stays when it is renamed. */
-  ACCOUNT_ID(5, 1.5, 64),
+  ACCOUNT_ID(5, 64, Telling.ALONE),
   /** A key that somebody signs or logs in with. */
-  KEY(6, 1.5, 64),
+  KEY(6, 64, Telling.ALONE),
+  /** A whole résumé, post, or conversation in the same words, or the same archive. */
+  DOCUMENT(17, 64, Telling.ALONE),
+  /** A mailbox at a provider that everybody may use. */
+  EMAIL(2, 20, Telling.ALONE),
+  /** A login on a platform, or a page of their own. */
+  ACCOUNT(4, 20, Telling.ALONE),
   /** The mailbox of commits. */
-  COMMIT_EMAIL(7, 1.2, 16),
+  COMMIT_EMAIL(7, 20, Telling.ALONE),
+  PHONE(3, 14, Telling.ALONE),
   /** A way to reach somebody who is to speak for the subject. */
-  REFEREE(8, 1.1, 10),
-  REPOSITORY(9, 0.7, 12),
-  LINK(10, 0.7, 4),
-  SITE(11, 0.5, 3),
+  REFEREE(8, 12, Telling.ALONE),
+  REPOSITORY(9, 16, Telling.TOGETHER),
+  LINK(10, 5, Telling.TOGETHER),
   /** A mailbox at a firm's own domain. */
-  WORK_EMAIL(12, 0.7, 3),
-  /** A sentence or two neighbors of it, said or written almost the same. */
-  PASSAGE(13, 1, 12),
-  /** A part of what tells a picture. */
-  PICTURE(14, 1, 32),
-  /** The domain of a firm's mailbox, or the contact of an agency: it links nothing. */
-  HOUSE(15, 0, 0),
-  /** An employer of the résumé: it links nothing. */
-  EMPLOYER(16, 0, 0);
+  WORK_EMAIL(12, 4, Telling.TOGETHER),
+  SITE(11, 3, Telling.TOGETHER),
+  /** The domain of a firm's mailbox, or the contact of an agency. */
+  HOUSE(15, 0, Telling.NOTHING),
+  /** An employer of the résumé. */
+  EMPLOYER(16, 0, Telling.NOTHING);
 
-  private static final int MOST = 64;
+  /** How much it takes to link two cases. */
+  private enum Telling {
+    /** One value is enough. */
+    ALONE,
+    /** It takes two values. */
+    TOGETHER,
+    /** It links nothing, and only explains what else is shared. */
+    NOTHING
+  }
 
   private final int code;
-  private final double weight;
-  private final int full;
+  private final int most;
+  private final Telling telling;
 
-  TraitKind(int code, double weight, int full) {
+  TraitKind(int code, int most, Telling telling) {
     this.code = code;
-    this.weight = weight;
-    this.full = full;
+    this.most = most;
+    this.telling = telling;
   }
 
   /** As it is stored; never given to another. */
@@ -71,31 +78,23 @@ public enum TraitKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether one value links two cases. */
+  boolean isEnough() {
+    return telling == Telling.ALONE;
+  }
+
   /** Whether it links nothing, and only explains what else is shared. */
   public boolean explains() {
-    return weight == 0;
+    return telling == Telling.NOTHING;
   }
 
   /** Whether people who worked for one firm may share it for that reason. */
-  public boolean isOfWork() {
-    return switch (this) {
-      case REFEREE, REPOSITORY, LINK, SITE, WORK_EMAIL -> true;
-      default -> false;
-    };
+  boolean isOfWork() {
+    return telling == Telling.TOGETHER || this == REFEREE;
   }
 
   /** Cases that may have one value; with more it is common, and links nothing. */
   public int most() {
-    return this == PASSAGE ? MOST / 2 : MOST;
-  }
-
-  /**
-   * How much one shared value counts, in log10 odds: all of it where few have it, and less the more
-   * do.
-   *
-   * @param holders cases that have it, this one and the other among them
-   */
-  public double weight(int holders) {
-    return holders > most() ? 0 : weight * Math.min(1, (double) full / holders);
+    return most;
   }
 }

@@ -1,4 +1,4 @@
-/** What cases of one tenant share, and how telling it is: identifiers and passages, never names. */
+/** What cases of one tenant share: rare identifiers and equal documents, never names. */
 @NullMarked
 package dev.bonafide.linkage;
 

@@ -79,8 +79,7 @@ public record NamedThings(List<Provable> all) {
   private static Stream<Provable> in(Exhibit exhibit) {
     String text = exhibit.text();
     Stream<Provable> written =
-        Identifiers.in(text).stream()
-            .flatMap(found -> thing(found.identifier()).stream());
+        Identifiers.in(text).stream().flatMap(found -> thing(found.identifier()).stream());
     return exhibit.kind() == ExhibitKind.CODE_PROFILE
         ? Stream.concat(ofSnapshot(text).stream(), written)
         : written;

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/**
- * Says what came of proofs. Names of things are letters, digits, dots, and hyphens alone.
- */
+/** Says what came of proofs. Names of things are letters, digits, dots, and hyphens alone. */
 public record ProofWords(Phrasebook book) {
   private static final int SHOWN = 8;
 

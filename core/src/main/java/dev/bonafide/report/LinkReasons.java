@@ -9,14 +9,10 @@ import java.util.stream.Collectors;
 public final class LinkReasons {
   private LinkReasons() {}
 
-  /** Such as {@code strong link, because of the same wallet and 5 passages almost the same}. */
+  /** Such as {@code linked because of the same wallet, the same document}. */
   public static String of(CaseLink link) {
-    return link.strength().id() + " link, because of " + because(link);
-  }
-
-  /** Such as {@code the same wallet and 5 passages almost the same}. */
-  public static String because(CaseLink link) {
-    return link.because().stream().map(LinkReasons::of).collect(Collectors.joining(", "));
+    return "linked because of "
+        + link.because().stream().map(LinkReasons::of).collect(Collectors.joining(", "));
   }
 
   /** How many cases have it is said where there are more than the two. */
@@ -39,11 +35,7 @@ public final class LinkReasons {
       case LINK -> same(reason, "link", "links");
       case SITE -> same(reason, "website", "websites");
       case WORK_EMAIL -> same(reason, "work email address", "work email addresses");
-      case PASSAGE ->
-          reason.count() == 1
-              ? "a passage almost the same"
-              : reason.count() + " passages almost the same";
-      case PICTURE -> same(reason, "picture", "pictures");
+      case DOCUMENT -> same(reason, "document", "documents");
       case HOUSE, EMPLOYER -> reason.kind().name().toLowerCase(Locale.ROOT);
     };
   }

@@ -14,12 +14,11 @@ public record LinkSentences(Phrasebook book) {
     return book.say("link.card", most, link.other());
   }
 
-  /** How strong it is, and all that both have. */
+  /** All that both have. */
   public String inFull(CaseLink link) {
     return book.say(
         "link.told",
         link.other(),
-        book.say("link." + link.strength().id()),
         link.because().stream().map(this::reason).collect(Collectors.joining("; ")));
   }
 

@@ -37,10 +37,7 @@ class CaseTraitsTest {
                       "phones", List.of("+1234567890"),
                       "boards", List.of("indeed.com"),
                       "owners", List.of("apache"),
-                      "agencies", List.of("represented by", "agency"),
-                      "sentences",
-                          List.of(
-                              "Seeking a stable position where skills and passion meet growth")));
+                      "agencies", List.of("represented by", "agency")));
 
   private static List<String> ofResume(String text) {
     return of(Exhibit.of("cv", ExhibitKind.RESUME, text));
@@ -48,7 +45,6 @@ class CaseTraitsTest {
 
   private static List<String> of(Exhibit... exhibits) {
     return source(CaseLimits.SERVED).of(Submission.of(SubjectKind.CANDIDATE, exhibits)).stream()
-        .filter(trait -> trait.kind() != TraitKind.PASSAGE)
         .map(trait -> trait.kind() + " " + trait.value())
         .collect(Collectors.toList());
   }
@@ -56,15 +52,6 @@ class CaseTraitsTest {
   private static ReadTraits source(CaseLimits limits) {
     return new ReadTraits(
         new CaseReader(new Readers(List.of()), limits), limits.steps(), new CaseTraits(COMMON));
-  }
-
-  private static List<String> passages(String text) {
-    return source(CaseLimits.SERVED)
-        .of(Submission.of(SubjectKind.CANDIDATE, Exhibit.of("cv", ExhibitKind.RESUME, text)))
-        .stream()
-        .filter(trait -> trait.kind() == TraitKind.PASSAGE)
-        .map(Trait::value)
-        .toList();
   }
 
   @Test
@@ -175,22 +162,44 @@ class CaseTraitsTest {
             "ACCOUNT github ana-new", "ACCOUNT_ID github 4711", "COMMIT_EMAIL ana.codes@proton.me");
   }
 
-  @Test
-  void a_sentence_with_a_few_other_words_shares_parts_and_another_shares_none() {
-    List<String> known = passages("- " + SENTENCE + ".\n");
-    assertThat(known).hasSize(4);
-    assertThat(
-            passages("- " + SENTENCE.replace("three", "12").replace("nightly", "weekly") + ".\n"))
-        .containsAnyElementsOf(known);
-    assertThat(
-            passages("- Taught the warehouse drivers to read maps of frozen northern harbors.\n"))
-        .doesNotContainAnyElementsOf(known);
+  /** Long enough to be nobody else's. */
+  private static String letter(String one) {
+    return "Ana Reis\n" + (SENTENCE + ".\n").repeat(4) + one;
   }
 
   @Test
-  void questions_short_sentences_and_stock_phrases_are_no_passages() {
-    assertThat(passages("- " + SENTENCE + "?\n- Fixed many old bugs.\n")).isEmpty();
-    assertThat(passages("- Seeking a stable position where skills and passion meet growth.\n"))
-        .isEmpty();
+  void a_short_text_is_no_document() {
+    assertThat(ofResume("Ana Reis\n" + SENTENCE + ".\n")).isEmpty();
+  }
+
+  @Test
+  void one_document_is_the_same_however_it_is_set_and_one_word_more_makes_another() {
+    List<String> known = ofResume(letter("Lisbon"));
+    assertThat(known).singleElement().asString().startsWith("DOCUMENT ");
+    assertThat(ofResume(letter("\n  Lisbon. ").replace(" of ", "\n of "))).isEqualTo(known);
+    assertThat(ofResume(letter("Lisbon, 12"))).isNotEqualTo(known);
+  }
+
+  @Test
+  void what_others_wrote_is_no_document_of_the_subject_s() {
+    MessageTurn asked = new MessageTurn("Dana", null, Role.OTHER, letter("Lisbon"));
+    MessageTurn said = new MessageTurn("Ana", null, Role.SUBJECT, "Yes, that is so");
+    assertThat(of(Exhibit.ofTurns("chat", List.of(asked, said)))).isEmpty();
+    assertThat(of(Exhibit.of("note", ExhibitKind.NOTE, letter("Lisbon")))).isEmpty();
+  }
+
+  @Test
+  void an_archive_that_was_handed_out_is_a_document_by_its_hash() {
+    String hash = "ab".repeat(32);
+    assertThat(
+            source(CaseLimits.SERVED)
+                .of(
+                    Submission.of(
+                        SubjectKind.RECRUITER,
+                        Exhibit.of(
+                            "task.zip",
+                            ExhibitKind.REPOSITORY,
+                            "Repository task.zip, 2 files, SHA-256 " + hash + "\n"))))
+        .contains(new Trait(TraitKind.DOCUMENT, hash));
   }
 }

@@ -85,9 +85,7 @@ class CaseProverTest {
     assertThat(ask(one, "domain gmail.com", NOW)).isInstanceOf(ProofRequest.Shared.class);
     assertThat(ask(one, "domain bo.github.io", NOW)).isInstanceOf(ProofRequest.Shared.class);
     assertThat(prover.things(EVIDENCE).stream().map(Provable::typed))
-        .containsExactlyInAnyOrder(
-            "github octocat",
-            "domain northwind.example");
+        .containsExactlyInAnyOrder("github octocat", "domain northwind.example");
   }
 
   @Test

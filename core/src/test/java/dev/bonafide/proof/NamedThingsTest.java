@@ -37,10 +37,7 @@ class NamedThingsTest {
                     "github.com/Octocat/kernel, bo@northwind.example, https://www.bo.dev/work,"
                         + " and south.example")))
         .containsExactlyInAnyOrder(
-            "github octocat",
-            "domain northwind.example",
-            "domain bo.dev",
-            "domain south.example");
+            "github octocat", "domain northwind.example", "domain bo.dev", "domain south.example");
   }
 
   @Test

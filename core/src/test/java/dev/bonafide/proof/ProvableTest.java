@@ -66,8 +66,7 @@ class ProvableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"github octocat", "github octocat 583231", "domain northwind.example"})
+  @ValueSource(strings = {"github octocat", "github octocat 583231", "domain northwind.example"})
   void what_a_case_keeps_comes_back(String stored) {
     assertThat(Provable.stored(stored).map(Provable::stored)).contains(stored);
   }

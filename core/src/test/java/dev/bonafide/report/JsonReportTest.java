@@ -51,10 +51,7 @@ class JsonReportTest {
         List.of(
             new ControlProof(at, "U1", new Provable.Account("octocat", "583231"), "aa11"),
             new ControlProof(
-                at,
-                "U1",
-                new Provable.Domain("northwind.example"),
-                "_bonafide.northwind.example"));
+                at, "U1", new Provable.Domain("northwind.example"), "_bonafide.northwind.example"));
     String json = new JsonReport().of(Cases.highRisk(), GoldenTest.PARTICULARS.with(proofs));
     assertThat(
             JsonSchemaFactory.getInstance(VersionFlag.V202012)

@@ -114,7 +114,7 @@ public record FilledTenant(Database database, Tenant tenant) {
   }
 
   private void openCases() {
-    Trait wallet = new Trait(TraitKind.WALLET, "w", 0);
+    Trait wallet = new Trait(TraitKind.WALLET, "w");
     PostgresCaseFiles cases =
         new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, _ -> List.of(wallet));
     cases.erase(cases.open(tenant, "C1/0.0", AT), "U1", AT);

@@ -5,7 +5,6 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.linkage.CaseLink;
@@ -173,7 +172,7 @@ public final class InMemory implements Archive, Casebook {
         unlinked(id).forEach(one -> away.add(one.otherThan(id.number())));
         return cases.keySet().stream()
             .filter(other -> other != id.number() && !away.contains(other))
-            .map(other -> new CaseLink(other, Strength.MODERATE, wallet))
+            .map(other -> new CaseLink(other, wallet))
             .toList();
       }
 

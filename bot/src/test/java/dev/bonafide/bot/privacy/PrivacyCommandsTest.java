@@ -90,7 +90,7 @@ class PrivacyCommandsTest {
 
   @Test
   void a_link_is_told_taken_away_with_a_reason_and_brought_back() {
-    Trait wallet = new Trait(TraitKind.WALLET, "w", 0);
+    Trait wallet = new Trait(TraitKind.WALLET, "w");
     PostgresCaseFiles linked =
         new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, _ -> List.of(wallet));
     Instant at = Instant.parse("2026-03-03T09:00:00Z");
@@ -99,7 +99,7 @@ class PrivacyCommandsTest {
     String both = one + "  " + other + "  ";
     assertThat(run("case", "links", "1").out()).contains("no case is linked to case 1");
     assertThat(run("case", "links", one).out())
-        .isEqualTo(both + "moderate link, because of the same wallet\n");
+        .isEqualTo(both + "linked because of the same wallet\n");
     assertThat(run("case", "unlink", one, other).err()).contains("say why with --reason");
     assertThat(run("case", "unlink", one, one, "--reason", "x").err()).contains("to itself");
     assertThat(run("case", "unlink", one, "--reason", "x").err()).contains("two cases");

@@ -39,11 +39,7 @@ final class ProveCase {
   private final InstantSource clock;
 
   ProveCase(
-      CaseFiles cases,
-      ShowCase showCase,
-      CaseProver prover,
-      Phrases phrases,
-      InstantSource clock) {
+      CaseFiles cases, ShowCase showCase, CaseProver prover, Phrases phrases, InstantSource clock) {
     this.cases = cases;
     this.showCase = showCase;
     this.prover = prover;

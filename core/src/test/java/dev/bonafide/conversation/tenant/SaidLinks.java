@@ -2,7 +2,6 @@ package dev.bonafide.conversation.tenant;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.MemoryCases;
 import dev.bonafide.linkage.CaseLink;
 import dev.bonafide.linkage.CaseLinks;
@@ -41,9 +40,7 @@ public final class SaidLinks implements CaseLinks {
     List<Long> away = unlinked(id).stream().map(one -> one.otherThan(id.number())).toList();
     return pairs.stream()
         .filter(pair -> pair.has(id.number()) && !away.contains(pair.otherThan(id.number())))
-        .map(
-            pair ->
-                new CaseLink(pair.otherThan(id.number()), Strength.STRONG, List.of(pair.reason())))
+        .map(pair -> new CaseLink(pair.otherThan(id.number()), List.of(pair.reason())))
         .toList();
   }
 

@@ -158,12 +158,7 @@ public final class Asking {
           }
           options.add(
               Json.of(
-                  "name",
-                  name,
-                  "type",
-                  type,
-                  "value",
-                  type == CHANNEL ? value.toString() : value));
+                  "name", name, "type", type, "value", type == CHANNEL ? value.toString() : value));
         });
     return options;
   }

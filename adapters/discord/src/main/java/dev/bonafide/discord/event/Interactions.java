@@ -61,9 +61,7 @@ public final class Interactions {
         .filter(options -> !options.isEmpty())
         .map(options -> options.getObject(0))
         .filter(option -> option.getInt("type", 0) == SUB_COMMAND)
-        .map(
-            option ->
-                new DiscordInbound.Typed(ask, option.getString("name"), options(option)));
+        .map(option -> new DiscordInbound.Typed(ask, option.getString("name"), options(option)));
   }
 
   private static Map<String, String> options(DataObject sub) {

@@ -20,10 +20,10 @@ record TraitRows(CaseRows rows) {
 
   private static final String WRITE =
       """
-      insert into case_trait (tenant, number, trait, kind, piece)
-      select :tenant, :number, trait, kind, piece
-      from unnest(cast(cast(:traits as text) as bigint[]), cast(cast(:kinds as text) as smallint[]),
-        cast(cast(:pieces as text) as smallint[])) as one (trait, kind, piece)
+      insert into case_trait (tenant, number, trait, kind)
+      select :tenant, :number, trait, kind
+      from unnest(cast(cast(:traits as text) as bigint[]), cast(cast(:kinds as text) as smallint[]))
+        as one (trait, kind)
       on conflict do nothing
       """;
 
@@ -46,7 +46,6 @@ record TraitRows(CaseRows rows) {
       rows.about(id, WRITE)
           .param("traits", array(traits, one -> key(words.digest(one.keyed()))))
           .param("kinds", array(traits, one -> one.kind().code()))
-          .param("pieces", array(traits, Trait::piece))
           .update();
     }
     rows.about(id, MARK).param("form", form(rows.tenantWords())).update();

@@ -7,7 +7,6 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.check.Strength;
 import dev.bonafide.linkage.CaseLink;
 import dev.bonafide.linkage.LinkReason;
 import dev.bonafide.linkage.Trait;
@@ -34,7 +33,7 @@ class PostgresCaseLinksTest {
           handedIn.exhibits().stream()
               .flatMap(one -> Stream.of(one.text().split(" ", -1)))
               .distinct()
-              .map(word -> new Trait(kind(word), word, 0))
+              .map(word -> new Trait(kind(word), word))
               .toList();
 
   private final Database database = TestDatabase.sealed();
@@ -100,10 +99,7 @@ class PostgresCaseLinksTest {
     CaseId other = aCase(here, "w1 z");
     assertThat(links.of(one))
         .containsExactly(
-            new CaseLink(
-                other.number(),
-                Strength.MODERATE,
-                List.of(new LinkReason(TraitKind.WALLET, 1, 2))));
+            new CaseLink(other.number(), List.of(new LinkReason(TraitKind.WALLET, 1, 2))));
     assertThat(linked(other)).containsExactly(one.number());
   }
 

@@ -26,7 +26,6 @@ public final class LinkJsonView {
     return JsonValue.object()
         .with("from", number(edge.from()))
         .with("to", number(link.other()))
-        .with("strength", link.strength().id())
         .with("because", JsonValue.list(link.because(), LinkJsonView::reason));
   }
 

@@ -63,7 +63,7 @@ class LinkedCasesTest {
     keep();
     keep();
     assertThat(server.get(CASES + "1/links").body())
-        .contains("\"from\": 1", "\"to\": 2", "\"strength\": \"moderate\"", "the same wallet");
+        .contains("\"from\": 1", "\"to\": 2", "the same wallet");
     assertThat(server.json(CASES + "2/links/1/unlink", "an exchange").body())
         .contains("\"links\": []", "an exchange");
     assertThat(server.get(CASES + "1/links").body()).contains("\"links\": []", "an exchange");

@@ -121,8 +121,7 @@ class CasePagesTest {
         .anyMatch(line -> line.contains("controls the domain northwind.example"))
         .anyMatch(line -> line.endsWith("in the account's profile."))
         .anyMatch(line -> line.endsWith("in the gist aa11."));
-    assertThat(page.select("#proofs code").eachText())
-        .contains("_bonafide.northwind.example");
+    assertThat(page.select("#proofs code").eachText()).contains("_bonafide.northwind.example");
     assertThat(page.text()).doesNotContain("bonafide-secret");
   }
 
