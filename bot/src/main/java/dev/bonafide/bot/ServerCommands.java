@@ -23,7 +23,6 @@ import dev.bonafide.bot.mail.MailCommands;
 import dev.bonafide.bot.privacy.CaseCommands;
 import dev.bonafide.bot.privacy.ErasePerson;
 import dev.bonafide.bot.privacy.ExportPerson;
-import dev.bonafide.bot.quiet.QuietedCommands;
 import dev.bonafide.bot.report.ReportCase;
 import dev.bonafide.bot.serve.Serve;
 import dev.bonafide.bot.share.ExportIndicators;
@@ -71,7 +70,6 @@ final class ServerCommands {
             InstantSource.system(),
             DecisionCommands.of(distribution, settings, console, InstantSource.system())),
         WatchlistCommands.of(settings, console, InstantSource.system()),
-        QuietedCommands.of(distribution, settings, console, InstantSource.system()),
         new ExportIndicators(settings, console, InstantSource.system()).inGroup(),
         new ExportPerson(settings, console, InstantSource.system()),
         new ErasePerson(settings, console, InstantSource.system()));

@@ -186,7 +186,7 @@ class SlackNoteTest {
   void what_changes_no_word_of_the_note_asks_for_no_second_one() {
     screened();
     asked(2);
-    added(new Entry.Assigned(LATER, SlackTalk.ADA, SlackTalk.ADA, "Ada", null));
+    added(new Entry.Appealed(LATER, SlackTalk.ADA, "It is my sister's account"));
     assertThat(asked(3)).contains("Greenhouse has this note already.");
     assertThat(greenhouse.written()).hasSize(1);
   }

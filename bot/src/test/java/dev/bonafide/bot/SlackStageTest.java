@@ -11,7 +11,6 @@ import dev.bonafide.conversation.stage.StageWatches;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.testkit.hiring.FakeCandidate;
 import dev.bonafide.testkit.hiring.FakeGreenhouse;
 import dev.bonafide.testkit.mail.DyingOnce;
@@ -185,7 +184,7 @@ class SlackStageTest {
     settled();
     assertThat(said(SlackTalk.CLOSED)).hasSize(1);
     assertThat(talk.cases().all()).isEmpty();
-    assertThat(types("settings stages")).contains("Screened since Monday: 1.");
+    assertThat(types("settings stages")).contains("Screened: 1.");
   }
 
   @Test
@@ -212,20 +211,15 @@ class SlackStageTest {
   }
 
   @Test
-  void a_week_is_told_in_counts_alone_and_begins_anew() {
+  void who_was_screened_is_told_in_counts_alone() {
     watching(true);
     reaches(telling("Ana Silva"), "Onsite");
     reaches(plain("Bob Sierra"), "Onsite");
     talk.await(() -> said(SlackTalk.CLOSED).size() == 2);
     settled();
-    Receipt monday = talk.weekly().receipt(ROOM);
-    talk.arrives(new Receipt(monday.key(), ROOM, monday.payload(), Clock.systemUTC().instant()));
-    talk.await(() -> said(SlackTalk.CLOSED).size() == 3);
-    assertThat(talk.standing(said(SlackTalk.CLOSED).getLast()))
-        .contains("in the past week: 2", "With something to check: 1")
-        .contains("Nothing found that needs checking: 1")
+    assertThat(types("settings stages"))
+        .contains("Screened: 2. With something to check: 1. Could not be read: 0.")
         .doesNotContain("Ana", "Bob");
-    assertThat(types("settings stages")).contains("Screened since Monday: 0.");
   }
 
   @Test
@@ -235,7 +229,6 @@ class SlackStageTest {
     reaches(telling("Ana Silva"), "Onsite");
     settled();
     assertThat(greenhouse.calls()).isEmpty();
-    assertThat(talk.weekly().isOn(ROOM)).isFalse();
   }
 
   @Test

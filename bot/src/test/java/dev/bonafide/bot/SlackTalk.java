@@ -35,7 +35,6 @@ import dev.bonafide.slack.outbound.SlackCourier;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
-import dev.bonafide.testkit.casefile.MemoryWeekly;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -66,7 +65,6 @@ public final class SlackTalk implements AutoCloseable {
   private final SlackCourier courier = new SlackCourier(connection);
   private final MemoryKept kept = new MemoryKept();
   private final MemoryCases cases = new MemoryCases();
-  private final MemoryWeekly weekly = new MemoryWeekly();
   private final Stores stores;
   private final CaseProver prover;
   private Checkpoint.Watch watch = Checkpoint.Watch.NONE;
@@ -156,7 +154,6 @@ public final class SlackTalk implements AutoCloseable {
             screener,
             new Usual(),
             new StageWatches(kept),
-            weekly,
             CLOCK)
         .before(platform, senders);
   }
@@ -164,11 +161,6 @@ public final class SlackTalk implements AutoCloseable {
   /** All cases there are. */
   public MemoryCases cases() {
     return cases;
-  }
-
-  /** Who is told something every week. */
-  public MemoryWeekly weekly() {
-    return weekly;
   }
 
   /** What adapters remember. */

@@ -14,8 +14,6 @@ public enum AuditAct {
   CONCLUDED,
   /** Wrote down what the one who is vetted says to the verdict. */
   APPEALED,
-  /** Made somebody the one who is to decide, or set the day. */
-  ASSIGNED,
   /** Said that a case has nothing to do with another one. */
   UNLINKED,
   /** Said that they asked one of the questions of the case. */
@@ -33,8 +31,6 @@ public enum AuditAct {
   SENT_TO_MODEL,
   /** Took a copy out of the program. */
   EXPORTED,
-  /** Undid that a rule counts less where it is always explained away, or allowed it again. */
-  QUIETED,
   /** What people wrote in it went; what came of it stays. */
   EMPTIED,
   /** Deleted. */

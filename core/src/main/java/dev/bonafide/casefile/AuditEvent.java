@@ -30,7 +30,6 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
       case Entry.Concluded concluded ->
           of(id, entry, AuditAct.CONCLUDED, concluded.conclusion().id());
       case Entry.Appealed _ -> of(id, entry, AuditAct.APPEALED, "");
-      case Entry.Assigned assigned -> of(id, entry, AuditAct.ASSIGNED, assignment(assigned));
       case Entry.Unlinked unlinked -> of(id, entry, AuditAct.UNLINKED, "case " + unlinked.other());
       case Entry.Ticked ticked ->
           of(id, entry, AuditAct.TICKED, String.join(" ", ticked.because()));
@@ -54,11 +53,6 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
             .count();
     String from = looked == 0 ? "" : ", " + looked + " from GitHub";
     return submission.exhibits().size() + " exhibits" + from;
-  }
-
-  private static String assignment(Entry.Assigned assigned) {
-    String day = assigned.due() == null ? "" : " by " + assigned.due();
-    return "to " + assigned.owner() + day;
   }
 
   /** What it is called names somebody. */

@@ -18,7 +18,6 @@ public final class CaseWords {
       case Entry.Ruled ruled -> Stream.of(ruled.reason());
       case Entry.Concluded concluded -> Stream.of(concluded.note());
       case Entry.Appealed appealed -> Stream.of(appealed.words());
-      case Entry.Assigned assigned -> Stream.of(assigned.name());
       case Entry.Unlinked unlinked -> Stream.of(unlinked.reason());
       case Entry.Ticked ticked -> Stream.of(ticked.question());
       case Entry.Challenged asked -> Stream.of(asked.thing());

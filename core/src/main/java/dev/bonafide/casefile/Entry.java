@@ -1,7 +1,6 @@
 package dev.bonafide.casefile;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +55,6 @@ public sealed interface Entry {
 
   /** What the one who is vetted says to the verdict, as a reviewer wrote it down. */
   public record Appealed(Instant at, String by, String words) implements Entry {}
-
-  /**
-   * Somebody is to decide the case.
-   *
-   * @param owner who, as the platform identifies them
-   * @param name as the platform shows them
-   * @param due the day by whose end it is due; null for no day
-   */
-  public record Assigned(Instant at, String by, String owner, String name, @Nullable LocalDate due)
-      implements Entry {}
 
   /**
    * The reviewer said that the case has nothing to do with another one, to which it was linked.

@@ -21,7 +21,6 @@ public sealed interface Outcome {
    * @param opposed two statements that are held against each other in a finding that may rest on
    *     others, too; empty where none are
    * @param joint whether the citations tell something only together, as parts of one thing
-   * @param quieted whether it is one step weaker because it was always explained away here
    */
   public record Finding(
       RedFlag flag,
@@ -30,8 +29,7 @@ public sealed interface Outcome {
       boolean contradiction,
       List<Citation> opposed,
       boolean joint,
-      Source by,
-      boolean quieted)
+      Source by)
       implements Outcome {
     public Finding {
       evidence = List.copyOf(evidence);
@@ -39,18 +37,6 @@ public sealed interface Outcome {
       if (evidence.isEmpty()) {
         throw new IllegalArgumentException(flag.id() + " found something without evidence");
       }
-    }
-
-    /** One as strong as its check has it. */
-    public Finding(
-        RedFlag flag,
-        Strength strength,
-        List<Citation> evidence,
-        boolean contradiction,
-        List<Citation> opposed,
-        boolean joint,
-        Source by) {
-      this(flag, strength, evidence, contradiction, opposed, joint, by, false);
     }
 
     /** One whose citations each tell something. */
@@ -76,32 +62,18 @@ public sealed interface Outcome {
 
     /** The same, pointed at by somebody else. */
     public Finding by(Source other) {
-      return new Finding(flag, strength, evidence, contradiction, opposed, joint, other, quieted);
+      return new Finding(flag, strength, evidence, contradiction, opposed, joint, other);
     }
 
     /** The same, where these words alone tell it. */
     public Finding citing(List<Citation> words) {
-      return new Finding(flag, strength, words, contradiction, opposed, joint, by, quieted);
+      return new Finding(flag, strength, words, contradiction, opposed, joint, by);
     }
 
     /** The same, shown as noted and without weight. */
     public Finding withoutWeight() {
       return new Finding(
-          flag.asExperimental(), strength, evidence, contradiction, opposed, joint, by, quieted);
-    }
-
-    /** The same, one step weaker: what is weak already is shown as noted and without weight. */
-    public Finding asQuieted() {
-      boolean isLowest = strength == Strength.WEAK;
-      return new Finding(
-          isLowest ? flag.asExperimental() : flag,
-          Strength.WEAK,
-          evidence,
-          contradiction,
-          opposed,
-          joint,
-          by,
-          true);
+          flag.asExperimental(), strength, evidence, contradiction, opposed, joint, by);
     }
   }
 

@@ -54,7 +54,7 @@ public record BotRequest(
     return message.aim() == null
         && command instanceof Command.Showing showing
         && switch (showing) {
-          case Command.Say _, Command.Explain _, Command.Owner _, Command.Export _ -> true;
+          case Command.Say _, Command.Explain _, Command.Export _ -> true;
           case Command.Last _, Command.Open _, Command.PostHere _, Command.LookAgain _ -> false;
         };
   }
@@ -62,8 +62,7 @@ public record BotRequest(
   /** Whether it changes one line of a card and was said in words, so that words answer it. */
   boolean isSaidOfCard() {
     boolean isOfLine =
-        command instanceof Command.Assign
-            || command instanceof Command.Tick
+        command instanceof Command.Tick
             || command instanceof Command.CheckProof
             || command instanceof Command.Unlink;
     return isOfLine && card() == null;
@@ -80,7 +79,7 @@ public record BotRequest(
 
   private static boolean isToldInWords(Command.Showing showing) {
     return switch (showing) {
-      case Command.Explain _, Command.Say _, Command.Owner _ -> true;
+      case Command.Explain _, Command.Say _ -> true;
       case Command.Last _,
           Command.Open _,
           Command.PostHere _,
@@ -114,8 +113,6 @@ public record BotRequest(
               Command.Rule _,
               Command.Conclude _,
               Command.Appeal _,
-              Command.Assign _,
-              Command.Owner _,
               Command.Tick _,
               Command.Prove _,
               Command.CheckProof _,
@@ -135,6 +132,7 @@ public record BotRequest(
               Command.Help _,
               Command.Privacy _,
               Command.DryRun _,
+              Command.Removed _,
               Command.Overview _ ->
               false;
         };

@@ -2,7 +2,6 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
@@ -31,38 +30,30 @@ public final class ConversationScreener {
     return clock.instant();
   }
 
-  /** What a screening of this tenant's cases depends on today. */
-  public EngineVersion version(Tenant tenant) {
-    return engine.now(tenant).version();
+  /** What a screening depends on today. */
+  public EngineVersion version() {
+    return engine.now().version();
   }
 
-  /**
-   * Has a case examined.
-   *
-   * @param tenant whose case it is
-   */
-  public Judgement judge(Tenant tenant, Submission handedIn, List<Ruling> rulings) {
+  /** Has a case examined. */
+  public Judgement judge(Submission handedIn, List<Ruling> rulings) {
     Instant began = clock.instant();
-    ScreeningEngine now = engine.now(tenant);
+    ScreeningEngine now = engine.now();
     Examination examination = now.screen(handedIn, rulings);
     double took = Duration.between(began, clock.instant()).toNanos() / 1e6;
     return new Judgement(examination, particulars(ids.get(), began, took, now.version()));
   }
 
-  /**
-   * The same of a stored case.
-   *
-   * @param tenant whose case it is
-   */
-  public Judgement judge(Tenant tenant, CaseState state) {
-    Judgement judged = judge(tenant, state.handedIn(), state.rulings());
+  /** Has a stored case examined. */
+  public Judgement judge(CaseState state) {
+    Judgement judged = judge(state.handedIn(), state.rulings());
     return new Judgement(
         judged.examination(), judged.particulars().with(state.proofs()).asking(state.asked()));
   }
 
   /** Looks again at what was judged before, which stays the same screening. */
-  public Judgement again(Tenant tenant, CaseState state, Entry.Examined before) {
-    ScreeningEngine now = engine.now(tenant);
+  public Judgement again(CaseState state, Entry.Examined before) {
+    ScreeningEngine now = engine.now();
     Examination examination = now.screen(state.handedIn(), state.rulings());
     return new Judgement(
         examination,

@@ -6,7 +6,6 @@ import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
-import dev.bonafide.conversation.assignment.Ownership;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.ProofWords;
@@ -139,16 +138,6 @@ public final class Phrases {
         "replied",
         LocalDate.ofInstant(appeal.at(), ZoneOffset.UTC).toString(),
         Visible.quote(shown));
-  }
-
-  /** Who decides, and by when. */
-  public String owner(Entry.Assigned assigned) {
-    return Ownership.owner(assigned, book);
-  }
-
-  /** The same of a case, after somebody said so. */
-  public String assigned(CaseId id, Entry.Assigned assigned) {
-    return say("assigned", id.number(), owner(assigned));
   }
 
   private String words(Conclusion conclusion) {

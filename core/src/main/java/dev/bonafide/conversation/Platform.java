@@ -132,16 +132,6 @@ public interface Platform {
   }
 
   /**
-   * Somebody else whom the asker names, if they may decide cases here and see a conversation.
-   *
-   * @param who as a message names them, in any case of letters
-   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
-   */
-  default Optional<Asker> colleague(Message message, String conversation, String who) {
-    return Optional.empty();
-  }
-
-  /**
    * Whether the asker runs the place, and so may choose what is done there without being asked.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now

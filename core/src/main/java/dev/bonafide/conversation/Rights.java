@@ -14,14 +14,13 @@ public enum Rights {
 
   public boolean allow(Command command) {
     return switch (command) {
-      case Command.Help _, Command.Privacy _, Command.Unclear _ -> true;
+      case Command.Help _, Command.Privacy _, Command.Removed _, Command.Unclear _ -> true;
       // Reported by the platform, no matter who did it; it shows them nothing.
       case Command.SourceChanged _ -> true;
       case Command.Screen _,
           Command.Vet _,
           Command.Last _,
           Command.Explain _,
-          Command.Owner _,
           Command.Status _,
           Command.DryRun _,
           Command.Say _,
@@ -39,7 +38,6 @@ public enum Rights {
           Command.Rule _,
           Command.Conclude _,
           Command.Appeal _,
-          Command.Assign _,
           Command.Tick _,
           Command.Prove _,
           Command.CheckProof _,

@@ -6,9 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Checks;
-import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.ReferenceLists;
-import dev.bonafide.check.Strength;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.examination.Examination;
@@ -18,16 +16,13 @@ import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.turn.ExhibitReader;
-import dev.bonafide.rule.Rule;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Contained;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Screens with a catalogue, and with a language model where one is given. */
 public final class CatalogueEngine implements ScreeningEngine {
@@ -139,39 +134,6 @@ public final class CatalogueEngine implements ScreeningEngine {
         asksModel,
         version.watching(watchlists.version()),
         mistakes);
-  }
-
-  /**
-   * The same engine in which rules are one step weaker.
-   *
-   * @param ids of rules; those that are strong, decisive, experimental, or not there stay as they
-   *     are
-   */
-  public CatalogueEngine quieting(Set<String> ids) {
-    if (ids.isEmpty()) {
-      return this;
-    }
-    Set<String> quieted =
-        catalogue.rules().rules().stream()
-            .map(Rule::flag)
-            .filter(flag -> ids.contains(flag.id()) && mayBeQuieted(flag))
-            .map(RedFlag::id)
-            .collect(Collectors.toUnmodifiableSet());
-    return quieted.isEmpty()
-        ? this
-        : new CatalogueEngine(
-            catalogue,
-            reader,
-            steps,
-            examiner.quieting(quieted),
-            asksModel,
-            version.quieting(quieted),
-            mistakes);
-  }
-
-  /** Whether a rule is weak or moderate, and proved enough to count. */
-  public static boolean mayBeQuieted(RedFlag flag) {
-    return !flag.strength().atLeast(Strength.STRONG) && !flag.experimental();
   }
 
   private CatalogueEngine with(Examiner other, boolean asks) {

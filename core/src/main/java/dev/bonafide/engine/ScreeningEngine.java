@@ -1,7 +1,6 @@
 package dev.bonafide.engine;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.verdict.Ruling;
 import java.util.List;
@@ -34,11 +33,6 @@ public interface ScreeningEngine {
    */
   default ScreeningEngine now() {
     return this;
-  }
-
-  /** The same for somebody's cases: rules that they always explain away are one step weaker. */
-  default ScreeningEngine now(Tenant tenant) {
-    return now();
   }
 
   /** Whether a language model may be asked about a case that nobody keeps from it. */

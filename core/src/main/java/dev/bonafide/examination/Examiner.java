@@ -28,9 +28,6 @@ public final class Examiner {
   private final @Nullable Consultation consultation;
   private final Consulted unasked;
 
-  /** Rules that are one step weaker. */
-  private final Set<String> quieted;
-
   public Examiner(List<Checks> checks, List<Pattern> patterns, Weighing weighing) {
     this(checks, patterns, weighing, Identification.STANDARD);
   }
@@ -40,7 +37,7 @@ public final class Examiner {
       List<Pattern> patterns,
       Weighing weighing,
       Identification identification) {
-    this(checks, patterns, weighing, identification, null, Consulted.NONE, Set.of());
+    this(checks, patterns, weighing, identification, null, Consulted.NONE);
   }
 
   private Examiner(
@@ -49,41 +46,28 @@ public final class Examiner {
       Weighing weighing,
       Identification identification,
       @Nullable Consultation consultation,
-      Consulted unasked,
-      Set<String> quieted) {
+      Consulted unasked) {
     this.checks = List.copyOf(checks);
     this.patterns = List.copyOf(patterns);
     this.weighing = weighing;
     this.identification = identification;
     this.consultation = consultation;
     this.unasked = unasked;
-    this.quieted = quieted;
   }
 
   /** The same that asks language models, too. */
   public Examiner consulting(Consultation asked) {
-    return new Examiner(checks, patterns, weighing, identification, asked, unasked, quieted);
+    return new Examiner(checks, patterns, weighing, identification, asked, unasked);
   }
 
   /** The same that asks no language model, as somebody wishes, and says so. */
   public Examiner alone() {
-    return new Examiner(
-        checks, patterns, weighing, identification, null, Consulted.UNWANTED, quieted);
+    return new Examiner(checks, patterns, weighing, identification, null, Consulted.UNWANTED);
   }
 
   /** The same that looks with others in place of its own checks. */
   public Examiner with(List<Checks> others) {
-    return new Examiner(others, patterns, weighing, identification, consultation, unasked, quieted);
-  }
-
-  /**
-   * The same in which the findings of some rules are one step weaker.
-   *
-   * @param rules the ids of rules that are weak or moderate
-   */
-  public Examiner quieting(Set<String> rules) {
-    return new Examiner(
-        checks, patterns, weighing, identification, consultation, unasked, Set.copyOf(rules));
+    return new Examiner(others, patterns, weighing, identification, consultation, unasked);
   }
 
   public Examination examine(CaseFile caseFile) {
@@ -169,7 +153,7 @@ public final class Examiner {
         checks.stream()
             .flatMap(some -> some.of(caseFile).stream())
             .filter(check -> check.appliesTo(caseFile.subject().kind()))
-            .map(check -> quieter(look(check, caseFile)))
+            .map(check -> look(check, caseFile))
             .sorted(Comparator.comparing(Outcome::check))
             .toList();
     return new Examination(
@@ -177,12 +161,6 @@ public final class Examiner {
         outcomes,
         weighing.weigh(caseFile, outcomes, patterns, rulings),
         new Identifying(identification).in(caseFile));
-  }
-
-  private Outcome quieter(Outcome outcome) {
-    return outcome instanceof Outcome.Finding finding && quieted.contains(finding.check())
-        ? finding.asQuieted()
-        : outcome;
   }
 
   /**

@@ -42,7 +42,6 @@ public final class CaseTimeline {
               + Phrasebook.ENGLISH.say("conclusion." + said.conclusion().id())
               + because(said.note());
       case Entry.Appealed appeal -> "recorded their reply: “" + Visible.quote(appeal.words()) + "”";
-      case Entry.Assigned assigned -> assigned(assigned);
       case Entry.Unlinked unlinked ->
           "removed the link to case " + unlinked.other() + because(unlinked.reason());
       case Entry.Ticked ticked -> "asked: “" + Visible.quote(ticked.question()) + "”";
@@ -89,11 +88,6 @@ public final class CaseTimeline {
     return how == null
         ? finding + "taken back"
         : finding + Phrasebook.ENGLISH.say("disposition." + how.id()) + because(ruled.reason());
-  }
-
-  private static String assigned(Entry.Assigned to) {
-    String day = to.due() == null ? "" : ", decide by " + to.due();
-    return "owner: " + Visible.quote(to.name()) + day;
   }
 
   private static String because(String words) {

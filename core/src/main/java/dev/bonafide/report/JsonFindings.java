@@ -34,9 +34,6 @@ record JsonFindings(UnsureWords unsure, CitedPlaces places) {
             .with("innocentExplanation", String.join("; ", flag.innocent()))
             .with("evidence", JsonValue.list(weighed.finding().evidence(), this::quote))
             .with("sources", JsonValue.texts(flag.sources()));
-    if (weighed.finding().quieted()) {
-      fields.with("quieted", JsonValue.truth(true));
-    }
     if (unsure.bear(weighed.finding())) {
       fields.with("unsure", JsonValue.truth(true));
     }

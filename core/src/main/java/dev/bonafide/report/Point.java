@@ -87,14 +87,12 @@ public record Point(
   }
 
   /**
-   * Who pointed at it is said where it was no rule, that it counts less here than elsewhere, and
-   * whose words it needs where that is open.
+   * Who pointed at it is said where it was no rule, and whose words it needs where that is open.
    */
   private static String strength(Outcome.Finding finding, UnsureWords unsure, Phrasebook book) {
     String strength = book.say("strength." + finding.strength().id());
     String by = finding.by().isModel() ? book.say("by.model", strength) : strength;
-    String here = finding.quieted() ? book.say("quieted", by) : by;
-    return unsure.bear(finding) ? book.say("whose.words", here) : here;
+    return unsure.bear(finding) ? book.say("whose.words", by) : by;
   }
 
   private static List<ShownQuote> quotes(Weighed weighed, Quoting quoting) {

@@ -56,7 +56,6 @@ class BotRequestTest {
   void what_changes_a_case_is_not_only_shown() {
     assertThat(said(new Command.Undo()).isSaid()).isFalse();
     assertThat(said(EXPLAIN).isSaid()).isTrue();
-    assertThat(said(new Command.Owner()).isSaid()).isTrue();
     assertThat(said(new Command.Say("the camera")).isSaid()).isTrue();
   }
 
@@ -84,7 +83,7 @@ class BotRequestTest {
     assertThat(said(new Command.Delete(true)).shows()).isFalse();
     assertThat(said(new Command.Help()).shows()).isFalse();
     assertThat(said(EXPLAIN).shows()).isTrue();
-    assertThat(said(new Command.Owner()).shows()).isTrue();
+    assertThat(said(new Command.Removed()).shows()).isFalse();
     assertThat(said(new Command.Unclear()).shows()).isTrue();
   }
 

@@ -24,6 +24,7 @@ class RightsTest {
       List.of(
           new Command.Help(),
           new Command.Privacy(),
+          new Command.Removed(),
           new Command.Unclear(),
           new Command.SourceChanged(SourceState.DELETED, Instant.EPOCH, Instant.EPOCH, null));
 
@@ -34,7 +35,6 @@ class RightsTest {
           new Command.Vet(null, "Bobby"),
           new Command.Last(),
           new Command.Explain("1"),
-          new Command.Owner(),
           new Command.Status(),
           new Command.DryRun(),
           Command.Overview.FIRST,
@@ -58,8 +58,6 @@ class RightsTest {
                   new Command.Rule("1", Disposition.EXPLAINED, ""),
                   new Command.Conclude(Conclusion.CLEARED, ""),
                   new Command.Appeal("no"),
-                  new Command.Assign(Command.Assign.ME, null),
-                  new Command.Assign(null, "friday"),
                   new Command.Tick(List.of(1)),
                   new Command.Prove("github octocat"),
                   new Command.CheckProof(),

@@ -142,12 +142,6 @@ public final class Threads implements Platform {
     return "https://memory.example/" + message.address().conversation();
   }
 
-  /** Maria alone is one. */
-  @Override
-  public Optional<Asker> colleague(Message message, String conversation, String who) {
-    return who.equals("maria") ? Optional.of(new Asker("id-Maria", "Maria")) : Optional.empty();
-  }
-
   @Override
   public Onlookers onlookers(Message message) {
     return onlookers;

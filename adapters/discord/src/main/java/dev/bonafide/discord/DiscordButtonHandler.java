@@ -121,8 +121,6 @@ final class DiscordButtonHandler {
               ? alone(
                   receipt, ask, new Command.Vet(null, SpeakerChoice.MARK + press.about()), number)
               : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
-      case TAKE -> decided(receipt, ask, press, new Command.Assign(Command.Assign.ME, null));
-      case DUE -> decided(receipt, ask, press, new Command.Assign(null, "7 days"));
       case UNDO -> decided(receipt, ask, press, new Command.Undo());
       case SAY -> alone(receipt, ask, CommandReader.read(press.typed(why)), number);
       case MUTE_DECISIVE ->

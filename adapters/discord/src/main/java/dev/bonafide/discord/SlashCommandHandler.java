@@ -69,7 +69,6 @@ final class SlashCommandHandler {
       case DELETE -> delete(receipt, typed);
       case EXPORT -> export(receipt, typed);
       case PROVE -> prove(receipt, typed);
-      case OWNER -> owner(receipt, typed);
       case ACCOUNT -> account(receipt, typed);
       case SETUP -> byAdmins(receipt, typed, () -> setup.setUp(receipt, typed));
       case WATCH -> byAdmins(receipt, typed, () -> setup.watch(receipt, typed));
@@ -111,12 +110,6 @@ final class SlashCommandHandler {
     Command command =
         what.equalsIgnoreCase("check") ? new Command.CheckProof() : new Command.Prove(what);
     InteractionTarget aim = DiscordRequest.alone(command, number);
-    return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
-  }
-
-  private UnitOfWork owner(Receipt receipt, DiscordInbound.Typed typed) {
-    long number = caseNumber(typed);
-    InteractionTarget aim = DiscordRequest.alone(new Command.Owner(), number);
     return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
   }
 
@@ -175,10 +168,6 @@ final class SlashCommandHandler {
       Command change = new Command.Settings("retention", keep + "d");
       return bot(DiscordRequest.asked(typed.ask(), DiscordRequest.alone(change, 0)), receipt);
     }
-    String digest = typed.options().getOrDefault("digest", "");
-    if (!digest.isEmpty()) {
-      return digest(receipt, typed, digest);
-    }
     String muted = typed.options().getOrDefault("hear", "");
     if (!muted.isEmpty()) {
       return () ->
@@ -194,21 +183,6 @@ final class SlashCommandHandler {
     return () -> {
       memory.servers().put(tenant, before.noting(on));
       return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.noting(on), List.of()));
-    };
-  }
-
-  private UnitOfWork digest(Receipt receipt, DiscordInbound.Typed typed, String value) {
-    if (!memory.servers().of(receipt.address().tenant()).isSetUp()) {
-      return Told.work(receipt, typed.ask(), DiscordMessages.NO_MODERATORS);
-    }
-    Command change = new Command.Settings("digest", value);
-    UnitOfWork chosen =
-        bot(DiscordRequest.asked(typed.ask(), DiscordRequest.alone(change, 0)), receipt);
-    return () -> {
-      // In its own words: nobody says a setting here.
-      var _ = chosen.carryOut();
-      List<String> said = DiscordMessages.digest(value.equals("weekly"));
-      return List.of(Told.reply(receipt, typed.ask(), said, List.of()));
     };
   }
 

@@ -143,7 +143,6 @@ public record FilledTenant(Database database, Tenant tenant) {
     cases.append(id, new Entry.Ticked(AT, "U1", List.of("rule"), "Where do you live?"));
     cases.append(id, new Entry.Challenged(AT, "U1", "github octocat", "a-code", AT));
     cases.append(id, new Entry.Proved(AT, "U1", "github octocat", 1, "profile"));
-    cases.append(id, new Entry.Assigned(AT, "U1", "U2", "Dana", LocalDate.of(2026, 3, 6)));
     new PostgresCards(database).show(id, "reply");
   }
 

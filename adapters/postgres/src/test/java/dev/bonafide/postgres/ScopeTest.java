@@ -38,7 +38,6 @@ class ScopeTest {
           "WatchedPlaces.java",
           "DueCase.java",
           "OldMail.java",
-          "AlarmRun.java",
           "StoredTenants.java",
           "TraitRun.java",
           "OutsideRecords.java",

@@ -7,7 +7,6 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.CaseDetails;
 import dev.bonafide.conversation.ArrivedTranscript;
-import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
@@ -38,14 +37,11 @@ import dev.bonafide.slack.evidence.ThreadFiles;
 import dev.bonafide.slack.evidence.ThreadTranscript;
 import dev.bonafide.slack.people.ChannelOnlookers;
 import dev.bonafide.slack.people.Members;
-import dev.bonafide.slack.people.MembershipStatus;
 import dev.bonafide.slack.people.People;
 import dev.bonafide.slack.people.Rooms;
-import dev.bonafide.slack.people.ThreadMember;
 import dev.bonafide.slack.people.ThreadParticipants;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -174,14 +170,6 @@ public final class SlackPlatform implements Platform {
       case UNKNOWN -> Rights.LOOK;
       case OUTSIDER, BOT -> Rights.NONE;
     };
-  }
-
-  @Override
-  public Optional<Asker> colleague(Message message, String conversation, String who) {
-    SlackPlace place = SlackPlace.of(message.address(), conversation);
-    ThreadMember known = people.get(who.toUpperCase(Locale.ROOT), place.team());
-    boolean decides = known.standing() == MembershipStatus.MEMBER && members.has(place, known.id());
-    return decides ? Optional.of(new Asker(known.id(), known.name())) : Optional.empty();
   }
 
   @Override

@@ -132,7 +132,6 @@ final class TelegramButtonHandler {
           SCAM,
           GENUINE,
           SPEAKER,
-          DUE,
           CHECK_PROOF,
           UNLINK,
           UNDO ->

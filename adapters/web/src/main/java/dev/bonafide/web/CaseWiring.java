@@ -23,7 +23,6 @@ import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.page.CasePages;
 import dev.bonafide.web.page.LinkPages;
 import dev.bonafide.web.page.MeetingPages;
-import dev.bonafide.web.page.OwnerPages;
 import dev.bonafide.web.page.QuestionPages;
 import dev.bonafide.web.page.ReportPages;
 import dev.bonafide.web.page.RulingPages;
@@ -114,11 +113,6 @@ class CaseWiring {
   RulingPages rulingPages(
       FindingRulings rulings, Undoing undoing, CasePages pages, ConcurrencyLimit concurrencyLimit) {
     return new RulingPages(rulings, undoing, pages, concurrencyLimit);
-  }
-
-  @Bean
-  OwnerPages ownerPages(WebParts parts, Deciding deciding, CasePages pages) {
-    return new OwnerPages(deciding, pages, parts.clock());
   }
 
   @Bean

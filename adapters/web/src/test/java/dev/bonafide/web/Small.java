@@ -230,15 +230,6 @@ public final class Small {
       return text;
     }
 
-    /** A name. */
-    @Override
-    public Entry.Assigned assigned(String text, Instant at, String by) {
-      if (text.isBlank()) {
-        throw new UnreadableExhibit("the body", "must be a name");
-      }
-      return new Entry.Assigned(at, by, by, text, null);
-    }
-
     /** The finding, the disposition and the reason, between spaces. */
     @Override
     public FindingRuling ruled(String text) {

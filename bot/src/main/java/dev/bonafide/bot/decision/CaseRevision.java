@@ -2,7 +2,6 @@ package dev.bonafide.bot.decision;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.privacy.StoredData;
-import dev.bonafide.bot.quiet.ExplainedAway;
 import dev.bonafide.bot.report.TodaysEngine;
 import dev.bonafide.bot.webhook.VerdictOutbox;
 import dev.bonafide.casefile.AuditAct;
@@ -76,7 +75,6 @@ final class CaseRevision {
         TodaysEngine.of(
             distribution,
             Watchlists.of(data.watchlists().read(), today),
-            new ExplainedAway(data.database(), clock).of(id.tenant()),
             withoutModel);
     return new CaseRevision(
         data,
@@ -131,7 +129,7 @@ final class CaseRevision {
   }
 
   private Judgement judged(CaseState state) {
-    return noting(() -> screener.judge(history.id().tenant(), state));
+    return noting(() -> screener.judge(state));
   }
 
   private <T> T noting(Supplier<T> work) {

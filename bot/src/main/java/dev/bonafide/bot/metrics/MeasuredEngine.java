@@ -1,7 +1,6 @@
 package dev.bonafide.bot.metrics;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
@@ -88,11 +87,6 @@ public final class MeasuredEngine implements ScreeningEngine {
   @Override
   public ScreeningEngine now() {
     return new MeasuredEngine(engine.now(), this);
-  }
-
-  @Override
-  public ScreeningEngine now(Tenant tenant) {
-    return new MeasuredEngine(engine.now(tenant), this);
   }
 
   @Override

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,7 +32,6 @@ record EntryJson(JsonGenerator json) {
         json.writeStringField("note", concluded.note());
       }
       case Entry.Appealed appeal -> json.writeStringField("words", appeal.words());
-      case Entry.Assigned assigned -> write(assigned);
       case Entry.Unlinked unlinked -> {
         json.writeNumberField("other", unlinked.other());
         json.writeStringField("reason", unlinked.reason());
@@ -63,7 +61,6 @@ record EntryJson(JsonGenerator json) {
       case Entry.Ruled _ -> "ruled";
       case Entry.Concluded _ -> "concluded";
       case Entry.Appealed _ -> "appealed";
-      case Entry.Assigned _ -> "assigned";
       case Entry.Unlinked _ -> "unlinked";
       case Entry.Ticked _ -> "ticked";
       case Entry.Challenged _ -> "challenged";
@@ -95,13 +92,6 @@ record EntryJson(JsonGenerator json) {
       stored.nextToken();
       json.copyCurrentStructure(stored);
     }
-  }
-
-  private void write(Entry.Assigned assigned) throws IOException {
-    LocalDate due = assigned.due();
-    json.writeStringField("owner", assigned.owner());
-    json.writeStringField("name", assigned.name());
-    json.writeStringField("due", due == null ? null : due.toString());
   }
 
   private void write(Entry.Ticked ticked) throws IOException {

@@ -10,7 +10,6 @@ import dev.bonafide.report.Particulars;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.watchlist.Watchlists;
 import java.time.Instant;
-import java.util.Set;
 
 /** A stored case, looked at by the rules of today with what was ruled on it. */
 record LookedAt(Examination examination, Particulars particulars) {
@@ -19,17 +18,15 @@ record LookedAt(Examination examination, Particulars particulars) {
    * Looks at it.
    *
    * @param watchlists those that are stored
-   * @param quieted rules that are one step weaker where the case is
    * @param withoutModel whether no language model is asked, whatever is set
    */
   static LookedAt of(
       CaseHistory history,
       Distribution distribution,
       Watchlists watchlists,
-      Set<String> quieted,
       boolean withoutModel) {
     CaseState state = CaseState.of(history);
-    CatalogueEngine engine = TodaysEngine.of(distribution, watchlists, quieted, withoutModel);
+    CatalogueEngine engine = TodaysEngine.of(distribution, watchlists, withoutModel);
     Examination examination = engine.screen(state.handedIn(), state.rulings());
     return new LookedAt(examination, particulars(history, state, engine.version()));
   }

@@ -117,7 +117,6 @@ public final class ReportCase implements Subcommand {
         history,
         distribution,
         taken.watchlists(),
-        taken.quieted(history.id().tenant()),
         parsed.hasMatchedOption(WITHOUT_MODEL));
   }
 

@@ -2,7 +2,6 @@ package dev.bonafide.bot.report;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.mail.OpenedDatabase;
-import dev.bonafide.bot.quiet.ExplainedAway;
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
@@ -21,7 +20,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A stored case that somebody at the machine takes out, with the events of it. */
@@ -58,13 +56,6 @@ record TakenCase(Settings settings, InstantSource clock) {
       return Watchlists.of(
           new StoredWatchlists(database, Tenant.INSTALLATION).read(),
           LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    }
-  }
-
-  /** Rules that are one step weaker in a tenant, as they stand today. */
-  Set<String> quieted(Tenant tenant) {
-    try (Database database = OpenedDatabase.of(settings)) {
-      return new ExplainedAway(database, clock).of(tenant);
     }
   }
 

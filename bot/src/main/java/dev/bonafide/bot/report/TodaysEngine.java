@@ -6,7 +6,6 @@ import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
-import java.util.Set;
 
 /** What looks at stored cases by the rules of today. */
 public final class TodaysEngine {
@@ -16,17 +15,15 @@ public final class TodaysEngine {
    * Builds it.
    *
    * @param watchlists those that are stored
-   * @param quieted rules that are one step weaker where the case is
    * @param withoutModel whether no language model is asked, whatever is set
    */
   public static CatalogueEngine of(
-      Distribution distribution, Watchlists watchlists, Set<String> quieted, boolean withoutModel) {
+      Distribution distribution, Watchlists watchlists, boolean withoutModel) {
     List<RuleSource> files = distribution.rules();
     CatalogueEngine rules =
         distribution
             .engine(distribution.catalogue(files))
-            .watching(watchlists, new ListFiles(files)::named)
-            .quieting(quieted);
+            .watching(watchlists, new ListFiles(files)::named);
     return withoutModel
         ? rules.alone()
         : distribution.consultation().map(rules::consulting).orElse(rules);

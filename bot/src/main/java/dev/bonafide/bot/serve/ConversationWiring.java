@@ -8,7 +8,6 @@ import dev.bonafide.bot.metrics.Deliveries;
 import dev.bonafide.bot.metrics.MeasuredEngine;
 import dev.bonafide.bot.metrics.MeasuredHandler;
 import dev.bonafide.bot.metrics.StepLatency;
-import dev.bonafide.bot.quiet.LoweredRules;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.WebhookCourier;
@@ -18,7 +17,6 @@ import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
 import dev.bonafide.conversation.handler.CaseConnections;
@@ -26,17 +24,12 @@ import dev.bonafide.conversation.handler.NotedHandler;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.stage.StageOffice;
 import dev.bonafide.conversation.stage.StageWatches;
-import dev.bonafide.conversation.team.DigestHandler;
-import dev.bonafide.conversation.team.DigestSetting;
-import dev.bonafide.conversation.team.ReminderHandler;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.tracker.Senders;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.documents.print.PdfPrinter;
-import dev.bonafide.engine.Catalogue;
-import dev.bonafide.engine.QuietedRules;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
@@ -92,7 +85,6 @@ class ConversationWiring {
       ScreeningEngine engine,
       Tenants tenants,
       Health health,
-      WeeklyStore weekly,
       HiringSetup hiring,
       ConversationScreener screener,
       TenantStore store,
@@ -101,23 +93,19 @@ class ConversationWiring {
     Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
         platform ->
-            new DigestSetting(
-                platform,
-                new Bot(
-                    new BotPorts(
-                        platform,
-                        cases,
-                        cards,
-                        engine,
-                        interpreter,
-                        new PdfPrinter(),
-                        tenants,
-                        health,
-                        connections,
-                        clock,
-                        () -> UUID.randomUUID().toString())),
-                weekly,
-                clock);
+            new Bot(
+                new BotPorts(
+                    platform,
+                    cases,
+                    cards,
+                    engine,
+                    interpreter,
+                    new PdfPrinter(),
+                    tenants,
+                    health,
+                    connections,
+                    clock,
+                    () -> UUID.randomUUID().toString()));
     if (!hiring.isWanted()) {
       return bot;
     }
@@ -143,7 +131,6 @@ class ConversationWiring {
       ConversationScreener screener,
       Tenants tenants,
       TenantStore store,
-      WeeklyStore weekly,
       HiringSetup hiring,
       CaseConnections connections,
       InstantSource clock) {
@@ -158,7 +145,6 @@ class ConversationWiring {
             screener,
             tenants,
             new StageWatches(store),
-            weekly,
             clock);
     return one ->
         one.platform().name().equals(SlackPlace.PLATFORM)
@@ -196,18 +182,14 @@ class ConversationWiring {
       CaseFiles cases,
       Function<Platform, MessageHandler> answering,
       UnaryOperator<PlatformClerk> stages,
-      QuietedRules quieted,
-      Catalogue catalogue,
       StepLatency latency,
       Deliveries deliveries,
       InstantSource clock,
       Checkpoint.Watch watch) {
-    QuietedRules lowered = LoweredRules.among(quieted, catalogue);
     Function<PlatformModule, ConversationProcessors.Staff> staff =
         part -> {
           PlatformClerk clerk =
-              stages.apply(
-                  new PlatformClerk(part.platform(), clerk(part, cases, answering, lowered)));
+              stages.apply(new PlatformClerk(part.platform(), part.clerk(cases, answering)));
           return new ConversationProcessors.Staff(
               new MeasuredHandler(new NotedHandler(clerk.clerk(), cases, clock), latency),
               deliveries.counting(part.courier()));
@@ -222,14 +204,5 @@ class ConversationWiring {
         Tenant.LOCAL.id(),
         new ConversationProcessors.Staff(transcripts, new NoCourier(Tenant.LOCAL.id())));
     return new ConversationProcessors(all, clock, watch);
-  }
-
-  private static MessageHandler clerk(
-      PlatformModule part,
-      CaseFiles cases,
-      Function<Platform, MessageHandler> bot,
-      QuietedRules quieted) {
-    MessageHandler clerk = new ReminderHandler(part.clerk(cases, bot), cases, part.reminding());
-    return new DigestHandler(clerk, cases, part.digesting(), quieted);
   }
 }

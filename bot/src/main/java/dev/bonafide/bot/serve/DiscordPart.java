@@ -5,12 +5,8 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
-import dev.bonafide.conversation.team.DigestVoice;
-import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.conversation.tenant.TenantStore;
-import dev.bonafide.discord.DiscordDigestVoice;
 import dev.bonafide.discord.DiscordMessageHandler;
-import dev.bonafide.discord.DiscordReminderVoice;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
@@ -134,16 +130,6 @@ final class DiscordPart implements PlatformModule {
   public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
     return new DiscordMessageHandler(
         connection, store, watchedChannels, cases, engine, attachmentReader, clock, bot);
-  }
-
-  @Override
-  public ReminderVoice reminding() {
-    return new DiscordReminderVoice(store);
-  }
-
-  @Override
-  public DigestVoice digesting() {
-    return new DiscordDigestVoice(store, watchedChannels, connection, clock);
   }
 
   @Override

@@ -3,8 +3,6 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.team.DigestVoice;
-import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
@@ -41,12 +39,6 @@ public interface PlatformModule extends AutoCloseable {
   default MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
     return bot.apply(platform());
   }
-
-  /** How owners of cases are reminded there. */
-  ReminderVoice reminding();
-
-  /** How places are told there every week how their cases stand. */
-  DigestVoice digesting();
 
   /** Begins to listen; returns at once, and does nothing where the platform is not on. */
   void listen(Inbox inbox);

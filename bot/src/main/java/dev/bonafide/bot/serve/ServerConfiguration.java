@@ -24,7 +24,6 @@ import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
@@ -43,8 +42,6 @@ import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.conversation.PostgresWatches;
-import dev.bonafide.postgres.conversation.PostgresWeekly;
-import dev.bonafide.postgres.mail.AlarmRun;
 import dev.bonafide.postgres.mail.Chore;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
@@ -153,11 +150,6 @@ class ServerConfiguration {
   }
 
   @Bean
-  WeeklyStore weekly(Database database) {
-    return new PostgresWeekly(database);
-  }
-
-  @Bean
   Models models(Settings settings, TenantStore store, StepLatency latency, InstantSource clock) {
     return Models.of(settings, clock, new SharedLedger(new KeptTokens(store)))
         .through(model -> new MeasuredModel(model, latency));
@@ -228,7 +220,6 @@ class ServerConfiguration {
     chores.add(RetentionChore.of(removals.retention(), clock));
     chores.add(FeedChore.of(feeds));
     chores.add(TraitChore.of(new TraitRun(database, traits)));
-    chores.add(AlarmChore.of(new AlarmRun(database, new PostgresInbox(database, () -> {})), clock));
     return new ConversationScheduler(
         database, RetryPolicy.STANDARD, clock, settings.workers(), rounds, chores);
   }

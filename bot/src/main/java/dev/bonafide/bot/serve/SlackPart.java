@@ -5,17 +5,13 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
-import dev.bonafide.conversation.team.DigestVoice;
-import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.slack.SlackDigestVoice;
 import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
-import dev.bonafide.slack.SlackReminderVoice;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
@@ -173,16 +169,6 @@ final class SlackPart implements PlatformModule {
       }
     }
     return mounts;
-  }
-
-  @Override
-  public ReminderVoice reminding() {
-    return new SlackReminderVoice(platform);
-  }
-
-  @Override
-  public DigestVoice digesting() {
-    return new SlackDigestVoice(platform);
   }
 
   @Override

@@ -5,8 +5,6 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
-import dev.bonafide.conversation.team.DigestVoice;
-import dev.bonafide.conversation.team.ReminderVoice;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Courier;
@@ -14,9 +12,7 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.telegram.TelegramCourier;
-import dev.bonafide.telegram.TelegramDigestVoice;
 import dev.bonafide.telegram.TelegramMessageHandler;
-import dev.bonafide.telegram.TelegramReminderVoice;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
@@ -125,16 +121,6 @@ final class TelegramPart implements PlatformModule {
     return settings.isPushed() && settings.problems().isEmpty()
         ? List.of(new TelegramMount(() -> webhook))
         : List.of();
-  }
-
-  @Override
-  public ReminderVoice reminding() {
-    return new TelegramReminderVoice(tenants);
-  }
-
-  @Override
-  public DigestVoice digesting() {
-    return new TelegramDigestVoice(tenants);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -52,11 +51,6 @@ final class Unrefused implements ScreeningEngine {
   @Override
   public ScreeningEngine now() {
     return new Unrefused(engine.now(), deadline);
-  }
-
-  @Override
-  public ScreeningEngine now(Tenant tenant) {
-    return new Unrefused(engine.now(tenant), deadline);
   }
 
   @Override

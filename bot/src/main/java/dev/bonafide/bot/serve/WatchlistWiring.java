@@ -2,14 +2,12 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
-import dev.bonafide.bot.quiet.ExplainedAway;
 import dev.bonafide.bot.watchlist.FeedAddress;
 import dev.bonafide.bot.watchlist.Feeds;
 import dev.bonafide.bot.watchlist.WatchingEngine;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.engine.CatalogueEngine;
-import dev.bonafide.engine.QuietedRules;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.rule.file.ListFiles;
@@ -49,22 +47,15 @@ class WatchlistWiring {
     }
   }
 
-  @Bean
-  QuietedRules quieted(Database database, InstantSource clock) {
-    return new ExplainedAway(database, clock);
-  }
-
   /** Reads the lists at once, so that the first case does not wait for them. */
   @Bean
   WatchingEngine watchingEngine(
       CatalogueEngine rules,
       ShippedDistribution distribution,
       StoredWatchlists watchlists,
-      QuietedRules quieted,
       InstantSource clock) {
     WatchingEngine engine =
-        new WatchingEngine(
-            rules, watchlists, new ListFiles(distribution.rules())::named, clock, quieted);
+        new WatchingEngine(rules, watchlists, new ListFiles(distribution.rules())::named, clock);
     engine.now();
     return engine;
   }

@@ -22,7 +22,6 @@ import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
 import dev.bonafide.documents.shape.MeetingJson;
 import dev.bonafide.documents.shape.OutcomeJson;
-import dev.bonafide.documents.shape.OwnerJson;
 import dev.bonafide.documents.shape.QuestionJson;
 import dev.bonafide.documents.shape.ReplyJson;
 import dev.bonafide.documents.shape.RulingJson;
@@ -177,11 +176,6 @@ final class WebDesk implements UploadReader {
   @Override
   public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
     return UnlinkJson.read(text, other, at, by);
-  }
-
-  @Override
-  public Entry.Assigned assigned(String text, Instant at, String by) {
-    return OwnerJson.read(text, at, by);
   }
 
   @Override

@@ -1,11 +1,9 @@
 package dev.bonafide.bot.watchlist;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.EngineVersion;
-import dev.bonafide.engine.QuietedRules;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.postgres.watchlist.StoredWatchlist;
@@ -37,7 +35,6 @@ public final class WatchingEngine implements ScreeningEngine {
   private final StoredWatchlists stored;
   private final ReferenceLists shared;
   private final InstantSource clock;
-  private final QuietedRules quieted;
   private final ReentrantLock looking = new ReentrantLock();
   private volatile InUse inUse;
 
@@ -53,29 +50,13 @@ public final class WatchingEngine implements ScreeningEngine {
   }
 
   /**
-   * One in which every rule counts what it counts everywhere.
+   * Screens with these rules.
    *
    * @param shared where the domains stand that many share
    */
   public WatchingEngine(
       CatalogueEngine rules, StoredWatchlists stored, ReferenceLists shared, InstantSource clock) {
-    this(rules, stored, shared, clock, QuietedRules.NONE);
-  }
-
-  /**
-   * Screens with these rules.
-   *
-   * @param shared where the domains stand that many share
-   * @param quieted what a tenant always explains away
-   */
-  public WatchingEngine(
-      CatalogueEngine rules,
-      StoredWatchlists stored,
-      ReferenceLists shared,
-      InstantSource clock,
-      QuietedRules quieted) {
     this.rules = rules;
-    this.quieted = quieted;
     this.stored = stored;
     this.shared = shared;
     this.clock = clock;
@@ -95,18 +76,6 @@ public final class WatchingEngine implements ScreeningEngine {
   @Override
   public boolean asksModel() {
     return rules.asksModel();
-  }
-
-  @Override
-  public CatalogueEngine now(Tenant tenant) {
-    CatalogueEngine now = now();
-    try {
-      return now.quieting(quieted.of(tenant));
-    } catch (RuntimeException unreachable) {
-      // Whatever is wrong there, cases are screened: with every rule as strong as everywhere.
-      LOG.warn("what is explained away could not be read; no rule is quieted", unreachable);
-      return now;
-    }
   }
 
   /** Whoever comes while another looks goes on with the lists that are in use. */

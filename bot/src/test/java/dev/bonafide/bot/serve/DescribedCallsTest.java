@@ -101,7 +101,6 @@ class DescribedCallsTest {
     assertThat(seen.get("POST /api/v1/cases/{id}/rulings")).containsKeys(400, 404, 422);
     assertThat(seen.get("POST /api/v1/cases/{id}/undo")).containsKeys(200, 404, 422);
     assertThat(seen.get("POST /api/v1/cases/{id}/questions/asked")).containsKeys(400, 404, 422);
-    assertThat(seen.get("POST /api/v1/cases/{id}/owner")).containsKeys(200, 400, 404);
     assertThat(seen.get("POST /api/v1/cases/{id}/outcome")).containsKeys(200, 400, 404);
     assertThat(seen.get("POST /api/v1/cases/{id}/reply")).containsKeys(200, 400, 404);
   }

@@ -7,7 +7,6 @@ import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.request.ModelRequest;
@@ -60,7 +59,7 @@ class UnrefusedTest {
   @Test
   void in_a_conversation_work_that_does_not_end_is_stopped_at_the_deadline_and_that_is_told() {
     Unrefused endless = new Unrefused(new Endless(), SHORT);
-    for (ScreeningEngine engine : List.of(endless, endless.now(), endless.now(Tenant.LOCAL))) {
+    for (ScreeningEngine engine : List.of(endless, endless.now())) {
       Examination answer = engine.screen(LARGE);
       assertThat(answer.caseFile().unread())
           .containsExactly("the case: takes longer than 0.001 seconds to examine");

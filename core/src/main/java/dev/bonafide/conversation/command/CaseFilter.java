@@ -9,8 +9,6 @@ public enum CaseFilter {
   ALL,
   /** Nobody decided it yet. */
   OPEN,
-  /** Open, and owned by the person who looks. */
-  MINE,
   CONFIRMED,
   CLEARED;
 

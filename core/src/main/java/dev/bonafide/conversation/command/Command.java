@@ -85,20 +85,6 @@ public sealed interface Command {
   public record Appeal(String words) implements Changing {}
 
   /**
-   * Make somebody the one who is to decide, or set the day.
-   *
-   * @param who {@link #ME}, or how the platform names somebody; null where that stays as it is
-   * @param when a day as it was typed; null where that stays as it is
-   */
-  public record Assign(@Nullable String who, @Nullable String when) implements Changing {
-    /** The person who says it. */
-    public static final String ME = "me";
-  }
-
-  /** Say who is to decide the case, and by when. */
-  public record Owner() implements Showing {}
-
-  /**
    * Tick questions off that somebody asked.
    *
    * @param questions their numbers, as they are listed; empty where none were named
@@ -211,6 +197,9 @@ public sealed interface Command {
 
   /** Read the words of a case again as they are now, and look at them. */
   public record LookAgain() implements Showing {}
+
+  /** A request for something that the bot did once, and does no more. */
+  public record Removed() implements Command {}
 
   /** Nobody knows what is meant. */
   public record Unclear() implements Command {}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class CommandReader {
   private static final int LONGEST_KEY = 40;
 
+  /** Words behind a removed command, such as a day or a name. */
+  private static final int AFTER_REMOVED = 3;
+
   /** Of questions, of which there are never a hundred. */
   private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,2}(?:,[0-9]{1,2}){0,9}");
 
@@ -111,10 +114,7 @@ public final class CommandReader {
       case CONFIRM -> rule(Disposition.CONFIRMED);
       case OUTCOME -> conclude();
       case APPEAL -> new Command.Appeal(typed.rest());
-      case TAKE -> assign(Command.Assign.ME);
-      case GIVE -> typed.isDone() ? new Command.Unclear() : assign(person());
-      case DUE -> typed.isDone() ? new Command.Unclear() : new Command.Assign(null, typed.rest());
-      case OWNER -> alone(new Command.Owner());
+      case REMOVED -> removed();
       case ASKED -> asked();
       case PROVE -> prove();
       case UNLINK -> unlink();
@@ -163,18 +163,9 @@ public final class CommandReader {
     return new Command.Conclude(conclusion, typed.rest());
   }
 
-  /** One word, as a platform writes somebody's name; what stands behind it is no part of it. */
-  private String person() {
-    String who = typed.next();
-    typed.skip(1);
-    return who;
-  }
-
-  private Command assign(String who) {
-    if (typed.skipPhrase(CommandVocabulary.BY)) {
-      return typed.isDone() ? new Command.Unclear() : new Command.Assign(who, typed.rest());
-    }
-    return alone(new Command.Assign(who, null));
+  /** Longer sentences that only begin so ask for something else. */
+  private Command removed() {
+    return typed.after(AFTER_REMOVED).isEmpty() ? new Command.Removed() : new Command.Unclear();
   }
 
   /** Whether that is all that is said: more words behind it are a note on what is screened. */

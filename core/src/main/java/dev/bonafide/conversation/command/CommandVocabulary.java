@@ -25,10 +25,7 @@ public final class CommandVocabulary {
     CONFIRM,
     OUTCOME,
     APPEAL,
-    TAKE,
-    GIVE,
-    DUE,
-    OWNER,
+    REMOVED,
     ASKED,
     PROVE,
     UNLINK,
@@ -62,14 +59,10 @@ public final class CommandVocabulary {
               Map.entry(
                   Verb.APPEAL, "appeal, appeals, appealed, objection, their appeal, their reply"),
               Map.entry(
-                  Verb.TAKE,
-                  "take it, take this, i'll take it, i’ll take it, i'll take this, i’ll take this,"
-                      + " i will take it, i will take this, i take it, i take this, i've got it,"
-                      + " i’ve got it, assign me, assign it to me, assign this to me"),
-              Map.entry(
-                  Verb.GIVE, "give this to, give it to, assign to, assign this to, assign it to"),
-              Map.entry(Verb.DUE, "decide by, decide in, decide on, due, due by, due on, due in"),
-              Map.entry(Verb.OWNER, "owner, who owns"),
+                  Verb.REMOVED,
+                  "owner, who owns, take it, take this, i'll take it, i’ll take it, i'll take this,"
+                      + " i’ll take this, assign me, assign to, assign it to, assign this to,"
+                      + " give this to, give it to, decide by, due, remind, digest, quiet, quieted"),
               Map.entry(Verb.ASKED, "asked, i asked, we asked"),
               Map.entry(Verb.PROVE, "prove, proof, proofs, ask for proof of"),
               Map.entry(Verb.UNLINK, "unlink, unlink from"),
@@ -196,9 +189,6 @@ public final class CommandVocabulary {
 
   static final Set<String> AS = Set.of("as");
   static final Set<String> TO = Set.of("to");
-
-  /** Before the day by which somebody decides. */
-  static final Set<String> BY = Set.of("by", "until", "due", "decide by", "and decide by");
 
   static final Set<String> NAMING = Set.of("name", "named", "called");
   static final Set<String> NOTING = Set.of("note", "notes", "observed");

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
  * @param concluded what became of it, as it was said last
  * @param source what became last of its words where they were taken from; empty for nothing
  * @param appeals what the one who is vetted says to it, the oldest first
- * @param assigned who is to decide it; empty for nobody, and where it is decided
  * @param proofs that somebody controls something, the oldest first
  * @param asked questions that somebody asked, the oldest first
  * @param isRevised whether somebody said something since it was opened that can be taken back
@@ -43,7 +42,6 @@ public record CaseState(
     Optional<Entry.Concluded> concluded,
     Optional<SourceState> source,
     List<Entry.Appealed> appeals,
-    Optional<Entry.Assigned> assigned,
     List<ControlProof> proofs,
     List<AskedQuestion> asked,
     boolean isRevised) {
@@ -61,16 +59,12 @@ public record CaseState(
 
   /** Whether nobody has to decide it any more: one about which nothing is known yet is open. */
   public boolean isDecided() {
-    return isDecided(concluded);
+    return concluded.filter(said -> said.conclusion() != Conclusion.UNKNOWN).isPresent();
   }
 
   /** Whether it is a fraud, as it was said last. */
   public boolean isConfirmed() {
     return concluded.filter(said -> said.conclusion() == Conclusion.CONFIRMED_FRAUD).isPresent();
-  }
-
-  private static boolean isDecided(Optional<Entry.Concluded> concluded) {
-    return concluded.filter(said -> said.conclusion() != Conclusion.UNKNOWN).isPresent();
   }
 
   public static CaseState with(CaseHistory history, List<Entry> next) {
@@ -95,7 +89,6 @@ public record CaseState(
     Optional<Entry.Examined> examined = Optional.empty();
     Optional<Entry.Concluded> concluded = Optional.empty();
     Optional<SourceState> source = Optional.empty();
-    Optional<Entry.Assigned> assigned = Optional.empty();
     for (int line = 0; line < entries.size(); line++) {
       if (undone.contains(line)) {
         continue;
@@ -106,7 +99,6 @@ public record CaseState(
         case Entry.Examined entry -> examined = Optional.of(entry);
         case Entry.Concluded entry -> concluded = Optional.of(entry);
         case Entry.Source(var _, var _, var state) -> source = Optional.of(state);
-        case Entry.Assigned entry -> assigned = Optional.of(entry);
         case Entry.Appealed _,
             Entry.Unlinked _,
             Entry.Undone _,
@@ -122,7 +114,6 @@ public record CaseState(
         concluded,
         source,
         all(Entry.Appealed.class, entries, undone).toList(),
-        isDecided(concluded) ? Optional.empty() : assigned,
         CaseProofs.of(history).proofs(),
         all(Entry.Ticked.class, entries, undone).map(CaseState::asked).toList(),
         isRevised(entries, undone));
@@ -218,7 +209,6 @@ public record CaseState(
           Entry.Ruled _,
           Entry.Concluded _,
           Entry.Appealed _,
-          Entry.Assigned _,
           Entry.Unlinked _,
           Entry.Ticked _,
           Entry.Challenged _,

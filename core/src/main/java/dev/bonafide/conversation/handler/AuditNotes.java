@@ -88,7 +88,6 @@ record AuditNotes(BotRequest request, Instant at) {
       case Command.Open(var form) -> form.name().toLowerCase(Locale.ROOT);
       case Command.Explain _ -> "finding";
       case Command.Say _ -> "words";
-      case Command.Owner _ -> "owner";
       case Command.PostHere _ -> "verdict for everybody there";
       case Command.Last _, Command.Export _, Command.LookAgain _ -> "verdict";
     };

@@ -71,7 +71,7 @@ final class BotStatus {
   Supplier<BotAnswer> settings(Tenant tenant, Command.Settings command) {
     Preferences before = tenants.preferences(tenant);
     String key = command.key();
-    if (key == null || command.value().isEmpty()) {
+    if (key == null || (command.value().isEmpty() && isKnown(key))) {
       return () -> told("set", before);
     }
     Preferences after = changed(before, key, command.value());
@@ -81,6 +81,10 @@ final class BotStatus {
           tenants.prefer(tenant, after);
           return told("set-now", after);
         };
+  }
+
+  private static boolean isKnown(String key) {
+    return SUBJECT.contains(key) || QUESTIONS.contains(key);
   }
 
   private static @Nullable Preferences changed(Preferences before, String key, String value) {

@@ -11,7 +11,6 @@ import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
@@ -124,7 +123,7 @@ final class CaseAccess {
     List<RichContent.Line> lines =
         visible(message, LISTED)
             .map(this::listed)
-            .filter(one -> isShown(one, view.filter(), message.asker()))
+            .filter(one -> isShown(one, view.filter()))
             .filter(sought(message, view.search()))
             .map(CaseAccess::line)
             .skip((long) view.page() * SHOWN)
@@ -170,17 +169,12 @@ final class CaseAccess {
     return new Listed(opened, cases.find(opened.id()).map(CaseState::of));
   }
 
-  private static boolean isShown(Listed one, CaseFilter filter, Asker asker) {
+  private static boolean isShown(Listed one, CaseFilter filter) {
     Optional<Conclusion> concluded =
         one.state().flatMap(CaseState::concluded).map(Entry.Concluded::conclusion);
     return switch (filter) {
       case ALL -> true;
       case OPEN -> one.state().filter(CaseState::isDecided).isEmpty();
-      case MINE ->
-          one.state()
-              .flatMap(CaseState::assigned)
-              .filter(to -> to.owner().equals(asker.id()))
-              .isPresent();
       case CONFIRMED -> concluded.filter(Conclusion.CONFIRMED_FRAUD::equals).isPresent();
       case CLEARED -> concluded.filter(Conclusion.CLEARED::equals).isPresent();
     };

@@ -10,9 +10,7 @@ import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.assignment.Ownership;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.export.CaseExport;
 import dev.bonafide.proof.ProofQuestion;
 import java.time.InstantSource;
@@ -62,7 +60,7 @@ record CaseAnswers(
         new RuleCase(screener, reviseCase, phrases),
         vetCase,
         new CaseSources(cases, screener, showCase, reviseCase, phrases),
-        new RecordCase(platform, cases, showCase, phrases, clock),
+        new RecordCase(cases, showCase, phrases, clock),
         new TickQuestions(cases, showCase, phrases, clock),
         new ProveCase(cases, showCase, ports.connections().prover(), phrases, clock),
         new ToldLinks(ports.links(), cases, access, showCase, phrases, clock),
@@ -88,9 +86,7 @@ record CaseAnswers(
       case Command.Rule rule -> ruleCase.rule(known, message, rule);
       case Command.Conclude said -> recordCase.conclude(known, message, said);
       case Command.Appeal said -> recordCase.appeal(known, message, said);
-      case Command.Assign said -> recordCase.assign(known, message, said);
       case Command.Tick said -> tickQuestions.tick(known, message, said);
-      case Command.Owner _ -> owner(known);
       case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
       case Command.Unlink said -> toldLinks.unlink(known, message, said);
       case Command.Delete _ -> confirming(known);
@@ -106,12 +102,6 @@ record CaseAnswers(
     return ProofQuestion.isIn(words)
         ? proveCase.asked(known, platform.answersInWords(message))
         : followUp.answer(known, message, words);
-  }
-
-  private Supplier<BotAnswer> owner(CaseHistory known) {
-    CaseState state = CaseState.of(known);
-    Ownership ownership = new Ownership(known.id(), state.assigned(), state.isDecided());
-    return () -> AnswerBuilder.told(ownership.said(phrases.book()));
   }
 
   private Supplier<BotAnswer> confirming(CaseHistory known) {

@@ -71,10 +71,9 @@ final class CaseCard {
         .flatMap(Optional::stream);
   }
 
-  /** Who decides, and what the one who is vetted said last to it, in short, before warnings. */
+  /** What the one who is vetted said last to it, in short, before warnings. */
   private List<String> beside(CaseState state, List<String> warnings) {
     return Stream.of(
-            state.assigned().map(phrases::owner).stream(),
             state.appeals().stream()
                 .skip(Math.max(0, state.appeals().size() - 1L))
                 .map(last -> phrases.replied(last, SHOWN)),

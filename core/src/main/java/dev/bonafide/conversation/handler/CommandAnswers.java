@@ -35,6 +35,7 @@ record CommandAnswers(
       case Command.Overview _ -> settings(tenant);
       case Command.SourceChanged _ ->
           throw new IllegalStateException("it is marked but not answered");
+      case Command.Removed _ -> () -> AnswerBuilder.told(phrases.say("removed"));
       case Command.Unclear _ -> unclear(request);
     };
   }

@@ -33,8 +33,7 @@ final class Findings {
 
   /** Those of a stored case, as it stands. */
   static Findings of(CaseHistory history, ConversationScreener screener, Phrases phrases) {
-    return new Findings(
-        screener.judge(history.id().tenant(), CaseState.of(history)), phrases.book());
+    return new Findings(screener.judge(CaseState.of(history)), phrases.book());
   }
 
   CalledFindings called() {

@@ -67,10 +67,7 @@ final class OpenCase {
         SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(command.name(), gathered));
     List<AdvanceRuling> rulings = platform.rulings(message);
     Judgement judgement =
-        screener.judge(
-            message.address().tenant(),
-            handedIn,
-            rulings.stream().map(one -> one.on(handedIn)).toList());
+        screener.judge(handedIn, rulings.stream().map(one -> one.on(handedIn)).toList());
     if (hasNoWords(judgement)) {
       return () -> nothing(judgement.examination().caseFile().unread());
     }

@@ -5,7 +5,6 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.conversation.BotAnswer;
@@ -70,7 +69,6 @@ record ReviseCase(
           case Entry.Ruled _ -> "ruling";
           case Entry.Concluded _ -> "outcome";
           case Entry.Appealed _ -> "appeal";
-          case Entry.Assigned _ -> "assignment";
           case Entry.Ticked _ -> "question";
           case Entry.Challenged _ -> "challenge";
           case Entry.Proved _ -> "proof";
@@ -92,7 +90,6 @@ record ReviseCase(
         before.concluded(),
         before.source(),
         before.appeals(),
-        before.assigned(),
         before.proofs(),
         before.asked(),
         before.isRevised());
@@ -102,9 +99,8 @@ record ReviseCase(
   Supplier<BotAnswer> revise(
       CaseHistory history, List<Entry> lines, List<String> first, List<String> warnings) {
     CaseState state = CaseState.with(history, lines);
-    Tenant tenant = history.id().tenant();
-    Judgement before = screener.judge(tenant, before(history, state));
-    Judgement after = screener.judge(tenant, state);
+    Judgement before = screener.judge(before(history, state));
+    Judgement after = screener.judge(state);
     List<String> news = new ArrayList<>(first);
     news.addAll(VerdictChanges.between(before.examination(), after.examination(), phrases));
     return () -> {

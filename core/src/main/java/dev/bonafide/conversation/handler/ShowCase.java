@@ -3,7 +3,6 @@ package dev.bonafide.conversation.handler;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ConversationScreener;
@@ -25,14 +24,13 @@ record ShowCase(CaseFiles cases, ConversationScreener screener, CaseCard card, P
   /** Shows how the case stands, from what is stored; under new rules it is a new examination. */
   Supplier<BotAnswer> last(CaseHistory history, Message message) {
     CaseState state = CaseState.of(history);
-    Tenant tenant = history.id().tenant();
-    Optional<Entry.Examined> same = state.examined().filter(one -> isOfToday(one, tenant));
+    Optional<Entry.Examined> same = state.examined().filter(this::isOfToday);
     if (same.isPresent()) {
-      Judgement again = screener.again(tenant, state, same.get());
+      Judgement again = screener.again(state, same.get());
       List<String> warnings = message.aim() == null ? List.of() : warnings(state);
       return () -> card.of(history.id(), state, again, List.of(), warnings);
     }
-    Judgement anew = screener.judge(tenant, state);
+    Judgement anew = screener.judge(state);
     Instant now = screener.now();
     return () -> {
       cases.append(history.id(), anew.entry(now, message.asker().id()));
@@ -41,8 +39,8 @@ record ShowCase(CaseFiles cases, ConversationScreener screener, CaseCard card, P
     };
   }
 
-  private boolean isOfToday(Entry.Examined examined, Tenant tenant) {
-    EngineVersion version = screener.version(tenant);
+  private boolean isOfToday(Entry.Examined examined) {
+    EngineVersion version = screener.version();
     return examined.rules().equals(version.rules())
         && examined.settings().equals(version.settings());
   }
@@ -77,12 +75,11 @@ record ShowCase(CaseFiles cases, ConversationScreener screener, CaseCard card, P
   /** How the case stands, with what is to be said of it first. */
   Supplier<BotAnswer.Judged> shown(CaseHistory history, List<String> news) {
     CaseState state = CaseState.of(history);
-    Tenant tenant = history.id().tenant();
     Judgement judgement =
         state
             .examined()
-            .map(before -> screener.again(tenant, state, before))
-            .orElseGet(() -> screener.judge(tenant, state));
+            .map(before -> screener.again(state, before))
+            .orElseGet(() -> screener.judge(state));
     return () -> card.of(history.id(), state, judgement, news, warnings(state));
   }
 

@@ -23,7 +23,7 @@ record VetCase(ConversationScreener screener, ReviseCase reviseCase, Phrases phr
   /** Takes a speaker for the one who is vetted, as somebody says; it can be taken back. */
   Supplier<BotAnswer> vet(CaseHistory history, Message message, Command.Vet command) {
     CaseState state = CaseState.of(history);
-    CaseFile read = screener.judge(history.id().tenant(), state).examination().caseFile();
+    CaseFile read = screener.judge(state).examination().caseFile();
     return SpeakerChoice.meant(command.who(), read)
         .map(label -> vetted(history, message, command, read, label))
         .orElseGet(() -> () -> new BotAnswer.Told(phrases.nobodyOf(speakers(read))));
@@ -32,8 +32,7 @@ record VetCase(ConversationScreener screener, ReviseCase reviseCase, Phrases phr
   /** The same, where what was said is a speaker's name and nothing else. */
   Optional<Supplier<BotAnswer>> named(CaseHistory history, Message message) {
     String who = message.text().strip();
-    CaseFile read =
-        screener.judge(history.id().tenant(), CaseState.of(history)).examination().caseFile();
+    CaseFile read = screener.judge(CaseState.of(history)).examination().caseFile();
     return speakers(read).stream()
         .filter(label -> label.equalsIgnoreCase(who))
         .findFirst()

@@ -30,8 +30,7 @@ final class DoubtedCommand {
   private static final Pattern DOCUMENTED =
       Pattern.compile(
           "^\\W*((please|ok|so|and|bot) )*(add (an? )?)?(answer|note|fine|mistaken|confirm|outcome"
-              + "|appeal|their reply|take|i.ll take|give (it|this) to|decide by|due|undo|delete"
-              + "|settings|subject|the \\w+ is)\\b");
+              + "|appeal|their reply|undo|delete|settings|subject|the \\w+ is)\\b");
 
   /** Nobody puts a colon, a new line, or a reason behind such a word without meaning it. */
   private static final Pattern MEANT =
@@ -49,7 +48,6 @@ final class DoubtedCommand {
       case Command.Rule rule -> asks(words) || isDoubtedRuling(rule.reason(), words);
       case Command.Conclude said -> asks(words) || isDoubtedRuling(said.note(), words);
       case Command.Undo _, Command.Delete _, Command.Vet _ -> asks(words);
-      case Command.Assign said -> asks(words) || (said.when() != null && isAnother(words));
       case Command.Settings(_, var value) ->
           !value.isEmpty() && !isDocumented(words) && isAnother(words);
       case Command.Screen screen -> screen.note() != null && isNothingToLookAt(words);

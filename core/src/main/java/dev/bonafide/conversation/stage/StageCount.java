@@ -7,7 +7,7 @@ enum StageCount {
   UNREAD;
 
   /** Under which it is counted. */
-  static final String TOPICS = "stage-week/";
+  static final String TOPICS = "stage-count/";
 
   String topic() {
     return TOPICS + name();

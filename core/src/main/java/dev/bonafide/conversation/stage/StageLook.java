@@ -101,7 +101,7 @@ final class StageLook {
         SubmissionMerge.next(
             SubmissionMerge.NOTHING,
             PastedChats.apart(HeardEvidence.of(about, platform.listening())));
-    Judgement judgement = screener.judge(message.address().tenant(), handedIn, List.of());
+    Judgement judgement = screener.judge(handedIn, List.of());
     BotRequest request =
         BotRequest.of(message, new Command.Screen(null, null, null), ReplyKeys.of(receipt));
     WatchResult result =

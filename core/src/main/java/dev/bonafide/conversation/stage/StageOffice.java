@@ -8,7 +8,6 @@ import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyPlanner;
-import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.UnaskedVerdict;
@@ -24,7 +23,6 @@ public record StageOffice(
     ConversationScreener screener,
     Tenants tenants,
     StageWatches watches,
-    WeeklyStore weekly,
     InstantSource clock) {
 
   /** Before whatever works on the platform's own mail. */
@@ -39,7 +37,7 @@ public record StageOffice(
             phrases,
             new KnownLinks(platform, cases, links, phrases));
     StageLook look = new StageLook(platform, watches, screener, new KnownPictures(cases), verdict);
-    StageSettings settings = new StageSettings(platform, watches, weekly, planner, clock);
-    return new StageWatching(platform, next, watches, look, settings);
+    StageSettings settings = new StageSettings(platform, watches, planner, clock);
+    return new StageWatching(platform, next, look, settings);
   }
 }

@@ -3,7 +3,6 @@ package dev.bonafide.conversation.stage;
 import dev.bonafide.report.Visible;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is said about having candidates looked at who reach a stage, in English. */
@@ -35,15 +34,15 @@ final class StagePhrases {
 
   static String begun(StageWatch watch) {
     return ("From now on, candidates who reach %s are screened, and nothing is posted here. Only"
-            + " you get the verdicts, and only if something should be checked. Every Monday, you"
-            + " get the number of candidates. “settings stages on” posts the verdicts here, and"
-            + " “settings stages off” ends the trial.")
+            + " you get the verdicts, and only if something should be checked. “settings stages”"
+            + " shows how many candidates were screened, “settings stages on” posts the verdicts"
+            + " here, and “settings stages off” ends the trial.")
         .formatted(stages(watch));
   }
 
   static String on(StageWatch watch) {
     return ("On: candidates who reach %s are screened. A verdict is posted here only if something"
-            + " should be checked. Every Monday, the others are counted. “settings stages off”"
+            + " should be checked. “settings stages” counts the others, and “settings stages off”"
             + " ends this.")
         .formatted(stages(watch));
   }
@@ -57,27 +56,22 @@ final class StagePhrases {
   }
 
   /** How it stands, for everybody who may ask. */
-  static String state(StageWatch watch, StageWeek week) {
-    return "%s since %s for candidates who reach %s. Screened since Monday: %d."
+  static String state(StageWatch watch, StageCounts counts) {
+    return ("%s since %s for candidates who reach %s. Screened: %d. With something to check: %d."
+            + " Could not be read: %d.")
         .formatted(
             watch.mode() == StageMode.ON ? "On" : "In trial, posting nothing here,",
             LocalDate.ofInstant(watch.since(), ZoneOffset.UTC),
             stages(watch),
-            week.all());
+            counts.flagged() + counts.rest(),
+            counts.flagged(),
+            counts.unread());
   }
 
   /** Beside a verdict. */
   static String unasked(StageArrival arrival) {
     return "Screened automatically: reached “%s” in %s."
         .formatted(Visible.quote(arrival.stage()), arrival.candidate().vendor().shown());
-  }
-
-  /** One count a line. */
-  static List<String> week(StageWatch watch, StageWeek week) {
-    String said =
-        "Candidates who reached %s in the past week: %d\nWith something to check: %d\nNothing found that needs checking: %d"
-            .formatted(stages(watch), week.all(), week.flagged(), week.rest());
-    return List.of(week.unread() == 0 ? said : said + "\nCould not be read: " + week.unread());
   }
 
   private static String stages(StageWatch watch) {

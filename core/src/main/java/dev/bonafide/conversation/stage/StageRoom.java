@@ -12,9 +12,4 @@ final class StageRoom {
   static Address in(Address room) {
     return new Address(room.tenant(), room.platform(), room.conversation() + CONVERSATION);
   }
-
-  /** Whether a conversation is one. */
-  static boolean isOne(Address address) {
-    return address.conversation().endsWith("/" + CONVERSATION);
-  }
 }

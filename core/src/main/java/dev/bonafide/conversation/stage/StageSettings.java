@@ -11,8 +11,6 @@ import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.WatchCommand;
-import dev.bonafide.conversation.digest.DigestAlarm;
-import dev.bonafide.conversation.digest.WeeklyStore;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -31,19 +29,16 @@ final class StageSettings {
 
   private final Platform platform;
   private final StageWatches watches;
-  private final WeeklyStore weekly;
   private final ReplyPlanner planner;
   private final InstantSource clock;
 
   StageSettings(
       Platform platform,
       StageWatches watches,
-      WeeklyStore weekly,
       ReplyPlanner planner,
       InstantSource clock) {
     this.platform = platform;
     this.watches = watches;
-    this.weekly = weekly;
     this.planner = planner;
     this.clock = clock;
   }
@@ -87,20 +82,14 @@ final class StageSettings {
   private String shown(Address room) {
     return watches
         .of(room)
-        .map(watch -> StagePhrases.state(watch, watches.week(room)))
+        .map(watch -> StagePhrases.state(watch, watches.counts(room)))
         .orElse(StagePhrases.OFF);
   }
 
   private String begun(Message message, Address room, List<String> stages, Instant now) {
     StageWatch watch = new StageWatch(room, StageMode.TRIAL, message.asker().id(), now, stages);
-    begin(watch, now);
-    return StagePhrases.begun(watch);
-  }
-
-  private void begin(StageWatch watch, Instant now) {
     watches.begin(watch);
-    weekly.end(watch.room());
-    weekly.begin(watch.room(), new DigestAlarm(watch.by()), DigestAlarm.first(now));
+    return StagePhrases.begun(watch);
   }
 
   private List<OutboundReply> turnedOn(BotRequest request, Address room, Instant now) {
@@ -113,7 +102,7 @@ final class StageSettings {
     }
     String by = request.message().asker().id();
     StageWatch watch = new StageWatch(room, StageMode.ON, by, now, tried.get().stages());
-    begin(watch, now);
+    watches.begin(watch);
     return List.of(
         alone(request, StagePhrases.on(watch)),
         planner.post(
@@ -125,7 +114,6 @@ final class StageSettings {
 
   private String ended(Address room) {
     watches.end(room);
-    weekly.end(room);
     return StagePhrases.ENDED;
   }
 

@@ -43,9 +43,9 @@ public record StageWatches(TenantStore store) {
     long _ = store.add(room.tenant(), what.topic(), room.conversation(), 1);
   }
 
-  /** What was counted since the last week ended. */
-  StageWeek week(Address room) {
-    return new StageWeek(
+  /** Counts since the watch began. */
+  StageCounts counts(Address room) {
+    return new StageCounts(
         counted(room, StageCount.FLAGGED),
         counted(room, StageCount.REST),
         counted(room, StageCount.UNREAD));
@@ -58,8 +58,7 @@ public record StageWatches(TenantStore store) {
         .orElse(0L);
   }
 
-  /** Ends a week. */
-  void forgetCounts(Address room) {
+  private void forgetCounts(Address room) {
     store.removeBelow(room.tenant(), StageCount.TOPICS, room.conversation());
   }
 }

@@ -45,7 +45,7 @@ final class NoteSending extends SendingBack {
   String sent(Wish wish) {
     Tenant tenant = wish.id().tenant();
     String text =
-        new CandidateNote(page(wish.id().tenant(), wish.state()), wish.id().number()).written();
+        new CandidateNote(page(wish.state()), wish.id().number()).written();
     Place place = new Place(wish.id(), store.fingerprint(tenant, text));
     if (!store.claim(tenant, place.topic(), place.key(), LEAVING)) {
       if (store.get(tenant, place.topic(), place.key()).filter(WRITTEN::equals).isPresent()) {
@@ -89,8 +89,8 @@ final class NoteSending extends SendingBack {
     }
   }
 
-  private ReportPage page(Tenant tenant, CaseState state) {
-    Judgement judgement = screener.judge(tenant, state);
+  private ReportPage page(CaseState state) {
+    Judgement judgement = screener.judge(state);
     return ReportPage.of(judgement.examination(), judgement.particulars());
   }
 

@@ -97,7 +97,7 @@ public final class ChannelWatch {
   private UnitOfWork look(Receipt receipt, Message posted, String place, Watch watch) {
     Message message = inTheNameOf(watch.by(), posted);
     Submission handedIn = handedIn(message);
-    Judgement judgement = screener.judge(message.address().tenant(), handedIn, List.of());
+    Judgement judgement = screener.judge(handedIn, List.of());
     WatchResult result =
         new WatchResult(
             request(receipt, message),

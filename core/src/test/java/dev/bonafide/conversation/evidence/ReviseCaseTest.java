@@ -8,7 +8,6 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.tenant.Talk;
 import java.time.Instant;
@@ -187,7 +186,7 @@ class ReviseCaseTest {
     Entry.Examined last = (Entry.Examined) talk.latest().entries().getLast();
     String again =
         new ConversationScreener(talk, InstantSource.fixed(Instant.EPOCH), () -> "another")
-            .judge(Tenant.LOCAL, CaseState.of(talk.latest()))
+            .judge(CaseState.of(talk.latest()))
             .entry(Instant.EPOCH, "id-Eve")
             .report();
     assertThat(again).isNotEqualTo(last.report());

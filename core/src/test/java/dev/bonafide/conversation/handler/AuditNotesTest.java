@@ -78,15 +78,13 @@ class AuditNotesTest {
     talk.says("Eve", "last");
     talk.says("Eve", "explain 1");
     talk.says("Eve", "why is this amber?");
-    talk.says("Eve", "owner");
     assertThat(talk.cases.noted())
         .containsExactly(
             "id-Dana asked 1",
             "id-Dana saw 1 verdict",
             "id-Eve saw 1 verdict",
             "id-Eve saw 1 finding",
-            "id-Eve saw 1 words",
-            "id-Eve saw 1 owner");
+            "id-Eve saw 1 words");
   }
 
   @Test

@@ -137,7 +137,6 @@ record LabelledWords(String language, Meaning meant, String finding, String text
       case Command.Delete _ -> meant == Meaning.DELETE ? Result.OFFERED : Result.WRONG;
       case Command.Vet _ -> did(Meaning.SUBJECT);
       case Command.Appeal _ -> did(Meaning.ANSWER);
-      case Command.Assign _ -> Result.CHANGED;
       case Command.Tick _, Command.CheckProof _, Command.Unlink _ -> Result.CHANGED;
       case Command.Settings(_, var value) -> value.isEmpty() ? Result.WRONG : Result.CHANGED;
       case Command.Conclude _ ->

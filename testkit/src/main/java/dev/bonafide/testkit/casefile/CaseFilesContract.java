@@ -19,7 +19,6 @@ import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,8 +78,6 @@ public abstract class CaseFilesContract {
             new Entry.Ticked(AT, WHO, List.of(), "How?"),
             new Entry.Challenged(AT, WHO, "github octocat 583231", "a-code", AT.plusSeconds(9)),
             new Entry.Proved(AT, WHO, "github octocat 583231", 4, "profile"),
-            new Entry.Assigned(AT, WHO, "U2", "Da\u0000na", LocalDate.of(2026, 3, 6)),
-            new Entry.Assigned(AT, WHO, WHO, "Bo", null),
             new Entry.Undone(AT, WHO, 4),
             new Entry.Source(AT, WHO, SourceState.CHANGED),
             new Entry.Source(AT, WHO, SourceState.READ_AGAIN));

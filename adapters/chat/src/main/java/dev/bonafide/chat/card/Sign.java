@@ -77,7 +77,7 @@ record Sign(
     TellingWords telling = new TellingWords(finding.flag());
     return new Sign(
         number,
-        finding.quieted() ? voices.book().say("quieted.short", point.title()) : point.title(),
+        point.title(),
         point.why(),
         finding.strength(),
         telling,

@@ -39,8 +39,6 @@ public final class DiscordButtons {
       decide.add(Button.secondary(id(DiscordPress.Act.UNDO, ""), "Undo"));
     }
     List<SelectOption> more = looks();
-    more.add(option(DiscordPress.Act.TAKE, "", "Take it"));
-    more.add(option(DiscordPress.Act.DUE, "", "Decide within 7 days"));
     if (mutable) {
       heaviest().map(this::mute).ifPresent(more::add);
     }

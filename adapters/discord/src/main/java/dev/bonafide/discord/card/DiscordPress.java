@@ -27,8 +27,6 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     FINE("g", "outcome cleared", true),
     SCAM("s", "outcome fraud", true),
     SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s", false),
-    TAKE("o", "take it", true),
-    DUE("i", "due in 7 days", true),
     UNDO("u", "undo", true),
     MUTE("m", "", true),
     /** Of a rule that decides alone, and so is asked about first. */

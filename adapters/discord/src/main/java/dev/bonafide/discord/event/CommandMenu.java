@@ -57,10 +57,6 @@ public final class CommandMenu {
         .addOptions(
             new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a flagged post"),
             new OptionData(OptionType.STRING, "hear", "A muted rule to turn back on"),
-            new OptionData(
-                    OptionType.STRING, "digest", "A weekly summary in the moderators' channel")
-                .addChoice("weekly", "weekly")
-                .addChoice("off", "off"),
             new OptionData(OptionType.INTEGER, "questions", "On each card").setRequiredRange(0, 8),
             new OptionData(
                     OptionType.INTEGER,
@@ -113,9 +109,6 @@ public final class CommandMenu {
           new SubcommandData(name, "Get a case as a file to pass on; only you see it")
               .addOptions(latestCase(), formats());
       case PROVE -> prove(name);
-      case OWNER ->
-          new SubcommandData(name, "Who owns a case, and by when to decide it; only you see it")
-              .addOptions(latestCase());
       case ACCOUNT -> account(name);
       case SETUP -> setup(name);
       case WATCH -> watch(name);

@@ -12,7 +12,6 @@ public enum OfferedCommand {
   DELETE,
   EXPORT,
   PROVE,
-  OWNER,
   ACCOUNT,
   SETUP,
   WATCH,

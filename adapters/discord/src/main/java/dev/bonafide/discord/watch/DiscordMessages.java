@@ -17,7 +17,6 @@ public final class DiscordMessages {
               + " button to see the answer.",
           "• `/screen`: paste a post from elsewhere.",
           "• `/bonafide privacy`, `/bonafide delete`: what is stored, and how to erase it.",
-          "• `/bonafide owner`: who owns a case, and by when it must be decided.",
           "• `/bonafide prove`: ask for proof that an account or domain is theirs.",
           "• `/bonafide export`: a case as a file that only you see.",
           "• `/bonafide account`: add an account on GitHub to a case, if the operator allows it.",
@@ -95,16 +94,6 @@ public final class DiscordMessages {
 
   public static final List<String> SENT = List.of("Sent to the moderators.");
   public static final List<String> SENT_BEFORE = List.of("The moderators already have it.");
-
-  /** Whether moderators are told every week how their cases stand. */
-  public static List<String> digest(boolean weekly) {
-    return List.of(
-        weekly
-            ? "The moderators' channel gets a summary of its cases every Monday at 8:00 UTC. To"
-                + " stop it: `/bonafide settings digest:off`."
-            : "The moderators' channel gets no weekly summary of its cases. To get one:"
-                + " `/bonafide settings digest:weekly`.");
-  }
 
   public static final List<String> NO_MODERATORS =
       List.of("First choose where results go: `/bonafide setup moderators:#a-private-channel`.");

@@ -6,16 +6,9 @@ import static dev.bonafide.discord.inbound.Scene.MOD;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.assignment.CaseAlarm;
-import dev.bonafide.discord.DiscordReminderVoice;
-import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.inbound.ListeningScene;
 import dev.bonafide.discord.inbound.Scene;
-import dev.bonafide.mail.Address;
 import dev.bonafide.testkit.discord.Doings;
 import dev.bonafide.testkit.discord.Person;
 import dev.bonafide.testkit.discord.Said;
@@ -185,36 +178,6 @@ class WatchTest {
         .contains("Taken back: the outcome you recorded.")
         .doesNotContain("\n");
     assertThat(scene.asked("stats", Map.of())).contains("Marked “fine” by you: 0.");
-  }
-
-  @Test
-  void a_moderator_takes_it_a_member_does_not_and_the_owner_alone_is_pinged()
-      throws InterruptedException {
-    scene.watch();
-    people.post(scene.jobs, MAX, TELLING);
-    Said card = card();
-    assertThat(scene.answer(scene.discord.asking().press(card, "Take it", MAX)).text())
-        .contains("people who can manage messages");
-    assertThat(scene.answer(scene.discord.asking().press(card, "Take it", MOD)).text())
-        .isEqualTo("Case 1: Owner: mod.");
-    assertThat(scene.answer(scene.discord.asking().press(card, "Decide within 7 days", MOD)).text())
-        .contains("Decide by 2026-03-09.");
-    scene.work(Duration.ofMinutes(1));
-    assertThat(scene.cards().getLast().text()).contains("Owner: mod. Decide by 2026-03-09.");
-    CaseHistory kept = scene.cases.all().getFirst();
-    Entry.Assigned assigned = (Entry.Assigned) kept.entries().getLast();
-    Address address = new Address(kept.id().tenant(), "discord", kept.conversation());
-    assertThat(
-            new DiscordReminderVoice(scene.kept)
-                .body(
-                    CaseAlarm.receipt(address, "bonafide-alarm/1/x/1", scene.now()),
-                    new Asker(assigned.owner(), assigned.name()),
-                    _ -> new BotAnswer.Told(List.of("Case 1 is due."))))
-        .hasValueSatisfying(
-            body ->
-                assertThat(DiscordReply.read(body).message().toString())
-                    .contains("<@" + MOD.id() + ">", "\"users\":[\"" + MOD.id() + "\"]")
-                    .doesNotContain("friend"));
   }
 
   @Test

@@ -8,11 +8,8 @@ import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
 import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
-import dev.bonafide.conversation.team.DigestHandler;
-import dev.bonafide.conversation.team.DigestSetting;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.discord.DiscordDigestVoice;
 import dev.bonafide.discord.DiscordMessageHandler;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
@@ -33,7 +30,6 @@ import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
-import dev.bonafide.testkit.casefile.MemoryWeekly;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.PlainPrinter;
 import dev.bonafide.testkit.casefile.RecordingDesk;
@@ -68,7 +64,6 @@ public final class Scene implements AutoCloseable {
   public final long mods = discord.openClosed("mod-log");
   public final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   public final MemoryCases cases = new MemoryCases();
-  public final MemoryWeekly weekly = new MemoryWeekly();
   public final MemoryKept kept = new MemoryKept();
   public final OneRule rule = OneRule.andAnother();
   final WatchedChannels watchedChannels = new WatchedChannels(kept, () -> now);
@@ -88,36 +83,29 @@ public final class Scene implements AutoCloseable {
   private @Nullable DiscordListener listener;
   public final RecordingDesk desk = new RecordingDesk();
   final MessageHandler handler =
-      new DigestHandler(
-          new DiscordMessageHandler(
-              connection,
-              kept,
-              watchedChannels,
-              cases,
-              rule,
-              desk,
-              () -> now,
-              platform ->
-                  new DigestSetting(
-                      platform,
-                      new Bot(
-                          new BotPorts(
-                              platform,
-                              cases,
-                              cards,
-                              rule,
-                              (caseFile, findings, words) ->
-                                  interpreter.interpret(caseFile, findings, words),
-                              PlainPrinter.get(),
-                              new UsualTenants(),
-                              _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
-                              CaseConnections.NONE,
-                              () -> now,
-                              () -> "screening")),
-                      weekly,
-                      () -> now)),
+      new DiscordMessageHandler(
+          connection,
+          kept,
+          watchedChannels,
           cases,
-          new DiscordDigestVoice(kept, watchedChannels, connection, () -> now));
+          rule,
+          desk,
+          () -> now,
+          platform ->
+              new Bot(
+                  new BotPorts(
+                      platform,
+                      cases,
+                      cards,
+                      rule,
+                      (caseFile, findings, words) ->
+                          interpreter.interpret(caseFile, findings, words),
+                      PlainPrinter.get(),
+                      new UsualTenants(),
+                      _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
+                      CaseConnections.NONE,
+                      () -> now,
+                      () -> "screening")));
 
   /** Connects, and waits until Discord offers the commands. */
   public Scene listen() throws InterruptedException {

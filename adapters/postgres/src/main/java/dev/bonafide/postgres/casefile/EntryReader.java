@@ -12,7 +12,6 @@ import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -23,8 +22,8 @@ final class EntryReader {
   private static final String LINES =
       """
       select line, kind, at, by, subject_kind, subject_name, examination, verdict, rules, settings,
-        report, finding, disposition, conclusion, words, undone, private, source, owner, due, other,
-        code, until, challenge
+        report, finding, disposition, conclusion, words, undone, private, source, other, code,
+        until, challenge
       from case_entry where tenant = :tenant and number = :number order by line
       """;
 
@@ -55,7 +54,6 @@ final class EntryReader {
           new Entry.Concluded(
               at, by, Conclusion.valueOf(text(row, "conclusion")), words.in(row, "words"));
       case "APPEALED" -> new Entry.Appealed(at, by, words.in(row, "words"));
-      case "ASSIGNED" -> assigned(row, words, at, by);
       case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
       case "SOURCE" -> new Entry.Source(at, by, SourceState.valueOf(text(row, "source")));
       case "UNLINKED" -> new Entry.Unlinked(at, by, row.getLong("other"), words.in(row, "words"));
@@ -96,12 +94,6 @@ final class EntryReader {
         text(row, "rules"),
         text(row, "settings"),
         words.in(row, "report"));
-  }
-
-  private static Entry.Assigned assigned(ResultSet row, WordsOfTenant words, Instant at, String by)
-      throws SQLException {
-    return new Entry.Assigned(
-        at, by, text(row, "owner"), words.in(row, "words"), row.getObject("due", LocalDate.class));
   }
 
   /** None where nothing stands between spaces. */

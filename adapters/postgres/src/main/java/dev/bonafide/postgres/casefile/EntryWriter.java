@@ -3,7 +3,6 @@ package dev.bonafide.postgres.casefile;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.assignment.CaseAlarm;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,23 +57,6 @@ final class EntryWriter {
       """
       insert into case_entry (tenant, number, line, kind, at, by, words)
       values (:tenant, :number, :line, 'APPEALED', :at, :by, :words)
-      """;
-
-  private static final String ASSIGNED =
-      """
-      insert into case_entry (tenant, number, line, kind, at, by, owner, words, due)
-      values (:tenant, :number, :line, 'ASSIGNED', :at, :by, :owner, :words, :due)
-      """;
-
-  /** In the conversation of the case; where the platform holds none, nobody can be told. */
-  private static final String ALARM =
-      """
-      insert into alarm (tenant, key, platform, conversation, number, at)
-      select place.tenant, :key, place.platform, place.conversation, :number, :at
-      from conversation place join case_file on case_file.tenant = place.tenant
-        and case_file.conversation = place.conversation
-      where case_file.tenant = :tenant and case_file.number = :number
-      on conflict (tenant, key) do nothing
       """;
 
   private static final String UNDONE =
@@ -146,7 +128,6 @@ final class EntryWriter {
           at(id, line, APPEALED, appealed)
               .param("words", rows.words(id).stored(appealed.words()))
               .update();
-      case Entry.Assigned assigned -> assign(id, line, assigned);
       case Entry.Undone undone ->
           at(id, line, UNDONE, undone).param("undone", undone.line()).update();
       case Entry.Source source ->
@@ -186,20 +167,6 @@ final class EntryWriter {
         .param("private", submission.isPrivate())
         .update();
     submissions.write(id, line, submission);
-  }
-
-  private void assign(CaseId id, int line, Entry.Assigned assigned) {
-    at(id, line, ASSIGNED, assigned)
-        .param("owner", assigned.owner())
-        .param("words", rows.words(id).stored(assigned.name()))
-        .param("due", assigned.due())
-        .update();
-    for (CaseAlarm alarm : CaseAlarm.of(id, assigned)) {
-      rows.about(id, ALARM)
-          .param("key", alarm.key())
-          .param("at", Timestamps.of(alarm.at()))
-          .update();
-    }
   }
 
   private void challenge(CaseId id, int line, Entry.Challenged asked) {

@@ -29,9 +29,6 @@ final class Erasure {
       where tenant = :tenant and other = :number and words is not null
       """;
 
-  private static final String FORGET_ALARMS =
-      "delete from alarm where tenant = :tenant and number = :number";
-
   private final CaseRows rows;
   private final ExhibitRows exhibits;
 
@@ -45,7 +42,6 @@ final class Erasure {
     exhibits.alone(id);
     rows.about(id, REMEMBER).param("by", by).param("at", Timestamps.of(at)).update();
     exhibits.delete(id);
-    rows.about(id, FORGET_ALARMS).update();
     rows.about(id, FORGET_REASONS).update();
     return rows.about(id, FORGET_CASE).update() == 1;
   }

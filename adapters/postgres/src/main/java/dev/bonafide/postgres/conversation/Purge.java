@@ -50,7 +50,6 @@ final class Purge {
           BEGUN_SINCE,
           "delete from outbound_message where tenant = :tenant",
           "delete from inbound_message where tenant = :tenant",
-          "delete from alarm where tenant = :tenant",
           "delete from case_file where tenant = :tenant",
           "delete from exhibit where tenant = :tenant",
           "delete from tombstone where tenant = :tenant",

@@ -30,7 +30,6 @@ final class Home {
           Map.of(
               CaseFilter.ALL, "All",
               CaseFilter.OPEN, "Open",
-              CaseFilter.MINE, "Mine",
               CaseFilter.CONFIRMED, "Confirmed",
               CaseFilter.CLEARED, "Cleared"));
 

@@ -84,7 +84,9 @@ final class SlackButtons {
       }
       more.add(option("answer", "Add answer", ref));
       more.add(option("outcome", "Mark outcome", ref));
-      more.add(judged.revised() ? option("undo", "Undo", ref) : option("take", "Take it", ref));
+      if (judged.revised()) {
+        more.add(option("undo", "Undo", ref));
+      }
       more.add(option("erase", "Erase case", ref));
     }
     row.add(Blocks.menu("more", more));

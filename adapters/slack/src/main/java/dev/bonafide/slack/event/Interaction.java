@@ -90,7 +90,7 @@ public record Interaction(
       case "outcome" -> Optional.of(new Command.Open(DialogForm.OUTCOME));
       case "erase" -> Optional.of(new Command.Open(DialogForm.ERASE));
       case "again" -> Optional.of(new Command.LookAgain());
-      case "take" -> Optional.of(new Command.Assign(Command.Assign.ME, null));
+      case "take" -> Optional.of(new Command.Removed());
       case "undo" -> Optional.of(new Command.Undo());
       case "post" -> Optional.of(new Command.PostHere());
       case "delete" -> Optional.of(new Command.Delete(true));
@@ -250,7 +250,7 @@ public record Interaction(
                 ? InteractionTarget.Where.HOME
                 : ref.direct()
                     ? InteractionTarget.Where.DIRECT
-                    : ref.card() == null
+                    : ref.card() == null || command instanceof Command.Removed
                         ? InteractionTarget.Where.ALONE
                         : InteractionTarget.Where.HERE;
     InteractionTarget aim =

@@ -41,7 +41,7 @@ record Slash(Command command, long number) {
     Command command = CommandReader.read(words);
     return switch (command) {
       case Command.Last _,
-          Command.Owner _,
+          Command.Removed _,
           Command.Delete _,
           Command.Prove _,
           Command.CheckProof _,
@@ -57,7 +57,6 @@ record Slash(Command command, long number) {
           Command.Rule _,
           Command.Conclude _,
           Command.Appeal _,
-          Command.Assign _,
           Command.Unlink _,
           Command.Tick _,
           Command.Undo _,

@@ -77,8 +77,8 @@ class InteractionTest {
   }
 
   @Test
-  void the_owner_is_asked_for_of_a_numbered_case() {
-    assertThat(Slash.of("owner 12")).isEqualTo(new Slash(new Command.Owner(), 12));
+  void a_removed_command_is_refused_and_not_taken_for_a_request_for_help() {
+    assertThat(Slash.of("owner 12")).isEqualTo(new Slash(new Command.Removed(), 12));
   }
 
   @Test

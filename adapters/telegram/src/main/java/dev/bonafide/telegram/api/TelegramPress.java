@@ -40,7 +40,6 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s"),
     /** Reads what stands above the verdict as it is now. */
     AGAIN("y", ""),
-    DUE("t", "due in 7 days"),
     CHECK_PROOF("z", "check proof"),
     UNLINK("un", "unlink %s"),
     UNDO("u", "undo"),

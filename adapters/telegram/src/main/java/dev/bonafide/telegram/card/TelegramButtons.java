@@ -82,7 +82,6 @@ public final class TelegramButtons {
     buttons.row(
         buttons.press("scam", TelegramPress.Act.SCAM, ""),
         buttons.press("genuine", TelegramPress.Act.GENUINE, ""));
-    buttons.row(buttons.press("due", TelegramPress.Act.DUE, ""));
     buttons.row(
         buttons.press("undo", TelegramPress.Act.UNDO, ""),
         buttons.press("delete", TelegramPress.Act.DELETE, ""));

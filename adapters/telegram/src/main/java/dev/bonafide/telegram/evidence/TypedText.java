@@ -135,8 +135,6 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Rule _,
           Command.Conclude _,
           Command.Appeal _,
-          Command.Assign _,
-          Command.Owner _,
           Command.Tick _,
           Command.Prove _,
           Command.CheckProof _,
@@ -156,6 +154,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Status _,
           Command.Help _,
           Command.Privacy _,
+          Command.Removed _,
           Command.Unclear _ ->
           false;
     };

@@ -17,7 +17,6 @@ public final class Menu {
           "new",
           "cancel",
           "last",
-          "owner",
           "delete",
           "settings",
           "status",

@@ -8,7 +8,6 @@ import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
 import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
-import dev.bonafide.conversation.team.DigestSetting;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -26,7 +25,6 @@ import dev.bonafide.telegram.inbound.Poller;
 import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
-import dev.bonafide.testkit.casefile.MemoryWeekly;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.PlainPrinter;
 import dev.bonafide.testkit.casefile.RecordingDesk;
@@ -58,7 +56,6 @@ public final class Scene implements AutoCloseable {
   public final Writing people = telegram.writing();
   public final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   public final MemoryCases cases = new MemoryCases();
-  public final MemoryWeekly weekly = new MemoryWeekly();
   private final MemoryCards cards = new MemoryCards();
   final OneRule rule = new OneRule();
   final MemoryTenants tenants = new MemoryTenants();
@@ -82,24 +79,20 @@ public final class Scene implements AutoCloseable {
           tenants,
           desk,
           platform ->
-              new DigestSetting(
-                  platform,
-                  new Bot(
-                      new BotPorts(
-                          platform,
-                          cases,
-                          cards,
-                          rule,
-                          (caseFile, findings, words) ->
-                              interpreter.interpret(caseFile, findings, words),
-                          PlainPrinter.get(),
-                          tenants,
-                          _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
-                          CaseConnections.NONE,
-                          () -> now,
-                          () -> "screening")),
-                  weekly,
-                  () -> now));
+              new Bot(
+                  new BotPorts(
+                      platform,
+                      cases,
+                      cards,
+                      rule,
+                      (caseFile, findings, words) ->
+                          interpreter.interpret(caseFile, findings, words),
+                      PlainPrinter.get(),
+                      tenants,
+                      _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
+                      CaseConnections.NONE,
+                      () -> now,
+                      () -> "screening")));
 
   /** Ada presses a button of the latest message that has buttons. */
   public void press(String label) {

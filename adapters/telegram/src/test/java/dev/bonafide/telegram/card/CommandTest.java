@@ -5,17 +5,9 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.assignment.CaseAlarm;
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.telegram.MemoryTenants;
-import dev.bonafide.telegram.TelegramReminderVoice;
 import dev.bonafide.telegram.api.Scene;
-import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.testkit.telegram.Button;
 import dev.bonafide.testkit.telegram.Said;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,41 +89,13 @@ class CommandTest {
   }
 
   @Test
-  void a_day_to_decide_by_stands_on_the_card_until_it_is_taken_back() {
-    long verdict = verdict();
-    press(verdict, "More");
-    press(verdict, "Decide within 7 days");
-    assertThat(standing(verdict)).contains("Owner: ", "Decide by ");
-    press(verdict, "More");
-    press(verdict, "Undo");
-    assertThat(standing(verdict)).doesNotContain("Owner: ");
-  }
-
-  @Test
-  void a_private_chat_gets_a_weekly_summary_where_its_person_wants_it() {
-    scene.people.text(ADA, "settings digest weekly");
-    scene.settle();
-    assertThat(scene.last().text()).contains("every Monday at 8:00 UTC");
-    assertThat(scene.weekly.first).containsOnlyKeys(new TelegramPlace(ADA.id()).address());
-    scene.people.text(ADA, "settings digest off");
-    scene.settle();
-    assertThat(scene.weekly.first).isEmpty();
-  }
-
-  @Test
-  void the_reminder_goes_to_the_one_person_of_the_chat_and_to_nobody_else() {
+  void removed_commands_are_refused_in_one_sentence() {
     long _ = verdict();
-    Receipt alarm =
-        CaseAlarm.receipt(
-            new TelegramPlace(ADA.id()).address(), "bonafide-alarm/1/x/1", Instant.EPOCH);
-    TelegramReminderVoice voice = new TelegramReminderVoice(new MemoryTenants());
-    assertThat(voice.body(alarm, new Asker("7", "Eve"), _ -> due())).isEmpty();
-    assertThat(voice.body(alarm, new Asker(Long.toString(ADA.id()), "Ada"), _ -> due()))
-        .hasValueSatisfying(body -> assertThat(body).contains("Case 1 is due"));
-  }
-
-  private static BotAnswer.Told due() {
-    return new BotAnswer.Told(List.of("Case 1 is due."));
+    for (String words : List.of("/owner", "decide by Friday", "take it")) {
+      scene.people.text(ADA, words);
+      scene.settle();
+      assertThat(scene.last().text()).contains("The bot no longer does that.");
+    }
   }
 
   @Test

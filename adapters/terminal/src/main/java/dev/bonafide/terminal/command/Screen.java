@@ -28,7 +28,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,10 +55,6 @@ public record Screen(
             "--watchlist",
             "FILE",
             "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv or SDN.XML, STIX 2.1, MISP, or your own (docs/how-to/watchlists.md).")
-        .options(
-            "--quieted",
-            "RULE",
-            "Counts a weak or moderate rule one step less, to reproduce a verdict whose engine.settings name it.")
         .option(
             "--fail-on",
             "LEVEL",
@@ -95,9 +90,7 @@ public record Screen(
             RuleFolders.files(Spec.many(parsed, "--rules"), distribution, desk, console.folder()),
             new ComparedWith(
                 Others.of(Spec.many(parsed, "--beside"), distribution, desk, console), watchlists));
-    CatalogueEngine engine =
-        ModelOption.engine(parsed, distribution, catalogue)
-            .quieting(Set.copyOf(Spec.many(parsed, "--quieted")));
+    CatalogueEngine engine = ModelOption.engine(parsed, distribution, catalogue);
     Examination examination = engine.examine(result(reading));
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
     EngineVersion version = engine.version().watching(watchlists.version());

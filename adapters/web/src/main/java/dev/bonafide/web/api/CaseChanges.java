@@ -22,8 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What is added to a stored case: evidence, who is to decide it, a decision, and what the one it is
- * about replies.
+ * What is added to a stored case: evidence, a decision, and what the one it is about replies.
  */
 @RestController
 public final class CaseChanges {
@@ -101,19 +100,6 @@ public final class CaseChanges {
         retries.once(
             RetryKey.of(request),
             Fingerprint.of("reply " + number + " " + said.words()),
-            () ->
-                new IdempotentAnswers.Answer(
-                    CaseJsonView.of(number, deciding.record(number, said)), number)));
-  }
-
-  @PostMapping(path = "/api/v1/cases/{id}/owner", consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> owner(@PathVariable("id") String id, HttpServletRequest request) {
-    long number = CaseNumber.of(id);
-    Entry.Assigned said = requests.owner(request, clock.instant(), StoredCases.BY);
-    return answered(
-        retries.once(
-            RetryKey.of(request),
-            Fingerprint.of("owner " + number + " " + said.due() + " " + said.name()),
             () ->
                 new IdempotentAnswers.Answer(
                     CaseJsonView.of(number, deciding.record(number, said)), number)));

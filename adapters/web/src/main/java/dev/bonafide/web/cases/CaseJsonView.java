@@ -7,12 +7,10 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.JsonValue;
 import dev.bonafide.verdict.AskedQuestion;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Stored cases as the API writes them. */
 public final class CaseJsonView {
@@ -35,7 +33,6 @@ public final class CaseJsonView {
             .filter(one -> !one.report().isEmpty())
             .reduce((_, last) -> last);
     return brief(stored.summary())
-        .with("owner", owner(stored))
         .with("history", JsonValue.list(entries, CaseJsonView::entry))
         .with(
             "report",
@@ -43,13 +40,6 @@ public final class CaseJsonView {
                 .map(one -> JsonValue.asWritten(one.report()))
                 .orElseGet(() -> JsonValue.text(null)))
         .written();
-  }
-
-  private static JsonValue owner(StoredCase stored) {
-    return stored
-        .owner()
-        .<JsonValue>map(to -> JsonValue.object().with("name", to.name()).with("due", day(to)))
-        .orElseGet(() -> JsonValue.text(null));
   }
 
   /**
@@ -95,16 +85,6 @@ public final class CaseJsonView {
         .written();
   }
 
-  /** The answer to an owner. */
-  public static String of(long number, Entry.Assigned said) {
-    return JsonValue.object()
-        .with("number", number(number))
-        .with("at", said.at().toString())
-        .with("owner", said.name())
-        .with("due", day(said))
-        .written();
-  }
-
   /**
    * The answer to a question that somebody asked.
    *
@@ -118,11 +98,6 @@ public final class CaseJsonView {
         .with("because", JsonValue.texts(asked.because()))
         .with("askedBy", asked.by())
         .written();
-  }
-
-  private static @Nullable String day(Entry.Assigned said) {
-    LocalDate due = said.due();
-    return due == null ? null : due.toString();
   }
 
   private static JsonValue number(long number) {
@@ -159,7 +134,6 @@ public final class CaseJsonView {
               .with("outcome", said.conclusion().id())
               .with("note", said.note());
       case Entry.Appealed appeal -> line.with("did", "appealed").with("words", appeal.words());
-      case Entry.Assigned to -> assigned(line.with("did", "assigned"), to);
       case Entry.Unlinked unlinked ->
           line.with("did", "unlinked")
               .with("other", number(unlinked.other()))
@@ -182,10 +156,6 @@ public final class CaseJsonView {
       case Entry.Source source ->
           line.with("did", "source").with("state", source.state().name().toLowerCase(Locale.ROOT));
     };
-  }
-
-  private static JsonValue assigned(JsonValue.Fields line, Entry.Assigned to) {
-    return line.with("owner", to.owner()).with("name", to.name()).with("due", day(to));
   }
 
   private static JsonValue ruled(JsonValue.Fields line, Entry.Ruled ruled) {

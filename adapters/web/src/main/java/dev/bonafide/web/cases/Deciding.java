@@ -5,12 +5,11 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.web.problem.Problem;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Records who is to decide a stored case, what a person decided, and what the one who is vetted
- * says to its verdict. Nothing is screened again for any of it.
+ * Records what a person decided on a stored case, and what the one who is vetted says to its
+ * verdict. Nothing is screened again for any of it.
  */
 public final class Deciding {
   private final Casebook casebook;
@@ -51,37 +50,10 @@ public final class Deciding {
     return said;
   }
 
-  /**
-   * Makes somebody the one who is to decide; what stands already is not recorded again.
-   *
-   * @return what stands now
-   * @throws Problem where the case is not there, or is decided
-   */
-  public Entry.Assigned record(long number, Entry.Assigned said) {
-    CaseHistory history = casebook.open(number).orElseThrow(CaseNumber::none);
-    CaseState state = CaseState.of(history);
-    if (state.isDecided()) {
-      throw new Problem(
-          409, "The case is closed. To open it again, undo its outcome, or record unknown.");
-    }
-    Optional<Entry.Assigned> stands = state.assigned().filter(before -> isSame(before, said));
-    if (stands.isPresent()) {
-      return stands.get();
-    }
-    add(history, said);
-    return said;
-  }
-
   private void add(CaseHistory history, Entry line) {
     if (!casebook.add(history, List.of(line), List.of())) {
       throw Revision.changed();
     }
-  }
-
-  private static boolean isSame(Entry.Assigned before, Entry.Assigned said) {
-    return before.name().equals(said.name())
-        && Objects.equals(before.due(), said.due())
-        && before.by().equals(said.by());
   }
 
   private static boolean isSame(Entry.Appealed before, Entry.Appealed said) {

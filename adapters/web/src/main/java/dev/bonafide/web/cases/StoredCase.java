@@ -1,10 +1,7 @@
 package dev.bonafide.web.cases;
 
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Entry;
-import dev.bonafide.conversation.evidence.CaseState;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A stored case with everything that happened to it.
@@ -21,10 +18,5 @@ public record StoredCase(
   public StoredCase {
     findings = List.copyOf(findings);
     questions = List.copyOf(questions);
-  }
-
-  /** Who is to decide it; empty for nobody, where it is decided, and where its words went. */
-  public Optional<Entry.Assigned> owner() {
-    return summary.emptiedAt() == null ? CaseState.of(history).assigned() : Optional.empty();
   }
 }

@@ -59,11 +59,6 @@ public final class Requests {
     return small(request, text -> desk.unlinked(text, other, at, by));
   }
 
-  /** Who is to decide a case, in a body of {@code application/json}. */
-  public Entry.Assigned owner(HttpServletRequest request, Instant at, String by) {
-    return small(request, text -> desk.assigned(text, at, by));
-  }
-
   /** What a person rules on a finding, in a body of {@code application/json}. */
   public FindingRuling ruling(HttpServletRequest request) {
     return small(request, desk::ruled);

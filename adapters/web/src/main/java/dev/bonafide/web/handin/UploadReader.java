@@ -83,13 +83,6 @@ public interface UploadReader {
    */
   Entry.Unlinked unlinked(String text, long other, Instant at, String by);
 
-  /**
-   * Who is to decide a case and by when, written down as JSON.
-   *
-   * @param by who says so
-   */
-  Entry.Assigned assigned(String text, Instant at, String by);
-
   /** What a person rules on a finding, written down as JSON. */
   FindingRuling ruled(String text);
 

@@ -147,7 +147,6 @@ public final class CasePages {
         .addObject("history", CaseTimeline.of(history))
         .addObject("findings", stored.findings().stream().map(FindingRow::of).toList())
         .addObject("questions", QuestionRow.of(stored))
-        .addObject("owner", OwnerRow.of(stored).orElse(null))
         .addObject("undo", UndoRow.of(history).orElse(null))
         .addObject("links", LinkRow.of(look.linkage()).toList())
         .addObject(

@@ -1,7 +1,6 @@
 package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
@@ -24,7 +23,6 @@ public final class Screener {
   private static final int LATER = 5;
 
   private final ScreeningEngine engine;
-  private final RecentEngine recent;
   private final InstantSource clock;
   private final Supplier<String> ids;
   private final Archive archive;
@@ -44,7 +42,6 @@ public final class Screener {
       Archive archive,
       Listening listening) {
     this.engine = engine;
-    this.recent = new RecentEngine(engine, Tenant.LOCAL, clock);
     this.clock = clock;
     this.ids = ids;
     this.archive = archive;
@@ -74,7 +71,7 @@ public final class Screener {
    * @throws Problem where there is nothing to screen, or too much
    */
   public Screened passing(Submission handedIn) {
-    Screened screened = screen(recent.get(), handedIn, List.of());
+    Screened screened = screen(handedIn);
     archive.note(screened);
     return screened;
   }
@@ -94,29 +91,26 @@ public final class Screener {
    * @throws Problem where there is nothing to screen, or too much
    */
   public Screened screen(Submission handedIn, List<Ruling> rulings) {
-    return screen(engine.now(Tenant.LOCAL), handedIn, rulings);
-  }
-
-  private Screened screen(ScreeningEngine now, Submission handedIn, List<Ruling> rulings) {
     if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
       throw nothing("There is nothing to screen: no exhibits. Add a file or a text.");
     }
-    Screened screened = bounded(now, handedIn, rulings);
+    Screened screened = bounded(handedIn, rulings);
     if (hasNoWords(screened.examination())) {
       throw nothing(wordless(screened.examination().caseFile().unread()));
     }
     return screened;
   }
 
-  private Screened bounded(ScreeningEngine now, Submission handedIn, List<Ruling> rulings) {
+  private Screened bounded(Submission handedIn, List<Ruling> rulings) {
     try {
-      return examined(now, handedIn, rulings);
+      return examined(handedIn, rulings);
     } catch (CaseTooLarge refused) {
       throw Problem.tooLargeCase(refused.reason());
     }
   }
 
-  private Screened examined(ScreeningEngine now, Submission handedIn, List<Ruling> rulings) {
+  private Screened examined(Submission handedIn, List<Ruling> rulings) {
+    ScreeningEngine now = engine.now();
     Instant began = clock.instant();
     SentRequests sent = new SentRequests(archive::announce);
     Examination examination = sent.during(() -> now.screen(handedIn, rulings));

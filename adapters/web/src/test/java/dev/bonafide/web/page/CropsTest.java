@@ -168,11 +168,6 @@ class CropsTest {
     }
 
     @Override
-    public Entry.Assigned assigned(String text, Instant at, String by) {
-      return plain.assigned(text, at, by);
-    }
-
-    @Override
     public String question(String text) {
       return plain.question(text);
     }

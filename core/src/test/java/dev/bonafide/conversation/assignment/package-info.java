@@ -1,4 +1,0 @@
-@NullMarked
-package dev.bonafide.conversation.assignment;
-
-import org.jspecify.annotations.NullMarked;

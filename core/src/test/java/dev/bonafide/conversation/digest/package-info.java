@@ -1,4 +1,0 @@
-@NullMarked
-package dev.bonafide.conversation.digest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.bonafide.conversation.team;
-
-import org.jspecify.annotations.NullMarked;
