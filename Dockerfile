@@ -15,12 +15,13 @@ RUN mkdir -p /layers/others/lib /layers/ours/lib && cd bot/target/bonafide && \
 
 FROM eclipse-temurin:25-jre@sha256:bb036ed6cfdc57e3da7c22634d15f1b840d2caf76183861c80e81ca4b5104abb
 # Reads pictures: in Latin, Cyrillic, Japanese, Chinese and Korean script, and which of them it is.
-# Converts recordings that a transcription server does not accept.
+# Converts recordings that a transcription server does not accept. Prints reports in other scripts.
 RUN apt-get update -qq && \
     apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-script-latn \
       tesseract-ocr-script-cyrl tesseract-ocr-script-jpan tesseract-ocr-script-hans \
       tesseract-ocr-script-hant tesseract-ocr-script-hang tesseract-ocr-script-viet \
-      tesseract-ocr-jpn tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-kor ffmpeg && \
+      tesseract-ocr-jpn tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-kor ffmpeg \
+      fonts-dejavu-core fonts-droid-fallback fonts-lohit-deva && \
     rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /data --create-home bonafide
 WORKDIR /app

@@ -4,14 +4,32 @@ import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Question;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The verdict as one page that needs nothing else: no script, no picture, no address. Its policy
  * lets a browser load nothing but its own style.
+ *
+ * @param every whether all quotes of a finding are shown, and not only the first few
+ * @param done what was done with the case, a line each; empty for nothing
  */
-public record HtmlReport() implements Report {
+public record HtmlReport(boolean every, List<String> done) implements Report {
   /** The page's policy, for the header of a server that gives it out. */
   public static final String POLICY = StyleSheet.POLICY;
+
+  public HtmlReport {
+    done = List.copyOf(done);
+  }
+
+  /** Of a verdict, to read on a screen. */
+  public HtmlReport() {
+    this(false, List.of());
+  }
+
+  /** Of a case, to pass on: every quote, and what was done. */
+  public static HtmlReport whole(List<String> done) {
+    return new HtmlReport(true, done);
+  }
 
   @Override
   public String of(Examination examination, Particulars particulars) {
@@ -32,6 +50,7 @@ public record HtmlReport() implements Report {
     list(html, "What was checked", page.looked());
     list(html, "What could not be checked", page.limits());
     list(html, "What would change this", page.wouldChange());
+    done(html);
     html.markup("</main>\n<footer>\n")
         .element("p", ReportPage.DECISION)
         .element("p", page.imprint());
@@ -58,7 +77,7 @@ public record HtmlReport() implements Report {
     }
   }
 
-  private static void points(HtmlElement html, String heading, List<Point> points) {
+  private void points(HtmlElement html, String heading, List<Point> points) {
     if (!points.isEmpty()) {
       html.markup("<section>\n").element("h2", heading);
       points.forEach(point -> point(html, point));
@@ -66,19 +85,19 @@ public record HtmlReport() implements Report {
     }
   }
 
-  private static void point(HtmlElement html, Point point) {
+  private void point(HtmlElement html, Point point) {
     html.markup("<article>\n").element("h3", point.title());
     html.markup("<p class=\"strength\">").text(point.strength()).markup("</p>\n");
     if (point.contradiction()) {
       html.element("p", "These do not agree:");
     }
-    for (ShownQuote quote : point.quotes()) {
+    for (ShownQuote quote : quotes(point)) {
       html.markup("<blockquote>\n<p dir=\"auto\">")
           .text("“" + quote.words() + "”")
           .markup("</p>\n");
       html.markup("<cite><bdi>").text(quote.place()).markup("</bdi></cite>\n</blockquote>\n");
     }
-    if (point.more() > 0) {
+    if (!every && point.more() > 0) {
       html.element("p", "and " + point.more() + " more like this");
     }
     html.markup("<dl>\n");
@@ -89,6 +108,20 @@ public record HtmlReport() implements Report {
     term(html, "May be innocent", point.innocent());
     term(html, "Source", point.sources());
     html.markup("</dl>\n</article>\n");
+  }
+
+  private List<ShownQuote> quotes(Point point) {
+    Stream<ShownQuote> beyond = every ? point.beyond().stream() : Stream.of();
+    return Stream.concat(point.quotes().stream(), beyond).toList();
+  }
+
+  /** Numbered, as a line that was taken back is called by its number. */
+  private void done(HtmlElement html) {
+    if (!done.isEmpty()) {
+      html.markup("<section>\n").element("h2", "What was done with the case").markup("<ol>\n");
+      done.forEach(line -> html.element("li", line));
+      html.markup("</ol>\n</section>\n");
+    }
   }
 
   private static void term(HtmlElement html, String label, List<String> texts) {

@@ -40,7 +40,9 @@ class CaseWiring {
   ReportAnswers reportAnswers(
       WebParts parts, Screener screener, ConcurrencyLimit concurrencyLimit) {
     return new ReportAnswers(
-        parts.casebook(), new CaseReport(parts.casebook(), screener), concurrencyLimit);
+        parts.casebook(),
+        new CaseReport(parts.casebook(), screener, parts.printer()),
+        concurrencyLimit);
   }
 
   @Bean

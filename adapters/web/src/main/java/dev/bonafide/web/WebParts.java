@@ -2,6 +2,7 @@ package dev.bonafide.web;
 
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.proof.CaseProver;
+import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.cases.CaseSharing;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * @param vitals how the process is
  * @param sharing of indicators of stored cases
  * @param prover asks for proofs, and looks for them
+ * @param printer prints reports of stored cases
  */
 public record WebParts(
     ScreeningEngine engine,
@@ -37,7 +39,8 @@ public record WebParts(
     boolean asksModels,
     Vitals vitals,
     CaseSharing sharing,
-    CaseProver prover) {
+    CaseProver prover,
+    ReportPrinter printer) {
   public WebParts {
     mounts = List.copyOf(mounts);
   }
@@ -68,20 +71,27 @@ public record WebParts(
         asksModels,
         vitals,
         CaseSharing.OFF,
-        CaseProver.none());
+        CaseProver.none(),
+        ReportPrinter.NONE);
   }
 
   /** The same that shares. */
   public WebParts sharing(CaseSharing other) {
-    return with(other, prover);
+    return with(other, prover, printer);
   }
 
   /** The same, with proofs. */
   public WebParts proving(CaseProver other) {
-    return with(sharing, other);
+    return with(sharing, other, printer);
   }
 
-  private WebParts with(CaseSharing otherSharing, CaseProver otherProver) {
+  /** The same that prints. */
+  public WebParts printing(ReportPrinter other) {
+    return with(sharing, prover, other);
+  }
+
+  private WebParts with(
+      CaseSharing otherSharing, CaseProver otherProver, ReportPrinter otherPrinter) {
     return new WebParts(
         engine,
         rules,
@@ -95,7 +105,8 @@ public record WebParts(
         asksModels,
         vitals,
         otherSharing,
-        otherProver);
+        otherProver,
+        otherPrinter);
   }
 
   /** Where no platform calls, nothing is counted, and no model asked. */

@@ -26,6 +26,8 @@ public final class Logs {
       org.springframework.boot.diagnostics.level=OFF
       org.springframework.context.annotation.AnnotationConfigApplicationContext.level=OFF
       net.dv8tion.jda.level=OFF
+      org.apache.pdfbox.level=SEVERE
+      org.apache.fontbox.level=SEVERE
       """;
 
   private Logs() {}
@@ -39,7 +41,7 @@ public final class Logs {
    * For a server: one line an event on the error stream, from INFO, libraries from WARNING. What
    * somebody asks for that is not there is nobody's business; what keeps the server from starting
    * is told in one line by the command; what Discord's library has to say would tell what people
-   * wrote.
+   * wrote; which fonts stand in for others is nobody's business.
    *
    * @param form {@code json} for an object a line, for programs; else for people
    */

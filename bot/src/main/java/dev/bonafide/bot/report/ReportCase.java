@@ -4,7 +4,7 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.documents.print.PdfReport;
+import dev.bonafide.documents.print.PdfPrinter;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.report.MarkdownReport;
 import dev.bonafide.terminal.Console;
@@ -15,6 +15,7 @@ import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,13 +101,14 @@ public final class ReportCase implements Subcommand {
     Spec.many(parsed, FONT).forEach(name -> fonts.add(read(console.folder().resolve(name))));
     LookedAt looked = looked(history, parsed);
     try {
-      return PdfReport.of(
-          looked.examination(),
-          looked.particulars(),
-          "Case " + history.id().number(),
-          CaseTimeline.of(history),
-          fonts);
-    } catch (IOException broken) {
+      return new PdfPrinter(fonts)
+          .pdf(
+              looked.examination(),
+              looked.particulars(),
+              "Case " + history.id().number(),
+              CaseTimeline.of(history))
+          .orElseThrow();
+    } catch (UncheckedIOException broken) {
       throw new Refusal("--font: this is not a readable TrueType font");
     }
   }

@@ -37,6 +37,7 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseLinks;
 import dev.bonafide.proof.CaseProver;
+import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.web.cases.Revision;
 import dev.bonafide.web.screening.Screener;
@@ -76,6 +77,12 @@ class ConversationWiring {
             () -> UUID.randomUUID().toString());
   }
 
+  /** One for all, as it remembers which fonts have which letters. */
+  @Bean
+  ReportPrinter printer() {
+    return new PdfPrinter(List.of());
+  }
+
   /** Who answers what people say on a platform, and sends things back where they say so. */
   @Bean
   Function<Platform, MessageHandler> answering(
@@ -89,6 +96,7 @@ class ConversationWiring {
       ConversationScreener screener,
       TenantStore store,
       CaseConnections connections,
+      ReportPrinter printer,
       InstantSource clock) {
     Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
@@ -100,7 +108,7 @@ class ConversationWiring {
                     cards,
                     engine,
                     interpreter,
-                    new PdfPrinter(),
+                    printer,
                     tenants,
                     health,
                     connections,

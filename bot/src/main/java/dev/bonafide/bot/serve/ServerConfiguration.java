@@ -47,6 +47,7 @@ import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.proof.CaseProver;
+import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.mount.Mount;
@@ -256,6 +257,7 @@ class ServerConfiguration {
       Vitals vitals,
       ConfirmedCases sharing,
       CaseProver prover,
+      ReportPrinter printer,
       InstantSource clock) {
     Stream<Mount> mounts =
         Stream.concat(
@@ -281,7 +283,7 @@ class ServerConfiguration {
             metrics,
             !models.all().isEmpty(),
             vitals);
-    return new WebPart(settings, parts.sharing(sharing).proving(prover));
+    return new WebPart(settings, parts.sharing(sharing).proving(prover).printing(printer));
   }
 
   @Bean

@@ -10,6 +10,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * One font for every font that a file does not bring: the same file is read the same on every
  * machine, and nobody searches the disk for fonts.
  */
-final class BundledFonts implements FontMapper {
+public final class BundledFonts implements FontMapper {
   private final TrueTypeFont font;
 
-  BundledFonts() {
+  private BundledFonts() {
     String file = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     try (InputStream in = PDDocument.class.getResourceAsStream(file)) {
       if (in == null) {
@@ -32,6 +33,11 @@ final class BundledFonts implements FontMapper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Has PDFBox ask it from now on, in the whole process. */
+  public static void use() {
+    FontMappers.set(Shared.FONTS);
   }
 
   @Override
@@ -50,5 +56,10 @@ final class BundledFonts implements FontMapper {
   public CIDFontMapping getCIDFont(
       String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
     return new CIDFontMapping(null, font, true);
+  }
+
+  /** Read once, when first used. */
+  private static final class Shared {
+    private static final BundledFonts FONTS = new BundledFonts();
   }
 }

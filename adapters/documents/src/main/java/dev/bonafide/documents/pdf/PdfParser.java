@@ -11,14 +11,13 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Reads a PDF: its pages in reading order, and what is hidden on them. */
 final class PdfParser implements Parser {
 
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
-    FontMappers.set(new BundledFonts());
+    BundledFonts.use();
     try (PDDocument document = Loader.loadPDF(file)) {
       int pages = document.getNumberOfPages();
       if (pages > limits.pages()) {

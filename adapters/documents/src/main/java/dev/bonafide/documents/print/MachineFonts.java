@@ -1,45 +1,84 @@
 package dev.bonafide.documents.print;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
-import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.fontbox.util.autodetect.FontFileFinder;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The fonts that this machine has, if any: they join the letters of Arabic and stack those of
- * Indian scripts. What is drawn with them goes into the document as outlines, and no font does.
- */
-final class MachineFonts implements LetterShapes {
-  /** Points at which letters are drawn, before they are brought to one. */
-  private static final float SIZE = 100;
+/** The TrueType fonts of this machine, looked for when the first letter needs one. */
+final class MachineFonts {
+  private static final Pattern TRUE_TYPE = Pattern.compile("(?i).*\\.tt[fc]");
+  private static final Pattern STYLED =
+      Pattern.compile("(?i).*(bold|italic|oblique|light|thin|black|condensed|narrow|mono).*");
+  private static final int MOST_FILES = 2_000;
+  private static final long LARGEST_FILE = 64_000_000;
 
-  @Override
-  public Optional<Outline> of(String letters, boolean rightToLeft) {
-    try {
-      Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(SIZE);
-      return font.canDisplayUpTo(letters) < 0
-          ? Optional.of(drawn(font, letters, rightToLeft)).filter(MachineFonts::isVisible)
-          : Optional.empty();
-    } catch (RuntimeException | LinkageError | InternalError none) {
-      // A Java without its font library, or a machine without any font, says so in many ways.
-      return Optional.empty();
+  private final Supplier<List<Path>> files;
+  private @Nullable Map<Path, BitSet> letters;
+
+  MachineFonts(Supplier<List<Path>> files) {
+    this.files = files;
+  }
+
+  static MachineFonts installed() {
+    return new MachineFonts(
+        () -> new FontFileFinder().find().stream().map(Path::of).sorted().toList());
+  }
+
+  /** The few that together have as many of these letters as all of them. */
+  List<Path> having(BitSet wanted) {
+    List<Path> chosen = new ArrayList<>();
+    BitSet left = (BitSet) wanted.clone();
+    for (Optional<Path> best = best(left); best.isPresent(); best = best(left)) {
+      chosen.add(best.get());
+      left.andNot(known().get(best.get()));
     }
+    return chosen;
   }
 
-  private static Outline drawn(Font font, String letters, boolean rightToLeft) {
-    char[] all = letters.toCharArray();
-    int way = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-    GlyphVector glyphs =
-        font.layoutGlyphVector(new FontRenderContext(null, true, true), all, 0, all.length, way);
-    AffineTransform upward = AffineTransform.getScaleInstance(1 / SIZE, -1 / SIZE);
-    return new Outline(
-        upward.createTransformedShape(glyphs.getOutline()),
-        glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / SIZE);
+  private Optional<Path> best(BitSet wanted) {
+    Comparator<Map.Entry<Path, BitSet>> byLetters =
+        Comparator.comparingInt(font -> common(font.getValue(), wanted));
+    return known().entrySet().stream()
+        .filter(font -> font.getValue().intersects(wanted))
+        .max(byLetters)
+        .map(Map.Entry::getKey);
   }
 
-  /** Colored pictures of letters have no outline. */
-  private static boolean isVisible(Outline outline) {
-    return outline.width() > 0 && !outline.shape().getBounds2D().isEmpty();
+  private static int common(BitSet some, BitSet others) {
+    BitSet both = (BitSet) some.clone();
+    both.and(others);
+    return both.cardinality();
+  }
+
+  private synchronized Map<Path, BitSet> known() {
+    if (letters == null) {
+      letters = new LinkedHashMap<>();
+      files.get().stream()
+          .filter(file -> TRUE_TYPE.matcher(file.toString()).matches())
+          .filter(file -> !STYLED.matcher(file.getFileName().toString()).matches())
+          .filter(file -> file.toFile().length() <= LARGEST_FILE)
+          .limit(MOST_FILES)
+          .forEach(file -> letters.put(file, read(file)));
+    }
+    return letters;
+  }
+
+  private static BitSet read(Path file) {
+    try (FontFile font = FontFile.open(file)) {
+      return font.letters();
+    } catch (IOException | RuntimeException broken) {
+      // A damaged font of the machine draws nothing; the others do.
+      return new BitSet();
+    }
   }
 }

@@ -9,31 +9,45 @@ import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.MarkdownReport;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.Report;
+import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reports of stored cases by the rules of today, with what was ruled on them. */
 public final class CaseReport {
   private final Casebook casebook;
   private final Screener screener;
+  private final ReportPrinter printer;
 
-  public CaseReport(Casebook casebook, Screener screener) {
+  public CaseReport(Casebook casebook, Screener screener, ReportPrinter printer) {
     this.casebook = casebook;
     this.screener = screener;
+    this.printer = printer;
   }
 
   /** Writes one, and notes for whom. */
-  public String of(CaseHistory history, ReportFormat format, String by) {
+  public byte[] of(CaseHistory history, ReportFormat format, String by) {
     CaseState state = CaseState.of(history);
     Screened screened = screener.screen(state.handedIn(), state.rulings());
     casebook.reported(history, by, screened.sent());
-    Report report =
-        switch (format) {
-          case HTML -> new HtmlReport();
-          case MARKDOWN -> new MarkdownReport(CaseTimeline.of(history));
-          case JSON -> new JsonReport();
-        };
-    return report.of(screened.examination(), particulars(history, state, screened));
+    Particulars particulars = particulars(history, state, screened);
+    List<String> done = CaseTimeline.of(history);
+    return switch (format) {
+      case HTML -> text(new HtmlReport(), screened, particulars);
+      case MARKDOWN -> text(new MarkdownReport(done), screened, particulars);
+      case JSON -> text(new JsonReport(), screened, particulars);
+      case PDF ->
+          printer
+              .pdf(screened.examination(), particulars, "Case " + history.id().number(), done)
+              .orElseThrow(() -> new Problem(406, "PDFs cannot be written here."));
+    };
+  }
+
+  private static byte[] text(Report report, Screened screened, Particulars particulars) {
+    return report.of(screened.examination(), particulars).getBytes(StandardCharsets.UTF_8);
   }
 
   /** It is the screening that stands, looked at anew. */

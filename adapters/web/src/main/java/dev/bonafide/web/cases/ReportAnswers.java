@@ -4,7 +4,6 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.report.HtmlReport;
 import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.ConcurrencyLimit;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.springframework.http.ResponseEntity;
 
@@ -37,6 +36,6 @@ public record ReportAnswers(
 
   private byte[] written(long number, ReportFormat format, String by) {
     CaseHistory history = casebook.open(number).orElseThrow(CaseNumber::none);
-    return reports.of(history, format, by).getBytes(StandardCharsets.UTF_8);
+    return reports.of(history, format, by);
   }
 }

@@ -13,7 +13,8 @@ import org.springframework.util.MimeTypeUtils;
 public enum ReportFormat {
   JSON("application/json", ""),
   HTML("text/html", ";charset=UTF-8"),
-  MARKDOWN("text/markdown", ";charset=UTF-8");
+  MARKDOWN("text/markdown", ";charset=UTF-8"),
+  PDF("application/pdf", "");
 
   private final String type;
   private final String parameters;
@@ -44,7 +45,9 @@ public enum ReportFormat {
         .findFirst()
         .orElseThrow(
             () ->
-                new Problem(406, "Accept must be text/html, text/markdown, or application/json."));
+                new Problem(
+                    406,
+                    "Accept must be text/html, text/markdown, application/pdf, or application/json."));
   }
 
   private static List<MediaType> wanted(String accept) {

@@ -27,11 +27,20 @@ public final class ReportPages {
 
   @GetMapping("/cases/{id}/report.md")
   ResponseEntity<byte[]> markdown(@PathVariable("id") String id, HttpServletRequest request) {
-    long number = CaseNumber.of(id);
-    String saved = "attachment; filename=\"case-" + number + ".md\"";
+    return saved(CaseNumber.of(id), ReportFormat.MARKDOWN, ".md", request);
+  }
+
+  @GetMapping("/cases/{id}/report.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable("id") String id, HttpServletRequest request) {
+    return saved(CaseNumber.of(id), ReportFormat.PDF, ".pdf", request);
+  }
+
+  private ResponseEntity<byte[]> saved(
+      long number, ReportFormat format, String ending, HttpServletRequest request) {
+    String saved = "attachment; filename=\"case-" + number + ending + "\"";
     return answers.of(
         number,
-        ReportFormat.MARKDOWN,
+        format,
         CasePages.BY,
         Caller.of(request),
         answer -> answer.header("Content-Disposition", saved));

@@ -2,6 +2,7 @@ package dev.bonafide.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.testkit.casefile.PlainPrinter;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -19,7 +20,8 @@ class CaseReportsTest {
 
   private final InMemory cases = new InMemory();
   private final Served server =
-      Served.start(Small.settings(), Small.parts(new Small.OneRule(), cases));
+      Served.start(
+          Small.settings(), Small.parts(new Small.OneRule(), cases).printing(PlainPrinter.get()));
 
   @BeforeEach
   void keep() {
@@ -32,7 +34,7 @@ class CaseReportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"application/pdf", "image/*", "text/html;q=0", "no type", "*/*;q=x"})
+  @ValueSource(strings = {"application/zip", "image/*", "text/html;q=0", "no type", "*/*;q=x"})
   void a_format_that_there_is_not_is_refused(String accept) {
     HttpResponse<String> answer = server.get(REPORT, "Accept", accept);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(406);
@@ -48,6 +50,7 @@ class CaseReportsTest {
           text/html                                     | text/html;charset=UTF-8
           text/markdown                                 | text/markdown;charset=UTF-8
           application/json                              | application/json
+          application/pdf                               | application/pdf
           */*                                           | application/json
           text/html;q=0.5, text/markdown                | text/markdown;charset=UTF-8
           text/html,application/xhtml+xml,*/*;q=0.8     | text/html;charset=UTF-8
@@ -59,6 +62,16 @@ class CaseReportsTest {
     assertThat(answer.headers().firstValue("Content-Type")).contains(type);
     assertThat(answer.body()).contains(Small.TELLING);
     assertThat(cases.noted()).containsExactly("api took a report of case 1");
+  }
+
+  @Test
+  void where_nothing_can_be_printed_a_pdf_is_refused() {
+    InMemory others = new InMemory();
+    try (Served plain = Served.start(Small.settings(), Small.parts(new Small.OneRule(), others))) {
+      plain.json("/api/v1/screenings?remember=true", "{\"text\": \"" + Small.TELLING + "\"}");
+      HttpResponse<String> answer = plain.get(REPORT, "Accept", "application/pdf");
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(406);
+    }
   }
 
   @Test

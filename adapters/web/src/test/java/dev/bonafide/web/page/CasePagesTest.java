@@ -3,6 +3,7 @@ package dev.bonafide.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.testkit.casefile.PlainPrinter;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -23,7 +24,8 @@ class CasePagesTest {
 
   private final InMemory cases = new InMemory();
   private final Served server =
-      Served.start(Small.settings(), Small.parts(new Small.OneRule(), cases));
+      Served.start(
+          Small.settings(), Small.parts(new Small.OneRule(), cases).printing(PlainPrinter.get()));
 
   @AfterEach
   void stop() {
@@ -87,9 +89,16 @@ class CasePagesTest {
     HttpResponse<String> markdown = server.get(page.select("#report-markdown").attr("href"));
     assertThat(markdown.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename=\"case-1.md\"");
+    HttpResponse<String> pdf = server.get(page.select("#report-pdf").attr("href"));
+    assertThat(pdf.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"case-1.pdf\"");
+    assertThat(pdf.body()).startsWith(PlainPrinter.HEAD + "Case 1").contains(Small.TELLING);
     assertThat(cases.noted())
         .containsExactly(
-            "page saw case 1", "page took a report of case 1", "page took a report of case 1");
+            "page saw case 1",
+            "page took a report of case 1",
+            "page took a report of case 1",
+            "page took a report of case 1");
   }
 
   @Test

@@ -14,14 +14,17 @@ import dev.bonafide.report.Particulars;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
+import dev.bonafide.report.Visible;
+import dev.bonafide.testkit.growth.Growth;
 import dev.bonafide.verdict.AskedQuestion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -29,11 +32,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A verdict as a PDF. */
-class PdfReportTest {
+@Isolated // It measures time.
+class PdfPrinterTest {
   private static final CatalogueEngine ENGINE = ShippedEngine.create();
   private static final Particulars PARTICULARS =
       new Particulars("e-1", Instant.parse("2026-03-02T09:00:00Z"), 0, "1.0", "rules", "settings");
@@ -53,9 +58,15 @@ class PdfReportTest {
     return ENGINE.screen(Submission.of(SubjectKind.CANDIDATE, Exhibit.of("chat.txt", null, chat)));
   }
 
-  private static byte[] printed(Examination examination, List<String> done, List<byte[]> fonts)
-      throws IOException {
-    return PdfReport.of(examination, PARTICULARS, "Case 7", done, fonts);
+  private static byte[] printed(Examination examination, List<String> done, List<byte[]> fonts) {
+    return printed(examination, done, fonts, MachineFonts.installed());
+  }
+
+  private static byte[] printed(
+      Examination examination, List<String> done, List<byte[]> fonts, MachineFonts machine) {
+    return new PdfPrinter(fonts, machine)
+        .pdf(examination, PARTICULARS, "Case 7", done)
+        .orElseThrow();
   }
 
   private static String text(byte[] pdf) throws IOException {
@@ -76,7 +87,11 @@ class PdfReportTest {
             "U1",
             Instant.parse("2026-03-03T10:00:00Z"));
     Particulars particulars = PARTICULARS.asking(List.of(asked));
-    String said = text(PdfReport.of(examination, particulars, "Case 7", List.of(), List.of()));
+    String said =
+        text(
+            new PdfPrinter(List.of())
+                .pdf(examination, particulars, "Case 7", List.of())
+                .orElseThrow());
     assertThat(said).containsOnlyOnce("Asked by U1 on 2026-03-03").doesNotContain("U+2713");
   }
 
@@ -98,7 +113,7 @@ class PdfReportTest {
   @Test
   void what_is_no_font_is_refused() {
     assertThatThrownBy(() -> printed(screened(""), List.of(), List.of(new byte[] {1, 2, 3})))
-        .isInstanceOf(IOException.class);
+        .isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
@@ -142,26 +157,21 @@ class PdfReportTest {
     }
   }
 
-  private static byte[] drawn(Examination examination, List<String> done, LetterShapes shapes)
-      throws IOException {
-    return PdfReport.of(examination, PARTICULARS, "Case 7", done, List.of(), shapes);
-  }
+  private static final MachineFonts NO_FONTS = new MachineFonts(List::of);
 
   @Test
-  void what_no_font_draws_is_said_and_can_be_found_all_the_same() throws IOException {
-    byte[] pdf = drawn(screened(""), List.of("U1: 我 مر", "नमस्ते 🙂"), LetterShapes.NONE);
+  void letters_that_no_font_draws_are_shown_as_their_codes_and_counted() throws IOException {
+    byte[] pdf = printed(screened(""), List.of("U1: 我 مر", "🙂"), List.of(), NO_FONTS);
     assertThat(letters(text(pdf)))
-        .contains("U1:我مر", "नमस्ते🙂")
-        .contains(letters("Letters that no font here can draw are shown as their codes"));
+        .contains("U1:<U+6211><U+0645><U+0631>", "<U+1F642>")
+        .contains(letters("such as <U+0631>: 4 of these scripts: arabic, common, han"));
   }
 
   @Test
-  void a_font_that_draws_nothing_of_a_word_draws_the_rest_of_it() throws IOException {
-    LetterShapes some =
-        (letters, turned) ->
-            letters.contains("能") ? Optional.empty() : new MachineFonts().of(letters, turned);
-    byte[] pdf = drawn(screened(""), List.of("U1: 我不能"), some);
-    assertThat(letters(text(pdf))).contains("我不能");
+  void marks_of_hidden_characters_can_be_read_without_any_font_of_the_machine() throws IOException {
+    byte[] pdf =
+        printed(screened("a\u202eb"), List.of(Visible.line("x\u202ey")), List.of(), NO_FONTS);
+    assertThat(letters(text(pdf))).contains("x<U+202E>y").doesNotContain("nofonthere");
   }
 
   /** Names as people of many places have them, and what they say. */
@@ -175,13 +185,38 @@ class PdfReportTest {
         "김민준 씨의 계좌",
         "नमस्ते मित्र",
         "Nguyễn Thị Ánh",
-        "我不能 打开 摄像头"
+        "我不能 打开 摄像头",
+        "🙂 👩🏽‍💻"
       })
-  void a_quote_in_any_script_can_be_found_to_the_letter(String words) throws IOException {
+  void every_letter_of_a_quote_in_any_script_is_found_or_marked(String words) throws IOException {
     Examination examination = screened(words);
-    for (LetterShapes shapes : List.of(LetterShapes.NONE, new MachineFonts())) {
-      byte[] pdf = drawn(examination, List.of("U1: " + words), shapes);
-      assertThat(letters(text(pdf))).contains(letters(words));
+    for (MachineFonts machine : List.of(NO_FONTS, MachineFonts.installed())) {
+      String text =
+          letters(text(printed(examination, List.of("U1: " + words), List.of(), machine)));
+      assertThat(words.codePoints().filter(letter -> letter != ' '))
+          .allMatch(
+              letter ->
+                  text.contains(Character.toString(letter))
+                      || text.contains("<U+%04X>".formatted(letter)));
+    }
+  }
+
+  @Test
+  void what_looks_like_markup_is_words_and_loads_nothing() throws IOException {
+    String hostile = "</p><img src='file:///etc/hostname'><script>x()</script>{{&lt;";
+    assertThat(letters(text(printed(screened(hostile), List.of(hostile), List.of()))))
+        .contains("1." + letters(hostile));
+  }
+
+  @Test
+  void time_grows_with_what_was_done_even_if_no_font_has_it() {
+    Examination examination = screened("");
+    for (String letter : List.of("x", "\u1200", "م", "x ")) {
+      Growth growth =
+          new Growth(
+              length ->
+                  () -> printed(examination, List.of(letter.repeat(length)), List.of(), NO_FONTS));
+      assertThat(growth.isSteeper(4_000)).as(letter).isFalse();
     }
   }
 
@@ -196,7 +231,8 @@ class PdfReportTest {
     String found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
     Files.delete(file);
-    String plain = letters(found.replaceAll("\\p{Cf}", ""));
+    String plain =
+        letters(Normalizer.normalize(found.replaceAll("\\p{Cf}", ""), Normalizer.Form.NFKC));
     assertThat(all).allSatisfy(one -> assertThat(plain).contains(letters(one)));
   }
 
