@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchedIdentifiersTest {
   private static final String SDN =
       """
-      <sdnList xmlns="http://x"><publshInformation><Publish_Date>11/01/2026</Publish_Date></publshInformation>
-      <sdnEntry><uid>90001</uid><lastName>EXAMPLE</lastName><sdnType>Individual</sdnType><idList>
-      <id><idType>Digital Currency Address - XBT</idType><idNumber>1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa</idNumber></id>
-      </idList></sdnEntry></sdnList>
+      90001,"EXAMPLE","individual",,,,,,,,,"Digital Currency Address - XBT 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa."
       """;
 
   @TempDir Path temp;
@@ -35,7 +34,8 @@ class WatchedIdentifiersTest {
         Ada: Thank you, and when can you start with the new work on our side?
         Sam Kay: On Monday at nine, I have told my landlord and my family already.
         """);
-    Files.writeString(temp.resolve("SDN.XML"), SDN);
+    Path list = Files.writeString(temp.resolve("sdn.csv"), SDN);
+    Files.setLastModifiedTime(list, FileTime.from(Instant.parse("2026-11-01T12:00:00Z")));
   }
 
   @Test
@@ -50,7 +50,7 @@ class WatchedIdentifiersTest {
   @Test
   void a_wallet_on_an_official_list_is_checked_and_the_list_is_named_with_its_day()
       throws IOException {
-    JsonNode verdict = json(screen("--watchlist", "SDN.XML"));
+    JsonNode verdict = json(screen("--watchlist", "sdn.csv"));
 
     assertThat(verdict.get("verdict").asText()).isEqualTo("verify");
     JsonNode link = verdict.get("links").get(0);
@@ -72,7 +72,7 @@ class WatchedIdentifiersTest {
     Files.writeString(
         temp.resolve("own.csv"), "type,value\nwallet,1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\n");
 
-    JsonNode verdict = json(screen("--watchlist", "SDN.XML", "--watchlist", "own.csv"));
+    JsonNode verdict = json(screen("--watchlist", "sdn.csv", "--watchlist", "own.csv"));
 
     assertThat(verdict.get("links")).hasSize(2);
     assertThat(verdict.get("verdict").asText()).isEqualTo("verify");

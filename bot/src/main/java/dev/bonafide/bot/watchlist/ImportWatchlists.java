@@ -40,12 +40,12 @@ final class ImportWatchlists implements Subcommand {
                     "Stores watchlists, which the server then compares every case with. A newer list replaces the one with the same name. If a file is damaged, or the import is interrupted, the stored list stays as it was.")
                 .arguments(
                     "FILE",
-                    "OFAC's SDN.XML or sdn.csv, OpenSanctions' targets.simple.csv, a STIX 2.1 bundle, a MISP event, a plain list, or your own CSV."))
+                    "OFAC's sdn.csv, a plain list, or your own CSV."))
         .flag(
             "--smaller",
             "Stores a list even if it has less than half as many identifiers as the stored list.")
         .examples(
-            "  bonafide watchlist import SDN.XML",
+            "  bonafide watchlist import sdn.csv",
             "  bonafide watchlist import team.csv partner.json",
             "  bonafide watchlist import reported.txt --name \"Reported domains\" --until 2027-06-30")
         .done();

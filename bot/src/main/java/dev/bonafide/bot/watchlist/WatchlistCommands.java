@@ -16,7 +16,7 @@ public final class WatchlistCommands {
         "watchlist",
         "Imports, lists, and removes the watchlists that the server compares cases with.",
         List.of(
-            "  bonafide watchlist import SDN.XML",
+            "  bonafide watchlist import sdn.csv",
             "  bonafide watchlist list",
             "  bonafide watchlist remove team"),
         List.of(

@@ -97,7 +97,7 @@ class WatchingEngineTest {
         new Indicator(StatedIdentifier.of("wallet", WALLET).orElseThrow(), "90001", null);
     lists.replace(
         new Watchlist("OFAC SDN list", "US Treasury", Trust.OFFICIAL, DAY, until, List.of(wallet)),
-        "SDN.XML",
+        "sdn.csv",
         now,
         _ -> {});
   }

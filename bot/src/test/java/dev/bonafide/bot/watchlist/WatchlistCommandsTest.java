@@ -12,6 +12,8 @@ import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,14 +61,14 @@ class WatchlistCommandsTest {
 
   @Test
   void a_broken_download_keeps_the_old_list_and_says_so() throws IOException {
-    run("import", write("SDN.XML", sdn("11/20/2026", 30)));
+    run("import", sdn("2026-11-20", 30));
 
-    Ran cut = run("import", write("SDN.XML", sdn("11/21/2026", 30).substring(0, 900)));
-    Ran page = run("import", write("SDN.XML", "<html>502 Bad Gateway</html>"));
+    Ran cut = run("import", write("sdn.csv", "90001,\"EXAMPLE"));
+    Ran page = run("import", write("sdn.csv", "<html>502 Bad Gateway</html>"));
     Ran gone = run("import", folder.resolve("nowhere.csv").toString());
 
     assertThat(List.of(cut.status(), page.status(), gone.status())).containsOnly(2);
-    assertThat(cut.err()).contains("SDN.XML: line ").contains("watchlists were not changed");
+    assertThat(cut.err()).contains("sdn.csv: line ").contains("watchlists were not changed");
     assertThat(page.err()).contains("watchlists were not changed");
     assertThat(gone.err()).contains("there is no such file");
     assertThat(run("list").out()).contains("OFAC SDN list  2026-11-20  30  official  no end");
@@ -87,9 +89,9 @@ class WatchlistCommandsTest {
 
   @Test
   void an_older_list_does_not_replace_a_newer_one() throws IOException {
-    run("import", write("SDN.XML", sdn("11/20/2026", 3)));
+    run("import", sdn("2026-11-20", 3));
 
-    Ran older = run("import", write("SDN.XML", sdn("10/20/2026", 3)));
+    Ran older = run("import", sdn("2026-10-20", 3));
 
     assertThat(older.err()).contains("it is older than OFAC SDN list of 2026-11-20, which stays");
     assertThat(run("list").out()).contains("2026-11-20").doesNotContain("2026-10-20");
@@ -97,11 +99,11 @@ class WatchlistCommandsTest {
 
   @Test
   void what_was_left_out_is_counted_and_said() throws IOException {
-    Ran ran = run("import", write("SDN.XML", sdn("11/20/2026", 2)));
+    Ran ran = run("import", sdn("2026-11-20", 2));
 
     assertThat(ran.out())
         .startsWith("OFAC SDN list of 2026-11-20: 2 identifiers, stored\n")
-        .contains("  US Treasury, OFAC (SDN.XML), official, no end\n")
+        .contains("  US Treasury, OFAC (sdn.csv), official, no end\n")
         .contains("  left out: 1 (cannot be compared with a case");
     String leaked = "pay@front.example:hunter2\nfront.example\nother.example\n";
     assertThat(run("import", write("leak.txt", leaked)).out())
@@ -111,7 +113,7 @@ class WatchlistCommandsTest {
 
   @Test
   void the_same_file_twice_changes_nothing_and_says_so() throws IOException {
-    String file = write("SDN.XML", sdn("11/20/2026", 30));
+    String file = sdn("2026-11-20", 30);
     run("import", file);
     StoredWatchlist before = stored();
 
@@ -123,9 +125,9 @@ class WatchlistCommandsTest {
   @Test
   void a_newer_file_replaces_the_list_of_its_name_and_is_listed_with_where_it_is_from()
       throws IOException {
-    run("import", write("SDN.XML", sdn("11/20/2026", 2)));
+    run("import", sdn("2026-11-20", 2));
 
-    Ran ran = run("import", write("SDN.XML", sdn("11/21/2026", 3)));
+    Ran ran = run("import", sdn("2026-11-21", 3));
 
     assertThat(ran.out())
         .startsWith(
@@ -133,8 +135,8 @@ class WatchlistCommandsTest {
     assertThat(run("list").out().lines())
         .singleElement()
         .asString()
-        .startsWith("OFAC SDN list  2026-11-21  3  official  no end  US Treasury, OFAC (SDN.XML)  ")
-        .contains("SDN.XML, imported 2");
+        .startsWith("OFAC SDN list  2026-11-21  3  official  no end  US Treasury, OFAC (sdn.csv)  ")
+        .contains("sdn.csv, imported 2");
     assertThat(run("remove", "OFAC SDN list").out()).isEqualTo("OFAC SDN list: removed\n");
     assertThat(lists().all()).isEmpty();
   }
@@ -170,23 +172,18 @@ class WatchlistCommandsTest {
             .collect(Collectors.joining("", "type,value\n", "")));
   }
 
-  private static String sdn(String day, int count) {
-    return IntStream.range(0, count)
-        .mapToObj(
-            """
-            <id><idType>Email Address</idType><idNumber>pay%d@front.example</idNumber></id>
-            """
-                ::formatted)
-        .collect(
-            Collectors.joining(
-                "",
-                """
-                <sdnList><publshInformation><Publish_Date>%s</Publish_Date></publshInformation>
-                <sdnEntry><uid>90001</uid><lastName>EXAMPLE</lastName><idList>
-                <id><idType>Digital Currency Address - XMR</idType><idNumber>4A</idNumber></id>
-                """
-                    .formatted(day),
-                "</idList></sdnEntry></sdnList>"));
+  private static String sdn(String day, int count) throws IOException {
+    String file =
+        write(
+            "sdn.csv",
+            IntStream.range(0, count)
+                .mapToObj("90001,EXAMPLE,,,,,,,,,,Email Address pay%d@front.example\n"::formatted)
+                .collect(
+                    Collectors.joining(
+                        "", "90001,EXAMPLE,,,,,,,,,,Digital Currency Address - XMR 4A\n", "")));
+    Files.setLastModifiedTime(
+        Path.of(file), FileTime.from(Instant.parse(day + "T12:00:00Z")));
+    return file;
   }
 
   private static String write(String name, String text) throws IOException {

@@ -1,75 +1,36 @@
 package dev.bonafide.documents.watchlist;
 
 import dev.bonafide.documents.tree.BrokenTree;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
- * The fields of one line of CSV as RFC 4180 has them. Its fields with line breaks are refused:
- * neither OFAC's list nor our own has any, and one missing quote would swallow the rest of a list.
+ * The fields of one line of CSV. A field with a line break is refused: neither OFAC's list nor our
+ * own has any, and one missing quote would swallow the rest of a list.
  */
 final class CsvLine {
   private static final int MOST_FIELDS = 64;
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).setTrim(true).get();
 
-  private final int number;
-  private final String line;
-  private int at;
-
-  private CsvLine(int number, String line) {
-    this.number = number;
-    this.line = line;
-  }
+  private CsvLine() {}
 
   static List<String> fields(int number, String line) {
-    CsvLine csv = new CsvLine(number, line);
-    List<String> fields = new ArrayList<>();
-    do {
-      if (fields.size() == MOST_FIELDS) {
+    try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
+      List<CSVRecord> records = parser.getRecords();
+      if (records.size() != 1) {
+        throw new BrokenTree(number, "has a line break within");
+      }
+      if (records.getFirst().size() > MOST_FIELDS) {
         throw new BrokenTree(number, "has more than " + MOST_FIELDS + " fields");
       }
-      fields.add(csv.field());
-    } while (csv.at++ < line.length());
-    return fields;
-  }
-
-  private String field() {
-    return at < line.length() && line.charAt(at) == '"' ? quoted() : plain();
-  }
-
-  private String plain() {
-    int comma = line.indexOf(',', at);
-    int end = comma < 0 ? line.length() : comma;
-    String field = line.substring(at, end).strip();
-    at = end;
-    return field;
-  }
-
-  private String quoted() {
-    StringBuilder field = new StringBuilder();
-    int from = at + 1;
-    while (true) {
-      int quote = line.indexOf('"', from);
-      if (quote < 0) {
-        throw new BrokenTree(number, "a quotation mark is not closed");
-      }
-      field.append(line, from, quote);
-      if (!line.startsWith("\"\"", quote)) {
-        at = afterQuote(quote + 1);
-        return field.toString().strip();
-      }
-      field.append('"');
-      from = quote + 2;
+      return records.getFirst().toList();
+    } catch (IOException | UncheckedIOException broken) {
+      throw new BrokenTree(number, "a quotation mark is not closed, or text follows a closed one");
     }
-  }
-
-  private int afterQuote(int from) {
-    int end = from;
-    while (end < line.length() && line.charAt(end) == ' ') {
-      end++;
-    }
-    if (end < line.length() && line.charAt(end) != ',') {
-      throw new BrokenTree(number, "text follows a closed quotation mark");
-    }
-    return end;
   }
 }

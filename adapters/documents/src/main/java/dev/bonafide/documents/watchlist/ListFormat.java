@@ -7,10 +7,6 @@ import java.io.InputStream;
 /** A way in which lists are published. */
 enum ListFormat {
   SDN_CSV("OFAC SDN list", "US Treasury, OFAC (sdn.csv)", Trust.OFFICIAL),
-  SDN_XML("OFAC SDN list", "US Treasury, OFAC (SDN.XML)", Trust.OFFICIAL),
-  OPEN_SANCTIONS("OpenSanctions", "OpenSanctions (targets.simple.csv)", Trust.COMMUNITY),
-  STIX("", "STIX 2.1 bundle", Trust.COMMUNITY),
-  MISP("", "MISP event", Trust.COMMUNITY),
   OWN_CSV("", "own list", Trust.OWN),
   PLAIN("", "plain list", Trust.COMMUNITY);
 
@@ -32,10 +28,6 @@ enum ListFormat {
   void read(InputStream in, GatheredIndicators to) throws IOException {
     switch (this) {
       case SDN_CSV -> SdnCsv.read(in, to);
-      case SDN_XML -> SdnXml.read(in, to);
-      case OPEN_SANCTIONS -> OpenSanctionsCsv.read(in, to);
-      case STIX -> StixBundle.read(in, to);
-      case MISP -> MispEvent.read(in, to);
       case OWN_CSV -> OwnCsv.read(in, to);
       case PLAIN -> PlainList.read(in, to);
     }

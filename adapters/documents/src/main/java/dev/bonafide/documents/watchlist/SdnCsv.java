@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * OFAC's {@code sdn.csv}: no heading, twelve columns, {@code -0-} for nothing. Identifiers stand in
- * the last column, the remarks. What does not fit there stands in another file, so {@code SDN.XML}
- * is more complete. Format: <a
+ * the last column, the remarks. What does not fit there stands in another file. Format: <a
  * href="https://ofac.treasury.gov/specially-designated-nationals-list-data-formats-data-schemas">
  * OFAC's data formats</a>.
  */

@@ -33,8 +33,7 @@ record SdnEntry(String number, String type, String name) {
         .ifPresent(kind -> identified(line, kind, words.substring(kind.length() + 1), to));
   }
 
-  /** An identifier and what OFAC calls its kind; other kinds are papers, which are not compared. */
-  void identified(int line, String kind, String value, GatheredIndicators to) {
+  private void identified(int line, String kind, String value, GatheredIndicators to) {
     String written = value.strip();
     String plain = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
     type(kind).ifPresent(type -> to.add(line, type, plain, title(), null));

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Reads a watchlist from a file, whatever its format. */
 public final class WatchlistFile {
-  /** 64 MiB; OFAC's {@code SDN.XML} has less than half of that. */
+  /** 64 MiB; OFAC's {@code sdn.csv} has less than a tenth of that. */
   public static final long LARGEST = 64L << 20;
 
   private WatchlistFile() {}

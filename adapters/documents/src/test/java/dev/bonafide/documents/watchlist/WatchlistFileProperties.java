@@ -25,10 +25,6 @@ class WatchlistFileProperties {
   private static final List<String> LISTS =
       List.of(
           SampleLists.SDN_CSV,
-          SampleLists.OPEN_SANCTIONS,
-          SampleLists.SDN_XML,
-          SampleLists.STIX,
-          SampleLists.MISP,
           SampleLists.OWN,
           "front.example\nother.example\n");
 

@@ -54,7 +54,7 @@ public record Screen(
         .options(
             "--watchlist",
             "FILE",
-            "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv or SDN.XML, STIX 2.1, MISP, or your own (docs/how-to/watchlists.md).")
+            "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv, a plain list, or your own CSV (docs/how-to/watchlists.md).")
         .option(
             "--fail-on",
             "LEVEL",
@@ -68,7 +68,7 @@ public record Screen(
             "  pbpaste | bonafide screen - --as job_post",
             "  bonafide screen chat.txt --note camera_off --fail-on verify",
             "  bonafide screen applicant-7/ --beside applicant-1/ --beside applicant-2/",
-            "  bonafide screen chat.txt --watchlist SDN.XML --watchlist team.csv")
+            "  bonafide screen chat.txt --watchlist sdn.csv --watchlist team.csv")
         .done();
   }
 
