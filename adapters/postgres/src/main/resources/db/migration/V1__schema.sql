@@ -236,19 +236,6 @@ create table case_exhibit (
 );
 create index case_exhibit_exhibit on case_exhibit (tenant, hash);
 
--- What tells a picture that was handed in when it comes again: a hash of the whole picture, sealed.
--- It goes with the exhibit that was read from the picture.
-create table case_picture (
-  tenant text not null,
-  number bigint not null,
-  line int not null,
-  place int not null,
-  picture int not null,  -- of several in one exhibit, as screenshots of one chat, from 0
-  hash bytea not null,
-  primary key (tenant, number, line, place, picture),
-  foreign key (tenant, number, line, place) references case_exhibit on delete cascade
-);
-
 -- One message of an exhibit that a platform handed in; its words stand in the exhibit's text.
 create table turn (
   tenant text not null,

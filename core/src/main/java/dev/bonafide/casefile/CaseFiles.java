@@ -37,14 +37,6 @@ public interface CaseFiles {
   }
 
   /**
-   * The pictures of a tenant's cases whose outcome is that they were frauds, as it stands now; the
-   * last confirmed first, up to a bound.
-   */
-  default List<ConfirmedPicture> confirmedPictures(Tenant tenant) {
-    return List.of();
-  }
-
-  /**
    * Erases a case with its texts, save texts that another case of the tenant holds too. That it was
    * there, and who erased it when, remains.
    */

@@ -1,6 +1,5 @@
 package dev.bonafide.casefile;
 
-import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  *     then these written down, a line end between them, and is never looked at for speakers
  * @param recording what is to be listened to; null for what has words, and once it was
  * @param places where its words stand in the pictures that they were read from
- * @param pictures what tells those whole pictures when they come again
  */
 public record Exhibit(
     String name,
@@ -30,11 +28,9 @@ public record Exhibit(
     boolean isPrivate,
     List<MessageTurn> turns,
     @Nullable Recording recording,
-    PicturePlaces places,
-    List<PictureHash> pictures) {
+    PicturePlaces places) {
 
   public Exhibit {
-    pictures = List.copyOf(pictures);
     turns = turns.stream().filter(turn -> !turn.text().isEmpty()).toList();
     text = turns.isEmpty() ? text : written(turns);
   }
@@ -48,7 +44,7 @@ public record Exhibit(
       @Nullable String at,
       boolean isPrivate,
       List<MessageTurn> turns) {
-    this(name, kind, text, speaker, at, isPrivate, turns, null, PicturePlaces.NONE, List.of());
+    this(name, kind, text, speaker, at, isPrivate, turns, null, PicturePlaces.NONE);
   }
 
   /** One that is not made of turns. */
@@ -83,25 +79,25 @@ public record Exhibit(
 
   /** The same, with what is to be listened to; null for nothing. */
   public Exhibit holding(@Nullable Recording heard) {
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, heard, places, pictures);
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, heard, places);
   }
 
   /** The same under another name. */
   public Exhibit named(String other) {
     return new Exhibit(
-        other, kind, text, speaker, at, isPrivate, turns, recording, places, pictures);
+        other, kind, text, speaker, at, isPrivate, turns, recording, places);
   }
 
   /** The same, as another kind. */
   public Exhibit as(ExhibitKind told) {
     return new Exhibit(
-        name, told, text, speaker, at, isPrivate, turns, recording, places, pictures);
+        name, told, text, speaker, at, isPrivate, turns, recording, places);
   }
 
   /** The same, with the places of its words in pictures. */
   public Exhibit placed(PicturePlaces inPictures) {
     return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, recording, inPictures, pictures);
+        name, kind, text, speaker, at, isPrivate, turns, recording, inPictures);
   }
 
   /** Whether words of it were read from a picture. */
@@ -109,20 +105,15 @@ public record Exhibit(
     return !places.equals(PicturePlaces.NONE);
   }
 
-  /** The same, read from these pictures. */
-  public Exhibit picturing(List<PictureHash> some) {
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, recording, places, some);
-  }
-
   /** The same, with one speaker as the subject. */
   public Exhibit spokenBy(String subject) {
     return new Exhibit(
-        name, kind, text, subject, at, isPrivate, turns, recording, places, pictures);
+        name, kind, text, subject, at, isPrivate, turns, recording, places);
   }
 
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
-    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places, pictures);
+    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places);
   }
 
   /** The same, as private as another. */

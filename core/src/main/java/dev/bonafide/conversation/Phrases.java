@@ -2,7 +2,6 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
@@ -114,12 +113,6 @@ public final class Phrases {
 
   public String outcome(Conclusion conclusion) {
     return say("outcome", words(conclusion));
-  }
-
-  /** That a picture came before, in a case that was confirmed. */
-  public String seenBefore(ConfirmedPicture picture) {
-    String day = LocalDate.ofInstant(picture.at(), ZoneOffset.UTC).toString();
-    return say("picture-confirmed", day, picture.id().number());
   }
 
   /** That a verdict is of older words. */

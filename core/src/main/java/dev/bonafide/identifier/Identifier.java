@@ -15,8 +15,7 @@ public sealed interface Identifier
         Domain,
         Invite,
         Link,
-        FileHash,
-        PictureSign {
+        FileHash {
 
   /** The name of its kind in the verdict's JSON. */
   String type();

@@ -19,7 +19,6 @@ public final class StatedIdentifier {
           "wallet",
           "phone",
           "sha256",
-          "pdq",
           "github",
           "telegram",
           "discord",
@@ -53,7 +52,6 @@ public final class StatedIdentifier {
       case "wallet" -> wallet(value);
       case "phone" -> Optional.of(value).filter(StatedIdentifier::isNumber).flatMap(Phones::of);
       case "sha256" -> FileHash.of(value).map(hash -> hash);
-      case "pdq" -> PictureSign.of(value).map(sign -> sign);
       case "github" -> login(value).map(GitHubAccount::new);
       default ->
           TYPES.contains(type)

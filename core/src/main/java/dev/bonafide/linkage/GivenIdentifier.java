@@ -9,7 +9,6 @@ import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Invite;
 import dev.bonafide.identifier.Link;
 import dev.bonafide.identifier.Phone;
-import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ record GivenIdentifier(Identifier identifier, String written, CommonValues commo
       case Domain(String host) -> site(host, to);
       case Link link -> link(link, to);
       case Invite(String value) -> to.add(new Trait(TraitKind.LINK, value));
-      case FileHash _, PictureSign _ -> {}
+      case FileHash _ -> {}
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.bonafide.watchlist;
 
 import dev.bonafide.identifier.Identifier;
-import dev.bonafide.identifier.PictureSign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,13 +68,6 @@ public final class Watchlists {
   /** Whether any list of this kind is in use. */
   public boolean have(Trust trust) {
     return listed.containsKey(trust);
-  }
-
-  /** The entries of pictures on lists of this kind: they are compared by nearness, one by one. */
-  public List<Listed> pictures(Trust trust) {
-    return listed.getOrDefault(trust, Map.of()).values().stream()
-        .filter(one -> one.indicator().identifier() instanceof PictureSign)
-        .toList();
   }
 
   /** The entry of this identifier on a list of this kind; the first list's, if several have it. */

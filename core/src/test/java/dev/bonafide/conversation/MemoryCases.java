@@ -4,7 +4,6 @@ import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
@@ -62,14 +61,6 @@ public final class MemoryCases implements CaseFiles {
   public List<OpenedCase> opened(Tenant tenant, Collection<Long> numbers) {
     return recent(tenant, cases.size()).stream()
         .filter(one -> numbers.contains(one.id().number()))
-        .toList();
-  }
-
-  @Override
-  public List<ConfirmedPicture> confirmedPictures(Tenant tenant) {
-    return cases.reversed().stream()
-        .filter(one -> one.id().tenant().equals(tenant))
-        .flatMap(ConfirmedCase::pictures)
         .toList();
   }
 

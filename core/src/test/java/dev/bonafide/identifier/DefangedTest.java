@@ -51,7 +51,7 @@ class DefangedTest {
   private static boolean canBeUsed(Identifier found) {
     return switch (found) {
       case Wallet _, Link _, Domain _, Invite _, GitHubAccount _ -> true;
-      case Email _, Phone _, Handle _, FileHash _, PictureSign _ -> false;
+      case Email _, Phone _, Handle _, FileHash _ -> false;
     };
   }
 

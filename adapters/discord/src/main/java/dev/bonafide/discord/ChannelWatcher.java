@@ -6,7 +6,6 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
-import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
@@ -29,8 +28,7 @@ import java.util.function.Function;
 
 /**
  * Screens what is posted in watched channels by itself. What shows nothing leaves nothing behind
- * but a count; what does is told to the moderators, once for the same words. So is a picture that
- * they confirmed as a fraud before, whatever can be read of it.
+ * but a count; what does is told to the moderators, once for the same words.
  */
 final class ChannelWatcher {
   private final Memory memory;
@@ -83,8 +81,7 @@ final class ChannelWatcher {
     PostJudge.Seen seen =
         judge.look(gathered, muted.stream().map(one -> one.on(gathered)).toList());
     UnitOfWork counted = counted(tenant, posted);
-    boolean isKnown = new KnownPictures(cases).in(tenant, seen.handedIn()).isPresent();
-    if (seen.level() == 0 && !isKnown) {
+    if (seen.level() == 0) {
       return then(counted, report(receipt, server));
     }
     List<Identified> identifiers = seen.examination().identifiers();

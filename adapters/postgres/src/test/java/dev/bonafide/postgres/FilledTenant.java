@@ -40,7 +40,6 @@ import dev.bonafide.postgres.mail.LastListened;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
-import dev.bonafide.testkit.casefile.PictureHashes;
 import dev.bonafide.text.Span;
 import dev.bonafide.watchlist.Indicator;
 import dev.bonafide.watchlist.Trust;
@@ -124,8 +123,7 @@ public record FilledTenant(Database database, Tenant tenant) {
     PictureWord word = new PictureWord(new Span(0, 1), new PicturePlace(1, 0, box));
     Exhibit resume =
         new Exhibit("cv", null, "I live in Porto", "Bo", "2026-03-01", false)
-            .placed(new PicturePlaces(List.of(word)))
-            .picturing(List.of(PictureHashes.of(1)));
+            .placed(new PicturePlaces(List.of(word)));
     Submission submission =
         new Submission(
                 null,

@@ -9,13 +9,11 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.conversation.evidence.FindingRuling;
 import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.documents.archive.Cases;
-import dev.bonafide.documents.crop.PictureCrops;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
@@ -146,16 +144,6 @@ final class WebDesk implements UploadReader {
 
   private Submission onPage(HiringSetup setup, CandidateLink link) {
     return setup.onPage(link, new SharedFiles(intake.limits(), listening)::open);
-  }
-
-  @Override
-  public List<Optional<byte[]>> crops(InputStream picture, List<PictureBox> boxes)
-      throws IOException {
-    try {
-      return PictureCrops.of(intake.take("picture", picture, 0), boxes, intake.limits());
-    } catch (UnreadableExhibit e) {
-      return List.of();
-    }
   }
 
   @Override

@@ -33,9 +33,8 @@ import java.util.stream.Stream;
 /**
  * Compares the email addresses, accounts, wallets, and links that the subject gives with
  * watchlists. Counts if one of them is on a list in exactly this form, or if its domain or a parent
- * domain is. An archive that was opened as a repository counts by its hash. A picture of a post
- * that is like a listed one is a lead, and looked for on lists of communities alone. Domains that
- * many people share, and addresses that are quoted or warned about, do not count. For a GitHub
+ * domain is. An archive that was opened as a repository counts by its hash. Domains
+ * that many people share, and addresses that are quoted or warned about, do not count. For a GitHub
  * account, only its own details count, not the accounts that it names. Names of people are never
  * compared.
  */
@@ -43,7 +42,6 @@ public final class ListedIdentifier implements Comparison {
   private final Trust trust;
   private final Watchlists watchlists;
   private final SharedHosts shared;
-  private final ListedPictures listedPictures;
 
   /**
    * Looks at the lists of one kind.
@@ -53,7 +51,6 @@ public final class ListedIdentifier implements Comparison {
   public ListedIdentifier(Trust trust, Watchlists watchlists, ReferenceLists lists) {
     this.trust = trust;
     this.watchlists = watchlists;
-    this.listedPictures = ListedPictures.of(trust, watchlists);
     this.shared = SharedHosts.of(watchlists.have(trust) ? lists : ReferenceLists.NONE);
   }
 
@@ -70,15 +67,7 @@ public final class ListedIdentifier implements Comparison {
     boolean named = false;
     for (Reading reading : caseFile.readings()) {
       List<Said> said = reading.kind() == ExhibitKind.CODE_PROFILE ? own(reading) : given(reading);
-      List<PostedPicture> pictures =
-          listedPictures.isEmpty() ? List.of() : PostedPicture.in(caseFile, reading);
-      named |= !said.isEmpty() || !pictures.isEmpty();
-      for (PostedPicture one : pictures) {
-        Optional<Listed> listed = listedPictures.find(one.hash());
-        if (listed.isPresent()) {
-          return seen(one.cited(), listed.get());
-        }
-      }
+      named |= !said.isEmpty();
       for (Said one : said) {
         Optional<Listed> listed = find(one.identifier());
         if (listed.isPresent() && !one.isOthers().getAsBoolean()) {

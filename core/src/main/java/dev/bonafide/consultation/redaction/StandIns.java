@@ -9,7 +9,6 @@ import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Invite;
 import dev.bonafide.identifier.Link;
 import dev.bonafide.identifier.Phone;
-import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,7 +64,6 @@ final class StandIns {
       case Wallet wallet -> numbered("wallet", wallet.value());
       case Invite invite -> numbered("invite", invite.value());
       case FileHash hash -> numbered("file", hash.value());
-      case PictureSign sign -> numbered("picture", sign.value());
       case Handle handle -> numbered("handle", Sighting.plain(handle.value()));
       case GitHubAccount account -> numbered("handle", Sighting.plain(account.value()));
     };

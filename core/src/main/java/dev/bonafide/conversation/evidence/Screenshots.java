@@ -1,7 +1,6 @@
 package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.picture.PictureHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,11 +60,9 @@ public final class Screenshots {
     Exhibit first = shots.getFirst();
     String name = first.name() + " – " + shots.getLast().name();
     PlacedText written = chat.written();
-    List<PictureHash> pictures = shots.stream().flatMap(shot -> shot.pictures().stream()).toList();
     return Exhibit.of(name, first.kind(), written.text())
         .likeIn(first)
-        .placed(written.places())
-        .picturing(pictures);
+        .placed(written.places());
   }
 
   /**

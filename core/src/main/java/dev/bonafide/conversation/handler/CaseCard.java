@@ -7,7 +7,6 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.evidence.CaseState;
-import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.WayBack;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class CaseCard {
       List<String> news,
       List<String> plain,
       List<String> warnings) {
-    List<String> standing = Stream.concat(plain.stream(), standing(id, state)).toList();
+    List<String> standing = Stream.concat(plain.stream(), standing(state)).toList();
     return marked(
         state, answerBuilder.judged(id, judgement, news, standing, beside(state, warnings)));
   }
@@ -63,11 +62,10 @@ final class CaseCard {
   }
 
   /** What holds of the whole case, beside its verdict. */
-  private Stream<String> standing(CaseId id, CaseState state) {
+  private Stream<String> standing(CaseState state) {
     return Stream.of(
             state.source().filter(_ -> state.isOutdated()).map(phrases::outdated),
-            state.concluded().map(said -> phrases.outcome(said.conclusion())),
-            new KnownPictures(cases).beside(id, state.handedIn()).map(phrases::seenBefore))
+            state.concluded().map(said -> phrases.outcome(said.conclusion())))
         .flatMap(Optional::stream);
   }
 

@@ -23,7 +23,6 @@ import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeardEvidence;
-import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
@@ -75,11 +74,6 @@ final class OpenCase {
     String by = message.asker().id();
     Address address = message.address();
     Entry.Examined examined = judgement.entry(now, by);
-    List<String> seen =
-        new KnownPictures(cases)
-            .in(address.tenant(), handedIn).stream()
-                .map(answerBuilder.phrases()::seenBefore)
-                .toList();
     return () -> {
       CaseId id = cases.open(address.tenant(), address.conversation(), now);
       cases.append(id, new Entry.HandedIn(now, by, handedIn));
@@ -88,7 +82,7 @@ final class OpenCase {
           .forEach(one -> cases.append(id, one.entry(now)));
       cases.append(id, examined);
       return answerBuilder
-          .judged(id, judgement, seen, AnswerBuilder.shown(handedIn.warnings()))
+          .judged(id, judgement, List.of(), AnswerBuilder.shown(handedIn.warnings()))
           .with(WayBack.of(handedIn));
     };
   }

@@ -12,7 +12,6 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
-import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
@@ -39,19 +38,16 @@ final class StageLook {
   private final Platform platform;
   private final StageWatches watches;
   private final ConversationScreener screener;
-  private final KnownPictures pictures;
   private final UnaskedVerdict verdict;
 
   StageLook(
       Platform platform,
       StageWatches watches,
       ConversationScreener screener,
-      KnownPictures pictures,
       UnaskedVerdict verdict) {
     this.platform = platform;
     this.watches = watches;
     this.screener = screener;
-    this.pictures = pictures;
     this.verdict = verdict;
   }
 
@@ -109,8 +105,7 @@ final class StageLook {
             request,
             handedIn,
             judgement,
-            screener.now(),
-            pictures.in(message.address().tenant(), handedIn));
+            screener.now());
     return result.isFlagged() ? told(arrival, result, watch) : counted(receipt, StageCount.REST);
   }
 

@@ -8,7 +8,6 @@ import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyPlanner;
-import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.UnaskedVerdict;
 import dev.bonafide.linkage.CaseLinks;
@@ -36,7 +35,7 @@ public record StageOffice(
             planner,
             phrases,
             new KnownLinks(platform, cases, links, phrases));
-    StageLook look = new StageLook(platform, watches, screener, new KnownPictures(cases), verdict);
+    StageLook look = new StageLook(platform, watches, screener, verdict);
     StageSettings settings = new StageSettings(platform, watches, planner, clock);
     return new StageWatching(platform, next, look, settings);
   }

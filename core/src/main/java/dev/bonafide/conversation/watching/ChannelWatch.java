@@ -19,7 +19,6 @@ import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
-import dev.bonafide.conversation.evidence.KnownPictures;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.Flagged;
@@ -103,8 +102,7 @@ public final class ChannelWatch {
             request(receipt, message),
             handedIn,
             judgement,
-            screener.now(),
-            new KnownPictures(cases).in(message.address().tenant(), handedIn));
+            screener.now());
     boolean on = watch.mode() == Watch.Mode.ON;
     return on ? said(result, place) : tried(result, place);
   }

@@ -16,7 +16,6 @@ import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.onlooker.Disclosure;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.OutboundReply;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Opens a case that nobody asked for, and shows it. */
@@ -69,8 +68,7 @@ public final class UnaskedVerdict {
     CaseId id = cases.open(address.tenant(), address.conversation(), result.at());
     cases.append(id, new Entry.HandedIn(result.at(), by, result.handedIn()));
     cases.append(id, result.judgement().entry(result.at(), by));
-    List<String> said = new ArrayList<>(List.of(why, phrases.say("notice")));
-    result.seen().map(phrases::seenBefore).ifPresent(said::add);
+    List<String> said = List.of(why, phrases.say("notice"));
     List<String> warnings = AnswerBuilder.shown(result.handedIn().warnings());
     return answerBuilder
         .judged(id, result.judgement(), said, warnings)

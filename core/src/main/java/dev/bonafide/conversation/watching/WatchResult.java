@@ -1,6 +1,5 @@
 package dev.bonafide.conversation.watching;
 
-import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Judgement;
@@ -9,23 +8,16 @@ import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
-import java.util.Optional;
 
-/**
- * What a glance at something that nobody asked about came to.
- *
- * @param seen a picture that came before in a case that was confirmed as a fraud
- */
+/** What a glance at something that nobody asked about came to. */
 public record WatchResult(
     BotRequest request,
     Submission handedIn,
     Judgement judgement,
-    Instant at,
-    Optional<ConfirmedPicture> seen) {
+    Instant at) {
 
-  /** What people here confirmed is told, whatever can be read of it this time. */
   public boolean isFlagged() {
-    return seen.isPresent() || assessment().verdict().atLeast(new Verdict.Verify());
+    return assessment().verdict().atLeast(new Verdict.Verify());
   }
 
   private Assessment assessment() {

@@ -6,12 +6,8 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.MessageTurn;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.picture.HashBits;
-import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Told;
@@ -22,7 +18,6 @@ import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Link;
-import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 import dev.bonafide.identifier.Wallet.Chain;
 import dev.bonafide.reading.CaseLimits;
@@ -52,7 +47,6 @@ class ListedIdentifierTest {
   }
 
   private static final String HASH = "0123456789abcdef".repeat(4);
-  private static final PictureHash PICTURE = changed(0);
 
   private static final Watchlist LIST =
       list(
@@ -68,8 +62,7 @@ class ListedIdentifierTest {
           new Link("github.com/other/trap", new Domain("github.com")),
           new Handle("telegram", "front_dev"),
           new Handle("other", "sam"),
-          new FileHash(HASH),
-          new PictureSign(PICTURE.whole().getFirst().written()));
+          new FileHash(HASH));
 
   private static Look lead(CaseFile caseFile) {
     Watchlist shared = new Watchlist("shared", "x", Trust.COMMUNITY, DAY, null, LIST.indicators());
@@ -169,47 +162,6 @@ class ListedIdentifierTest {
     assertThat(look(read(SubjectKind.JOB_POST, other), DAY)).isInstanceOf(Look.Nothing.class);
     Exhibit written = Exhibit.of("post", ExhibitKind.JOB_POST, archived);
     assertThat(look(read(SubjectKind.JOB_POST, written), DAY)).isInstanceOf(Look.Blind.class);
-  }
-
-  @Test
-  void a_picture_of_a_post_is_a_lead_where_it_is_like_a_listed_one() {
-    for (int bits : List.of(0, PictureHash.ALIKE)) {
-      Exhibit post = picture("Earn 500 a day", changed(bits));
-      Look.Seen seen = (Look.Seen) lead(read(SubjectKind.JOB_POST, post));
-      assertThat(seen.evidence().getFirst().quote()).isEqualTo("Earn 500 a day");
-    }
-    Exhibit far = picture("Earn 500 a day", changed(PictureHash.ALIKE + 1));
-    assertThat(lead(read(SubjectKind.JOB_POST, far))).isInstanceOf(Look.Nothing.class);
-  }
-
-  @Test
-  void a_picture_is_never_more_than_a_lead() {
-    Exhibit post = picture("Earn 500 a day", PICTURE);
-    assertThat(look(read(SubjectKind.JOB_POST, post), DAY)).isInstanceOf(Look.Blind.class);
-  }
-
-  @Test
-  void a_picture_of_a_person_or_of_a_chat_is_compared_with_nothing() {
-    Exhibit resume = picture("Tomas Lind, engineer", PICTURE);
-    assertThat(lead(read(SubjectKind.CANDIDATE, resume))).isInstanceOf(Look.Blind.class);
-    Exhibit chat =
-        Exhibit.ofTurns(
-                "chat.png",
-                List.of(
-                    new MessageTurn("Priya", null, Role.OTHER, "Who are you?"),
-                    new MessageTurn("Job", null, Role.SUBJECT, "A recruiter")))
-            .picturing(List.of(PICTURE));
-    assertThat(lead(read(SubjectKind.JOB_POST, chat))).isInstanceOf(Look.Blind.class);
-  }
-
-  /** One that is not the listed one in so many bits. */
-  private static PictureHash changed(int bits) {
-    HashBits some = new HashBits((1L << bits) - 1, 2, 3, 4);
-    return new PictureHash(List.of(some), List.of());
-  }
-
-  private static Exhibit picture(String words, PictureHash hash) {
-    return Exhibit.of("post.png", ExhibitKind.JOB_POST, words).picturing(List.of(hash));
   }
 
   private static CaseFile read(SubjectKind kind, Exhibit exhibit) {

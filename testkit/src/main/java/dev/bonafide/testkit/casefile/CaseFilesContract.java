@@ -9,11 +9,9 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
@@ -140,96 +138,6 @@ public abstract class CaseFilesContract {
     assertThat(cases().find(theirs).orElseThrow().entries()).containsExactly(handedIn("alone"));
     assertThat(cases().latest(here, "c").orElseThrow().id()).isEqualTo(kept);
     assertThat(cases().open(here, "c", AT).number()).isEqualTo(3);
-  }
-
-  @Test
-  void pictures_of_a_case_without_an_outcome_are_not_confirmed() {
-    pictured(here, 1);
-
-    assertThat(cases().confirmedPictures(here)).isEmpty();
-  }
-
-  @Test
-  void another_tenants_confirmed_pictures_are_nobody_elses() {
-    confirm(pictured(here, 1), AT);
-
-    assertThat(cases().confirmedPictures(there)).isEmpty();
-    assertThat(cases().confirmedPictures(here))
-        .extracting(ConfirmedPicture::hash)
-        .containsExactly(PictureHashes.of(1));
-  }
-
-  @Test
-  void an_outcome_that_is_taken_back_or_changed_forgets_its_pictures() {
-    CaseId undone = pictured(here, 1);
-    confirm(undone, AT);
-    cases().append(undone, new Entry.Undone(AT, WHO, 1));
-    CaseId changed = pictured(here, 2);
-    confirm(changed, AT);
-    cases().append(changed, new Entry.Concluded(AT, WHO, Conclusion.CLEARED, "it was me"));
-
-    assertThat(cases().confirmedPictures(here)).isEmpty();
-  }
-
-  @Test
-  void an_outcome_stands_again_once_the_later_one_is_taken_back() {
-    CaseId id = pictured(here, 1);
-    confirm(id, AT);
-    cases().append(id, new Entry.Concluded(AT, WHO, Conclusion.CLEARED, "it was me"));
-    cases().append(id, new Entry.Undone(AT, WHO, 2));
-
-    assertThat(cases().confirmedPictures(here))
-        .containsExactly(new ConfirmedPicture(id, AT, PictureHashes.of(1)));
-  }
-
-  @Test
-  void an_erased_case_takes_its_pictures_along() {
-    CaseId id = pictured(here, 1);
-    confirm(id, AT);
-
-    cases().erase(id, WHO, AT);
-
-    assertThat(cases().confirmedPictures(here)).isEmpty();
-  }
-
-  @Test
-  void pictures_that_were_taken_back_and_those_in_notes_are_not_confirmed() {
-    CaseId id = pictured(here, 1);
-    cases().append(id, pictures(Exhibit.of("more.png", null, "more"), 2));
-    cases().append(id, pictures(Exhibit.of("note.png", ExhibitKind.NOTE, "mine"), 3));
-    cases().append(id, new Entry.Undone(AT, WHO, 1));
-    confirm(id, AT);
-
-    assertThat(cases().confirmedPictures(here))
-        .extracting(ConfirmedPicture::hash)
-        .containsExactly(PictureHashes.of(1));
-  }
-
-  @Test
-  void the_picture_that_was_confirmed_last_comes_first() {
-    CaseId first = pictured(here, 1);
-    CaseId second = pictured(here, 2);
-    confirm(second, AT);
-    confirm(first, AT.plusSeconds(1));
-
-    assertThat(cases().confirmedPictures(here))
-        .extracting(ConfirmedPicture::id)
-        .containsExactly(first, second);
-  }
-
-  private CaseId pictured(Tenant tenant, long seed) {
-    CaseId id = cases().open(tenant, "c", AT);
-    cases().append(id, pictures(Exhibit.of("post.png", ExhibitKind.MESSAGES, "Earn"), seed));
-    return id;
-  }
-
-  private static Entry pictures(Exhibit exhibit, long seed) {
-    Exhibit pictured = exhibit.picturing(List.of(PictureHashes.of(seed)));
-    return new Entry.HandedIn(AT, WHO, Submission.of(null, pictured));
-  }
-
-  private void confirm(CaseId id, Instant at) {
-    cases().append(id, new Entry.Concluded(at, WHO, Conclusion.CONFIRMED_FRAUD, "it was"));
   }
 
   @Test

@@ -4,20 +4,14 @@ import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.evidence.CaseState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Case files that are gone with the test. */
 public final class MemoryCases implements CaseFiles {
@@ -68,26 +62,6 @@ public final class MemoryCases implements CaseFiles {
     return recent(tenant, cases.size()).stream()
         .filter(one -> numbers.contains(one.id().number()))
         .toList();
-  }
-
-  @Override
-  public synchronized List<ConfirmedPicture> confirmedPictures(Tenant tenant) {
-    return cases.reversed().stream()
-        .filter(one -> one.id().tenant().equals(tenant))
-        .flatMap(one -> confirmed(one.id(), CaseState.of(one)))
-        .sorted(Comparator.comparing(ConfirmedPicture::at).reversed())
-        .toList();
-  }
-
-  private static Stream<ConfirmedPicture> confirmed(CaseId id, CaseState state) {
-    return state.concluded().stream()
-        .filter(said -> said.conclusion() == Conclusion.CONFIRMED_FRAUD)
-        .flatMap(
-            said ->
-                state.handedIn().exhibits().stream()
-                    .filter(exhibit -> exhibit.kind() != ExhibitKind.NOTE)
-                    .flatMap(exhibit -> exhibit.pictures().stream())
-                    .map(hash -> new ConfirmedPicture(id, said.at(), hash)));
   }
 
   private static Instant at(CaseHistory history) {

@@ -8,7 +8,6 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.picture.PictureBox;
-import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.casefile.picture.PictureWord;
@@ -51,12 +50,7 @@ public final class Submissions {
             maybe(this::words),
             random.nextBoolean(),
             random.nextInt(3) == 0 ? some(this::turn) : List.of())
-        .placed(new PicturePlaces(random.nextInt(3) == 0 ? some(this::placed) : List.of()))
-        .picturing(random.nextInt(3) == 0 ? some(this::picture) : List.of());
-  }
-
-  private PictureHash picture() {
-    return PictureHashes.of(random.nextLong());
+        .placed(new PicturePlaces(random.nextInt(3) == 0 ? some(this::placed) : List.of()));
   }
 
   private PictureWord placed() {

@@ -140,8 +140,7 @@ public final class DiscordMessages {
         "**What is stored.** If a post was flagged in a watched channel, or someone"
             + " asked to screen it: its words and the verdict, for this server only. Other"
             + " posts in a watched channel are only counted. The author is never stored. For a"
-            + " picture, the bot stores the words in it, where they are, and a hash to recognize"
-            + " it, but not the picture.",
+            + " picture, the bot stores the words in it and where they are, but not the picture.",
         "**What it is for.** To judge posts, offers, and solicitations. No member is"
             + " judged, as a candidate or otherwise, and nothing is tallied by person, here or"
             + " across servers.",

@@ -2,13 +2,11 @@ package dev.bonafide.documents.draft;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param text as a person sees it, lines ended by {@code \n}
  * @param hidden what a person does not see, a line each, beginning with its place
  * @param places where the text's words stand in the picture that it is
- * @param picture what tells that picture when it turns up again; null for everything else, and for
- *     a picture of too little detail
  */
 public record ParsedDocument(
-    String text, List<String> hidden, PicturePlaces places, @Nullable PictureHash picture) {
+    String text, List<String> hidden, PicturePlaces places) {
   /** How every hidden line begins that tells a document's properties. */
   public static final String METADATA = "metadata ";
 
@@ -35,16 +31,6 @@ public record ParsedDocument(
     this(text, hidden, PicturePlaces.NONE);
   }
 
-  /** One whose picture is not to be told when it turns up again. */
-  public ParsedDocument(String text, List<String> hidden, PicturePlaces places) {
-    this(text, hidden, places, null);
-  }
-
-  /** The same, read from a picture. */
-  public ParsedDocument of(Optional<PictureHash> hash) {
-    return new ParsedDocument(text, hidden, places, hash.orElse(null));
-  }
-
   /**
    * The same, read from a picture. Its places are known only where it is written down as it was
    * read: what cannot stand in a text is left out of one.
@@ -53,7 +39,7 @@ public record ParsedDocument(
    */
   public ParsedDocument placed(String asRead, PicturePlaces inPicture) {
     return asRead.startsWith(text.stripTrailing())
-        ? new ParsedDocument(text, hidden, inPicture.within(new Span(0, text.length())), picture)
+        ? new ParsedDocument(text, hidden, inPicture.within(new Span(0, text.length())))
         : this;
   }
 
@@ -69,8 +55,7 @@ public record ParsedDocument(
     }
     List<Exhibit> exhibits = new ArrayList<>();
     if (!text.isBlank()) {
-      exhibits.add(
-          Exhibit.of(handed.name(), handed.kind(), text).placed(places).picturing(pictures()));
+      exhibits.add(Exhibit.of(handed.name(), handed.kind(), text).placed(places));
     }
     List<String> concealed =
         Stream.concat(hidden.stream(), InvisibleText.in(text).stream()).toList();
@@ -80,10 +65,6 @@ public record ParsedDocument(
       exhibits.add(Exhibit.of(handed.name() + " (hidden)", kind, lines));
     }
     return List.copyOf(exhibits);
-  }
-
-  private List<PictureHash> pictures() {
-    return picture == null ? List.of() : List.of(picture);
   }
 
   /** Nobody but the reviewer writes notes, and who hid something in one is not known. */

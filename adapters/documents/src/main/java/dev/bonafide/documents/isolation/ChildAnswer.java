@@ -1,6 +1,5 @@
 package dev.bonafide.documents.isolation;
 
-import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Unparsable;
@@ -10,20 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a child says: a mark, one byte for a draft or a refusal, strings as their length in bytes
- * and UTF-8, where words stand in a picture, its hash, and the mark again, without which the answer
- * was cut. Nothing in it is ever run or made into anything but text.
+ * and UTF-8, where words stand in a picture, and the mark again, without which the answer was cut. Nothing in it is ever run or made into anything but text.
  */
 final class ChildAnswer {
   private static final int MARK = 0x424F4E41;
   private static final int DRAFT = 1;
   private static final int REFUSAL = 2;
-
-  /** In bytes: two lists of up to 16 in hexadecimal digits. */
-  private static final int MOST_OF_HASH = 4096;
 
   private ChildAnswer() {}
 
@@ -36,7 +30,6 @@ final class ChildAnswer {
       string(out, line);
     }
     ChildPlaces.write(out, draft.places());
-    string(out, draft.picture() == null ? "" : draft.picture().written());
     out.writeInt(MARK);
     out.flush();
   }
@@ -81,17 +74,8 @@ final class ChildAnswer {
       hidden.add(line);
     }
     PicturePlaces places = ChildPlaces.read(in, text);
-    PictureHash picture = picture(string(in, MOST_OF_HASH));
     require(in.readInt() == MARK);
-    return new ParsedDocument(text, hidden, places, picture);
-  }
-
-  private static @Nullable PictureHash picture(String written) throws IOException {
-    try {
-      return written.isEmpty() ? null : PictureHash.read(written);
-    } catch (IllegalArgumentException e) {
-      throw new IOException("the answer has no hash where one should be", e);
-    }
+    return new ParsedDocument(text, hidden, places);
   }
 
   private static String string(DataInputStream in, int most) throws IOException {

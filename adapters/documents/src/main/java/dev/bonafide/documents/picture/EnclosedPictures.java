@@ -37,10 +37,7 @@ public final class EnclosedPictures {
     if (isWorthIt && opened < MOST && intake.hasTime()) {
       opened++;
       try {
-        // A logo in a swindler's mail must not make every mail of its owner one that was seen.
-        intake.open(asEvidence(picture)).stream()
-            .map(one -> one.picturing(List.of()))
-            .forEach(exhibits::add);
+        exhibits.addAll(intake.open(asEvidence(picture)));
       } catch (UnreadableExhibit e) {
         // The text around it says that it is there.
       }

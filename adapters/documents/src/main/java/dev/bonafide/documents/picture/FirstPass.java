@@ -54,11 +54,6 @@ final class FirstPass implements AutoCloseable {
     }
   }
 
-  /** Whether the programs that were started leave memory to keep the picture. */
-  boolean isLight() {
-    return isTall;
-  }
-
   /** What reads such a picture, where some of it has to be read again. */
   Tesseract program() {
     return isTall ? light : installed;

@@ -22,14 +22,17 @@ final class PictureParser implements Parser {
 
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
-    RecognizedPage page;
-    SeenPicture seen;
     try (FirstPass first = recognition.first()) {
-      seen = seen(PictureDecoder.decode(file), first);
+      SeenPicture seen = seen(PictureDecoder.decode(file), first);
       System.gc();
-      page = recognition.of(seen.grey(), seen::colored, first);
+      RecognizedPage page =
+          recognition.of(seen.grey(), words -> words.in(seen.colors()), first);
+      return written(page.seenAs(seen::original), limits);
     }
-    WrittenPicture written = ScreenshotText.of(page.seenAs(seen::original));
+  }
+
+  private static ParsedDocument written(RecognizedPage page, IntakeLimits limits) {
+    WrittenPicture written = ScreenshotText.of(page);
     if (written.text().isBlank()) {
       throw new Unparsable("is a picture in which no words can be read");
     }
@@ -37,13 +40,12 @@ final class PictureParser implements Parser {
     return new DraftWriter(limits.characters())
         .text(text + page.mark())
         .draft()
-        .placed(text + page.mark(), written.places())
-        .of(seen.hash());
+        .placed(text + page.mark(), written.places());
   }
 
   /** In a method of its own: the frame of one that waits for Tesseract would keep the pixels. */
   private static SeenPicture seen(DecodedPicture picture, FirstPass first) throws IOException {
     first.expect(picture.pixels());
-    return first.isLight() ? SeenPicture.beingRead(picture) : SeenPicture.whole(picture);
+    return SeenPicture.of(picture);
   }
 }

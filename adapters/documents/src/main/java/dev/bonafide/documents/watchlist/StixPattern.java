@@ -93,12 +93,11 @@ final class StixPattern {
   }
 
   /**
-   * Names of a file's hashes may be quoted; STIX has none for pictures, and lets others add theirs.
+   * Names of a file's hashes may be quoted.
    */
   private static String hash(String property) {
     return switch (property.replace("'", "")) {
       case "hashes.SHA-256" -> "sha256";
-      case "hashes.x_pdq" -> "pdq";
       default -> "other";
     };
   }

@@ -3,9 +3,7 @@ package dev.bonafide.documents.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.casefile.picture.HashBits;
 import dev.bonafide.casefile.picture.PictureBox;
-import dev.bonafide.casefile.picture.PictureHash;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.casefile.picture.PictureWord;
@@ -20,7 +18,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChildAnswerTest {
@@ -33,10 +30,6 @@ class ChildAnswerTest {
   private static PictureWord word(int start, int end, PictureBox box) {
     return new PictureWord(new Span(start, end), new PicturePlace(1, 2, box));
   }
-
-  private static final ParsedDocument PICTURE =
-      new ParsedDocument("words\n", List.of())
-          .of(Optional.of(new PictureHash(List.of(new HashBits(1, 2, 3, 4)), List.of())));
 
   private static byte[] written(ParsedDocument draft) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -102,21 +95,6 @@ class ChildAnswerTest {
     assertThatThrownBy(() -> read(bytes.toByteArray(), 1000))
         .isInstanceOf(Unparsable.class)
         .hasMessage("is encrypted");
-  }
-
-  @Test
-  void a_picture_whose_hash_is_none_is_no_answer() throws IOException {
-    byte[] whole = written(PICTURE);
-    for (int place = whole.length - 70; place < whole.length - 5; place++) {
-      byte[] wrong = whole.clone();
-      wrong[place] = 'x';
-      assertThatThrownBy(() -> read(wrong, 1000)).isInstanceOf(IOException.class);
-    }
-  }
-
-  @Test
-  void a_pictures_hash_arrives_with_it() throws IOException {
-    assertThat(read(written(PICTURE), 1000)).isEqualTo(PICTURE);
   }
 
   @Test

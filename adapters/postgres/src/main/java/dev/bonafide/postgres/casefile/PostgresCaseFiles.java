@@ -5,7 +5,6 @@ import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.ConfirmedPicture;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
@@ -234,11 +233,6 @@ public final class PostgresCaseFiles implements CaseFiles {
         new CaseId(tenant, row.getLong("number")),
         row.getString("conversation"),
         Timestamps.at(row, "at"));
-  }
-
-  @Override
-  public List<ConfirmedPicture> confirmedPictures(Tenant tenant) {
-    return transactions.in(tenant, () -> PictureRows.confirmed(rows, tenant));
   }
 
   /** How many a tenant has. */

@@ -48,10 +48,9 @@ record SubmissionReader(
 
   static SubmissionReader of(CaseRows rows, CaseId id) {
     TurnRows turns = TurnRows.of(rows, id);
-    PictureRows pictures = PictureRows.of(rows, id);
     WordsOfTenant words = rows.words(id);
     return new SubmissionReader(
-        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row, words, turns, pictures)),
+        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row, words, turns)),
         byLine(rows, id, CLAIMS, (row, _) -> claim(row, words)),
         byLine(rows, id, NOTICES.formatted("WARNING"), (row, _) -> words.in(row, "words")),
         byLine(rows, id, NOTICES.formatted("UNREAD"), (row, _) -> words.in(row, "words")),
@@ -91,7 +90,7 @@ record SubmissionReader(
   }
 
   private static Exhibit exhibit(
-      ResultSet row, WordsOfTenant words, TurnRows turns, PictureRows pictures)
+      ResultSet row, WordsOfTenant words, TurnRows turns)
       throws SQLException {
     int line = row.getInt("line");
     int place = row.getInt("place");
@@ -105,8 +104,7 @@ record SubmissionReader(
             words.orNull(row, "made"),
             row.getBoolean("private"),
             turns.turns(line, place, text))
-        .placed(StoredPlaces.read(words.orNull(row, "picture_places")))
-        .picturing(pictures.pictures(line, place));
+        .placed(StoredPlaces.read(words.orNull(row, "picture_places")));
   }
 
   private static Claim claim(ResultSet row, WordsOfTenant words) throws SQLException {

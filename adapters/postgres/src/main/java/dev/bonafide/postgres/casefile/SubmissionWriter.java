@@ -82,7 +82,6 @@ final class SubmissionWriter {
             "picture_places", rows.words(id).storedOrNull(StoredPlaces.written(exhibit.places())))
         .update();
     TurnRows.write(rows, id, line, place, exhibit);
-    PictureRows.write(rows, id, line, place, exhibit);
   }
 
   /** One that was read is read again from its exhibit; only those that were stated are kept. */

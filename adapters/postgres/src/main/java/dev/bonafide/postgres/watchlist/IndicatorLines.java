@@ -9,7 +9,6 @@ import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Invite;
 import dev.bonafide.identifier.Link;
 import dev.bonafide.identifier.Phone;
-import dev.bonafide.identifier.PictureSign;
 import dev.bonafide.identifier.Wallet;
 import dev.bonafide.watchlist.Indicator;
 import java.time.LocalDate;
@@ -52,7 +51,6 @@ final class IndicatorLines {
       case Domain _ -> "domain";
       case Email _ -> "email";
       case FileHash _ -> "sha256";
-      case PictureSign _ -> "pdq";
       case GitHubAccount _ -> "github";
       case Handle handle -> "handle:" + handle.platform();
       case Invite _ -> "invite";
@@ -73,7 +71,6 @@ final class IndicatorLines {
       case "invite" -> new Invite(value);
       case "link" -> new Link(value, new Domain(more));
       case "sha256" -> new FileHash(value);
-      case "pdq" -> new PictureSign(value);
       case "phone" -> new Phone(value);
       case "wallet" -> new Wallet(Wallet.Chain.valueOf(more), value);
       default -> throw new IllegalStateException("a newer program stored the kind " + kind);

@@ -38,7 +38,6 @@ class PersonErasureTest {
           "exhibit.hash",
           "case_exhibit.hash",
           "case_exhibit.picture_places",
-          "case_picture.hash",
           "outside_record.digest");
 
   private static final CaseRemoval.Request REQUEST =

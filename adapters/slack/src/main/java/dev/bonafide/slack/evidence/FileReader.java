@@ -144,7 +144,6 @@ public final class FileReader {
     return read.kind() == ExhibitKind.NOTE
         ? Exhibit.of(read.name(), ExhibitKind.MESSAGES, read.text())
             .placed(read.places())
-            .picturing(read.pictures())
         : read;
   }
 

@@ -9,10 +9,6 @@ public final class Headers {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
           + " frame-ancestors 'none'; base-uri 'none'";
 
-  /** The same for a page that holds parts of pictures in itself. */
-  public static final String POLICY_WITH_CROPS =
-      POLICY.replace("img-src 'self'", "img-src 'self' data:");
-
   private Headers() {}
 
   /** Sets them all. A file of the page's own may be kept, and says so afterwards. */

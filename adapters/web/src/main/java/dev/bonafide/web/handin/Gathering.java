@@ -63,11 +63,6 @@ public final class Gathering {
     unread.add(file + ": " + reason);
   }
 
-  /** How many pictures there are, read or not. */
-  public int pictures() {
-    return pictures.last();
-  }
-
   public Submission submission() {
     return new Submission(
         kind, name, claims, Screenshots.joined(exhibits), warnings, unread, isPrivate, records);

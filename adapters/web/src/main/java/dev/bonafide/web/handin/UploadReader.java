@@ -4,13 +4,11 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.conversation.evidence.FindingRuling;
 import dev.bonafide.listening.Listening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,17 +93,6 @@ public interface UploadReader {
   /** Whether transcripts of meetings come by themselves, and are added to the stored cases. */
   default boolean expectsMeetings() {
     return false;
-  }
-
-  /**
-   * Shows words where they stand in a picture.
-   *
-   * @param boxes in pixels of the picture
-   * @return a PNG for each, as far as they could be made; nothing of them is kept
-   */
-  default List<Optional<byte[]>> crops(InputStream picture, List<PictureBox> boxes)
-      throws IOException {
-    return List.of();
   }
 
   /** Files of the request. */

@@ -12,16 +12,13 @@ import dev.bonafide.web.problem.Problem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What comes with the form, as a case. A file that cannot be read is named; the rest is judged. */
 final class CaseForm {
   private final UploadReader uploadReader;
-  private final Map<Integer, Part> pictures = new HashMap<>();
 
   CaseForm(UploadReader uploadReader) {
     this.uploadReader = uploadReader;
@@ -57,20 +54,11 @@ final class CaseForm {
     return uploadReader.lookedUp(gathering.submission());
   }
 
-  /** The files that were read as one picture, by its number in the case. */
-  Map<Integer, Part> pictures() {
-    return Map.copyOf(pictures);
-  }
-
   private void add(Part file, boolean ownNotes, Gathering gathering) {
     String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "file");
     ExhibitKind told = ownNotes && NoteByName.isCalledNote(name) ? ExhibitKind.NOTE : null;
     try (InputStream in = file.getInputStream()) {
-      int before = gathering.pictures();
       gathering.add(uploadReader.open(name, told, in));
-      if (gathering.pictures() == before + 1) {
-        pictures.put(before + 1, file);
-      }
     } catch (UnreadableExhibit e) {
       gathering.unread(e.exhibit(), e.reason());
     } catch (IOException e) {

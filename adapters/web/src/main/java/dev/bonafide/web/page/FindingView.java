@@ -18,20 +18,20 @@ public record FindingView(Point point, List<Spot> quotes, List<Spot> more) {
     more = List.copyOf(more);
   }
 
-  static List<FindingView> of(List<Point> points, Crops crops) {
-    return points.stream().map(point -> of(point, crops)).toList();
+  static List<FindingView> of(List<Point> points) {
+    return points.stream().map(FindingView::of).toList();
   }
 
-  private static FindingView of(Point point, Crops crops) {
+  private static FindingView of(Point point) {
     int shown = point.quotes().size();
     List<Spot> spots = new ArrayList<>();
     Stream.concat(point.quotes().stream(), point.beyond().stream())
-        .forEach(quote -> spots.add(spot(point, spots.size() + 1, quote, crops)));
+        .forEach(quote -> spots.add(spot(point, spots.size() + 1, quote)));
     return new FindingView(point, spots.subList(0, shown), spots.subList(shown, spots.size()));
   }
 
-  private static Spot spot(Point point, int place, ShownQuote quote, Crops crops) {
-    return new Spot(point.number() + "-" + place, point.number(), quote, crops.of(quote));
+  private static Spot spot(Point point, int place, ShownQuote quote) {
+    return new Spot(point.number() + "-" + place, point.number(), quote);
   }
 
   /** The element of the finding. */

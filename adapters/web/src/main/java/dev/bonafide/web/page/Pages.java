@@ -4,7 +4,6 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.Visible;
 import dev.bonafide.web.Bounds;
-import dev.bonafide.web.guard.Headers;
 import dev.bonafide.web.handin.Upload;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.problem.Problem;
@@ -15,7 +14,6 @@ import dev.bonafide.web.screening.Screener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -59,12 +57,12 @@ public final class Pages {
   }
 
   @PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ModelAndView screen(HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView screen(HttpServletRequest request) {
     Filled filled = Filled.EMPTY;
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request));
         Upload upload = Upload.of(request, bounds)) {
       filled = CaseForm.filled(upload);
-      return verdict(Caller.of(request), upload, filled, response);
+      return verdict(Caller.of(request), upload, filled);
     } catch (Problem problem) {
       return form(filled, Visible.quote(problem.detail()), HttpStatus.valueOf(problem.status()));
     }
@@ -78,42 +76,25 @@ public final class Pages {
       return concurrencyLimit.pass(
           Caller.of(request),
           0,
-          () -> verdict(example.submission(uploadReader), Filled.EMPTY, false, _ -> Crops.NONE));
+          () -> verdict(example.submission(uploadReader), Filled.EMPTY, false));
     }
   }
 
-  private ModelAndView verdict(
-      Caller caller, Upload upload, Filled filled, HttpServletResponse response) {
+  private ModelAndView verdict(Caller caller, Upload upload, Filled filled) {
     boolean whole = upload.files().isEmpty();
     CaseForm form = new CaseForm(uploadReader.ofRequest());
     return concurrencyLimit.pass(
-        caller,
-        upload.size(),
-        () ->
-            verdict(
-                form.submission(upload, filled),
-                filled,
-                whole,
-                screened -> crops(Crops.of(screened, form.pictures(), uploadReader), response)));
-  }
-
-  /** A page that shows them may load what stands in itself. */
-  private static Crops crops(Crops crops, HttpServletResponse response) {
-    if (!crops.isEmpty()) {
-      response.setHeader("Content-Security-Policy", Headers.POLICY_WITH_CROPS);
-    }
-    return crops;
+        caller, upload.size(), () -> verdict(form.submission(upload, filled), filled, whole));
   }
 
   /**
    * @param whole whether everything that was handed in stands in the form, so that it can be sent
    *     again with a name at one press
    */
-  private ModelAndView verdict(
-      Submission given, Filled filled, boolean whole, Function<Screened, Crops> crops) {
+  private ModelAndView verdict(Submission given, Filled filled, boolean whole) {
     Submission handedIn = screener.heard(given);
     Screened screened = screener.passing(handedIn);
-    VerdictView shown = VerdictView.of(screened, handedIn.warnings(), crops.apply(screened));
+    VerdictView shown = VerdictView.of(screened, handedIn.warnings());
     return new ModelAndView("verdict")
         .addObject("shown", shown)
         .addObject("filled", filled)

@@ -8,14 +8,8 @@ import dev.bonafide.text.Span;
  *
  * @param id what both are named by, such as {@code 3-2} for the second quote of finding 3
  * @param number of the finding, as people call it
- * @param crop the words in the picture that they were read from, as an address; empty for none
  */
-public record Spot(String id, int number, ShownQuote quote, String crop) {
-
-  /** Words that are not shown in a picture. */
-  Spot(String id, int number, ShownQuote quote) {
-    this(id, number, quote, "");
-  }
+public record Spot(String id, int number, ShownQuote quote) {
 
   /** The element of the quote on the card. */
   public String card() {

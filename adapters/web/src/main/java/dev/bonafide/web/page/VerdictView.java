@@ -35,13 +35,12 @@ public record VerdictView(
 
   /**
    * @param warnings what of it was ignored
-   * @param crops of the pictures that were handed in with it
    */
-  static VerdictView of(Screened screened, List<String> warnings, Crops crops) {
+  static VerdictView of(Screened screened, List<String> warnings) {
     ReportPage page = ReportPage.of(screened.examination(), screened.particulars());
-    List<FindingView> found = FindingView.of(page.found(), crops);
-    List<FindingView> noted = FindingView.of(page.slight(), crops);
-    List<FindingView> aside = FindingView.of(page.aside(), crops);
+    List<FindingView> found = FindingView.of(page.found());
+    List<FindingView> noted = FindingView.of(page.slight());
+    List<FindingView> aside = FindingView.of(page.aside());
     List<Spot> spots =
         Stream.of(found, noted, aside).flatMap(List::stream).flatMap(FindingView::spots).toList();
     return new VerdictView(
