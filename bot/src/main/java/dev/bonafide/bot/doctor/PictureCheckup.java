@@ -39,7 +39,7 @@ public final class PictureCheckup implements Checkup {
 
   private static Diagnosis found(Path program) {
     try {
-      Set<String> languages = new Tesseract(program).installed().names();
+      Set<String> languages = Tesseract.installed(program);
       return languages.isEmpty()
           ? broken(program + " has no language", "run: " + MissingScripts.installProgram())
           : new Diagnosis.Sound(PART, program + ", reads " + shown(languages) + missing(languages));

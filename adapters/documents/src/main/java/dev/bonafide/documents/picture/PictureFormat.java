@@ -10,7 +10,6 @@ import dev.bonafide.documents.picture.chat.ChatKind;
 import dev.bonafide.documents.picture.pixels.PictureType;
 import dev.bonafide.documents.picture.tesseract.InstalledLanguages;
 import dev.bonafide.documents.picture.tesseract.MissingScripts;
-import dev.bonafide.documents.picture.tesseract.Recognizer;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
@@ -43,16 +42,16 @@ public final class PictureFormat implements Format {
   @Override
   public List<Exhibit> open(Handed handed, Intake intake) throws IOException {
     Path program = tesseract.orElseThrow(() -> missing(handed.name()));
-    Recognizer recognizer =
+    Tesseract installed =
         languages
-            .recognizer(program)
+            .tesseract(program)
             .orElseThrow(
                 () ->
                     new UnreadableExhibit(
                         handed.name(),
                         "is a picture, and tesseract has no model for any script: "
                             + MissingScripts.installProgram()));
-    Isolation apart = new Isolation(PictureChild.class, recognizer.arguments());
+    Isolation apart = new Isolation(PictureChild.class, installed.arguments());
     return ChatKind.of(new IsolatedFormat(this::fits, apart).open(handed, intake));
   }
 

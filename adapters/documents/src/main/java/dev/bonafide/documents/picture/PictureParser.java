@@ -7,7 +7,7 @@ import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.picture.chat.ScreenshotText;
 import dev.bonafide.documents.picture.chat.WrittenPicture;
-import dev.bonafide.documents.picture.pixels.DecodedPicture;
+import dev.bonafide.documents.picture.pixels.GreyLikeness;
 import dev.bonafide.documents.picture.pixels.PictureDecoder;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import java.io.IOException;
@@ -22,16 +22,9 @@ final class PictureParser implements Parser {
 
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
-    try (FirstPass first = recognition.first()) {
-      SeenPicture seen = seen(PictureDecoder.decode(file), first);
-      System.gc();
-      RecognizedPage page =
-          recognition.of(seen.grey(), words -> words.in(seen.colors()), first);
-      return written(page.seenAs(seen::original), limits);
-    }
-  }
-
-  private static ParsedDocument written(RecognizedPage page, IntakeLimits limits) {
+    GreyLikeness likeness = likeness(file);
+    System.gc();
+    RecognizedPage page = recognition.of(likeness.grey()).seenAs(likeness::original);
     WrittenPicture written = ScreenshotText.of(page);
     if (written.text().isBlank()) {
       throw new Unparsable("is a picture in which no words can be read");
@@ -44,8 +37,7 @@ final class PictureParser implements Parser {
   }
 
   /** In a method of its own: the frame of one that waits for Tesseract would keep the pixels. */
-  private static SeenPicture seen(DecodedPicture picture, FirstPass first) throws IOException {
-    first.expect(picture.pixels());
-    return SeenPicture.of(picture);
+  private static GreyLikeness likeness(byte[] file) throws IOException {
+    return GreyLikeness.of(PictureDecoder.decode(file));
   }
 }

@@ -36,37 +36,6 @@ final class ReadTwice {
     return once;
   }
 
-  /** Of words in one row, without those that stand in the place of the same word before them. */
-  static List<RecognizedWord> once(List<RecognizedWord> row) {
-    List<RecognizedWord> once = new ArrayList<>();
-    for (RecognizedWord word : row) {
-      if (once.stream().noneMatch(other -> isSame(other, word))) {
-        once.add(word);
-      }
-    }
-    return once;
-  }
-
-  /**
-   * Of words in one row, without those that are above or below a higher one: Tesseract takes the
-   * upper parts of letters in Hangul for a line of their own, and reads them as well.
-   */
-  static List<RecognizedWord> withoutParts(List<RecognizedWord> row) {
-    return row.stream()
-        .filter(word -> row.stream().noneMatch(other -> isPart(word, other)))
-        .toList();
-  }
-
-  private static boolean isPart(RecognizedWord word, RecognizedWord higher) {
-    int across = word.left() + word.width() / 2;
-    int down = word.top() + word.height() / 2;
-    boolean isApart = down < higher.top() || down > higher.bottom();
-    return isApart
-        && word.height() < higher.height()
-        && across > higher.left()
-        && across < higher.right();
-  }
-
   private static boolean has(RecognizedLine line, RecognizedWord word) {
     return line.words().stream().anyMatch(other -> isSame(other, word));
   }

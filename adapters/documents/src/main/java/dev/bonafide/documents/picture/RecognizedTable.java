@@ -96,39 +96,6 @@ final class RecognizedTable {
     return new RecognizedLine(before.paragraph(), words);
   }
 
-  /** The words in order, with blanks between them as the text behind the table has them. */
-  static List<RecognizedWord> withBlanks(String tableAndText) {
-    List<RecognizedWord> words = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (String row : tableAndText.split("\n", -1)) {
-      String[] cells = row.split("\t", COLUMNS);
-      if (cells.length == COLUMNS) {
-        if (cells[0].equals(WORD) && !cells[11].isBlank()) {
-          words.add(word(cells));
-        }
-      } else {
-        text.append(row).append('\n');
-      }
-    }
-    return blanks(words, text);
-  }
-
-  private static List<RecognizedWord> blanks(List<RecognizedWord> words, CharSequence text) {
-    List<RecognizedWord> spaced = new ArrayList<>();
-    int at = 0;
-    for (RecognizedWord word : words) {
-      int begin = at;
-      while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
-        begin++;
-      }
-      int end = Math.min(text.length(), begin + word.text().length());
-      boolean isThere = word.text().contentEquals(text.subSequence(begin, end));
-      spaced.add(word.apart(!isThere || at == 0 || begin > at));
-      at = isThere ? end : at;
-    }
-    return spaced;
-  }
-
   private static RecognizedWord word(String[] cells) {
     return new RecognizedWord(
         cells[11].strip(),

@@ -5,7 +5,6 @@ import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.isolation.Isolation;
 import dev.bonafide.documents.picture.tesseract.InstalledLanguages;
-import dev.bonafide.documents.picture.tesseract.Recognizer;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,11 +32,11 @@ public final class Scans {
    * @throws dev.bonafide.documents.draft.Unparsable if it has too many pages or takes too long
    */
   public Optional<ParsedDocument> read(Content pdf, IntakeLimits limits) throws IOException {
-    Optional<Recognizer> recognizer = tesseract.flatMap(languages::recognizer);
-    if (recognizer.isEmpty()) {
+    Optional<Tesseract> installed = tesseract.flatMap(languages::tesseract);
+    if (installed.isEmpty()) {
       return Optional.empty();
     }
-    Isolation apart = new Isolation(ScannedPagesChild.class, recognizer.get().arguments());
+    Isolation apart = new Isolation(ScannedPagesChild.class, installed.get().arguments());
     return Optional.of(apart.parse(pdf, limits.within(limits.time().multipliedBy(PATIENCE))));
   }
 }

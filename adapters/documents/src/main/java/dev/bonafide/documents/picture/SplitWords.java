@@ -16,6 +16,9 @@ final class SplitWords {
    */
   private static final double BLANK = 0.3;
 
+  /** Where Unicode's Hangul begins; kana and Han are behind. */
+  private static final int DENSE = 0x1100;
+
   private SplitWords() {}
 
   /** The words of a line, from left to right. */
@@ -44,11 +47,18 @@ final class SplitWords {
     if (isLetter(word) && before.text().endsWith(word.text())) {
       return List.of(before.at(both));
     }
-    return List.of(before, areAroundDot(before, word) ? word.apart(false) : word);
+    boolean isOne = areAroundDot(before, word) || areDense(before, word);
+    return List.of(before, isOne ? word.apart(false) : word);
   }
 
   private static boolean isLetter(RecognizedWord word) {
     return word.text().length() == 1 && Character.isLetter(word.text().charAt(0));
+  }
+
+  /** Letters of scripts that have few blanks or none, which are read as words. */
+  private static boolean areDense(RecognizedWord before, RecognizedWord word) {
+    return before.text().codePoints().anyMatch(letter -> letter >= DENSE)
+        && word.text().codePointAt(0) >= DENSE;
   }
 
   private static boolean areAroundDot(RecognizedWord before, RecognizedWord word) {

@@ -108,8 +108,7 @@ class ReadPicturesTest {
   @Test
   void russian_is_read_where_its_letters_are_installed() throws IOException {
     assumeTrue(
-        new Tesseract(Tesseract.onPath().orElseThrow())
-            .installed().names().stream()
+        Tesseract.installed(Tesseract.onPath().orElseThrow()).stream()
                 .anyMatch(one -> one.contains("Cyrillic") || one.equals("rus")),
         "no Cyrillic model is installed");
     byte[] chat =

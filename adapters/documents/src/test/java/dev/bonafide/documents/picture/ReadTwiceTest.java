@@ -5,7 +5,6 @@ import static dev.bonafide.documents.picture.recognized.Words.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
-import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,40 +48,6 @@ class ReadTwiceTest {
     List<RecognizedLine> lines = List.of(line(240, 0, "very"), line(240, 22, "very"));
 
     assertThat(ReadTwice.without(lines)).isEqualTo(lines);
-  }
-
-  @Test
-  void the_end_of_a_row_that_was_read_again_is_left_out() {
-    List<RecognizedWord> row =
-        List.of(
-            new RecognizedWord("遠", 768, 18, 34, 30, 92),
-            new RecognizedWord("端", 816, 18, 18, 30, 91),
-            new RecognizedWord("接", 833, 18, 30, 30, 91),
-            new RecognizedWord("端", 801, 18, 31, 30, 92),
-            new RecognizedWord("接", 831, 18, 32, 30, 93),
-            new RecognizedWord("接", 880, 18, 32, 30, 93));
-
-    assertThat(ReadTwice.once(row)).containsExactly(row.get(0), row.get(1), row.get(2), row.get(5));
-  }
-
-  @Test
-  void parts_of_letters_in_a_row_were_read_with_the_letters() {
-    RecognizedWord part = new RecognizedWord("토", 379, 240, 37, 24, 92);
-    RecognizedWord letter = new RecognizedWord("톱", 383, 265, 29, 41, 92);
-    RecognizedWord next = new RecognizedWord("랩", 427, 264, 27, 42, 91);
-
-    assertThat(ReadTwice.withoutParts(List.of(part, letter, next))).containsExactly(letter, next);
-  }
-
-  @Test
-  void a_comma_between_letters_is_no_part_of_them() {
-    List<RecognizedWord> row =
-        List.of(
-            new RecognizedWord("로", 290, 234, 25, 37, 92),
-            new RecognizedWord(",", 318, 264, 8, 12, 92),
-            new RecognizedWord("4", 340, 244, 19, 31, 92));
-
-    assertThat(ReadTwice.withoutParts(row)).isEqualTo(row);
   }
 
   @Test

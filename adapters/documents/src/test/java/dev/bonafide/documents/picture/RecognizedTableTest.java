@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
-import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import org.junit.jupiter.api.Test;
 
 class RecognizedTableTest {
@@ -44,27 +43,5 @@ class RecognizedTableTest {
     String table = HEAD + "5\t1\t1\t1\t1\t1\t10\t5\t30\t12\t96.5\t©\n";
 
     assertThat(RecognizedTable.read(table, 100).ofText().lines()).isEmpty();
-  }
-
-  @Test
-  void blanks_between_words_are_those_of_the_text() {
-    String table =
-        HEAD
-            + "5\t1\t1\t1\t1\t1\t10\t5\t30\t12\t96.5\t今\n"
-            + "5\t1\t1\t1\t1\t2\t44\t5\t20\t12\t91.0\t日\n"
-            + "5\t1\t1\t1\t1\t3\t74\t5\t20\t12\t91.0\t10:02\n";
-
-    assertThat(RecognizedTable.withBlanks(table + "今日 10:02\n"))
-        .extracting(RecognizedWord::isApart)
-        .containsExactly(true, false, true);
-  }
-
-  @Test
-  void words_that_the_text_does_not_have_are_apart() {
-    String table = HEAD + "5\t1\t1\t1\t1\t1\t10\t5\t30\t12\t96.5\t今\n";
-
-    assertThat(RecognizedTable.withBlanks(table + "日\n"))
-        .extracting(RecognizedWord::isApart)
-        .containsExactly(true);
   }
 }

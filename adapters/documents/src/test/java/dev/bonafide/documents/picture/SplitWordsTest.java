@@ -56,6 +56,13 @@ class SplitWordsTest {
         .isEqualTo("Doug Fenner");
   }
 
+  @Test
+  void letters_of_scripts_without_blanks_have_none_between_them() {
+    assertThat(text(word("今", 0, 20), word("日", 22, 20), word("10:02", 60, 50)))
+        .isEqualTo("今日 10:02");
+    assertThat(text(word("안녕", 0, 40), word("하세요", 52, 60))).isEqualTo("안녕 하세요");
+  }
+
   private static RecognizedWord word(String text, int left, int width) {
     return new RecognizedWord(text, left, 0, width, 20, 96);
   }

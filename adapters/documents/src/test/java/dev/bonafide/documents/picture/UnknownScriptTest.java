@@ -9,6 +9,7 @@ import dev.bonafide.documents.picture.chat.ScreenshotText;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.Words;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -131,6 +132,6 @@ class UnknownScriptTest {
             .replace("FIRST", Integer.toString(first));
     Path file = Files.writeString(temp.resolve("tesseract"), program);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
-    return Recognition.told(new String[] {file.toString(), models});
+    return new Recognition(Tesseract.told(new String[] {file.toString(), models}));
   }
 }

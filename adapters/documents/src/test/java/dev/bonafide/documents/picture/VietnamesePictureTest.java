@@ -2,6 +2,7 @@ package dev.bonafide.documents.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class VietnamesePictureTest {
   private String read(String first, String languages) throws IOException {
     Path program = Files.writeString(temp.resolve("tesseract"), PROGRAM.replace("FIRST", first));
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-    return Recognition.told(new String[] {program.toString(), languages})
+    return new Recognition(Tesseract.told(new String[] {program.toString(), languages}))
         .of(BLANK)
         .lines()
         .getFirst()

@@ -1,6 +1,6 @@
 package dev.bonafide.documents.picture.chat;
 
-import dev.bonafide.documents.picture.chat.TwoSides.Side;
+import dev.bonafide.documents.picture.chat.ChatSides.Side;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
@@ -15,14 +15,14 @@ final class ChatScreenshot {
   private static final String HOLDER = "You";
   private static final String UNNAMED = "Them";
 
-  private final TwoSides sides;
+  private final ChatSides sides;
   private final ScreenshotNames names;
   private final ScreenshotTimes times;
   private final List<WrittenBubble> bubbles = new ArrayList<>();
   private final List<RecognizedWord> words = new ArrayList<>();
   private @Nullable String open;
 
-  ChatScreenshot(TwoSides sides) {
+  ChatScreenshot(ChatSides sides) {
     this.sides = sides;
     this.names = ScreenshotNames.in(sides);
     this.times = ScreenshotTimes.in(sides);
@@ -32,10 +32,6 @@ final class ChatScreenshot {
     String left = names.contact().orElse(UNNAMED);
     for (RecognizedLine line : sides.lines().subList(names.head(), sides.lines().size())) {
       Side side = sides.of(line);
-      if (sides.isFirst(line)) {
-        end();
-        left = side == Side.LEFT ? sides.above(line).orElse(left) : left;
-      }
       if (side == Side.LEFT && names.isName(line)) {
         end();
         left = line.text();

@@ -16,8 +16,14 @@ import java.util.Optional;
  * @param lines of the chat, from the top down
  * @param margin where the left side begins, in pixels
  */
-record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> lines, int margin)
-    implements TwoSides {
+record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> lines, int margin) {
+  /** Where a line stands. */
+  enum Side {
+    LEFT,
+    RIGHT,
+    MIDDLE
+  }
+
   /** Of the width: lines of one side begin within it of each other. */
   private static final double EDGE = 0.03;
 
@@ -61,8 +67,7 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
         || line.right() >= edge - EDGE * width;
   }
 
-  @Override
-  public Side of(RecognizedLine line) {
+  Side of(RecognizedLine line) {
     if (line.left() <= margin + FREE * width) {
       return Side.LEFT;
     }
@@ -147,6 +152,11 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
 
   private long near(List<Integer> ends, int end) {
     return ends.stream().filter(one -> Math.abs(one - end) <= EDGE * width / 3).count();
+  }
+
+  /** Whether a side ends here. */
+  boolean isEnd(int at) {
+    return at + 1 == lines.size() || of(lines.get(at)) != of(lines.get(at + 1));
   }
 
   private static int end(List<RecognizedLine> run) {

@@ -16,32 +16,10 @@ final class DayAbove {
 
   private static final Set<String> DAYS =
       Set.of(
-          "today",
-          "yesterday",
-          "heute",
-          "gestern",
-          "hoy",
-          "ayer",
-          "aujourd'hui",
-          "hier",
-          "hoje",
-          "ontem",
-          "oggi",
-          "ieri",
-          "dziś",
-          "wczoraj",
-          "bugün",
-          "dün",
-          "сегодня",
-          "вчера",
-          "сьогодні",
-          "вчора",
-          "今日",
-          "昨日",
-          "今天",
-          "昨天",
-          "오늘",
-          "어제");
+          ("today yesterday heute gestern hoy ayer aujourd'hui hier hoje ontem oggi "
+              + "ieri dziś wczoraj bugün dün сегодня вчера сьогодні вчора 今日 昨日 今天 昨天 오늘 "
+              + "어제")
+              .split(" ", -1));
 
   private static final List<String> LANGUAGES =
       List.of("en", "de", "es", "fr", "pt", "it", "pl", "tr", "ru", "uk", "ja", "zh", "ko");

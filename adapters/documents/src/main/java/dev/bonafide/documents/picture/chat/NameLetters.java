@@ -6,7 +6,6 @@ import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,17 +22,7 @@ final class NameLetters {
    */
   private static final Pattern MISTAKEN =
       Pattern.compile(
-          "\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|lain|loana?|lon[ae]"
-              + "|lulia|luliia|leva|losif|loannis|lakov|leuan|lolanda|llaria|llana|llona|llenia"
-              + "|lleana|llya|llaha");
-
-  /** Behind a first name: a handle may begin so, but hardly a surname in small letters. */
-  private static final Pattern SURNAME = Pattern.compile("ly\\p{Ll}+");
-
-  /** An I of a small capital's height, as "ivo" before "Brandl". */
-  private static final Pattern SMALL = Pattern.compile("i\\p{Ll}+");
-
-  private static final Set<String> PARTICLES = Set.of("ibn", "il", "in");
+          "\\|[^|].*|l(?:[bcdfghjkmnpqrstvwxz]|l[^aeou]|\\p{Lu}).*|loT|lan|loana?|llaria|llya");
 
   private NameLetters() {}
 
@@ -48,9 +37,7 @@ final class NameLetters {
 
   private static boolean isMistaken(String word, boolean hasCapital) {
     boolean isInside = word.chars().skip(1).anyMatch(Character::isUpperCase);
-    return (MISTAKEN.matches(word) && (hasCapital || isInside))
-        || (hasCapital && SURNAME.matches(word))
-        || (hasCapital && SMALL.matches(word) && !PARTICLES.contains(word));
+    return MISTAKEN.matches(word) && (hasCapital || isInside);
   }
 
   private static boolean isCapitalized(String word) {

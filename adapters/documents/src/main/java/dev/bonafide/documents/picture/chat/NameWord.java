@@ -1,16 +1,11 @@
 package dev.bonafide.documents.picture.chat;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What tells whether a recognized word is part of a name. */
 final class NameWord {
-  /** Letters of a title, with the dot behind it. */
-  private static final int TITLE = 5;
-
   /** Letters of a name: of an icon, fewer are made. */
   private static final int FEWEST = 3;
 
@@ -19,31 +14,25 @@ final class NameWord {
 
   private static final int FEWEST_DENSE = 2;
 
-  private static final Pattern DENSE_LETTER =
-      Pattern.compile("[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]");
-
-  /** The beginning of a phone's number, which stands for a name that is not known. */
-  private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d-]*");
-
   /** Words of a name that are written small. */
   private static final Pattern SMALL =
       Pattern.compile("of|and|de|del|di|da|do|dos|du|la|le|el|al|bin|von|van|der|und|et|e|y");
 
-  /** A name with what somebody does behind it: scripts without blanks have none there. */
-  private static final Pattern BRACKETED = Pattern.compile("[^()]+\\([^()]+\\)");
+  /** A beginning: a letter, or that of a handle or a phone's number. */
+  private static final Pattern BEGINNING = Pattern.compile("(?:\\p{L}|@.|\\+\\d).*");
+
+  /** An end of a name, a title as "Dr.", or two letters with a dot. */
+  private static final Pattern END =
+      Pattern.compile(".*[\\p{L}\\p{N}_]|[^()]+\\([^()]+\\)|\\p{Lu}[^.]{0,3}\\.");
+
+  /** The same within a name, with a company in quotation marks or behind a comma. */
+  private static final Pattern PART = Pattern.compile(".*[\\p{L}\\p{N}_).,»]|[@|·•/&–—-]|<.+@.+>");
 
   /** Between a name and a company; what people write between words is no sign of a name. */
   private static final Pattern JOINT = Pattern.compile("[@|·•/&]");
 
-  /** Behind a word of a name: a company may stand in quotation marks. */
-  private static final String ENDS = ").,»";
-
-  /** Letters of names in Han, kana, or Hangul, and what is made of an emoji behind the last one. */
-  private static final Pattern BEFORE_EMOJI =
-      Pattern.compile(
-          "(.*[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}ー])[@|*©®°&#%+=^\"'“”„‘’¢$€£¥<>_]{1,2}");
-
-  private static final Pattern DASH = Pattern.compile("[-–—]");
+  /** What people and programs put behind a name: a team, pronouns, an email address. */
+  private static final Pattern ADDED = Pattern.compile("\\(.+\\)|<.+@.+>");
 
   /** In small letters, as only handles are: no sentence ends so, and no address of a page. */
   private static final Pattern HANDLE =
@@ -56,137 +45,72 @@ final class NameWord {
     return HANDLE.matches(word.text());
   }
 
-  static boolean isCapitalOrSmall(RecognizedWord word) {
-    int first = word.text().codePointAt(0);
-    return word.isSure() && (Character.isUpperCase(first) || SMALL.matches(word.text()));
+  /** Whether words may be a name, of which some may be unsure. */
+  static boolean areName(List<RecognizedWord> words, int most) {
+    RecognizedWord first = words.getFirst();
+    boolean isSurname =
+        words.size() > 1 && first.text().endsWith(",") && isCapital(first) && first.isSure();
+    return words.stream().skip(1).filter(RecognizedWord::isApart).count() < most
+        && (!first.isSure() || isSurname || canBegin(first))
+        && words.stream().skip(1).allMatch(word -> !word.isSure() || PART.matches(word.text()));
   }
 
-  /** Figures behind a name in a dense script are what its model makes of letters, as of "CTO". */
+  private static boolean canBegin(RecognizedWord word) {
+    return BEGINNING.matches(word.text())
+        && (END.matches(word.text()) || word.text().length() == 2);
+  }
+
+  /** Whether all words are surely written as those of a name. */
   static boolean arePlain(List<RecognizedWord> words) {
-    boolean isDense = isDense(words.getFirst().text());
-    return words.stream().allMatch(word -> isPlain(word) || (isDense && isFigures(word)));
+    return beforeBrackets(words).stream()
+        .allMatch(
+            word ->
+                word.isSure()
+                    && (isAdded(word)
+                        || JOINT.matches(word.text())
+                        || (canBegin(word) && isCapital(word))
+                        || (isDense(words.getFirst()) && !Character.isLowerCase(word.text().charAt(0)))));
   }
 
-  /** Whether it has letters in Han, kana or Hangul. */
-  static boolean isDense(String word) {
-    return DENSE_LETTER.matcher(word).find();
+  /** Whether it is one word, or small letters are only in words such as "of". */
+  static boolean mayBeSmall(List<RecognizedWord> words) {
+    List<RecognizedWord> written =
+        beforeBrackets(words).stream().filter(word -> !isAdded(word)).toList();
+    return written.stream().skip(1).noneMatch(RecognizedWord::isApart)
+        || written.stream()
+            .allMatch(word -> word.isSure() && (isCapital(word) || SMALL.matches(word.text())))
+        || written.stream().noneMatch(RecognizedWord::isSure);
   }
 
-  private static boolean isFigures(RecognizedWord word) {
-    return word.isSure() && word.text().chars().allMatch(Character::isDigit);
+  /** A mistaken l is the capital I that names are written with. */
+  private static boolean isCapital(RecognizedWord word) {
+    int first = NameLetters.of("A " + word.text()).codePointAt(2);
+    return !Character.isLowerCase(first);
   }
 
-  private static boolean isPlain(RecognizedWord word) {
-    return isAdded(word)
-        || JOINT.matches(word.text())
-        || (canBegin(word) && !Character.isLowerCase(word.text().codePointAt(0)));
+  private static boolean isDense(RecognizedWord word) {
+    return word.text().codePoints().anyMatch(letter -> letter >= DENSE);
   }
 
-  /** What people and programs put behind a name: a team, pronouns, an email address. */
-  static boolean isAdded(RecognizedWord word) {
-    String text = word.text();
-    boolean isAddress = text.startsWith("<") && text.endsWith(">") && text.indexOf('@') > 0;
-    return word.isSure() && (isAddress || (text.startsWith("(") && text.endsWith(")")));
+  private static boolean isAdded(RecognizedWord word) {
+    return word.isSure() && ADDED.matches(word.text());
   }
 
   /** The words before what is added in brackets, which may be several words: "(hiring manager)". */
   static List<RecognizedWord> beforeBrackets(List<RecognizedWord> words) {
-    int last = words.size() - 1;
-    int open = last;
-    while (open > 0 && words.get(open).isSure() && !words.get(open).text().startsWith("(")) {
-      open--;
-    }
-    RecognizedWord first = words.get(open);
-    boolean isBracketed =
-        open > 0
-            && first.isSure()
-            && first.text().startsWith("(")
-            && words.get(last).text().endsWith(")");
-    return isBracketed ? words.subList(0, open) : words;
-  }
-
-  /** The words of a name without what is made of an emoji behind the last one. */
-  static List<RecognizedWord> withoutEmoji(List<RecognizedWord> name) {
-    RecognizedWord last = name.getLast();
-    Matcher letters = BEFORE_EMOJI.matcher(last.text());
-    List<RecognizedWord> words = new ArrayList<>(name);
-    if (letters.matches()) {
-      words.set(words.size() - 1, last.written(letters.group(1)));
+    for (int open = 1; open < words.size() && words.getLast().text().endsWith(")"); open++) {
+      if (words.get(open).text().startsWith("(")) {
+        return words.subList(0, open);
+      }
     }
     return words;
   }
 
-  /** The same for a dot, which no name in these scripts ends with. */
-  static String withoutDot(String name) {
-    boolean isDense =
-        name.length() > 1 && name.endsWith(".") && name.charAt(name.length() - 2) >= DENSE;
-    return isDense ? name.substring(0, name.length() - 1) : name;
-  }
-
-  /** Handles are in small letters. */
-  static boolean canBegin(RecognizedWord word) {
-    int first = word.text().codePointAt(0);
-    int last = word.text().codePointBefore(word.text().length());
-    boolean isEnded =
-        Character.isLetterOrDigit(last)
-            || last == '_'
-            || BRACKETED.matches(word.text())
-            || isTitle(word)
-            || word.text().length() == 2;
-    boolean isBegun = Character.isLetter(first) || first == '@' || NUMBER.matches(word.text());
-    return word.isSure() && isBegun && isEnded;
-  }
-
-  /** Whether words may be a name as far as the first of them tells. */
-  static boolean canBegin(List<RecognizedWord> words) {
-    RecognizedWord first = words.getFirst();
-    return canBegin(first)
-        || (words.size() > 1 && (isSurname(first) || isJoint(first, words.get(1))));
-  }
-
-  /** Whether a name and a company are one word, of which Tesseract is not sure of every letter. */
-  private static boolean isJoint(RecognizedWord name, RecognizedWord company) {
-    String text = name.text();
-    int last = text.length() - 1;
-    return !company.isApart()
-        && last > 0
-        && JOINT.matches(text.substring(last))
-        && canBegin(name.written(text.substring(0, last)));
-  }
-
-  /** Before a first name or a company; before a time, a sentence may begin so, too. */
-  private static boolean isSurname(RecognizedWord word) {
-    return word.isSure()
-        && word.text().length() > 2
-        && word.text().endsWith(",")
-        && Character.isUpperCase(word.text().codePointAt(0));
-  }
-
-  /** Such as "Dr." before a name. */
-  private static boolean isTitle(RecognizedWord word) {
-    return word.text().length() <= TITLE
-        && word.text().endsWith(".")
-        && Character.isUpperCase(word.text().codePointAt(0));
-  }
-
-  /** Whether words are one, which Tesseract reads in parts in scripts without blanks. */
-  static boolean areOne(List<RecognizedWord> words) {
-    return !words.isEmpty() && words.stream().skip(1).noneMatch(RecognizedWord::isApart);
-  }
-
-  /** No end of a sentence. */
-  static boolean isPart(RecognizedWord word) {
-    int last = word.text().codePointBefore(word.text().length());
-    boolean isNamed = Character.isLetterOrDigit(last) || ENDS.indexOf(last) >= 0;
-    boolean isBetween = JOINT.matches(word.text()) || DASH.matches(word.text());
-    return !word.isSure() || isNamed || isBetween || isAdded(word);
-  }
-
-  /** A handle that no word of the recognizer's is like, or a short name in Han or Hangul. */
-  static boolean areLikeNone(List<RecognizedWord> words) {
-    return words.stream().noneMatch(RecognizedWord::isSure)
-        && (letters(words.getFirst(), 0) >= FEWEST
-            || words.stream().mapToLong(word -> letters(word, DENSE)).sum() >= FEWEST_DENSE);
+  /** Whether a name is more than what is made of an icon, in words that are sure or not. */
+  static boolean areRead(List<RecognizedWord> words) {
+    return words.stream().anyMatch(RecognizedWord::isSure)
+        || letters(words.getFirst(), 0) >= FEWEST
+        || words.stream().mapToLong(word -> letters(word, DENSE)).sum() >= FEWEST_DENSE;
   }
 
   private static long letters(RecognizedWord word, int from) {

@@ -107,7 +107,7 @@ record NamedChat(List<RecognizedLine> lines, NamedLines named) {
       if (isNameless(line)) {
         continue;
       }
-      Optional<NameLine> name = name(line);
+      Optional<NameLine> name = Optional.ofNullable(named.heads().get(line));
       boolean isTime = named.times().contains(line);
       if (name.isPresent() || (isTime && !isNamed)) {
         messages.add(new WrittenBubble(label, words));
@@ -127,7 +127,7 @@ record NamedChat(List<RecognizedLine> lines, NamedLines named) {
     return line.equals(lines.getFirst())
         && !named.times().contains(line)
         && TimeInLine.isNameless(line)
-        && name(line).filter(one -> !one.name().equals(NameLine.UNKNOWN)).isEmpty();
+        && Optional.ofNullable(named.heads().get(line)).filter(one -> !one.name().equals(NameLine.UNKNOWN)).isEmpty();
   }
 
   /** The end of a message, or more than a label above the first one. */
@@ -135,16 +135,5 @@ record NamedChat(List<RecognizedLine> lines, NamedLines named) {
     return !message.words().isEmpty()
         && !(message.label().isEmpty() && DayAbove.is(new RecognizedLine(0, message.words())))
         && !(message.label().isEmpty() && message.words().getLast().shown().endsWith(":"));
-  }
-
-  /**
-   * One whose time was misread is known from those that were not, and one that is unsure from those
-   * in the same letters that are.
-   */
-  private Optional<NameLine> name(RecognizedLine line) {
-    return Optional.ofNullable(named.heads().get(line))
-        .filter(one -> !one.name().equals(NameLine.UNKNOWN))
-        .or(() -> named.heads().values().stream().filter(one -> one.isBelow(line)).findFirst())
-        .or(() -> Optional.ofNullable(named.heads().get(line)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.picture.chat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,11 +106,11 @@ record NamedLines(Map<RecognizedLine, NameLine> heads, Set<RecognizedLine> times
    */
   private static Map<RecognizedLine, NameLine> sure(
       List<RecognizedLine> lines, Map<RecognizedLine, NameLine> named) {
-    NameReadings readings = NameReadings.of(named.values());
+    Collection<NameLine> all = named.values();
     Predicate<RecognizedLine> isNamed =
         line -> {
           NameLine name = named.get(line);
-          return name != null && (name.isPlain() || readings.fitsAnother(name));
+          return name != null && (name.isPlain() || all.stream().filter(name::fits).count() > 1);
         };
     int space = space(lines, isNamed);
     boolean isTold = space >= SPACED * Math.max(1, space(lines, line -> !named.containsKey(line)));
@@ -124,10 +125,11 @@ record NamedLines(Map<RecognizedLine, NameLine> heads, Set<RecognizedLine> times
           boolean isOne =
               (name.isPlain() && !isSaid)
                   || (isApart && name.mayBeSmall())
-                  || readings.isReadAgain(name)
-                  || readings.meantBy(name).isPresent();
+                  || name.isRepeated(all)
+                  || all.stream().filter(name::fits).count() > 1
+                  || name.meantIn(all).isPresent();
           if (isOne) {
-            sure.put(line, readings.spelled(name));
+            sure.put(line, name.spelled(all));
           }
         });
     return sure;

@@ -34,23 +34,11 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
 
   private static final Set<String> TO_TYPE_IN =
       Set.of(
-          "message",
-          "imessage",
-          "text message",
-          "type a message",
-          "write a message",
-          "nachricht",
-          "nachricht schreiben",
-          "mensaje",
-          "escribe un mensaje",
-          "mensagem",
-          "messaggio",
-          "écrire un message",
-          "wiadomość",
-          "сообщение",
-          "повідомлення",
-          "メッセージ",
-          "메시지");
+          ("message, imessage, text message, type a message, write a message, "
+              + "nachricht, nachricht schreiben, mensaje, escribe un mensaje, mensagem, "
+              + "messaggio, écrire un message, wiadomość, сообщение, повідомлення, メッセージ, "
+              + "메시지")
+              .split(", ", -1));
 
   ScreenFrame {
     head = List.copyOf(head);

@@ -1,9 +1,10 @@
 package dev.bonafide.documents.picture.chat;
 
-import dev.bonafide.documents.picture.chat.TwoSides.Side;
+import dev.bonafide.documents.picture.chat.ChatSides.Side;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,38 +46,16 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   /** What programs write beside or below the name, in small letters. */
   private static final Set<String> PRESENCE =
       Set.of(
-          "online",
-          "offline",
-          "active",
-          "last",
-          "seen",
-          "recently",
-          "typing",
-          "typing…",
-          "en",
-          "zuletzt",
-          "aktiv",
-          "vu",
-          "visto",
-          "ativo",
-          "был",
-          "была",
-          "в",
-          "сети",
-          "онлайн",
-          "у",
-          "мережі",
-          "オンライン",
-          "온라인",
-          "在线",
-          "在線");
+          ("online offline active last seen recently typing typing… en zuletzt aktiv "
+              + "vu visto ativo был была в сети онлайн у мережі オンライン 온라인 在线 在線")
+              .split(" ", -1));
 
-  static ScreenshotNames in(TwoSides sides) {
+  static ScreenshotNames in(ChatSides sides) {
     Set<String> shown = repeated(sides);
     int above = sides.head().size();
     List<RecognizedLine> lines = new ArrayList<>(sides.head());
     lines.addAll(sides.lines());
-    for (int i = 0; i < Math.min(above + (sides.areApart() ? 0 : DEEPEST), lines.size()); i++) {
+    for (int i = 0; i < Math.min(above + DEEPEST, lines.size()); i++) {
       RecognizedLine line = lines.get(i);
       if (i >= above && (sides.of(line) == Side.RIGHT || shown.contains(line.text()))) {
         break;
@@ -99,7 +78,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   }
 
   /** A name above the chat whose presence is too pale to be read; days and clocks are smaller. */
-  private static Optional<String> largest(TwoSides sides) {
+  private static Optional<String> largest(ChatSides sides) {
     int[] heights = sides.lines().stream().mapToInt(RecognizedLine::height).sorted().toArray();
     return sides.head().stream()
         .filter(line -> sides.of(line) != Side.MIDDLE)
@@ -107,13 +86,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
         .filter(ScreenshotNames::canBeNamed)
         .filter(line -> line.height() >= OF_NAME * heights[heights.length / 2])
         .max(Comparator.comparingInt(RecognizedLine::height))
-        .or(() -> topmost(sides).filter(ScreenshotNames::canBeNamed))
         .map(line -> NameLetters.of(line.text()));
-  }
-
-  /** What stands highest in the middle, but for initials in a face: what is below is a label. */
-  private static Optional<RecognizedLine> topmost(TwoSides sides) {
-    return sides.centered().stream().filter(line -> !isInitials(line.text())).findFirst();
   }
 
   /** Words written as a name or a handle; neither a label, a day nor initials. */
@@ -126,7 +99,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
         && !isInitials(line.text());
   }
 
-  private static Set<String> repeated(TwoSides sides) {
+  private static Set<String> repeated(ChatSides sides) {
     return sides.lines().stream()
         .filter(line -> sides.of(line) == Side.LEFT && isLikeName(line))
         .collect(Collectors.groupingBy(RecognizedLine::text, Collectors.counting()))
@@ -156,31 +129,21 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
       return Optional.empty();
     }
     String name =
-        sureInPart(line.words().subList(0, presence < 0 ? line.words().size() : presence)).stream()
+        Arrays.stream(sure(line.until(presence < 0 ? line.words().size() : presence)).split(" ", -1))
             .filter(word -> BEGUN.matcher(word).matches())
             .limit(LONGEST + 2)
-            .collect(Collectors.collectingAndThen(Collectors.joining(" "), NameLetters::of));
+            .collect(Collectors.joining(" "));
     boolean isSmudge =
         name.isEmpty() || isInitials(name) || (presence >= 0 && name.length() <= SMUDGE + 1);
-    return isSmudge ? Optional.empty() : Optional.of(name);
+    return isSmudge ? Optional.empty() : Optional.of(NameLetters.of(name));
   }
 
-  /**
-   * Words of which something is sure: without the letter that is not, a name in a script without
-   * blanks is another one.
-   */
-  private static List<String> sureInPart(List<RecognizedWord> words) {
-    List<List<RecognizedWord>> whole = new ArrayList<>();
-    for (RecognizedWord word : words) {
-      if (word.isApart() || whole.isEmpty()) {
-        whole.add(new ArrayList<>());
-      }
-      whole.getLast().add(word);
-    }
-    return whole.stream()
-        .filter(parts -> parts.stream().anyMatch(RecognizedWord::isSure))
-        .map(parts -> parts.stream().map(RecognizedWord::text).collect(Collectors.joining()))
-        .toList();
+  /** Without words that are unsure: in scripts without blanks, a letter is a word. */
+  private static String sure(RecognizedLine line) {
+    return line.words().stream()
+        .filter(word -> word.isSure() || !word.isApart())
+        .map(word -> (word.isApart() ? " " : "") + word.text())
+        .collect(Collectors.joining());
   }
 
   /** In a face; a name so short ends in a small letter, or has none. */

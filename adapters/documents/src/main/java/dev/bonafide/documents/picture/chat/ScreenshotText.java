@@ -14,24 +14,11 @@ public final class ScreenshotText {
 
   private ScreenshotText() {}
 
-  /** Sides are told from bubbles where there are any, and from the edges of lines elsewhere. */
-  public static WrittenPicture of(RecognizedPage page) {
-    return page.colors()
-        .flatMap(colors -> BubbleSides.of(page, colors))
-        .map(sides -> bubbles(said(sides)))
-        .orElseGet(() -> ofLines(page));
-  }
-
   /** Names and times say more than edges: a list of other chats has an edge, too. */
-  private static WrittenPicture ofLines(RecognizedPage page) {
+  public static WrittenPicture of(RecognizedPage page) {
     List<RecognizedPage> parts = parts(page);
     return first(parts, part -> NamedChat.of(part).map(NamedChat::bubbles))
-        .or(() -> first(parts, part -> ChatSides.of(part).map(ScreenshotText::said)))
-        .or(
-            () ->
-                page.colors()
-                    .flatMap(colors -> BubbleSides.ofOne(page, colors))
-                    .map(ScreenshotText::said))
+        .or(() -> first(parts, part -> ChatSides.of(part).map(sides -> new ChatScreenshot(sides).bubbles())))
         .map(ScreenshotText::bubbles)
         .orElseGet(() -> lines(withoutOtherChats(parts)));
   }
@@ -43,10 +30,6 @@ public final class ScreenshotText {
         .filter(part -> ScreenFrame.within(part).getFirst().isOfProgram())
         .findFirst()
         .orElse(parts.getFirst());
-  }
-
-  private static List<WrittenBubble> said(TwoSides sides) {
-    return new ChatScreenshot(sides).bubbles();
   }
 
   /** The page, and what is right of its first columns. */

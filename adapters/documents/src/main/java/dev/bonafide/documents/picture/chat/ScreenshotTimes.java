@@ -1,7 +1,7 @@
 package dev.bonafide.documents.picture.chat;
 
 import com.google.re2j.Pattern;
-import dev.bonafide.documents.picture.chat.TwoSides.Side;
+import dev.bonafide.documents.picture.chat.ChatSides.Side;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.List;
@@ -32,7 +32,7 @@ record ScreenshotTimes(boolean areDrawn, double usual) {
   /** Times on one side, where those on the other are too pale to be read. */
   private static final int OF_ONE_SIDE = 3;
 
-  static ScreenshotTimes in(TwoSides sides) {
+  static ScreenshotTimes in(ChatSides sides) {
     List<RecognizedLine> lines = sides.lines();
     double usual =
         lines.stream().mapToInt(RecognizedLine::height).sorted().toArray()[lines.size() / 2];

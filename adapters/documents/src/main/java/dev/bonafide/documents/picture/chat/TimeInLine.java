@@ -26,14 +26,6 @@ final class TimeInLine {
   /** In the middle of a line, small letters may be the word "am". */
   private static final Pattern LARGE_HALF = Pattern.compile("[AP]\\.?M\\.?");
 
-  /** What may stand before the time and is no name. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "(?i)[^\\p{L}\\p{N}]+|at|um|à|às|alle|app|\\d{1,2}|\\d{4}"
-              + "|[\\d/.,-]{0,9}[/.,-][\\d/.,-]{0,9}");
-
-  private static final Pattern STROKE = Pattern.compile("[il1|!][.,)]?");
-
   private static final Pattern DAY =
       Pattern.compile(
           "(?i)today|yesterday|heute|gestern|hoy|ayer|aujourd.hui|hier|hoje|ontem|oggi|ieri");
@@ -41,6 +33,12 @@ final class TimeInLine {
   private static final Pattern IN_DATE =
       Pattern.compile(
           "(?i)mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
+
+  /** What may stand before the time and is no name, besides a day. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?i)[^\\p{L}\\p{N}]+|at|um|à|às|alle|app|\\d{1,2}|\\d{4}"
+              + "|[\\d/.,-]{0,9}[/.,-][\\d/.,-]{0,9}");
 
   private TimeInLine() {}
 
@@ -51,7 +49,14 @@ final class TimeInLine {
     return isTime(words, time)
         && time <= MOST_ADDRESSED
         && words.size() - time <= MOST_BEHIND
-        && areAddressed(words.subList(0, time));
+        && (time == 0
+            || isAddressed(line)
+            || IntStream.range(0, time).allMatch(at -> isNoName(words, at)));
+  }
+
+  private static boolean isNoName(List<RecognizedWord> words, int at) {
+    RecognizedWord word = words.get(at);
+    return isBetween(words, at) || (!word.isSure() && !NameWord.areRead(List.of(word)));
   }
 
   /**
@@ -60,70 +65,45 @@ final class TimeInLine {
    */
   static boolean isOfMail(RecognizedLine line) {
     List<RecognizedWord> words = line.joined().words();
-    int time = at(words);
     return isAlone(line)
-        && time > 0
-        && ADDRESSED.matches(words.getFirst().text())
+        && isAddressed(line)
         && words.getLast().text().endsWith(")")
-        && words.stream().skip(time + 1L).anyMatch(word -> word.text().startsWith("("));
+        && words.stream().skip(at(words) + 1L).anyMatch(word -> word.text().startsWith("("));
   }
 
-  /**
-   * Whether a time is beside a name, to whom a mail went, or how long ago: an emoji behind a name
-   * parts it from its time.
-   */
+  /** Whether a time is beside a name, to whom a mail went, or how long ago. */
   static boolean areOne(RecognizedLine one, RecognizedLine other) {
     RecognizedLine left = one.left() < other.left() ? one : other;
     RecognizedLine right = one.left() < other.left() ? other : one;
-    boolean isTime = isAlone(right) && (isAddressed(left) || NameLine.of(left, right).isPresent());
-    return one.isBeside(other) && (isTime || (isSent(left) && isEnd(right)));
-  }
-
-  /** Whether it is to whom a mail went, and when. */
-  private static boolean isSent(RecognizedLine line) {
-    return isAlone(line) && ADDRESSED.matches(line.joined().words().getFirst().text());
-  }
-
-  /** Whether it is how long ago a mail was sent, behind the time. */
-  private static boolean isEnd(RecognizedLine line) {
-    return line.words().size() <= MOST_BEHIND && line.words().getLast().text().endsWith(")");
+    boolean isTime =
+        isAlone(right)
+            && ((isAddressed(left) && left.words().size() <= MOST_ADDRESSED)
+                || NameLine.of(left, right).isPresent());
+    boolean isEnd =
+        isAlone(left)
+            && isAddressed(left)
+            && right.words().size() <= MOST_BEHIND
+            && right.words().getLast().text().endsWith(")");
+    return one.isBeside(other) && (isTime || isEnd);
   }
 
   private static boolean isAddressed(RecognizedLine line) {
-    List<RecognizedWord> words = line.joined().words();
-    return words.size() <= MOST_ADDRESSED && ADDRESSED.matches(words.getFirst().text());
+    return ADDRESSED.matches(line.joined().words().getFirst().text());
   }
 
-  /** Whether words before a time are no name: whom a mail went to, a day, a smudge. */
-  private static boolean areAddressed(List<RecognizedWord> words) {
-    return words.isEmpty()
-        || ADDRESSED.matches(words.getFirst().text())
-        || IntStream.range(0, words.size()).allMatch(at -> isNoName(words, at));
-  }
-
-  private static boolean isNoName(List<RecognizedWord> words, int at) {
-    RecognizedWord word = words.get(at);
-    return isBetween(words, at) || (!word.isSure() && !NameWord.areLikeNone(List.of(word)));
-  }
-
-  /** Whether nothing is sure in a line but its time. */
+  /** Whether nothing is sure in a line but its time: the screen's edge cut the name in half. */
   static boolean isNameless(RecognizedLine line) {
     List<RecognizedWord> words = line.joined().words();
     int time = at(words);
     return time > 0
         && isTime(words, time)
         && words.size() - time <= MOST_BEHIND
-        && words.subList(0, time).stream().noneMatch(TimeInLine::isSaid);
+        && IntStream.range(0, time).allMatch(at -> !words.get(at).isSure() || isBetween(words, at));
   }
 
   /** Where it stands; 0 also where no word is one. */
   static int at(List<RecognizedWord> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (isTime(words, i)) {
-        return i;
-      }
-    }
-    return 0;
+    return IntStream.range(0, words.size()).filter(at -> isTime(words, at)).findFirst().orElse(0);
   }
 
   /** A time of day, or what was misread before a half of the day. */
@@ -137,18 +117,8 @@ final class TimeInLine {
   /** Whether nothing but the half of the day stands behind a time, however it was read. */
   static boolean isLast(List<RecognizedWord> words, int time) {
     List<RecognizedWord> behind = words.subList(time + 1, words.size());
-    return behind.isEmpty()
-        || (behind.size() == 1
-            && (!behind.getFirst().isSure() || HALF.matches(behind.getFirst().text())));
-  }
-
-  /** A word of a message rather than a time or a smudge. */
-  static boolean isSaid(RecognizedWord word) {
-    String text = word.text();
-    return word.isSure()
-        && !isBetween(word)
-        && !HALF.matches(text)
-        && text.codePoints().anyMatch(Character::isLetter);
+    return behind.size() <= 1
+        && behind.stream().allMatch(word -> !word.isSure() || HALF.matches(word.text()));
   }
 
   /**
@@ -156,22 +126,9 @@ final class TimeInLine {
    * somebody called Jan or May: no date has both.
    */
   static boolean isBetween(List<RecognizedWord> words, int at) {
+    String text = words.get(at).text();
     boolean isCalledSo =
-        at == 0
-            && words.size() > 1
-            && IN_DATE.matches(words.getFirst().text())
-            && DAY.matches(words.get(1).text());
-    return (isBetween(words.get(at)) && !isCalledSo) || isStroke(words, at);
-  }
-
-  /** A dot before the time, taken for a letter or figure: no name in a dense script ends so. */
-  private static boolean isStroke(List<RecognizedWord> words, int at) {
-    String before = at == 0 ? "" : words.get(at - 1).text();
-    return STROKE.matches(words.get(at).text()) && NameWord.isDense(before);
-  }
-
-  private static boolean isBetween(RecognizedWord word) {
-    String text = word.text();
-    return BETWEEN.matches(text) || DAY.matches(text) || IN_DATE.matches(text);
+        at == 0 && words.size() > 1 && IN_DATE.matches(text) && DAY.matches(words.get(1).text());
+    return BETWEEN.matches(text) || DAY.matches(text) || (IN_DATE.matches(text) && !isCalledSo);
   }
 }

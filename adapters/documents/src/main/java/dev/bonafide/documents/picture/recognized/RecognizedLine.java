@@ -107,12 +107,6 @@ public record RecognizedLine(int paragraph, List<RecognizedWord> words) {
         paragraph, words.stream().map(word -> word.movedLeft(pixels)).toList());
   }
 
-  /** The same below other paragraphs, so many pixels lower. */
-  RecognizedLine below(int paragraphs, int pixels) {
-    return new RecognizedLine(
-        paragraphs + paragraph, words.stream().map(word -> word.movedDown(pixels)).toList());
-  }
-
   RecognizedLine seenAs(UnaryOperator<PictureBox> original) {
     return new RecognizedLine(
         paragraph, words.stream().map(word -> word.seenAs(original)).toList());

@@ -1,15 +1,11 @@
 package dev.bonafide.documents.picture.recognized;
 
 import dev.bonafide.casefile.picture.PictureBox;
-import dev.bonafide.documents.picture.pixels.ScreenColors;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +13,11 @@ import java.util.stream.Stream;
  *
  * @param width of the picture, in pixels
  * @param lines in the recognizer's order of reading
- * @param colors of the picture, if they are known
  * @param missing a script in the picture that cannot be read here
  */
 public record RecognizedPage(
     int width,
     List<RecognizedLine> lines,
-    Optional<ScreenColors> colors,
     Optional<RecognizedScript> missing) {
   /** A page with fewer words says nothing of how sure the recognizer is. */
   private static final int FEW_WORDS = 3;
@@ -42,33 +36,17 @@ public record RecognizedPage(
   }
 
   public RecognizedPage(int width, List<RecognizedLine> lines) {
-    this(width, lines, Optional.empty(), Optional.empty());
-  }
-
-  /** With the colors of the picture in which it was recognized. */
-  public RecognizedPage in(ScreenColors colored) {
-    return new RecognizedPage(width, lines, Optional.of(colored), missing);
+    this(width, lines, Optional.empty());
   }
 
   /** The same, with words in a script that cannot be read here. */
   public RecognizedPage missing(RecognizedScript script) {
-    return new RecognizedPage(width, lines, colors, Optional.of(script));
+    return new RecognizedPage(width, lines, Optional.of(script));
   }
 
   /** All of its words, in the order of reading. */
   public Stream<RecognizedWord> words() {
     return lines.stream().flatMap(line -> line.words().stream());
-  }
-
-  /** Only words that another reading of the picture does not have as well. */
-  public RecognizedPage without(RecognizedPage other) {
-    Set<RecognizedWord> same = other.words().collect(Collectors.toSet());
-    List<RecognizedLine> left =
-        lines.stream()
-            .map(line -> line.without(same::contains))
-            .filter(line -> !line.words().isEmpty())
-            .toList();
-    return new RecognizedPage(width, left, colors, missing);
   }
 
   /** Whether any word, or what a code says, is surely read. */
@@ -102,7 +80,7 @@ public record RecognizedPage(
   /** Without what was made of icons and faces, or of letters of another script. */
   public RecognizedPage ofText() {
     return new RecognizedPage(
-        width, lines.stream().filter(RecognizedLine::isText).toList(), colors, missing);
+        width, lines.stream().filter(RecognizedLine::isText).toList(), missing);
   }
 
   /** With what codes say, each below the lines that begin above it. */
@@ -117,45 +95,13 @@ public record RecognizedPage(
       }
       all.add(at, code.line(at == 0 ? 0 : all.get(at - 1).paragraph()));
     }
-    return new RecognizedPage(width, all, colors, missing);
-  }
-
-  /**
-   * With other lines.
-   *
-   * @param told in the place of its own
-   * @param unseen to be added, each below the lines that begin above it
-   */
-  public RecognizedPage with(List<RecognizedLine> told, Collection<List<RecognizedWord>> unseen) {
-    List<RecognizedLine> all = new ArrayList<>(told);
-    for (List<RecognizedWord> words : unseen) {
-      int top = new RecognizedLine(0, words).top();
-      int at = 0;
-      for (int i = 0; i < all.size(); i++) {
-        at = all.get(i).top() <= top ? i + 1 : at;
-      }
-      all.add(at, new RecognizedLine(at == 0 ? 0 : all.get(at - 1).paragraph(), words));
-    }
-    return new RecognizedPage(width, all, colors, missing);
-  }
-
-  /**
-   * With what was recognized in a lower part of the same picture.
-   *
-   * @param row that the part begins with
-   * @param isApart whether a paragraph ends above it
-   */
-  public RecognizedPage and(RecognizedPage lower, int row, boolean isApart) {
-    int last = lines.stream().mapToInt(RecognizedLine::paragraph).max().orElse(0);
-    List<RecognizedLine> all = new ArrayList<>(lines);
-    lower.lines.forEach(line -> all.add(line.below(isApart ? last + 1 : last, row)));
-    return new RecognizedPage(width, all, colors, missing);
+    return new RecognizedPage(width, all, missing);
   }
 
   /** The same words, where the picture that was read is another one's likeness. */
   public RecognizedPage seenAs(UnaryOperator<PictureBox> original) {
     return new RecognizedPage(
-        width, lines.stream().map(line -> line.seenAs(original)).toList(), colors, missing);
+        width, lines.stream().map(line -> line.seenAs(original)).toList(), missing);
   }
 
   /** What stands right of a column on the left; empty where there is none. */

@@ -56,13 +56,6 @@ public record RecognizedWord(
     return top + height;
   }
 
-  /** Whether its middle is in a rectangle. */
-  public boolean isIn(PictureBox box) {
-    int across = left + width / 2;
-    int down = top + height / 2;
-    return across >= box.left() && across < box.right() && down >= box.top() && down < box.bottom();
-  }
-
   /** Where it stands in the picture that was read. */
   public PictureBox place() {
     return box(left, top, width, height);
@@ -70,10 +63,6 @@ public record RecognizedWord(
 
   RecognizedWord movedLeft(int pixels) {
     return new RecognizedWord(text, left - pixels, top, width, height, confidence, seen, isApart);
-  }
-
-  RecognizedWord movedDown(int pixels) {
-    return new RecognizedWord(text, left, top + pixels, width, height, confidence).apart(isApart);
   }
 
   /** The same, where the picture that was read is another one's likeness. */
@@ -91,11 +80,6 @@ public record RecognizedWord(
   public RecognizedWord at(PictureBox place) {
     return new RecognizedWord(
         text, place.left(), place.top(), place.width(), place.height(), confidence, place, isApart);
-  }
-
-  /** The same place and as sure, with other letters. */
-  public RecognizedWord written(String letters) {
-    return new RecognizedWord(letters, left, top, width, height, confidence, seen, isApart);
   }
 
   /** The same place with what its shape shows it to be. */

@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture.tesseract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +11,20 @@ import org.jspecify.annotations.Nullable;
  * read after the next start.
  */
 public final class InstalledLanguages {
-  private @Nullable Recognizer known;
+  private @Nullable Tesseract known;
 
   /** Empty where no language is installed or the program cannot be run. */
-  public synchronized Optional<Recognizer> recognizer(Path program) {
+  public synchronized Optional<Tesseract> tesseract(Path program) {
     if (known == null) {
       known = asked(program);
     }
     return Optional.ofNullable(known);
   }
 
-  private static @Nullable Recognizer asked(Path program) {
+  private static @Nullable Tesseract asked(Path program) {
     try {
-      ListedModels installed = new Tesseract(program).installed();
-      return installed.names().isEmpty()
-          ? null
-          : new Recognizer(program, installed.names(), WordlessModels.of(installed));
+      Set<String> installed = Tesseract.installed(program);
+      return installed.isEmpty() ? null : new Tesseract(program, installed);
     } catch (IOException e) {
       return null;
     }

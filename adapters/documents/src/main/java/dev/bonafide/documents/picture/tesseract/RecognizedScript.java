@@ -59,40 +59,32 @@ public enum RecognizedScript {
     return this == LATIN || this == VIETNAMESE;
   }
 
-  /** Whether it is read line by line: Tesseract takes words of such scripts for columns. */
-  public boolean isReadByLine() {
+  /** Whether its words are so close that Tesseract takes lines for columns. */
+  boolean isDense() {
     return this == JAPANESE || this == HAN || this == HAN_TRADITIONAL || this == HANGUL;
   }
 
   /** Whether a model for it is installed. */
   public boolean isKnown(Set<String> installed) {
-    return Stream.concat(Stream.of(model, "script/" + model), Stream.of(languages.split(" ", -1)))
-        .anyMatch(installed::contains);
+    return !known(installed).isEmpty();
   }
 
   /**
    * The models to read it with: the script's, which knows all its languages, else those of its
-   * languages that are installed, else any.
+   * languages that are installed, else any. Words in Latin letters are in every chat.
    */
-  public String models(Set<String> installed) {
-    List<String> named = Stream.of(model, "script/" + model).filter(installed::contains).toList();
-    List<String> known = Stream.of(languages.split(" ", -1)).filter(installed::contains).toList();
+  String models(Set<String> installed) {
+    Stream<String> latin = isLatin() ? Stream.of() : LATIN.known(installed).stream();
+    List<String> own = Stream.concat(known(installed).stream(), latin).distinct().toList();
     Stream<String> any = installed.stream().filter(one -> !one.equals("osd")).sorted().limit(1);
-    return !named.isEmpty()
-        ? named.getFirst()
-        : known.isEmpty() ? any.collect(Collectors.joining()) : String.join("+", known);
+    return own.isEmpty() ? any.collect(Collectors.joining()) : String.join("+", own);
   }
 
-  /**
-   * The models to read single lines with, first what {@link #models} says, then those of its
-   * languages that were trained apart and are installed as well.
-   */
-  public List<String> opinions(Set<String> installed) {
-    String first = models(installed);
-    List<String> asked = List.of(first.split("\\+", -1));
-    Stream<String> others =
-        Stream.of(languages.split(" ", -1))
-            .filter(one -> installed.contains(one) && !asked.contains(one));
-    return Stream.concat(Stream.of(first), others).toList();
+  private List<String> known(Set<String> installed) {
+    List<String> named = Stream.of(model, "script/" + model).filter(installed::contains).toList();
+    return named.isEmpty()
+        ? Stream.of(languages.split(" ", -1)).filter(installed::contains).toList()
+        : named.subList(0, 1);
   }
+
 }

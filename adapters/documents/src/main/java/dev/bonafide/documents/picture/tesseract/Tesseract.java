@@ -13,30 +13,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The program Tesseract, which reads a picture from its standard input. It runs on one core, with
- * nothing in its environment.
+ * The program Tesseract as it is installed. It reads a picture from its standard input, and runs on
+ * one core, with nothing in its environment.
+ *
+ * @param languages it has, one at least
  */
-public final class Tesseract {
+public record Tesseract(Path program, Set<String> languages) {
   /** Of an answer: a page full of words has 300 KB. */
   private static final int MOST_BYTES = 16 << 20;
 
-  private static final String TABLE = "tessedit_create_tsv=1";
-  private static final String TEXT = "tessedit_create_txt=1";
-  private static final String BLANKS = "preserve_interword_spaces=1";
-
-  private final Path program;
-  private final Optional<WordlessModels> wordless;
-
-  /** With the installed models. */
-  public Tesseract(Path program) {
-    this(program, Optional.empty());
+  public Tesseract {
+    languages = Set.copyOf(languages);
   }
 
-  Tesseract(Path program, Optional<WordlessModels> wordless) {
-    this.program = program;
-    this.wordless = wordless;
+  /** From what a child was told. */
+  public static Tesseract told(String[] arguments) {
+    return new Tesseract(Path.of(arguments[0]), Set.of(arguments[1].split(",", -1)));
+  }
+
+  /** What a child is told of it. */
+  public List<String> arguments() {
+    return List.of(program.toString(), String.join(",", languages));
   }
 
   /** Where it lies on the machine's path; empty where it is not installed. */
@@ -49,47 +50,55 @@ public final class Tesseract {
         .findFirst();
   }
 
-  /** What it can read. */
-  public ListedModels installed() throws IOException {
-    Process child = start(List.of("--list-langs"));
+  /** The models that it lists below a heading. */
+  public static Set<String> installed(Path program) throws IOException {
+    Process child = start(program, List.of("--list-langs"));
     child.getOutputStream().close();
-    return ListedModels.of(answer(child));
+    return answer(child)
+        .lines()
+        .skip(1)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.toSet());
   }
 
-  /** The words of a picture as a table, in Tesseract's own format. */
-  public String table(BufferedImage grey, String language) throws IOException {
-    return said(begin(language), grey);
+  /** Whether it has a model for a script. */
+  public boolean reads(RecognizedScript script) {
+    return script.isKnown(languages);
   }
 
-  /** Starts on a table: it loads its model, and waits for the picture. */
-  Process begin(String language) throws IOException {
-    return begin(language, List.of("--psm", "3", "-c", TABLE));
+  /** Whether it tells in which script a picture is, and how it is turned. */
+  public boolean tellsScripts() {
+    return languages.contains("osd");
   }
 
   /**
-   * The words of a picture of lines below each other, and behind this table its text, which has
-   * blanks only where there are some.
+   * The words of a picture as a table, in Tesseract's own format. Words of scripts without blanks
+   * are read as one block, or they are taken for columns.
    */
-  public String tableAndText(BufferedImage grey, String language) throws IOException {
-    List<String> both = List.of("--psm", "6", "-c", BLANKS, "-c", TABLE, "-c", TEXT);
-    return said(begin(language, both), grey);
+  public String table(BufferedImage grey, RecognizedScript script) throws IOException {
+    return table(grey, script, script.isDense() ? "6" : "3");
+  }
+
+  /** The same of a picture that may lie on its side, or stand on its head. */
+  public String turned(BufferedImage grey, RecognizedScript script) throws IOException {
+    return table(grey, script, "1");
+  }
+
+  private String table(BufferedImage grey, RecognizedScript script, String layout)
+      throws IOException {
+    return said(grey, script.models(languages), "--psm", layout, "-c", "tessedit_create_tsv=1");
   }
 
   /** Which script a picture's letters are of and how they are turned, in Tesseract's own lines. */
   public String orientation(BufferedImage grey) throws IOException {
-    return said(begin("osd", List.of("--psm", "0")), grey);
+    return said(grey, "osd", "--psm", "0");
   }
 
-  private Process begin(String language, List<String> what) throws IOException {
+  private String said(BufferedImage grey, String language, String... what) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("stdin", "stdout", "-l", language));
-    wordless.ifPresent(
-        models -> arguments.addAll(List.of("--tessdata-dir", models.folder().toString())));
-    arguments.addAll(what);
-    return start(arguments);
-  }
-
-  /** What it says of the picture that it waits for. */
-  static String said(Process child, BufferedImage grey) throws IOException {
+    arguments.addAll(List.of(what));
+    Process child = start(program, arguments);
     try (OutputStream in = new BufferedOutputStream(child.getOutputStream())) {
       Pixels.write(grey, in);
     } catch (IOException e) {
@@ -98,7 +107,7 @@ public final class Tesseract {
     return answer(child);
   }
 
-  private Process start(List<String> arguments) throws IOException {
+  private static Process start(Path program, List<String> arguments) throws IOException {
     ProcessBuilder command = new ProcessBuilder(program.toString());
     command.command().addAll(arguments);
     command.environment().clear();

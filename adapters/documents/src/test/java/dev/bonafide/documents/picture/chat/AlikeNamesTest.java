@@ -73,15 +73,6 @@ class AlikeNamesTest {
             word("10:05", 460, top, 93)));
   }
 
-  @Test
-  void a_company_with_an_unsure_letter_right_behind_a_name_belongs_to_it() {
-    RecognizedPage chat = twice(AlikeNamesTest::company, "周凯 10:03");
-
-    assertThat(ScreenshotText.of(chat).text())
-        .contains("周凯: Where?\n")
-        .endsWith("宋雅婷@砾石数据: At home\n");
-  }
-
   private static RecognizedLine company(int top) {
     return new RecognizedLine(
         0,
@@ -105,21 +96,6 @@ class AlikeNamesTest {
 
     assertThat(ScreenshotText.of(chat).text())
         .isEqualTo("류정훈 010: One question\nMinseo Ahn: Yes? We have 300 at 10:04 Where are you?\n");
-  }
-
-  @Test
-  void a_dot_before_the_time_that_was_read_as_a_stroke_is_no_part_of_a_name_in_han() {
-    RecognizedPage chat =
-        page(
-            line(190, 0, "申屠雅 i 10:02"),
-            line(190, 30, "Fine, go on"),
-            line(190, 100, "Malcolm l 10:03"),
-            line(190, 130, "First the form"),
-            line(190, 200, "Malcolm l 10:04"),
-            line(190, 230, "Then the rest"));
-
-    assertThat(ScreenshotText.of(chat).text())
-        .contains("申屠雅: Fine, go on\n", "Malcolm l: First the form\n");
   }
 
   @Test

@@ -6,7 +6,7 @@ import static dev.bonafide.documents.picture.recognized.Words.page;
 import static dev.bonafide.documents.picture.recognized.Words.talkBelow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.picture.chat.TwoSides.Side;
+import dev.bonafide.documents.picture.chat.ChatSides.Side;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import org.junit.jupiter.api.Test;
 

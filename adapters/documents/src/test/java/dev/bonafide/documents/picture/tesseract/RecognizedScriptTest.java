@@ -35,11 +35,4 @@ class RecognizedScriptTest {
     assertThat(RecognizedScript.HANGUL.isKnown(Set.of("kor"))).isTrue();
     assertThat(RecognizedScript.HANGUL.isKnown(Set.of("script/Hangul"))).isTrue();
   }
-
-  @Test
-  void a_language_that_is_installed_besides_its_script_is_a_second_opinion() {
-    assertThat(RecognizedScript.HAN.opinions(Set.of("script/HanS", "chi_sim", "eng")))
-        .containsExactly("script/HanS", "chi_sim");
-    assertThat(RecognizedScript.HAN.opinions(Set.of("chi_sim", "eng"))).containsExactly("chi_sim");
-  }
 }
