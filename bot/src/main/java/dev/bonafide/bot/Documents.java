@@ -4,10 +4,7 @@ import dev.bonafide.account.AccountLink;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.archive.Cases;
-import dev.bonafide.documents.corpus.AnswerLines;
 import dev.bonafide.documents.corpus.Corpus;
-import dev.bonafide.documents.corpus.Predictions;
-import dev.bonafide.documents.corpus.TextCollection;
 import dev.bonafide.documents.file.TextFile;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
@@ -15,8 +12,6 @@ import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shipped.RuleFolder;
 import dev.bonafide.documents.watchlist.WatchlistFile;
 import dev.bonafide.evaluation.CorpusLine;
-import dev.bonafide.evaluation.answers.RecordedAnswer;
-import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.CaseFileReader;
@@ -35,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Documents implements CaseFileReader {
   private final Intake intake;
 
-  /** Corpora and plain collections are read without: measuring sends nothing away. */
+  /** A corpus is read without: measuring sends nothing away. */
   private final Intake unheard;
 
   private final Listening listening;
@@ -100,20 +95,5 @@ public final class Documents implements CaseFileReader {
   @Override
   public void corpus(String name, Path file, Consumer<CorpusLine> to) {
     Corpus.each(name, file, unheard, to);
-  }
-
-  @Override
-  public void firstSeen(String name, Path file, Consumer<FirstSeen> to) {
-    Predictions.each(name, file, to);
-  }
-
-  @Override
-  public void answers(String name, Path file, Consumer<RecordedAnswer> to) {
-    AnswerLines.each(name, file, to);
-  }
-
-  @Override
-  public void texts(String name, Path file, Texts texts, Consumer<CorpusLine> to) {
-    new TextCollection(texts.fields(), texts.subject(), texts.label()).each(name, file, to);
   }
 }

@@ -13,6 +13,7 @@ import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,13 @@ public final class Models implements AutoCloseable {
     this.allowance = allowance;
     this.state = state;
     this.asked = List.copyOf(asked);
+  }
+
+  /** Those that the settings name; where they name none, nothing of any is loaded. */
+  public static Supplier<Optional<Models>> named(Settings settings, InstantSource clock) {
+    return settings.model().isUnset()
+        ? Optional::empty
+        : () -> Optional.of(of(settings, clock).usable());
   }
 
   /** The same, where a day's tokens are counted for this process alone. */
@@ -92,7 +100,7 @@ public final class Models implements AutoCloseable {
   }
 
   /** What one case may cost. */
-  Allowance allowance() {
+  public Allowance allowance() {
     return allowance;
   }
 

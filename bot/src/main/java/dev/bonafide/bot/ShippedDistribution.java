@@ -3,13 +3,9 @@ package dev.bonafide.bot;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.ComparedWith;
-import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
-import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.ModelInterpreter;
-import dev.bonafide.documents.answer.JsonAnswers;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.shipped.ShippedCatalogue;
 import dev.bonafide.documents.shipped.ShippedEngine;
@@ -20,10 +16,6 @@ import dev.bonafide.linkage.CaseTraits;
 import dev.bonafide.linkage.CommonValues;
 import dev.bonafide.linkage.ReadTraits;
 import dev.bonafide.linkage.TraitSource;
-import dev.bonafide.prompt.CaseReading;
-import dev.bonafide.prompt.PromptRecording;
-import dev.bonafide.prompt.PromptShelf;
-import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
@@ -36,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.slf4j.LoggerFactory;
 
 /** Rules, prompts and readers as they are shipped, with the language models that are set. */
@@ -122,14 +113,11 @@ public final class ShippedDistribution implements Distribution {
   }
 
   @Override
-  public Optional<Consultation> consultation(UnaryOperator<Model> behind) {
+  public Optional<Consultation> consultation() {
     return models
         .get()
         .filter(set -> !set.all().isEmpty())
-        .map(
-            set ->
-                ShippedEngine.consultation(
-                    set.all().stream().map(behind).toList(), set.agreement(), set.allowance()));
+        .map(set -> ShippedEngine.consultation(set.all(), set.agreement(), set.allowance()));
   }
 
   /**
@@ -152,32 +140,7 @@ public final class ShippedDistribution implements Distribution {
   }
 
   @Override
-  public Consultation consultation(Model model) {
-    return ShippedEngine.consultation(List.of(model), Agreement.ANY, Allowance.STANDARD);
-  }
-
-  @Override
   public List<RuleSource> prompts() {
     return ShippedFiles.prompts();
-  }
-
-  @Override
-  public Consultations consultations(List<RuleSource> sources) {
-    PromptShelf shelf = PromptShelf.read(sources);
-    return new Consultations(shelf, new PromptTrial(shelf, reading()));
-  }
-
-  private CaseReading reading() {
-    return new CaseReading(new JsonAnswers(), this::read);
-  }
-
-  @Override
-  public List<PromptRecording> recordings(PromptShelf shelf) {
-    return models.get().stream()
-        .flatMap(
-            set ->
-                set.all().stream()
-                    .map(one -> new PromptRecording(shelf, reading(), set.allowance(), one)))
-        .toList();
   }
 }

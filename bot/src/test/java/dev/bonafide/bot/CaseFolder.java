@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A folder of files for one test, with two rules of its own. */
-record CaseFolder(Path path) {
+public record CaseFolder(Path path) {
 
   /** The weights that judgement set, and a rule that was right whenever it was first seen. */
   private static final String PROVED =
@@ -21,13 +21,14 @@ record CaseFolder(Path path) {
       """;
 
   /** A rule that calls for a check, and one that alone is too weak to. */
-  CaseFolder withRules() {
+  public CaseFolder withRules() {
     rule("test-moon-fee", "moderate", "moon fee");
     rule("test-green-cheese", "weak", "green cheese");
     return with("rules/weights/fitted.yaml", PROVED);
   }
 
-  CaseFolder with(String name, String text) {
+  /** One more file. */
+  public CaseFolder with(String name, String text) {
     try {
       Path file = path.resolve(name);
       Files.createDirectories(file.getParent());

@@ -13,6 +13,7 @@ import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;
+import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.report.HtmlReport;
 import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.MarkdownReport;
@@ -43,7 +44,7 @@ class ConsultedTest {
   private static final Pattern WORDS = Pattern.compile("(\"words\": \")[^\"]*");
 
   private static final List<PromptFolder> FOLDERS =
-      Shipped.DISTRIBUTION.consultations(Shipped.DISTRIBUTION.prompts()).shelf().folders();
+      PromptShelf.read(Shipped.DISTRIBUTION.prompts()).folders();
   private static final PromptFolder CONTRADICTIONS =
       FOLDERS.stream()
           .filter(folder -> folder.prompt().id().equals("contradictions"))

@@ -35,7 +35,7 @@ class HelpTest {
   void help_fits_a_narrow_terminal() {
     Console.Screen narrow = new Console.Screen(true, true, 56);
     Ran ran =
-        Ran.of(Path.of("."), narrow, Map.of("NO_COLOR", "1"), new byte[0], "evaluate", "--help");
+        Ran.of(Path.of("."), narrow, Map.of("NO_COLOR", "1"), new byte[0], "screen", "--help");
     assertThat(ran.out().lines().filter(line -> !line.startsWith("  bonafide")))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(56));
   }

@@ -30,7 +30,7 @@ class PersuadedTest {
             .toList();
     List<LabelledCase> persuaded =
         IntStream.rangeClosed(1, 3)
-            .mapToObj("../docs/scorecard/persuaded/cases-%d.jsonl"::formatted)
+            .mapToObj("../lab/scorecard/persuaded/cases-%d.jsonl"::formatted)
             .flatMap(file -> Cases.of(file).stream())
             .toList();
     assertThat(persuaded).hasSize(104);

@@ -14,10 +14,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One run of the command line, with what it printed. */
 public record Ran(int status, String out, String err) {
-  static final Console.Screen NO_TERMINAL = new Console.Screen(false, false, 80);
+  public static final Console.Screen NO_TERMINAL = new Console.Screen(false, false, 80);
+
+  /** Of every run. */
+  public static final RunIdentity IDENTITY =
+      new RunIdentity(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
 
   static Ran in(Path folder, String... args) {
     return of(folder, NO_TERMINAL, Map.of(), new byte[0], args);
@@ -76,6 +81,33 @@ public record Ran(int status, String out, String err) {
       Map<String, String> environment,
       byte[] in,
       String... args) {
+    Settings settings = new Settings(environment);
+    return of(
+        folder,
+        screen,
+        environment,
+        in,
+        console ->
+            new Terminal(
+                distribution,
+                new Documents(
+                    IntakeLimits.DEFAULT,
+                    SpeechSetup.of(settings, InstantSource.system(), 1).listening(),
+                    settings,
+                    InstantSource.system()),
+                console,
+                IDENTITY,
+                ServerCommands.all(distribution, settings, console)),
+        args);
+  }
+
+  private static Ran of(
+      Path folder,
+      Console.Screen screen,
+      Map<String, String> environment,
+      byte[] in,
+      Function<Console, Terminal> terminal,
+      String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -84,21 +116,15 @@ public record Ran(int status, String out, String err) {
             screen,
             environment,
             folder);
-    RunIdentity runIdentity = new RunIdentity(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
-    Terminal terminal =
-        new Terminal(
-            distribution,
-            new Documents(
-                IntakeLimits.DEFAULT,
-                SpeechSetup.of(new Settings(environment), InstantSource.system(), 1).listening(),
-                new Settings(environment),
-                InstantSource.system()),
-            console,
-            runIdentity,
-            ServerCommands.all(distribution, new Settings(environment), console));
-    int status = terminal.run(args);
+    int status = terminal.apply(console).run(args);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A run of a command line that somebody else puts together. */
+  public static Ran of(
+      Path folder, Console.Screen screen, Function<Console, Terminal> terminal, String... args) {
+    return of(folder, screen, Map.of(), new byte[0], terminal, args);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

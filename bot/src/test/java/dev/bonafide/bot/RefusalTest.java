@@ -30,19 +30,15 @@ class RefusalTest {
       screen a.txt --remember             | Unknown option: '--remember'; see bonafide screen --help
       screen a.txt --rules gone           | gone: there is no such folder of rules
       scren a.txt                         | there is no command scren; did you mean screen?
-      evaluate                            | evaluate needs files of labeled cases
-      evaluate gone.jsonl                 | gone.jsonl: there is no such file
-      evaluate a --threads 0              | --threads 0: must be between 1 and 64
-      evaluate a --threads many           | --threads many: must be a number
-      evaluate a --label fraud            | --label needs --texts
-      evaluate --texts a.jsonl            | use --field
-      evaluate --texts a.txt              | --texts needs --as
-      evaluate --texts a.txt --as job_post | --texts needs --label
-      evaluate a --texts b.txt            | or --texts FILE
       rules                               | rules needs one of list
       rules show                          | rules show needs the ID of a rule
       rules show nothing-of-the-kind      | no rule is called nothing-of-the-kind
       rules new Bad_Id                    | Bad_Id: an ID is two or more words
+      evaluate a.jsonl                    | evaluate measures Bonafide itself and is not in this build: run ./bonafide evaluate in a checkout
+      evaluate --help                     | run ./bonafide evaluate in a checkout of the source code (lab/README.md)
+      scorecard a.jsonl --out b           | run ./bonafide scorecard in a checkout
+      prompts test                        | run ./bonafide prompts test in a checkout
+      prompts record a --only b           | run ./bonafide prompts record in a checkout
       serve --port 80                     | Unknown options: '--port', '80'
       case show 1                         | there is no command show; there are list, links, unlink, meeting, prove, rule, outcome, undo, export, delete
       wordlist import a                   | there is no command wordlist; there are screen, read

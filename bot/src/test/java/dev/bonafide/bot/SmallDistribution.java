@@ -4,26 +4,23 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Consultation;
-import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
-import dev.bonafide.prompt.PromptRecording;
-import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Distribution;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The mind with the words that every rule needs and without a rule: the test brings its own. */
-final class SmallDistribution implements Distribution {
+public final class SmallDistribution implements Distribution {
   private static final ShippedDistribution USUAL = new ShippedDistribution();
   private static final List<RuleSource> CONTEXT =
       USUAL.rules().stream().filter(one -> one.path().startsWith("words/context/")).toList();
 
   private final ShippedDistribution whole;
 
-  SmallDistribution() {
+  /** One that asks no language model. */
+  public SmallDistribution() {
     this(USUAL);
   }
 
@@ -68,22 +65,7 @@ final class SmallDistribution implements Distribution {
   }
 
   @Override
-  public Consultations consultations(List<RuleSource> sources) {
-    return whole.consultations(sources);
-  }
-
-  @Override
-  public List<PromptRecording> recordings(PromptShelf shelf) {
-    return whole.recordings(shelf);
-  }
-
-  @Override
-  public Optional<Consultation> consultation(UnaryOperator<Model> behind) {
-    return whole.consultation(behind);
-  }
-
-  @Override
-  public Consultation consultation(Model model) {
-    return whole.consultation(model);
+  public Optional<Consultation> consultation() {
+    return whole.consultation();
   }
 }

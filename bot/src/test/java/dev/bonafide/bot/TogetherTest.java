@@ -72,18 +72,6 @@ class TogetherTest {
   }
 
   @Test
-  void two_that_tell_the_same_story_in_their_interviews_are_seen_by_the_rule_for_it()
-      throws IOException {
-    Files.writeString(
-        temp.resolve("both.jsonl"), interview("a", "Nuno Prata") + interview("b", "Elin Berg"));
-
-    assertThat(evaluate("both.jsonl").out()).doesNotContain("network-answers-of-another   ");
-    Ran together = evaluate("both.jsonl", "--together", "--format", "json");
-    assertThat(together.out()).contains("\"network-answers-of-another\"");
-    assertThat(together.err()).isEmpty();
-  }
-
-  @Test
   void two_recordings_of_one_case_are_seen_by_the_same_rule() throws IOException {
     Files.writeString(temp.resolve("call.txt"), talk("Nuno"));
     Files.writeString(temp.resolve("other.txt"), talk("Elin"));
@@ -113,18 +101,9 @@ class TogetherTest {
     return talk.toString();
   }
 
-  private static String interview(String id, String name) {
-    return "{\"id\":\"%s\",\"label\":\"fraud\",\"subject\":\"candidate\",\"name\":\"%s\",\"exhibits\":[{\"kind\":\"transcript\",\"text\":\"%s\"}]}\n"
-        .formatted(id, name, talk(name).replace("\n", "\\n"));
-  }
-
   private Ran screen(String... more) {
     return Ran.withShippedRules(
         temp, "", concat(List.of("screen", "resume=vorst.txt", "--format", "json"), more));
-  }
-
-  private Ran evaluate(String... more) {
-    return Ran.withShippedRules(temp, "", concat(List.of("evaluate"), more));
   }
 
   private static List<String> concat(List<String> first, String... more) {

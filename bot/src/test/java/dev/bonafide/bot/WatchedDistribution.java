@@ -6,16 +6,12 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Consultation;
-import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
-import dev.bonafide.prompt.PromptRecording;
-import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Distribution;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Reads as ever, and looks at what was read. */
 final class WatchedDistribution implements Distribution {
@@ -81,22 +77,7 @@ final class WatchedDistribution implements Distribution {
   }
 
   @Override
-  public Consultations consultations(List<RuleSource> sources) {
-    return given.consultations(sources);
-  }
-
-  @Override
-  public List<PromptRecording> recordings(PromptShelf shelf) {
-    return given.recordings(shelf);
-  }
-
-  @Override
-  public Optional<Consultation> consultation(UnaryOperator<Model> behind) {
-    return given.consultation(behind);
-  }
-
-  @Override
-  public Consultation consultation(Model model) {
-    return given.consultation(model);
+  public Optional<Consultation> consultation() {
+    return given.consultation();
   }
 }

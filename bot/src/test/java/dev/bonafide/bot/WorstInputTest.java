@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /**
  * Every shape that a hostile text may have, as long as a server takes it: none keeps a core busy.
  * {@code -Dworst.changes=200} looks for worse ones among changes of the dearest, {@code
- * -Dworst.seed=7} among others; {@code bench/run worst} prints what each costs.
+ * -Dworst.seed=7} among others; {@code lab/bench/run worst} prints what each costs.
  */
 @Isolated // It measures processor time, which busy caches make longer.
 class WorstInputTest {

@@ -16,6 +16,7 @@ import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.Size;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
+import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.model.Saying;
 import dev.bonafide.testkit.telegram.FakeTelegram;
@@ -153,8 +154,7 @@ class ModelInTroubleTest {
     CaseFile caseFile =
         Shipped.DISTRIBUTION.read(
             new Submission(SubjectKind.CANDIDATE, null, List.of(), List.of(exhibit), List.of()));
-    PromptBook book =
-        Shipped.DISTRIBUTION.consultations(Shipped.DISTRIBUTION.prompts()).shelf().book();
+    PromptBook book = PromptShelf.read(Shipped.DISTRIBUTION.prompts()).book();
     PlannedRequest planned = (PlannedRequest) RequestPlan.of(book, caseFile, Allowance.STANDARD);
     return Size.of(planned.request()).all();
   }

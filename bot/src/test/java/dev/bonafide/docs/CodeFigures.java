@@ -30,7 +30,7 @@ final class CodeFigures {
           "adapters/github",
           "bot",
           "testkit",
-          "bench");
+          "lab");
 
   private static final List<String> PRODUCT = PARTS.subList(0, PARTS.indexOf("testkit"));
 

@@ -18,11 +18,11 @@ final class CommandLinePage {
     String text =
         """
         # Command line
-        The launcher is `./bonafide`, at the root of the repository. It finds JDK 25, builds the program if necessary, and runs it. `screen`, `read`, `evaluate`, `scorecard`, and `rules` need no server, database, network, or token. For the commands in a chat, see [talk to the bot](commands.md).
+        The launcher is `./bonafide`, at the root of the repository. It finds JDK 25, builds the program if necessary, and runs it. `screen`, `read`, and `rules` need no server, database, network, or token. `evaluate`, `scorecard`, `prompts test`, and `prompts record` measure Bonafide itself, and need a checkout of the source code ([lab](../../lab/README.md)). For the commands in a chat, see [talk to the bot](commands.md).
 
         - Only the result goes to standard output. Messages go to standard error. Progress is shown only in a terminal. If `NO_COLOR` is set, the output has no colors.
         - `--format json` prints one object that conforms to [the verdict's schema](verdict.md). For the same input and rules, the output is identical, except for `id`, `at`, and `tookMs`.
-        - If a file is damaged or exceeds [a limit](evidence.md#limits), the error names the file and the problem, and the case is not screened. `evaluate` counts and names such a case, and continues with the next one.
+        - If a file is damaged or exceeds [a limit](evidence.md#limits), the error names the file and the problem, and the case is not screened.
         - If Bonafide itself fails while it reads or examines one item, the report and standard error name that item as not read. The rest is screened, the verdict is not better than `insufficient_evidence`, and the exit status is 2.
 
         | exit status | meaning |

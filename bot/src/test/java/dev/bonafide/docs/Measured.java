@@ -2,17 +2,12 @@ package dev.bonafide.docs;
 
 import dev.bonafide.bot.Cases;
 import dev.bonafide.bot.Shipped;
-import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
-import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.examination.Examination;
 import dev.bonafide.house.House;
-import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.evaluate.Evaluation;
+import dev.bonafide.testkit.evaluation.Prediction;
 import dev.bonafide.verdict.pattern.Pattern;
-import java.io.ByteArrayInputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -35,23 +30,23 @@ final class Measured {
     this.predictions = predictions;
     this.own = own;
     this.rules =
-        RuleFigures.of(predictions).stream()
+        Prediction.byRule(predictions).stream()
             .collect(Collectors.toMap(RuleFigures::rule, Function.identity()));
   }
 
   static Measured by(Flags flags) {
     List<LabelledCase> cases = files().stream().flatMap(file -> Cases.of(file).stream()).toList();
     List<LabelledCase> others = cases.stream().filter(one -> !one.tags().contains(OWN)).toList();
-    Evaluation evaluation =
-        Evaluation.of(
-            to -> others.forEach(one -> to.accept(new CorpusLine.Labelled(one))),
-            Shipped.ENGINE,
-            Runtime.getRuntime().availableProcessors(),
-            silent());
-    if (evaluation.unreadable() > 0) {
-      throw new IllegalStateException(evaluation.unreadable() + " cases could not be screened");
+    return new Measured(
+        others.parallelStream().map(Measured::screened).toList(), cases.size() - others.size());
+  }
+
+  private static Prediction screened(LabelledCase labelled) {
+    Examination examination = Shipped.ENGINE.examine(Shipped.ENGINE.read(labelled.submission()));
+    if (!examination.caseFile().unread().isEmpty()) {
+      throw new IllegalStateException(labelled.id() + " could not be screened");
     }
-    return new Measured(evaluation.predictions(), cases.size() - others.size());
+    return Prediction.of(labelled, examination);
   }
 
   /** Every file of labelled cases but the stories', in a fixed order. */
@@ -61,15 +56,6 @@ final class Measured {
         .filter(name -> name.matches("corpus/[^/]+/[^/]+") && !name.startsWith("corpus/stories/"))
         .map(name -> name.substring("corpus/".length()))
         .toList();
-  }
-
-  private static Console silent() {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    return new Console(
-        new Console.Streams(new ByteArrayInputStream(new byte[0]), nowhere, nowhere),
-        new Console.Screen(false, false, 80),
-        Map.of(),
-        House.ROOT);
   }
 
   /** The folders of the corpus that the figures are from. */

@@ -1,10 +1,6 @@
 package dev.bonafide.evaluation;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * How one rule did: how often it fired and could look, on either side.
@@ -38,30 +34,5 @@ public record RuleFigures(
     double variance = 1 / firedFraud - 1 / wholeFraud + 1 / firedGenuine - 1 / wholeGenuine;
     double reach = Z90 * Math.sqrt(Math.max(0, variance)) / Math.log(10);
     return Optional.of(new Ratio(log10, log10 - reach, log10 + reach));
-  }
-
-  /** Of every rule that could look at some case: those that fired most on fraud first. */
-  public static List<RuleFigures> of(List<Prediction> predictions) {
-    Map<String, int[]> counts = new TreeMap<>();
-    for (Prediction prediction : predictions) {
-      int side = prediction.isFraud() ? 0 : 1;
-      for (String rule : prediction.couldLook()) {
-        int[] count = counts.computeIfAbsent(rule, _ -> new int[4]);
-        count[2 + side]++;
-        count[side] += prediction.fired().contains(rule) ? 1 : 0;
-      }
-    }
-    return counts.entrySet().stream()
-        .map(e -> of(e.getKey(), e.getValue()))
-        .sorted(
-            Comparator.comparingInt(RuleFigures::fraud)
-                .reversed()
-                .thenComparingInt(RuleFigures::genuine)
-                .thenComparing(RuleFigures::rule))
-        .toList();
-  }
-
-  private static RuleFigures of(String rule, int[] count) {
-    return new RuleFigures(rule, count[0], count[1], count[2], count[3]);
   }
 }

@@ -1,4 +1,4 @@
-/** How well verdicts agree with labelled cases: pure functions over what was predicted. */
+/** Labelled cases, and how rules did on them. */
 @NullMarked
 package dev.bonafide.evaluation;
 

@@ -40,9 +40,4 @@ public record Recorded(String model, LocalDate on, String request) {
       throw field.get("on").broken("this is not a date", "write 2026-11-21");
     }
   }
-
-  /** As a case's file has it. */
-  String line() {
-    return "recorded: {model: \"%s\", on: %s, request: \"%s\"}".formatted(model, on, request);
-  }
 }

@@ -1,12 +1,8 @@
 package dev.bonafide.terminal;
 
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.CorpusLine;
-import dev.bonafide.evaluation.answers.RecordedAnswer;
-import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.watchlist.ListTerms;
@@ -65,24 +61,4 @@ public interface CaseFileReader {
 
   /** Hands on the lines of a corpus as they are read. */
   void corpus(String name, Path file, Consumer<CorpusLine> to);
-
-  /** Hands on the scores that a {@code predictions.jsonl} kept. */
-  void firstSeen(String name, Path file, Consumer<FirstSeen> to);
-
-  /** Hands on the answers that {@code evaluate --record} kept. */
-  void answers(String name, Path file, Consumer<RecordedAnswer> to);
-
-  /** Hands on the lines of a plain collection. */
-  void texts(String name, Path file, Texts texts, Consumer<CorpusLine> to);
-
-  /**
-   * What the texts of a plain collection are.
-   *
-   * @param fields of each JSON line that hold the text; empty for bare lines
-   */
-  public record Texts(List<String> fields, SubjectKind subject, CaseLabel label) {
-    public Texts {
-      fields = List.copyOf(fields);
-    }
-  }
 }

@@ -30,11 +30,12 @@ final class Commands {
    * Puts all commands under one.
    *
    * @param version what {@code --version} stands for
+   * @param examples command lines that the help shows
    */
-  Commands(Console console, List<Subcommand> commands, Subcommand version) {
+  Commands(Console console, List<Subcommand> commands, Subcommand version, String... examples) {
     this.console = console;
     this.version = version;
-    CommandSpec root = root();
+    CommandSpec root = root(examples);
     commands.forEach(command -> add(root, command));
     add(root, version);
     this.line = new CommandLine(root);
@@ -43,7 +44,7 @@ final class Commands {
     line.setExpandAtFiles(false);
   }
 
-  private static CommandSpec root() {
+  private static CommandSpec root(String... examples) {
     CommandSpec root = CommandSpec.create().name("bonafide");
     root.usageMessage()
         .description("Is this candidate, job post, or recruiter what it claims to be?")
@@ -52,11 +53,7 @@ final class Commands {
         .optionListHeading("%nOptions:%n")
         .commandListHeading("%nCommands:%n")
         .footerHeading("%nExamples:%n")
-        .footer(
-            "  bonafide screen interview.vtt resume=cv.txt",
-            "  bonafide read interview.vtt",
-            "  bonafide evaluate corpus/*.jsonl",
-            "  bonafide serve");
+        .footer(examples);
     root.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Shows this help.").build());
     root.addOption(
@@ -75,6 +72,7 @@ final class Commands {
   }
 
   int run(String... args) {
+    CheckoutCommand.refuse(args, line.getCommandSpec());
     ParseResult parsed;
     try {
       parsed = line.parseArgs(args);

@@ -4,16 +4,11 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Consultation;
-import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
-import dev.bonafide.prompt.PromptRecording;
-import dev.bonafide.prompt.PromptShelf;
-import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** What this build of Bonafide brings along, and the language models that its settings name. */
 public interface Distribution {
@@ -55,38 +50,8 @@ public interface Distribution {
    *
    * @throws Refusal where they name one in a way that cannot be used
    */
-  default Optional<Consultation> consultation() {
-    return consultation(UnaryOperator.identity());
-  }
-
-  /**
-   * The same, each model behind another.
-   *
-   * @param behind puts a model behind what is asked in its place, such as one that listens
-   */
-  Optional<Consultation> consultation(UnaryOperator<Model> behind);
-
-  /** How an engine asks this model alone, whatever the settings name. */
-  Consultation consultation(Model model);
+  Optional<Consultation> consultation();
 
   /** The consultations that come with Bonafide, as their files. */
   List<RuleSource> prompts();
-
-  /**
-   * Reads consultations.
-   *
-   * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
-   */
-  Consultations consultations(List<RuleSource> sources);
-
-  /**
-   * One for each language model that the settings name, to have it answer the cases of
-   * consultations; none where none is set.
-   *
-   * @throws Refusal where they name one in a way that cannot be used
-   */
-  List<PromptRecording> recordings(PromptShelf shelf);
-
-  /** What a language model may be asked, and how the cases beside it are tried. */
-  public record Consultations(PromptShelf shelf, PromptTrial trial) {}
 }

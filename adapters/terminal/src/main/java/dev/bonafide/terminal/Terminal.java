@@ -2,8 +2,6 @@ package dev.bonafide.terminal;
 
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.file.BrokenRules;
-import dev.bonafide.terminal.command.Evaluate;
-import dev.bonafide.terminal.command.MeasureAll;
 import dev.bonafide.terminal.command.PromptCommands;
 import dev.bonafide.terminal.command.Read;
 import dev.bonafide.terminal.command.RuleCommands;
@@ -19,7 +17,19 @@ public final class Terminal {
   private final Commands commands;
 
   /**
-   * Puts the command line together.
+   * Puts a command line of these commands together.
+   *
+   * @param version what {@code --version} stands for
+   * @param examples command lines that the help shows
+   */
+  public Terminal(
+      Console console, List<Subcommand> commands, Subcommand version, String... examples) {
+    this.console = console;
+    this.commands = new Commands(console, commands, version, examples);
+  }
+
+  /**
+   * Puts the whole command line together.
    *
    * @param more commands that need more than files: those of a server
    */
@@ -29,20 +39,20 @@ public final class Terminal {
       Console console,
       RunIdentity runIdentity,
       List<Subcommand> more) {
-    this.console = console;
-    Stream<Subcommand> own =
-        Stream.of(
-            new Screen(distribution, caseFileReader, console, runIdentity),
-            new Read(distribution, caseFileReader, console),
-            new Evaluate(distribution, caseFileReader, console, runIdentity),
-            new MeasureAll(distribution, caseFileReader, console),
-            new RuleCommands(distribution, caseFileReader, console),
-            new PromptCommands(distribution, caseFileReader, console, runIdentity));
-    this.commands =
-        new Commands(
-            console,
-            Stream.concat(own, more.stream()).toList(),
-            new ShowVersion(distribution, console));
+    this(
+        console,
+        Stream.concat(
+                Stream.of(
+                    new Screen(distribution, caseFileReader, console, runIdentity),
+                    new Read(distribution, caseFileReader, console),
+                    new RuleCommands(distribution, caseFileReader, console),
+                    new PromptCommands(distribution, caseFileReader, console)),
+                more.stream())
+            .toList(),
+        new ShowVersion(distribution, console),
+        "  bonafide screen interview.vtt resume=cv.txt",
+        "  bonafide read interview.vtt",
+        "  bonafide serve");
   }
 
   /**

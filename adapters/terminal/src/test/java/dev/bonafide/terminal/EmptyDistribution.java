@@ -4,15 +4,11 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.consultation.Consultation;
-import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
-import dev.bonafide.prompt.PromptRecording;
-import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** A build that brings nothing along: no command that is tested with it gets that far. */
 final class EmptyDistribution implements Distribution {
@@ -47,27 +43,12 @@ final class EmptyDistribution implements Distribution {
   }
 
   @Override
-  public Optional<Consultation> consultation(UnaryOperator<Model> behind) {
+  public Optional<Consultation> consultation() {
     return Optional.empty();
   }
 
   @Override
-  public Consultation consultation(Model model) {
-    throw new IllegalStateException("nobody is asked");
-  }
-
-  @Override
   public List<RuleSource> prompts() {
-    return List.of();
-  }
-
-  @Override
-  public Consultations consultations(List<RuleSource> sources) {
-    throw new IllegalStateException("there are no consultations");
-  }
-
-  @Override
-  public List<PromptRecording> recordings(PromptShelf shelf) {
     return List.of();
   }
 }

@@ -4,8 +4,6 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.evaluation.CorpusLine;
-import dev.bonafide.evaluation.answers.RecordedAnswer;
-import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.watchlist.ListTerms;
@@ -49,13 +47,4 @@ public final class OneTextReader implements CaseFileReader {
 
   @Override
   public void corpus(String name, Path file, Consumer<CorpusLine> to) {}
-
-  @Override
-  public void firstSeen(String name, Path file, Consumer<FirstSeen> to) {}
-
-  @Override
-  public void answers(String name, Path file, Consumer<RecordedAnswer> to) {}
-
-  @Override
-  public void texts(String name, Path file, Texts texts, Consumer<CorpusLine> to) {}
 }

@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Goes through a file line by line; lines that hold nothing are passed over. */
-final class CorpusLines {
+public final class CorpusLines {
   private CorpusLines() {}
 
   /** Those of a corpus; one that is no text is handed on as unreadable. */
-  static void cases(
+  public static void cases(
       String name,
       Path file,
       Function<LineReader.Line.Good, CorpusLine> read,
@@ -33,7 +33,8 @@ final class CorpusLines {
                 }));
   }
 
-  static void each(String name, Path file, Consumer<LineReader.Line> to) {
+  /** Every line, or what is wrong with it. */
+  public static void each(String name, Path file, Consumer<LineReader.Line> to) {
     if (Files.isDirectory(file)) {
       throw new UnreadableExhibit(name, "is a folder, not a file of cases");
     }

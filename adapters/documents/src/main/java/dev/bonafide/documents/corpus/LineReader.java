@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads lines of UTF-8 one at a time, never more than one of them held. */
-final class LineReader {
+public final class LineReader {
   /** 10 MiB, the same as a single file may have. */
   static final int LONGEST = 10 << 20;
 
@@ -17,7 +17,7 @@ final class LineReader {
   private int number;
 
   /** A line, or what is wrong with it. */
-  sealed interface Line {
+  public sealed interface Line {
     int number();
 
     record Good(int number, String text) implements Line {}

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bonafide.consultation.request.AnswerSchema;
 import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.documents.tree.JsonTree;
-import dev.bonafide.prompt.CaseReading;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptShelf;
-import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.word.CountriesAndPeoples;
@@ -90,15 +88,6 @@ class PromptFoldersTest {
             .filter(source -> !source.path().startsWith("contradictions/cases/silent"))
             .toList();
     assertThatThrownBy(() -> PromptShelf.read(few)).hasMessageContaining("too few cases");
-  }
-
-  @Test
-  void every_folders_cases_hold() {
-    PromptTrial trial =
-        new PromptTrial(Shelf.shipped(), new CaseReading(new JsonAnswers(), Shelf::read));
-    for (PromptFolder folder : Shelf.shipped().folders()) {
-      assertThat(trial.of(folder).wrong()).as(folder.prompt().id()).isEmpty();
-    }
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.bonafide.documents.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
@@ -84,24 +83,6 @@ class CorpusTest {
     assertThat(one.expectation().verdict()).isEqualTo("verify");
     assertThat(one.expectation().rules()).containsExactly("r");
     assertThat(one.submission().kind()).isEqualTo(SubjectKind.CANDIDATE);
-  }
-
-  @Test
-  void a_plain_collection_takes_the_fields_that_were_named() throws IOException {
-    Path file = temp.resolve("posts.jsonl");
-    Files.writeString(file, "{\"t\":\"a\",\"b\":\"c\"}\n{\"x\":1}\nnot json\n");
-    List<CorpusLine> lines = new ArrayList<>();
-    new TextCollection(List.of("t", "b"), SubjectKind.JOB_POST, CaseLabel.GENUINE)
-        .each("posts.jsonl", file, lines::add);
-    assertThat(lines.stream().map(CorpusTest::shown))
-        .satisfiesExactly(
-            one -> assertThat(one).isEqualTo("posts.jsonl:1"),
-            one -> assertThat(one).isEqualTo("posts.jsonl:2: has no text in t, b"),
-            one -> assertThat(one).startsWith("posts.jsonl:3: broken JSON"));
-    var exhibit =
-        ((CorpusLine.Labelled) lines.getFirst()).labelledCase().submission().exhibits().getFirst();
-    assertThat(exhibit.text()).isEqualTo("a\n\nc");
-    assertThat(exhibit.kind()).isEqualTo(ExhibitKind.JOB_POST);
   }
 
   private List<CorpusLine> corpus(String text) throws IOException {

@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.command;
 
+import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
@@ -21,8 +22,7 @@ record ListPrompts(Distribution distribution, Console console) implements Subcom
 
   @Override
   public int run(ParseResult parsed) {
-    new PromptText(console)
-        .list(distribution.consultations(distribution.prompts()).shelf().folders());
+    new PromptText(console).list(PromptShelf.read(distribution.prompts()).folders());
     return Exit.DONE;
   }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** Commands that take exactly one argument. */
-final class One {
+public final class One {
   private One() {}
 
-  static String of(ParseResult parsed, String command, String what) {
+  /** The argument, as it was written. */
+  public static String of(ParseResult parsed, String command, String what) {
     List<String> given = Spec.arguments(parsed);
     if (given.size() != 1) {
       throw new Refusal(command + " needs " + what + (given.isEmpty() ? "" : ", and nothing else"));

@@ -9,15 +9,16 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
 /** Values of options, held to what they may be. */
-final class OptionValues {
+public final class OptionValues {
   private OptionValues() {}
 
-  static Optional<String> text(ParseResult parsed, String option) {
+  /** Its value as it was written. */
+  public static Optional<String> text(ParseResult parsed, String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
   }
 
   /** One of a few words. */
-  static Optional<String> word(ParseResult parsed, String option, String... words) {
+  public static Optional<String> word(ParseResult parsed, String option, String... words) {
     Optional<String> given = text(parsed, option);
     given
         .filter(word -> !Arrays.asList(words).contains(word))
@@ -26,7 +27,7 @@ final class OptionValues {
   }
 
   /** The value that a word stands for. */
-  static <T> Optional<T> value(
+  public static <T> Optional<T> value(
       ParseResult parsed, String option, Function<String, Optional<T>> of, List<String> words) {
     return text(parsed, option)
         .map(

@@ -11,16 +11,17 @@ import java.util.List;
 /**
  * The catalogue's files with those of a folder; a file of the same path takes the other's place.
  */
-final class RuleFolders {
+public final class RuleFolders {
   private RuleFolders() {}
 
-  static Catalogue with(
+  /** The catalogue, made ready. */
+  public static Catalogue with(
       List<String> folders, Distribution distribution, CaseFileReader caseFileReader, Path base) {
     return distribution.catalogue(files(folders, distribution, caseFileReader, base));
   }
 
   /** The files of the same. */
-  static List<RuleSource> files(
+  public static List<RuleSource> files(
       List<String> folders, Distribution distribution, CaseFileReader caseFileReader, Path base) {
     List<RuleSource> sources = distribution.rules();
     for (String folder : folders) {

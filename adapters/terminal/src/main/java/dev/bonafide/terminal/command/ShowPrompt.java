@@ -44,7 +44,7 @@ record ShowPrompt(Distribution distribution, CaseFileReader desk, Console consol
 
   @Override
   public int run(ParseResult parsed) {
-    PromptShelf shelf = distribution.consultations(distribution.prompts()).shelf();
+    PromptShelf shelf = PromptShelf.read(distribution.prompts());
     List<String> files = Spec.many(parsed, "--case");
     if (files.isEmpty()) {
       String id = One.of(parsed, "prompts show", "the ID of a consultation, or --case FILE");

@@ -4,10 +4,7 @@ import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.PlannedRequest;
 import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.Size;
-import dev.bonafide.terminal.evaluate.FigureJson;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
+import dev.bonafide.report.JsonValue;
 
 /** The same for programs, exactly. */
 public final class PlanJson {
@@ -19,44 +16,42 @@ public final class PlanJson {
    * @param spared why nobody is asked all the same; empty where somebody is
    */
   public static String of(RequestPlan plan, String spared) {
-    SequencedMap<String, Object> all = new LinkedHashMap<>();
+    JsonValue.Fields all = JsonValue.object();
     switch (plan) {
-      case RequestPlan.Spared(String reason) -> {
-        all.put("asked", false);
-        all.put("reason", reason);
-      }
+      case RequestPlan.Spared(String reason) ->
+          all.with("asked", JsonValue.truth(false)).with("reason", reason);
       case PlannedRequest planned -> {
-        all.put("asked", spared.isEmpty());
+        all.with("asked", JsonValue.truth(spared.isEmpty()));
         if (!spared.isEmpty()) {
-          all.put("reason", spared);
+          all.with("reason", spared);
         }
         fill(all, planned);
       }
     }
-    return FigureJson.of(all) + "\n";
+    return all.written();
   }
 
-  private static void fill(Map<String, Object> all, PlannedRequest planned) {
+  private static void fill(JsonValue.Fields all, PlannedRequest planned) {
     ModelRequest request = planned.request();
-    all.put("prompts", planned.prompts());
-    all.put("hash", request.hash());
-    all.put("tokensAtMost", tokens(Size.of(request)));
-    all.put("notShown", planned.limits());
-    SequencedMap<String, Object> sent = new LinkedHashMap<>();
-    sent.put("instructions", request.instructions());
-    sent.put("evidence", request.evidence());
-    sent.put("schema", request.schema());
-    sent.put("answerTokens", request.answerTokens());
-    all.put("request", sent);
+    all.with("prompts", JsonValue.texts(planned.prompts()))
+        .with("hash", request.hash())
+        .with("tokensAtMost", tokens(Size.of(request)))
+        .with("notShown", JsonValue.texts(planned.limits()))
+        .with(
+            "request",
+            JsonValue.object()
+                .with("instructions", request.instructions())
+                .with("evidence", request.evidence())
+                .with("schema", request.schema())
+                .with("answerTokens", JsonValue.number(request.answerTokens())));
   }
 
-  private static Map<String, Object> tokens(Size size) {
-    SequencedMap<String, Object> tokens = new LinkedHashMap<>();
-    tokens.put("instructions", size.instructions());
-    tokens.put("evidence", size.evidence());
-    tokens.put("schema", size.schema());
-    tokens.put("answer", size.answer());
-    tokens.put("all", size.all());
-    return tokens;
+  private static JsonValue tokens(Size size) {
+    return JsonValue.object()
+        .with("instructions", JsonValue.number(size.instructions()))
+        .with("evidence", JsonValue.number(size.evidence()))
+        .with("schema", JsonValue.number(size.schema()))
+        .with("answer", JsonValue.number(size.answer()))
+        .with("all", JsonValue.number(size.all()));
   }
 }

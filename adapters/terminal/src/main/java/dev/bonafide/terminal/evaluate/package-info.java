@@ -1,5 +1,0 @@
-/** Screening labelled cases, and what is printed about it. */
-@NullMarked
-package dev.bonafide.terminal.evaluate;
-
-import org.jspecify.annotations.NullMarked;

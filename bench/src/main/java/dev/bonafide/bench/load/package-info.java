@@ -1,5 +1,0 @@
-/** A small load driver: requests at a given pace, and how long each waited. */
-@NullMarked
-package dev.bonafide.bench.load;
-
-import org.jspecify.annotations.NullMarked;

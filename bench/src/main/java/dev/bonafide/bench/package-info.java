@@ -1,5 +1,0 @@
-/** Measurements: comparisons of one run on one machine. */
-@NullMarked
-package dev.bonafide.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Several processes on one database under load, while one after another is killed. */
-@NullMarked
-package dev.bonafide.bench.replica;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Cases of the corpus drawn as screenshots, and how well they are read back. */
-@NullMarked
-package dev.bonafide.bench.screenshot;
-
-import org.jspecify.annotations.NullMarked;

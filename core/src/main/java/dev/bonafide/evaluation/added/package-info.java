@@ -1,5 +1,0 @@
-/** Whether what a subject adds lowers what is said of them: it must not. */
-@NullMarked
-package dev.bonafide.evaluation.added;
-
-import org.jspecify.annotations.NullMarked;

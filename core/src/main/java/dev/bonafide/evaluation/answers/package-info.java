@@ -1,5 +1,0 @@
-/** Answers to both readings that were kept, and what says them again. */
-@NullMarked
-package dev.bonafide.evaluation.answers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Whether what somebody is, and how they write, moves what is said of them: it must not. */
-@NullMarked
-package dev.bonafide.evaluation.swap;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Whether a planted check that words dilute is seen. */
-@NullMarked
-package dev.bonafide.evaluation.added;
-
-import org.jspecify.annotations.NullMarked;

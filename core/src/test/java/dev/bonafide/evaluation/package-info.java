@@ -1,5 +1,0 @@
-/** Tests of the measures against values worked out by hand. */
-@NullMarked
-package dev.bonafide.evaluation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Figures put together. */
-@NullMarked
-package dev.bonafide.evaluation.scorecard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.bonafide.lab.evaluation.added;
+
+import java.util.SortedSet;
+
+/**
+ * One case before and after one text was added.
+ *
+ * @param before the verdict's id
+ * @param after the verdict's id
+ * @param lowers whether the verdict fell
+ * @param sumFalls whether the sum of the evidence fell, though no finding of absence was ended
+ * @param lost findings that vanished, but those of absence that an addition may end
+ */
+public record Added(
+    String id,
+    InsertionPoint place,
+    String text,
+    String before,
+    String after,
+    boolean lowers,
+    boolean sumFalls,
+    SortedSet<String> lost) {
+
+  /** Whether the law is broken: added text never lowers. */
+  public boolean breaksLaw() {
+    return lowers || sumFalls || !lost.isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** How well verdicts agree with labelled cases: pure functions over what was predicted. */
+@NullMarked
+package dev.bonafide.lab.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whether what somebody is, and how they write, moves what is said of them: it must not. */
+@NullMarked
+package dev.bonafide.lab.evaluation.swap;
+
+import org.jspecify.annotations.NullMarked;

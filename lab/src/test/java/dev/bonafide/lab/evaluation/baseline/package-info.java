@@ -1,0 +1,5 @@
+/** What anybody would try first. */
+@NullMarked
+package dev.bonafide.lab.evaluation.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whether planted bias is seen. */
+@NullMarked
+package dev.bonafide.lab.evaluation.swap;
+
+import org.jspecify.annotations.NullMarked;
