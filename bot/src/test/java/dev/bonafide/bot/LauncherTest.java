@@ -13,8 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The launcher of a release, whose Java says with what it was started. */
+/** The launcher of a release or of a checkout, whose Java says with what it was started. */
 class LauncherTest {
   private static final Path LAUNCHER = Path.of("..", "bonafide");
 
@@ -24,9 +26,53 @@ class LauncherTest {
   void release() throws IOException {
     Files.copy(LAUNCHER, home.resolve("bonafide"));
     Files.createFile(Files.createDirectory(home.resolve("app")).resolve("bonafide.jar"));
-    Path java = Files.createDirectories(home.resolve("runtime/bin")).resolve("java");
+    java("runtime");
+  }
+
+  private void java(String folder) throws IOException {
+    Path java = Files.createDirectories(home.resolve(folder + "/bin")).resolve("java");
     Files.writeString(java, "#!/bin/sh\nfor each; do echo \"$each\"; done\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** In the place of the release: what was built, and the lab beside it. */
+  private Map<String, String> checkout() throws IOException {
+    Files.delete(home.resolve("runtime/bin/java"));
+    java("jdk");
+    Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+    Path built = Files.createDirectories(home.resolve("bot/target/bonafide"));
+    Files.createFile(built.resolve("bonafide.jar"));
+    Files.createFile(built.resolve("built"));
+    Files.createDirectories(home.resolve("lab/target/classes"));
+    Files.createFile(home.resolve("lab/target/built"));
+    return Map.of("BONAFIDE_JAVA_HOME", home.resolve("jdk").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evaluate corpus.jsonl", "scorecard --help", "prompts test prompts", "prompts record prompts"
+      })
+  void a_checkout_has_the_lab_run_what_measures(String command) throws Exception {
+    String[] words = command.split(" ");
+    assertThat(started(checkout(), words)).contains("dev.bonafide.lab.Lab").endsWith(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"screen lab", "prompts list", "prompts", "lab"})
+  void a_checkout_has_the_program_run_everything_else(String command) throws Exception {
+    String[] words = command.split(" ");
+    assertThat(started(checkout(), words)).doesNotContain("dev.bonafide.lab.Lab").endsWith(words);
+  }
+
+  @Test
+  void a_release_asks_the_program_which_knows_where_what_measures_is() throws Exception {
+    assertThat(started(Map.of(), "evaluate", "corpus.jsonl"))
+        .endsWith(
+            "-jar",
+            home.toRealPath().resolve("app/bonafide.jar").toString(),
+            "evaluate",
+            "corpus.jsonl");
   }
 
   @Test

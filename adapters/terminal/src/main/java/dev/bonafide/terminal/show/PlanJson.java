@@ -5,6 +5,7 @@ import dev.bonafide.consultation.request.PlannedRequest;
 import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.Size;
 import dev.bonafide.report.JsonValue;
+import java.math.BigDecimal;
 
 /** The same for programs, exactly. */
 public final class PlanJson {
@@ -43,15 +44,19 @@ public final class PlanJson {
                 .with("instructions", request.instructions())
                 .with("evidence", request.evidence())
                 .with("schema", request.schema())
-                .with("answerTokens", JsonValue.number(request.answerTokens())));
+                .with("answerTokens", count(request.answerTokens())));
   }
 
   private static JsonValue tokens(Size size) {
     return JsonValue.object()
-        .with("instructions", JsonValue.number(size.instructions()))
-        .with("evidence", JsonValue.number(size.evidence()))
-        .with("schema", JsonValue.number(size.schema()))
-        .with("answer", JsonValue.number(size.answer()))
-        .with("all", JsonValue.number(size.all()));
+        .with("instructions", count(size.instructions()))
+        .with("evidence", count(size.evidence()))
+        .with("schema", count(size.schema()))
+        .with("answer", count(size.answer()))
+        .with("all", count(size.all()));
+  }
+
+  private static JsonValue count(long tokens) {
+    return new JsonValue.Figure(BigDecimal.valueOf(tokens));
   }
 }
