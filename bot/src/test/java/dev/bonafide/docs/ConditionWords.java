@@ -67,19 +67,29 @@ final class ConditionWords {
         switch (key) {
           case "says" -> "the subject says " + phrases.of(value) + aside(field);
           case "noted" ->
-              "the reviewer's note says, or staff say to each other: " + phrases.of(value);
-          case "other-says" -> "someone who talks with the subject says " + phrases.of(value);
-          case "observed" -> "a note contains " + observations(value);
+              "the reviewer's note says, or staff say to each other: "
+                  + phrases.of(value)
+                  + spared(field);
+          case "other-says" -> "someone who talks with the subject says " + phrases.of(value) + spared(field);
+          case "observed" -> "a note contains " + observations(value) + spared(field);
           case "near" -> near(field, value);
           case "asked" -> asked(field, value);
           case "count" -> slots("the subject says " + least(field, value) + aside(field), value);
           case "compares" ->
               "the comparison [" + value.text() + "](comparisons.md) finds something";
           case "claims" -> "something is claimed about the subject's " + value.text();
-          case "any" -> nested("one of these:", value);
-          case "all" -> nested("all of these:", value);
+          case "any" -> nested("one of these" + spared(field) + ":", value);
+          case "all" -> nested("all of these" + spared(field) + ":", value);
           default -> null;
         });
+  }
+
+  /** What silences a part of a rule alone. */
+  private String spared(Field field) {
+    return field
+        .find("unless")
+        .map(unless -> ", unless the match " + Markdown.either(silencers(unless.list())))
+        .orElse("");
   }
 
   private String nested(String heading, Field conditions) {
@@ -144,7 +154,8 @@ final class ConditionWords {
         + ") says "
         + phrases.of(any)
         + not
-        + field.find("at-least").map(n -> ", in at least " + n.text() + " answers").orElse("");
+        + field.find("at-least").map(n -> ", in at least " + n.text() + " answers").orElse("")
+        + spared(field);
   }
 
   private static String observations(Field ids) {
@@ -152,7 +163,7 @@ final class ConditionWords {
     return "the observation " + Markdown.either(ids.texts().stream().map(link).toList());
   }
 
-  private static String aside(Field field) {
+  private String aside(Field field) {
     String direction =
         field
             .find("directed")
@@ -160,7 +171,7 @@ final class ConditionWords {
             .map(to -> to.equals("at-reader") ? ", speaking to the reader" : ", about the writer")
             .orElse("");
     String in = field.find("in").map(Field::texts).map(ConditionWords::exhibits).orElse("");
-    return direction + in;
+    return direction + in + spared(field);
   }
 
   private static String exhibits(List<String> kinds) {

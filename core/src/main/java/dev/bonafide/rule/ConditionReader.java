@@ -44,8 +44,24 @@ final class ConditionReader {
     this.slots = slots;
     this.context = context;
     this.comparisons = comparisons;
-    this.unless =
-        unless.map(field -> field.list().stream().map(this::silencer).toList()).orElse(List.of());
+    this.unless = unless.map(this::silencers).orElse(List.of());
+  }
+
+  private ConditionReader(ConditionReader whole, List<Silencer> more) {
+    this.rule = whole.rule;
+    this.slots = whole.slots;
+    this.context = whole.context;
+    this.comparisons = whole.comparisons;
+    this.unless = Stream.concat(whole.unless.stream(), more.stream()).toList();
+  }
+
+  /** The same for a part of a rule that has silencers of its own, too. */
+  private ConditionReader also(Field unless) {
+    return new ConditionReader(this, silencers(unless));
+  }
+
+  private List<Silencer> silencers(Field unless) {
+    return unless.list().stream().map(this::silencer).toList();
   }
 
   Condition read(Field field) {
@@ -53,9 +69,15 @@ final class ConditionReader {
   }
 
   /**
+   * Reads a condition, and what silences it alone.
+   *
    * @param beside whether something else is looked for together with this
    */
   private Condition read(Field field, boolean beside) {
+    return field.find("unless").map(this::also).orElse(this).readAll(field, beside);
+  }
+
+  private Condition readAll(Field field, boolean beside) {
     List<Condition> all = new ArrayList<>();
     for (String key : field.entries().keySet()) {
       Field value = field.get(key);
@@ -71,7 +93,7 @@ final class ConditionReader {
         case "claims" -> all.add(new Condition.Claims(value.text()));
         case "any" -> all.add(new Condition.Any(each(value, beside)));
         case "all" -> all.add(new Condition.All(each(value, true)));
-        case "directed", "in", "within", "at-least", "must", "answered" -> {
+        case "directed", "in", "within", "at-least", "must", "answered", "unless" -> {
           // Read together with the condition that they belong to.
         }
         default ->

@@ -50,6 +50,32 @@ class SilencerTest {
   }
 
   @Test
+  void a_part_of_a_rule_is_silenced_by_what_silences_the_rule_and_by_more() {
+    String parts =
+        """
+        when:
+          any:
+            - says: "connect (a|your) wallet"
+            - says: "install a program"
+              unless: [negated, {says: at the office}]
+        unless: [{says: to play}]
+        """;
+    hold(
+        RULE.substring(0, RULE.indexOf("when:")) + parts,
+        """
+        fires:
+          - connect your wallet at the office
+          - never connect your wallet
+          - install a program
+        silent:
+          - install a program at the office
+          - never install a program
+          - install a program to play
+          - connect your wallet to play
+        """);
+  }
+
+  @Test
   void a_list_of_what_nobody_asks_for_is_disowned_to_its_end() {
     hold(
         """
