@@ -40,21 +40,20 @@ class CarryingQuotesTest {
   /** What somebody else has to tell, as the subject will not, each with who tells it. */
   private static final Map<String, String> TOLD_BY_OTHERS =
       Map.ofEntries(
-          Map.entry("equipment-remote-setup-found", "IT tells what its agent shows"),
+          Map.entry("equipment-remote-tool", "IT tells what its agent shows"),
           Map.entry("identity-document-altered", "a colleague tells what is wrong with a paper"),
           Map.entry("identity-helper-heard", "an interviewer tells what they hear"),
           Map.entry("identity-real-person-denies", "the person whose name it is denies it"),
           Map.entry("identity-voice-changed", "an interviewer tells what they hear"),
+          Map.entry("interview-excuses-pile-up", "a manager tells how often it was put off"),
           Map.entry("interview-face-not-live", "an interviewer tells what they see"),
           Map.entry("interview-false-detail", "an interviewer tells that a detail was made up"),
           Map.entry("network-same-as-other", "a colleague tells who else had the same"),
           Map.entry("payment-holder-differs", "payroll tells whose account it is"),
           Map.entry("posthire-extortion", "a mailbox that nobody knows writes the threat"),
-          Map.entry("posthire-never-seen", "a manager tells how often it was put off"),
           Map.entry("resume-employer-denies", "the employer or the university denies it"),
           Map.entry("resume-employer-unconfirmed", "the employer or the university was asked"),
           Map.entry("resume-links-to-others", "payroll tells whose name stands there"),
-          Map.entry("resume-references-alike", "referees' own words are held side by side"),
           Map.entry("resume-references-doubtful", "who called a referee tells of it"));
 
   @Test

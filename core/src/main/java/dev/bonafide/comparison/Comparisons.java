@@ -50,7 +50,6 @@ import dev.bonafide.comparison.takehome.PackageFromAddress;
 import dev.bonafide.comparison.takehome.PackageLookAlike;
 import dev.bonafide.comparison.takehome.StartsItself;
 import dev.bonafide.comparison.timeline.FullTimeAtOnce;
-import dev.bonafide.comparison.timeline.JobsAtOnce;
 import dev.bonafide.comparison.timeline.WorkBesideDegree;
 import dev.bonafide.comparison.timezone.HoursElsewhere;
 import dev.bonafide.comparison.timezone.NightByDay;
@@ -119,7 +118,6 @@ public final class Comparisons {
         new EmployerTooYoung(),
         new FullTimeAtOnce(),
         new HoursElsewhere(),
-        new JobsAtOnce(),
         new LanguageAnswered(),
         new NightByDay(),
         new OverheardScript(),

@@ -156,7 +156,6 @@ public final class ComparedProperties {
         List.of(
             "resume-interview",
             "full-time-at-once",
-            "jobs-at-once",
             "work-beside-degree",
             "employer-too-young")) {
       assertThat(look(name, told.end())).as(name).isNotInstanceOf(Look.Seen.class);

@@ -61,10 +61,6 @@ final class ComparedScenes {
   private static Map<String, Told> ofPeople() {
     Map<String, Told> scenes = new LinkedHashMap<>();
     scenes.put(
-        "jobs-at-once",
-        Told.call()
-            .resume("03/2021 - today Engineer, Harrow\n02/2019 - 05/2022 Architect, Bluefin"));
-    scenes.put(
         "signed-by-another",
         Told.chat()
             .named("Helena Vorst")

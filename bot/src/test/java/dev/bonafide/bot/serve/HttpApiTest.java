@@ -136,7 +136,7 @@ class HttpApiTest {
       for (String method : paths.at(path).map().keySet()) {
         described.add(method.toUpperCase(Locale.ROOT) + " " + path);
         String there =
-            path.replace("{id}", "interview-camera-off-noted")
+            path.replace("{id}", "interview-camera-refused")
                 .replace("{other}", "7")
                 .replace("{line}", "2")
                 .replace("{kind}", "github")

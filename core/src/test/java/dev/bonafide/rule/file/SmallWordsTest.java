@@ -46,7 +46,7 @@ class SmallWordsTest {
   private static final List<Phrase> ADDRESS =
       List.of(
           CLASSES.named("READER"),
-          CLASSES.of(ROOTS.of(rule("solicit-many-behind-one"))).apply("you-named"));
+          CLASSES.of(ROOTS.of(rule("solicit-front-in-pieces"))).apply("you-named"));
 
   private static final Set<String> OF_ANY_LANGUAGE =
       FunctionWords.all().stream().flatMap(Set::stream).collect(Collectors.toSet());

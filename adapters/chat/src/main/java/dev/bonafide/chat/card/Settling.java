@@ -18,15 +18,14 @@ final class Settling {
   private static final String EQUIPMENT = "equipment-remote-access";
 
   /** Rules of equipment that are about where it goes; the others are about who uses it. */
-  private static final Pattern ADDRESS = Pattern.compile("equipment-(address-.*|ship-elsewhere)");
+  private static final Set<String> ADDRESS =
+      Set.of("equipment-address-is-drop", "equipment-ship-elsewhere");
 
   /** Rules of posts and recruiters that are about something to run, open, or install. */
   private static final Pattern RUN =
       Pattern.compile(
-          "recruiter-(?:archive-or-program|call-mended"
-              + "|command-for-the-call|fix-command|habitat-wanted|lure-noted|open-today"
-              + "|own-meeting-app|refuses-safe-way|room-of-their-own|run-unread|step-hinted"
-              + "|terminal-insisted)");
+          "recruiter-(?:archive-or-program|command-for-the-call|fix-command"
+              + "|own-meeting-app|step-hinted)");
 
   /** A program, or a wallet to be connected. */
   private static final Set<String> CONNECT =
@@ -38,7 +37,7 @@ final class Settling {
   /** A check that is to be deposited, and parcels that are to be sent on. */
   private static final String CHECK = "jobpost-cheque";
 
-  private static final Pattern PARCELS = Pattern.compile("solicit-parcels?-.*");
+  private static final String PARCELS = "solicit-parcel-relay";
 
   private Settling() {}
 
@@ -81,7 +80,7 @@ final class Settling {
     if (flag.id().equals(CHECK)) {
       return "check";
     }
-    if (PARCELS.matcher(flag.id()).matches()) {
+    if (flag.id().equals(PARCELS)) {
       return "parcel";
     }
     return RUN.matcher(flag.id()).matches() ? "run" : offer(flag.group());
@@ -91,7 +90,7 @@ final class Settling {
     if (flag.id().equals(FED)) {
       return "interview";
     }
-    boolean computer = flag.group().equals(EQUIPMENT) && !ADDRESS.matcher(flag.id()).matches();
+    boolean computer = flag.group().equals(EQUIPMENT) && !ADDRESS.contains(flag.id());
     return computer ? "access" : candidate(flag.group());
   }
 
