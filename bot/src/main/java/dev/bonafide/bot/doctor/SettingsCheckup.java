@@ -2,6 +2,7 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.UnknownSettings;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.text.Slip;
 import java.util.ArrayList;
@@ -16,27 +17,13 @@ public final class SettingsCheckup implements Checkup {
   /** A slip of so many letters is still recognised. */
   private static final int SLIP = 4;
 
-  /** Read or set by the launcher alone. */
-  private static final List<String> LAUNCHER =
-      List.of(
-          "BONAFIDE_JAVA_HOME",
-          "BONAFIDE_JAVA_OPTIONS",
-          "BONAFIDE_SETTINGS",
-          "BONAFIDE_TERMINAL",
-          "BONAFIDE_COLUMNS");
-
   /** Named in the documentation for what later builds bring. */
   private static final List<String> LATER = List.of("TELEGRAM_WEBHOOK_SECRET");
 
   @Override
   public List<Diagnosis> of(Settings settings) {
     List<Diagnosis> seen = new ArrayList<>();
-    settings.environment().keySet().stream()
-        .filter(name -> name.startsWith("BONAFIDE_") || isOfPlatform(name))
-        .filter(name -> Setting.of(name).isEmpty() && !LAUNCHER.contains(name))
-        .sorted()
-        .map(SettingsCheckup::unread)
-        .forEach(seen::add);
+    UnknownSettings.in(settings).stream().map(SettingsCheckup::unread).forEach(seen::add);
     Stream.<Runnable>of(
             settings::limits,
             settings::messages,
@@ -51,10 +38,6 @@ public final class SettingsCheckup implements Checkup {
     return seen.isEmpty() ? List.of(new Diagnosis.Sound(PART, "no setting is misspelled")) : seen;
   }
 
-  private static boolean isOfPlatform(String name) {
-    return Stream.of("SLACK_", "DISCORD_", "TELEGRAM_").anyMatch(name::startsWith);
-  }
-
   private static Diagnosis unread(String name) {
     if (LATER.stream().anyMatch(name::startsWith)) {
       return new Diagnosis.Off(PART, name + " is set, but it has no effect in this build");
@@ -65,7 +48,7 @@ public final class SettingsCheckup implements Checkup {
             .min((a, b) -> Slip.between(name, a.name()) - Slip.between(name, b.name()));
     return new Diagnosis.Broken(
         PART,
-        name + " is set, but there is no such setting",
+        UnknownSettings.told(name),
         meant.map(setting -> "write " + setting).orElse("remove it"));
   }
 

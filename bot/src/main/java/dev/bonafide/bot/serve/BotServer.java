@@ -4,6 +4,7 @@ import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.UnknownSettings;
 import dev.bonafide.bot.log.Logs;
 import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.mail.Checkpoint;
@@ -35,7 +36,8 @@ public final class BotServer {
   private BotServer() {}
 
   /**
-   * Starts it, says in one line what is on and off, and returns when it was stopped.
+   * Starts it, says in one line what is on and off, names settings that it does not know, and
+   * returns when it was stopped.
    *
    * @param watch is told of every point of a message's walk
    * @throws Refusal if the set-up cannot be used, or nothing could be started with it
@@ -43,6 +45,8 @@ public final class BotServer {
   public static void run(Map<String, String> environment, PrintStream out, Checkpoint.Watch watch) {
     Settings settings = new Settings(environment);
     Logs.toErrorStream(settings.text(Setting.BONAFIDE_LOG));
+    UnknownSettings.in(settings)
+        .forEach(name -> out.println("bonafide: " + UnknownSettings.told(name)));
     awaitDatabase(settings, out);
     CountDownLatch stopped = new CountDownLatch(1);
     SpringApplication application = application(settings, watch);

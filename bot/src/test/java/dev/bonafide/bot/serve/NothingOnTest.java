@@ -40,6 +40,21 @@ class NothingOnTest {
     assertThat(said.toString(StandardCharsets.UTF_8)).contains(reason).hasLineCount(1);
   }
 
+  /** Such as one that an earlier program read. */
+  @Test
+  void a_setting_that_there_is_not_is_named_and_not_left_unread() {
+    Refusal _ =
+        refused(
+            Map.of(
+                "BONAFIDE_DATA", data.toString(),
+                "BONAFIDE_PORT", "none",
+                "BONAFIDE_SETTINGS", "/etc/bonafide/env",
+                "BONAFIDE_PROOF_SITES", "true"));
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .startsWith("bonafide: BONAFIDE_PROOF_SITES is set, but there is no such setting\n")
+        .hasLineCount(2);
+  }
+
   @Test
   void a_port_that_another_process_has_ends_it_with_a_status_that_a_supervisor_tries_again()
       throws Exception {

@@ -1,0 +1,35 @@
+package dev.bonafide.bot;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Names in the environment that look like settings, and that nothing reads. */
+public final class UnknownSettings {
+  /** Read or set by the launcher alone. */
+  private static final List<String> LAUNCHER =
+      List.of(
+          "BONAFIDE_JAVA_HOME",
+          "BONAFIDE_JAVA_OPTIONS",
+          "BONAFIDE_SETTINGS",
+          "BONAFIDE_TERMINAL",
+          "BONAFIDE_COLUMNS");
+
+  private UnknownSettings() {}
+
+  /** In the order of their letters. */
+  public static List<String> in(Settings settings) {
+    return settings.environment().keySet().stream()
+        .filter(
+            name ->
+                Stream.of("BONAFIDE_", "SLACK_", "DISCORD_", "TELEGRAM_")
+                    .anyMatch(name::startsWith))
+        .filter(name -> Setting.of(name).isEmpty() && !LAUNCHER.contains(name))
+        .sorted()
+        .toList();
+  }
+
+  /** What the operator is told of one. */
+  public static String told(String name) {
+    return name + " is set, but there is no such setting";
+  }
+}
