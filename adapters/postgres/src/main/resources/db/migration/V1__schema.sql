@@ -135,21 +135,6 @@ create table scheduled_tasks (
 create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
 
--- What is to come into a conversation later, as a receipt of this key: whatever dies, it is worked on
--- once. Where it is about a case it goes with the case.
-create table alarm (
-  tenant text not null,
-  key text not null,
-  platform text not null,
-  conversation text not null,
-  number bigint,  -- of the case; null for none
-  at timestamptz not null,
-  weekly boolean not null default false,  -- comes in again after a week; its receipts have the day
-  primary key (tenant, key)
-);
-create index alarm_due on alarm (at);
-create index alarm_case on alarm (tenant, number) where number is not null;
-
 -- Cases -----------------------------------------------------------------------------------------
 
 create table case_file (
@@ -173,7 +158,7 @@ create table case_entry (
   line int not null,
   kind text not null constraint case_entry_kind_check
     check (kind in ('HANDED_IN', 'EXAMINED', 'RULED', 'CONCLUDED', 'APPEALED', 'UNDONE', 'SOURCE',
-      'ASSIGNED', 'UNLINKED', 'CHALLENGED', 'PROVED', 'TICKED')),
+      'UNLINKED', 'CHALLENGED', 'PROVED', 'TICKED')),
   at timestamptz not null,
   by text not null,
   subject_kind text,   -- HANDED_IN
@@ -189,10 +174,8 @@ create table case_entry (
   disposition text,    -- RULED
   conclusion text,     -- CONCLUDED
   words bytea,         -- RULED: the reason; CONCLUDED: the note; APPEALED: what the subject says;
-                       -- ASSIGNED: the owner's name; CHALLENGED, PROVED: the thing; TICKED: the question
+                       -- CHALLENGED, PROVED: the thing; TICKED: the question
   source text,         -- SOURCE: CHANGED, DELETED or READ_AGAIN, where the words were taken from
-  owner text,          -- ASSIGNED: as the platform identifies them
-  due date,            -- ASSIGNED: by the end of that day; null for none
   other bigint,        -- UNLINKED: the case that it has nothing to do with
   code bytea,          -- CHALLENGED: the code; PROVED: where it was
   until timestamptz,   -- CHALLENGED: when the code is worth nothing any more
@@ -202,9 +185,6 @@ create table case_entry (
   foreign key (tenant, number) references case_file on delete cascade
 );
 create index case_entry_other on case_entry (tenant, other) where other is not null;
--- Which rules a tenant always explains away is asked at every screening.
-create index case_entry_ruled on case_entry (tenant, at) where kind = 'RULED';
-create index case_entry_concluded on case_entry (tenant, at) where kind = 'CONCLUDED';
 -- A code is good for one proof, whoever looks for it at the same time.
 create unique index case_entry_challenge on case_entry (tenant, number, challenge)
   where challenge is not null;
@@ -521,9 +501,6 @@ grant select (tenant, key, platform, conversation, sequence, received_at, state,
 create policy every_tenant on outbound_message for select to bonafide_courier using (true);
 grant select (tenant, key, platform, conversation, sequence, state, attempts, lookups, posted,
   first_attempt_at, not_before, failure_reason) on outbound_message to bonafide_courier;
-
-create policy every_tenant on alarm for select to bonafide_courier using (true);
-grant select (tenant, key, platform, conversation, at, weekly) on alarm to bonafide_courier;
 
 create policy every_tenant on watch for select to bonafide_courier using (true);
 grant select (tenant, place, since) on watch to bonafide_courier;
