@@ -113,7 +113,6 @@ class CommandTest {
             "What was checked",
             "Outcome: scam",
             "Outcome: fine",
-            "Decide within 7 days",
             "Undo",
             "Erase case",
             "Back");
