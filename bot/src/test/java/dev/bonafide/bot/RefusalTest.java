@@ -29,6 +29,8 @@ class RefusalTest {
       screen a.txt --name                 | --name
       screen a.txt --remember             | Unknown option: '--remember'; see bonafide screen --help
       screen a.txt --rules gone           | gone: there is no such folder of rules
+      screen a.txt --quieted a-rule       | Unknown option: '--quieted'; see bonafide screen --help
+      quieted list                        | there is no command quieted; there are screen, read
       scren a.txt                         | there is no command scren; did you mean screen?
       rules                               | rules needs one of list
       rules show                          | rules show needs the ID of a rule

@@ -72,10 +72,7 @@ final class CaseRevision {
     StoredData.require(cases, id);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     ScreeningEngine engine =
-        TodaysEngine.of(
-            distribution,
-            Watchlists.of(data.watchlists().read(), today),
-            withoutModel);
+        TodaysEngine.of(distribution, Watchlists.of(data.watchlists().read(), today), withoutModel);
     return new CaseRevision(
         data,
         cases.find(id).orElseThrow(),

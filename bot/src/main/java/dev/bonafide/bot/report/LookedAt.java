@@ -21,10 +21,7 @@ record LookedAt(Examination examination, Particulars particulars) {
    * @param withoutModel whether no language model is asked, whatever is set
    */
   static LookedAt of(
-      CaseHistory history,
-      Distribution distribution,
-      Watchlists watchlists,
-      boolean withoutModel) {
+      CaseHistory history, Distribution distribution, Watchlists watchlists, boolean withoutModel) {
     CaseState state = CaseState.of(history);
     CatalogueEngine engine = TodaysEngine.of(distribution, watchlists, withoutModel);
     Examination examination = engine.screen(state.handedIn(), state.rulings());

@@ -116,10 +116,7 @@ public final class ReportCase implements Subcommand {
   private LookedAt looked(CaseHistory history, ParseResult parsed) {
     TakenCase taken = new TakenCase(settings, clock);
     return LookedAt.of(
-        history,
-        distribution,
-        taken.watchlists(),
-        parsed.hasMatchedOption(WITHOUT_MODEL));
+        history, distribution, taken.watchlists(), parsed.hasMatchedOption(WITHOUT_MODEL));
   }
 
   private @Nullable Path path(String name) {

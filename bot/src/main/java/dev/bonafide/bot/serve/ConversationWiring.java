@@ -147,13 +147,7 @@ class ConversationWiring {
     }
     StageOffice office =
         new StageOffice(
-            cases,
-            cards,
-            connections.links(),
-            screener,
-            tenants,
-            new StageWatches(store),
-            clock);
+            cases, cards, connections.links(), screener, tenants, new StageWatches(store), clock);
     return one ->
         one.platform().name().equals(SlackPlace.PLATFORM)
             ? new PlatformClerk(one.platform(), office.before(one.platform(), one.clerk()))

@@ -33,10 +33,7 @@ final class StageSettings {
   private final InstantSource clock;
 
   StageSettings(
-      Platform platform,
-      StageWatches watches,
-      ReplyPlanner planner,
-      InstantSource clock) {
+      Platform platform, StageWatches watches, ReplyPlanner planner, InstantSource clock) {
     this.platform = platform;
     this.watches = watches;
     this.planner = planner;

@@ -21,11 +21,7 @@ final class StageWatching extends ForwardingHandler {
   private final StageLook look;
   private final StageSettings settings;
 
-  StageWatching(
-      Platform platform,
-      MessageHandler next,
-      StageLook look,
-      StageSettings settings) {
+  StageWatching(Platform platform, MessageHandler next, StageLook look, StageSettings settings) {
     super(next);
     this.platform = platform;
     this.look = look;

@@ -44,8 +44,7 @@ final class NoteSending extends SendingBack {
   @Override
   String sent(Wish wish) {
     Tenant tenant = wish.id().tenant();
-    String text =
-        new CandidateNote(page(wish.state()), wish.id().number()).written();
+    String text = new CandidateNote(page(wish.state()), wish.id().number()).written();
     Place place = new Place(wish.id(), store.fingerprint(tenant, text));
     if (!store.claim(tenant, place.topic(), place.key(), LEAVING)) {
       if (store.get(tenant, place.topic(), place.key()).filter(WRITTEN::equals).isPresent()) {

@@ -3,6 +3,8 @@ package dev.bonafide.slack.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.slack.api.SlackPlace;
 import java.net.URLEncoder;
@@ -79,6 +81,14 @@ class InteractionTest {
   @Test
   void a_removed_command_is_refused_and_not_taken_for_a_request_for_help() {
     assertThat(Slash.of("owner 12")).isEqualTo(new Slash(new Command.Removed(), 12));
+  }
+
+  @Test
+  void a_removed_button_is_answered_to_the_one_who_pressed_it() {
+    JsonObject pressed = JsonParser.parseString(press("take", REF)).getAsJsonObject();
+    InteractionTarget aim = Interaction.of(pressed).orElseThrow().aim();
+    assertThat(aim.command()).isEqualTo(new Command.Removed());
+    assertThat(aim.where()).isEqualTo(InteractionTarget.Where.ALONE);
   }
 
   @Test

@@ -14,15 +14,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 public final class Menu {
   private static final List<String> NAMES =
       List.of(
-          "new",
-          "cancel",
-          "last",
-          "delete",
-          "settings",
-          "status",
-          "language",
-          "privacy",
-          "help");
+          "new", "cancel", "last", "delete", "settings", "status", "language", "privacy", "help");
 
   private Menu() {}
 

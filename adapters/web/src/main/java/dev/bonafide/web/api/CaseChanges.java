@@ -21,9 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * What is added to a stored case: evidence, a decision, and what the one it is about replies.
- */
+/** What is added to a stored case: evidence, a decision, and what the one it is about replies. */
 @RestController
 public final class CaseChanges {
   private static final String EXHIBITS = "/api/v1/cases/{id}/exhibits";

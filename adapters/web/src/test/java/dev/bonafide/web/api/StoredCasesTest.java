@@ -39,6 +39,16 @@ class StoredCasesTest {
     assertThat(server.get(CASES + "/" + id).body()).contains("Give the number of a case.");
   }
 
+  @Test
+  void a_stored_case_has_no_owner_and_the_path_for_one_is_not_there() {
+    keep(PLAIN);
+    HttpResponse<String> answer = server.json(CASES + "/1/owner", "Ana Reis");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("There is nothing at this address.");
+    assertThat(server.form("/cases/1/owner", "owner=Ana").statusCode()).isEqualTo(404);
+    assertThat(server.get(CASES + "/1").body()).doesNotContain("\"owner\"");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"verdict=guilty", "cursor=0", "cursor=b", "q=%20%2e%20%21"})
   void what_cannot_be_asked_of_the_list_is_refused(String query) {
