@@ -23,13 +23,13 @@ final class ComparisonsPage {
 
         %s
 
-        [All red flags](README.md)
+        [All red flags](../rules.md)
         """
             .formatted(
                 Comparisons.all(ReferenceLists.NONE).stream()
                     .map(one -> part(one, flags))
                     .collect(Collectors.joining("\n\n")));
-    return Page.of(FlagPage.FOLDER + "/comparisons.md", text);
+    return Page.of("docs/reference/comparisons.md", text);
   }
 
   private static String part(Comparison comparison, List<Flags.Flag> flags) {
@@ -40,7 +40,10 @@ final class ComparisonsPage {
             .filter(
                 flag ->
                     flag.file().text().matches("(?s).*compares: " + comparison.name() + "\\b.*"))
-            .map(flag -> "[%s](%s.md)".formatted(Markdown.plain(flag.card().title()), flag.id()))
+            .map(
+                flag ->
+                    "[%s](../../rules/%s)"
+                        .formatted(Markdown.plain(flag.card().title()), flag.file().path()))
             .toList();
     return "## %s\n%s\n\nUsed by: %s. Its code: [%s](../../%s)."
         .formatted(comparison.name(), comment(file, type), String.join(", ", used), type, file);

@@ -3,7 +3,7 @@ package dev.bonafide.docs;
 import dev.bonafide.evaluation.RuleFigures;
 import java.util.Locale;
 
-/** How a red flag did on the labelled cases, as a part of its page. */
+/** How a red flag did on the labelled cases, as the page about it says it. */
 final class Figures {
   /** With fewer cases on a side nothing is said but how few there are. */
   private static final int FEW = 20;
@@ -13,14 +13,7 @@ final class Figures {
   static String of(RuleFigures figures) {
     Share fraud = new Share(figures.fraud(), figures.couldLookFraud());
     Share genuine = new Share(figures.genuine(), figures.couldLookGenuine());
-    return """
-        | cases | fired | could run | share, 90%% interval |
-        | --- | --- | --- | --- |
-        | fraud | %d | %d | %s |
-        | genuine | %d | %d | %s |
-
-        %s For what these figures are worth, see [the index](README.md#what-the-figures-are-worth).
-        """
+    return "fraud: %d of %d cases, %s | genuine: %d of %d cases, %s | %s"
         .formatted(
             fraud.some(),
             fraud.all(),

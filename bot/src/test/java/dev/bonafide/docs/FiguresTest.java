@@ -3,7 +3,6 @@ package dev.bonafide.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.evaluation.RuleFigures;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Figures are told as what they are worth. */
@@ -12,13 +11,14 @@ class FiguresTest {
   @Test
   void a_rule_that_could_hardly_look_says_so() {
     assertThat(Figures.of(new RuleFigures("r", 5, 0, 5, 3)))
-        .contains("| fraud | 5 | 5 | 100% (65% to 100%) |", "Too few cases in which it could run");
+        .contains(
+            "fraud: 5 of 5 cases, 100% (65% to 100%) | ", "Too few cases in which it could run");
   }
 
   @Test
   void a_rule_that_never_fired_says_so() {
     assertThat(Figures.of(new RuleFigures("r", 0, 0, 0, 57)))
-        .contains("| fraud | 0 | 0 | no case |", "| genuine | 0 | 57 | 0% (0% to 4.5%) |");
+        .contains("fraud: 0 of 0 cases, no case | genuine: 0 of 57 cases, 0% (0% to 4.5%)");
     assertThat(Figures.of(new RuleFigures("r", 0, 0, 48, 57)))
         .contains("It fired on none of these cases");
   }
@@ -42,12 +42,5 @@ class FiguresTest {
     assertThat(Markdown.plain("camera_off and _so_")).isEqualTo("camera_off and \\_so\\_");
     assertThat(Markdown.plain("1. first")).isEqualTo("1\\. first");
     assertThat(Markdown.plain("- first - last")).isEqualTo("\\- first - last");
-  }
-
-  @Test
-  void a_phrase_is_cut_at_the_bars_that_stand_outside() {
-    assertThat(Phrases.ways("(a|b c) d|{FEE}")).isEqualTo(List.of("(a|b c) d", "{FEE}"));
-    assertThat(Phrases.ways("(a|b)")).isEqualTo(List.of("a", "b"));
-    assertThat(Phrases.ways("(a|b) (c|d)")).isEqualTo(List.of("(a|b) (c|d)"));
   }
 }

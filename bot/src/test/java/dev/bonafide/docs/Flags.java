@@ -70,6 +70,15 @@ final class Flags {
     return new Flag(rule.flag(), rule.appliesTo(), file(rule.flag()), Optional.empty());
   }
 
+  /** The file of a rule, a pattern, or an observation, from a page in a folder of the docs. */
+  String link(String id) {
+    return "[%s](../../rules/%s)".formatted(id, file(id).path());
+  }
+
+  private RuleSource file(String id) {
+    return Objects.requireNonNull(files.get(id), id);
+  }
+
   private RuleSource file(RedFlag card) {
     return Objects.requireNonNull(files.get(card.id()), card.id());
   }

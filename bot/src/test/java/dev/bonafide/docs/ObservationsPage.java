@@ -45,8 +45,8 @@ final class ObservationsPage {
             .filter(flag -> uses(flag, file.slug()))
             .map(
                 flag ->
-                    "[%s](../rules/%s.md)"
-                        .formatted(Markdown.plain(flag.card().title()), flag.id()))
+                    "[%s](../../rules/%s)"
+                        .formatted(Markdown.plain(flag.card().title()), flag.file().path()))
             .toList();
     String languages =
         words.size() > 1 ? " Also recognized in " + Markdown.both(languages(words)) + "." : "";

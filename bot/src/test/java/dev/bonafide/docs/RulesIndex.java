@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The way into the pages of all red flags. */
+/** The list of all red flags, by group. */
 final class RulesIndex {
   private static final Comparator<Flags.Flag> TELLING_FIRST =
       Comparator.comparing((Flags.Flag flag) -> flag.card().strength())
@@ -27,9 +27,9 @@ final class RulesIndex {
     String text =
         """
         # Red flags
-        There are %d rules, and %d patterns that combine their findings. Each page says why a sign matters, gives examples, innocent explanations, and questions to ask, and shows how often the rule fired on labeled cases.
+        There are %d rules, and %d patterns that combine their findings. Each file says why a sign matters, and has examples, innocent explanations, and questions to ask. A running server shows the same as a page, with how often the rule fired on labeled cases: `/rules/` and the ID. A release has these pages in `docs/rules/`, and `./bonafide rules pages DIR` writes them.
 
-        *Weak*, *moderate*, *strong*, and *decisive* say how much a finding means if it is true. No single finding leads to the verdict *high risk* ([why](../concepts.md#how-a-verdict-comes-about)). %d rules [compare](comparisons.md) statements instead of looking for words. Rules are stable unless marked otherwise. Findings of an *experimental* rule are noted, but do not count.
+        *Weak*, *moderate*, *strong*, and *decisive* say how much a finding means if it is true. No single finding leads to the verdict *high risk* ([why](concepts.md#how-a-verdict-comes-about)). %d rules [compare](reference/comparisons.md) statements instead of looking for words. Rules are stable unless marked otherwise. Findings of an *experimental* rule are noted, but do not count.
 
         %s
 
@@ -40,7 +40,7 @@ final class RulesIndex {
         ## What the figures are worth
         %s
 
-        These pages are generated. See [how to add a rule](../how-to/add-a-rule.md).
+        This page is generated. See [how to add a rule](how-to/add-a-rule.md).
         """
             .formatted(
                 count(flag -> flag.pattern().isEmpty()),
@@ -50,7 +50,7 @@ final class RulesIndex {
                 groups(),
                 patterns(),
                 worth());
-    return Page.of(FlagPage.FOLDER + "/README.md", text);
+    return Page.of("docs/rules.md", text);
   }
 
   private long count(Predicate<Flags.Flag> which) {
@@ -114,13 +114,14 @@ final class RulesIndex {
   }
 
   private static String line(Flags.Flag flag) {
-    return "[%s](%s.md): %s%s, %s"
+    return "[%s](../rules/%s): %s%s, %s"
         .formatted(
             Markdown.plain(flag.card().title()),
-            flag.id(),
+            flag.file().path(),
             flag.card().strength().id(),
             flag.card().experimental() ? ", experimental" : "",
-            FlagPage.kinds(flag));
+            Markdown.both(
+                flag.kinds().stream().map(kind -> kind.replace('_', ' ') + "s").toList()));
   }
 
   private String worth() {
@@ -139,7 +140,7 @@ final class RulesIndex {
             measured.genuine(),
             Markdown.both(
                 measured.folders().stream()
-                    .map(name -> "[corpus/" + name + "](../../corpus/README.md)")
+                    .map(name -> "[corpus/" + name + "](../corpus/README.md)")
                     .toList()),
             own.formatted(Measured.OWN))
         .strip();

@@ -84,8 +84,6 @@ final class WordsPage {
   private String user(String id) {
     boolean observation =
         flags.observations().stream().anyMatch(source -> source.slug().equals(id));
-    return observation
-        ? "[%1$s](observations.md#%1$s)".formatted(id)
-        : "[%1$s](../rules/%1$s.md)".formatted(id);
+    return observation ? "[%1$s](observations.md#%1$s)".formatted(id) : flags.link(id);
   }
 }

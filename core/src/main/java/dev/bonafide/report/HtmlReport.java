@@ -35,7 +35,7 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
   public String of(Examination examination, Particulars particulars) {
     ReportPage page = ReportPage.of(examination, particulars);
     HtmlElement html = new HtmlElement();
-    head(html, page);
+    head(html, page.headline(), StyleSheet.CSS);
     html.markup("<header class=\"" + page.verdict().id() + "\">\n<p class=\"subject\">");
     html.markup("<bdi>").text(page.subject()).markup("</bdi></p>\n");
     html.element("h1", page.headline()).element("p", page.summary());
@@ -57,19 +57,20 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
     return html.markup("</footer>\n</body>\n</html>\n").written();
   }
 
-  private static void head(HtmlElement html, ReportPage page) {
+  /** What stands above the body of a page that needs nothing but its own style. */
+  static void head(HtmlElement html, String title, String css) {
     html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
     html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"");
-    html.text(StyleSheet.POLICY).markup("\"/>\n");
+    html.text(StyleSheet.policy(css)).markup("\"/>\n");
     html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     html.markup("<meta name=\"referrer\" content=\"no-referrer\"/>\n");
     html.markup("<meta name=\"robots\" content=\"noindex\"/>\n");
     html.markup("<meta name=\"color-scheme\" content=\"light dark\"/>\n");
-    html.element("title", page.headline() + " · Bonafide");
-    html.markup("<style>" + StyleSheet.CSS + "</style>\n</head>\n<body>\n");
+    html.element("title", title + " · Bonafide");
+    html.markup("<style>" + css + "</style>\n</head>\n<body>\n");
   }
 
-  private static void list(HtmlElement html, String heading, List<String> items) {
+  static void list(HtmlElement html, String heading, List<String> items) {
     if (!items.isEmpty()) {
       html.markup("<section>\n").element("h2", heading).markup("<ul>\n");
       items.forEach(item -> html.element("li", item));

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -217,6 +218,14 @@ public final class RuleBook implements Checks {
 
   private List<RuleDraft> inUseFor(SubjectKind kind) {
     return inUse().stream().filter(draft -> draft.appliesTo().contains(kind)).toList();
+  }
+
+  /** The file of a rule or a pattern. */
+  public Optional<RuleSource> file(String id) {
+    return sources.stream()
+        .filter(source -> !source.path().startsWith("words/") && !TranslationFiles.isOne(source))
+        .filter(source -> source.slug().equals(id))
+        .findFirst();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.bonafide.web;
 
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.page.Assets;
+import dev.bonafide.web.page.FlagPages;
 import dev.bonafide.web.page.Pages;
 import dev.bonafide.web.page.SignIn;
 import dev.bonafide.web.screening.ConcurrencyLimit;
@@ -18,6 +19,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The page, each part built from those it needs. */
 @Configuration(proxyBeanMethods = false)
 class PageWiring {
+
+  @Bean
+  FlagPages flagPages(WebParts parts) {
+    return new FlagPages(parts.pages());
+  }
 
   @Bean
   ThymeleafViewResolver views(Assets assets, WebParts parts, Token token) {

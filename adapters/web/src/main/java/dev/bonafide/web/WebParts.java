@@ -3,6 +3,7 @@ package dev.bonafide.web;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.report.RulePages;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.cases.CaseSharing;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * @param sharing of indicators of stored cases
  * @param prover asks for proofs, and looks for them
  * @param printer prints reports of stored cases
+ * @param pages about the red flags
  */
 public record WebParts(
     ScreeningEngine engine,
@@ -40,7 +42,8 @@ public record WebParts(
     Vitals vitals,
     CaseSharing sharing,
     CaseProver prover,
-    ReportPrinter printer) {
+    ReportPrinter printer,
+    RulePages pages) {
   public WebParts {
     mounts = List.copyOf(mounts);
   }
@@ -72,26 +75,35 @@ public record WebParts(
         vitals,
         CaseSharing.OFF,
         CaseProver.none(),
-        ReportPrinter.NONE);
+        ReportPrinter.NONE,
+        new RulePages(rules, List.of()));
   }
 
   /** The same that shares. */
   public WebParts sharing(CaseSharing other) {
-    return with(other, prover, printer);
+    return with(other, prover, printer, pages);
   }
 
   /** The same, with proofs. */
   public WebParts proving(CaseProver other) {
-    return with(sharing, other, printer);
+    return with(sharing, other, printer, pages);
   }
 
   /** The same that prints. */
   public WebParts printing(ReportPrinter other) {
-    return with(sharing, prover, other);
+    return with(sharing, prover, other, pages);
+  }
+
+  /** The same with pages about patterns as well. */
+  public WebParts describing(RulePages other) {
+    return with(sharing, prover, printer, other);
   }
 
   private WebParts with(
-      CaseSharing otherSharing, CaseProver otherProver, ReportPrinter otherPrinter) {
+      CaseSharing otherSharing,
+      CaseProver otherProver,
+      ReportPrinter otherPrinter,
+      RulePages otherPages) {
     return new WebParts(
         engine,
         rules,
@@ -106,7 +118,8 @@ public record WebParts(
         vitals,
         otherSharing,
         otherProver,
-        otherPrinter);
+        otherPrinter,
+        otherPages);
   }
 
   /** Where no platform calls, nothing is counted, and no model asked. */

@@ -48,6 +48,7 @@ import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.report.RulePages;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.mount.Mount;
@@ -283,7 +284,9 @@ class ServerConfiguration {
             metrics,
             !models.all().isEmpty(),
             vitals);
-    return new WebPart(settings, parts.sharing(sharing).proving(prover).printing(printer));
+    RulePages pages = new RulePages(catalogue.rules(), catalogue.patterns());
+    return new WebPart(
+        settings, parts.sharing(sharing).proving(prover).printing(printer).describing(pages));
   }
 
   @Bean

@@ -38,9 +38,7 @@ final class ImportWatchlists implements Subcommand {
             new Spec(
                     "import",
                     "Stores watchlists, which the server then compares every case with. A newer list replaces the one with the same name. If a file is damaged, or the import is interrupted, the stored list stays as it was.")
-                .arguments(
-                    "FILE",
-                    "OFAC's sdn.csv, a plain list, or your own CSV."))
+                .arguments("FILE", "OFAC's sdn.csv, a plain list, or your own CSV."))
         .flag(
             "--smaller",
             "Stores a list even if it has less than half as many identifiers as the stored list.")

@@ -181,8 +181,7 @@ class WatchlistCommandsTest {
                 .collect(
                     Collectors.joining(
                         "", "90001,EXAMPLE,,,,,,,,,,Digital Currency Address - XMR 4A\n", "")));
-    Files.setLastModifiedTime(
-        Path.of(file), FileTime.from(Instant.parse(day + "T12:00:00Z")));
+    Files.setLastModifiedTime(Path.of(file), FileTime.from(Instant.parse(day + "T12:00:00Z")));
     return file;
   }
 

@@ -23,10 +23,7 @@ import net.jqwik.api.constraints.Size;
 /** Whatever a file holds, it is a list or is refused by name. */
 class WatchlistFileProperties {
   private static final List<String> LISTS =
-      List.of(
-          SampleLists.SDN_CSV,
-          SampleLists.OWN,
-          "front.example\nother.example\n");
+      List.of(SampleLists.SDN_CSV, SampleLists.OWN, "front.example\nother.example\n");
 
   @Provide
   Arbitrary<String> lists() {

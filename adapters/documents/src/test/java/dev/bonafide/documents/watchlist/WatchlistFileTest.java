@@ -194,11 +194,11 @@ class WatchlistFileTest {
   }
 
   @Test
-  void the_size_of_ofacs_list_is_read_and_more_than_the_limit_is_refused()
-      throws IOException {
+  void the_size_of_ofacs_list_is_read_and_more_than_the_limit_is_refused() throws IOException {
     String entries =
         IntStream.range(0, 20_000)
-            .mapToObj("%d,\"EXAMPLE\",-0-,,,,,,,,,\"Email Address a%<d@front.example.\"\n"::formatted)
+            .mapToObj(
+                "%d,\"EXAMPLE\",-0-,,,,,,,,,\"Email Address a%<d@front.example.\"\n"::formatted)
             .collect(Collectors.joining());
     assertThat(read(entries).watchlist().indicators()).hasSize(20_000);
 

@@ -32,6 +32,7 @@ public record RuleCommands(Distribution distribution, CaseFileReader desk, Conso
     return List.of(
         new ListRules(distribution, desk, console),
         new ShowRule(distribution, desk, console),
+        new WriteRulePages(distribution, desk, console),
         new TestRules(distribution, desk, console),
         new NewRule(console));
   }

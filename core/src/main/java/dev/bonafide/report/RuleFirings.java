@@ -1,0 +1,22 @@
+package dev.bonafide.report;
+
+import dev.bonafide.resource.PropertyFile;
+import java.util.List;
+
+/**
+ * How often the shipped rules fired on the labeled cases. The file has a line for each, whose parts
+ * are separated by bars; a test keeps it true.
+ */
+final class RuleFirings {
+  private static final PropertyFile MEASURED = PropertyFile.beside(RuleFirings.class, "firings");
+
+  private RuleFirings() {}
+
+  /** In words; empty for a rule that was not measured, such as one of somebody's own. */
+  static List<String> of(String id) {
+    if (!MEASURED.keys().contains(id)) {
+      return List.of();
+    }
+    return List.of(MEASURED.text(id).split(" \\| "));
+  }
+}
