@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class EvaluateTest {
   private static final String CASE =
       "{\"id\":\"%s\",\"label\":\"%s\",\"subject\":\"job_post\",\"tags\":[\"t\"],\"exhibits\":[{\"kind\":\"job_post\",\"text\":\"%s\"}],\"expect\":{\"verdict\":\"verify\",\"rules\":[\"test-moon-fee\"]}}\n";

@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class ScorecardTest {
   private static final String CASE =
       "{\"id\":\"%s\",\"label\":\"%s\",\"subject\":\"job_post\",\"exhibits\":[{\"kind\":\"job_post\",\"text\":\"%s\"}]}\n";

@@ -30,11 +30,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The scorecard that the README and its own page show is what the program measures. What must not
  * move is tried on every case by the command alone, and here on a sample.
  */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class ScorecardHeldTest {
   /** Both show the same figures. */
   private static final List<Path> PAGES =
