@@ -51,7 +51,10 @@ class LauncherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "evaluate corpus.jsonl", "scorecard --help", "prompts test prompts", "prompts record prompts"
+        "evaluate corpus.jsonl",
+        "scorecard --help",
+        "prompts test prompts",
+        "prompts record prompts"
       })
   void a_checkout_has_the_lab_run_what_measures(String command) throws Exception {
     String[] words = command.split(" ");
