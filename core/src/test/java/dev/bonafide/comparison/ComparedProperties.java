@@ -154,10 +154,7 @@ public final class ComparedProperties {
             .resume("Sam Lee\nBlueWave, full-time, " + (begun + 3) + " - " + (begun + 7));
     for (String name :
         List.of(
-            "resume-interview",
-            "full-time-at-once",
-            "work-beside-degree",
-            "employer-too-young")) {
+            "resume-interview", "full-time-at-once", "work-beside-degree", "employer-too-young")) {
       assertThat(look(name, told.end())).as(name).isNotInstanceOf(Look.Seen.class);
     }
   }
