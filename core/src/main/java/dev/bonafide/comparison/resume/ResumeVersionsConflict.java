@@ -6,7 +6,6 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.text.Budget;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class ResumeVersionsConflict implements Comparison {
       Map<String, ResumeLine> unknown = new LinkedHashMap<>();
       for (DatedNames station : stations) {
         Budget.spend(station.names().size());
-        if (Collections.disjoint(station.names(), other.words)) {
+        if (station.names().stream().noneMatch(other.words::contains)) {
           unknown.putIfAbsent(station.years(), station.line());
         }
       }
