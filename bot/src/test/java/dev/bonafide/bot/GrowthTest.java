@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -55,7 +56,32 @@ class GrowthTest {
 
   @Test
   void work_that_looks_at_all_pairs_is_seen() {
-    assertThat(new Growth(length -> () -> pairs(length)).isSteeper(1 << 14)).isTrue();
+    assertThat(new Growth(length -> () -> pairs(length, length)).isSteeper(1 << 12)).isTrue();
+  }
+
+  @Test
+  void work_that_looks_at_many_others_of_each_is_seen() {
+    assertThat(
+            new Growth(length -> () -> pairs(length, (int) Math.sqrt(length))).isSteeper(1 << 16))
+        .isTrue();
+  }
+
+  @Test
+  void work_that_begins_in_proportion_and_looks_at_all_pairs_besides_is_seen() {
+    assertThat(
+            new Growth(
+                    length ->
+                        () -> {
+                          pairs(length, 1 << 8);
+                          pairs(length, length / 2);
+                        })
+                .isSteeper(1 << 12))
+        .isTrue();
+  }
+
+  @Test
+  void work_that_looks_at_a_few_others_of_each_is_not_taken_for_it() {
+    assertThat(new Growth(length -> () -> pairs(length, 1 << 9)).isSteeper(1 << 14)).isFalse();
   }
 
   @Test
@@ -63,10 +89,21 @@ class GrowthTest {
     assertThat(new Growth(length -> () -> sorts(length)).isSteeper(1 << 18)).isFalse();
   }
 
-  private static void pairs(int length) {
+  @Test
+  void work_that_is_held_up_at_times_is_not_taken_for_it() {
+    AtomicInteger runs = new AtomicInteger();
+    assertThat(
+            new Growth(
+                    length ->
+                        () -> pairs(length, runs.incrementAndGet() % 3 == 0 ? 1 << 9 : 1 << 11))
+                .isSteeper(1 << 14))
+        .isFalse();
+  }
+
+  private static void pairs(int length, int others) {
     int odd = 0;
     for (int one = 0; one < length; one++) {
-      for (int other = 0; other < length; other++) {
+      for (int other = 0; other < others; other++) {
         odd += (one ^ other) & 1;
       }
     }
