@@ -20,7 +20,7 @@ final class Heaviest {
   private static final Comparator<Examination> HEAVIER =
       Comparator.<Examination>comparingInt(one -> one.assessment().verdict().level())
           .thenComparing(Heaviest::isAttributed)
-          .thenComparingDouble(one -> one.assessment().sum());
+          .thenComparingDouble(Heaviest::flagged);
 
   private final List<Outcome.Finding> found = new ArrayList<>();
   private @Nullable Examination most;
@@ -32,6 +32,11 @@ final class Heaviest {
   /** The first of two that weigh the same. */
   static Examination heavier(Examination one, Examination other) {
     return HEAVIER.compare(other, one) > 0 ? other : one;
+  }
+
+  /** What counts of it; where that is not enough for a flag, the likeliest way stands. */
+  private static double flagged(Examination one) {
+    return one.assessment().verdict().level() > 0 ? one.assessment().sum() : 0;
   }
 
   /** Whether it says whose words it rests on, where that is open. */

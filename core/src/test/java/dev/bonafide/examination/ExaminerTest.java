@@ -180,8 +180,11 @@ class ExaminerTest {
     CaseFile post = new Scene(SubjectKind.JOB_POST, null).chat("a.txt", "Ada: x").caseFile();
     CaseFile open =
         scene.caseFile().beside(List.of(new AlternativeReading(SubjectKind.JOB_POST, () -> post)));
-    Check ofPosts = new OnlyOf(SubjectKind.JOB_POST, scene.finding(STRONG, "mail"));
-    Check ofCandidates = new OnlyOf(SubjectKind.CANDIDATE, scene.finding(STRONG, "mail"));
+    RedFlag decisive = Flags.flag("b", "g", Strength.DECISIVE);
+    Check ofPosts = new OnlyOf(SubjectKind.JOB_POST, scene.finding(decisive, "mail"));
+    Check ofCandidates = new OnlyOf(SubjectKind.CANDIDATE, scene.finding(decisive, "mail"));
+    Check noted = new OnlyOf(SubjectKind.JOB_POST, scene.finding(STRONG, "mail"));
+    assertThat(subject(open, noted)).isEqualTo(SubjectKind.CANDIDATE);
     assertThat(subject(open, ofPosts)).isEqualTo(SubjectKind.JOB_POST);
     assertThat(subject(open, ofCandidates)).isEqualTo(SubjectKind.CANDIDATE);
     assertThat(subject(open, ofCandidates, ofPosts)).isEqualTo(SubjectKind.CANDIDATE);

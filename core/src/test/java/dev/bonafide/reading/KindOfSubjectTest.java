@@ -29,6 +29,7 @@ class KindOfSubjectTest {
           recruiter § 您好，看了您的简历，我们公司正在招聘后端工程师，月薪3万元，远程办公，方便安排面试吗？
           recruiter § こんにちは、佐藤様。弊社では経理職を募集しております。年収600万円、在宅勤務可です。面接にお越しいただけますか。
           recruiter § 안녕하세요 민지님, 저희 회사에서 백엔드 개발자를 채용하고 있습니다. 연봉 6000만원, 재택 근무입니다. 면접 가능하실까요?
+          recruiter § Hi, I am Nora from Elmbrook Stays. I have a part time job for you that I do myself, $900 a month. May I refer you to my lead?
           job_post § We are hiring a backend engineer, remote, full time, 90k. Apply with your resume at jobs@koru.example.
           job_post § [Remoto] Desenvolvedor Java. Contratação CLT e plano de saúde. Interessados, enviar currículo com pretensão salarial.
           job_post § Se busca camarero, jornada completa, salario 1.500 €. Interesados enviar CV.
@@ -91,6 +92,56 @@ class KindOfSubjectTest {
         """;
 
     assertThat(kinds("Lena", talk)).contains(SubjectKind.RECRUITER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      textBlock =
+          """
+          Vera: We saw your page and your work. Our lead liked you. § Dan: I am not sure that I have time.
+          Vera: Vous aviez répondu, et notre équipe vous attend lundi. § Dan: Je ne sais pas, je suis en congé.
+          Vera: Ihr Profil passt zu uns, wir laden Sie ein. § Dan: Ich bin im Urlaub, mir passt es im Mai.
+          Vera: Нам понравились ваши ответы, мы вас ждём. § Dan: Я пока не решил, мне надо подумать.
+          Vera: Gostamos muito do seu perfil, nossa equipe espera você. § Dan: Eu não sei, meu contrato acaba em maio.
+          """)
+  void of_a_named_speaker_it_is_told_from_who_addresses_whom(String hiring, String hired) {
+    assertThat(kinds("Vera", chat(hiring, hired)).getFirst()).isEqualTo(SubjectKind.RECRUITER);
+    assertThat(kinds("Dan", chat(hiring, hired))).containsExactly(SubjectKind.CANDIDATE);
+  }
+
+  @Test
+  void who_is_meant_in_a_chat_without_a_name_stays_open() {
+    String talk =
+        chat("Vera: We saw your page. Our lead liked you.", "Dan: I am not sure that I have time.");
+
+    assertThat(kinds(null, talk))
+        .startsWith(SubjectKind.CANDIDATE)
+        .contains(SubjectKind.RECRUITER, SubjectKind.SOLICITATION);
+  }
+
+  @Test
+  void a_letter_of_a_firm_to_a_reader_about_work_is_a_recruiters_without_any_word_of_hiring() {
+    assertThat(
+            kinds(
+                    null,
+                    "We are a small publishing house with letters for you, a few hours of work in "
+                        + "the mornings as you like. Send us your bank account number.")
+                .getFirst())
+        .isEqualTo(SubjectKind.RECRUITER);
+  }
+
+  @Test
+  void no_added_word_of_a_named_speaker_takes_a_way_to_be_read_away() {
+    String talk =
+        chat("Vera: We saw your page. Our lead liked you.", "Dan: Thank you! How did you find me?");
+    String added = talk + "[03.02.26, 10:19:00] Vera: I, I, I told my aunt of my own work.\n";
+
+    assertThat(kinds("Vera", added)).containsAll(kinds("Vera", talk));
+  }
+
+  private static String chat(String first, String second) {
+    return "[03.02.26, 10:15:00] %s\n[03.02.26, 10:16:00] %s\n".formatted(first, second);
   }
 
   private static List<SubjectKind> kinds(@Nullable String name, String text) {

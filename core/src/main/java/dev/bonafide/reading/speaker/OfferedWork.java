@@ -21,6 +21,12 @@ public final class OfferedWork {
   private static final int EXAMINED = 6_000;
   private static final double ENOUGH = 5;
 
+  /** Of a hundred words, so many more turned to the reader than to the writer. */
+  private static final double TURNED = 0.04;
+
+  /** So many words that turn nowhere are added to each text, of which a short one tells little. */
+  private static final int UNTURNED = 20;
+
   /** A longer text has more of all words. */
   private static final double WORDS_A_POINT = 250;
 
@@ -31,6 +37,7 @@ public final class OfferedWork {
   private static final WordEntries LETTER = new WordEntries(WORDS, "letter");
   private static final WordEntries READER = new WordEntries(WORDS, "reader");
   private static final WordEntries WRITER = new WordEntries(WORDS, "writer");
+  private static final WordEntries PARTY = new WordEntries(WORDS, "party");
   private static final WordEntries SEEKS = new WordEntries(WORDS, "seeks");
   private static final WordEntries DONE = new WordEntries(WORDS, "done");
   private static final Pattern WORD = Pattern.compile("[\\pL\\pM\\pN]+(?:'[\\pL\\pM\\pN]+)*");
@@ -71,11 +78,32 @@ public final class OfferedWork {
    * Who offers it: somebody who writes to one person, or a post to all; empty where nobody does.
    */
   Optional<SubjectKind> kind() {
-    if (!isHinted() || score() < ENOUGH) {
-      return Optional.empty();
-    }
     boolean letter = isAddressed() && !LETTER.in(words).isEmpty();
-    return Optional.of(letter ? SubjectKind.RECRUITER : SubjectKind.JOB_POST);
+    if (isHinted() && score() >= ENOUGH) {
+      return Optional.of(letter ? SubjectKind.RECRUITER : SubjectKind.JOB_POST);
+    }
+    boolean presented = turned() >= TURNED && (letter || !PARTY.in(words).isEmpty());
+    return presented && isOfWork() ? Optional.of(SubjectKind.RECRUITER) : Optional.empty();
+  }
+
+  /** Whether somebody writes to one person about work, and does not tell of themselves. */
+  boolean isLetter() {
+    return !LETTER.in(words).isEmpty() && turned() >= TURNED / 4 && isOfWork();
+  }
+
+  /**
+   * How far it speaks to the reader, and for a firm, rather than of the writer: pronouns, whatever
+   * else is said. Who hires addresses; who is hired tells of themselves.
+   */
+  double turned() {
+    int turned = READER.in(words).size() + PARTY.in(words).size() - WRITER.in(words).size();
+    return (double) turned / (words.size() + UNTURNED);
+  }
+
+  /** Whether it speaks of work to a reader, and looks for none. */
+  private boolean isOfWork() {
+    boolean work = isHinted() || !TERMS.in(words).isEmpty();
+    return work && isAddressed() && SEEKS.in(words).isEmpty();
   }
 
   /** Whether anything in it may be an offer. No added word takes that away. */
@@ -94,13 +122,18 @@ public final class OfferedWork {
     return hires + offered + turned - own() - Math.min(4, words.size() / WORDS_A_POINT);
   }
 
-  /** What speaks for somebody who tells of themselves. */
+  /**
+   * What speaks for somebody who tells of themselves; less where they tell a reader of pay and
+   * neither look for work nor list any, as those do who introduce themselves.
+   */
   private int own() {
     double share = 100.0 * WRITER.in(words).size() / Math.max(1, words.size());
     int writer = share > 5 ? 6 : share > 3 ? 3 : share > 1.5 ? 1 : 0;
     int done = distinct(DONE);
+    int seeks = distinct(SEEKS);
     int listed = isAddressed() ? done : 2 * Math.min(4, done);
-    return writer + 2 * Math.min(3, distinct(SEEKS)) + listed;
+    boolean introduced = pays && isAddressed() && done + seeks == 0;
+    return (introduced ? writer / 2 : writer) + 2 * Math.min(3, seeks) + listed;
   }
 
   private int distinct(WordEntries entries) {

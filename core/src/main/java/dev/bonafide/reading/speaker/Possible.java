@@ -31,6 +31,9 @@ public final class Possible {
   /** Messages at the beginning, which tell what somebody writes for. */
   private static final int MOST = 20;
 
+  /** More of all words turned to a listener, where many are spoken. */
+  private static final double PLAINLY = 0.02;
+
   private Possible() {}
 
   /**
@@ -48,6 +51,11 @@ public final class Possible {
     if (messages && !isAboutCandidate(seen)) {
       offered(own).ifPresent(kinds::add);
     }
+    List<Reading> told = told(own, isNamed);
+    boolean open = messages ? !(isNamed && isOfferedWork(own)) : isHiring(told, seen);
+    if (open && isAddressing(told, seen)) {
+      kinds.add(SubjectKind.RECRUITER);
+    }
     if (post && !candidate) {
       kinds.add(SubjectKind.JOB_POST);
     }
@@ -57,7 +65,7 @@ public final class Possible {
     if (post) {
       kinds.add(SubjectKind.JOB_POST);
     }
-    if (messages && !(isNamed && isOfferedWork(own))) {
+    if (open) {
       kinds.addAll(List.of(SubjectKind.RECRUITER, SubjectKind.SOLICITATION));
     }
     return List.copyOf(kinds);
@@ -76,21 +84,68 @@ public final class Possible {
     return alone ? offered(said(messages)) : Optional.empty();
   }
 
-  private static Optional<SubjectKind> offered(Stream<Said> said) {
-    String beginning = said.map(Said::words).limit(MOST).collect(Collectors.joining("\n"));
-    return OfferedWork.atBeginningOf(beginning).kind();
+  /** The talks of which somebody said, or a platform, who in them is vetted. */
+  private static List<Reading> told(List<Reading> readings, boolean isNamed) {
+    return readings.stream()
+        .filter(Talk::isTalk)
+        .filter(
+            one -> isNamed || one.exhibit().speaker() != null || !one.exhibit().turns().isEmpty())
+        .toList();
   }
 
-  /** Whether others offer work to the one who was named, and nothing of theirs may be an offer. */
+  /** Whether the subject speaks to the others rather than they to the subject. */
+  private static boolean isAddressing(List<Reading> talks, Set<ExhibitKind> seen) {
+    List<Said> own = said(talks, Role.SUBJECT).toList();
+    List<Said> others = said(talks, Role.OTHER, Role.STAFF).toList();
+    OfferedWork mine = beginning(own.stream());
+    if (own.isEmpty() || isKnown(seen)) {
+      return false;
+    }
+    if (others.isEmpty()) {
+      return mine.isLetter();
+    }
+    OfferedWork theirs = beginning(others.stream());
+    double more = mine.turned() - theirs.turned();
+    boolean hinted = more == 0 && mine.isHinted() && !theirs.isHinted();
+    return hinted || more > (seen.contains(ExhibitKind.TRANSCRIPT) ? PLAINLY : 0);
+  }
+
+  /** Whether the subject of a call may offer work to somebody who tells of themselves. */
+  private static boolean isHiring(List<Reading> talks, Set<ExhibitKind> seen) {
+    List<Said> others = said(talks, Role.OTHER, Role.STAFF).toList();
+    return !isKnown(seen)
+        && !others.isEmpty()
+        && beginning(others.stream()).turned() <= 0
+        && said(talks, Role.SUBJECT).anyMatch(said -> OfferedWork.in(said.words()).isHinted());
+  }
+
+  /** Whether a résumé or work of their own tells that somebody is a candidate. */
+  private static boolean isKnown(Set<ExhibitKind> seen) {
+    return seen.contains(ExhibitKind.RESUME) || seen.contains(ExhibitKind.CODE_PROFILE);
+  }
+
+  private static Optional<SubjectKind> offered(Stream<Said> said) {
+    return beginning(said).kind();
+  }
+
+  private static OfferedWork beginning(Stream<Said> said) {
+    return OfferedWork.atBeginningOf(
+        said.map(Said::words).limit(MOST).collect(Collectors.joining("\n")));
+  }
+
+  /**
+   * Whether others address or hire the one who was named, and nothing of theirs may be an offer.
+   */
   private static boolean isOfferedWork(List<Reading> readings) {
     List<Said> own = said(readings, Role.SUBJECT).toList();
+    OfferedWork others = beginning(said(readings, Role.OTHER, Role.STAFF));
     return !own.isEmpty()
-        && offered(said(readings, Role.OTHER)).isPresent()
+        && (others.kind().isPresent() || others.turned() >= PLAINLY)
         && own.stream().noneMatch(said -> OfferedWork.in(said.words()).isHinted());
   }
 
-  private static Stream<Said> said(List<Reading> readings, Role role) {
-    return said(readings).filter(said -> said.utterance().role() == role);
+  private static Stream<Said> said(List<Reading> readings, Role... roles) {
+    return said(readings).filter(said -> List.of(roles).contains(said.utterance().role()));
   }
 
   private record Said(Reading reading, Utterance utterance) {
