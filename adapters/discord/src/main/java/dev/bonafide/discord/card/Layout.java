@@ -42,13 +42,6 @@ public final class Layout {
     return message(components);
   }
 
-  /** The same, which pings one person. */
-  public static DataObject pinging(String person, List<String> paragraphs) {
-    DataObject told = told(paragraphs, List.of());
-    told.getObject("allowed_mentions").put("users", List.of(person));
-    return told;
-  }
-
   private static DataObject message(List<? extends MessageTopLevelComponent> components) {
     try (MessageCreateData data =
         new MessageCreateBuilder()
