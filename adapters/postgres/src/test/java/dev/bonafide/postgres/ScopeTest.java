@@ -81,7 +81,7 @@ class ScopeTest {
             .list();
 
     assertThat(keys)
-        .hasSize(31)
+        .hasSize(29)
         .filteredOn(key -> !key.endsWith(" tenant"))
         // Two are the libraries' own; an instance of a task begins with its tenant. The third knows
         // a tenant that is gone by a digest alone.
