@@ -19,8 +19,7 @@ RUN apt-get update -qq && \
     apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-script-latn \
       tesseract-ocr-script-cyrl tesseract-ocr-script-jpan tesseract-ocr-script-hans \
       tesseract-ocr-script-hant tesseract-ocr-script-hang tesseract-ocr-script-viet \
-      tesseract-ocr-jpn tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-kor ffmpeg \
-      fonts-dejavu-core fonts-droid-fallback fonts-lohit-deva && \
+      ffmpeg fonts-dejavu-core fonts-droid-fallback fonts-lohit-deva && \
     rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /data --create-home bonafide
 WORKDIR /app

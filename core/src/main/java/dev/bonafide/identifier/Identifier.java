@@ -7,15 +7,7 @@ import java.util.Locale;
  * mailbox, account, number or address.
  */
 public sealed interface Identifier
-    permits Email,
-        Phone,
-        Handle,
-        GitHubAccount,
-        Wallet,
-        Domain,
-        Invite,
-        Link,
-        FileHash {
+    permits Email, Phone, Handle, GitHubAccount, Wallet, Domain, Invite, Link, FileHash {
 
   /** The name of its kind in the verdict's JSON. */
   String type();

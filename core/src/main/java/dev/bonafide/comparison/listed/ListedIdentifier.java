@@ -33,10 +33,9 @@ import java.util.stream.Stream;
 /**
  * Compares the email addresses, accounts, wallets, and links that the subject gives with
  * watchlists. Counts if one of them is on a list in exactly this form, or if its domain or a parent
- * domain is. An archive that was opened as a repository counts by its hash. Domains
- * that many people share, and addresses that are quoted or warned about, do not count. For a GitHub
- * account, only its own details count, not the accounts that it names. Names of people are never
- * compared.
+ * domain is. An archive that was opened as a repository counts by its hash. Domains that many
+ * people share, and addresses that are quoted or warned about, do not count. For a GitHub account,
+ * only its own details count, not the accounts that it names. Names of people are never compared.
  */
 public final class ListedIdentifier implements Comparison {
   private final Trust trust;

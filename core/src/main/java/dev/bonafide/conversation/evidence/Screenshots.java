@@ -60,9 +60,7 @@ public final class Screenshots {
     Exhibit first = shots.getFirst();
     String name = first.name() + " – " + shots.getLast().name();
     PlacedText written = chat.written();
-    return Exhibit.of(name, first.kind(), written.text())
-        .likeIn(first)
-        .placed(written.places());
+    return Exhibit.of(name, first.kind(), written.text()).likeIn(first).placed(written.places());
   }
 
   /**

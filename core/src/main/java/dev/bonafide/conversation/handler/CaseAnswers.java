@@ -45,7 +45,7 @@ record CaseAnswers(
     Phrases phrases = ports.phrases();
     InstantSource clock = ports.clock();
     ConversationScreener screener = ports.screener();
-    CaseCard card = new CaseCard(cases, ports.answerBuilder());
+    CaseCard card = new CaseCard(ports.answerBuilder());
     ShowCase showCase = new ShowCase(cases, screener, card, phrases);
     ExplainCase explainCase = new ExplainCase(screener, phrases);
     ReviseCase reviseCase = new ReviseCase(platform, cases, screener, card, phrases);

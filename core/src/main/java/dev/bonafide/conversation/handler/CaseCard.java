@@ -1,6 +1,5 @@
 package dev.bonafide.conversation.handler;
 
-import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
@@ -17,12 +16,10 @@ final class CaseCard {
   /** Characters of what the one who is vetted says that stand on a card. */
   private static final int SHOWN = 120;
 
-  private final CaseFiles cases;
   private final AnswerBuilder answerBuilder;
   private final Phrases phrases;
 
-  CaseCard(CaseFiles cases, AnswerBuilder answerBuilder) {
-    this.cases = cases;
+  CaseCard(AnswerBuilder answerBuilder) {
     this.answerBuilder = answerBuilder;
     this.phrases = answerBuilder.phrases();
   }

@@ -100,12 +100,7 @@ final class StageLook {
     Judgement judgement = screener.judge(handedIn, List.of());
     BotRequest request =
         BotRequest.of(message, new Command.Screen(null, null, null), ReplyKeys.of(receipt));
-    WatchResult result =
-        new WatchResult(
-            request,
-            handedIn,
-            judgement,
-            screener.now());
+    WatchResult result = new WatchResult(request, handedIn, judgement, screener.now());
     return result.isFlagged() ? told(arrival, result, watch) : counted(receipt, StageCount.REST);
   }
 

@@ -39,7 +39,6 @@ import java.util.function.Supplier;
  */
 public final class ChannelWatch {
   private final Platform platform;
-  private final CaseFiles cases;
   private final WatchStore watchStore;
   private final ConversationScreener screener;
   private final AnswerBuilder answerBuilder;
@@ -63,7 +62,6 @@ public final class ChannelWatch {
       InstantSource clock,
       Supplier<String> ids) {
     this.platform = platform;
-    this.cases = cases;
     this.watchStore = watchStore;
     this.screener = new ConversationScreener(engine, clock, ids);
     Phrases phrases = new Phrases(platform.phrasebook());
@@ -98,11 +96,7 @@ public final class ChannelWatch {
     Submission handedIn = handedIn(message);
     Judgement judgement = screener.judge(handedIn, List.of());
     WatchResult result =
-        new WatchResult(
-            request(receipt, message),
-            handedIn,
-            judgement,
-            screener.now());
+        new WatchResult(request(receipt, message), handedIn, judgement, screener.now());
     boolean on = watch.mode() == Watch.Mode.ON;
     return on ? said(result, place) : tried(result, place);
   }

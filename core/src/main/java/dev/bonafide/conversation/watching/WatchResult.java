@@ -11,10 +11,7 @@ import java.time.Instant;
 
 /** What a glance at something that nobody asked about came to. */
 public record WatchResult(
-    BotRequest request,
-    Submission handedIn,
-    Judgement judgement,
-    Instant at) {
+    BotRequest request, Submission handedIn, Judgement judgement, Instant at) {
 
   public boolean isFlagged() {
     return assessment().verdict().atLeast(new Verdict.Verify());

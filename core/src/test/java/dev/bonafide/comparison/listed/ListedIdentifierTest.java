@@ -64,13 +64,6 @@ class ListedIdentifierTest {
           new Handle("other", "sam"),
           new FileHash(HASH));
 
-  private static Look lead(CaseFile caseFile) {
-    Watchlist shared = new Watchlist("shared", "x", Trust.COMMUNITY, DAY, null, LIST.indicators());
-    return new ListedIdentifier(
-            Trust.COMMUNITY, Watchlists.of(List.of(shared), DAY), ReferenceLists.NONE)
-        .look(caseFile);
-  }
-
   private static Look look(CaseFile caseFile, LocalDate today) {
     Watchlists lists = Watchlists.of(List.of(LIST), today);
     return new ListedIdentifier(Trust.OFFICIAL, lists, new ListFiles(ShippedRules.all())::named)

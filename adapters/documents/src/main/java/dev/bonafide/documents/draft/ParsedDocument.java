@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden what a person does not see, a line each, beginning with its place
  * @param places where the text's words stand in the picture that it is
  */
-public record ParsedDocument(
-    String text, List<String> hidden, PicturePlaces places) {
+public record ParsedDocument(String text, List<String> hidden, PicturePlaces places) {
   /** How every hidden line begins that tells a document's properties. */
   public static final String METADATA = "metadata ";
 

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * What a child says: a mark, one byte for a draft or a refusal, strings as their length in bytes
- * and UTF-8, where words stand in a picture, and the mark again, without which the answer was cut. Nothing in it is ever run or made into anything but text.
+ * and UTF-8, where words stand in a picture, and the mark again, without which the answer was cut.
+ * Nothing in it is ever run or made into anything but text.
  */
 final class ChildAnswer {
   private static final int MARK = 0x424F4E41;

@@ -46,9 +46,8 @@ final class Recognition {
 
   /** The same of one page of several: refused for nothing that is missing on it. */
   RecognizedPage ofOne(BufferedImage grey) throws IOException {
-    RecognizedPage words = words(grey);
     CodesSought codes = new CodesSought(grey);
-    return words.ofText().with(codes.found());
+    return words(grey).ofText().with(codes.found());
   }
 
   /** Refused only where nothing is left: a link in a code counts whatever is written around it. */
@@ -78,8 +77,7 @@ final class Recognition {
             ? RecognizedTable.read(tesseract.turned(grey, seen.script()), grey.getWidth())
             : seen.script() == LATIN ? latin : inItsLetters(grey, seen.script());
     RecognizedPage better = other.read() > latin.read() ? other : latin;
-    boolean isMissing =
-        !tesseract.reads(seen.script()) && better.confidence() <= IN_ANOTHER_SCRIPT;
+    boolean isMissing = !tesseract.reads(seen.script()) && better.confidence() <= IN_ANOTHER_SCRIPT;
     return isMissing ? better.missing(seen.script()) : better;
   }
 

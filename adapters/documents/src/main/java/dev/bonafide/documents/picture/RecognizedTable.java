@@ -44,7 +44,7 @@ final class RecognizedTable {
             lines.add(
                 new RecognizedLine(paragraphOf.getOrDefault(line, 0), StandingStroke.read(of))));
     List<RecognizedLine> whole =
-        joined(ReadTwice.without(lines)).stream()
+        joined(lines).stream()
             .map(line -> new RecognizedLine(line.paragraph(), SplitWords.joined(line.words())))
             .toList();
     return new RecognizedPage(width, whole);

@@ -1,13 +1,12 @@
 package dev.bonafide.documents.picture;
 
-import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Puts right what Tesseract makes two words of though no blank is between them: the parts of a
- * handle or an address around a dot, and the first or last letter of a word that it reads twice.
+ * handle or an address around a dot, and letters of scripts that have few blanks or none.
  */
 final class SplitWords {
   /**
@@ -25,37 +24,18 @@ final class SplitWords {
   static List<RecognizedWord> joined(List<RecognizedWord> line) {
     List<RecognizedWord> joined = new ArrayList<>();
     for (RecognizedWord word : line) {
-      if (joined.isEmpty() || !isClose(joined.getLast(), word)) {
-        joined.add(word);
-      } else {
-        joined.addAll(joined(joined.removeLast(), word));
-      }
+      boolean isOne = !joined.isEmpty() && areOne(joined.getLast(), word);
+      joined.add(isOne ? word.apart(false) : word);
     }
     return joined;
   }
 
-  private static boolean isClose(RecognizedWord before, RecognizedWord word) {
+  private static boolean areOne(RecognizedWord before, RecognizedWord word) {
     double blank = BLANK * Math.max(before.height(), word.height());
-    return Math.abs(word.left() - before.right()) < blank;
+    return Math.abs(word.left() - before.right()) < blank
+        && (areAroundDot(before, word) || areDense(before, word));
   }
 
-  private static List<RecognizedWord> joined(RecognizedWord before, RecognizedWord word) {
-    PictureBox both = before.place().and(word.place());
-    if (isLetter(before) && word.text().startsWith(before.text())) {
-      return List.of(word.at(both).apart(before.isApart()));
-    }
-    if (isLetter(word) && before.text().endsWith(word.text())) {
-      return List.of(before.at(both));
-    }
-    boolean isOne = areAroundDot(before, word) || areDense(before, word);
-    return List.of(before, isOne ? word.apart(false) : word);
-  }
-
-  private static boolean isLetter(RecognizedWord word) {
-    return word.text().length() == 1 && Character.isLetter(word.text().charAt(0));
-  }
-
-  /** Letters of scripts that have few blanks or none, which are read as words. */
   private static boolean areDense(RecognizedWord before, RecognizedWord word) {
     return before.text().codePoints().anyMatch(letter -> letter >= DENSE)
         && word.text().codePointAt(0) >= DENSE;

@@ -92,9 +92,7 @@ final class StixPattern {
     };
   }
 
-  /**
-   * Names of a file's hashes may be quoted.
-   */
+  /** Names of a file's hashes may be quoted. */
   private static String hash(String property) {
     return switch (property.replace("'", "")) {
       case "hashes.SHA-256" -> "sha256";

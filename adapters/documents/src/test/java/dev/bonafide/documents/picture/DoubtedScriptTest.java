@@ -37,7 +37,8 @@ class DoubtedScriptTest {
   @TempDir Path temp;
 
   @Test
-  void a_picture_is_read_in_the_script_that_was_seen_where_more_of_it_comes_out_so() throws IOException {
+  void a_picture_is_read_in_the_script_that_was_seen_where_more_of_it_comes_out_so()
+      throws IOException {
     assertThat(words(recognition(90))).containsExactly("あああああああ");
   }
 

@@ -109,7 +109,7 @@ class ReadPicturesTest {
   void russian_is_read_where_its_letters_are_installed() throws IOException {
     assumeTrue(
         Tesseract.installed(Tesseract.onPath().orElseThrow()).stream()
-                .anyMatch(one -> one.contains("Cyrillic") || one.equals("rus")),
+            .anyMatch(one -> one.contains("Cyrillic") || one.equals("rus")),
         "no Cyrillic model is installed");
     byte[] chat =
         PaintedChat.light(500)

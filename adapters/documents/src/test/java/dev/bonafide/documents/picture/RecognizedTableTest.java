@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class RecognizedTableTest {
   private static final String HEAD =
-      "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n";
+      "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf"
+          + "\ttext\n";
 
   @Test
   void nothing_becomes_of_a_table_without_words() {

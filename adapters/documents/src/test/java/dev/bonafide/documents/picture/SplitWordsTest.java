@@ -2,7 +2,6 @@ package dev.bonafide.documents.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.List;
@@ -39,21 +38,6 @@ class SplitWordsTest {
   void parts_of_a_handle_have_no_blank_between_them() {
     assertThat(text(word("andrei.", 0, 80), word("popescu.", 85, 100), word("dev", 190, 40)))
         .isEqualTo("andrei.popescu.dev");
-  }
-
-  @Test
-  void a_first_letter_that_was_read_twice_is_part_of_the_word() {
-    List<RecognizedWord> joined =
-        SplitWords.joined(List.of(word("Q", 0, 16), word("Quinn", 18, 80)));
-
-    assertThat(joined).extracting(RecognizedWord::text).containsExactly("Quinn");
-    assertThat(joined.getFirst().place()).isEqualTo(new PictureBox(0, 0, 98, 20));
-  }
-
-  @Test
-  void a_last_letter_that_was_read_twice_is_part_of_the_word() {
-    assertThat(text(word("Doug", 0, 60), word("g", 62, 14), word("Fenner", 90, 90)))
-        .isEqualTo("Doug Fenner");
   }
 
   @Test

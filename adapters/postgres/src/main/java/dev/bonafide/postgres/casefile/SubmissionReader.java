@@ -89,8 +89,7 @@ record SubmissionReader(
     return found;
   }
 
-  private static Exhibit exhibit(
-      ResultSet row, WordsOfTenant words, TurnRows turns)
+  private static Exhibit exhibit(ResultSet row, WordsOfTenant words, TurnRows turns)
       throws SQLException {
     int line = row.getInt("line");
     int place = row.getInt("place");

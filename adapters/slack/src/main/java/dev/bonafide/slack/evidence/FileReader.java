@@ -142,8 +142,7 @@ public final class FileReader {
 
   private static Exhibit evidence(Exhibit read) {
     return read.kind() == ExhibitKind.NOTE
-        ? Exhibit.of(read.name(), ExhibitKind.MESSAGES, read.text())
-            .placed(read.places())
+        ? Exhibit.of(read.name(), ExhibitKind.MESSAGES, read.text()).placed(read.places())
         : read;
   }
 

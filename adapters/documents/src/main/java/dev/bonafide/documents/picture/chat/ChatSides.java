@@ -42,9 +42,20 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
   /** Empty where a picture shows no chat with two sides. */
   static Optional<ChatSides> of(RecognizedPage page) {
     return ScreenFrame.within(page).stream()
-        .map(frame -> in(page.width(), frame))
+        .map(frame -> in(page.width(), new ScreenFrame(frame.head(), timed(frame.body()))))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** With the time at the end of a message on its last line, where it was read apart. */
+  private static List<RecognizedLine> timed(List<RecognizedLine> lines) {
+    List<RecognizedLine> timed = new ArrayList<>();
+    for (RecognizedLine line : lines) {
+      boolean isEnd =
+          !timed.isEmpty() && TimeInLine.isAlone(line) && line.isBeside(timed.getLast());
+      timed.add(isEnd ? timed.removeLast().and(line) : line);
+    }
+    return timed;
   }
 
   private static Optional<ChatSides> in(int width, ScreenFrame frame) {

@@ -11,14 +11,11 @@ import java.util.stream.Collectors;
 
 /** The day that programs write above the messages of a day. */
 final class DayAbove {
-  /** Of the width: it stands in the middle of a phone's screen but for so much. */
-  private static final double NEAR = 0.02;
-
   private static final Set<String> DAYS =
       Set.of(
           ("today yesterday heute gestern hoy ayer aujourd'hui hier hoje ontem oggi "
-              + "ieri dziś wczoraj bugün dün сегодня вчера сьогодні вчора 今日 昨日 今天 昨天 오늘 "
-              + "어제")
+                  + "ieri dziś wczoraj bugün dün сегодня вчера сьогодні вчора 今日 昨日 今天 昨天 오늘 "
+                  + "어제")
               .split(" ", -1));
 
   private static final List<String> LANGUAGES =
@@ -40,10 +37,5 @@ final class DayAbove {
   static boolean is(RecognizedLine line) {
     String text = line.text().toLowerCase(Locale.ROOT);
     return DAYS.contains(text) || WEEKDAYS.contains(text);
-  }
-
-  /** The same where it also stands in the middle: an answer stands at an edge. */
-  static boolean isCentered(RecognizedLine line, int width) {
-    return is(line) && Math.abs(line.left() + line.right() - width) <= 2 * NEAR * width;
   }
 }

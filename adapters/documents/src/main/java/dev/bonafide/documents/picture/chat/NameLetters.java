@@ -49,13 +49,6 @@ final class NameLetters {
     return isBefore(line.words()) ? line.from(1) : line;
   }
 
-  /** Whether a line left of a name is nothing but its initials. */
-  static boolean areInitials(RecognizedLine face, RecognizedLine name) {
-    return face.right() < name.left()
-        && face.joined().words().size() == 1
-        && isBefore(face.joined().and(name.joined()).words());
-  }
-
   private static boolean isBefore(List<RecognizedWord> words) {
     if (words.size() < 2) {
       return false;

@@ -69,7 +69,8 @@ final class NameWord {
                     && (isAdded(word)
                         || JOINT.matches(word.text())
                         || (canBegin(word) && isCapital(word))
-                        || (isDense(words.getFirst()) && !Character.isLowerCase(word.text().charAt(0)))));
+                        || (isDense(words.getFirst())
+                            && !Character.isLowerCase(word.text().charAt(0)))));
   }
 
   /** Whether it is one word, or small letters are only in words such as "of". */

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A chat in a picture whose messages all begin at one edge, a name and a time above each, as in
@@ -40,30 +37,12 @@ record NamedChat(List<RecognizedLine> lines, NamedLines named) {
     Predicate<RecognizedLine> isAtMargin = line -> Math.abs(line.left() - margin) <= near;
     ScreenFrame text = whole.without(word -> word.left() + word.width() / 2.0 < margin - near);
     List<RecognizedLine> rows = rows(text.body());
-    Set<RecognizedLine> named = belowNames(rows);
-    List<RecognizedLine> lines =
-        new ScreenFrame(text.head(), rows)
-            .closer(isAtMargin, line -> isAtMargin.test(line) || named.contains(line))
-            .body();
+    List<RecognizedLine> lines = new ScreenFrame(text.head(), rows).closer(isAtMargin).body();
     NamedLines heads = NamedLines.in(lines);
     boolean isOne =
         heads.heads().keySet().stream().filter(isAtMargin).count() >= FEWEST
             && lines.stream().filter(isAtMargin).count() >= AT_MARGIN * lines.size();
     return isOne ? Optional.of(new NamedChat(lines, heads)) : Optional.empty();
-  }
-
-  /** Lines close below a name, wherever they begin: a first word may not have been seen. */
-  private static Set<RecognizedLine> belowNames(List<RecognizedLine> lines) {
-    return IntStream.range(1, lines.size())
-        .filter(at -> isBelowName(lines.get(at - 1), lines.get(at)))
-        .mapToObj(lines::get)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isBelowName(RecognizedLine name, RecognizedLine line) {
-    return !line.isBeside(name)
-        && line.top() - name.bottom() < name.height()
-        && NameLine.of(name).isPresent();
   }
 
   /** With one line of a time and of whom a mail went to: much may be free between them. */
@@ -127,7 +106,7 @@ record NamedChat(List<RecognizedLine> lines, NamedLines named) {
     return line.equals(lines.getFirst())
         && !named.times().contains(line)
         && TimeInLine.isNameless(line)
-        && Optional.ofNullable(named.heads().get(line)).filter(one -> !one.name().equals(NameLine.UNKNOWN)).isEmpty();
+        && named.heads().getOrDefault(line, NameLine.unseen()).name().equals(NameLine.UNKNOWN);
   }
 
   /** The end of a message, or more than a label above the first one. */

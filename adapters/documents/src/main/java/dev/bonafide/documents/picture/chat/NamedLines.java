@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which lines of a chat say who wrote what stands below them.
@@ -44,22 +43,14 @@ record NamedLines(Map<RecognizedLine, NameLine> heads, Set<RecognizedLine> times
         NameLine.of(line, lines.get(i + 1)).ifPresent(name -> above.put(line, name));
       }
     }
-    boolean isCut =
-        !lines.isEmpty()
-            && (isNameCutOff(beside.get(lines.getFirst())) || TimeInLine.isAlone(lines.getFirst()));
-    int cut = isCut ? 1 : 0;
     List<RecognizedLine> times = lines.stream().filter(TimeInLine::isAlone).toList();
     long below = times.stream().filter(line -> above.containsKey(before(lines, line))).count();
+    // The edge of the screen may have cut one off.
     boolean isAbove =
-        above.size() >= FEWEST && below >= MOST_BELOW * (times.size() + beside.size() - cut);
+        above.size() >= FEWEST && below >= MOST_BELOW * (times.size() + beside.size() - 1);
     return isAbove
         ? new NamedLines(sure(lines, above), Set.copyOf(times))
         : wrapped(lines, beside, above);
-  }
-
-  /** Whether it is a time whose name the edge of the screen cut off. */
-  private static boolean isNameCutOff(@Nullable NameLine first) {
-    return first != null && !first.isPlain();
   }
 
   /** Names beside their times, and those that are so long that the time is on the next line. */

@@ -35,9 +35,9 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
   private static final Set<String> TO_TYPE_IN =
       Set.of(
           ("message, imessage, text message, type a message, write a message, "
-              + "nachricht, nachricht schreiben, mensaje, escribe un mensaje, mensagem, "
-              + "messaggio, écrire un message, wiadomość, сообщение, повідомлення, メッセージ, "
-              + "메시지")
+                  + "nachricht, nachricht schreiben, mensaje, escribe un mensaje, mensagem, "
+                  + "messaggio, écrire un message, wiadomość, сообщение, повідомлення, メッセージ, "
+                  + "메시지")
               .split(", ", -1));
 
   ScreenFrame {
@@ -67,19 +67,14 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
    * that stands where no message does. What the edge of the screen cuts in half is left out.
    */
   ScreenFrame closer(Predicate<RecognizedLine> isMessage) {
-    return closer(isMessage, isMessage);
-  }
-
-  /** The same with other lines that are messages near the top than near the bottom. */
-  ScreenFrame closer(Predicate<RecognizedLine> isFirst, Predicate<RecognizedLine> isLast) {
     int above = 0;
     for (int i = 0; i < above(); i++) {
-      above = isFirst.test(body.get(i)) ? above : i + 1;
+      above = isMessage.test(body.get(i)) ? above : i + 1;
     }
     int below = 0;
     for (int i = 0; i < below(); i++) {
       RecognizedLine line = body.get(body.size() - 1 - i);
-      below = isLast.test(line) && !isToTypeIn(line) ? below : i + 1;
+      below = isMessage.test(line) && !isToTypeIn(line) ? below : i + 1;
     }
     return above + below < body.size() ? without(above, below).uncut() : this;
   }

@@ -47,7 +47,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
   private static final Set<String> PRESENCE =
       Set.of(
           ("online offline active last seen recently typing typing… en zuletzt aktiv "
-              + "vu visto ativo был была в сети онлайн у мережі オンライン 온라인 在线 在線")
+                  + "vu visto ativo был была в сети онлайн у мережі オンライン 온라인 在线 在線")
               .split(" ", -1));
 
   static ScreenshotNames in(ChatSides sides) {
@@ -60,21 +60,13 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
       if (i >= above && (sides.of(line) == Side.RIGHT || shown.contains(line.text()))) {
         break;
       }
-      int next = isFace(lines, i + 1) ? i + 2 : i + 1;
-      Optional<String> name = contact(line, next < lines.size() ? lines.get(next) : line);
-      if (name.isPresent() && !isFace(lines, i)) {
-        boolean below = presence(line) < 0;
-        return new ScreenshotNames(Math.max(0, (below ? next : i) + 1 - above), name, shown);
+      Optional<String> name = contact(line, i + 1 < lines.size() ? lines.get(i + 1) : line);
+      if (name.isPresent()) {
+        int last = presence(line) < 0 ? i + 1 : i;
+        return new ScreenshotNames(Math.max(0, last + 1 - above), name, shown);
       }
     }
     return new ScreenshotNames(0, largest(sides), shown);
-  }
-
-  /** Whether a line is the initials in a face beside a name that is just above or below. */
-  private static boolean isFace(List<RecognizedLine> lines, int at) {
-    return at < lines.size()
-        && lines.subList(Math.max(0, at - 1), Math.min(at + 2, lines.size())).stream()
-            .anyMatch(name -> NameLetters.areInitials(lines.get(at), name));
   }
 
   /** A name above the chat whose presence is too pale to be read; days and clocks are smaller. */
@@ -129,7 +121,8 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
       return Optional.empty();
     }
     String name =
-        Arrays.stream(sure(line.until(presence < 0 ? line.words().size() : presence)).split(" ", -1))
+        Arrays.stream(
+                sure(line.until(presence < 0 ? line.words().size() : presence)).split(" ", -1))
             .filter(word -> BEGUN.matcher(word).matches())
             .limit(LONGEST + 2)
             .collect(Collectors.joining(" "));

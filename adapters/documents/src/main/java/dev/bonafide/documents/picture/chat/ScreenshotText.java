@@ -18,7 +18,11 @@ public final class ScreenshotText {
   public static WrittenPicture of(RecognizedPage page) {
     List<RecognizedPage> parts = parts(page);
     return first(parts, part -> NamedChat.of(part).map(NamedChat::bubbles))
-        .or(() -> first(parts, part -> ChatSides.of(part).map(sides -> new ChatScreenshot(sides).bubbles())))
+        .or(
+            () ->
+                first(
+                    parts,
+                    part -> ChatSides.of(part).map(sides -> new ChatScreenshot(sides).bubbles())))
         .map(ScreenshotText::bubbles)
         .orElseGet(() -> lines(withoutOtherChats(parts)));
   }

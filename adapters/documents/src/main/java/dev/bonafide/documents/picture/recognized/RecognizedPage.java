@@ -16,9 +16,7 @@ import java.util.stream.Stream;
  * @param missing a script in the picture that cannot be read here
  */
 public record RecognizedPage(
-    int width,
-    List<RecognizedLine> lines,
-    Optional<RecognizedScript> missing) {
+    int width, List<RecognizedLine> lines, Optional<RecognizedScript> missing) {
   /** A page with fewer words says nothing of how sure the recognizer is. */
   private static final int FEW_WORDS = 3;
 

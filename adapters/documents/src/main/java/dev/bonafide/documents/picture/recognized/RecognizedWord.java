@@ -76,12 +76,6 @@ public record RecognizedWord(
     return new RecognizedWord(text, left, top, width, height, confidence, seen, blank);
   }
 
-  /** The same elsewhere in the picture. */
-  public RecognizedWord at(PictureBox place) {
-    return new RecognizedWord(
-        text, place.left(), place.top(), place.width(), place.height(), confidence, place, isApart);
-  }
-
   /** The same place with what its shape shows it to be. */
   public RecognizedWord surely(String told) {
     double sure = Math.max(SURE, confidence);

@@ -86,5 +86,4 @@ public enum RecognizedScript {
         ? Stream.of(languages.split(" ", -1)).filter(installed::contains).toList()
         : named.subList(0, 1);
   }
-
 }

@@ -73,16 +73,6 @@ class AlikeNamesTest {
             word("10:05", 460, top, 93)));
   }
 
-  private static RecognizedLine company(int top) {
-    return new RecognizedLine(
-        0,
-        List.of(
-            word("宋雅婷@", 190, top, 95),
-            word("砾", 240, top, 20).apart(false),
-            word("石数据", 260, top, 93).apart(false),
-            word("10:05", 460, top, 93)));
-  }
-
   @Test
   void figures_behind_a_name_that_are_no_date_belong_to_it() {
     RecognizedPage chat =
@@ -96,40 +86,6 @@ class AlikeNamesTest {
 
     assertThat(ScreenshotText.of(chat).text())
         .isEqualTo("류정훈 010: One question\nMinseo Ahn: Yes? We have 300 at 10:04 Where are you?\n");
-  }
-
-  @Test
-  void the_last_message_is_not_lost_with_its_first_word() {
-    RecognizedPage chat =
-        page(
-            line(190, 0, "Ana Ruiz 10:02"),
-            line(190, 30, "Which team is it?"),
-            line(190, 800, "Ben Okafor 10:03"),
-            line(190, 830, "The one in Lisbon"),
-            line(190, 900, "Ana Ruiz 10:04"),
-            line(240, 930, "ask my former manager first"),
-            line(90, 1030, "Message #hiring"));
-
-    assertThat(ScreenshotText.of(chat).text())
-        .endsWith("Ana Ruiz: ask my former manager first\n")
-        .doesNotContain("#hiring");
-  }
-
-  @Test
-  void what_stands_beside_the_last_name_or_far_below_it_is_no_message() {
-    RecognizedPage chat =
-        page(
-            line(190, 0, "Ana Ruiz 10:02"),
-            line(190, 30, "Which team is it?"),
-            line(190, 800, "Ben Okafor 10:03"),
-            line(190, 830, "The one in Lisbon"),
-            line(190, 1000, "Ana Ruiz 10:04"),
-            line(700, 1005, "Offline 3"),
-            line(230, 1060, "Write a message..."));
-
-    assertThat(ScreenshotText.of(chat).text())
-        .endsWith("Ben Okafor: The one in Lisbon\n")
-        .doesNotContain("Offline", "message");
   }
 
   @Test

@@ -68,15 +68,6 @@ class ChatScreenshotTest {
   }
 
   @Test
-  void the_initials_in_a_face_between_a_name_and_its_presence_are_neither() {
-    RecognizedPage chat =
-        talkBelow(line(90, 0, "野村 彩花"), line(40, 18, "野彩"), line(90, 36, "last seen recently"));
-
-    assertThat(ScreenshotText.of(chat).text())
-        .startsWith("野村 彩花: Send me your documents\nYou: Which");
-  }
-
-  @Test
   void nobody_is_given_a_name_that_the_picture_does_not_show() {
     RecognizedPage chat = talkBelow();
 

@@ -168,6 +168,21 @@ class ChatSidesTest {
   }
 
   @Test
+  void a_time_beside_the_end_of_a_message_is_no_side_of_its_own() {
+    RecognizedPage chat =
+        page(
+            line(40, 0, "We pay in tokens, is that fine with all of you?"),
+            line(560, 8, "10:04"),
+            onTheRight(60, "Is it? 10:05"),
+            line(40, 120, "Yes 10:06"),
+            onTheRight(180, "Good 10:07"),
+            line(40, 240, "Fine 10:08"));
+
+    assertThat(ScreenshotText.of(chat).text())
+        .startsWith("Them: We pay in tokens, is that fine with all of you?\nYou: Is it?\n");
+  }
+
+  @Test
   void a_date_in_the_middle_is_on_no_side() {
     RecognizedPage chat =
         page(
