@@ -5,13 +5,12 @@ package dev.bonafide.watchlist;
  *
  * @param unmatched entries that nothing in a case can be compared with: names, files, currencies
  *     whose addresses are not recognized
- * @param withdrawn entries that the source itself has taken back
  * @param secrets passwords and keys that stood in it, and were dropped
  */
-public record ReadWatchlist(Watchlist watchlist, int unmatched, int withdrawn, int secrets) {
+public record ReadWatchlist(Watchlist watchlist, int unmatched, int secrets) {
 
   /** The same that ends where {@link Watchlist#ending} says. */
   public ReadWatchlist ending() {
-    return new ReadWatchlist(watchlist.ending(), unmatched, withdrawn, secrets);
+    return new ReadWatchlist(watchlist.ending(), unmatched, secrets);
   }
 }

@@ -24,7 +24,6 @@ final class ImportText {
         lines,
         read.unmatched(),
         "cannot be compared with a case: names, files, other currencies such as Monero");
-    leftOut(lines, read.withdrawn(), "withdrawn by the source");
     leftOut(lines, read.secrets(), "passwords or keys, which are not stored");
     return lines;
   }

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What a list holds, as it is read: each identifier once, and a count of what was left out. */
 final class GatheredIndicators {
   private final Map<Identifier, Indicator> indicators = new LinkedHashMap<>();
-  private @Nullable LocalDate asOf;
   private int unmatched;
-  private int withdrawn;
   private int secrets;
 
   /**
@@ -77,32 +75,12 @@ final class GatheredIndicators {
     unmatched++;
   }
 
-  /** Counts an entry that its source took back. */
-  void withdrawn() {
-    withdrawn++;
-  }
-
-  /** The list is of this day, or of a later one that is told of too. */
-  void datedAt(@Nullable LocalDate day) {
-    if (day != null && (asOf == null || day.isAfter(asOf))) {
-      asOf = day;
-    }
-  }
-
-  @Nullable LocalDate asOf() {
-    return asOf;
-  }
-
   List<Indicator> indicators() {
     return List.copyOf(indicators.values());
   }
 
   int unmatchedCount() {
     return unmatched;
-  }
-
-  int withdrawnCount() {
-    return withdrawn;
   }
 
   int secretCount() {

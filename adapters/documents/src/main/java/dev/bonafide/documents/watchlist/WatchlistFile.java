@@ -71,18 +71,15 @@ public final class WatchlistFile {
     if (gathered.indicators().isEmpty()) {
       throw new UnreadableExhibit(name, "holds nothing that can be compared with a case");
     }
-    LocalDate told = gathered.asOf();
-    LocalDate asOf = told == null ? written : told;
     Watchlist list =
         new Watchlist(
             Optional.ofNullable(terms.name()).orElseGet(() -> title(format, file)),
             format.source,
             Optional.ofNullable(terms.trust()).orElse(format.trust),
-            Optional.ofNullable(terms.asOf()).orElse(asOf),
+            Optional.ofNullable(terms.asOf()).orElse(written),
             terms.until(),
             gathered.indicators());
-    return new ReadWatchlist(
-        list, gathered.unmatchedCount(), gathered.withdrawnCount(), gathered.secretCount());
+    return new ReadWatchlist(list, gathered.unmatchedCount(), gathered.secretCount());
   }
 
   private static String title(ListFormat format, Path file) {
