@@ -84,20 +84,17 @@ public record Exhibit(
 
   /** The same under another name. */
   public Exhibit named(String other) {
-    return new Exhibit(
-        other, kind, text, speaker, at, isPrivate, turns, recording, places);
+    return new Exhibit(other, kind, text, speaker, at, isPrivate, turns, recording, places);
   }
 
   /** The same, as another kind. */
   public Exhibit as(ExhibitKind told) {
-    return new Exhibit(
-        name, told, text, speaker, at, isPrivate, turns, recording, places);
+    return new Exhibit(name, told, text, speaker, at, isPrivate, turns, recording, places);
   }
 
   /** The same, with the places of its words in pictures. */
   public Exhibit placed(PicturePlaces inPictures) {
-    return new Exhibit(
-        name, kind, text, speaker, at, isPrivate, turns, recording, inPictures);
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, recording, inPictures);
   }
 
   /** Whether words of it were read from a picture. */
@@ -107,8 +104,7 @@ public record Exhibit(
 
   /** The same, with one speaker as the subject. */
   public Exhibit spokenBy(String subject) {
-    return new Exhibit(
-        name, kind, text, subject, at, isPrivate, turns, recording, places);
+    return new Exhibit(name, kind, text, subject, at, isPrivate, turns, recording, places);
   }
 
   /** The same, never to be sent to a model. */

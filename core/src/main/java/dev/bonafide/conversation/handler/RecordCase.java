@@ -20,8 +20,7 @@ final class RecordCase {
   private final Phrases phrases;
   private final InstantSource clock;
 
-  RecordCase(
-      CaseFiles cases, ShowCase showCase, Phrases phrases, InstantSource clock) {
+  RecordCase(CaseFiles cases, ShowCase showCase, Phrases phrases, InstantSource clock) {
     this.cases = cases;
     this.showCase = showCase;
     this.phrases = phrases;
