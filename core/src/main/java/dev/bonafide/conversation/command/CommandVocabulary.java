@@ -62,7 +62,8 @@ public final class CommandVocabulary {
                   Verb.REMOVED,
                   "owner, who owns, take it, take this, i'll take it, i’ll take it, i'll take this,"
                       + " i’ll take this, assign me, assign to, assign it to, assign this to,"
-                      + " give this to, give it to, decide by, due, remind, digest, quiet, quieted"),
+                      + " give this to, give it to, decide by, due, remind, digest, quiet, quieted, share indicators,"
+                      + " share the indicators, withdraw indicators, withdraw the indicators"),
               Map.entry(Verb.ASKED, "asked, i asked, we asked"),
               Map.entry(Verb.PROVE, "prove, proof, proofs, ask for proof of"),
               Map.entry(Verb.UNLINK, "unlink, unlink from"),
