@@ -1,6 +1,6 @@
 package dev.bonafide.docs;
 
-import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.util.Locale;
 
 /** How a red flag did on the labelled cases, as the page about it says it. */

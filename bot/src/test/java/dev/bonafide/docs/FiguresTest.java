@@ -2,7 +2,7 @@ package dev.bonafide.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import org.junit.jupiter.api.Test;
 
 /** Figures are told as what they are worth. */

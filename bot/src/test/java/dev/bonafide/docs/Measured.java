@@ -3,7 +3,7 @@ package dev.bonafide.docs;
 import dev.bonafide.bot.Cases;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.evaluation.LabelledCase;
-import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.house.House;
 import dev.bonafide.testkit.evaluation.Prediction;

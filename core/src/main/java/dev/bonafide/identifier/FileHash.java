@@ -1,5 +1,6 @@
 package dev.bonafide.identifier;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
 
 /**
@@ -8,13 +9,17 @@ import java.util.Optional;
  * @param value 64 hexadecimal digits in small letters
  */
 public record FileHash(String value) implements Identifier {
+  private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
+
   public FileHash {
-    HexDigits.require(value, "is no SHA-256");
+    if (!DIGITS.matches(value)) {
+      throw new IllegalArgumentException("is no SHA-256");
+    }
   }
 
   /** Of digits as people write them; empty if they are anything else. */
   static Optional<FileHash> of(String written) {
-    return HexDigits.of(written).map(FileHash::new);
+    return Optional.of(Identifier.lower(written)).filter(DIGITS::matches).map(FileHash::new);
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class RulePages {
   private final Map<String, Rule> rules;
   private final Map<String, Pattern> patterns;
 
-  /** Of a catalogue; the files are read when a page is asked for. */
+  /** Creates the pages of a catalogue, whose files are read when a page is asked for. */
   public RulePages(RuleBook book, List<Pattern> patterns) {
     this.book = book;
     this.rules =
@@ -46,7 +46,7 @@ public final class RulePages {
         patterns.stream().collect(Collectors.toMap(one -> one.flag().id(), Function.identity()));
   }
 
-  /** Of every rule and pattern, in alphabetical order. */
+  /** The IDs of all rules and patterns, in alphabetical order. */
   public List<String> ids() {
     return Stream.concat(rules.keySet().stream(), patterns.keySet().stream()).sorted().toList();
   }
@@ -94,7 +94,7 @@ public final class RulePages {
     return "Strength: %s. Applies to: %s.%s".formatted(flag.strength().id(), applies, noted);
   }
 
-  /** The shortest. */
+  /** Shows the shortest examples. */
   private static void examples(HtmlElement html, Rule rule) {
     examples(html, "It fires on", rule.examples().fires());
     examples(html, "It stays silent on", rule.examples().silent());
@@ -106,7 +106,7 @@ public final class RulePages {
         .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .limit(EXAMPLES)
         .forEach(
-            text -> html.markup("<blockquote>\n").element("pre", text).markup("</blockquote>"));
+            text -> html.markup("<blockquote>\n").element("pre", text).markup("</blockquote>\n"));
     html.markup("</section>\n");
   }
 

@@ -24,6 +24,8 @@ import java.util.Set;
  * that only kinds that are of use to others and name nobody.
  */
 public final class ConfirmedIndicators {
+  private static final String JOINING = "-_.@+";
+
   private final Map<Identifier, QuotedIndicator> leaving = new LinkedHashMap<>();
   private final Map<Withheld, Set<Identifier>> withheld = new EnumMap<>(Withheld.class);
   private final Shareable shareable;
@@ -55,7 +57,7 @@ public final class ConfirmedIndicators {
     return found;
   }
 
-  /** Each once. */
+  /** Lists those that may leave, each once. */
   public List<QuotedIndicator> indicators() {
     return List.copyOf(leaving.values());
   }
@@ -97,7 +99,30 @@ public final class ConfirmedIndicators {
   }
 
   private static boolean isQuoted(Citation at, List<String> quotes) {
-    return quotes.stream().anyMatch(one -> one.contains(at.quote()));
+    return !at.quote().isBlank() && quotes.stream().anyMatch(one -> holds(one, at.quote()));
+  }
+
+  /** Whether a quote has it as it stands, and not as a part of something longer. */
+  private static boolean holds(String quote, String written) {
+    for (int at = quote.indexOf(written); at >= 0; at = quote.indexOf(written, at + 1)) {
+      if (!goesOn(quote, at - 1, -1) && !goesOn(quote, at + written.length(), 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name goes on at a place: with a letter or digit, or a mark that joins one. */
+  private static boolean goesOn(String quote, int at, int step) {
+    return isAlphanumeric(quote, at)
+        || (at >= 0
+            && at < quote.length()
+            && JOINING.indexOf(quote.charAt(at)) >= 0
+            && isAlphanumeric(quote, at + step));
+  }
+
+  private static boolean isAlphanumeric(String quote, int at) {
+    return at >= 0 && at < quote.length() && Character.isLetterOrDigit(quote.charAt(at));
   }
 
   private void take(Identifier found, String written, Citation at) {

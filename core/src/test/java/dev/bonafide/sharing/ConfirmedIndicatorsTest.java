@@ -197,6 +197,19 @@ class ConfirmedIndicatorsTest {
     assertThat(found.withheld()).isEmpty();
   }
 
+  @Test
+  void a_name_inside_a_longer_one_is_not_what_a_finding_cites() {
+    String text = "https://front.example\nhttps://evil-front.example\nhttps://front.example.org";
+    ConfirmedIndicators found =
+        of(
+            List.of(
+                new FoundQuote("cv", "https://evil-front.example"),
+                new FoundQuote("cv", "go to front.example.org, and stay.")),
+            Exhibit.of("cv", ExhibitKind.RESUME, text.replace("https://front", "front")));
+    assertThat(named(found))
+        .containsExactlyInAnyOrder("domain evil-front.example", "domain front.example.org");
+  }
+
   static List<String> named(ConfirmedIndicators found) {
     return found.indicators().stream().map(one -> one.type() + " " + one.value()).toList();
   }

@@ -56,7 +56,10 @@ final class Migrations {
     int found = found(server);
     if (found > LATEST) {
       throw new Unusable(
-          "the tables in " + server.shown() + " are newer than this program: update it");
+          "the tables in "
+              + server.shown()
+              + " are newer than this program: update it. If they were made before the first"
+              + " release, start with an empty database");
     }
     if (found < LATEST) {
       migrate(server, patience);

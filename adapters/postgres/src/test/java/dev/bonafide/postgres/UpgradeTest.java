@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An upgrade from each state that the tables ever had. */
+/** An upgrade from each version of the tables, the first and latest among them. */
 class UpgradeTest {
   private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

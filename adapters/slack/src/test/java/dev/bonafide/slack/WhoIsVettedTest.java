@@ -59,7 +59,7 @@ class WhoIsVettedTest {
     office.slack.presses(Office.ADA, C, card.ts(), speaker("Claire Holt"));
     office.await(_ -> standing(card).contains("“Claire Holt” is now the person being screened"));
     assertThat(standing(card))
-        .contains("No known warning signs")
+        .contains("Too little to say", "Recruiter: Claire Holt")
         .doesNotContain("Wrong person? ", "Who should be checked?", "No longer found: ");
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(office.slack.ledger().whispers().getLast().shown())

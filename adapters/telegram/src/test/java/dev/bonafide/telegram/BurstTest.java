@@ -5,7 +5,6 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
@@ -14,7 +13,6 @@ import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Said;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -214,19 +212,14 @@ class BurstTest {
   }
 
   @Test
-  void an_email_under_which_a_check_is_asked_for_is_a_proof_and_no_evidence() {
+  void an_email_under_which_a_check_is_asked_for_is_no_evidence() {
     scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
     scene.settle();
-    Instant at = scene.cases.all().getFirst().entries().getFirst().at();
-    scene.cases.append(
-        scene.cases.all().getFirst().id(),
-        new Entry.Challenged(
-            at, "U1", "email max@northwind.example", "bonafide-x", at.plusSeconds(9_999)));
     byte[] email = "Subject: bonafide-x".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     scene.people.document(ADA, "code.eml", email, "check proof");
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
-    assertThat(scene.last().text()).contains("nothing of this kind is looked up here");
+    assertThat(scene.last().text()).contains("No code is waiting to be checked");
   }
 
   @Test

@@ -36,11 +36,14 @@ public final class ConfirmedCases implements CaseSharing {
     CaseId id = new CaseId(Tenant.LOCAL, number);
     AuditAct act = format.equals("json") ? AuditAct.SAW : AuditAct.EXPORTED;
     try {
-      ConfirmedIndicators found = read(id, act, by).orElseThrow(CaseNumber::none);
+      ConfirmedIndicators found = read(id).orElseThrow(CaseNumber::none);
       IndicatorWriter writer = new IndicatorWriter(clock.instant());
-      return act == AuditAct.SAW
-          ? writer.json(number, found)
-          : writer.written(format, found.indicators());
+      String written =
+          act == AuditAct.SAW
+              ? writer.json(number, found)
+              : writer.written(format, found.indicators());
+      note(id, act, by, found);
+      return written;
     } catch (Refusal refused) {
       String line = refused.line();
       throw new Problem(409, Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".");
@@ -50,18 +53,16 @@ public final class ConfirmedCases implements CaseSharing {
   /**
    * Reads those of a case; empty if it is not there, or its words are not.
    *
-   * @param act that is noted, with the number of indicators and no value
    * @throws Refusal if nobody confirmed it as a fraud, or it is too large to be read
    */
-  Optional<ConfirmedIndicators> read(CaseId id, AuditAct act, String by) {
-    Optional<ConfirmedIndicators> read =
-        cases.find(id).map(CaseState::of).map(one -> read(id, one));
-    read.ifPresent(
-        found ->
-            cases.note(
-                new AuditEvent(
-                    id, clock.instant(), by, act, found.indicators().size() + " indicators")));
-    return read;
+  Optional<ConfirmedIndicators> read(CaseId id) {
+    return cases.find(id).map(CaseState::of).map(one -> read(id, one));
+  }
+
+  /** Notes who got how many indicators of a case, and none of their values. */
+  void note(CaseId id, AuditAct act, String by, ConfirmedIndicators found) {
+    String detail = found.indicators().size() + " indicators";
+    cases.note(new AuditEvent(id, clock.instant(), by, act, detail));
   }
 
   private ConfirmedIndicators read(CaseId id, CaseState state) {

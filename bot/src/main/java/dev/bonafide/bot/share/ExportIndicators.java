@@ -20,8 +20,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -66,23 +67,26 @@ public record ExportIndicators(Settings settings, Console console, InstantSource
     }
     try (StoredData data =
         StoredData.open(settings, parsed.matchedOptionValue(StoredData.TENANT, (String) null))) {
-      List<QuotedIndicator> all = new ArrayList<>();
+      ConfirmedCases cases =
+          new ConfirmedCases(data.database(), new ShippedDistribution(), clock);
+      Map<CaseId, ConfirmedIndicators> read = new LinkedHashMap<>();
       for (String number : Spec.arguments(parsed)) {
-        all.addAll(read(data, data.numbered(List.of(number))).indicators());
+        CaseId id = data.numbered(List.of(number));
+        read.put(id, read(data, cases, id));
       }
+      List<QuotedIndicator> all =
+          read.values().stream().flatMap(one -> one.indicators().stream()).toList();
       write(
           new IndicatorWriter(clock.instant()).written(format, all),
           parsed.matchedOptionValue(OUT, ""));
+      read.forEach((id, found) -> cases.note(id, AuditAct.EXPORTED, StoredData.by(), found));
     }
     return Exit.DONE;
   }
 
-  private ConfirmedIndicators read(StoredData data, CaseId id) {
+  private ConfirmedIndicators read(StoredData data, ConfirmedCases cases, CaseId id) {
     StoredData.require(new PostgresCaseFiles(data.database()), id);
-    ConfirmedIndicators found =
-        new ConfirmedCases(data.database(), new ShippedDistribution(), clock)
-            .read(id, AuditAct.EXPORTED, StoredData.by())
-            .orElseThrow();
+    ConfirmedIndicators found = cases.read(id).orElseThrow();
     found
         .withheld()
         .forEach(

@@ -2,7 +2,7 @@ package dev.bonafide.lab.evaluate;
 
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CorpusLine;
-import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.AskedFigures;
 import dev.bonafide.lab.evaluation.Measures;
 import dev.bonafide.lab.evaluation.answers.AnswerTape;

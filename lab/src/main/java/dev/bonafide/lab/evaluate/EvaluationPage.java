@@ -1,6 +1,6 @@
 package dev.bonafide.lab.evaluate;
 
-import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.Confusion;
 import dev.bonafide.lab.evaluation.Measures;
 import dev.bonafide.testkit.evaluation.Prediction;

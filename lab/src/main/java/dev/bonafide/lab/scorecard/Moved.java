@@ -1,6 +1,6 @@
 package dev.bonafide.lab.scorecard;
 
-import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.scorecard.AddedFigures;
 import dev.bonafide.lab.evaluation.scorecard.Scorecard;
 import dev.bonafide.lab.evaluation.scorecard.SwapFigures;

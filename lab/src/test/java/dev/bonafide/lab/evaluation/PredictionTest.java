@@ -3,7 +3,7 @@ package dev.bonafide.lab.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.evaluation.CaseLabel;
-import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.testkit.evaluation.Prediction;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,6 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.LabelledCase;
-import dev.bonafide.evaluation.RuleFigures;
 import dev.bonafide.examination.Examination;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -18,7 +18,7 @@ public final class Growth {
   private static final double SURELY_FLAT = 1.1;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int SPREAD = 8;
+  private static final int SPREAD = 4;
   private static final int FEWEST_RUNS = 3;
   private static final int MOST_RUNS = 12;
 
@@ -36,7 +36,7 @@ public final class Growth {
     this.work = work;
   }
 
-  /** Whether the work on an eighth of this length takes more than its share of the work on all. */
+  /** Whether the work on a quarter of this length takes more than its share of the work on all. */
   public boolean isSteeper(int length) {
     return isSteep(length) && isSteep(2 * length);
   }

@@ -33,13 +33,21 @@ record FontFile(TrueTypeFont font, Closeable file) implements Closeable {
   static FontFile open(Path path) throws IOException {
     File file = path.toFile();
     if (file.getName().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
-      TrueTypeCollection collection = new TrueTypeCollection(file);
-      List<TrueTypeFont> fonts = new ArrayList<>();
-      collection.processAllFonts(fonts::add);
-      return new FontFile(fonts.getFirst(), collection);
+      return first(new TrueTypeCollection(file));
     }
     TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
     return new FontFile(font, font);
+  }
+
+  private static FontFile first(TrueTypeCollection collection) throws IOException {
+    List<TrueTypeFont> fonts = new ArrayList<>();
+    try {
+      collection.processAllFonts(fonts::add);
+      return new FontFile(fonts.getFirst(), collection);
+    } catch (IOException | RuntimeException broken) {
+      collection.close();
+      throw broken;
+    }
   }
 
   /** The letters that it can draw in a document; none where it may not or cannot. */

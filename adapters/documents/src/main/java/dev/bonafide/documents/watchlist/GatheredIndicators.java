@@ -70,11 +70,6 @@ final class GatheredIndicators {
     }
   }
 
-  /** Counts an entry that nothing can be compared with. */
-  void leaveOut() {
-    unmatched++;
-  }
-
   List<Indicator> indicators() {
     return List.copyOf(indicators.values());
   }

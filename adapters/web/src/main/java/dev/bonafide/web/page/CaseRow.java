@@ -1,6 +1,5 @@
 package dev.bonafide.web.page;
 
-import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Visible;
@@ -31,8 +30,6 @@ public record CaseRow(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private static final String UNKNOWN =
-      Phrasebook.ENGLISH.say("conclusion." + Conclusion.UNKNOWN.id());
 
   static CaseRow of(CaseSummary one) {
     String verdict = one.verdict();
@@ -48,11 +45,6 @@ public record CaseRow(
         DAY.format(one.openedAt()),
         outcome == null ? "" : Phrasebook.ENGLISH.say("conclusion." + outcome),
         emptied == null ? "" : DAY.format(emptied));
-  }
-
-  /** Whether nobody has to decide it any more. */
-  public boolean decided() {
-    return !outcome.isEmpty() && !outcome.equals(UNKNOWN);
   }
 
   private static String who(@Nullable String kind, @Nullable String name) {

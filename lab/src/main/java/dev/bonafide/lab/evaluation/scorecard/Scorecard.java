@@ -1,6 +1,6 @@
 package dev.bonafide.lab.evaluation.scorecard;
 
-import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.Measures;
 import dev.bonafide.testkit.evaluation.Prediction;
 import java.util.List;

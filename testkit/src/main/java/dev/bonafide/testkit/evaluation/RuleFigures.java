@@ -1,4 +1,4 @@
-package dev.bonafide.evaluation;
+package dev.bonafide.testkit.evaluation;
 
 import java.util.Optional;
 

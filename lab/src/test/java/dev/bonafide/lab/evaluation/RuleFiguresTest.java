@@ -1,8 +1,9 @@
-package dev.bonafide.evaluation;
+package dev.bonafide.lab.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import org.junit.jupiter.api.Test;
 
 class RuleFiguresTest {
