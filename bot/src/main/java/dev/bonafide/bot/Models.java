@@ -41,7 +41,7 @@ public final class Models implements AutoCloseable {
     this.asked = List.copyOf(asked);
   }
 
-  /** Those that the settings name; where they name none, nothing of any is loaded. */
+  /** Models that the settings name; where they name none, nothing is loaded. */
   public static Supplier<Optional<Models>> named(Settings settings, InstantSource clock) {
     return settings.model().isUnset()
         ? Optional::empty

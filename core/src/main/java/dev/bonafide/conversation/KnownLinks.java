@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** To which cases a case is linked, as far as those who read of it may know the other case. */
 public record KnownLinks(Platform platform, CaseFiles cases, CaseLinks links, Phrases phrases) {
-  /** Of one case: nobody reads on. */
+  /** Most links of one case; nobody reads further. */
   private static final int MOST = 10;
 
   /** A card with what all its readers may know. Its evidence must have been stored. */
@@ -39,7 +39,7 @@ public record KnownLinks(Platform platform, CaseFiles cases, CaseLinks links, Ph
     return judged.linked(others, notices);
   }
 
-  /** Those whose other case may be known, that with most in common first. */
+  /** Links whose other case may be known, the one with most in common first. */
   public List<CaseLink> of(CaseId id, Predicate<OpenedCase> isKnown) {
     List<CaseLink> all = links.of(id).stream().limit(MOST).toList();
     Map<Long, OpenedCase> opened =

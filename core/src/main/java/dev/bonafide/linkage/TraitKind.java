@@ -40,9 +40,9 @@ public enum TraitKind {
   private enum Telling {
     /** One value is enough. */
     ALONE,
-    /** It takes two values. */
+    /** Two values are needed. */
     TOGETHER,
-    /** It links nothing, and only explains what else is shared. */
+    /** Links nothing, and only explains what else is shared. */
     NOTHING
   }
 

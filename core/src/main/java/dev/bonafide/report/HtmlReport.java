@@ -21,7 +21,7 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
     done = List.copyOf(done);
   }
 
-  /** Of a verdict, to read on a screen. */
+  /** Creates reports to read on a screen. */
   public HtmlReport() {
     this(false, List.of());
   }
@@ -57,7 +57,7 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
     return html.markup("</footer>\n</body>\n</html>\n").written();
   }
 
-  /** What stands above the body of a page that needs nothing but its own style. */
+  /** Writes the head of a page that needs nothing but its own style. */
   static void head(HtmlElement html, String title, String css) {
     html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
     html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class LinkReasons {
   private LinkReasons() {}
 
-  /** Such as {@code linked because of the same wallet, the same document}. */
+  /** Writes, for example, {@code linked because of the same wallet, the same document}. */
   public static String of(CaseLink link) {
     return "linked because of "
         + link.because().stream().map(LinkReasons::of).collect(Collectors.joining(", "));

@@ -12,7 +12,7 @@ final class RuleFirings {
 
   private RuleFirings() {}
 
-  /** In words; empty for a rule that was not measured, such as one of somebody's own. */
+  /** Tells it in words; empty for a rule that was not measured, such as a team's own. */
   static List<String> of(String id) {
     if (!MEASURED.keys().contains(id)) {
       return List.of();

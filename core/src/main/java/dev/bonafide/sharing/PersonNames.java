@@ -54,7 +54,7 @@ record PersonNames(Set<String> parts) {
             .collect(Collectors.toSet()));
   }
 
-  /** Its words, and each two that follow each other. With a digit in it, it is an account's. */
+  /** Words of a name, and each two that follow each other; a name with a digit is an account's. */
   private static Stream<String> parts(String name) {
     List<String> words =
         Stream.of(name.strip().split("[\\s,.()'’-]+", -1))

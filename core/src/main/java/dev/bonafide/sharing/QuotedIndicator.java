@@ -12,7 +12,7 @@ import dev.bonafide.identifier.Link;
  */
 public record QuotedIndicator(Identifier identifier, Citation cited) {
 
-  /** One of {@code StatedIdentifier.TYPES}. */
+  /** Type under which the value is read back, one of {@code StatedIdentifier.TYPES}. */
   public String type() {
     return identifier instanceof Handle handle ? handle.platform() : identifier.type();
   }

@@ -89,12 +89,12 @@ public record WebParts(
     return with(sharing, other, printer, pages);
   }
 
-  /** The same that prints. */
+  /** Adds a printer of reports. */
   public WebParts printing(ReportPrinter other) {
     return with(sharing, prover, other, pages);
   }
 
-  /** The same with pages about patterns as well. */
+  /** Adds the pages about red flags. */
   public WebParts describing(RulePages other) {
     return with(sharing, prover, printer, other);
   }

@@ -37,7 +37,7 @@ record ReportedFindings(String kind, List<FoundQuote> quotes) {
     return new FoundQuote(evidence.path("exhibit").asText(), evidence.path("quote").asText());
   }
 
-  /** Of the ways to read a case, the one that the verdict is about. */
+  /** Picks, of the ways to read a case, the one that the verdict is about. */
   CaseFile judged(CaseFile caseFile) {
     return caseFile
         .ways()

@@ -21,10 +21,10 @@ public final class OfferedWork {
   private static final int EXAMINED = 6_000;
   private static final double ENOUGH = 5;
 
-  /** Of a hundred words, so many more turned to the reader than to the writer. */
+  /** Least share of words by which more turn to the reader than to the writer. */
   private static final double TURNED = 0.04;
 
-  /** So many words that turn nowhere are added to each text, of which a short one tells little. */
+  /** Neutral words added to each text, since a short one tells little. */
   private static final int UNTURNED = 20;
 
   /** A longer text has more of all words. */

@@ -35,7 +35,7 @@ public final class BundledFonts implements FontMapper {
     }
   }
 
-  /** Has PDFBox ask it from now on, in the whole process. */
+  /** Makes PDFBox ask for fonts here from now on, in the whole process. */
   public static void use() {
     FontMappers.set(Shared.FONTS);
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 public final class OptionValues {
   private OptionValues() {}
 
-  /** Its value as it was written. */
+  /** Value of an option as it was written. */
   public static Optional<String> text(ParseResult parsed, String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
   }

@@ -50,7 +50,7 @@ public final class CaseReport {
     return report.of(screened.examination(), particulars).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** It is the screening that stands, looked at anew. */
+  /** Particulars of the screening that stands, looked at anew. */
   private static Particulars particulars(CaseHistory history, CaseState state, Screened screened) {
     Particulars anew = screened.particulars();
     return new Particulars(

@@ -131,7 +131,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
     return isSmudge ? Optional.empty() : Optional.of(NameLetters.of(name));
   }
 
-  /** Without words that are unsure: in scripts without blanks, a letter is a word. */
+  /** Leaves out words that are unsure: in scripts without blanks, a letter is a word. */
   private static String sure(RecognizedLine line) {
     return line.words().stream()
         .filter(word -> word.isSure() || !word.isApart())

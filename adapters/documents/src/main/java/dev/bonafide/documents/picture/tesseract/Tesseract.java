@@ -30,12 +30,12 @@ public record Tesseract(Path program, Set<String> languages) {
     languages = Set.copyOf(languages);
   }
 
-  /** From what a child was told. */
+  /** Creates one from the arguments of a child process. */
   public static Tesseract told(String[] arguments) {
     return new Tesseract(Path.of(arguments[0]), Set.of(arguments[1].split(",", -1)));
   }
 
-  /** What a child is told of it. */
+  /** Arguments that tell a child process of it. */
   public List<String> arguments() {
     return List.of(program.toString(), String.join(",", languages));
   }
