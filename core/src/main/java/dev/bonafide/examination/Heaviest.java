@@ -34,7 +34,9 @@ final class Heaviest {
     return HEAVIER.compare(other, one) > 0 ? other : one;
   }
 
-  /** Sum of what counts; 0 where that is not enough for a flag, so that the likeliest way stands. */
+  /**
+   * Sum of what counts; 0 where that is not enough for a flag, so that the likeliest way stands.
+   */
   private static double flagged(Examination one) {
     return one.assessment().verdict().level() > 0 ? one.assessment().sum() : 0;
   }

@@ -67,8 +67,7 @@ public record ExportIndicators(Settings settings, Console console, InstantSource
     }
     try (StoredData data =
         StoredData.open(settings, parsed.matchedOptionValue(StoredData.TENANT, (String) null))) {
-      ConfirmedCases cases =
-          new ConfirmedCases(data.database(), new ShippedDistribution(), clock);
+      ConfirmedCases cases = new ConfirmedCases(data.database(), new ShippedDistribution(), clock);
       Map<CaseId, ConfirmedIndicators> read = new LinkedHashMap<>();
       for (String number : Spec.arguments(parsed)) {
         CaseId id = data.numbered(List.of(number));

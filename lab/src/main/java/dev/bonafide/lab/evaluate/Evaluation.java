@@ -2,7 +2,6 @@ package dev.bonafide.lab.evaluate;
 
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CorpusLine;
-import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.AskedFigures;
 import dev.bonafide.lab.evaluation.Measures;
 import dev.bonafide.lab.evaluation.answers.AnswerTape;
@@ -11,6 +10,7 @@ import dev.bonafide.lab.evaluation.answers.RecordedAnswer;
 import dev.bonafide.lab.evaluation.fit.Sample;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.testkit.evaluation.Prediction;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

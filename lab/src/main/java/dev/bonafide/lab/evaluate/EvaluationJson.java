@@ -1,11 +1,11 @@
 package dev.bonafide.lab.evaluate;
 
-import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.ChanceError;
 import dev.bonafide.lab.evaluation.Confusion;
 import dev.bonafide.lab.evaluation.Expectations;
 import dev.bonafide.lab.evaluation.Measures;
 import dev.bonafide.testkit.evaluation.Prediction;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

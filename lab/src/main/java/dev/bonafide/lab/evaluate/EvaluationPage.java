@@ -1,9 +1,9 @@
 package dev.bonafide.lab.evaluate;
 
-import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.Confusion;
 import dev.bonafide.lab.evaluation.Measures;
 import dev.bonafide.testkit.evaluation.Prediction;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

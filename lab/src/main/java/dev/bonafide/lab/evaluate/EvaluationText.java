@@ -1,6 +1,5 @@
 package dev.bonafide.lab.evaluate;
 
-import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.AskedFigures;
 import dev.bonafide.lab.evaluation.ChanceError;
 import dev.bonafide.lab.evaluation.Confusion;
@@ -8,6 +7,7 @@ import dev.bonafide.lab.evaluation.Measures;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.show.Paint;
 import dev.bonafide.terminal.show.Wrapped;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.bonafide.lab.scorecard;
 
-import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.scorecard.AddedFigures;
 import dev.bonafide.lab.evaluation.scorecard.Scorecard;
 import dev.bonafide.lab.evaluation.scorecard.SwapFigures;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

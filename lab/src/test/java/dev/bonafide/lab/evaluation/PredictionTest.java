@@ -3,8 +3,8 @@ package dev.bonafide.lab.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.evaluation.CaseLabel;
-import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.testkit.evaluation.Prediction;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

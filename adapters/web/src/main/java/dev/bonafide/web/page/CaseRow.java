@@ -30,7 +30,6 @@ public record CaseRow(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-
   static CaseRow of(CaseSummary one) {
     String verdict = one.verdict();
     String outcome = one.outcome();

@@ -1,8 +1,8 @@
 package dev.bonafide.lab.evaluation.scorecard;
 
-import dev.bonafide.testkit.evaluation.RuleFigures;
 import dev.bonafide.lab.evaluation.Measures;
 import dev.bonafide.testkit.evaluation.Prediction;
+import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.util.List;
 
 /**
