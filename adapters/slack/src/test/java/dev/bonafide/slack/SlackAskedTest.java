@@ -3,10 +3,8 @@ package dev.bonafide.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.slack.inbound.Office;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +13,6 @@ class SlackAskedTest {
   private static final String C = Office.CLOSED;
   private final Office office = new Office();
   private String thread = "";
-
-  /** What plain words mean is learned once, which a busy machine needs long for. */
-  @BeforeAll
-  static void plain_words_are_known() {
-    assertThat(PlainWords.in("what should I ask him", false)).isPresent();
-  }
 
   @BeforeEach
   void screened() {

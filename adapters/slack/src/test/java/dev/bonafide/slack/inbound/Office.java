@@ -11,6 +11,7 @@ import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
 import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.ChannelWatch;
@@ -61,6 +62,11 @@ import java.util.function.Predicate;
 
 /** The whole bot on a Slack of one's own, with mail and cases in memory. */
 public final class Office implements AutoCloseable, Tenants, Cards, KnownConversations {
+  static {
+    // What plain words mean is learned once, which a busy machine needs long for.
+    assertThat(PlainWords.in("what should I ask him", false)).isPresent();
+  }
+
   public static final String CLOSED = "G0HIRING";
   public static final String WIDE = "C0WIDE";
   public static final String SHARED = "C0SHARED";
