@@ -70,9 +70,9 @@ public final class RulePages {
   private String page(RedFlag flag, Set<SubjectKind> kinds, Consumer<HtmlElement> middle) {
     HtmlElement html = new HtmlElement();
     HtmlReport.head(html, flag.title(), CSS);
-    html.markup("<header>\n<p class=\"subject\">").text(flag.id()).markup("</p>\n");
-    html.element("h1", flag.title()).element("p", standing(flag, kinds)).markup("</header>\n");
-    html.markup("<main>\n").element("p", flag.why());
+    html.markup("<main>\n<p class=\"subject\">").text(flag.id()).markup("</p>\n");
+    html.element("h1", flag.title()).element("p", standing(flag, kinds));
+    html.element("p", flag.why());
     middle.accept(html);
     HtmlReport.list(html, "Innocent explanations", flag.innocent());
     ask(html, flag);
