@@ -16,7 +16,7 @@ public final class UnknownSettings {
 
   private UnknownSettings() {}
 
-  /** In the order of their letters. */
+  /** Lists them in the order of their letters. */
   public static List<String> in(Settings settings) {
     return settings.environment().keySet().stream()
         .filter(
@@ -28,7 +28,7 @@ public final class UnknownSettings {
         .toList();
   }
 
-  /** What the operator is told of one. */
+  /** Sentence that tells the operator of one. */
   public static String told(String name) {
     return name + " is set, but there is no such setting";
   }

@@ -14,7 +14,7 @@ public record CaseLink(long other, List<LinkReason> because) {
     because = List.copyOf(because);
   }
 
-  /** How many values both have. */
+  /** Number of values that both have. */
   int values() {
     return because.stream().mapToInt(LinkReason::count).sum();
   }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whole documents of the subject, each by its words without their marks, and archives by hash. */
+/** Takes whole documents of the subject by their words without marks, and archives by hash. */
 final class DocumentTraits {
   private static final Set<ExhibitKind> WRITTEN =
       Set.of(
           ExhibitKind.RESUME, ExhibitKind.JOB_POST, ExhibitKind.MESSAGES, ExhibitKind.TRANSCRIPT);
 
-  /** In letters and digits; a shorter one may be what everybody says. */
+  /** Fewest letters and digits; a shorter document may be what everybody says. */
   private static final int FEWEST = 300;
 
   private static final int MOST = 20;

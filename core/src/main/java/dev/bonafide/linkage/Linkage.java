@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * firm explains that both do: an employer, a firm's mail, or an agency.
  */
 public final class Linkage {
-  /** In so many cases a number and a mailbox that go together are an agency's. */
+  /** Fewest cases in which a number and a mailbox that go together are an agency's. */
   private static final int REPRESENTED = 3;
 
   private Linkage() {}
@@ -34,7 +34,7 @@ public final class Linkage {
         || link.because().stream().anyMatch(reason -> reason.kind().isEnough());
   }
 
-  /** What both have that nothing explains, by kind, the most telling first. */
+  /** Reasons that nothing explains, by kind, the most telling first. */
   private static List<LinkReason> reasons(List<SharedTrait> shared) {
     Map<TraitKind, List<SharedTrait>> byKind =
         shared.stream()

@@ -36,7 +36,7 @@ public enum TraitKind {
   /** An employer of the résumé. */
   EMPLOYER(16, 0, Telling.NOTHING);
 
-  /** How much it takes to link two cases. */
+  /** Evidence that it takes to link two cases. */
   private enum Telling {
     /** One value is enough. */
     ALONE,

@@ -26,7 +26,7 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
     this(false, List.of());
   }
 
-  /** Of a case, to pass on: every quote, and what was done. */
+  /** Creates reports to pass on, with every quote and what was done. */
   public static HtmlReport whole(List<String> done) {
     return new HtmlReport(true, done);
   }

@@ -55,7 +55,7 @@ final class ConditionReader {
     this.unless = Stream.concat(whole.unless.stream(), more.stream()).toList();
   }
 
-  /** The same for a part of a rule that has silencers of its own, too. */
+  /** Creates a reader for a part of the rule that has silencers of its own, too. */
   private ConditionReader also(Field unless) {
     return new ConditionReader(this, silencers(unless));
   }

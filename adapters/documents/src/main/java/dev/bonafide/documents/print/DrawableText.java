@@ -42,7 +42,7 @@ record DrawableText(Document page) {
         .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
-  /** With a blank between marks, as what has no end of a word takes long to lay out. */
+  /** Marks missing letters, a blank between marks, as a word without end takes long to lay out. */
   private static String marked(String text, BitSet missing) {
     return text.codePoints()
         .mapToObj(letter -> missing.get(letter) ? mark(letter) : Character.toString(letter))

@@ -34,7 +34,7 @@ final class MachineFonts {
         () -> new FontFileFinder().find().stream().map(Path::of).sorted().toList());
   }
 
-  /** The few that together have as many of these letters as all of them. */
+  /** Picks the few that together have as many of these letters as all of them. */
   List<Path> having(BitSet wanted) {
     List<Path> chosen = new ArrayList<>();
     BitSet left = (BitSet) wanted.clone();
