@@ -16,6 +16,7 @@ import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.testkit.growth.Copies;
 import dev.bonafide.testkit.growth.Growth;
 import dev.bonafide.testkit.growth.RepeatedExamples;
 import dev.bonafide.text.Budget;
@@ -28,7 +29,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ class ComparisonGrowthTest {
   private static final Map<String, List<String>> EXAMPLES = examples();
   private static final RepeatedExamples MEDLEY =
       RepeatedExamples.of(EXAMPLES.values().stream().map(List::getFirst).toList());
-  private static final Map<String, IntFunction<CaseFile>> TOGETHER = together();
+  private static final Map<String, Copies<CaseFile>> TOGETHER = together();
 
   private static final List<Comparison> ALL =
       Comparisons.beside(
@@ -75,7 +75,7 @@ class ComparisonGrowthTest {
     for (Comparison comparison : compared()) {
       TOGETHER.forEach(
           (name, scene) -> {
-            CaseFile caseFile = scene.apply(UNITS);
+            CaseFile caseFile = scene.ofLength(UNITS, 0);
             if (!(comparison.look(caseFile) instanceof Look.Blind)) {
               assertThatThrownBy(() -> new Budget(1).within(() -> comparison.look(caseFile)))
                   .as("%s on %s", comparison.name(), name)
@@ -90,11 +90,11 @@ class ComparisonGrowthTest {
   }
 
   private static void add(
-      Comparison comparison, String name, IntFunction<CaseFile> scene, List<String> steep) {
+      Comparison comparison, String name, Copies<CaseFile> scene, List<String> steep) {
     Growth growth =
         new Growth(
-            length -> {
-              CaseFile caseFile = scene.apply(length);
+            (length, copy) -> {
+              CaseFile caseFile = scene.ofLength(length, copy);
               return () -> comparison.look(caseFile);
             });
     if (growth.isSteeper(UNITS)) {
@@ -102,8 +102,8 @@ class ComparisonGrowthTest {
     }
   }
 
-  private static Map<String, IntFunction<CaseFile>> scenes(Comparison comparison) {
-    Map<String, IntFunction<CaseFile>> scenes = new HashMap<>();
+  private static Map<String, Copies<CaseFile>> scenes(Comparison comparison) {
+    Map<String, Copies<CaseFile>> scenes = new HashMap<>();
     List<String> examples = EXAMPLES.getOrDefault(comparison.name(), List.of());
     for (int number = 0; number < examples.size(); number++) {
       scenes.putAll(
@@ -112,23 +112,17 @@ class ComparisonGrowthTest {
     return scenes;
   }
 
-  private static Map<String, IntFunction<CaseFile>> scenes(String name, RepeatedExamples repeated) {
+  private static Map<String, Copies<CaseFile>> scenes(String name, RepeatedExamples repeated) {
     return Map.of(
-        "long exhibits of " + name, once(repeated::ofLongExhibits),
-        "many exhibits of " + name, once(repeated::ofManyExhibits));
+        "long exhibits of " + name, new Copies<>(repeated::ofLongExhibits),
+        "many exhibits of " + name, new Copies<>(repeated::ofManyExhibits));
   }
 
-  private static Map<String, IntFunction<CaseFile>> together() {
+  private static Map<String, Copies<CaseFile>> together() {
     return Map.of(
-        "long exhibits", once(MEDLEY::ofLongExhibits),
-        "recordings", once(MEDLEY::ofRecordings),
-        "many exhibits", once(MEDLEY::ofManyExhibits));
-  }
-
-  /** Each case is built once. */
-  private static IntFunction<CaseFile> once(IntFunction<CaseFile> scene) {
-    Map<Integer, CaseFile> built = new HashMap<>();
-    return units -> built.computeIfAbsent(units, scene::apply);
+        "long exhibits", new Copies<>(MEDLEY::ofLongExhibits),
+        "recordings", new Copies<>(MEDLEY::ofRecordings),
+        "many exhibits", new Copies<>(MEDLEY::ofManyExhibits));
   }
 
   /** By comparison, those of every rule that uses it, firing ones first. */

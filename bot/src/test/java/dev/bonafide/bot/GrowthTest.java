@@ -2,18 +2,16 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.testkit.growth.Copies;
 import dev.bonafide.testkit.growth.Growth;
 import dev.bonafide.testkit.growth.Part;
 import dev.bonafide.testkit.growth.Sample;
 import dev.bonafide.testkit.growth.Shape;
 import dev.bonafide.testkit.growth.Shapes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -33,23 +31,20 @@ class GrowthTest {
     List<String> steep = new ArrayList<>();
     for (Shape shape : Boolean.getBoolean("growth.mixed") ? Shapes.mixed() : Shapes.all()) {
       if (shape.name().contains(ONLY)) {
-        Map<Integer, Sample> samples = new HashMap<>();
-        IntFunction<Sample> sample =
-            length ->
-                samples.computeIfAbsent(
-                    length, units -> new Sample(shape.ofLength(units), Shipped.ENGINE));
+        Copies<Sample> samples =
+            new Copies<>(length -> new Sample(shape.ofLength(length), Shipped.ENGINE));
         Part.all().stream()
-            .filter(part -> growth(part, sample).isSteeper(UNITS))
+            .filter(part -> growth(part, samples).isSteeper(UNITS))
             .forEach(part -> steep.add(part.name() + " on " + shape.name()));
       }
     }
     assertThat(steep).isEmpty();
   }
 
-  private static Growth growth(Part part, IntFunction<Sample> sample) {
+  private static Growth growth(Part part, Copies<Sample> samples) {
     return new Growth(
-        length -> {
-          Sample made = sample.apply(length);
+        (length, copy) -> {
+          Sample made = samples.ofLength(length, copy);
           return () -> part.work().accept(made);
         });
   }

@@ -2,13 +2,16 @@ package dev.bonafide.testkit.growth;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
- * How the time of the processor that some work takes grows with its length: by {@code length ^
- * slope}. Noise only ever adds time, so the shortest of several runs is taken, short and long ones
- * in turns and for about as long, so that a busy machine slows both. A slope counts only where it
- * is seen again at twice the length: what is warm by then, or fits no cache, was no growth.
+ * Growth of the processor's time with the length of some work: by {@code length ^ slope}. A whole
+ * is compared with as many parts as are together as long, each with data of its own, so that both
+ * touch as much memory and fit the same caches. Noise only ever adds time, so the shortest of
+ * several runs is taken, parts and wholes in turns, so that a busy machine slows both. A slope
+ * counts only where it is seen again at twice the length.
  */
 public final class Growth {
   /** Linear work with the logarithm of a tree of a million entries stays below. */
@@ -22,18 +25,29 @@ public final class Growth {
   private static final int FEWEST_RUNS = 3;
   private static final int MOST_RUNS = 12;
 
-  /** Too short to be measured; what takes less is done again until it does not. */
+  /** A whole that takes less is too short to be measured. */
   private static final double SHORTEST_MS = 4;
 
-  private final IntFunction<Runnable> work;
+  private final Work work;
 
-  /**
-   * Of some work.
-   *
-   * @param work made ready for a length, so that what comes before it is not counted
-   */
-  public Growth(IntFunction<Runnable> work) {
+  /** Some work of any length. */
+  public interface Work {
+    /**
+     * Makes it ready, so that what comes before it is not counted.
+     *
+     * @param copy which of several of this length, each with data of its own
+     */
+    Runnable ofLength(int length, int copy);
+  }
+
+  /** Growth of some work. */
+  public Growth(Work work) {
     this.work = work;
+  }
+
+  /** Growth of some work that is made ready anew each time. */
+  public Growth(IntFunction<Runnable> work) {
+    this((length, _) -> work.apply(length));
   }
 
   /** Whether the work on a quarter of this length takes more than its share of the work on all. */
@@ -43,18 +57,18 @@ public final class Growth {
 
   /** The slope up to a length, by the shortest of as many runs as it takes to be sure. */
   private boolean isSteep(int length) {
-    Runnable part = work.apply(length / SPREAD);
-    Runnable whole = work.apply(length);
-    double shortest = Double.MAX_VALUE;
-    double longest = Double.MAX_VALUE;
-    double slope = 0;
+    List<Runnable> parts =
+        IntStream.range(0, SPREAD).mapToObj(copy -> work.ofLength(length / SPREAD, copy)).toList();
+    Runnable whole = work.ofLength(length, 0);
+    double together = Double.MAX_VALUE;
+    double atOnce = Double.MAX_VALUE;
     for (int run = 1; run <= MOST_RUNS; run++) {
-      longest = Math.min(longest, milliseconds(whole));
-      if (longest < SHORTEST_MS) {
+      atOnce = Math.min(atOnce, milliseconds(whole));
+      if (atOnce < SHORTEST_MS) {
         return false;
       }
-      shortest = Math.min(shortest, often(part));
-      slope = Math.log(longest / shortest) / Math.log(SPREAD);
+      together = Math.min(together, milliseconds(() -> parts.forEach(Runnable::run)));
+      double slope = 1 + Math.log(atOnce / together) / Math.log(SPREAD);
       if (slope <= (run < FEWEST_RUNS ? SURELY_FLAT : STEEPEST)) {
         return false;
       }
@@ -62,18 +76,7 @@ public final class Growth {
     return true;
   }
 
-  /** On average, done again until it can be measured, and at most as often as the whole is long. */
-  private static double often(Runnable part) {
-    double spent = 0;
-    int times = 0;
-    while (times == 0 || (times < SPREAD && spent < SHORTEST_MS)) {
-      spent += milliseconds(part);
-      times++;
-    }
-    return spent / times;
-  }
-
-  /** What the processor spends on it in this thread. */
+  /** Time that the processor spends on some work in this thread. */
   public static double milliseconds(Runnable work) {
     long start = THREADS.getCurrentThreadCpuTime();
     work.run();
