@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * text is tried on one story and two frauds, by turns; {@code -Dadded.stories=5 -Dadded.frauds=4}
  * tries it on more.
  */
+@Tag("long")
 @Order(1) // It takes longest.
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class AddedTextTest {

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * needs to be measured. {@code -Dgrowth.units=131072} looks at longer cases than every build does,
  * and {@code -Dgrowth.comparison=resume} at some comparisons alone.
  */
+@Tag("long")
 @Isolated // It measures time.
 class ComparisonGrowthTest {
   private static final int UNITS = Integer.getInteger("growth.units", 1 << 15);

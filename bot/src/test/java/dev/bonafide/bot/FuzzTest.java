@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * than the twenty seconds of every build, {@code -Dfuzz.seed=7} damages differently, and {@code
  * -Dfuzz.only=123} repeats one case. What fails is kept in {@code target/fuzz}.
  */
+@Tag("long")
 @Isolated // It counts the processes and files that stay behind.
 class FuzzTest {
   private static final Duration SHORT = Duration.ofSeconds(20);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * every build, where what grows slowly is seen too, {@code -Dgrowth.mixed=true} at mixes of two
  * shapes, and {@code -Dgrowth.shape=kin} at one alone.
  */
+@Tag("long")
 @Isolated // It measures time.
 class GrowthTest {
   private static final int UNITS = Integer.getInteger("growth.units", 1 << 14);

@@ -12,6 +12,7 @@ import dev.bonafide.testkit.worst.Recipe;
 import dev.bonafide.testkit.worst.WorstInput;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * {@code -Dworst.changes=200} looks for worse ones among changes of the dearest, {@code
  * -Dworst.seed=7} among others; {@code lab/bench/run worst} prints what each costs.
  */
+@Tag("long")
 @Isolated // It measures processor time, which busy caches make longer.
 class WorstInputTest {
   /** Seconds of a core, whatever is handed in. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Posts in a watched channel while the real process is killed at every named point. */
+@Tag("long")
 @Order(3) // It takes long.
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class DiscordCrashTest {

@@ -9,10 +9,10 @@ import dev.bonafide.testkit.growth.Shapes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * be examined to the end, handed to a server with 300 MB beside the 100 that it holds when idle: it
  * ends at the first byte that it lacks. Of all shapes a sample; {@code -Dlarge.every=1} takes each.
  */
+@Tag("long")
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class LargeCasesTest {
   private static final int EVERY = Integer.getInteger("large.every", 9);

@@ -24,8 +24,8 @@ import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Person;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +34,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The real process beside a language model that is slow, limited, broken or away. */
+@Tag("long")
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class ModelInTroubleTest {
   private static final Duration DEADLINE = Duration.ofSeconds(10);

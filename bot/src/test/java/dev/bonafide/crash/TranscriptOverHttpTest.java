@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole bot, killed as soon as Zoom was told that a transcript was heard of. */
+@Tag("long")
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class TranscriptOverHttpTest {
   private static final String CLOSED = HiringProcess.CLOSED;

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole bot among long threads, files of every sort, guests and strangers. */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeBotTest {
   private static final String CLOSED = "G0HIRING";

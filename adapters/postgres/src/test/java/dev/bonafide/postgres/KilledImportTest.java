@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that dies while it stores a list leaves the one before, and the next one succeeds. */
+@Tag("long")
 class KilledImportTest {
   private static final int DIED = 9;
   private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");

@@ -8,10 +8,12 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.testkit.growth.Growth;
 import dev.bonafide.testkit.growth.Shape;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Twice the export takes twice the time, no matter who says what in it. */
+@Tag("long")
 @Isolated // It measures time.
 class ExportsGrowthTest {
   private static final Subject SUBJECT = new Subject(SubjectKind.CANDIDATE, "Bobby Sierra");

@@ -2,14 +2,16 @@ package dev.bonafide.documents.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.draft.ParserGrowth;
 import dev.bonafide.documents.draft.ParserGrowth.FileShape;
+import dev.bonafide.documents.draft.ParserGrowth;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Twice the RTF takes twice the time, whatever stands in it. */
+@Tag("long")
 @Isolated // It measures time.
 class RichTextGrowthTest {
   private static final int MANY = 1 << 15;

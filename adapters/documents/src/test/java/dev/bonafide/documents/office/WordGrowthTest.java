@@ -2,8 +2,8 @@ package dev.bonafide.documents.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.draft.ParserGrowth;
 import dev.bonafide.documents.draft.ParserGrowth.FileShape;
+import dev.bonafide.documents.draft.ParserGrowth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Twice the Word file takes twice the time, whatever stands in its parts. */
+@Tag("long")
 @Isolated // It measures time.
 class WordGrowthTest {
   private static final int MANY = 1 << 13;

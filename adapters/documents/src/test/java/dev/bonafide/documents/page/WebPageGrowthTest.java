@@ -2,17 +2,19 @@ package dev.bonafide.documents.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.draft.ParserGrowth;
 import dev.bonafide.documents.draft.ParserGrowth.FileShape;
+import dev.bonafide.documents.draft.ParserGrowth;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Twice the page takes twice the time, whatever its markup is like. */
+@Tag("long")
 @Isolated // It measures time.
 class WebPageGrowthTest {
   private static final int MANY = 1 << 13;

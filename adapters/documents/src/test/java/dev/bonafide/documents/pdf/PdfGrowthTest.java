@@ -2,18 +2,20 @@ package dev.bonafide.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.draft.ParserGrowth;
 import dev.bonafide.documents.draft.ParserGrowth.FileShape;
+import dev.bonafide.documents.draft.ParserGrowth;
 import dev.bonafide.testkit.interview.PdfFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Twice the PDF takes twice the time, whatever its pages draw. */
+@Tag("long")
 @Isolated // It measures time.
 class PdfGrowthTest {
   private static final int MANY = 1 << 12;

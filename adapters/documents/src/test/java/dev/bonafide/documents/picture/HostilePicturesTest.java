@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every 17th of them; all with {@code -Dpictures.all=true}, which takes minutes. */
+@Tag("long")
 class HostilePicturesTest {
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final long MOST_MEMORY = 400;

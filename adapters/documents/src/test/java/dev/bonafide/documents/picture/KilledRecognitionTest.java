@@ -15,10 +15,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The process that reads a picture is killed, with a recognizer that would go on for minutes. */
+@Tag("long")
 class KilledRecognitionTest {
   private static final String HANGING =
       """
