@@ -64,7 +64,6 @@ final class ServerCommands {
         MailCommands.of(settings, console),
         AuditCommands.of(settings, console),
         CaseCommands.of(
-            distribution,
             settings,
             console,
             InstantSource.system(),

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.linkage.CaseLink;
 import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.linkage.Linkage;

@@ -4,8 +4,8 @@ import com.google.gson.JsonObject;
 import dev.bonafide.applicant.NoteDesk;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
@@ -143,8 +143,8 @@ public final class SlackTalk implements AutoCloseable {
 
   private MessageHandler sending(SharedFiles files, Bot answering, NoteDesk desk) {
     SlackPlatform platform = new SlackPlatform(connection, CLOCK, files);
-    ConversationScreener screener =
-        new ConversationScreener(new KnownVersion(Shipped.ENGINE), CLOCK, () -> "screening");
+    CaseScreener screener =
+        new CaseScreener(new KnownVersion(Shipped.ENGINE), CLOCK, () -> "screening");
     MessageHandler senders =
         new Senders(cases, screener, desk, kept, CLOCK).before(platform, answering);
     return new StageOffice(

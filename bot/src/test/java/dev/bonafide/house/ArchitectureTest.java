@@ -26,6 +26,7 @@ class ArchitectureTest {
           List.of("verdict", "prompt", "listening", "applicant", "account", "linkage", "proof"),
           List.of("examination", "sharing"),
           List.of("engine", "report", "evaluation", "mail"),
+          List.of("casework"),
           List.of("conversation"));
 
   @Test

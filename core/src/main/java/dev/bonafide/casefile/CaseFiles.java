@@ -9,7 +9,7 @@ import java.util.Optional;
  * Keeps the cases. Entries are only ever added; texts are kept once a tenant, under the hash of
  * their content. Every method works within the caller's transaction where there is one.
  */
-public interface CaseFiles {
+public interface CaseFiles extends CaseLedger {
 
   /** Opens a new case with the tenant's next number. */
   CaseId open(Tenant tenant, String conversation, Instant at);
@@ -20,8 +20,6 @@ public interface CaseFiles {
    * @throws IllegalArgumentException for a case that is not there
    */
   void append(CaseId id, Entry entry);
-
-  Optional<CaseHistory> find(CaseId id);
 
   /** The case opened last in a conversation. */
   Optional<CaseHistory> latest(Tenant tenant, String conversation);
@@ -41,10 +39,4 @@ public interface CaseFiles {
    * there, and who erased it when, remains.
    */
   void erase(CaseId id, String by, Instant at);
-
-  /**
-   * Notes that somebody did something with a case which adds no line to it, such as looking at it.
-   * What adds one, and erasing, are noted by themselves.
-   */
-  void note(AuditEvent event);
 }

@@ -3,6 +3,7 @@ package dev.bonafide.casefile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A stored case, with everything that happened to it.
@@ -13,6 +14,12 @@ import java.util.stream.Collectors;
 public record CaseHistory(CaseId id, String conversation, List<Entry> entries) {
   public CaseHistory {
     entries = List.copyOf(entries);
+  }
+
+  /** The same with more lines, which are not stored yet. */
+  public CaseHistory with(List<? extends Entry> more) {
+    return new CaseHistory(
+        id, conversation, Stream.concat(entries.stream(), more.stream()).toList());
   }
 
   /** The places of lines that were taken back. */

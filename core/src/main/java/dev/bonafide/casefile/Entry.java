@@ -54,7 +54,12 @@ public sealed interface Entry {
   }
 
   /** What the one who is vetted says to the verdict, as a reviewer wrote it down. */
-  public record Appealed(Instant at, String by, String words) implements Entry {}
+  public record Appealed(Instant at, String by, String words) implements Entry {
+    /** Whether the same person wrote down the same before, whenever that was. */
+    public boolean repeats(Appealed before) {
+      return words.equals(before.words) && by.equals(before.by);
+    }
+  }
 
   /**
    * The reviewer said that the case has nothing to do with another one, to which it was linked.

@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps nothing. */
@@ -12,6 +13,11 @@ final class NoCases implements CaseFiles {
 
   @Override
   public void append(CaseId id, Entry entry) {}
+
+  @Override
+  public boolean append(CaseHistory seen, List<Entry> lines, List<AuditEvent> notes) {
+    return false;
+  }
 
   @Override
   public Optional<CaseHistory> find(CaseId id) {

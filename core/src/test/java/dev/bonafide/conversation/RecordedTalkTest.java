@@ -3,6 +3,8 @@ package dev.bonafide.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Recording;
@@ -114,6 +116,24 @@ class RecordedTalkTest implements SpeechToText {
         };
     assertThat(talk.dana("screen")).startsWith("Check before the next step");
     assertThat(talk.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void what_somebody_else_records_meanwhile_is_judged_too() {
+    set();
+    talk.thread.says("Bo", Role.SUBJECT, TELLING);
+    talk.dana("screen");
+    talk.thread.enclosed.add(voice("My camera is broken today."));
+    Entry ruling =
+        new Entry.Ruled(
+            talk.latestAt(), "cli:eve", Talk.PAYEE.id(), Disposition.MISTAKEN, "a joke");
+    meanwhile = () -> talk.cases.append(talk.latest().id(), ruling);
+    assertThatThrownBy(() -> talk.dana("answer")).isInstanceOf(Unreachable.class);
+    assertThat(talk.latest().entries()).hasSize(3).last().isEqualTo(ruling);
+    meanwhile = () -> {};
+    assertThat(talk.dana("answer"))
+        .contains("set aside by cli:eve, as mistaken: a joke", "New: “Keeps the camera off");
+    assertThat(talk.latest().entries()).hasSize(5);
   }
 
   @Test

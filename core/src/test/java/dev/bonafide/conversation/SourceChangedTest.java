@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SourceState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;

@@ -1,12 +1,13 @@
 package dev.bonafide.web;
 
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.consultation.SentRequest;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.linkage.CaseLink;
 import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.linkage.LinkGraph;
@@ -204,23 +205,17 @@ public final class InMemory implements Archive, Casebook {
   }
 
   @Override
-  public synchronized Optional<CaseHistory> open(long number) {
-    return Optional.ofNullable(cases.get(number));
+  public synchronized Optional<CaseHistory> find(CaseId id) {
+    return Optional.ofNullable(cases.get(id.number()));
   }
 
   @Override
-  public synchronized boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent) {
-    long number = seen.id().number();
-    if (!seen.equals(cases.get(number))) {
-      return false;
-    }
-    CaseHistory longer = seen;
-    for (Entry line : lines) {
-      longer = CaseState.extended(longer, line);
-    }
-    cases.put(number, longer);
-    return true;
+  public synchronized boolean append(CaseHistory seen, List<Entry> lines, List<AuditEvent> notes) {
+    return cases.replace(seen.id().number(), seen, seen.with(lines));
   }
+
+  @Override
+  public void note(AuditEvent event) {}
 
   @Override
   public synchronized void reported(CaseHistory history, String by, List<SentRequest> sent) {

@@ -3,12 +3,13 @@ package dev.bonafide.web;
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.evidence.FindingRuling;
+import dev.bonafide.casework.ConcludeCase;
+import dev.bonafide.casework.RecordReply;
+import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -200,26 +201,26 @@ public final class Small {
     }
 
     @Override
-    public Entry.Concluded decided(String text, Instant at, String by) {
+    public ConcludeCase decided(String text) {
       Conclusion conclusion =
           Conclusion.of(text).orElseThrow(() -> new UnreadableExhibit("the body", "is no outcome"));
-      return new Entry.Concluded(at, by, conclusion, "a note");
+      return new ConcludeCase(conclusion, "a note");
     }
 
     @Override
-    public Entry.Appealed replied(String text, Instant at, String by) {
+    public RecordReply replied(String text) {
       if (text.isBlank()) {
         throw new UnreadableExhibit("the body", "is no reply");
       }
-      return new Entry.Appealed(at, by, text.strip());
+      return new RecordReply(text.strip());
     }
 
     @Override
-    public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
+    public String unlinked(String text) {
       if (text.isBlank()) {
         throw new UnreadableExhibit("the body", "must say why");
       }
-      return new Entry.Unlinked(at, by, other, text);
+      return text;
     }
 
     @Override
@@ -232,12 +233,12 @@ public final class Small {
 
     /** The finding, the disposition and the reason, between spaces. */
     @Override
-    public FindingRuling ruled(String text) {
+    public RuleOnFinding ruled(String text) {
       String[] parts = (text + "  ").split(" ", 3);
       Disposition disposition =
           Disposition.of(parts[1])
               .orElseThrow(() -> new UnreadableExhibit("the body", "is no ruling"));
-      return new FindingRuling(parts[0], disposition, parts[2].strip());
+      return new RuleOnFinding(parts[0], disposition, parts[2].strip());
     }
 
     @Override

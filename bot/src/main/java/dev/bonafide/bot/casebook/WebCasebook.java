@@ -137,28 +137,18 @@ public final class WebCasebook implements Casebook {
   }
 
   @Override
-  public Optional<CaseHistory> open(long number) {
-    return cases.find(new CaseId(Tenant.LOCAL, number));
+  public Optional<CaseHistory> find(CaseId id) {
+    return cases.find(id);
   }
 
-  /** A caller that adds at the same time waits, and then finds that the case has more lines. */
   @Override
-  public boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent) {
-    CaseId id = seen.id();
-    return database
-        .transactions()
-        .attempt(
-            id.tenant(),
-            () -> {
-              if (listing.lockedLines(id).orElse(-1) != seen.entries().size()) {
-                return false;
-              }
-              lines.forEach(line -> cases.append(id, line));
-              String by = lines.getLast().by();
-              sent(id, by, sent);
-              note(id, by, AuditAct.SAW, "verdict");
-              return true;
-            });
+  public boolean append(CaseHistory seen, List<Entry> lines, List<AuditEvent> notes) {
+    return cases.append(seen, lines, notes);
+  }
+
+  @Override
+  public void note(AuditEvent event) {
+    cases.note(event);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.bonafide.bot.decision;
 
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.VerdictChange;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.verdict.Verdict;
-import dev.bonafide.web.cases.VerdictChange;
+import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +12,12 @@ import java.util.List;
 final class SaidChange {
   private SaidChange() {}
 
-  static List<String> of(long number, VerdictChange change) {
+  /** Of a case that was judged again. */
+  static List<String> of(CaseReply<?> reply) {
+    return of(reply.seen().id().number(), reply.judged().orElseThrow().change());
+  }
+
+  private static List<String> of(long number, VerdictChange change) {
     List<String> said = new ArrayList<>();
     boolean stays = change.before().equals(change.after());
     said.add(
@@ -25,8 +32,8 @@ final class SaidChange {
     return said;
   }
 
-  private static String title(VerdictChange.FindingTitle one) {
-    return Printable.line(one.title());
+  private static String title(Weighed one) {
+    return Printable.line(one.finding().flag().title());
   }
 
   private static String shown(String verdict) {

@@ -1,4 +1,4 @@
-/** What people decide on stored cases at the machine: rulings, outcomes, and what is taken back. */
+/** What people do with stored cases at the machine: decide, connect them, take things back. */
 @NullMarked
 package dev.bonafide.bot.decision;
 

@@ -2,7 +2,6 @@ package dev.bonafide.bot.privacy;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.command.CommandGroup;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
@@ -19,21 +18,12 @@ public final class CaseCommands {
   /**
    * The group.
    *
-   * @param decisions the commands by which people decide
+   * @param acts the commands by which people act on one
    */
   public static Subcommand of(
-      Distribution distribution,
-      Settings settings,
-      Console console,
-      InstantSource clock,
-      List<Subcommand> decisions) {
+      Settings settings, Console console, InstantSource clock, List<Subcommand> acts) {
     Stream<Subcommand> looking =
-        Stream.of(
-            new ListCases(settings, console),
-            new ShowLinks(settings, console, clock),
-            new UnlinkCases(settings, console, clock),
-            new NameMeeting(settings, console, clock),
-            new ProveInCase(distribution, settings, console, clock));
+        Stream.of(new ListCases(settings, console), new ShowLinks(settings, console, clock));
     Stream<Subcommand> taking =
         Stream.of(
             new ExportCase(settings, console, clock), new DeleteCase(settings, console, clock));
@@ -47,6 +37,6 @@ public final class CaseCommands {
             "  bonafide case outcome 12 cleared --note \"we met her\"",
             "  bonafide case export 12",
             "  bonafide case delete 12"),
-        Stream.of(looking, decisions.stream(), taking).flatMap(each -> each).toList());
+        Stream.of(looking, acts.stream(), taking).flatMap(each -> each).toList());
   }
 }

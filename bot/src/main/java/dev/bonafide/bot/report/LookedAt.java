@@ -2,7 +2,7 @@ package dev.bonafide.bot.report;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.examination.Examination;

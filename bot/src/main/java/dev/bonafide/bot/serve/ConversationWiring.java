@@ -13,8 +13,8 @@ import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.handler.Bot;
@@ -39,7 +39,7 @@ import dev.bonafide.postgres.casefile.PostgresCaseLinks;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.web.cases.Revision;
+import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.screening.Screener;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -93,7 +93,7 @@ class ConversationWiring {
       Tenants tenants,
       Health health,
       HiringSetup hiring,
-      ConversationScreener screener,
+      CaseScreener screener,
       TenantStore store,
       CaseConnections connections,
       ReportPrinter printer,
@@ -127,8 +127,8 @@ class ConversationWiring {
   }
 
   @Bean
-  ConversationScreener conversationScreener(ScreeningEngine engine, InstantSource clock) {
-    return new ConversationScreener(engine, clock, () -> UUID.randomUUID().toString());
+  CaseScreener conversationScreener(ScreeningEngine engine, InstantSource clock) {
+    return new CaseScreener(engine, clock, () -> UUID.randomUUID().toString());
   }
 
   /** Watches stages; candidates are read in Slack alone. */
@@ -136,7 +136,7 @@ class ConversationWiring {
   UnaryOperator<PlatformClerk> stages(
       CaseFiles cases,
       Cards cards,
-      ConversationScreener screener,
+      CaseScreener screener,
       Tenants tenants,
       TenantStore store,
       HiringSetup hiring,
@@ -171,8 +171,11 @@ class ConversationWiring {
             new WebArchive(database, cases, removals, clock),
             Listening.NONE);
     return new StoredTranscripts(
-        new Revision(new WebCasebook(database, cases, clock), screener),
-        hiring::expectsMeetingsOnPage);
+        new CaseDoor(
+            new WebCasebook(database, cases, clock),
+            screener,
+            hiring::expectsMeetingsOnPage,
+            clock));
   }
 
   @Bean

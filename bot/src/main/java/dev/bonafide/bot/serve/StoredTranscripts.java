@@ -5,18 +5,16 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.web.cases.Revision;
+import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.problem.Problem;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /**
  * Adds transcripts to the cases of the page and the HTTP API, which have no thread to answer in.
@@ -27,23 +25,17 @@ final class StoredTranscripts implements MessageHandler {
   private static final int GONE = 404;
   private static final int TOO_LARGE = 413;
 
-  private final Revision revision;
-  private final BooleanSupplier expected;
+  private final CaseDoor door;
   private final Phrases phrases = new Phrases(Phrasebook.ENGLISH);
 
-  /**
-   * One for all of them.
-   *
-   * @param expected whether they may still be added: everyone at the page can read them
-   */
-  StoredTranscripts(Revision revision, BooleanSupplier expected) {
-    this.revision = revision;
-    this.expected = expected;
+  StoredTranscripts(CaseDoor door) {
+    this.door = door;
   }
 
+  /** Only if they may still be added: everyone at the page can read them. */
   @Override
   public UnitOfWork work(Receipt receipt) {
-    if (ArrivedTranscript.isOne(receipt) && expected.getAsBoolean()) {
+    if (ArrivedTranscript.isOne(receipt) && door.expectsMeetings()) {
       ArrivedTranscript arrived = ArrivedTranscript.of(receipt);
       try {
         add(receipt, arrived);
@@ -60,8 +52,8 @@ final class StoredTranscripts implements MessageHandler {
 
   private void add(Receipt receipt, ArrivedTranscript arrived) {
     Gathered gathered = arrived.gathered(phrases);
-    Submission more = SubmissionMerge.typed(gathered, null, null, "");
-    revision.arrived(ArrivedTranscript.caseNumber(receipt), more, receipt.key(), arrived.by());
+    Submission more = gathered.typed(null, null, "");
+    door.arrived(ArrivedTranscript.caseNumber(receipt), more, receipt.key(), arrived.by());
   }
 
   @Override

@@ -4,15 +4,16 @@ import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.SharedFiles;
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.evidence.FindingRuling;
+import dev.bonafide.casework.ConcludeCase;
+import dev.bonafide.casework.RecordReply;
+import dev.bonafide.casework.RuleOnFinding;
+import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
-import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.documents.archive.Cases;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
@@ -29,7 +30,6 @@ import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.handin.UploadReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -152,22 +152,22 @@ final class WebDesk implements UploadReader {
   }
 
   @Override
-  public Entry.Concluded decided(String text, Instant at, String by) {
-    return OutcomeJson.read(text, at, by);
+  public ConcludeCase decided(String text) {
+    return OutcomeJson.read(text);
   }
 
   @Override
-  public Entry.Appealed replied(String text, Instant at, String by) {
-    return ReplyJson.read(text, at, by);
+  public RecordReply replied(String text) {
+    return ReplyJson.read(text);
   }
 
   @Override
-  public Entry.Unlinked unlinked(String text, long other, Instant at, String by) {
-    return UnlinkJson.read(text, other, at, by);
+  public String unlinked(String text) {
+    return UnlinkJson.read(text);
   }
 
   @Override
-  public FindingRuling ruled(String text) {
+  public RuleOnFinding ruled(String text) {
     return RulingJson.read(text);
   }
 

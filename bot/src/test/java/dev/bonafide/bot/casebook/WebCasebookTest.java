@@ -188,15 +188,15 @@ class WebCasebookTest {
     assertThat(left).isEqualTo(new CaseSummary(1, NOW, NOW, "verify", null, null, null));
     assertThat(casebook.show(1, "api").orElseThrow().summary()).isEqualTo(left);
     assertThat(casebook.open(1)).isEmpty();
-    assertThat(casebook.add(seen, List.of(concluded()), List.of())).isFalse();
+    assertThat(casebook.append(seen, List.of(concluded()), List.of())).isFalse();
   }
 
   @Test
   void what_somebody_else_added_meanwhile_keeps_the_lines_out() {
     CaseId id = keep(Tenant.LOCAL, "Bo Lund", "verify");
     CaseHistory seen = casebook.open(id.number()).orElseThrow();
-    assertThat(casebook.add(seen, List.of(concluded()), List.of())).isTrue();
-    assertThat(casebook.add(seen, List.of(concluded()), List.of())).isFalse();
+    assertThat(casebook.append(seen, List.of(concluded()), List.of())).isTrue();
+    assertThat(casebook.append(seen, List.of(concluded()), List.of())).isFalse();
     assertThat(casebook.open(id.number()).orElseThrow().entries()).hasSize(3);
   }
 
@@ -205,7 +205,7 @@ class WebCasebookTest {
     CaseId id = keep(Tenant.LOCAL, "Bo Lund", "verify");
     CaseHistory seen = casebook.open(id.number()).orElseThrow();
     cases.erase(id, "api", NOW);
-    assertThat(casebook.add(seen, List.of(concluded()), List.of())).isFalse();
+    assertThat(casebook.append(seen, List.of(concluded()), List.of())).isFalse();
   }
 
   @Test

@@ -9,7 +9,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.evidence.CaseMeeting;
+import dev.bonafide.casework.CaseMeeting;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import java.nio.file.Path;

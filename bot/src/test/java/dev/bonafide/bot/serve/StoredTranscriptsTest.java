@@ -15,8 +15,8 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.CaseMeeting;
 import dev.bonafide.conversation.ArrivedTranscript;
-import dev.bonafide.conversation.evidence.CaseMeeting;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -29,8 +29,7 @@ import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.testkit.mail.DyingOnce;
-import dev.bonafide.web.cases.Meetings;
-import dev.bonafide.web.cases.Revision;
+import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.screening.Screener;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,6 +37,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,23 +77,25 @@ class StoredTranscriptsTest {
     return new WebCasebook(database, cases(), clock);
   }
 
-  private Revision revision() {
+  private CaseDoor door(BooleanSupplier expected) {
     Removals removals = Removals.of(database, new Settings(Map.of()));
-    return new Revision(
+    return new CaseDoor(
         casebook(),
         new Screener(
             Shipped.ENGINE,
             clock,
             () -> UUID.randomUUID().toString(),
             new WebArchive(database, cases(), removals, clock),
-            Listening.NONE));
+            Listening.NONE),
+        expected,
+        clock);
   }
 
   private CaseId named() {
     CaseId id = cases().open(Tenant.LOCAL, "api", AT);
     Exhibit message = Exhibit.of("chat", ExhibitKind.MESSAGES, "I am Ana.");
     cases().append(id, new Entry.HandedIn(AT, "api", Submission.of(null, message)));
-    new Meetings(casebook(), revision(), () -> true).name(id.number(), ZOOM, AT, "page");
+    door(() -> true).name(id.number(), ZOOM, "page");
     return id;
   }
 
@@ -110,7 +112,7 @@ class StoredTranscriptsTest {
       DyingOnce.survive(
           new ConversationProcessor(
                   new Mailboxes(database, RetryPolicy.STANDARD).open(address),
-                  new StoredTranscripts(revision(), () -> isExpected),
+                  new StoredTranscripts(door(() -> isExpected)),
                   new NoCourier(Tenant.LOCAL.id()),
                   RetryPolicy.STANDARD,
                   clock,

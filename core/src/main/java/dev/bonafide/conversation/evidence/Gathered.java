@@ -1,7 +1,15 @@
 package dev.bonafide.conversation.evidence;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.CommandVocabulary;
+import dev.bonafide.conversation.command.TypedWords;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a message, as evidence.
@@ -11,5 +19,34 @@ import java.util.List;
 public record Gathered(Submission submission, List<String> unread) {
   public Gathered {
     unread = List.copyOf(unread);
+  }
+
+  /**
+   * The evidence, with words that were typed as one more exhibit. Private where a note says so.
+   *
+   * @param name of what was typed
+   * @param kind null where it is to be told from the content
+   * @param words empty where nothing was typed
+   */
+  public Submission typed(@Nullable String name, @Nullable ExhibitKind kind, String words) {
+    List<Exhibit> exhibits = new ArrayList<>(submission.exhibits());
+    if (!words.isBlank()) {
+      exhibits.add(Exhibit.of(Objects.requireNonNullElse(name, ""), kind, words));
+    }
+    return new Submission(
+        submission.kind(),
+        submission.name(),
+        submission.claims(),
+        exhibits,
+        submission.warnings(),
+        Stream.concat(submission.unread().stream(), unread.stream()).toList(),
+        submission.isPrivate() || exhibits.stream().anyMatch(Gathered::isWish),
+        submission.records());
+  }
+
+  /** Whether a note, which nobody but the reviewer writes, wants no model to be asked. */
+  private static boolean isWish(Exhibit exhibit) {
+    return exhibit.kind() == ExhibitKind.NOTE
+        && TypedWords.of(exhibit.text()).holds(CommandVocabulary.WITHOUT_MODEL);
   }
 }

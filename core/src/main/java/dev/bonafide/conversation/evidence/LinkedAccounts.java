@@ -5,6 +5,7 @@ import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.SubmissionMerge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

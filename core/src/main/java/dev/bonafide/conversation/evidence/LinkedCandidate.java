@@ -3,6 +3,7 @@ package dev.bonafide.conversation.evidence;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.SubmissionMerge;
 import java.util.List;
 import java.util.Optional;
 

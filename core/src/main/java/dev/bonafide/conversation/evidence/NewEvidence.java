@@ -6,6 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.CaseState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.bonafide.conversation.evidence;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.command.Command;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import dev.bonafide.applicant.FraudStatus;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.CaseState;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Phrases;
@@ -38,8 +38,8 @@ public record BotPorts(
     return new Phrases(platform.phrasebook());
   }
 
-  ConversationScreener screener() {
-    return new ConversationScreener(engine, clock, ids);
+  CaseScreener screener() {
+    return new CaseScreener(engine, clock, ids);
   }
 
   AnswerBuilder answerBuilder() {

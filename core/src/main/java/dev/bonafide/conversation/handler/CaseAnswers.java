@@ -3,10 +3,11 @@ package dev.bonafide.conversation.handler;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casework.CaseDesk;
+import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
@@ -26,12 +27,9 @@ record CaseAnswers(
     ShowCase showCase,
     ExplainCase explainCase,
     HandOutCase handOutCase,
-    ReviseCase reviseCase,
-    RuleCase ruleCase,
+    CaseActs acts,
     VetCase vetCase,
     CaseSources sources,
-    RecordCase recordCase,
-    TickQuestions tickQuestions,
     ProveCase proveCase,
     ToldLinks toldLinks,
     FollowUp followUp,
@@ -44,26 +42,23 @@ record CaseAnswers(
     CaseFiles cases = ports.cases();
     Phrases phrases = ports.phrases();
     InstantSource clock = ports.clock();
-    ConversationScreener screener = ports.screener();
+    CaseScreener screener = ports.screener();
     CaseCard card = new CaseCard(ports.answerBuilder());
     ShowCase showCase = new ShowCase(cases, screener, card, phrases);
     ExplainCase explainCase = new ExplainCase(screener, phrases);
-    ReviseCase reviseCase = new ReviseCase(platform, cases, screener, card, phrases);
-    VetCase vetCase = new VetCase(screener, reviseCase, phrases);
+    ActOnCase act = new ActOnCase(new CaseDesk(cases, screener, clock), showCase, card, phrases);
+    VetCase vetCase = new VetCase(screener, act, phrases);
     return new CaseAnswers(
         platform,
         new OpenCase(platform, cases, screener, ports.answerBuilder()),
         showCase,
         explainCase,
         new HandOutCase(new CaseExport(ports.printer()), showCase, phrases),
-        reviseCase,
-        new RuleCase(screener, reviseCase, phrases),
+        new CaseActs(platform, act, phrases),
         vetCase,
-        new CaseSources(cases, screener, showCase, reviseCase, phrases),
-        new RecordCase(cases, showCase, phrases, clock),
-        new TickQuestions(cases, showCase, phrases, clock),
-        new ProveCase(cases, showCase, ports.connections().prover(), phrases, clock),
-        new ToldLinks(ports.links(), cases, access, showCase, phrases, clock),
+        new CaseSources(cases, screener, showCase, act, phrases),
+        new ProveCase(act, ports.connections().prover(), phrases),
+        new ToldLinks(ports.links(), access, act, phrases),
         new FollowUp(ports, access, showCase, explainCase, vetCase),
         phrases);
   }
@@ -78,15 +73,15 @@ record CaseAnswers(
       case Command.Export(var format) -> handOutCase.handOut(known, format);
       case Command.Say(String words) -> said(known, message, words);
       case Command.LookAgain _ -> again(known, message, ALL);
-      case Command.AddAnswer(String words) -> reviseCase.add(known, message, "answer", null, words);
+      case Command.AddAnswer(String words) -> acts.add(known, message, "answer", null, words);
       case Command.AddNote(String words) ->
-          reviseCase.add(known, message, "note", ExhibitKind.NOTE, words);
-      case Command.Undo _ -> reviseCase.undo(known, message);
+          acts.add(known, message, "note", ExhibitKind.NOTE, words);
+      case Command.Undo _ -> acts.undo(known, message);
       case Command.Vet vet -> vetCase.vet(known, message, vet);
-      case Command.Rule rule -> ruleCase.rule(known, message, rule);
-      case Command.Conclude said -> recordCase.conclude(known, message, said);
-      case Command.Appeal said -> recordCase.appeal(known, message, said);
-      case Command.Tick said -> tickQuestions.tick(known, message, said);
+      case Command.Rule rule -> acts.rule(known, message, rule);
+      case Command.Conclude said -> acts.conclude(known, message, said);
+      case Command.Appeal said -> acts.appeal(known, message, said);
+      case Command.Tick said -> acts.tick(known, message, said);
       case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
       case Command.Unlink said -> toldLinks.unlink(known, message, said);
       case Command.Delete _ -> confirming(known);

@@ -1,11 +1,11 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Phrases;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.WayBack;
 import java.util.List;
 import java.util.Optional;

@@ -7,18 +7,19 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.ActionResult;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Candidates;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.NewEvidence;
 import dev.bonafide.conversation.evidence.SourceMark;
-import dev.bonafide.conversation.evidence.SubmissionMerge;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,11 +30,7 @@ import java.util.stream.Stream;
  * changed.
  */
 record CaseSources(
-    CaseFiles cases,
-    ConversationScreener screener,
-    ShowCase showCase,
-    ReviseCase reviseCase,
-    Phrases phrases) {
+    CaseFiles cases, CaseScreener screener, ShowCase showCase, ActOnCase act, Phrases phrases) {
   /** Looks again, at what was said and handed in since as well. */
   Supplier<BotAnswer> again(CaseHistory history, Message message, Submission gathered) {
     Submission ever = CaseState.ever(history);
@@ -56,15 +53,20 @@ record CaseSources(
         NewEvidence.hasKnownPictures(ever, only)
             ? SubmissionMerge.again(ever, fresh)
             : SubmissionMerge.next(ever, fresh);
-    Instant at = screener.now();
-    String by = message.asker().id();
-    Entry handedIn = new Entry.HandedIn(at, by, more);
-    Entry read = new Entry.Source(at, by, SourceState.READ_AGAIN);
-    return reviseCase.revise(
-        history,
-        Stream.of(handedIn, read).filter(one -> one == handedIn ? found : outdated).toList(),
-        news(outdated, more),
-        AnswerBuilder.shown(more.warnings()));
+    CaseReply<Submission> reply =
+        act.prepare(
+            history,
+            message,
+            work -> {
+              Entry handedIn = new Entry.HandedIn(work.at(), work.by(), more);
+              Entry read = new Entry.Source(work.at(), work.by(), SourceState.READ_AGAIN);
+              return ActionResult.judged(
+                  more,
+                  Stream.of(handedIn, read)
+                      .filter(one -> one == handedIn ? found : outdated)
+                      .toList());
+            });
+    return act.shown(reply, news(outdated, more), AnswerBuilder.shown(more.warnings()));
   }
 
   private List<String> news(boolean outdated, Submission more) {
@@ -81,7 +83,7 @@ record CaseSources(
     return SourceMark.of(history, change, screener.now(), message.asker().id())
         .map(
             mark -> {
-              BotAnswer shown = showCase.judged(CaseState.extended(history, mark));
+              BotAnswer shown = showCase.judged(history.with(List.of(mark)));
               return () -> {
                 cases.append(history.id(), mark);
                 return shown;

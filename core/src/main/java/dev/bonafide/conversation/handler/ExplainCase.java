@@ -1,9 +1,9 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.verdict.CalledFindings;
 import dev.bonafide.verdict.Weighed;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Says all there is on one finding of a stored case. */
-record ExplainCase(ConversationScreener screener, Phrases phrases) {
+record ExplainCase(CaseScreener screener, Phrases phrases) {
   /**
    * Explains a finding, or says that there is none of that name.
    *

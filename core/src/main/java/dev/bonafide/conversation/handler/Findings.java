@@ -1,13 +1,13 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.NextStep;
-import dev.bonafide.conversation.ConversationScreener;
-import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Phrases;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
@@ -32,7 +32,7 @@ final class Findings {
   }
 
   /** Those of a stored case, as it stands. */
-  static Findings of(CaseHistory history, ConversationScreener screener, Phrases phrases) {
+  static Findings of(CaseHistory history, CaseScreener screener, Phrases phrases) {
     return new Findings(screener.judge(CaseState.of(history)), phrases.book());
   }
 

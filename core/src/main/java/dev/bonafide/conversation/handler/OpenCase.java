@@ -11,22 +11,22 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Judgement;
+import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.ConversationScreener;
-import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Candidates;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
-import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
@@ -41,14 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class OpenCase {
   private final Platform platform;
   private final CaseFiles cases;
-  private final ConversationScreener screener;
+  private final CaseScreener screener;
   private final AnswerBuilder answerBuilder;
 
-  OpenCase(
-      Platform platform,
-      CaseFiles cases,
-      ConversationScreener screener,
-      AnswerBuilder answerBuilder) {
+  OpenCase(Platform platform, CaseFiles cases, CaseScreener screener, AnswerBuilder answerBuilder) {
     this.platform = platform;
     this.cases = cases;
     this.screener = screener;
@@ -127,12 +123,12 @@ final class OpenCase {
     Optional<CandidateSource> source =
         link.isEmpty() ? Optional.empty() : platform.candidates(message);
     if (source.isEmpty()) {
-      return SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note);
+      return gathered.typed(null, ExhibitKind.NOTE, note);
     }
     return LinkedCandidate.joined(
         link.get(),
         source.get(),
-        SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, LinkedCandidate.without(note)));
+        gathered.typed(null, ExhibitKind.NOTE, LinkedCandidate.without(note)));
   }
 
   /** Without links to accounts that are looked up: they are no part of a name or a note. */

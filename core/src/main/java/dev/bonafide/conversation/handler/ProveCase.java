@@ -1,8 +1,10 @@
 package dev.bonafide.conversation.handler;
 
-import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.casework.AskForProof;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.CheckProofs;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
@@ -10,7 +12,6 @@ import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.proof.Challenge;
 import dev.bonafide.proof.ControlProof;
@@ -20,7 +21,6 @@ import dev.bonafide.proof.ProofWords;
 import dev.bonafide.proof.Provable;
 import dev.bonafide.proof.SpokenTo;
 import dev.bonafide.verdict.Weighed;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,21 +31,18 @@ import java.util.function.Supplier;
  * stored. A proof moves no verdict: it is shown beside it, with the findings that it may answer.
  */
 final class ProveCase {
-  private final CaseFiles cases;
+  private final ActOnCase act;
   private final ShowCase showCase;
   private final CaseProver prover;
   private final Phrases phrases;
   private final ProofWords words;
-  private final InstantSource clock;
 
-  ProveCase(
-      CaseFiles cases, ShowCase showCase, CaseProver prover, Phrases phrases, InstantSource clock) {
-    this.cases = cases;
-    this.showCase = showCase;
+  ProveCase(ActOnCase act, CaseProver prover, Phrases phrases) {
+    this.act = act;
+    this.showCase = act.showCase();
     this.prover = prover;
     this.phrases = phrases;
     this.words = phrases.proofs();
-    this.clock = clock;
   }
 
   /** Asks for a proof, or looks for those that were asked for. */
@@ -72,7 +69,6 @@ final class ProveCase {
 
   /** Words that the asker sends to the one who is vetted, or why there are none. */
   private Supplier<BotAnswer> prove(CaseHistory history, Message message, Command.Prove command) {
-    CaseState state = CaseState.of(history);
     if (command.what().isBlank()) {
       return things(history);
     }
@@ -80,15 +76,10 @@ final class ProveCase {
     if (wanted.isEmpty()) {
       return () -> AnswerBuilder.told(words.unknown());
     }
-    ProofRequest request =
-        prover.ask(history, state.handedIn(), wanted.get(), clock.instant(), message.asker().id());
-    BotAnswer told = told(history, request);
-    return () -> {
-      if (request instanceof ProofRequest.Asked(Entry.Challenged line, var _)) {
-        cases.append(history.id(), line);
-      }
-      return told;
-    };
+    CaseReply<ProofRequest> reply =
+        act.prepare(history, message, new AskForProof(prover, wanted.get()));
+    BotAnswer told = told(history, reply.told());
+    return act.stored(reply, () -> told);
   }
 
   private BotAnswer told(CaseHistory history, ProofRequest request) {
@@ -108,29 +99,22 @@ final class ProveCase {
 
   /** Looks for all codes of the case; those that are there become lines of it. */
   private Supplier<BotAnswer> check(CaseHistory history, Message message) {
-    List<ProofCheck> checks = prover.check(history, clock.instant(), message.asker().id());
-    if (checks.isEmpty()) {
+    CaseReply<List<ProofCheck>> reply = act.prepare(history, message, new CheckProofs(prover));
+    if (reply.told().isEmpty()) {
       return () -> AnswerBuilder.told(words.noneOpen());
     }
-    List<String> said = new ArrayList<>(checks.stream().map(words::told).toList());
-    List<ProofCheck.Proved> proved =
-        checks.stream()
-            .filter(ProofCheck.Proved.class::isInstance)
-            .map(ProofCheck.Proved.class::cast)
-            .toList();
-    if (proved.isEmpty()) {
+    List<String> said = new ArrayList<>(reply.told().stream().map(words::told).toList());
+    if (reply.said().isEmpty()) {
       return () -> new BotAnswer.Told(said);
     }
-    said.addAll(answered(history, proved.stream().map(ProofCheck.Proved::proof).toList()));
-    CaseHistory longer = history;
-    for (ProofCheck.Proved one : proved) {
-      longer = CaseState.extended(longer, one.line());
-    }
-    Supplier<BotAnswer.Judged> shown = showCase.shown(longer, said);
-    return () -> {
-      proved.forEach(one -> cases.append(history.id(), one.line()));
-      return shown.get();
-    };
+    said.addAll(
+        answered(
+            history,
+            reply.told().stream()
+                .filter(ProofCheck.Proved.class::isInstance)
+                .map(one -> ((ProofCheck.Proved) one).proof())
+                .toList()));
+    return act.shown(reply, said, List.of());
   }
 
   /** The findings that a person may now see as answered; only they can say so. */

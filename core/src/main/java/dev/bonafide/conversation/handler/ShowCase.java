@@ -3,13 +3,13 @@ package dev.bonafide.conversation.handler;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.ConversationScreener;
-import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Shows how a stored case stands. */
-record ShowCase(CaseFiles cases, ConversationScreener screener, CaseCard card, Phrases phrases) {
+record ShowCase(CaseFiles cases, CaseScreener screener, CaseCard card, Phrases phrases) {
   /** Shows how the case stands, from what is stored; under new rules it is a new examination. */
   Supplier<BotAnswer> last(CaseHistory history, Message message) {
     CaseState state = CaseState.of(history);

@@ -1,9 +1,9 @@
 package dev.bonafide.conversation.handler;
 
-import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.UnlinkCase;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
@@ -11,9 +11,7 @@ import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.linkage.CaseLink;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,31 +20,9 @@ import java.util.function.UnaryOperator;
  * Says beside a verdict to which cases its own is linked, to those alone who may know of the other
  * case. A link names nobody and bears on no verdict.
  */
-public final class ToldLinks {
+record ToldLinks(KnownLinks links, CaseAccess access, ActOnCase act, Phrases phrases) {
   /** Kept where somebody pressed the button. */
   private static final String REASON = "not the same person";
-
-  private final KnownLinks links;
-  private final CaseFiles cases;
-  private final CaseAccess access;
-  private final ShowCase showCase;
-  private final Phrases phrases;
-  private final InstantSource clock;
-
-  ToldLinks(
-      KnownLinks links,
-      CaseFiles cases,
-      CaseAccess access,
-      ShowCase showCase,
-      Phrases phrases,
-      InstantSource clock) {
-    this.links = links;
-    this.cases = cases;
-    this.access = access;
-    this.showCase = showCase;
-    this.phrases = phrases;
-    this.clock = clock;
-  }
 
   /**
    * The answer with them. What one person opens tells all that they may see; that is asked before
@@ -78,15 +54,9 @@ public final class ToldLinks {
       return () -> AnswerBuilder.told(phrases.say("not-linked", command.other()));
     }
     String reason = command.reason().isBlank() ? REASON : command.reason().strip();
-    Entry unlinked =
-        new Entry.Unlinked(clock.instant(), message.asker().id(), command.other(), reason);
-    Supplier<BotAnswer.Judged> shown =
-        showCase.shown(
-            CaseState.extended(history, unlinked),
-            List.of(phrases.say("unlinked", command.other())));
-    return () -> {
-      cases.append(history.id(), unlinked);
-      return shown.get();
-    };
+    CaseReply<Long> reply =
+        act.prepare(
+            history, message, new UnlinkCase(links.links()::unlinked, command.other(), reason));
+    return act.shown(reply, List.of(phrases.say("unlinked", reply.told())), List.of());
   }
 }

@@ -1,14 +1,12 @@
 package dev.bonafide.conversation.handler;
 
+import dev.bonafide.casework.VerdictChange;
 import dev.bonafide.conversation.Phrases;
-import dev.bonafide.examination.Examination;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Says what is different between two examinations of one case. */
 final class VerdictChanges {
@@ -16,51 +14,31 @@ final class VerdictChanges {
 
   private VerdictChanges() {}
 
-  static List<String> between(Examination before, Examination after, Phrases phrases) {
+  static List<String> said(VerdictChange change, Phrases phrases) {
     List<String> said = new ArrayList<>();
-    Verdict was = before.assessment().verdict();
-    Verdict is = after.assessment().verdict();
+    String was = shown(change.before(), phrases);
+    String is = shown(change.after(), phrases);
     said.add(
         was.equals(is)
-            ? phrases.say("verdict-stays", phrases.shown(is))
-            : phrases.say("verdict-changed", phrases.shown(was), phrases.shown(is)));
-    Map<String, Weighed> old = standing(before);
-    Map<String, Weighed> now = standing(after);
-    said.addAll(titles("new", without(now, all(before)), phrases));
-    said.addAll(titles("again", without(without(now, old), without(now, all(before))), phrases));
-    said.addAll(titles("gone", without(old, all(after)), phrases));
+            ? phrases.say("verdict-stays", is)
+            : phrases.say("verdict-changed", was, is));
+    said.addAll(titles("new", change.added(), phrases));
+    said.addAll(titles("again", change.restored(), phrases));
+    said.addAll(titles("gone", change.removed(), phrases));
     return said;
   }
 
-  private static List<String> titles(String what, Map<String, Weighed> some, Phrases phrases) {
+  private static String shown(String verdict, Phrases phrases) {
+    return Verdict.of(verdict).map(phrases::shown).orElse(verdict);
+  }
+
+  private static List<String> titles(String what, List<Weighed> some, Phrases phrases) {
     List<String> titles = new ArrayList<>();
-    some.values().stream()
-        .limit(MOST)
-        .forEach(one -> titles.add(phrases.say(what, title(one, phrases))));
+    some.stream().limit(MOST).forEach(one -> titles.add(phrases.say(what, title(one, phrases))));
     if (some.size() > MOST) {
       titles.add(phrases.say(what + ".more", some.size() - MOST));
     }
     return titles;
-  }
-
-  private static Map<String, Weighed> without(
-      Map<String, Weighed> some, Map<String, Weighed> others) {
-    Map<String, Weighed> left = new LinkedHashMap<>(some);
-    left.keySet().removeAll(others.keySet());
-    return left;
-  }
-
-  /** The findings that nobody set aside, by their checks. */
-  private static Map<String, Weighed> standing(Examination examination) {
-    Map<String, Weighed> standing = all(examination);
-    standing.values().removeIf(one -> one.setAside() != null);
-    return standing;
-  }
-
-  private static Map<String, Weighed> all(Examination examination) {
-    Map<String, Weighed> all = new LinkedHashMap<>();
-    examination.assessment().findings().forEach(one -> all.put(one.finding().check(), one));
-    return all;
   }
 
   static String title(Weighed weighed, Phrases phrases) {

@@ -4,12 +4,14 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.ActionResult;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.conversation.subject.VettedName;
 import dev.bonafide.reading.speaker.SubjectSearch;
@@ -19,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes somebody else for the one who is vetted, and looks at a stored case anew. */
-record VetCase(ConversationScreener screener, ReviseCase reviseCase, Phrases phrases) {
+record VetCase(CaseScreener screener, ActOnCase act, Phrases phrases) {
   /** Takes a speaker for the one who is vetted, as somebody says; it can be taken back. */
   Supplier<BotAnswer> vet(CaseHistory history, Message message, Command.Vet command) {
     CaseState state = CaseState.of(history);
@@ -46,13 +48,15 @@ record VetCase(ConversationScreener screener, ReviseCase reviseCase, Phrases phr
   private Supplier<BotAnswer> vetted(
       CaseHistory history, Message message, Command.Vet command, CaseFile read, String label) {
     String name = VettedName.with(label, read.subject());
-    String by = message.asker().id();
-    Entry said =
-        new Entry.HandedIn(
-            screener.now(),
-            by,
-            new Submission(command.kind(), name, List.of(), List.of(), List.of(), List.of()));
-    String shown = phrases.say("vetted", Visible.quote(label));
-    return reviseCase.revise(history, List.of(said), List.of(), List.of(shown));
+    Submission said =
+        new Submission(command.kind(), name, List.of(), List.of(), List.of(), List.of());
+    CaseReply<String> reply =
+        act.prepare(
+            history,
+            message,
+            work ->
+                ActionResult.judged(
+                    label, List.of(new Entry.HandedIn(work.at(), work.by(), said))));
+    return act.shown(reply, List.of(), List.of(phrases.say("vetted", Visible.quote(reply.told()))));
   }
 }

@@ -3,10 +3,11 @@ package dev.bonafide.conversation.stage;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.Judgement;
+import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.ConversationScreener;
-import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
@@ -14,7 +15,6 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
-import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.conversation.watching.UnaskedVerdict;
 import dev.bonafide.conversation.watching.WatchResult;
 import dev.bonafide.mail.OutboundReply;
@@ -37,14 +37,11 @@ final class StageLook {
 
   private final Platform platform;
   private final StageWatches watches;
-  private final ConversationScreener screener;
+  private final CaseScreener screener;
   private final UnaskedVerdict verdict;
 
   StageLook(
-      Platform platform,
-      StageWatches watches,
-      ConversationScreener screener,
-      UnaskedVerdict verdict) {
+      Platform platform, StageWatches watches, CaseScreener screener, UnaskedVerdict verdict) {
     this.platform = platform;
     this.watches = watches;
     this.screener = screener;

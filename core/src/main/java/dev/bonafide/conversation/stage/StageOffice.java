@@ -1,9 +1,9 @@
 package dev.bonafide.conversation.stage;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.ConversationScreener;
 import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
@@ -19,7 +19,7 @@ public record StageOffice(
     CaseFiles cases,
     Cards cards,
     CaseLinks links,
-    ConversationScreener screener,
+    CaseScreener screener,
     Tenants tenants,
     StageWatches watches,
     InstantSource clock) {

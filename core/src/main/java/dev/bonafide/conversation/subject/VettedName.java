@@ -3,7 +3,7 @@ package dev.bonafide.conversation.subject;
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Subject;
-import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.reading.speaker.NameMatch;
 import java.util.List;
 import java.util.Objects;

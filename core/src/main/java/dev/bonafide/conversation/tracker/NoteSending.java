@@ -5,10 +5,10 @@ import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.ConversationScreener;
-import dev.bonafide.conversation.Judgement;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.report.ReportPage;
@@ -24,7 +24,7 @@ final class NoteSending extends SendingBack {
   private static final String WRITTEN = "written";
   private static final int MARK = 16;
 
-  private final ConversationScreener screener;
+  private final CaseScreener screener;
   private final NoteDesk desk;
   private final TenantStore store;
 
@@ -32,7 +32,7 @@ final class NoteSending extends SendingBack {
       Platform platform,
       MessageHandler bot,
       CaseFiles cases,
-      ConversationScreener screener,
+      CaseScreener screener,
       NoteDesk desk,
       TenantStore store) {
     super(SendWords.NOTE, platform, bot, cases);

@@ -2,7 +2,7 @@ package dev.bonafide.conversation.tracker;
 
 import dev.bonafide.applicant.NoteDesk;
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.mail.MessageHandler;
@@ -10,11 +10,7 @@ import java.time.InstantSource;
 
 /** What sends things of cases to tracking systems, on any platform. */
 public record Senders(
-    CaseFiles cases,
-    ConversationScreener screener,
-    NoteDesk desk,
-    TenantStore store,
-    InstantSource clock) {
+    CaseFiles cases, CaseScreener screener, NoteDesk desk, TenantStore store, InstantSource clock) {
 
   /** All of them, before the bot. */
   public MessageHandler before(Platform platform, MessageHandler bot) {

@@ -5,12 +5,13 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.Judgement;
+import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.ConversationScreener;
-import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
@@ -19,7 +20,6 @@ import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
-import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
@@ -40,7 +40,7 @@ import java.util.function.Supplier;
 public final class ChannelWatch {
   private final Platform platform;
   private final WatchStore watchStore;
-  private final ConversationScreener screener;
+  private final CaseScreener screener;
   private final AnswerBuilder answerBuilder;
   private final UnaskedVerdict verdict;
   private final Digest digest;
@@ -63,7 +63,7 @@ public final class ChannelWatch {
       Supplier<String> ids) {
     this.platform = platform;
     this.watchStore = watchStore;
-    this.screener = new ConversationScreener(engine, clock, ids);
+    this.screener = new CaseScreener(engine, clock, ids);
     Phrases phrases = new Phrases(platform.phrasebook());
     this.answerBuilder = new AnswerBuilder(tenants, phrases);
     ReplyPlanner planner = new ReplyPlanner(platform, cards);
@@ -112,8 +112,7 @@ public final class ChannelWatch {
   }
 
   private Submission handedIn(Message message) {
-    Submission found =
-        SubmissionMerge.typed(platform.enclosed(message), null, ExhibitKind.NOTE, "");
+    Submission found = platform.enclosed(message).typed(null, ExhibitKind.NOTE, "");
     SubjectKind kind = found.kind();
     SubjectKind usual =
         kind == null ? answerBuilder.preferences(message.address().tenant()).subject() : kind;

@@ -1,8 +1,8 @@
 package dev.bonafide.conversation.watching;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Assessment;

@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.SubmissionMerge;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.picture.PictureBox;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.casefile.picture.PicturePlaces;
 import dev.bonafide.casefile.picture.PictureWord;
+import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import dev.bonafide.account.AccountLink;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.SubmissionMerge;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.tenant.Talk;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,8 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.tenant.Talk;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -185,7 +186,7 @@ class ReviseCaseTest {
     talk.dana("fine 2 because we know the address");
     Entry.Examined last = (Entry.Examined) talk.latest().entries().getLast();
     String again =
-        new ConversationScreener(talk, InstantSource.fixed(Instant.EPOCH), () -> "another")
+        new CaseScreener(talk, InstantSource.fixed(Instant.EPOCH), () -> "another")
             .judge(CaseState.of(talk.latest()))
             .entry(Instant.EPOCH, "id-Eve")
             .report();

@@ -2,7 +2,7 @@ package dev.bonafide.conversation.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.conversation.Judgement;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Particulars;

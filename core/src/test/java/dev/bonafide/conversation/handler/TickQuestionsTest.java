@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Rights;
-import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Question;

@@ -37,6 +37,16 @@ public final class MemoryCases implements CaseFiles {
   }
 
   @Override
+  public synchronized boolean append(CaseHistory seen, List<Entry> lines, List<AuditEvent> notes) {
+    boolean isSame = find(seen.id()).filter(seen::equals).isPresent();
+    if (isSame) {
+      lines.forEach(line -> append(seen.id(), line));
+      notes.forEach(this::note);
+    }
+    return isSame;
+  }
+
+  @Override
   public synchronized Optional<CaseHistory> find(CaseId id) {
     return cases.stream().filter(one -> one.id().equals(id)).findFirst();
   }

@@ -1,10 +1,9 @@
 package dev.bonafide.documents.shape;
 
 import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.casework.ConcludeCase;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.reading.UnreadableExhibit;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,26 +17,22 @@ public final class OutcomeJson {
 
   private OutcomeJson() {}
 
-  /**
-   * Throws {@link UnreadableExhibit} that names the line and the field.
-   *
-   * @param by who decided
-   */
-  public static Entry.Concluded read(String text, Instant at, String by) {
+  /** Reads it. Throws {@link UnreadableExhibit} that names the line and the field. */
+  public static ConcludeCase read(String text) {
     return SentBody.read(
         text,
         Set.of(OUTCOME, NOTE),
         "an outcome is a map with outcome and note",
-        tree -> concluded(tree, at, by));
+        OutcomeJson::concluded);
   }
 
-  private static Entry.Concluded concluded(Tree tree, Instant at, String by) {
+  private static ConcludeCase concluded(Tree tree) {
     String id = text(tree, OUTCOME).orElse("");
     Conclusion conclusion =
         Conclusion.of(id)
             .orElseThrow(
                 () -> new Misshapen(tree, OUTCOME, "is one of confirmed_fraud, cleared, unknown"));
-    return new Entry.Concluded(at, by, conclusion, note(tree));
+    return new ConcludeCase(conclusion, note(tree));
   }
 
   private static String note(Tree tree) {

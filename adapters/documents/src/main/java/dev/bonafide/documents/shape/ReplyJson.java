@@ -1,9 +1,8 @@
 package dev.bonafide.documents.shape;
 
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.casework.RecordReply;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.reading.UnreadableExhibit;
-import java.time.Instant;
 import java.util.Set;
 
 /** What the one who is vetted says to a verdict, as it is sent over HTTP: {@code words}. */
@@ -15,17 +14,10 @@ public final class ReplyJson {
 
   private ReplyJson() {}
 
-  /**
-   * Throws {@link UnreadableExhibit} that names the line and the field.
-   *
-   * @param by who passes it on
-   */
-  public static Entry.Appealed read(String text, Instant at, String by) {
+  /** Reads them. Throws {@link UnreadableExhibit} that names the line and the field. */
+  public static RecordReply read(String text) {
     return SentBody.read(
-        text,
-        Set.of(WORDS),
-        "must be a map with words",
-        tree -> new Entry.Appealed(at, by, words(tree)));
+        text, Set.of(WORDS), "must be a map with words", tree -> new RecordReply(words(tree)));
   }
 
   private static String words(Tree tree) {

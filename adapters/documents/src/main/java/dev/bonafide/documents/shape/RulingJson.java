@@ -1,7 +1,7 @@
 package dev.bonafide.documents.shape;
 
 import dev.bonafide.casefile.Disposition;
-import dev.bonafide.conversation.evidence.FindingRuling;
+import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class RulingJson {
   private RulingJson() {}
 
   /** Throws {@link UnreadableExhibit} that names the line and the field. */
-  public static FindingRuling read(String text) {
+  public static RuleOnFinding read(String text) {
     return SentBody.read(
         text,
         Set.of(FINDING, DISPOSITION, REASON),
@@ -30,7 +30,7 @@ public final class RulingJson {
         RulingJson::ruling);
   }
 
-  private static FindingRuling ruling(Tree tree) {
+  private static RuleOnFinding ruling(Tree tree) {
     String finding =
         text(tree, FINDING)
             .filter(id -> !id.isEmpty())
@@ -40,7 +40,7 @@ public final class RulingJson {
             .flatMap(Disposition::of)
             .orElseThrow(
                 () -> new Misshapen(tree, DISPOSITION, "is one of explained, mistaken, confirmed"));
-    FindingRuling ruling = new FindingRuling(finding, disposition, text(tree, REASON).orElse(""));
+    RuleOnFinding ruling = new RuleOnFinding(finding, disposition, text(tree, REASON).orElse(""));
     if (ruling.lacksReason()) {
       throw new Misshapen(tree, REASON, "must say why, in a sentence");
     }

@@ -1,9 +1,7 @@
 package dev.bonafide.documents.shape;
 
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.reading.UnreadableExhibit;
-import java.time.Instant;
 import java.util.Set;
 
 /** Why two cases have nothing to do with each other, as it is sent over HTTP: a {@code reason}. */
@@ -15,18 +13,9 @@ public final class UnlinkJson {
 
   private UnlinkJson() {}
 
-  /**
-   * Throws {@link UnreadableExhibit} that names the line and the field.
-   *
-   * @param other the case that is not linked
-   * @param by who says so
-   */
-  public static Entry.Unlinked read(String text, long other, Instant at, String by) {
-    return SentBody.read(
-        text,
-        Set.of(REASON),
-        "must be a map with a reason",
-        tree -> new Entry.Unlinked(at, by, other, reason(tree)));
+  /** Reads the reason. Throws {@link UnreadableExhibit} that names the line and the field. */
+  public static String read(String text) {
+    return SentBody.read(text, Set.of(REASON), "must be a map with a reason", UnlinkJson::reason);
   }
 
   private static String reason(Tree tree) {

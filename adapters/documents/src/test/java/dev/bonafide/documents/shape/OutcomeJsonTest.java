@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.casework.ConcludeCase;
 import dev.bonafide.reading.UnreadableExhibit;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,11 +45,10 @@ class OutcomeJsonTest {
   @Test
   void an_outcome_is_read_with_its_note() {
     assertThat(read("{\"outcome\": \"confirmed_fraud\", \"note\": \" met them \"}"))
-        .isEqualTo(
-            new Entry.Concluded(Instant.EPOCH, "api", Conclusion.CONFIRMED_FRAUD, "met them"));
+        .isEqualTo(new ConcludeCase(Conclusion.CONFIRMED_FRAUD, "met them"));
   }
 
-  private static Entry.Concluded read(String json) {
-    return OutcomeJson.read(json, Instant.EPOCH, "api");
+  private static ConcludeCase read(String json) {
+    return OutcomeJson.read(json);
   }
 }

@@ -3,9 +3,8 @@ package dev.bonafide.documents.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.casework.RecordReply;
 import dev.bonafide.reading.UnreadableExhibit;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,10 +40,10 @@ class ReplyJsonTest {
   @Test
   void a_reply_is_read_in_its_own_words() {
     assertThat(read("{\"words\": \" It was my sister's account. \"}"))
-        .isEqualTo(new Entry.Appealed(Instant.EPOCH, "api", "It was my sister's account."));
+        .isEqualTo(new RecordReply("It was my sister's account."));
   }
 
-  private static Entry.Appealed read(String json) {
-    return ReplyJson.read(json, Instant.EPOCH, "api");
+  private static RecordReply read(String json) {
+    return ReplyJson.read(json);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.Disposition;
-import dev.bonafide.conversation.evidence.FindingRuling;
+import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.reading.UnreadableExhibit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,12 +49,12 @@ class RulingJsonTest {
     assertThat(
             RulingJson.read(
                 "{\"finding\": \"a-b\", \"disposition\": \"mistaken\", \"reason\": \" a joke \"}"))
-        .isEqualTo(new FindingRuling("a-b", Disposition.MISTAKEN, "a joke"));
+        .isEqualTo(new RuleOnFinding("a-b", Disposition.MISTAKEN, "a joke"));
   }
 
   @Test
   void one_who_confirms_gives_a_reason_or_none() {
     assertThat(RulingJson.read("{\"finding\": \"a-b\", \"disposition\": \"confirmed\"}"))
-        .isEqualTo(new FindingRuling("a-b", Disposition.CONFIRMED, ""));
+        .isEqualTo(new RuleOnFinding("a-b", Disposition.CONFIRMED, ""));
   }
 }

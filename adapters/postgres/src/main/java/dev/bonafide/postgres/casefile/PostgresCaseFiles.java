@@ -8,7 +8,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.postgres.Database;
@@ -69,6 +69,7 @@ public final class PostgresCaseFiles implements CaseFiles {
   private final EntryWriter writer;
   private final EntryReader reader;
   private final Erasure erasure;
+  private final CaseListing listing;
   private final AuditTrail audit;
   private final CaseTraces traces;
   private final BiConsumer<CaseId, Entry.Examined> told;
@@ -114,6 +115,7 @@ public final class PostgresCaseFiles implements CaseFiles {
     this.traits = new TraitRows(rows);
     this.reader = new EntryReader(rows);
     this.erasure = new Erasure(rows);
+    this.listing = new CaseListing(database);
     this.audit = new AuditTrail(database);
   }
 
@@ -150,6 +152,21 @@ public final class PostgresCaseFiles implements CaseFiles {
           if (entry instanceof Entry.Examined examined) {
             told.accept(id, examined);
           }
+        });
+  }
+
+  @Override
+  public boolean append(CaseHistory seen, List<Entry> lines, List<AuditEvent> notes) {
+    CaseId id = seen.id();
+    return transactions.attempt(
+        id.tenant(),
+        () -> {
+          boolean isSame = listing.lockedLines(id).orElse(-1) == seen.entries().size();
+          if (isSame) {
+            lines.forEach(line -> append(id, line));
+            notes.forEach(audit::add);
+          }
+          return isSame;
         });
   }
 

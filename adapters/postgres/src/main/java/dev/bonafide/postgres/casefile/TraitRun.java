@@ -3,7 +3,7 @@ package dev.bonafide.postgres.casefile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.postgres.Database;
 import java.util.List;

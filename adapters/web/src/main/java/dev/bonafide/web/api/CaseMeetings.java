@@ -1,13 +1,12 @@
 package dev.bonafide.web.api;
 
+import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.cases.MeetingJsonView;
-import dev.bonafide.web.cases.Meetings;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,19 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class CaseMeetings {
   private final Requests requests;
-  private final Meetings meetings;
+  private final CaseDoor door;
   private final ConcurrencyLimit concurrencyLimit;
-  private final InstantSource clock;
 
-  public CaseMeetings(
-      Requests requests,
-      Meetings meetings,
-      ConcurrencyLimit concurrencyLimit,
-      InstantSource clock) {
+  public CaseMeetings(Requests requests, CaseDoor door, ConcurrencyLimit concurrencyLimit) {
     this.concurrencyLimit = concurrencyLimit;
     this.requests = requests;
-    this.meetings = meetings;
-    this.clock = clock;
+    this.door = door;
   }
 
   @GetMapping("/api/v1/cases/{id}/meetings")
@@ -43,7 +36,7 @@ public final class CaseMeetings {
   @PostMapping(path = "/api/v1/cases/{id}/meetings", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> name(@PathVariable("id") String id, HttpServletRequest request) {
     long number = CaseNumber.of(id);
-    meetings.name(number, requests.meeting(request), clock.instant(), StoredCases.BY);
+    door.name(number, requests.meeting(request), StoredCases.BY);
     return shown(number);
   }
 
@@ -59,13 +52,13 @@ public final class CaseMeetings {
           Caller.of(request),
           0,
           () -> {
-            meetings.takeBack(number, place, clock.instant(), StoredCases.BY);
+            door.takeBackMeeting(number, place, StoredCases.BY);
             return shown(number);
           });
     }
   }
 
   private ResponseEntity<byte[]> shown(long number) {
-    return JsonBody.of(ResponseEntity.ok(), MeetingJsonView.of(number, meetings.of(number)));
+    return JsonBody.of(ResponseEntity.ok(), MeetingJsonView.of(number, door.meetings(number)));
   }
 }

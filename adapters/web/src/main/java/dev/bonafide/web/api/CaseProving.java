@@ -1,12 +1,15 @@
 package dev.bonafide.web.api;
 
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Entry;
-import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.casework.AskForProof;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.CheckProofs;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.proof.ProofCheck;
 import dev.bonafide.proof.ProofRequest;
 import dev.bonafide.proof.Provable;
+import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.ProofJsonView;
@@ -26,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class CaseProving {
   private final Casebook casebook;
+  private final CaseDoor door;
   private final CaseProver prover;
   private final InstantSource clock;
 
-  public CaseProving(Casebook casebook, CaseProver prover, InstantSource clock) {
+  public CaseProving(Casebook casebook, CaseDoor door, CaseProver prover, InstantSource clock) {
     this.casebook = casebook;
+    this.door = door;
     this.prover = prover;
     this.clock = clock;
   }
@@ -51,19 +56,16 @@ public final class CaseProving {
       @PathVariable("kind") String kind,
       @PathVariable("name") String name) {
     long number = CaseNumber.of(id);
-    CaseHistory history = open(number);
+    var _ = open(number);
     Provable wanted =
         Provable.of(kind, name.toLowerCase(Locale.ROOT))
             .orElseThrow(() -> new Problem(400, ProofJsonView.WORDS.unknown()));
     ProofRequest request =
-        prover.ask(
-            history, CaseState.of(history).handedIn(), wanted, clock.instant(), StoredCases.BY);
+        door.perform(number, new AskForProof(prover, wanted), "", StoredCases.BY).told();
     return switch (request) {
-      case ProofRequest.Asked(Entry.Challenged line, var challenge) -> {
-        add(history, List.of(line));
-        yield JsonBody.of(
-            ResponseEntity.status(HttpStatus.CREATED), ProofJsonView.of(challenge, number));
-      }
+      case ProofRequest.Asked(var _, var challenge) ->
+          JsonBody.of(
+              ResponseEntity.status(HttpStatus.CREATED), ProofJsonView.of(challenge, number));
       case ProofRequest.Waiting(var challenge) ->
           JsonBody.of(ResponseEntity.ok(), ProofJsonView.of(challenge, number));
       case ProofRequest.NotNamed _, ProofRequest.Shared _, ProofRequest.TooMany _ ->
@@ -76,26 +78,17 @@ public final class CaseProving {
   /** Looks for all open codes. */
   @PostMapping("/api/v1/cases/{id}/proofs/check")
   ResponseEntity<byte[]> check(@PathVariable("id") String id, HttpServletRequest request) {
-    CaseHistory history = open(CaseNumber.of(id));
+    long number = CaseNumber.of(id);
+    var _ = open(number);
     if (String.valueOf(request.getContentType()).startsWith("message/")) {
       throw new Problem(415, ProofJsonView.WORDS.unknown());
     }
-    List<ProofCheck> checks = prover.check(history, clock.instant(), StoredCases.BY);
-    List<Entry> proved =
-        checks.stream()
-            .filter(ProofCheck.Proved.class::isInstance)
-            .<Entry>map(one -> ((ProofCheck.Proved) one).line())
-            .toList();
-    if (proved.isEmpty()) {
-      casebook.saw(history, StoredCases.BY, "proofs");
-      return told(history, checks, HttpStatus.OK);
+    CaseReply<List<ProofCheck>> reply =
+        door.perform(number, new CheckProofs(prover), "", StoredCases.BY);
+    if (reply.said().isEmpty()) {
+      casebook.saw(reply.seen(), StoredCases.BY, "proofs");
     }
-    add(history, proved);
-    CaseHistory longer = history;
-    for (Entry line : proved) {
-      longer = CaseState.extended(longer, line);
-    }
-    return told(longer, checks, HttpStatus.OK);
+    return told(reply.after(), reply.told(), HttpStatus.OK);
   }
 
   private ResponseEntity<byte[]> told(
@@ -107,11 +100,5 @@ public final class CaseProving {
 
   private CaseHistory open(long number) {
     return casebook.open(number).orElseThrow(CaseNumber::none);
-  }
-
-  private void add(CaseHistory history, List<Entry> lines) {
-    if (!casebook.add(history, lines, List.of())) {
-      throw new Problem(409, "The case changed in the meantime. Send the request again.", 1);
-    }
   }
 }

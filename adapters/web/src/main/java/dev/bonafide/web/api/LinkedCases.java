@@ -1,13 +1,11 @@
 package dev.bonafide.web.api;
 
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.LinkJsonView;
-import dev.bonafide.web.cases.Linking;
 import dev.bonafide.web.handin.Requests;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,14 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 public final class LinkedCases {
   private final Requests requests;
   private final Casebook casebook;
-  private final Linking linking;
-  private final InstantSource clock;
+  private final CaseDoor door;
 
-  public LinkedCases(Requests requests, Casebook casebook, Linking linking, InstantSource clock) {
+  public LinkedCases(Requests requests, Casebook casebook, CaseDoor door) {
     this.requests = requests;
     this.casebook = casebook;
-    this.linking = linking;
-    this.clock = clock;
+    this.door = door;
   }
 
   @GetMapping("/api/v1/cases/{id}/links")
@@ -43,9 +39,8 @@ public final class LinkedCases {
       @PathVariable("other") String other,
       HttpServletRequest request) {
     long number = CaseNumber.of(id);
-    Entry.Unlinked said =
-        requests.unlinked(request, CaseNumber.of(other), clock.instant(), StoredCases.BY);
-    linking.unlink(number, said);
+    long linked = CaseNumber.of(other);
+    door.unlink(number, linked, requests.unlinked(request), StoredCases.BY);
     return graph(number);
   }
 
@@ -53,7 +48,7 @@ public final class LinkedCases {
   ResponseEntity<byte[]> relink(
       @PathVariable("id") String id, @PathVariable("other") String other) {
     long number = CaseNumber.of(id);
-    linking.relink(number, CaseNumber.of(other), clock.instant(), StoredCases.BY);
+    door.relink(number, CaseNumber.of(other), StoredCases.BY);
     return graph(number);
   }
 

@@ -5,9 +5,11 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.VerdictChange;
+import dev.bonafide.check.Outcome;
 import dev.bonafide.report.JsonValue;
 import dev.bonafide.verdict.AskedQuestion;
-import java.util.Collection;
+import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,10 +49,10 @@ public final class CaseJsonView {
    *
    * @param undone places of the lines that it takes back
    */
-  static String of(long number, VerdictChange change, Collection<Integer> undone, String report) {
+  static String of(long number, VerdictChange change, List<Integer> undone, String report) {
     JsonValue.Fields answer = JsonValue.object().with("number", number(number));
     if (!undone.isEmpty()) {
-      answer.with("undone", JsonValue.list(undone.stream().sorted().toList(), one -> number(one)));
+      answer.with("undone", JsonValue.list(undone, one -> number(one)));
     }
     return answer
         .with(
@@ -104,8 +106,9 @@ public final class CaseJsonView {
     return JsonValue.number((double) number);
   }
 
-  private static JsonValue title(VerdictChange.FindingTitle finding) {
-    return JsonValue.object().with("rule", finding.rule()).with("title", finding.title());
+  private static JsonValue title(Weighed weighed) {
+    Outcome.Finding finding = weighed.finding();
+    return JsonValue.object().with("rule", finding.check()).with("title", finding.flag().title());
   }
 
   static JsonValue.Fields brief(CaseSummary one) {

@@ -2,7 +2,7 @@ package dev.bonafide.web.cases;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
-import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.report.HtmlReport;
 import dev.bonafide.report.JsonReport;
@@ -31,7 +31,7 @@ public final class CaseReport {
   /** Writes one, and notes for whom. */
   public byte[] of(CaseHistory history, ReportFormat format, String by) {
     CaseState state = CaseState.of(history);
-    Screened screened = screener.screen(state.handedIn(), state.rulings());
+    Screened screened = screener.screen(state);
     casebook.reported(history, by, screened.sent());
     Particulars particulars = particulars(history, state, screened);
     List<String> done = CaseTimeline.of(history);

@@ -1,7 +1,9 @@
 package dev.bonafide.web.cases;
 
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.CaseLedger;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.linkage.Unlinked;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Optional;
  * The stored cases of this machine, those of the HTTP API; other tenants' are not there. Whatever
  * shows something of a case notes who saw it.
  */
-public interface Casebook {
+public interface Casebook extends CaseLedger {
 
   /**
    * The newest cases that were asked for.
@@ -47,16 +49,9 @@ public interface Casebook {
   List<Unlinked> unlinked(long number);
 
   /** A case to work with, as long as its words are there. Shows nothing. */
-  Optional<CaseHistory> open(long number);
-
-  /**
-   * Adds lines to a case.
-   *
-   * @param seen the case as it was when the lines were made
-   * @param sent what went to language models for them
-   * @return false, and nothing is added, where it is another one by now or gone
-   */
-  boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent);
+  default Optional<CaseHistory> open(long number) {
+    return find(new CaseId(Tenant.LOCAL, number));
+  }
 
   /**
    * Notes that somebody was shown a part of a case.

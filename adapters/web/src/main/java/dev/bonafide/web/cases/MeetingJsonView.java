@@ -1,6 +1,6 @@
 package dev.bonafide.web.cases;
 
-import dev.bonafide.conversation.evidence.CaseMeeting;
+import dev.bonafide.casework.CaseMeeting;
 import dev.bonafide.report.JsonValue;
 import java.util.List;
 

@@ -1,9 +1,10 @@
 package dev.bonafide.web.handin;
 
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.evidence.FindingRuling;
+import dev.bonafide.casework.ConcludeCase;
+import dev.bonafide.casework.RecordReply;
+import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.problem.Problem;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,22 +45,22 @@ public final class Requests {
   }
 
   /** What a person decided, in a body of {@code application/json}. */
-  public Entry.Concluded outcome(HttpServletRequest request, Instant at, String by) {
-    return small(request, text -> desk.decided(text, at, by));
+  public ConcludeCase outcome(HttpServletRequest request) {
+    return small(request, desk::decided);
   }
 
   /** What the one who is vetted says to a verdict, in a body of {@code application/json}. */
-  public Entry.Appealed reply(HttpServletRequest request, Instant at, String by) {
-    return small(request, text -> desk.replied(text, at, by));
+  public RecordReply reply(HttpServletRequest request) {
+    return small(request, desk::replied);
   }
 
   /** Why two cases have nothing to do with each other, in a body of {@code application/json}. */
-  public Entry.Unlinked unlinked(HttpServletRequest request, long other, Instant at, String by) {
-    return small(request, text -> desk.unlinked(text, other, at, by));
+  public String unlinked(HttpServletRequest request) {
+    return small(request, desk::unlinked);
   }
 
   /** What a person rules on a finding, in a body of {@code application/json}. */
-  public FindingRuling ruling(HttpServletRequest request) {
+  public RuleOnFinding ruling(HttpServletRequest request) {
     return small(request, desk::ruled);
   }
 

@@ -1,14 +1,14 @@
 package dev.bonafide.web.handin;
 
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.evidence.FindingRuling;
+import dev.bonafide.casework.ConcludeCase;
+import dev.bonafide.casework.RecordReply;
+import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.listening.Listening;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,30 +59,17 @@ public interface UploadReader {
    */
   Submission described(String name, String text, Files files);
 
-  /**
-   * What a person decided on a case, written down as JSON.
-   *
-   * @param by who decided
-   */
-  Entry.Concluded decided(String text, Instant at, String by);
+  /** What a person decided on a case, written down as JSON. */
+  ConcludeCase decided(String text);
 
-  /**
-   * What the one who is vetted says to a verdict, written down as JSON.
-   *
-   * @param by who passes it on
-   */
-  Entry.Appealed replied(String text, Instant at, String by);
+  /** What the one who is vetted says to a verdict, written down as JSON. */
+  RecordReply replied(String text);
 
-  /**
-   * Why two cases have nothing to do with each other, written down as JSON.
-   *
-   * @param other the case that is not linked
-   * @param by who says so
-   */
-  Entry.Unlinked unlinked(String text, long other, Instant at, String by);
+  /** Why two cases have nothing to do with each other, written down as JSON. */
+  String unlinked(String text);
 
   /** What a person rules on a finding, written down as JSON. */
-  FindingRuling ruled(String text);
+  RuleOnFinding ruled(String text);
 
   /** The words of a question that somebody asked, written down as JSON. */
   String question(String text);

@@ -1,7 +1,7 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.conversation.evidence.CaseMeeting;
+import dev.bonafide.casework.CaseMeeting;
 import dev.bonafide.report.Visible;
 import java.util.List;
 

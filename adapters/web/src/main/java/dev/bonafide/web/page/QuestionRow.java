@@ -1,6 +1,6 @@
 package dev.bonafide.web.page;
 
-import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.AskedQuestion;
 import dev.bonafide.web.cases.StoredCase;

@@ -1,7 +1,7 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.report.CaseTimeline;
 import java.util.List;
 import java.util.Optional;

@@ -1,30 +1,27 @@
 package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.CaseJudge;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.consultation.SentRequests;
-import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.reading.CaseTooLarge;
-import dev.bonafide.report.Particulars;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.web.problem.Problem;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Has a submission examined, and notes when and by what. */
-public final class Screener {
+public final class Screener implements CaseJudge {
   /** Seconds. */
   private static final int LATER = 5;
 
-  private final ScreeningEngine engine;
-  private final InstantSource clock;
-  private final Supplier<String> ids;
+  private final CaseScreener screener;
   private final Archive archive;
   private final Listening listening;
 
@@ -41,23 +38,27 @@ public final class Screener {
       Supplier<String> ids,
       Archive archive,
       Listening listening) {
-    this.engine = engine;
-    this.clock = clock;
-    this.ids = ids;
+    this.screener = new CaseScreener(engine, clock, ids);
     this.archive = archive;
     this.listening = listening;
   }
 
   /**
-   * What is handed in, with words in the place of recordings.
+   * What is handed in, with words in the place of recordings. What is sent for that is noted with
+   * no case.
    *
    * @throws Problem where too many wait for that already
    */
   public Submission heard(Submission handedIn) {
     SentRequests sent = new SentRequests(archive::announce);
-    Submission heard = sent.during(() -> listening.heard(handedIn, Screener::busy));
+    Submission heard = sent.during(() -> listened(handedIn));
     archive.note(sent.take());
     return heard;
+  }
+
+  /** The same, where the caller notes what is sent. */
+  public Submission listened(Submission handedIn) {
+    return listening.heard(handedIn, Screener::busy);
   }
 
   private static Problem busy() {
@@ -82,50 +83,51 @@ public final class Screener {
    * @throws Problem where there is nothing to screen, or too much
    */
   public Screened screen(Submission handedIn) {
-    return screen(handedIn, List.of());
+    return sending(() -> judged(handedIn, List.of()));
   }
 
   /**
-   * Examines it with what people ruled on its findings.
+   * Examines a stored case; the caller records what was sent.
    *
    * @throws Problem where there is nothing to screen, or too much
    */
-  public Screened screen(Submission handedIn, List<Ruling> rulings) {
+  public Screened screen(CaseState state) {
+    return sending(() -> judge(state));
+  }
+
+  /**
+   * Examines a stored case; the caller notes what is sent.
+   *
+   * @throws Problem where there is nothing to screen, or too much
+   */
+  @Override
+  public Judgement judge(CaseState state) {
+    return judged(state.handedIn(), state.rulings()).of(state);
+  }
+
+  private Screened sending(Supplier<Judgement> judging) {
+    SentRequests sent = new SentRequests(archive::announce);
+    Judgement judged = sent.during(judging);
+    return new Screened(judged.examination(), judged.particulars(), sent.take());
+  }
+
+  private Judgement judged(Submission handedIn, List<Ruling> rulings) {
     if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
       throw nothing("There is nothing to screen: no exhibits. Add a file or a text.");
     }
-    Screened screened = bounded(handedIn, rulings);
-    if (hasNoWords(screened.examination())) {
-      throw nothing(wordless(screened.examination().caseFile().unread()));
+    Judgement judged = bounded(handedIn, rulings);
+    if (hasNoWords(judged.examination())) {
+      throw nothing(wordless(judged.examination().caseFile().unread()));
     }
-    return screened;
+    return judged;
   }
 
-  private Screened bounded(Submission handedIn, List<Ruling> rulings) {
+  private Judgement bounded(Submission handedIn, List<Ruling> rulings) {
     try {
-      return examined(handedIn, rulings);
+      return screener.judge(handedIn, rulings);
     } catch (CaseTooLarge refused) {
       throw Problem.tooLargeCase(refused.reason());
     }
-  }
-
-  private Screened examined(Submission handedIn, List<Ruling> rulings) {
-    ScreeningEngine now = engine.now();
-    Instant began = clock.instant();
-    SentRequests sent = new SentRequests(archive::announce);
-    Examination examination = sent.during(() -> now.screen(handedIn, rulings));
-    double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
-    EngineVersion version = now.version();
-    return new Screened(
-        examination,
-        new Particulars(
-            ids.get(),
-            began.truncatedTo(ChronoUnit.MILLIS),
-            took,
-            version.bonafide(),
-            version.rules(),
-            version.settings()),
-        sent.take());
   }
 
   private static boolean hasNoWords(Examination examination) {

@@ -56,7 +56,8 @@ class CaseMeetingsTest {
         new Submission(null, null, List.of(), List.of(words), List.of())
             .readFrom(List.of(new OutsideRecord("zoom", "81234567890", "u1")));
     assertThat(
-            cases.add(history, List.of(new Entry.HandedIn(Instant.EPOCH, "api", came)), List.of()))
+            cases.append(
+                history, List.of(new Entry.HandedIn(Instant.EPOCH, "api", came)), List.of()))
         .isTrue();
   }
 

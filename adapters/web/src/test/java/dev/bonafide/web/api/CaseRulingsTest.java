@@ -139,7 +139,7 @@ class CaseRulingsTest {
   @Test
   void what_somebody_else_said_is_not_undone() {
     keep();
-    cases.add(
+    cases.append(
         cases.open(1).orElseThrow(),
         List.of(new Entry.Appealed(entries().getFirst().at(), "page", "Mine.")),
         List.of());

@@ -122,8 +122,8 @@ class CasePagesTest {
             .map(line -> line.split(" ", 3))
             .<Entry>map(one -> new Entry.Proved(at, "page", one[0] + " " + one[1], 9, one[2]))
             .toList();
-    cases.add(cases.open(1).orElseThrow(), List.of(asked), List.of());
-    cases.add(cases.open(1).orElseThrow(), proved, List.of());
+    cases.append(cases.open(1).orElseThrow(), List.of(asked), List.of());
+    cases.append(cases.open(1).orElseThrow(), proved, List.of());
     Document page = page("/cases/1");
     assertThat(page.select("#proofs li").eachText())
         .hasSize(3)

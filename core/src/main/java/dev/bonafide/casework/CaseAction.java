@@ -1,0 +1,19 @@
+package dev.bonafide.casework;
+
+/**
+ * An act on a stored case, with what somebody says for it. Each act is one class, whatever door it
+ * came through.
+ *
+ * @param <T> what the person who acts is told of it
+ */
+@FunctionalInterface
+public interface CaseAction<T> {
+
+  /** What holds of the act, whatever is said for it. */
+  default ActionSpec spec() {
+    return ActionSpec.VERDICT;
+  }
+
+  /** What it comes to. Nothing is stored here. */
+  ActionResult<T> on(CaseWork work);
+}

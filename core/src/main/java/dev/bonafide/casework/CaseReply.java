@@ -1,0 +1,53 @@
+package dev.bonafide.casework;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What an act did to a case, or will do once it is stored.
+ *
+ * @param told to the person who acts
+ * @param seen the case as it was
+ * @param said lines that the act adds
+ * @param judged how the case was judged before and after; empty where it is not judged again
+ * @param isStored whether the same act was stored before, so that nothing is added
+ */
+public record CaseReply<T>(
+    T told, CaseHistory seen, List<Entry> said, Optional<Judged> judged, boolean isStored) {
+  public CaseReply {
+    said = List.copyOf(said);
+  }
+
+  /**
+   * Two judgements of one case, by the rules of the same day.
+   *
+   * @param entry the second one, as it is stored
+   */
+  public record Judged(Judgement was, Judgement is, Entry.Examined entry) {
+    public VerdictChange change() {
+      return VerdictChange.between(was.examination(), is.examination());
+    }
+  }
+
+  /** The case with what was said, before it is judged. */
+  public CaseHistory after() {
+    return seen.with(said);
+  }
+
+  /** All lines that are added. */
+  List<Entry> lines() {
+    return Stream.concat(said.stream(), judged.stream().map(Judged::entry)).toList();
+  }
+
+  /** The places of the lines that were taken back, in their order. */
+  public List<Integer> undone() {
+    return said.stream()
+        .filter(Entry.Undone.class::isInstance)
+        .map(line -> ((Entry.Undone) line).line())
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.bonafide.casework;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.verdict.Ruling;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Has cases examined, and notes when and by what. */
+public final class CaseScreener implements CaseJudge {
+  private final ScreeningEngine engine;
+  private final InstantSource clock;
+  private final Supplier<String> ids;
+
+  /**
+   * Screens with an engine.
+   *
+   * @param ids a new name for a screening at every call
+   */
+  public CaseScreener(ScreeningEngine engine, InstantSource clock, Supplier<String> ids) {
+    this.engine = engine;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** What a screening depends on today. */
+  public EngineVersion version() {
+    return engine.now().version();
+  }
+
+  /** Has a case examined. */
+  public Judgement judge(Submission handedIn, List<Ruling> rulings) {
+    Instant began = clock.instant();
+    ScreeningEngine now = engine.now();
+    Examination examination = now.screen(handedIn, rulings);
+    double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
+    Instant at = began.truncatedTo(ChronoUnit.MILLIS);
+    return new Judgement(examination, particulars(ids.get(), at, took, now.version()));
+  }
+
+  @Override
+  public Judgement judge(CaseState state) {
+    return judge(state.handedIn(), state.rulings()).of(state);
+  }
+
+  /** Looks again at what was judged before, which stays the same screening. */
+  public Judgement again(CaseState state, Entry.Examined before) {
+    ScreeningEngine now = engine.now();
+    Examination examination = now.screen(state.handedIn(), state.rulings());
+    return new Judgement(
+            examination, particulars(before.examination(), before.at(), 0, now.version()))
+        .of(state);
+  }
+
+  private static Particulars particulars(
+      String id, Instant at, double took, EngineVersion version) {
+    return new Particulars(id, at, took, version.bonafide(), version.rules(), version.settings());
+  }
+}

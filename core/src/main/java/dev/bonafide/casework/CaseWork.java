@@ -1,0 +1,54 @@
+package dev.bonafide.casework;
+
+import dev.bonafide.casefile.CaseHistory;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A stored case on the desk, while somebody acts on it. */
+public final class CaseWork {
+  private final CaseHistory history;
+  private final CaseState state;
+  private final Instant at;
+  private final String by;
+  private final CaseJudge judge;
+  private @Nullable Judgement judged;
+
+  CaseWork(CaseHistory history, Instant at, String by, CaseJudge judge) {
+    this.history = history;
+    this.state = CaseState.of(history);
+    this.at = at;
+    this.by = by;
+    this.judge = judge;
+  }
+
+  public CaseHistory history() {
+    return history;
+  }
+
+  public CaseState state() {
+    return state;
+  }
+
+  /** When the person acts. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Who acts, as their platform identifies them. */
+  public String by() {
+    return by;
+  }
+
+  /** The case as it stands, by the rules of today; it is judged once at most. */
+  public Judgement judged() {
+    Judgement known = judged == null ? judge.judge(state) : judged;
+    judged = known;
+    return known;
+  }
+
+  /** The same where the act needed it. */
+  Optional<Judgement> known() {
+    return Optional.ofNullable(judged);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.bonafide.casework;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.JsonReport;
+import dev.bonafide.report.Particulars;
+import java.time.Instant;
+
+/** An examination, with what tells this one from others. */
+public record Judgement(Examination examination, Particulars particulars) {
+
+  public String verdict() {
+    return examination.assessment().verdict().id();
+  }
+
+  /** The verdict's JSON. */
+  public String json() {
+    return new JsonReport().of(examination, particulars);
+  }
+
+  /** The same of a case for which something was verified and asked. */
+  public Judgement of(CaseState state) {
+    return new Judgement(examination, particulars.with(state.proofs()).asking(state.asked()));
+  }
+
+  /** The same under another name. */
+  Judgement named(String id) {
+    return new Judgement(
+        examination,
+        new Particulars(
+            id,
+            particulars.at(),
+            particulars.tookMs(),
+            particulars.engineVersion(),
+            particulars.rulesFingerprint(),
+            particulars.settingsFingerprint(),
+            particulars.proofs(),
+            particulars.asked()));
+  }
+
+  /** As it is stored. */
+  public Entry.Examined entry(Instant at, String by) {
+    return new Entry.Examined(
+        at,
+        by,
+        particulars.id(),
+        verdict(),
+        particulars.rulesFingerprint(),
+        particulars.settingsFingerprint(),
+        json());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casework.Actor;
+import dev.bonafide.casework.CaseAction;
+import dev.bonafide.casework.CaseDesk;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Has what people say in a chat done at the desk, and shows the case after it. What it changes is
+ * stored in the transaction in which the answer is posted.
+ */
+record ActOnCase(CaseDesk desk, ShowCase showCase, CaseCard card, Phrases phrases) {
+  /** A moment: the case only has to be read again. */
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  <T> CaseReply<T> prepare(CaseHistory history, Message message, CaseAction<T> action) {
+    return desk.prepare(history, action, Actor.of(message.asker().id()));
+  }
+
+  /**
+   * Shows the case after an act, and what is different.
+   *
+   * @param first what is said before that
+   * @param warnings what may name somebody
+   */
+  Supplier<BotAnswer> shown(CaseReply<?> reply, List<String> first, List<String> warnings) {
+    if (reply.judged().isEmpty()) {
+      return stored(reply, showCase.shown(reply.after(), first));
+    }
+    CaseReply.Judged judged = reply.judged().get();
+    List<String> news = new ArrayList<>(first);
+    news.addAll(VerdictChanges.said(judged.change(), phrases));
+    CaseState state = CaseState.of(reply.after());
+    return stored(reply, () -> card.of(reply.seen().id(), state, judged.is(), news, warnings));
+  }
+
+  /**
+   * Answers once it is stored.
+   *
+   * @return throws {@link Unreachable} where somebody else changed the case: what was said is then
+   *     done again on what the case is by then
+   */
+  Supplier<BotAnswer> stored(CaseReply<?> reply, Supplier<? extends BotAnswer> answer) {
+    return () -> {
+      if (!desk.store(reply)) {
+        throw new Unreachable("somebody else changed the case", SOON);
+      }
+      return answer.get();
+    };
+  }
+}

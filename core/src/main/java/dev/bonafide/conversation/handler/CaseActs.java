@@ -1,0 +1,146 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.AddEvidence;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.ConcludeCase;
+import dev.bonafide.casework.RecordReply;
+import dev.bonafide.casework.RuleOnFinding;
+import dev.bonafide.casework.TickQuestions;
+import dev.bonafide.casework.UndoChange;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.ArrivedTranscript;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.HeardEvidence;
+import dev.bonafide.report.Visible;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Translates what people say in a chat into acts on a case, and what came of them into words. */
+record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
+  /**
+   * Takes in what came with a message.
+   *
+   * @param name of what was typed
+   * @param kind null where it is to be told from the content
+   * @param words empty where nothing was typed
+   */
+  Supplier<BotAnswer> add(
+      CaseHistory history, Message message, String name, @Nullable ExhibitKind kind, String words) {
+    Submission typed =
+        ArrivedTranscript.in(message, phrases)
+            .orElseGet(() -> platform.enclosed(message))
+            .typed(name, kind, words);
+    CaseReply<Submission> reply =
+        act.prepare(
+            history,
+            message,
+            new AddEvidence(typed, one -> HeardEvidence.of(one, platform.listening())));
+    return reply.said().isEmpty()
+        ? told(phrases.say("nothing-added"))
+        : act.shown(reply, List.of(), AnswerBuilder.shown(reply.told().warnings()));
+  }
+
+  /** Takes back what the asker said last. */
+  Supplier<BotAnswer> undo(CaseHistory history, Message message) {
+    CaseReply<UndoChange.Told> reply =
+        act.prepare(history, message, new UndoChange(OptionalInt.empty()));
+    return reply.told() instanceof UndoChange.Told.Undone(List<Integer> lines)
+        ? act.shown(
+            reply,
+            List.of(phrases.say("taken-back." + kind(history.entries().get(lines.getLast())))),
+            List.of())
+        : told(phrases.say("nothing-to-undo"));
+  }
+
+  private static String kind(Entry taken) {
+    return switch (taken) {
+      case Entry.HandedIn _ -> "handed-in";
+      case Entry.Ruled _ -> "ruling";
+      case Entry.Concluded _ -> "outcome";
+      case Entry.Appealed _ -> "appeal";
+      case Entry.Ticked _ -> "question";
+      case Entry.Challenged _ -> "challenge";
+      case Entry.Proved _ -> "proof";
+      case Entry.Unlinked _ -> "link";
+      case Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
+    };
+  }
+
+  /** Rules on a finding, or says what is missing for that. */
+  Supplier<BotAnswer> rule(CaseHistory history, Message message, Command.Rule said) {
+    CaseReply<RuleOnFinding.Told> reply =
+        act.prepare(
+            history, message, new RuleOnFinding(said.finding(), said.disposition(), said.reason()));
+    return switch (reply.told()) {
+      case RuleOnFinding.Told.NoFinding(int most) ->
+          told(phrases.noSuchFinding(said.finding(), most));
+      case RuleOnFinding.Told.NoReason(var entry) -> told(phrases.say("why-not", entry.number()));
+      case RuleOnFinding.Told.Ruled(var entry, _) ->
+          act.shown(
+              reply,
+              List.of(phrases.ruled(said.disposition(), VerdictChanges.title(entry, phrases))),
+              List.of());
+    };
+  }
+
+  Supplier<BotAnswer> conclude(CaseHistory history, Message message, Command.Conclude said) {
+    CaseReply<?> reply =
+        act.prepare(history, message, new ConcludeCase(said.conclusion(), said.note()));
+    if (said.note().isBlank()) {
+      return told(phrases.say("why-outcome", said.conclusion().typed()));
+    }
+    String recorded = phrases.concluded(history.id(), said.conclusion());
+    return message.aim() == null
+        ? act.stored(reply, told(recorded))
+        : act.shown(reply, List.of(recorded), List.of());
+  }
+
+  /** Writes down what the one who is vetted says. */
+  Supplier<BotAnswer> appeal(CaseHistory history, Message message, Command.Appeal said) {
+    CaseReply<?> reply = act.prepare(history, message, new RecordReply(said.words()));
+    return said.words().isBlank()
+        ? told(phrases.say("what-reply"))
+        : act.shown(reply, List.of(phrases.say("appealed", history.id().number())), List.of());
+  }
+
+  /** Ticks off all questions that are named, or none where one of them is not there. */
+  Supplier<BotAnswer> tick(CaseHistory history, Message message, Command.Tick said) {
+    CaseReply<TickQuestions.Told> reply =
+        act.prepare(history, message, new TickQuestions(said.questions(), ""));
+    return switch (reply.told()) {
+      case TickQuestions.Told.NothingToAsk _, TickQuestions.Told.NoWords _ ->
+          told(phrases.say("nothing-to-ask", history.id().number()));
+      case TickQuestions.Told.NoneNamed _ -> told(phrases.say("which-question"));
+      case TickQuestions.Told.NoNumber(int number, int most) ->
+          told(phrases.say("no-question", number, most));
+      case TickQuestions.Told.Ticked(var ticks) -> {
+        List<String> ticked = ticks.stream().map(this::ticked).toList();
+        yield reply.said().isEmpty()
+            ? () -> new BotAnswer.Told(ticked)
+            : act.shown(reply, ticked, List.of());
+      }
+    };
+  }
+
+  /** In words for any case: others may read along. */
+  private String ticked(TickQuestions.Tick one) {
+    return phrases.say(
+        one.isNew() ? "ticked" : "ticked-already",
+        one.number(),
+        Visible.line(one.question().in(phrases.book().language()).general()));
+  }
+
+  private static Supplier<BotAnswer> told(String paragraph) {
+    return () -> AnswerBuilder.told(paragraph);
+  }
+}
