@@ -5,6 +5,8 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.reading.handwritten.ManyVoices;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.KindOfText;
 import dev.bonafide.reading.turn.TextPage;
@@ -13,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Text without speakers: a note, a résumé, a post, words about a profile, or anything else. A
- * paragraph is an utterance. A note is the reviewer's, everything else the subject's.
+ * paragraph is an utterance. A note is the reviewer's, everything else the subject's, unless
+ * several people seem to speak in it.
  */
 final class PlainReader implements ExhibitReader {
 
@@ -22,6 +25,17 @@ final class PlainReader implements ExhibitReader {
     ExhibitKind kind = exhibit.kind() == null ? KindOfText.of(exhibit.text()) : exhibit.kind();
     TranscriptBuilder talk = new TranscriptBuilder(exhibit.text());
     Role role = exhibit.kind() == ExhibitKind.NOTE ? Role.REVIEWER : Role.SUBJECT;
+    boolean anybodys =
+        kind == ExhibitKind.MESSAGES
+            && exhibit.speaker() == null
+            && subject.kind() != SubjectKind.JOB_POST;
+    if (anybodys && ManyVoices.seemIn(exhibit.text())) {
+      role = Role.OTHER;
+      talk.limit(
+          ("It is not clear which words in \"%s\" are the subject's: several people seem to speak,"
+                  + " but nothing shows where each of them begins.")
+              .formatted(exhibit.name()));
+    }
     talk.addParagraphs(role, TextPage.of(exhibit.text()).lines());
     return Optional.of(talk.read(exhibit, subject, kind, "text"));
   }

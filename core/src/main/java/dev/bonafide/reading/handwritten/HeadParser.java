@@ -16,7 +16,12 @@ final class HeadParser {
   /** Behind one of these the words begin. */
   private static final String ENDS = ":：|\t=;>]}*_→";
 
+  /** Before what somebody says, right behind the name. */
+  private static final String OPENING = "「『";
+
   private static final char WIDE = '（';
+  private static final String BRACKETS = "[(（【";
+  private static final String CLOSED = "])）】";
   private static final String CELLS = ";|\t";
 
   /** Before a nickname, for those who run a channel. */
@@ -28,18 +33,33 @@ final class HeadParser {
   private static final String DASHES = "-–—·•";
 
   private final String line;
+  private final boolean anyWords;
   private final StringBuilder shape = new StringBuilder();
   private @Nullable String when;
   private int at;
 
-  private HeadParser(String line) {
-    this.line = line;
+  private HeadParser(String line, boolean anyWords) {
+    this.line = line.substring(0, Math.min(LONGEST, line.length()));
+    this.anyWords = anyWords;
   }
 
-  /** The head that a line begins with; empty where none of its marks end a name. */
-  static Optional<TurnHead> in(String line) {
-    HeadParser parser = new HeadParser(line.substring(0, Math.min(LONGEST, line.length())));
-    return parser.head();
+  /**
+   * The head that a line begins with; empty where none of its marks end a name.
+   *
+   * @param anyWords whether a time may have words that nobody knows, and a name such words beside
+   *     it
+   */
+  static Optional<TurnHead> in(String line, boolean anyWords) {
+    return new HeadParser(line, anyWords).head();
+  }
+
+  /** What stands before the name, with the rest of the line for the name and the words. */
+  static Optional<TurnHead> opening(String line, boolean anyWords) {
+    HeadParser parser = new HeadParser(line, anyWords);
+    parser.takeMarks();
+    return parser.when == null || parser.at >= parser.line.length()
+        ? Optional.empty()
+        : Optional.of(new TurnHead(parser.shape.toString(), "", parser.when, parser.at));
   }
 
   private Optional<TurnHead> head() {
@@ -48,7 +68,7 @@ final class HeadParser {
     int from = at;
     int to = nameEnd();
     String name = to < 0 ? "" : line.substring(from, to).strip();
-    if (name.isEmpty() || !isName(name)) {
+    if (name.isEmpty() || !(anyWords ? Character.isLetter(name.codePointAt(0)) : isName(name))) {
       return Optional.empty();
     }
     shape.append('N');
@@ -63,7 +83,7 @@ final class HeadParser {
     return marked ? Optional.of(new TurnHead(shape.toString(), name, when, at)) : Optional.empty();
   }
 
-  private static boolean isName(String name) {
+  static boolean isName(String name) {
     return Character.isLetter(name.codePointAt(0))
         && (name.indexOf(' ') < 0
             || SpeakerLabel.isMarkedName(name)
@@ -76,10 +96,10 @@ final class HeadParser {
     while (at < line.length() && marks < MOST_MARKS) {
       int c = line.codePointAt(at);
       int item = item();
-      if (takeStamp()) {
+      if (!isNameBeforeDate() && takeStamp()) {
         marks++;
       } else if (item > at) {
-        shape.append('#');
+        shape.append('1');
         at = item;
       } else if (Character.isLetterOrDigit(c)) {
         return;
@@ -101,8 +121,13 @@ final class HeadParser {
     return cell || (mark && TimestampSyntax.is(line, end + 1, ' ')) ? end + (cell ? 0 : 1) : at;
   }
 
+  /** Whether what may be a day of the week is all that may be a name. */
+  private boolean isNameBeforeDate() {
+    return Character.isLetter(line.charAt(at)) && Stamp.end(line, at, anyWords) == line.length();
+  }
+
   private boolean takeStamp() {
-    int end = Stamp.end(line, at);
+    int end = Stamp.end(line, at, anyWords);
     if (end == at) {
       return false;
     }
@@ -126,14 +151,17 @@ final class HeadParser {
     int words = 1;
     for (int to = at; to <= Math.min(line.length(), at + LONGEST_NAME); to++) {
       if (to == line.length()) {
-        return when == null ? -1 : to;
+        return when == null && !isHeading() ? -1 : to;
       }
       char c = line.charAt(to);
       boolean ends =
           c == WIDE
+              || (c == '(' && when != null)
               || isGluedStamp(to)
               || (ENDS.indexOf(c) >= 0 && !goesOn(to, c))
               || c == ')'
+              || OPENING.indexOf(c) >= 0
+              || (isEndOf(shape, c) && isBlankOrArrow(to + 1))
               || (c != '\'' && QUOTES.indexOf(c) >= 0);
       if (ends || endsBefore(to, c)) {
         return to > at ? to : -1;
@@ -144,6 +172,11 @@ final class HeadParser {
       }
     }
     return -1;
+  }
+
+  /** Whether marks before a name tell that it has its line to itself: {@code ### Ana}. */
+  private boolean isHeading() {
+    return !shape.isEmpty() && "#@>*_=".indexOf(shape.charAt(shape.length() - 1)) >= 0;
   }
 
   /** Whether a mark is one of an address or a handle: {@code https://}, {@code ana_okafor}. */
@@ -157,7 +190,7 @@ final class HeadParser {
     return to > at
         && Character.isDigit(line.charAt(to))
         && Character.isLetter(line.charAt(to - 1))
-        && Stamp.end(line, to) > to;
+        && Stamp.end(line, to, anyWords) > to;
   }
 
   /** Whether a blank or comma parts the name from a time, a dash, brackets, or the word for it. */
@@ -171,8 +204,13 @@ final class HeadParser {
     return dash
         || then == '('
         || then == '['
-        || Stamp.end(line, next) > next
-        || (c != ',' && HeadWords.end(line, next) > next);
+        || Stamp.end(line, next, anyWords && Character.isDigit(then)) > next
+        || (c != ',' && HeadWords.end(line, next, anyWords) > next);
+  }
+
+  /** Whether a dash stands behind a name as one stands before it. */
+  private static boolean isEndOf(StringBuilder shape, char c) {
+    return DASHES.indexOf(c) >= 0 && !shape.isEmpty() && shape.charAt(shape.length() - 1) == c;
   }
 
   private boolean isBlankOrArrow(int index) {
@@ -188,12 +226,15 @@ final class HeadParser {
     while (at < line.length()) {
       char c = line.charAt(at);
       int remark = ended ? at : remark();
-      if (takeBracketedStamp()) {
+      if (!ended && OPENING.indexOf(c) >= 0) {
+        shape.append(c);
+        return;
+      } else if (takeBracketedStamp()) {
         ended = true;
       } else if (remark > at) {
         at = remark;
-      } else if (!ended && HeadWords.end(line, at) > at) {
-        at = HeadWords.end(line, at);
+      } else if (!ended && HeadWords.end(line, at, anyWords) > at) {
+        at = HeadWords.end(line, at, anyWords);
         shape.append('S');
       } else if (isStampHere(ended)) {
         takeStamp();
@@ -210,8 +251,9 @@ final class HeadParser {
   /** Whether a time in brackets of its own stood here. */
   private boolean takeBracketedStamp() {
     char open = line.charAt(at);
-    int end = open == '[' || open == '(' ? Stamp.end(line, at + 1) : at;
-    if (end <= at + 1 || !TimestampSyntax.is(line, end, open == '[' ? ']' : ')')) {
+    int close = BRACKETS.indexOf(open);
+    int end = close < 0 ? at : Stamp.end(line, at + 1, anyWords);
+    if (end <= at + 1 || !TimestampSyntax.is(line, end, CLOSED.charAt(close))) {
       return false;
     }
     when = line.substring(at + 1, end);
@@ -224,12 +266,12 @@ final class HeadParser {
   private int remark() {
     char open = line.charAt(at);
     int close = open == '(' ? line.indexOf(')', at) : open == WIDE ? line.indexOf('）', at) : -1;
-    return close > at && Stamp.end(line, at + 1) == at + 1 ? close + 1 : at;
+    return close > at && Stamp.end(line, at + 1, anyWords) == at + 1 ? close + 1 : at;
   }
 
   /** Behind the mark that ends a name a time may be the first of the words. */
   private boolean isStampHere(boolean ended) {
-    int end = Stamp.end(line, at);
+    int end = Stamp.end(line, at, anyWords);
     return end > at && (!ended || end == line.length() || ENDS.indexOf(next(end)) >= 0);
   }
 

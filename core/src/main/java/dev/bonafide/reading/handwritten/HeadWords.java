@@ -22,13 +22,13 @@ final class HeadWords {
   private HeadWords() {}
 
   /** Where the words after a name end; the offset itself where there are none. */
-  static int end(String line, int from) {
+  static int end(String line, int from, boolean anyWords) {
     int end = FIRST.indexOf(line.charAt(from)) < 0 ? from : matched(VERB, line, from);
     boolean ends =
         end == line.length()
             || TimestampSyntax.is(line, end, ':')
             || TimestampSyntax.is(line, end, ',')
-            || Stamp.end(line, end) > end;
+            || Stamp.end(line, end, anyWords) > end;
     return ends ? end : from;
   }
 

@@ -18,6 +18,7 @@ final class MachineLabel {
     int close = TimestampSyntax.is(line, open, '(') ? line.indexOf(')', open) : -1;
     return close < 0 || !NUMBERED.matcher(label).find()
         ? Optional.empty()
-        : Optional.of(line.substring(open + 1, close)).filter(SpeakerLabel::isMarkedName);
+        : Optional.of(line.substring(open + 1, close))
+            .filter(name -> SpeakerLabel.isMarkedName(name) && Stamp.end(name, 0, true) == 0);
   }
 }

@@ -7,6 +7,7 @@ import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,22 +35,69 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
   /** Of the written lines, so many are heads where the words stand on the same lines: a half. */
   private static final int SHARE = 2;
 
+  /** That of a text, with times as people know them, or else with any words in them. */
   static Optional<OwnLayout> of(TextPage page, Exhibit exhibit, Subject subject) {
     if (page.count() > MOST_LINES) {
       return Optional.empty();
     }
+    Text text = new Text(page, exhibit, subject);
+    Optional<OwnLayout> known = text.layout(heads(page, false));
+    if (known.isPresent() && !known.get().isNested(page)) {
+      return known;
+    }
+    List<SortedMap<Integer, TurnHead>> any =
+        heads(page, true).stream().map(NamesAmongWords::in).toList();
+    return text.layout(any)
+        .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
+        .or(() -> known)
+        .or(() -> text.layout(BareNames.in(page, false)))
+        .or(() -> text.layout(BareNames.in(page, true)));
+  }
+
+  /** What a layout is looked for in. */
+  private record Text(TextPage page, Exhibit exhibit, Subject subject, long written) {
+    Text(TextPage page, Exhibit exhibit, Subject subject) {
+      this(page, exhibit, subject, page.each().filter(line -> !line.isBlank()).count());
+    }
+
+    /** The heads that most turns of a talk have; empty where none are those of one. */
+    Optional<OwnLayout> layout(List<SortedMap<Integer, TurnHead>> shapes) {
+      return shapes.stream()
+          .flatMap(heads -> of(heads).stream())
+          .map(layout -> layout.ofPeople(exhibit, subject))
+          .filter(layout -> layout.isConversation(written, exhibit, subject))
+          .max(Comparator.comparingInt(layout -> layout.heads().size()));
+    }
+  }
+
+  private static Optional<OwnLayout> of(SortedMap<Integer, TurnHead> heads) {
+    return heads.values().stream().findFirst().map(head -> new OwnLayout(head.shape(), heads));
+  }
+
+  /** All heads of a text by their shapes. */
+  private static List<SortedMap<Integer, TurnHead>> heads(TextPage page, boolean anyWords) {
     Map<String, SortedMap<Integer, TurnHead>> shapes = new LinkedHashMap<>();
     for (int index = 0; index < page.count(); index++) {
       int line = index;
-      HeadParser.in(page.line(index).text())
+      HeadParser.in(page.line(index).text(), anyWords)
           .ifPresent(
               head -> shapes.computeIfAbsent(head.shape(), _ -> new TreeMap<>()).put(line, head));
     }
-    long written = page.each().filter(line -> !line.isBlank()).count();
-    return shapes.entrySet().stream()
-        .map(entry -> new OwnLayout(entry.getKey(), entry.getValue()).ofPeople(exhibit, subject))
-        .filter(layout -> layout.isConversation(written, exhibit, subject))
-        .max(Comparator.comparingInt(layout -> layout.heads().size()));
+    return List.copyOf(shapes.values());
+  }
+
+  /** Whether what was taken for the names stands before names. */
+  private boolean isNested(TextPage page) {
+    long nested =
+        heads.entrySet().stream()
+            .filter(
+                head ->
+                    HeadParser.in(
+                            page.line(head.getKey()).text().substring(head.getValue().words()),
+                            false)
+                        .isPresent())
+            .count();
+    return nested * 4 >= heads.size() * 3L;
   }
 
   /** Without what comes once and may begin a sentence. */
@@ -89,9 +137,19 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
     boolean named =
         times.keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
     boolean persons =
-        TurnHead.isTelling(shape) || times.keySet().stream().allMatch(OwnLayout::isPerson);
+        (TurnHead.isTelling(shape) && !TurnHead.isBare(shape))
+            || times.keySet().stream().allMatch(OwnLayout::isPerson);
     boolean fill = TurnHead.isAlone(shape) || (long) heads.size() * SHARE >= written;
-    return named || (persons && fill && again > 1 && heads.size() >= FEWEST_UNNAMED);
+    boolean often = again > 1 && heads.size() >= FEWEST_UNNAMED;
+    return named || (persons && fill && (often || isDated()));
+  }
+
+  /** Whether each head has a date and a time: nobody writes those but before what is said. */
+  private boolean isDated() {
+    return !TurnHead.isBare(shape)
+        && heads.values().stream()
+            .map(TurnHead::when)
+            .allMatch(when -> when != null && Stamp.isDated(when));
   }
 
   /** Whether it is questions and answers of an interview: {@code Q: …}, {@code A: …}. */

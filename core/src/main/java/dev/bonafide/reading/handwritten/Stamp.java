@@ -2,6 +2,10 @@ package dev.bonafide.reading.handwritten;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.reading.time.DateOrder;
+import dev.bonafide.reading.time.Moments;
+import dev.bonafide.reading.time.TimestampSyntax;
 
 /** A time, or a date with or without one, as people and programs write it beside a name. */
 final class Stamp {
@@ -9,7 +13,7 @@ final class Stamp {
   private static final String AFTERNOON = "오후|午後|下午";
   private static final String TIME =
       HALF
-          + "? ?D{1,2}(?:[:.]|h|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?: ?(?:[AaPp]\\.? ?[Mm]\\b\\.?|[صم]))?"
+          + "? ?D{1,2}(?:[:.]|h|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?:B?(?:[AaPp]\\.?B?[Mm]\\b\\.?|[صم]))?"
           + "(?:Z\\b| (?:Uhr|UTC|GMT|h|hrs)\\b)?";
   private static final String NUMBERS = "D{1,4}M?[-./]M?D{1,2}M?[-./]M?D{2,4}M?";
   private static final String DAY_MONTH = "D{1,2}[./]D{1,2}\\.?";
@@ -26,35 +30,92 @@ final class Stamp {
           + "|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz?|niedz|пн|вт|ср|чт|пт|сб|вс|нд|pzt|sal|çar"
           + "|per|cum|cmt|paz)\\.?";
 
-  private static final Pattern STAMP =
-      Pattern.compile(
+  private static final Pattern KNOWN_WORDS =
+      pattern(
           "^(?:(?:(?:%s|%s|%s|%s|%s)(?:T|[,،]? (?:at |um )?))?%s|%s(?:\\b|$))"
-              .formatted(NUMBERS, HAN, WORDS, DAY_MONTH, DAY, TIME, NUMBERS)
-              .replace("D{", "\\p{Nd}{")
-              .replace("M?", "[\\x{200e}\\x{200f}]?"));
+              .formatted(NUMBERS, HAN, WORDS, DAY_MONTH, DAY, TIME, NUMBERS));
+
+  /** A word between a date and a time, whatever language it is of: {@code klo}, {@code г.,}. */
+  private static final String BETWEEN =
+      "(?:T|M?[,،]?M? ?M?(?:\\pL[\\pL\\p{M}]{0,8}[.,]{0,2} ){0,2}M?)";
+
+  private static final String LONG_WORDS =
+      "(?:\\pL{2,12}\\.?,? )?(?:\\pL{2,12}\\.? D{1,2}|D{1,2}\\.? (?:de )?\\pL{2,12}\\.?)(?:,? (?:de )?D{4})?";
+
+  /** Into a recording: {@code 2 minutes 4 seconds}, {@code 1h 2m}. */
+  private static final String SPELLED = "D{1,3} ?\\pL{1,9}\\.?,? D{1,2} ?\\pL{1,9}\\b";
+
+  private static final Pattern ANY_WORDS =
+      pattern(
+          "^M?(?:(?:(?:%s|%s|%s|%s|%s)%s)?%s|%s(?:\\b|$)|%s)"
+              .formatted(
+                  NUMBERS, HAN, LONG_WORDS, DAY_MONTH, DAY, BETWEEN, TIME, NUMBERS, SPELLED));
 
   /** In UTF-16 units; no stamp is longer. */
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 56;
+
+  /** Of a half of the day. */
+  private static final int LONGEST_HALF = 14;
 
   /** Of a day in words and what stands between it and the first digit. */
   private static final int LONGEST_DAY = 16;
+
+  private static final String CLOSING = "]),|\t）】";
 
   private static final Pattern LATE = Pattern.compile(AFTERNOON);
 
   private Stamp() {}
 
-  /** Where the stamp that begins at an offset ends; the offset itself where none does. */
-  static int end(String line, int from) {
+  private static Pattern pattern(String expression) {
+    return Pattern.compile(
+        expression
+            .replace("D{", "\\p{Nd}{")
+            .replace("B?", "[ \\x{a0}\\x{202f}]?")
+            .replace("M?", "[\\x{200e}\\x{200f}]?"));
+  }
+
+  /**
+   * Where the stamp that begins at an offset ends; the offset itself where none does.
+   *
+   * @param anyWords whether words that nobody knows may stand in it, too
+   */
+  static int end(String line, int from, boolean anyWords) {
     if (!mayBegin(line, from)) {
       return from;
     }
-    Matcher matcher = STAMP.matcher(line.substring(from, Math.min(line.length(), from + LONGEST)));
-    return matcher.find() ? from + matcher.end() : from;
+    Matcher matcher =
+        (anyWords ? ANY_WORDS : KNOWN_WORDS)
+            .matcher(line.substring(from, Math.min(line.length(), from + LONGEST)));
+    int end = matcher.find() ? from + matcher.end() : from;
+    return anyWords && end > from ? halfDay(line, end) : end;
+  }
+
+  /** Past what a language calls the half of a day or the hour, where a mark closes it. */
+  private static int halfDay(String line, int time) {
+    int end = TimestampSyntax.blanks(line, time);
+    int most = Math.min(line.length(), end + LONGEST_HALF);
+    while (end < most && isOfWord(line, end)) {
+      end++;
+    }
+    end -= end > time && TimestampSyntax.isBlank(line.charAt(end - 1)) ? 1 : 0;
+    int behind = TimestampSyntax.blanks(line, end);
+    char mark = behind < line.length() ? line.charAt(behind) : ']';
+    boolean closed = CLOSING.indexOf(mark) >= 0 || (behind > end && "-–—".indexOf(mark) >= 0);
+    return closed ? end : time;
+  }
+
+  private static boolean isOfWord(String line, int at) {
+    char c = line.charAt(at);
+    return Character.isLetter(c)
+        || c == '.'
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || (TimestampSyntax.isBlank(c) && line.charAt(at - 1) == '.');
   }
 
   /** Whether a digit stands close enough, as in {@code yesterday at 9:14}: most words have none. */
   private static boolean mayBegin(String line, int from) {
-    if (from >= line.length() || !Character.isLetterOrDigit(line.charAt(from))) {
+    if (from >= line.length() || !begins(line.charAt(from))) {
       return false;
     }
     for (int at = from; at < Math.min(line.length(), from + LONGEST_DAY); at++) {
@@ -65,13 +126,31 @@ final class Stamp {
     return false;
   }
 
+  private static boolean begins(char c) {
+    return Character.isLetterOrDigit(c) || c == '\u200e' || c == '\u200f';
+  }
+
+  /** Whether a stamp holds a date and a time. */
+  static boolean isDated(String stamp) {
+    Moment moment = Moments.said(plain(stamp), DateOrder.DAY_FIRST);
+    return moment != null
+        && moment.scale() == Moment.Scale.CALENDAR
+        && moment.seconds() % (24 * 60 * 60) != 0;
+  }
+
   /** The same stamp in the digits and half-days that all readers of times know. */
   static String plain(String stamp) {
-    StringBuilder plain = new StringBuilder();
+    StringBuilder digits = new StringBuilder();
     stamp
         .codePoints()
+        .filter(c -> Character.getType(c) != Character.FORMAT)
         .map(c -> Character.isDigit(c) ? (int) '0' + Character.digit(c, 10) : c)
-        .forEach(plain::appendCodePoint);
-    return LATE.matcher(stamp).find() || stamp.endsWith("م") ? plain + " PM" : plain.toString();
+        .map(c -> c == '،' ? ',' : TimestampSyntax.isBlank((char) c) ? ' ' : c)
+        .forEach(digits::appendCodePoint);
+    String plain = digits.toString();
+    boolean half = plain.endsWith(" م") || plain.endsWith(" ص");
+    return half
+        ? plain.substring(0, plain.length() - 1) + (plain.endsWith("م") ? "PM" : "AM")
+        : LATE.matcher(plain).find() ? plain + " PM" : plain;
   }
 }

@@ -14,6 +14,9 @@ record TurnHead(String shape, String name, @Nullable String when, int words) {
   /** Ends the shape of a head that has its line to itself. */
   static final char ALONE = '$';
 
+  /** Ends that of a head that nothing but a blank parts from the words. */
+  static final char BARE = ' ';
+
   /** Whether the words begin on the next line. */
   boolean isAlone() {
     return isAlone(shape);
@@ -21,6 +24,10 @@ record TurnHead(String shape, String name, @Nullable String when, int words) {
 
   static boolean isAlone(String shape) {
     return shape.charAt(shape.length() - 1) == ALONE;
+  }
+
+  static boolean isBare(String shape) {
+    return shape.charAt(shape.length() - 1) == BARE;
   }
 
   /** Whether a shape has what no sentence and no list has: a time, or brackets around the name. */

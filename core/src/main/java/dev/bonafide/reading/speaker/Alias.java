@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A label without what platforms and devices put around a name: {@code Bobby (Guest)}, {@code
- * [External] Bobby}, {@code Bobby's iPhone}, {@code iPad von Bobby}.
+ * A label without what platforms and devices put around a name: {@code Bobby (Guest)}, {@code Mr
+ * Bobby}, {@code [External] Bobby}, {@code Bobby's iPhone}, {@code iPad von Bobby}.
  */
 final class Alias {
   private static final int MOST_REMARKS = 3;
@@ -44,7 +44,7 @@ final class Alias {
     for (int remarks = 0; remarks < MOST_REMARKS; remarks++) {
       name = withoutRemark(name);
     }
-    return owner(name);
+    return owner(Honorific.without(name));
   }
 
   private static String withoutRemark(String name) {

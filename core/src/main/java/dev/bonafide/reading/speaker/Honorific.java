@@ -1,19 +1,80 @@
 package dev.bonafide.reading.speaker;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Titles before a name that are written short, with a full stop: {@code Mrs. Okafor}. */
+/** Titles around a name: {@code Mrs. Okafor}, {@code Herr Okafor}, {@code 田中さん}. */
 final class Honorific {
+  /** Those that are written short, with a full stop. */
   private static final Set<String> SHORT =
       Set.of(
           "mrs.", "prof.", "profa.", "hon.", "capt.", "sgt.", "insp.", "rev.", "asst.", "assoc.",
           "dipl.", "mag.", "ing.", "dott.", "avv.", "sig.", "sra.", "srta.", "dra.", "lic.", "mme.",
           "mlle.");
 
+  private static final Set<String> BEFORE =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "prof",
+          "professor",
+          "doctor",
+          "sir",
+          "madam",
+          "herr",
+          "frau",
+          "monsieur",
+          "madame",
+          "mme",
+          "mlle",
+          "señor",
+          "señora",
+          "sr",
+          "sra",
+          "senhor",
+          "senhora",
+          "dra",
+          "don",
+          "doña",
+          "signor",
+          "signora",
+          "sig",
+          "pan",
+          "pani");
+
+  private static final List<String> BEHIND =
+      List.of("さん", "さま", "様", "氏", "先生", "ちゃん", "くん", "님", "씨", "-san", "-sama", " san", " ji");
+
   private Honorific() {}
 
   static boolean is(String word) {
     return SHORT.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The name without them; the name itself where nothing else would be left. */
+  static String without(String name) {
+    String left = name.strip();
+    for (int blank = left.indexOf(' ');
+        blank > 0 && isBefore(left.substring(0, blank));
+        blank = left.indexOf(' ')) {
+      left = left.substring(blank + 1).strip();
+    }
+    for (String title : BEHIND) {
+      if (left.length() > title.length() && left.endsWith(title)) {
+        return left.substring(0, left.length() - title.length()).strip();
+      }
+    }
+    return left;
+  }
+
+  private static boolean isBefore(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return SHORT.contains(plain)
+        || BEFORE.contains(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
   }
 }

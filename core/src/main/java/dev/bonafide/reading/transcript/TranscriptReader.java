@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Transcripts with {@code Name: words} lines, and Google Meet's, which has a head and a time on a
@@ -53,7 +54,7 @@ public final class TranscriptReader implements ExhibitReader {
     if (meet < 0) {
       Lead.take(page, first, exhibit, talk);
     }
-    Set<String> merged = transcript ? names(page, exhibit, subject) : Set.of();
+    Set<String> merged = transcript ? names(page, exhibit, subject) : MergedLabel.takingTurns(page);
     take(page, first, labels, merged, talk);
     if (talk.isEmpty()) {
       return Optional.empty();
@@ -110,11 +111,11 @@ public final class TranscriptReader implements ExhibitReader {
     }
     List<SpeakerLabel> labels =
         page.each().skip(first).flatMap(line -> known.in(line.text()).stream()).toList();
-    return labels.stream()
-            .map(SpeakerLabel::name)
+    Set<String> merged = MergedLabel.takingTurns(page);
+    return Stream.concat(labels.stream().map(SpeakerLabel::name), merged.stream())
             .distinct()
             .anyMatch(name -> Roles.isSubject(name, exhibit, subject))
-        && (opensAsTalk(page, first, known) || takesTurns(labels));
+        && (opensAsTalk(page, first, known) || takesTurns(labels) || !merged.isEmpty());
   }
 
   /** Whether most of the first lines are somebody's, and they take turns. */

@@ -1,0 +1,105 @@
+package dev.bonafide.reading.handwritten;
+
+import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.turn.TextPage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Names that nothing but a blank parts from the words, behind a time: {@code 10:02 Ana hello}. They
+ * are the words that come again there.
+ */
+final class BareNames {
+  private static final int MOST_WORDS = 4;
+  private static final int TWICE = 2;
+
+  private final SortedMap<Integer, TurnHead> openings;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> again = new HashMap<>();
+
+  private BareNames(SortedMap<Integer, TurnHead> openings, TextPage page) {
+    this.openings = openings;
+    for (Map.Entry<Integer, TurnHead> opening : openings.entrySet()) {
+      List<String> words = words(page, opening);
+      IntStream.rangeClosed(1, words.size())
+          .forEach(size -> counts.merge(joined(words, size), 1, Integer::sum));
+    }
+    counts.forEach(
+        (name, count) -> {
+          int blank = name.lastIndexOf(' ');
+          if (blank > 0 && count >= TWICE) {
+            again.merge(name.substring(0, blank), count, Integer::sum);
+          }
+        });
+  }
+
+  /** The heads of a text, by their lines, for each way its lines begin with a time. */
+  static List<SortedMap<Integer, TurnHead>> in(TextPage page, boolean anyWords) {
+    Map<String, SortedMap<Integer, TurnHead>> shapes = new HashMap<>();
+    for (int index = 0; index < page.count(); index++) {
+      int line = index;
+      HeadParser.opening(page.line(index).text(), anyWords)
+          .ifPresent(
+              head -> shapes.computeIfAbsent(head.shape(), _ -> new TreeMap<>()).put(line, head));
+    }
+    return shapes.values().stream().map(heads -> new BareNames(heads, page).heads(page)).toList();
+  }
+
+  private SortedMap<Integer, TurnHead> heads(TextPage page) {
+    SortedMap<Integer, TurnHead> heads = new TreeMap<>();
+    for (Map.Entry<Integer, TurnHead> opening : openings.entrySet()) {
+      List<String> words = words(page, opening);
+      name(words)
+          .filter(BareNames::isUnmarked)
+          .ifPresent(
+              name -> {
+                TurnHead head = opening.getValue();
+                String line = page.line(opening.getKey()).text();
+                int end = line.indexOf(name, head.words()) + name.length();
+                String shape =
+                    head.shape() + 'N' + (end >= line.length() ? TurnHead.ALONE : TurnHead.BARE);
+                heads.put(opening.getKey(), new TurnHead(shape, name, head.when(), end));
+              });
+    }
+    return heads;
+  }
+
+  /** Whether no mark stands in it that would end a name. */
+  private static boolean isUnmarked(String name) {
+    return HeadParser.isName(name) && SpeakerLabel.isMarkedName(name) && name.indexOf(':') < 0;
+  }
+
+  /** The words that come again together, as long as more of them leave none out. */
+  private Optional<String> name(List<String> words) {
+    int size = words.isEmpty() ? 0 : 1;
+    while (size > 0
+        && size < words.size()
+        && goesOn(joined(words, size), joined(words, size + 1))) {
+      size++;
+    }
+    return size == 0 ? Optional.empty() : Optional.of(joined(words, size));
+  }
+
+  private boolean goesOn(String name, String longer) {
+    int all = counts.getOrDefault(name, 0);
+    return all >= TWICE
+        && counts.getOrDefault(longer, 0) >= TWICE
+        && again.getOrDefault(name, 0) >= all;
+  }
+
+  private static List<String> words(TextPage page, Map.Entry<Integer, TurnHead> opening) {
+    String line = page.line(opening.getKey()).text();
+    List<String> words =
+        List.of(line.substring(opening.getValue().words()).strip().split(" ", MOST_WORDS + 1));
+    return words.subList(0, Math.min(MOST_WORDS, words.size()));
+  }
+
+  private static String joined(List<String> words, int size) {
+    return String.join(" ", words.subList(0, size));
+  }
+}
