@@ -67,8 +67,7 @@ public final class ShippedDistribution implements Distribution {
 
   @Override
   public CaseFile read(Submission submission) {
-    return reader.read(
-        submission.kind(), submission.name(), submission.claims(), submission.exhibits());
+    return reader.read(submission);
   }
 
   @Override

@@ -39,12 +39,45 @@ class AnyFileTest {
   @TempDir Path temp;
 
   @Test
-  void what_cannot_be_read_in_an_archive_ends_the_run_with_its_name_in_it() throws IOException {
+  void what_cannot_be_read_in_an_archive_is_named_and_the_rest_is_screened() throws IOException {
     Files.write(temp.resolve("c.zip"), zip("cv.txt", "I am Ana", "voice.ogg", "OggS"));
+    Ran ran = Ran.in(temp, "screen", "c.zip");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("bonafide: not read: voice.ogg: is a recording")
+        .hasLineCount(1);
+    assertThat(ran.out()).contains("voice.ogg").doesNotContain("no red flags");
+  }
+
+  @Test
+  void an_archive_of_which_nothing_can_be_read_is_refused() throws IOException {
+    Files.write(temp.resolve("c.zip"), zip("voice.ogg", "OggS"));
     Ran ran = Ran.in(temp, "screen", "c.zip");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err()).startsWith("bonafide: c.zip/voice.ogg: is a recording").hasLineCount(1);
     assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void a_container_of_outlook_on_a_mail_stops_nothing() throws IOException {
+    new CaseFolder(temp).withRules();
+    String end = "--x--\n";
+    String winmail = "Content-Type: application/ms-tnef; name=winmail.dat\n\nx\0\n";
+    Files.writeString(temp.resolve("m.eml"), MAIL.replace(end, "--x\n" + winmail + end));
+    Ran ran =
+        Ran.in(
+            temp,
+            "screen",
+            "m.eml",
+            "--rules",
+            "rules",
+            "--format",
+            "json",
+            "--name",
+            "Ana Torres");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("bonafide: not read: m.eml/winmail.dat: ");
+    assertThat(ran.out()).contains("test-moon-fee", "test-green-cheese");
   }
 
   @Test

@@ -22,7 +22,7 @@ final class CommandLinePage {
 
         - Only the result goes to standard output. Messages go to standard error. Progress is shown only in a terminal. If `NO_COLOR` is set, the output has no colors.
         - `--format json` prints one object that conforms to [the verdict's schema](verdict.md). For the same input and rules, the output is identical, except for `id`, `at`, and `tookMs`.
-        - If a file is damaged or exceeds [a limit](evidence.md#limits), the error names the file and the problem, and the case is not screened.
+        - If a file is damaged or exceeds [a limit](evidence.md#limits), the error names the file and the problem, and the case is not screened. If the file is attached to an email, or is in an archive or a folder, everything else is screened and printed, and the status is 2.
         - If Bonafide itself fails while it reads or examines one item, the report and standard error name that item as not read. The rest is screened, the verdict is not better than `insufficient_evidence`, and the exit status is 2.
 
         | exit status | meaning |

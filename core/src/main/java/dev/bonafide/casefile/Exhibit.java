@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     then these written down, a line end between them, and is never looked at for speakers
  * @param recording what is to be listened to; null for what has words, and once it was
  * @param places where its words stand in the pictures that they were read from
+ * @param isUnread whether it could not be read; the text then is the reason, and nobody's words
  */
 public record Exhibit(
     String name,
@@ -28,7 +29,8 @@ public record Exhibit(
     boolean isPrivate,
     List<MessageTurn> turns,
     @Nullable Recording recording,
-    PicturePlaces places) {
+    PicturePlaces places,
+    boolean isUnread) {
 
   public Exhibit {
     turns = turns.stream().filter(turn -> !turn.text().isEmpty()).toList();
@@ -44,7 +46,7 @@ public record Exhibit(
       @Nullable String at,
       boolean isPrivate,
       List<MessageTurn> turns) {
-    this(name, kind, text, speaker, at, isPrivate, turns, null, PicturePlaces.NONE);
+    this(name, kind, text, speaker, at, isPrivate, turns, null, PicturePlaces.NONE, false);
   }
 
   /** One that is not made of turns. */
@@ -72,6 +74,12 @@ public record Exhibit(
     return of(name, kind, "").holding(recording);
   }
 
+  /** What lay in a file and could not be read: a case names it with the reason. */
+  public static Exhibit unread(String name, String why) {
+    return new Exhibit(
+        name, null, why, null, null, false, List.of(), null, PicturePlaces.NONE, true);
+  }
+
   /** The same, where it is a recording by the sender of a message: its words are that message's. */
   public Exhibit recordedIn(MessageTurn message) {
     return holding(recording == null ? null : recording.in(message));
@@ -79,22 +87,25 @@ public record Exhibit(
 
   /** The same, with what is to be listened to; null for nothing. */
   public Exhibit holding(@Nullable Recording heard) {
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, heard, places);
+    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, heard, places, isUnread);
   }
 
   /** The same under another name. */
   public Exhibit named(String other) {
-    return new Exhibit(other, kind, text, speaker, at, isPrivate, turns, recording, places);
+    return new Exhibit(
+        other, kind, text, speaker, at, isPrivate, turns, recording, places, isUnread);
   }
 
   /** The same, as another kind. */
   public Exhibit as(ExhibitKind told) {
-    return new Exhibit(name, told, text, speaker, at, isPrivate, turns, recording, places);
+    return new Exhibit(
+        name, told, text, speaker, at, isPrivate, turns, recording, places, isUnread);
   }
 
   /** The same, with the places of its words in pictures. */
   public Exhibit placed(PicturePlaces inPictures) {
-    return new Exhibit(name, kind, text, speaker, at, isPrivate, turns, recording, inPictures);
+    return new Exhibit(
+        name, kind, text, speaker, at, isPrivate, turns, recording, inPictures, isUnread);
   }
 
   /** Whether words of it were read from a picture. */
@@ -104,12 +115,13 @@ public record Exhibit(
 
   /** The same, with one speaker as the subject. */
   public Exhibit spokenBy(String subject) {
-    return new Exhibit(name, kind, text, subject, at, isPrivate, turns, recording, places);
+    return new Exhibit(
+        name, kind, text, subject, at, isPrivate, turns, recording, places, isUnread);
   }
 
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
-    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places);
+    return new Exhibit(name, kind, text, speaker, at, true, turns, recording, places, isUnread);
   }
 
   /** The same, as private as another. */

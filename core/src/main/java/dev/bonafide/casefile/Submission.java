@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,19 @@ public record Submission(
     List<OutsideRecord> records) {
   public Submission {
     claims = List.copyOf(claims);
+    unread =
+        Stream.concat(
+                unread.stream(),
+                exhibits.stream()
+                    .filter(Exhibit::isUnread)
+                    .map(exhibit -> exhibit.name() + ": " + exhibit.text()))
+            .toList();
     exhibits =
-        isPrivate ? exhibits.stream().map(Exhibit::asPrivate).toList() : List.copyOf(exhibits);
+        exhibits.stream()
+            .filter(exhibit -> !exhibit.isUnread())
+            .map(exhibit -> isPrivate ? exhibit.asPrivate() : exhibit)
+            .toList();
     warnings = List.copyOf(warnings);
-    unread = List.copyOf(unread);
     records = records.stream().distinct().toList();
   }
 

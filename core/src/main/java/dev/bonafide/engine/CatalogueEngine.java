@@ -93,7 +93,7 @@ public final class CatalogueEngine implements ScreeningEngine {
    *     exceeds the limits
    */
   public CaseFile read(Submission handedIn) {
-    return reader.read(handedIn.kind(), handedIn.name(), handedIn.claims(), handedIn.exhibits());
+    return reader.read(handedIn);
   }
 
   /** Examines a case that was read before, however many steps it takes. */

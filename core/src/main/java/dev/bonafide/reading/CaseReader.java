@@ -57,7 +57,11 @@ public final class CaseReader {
       @Nullable String name,
       List<Claim> claims,
       List<Exhibit> exhibits) {
-    Submission handedIn = new Submission(kind, name, claims, exhibits, List.of());
+    return read(new Submission(kind, name, claims, exhibits, List.of()));
+  }
+
+  /** The same of what was handed in; what was unread before stays so. */
+  public CaseFile read(Submission handedIn) {
     try {
       return read(
           handedIn,

@@ -193,7 +193,7 @@ final class WebDesk implements UploadReader {
         throw new UnreadableExhibit(path, "there is no file of that name in the request");
       }
       try (InputStream in = found.get()) {
-        return cases.open(path, kind, in).exhibits();
+        return cases.named(path, kind, in);
       }
     } catch (IOException e) {
       throw new UnreadableExhibit(path, "ended too early");

@@ -65,6 +65,12 @@ public final class Cases {
     }
   }
 
+  /** The exhibits of a file that a case names, with what could not be read in it. */
+  public List<Exhibit> named(String name, @Nullable ExhibitKind kind, InputStream in)
+      throws IOException {
+    return opened(new Handed(name, kind, intake.take(name, in, 0)));
+  }
+
   private Submission folder(String name, @Nullable ExhibitKind kind, Path folder)
       throws IOException {
     Intake inner = intake.within(name);
@@ -80,14 +86,19 @@ public final class Cases {
   }
 
   private Submission content(Handed handed) throws IOException {
-    if (!isArchive(handed)) {
-      return exhibits(intake.open(handed));
-    }
+    boolean isCase =
+        handed.kind() == null
+            && isArchive(handed)
+            && in(handed, intake.apart(), root -> CaseDescriptions.in(root).isPresent());
     Intake inner = intake.within(handed.name());
-    return handed.kind() == null
-            && in(handed, intake.apart(), root -> CaseDescriptions.in(root).isPresent())
+    return isCase
         ? in(handed, inner, root -> described(handed, root, inner))
-        : exhibits(byPath(handed.name(), intake.open(handed)));
+        : exhibits(opened(handed));
+  }
+
+  private List<Exhibit> opened(Handed handed) throws IOException {
+    List<Exhibit> exhibits = intake.open(handed);
+    return isArchive(handed) ? byPath(handed.name(), exhibits) : exhibits;
   }
 
   private static boolean isArchive(Handed handed) throws IOException {

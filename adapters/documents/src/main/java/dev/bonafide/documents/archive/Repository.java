@@ -1,8 +1,12 @@
 package dev.bonafide.documents.archive;
 
 import dev.bonafide.casefile.CodeFile;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.documents.intake.Content;
+import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +68,19 @@ record Repository(String name, String hash, Pack pack) {
         || path.contains(".git/lfs");
   }
 
-  String text() throws IOException {
+  /**
+   * The repository, and what of it could not be taken out of its archive.
+   *
+   * @throws UnreadableExhibit where nothing could
+   */
+  List<Exhibit> exhibits() throws IOException {
+    List<Exhibit> unread = new ArrayList<>();
+    String text = text(unread);
+    unread.addFirst(Exhibit.of(name, ExhibitKind.REPOSITORY, text));
+    return unread;
+  }
+
+  private String text(List<Exhibit> unread) throws IOException {
     List<ArchiveEntry> own =
         pack.entries().stream().filter(entry -> !isFetched(entry.path())).toList();
     StringBuilder text = new StringBuilder();
@@ -81,8 +97,8 @@ record Repository(String name, String hash, Pack pack) {
             .filter(TellingFile::isRead)
             .sorted(Comparator.comparingInt(TellingFile::rank).thenComparing(ArchiveEntry::path))
             .toList();
-    Map<ArchiveEntry, String> read = read(chosen.stream().limit(READ).toList());
-    int left = chosen.size() - read.size();
+    Map<ArchiveEntry, String> read = read(chosen.stream().limit(READ).toList(), unread);
+    int left = chosen.size() - read.size() - unread.size();
     for (ArchiveEntry entry : chosen) {
       String words = read.get(entry);
       if (words != null && text.length() < LONGEST) {
@@ -102,10 +118,22 @@ record Repository(String name, String hash, Pack pack) {
     }
   }
 
-  private Map<ArchiveEntry, String> read(List<ArchiveEntry> wanted) throws IOException {
+  private Map<ArchiveEntry, String> read(List<ArchiveEntry> wanted, List<Exhibit> unread)
+      throws IOException {
     Set<ArchiveEntry> these = Set.copyOf(wanted);
     Map<ArchiveEntry, String> read = new HashMap<>();
-    pack.each(these::contains, (entry, content) -> read.put(entry, shown(content)));
+    pack.each(
+        these::contains,
+        (entry, content) -> {
+          if (content instanceof Content.Refused(UnreadableExhibit why)) {
+            unread.add(Exhibit.unread(why.exhibit(), why.reason()));
+          } else {
+            read.put(entry, shown(content));
+          }
+        });
+    if (read.isEmpty() && !unread.isEmpty()) {
+      throw new UnreadableExhibit(unread.getFirst().name(), unread.getFirst().text());
+    }
     return read;
   }
 

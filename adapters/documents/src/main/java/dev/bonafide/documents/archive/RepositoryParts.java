@@ -1,8 +1,11 @@
 package dev.bonafide.documents.archive;
 
 import dev.bonafide.casefile.CodeFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -70,18 +73,47 @@ final class RepositoryParts {
 
   /** The folders that are one each, of a pack that is none. */
   List<String> nested() {
-    return entries.stream()
-        .map(RepositoryParts::folder)
-        .distinct()
-        .filter(folder -> !folder.isEmpty() && Repository.is(inside(folder)))
-        .toList();
+    List<String> nested = new ArrayList<>();
+    byFolder(entries)
+        .forEach(
+            (folder, inside) -> {
+              if (!folder.isEmpty() && isOne(inside)) {
+                nested.add(folder);
+              }
+            });
+    return nested;
   }
 
-  private List<ArchiveEntry> inside(String folder) {
-    return entries.stream()
-        .filter(entry -> entry.path().startsWith(folder))
-        .map(entry -> new ArchiveEntry(entry.path().substring(folder.length())))
-        .toList();
+  /** Whether a folder is one, or holds nothing but several. */
+  private static boolean isOne(List<ArchiveEntry> inside) {
+    RepositoryParts parts = new RepositoryParts(inside);
+    return parts.whole
+        || byFolder(inside).entrySet().stream()
+            .allMatch(
+                folder ->
+                    folder.getKey().isEmpty()
+                        ? folder.getValue().stream().allMatch(parts::isOfRepository)
+                        : Repository.is(folder.getValue()));
+  }
+
+  /** What lies in each folder at the top, without its name; the empty one is the top itself. */
+  private static SequencedMap<String, List<ArchiveEntry>> byFolder(List<ArchiveEntry> entries) {
+    SequencedMap<String, List<ArchiveEntry>> folders = new LinkedHashMap<>();
+    for (ArchiveEntry entry : entries) {
+      String folder = folder(entry);
+      folders
+          .computeIfAbsent(folder, _ -> new ArrayList<>())
+          .add(new ArchiveEntry(entry.path().substring(folder.length())));
+    }
+    return folders;
+  }
+
+  /** Whether a file is one of those that lie about folders of code, and no words of people. */
+  boolean isOfRepository(ArchiveEntry entry) {
+    return entry.isHidden()
+        || CodeFile.is(entry.path())
+        || isAbout(entry)
+        || (DATA.contains(ending(entry)) && !isPerhaps(entry));
   }
 
   /** Whether a file is evidence of its own, if its words are those of people. */

@@ -39,7 +39,7 @@ final class TarPack implements Pack {
     through(
         (entry, in) -> {
           if (wanted.test(entry)) {
-            taker.take(entry, intake.take(name + "/" + entry.path(), in, 0));
+            taker.take(entry, intake.takeOrRefuse(name + "/" + entry.path(), in, 0));
           }
         },
         false);

@@ -2,9 +2,11 @@ package dev.bonafide.documents.archive;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.picture.EnclosedPictures;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,11 +23,20 @@ record Unpacking(Handed handed, Intake intake) {
   /** More files than any hiring has; a folder tree handed in by mistake is told at once. */
   static final int MOST = 200;
 
+  /** What cannot be read is named beside what can; where there is nothing else, it is refused. */
   List<Exhibit> exhibits(Pack pack) throws IOException {
+    List<Exhibit> exhibits = opened(pack);
+    if (!exhibits.isEmpty() && exhibits.stream().allMatch(Exhibit::isUnread)) {
+      throw new UnreadableExhibit(exhibits.getFirst().name(), exhibits.getFirst().text());
+    }
+    return exhibits;
+  }
+
+  private List<Exhibit> opened(Pack pack) throws IOException {
     Pack root = SubPack.ofRoot(pack);
     List<ArchiveEntry> entries = root.entries();
     if (handed.kind() == ExhibitKind.REPOSITORY) {
-      return List.of(repository(handed.name(), root));
+      return repository(handed.name(), root);
     }
     RepositoryParts parts = new RepositoryParts(entries);
     if (parts.isWhole()) {
@@ -45,13 +56,13 @@ record Unpacking(Handed handed, Intake intake) {
   }
 
   private List<Exhibit> repositoryAndMore(Pack root, RepositoryParts parts) throws IOException {
-    List<Exhibit> exhibits = new ArrayList<>(List.of(repository(handed.name(), root)));
+    List<Exhibit> exhibits = new ArrayList<>(repository(handed.name(), root));
     root.each(
         parts::isEvidence,
         (entry, content) -> {
           Handed beside = new Handed(handed.name() + "/" + entry.path(), null, content);
           if (!parts.isPerhaps(entry) || TalkFile.is(beside)) {
-            exhibits.addAll(intake.open(beside));
+            exhibits.addAll(intake.openInside(beside));
           }
         });
     return exhibits;
@@ -60,10 +71,19 @@ record Unpacking(Handed handed, Intake intake) {
   private List<Exhibit> filesAndRepositories(Pack root, RepositoryParts parts) throws IOException {
     List<Exhibit> exhibits = new ArrayList<>();
     List<ArchiveEntry> loose = new ArrayList<>(root.entries());
-    for (String folder : parts.nested()) {
-      loose.removeIf(entry -> entry.path().startsWith(folder));
+    List<String> nested = parts.nested();
+    nested.forEach(folder -> loose.removeIf(entry -> entry.path().startsWith(folder)));
+    List<ArchiveEntry> beside =
+        loose.stream().filter(entry -> !parts.isOfRepository(entry)).toList();
+    if (nested.size() > 1
+        && beside.stream().allMatch(entry -> Screenshots.isPicture(entry.path()))) {
+      exhibits.addAll(repository(handed.name(), root));
+      exhibits.addAll(pictures(root, beside));
+      return exhibits;
+    }
+    for (String folder : nested) {
       String name = handed.name() + "/" + folder.substring(0, folder.length() - 1);
-      exhibits.add(repository(name, new SubPack(root, folder)));
+      exhibits.addAll(repository(name, new SubPack(root, folder)));
     }
     if (exhibits.isEmpty() || loose.stream().anyMatch(entry -> !entry.isHidden())) {
       exhibits.addAll(0, each(root, files(loose)));
@@ -71,9 +91,19 @@ record Unpacking(Handed handed, Intake intake) {
     return exhibits;
   }
 
-  private Exhibit repository(String name, Pack root) throws IOException {
+  /** Pictures that lie about code: logos, or screenshots of what somebody wrote. */
+  private List<Exhibit> pictures(Pack root, List<ArchiveEntry> wanted) throws IOException {
+    EnclosedPictures pictures = new EnclosedPictures(intake, true);
+    root.each(
+        wanted::contains,
+        (entry, content) ->
+            pictures.add(new Handed(handed.name() + "/" + entry.path(), null, content)));
+    return pictures.exhibits();
+  }
+
+  private List<Exhibit> repository(String name, Pack root) throws IOException {
     String hash = name.equals(handed.name()) ? hash() : "";
-    return Exhibit.of(name, ExhibitKind.REPOSITORY, new Repository(name, hash, root).text());
+    return new Repository(name, hash, root).exhibits();
   }
 
   /** None of a folder, be it on disk or, without bytes of its own, in the archive of a case. */
@@ -100,7 +130,7 @@ record Unpacking(Handed handed, Intake intake) {
         files::contains,
         (entry, content) -> {
           String name = handed.name() + "/" + entry.path();
-          exhibits.addAll(intake.open(new Handed(name, handed.kind(), content)));
+          exhibits.addAll(intake.openInside(new Handed(name, handed.kind(), content)));
         });
     return exhibits;
   }

@@ -26,7 +26,7 @@ public final class WithPictures implements Format {
   @Override
   public List<Exhibit> open(Handed handed, Intake intake) throws IOException {
     List<Exhibit> exhibits = new ArrayList<>(document.open(handed, intake));
-    EnclosedPictures pictures = new EnclosedPictures(intake);
+    EnclosedPictures pictures = new EnclosedPictures(intake, false);
     try {
       Packed.zip(handed, intake, pack -> read(handed, pack, pictures));
     } catch (UnreadableExhibit e) {

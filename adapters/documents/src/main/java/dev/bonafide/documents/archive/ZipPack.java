@@ -59,18 +59,22 @@ final class ZipPack implements Pack {
     }
   }
 
-  private Content content(ArchiveEntry entry, ZipArchiveEntry packed) throws IOException {
+  private Content content(ArchiveEntry entry, ZipArchiveEntry packed) {
     String full = name + "/" + entry.path();
     if (packed.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableExhibit(full, "is locked with a password; submit it unlocked");
+      return refused(full, "is locked with a password; submit it unlocked");
     }
     if (!PACKED_AS.contains(packed.getMethod())) {
-      throw new UnreadableExhibit(full, "uses a compression method that cannot be read");
+      return refused(full, "uses a compression method that cannot be read");
     }
     try (InputStream in = zip.getInputStream(packed)) {
-      return intake.take(full, in, packed.getCompressedSize());
+      return intake.takeOrRefuse(full, in, packed.getCompressedSize());
     } catch (IOException e) {
-      throw Intake.unreadable(full, e);
+      return new Content.Refused(Intake.unreadable(full, e));
     }
+  }
+
+  private static Content refused(String name, String why) {
+    return new Content.Refused(new UnreadableExhibit(name, why));
   }
 }

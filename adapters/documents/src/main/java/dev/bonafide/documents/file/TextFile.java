@@ -13,10 +13,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * A file's text, or why there is none. UTF-8 is read, and UTF-16 where a byte order mark says so;
- * anything else is refused rather than guessed, since wrongly guessed letters hide words.
+ * A file's text, or why there is none. UTF-8 is read, UTF-16 where a byte order mark says so, and
+ * Windows-1252 where the letters can be no others; anything else is refused rather than guessed,
+ * since wrongly guessed letters hide words.
  */
 public final class TextFile {
   /** 10 MiB: a transcript of three days of talk, or an export of some 20,000 messages. */
@@ -59,7 +61,11 @@ public final class TextFile {
 
   /** The text that bytes are. */
   public static String decode(String name, byte[] bytes) {
-    FileSort.of(bytes).ifPresent(sort -> refuse(name, sort));
+    refusal(name, bytes)
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return decode(name, bytes, 2, StandardCharsets.UTF_16LE);
     }
@@ -70,28 +76,47 @@ public final class TextFile {
     return decode(name, bytes, mark, StandardCharsets.UTF_8);
   }
 
-  private static void refuse(String name, String sort) {
-    throw new UnreadableExhibit(
-        name,
-        "is "
-            + sort
-            + ", which cannot be read; submit its text instead (text, WebVTT, SRT, email, and"
-            + " JSON exports can be read)");
+  /** Why there is no text in a file that begins so; empty where there may be. */
+  public static Optional<UnreadableExhibit> refusal(String name, byte[] head) {
+    return FileSort.of(head)
+        .map(
+            sort ->
+                new UnreadableExhibit(
+                    name,
+                    "is "
+                        + sort
+                        + ", which cannot be read; submit its text instead (text, WebVTT, SRT,"
+                        + " email, and JSON exports can be read)"));
   }
 
   private static String decode(String name, byte[] bytes, int from, Charset charset) {
     String text = new String(bytes, from, bytes.length - from, charset);
-    if (text.indexOf('\uFFFD') >= 0) {
-      requireWhole(name, bytes, from, charset);
-    }
     if (text.indexOf('\0') >= 0) {
       throw new UnreadableExhibit(name, "is not text: it contains null bytes");
     }
-    return text;
+    int broken = text.indexOf('\uFFFD') < 0 ? 0 : brokenLine(bytes, from, charset);
+    if (broken == 0) {
+      return text;
+    }
+    return (charset.equals(StandardCharsets.UTF_8)
+            ? WesternText.of(bytes)
+            : Optional.<String>empty())
+        .orElseThrow(
+            () ->
+                new UnreadableExhibit(
+                    name,
+                    "line "
+                        + broken
+                        + " is not "
+                        + charset.name()
+                        + " text, nor Windows-1252; save the file as UTF-8"));
   }
 
-  /** The sign for a broken letter may stand in the text itself, or have been put in for one. */
-  private static void requireWhole(String name, byte[] bytes, int from, Charset charset) {
+  /**
+   * The line with the first broken letter; 0 where there is none, as its sign may stand in the text
+   * itself.
+   */
+  private static int brokenLine(byte[] bytes, int from, Charset charset) {
     CharsetDecoder decoder = charset.newDecoder();
     ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer piece = CharBuffer.allocate(1 << 14);
@@ -100,14 +125,11 @@ public final class TextFile {
       piece.clear();
       result = decoder.decode(rest, piece, true);
     }
-    if (result.isError()) {
-      int line = 1;
-      for (int i = 0; i < rest.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      throw new UnreadableExhibit(
-          name, "line " + line + " is not " + charset.name() + " text; save the file as UTF-8");
+    int line = result.isError() ? 1 : 0;
+    for (int i = 0; result.isError() && i < rest.position(); i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
     }
+    return line;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

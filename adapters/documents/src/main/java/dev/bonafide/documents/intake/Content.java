@@ -1,5 +1,6 @@
 package dev.bonafide.documents.intake;
 
+import dev.bonafide.reading.UnreadableExhibit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,19 @@ public sealed interface Content {
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(file);
+    }
+  }
+
+  /** An entry of an archive that cannot be taken out of it: whatever opens it is told why. */
+  record Refused(UnreadableExhibit why) implements Content {
+    @Override
+    public long size() {
+      throw why;
+    }
+
+    @Override
+    public InputStream open() {
+      throw why;
     }
   }
 

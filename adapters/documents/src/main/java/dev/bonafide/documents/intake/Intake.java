@@ -77,6 +77,17 @@ public final class Intake {
     throw new UnreadableExhibit(handed.name(), "is not in a format that can be read");
   }
 
+  /**
+   * The same of a file that lies in another one; what cannot be read is named, and stops nothing.
+   */
+  public List<Exhibit> openInside(Handed handed) {
+    try {
+      return open(handed);
+    } catch (UnreadableExhibit refused) {
+      return List.of(Exhibit.unread(refused.exhibit(), refused.reason()));
+    }
+  }
+
   /** An intake for what lies in a file, which counts on; formats are given one by {@code open}. */
   public Intake within(String name) {
     if (depth > limits.nesting()) {
@@ -96,6 +107,23 @@ public final class Intake {
     byte[] bytes = new Bounded(name, in, packed).read();
     requireSize(name, bytes.length);
     return Content.InMemory.owning(bytes);
+  }
+
+  /**
+   * The same of an archive that goes on without the entry, where it breaks no limit that all
+   * entries share.
+   */
+  public Content takeOrRefuse(String name, InputStream in, long packed) {
+    try {
+      return take(name, in, packed);
+    } catch (UnreadableExhibit refused) {
+      if (account().isSpent()) {
+        throw refused;
+      }
+      return new Content.Refused(refused);
+    } catch (IOException e) {
+      return new Content.Refused(unreadable(name, e));
+    }
   }
 
   /** Refuses to go on with a file of many parts that has taken too long. */

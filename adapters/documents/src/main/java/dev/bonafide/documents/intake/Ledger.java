@@ -14,6 +14,7 @@ final class Ledger {
   private long spent;
   private long expanded;
   private long characters;
+  private boolean isSpent;
 
   Ledger(IntakeLimits limits) {
     this.limits = limits;
@@ -22,7 +23,7 @@ final class Ledger {
   /** Refuses to open more files in a file once all of it has taken too long. */
   void open(String name) {
     if (System.nanoTime() - start > PATIENCE * limits.time().toNanos()) {
-      throw new UnreadableExhibit(
+      throw spent(
           name,
           "is in a file that takes longer than " + PATIENCE * limits.time().toSeconds() + " s");
     }
@@ -36,7 +37,7 @@ final class Ledger {
   void entry(String name) {
     Budget.checkpoint();
     if (++entries > limits.entries()) {
-      throw new UnreadableExhibit(name, "holds more than " + limits.entries() + " files");
+      throw spent(name, "holds more than " + limits.entries() + " files");
     }
   }
 
@@ -44,7 +45,7 @@ final class Ledger {
     Budget.checkpoint();
     expanded += bytes;
     if (expanded > limits.expanded()) {
-      throw new UnreadableExhibit(name, "expands to more than " + Sizes.shown(limits.expanded()));
+      throw spent(name, "expands to more than " + Sizes.shown(limits.expanded()));
     }
   }
 
@@ -52,8 +53,7 @@ final class Ledger {
   void spend(String name, long nanos) {
     spent += nanos;
     if (spent > limits.time().toNanos()) {
-      throw new UnreadableExhibit(
-          name, "takes longer to unpack than " + limits.time().toSeconds() + " s");
+      throw spent(name, "takes longer to unpack than " + limits.time().toSeconds() + " s");
     }
   }
 
@@ -61,8 +61,17 @@ final class Ledger {
     Budget.checkpoint();
     characters += more;
     if (characters > limits.characters()) {
-      throw new UnreadableExhibit(
-          name, "is longer than the limit of " + limits.characters() + " characters");
+      throw spent(name, "is longer than the limit of " + limits.characters() + " characters");
     }
+  }
+
+  /** Whether a limit that all of it shares was broken, so that nothing more may be read of it. */
+  boolean isSpent() {
+    return isSpent;
+  }
+
+  private UnreadableExhibit spent(String name, String why) {
+    isSpent = true;
+    return new UnreadableExhibit(name, why);
   }
 }

@@ -29,7 +29,7 @@ final class MailExhibits {
   MailExhibits(Handed handed, Intake intake) {
     this.handed = handed;
     this.intake = intake;
-    this.pictures = new EnclosedPictures(intake);
+    this.pictures = new EnclosedPictures(intake, true);
   }
 
   void add(Mail mail) throws IOException {
@@ -41,7 +41,7 @@ final class MailExhibits {
       if (attachment.isPicture()) {
         pictures.add(file);
       } else if (!attachment.isOnlyNamed()) {
-        beside.addAll(intake.open(file));
+        beside.addAll(intake.openInside(file));
       }
     }
   }

@@ -28,8 +28,10 @@ final class OldOffice implements Format {
       String reason =
           names.contains(wide("EncryptedPackage"))
               ? "is encrypted and needs a password"
-              : "is an office file from before 2007 (DOC, XLS, PPT), which cannot be read; save"
-                  + " it as DOCX or PDF";
+              : names.contains(wide("__substg1.0_"))
+                  ? "is a message of Outlook (MSG), which cannot be read; save it as EML"
+                  : "is an office file from before 2007 (DOC, XLS, PPT), which cannot be read; save"
+                      + " it as DOCX or PDF";
       throw new UnreadableExhibit(handed.name(), reason);
     }
   }

@@ -2,6 +2,7 @@ package dev.bonafide.documents.picture;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.documents.file.TextFile;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.picture.pixels.PictureType;
@@ -12,7 +13,8 @@ import java.util.List;
 
 /**
  * Pictures that lie in a document or hang on a mail. Most are logos and portraits: one without
- * words, or that cannot be read, is left out and refuses nothing else.
+ * words is left out. One that cannot be read refuses nothing else; where somebody sent it as a
+ * file, it is named.
  */
 public final class EnclosedPictures {
   /** Of one document; a report on somebody has a few screenshots. */
@@ -21,26 +23,45 @@ public final class EnclosedPictures {
   /** In bytes: what is smaller is a line, an icon or a counter of readers. */
   private static final int SMALLEST = 4096;
 
+  /** Bytes that tell what is no picture, too. */
+  private static final int HEAD = 16;
+
   private final Intake intake;
+  private final boolean isSent;
   private final List<Exhibit> exhibits = new ArrayList<>();
   private int opened;
 
-  public EnclosedPictures(Intake intake) {
+  /**
+   * None so far.
+   *
+   * @param isSent whether each is a file of its own, and no part of a document
+   */
+  public EnclosedPictures(Intake intake, boolean isSent) {
     this.intake = intake;
+    this.isSent = isSent;
   }
 
   /** Reads one, where the file around it has not taken long yet. */
   public void add(Handed picture) throws IOException {
-    boolean isWorthIt =
-        picture.content().size() >= SMALLEST
-            && PictureType.of(picture.content().head(PictureType.HEAD)).isPresent();
-    if (isWorthIt && opened < MOST && intake.hasTime()) {
+    if (picture.content().size() < SMALLEST) {
+      return;
+    }
+    byte[] head = picture.content().head(HEAD);
+    if (PictureType.of(head).isEmpty()) {
+      TextFile.refusal(picture.name(), head).ifPresent(this::refuse);
+    } else if (opened < MOST && intake.hasTime()) {
       opened++;
       try {
         exhibits.addAll(intake.open(asEvidence(picture)));
       } catch (UnreadableExhibit e) {
-        // The text around it says that it is there.
+        refuse(e);
       }
+    }
+  }
+
+  private void refuse(UnreadableExhibit refused) {
+    if (isSent && !refused.reason().equals(PictureParser.WORDLESS)) {
+      exhibits.add(Exhibit.unread(refused.exhibit(), refused.reason()));
     }
   }
 

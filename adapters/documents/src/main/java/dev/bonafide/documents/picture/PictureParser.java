@@ -14,6 +14,9 @@ import java.io.IOException;
 
 /** Decodes a picture, has its words recognized, and writes them down in the order of reading. */
 final class PictureParser implements Parser {
+  /** Of most pictures that lie in something else. */
+  static final String WORDLESS = "is a picture in which no words can be read";
+
   private final Recognition recognition;
 
   PictureParser(Recognition recognition) {
@@ -27,7 +30,7 @@ final class PictureParser implements Parser {
     RecognizedPage page = recognition.of(likeness.grey()).seenAs(likeness::original);
     WrittenPicture written = ScreenshotText.of(page);
     if (written.text().isBlank()) {
-      throw new Unparsable("is a picture in which no words can be read");
+      throw new Unparsable(WORDLESS);
     }
     String text = page.missing().isEmpty() ? written.text() : written.text().stripTrailing();
     return new DraftWriter(limits.characters())

@@ -158,8 +158,10 @@ public final class CaseShape {
           name.map(given -> renamed(one.name(), file.orElse(""), given)).orElse(one.name());
       String unique = names.next(called, kind);
       exhibits.add(
-          new Exhibit(unique, one.kind(), one.text(), speaker, at, isPrivate)
-              .holding(one.recording()));
+          one.isUnread()
+              ? one.named(unique)
+              : new Exhibit(unique, one.kind(), one.text(), speaker, at, isPrivate)
+                  .holding(one.recording()));
     }
     return exhibits;
   }

@@ -52,6 +52,32 @@ class ArchiveTest {
   }
 
   @Test
+  void an_entry_that_cannot_be_read_is_named_and_the_others_are_read() {
+    List<Exhibit> exhibits =
+        Opened.of(
+            "z.zip",
+            Made.zip("a.txt", "hello", "face.heic", "\0\0\0\u0018ftypheic\0", "b.txt", "x"));
+
+    assertThat(exhibits)
+        .extracting(Exhibit::name)
+        .containsExactly("z.zip/a.txt", "z.zip/face.heic", "z.zip/b.txt");
+    assertThat(exhibits.get(1).isUnread()).isTrue();
+  }
+
+  @Test
+  void a_bomb_among_other_entries_is_named_and_the_others_are_read() throws Exception {
+    String bomb = "\0".repeat(6 << 20);
+    for (byte[] archive : List.of(Made.zip("a.txt", "hello", "b.txt", bomb, "c.txt", "x"))) {
+      List<Exhibit> exhibits = Opened.of("z", archive);
+      assertThat(exhibits)
+          .filteredOn(Exhibit::isUnread)
+          .extracting(Exhibit::name)
+          .containsExactly("z/b.txt");
+      assertThat(exhibits).hasSize(3);
+    }
+  }
+
+  @Test
   void a_bomb_of_many_entries_is_refused_by_all_of_them_together() {
     String noise = noise(1 << 20);
     String[] entries = new String[40];

@@ -55,6 +55,33 @@ class RepositoryTest {
   }
 
   @Test
+  void several_folders_of_code_with_pictures_about_them_are_one_repository() {
+    List<Exhibit> exhibits =
+        Opened.of(
+            "shop.zip",
+            Made.zip(
+                "apps/web/package.json", "{}",
+                "apps/web/public/favicon.ico", "\0\0\u0001\0",
+                "server/package.json", "{}",
+                "public/favicon.ico", "\0\0\u0001\0",
+                "public/logo.png", "\u0089PNG",
+                ".editorconfig", "root = true"));
+
+    assertThat(exhibits).extracting(Exhibit::name).containsExactly("shop.zip");
+    assertThat(exhibits.getFirst().kind()).isEqualTo(ExhibitKind.REPOSITORY);
+  }
+
+  @Test
+  void a_chat_beside_several_folders_of_code_is_evidence_of_its_own() {
+    assertThat(
+            Opened.of(
+                "case.zip",
+                Made.zip("a/package.json", "{}", "b/package.json", "{}", "chat.txt", "Ana: hello")))
+        .extracting(Exhibit::name)
+        .containsExactly("case.zip/chat.txt", "case.zip/a", "case.zip/b");
+  }
+
+  @Test
   void code_that_is_pushed_out_of_sight_is_brought_back() {
     String code = "const a = 1;" + " ".repeat(900) + "eval(atob(x))";
     assertThat(text("package.json", PACKAGE, "index.js", code))

@@ -9,12 +9,14 @@ import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest {
@@ -93,11 +95,44 @@ class FolderTest {
         .hasMessageContaining(why);
   }
 
-  @Test
-  void letters_that_are_not_utf_8_are_refused_with_their_line() throws IOException {
-    Path file = temp.resolve("f");
-    Files.write(file, "one\ntwo caf\u00E9 ".getBytes(StandardCharsets.ISO_8859_1));
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, Meine Gehaltsvorstellung beträgt 75.000 € – „größer“ wäre schöner.",
+    "ISO-8859-1, À bientôt. J'ai créé l'entreprise à Orléans où ma mère l'a aidée.",
+    "windows-1252, É às três que começa a reunião; não há pressão.",
+    "windows-1252, Java • Go … ¿Cuánto tiempo llevas aquí? 5 £ · 1º año"
+  })
+  void western_letters_that_are_not_utf_8_are_read(String charset, String words)
+      throws IOException {
+    Path file = Files.write(temp.resolve("f"), words.getBytes(Charset.forName(charset)));
+    assertThat(TextFile.read("f", file)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Добрый день! Отправьте деньги на этот счёт до вечера.",
+    "KOI8-R, Anna: hello. Анна: привет",
+    "Shift_JIS, Anna: hello there from Tokyo. 給料はこの口座に送ってください",
+    "GBK, Anna: hello there from Shenzhen. 请把工资打到这个账户",
+    "EUC-KR, Anna: hello there from Seoul. 급여를 이 계좌로 보내주세요",
+    "windows-1250, Proszę o przesłanie całości wynagrodzenia na konto mojego brata."
+  })
+  void other_letters_are_refused_with_their_line_rather_than_read_wrong(
+      String charset, String words) throws IOException {
+    Path file =
+        Files.write(temp.resolve("f"), ("one\n" + words).getBytes(Charset.forName(charset)));
     assertThatThrownBy(() -> TextFile.read("f", file)).hasMessageContaining("line 2 is not UTF-8");
+  }
+
+  @Test
+  void what_no_program_here_opens_is_called_what_it_is() throws IOException {
+    refused("\0\0\0\u0018ftypheic\0\0", "a picture (HEIC)");
+    refused("\0\0\u0001\0\u0001", "an icon (ICO)");
+    refused("x\u009F>\"\0", "winmail.dat");
+    refused("MZ\u0090\0\u0003", "a program");
+    refused("Rar!\u001A\u0007", "a RAR archive");
+    Path talk = Files.writeString(temp.resolve("t"), "MZ: hello");
+    assertThat(TextFile.read("t", talk)).isEqualTo("MZ: hello");
   }
 
   @Test

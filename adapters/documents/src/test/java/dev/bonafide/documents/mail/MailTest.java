@@ -41,10 +41,34 @@ class MailTest {
   }
 
   @Test
-  void an_attachment_that_cannot_be_read_is_named() {
-    String mail = multipart(part("application/x-rar", "cv.rar", "Rar!"));
-    assertThatThrownBy(() -> Opened.of("m.eml", Made.bytes(mail)))
-        .hasMessageStartingWith("m.eml/cv.rar: is a RAR archive");
+  void an_attachment_that_cannot_be_read_is_named_and_the_words_are_read() {
+    String mail =
+        multipart(
+            part("text/plain", "", "see my cv\n"),
+            part("application/x-rar", "cv.rar", "Rar!"),
+            part("application/ms-tnef", "winmail.dat", "x\\\"\0"),
+            part("text/plain", "more.txt", "I am Ana"));
+    List<Exhibit> exhibits = Opened.of("m.eml", Made.bytes(mail));
+    assertThat(exhibits.getFirst().text()).contains("see my cv");
+    assertThat(exhibits.get(1).name()).isEqualTo("m.eml/cv.rar");
+    assertThat(exhibits.get(1).text()).startsWith("is a RAR archive");
+    assertThat(exhibits.get(2).name()).isEqualTo("m.eml/winmail.dat");
+    assertThat(exhibits).filteredOn(Exhibit::isUnread).hasSize(2);
+    assertThat(exhibits.getLast()).isEqualTo(Exhibit.of("m.eml/more.txt", null, "I am Ana"));
+  }
+
+  @Test
+  void a_bomb_that_hangs_on_a_mail_is_named_and_the_words_are_read() {
+    String bomb = Base64.getMimeEncoder().encodeToString(Made.zipOf("a.txt", new byte[6 << 20]));
+    String mail =
+        multipart(
+            part("text/plain", "", "see my cv\n"),
+            "Content-Type: application/zip; name=\"cv.zip\"\n"
+                + "Content-Transfer-Encoding: base64\n\n"
+                + bomb);
+    List<Exhibit> exhibits = Opened.of("m.eml", Made.bytes(mail));
+    assertThat(exhibits.getFirst().text()).contains("see my cv");
+    assertThat(exhibits.getLast().text()).startsWith("expands to more than 100 times");
   }
 
   @Test
@@ -54,8 +78,11 @@ class MailTest {
       mail = multipart(part("message/rfc822", i + ".eml", mail));
     }
     String nested = mail;
-    assertThatThrownBy(() -> Opened.of("m.eml", Made.bytes(nested)))
-        .hasMessageContaining("is nested inside more than 3 files");
+    assertThat(Opened.of("m.eml", Made.bytes(nested)))
+        .filteredOn(Exhibit::isUnread)
+        .singleElement()
+        .extracting(Exhibit::text)
+        .isEqualTo("is nested inside more than 3 files");
   }
 
   @Test

@@ -56,12 +56,22 @@ class EnclosedPicturesTest {
   }
 
   @Test
-  void a_picture_that_cannot_be_read_refuses_no_mail() throws IOException {
+  void a_picture_that_cannot_be_read_refuses_no_mail_and_is_named() throws IOException {
     byte[] broken = Arrays.copyOf(picture(), 5_000);
 
-    assertThat(Opened.of("m.eml", mail(broken)))
-        .singleElement()
-        .satisfies(mail -> assertThat(mail.text()).contains("[attachment: shot.png, image/png]"));
+    List<Exhibit> exhibits = Opened.of("m.eml", mail(broken));
+
+    assertThat(exhibits.getFirst().text()).contains("[attachment: shot.png, image/png]");
+    assertThat(exhibits.getLast().isUnread()).isTrue();
+    assertThat(exhibits.getLast().name()).isEqualTo("m.eml/shot.png");
+  }
+
+  @Test
+  void a_picture_on_a_mail_that_no_program_here_decodes_is_named_with_its_type() {
+    byte[] heic = Arrays.copyOf("\0\0\0\u0018ftypheic".getBytes(StandardCharsets.US_ASCII), 5_000);
+
+    assertThat(Opened.of("m.eml", mail(heic)).getLast().text())
+        .startsWith("is a picture (HEIC), which cannot be read");
   }
 
   @Test

@@ -35,6 +35,7 @@ final class CaseArguments {
 
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
   private @Nullable SubjectKind kind;
   private @Nullable String name;
   private boolean isPrivate;
@@ -96,7 +97,7 @@ final class CaseArguments {
       throw new Refusal("nothing to screen: name a file, a folder, or - for standard input");
     }
     return new Submission(
-        kind, name, claims, Screenshots.joined(exhibits), fetched, List.of(), isPrivate);
+        kind, name, claims, Screenshots.joined(exhibits), fetched, unread, isPrivate);
   }
 
   /**
@@ -114,8 +115,8 @@ final class CaseArguments {
       throw new Refusal(recorded.get().name() + ": is a recording, and --no-llm sends it nowhere");
     }
     Submission heard = caseFileReader.heard(submission);
-    if (!heard.unread().isEmpty()) {
-      throw new Refusal(heard.unread().getFirst());
+    if (heard.unread().size() > unread.size()) {
+      throw new Refusal(heard.unread().getLast());
     }
     heard.warnings().stream().skip(fetched.size()).forEach(console::say);
     if (heard.exhibits().isEmpty()) {
@@ -181,6 +182,7 @@ final class CaseArguments {
         .map(pictures::next)
         .forEach(exhibits::add);
     claims.addAll(submission.claims());
+    unread.addAll(submission.unread());
     kind = submission.kind() == null ? kind : submission.kind();
     name = submission.name() == null ? name : submission.name();
     isPrivate |= submission.isPrivate();
