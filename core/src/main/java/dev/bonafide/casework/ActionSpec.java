@@ -1,11 +1,26 @@
 package dev.bonafide.casework;
 
 /**
- * What holds of an act, whatever is said for it.
+ * What holds of an act, whatever is said for it. Every door asks here, instead of knowing the acts.
  *
- * @param shows what the person who acts sees of the case by it, as the audit trail calls it
+ * @param needs the right that the person needs
+ * @param shows what they see of the case by it, as the audit trail calls it
  */
-public record ActionSpec(String shows) {
-  static final ActionSpec VERDICT = new ActionSpec("verdict");
-  static final ActionSpec PROOFS = new ActionSpec("proofs");
+public record ActionSpec(Right needs, String shows) {
+  private static final String VERDICT = "verdict";
+
+  /** Decides or adds something, and shows the case after it. */
+  public static final ActionSpec DECIDING = new ActionSpec(Right.DECIDE, VERDICT);
+
+  /** Says what to look at, and shows the case after it. */
+  public static final ActionSpec LOOKING = new ActionSpec(Right.LOOK, VERDICT);
+
+  public static final ActionSpec QUESTIONS = new ActionSpec(Right.DECIDE, "questions");
+  public static final ActionSpec PROOFS = new ActionSpec(Right.DECIDE, "proofs");
+  public static final ActionSpec LINKS = new ActionSpec(Right.DECIDE, "links");
+
+  /** Whether it changes one line of what is shown of the case, and not its verdict. */
+  public boolean isOfLine() {
+    return !shows.equals(VERDICT);
+  }
 }

@@ -11,7 +11,7 @@ public interface CaseAction<T> {
 
   /** What holds of the act, whatever is said for it. */
   default ActionSpec spec() {
-    return ActionSpec.VERDICT;
+    return ActionSpec.DECIDING;
   }
 
   /** What it comes to. Nothing is stored here. */

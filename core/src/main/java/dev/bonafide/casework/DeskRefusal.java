@@ -17,6 +17,8 @@ public final class DeskRefusal extends RuntimeException {
 
   /** Reasons that hold for every act. */
   public enum Why {
+    /** The person may not do that. */
+    FORBIDDEN,
     /** The case is not there, or its words went. */
     GONE,
     /** Others changed the case again and again in the meantime. */

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
  */
 public record TickQuestions(List<Integer> numbers, String words)
     implements CaseAction<TickQuestions.Told> {
-  private static final ActionSpec SPEC = new ActionSpec("questions");
-
   public TickQuestions {
     numbers = List.copyOf(numbers);
   }
@@ -71,7 +69,7 @@ public record TickQuestions(List<Integer> numbers, String words)
 
   @Override
   public ActionSpec spec() {
-    return SPEC;
+    return ActionSpec.QUESTIONS;
   }
 
   @Override

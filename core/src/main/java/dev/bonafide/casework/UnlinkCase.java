@@ -15,11 +15,10 @@ import java.util.function.Function;
  */
 public record UnlinkCase(Function<CaseId, List<Unlinked>> away, long other, String reason)
     implements CaseAction<Long> {
-  private static final ActionSpec SPEC = new ActionSpec("links");
 
   @Override
   public ActionSpec spec() {
-    return SPEC;
+    return ActionSpec.LINKS;
   }
 
   @Override

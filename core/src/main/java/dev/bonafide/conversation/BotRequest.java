@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param history of the case that it is about; empty where there is none
  * @param onlookers before whom it is answered in the conversation
  * @param beside what the answer also says, but in words; null for nothing
+ * @param rights of the asker, as far as they are known
  */
 public record BotRequest(
     Message message,
@@ -24,21 +25,27 @@ public record BotRequest(
     ReplyKeys keys,
     Optional<CaseHistory> history,
     Onlookers onlookers,
-    @Nullable RichContent beside) {
+    @Nullable RichContent beside,
+    Rights rights) {
 
   /** One about no case yet; who could read along is not known. */
   public static BotRequest of(Message message, Command command, ReplyKeys keys) {
     return new BotRequest(
-        message, command, keys, Optional.empty(), Onlookers.of(Crowd.UNKNOWN), null);
+        message, command, keys, Optional.empty(), Onlookers.of(Crowd.UNKNOWN), null, Rights.NONE);
   }
 
   public BotRequest with(RichContent known) {
-    return new BotRequest(message, command, keys, history, onlookers, known);
+    return new BotRequest(message, command, keys, history, onlookers, known, rights);
   }
 
   /** The same before others. */
   public BotRequest before(Onlookers others) {
-    return new BotRequest(message, command, keys, history, others, beside);
+    return new BotRequest(message, command, keys, history, others, beside, rights);
+  }
+
+  /** The same of somebody who may do that. */
+  public BotRequest of(Rights known) {
+    return new BotRequest(message, command, keys, history, onlookers, beside, known);
   }
 
   /** Before whom something of a case would stand in the conversation. */
@@ -61,18 +68,14 @@ public record BotRequest(
 
   /** Whether it changes one line of a card and was said in words, so that words answer it. */
   boolean isSaidOfCard() {
-    boolean isOfLine =
-        command instanceof Command.Tick
-            || command instanceof Command.CheckProof
-            || command instanceof Command.Unlink;
-    return isOfLine && card() == null;
+    return command instanceof Command.Changing act && act.spec().isOfLine() && card() == null;
   }
 
   /** Whether words that answer it tell something of a case. */
   public boolean isTold() {
     return switch (command) {
       case Command.Showing showing -> isToldInWords(showing);
-      case Command.Tick _, Command.Prove _, Command.CheckProof _, Command.Unlink _ -> true;
+      case Command.Changing act -> act.spec().isOfLine();
       default -> false;
     };
   }
@@ -104,30 +107,13 @@ public record BotRequest(
   public boolean shows() {
     return where() == InteractionTarget.Where.HERE
         && switch (command) {
-          case Command.Screen _,
-              Command.Last _,
-              Command.Explain _,
-              Command.Vet _,
-              Command.AddAnswer _,
-              Command.AddNote _,
-              Command.Rule _,
-              Command.Conclude _,
-              Command.Appeal _,
-              Command.Tick _,
-              Command.Prove _,
-              Command.CheckProof _,
-              Command.Unlink _,
-              Command.Undo _,
-              Command.PostHere _,
-              Command.Say _,
+          case Command.Open _, Command.Delete _ -> false;
+          case Command.OfCase _,
+              Command.Screen _,
               Command.SourceChanged _,
-              Command.LookAgain _,
-              Command.Export _,
               Command.Unclear _ ->
               true;
-          case Command.Open _,
-              Command.Delete _,
-              Command.Settings _,
+          case Command.Settings _,
               Command.Status _,
               Command.Help _,
               Command.Privacy _,

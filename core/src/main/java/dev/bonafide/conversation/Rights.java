@@ -1,16 +1,28 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 
 /** What somebody may have done, as their standing on the platform tells. */
 public enum Rights {
   /** A member: everything. */
-  ALL,
+  ALL(Right.DECIDE),
   /** Somebody of whom the platform says nothing: looking, but no deciding. */
-  LOOK,
+  LOOK(Right.LOOK),
   /** A guest or a stranger, who may be the one that is vetted: nothing about cases. */
-  NONE;
+  NONE(Right.NOTHING);
+
+  private final Right right;
+
+  Rights(Right right) {
+    this.right = right;
+  }
+
+  /** The right to act on cases. */
+  public Right right() {
+    return right;
+  }
 
   public boolean allow(Command command) {
     return switch (command) {
@@ -18,7 +30,6 @@ public enum Rights {
       // Reported by the platform, no matter who did it; it shows them nothing.
       case Command.SourceChanged _ -> true;
       case Command.Screen _,
-          Command.Vet _,
           Command.Last _,
           Command.Explain _,
           Command.Status _,
@@ -33,19 +44,8 @@ public enum Rights {
               || (this == LOOK && (form == DialogForm.EVIDENCE || form == DialogForm.SUBJECT));
       case Command.Settings(var key, String value) ->
           this == ALL || (this == LOOK && (key == null || value.isEmpty()));
-      case Command.AddAnswer _,
-          Command.AddNote _,
-          Command.Rule _,
-          Command.Conclude _,
-          Command.Appeal _,
-          Command.Tick _,
-          Command.Prove _,
-          Command.CheckProof _,
-          Command.Unlink _,
-          Command.Undo _,
-          Command.Delete _,
-          Command.PostHere _ ->
-          this == ALL;
+      case Command.Changing act -> right.covers(act.spec().needs());
+      case Command.PostHere _ -> this == ALL;
     };
   }
 }

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casework.ActionSpec;
 import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,12 @@ public sealed interface Command {
   public sealed interface Showing extends OfCase {}
 
   /** What changes a case, or asks for that: nobody gives it in words that they only quote. */
-  public sealed interface Changing extends OfCase {}
+  public sealed interface Changing extends OfCase {
+    /** What holds of the act that it asks for. */
+    default ActionSpec spec() {
+      return ActionSpec.DECIDING;
+    }
+  }
 
   /**
    * Look at what stands around the message.
@@ -62,7 +68,12 @@ public sealed interface Command {
    * @param kind null where it stays as it is
    * @param who a speaker's name, {@code the other one}, or what a button says
    */
-  public record Vet(@Nullable SubjectKind kind, String who) implements Changing {}
+  public record Vet(@Nullable SubjectKind kind, String who) implements Changing {
+    @Override
+    public ActionSpec spec() {
+      return ActionSpec.LOOKING;
+    }
+  }
 
   /** Take in what the asker observed. */
   public record AddNote(String words) implements Changing {}
@@ -93,6 +104,11 @@ public sealed interface Command {
     public Tick {
       questions = List.copyOf(questions);
     }
+
+    @Override
+    public ActionSpec spec() {
+      return ActionSpec.QUESTIONS;
+    }
   }
 
   /**
@@ -100,10 +116,20 @@ public sealed interface Command {
    *
    * @param what as it was typed; empty to say what can be proved
    */
-  public record Prove(String what) implements Changing {}
+  public record Prove(String what) implements Changing {
+    @Override
+    public ActionSpec spec() {
+      return ActionSpec.PROOFS;
+    }
+  }
 
   /** Look for the proofs that were asked for. */
-  public record CheckProof() implements Changing {}
+  public record CheckProof() implements Changing {
+    @Override
+    public ActionSpec spec() {
+      return ActionSpec.PROOFS;
+    }
+  }
 
   /**
    * Say that another case is of somebody else, so that the two are not linked.
@@ -111,7 +137,12 @@ public sealed interface Command {
    * @param other the number of that case
    * @param reason empty where none was given: that it is somebody else is one
    */
-  public record Unlink(long other, String reason) implements Changing {}
+  public record Unlink(long other, String reason) implements Changing {
+    @Override
+    public ActionSpec spec() {
+      return ActionSpec.LINKS;
+    }
+  }
 
   /** Take back the asker's last line. */
   public record Undo() implements Changing {}

@@ -7,7 +7,7 @@ import dev.bonafide.casework.CaseDesk;
 import dev.bonafide.casework.CaseReply;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
@@ -23,8 +23,9 @@ record ActOnCase(CaseDesk desk, ShowCase showCase, CaseCard card, Phrases phrase
   /** A moment: the case only has to be read again. */
   private static final Duration SOON = Duration.ofSeconds(1);
 
-  <T> CaseReply<T> prepare(CaseHistory history, Message message, CaseAction<T> action) {
-    return desk.prepare(history, action, Actor.of(message.asker().id()));
+  <T> CaseReply<T> prepare(CaseHistory history, BotRequest request, CaseAction<T> action) {
+    String by = request.message().asker().id();
+    return desk.prepare(history, action, new Actor(by, request.rights().right(), ""));
   }
 
   /**

@@ -76,9 +76,7 @@ record AuditNotes(BotRequest request, Instant at) {
   private String shown() {
     return switch (request.command()) {
       case Command.Showing showing -> shown(showing);
-      case Command.Tick _ -> "questions";
-      case Command.Prove _, Command.CheckProof _ -> "proofs";
-      case Command.Unlink _ -> "links";
+      case Command.Changing act -> act.spec().shows();
       default -> "verdict";
     };
   }

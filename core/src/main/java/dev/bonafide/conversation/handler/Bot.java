@@ -84,7 +84,7 @@ public final class Bot implements MessageHandler {
       return () -> planner.refused(heard, new BotAnswer.Told(List.of(why)));
     }
     SentRequests sent = SentRequests.current();
-    return sent.during(() -> work(reader.known(heard), sent));
+    return sent.during(() -> work(reader.known(heard.of(rights)), sent));
   }
 
   private UnitOfWork work(BotRequest request, SentRequests sent) {

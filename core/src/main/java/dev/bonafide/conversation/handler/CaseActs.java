@@ -14,7 +14,7 @@ import dev.bonafide.casework.UndoChange;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
@@ -35,15 +35,15 @@ record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
    * @param words empty where nothing was typed
    */
   Supplier<BotAnswer> add(
-      CaseHistory history, Message message, String name, @Nullable ExhibitKind kind, String words) {
+      CaseHistory history, BotRequest request, String name, @Nullable ExhibitKind kind, String words) {
     Submission typed =
-        ArrivedTranscript.in(message, phrases)
-            .orElseGet(() -> platform.enclosed(message))
+        ArrivedTranscript.in(request.message(), phrases)
+            .orElseGet(() -> platform.enclosed(request.message()))
             .typed(name, kind, words);
     CaseReply<Submission> reply =
         act.prepare(
             history,
-            message,
+            request,
             new AddEvidence(typed, one -> HeardEvidence.of(one, platform.listening())));
     return reply.said().isEmpty()
         ? told(phrases.say("nothing-added"))
@@ -51,9 +51,9 @@ record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
   }
 
   /** Takes back what the asker said last. */
-  Supplier<BotAnswer> undo(CaseHistory history, Message message) {
+  Supplier<BotAnswer> undo(CaseHistory history, BotRequest request) {
     CaseReply<UndoChange.Told> reply =
-        act.prepare(history, message, new UndoChange(OptionalInt.empty()));
+        act.prepare(history, request, new UndoChange(OptionalInt.empty()));
     return reply.told() instanceof UndoChange.Told.Undone(List<Integer> lines)
         ? act.shown(
             reply,
@@ -77,10 +77,10 @@ record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
   }
 
   /** Rules on a finding, or says what is missing for that. */
-  Supplier<BotAnswer> rule(CaseHistory history, Message message, Command.Rule said) {
+  Supplier<BotAnswer> rule(CaseHistory history, BotRequest request, Command.Rule said) {
     CaseReply<RuleOnFinding.Told> reply =
         act.prepare(
-            history, message, new RuleOnFinding(said.finding(), said.disposition(), said.reason()));
+            history, request, new RuleOnFinding(said.finding(), said.disposition(), said.reason()));
     return switch (reply.told()) {
       case RuleOnFinding.Told.NoFinding(int most) ->
           told(phrases.noSuchFinding(said.finding(), most));
@@ -93,30 +93,30 @@ record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
     };
   }
 
-  Supplier<BotAnswer> conclude(CaseHistory history, Message message, Command.Conclude said) {
+  Supplier<BotAnswer> conclude(CaseHistory history, BotRequest request, Command.Conclude said) {
     CaseReply<?> reply =
-        act.prepare(history, message, new ConcludeCase(said.conclusion(), said.note()));
+        act.prepare(history, request, new ConcludeCase(said.conclusion(), said.note()));
     if (said.note().isBlank()) {
       return told(phrases.say("why-outcome", said.conclusion().typed()));
     }
     String recorded = phrases.concluded(history.id(), said.conclusion());
-    return message.aim() == null
-        ? act.stored(reply, told(recorded))
-        : act.shown(reply, List.of(recorded), List.of());
+    return request.isAimed()
+        ? act.shown(reply, List.of(recorded), List.of())
+        : act.stored(reply, told(recorded));
   }
 
   /** Writes down what the one who is vetted says. */
-  Supplier<BotAnswer> appeal(CaseHistory history, Message message, Command.Appeal said) {
-    CaseReply<?> reply = act.prepare(history, message, new RecordReply(said.words()));
+  Supplier<BotAnswer> appeal(CaseHistory history, BotRequest request, Command.Appeal said) {
+    CaseReply<?> reply = act.prepare(history, request, new RecordReply(said.words()));
     return said.words().isBlank()
         ? told(phrases.say("what-reply"))
         : act.shown(reply, List.of(phrases.say("appealed", history.id().number())), List.of());
   }
 
   /** Ticks off all questions that are named, or none where one of them is not there. */
-  Supplier<BotAnswer> tick(CaseHistory history, Message message, Command.Tick said) {
+  Supplier<BotAnswer> tick(CaseHistory history, BotRequest request, Command.Tick said) {
     CaseReply<TickQuestions.Told> reply =
-        act.prepare(history, message, new TickQuestions(said.questions(), ""));
+        act.prepare(history, request, new TickQuestions(said.questions(), ""));
     return switch (reply.told()) {
       case TickQuestions.Told.NothingToAsk _, TickQuestions.Told.NoWords _ ->
           told(phrases.say("nothing-to-ask", history.id().number()));

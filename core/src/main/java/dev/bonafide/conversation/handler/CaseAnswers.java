@@ -71,32 +71,32 @@ record CaseAnswers(
       case Command.Open _, Command.PostHere _ -> showCase.open(known);
       case Command.Explain(var finding) -> explainCase.explain(known, finding);
       case Command.Export(var format) -> handOutCase.handOut(known, format);
-      case Command.Say(String words) -> said(known, message, words);
-      case Command.LookAgain _ -> again(known, message, ALL);
-      case Command.AddAnswer(String words) -> acts.add(known, message, "answer", null, words);
+      case Command.Say(String words) -> said(known, request, words);
+      case Command.LookAgain _ -> again(known, request, ALL);
+      case Command.AddAnswer(String words) -> acts.add(known, request, "answer", null, words);
       case Command.AddNote(String words) ->
-          acts.add(known, message, "note", ExhibitKind.NOTE, words);
-      case Command.Undo _ -> acts.undo(known, message);
-      case Command.Vet vet -> vetCase.vet(known, message, vet);
-      case Command.Rule rule -> acts.rule(known, message, rule);
-      case Command.Conclude said -> acts.conclude(known, message, said);
-      case Command.Appeal said -> acts.appeal(known, message, said);
-      case Command.Tick said -> acts.tick(known, message, said);
+          acts.add(known, request, "note", ExhibitKind.NOTE, words);
+      case Command.Undo _ -> acts.undo(known, request);
+      case Command.Vet vet -> vetCase.vet(known, request, vet);
+      case Command.Rule rule -> acts.rule(known, request, rule);
+      case Command.Conclude said -> acts.conclude(known, request, said);
+      case Command.Appeal said -> acts.appeal(known, request, said);
+      case Command.Tick said -> acts.tick(known, request, said);
       case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
-      case Command.Unlink said -> toldLinks.unlink(known, message, said);
+      case Command.Unlink said -> toldLinks.unlink(known, request, said);
       case Command.Delete _ -> confirming(known);
     };
   }
 
   /** Looks again at what stands around the message, for a case that goes on. */
-  Supplier<BotAnswer> again(CaseHistory known, Message message, Command.Screen command) {
-    return sources.again(known, message, openCase.more(known, message, command));
+  Supplier<BotAnswer> again(CaseHistory known, BotRequest request, Command.Screen command) {
+    return sources.again(known, request, openCase.more(known, request.message(), command));
   }
 
-  private Supplier<BotAnswer> said(CaseHistory known, Message message, String words) {
+  private Supplier<BotAnswer> said(CaseHistory known, BotRequest request, String words) {
     return ProofQuestion.isIn(words)
-        ? proveCase.asked(known, platform.answersInWords(message))
-        : followUp.answer(known, message, words);
+        ? proveCase.asked(known, platform.answersInWords(request.message()))
+        : followUp.answer(known, request, words);
   }
 
   private Supplier<BotAnswer> confirming(CaseHistory known) {

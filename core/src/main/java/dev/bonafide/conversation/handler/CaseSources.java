@@ -4,16 +4,15 @@ import dev.bonafide.account.AccountEvidence;
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casework.ActionResult;
 import dev.bonafide.casework.CaseReply;
 import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.ReadAgain;
 import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
 record CaseSources(
     CaseFiles cases, CaseScreener screener, ShowCase showCase, ActOnCase act, Phrases phrases) {
   /** Looks again, at what was said and handed in since as well. */
-  Supplier<BotAnswer> again(CaseHistory history, Message message, Submission gathered) {
+  Supplier<BotAnswer> again(CaseHistory history, BotRequest request, Submission gathered) {
     Submission ever = CaseState.ever(history);
     Candidates candidates = Candidates.in(gathered);
     Submission only =
@@ -47,25 +46,13 @@ record CaseSources(
         !fresh.exhibits().isEmpty() || !fresh.unread().isEmpty() || renamed || closed || named;
     boolean outdated = CaseState.of(history).isOutdated();
     if (!found && !outdated) {
-      return said(showCase.last(history, message), phrases.say("nothing-since"));
+      return said(showCase.last(history, request.message()), phrases.say("nothing-since"));
     }
     Submission more =
         NewEvidence.hasKnownPictures(ever, only)
             ? SubmissionMerge.again(ever, fresh)
             : SubmissionMerge.next(ever, fresh);
-    CaseReply<Submission> reply =
-        act.prepare(
-            history,
-            message,
-            work -> {
-              Entry handedIn = new Entry.HandedIn(work.at(), work.by(), more);
-              Entry read = new Entry.Source(work.at(), work.by(), SourceState.READ_AGAIN);
-              return ActionResult.judged(
-                  more,
-                  Stream.of(handedIn, read)
-                      .filter(one -> one == handedIn ? found : outdated)
-                      .toList());
-            });
+    CaseReply<?> reply = act.prepare(history, request, new ReadAgain(more, found, outdated));
     return act.shown(reply, news(outdated, more), AnswerBuilder.shown(more.warnings()));
   }
 

@@ -26,7 +26,7 @@ record CommandAnswers(
     Tenant tenant = message.address().tenant();
     return switch (request.command()) {
       case Command.OfCase command -> ofCase(request, command);
-      case Command.Screen screen -> screen(message, screen);
+      case Command.Screen screen -> screen(request, screen);
       case Command.Settings settings -> settings(message, settings);
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
@@ -54,11 +54,11 @@ record CommandAnswers(
         .orElseGet(() -> () -> AnswerBuilder.told(none));
   }
 
-  private Supplier<BotAnswer> screen(Message message, Command.Screen screen) {
+  private Supplier<BotAnswer> screen(BotRequest request, Command.Screen screen) {
     return access
-        .goingOn(message, screen)
-        .map(known -> cases.again(known, message, screen))
-        .orElseGet(() -> cases.openCase().screen(message, screen));
+        .goingOn(request.message(), screen)
+        .map(known -> cases.again(known, request, screen))
+        .orElseGet(() -> cases.openCase().screen(request.message(), screen));
   }
 
   private List<String> privacy(Tenant tenant) {
@@ -76,7 +76,7 @@ record CommandAnswers(
   private Supplier<BotAnswer> unclear(BotRequest request) {
     return request
         .history()
-        .flatMap(known -> cases.vetCase().named(known, request.message()))
+        .flatMap(known -> cases.vetCase().named(known, request))
         .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Offer;
@@ -115,10 +116,10 @@ final class FollowUp {
     return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
   }
 
-  Supplier<BotAnswer> answer(CaseHistory history, Message message, String words) {
+  Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, String words) {
     Optional<Supplier<BotAnswer>> named =
-        words.length() <= NAME ? vetCase.named(history, message) : Optional.empty();
-    return named.orElseGet(() -> inWords(history, message, words));
+        words.length() <= NAME ? vetCase.named(history, request) : Optional.empty();
+    return named.orElseGet(() -> inWords(history, request.message(), words));
   }
 
   private Supplier<BotAnswer> inWords(CaseHistory history, Message message, String words) {

@@ -8,7 +8,6 @@ import dev.bonafide.casework.CheckProofs;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
@@ -48,8 +47,8 @@ final class ProveCase {
   /** Asks for a proof, or looks for those that were asked for. */
   Supplier<BotAnswer> of(CaseHistory history, BotRequest request) {
     return request.command() instanceof Command.Prove said
-        ? prove(history, request.message(), said)
-        : check(history, request.message());
+        ? prove(history, request, said)
+        : check(history, request);
   }
 
   /**
@@ -68,7 +67,7 @@ final class ProveCase {
   }
 
   /** Words that the asker sends to the one who is vetted, or why there are none. */
-  private Supplier<BotAnswer> prove(CaseHistory history, Message message, Command.Prove command) {
+  private Supplier<BotAnswer> prove(CaseHistory history, BotRequest request, Command.Prove command) {
     if (command.what().isBlank()) {
       return things(history);
     }
@@ -77,7 +76,7 @@ final class ProveCase {
       return () -> AnswerBuilder.told(words.unknown());
     }
     CaseReply<ProofRequest> reply =
-        act.prepare(history, message, new AskForProof(prover, wanted.get()));
+        act.prepare(history, request, new AskForProof(prover, wanted.get()));
     BotAnswer told = told(history, reply.told());
     return act.stored(reply, () -> told);
   }
@@ -98,8 +97,8 @@ final class ProveCase {
   }
 
   /** Looks for all codes of the case; those that are there become lines of it. */
-  private Supplier<BotAnswer> check(CaseHistory history, Message message) {
-    CaseReply<List<ProofCheck>> reply = act.prepare(history, message, new CheckProofs(prover));
+  private Supplier<BotAnswer> check(CaseHistory history, BotRequest request) {
+    CaseReply<List<ProofCheck>> reply = act.prepare(history, request, new CheckProofs(prover));
     if (reply.told().isEmpty()) {
       return () -> AnswerBuilder.told(words.noneOpen());
     }

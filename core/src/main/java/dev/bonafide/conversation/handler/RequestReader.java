@@ -9,6 +9,7 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
+import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.mail.Address;
@@ -28,7 +29,8 @@ record RequestReader(
         ReplyKeys.of(receipt),
         Optional.empty(),
         Onlookers.NOT_LOOKED_FOR,
-        null);
+        null,
+        Rights.NONE);
   }
 
   /** A case of a conversation that the asker cannot see, or of another tenant, is none. */
@@ -49,7 +51,7 @@ record RequestReader(
     }
     Onlookers onlookers = heard.shows() ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
     return new BotRequest(
-        onCard(message, history), heard.command(), heard.keys(), history, onlookers, null);
+        onCard(message, history), heard.command(), heard.keys(), history, onlookers, null, heard.rights());
   }
 
   private Optional<CaseHistory> aimedAt(Message message, @Nullable InteractionTarget target) {

@@ -47,16 +47,16 @@ record ToldLinks(KnownLinks links, CaseAccess access, ActOnCase act, Phrases phr
   }
 
   /** Takes a link away that the asker can see; “undo” brings it back. */
-  Supplier<BotAnswer> unlink(CaseHistory history, Message message, Command.Unlink command) {
+  Supplier<BotAnswer> unlink(CaseHistory history, BotRequest request, Command.Unlink command) {
     boolean isLinked =
-        seen(history.id(), message).stream().anyMatch(link -> link.other() == command.other());
+        seen(history.id(), request.message()).stream().anyMatch(link -> link.other() == command.other());
     if (!isLinked) {
       return () -> AnswerBuilder.told(phrases.say("not-linked", command.other()));
     }
     String reason = command.reason().isBlank() ? REASON : command.reason().strip();
     CaseReply<Long> reply =
         act.prepare(
-            history, message, new UnlinkCase(links.links()::unlinked, command.other(), reason));
+            history, request, new UnlinkCase(links.links()::unlinked, command.other(), reason));
     return act.shown(reply, List.of(phrases.say("unlinked", reply.told())), List.of());
   }
 }

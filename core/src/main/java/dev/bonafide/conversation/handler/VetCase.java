@@ -2,14 +2,12 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.Submission;
-import dev.bonafide.casework.ActionResult;
 import dev.bonafide.casework.CaseReply;
 import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.VetSpeaker;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.subject.SpeakerChoice;
@@ -23,22 +21,22 @@ import java.util.function.Supplier;
 /** Takes somebody else for the one who is vetted, and looks at a stored case anew. */
 record VetCase(CaseScreener screener, ActOnCase act, Phrases phrases) {
   /** Takes a speaker for the one who is vetted, as somebody says; it can be taken back. */
-  Supplier<BotAnswer> vet(CaseHistory history, Message message, Command.Vet command) {
+  Supplier<BotAnswer> vet(CaseHistory history, BotRequest request, Command.Vet command) {
     CaseState state = CaseState.of(history);
     CaseFile read = screener.judge(state).examination().caseFile();
     return SpeakerChoice.meant(command.who(), read)
-        .map(label -> vetted(history, message, command, read, label))
+        .map(label -> vetted(history, request, command, read, label))
         .orElseGet(() -> () -> new BotAnswer.Told(phrases.nobodyOf(speakers(read))));
   }
 
   /** The same, where what was said is a speaker's name and nothing else. */
-  Optional<Supplier<BotAnswer>> named(CaseHistory history, Message message) {
-    String who = message.text().strip();
+  Optional<Supplier<BotAnswer>> named(CaseHistory history, BotRequest request) {
+    String who = request.message().text().strip();
     CaseFile read = screener.judge(CaseState.of(history)).examination().caseFile();
     return speakers(read).stream()
         .filter(label -> label.equalsIgnoreCase(who))
         .findFirst()
-        .map(label -> vetted(history, message, new Command.Vet(null, who), read, label));
+        .map(label -> vetted(history, request, new Command.Vet(null, who), read, label));
   }
 
   private static List<String> speakers(CaseFile read) {
@@ -46,17 +44,9 @@ record VetCase(CaseScreener screener, ActOnCase act, Phrases phrases) {
   }
 
   private Supplier<BotAnswer> vetted(
-      CaseHistory history, Message message, Command.Vet command, CaseFile read, String label) {
+      CaseHistory history, BotRequest request, Command.Vet command, CaseFile read, String label) {
     String name = VettedName.with(label, read.subject());
-    Submission said =
-        new Submission(command.kind(), name, List.of(), List.of(), List.of(), List.of());
-    CaseReply<String> reply =
-        act.prepare(
-            history,
-            message,
-            work ->
-                ActionResult.judged(
-                    label, List.of(new Entry.HandedIn(work.at(), work.by(), said))));
-    return act.shown(reply, List.of(), List.of(phrases.say("vetted", Visible.quote(reply.told()))));
+    CaseReply<?> reply = act.prepare(history, request, new VetSpeaker(command.kind(), name));
+    return act.shown(reply, List.of(), List.of(phrases.say("vetted", Visible.quote(label))));
   }
 }

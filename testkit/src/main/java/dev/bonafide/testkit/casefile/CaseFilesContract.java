@@ -86,6 +86,21 @@ public abstract class CaseFilesContract {
   }
 
   @Test
+  void lines_made_for_a_case_that_somebody_else_changed_are_not_added() {
+    CaseId id = cases().open(here, "c", AT);
+    Entry first = handedIn("text");
+    CaseHistory seen = cases().find(id).orElseThrow();
+
+    assertThat(cases().append(seen, List.of(first), List.of())).isTrue();
+    assertThat(cases().append(seen, List.of(handedIn("other")), List.of())).isFalse();
+    assertThat(cases().find(id).orElseThrow().entries()).containsExactly(first);
+
+    CaseHistory last = cases().find(id).orElseThrow();
+    cases().erase(id, WHO, AT);
+    assertThat(cases().append(last, List.of(first), List.of())).isFalse();
+  }
+
+  @Test
   void whatever_was_handed_in_comes_back_equal() {
     Submissions random = new Submissions(7);
     CaseId id = cases().open(here, "c", AT);

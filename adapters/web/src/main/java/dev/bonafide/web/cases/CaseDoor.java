@@ -17,6 +17,7 @@ import dev.bonafide.casework.ConcludeCase;
 import dev.bonafide.casework.DeskRefusal;
 import dev.bonafide.casework.NameMeeting;
 import dev.bonafide.casework.RecordReply;
+import dev.bonafide.casework.Right;
 import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.casework.TakeBackLine;
 import dev.bonafide.casework.TickQuestions;
@@ -233,10 +234,10 @@ public final class CaseDoor {
   public <T> CaseReply<T> perform(long number, CaseAction<T> action, String key, String by) {
     try {
       return desk.perform(
-          new CaseId(Tenant.LOCAL, number), action, new Actor(by, name(number, key)));
+          new CaseId(Tenant.LOCAL, number), action, new Actor(by, Right.DECIDE, name(number, key)));
     } catch (DeskRefusal refused) {
       throw switch (refused.why()) {
-        case GONE -> CaseNumber.none();
+        case GONE, FORBIDDEN -> CaseNumber.none();
         case REUSED -> IdempotentAnswers.conflict();
         case CHANGED ->
             new Problem(409, "The case changed in the meantime. Send the request again.", 1);

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation.evidence;
+package dev.bonafide.conversation.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a stored case. */
-class ReviseCaseTest {
+class CaseActsTest {
   private final Talk talk = new Talk();
 
   private void suspect() {

@@ -1,0 +1,15 @@
+package dev.bonafide.casework;
+
+/** A level of rights on cases; each includes those before it. */
+public enum Right {
+  /** Nothing about cases. */
+  NOTHING,
+  /** Looking, and saying what to look at. */
+  LOOK,
+  /** Deciding, and adding to a case. */
+  DECIDE;
+
+  public boolean covers(Right needed) {
+    return compareTo(needed) >= 0;
+  }
+}
