@@ -34,6 +34,10 @@ public record MailField(@Nullable Name name, int value) {
     SUBJECT(
         "subject betreff asunto objet oggetto assunto onderwerp amne emne temat тема konu aihe"
             + " targy subiectul predmet 件名 主题 主旨 제목 subjek perihal נושא الموضوع"),
+    /** How the server that took a mail in found it, as it says itself. */
+    CHECKED("authentication-results"),
+    /** The mail that is answered, or that there is none. */
+    ANSWERS("in-reply-to"),
     /** Others that stand among them, in mails and in exports of messages. */
     OTHER("received sender importance priority attachments attachment x-mailer type");
 

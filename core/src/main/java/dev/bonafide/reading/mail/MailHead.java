@@ -3,7 +3,10 @@ package dev.bonafide.reading.mail;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.text.Span;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -101,7 +104,29 @@ public record MailHead(Map<MailField.Name, String> fields, @Nullable Span subjec
   }
 
   boolean hasReader() {
-    return fields.containsKey(MailField.Name.TO);
+    return fields.containsKey(MailField.Name.TO) && !isToNobody();
+  }
+
+  /** Whether no reader is named, as where one mail goes to many. */
+  private boolean isToNobody() {
+    return fields.getOrDefault(MailField.Name.TO, "").startsWith("undisclosed-recipients");
+  }
+
+  /** What it says of the mail that a reader of its words does not see. */
+  List<String> facts() {
+    List<String> facts = new ArrayList<>();
+    String checked = fields.getOrDefault(MailField.Name.CHECKED, "").toLowerCase(Locale.ROOT);
+    boolean passed = checked.contains("dmarc=pass") || checked.contains("dkim=pass");
+    if (!passed && (checked.contains("dmarc=fail") || checked.contains("spf=fail"))) {
+      facts.add("The server that received an email found that it is not from its sender's domain.");
+    }
+    if (isToNobody()) {
+      facts.add("An email names no recipient.");
+    }
+    if (fields.getOrDefault(MailField.Name.ANSWERS, "").equals("none")) {
+      facts.add("The subject of an email is that of an answer, but it answers no other one.");
+    }
+    return facts;
   }
 
   /** Whether it says more than who wrote. */

@@ -14,8 +14,10 @@ import dev.bonafide.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ final class MailThread {
   private final MailSides sides;
   private final TranscriptBuilder talk;
   private final QuoteMarks quotes;
+  private final Set<String> told = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
 
   /** Mails that are quoted in what goes on below them, the innermost last. */
@@ -48,6 +51,7 @@ final class MailThread {
   /** Takes the mail of a head on a line, and all that follow. */
   void take(MailHead first, int line) {
     MailHead head = first;
+    head.facts().forEach(this::tell);
     sides.meet(head);
     enter(head, line);
     int index = first.end();
@@ -61,6 +65,7 @@ final class MailThread {
         body = next.isPresent() ? head.end() : index;
       }
       if (next.isPresent()) {
+        head.facts().forEach(this::tell);
         sides.meet(head);
         enter(head, index);
       }
@@ -71,6 +76,12 @@ final class MailThread {
       talk.limit(
           "In \"%s\", a possible new email (line %d) was read as part of the one before it."
               .formatted(exhibit.name(), refused.getFirst()));
+    }
+  }
+
+  private void tell(String fact) {
+    if (told.add(fact)) {
+      talk.limit(fact);
     }
   }
 

@@ -6,7 +6,6 @@ import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +30,18 @@ public final class Eml implements Format {
 
   @Override
   public boolean fits(Handed handed) throws IOException {
-    byte[] head = handed.content().head(EXAMINED);
-    if (head.length == 0 || !isNameByte(head[0])) {
+    String head = ByteOrderMark.behind(handed.content().head(EXAMINED));
+    if (head.isEmpty() || !isNameByte(head.charAt(0))) {
       return false;
     }
-    Set<String> names = fields(new String(head, StandardCharsets.ISO_8859_1));
+    Set<String> names = fields(head);
     boolean technical =
         handed.name().toLowerCase(Locale.ROOT).endsWith(".eml")
             || names.stream().anyMatch(TECHNICAL::contains);
     return technical && names.contains("from");
   }
 
-  private static boolean isNameByte(byte one) {
+  private static boolean isNameByte(char one) {
     return one > ' ' && one < 127;
   }
 
@@ -76,7 +75,7 @@ public final class Eml implements Format {
   public List<Exhibit> open(Handed handed, Intake intake) throws IOException {
     MailExhibits exhibits = new MailExhibits(handed, intake);
     Mail mail;
-    try (InputStream in = handed.content().open()) {
+    try (InputStream in = ByteOrderMark.behind(handed.content().open())) {
       mail = MailParser.parse(handed.name(), in, intake);
     }
     exhibits.add(mail);

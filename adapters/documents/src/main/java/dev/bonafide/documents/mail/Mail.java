@@ -16,6 +16,9 @@ record Mail(
     Map<String, String> fields, String plain, List<String> html, List<Attachment> attachments) {
   private static final List<String> SHOWN = List.of("From", "To", "Cc", "Date", "Subject");
 
+  /** Where a program wrote to nobody who is named. */
+  private static final String NOBODY = "undisclosed-recipients:;";
+
   Mail {
     html = List.copyOf(html);
     attachments = List.copyOf(attachments);
@@ -46,6 +49,16 @@ record Mail(
     return SHOWN.stream().anyMatch(field::equalsIgnoreCase);
   }
 
+  private boolean isToNobody() {
+    return fields.containsKey("to") && field("To").isEmpty() && field("Cc").isEmpty();
+  }
+
+  private static void show(StringBuilder text, String name, String value) {
+    if (!value.isEmpty()) {
+      text.append(name).append(": ").append(value).append('\n');
+    }
+  }
+
   String field(String name) {
     return fields.getOrDefault(name.toLowerCase(Locale.ROOT), "");
   }
@@ -58,10 +71,10 @@ record Mail(
   String text(String body) {
     StringBuilder text = new StringBuilder();
     for (String name : SHOWN) {
-      if (!field(name).isEmpty()) {
-        text.append(name).append(": ").append(field(name)).append('\n');
-      }
+      show(text, name, name.equals("To") && isToNobody() ? NOBODY : field(name));
     }
+    show(text, MailDelivery.CHECKED, field(MailDelivery.CHECKED));
+    show(text, MailDelivery.ANSWERS, field(MailDelivery.ANSWERS));
     text.append('\n').append(body.strip()).append('\n');
     for (Attachment attachment : attachments) {
       text.append("[attachment: ").append(attachment.name()).append(", ");

@@ -42,6 +42,7 @@ final class MailParser {
           new DefaultBodyDescriptorBuilder(
               null, LenientFieldParser.getParser(), DecodeMonitor.SILENT));
   private final Map<String, String> fields = new HashMap<>();
+  private final MailDelivery delivery = new MailDelivery();
   private final StringBuilder plain = new StringBuilder();
   private final List<String> html = new ArrayList<>();
   private final List<Mail.Attachment> attachments = new ArrayList<>();
@@ -71,14 +72,20 @@ final class MailParser {
     } catch (MimeException | IllegalArgumentException e) {
       throw new UnreadableExhibit(name, "is a damaged email");
     }
+    fields.putAll(delivery.facts());
     return new Mail(Map.copyOf(fields), plain.toString(), html, attachments);
   }
 
   private void take(EntityState state, boolean head) throws IOException {
     switch (state) {
       case T_FIELD -> {
-        if (head && Mail.isShown(tokens.getField().getName())) {
-          field(tokens.getField());
+        if (head) {
+          Field field = tokens.getField();
+          String value = decoded(Optional.ofNullable(field.getBody()).orElse(""));
+          delivery.take(field.getName(), value);
+          if (Mail.isShown(field.getName())) {
+            fields.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value);
+          }
         }
       }
       case T_START_MULTIPART -> {
@@ -91,11 +98,6 @@ final class MailParser {
       case T_BODY -> body();
       default -> {}
     }
-  }
-
-  private void field(Field field) {
-    String value = Optional.ofNullable(field.getBody()).orElse("");
-    fields.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), decoded(value));
   }
 
   private static String decoded(String value) {

@@ -8,7 +8,6 @@ import dev.bonafide.documents.intake.Intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -20,16 +19,12 @@ public final class Mbox implements Format {
 
   @Override
   public boolean fits(Handed handed) throws IOException {
-    String head = new String(handed.content().head(EXAMINED), StandardCharsets.ISO_8859_1);
+    String head = ByteOrderMark.behind(handed.content().head(EXAMINED));
     int end = head.indexOf('\n');
     if (!head.startsWith("From ") || end < 0) {
       return false;
     }
-    String second = head.substring(end + 1);
-    int colon = second.indexOf(':');
-    return colon > 0
-        && colon < 60
-        && second.substring(0, colon).chars().allMatch(c -> c > ' ' && c < 127);
+    return MboxSplitter.isField(head.substring(end + 1));
   }
 
   @Override
@@ -39,7 +34,7 @@ public final class Mbox implements Format {
       return List.of(patches(handed, intake));
     }
     MailExhibits exhibits = new MailExhibits(handed, intake);
-    try (InputStream in = handed.content().open()) {
+    try (InputStream in = ByteOrderMark.behind(handed.content().open())) {
       MboxSplitter.each(in, (_, mail) -> exhibits.add(parsed(handed, mail, intake)));
     }
     return exhibits.all();
@@ -47,7 +42,7 @@ public final class Mbox implements Format {
 
   private static Exhibit patches(Handed handed, Intake intake) throws IOException {
     StringBuilder log = new StringBuilder();
-    try (InputStream in = handed.content().open()) {
+    try (InputStream in = ByteOrderMark.behind(handed.content().open())) {
       MboxSplitter.each(
           in, (first, mail) -> log.append(Patch.commit(first, parsed(handed, mail, intake))));
     }

@@ -114,6 +114,74 @@ class MailTest {
   }
 
   @Test
+  void a_byte_order_mark_before_a_mail_hides_none_of_it() {
+    String mail =
+        HEAD + "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nSGVsbG8gRG9yaW4=\n";
+    assertThat(Opened.of("m.eml", Made.bytes("\uFEFF" + mail)))
+        .isEqualTo(Opened.of("m.eml", Made.bytes(mail)));
+    assertThat(Opened.of("m.eml", Made.bytes("\uFEFF" + mail)).getFirst().text())
+        .contains("\n\nHello Dorin\n");
+  }
+
+  @Test
+  void only_the_check_of_the_server_that_took_a_mail_in_is_shown() {
+    String check = "Authentication-Results: mx.mail.example; dmarc=fail header.from=firm.example\n";
+    String forged = "Authentication-Results: mx.other.example; dmarc=pass header.from=firm.example\n";
+    String received = "Received: from a.example by in.mail.example with ESMTPS\n";
+    assertThat(checked(received + check + forged)).contains(check).doesNotContain(forged);
+    assertThat(checked(check + received)).contains(check);
+    assertThat(checked(received + forged)).doesNotContain("Authentication-Results");
+    assertThat(checked(forged)).doesNotContain("Authentication-Results");
+    assertThat(checked(received + forged + check)).doesNotContain("Authentication-Results");
+  }
+
+  private static String checked(String above) {
+    String mail = above + HEAD + "Content-Type: text/plain\n\nhello\n";
+    return Opened.of("m.eml", Made.bytes(mail)).getFirst().text();
+  }
+
+  @Test
+  void what_a_reader_of_a_mail_does_not_see_is_told() {
+    String mail =
+        """
+        Received: by mx.mail.example
+        Authentication-Results: mx.mail.example; spf=fail; dmarc=fail
+        From: Ana <ana@firm.example>
+        To:
+        Subject: Re: your contract
+
+        Pay today.
+        """;
+    Exhibit exhibit = Opened.of("m.eml", Made.bytes(mail)).getFirst();
+    assertThat(limits(exhibit))
+        .containsExactly(
+            "The server that received an email found that it is not from its sender's domain.",
+            "An email names no recipient.",
+            "The subject of an email is that of an answer, but it answers no other one.");
+  }
+
+  @Test
+  void of_an_answer_that_passed_every_check_nothing_is_told() {
+    String mail =
+        """
+        Received: by mx.mail.example
+        Authentication-Results: mx.mail.example; dkim=pass header.d=firm.example; spf=fail
+        From: Ana <ana@firm.example>
+        To: b@mail.example
+        Subject: Re: your contract
+        In-Reply-To: <1@mail.example>
+
+        Thank you.
+        """;
+    assertThat(limits(Opened.of("m.eml", Made.bytes(mail)).getFirst())).isEmpty();
+  }
+
+  private static List<String> limits(Exhibit exhibit) {
+    Subject subject = new Subject(SubjectKind.RECRUITER, null);
+    return new Readers(List.of()).read(exhibit, subject).limits();
+  }
+
+  @Test
   void a_mail_is_its_writers_with_the_time_and_its_zone() {
     String mail = HEAD + "Content-Type: text/plain; charset=utf-8\n\nPay my friend.\n";
     Exhibit exhibit = Opened.of("m.eml", Made.bytes(mail)).getFirst();

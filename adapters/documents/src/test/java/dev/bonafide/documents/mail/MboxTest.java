@@ -52,6 +52,22 @@ class MboxTest {
   }
 
   @Test
+  void a_line_of_a_letter_that_begins_with_from_stays_in_it() {
+    String letter = "From Monday on, deposit our cheque and send the rest on.\n";
+    for (String below : List.of("\n", "Max\n", "\nPs: bring your ID.\n")) {
+      String box = THREAD.replace("In Lisbon.\n", "Hello,\n\n" + letter + below);
+      Exhibit exhibit = Opened.of("b.mbox", Made.bytes(box)).getFirst();
+      assertThat(exhibit.text()).contains("Hello,\n\n" + letter.strip());
+    }
+  }
+
+  @Test
+  void a_box_with_a_byte_order_mark_is_one() {
+    assertThat(Opened.of("b.mbox", Made.bytes("\uFEFF" + THREAD)))
+        .isEqualTo(Opened.of("b.mbox", Made.bytes(THREAD)));
+  }
+
+  @Test
   void a_box_of_years_is_read_whole() {
     String mail = THREAD.substring(0, THREAD.indexOf("\n\nFrom ") + 2);
     String box = mail.repeat(21_000);
