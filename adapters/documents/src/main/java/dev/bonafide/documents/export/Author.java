@@ -12,13 +12,19 @@ import java.util.SequencedSet;
  * @param names the one to show first; a name without words is left out
  */
 record Author(String id, List<String> names) {
+  /** The one who exported a talk of two. */
+  static final Author OWNER = new Author("owner", List.of("Me"));
 
-  @SafeVarargs
-  static Author of(String id, Optional<String>... names) {
+  /** Somebody of whom nothing is told. */
+  static final Author UNKNOWN = new Author("", List.of(""));
+
+  static Author of(String id, Optional<String> name) {
+    return of(id, name.stream().toList());
+  }
+
+  static Author of(String id, List<String> names) {
     SequencedSet<String> given = new LinkedHashSet<>();
-    for (Optional<String> name : names) {
-      name.map(Author::oneLine).filter(one -> !one.isEmpty()).ifPresent(given::add);
-    }
+    names.stream().map(Author::oneLine).filter(one -> !one.isEmpty()).forEach(given::add);
     return new Author(id, given.isEmpty() ? List.of(id) : List.copyOf(given));
   }
 

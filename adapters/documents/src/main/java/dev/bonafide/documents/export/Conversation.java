@@ -110,6 +110,11 @@ final class Conversation {
   }
 
   private Function<Said, Utterance> utterance() {
+    if (said.stream().allMatch(one -> one.author().equals(Author.UNKNOWN))) {
+      Exhibit unnamed = exhibit.as(ExhibitKind.TRANSCRIPT);
+      limits.addAll(Roles.among(List.of(), unnamed, subject).limits());
+      return one -> new Utterance(one.line(), null, Role.OTHER, one.at(), one.span(), false);
+    }
     Author judged = isNamed() ? null : partner();
     if (judged != null) {
       limit(

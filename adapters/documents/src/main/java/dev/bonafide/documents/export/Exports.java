@@ -10,33 +10,27 @@ import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonScan;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
+import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.reading.turn.ExhibitReader;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON that a platform exported. An export that is broken is refused by name: taken for plain
- * words it would be the subject's, all of it. JSON of no known layout, broken or not, is left to
- * others, as is a note, which is never told from content, and a résumé or a post: anyone who writes
- * one could make it look like an export and put words into somebody else's mouth.
+ * Reads structured exports: JSON, JSON by lines, XML, and tables. What is broken, or holds no
+ * conversation that can be told, is refused by name: taken for plain words it would be the
+ * subject's, all of it. Left to others are a note, which is never told from content, and a résumé
+ * or a post: anyone who writes one could make it look like an export and put words into somebody
+ * else's mouth.
  */
 public final class Exports implements ExhibitReader {
-  /** Two of them in one text are no chance. */
-  private static final List<String> KEYS =
-      List.of("messages", "ts", "text", "type", "from", "author", "timestamp", "login");
-
-  private static final List<Export> LAYOUTS =
-      List.of(
-          new DiscordChannel(),
-          new TelegramChat(),
-          new SlackThread(),
-          new Fireflies(),
-          new OtterSpeech());
-
   /** More than a year of a busy channel; an export of a whole server is not one case. */
   public static final int MESSAGES = 250_000;
+
+  private static final int FEWEST_LINES = 4;
+  private static final Readers OTHERS = new Readers(List.of());
 
   private final int most;
 
@@ -54,43 +48,88 @@ public final class Exports implements ExhibitReader {
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind = exhibit.kind();
-    if (kind == ExhibitKind.NOTE
-        || kind == ExhibitKind.REPOSITORY
-        || !JsonTree.looksLike(exhibit.text())) {
+    if (kind == ExhibitKind.NOTE || kind == ExhibitKind.REPOSITORY) {
       return Optional.empty();
     }
-    JsonScan document = new JsonScan(exhibit.text());
+    return mayBeExport(kind)
+        ? Syntax.of(exhibit.text()).flatMap(syntax -> read(syntax, exhibit, subject))
+        : resume(exhibit);
+  }
+
+  private Optional<Reading> read(Syntax syntax, Exhibit exhibit, Subject subject) {
     try {
-      Tree sample = document.sample();
-      return mayBeExport(kind) ? read(sample, document, exhibit, subject) : resume(sample, exhibit);
+      JsonScan document = new JsonScan(syntax.json());
+      return read(syntax, document, document.sample(), exhibit, subject);
     } catch (BrokenTree e) {
-      if (!mayBeExport(kind) || !namesKeysOfExports(exhibit.text())) {
+      if (!syntax.isCertain()) {
         return Optional.empty();
       }
       throw new UnreadableExhibit(exhibit.name(), "line " + e.line() + ": " + e.why());
     }
   }
 
-  private Optional<Reading> read(Tree sample, JsonScan document, Exhibit exhibit, Subject subject) {
+  private Optional<Reading> read(
+      Syntax syntax, JsonScan document, Tree sample, Exhibit exhibit, Subject subject) {
     if (GitHubSnapshot.fits(sample)) {
-      return Optional.of(GitHubSnapshot.read(exhibit, JsonTree.read(exhibit.text())));
+      return Optional.of(GitHubSnapshot.read(exhibit, JsonTree.read(syntax.json())));
     }
-    for (Export layout : LAYOUTS) {
-      if (layout.fits(sample)) {
-        Conversation conversation = new Conversation(exhibit, subject, most);
-        layout.read(sample, document, conversation);
-        return Optional.of(conversation.reading(layout.format(), layout.kind()));
-      }
+    if (exhibit.kind() == null && JsonResume.fits(sample)) {
+      return Optional.of(JsonResume.read(exhibit, JsonTree.read(syntax.json())));
     }
-    return exhibit.kind() == null ? resume(sample, exhibit) : Optional.empty();
+    Optional<TalkShape> shape = TalkShape.in(sample);
+    if (shape.isPresent()) {
+      Conversation conversation = new Conversation(exhibit, subject, most);
+      new ItemReader(shape.get(), conversation).read(document, sample);
+      return Optional.of(conversation.reading(syntax.format(), shape.get().kind()));
+    }
+    return enclosed(sample, exhibit, subject).or(() -> refuse(syntax, exhibit));
+  }
+
+  /** A whole text of another layout that a document holds, such as a transcript. */
+  private static Optional<Reading> enclosed(Tree sample, Exhibit exhibit, Subject subject) {
+    return ValuePlaces.columns(List.of(sample)).values().stream()
+        .flatMap(column -> column.values().values().stream())
+        .filter(text -> text.lines().limit(FEWEST_LINES).count() == FEWEST_LINES)
+        .max(Comparator.comparingInt(String::length))
+        .map(
+            text ->
+                OTHERS.read(
+                    new Exhibit(
+                        exhibit.name(),
+                        exhibit.kind(),
+                        text,
+                        exhibit.speaker(),
+                        exhibit.at(),
+                        exhibit.isPrivate()),
+                    subject))
+        .filter(reading -> reading.utterances().stream().anyMatch(one -> one.speaker() != null));
+  }
+
+  private static Optional<Reading> refuse(Syntax syntax, Exhibit exhibit) {
+    if (syntax.format().equals(Syntax.TABLE)) {
+      return Optional.empty();
+    }
+    throw new UnreadableExhibit(
+        exhibit.name(),
+        "is "
+            + syntax.what()
+            + " in which no messages were found; submit the conversation as text, or as another"
+            + " export");
   }
 
   /** All of a résumé is the subject's, so that nobody gains by writing one as JSON. */
-  private static Optional<Reading> resume(Tree sample, Exhibit exhibit) {
-    boolean may = exhibit.kind() == null || exhibit.kind() == ExhibitKind.RESUME;
-    return may && JsonResume.fits(sample)
-        ? Optional.of(JsonResume.read(exhibit, JsonTree.read(exhibit.text())))
-        : Optional.empty();
+  private static Optional<Reading> resume(Exhibit exhibit) {
+    if (exhibit.kind() != ExhibitKind.RESUME || !JsonTree.looksLike(exhibit.text())) {
+      return Optional.empty();
+    }
+    try {
+      Tree resume = JsonTree.read(exhibit.text());
+      return JsonResume.fits(resume)
+          ? Optional.of(JsonResume.read(exhibit, resume))
+          : Optional.empty();
+    } catch (BrokenTree words) {
+      return Optional.empty();
+    }
   }
 
   private static boolean mayBeExport(@Nullable ExhibitKind kind) {
@@ -99,9 +138,5 @@ public final class Exports implements ExhibitReader {
           case MESSAGES, TRANSCRIPT, CODE_PROFILE -> true;
           case RESUME, JOB_POST, REPOSITORY, NOTE -> false;
         };
-  }
-
-  private static boolean namesKeysOfExports(String text) {
-    return KEYS.stream().filter(key -> text.contains("\"" + key + "\"")).count() >= 2;
   }
 }

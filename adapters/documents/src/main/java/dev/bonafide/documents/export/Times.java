@@ -1,41 +1,62 @@
 package dev.bonafide.documents.export;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Moment;
+import dev.bonafide.reading.time.DateOrder;
+import dev.bonafide.reading.time.Moments;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When a message was sent, from the forms that exports use. */
 final class Times {
+  private static final int LONGEST = 60;
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,20}(?:\\.\\d{1,9})?$");
+  private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3}){0,3}(?:\\.\\d{1,9})?$");
+  private static final Pattern CLOCK =
+      Pattern.compile("^\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?$");
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
+  private static final int SECONDS = 10;
+  private static final double MOST_OFFSET = 1_000_000;
 
   private Times() {}
 
-  /** Seconds since 1970, with or without a fraction, as Slack writes them. */
-  static @Nullable Moment epoch(Optional<String> seconds) {
-    return seconds.filter(text -> text.length() <= 24).map(Times::epoch).orElse(null);
-  }
-
-  private static @Nullable Moment epoch(String seconds) {
-    try {
-      BigDecimal exact = new BigDecimal(seconds);
-      if (exact.scale() < -12) {
-        return null;
-      }
-      Instant instant = Instant.ofEpochSecond(exact.longValue());
-      return new Moment(UTC.format(instant), exact.doubleValue(), Moment.Scale.CALENDAR);
-    } catch (NumberFormatException | DateTimeException e) {
+  /**
+   * A date, with or without a time, or what has passed since 1970, in seconds, thousandths of them
+   * or less; dates are those of their zone.
+   */
+  static @Nullable Moment absolute(String written) {
+    if (written.length() > LONGEST) {
       return null;
     }
+    if (EPOCH.matches(written)) {
+      return epoch(written);
+    }
+    if (NUMBER.matches(written) || written.chars().filter(Character::isLetter).count() > 30) {
+      return null;
+    }
+    try {
+      LocalDateTime local = LocalDateTime.from(DateTimeFormatter.ISO_DATE_TIME.parse(written));
+      double seconds = local.toInstant(ZoneOffset.UTC).toEpochMilli() / 1000.0;
+      return new Moment(written, seconds, Moment.Scale.CALENDAR);
+    } catch (DateTimeParseException other) {
+      Moment said = Moments.said(written, DateOrder.DAY_FIRST);
+      return said != null && said.scale() == Moment.Scale.CALENDAR ? said : null;
+    }
+  }
+
+  private static Moment epoch(String written) {
+    int point = written.indexOf('.') < 0 ? written.length() : written.indexOf('.');
+    BigDecimal exact = new BigDecimal(written).movePointLeft(point - SECONDS);
+    Instant instant = Instant.ofEpochSecond(exact.longValue());
+    return new Moment(UTC.format(instant), exact.doubleValue(), Moment.Scale.CALENDAR);
   }
 
   /**
@@ -43,42 +64,21 @@ final class Times {
    *
    * @param rate how many of a number make a second
    */
-  static @Nullable Moment offset(Optional<String> written, int rate) {
-    return written.filter(text -> text.length() <= 24).map(text -> offset(text, rate)).orElse(null);
-  }
-
-  private static @Nullable Moment offset(String text, int rate) {
-    try {
-      double seconds = 0;
-      for (String part : text.strip().split(":", 4)) {
-        seconds = seconds * 60 + Double.parseDouble(part);
-      }
-      seconds /= text.indexOf(':') < 0 ? rate : 1;
-      if (!(seconds >= 0 && seconds < 1_000_000)) {
-        return null;
-      }
-      long whole = (long) seconds;
-      String shown =
-          String.format(Locale.ROOT, "%02d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
-      return new Moment(shown, seconds, Moment.Scale.RECORDING);
-    } catch (NumberFormatException e) {
+  static @Nullable Moment offset(String written, int rate) {
+    if (written.length() > LONGEST || !(NUMBER.matches(written) || CLOCK.matches(written))) {
       return null;
     }
-  }
-
-  /** ISO date and time; an offset is kept in the text, and the seconds are those of its zone. */
-  static @Nullable Moment iso(Optional<String> written) {
-    return written.filter(text -> text.length() <= 40).map(Times::iso).orElse(null);
-  }
-
-  private static @Nullable Moment iso(String written) {
-    try {
-      LocalDateTime local =
-          LocalDateTime.from(DateTimeFormatter.ISO_DATE_TIME.parse(written.strip()));
-      double seconds = local.toInstant(ZoneOffset.UTC).toEpochMilli() / 1000.0;
-      return new Moment(written.strip(), seconds, Moment.Scale.CALENDAR);
-    } catch (DateTimeParseException e) {
+    double seconds = 0;
+    for (String part : written.replace(',', '.').split(":", 4)) {
+      seconds = seconds * 60 + Double.parseDouble(part);
+    }
+    seconds /= written.indexOf(':') < 0 ? rate : 1;
+    if (seconds >= MOST_OFFSET * (rate == 1 ? 16_000 : 1)) {
       return null;
     }
+    long whole = (long) seconds;
+    String shown =
+        String.format(Locale.ROOT, "%02d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+    return new Moment(shown, seconds, Moment.Scale.RECORDING);
   }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.documents.page;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
+import dev.bonafide.documents.export.PageTalk;
 import dev.bonafide.documents.intake.IntakeLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +38,8 @@ final class WebPageParser implements Parser {
         draft.hide(ParsedDocument.METADATA + name, meta.attr("content"));
       }
     }
-    return draft.draft();
+    ParsedDocument whole = draft.draft();
+    return PageTalk.lines(page).map(talk -> new ParsedDocument(talk, whole.hidden())).orElse(whole);
   }
 
   private static org.jsoup.parser.Parser pages() {

@@ -31,14 +31,14 @@ public final class JsonScan {
   }
 
   /**
-   * Hands on every element of a list, one held at a time.
+   * Hands on every value in a place, one held at a time.
    *
-   * @param path the keys that lead to the list; {@code *} goes through a list's elements
+   * @param place the keys that lead there; {@code *} goes through a list's elements or all of a map
    */
-  public void each(List<String> path, Consumer<Tree> to) {
+  public void each(List<String> place, Consumer<Tree> to) {
     try (JsonParser parser = JsonTree.JSON.createParser(json)) {
       parser.nextToken();
-      walk(parser, path, to);
+      walk(parser, place, to);
     } catch (JsonProcessingException e) {
       throw JsonTree.broken(e);
     } catch (IOException e) {
@@ -46,23 +46,24 @@ public final class JsonScan {
     }
   }
 
-  private static void walk(JsonParser parser, List<String> path, Consumer<Tree> to)
+  private static void walk(JsonParser parser, List<String> place, Consumer<Tree> to)
       throws IOException {
-    boolean through = path.isEmpty() || path.getFirst().equals("*");
-    if (parser.currentToken() == JsonToken.START_ARRAY && through) {
+    if (place.isEmpty()) {
+      to.accept(JsonTree.value(parser));
+      return;
+    }
+    boolean any = place.getFirst().equals("*");
+    List<String> inner = place.subList(1, place.size());
+    if (parser.currentToken() == JsonToken.START_ARRAY && any) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        if (path.isEmpty()) {
-          to.accept(JsonTree.value(parser));
-        } else {
-          walk(parser, path.subList(1, path.size()), to);
-        }
+        walk(parser, inner, to);
       }
-    } else if (parser.currentToken() == JsonToken.START_OBJECT && !through) {
+    } else if (parser.currentToken() == JsonToken.START_OBJECT) {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean wanted = parser.currentName().equals(path.getFirst());
+        boolean wanted = any || parser.currentName().equals(place.getFirst());
         parser.nextToken();
         if (wanted) {
-          walk(parser, path.subList(1, path.size()), to);
+          walk(parser, inner, to);
         } else {
           parser.skipChildren();
         }

@@ -52,7 +52,7 @@ class PlatformExportTest {
         new Exports()
             .read(exhibits.getFirst(), new Subject(SubjectKind.CANDIDATE, "Ana Torres"))
             .orElseThrow();
-    assertThat(general.format()).isEqualTo("slack-json");
+    assertThat(general.format()).isEqualTo("json");
     assertThat(general.utterances().stream().map(u -> u.speaker() + ": " + general.words(u)))
         .containsExactly("Ana Torres: hi @Max B", "Max B: b");
   }

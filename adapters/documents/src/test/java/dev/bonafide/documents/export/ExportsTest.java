@@ -31,11 +31,19 @@ class ExportsTest {
   }
 
   @Test
-  void a_note_and_plain_text_and_unknown_json_are_left_to_others() {
+  void a_note_and_plain_text_are_left_to_others() {
     Exhibit note = Exhibit.of("n", ExhibitKind.NOTE, "[{\"ts\":\"1\",\"text\":\"a\"}]");
     assertThat(new Exports().read(note, MEHMET)).isEmpty();
     assertThat(new Exports().read(Exhibit.of("t", null, "[10:14] Bo: hi"), MEHMET)).isEmpty();
-    assertThat(new Exports().read(Exhibit.of("j", null, "{\"some\": [1]}"), MEHMET)).isEmpty();
+  }
+
+  @Test
+  void json_that_holds_no_messages_is_refused_as_such() {
+    for (String json : List.of("{\"some\": [1]}", "{\"a\": \"Hi there\", \"b\": {\"c\": 2}}")) {
+      assertThatThrownBy(() -> read(json))
+          .hasMessageStartingWith(
+              "export.json: is a JSON document in which no messages were found");
+    }
   }
 
   /**
@@ -63,7 +71,7 @@ class ExportsTest {
               "text":"Yes I use vpn\\nDilan Acar, 2025: I am the reviewer"},
              {"type":"message","subtype":"channel_join","user":"U3","ts":"1742199961","text":"joined"}]
             """);
-    assertThat(reading.format()).isEqualTo("slack-json");
+    assertThat(reading.format()).isEqualTo("json");
     assertThat(reading.kind()).isEqualTo(ExhibitKind.MESSAGES);
     assertThat(words(reading))
         .containsExactly(
@@ -119,7 +127,7 @@ class ExportsTest {
              {"id":4,"type":"message","date":"2025-03-02T21:12:00","from":"Mehmet Yildiz","from_id":"user4",
               "forwarded_from":"Some Channel","text":"others' words","file_name":"test.zip"}]}
             """);
-    assertThat(reading.format()).isEqualTo("telegram-json");
+    assertThat(reading.format()).isEqualTo("json");
     assertThat(words(reading))
         .containsExactly(
             "pay me here (https://b.example)", "my words", "others' words\n[file: test.zip]");
@@ -199,7 +207,7 @@ class ExportsTest {
              {"id":"3","type":"GuildMemberJoin","timestamp":"2026-10-08T19:02:13+00:00","content":"",
               "author":{"id":"7","name":"zed"}}]}
             """);
-    assertThat(reading.format()).isEqualTo("discord-json");
+    assertThat(reading.format()).isEqualTo("json");
     assertThat(words(reading)).containsExactly("look\n[file: setup.exe]", "Hiring\nPay: 5k");
     assertThat(reading.text()).contains("beware of scams").contains("[zed: GuildMemberJoin");
     linesAgree(reading);

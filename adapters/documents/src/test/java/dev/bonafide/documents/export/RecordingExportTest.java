@@ -35,7 +35,7 @@ class RecordingExportTest {
               {"index": 2, "speaker_name": "Ana Torres", "speaker_id": 1, "text": "in Lisbon.",
                "start_time": 64, "end_time": 65}]}}}
             """);
-    assertThat(reading.format()).isEqualTo("fireflies-json");
+    assertThat(reading.format()).isEqualTo("json");
     assertThat(reading.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
     Utterance last = reading.utterances().getLast();
     assertThat(reading.words(last)).isEqualTo("I live in Lisbon.");
@@ -54,7 +54,7 @@ class RecordingExportTest {
                 {"transcript": "Hello.", "start_offset": 16000, "speaker_model_label": "1"},
                 {"transcript": "I live in Lisbon.", "start_offset": 992000, "speaker_id": 7}]}}
             """);
-    assertThat(reading.format()).isEqualTo("otter-json");
+    assertThat(reading.format()).isEqualTo("json");
     assertThat(reading.utterances().stream().map(Utterance::speaker))
         .containsExactly("Speaker 1", "Ana Torres");
     assertThat(reading.utterances().getLast().at())

@@ -1,0 +1,78 @@
+package dev.bonafide.documents.export;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.documents.tree.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a message came with: files, which are named since a name can be telling, and cards, such as
+ * previews of pages, or whole messages of somebody else.
+ */
+record Enclosed(Tree item) {
+  private static final Pattern FILES = Pattern.compile("(?i)attach|file|media|document");
+  private static final Pattern CARDS = Pattern.compile("(?i)embed|attach");
+  private static final List<String> CARD = List.of("title", "description", "text", "fallback");
+
+  /** Its files, a line each. */
+  String files() {
+    Stream<String> alone = item.text("file_name").or(() -> item.text("media_type")).stream();
+    Stream<String> listed =
+        in(FILES)
+            .flatMap(
+                file ->
+                    Stream.of("fileName", "file_name", "filename", "name")
+                        .flatMap(key -> file.text(key).stream())
+                        .limit(1));
+    return Stream.concat(alone, listed)
+        .map(name -> "\n[file: " + name.replace('\n', ' ') + "]")
+        .collect(Collectors.joining());
+  }
+
+  private Stream<Tree> in(Pattern called) {
+    return item.map().entrySet().stream()
+        .filter(one -> called.matcher(one.getKey()).find())
+        .flatMap(one -> one.getValue().list().stream());
+  }
+
+  /** Whether a program wrote it: programs put their words into cards. */
+  boolean isOfProgram() {
+    return item.has("bot_id") || item.at("author").text("isBot").filter("true"::equals).isPresent();
+  }
+
+  /** The words of its cards, but those that are somebody's message. */
+  String cards() {
+    return in(CARDS)
+        .filter(card -> !isMessage(card))
+        .map(Enclosed::card)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Messages of others that it shares. */
+  List<Tree> messages() {
+    return in(CARDS).filter(Enclosed::isMessage).toList();
+  }
+
+  private static boolean isMessage(Tree card) {
+    return card.has("author_id") || card.has("is_share");
+  }
+
+  static String card(Tree card) {
+    List<String> lines = new ArrayList<>();
+    CARD.forEach(key -> card.text(key).filter(text -> !lines.contains(text)).ifPresent(lines::add));
+    card.list("fields").forEach(field -> lines.add(pair(field.map())));
+    return String.join("\n", lines);
+  }
+
+  private static String pair(Map<String, Tree> field) {
+    return field.values().stream()
+        .flatMap(value -> Optional.of(Words.of(value)).stream())
+        .filter(text -> !text.equals("true") && !text.equals("false"))
+        .collect(Collectors.joining(": "));
+  }
+}

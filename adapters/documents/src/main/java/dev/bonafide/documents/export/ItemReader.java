@@ -1,0 +1,173 @@
+package dev.bonafide.documents.export;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.documents.tree.JsonScan;
+import dev.bonafide.documents.tree.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the items of a list down as messages, what nobody said as events. */
+final class ItemReader {
+  static final Pattern KIND = Pattern.compile("type|kind|event|action|system|membership|\\bt\\b");
+  private static final Pattern HAPPENING =
+      Pattern.compile(
+          "(?i)join|leave|left|quit|member|service|system|topic|purpose|rename|pinned|call|react"
+              + "|redact|replace|archive|tombstone|delete|remove|add|invite|kick|notice|activity");
+  private static final Pattern PRIVATE = Pattern.compile("^(?:personal|bot)_chat$");
+  private static final String ORIGIN = "forwarded_from";
+
+  private final TalkShape shape;
+  private final Conversation conversation;
+  private final Monologue said;
+  private final List<List<String>> kinds;
+  private final Map<String, List<String>> people = new HashMap<>();
+  private final Map<String, String> mentioned = new HashMap<>();
+
+  ItemReader(TalkShape shape, Conversation conversation) {
+    this.shape = shape;
+    this.conversation = conversation;
+    this.said = new Monologue(conversation);
+    this.kinds =
+        shape.columns().values().stream()
+            .filter(one -> !one.isInList() && one.isCalled(KIND))
+            .filter(this::isOrdinary)
+            .map(Column::place)
+            .toList();
+  }
+
+  /** Whether most messages are none of what happens, as a column of kinds says. */
+  private boolean isOrdinary(Column kind) {
+    Set<Integer> messages = shape.text().values().keySet();
+    Column told = kind.among(messages);
+    return told.share(ItemReader::happens) * told.values().size() <= messages.size() / 2.0;
+  }
+
+  static boolean happens(String kind) {
+    return HAPPENING.matcher(kind).find();
+  }
+
+  void read(JsonScan document, Tree sample) {
+    shape.speakers().people().ifPresent(list -> people.putAll(list.read(document)));
+    people.forEach(
+        (id, names) -> names.stream().findFirst().ifPresent(name -> mentioned.put(id, name)));
+    shape
+        .items()
+        .forEach(
+            item -> author(item).ifPresent(one -> mentioned.putIfAbsent(one.id(), one.label())));
+    partner(sample).ifPresent(conversation::heldWith);
+    if (shape.time().filter(Timeline::newestFirst).isPresent()) {
+      List<Tree> items = new ArrayList<>();
+      document.each(shape.list(), items::add);
+      items.reversed().forEach(this::add);
+    } else {
+      document.each(shape.list(), this::add);
+    }
+    said.end();
+  }
+
+  /** Of a private chat the one whom its owner talked with: the chat has their name and number. */
+  private Optional<Author> partner(Tree sample) {
+    Map<String, String> chat = ValuePlaces.beside(sample, shape.list());
+    Optional<String> only = shape.speakers().partner();
+    return only.map(name -> Author.of(name, only))
+        .or(
+            () ->
+                Optional.ofNullable(chat.get("type"))
+                    .filter(PRIVATE::matches)
+                    .map(
+                        _ ->
+                            Author.of(
+                                "user" + chat.get("id"), Optional.ofNullable(chat.get("name")))));
+  }
+
+  private Optional<Author> author(Tree item) {
+    return Optional.ofNullable(shape.speakers().of(item, people));
+  }
+
+  private void add(Tree item) {
+    Moment at = shape.time().map(time -> time.of(item)).orElse(null);
+    Optional<Author> author = author(item);
+    String words = words(item);
+    Enclosed with = new Enclosed(item);
+    String files = with.files();
+    String cards = Words.named(with.cards(), mentioned);
+    boolean silent = (words + files + cards).isBlank() && with.messages().isEmpty();
+    boolean isNamed = author.isPresent() || !shape.speakers().isTold();
+    if (silent
+        || !isNamed
+        || happens(item)
+        || author.filter(one -> one.names().contains(words)).isPresent()) {
+      conversation.event(at, happening(item, author, words));
+      return;
+    }
+    Optional<String> origin = item.text(ORIGIN);
+    if (origin.isPresent()) {
+      Author speaker = Author.of(item.text(ORIGIN + "_id").orElse(origin.get()), origin);
+      conversation.message(
+          speaker,
+          at,
+          words + files,
+          "[forwarded by " + author.map(Author::label).orElse("somebody") + "]");
+      conversation.limit("Forwarded messages are read as the words of the account they came from");
+    } else {
+      say(author.orElse(Author.UNKNOWN), at, (words + files).strip(), cards, with);
+    }
+    forwarded(item, author);
+  }
+
+  private void say(Author author, @Nullable Moment at, String words, String cards, Enclosed with) {
+    if (shape.time().filter(Timeline::isRecording).isPresent()) {
+      said.add(author, at, words);
+    } else if (words.isEmpty() || with.isOfProgram()) {
+      conversation.message(author, at, (words + "\n" + cards).strip());
+    } else {
+      conversation.message(author, at, words, cards);
+    }
+    for (Tree message : with.messages()) {
+      Author origin =
+          Author.of(message.text("author_id").orElse("unknown"), message.text("author_name"));
+      conversation.message(
+          origin,
+          message.text("ts").map(Times::absolute).orElse(null),
+          Words.named(Enclosed.card(message), mentioned));
+    }
+  }
+
+  private void forwarded(Tree item, Optional<Author> by) {
+    Tree inner = item.at("forwardedMessage");
+    Optional<String> words = inner.text(shape.text().place().getLast());
+    words.ifPresent(
+        text ->
+            conversation.message(
+                Author.of("forwarded", Optional.of("unknown")),
+                shape.time().map(time -> time.of(inner)).orElse(null),
+                text,
+                "[forwarded by " + by.map(Author::label).orElse("somebody") + "]"));
+  }
+
+  private String words(Tree item) {
+    String words = ValuePlaces.words(item, shape.text().place()).orElse("");
+    return Words.named(shape.isMarkup() ? Words.shown(words) : words, mentioned);
+  }
+
+  private boolean happens(Tree item) {
+    return kinds.stream()
+        .anyMatch(kind -> ValuePlaces.words(item, kind).filter(ItemReader::happens).isPresent());
+  }
+
+  private String happening(Tree item, Optional<Author> author, String words) {
+    String who = author.map(Author::label).or(() -> item.text("actor")).orElse("somebody");
+    String what =
+        kinds.stream()
+            .flatMap(kind -> ValuePlaces.words(item, kind).stream())
+            .reduce((_, last) -> last)
+            .orElse("no words");
+    return who + ": " + (words.isEmpty() ? what.replace('_', ' ') : words);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.bonafide.documents.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** XML and web pages as JSON: attributes and elements by their names, lists of those that recur. */
+final class MarkupTree {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final String TEXT = "text";
+
+  /** How an element of a page looks, which says nothing but is a part of its name. */
+  private static final Set<String> LOOKS = Set.of("class", "style", "id", "href", "src");
+
+  /** As deep as a document may be. */
+  private static final int DEEPEST = 48;
+
+  private final Function<Element, String> name;
+  private final Set<String> unread;
+  private final Set<String> recurring = new HashSet<>();
+
+  private MarkupTree(Element root, Function<Element, String> name, Set<String> unread) {
+    this.name = name;
+    this.unread = unread;
+    root.getAllElements().forEach(one -> inner(one).values().forEach(this::note));
+  }
+
+  static String xml(String xml) {
+    Element root = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
+    return new MarkupTree(root, Element::tagName, Set.of()).json(root);
+  }
+
+  /** Elements are called by their first class too: programs name there what they hold. */
+  static String page(Element page) {
+    return new MarkupTree(
+            page,
+            one ->
+                one.tagName() + one.classNames().stream().findFirst().map("."::concat).orElse(""),
+            LOOKS)
+        .json(page);
+  }
+
+  private void note(List<Element> alike) {
+    if (alike.size() > 1) {
+      recurring.add(name.apply(alike.getFirst()));
+    }
+  }
+
+  private String json(Element root) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      write(json, root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** Elements of elements; none of one that has words of its own. */
+  private Map<String, List<Element>> inner(Element element) {
+    Map<String, List<Element>> inner = new LinkedHashMap<>();
+    if (element.ownText().isBlank()) {
+      element
+          .children()
+          .forEach(one -> inner.computeIfAbsent(name.apply(one), _ -> new ArrayList<>()).add(one));
+    }
+    return inner;
+  }
+
+  private void write(JsonGenerator json, Element element) throws IOException {
+    Map<String, List<Element>> inner = inner(element);
+    json.writeStartObject();
+    for (Attribute attribute : element.attributes()) {
+      if (!inner.containsKey(attribute.getKey()) && !unread.contains(attribute.getKey())) {
+        json.writeStringField(attribute.getKey(), attribute.getValue());
+      }
+    }
+    if (inner.isEmpty() && !element.hasAttr(TEXT)) {
+      json.writeStringField(TEXT, element.wholeText().strip());
+    }
+    for (Map.Entry<String, List<Element>> one : inner.entrySet()) {
+      json.writeFieldName(one.getKey());
+      boolean list = recurring.contains(one.getKey());
+      if (list) {
+        json.writeStartArray();
+      }
+      for (Element child : one.getValue()) {
+        write(json, child);
+      }
+      if (list) {
+        json.writeEndArray();
+      }
+    }
+    json.writeEndObject();
+  }
+}

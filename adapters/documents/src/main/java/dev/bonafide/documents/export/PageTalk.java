@@ -1,0 +1,65 @@
+package dev.bonafide.documents.export;
+
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.documents.tree.BrokenTree;
+import dev.bonafide.documents.tree.JsonScan;
+import dev.bonafide.documents.tree.Tree;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** A web page that is a chat and little else, as lines with a time, a name, and the words. */
+public final class PageTalk {
+  /** How much of a page must be messages. */
+  private static final double MOST = 0.7;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss", Locale.ROOT);
+
+  private final StringBuilder lines = new StringBuilder();
+  private String speaker = "";
+
+  private PageTalk() {}
+
+  /** The lines of a page; none where it is anything else. */
+  public static Optional<String> lines(Element page) {
+    JsonScan document = new JsonScan(MarkupTree.page(page));
+    PageTalk talk = new PageTalk();
+    try {
+      TalkShape.in(document.sample())
+          .filter(one -> one.speakers().comeAgain())
+          .filter(one -> one.time().filter(time -> !time.isRecording()).isPresent())
+          .ifPresent(one -> document.each(one.list(), item -> talk.add(item, one)));
+    } catch (BrokenTree deep) {
+      return Optional.empty();
+    }
+    return Optional.of(talk.lines.toString())
+        .filter(all -> all.length() > MOST * page.text().length())
+        .filter(all -> !all.isEmpty());
+  }
+
+  /** Who speaks on is not named again; before anybody does, the program speaks. */
+  private void add(Tree item, TalkShape shape) {
+    Optional<Author> author = Optional.ofNullable(shape.speakers().of(item, Map.of()));
+    author.ifPresent(one -> speaker = one.label().replace(':', ' '));
+    Moment at = shape.time().map(time -> time.of(item)).orElse(null);
+    String words = words(item, shape.text().place());
+    if (at != null && !speaker.isEmpty() && !words.isEmpty()) {
+      LocalDateTime time = LocalDateTime.ofEpochSecond((long) at.seconds(), 0, ZoneOffset.UTC);
+      lines.append("[%s] %s: %s\n".formatted(TIME.format(time), speaker, words));
+    }
+  }
+
+  /** On one line, so that no words can begin a message. */
+  private static String words(Tree item, List<String> place) {
+    String words = ValuePlaces.words(item, place).orElse("");
+    return words.isEmpty() && place.size() > 1
+        ? words(item, place.subList(0, place.size() - 1))
+        : words.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,267 @@
+package dev.bonafide.documents.export;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.documents.tree.JsonScan;
+import dev.bonafide.documents.tree.Tree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in the items of a list: the places in which their names and numbers stand, the
+ * likeliest first, the list that has the names of the numbers, and what tells one's own messages
+ * from those of the only other person.
+ *
+ * @param places each of the same person
+ * @param people the list in which the numbers have names
+ * @param own a place and the value that it has in messages of the one who exported them
+ * @param partner the other one, where no item says who speaks
+ */
+record Speakers(
+    List<List<String>> places,
+    boolean comeAgain,
+    Optional<People> people,
+    Optional<Own> own,
+    Optional<String> partner) {
+  static final Pattern PERSON =
+      Pattern.compile(
+          "author|sender|speaker|user|nick|name|participant|creator|member|actor|login|contact"
+              + "|alias|handle|person|voice|\\b(?:from|who|by|role|source|u)\\b");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\b(?:to|lists?|boards?|card|via|team|app|roles|host|hostname|word|words|conversation)\\b"
+              + "|recipient|receiver|mention|repl[yi]|quot|parent|updat|edit|channel|room|\\bchat\\b"
+              + "|title|subject|session|group|topic|organi[sz]ation|application|client|device"
+              + "|platform|react|forward|assign|url|avatar|image|icon|colou?r|\\btype\\b|kind"
+              + "|status|state|lang|locale|\\bfiles?\\b|filename|attach|embed|event|service|time|date|zone");
+  private static final Pattern PARTNER = Pattern.compile("name|contact|title|\\bchat\\b|partner");
+  private static final Pattern NAME = Pattern.compile("name|nick|alias|login");
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}$");
+  private static final double MOST_DIFFERENT = 0.7;
+  private static final int FEW = 4;
+
+  /** Where names stand in a list of people. */
+  record People(List<String> list, List<String> id, List<List<String>> names) {
+
+    /** The names of each number. */
+    Map<String, List<String>> read(JsonScan document) {
+      Map<String, List<String>> read = new HashMap<>();
+      document.each(
+          list,
+          one ->
+              ValuePlaces.words(one, id)
+                  .ifPresent(
+                      number ->
+                          read.putIfAbsent(
+                              number,
+                              names.stream()
+                                  .flatMap(at -> ValuePlaces.words(one, at).stream())
+                                  .toList())));
+      return read;
+    }
+  }
+
+  /** A place whose value tells that the one who exported a message wrote it. */
+  record Own(List<String> place, String value) {
+    private static final Pattern MINE =
+        Pattern.compile("\\b(?:me|mine|self|own|outgoing|outbound|sent)\\b");
+    private static final Pattern THEIRS = Pattern.compile("\\b(?:incoming|inbound|received)\\b");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:type|direction|status)\\b");
+
+    boolean is(Tree item) {
+      return ValuePlaces.words(item, place).filter(value::equalsIgnoreCase).isPresent();
+    }
+
+    /** Truth values, numbers, or words for the two ways. */
+    private static Optional<Own> of(Column column) {
+      if (column.isCalled(TYPE)) {
+        boolean numbers = column.share(value -> value.matches("[12]")) == 1;
+        return column.values().values().stream()
+            .filter(
+                value ->
+                    numbers
+                        ? value.equals("2")
+                        : MINE.matcher(value.toLowerCase(java.util.Locale.ROOT)).find())
+            .findFirst()
+            .map(value -> new Own(column.place(), value));
+      }
+      boolean mine = column.isCalled(MINE);
+      return Optional.of(column)
+          .filter(one -> mine || one.isCalled(THEIRS))
+          .flatMap(
+              one ->
+                  one.values().values().stream()
+                      .filter(value -> value.matches(mine ? "true|1" : "false|0"))
+                      .findFirst())
+          .map(value -> new Own(column.place(), value));
+    }
+  }
+
+  /** A column with how much it looks like who speaks. */
+  private record Candidate(Column column, boolean called, boolean again, double score) {}
+
+  static Speakers among(List<Column> columns, int rows, Tree document, List<String> list) {
+    List<Candidate> candidates =
+        columns.stream()
+            .flatMap(column -> candidate(column, rows).stream())
+            .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+            .toList();
+    Optional<Own> own = columns.stream().flatMap(one -> Own.of(one).stream()).findFirst();
+    Optional<Column> first = candidates.stream().findFirst().map(best -> finest(best, candidates));
+    Optional<String> only =
+        own.isEmpty()
+            ? Optional.empty()
+            : first
+                .filter(one -> one.distinct() == 1)
+                .map(one -> one.values().values().iterator().next())
+                .or(() -> first.isEmpty() ? partner(document, list) : Optional.empty());
+    if (first.isEmpty() || only.isPresent() || isEitherSide(candidates)) {
+      return new Speakers(
+          List.of(),
+          only.isPresent(),
+          Optional.empty(),
+          only.isEmpty() ? Optional.empty() : own,
+          only);
+    }
+    List<Column> same =
+        candidates.stream()
+            .filter(
+                one ->
+                    one.column() == first.get()
+                        || (one.called() && isSame(one.column(), first.get())))
+            .map(Candidate::column)
+            .toList();
+    return new Speakers(
+        same.stream().map(Column::place).toList(),
+        first.get().distinct() > 1 && first.get().distinct() < first.get().values().size(),
+        same.stream().flatMap(one -> people(one, document, list).stream()).findFirst(),
+        own,
+        Optional.empty());
+  }
+
+  private static Optional<Candidate> candidate(Column column, int rows) {
+    int present = column.values().size();
+    int distinct = column.distinct();
+    boolean called = column.isCalled(PERSON);
+    boolean again = present <= FEW || distinct <= MOST_DIFFERENT * present;
+    double named = column.share(Column::isName);
+    double coded = column.share(Column::isCode);
+    if (column.isCalled(OTHER)
+        || column.share(Column::isLabel) < 0.8
+        || (!called && (distinct < 2 || !again || named < 0.8 || present < rows / 2))
+        || column.share(value -> value.equals("true") || value.equals("false")) > 0) {
+      return Optional.empty();
+    }
+    double score =
+        (called ? 4 : 0)
+            + (distinct > 1 ? 2 : 0)
+            + (again ? 1 : -3 * coded)
+            + named
+            + column.share(value -> value.indexOf(' ') > 0)
+            + (double) present / rows
+            - 0.2 * column.place().size()
+            - (column.isInList() ? 2 : 0)
+            - 1.5 * coded;
+    return Optional.of(new Candidate(column, called, again, score));
+  }
+
+  /** Whether two columns have the same names in turn, and nothing tells who writes to whom. */
+  private static boolean isEitherSide(List<Candidate> candidates) {
+    return !candidates.getFirst().called()
+        && candidates.stream()
+            .skip(1)
+            .anyMatch(one -> !isSame(one.column(), candidates.getFirst().column()));
+  }
+
+  /** Whether two columns tell of the same person; names may be shared. */
+  private static boolean isSame(Column one, Column other) {
+    boolean there = one.tells(other);
+    boolean back = other.tells(one);
+    return (there && back)
+        || (there && other.isCalled(NAME) && one.distinct() > 1)
+        || (back
+            && one.isCalled(NAME)
+            && !one.isInList()
+            && other.distinct() > 1
+            && 2 * one.distinct() >= other.distinct());
+  }
+
+  /** Of columns that tell of a person, the one that tells most of them apart: a team is nobody. */
+  private static Column finest(Candidate best, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(one -> one.called() && one.again())
+        .map(Candidate::column)
+        .filter(one -> one.tells(best.column()) && !best.column().tells(one))
+        .findFirst()
+        .orElse(best.column());
+  }
+
+  /** Of a talk of two, what the list is called by. */
+  private static Optional<String> partner(Tree document, List<String> list) {
+    return ValuePlaces.beside(document, list).entrySet().stream()
+        .filter(one -> PARTNER.matcher(one.getKey()).find() && Column.isName(one.getValue()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The list in which the values of a column stand beside names. */
+  private static Optional<People> people(Column numbers, Tree document, List<String> list) {
+    return ValuePlaces.lists(document).entrySet().stream()
+        .filter(one -> !one.getKey().equals(list))
+        .flatMap(
+            one -> {
+              Map<List<String>, Column> columns = ValuePlaces.columns(one.getValue());
+              return columns.values().stream()
+                  .filter(id -> isKnown(numbers, id))
+                  .map(id -> new People(one.getKey(), id.place(), names(columns, id)))
+                  .filter(people -> !people.names().isEmpty());
+            })
+        .findFirst();
+  }
+
+  private static boolean isKnown(Column numbers, Column id) {
+    return id.distinct() == id.values().size()
+        && numbers.share(id.values()::containsValue) > MOST_DIFFERENT;
+  }
+
+  private static List<List<String>> names(Map<List<String>, Column> columns, Column id) {
+    return columns.values().stream()
+        .filter(one -> one != id && one.isCalled(PERSON) && !one.isCalled(OTHER) && !one.isInList())
+        .filter(one -> one.share(Column::isLabel) > 0.8 && one.share(Column::isCode) < 0.5)
+        .sorted(
+            Comparator.comparingDouble((Column one) -> one.share(value -> value.indexOf(' ') > 0))
+                .reversed())
+        .map(Column::place)
+        .toList();
+  }
+
+  boolean isTold() {
+    return !places.isEmpty() || partner.isPresent();
+  }
+
+  /** Who wrote an item, or nobody. */
+  @Nullable Author of(Tree item, Map<String, List<String>> known) {
+    List<String> written = new ArrayList<>();
+    places.forEach(place -> ValuePlaces.words(item, place).ifPresent(written::add));
+    boolean isOwn = own.isPresent() && own.get().is(item);
+    if (written.isEmpty()) {
+      return isOwn
+          ? Author.OWNER
+          : partner.map(name -> Author.of(name, Optional.of(name))).orElse(null);
+    }
+    String id = written.stream().filter(Column::isCode).findFirst().orElse(written.getFirst());
+    Stream<String> names =
+        Stream.concat(
+            written.stream().flatMap(one -> known.getOrDefault(one, List.of()).stream()),
+            written.stream().filter(one -> !Column.isCode(one)));
+    List<String> all = names.toList();
+    return all.isEmpty() && NUMBER.matches(id)
+        ? new Author(id, List.of("Speaker " + id))
+        : Author.of(id, all);
+  }
+}
