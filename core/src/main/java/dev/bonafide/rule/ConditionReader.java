@@ -87,7 +87,8 @@ final class ConditionReader {
         case "other-says" -> all.add(otherSays(field, value, beside));
         case "observed" -> all.add(observed(value));
         case "near" -> all.add(near(field, value));
-        case "asked" -> all.add(asked(field, value));
+        case "asked" -> all.add(asked(field, value, asking()));
+        case "told" -> all.add(asked(field, value, new Direction.Any()));
         case "count" -> all.add(count(field, value));
         case "compares" -> all.add(compares(value));
         case "claims" -> all.add(new Condition.Claims(value.text()));
@@ -99,8 +100,8 @@ final class ConditionReader {
         default ->
             throw value.broken(
                 "\"" + key + "\" is not a condition",
-                "write says, noted, other-says, observed, near, asked, count, compares, claims,"
-                    + " any, or all");
+                "write says, noted, other-says, observed, near, asked, told, count, compares,"
+                    + " claims, any, or all");
       }
     }
     if (all.isEmpty()) {
@@ -182,7 +183,11 @@ final class ConditionReader {
     };
   }
 
-  private Condition asked(Field field, Field request) {
+  private Direction asking() {
+    return new Direction.Asking(context.interrogative(), atReader());
+  }
+
+  private Condition asked(Field field, Field request, Direction put) {
     refuse(field, "must");
     Field answered = field.get("answered");
     Field any = answered.isMap() ? answered.get("any") : answered;
@@ -195,6 +200,7 @@ final class ConditionReader {
             : List.of();
     return new Condition.Asked(
         slots.of(rule, request),
+        put,
         slots.of(rule, any),
         not,
         answers(field),
@@ -262,12 +268,16 @@ final class ConditionReader {
 
   private Direction direction(Field field) {
     return switch (field.text()) {
-      case "at-reader" -> new Direction.AtReader(context.reader(), context.polite());
+      case "at-reader" -> atReader();
       case "by-writer" -> new Direction.ByWriter(context.writer());
       default ->
           throw field.broken(
               "\"" + field.text() + "\" is not a direction", "write at-reader or by-writer");
     };
+  }
+
+  private Direction.AtReader atReader() {
+    return new Direction.AtReader(context.reader(), context.polite());
   }
 
   private Silencer silencer(Field field) {
@@ -291,7 +301,8 @@ final class ConditionReader {
 
   private static void refuse(Field field, String... keys) {
     for (String key : keys) {
-      if (!field.entries().containsKey("asked") || !key.equals("within")) {
+      boolean answered = field.entries().containsKey("answered");
+      if (!answered || !key.equals("within")) {
         field
             .find(key)
             .ifPresent(

@@ -1,10 +1,12 @@
 package dev.bonafide.rule.match;
 
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Look;
 import dev.bonafide.text.phrase.Hit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
  */
 final class AnsweredRequest {
   private static final Set<Role> ASKER = Set.of(Role.OTHER);
+
+  /** More words, spoken between a request and what answers it, are about something else. */
+  private static final int AT_ONCE = 40;
 
   private final Condition.Asked asked;
   private final ExhibitMatches hearing;
@@ -28,42 +33,64 @@ final class AnsweredRequest {
     if (!scan.meets(asked.asked()) || !scan.meets(asked.answered())) {
       return VoiceScope.OTHER.nothing(scan);
     }
-    List<Exchange> exchanges =
-        scan.hearings().stream()
-            .flatMap(hearing -> new AnsweredRequest(asked, hearing).exchanges())
-            .toList();
-    long answers = exchanges.stream().map(Exchange::answer).distinct().count();
-    Stream<Citation> found =
-        answers >= asked.atLeast() ? exchanges.stream().flatMap(Exchange::cited) : Stream.empty();
+    Stream<Citation> found = places(asked, scan).flatMap(place -> place.cited().stream());
     return Evidence.of(found, () -> VoiceScope.OTHER.nothing(scan));
   }
 
-  /** A request and its answer. */
-  private record Exchange(Citation request, Citation answer) {
-    Stream<Citation> cited() {
-      return Stream.of(request, answer);
-    }
+  /** Every exchange by its answer, which is cited after its request; none where too few answer. */
+  static Stream<Place> places(Condition.Asked asked, CaseScan scan) {
+    List<Place> exchanges =
+        scan.hearings().stream()
+            .filter(hearing -> hearing.meets(asked.asked()) && hearing.meets(asked.answered()))
+            .flatMap(hearing -> new AnsweredRequest(asked, hearing).exchanges())
+            .toList();
+    long answers = exchanges.stream().map(place -> place.cited().getLast()).distinct().count();
+    return answers >= asked.atLeast() ? exchanges.stream() : Stream.empty();
   }
 
-  private Stream<Exchange> exchanges() {
-    return hearing.saying(asked.asked(), ASKER).flatMap(this::exchange);
+  private Stream<Place> exchanges() {
+    return hearing.saying(asked.asked(), ASKER).flatMap(asker -> exchange(asker).stream());
   }
 
   /** The request in an utterance and its answer, or nothing. */
-  private Stream<Exchange> exchange(UtteranceMatches asker) {
-    List<UtteranceMatches> answer = hearing.replies(asker, asked.within());
-    return answer.stream()
-        .flatMap(said -> said(said, answer))
+  private Optional<Place> exchange(UtteranceMatches asker) {
+    return request(asker)
+        .flatMap(
+            request -> {
+              List<UtteranceMatches> answer = answer(asker);
+              return answer.stream()
+                  .flatMap(said -> said(said, answer))
+                  .findFirst()
+                  .map(
+                      place ->
+                          new Place(place.match(), List.of(request, place.cited().getFirst())));
+            });
+  }
+
+  /** The words that ask; what somebody else only tells is no question that the subject answers. */
+  private Optional<Citation> request(UtteranceMatches asker) {
+    return asker
+        .hits(asked.asked())
+        .filter(hit -> asked.request().holds(asker, hit))
+        .filter(hit -> isAtOnce(asker, new SlotMatch(0, asker, hit).tail()))
         .findFirst()
-        .map(said -> Stream.of(new Exchange(request(asker), said)))
-        .orElse(Stream.empty());
+        .map(asker::cite);
   }
 
-  private Citation request(UtteranceMatches asker) {
-    return asker.hits(asked.asked()).findFirst().map(asker::cite).orElseThrow();
+  /** The subject's next turns, where no others have taken the question over. */
+  private List<UtteranceMatches> answer(UtteranceMatches asker) {
+    int last = asker.place().voices() + 2 * asked.within() - 1;
+    return hearing.replies(asker, asked.within()).stream()
+        .takeWhile(said -> said.place().voices() <= last)
+        .toList();
   }
 
-  private Stream<Citation> said(UtteranceMatches said, List<UtteranceMatches> answer) {
+  /** Whether few words lie between; a letter answers one point after another. */
+  private static boolean isAtOnce(UtteranceMatches said, int wordsBetween) {
+    return said.reading().kind() != ExhibitKind.TRANSCRIPT || wordsBetween <= AT_ONCE;
+  }
+
+  private Stream<Place> said(UtteranceMatches said, List<UtteranceMatches> answer) {
     boolean takenBack =
         answer.stream()
             .anyMatch(
@@ -73,8 +100,9 @@ final class AnsweredRequest {
         : asked
             .filter()
             .counted(said, asked.answered())
+            .filter(hit -> isAtOnce(said, new SlotMatch(0, said, hit).head()))
             .filter(hit -> !takesBack(said, hit))
-            .map(said::cite);
+            .map(hit -> Place.of(said, hit));
   }
 
   private boolean takesBack(UtteranceMatches said) {

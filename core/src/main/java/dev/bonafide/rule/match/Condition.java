@@ -1,14 +1,30 @@
 package dev.bonafide.rule.match;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a rule looks for. */
 public sealed interface Condition {
+  /** More places of the same thing tell a reader nothing new. */
+  int MOST = 8;
 
   Look look(CaseScan scan);
+
+  /**
+   * Where it is met, for what looks at words; what compares or is noted is about the whole case.
+   */
+  default Stream<Place> places(CaseScan scan) {
+    return Stream.empty();
+  }
+
+  /** Whether it looks at words of a talk. */
+  default boolean isHeard() {
+    return false;
+  }
 
   /** Somebody says one of some phrases. */
   public record Says(VoiceScope voice, Slot slot, Filter filter) implements Condition {
@@ -21,6 +37,18 @@ public sealed interface Condition {
           voice.saying(slot, scan).flatMap(said -> filter.counted(said, slot).map(said::cite)),
           () -> voice.nothing(scan));
     }
+
+    @Override
+    public Stream<Place> places(CaseScan scan) {
+      return voice
+          .saying(slot, scan)
+          .flatMap(said -> filter.counted(said, slot).map(hit -> Place.of(said, hit)));
+    }
+
+    @Override
+    public boolean isHeard() {
+      return voice == VoiceScope.SUBJECT || voice == VoiceScope.OTHER;
+    }
   }
 
   /** The subject says several things close together. */
@@ -30,23 +58,59 @@ public sealed interface Condition {
     public Look look(CaseScan scan) {
       return Nearness.look(this, scan);
     }
+
+    @Override
+    public Stream<Place> places(CaseScan scan) {
+      return Nearness.places(this, scan);
+    }
+
+    @Override
+    public boolean isHeard() {
+      return true;
+    }
   }
 
   /** Somebody asks, and the subject's answer says something; so many times, each answer counted. */
   public record Asked(
-      Slot asked, Slot answered, List<Slot> not, int within, int atLeast, Filter filter)
+      Slot asked,
+      Direction request,
+      Slot answered,
+      List<Slot> not,
+      int within,
+      int atLeast,
+      Filter filter)
       implements Condition {
     @Override
     public Look look(CaseScan scan) {
       return AnsweredRequest.look(this, scan);
     }
+
+    @Override
+    public Stream<Place> places(CaseScan scan) {
+      return AnsweredRequest.places(this, scan);
+    }
+
+    @Override
+    public boolean isHeard() {
+      return true;
+    }
   }
 
-  /** The subject says at least so many different phrases, anywhere. */
+  /** The subject says at least so many different phrases in one thought. */
   public record Count(List<Slot> slots, int atLeast, Filter filter) implements Condition {
     @Override
     public Look look(CaseScan scan) {
       return Counting.look(this, scan);
+    }
+
+    @Override
+    public Stream<Place> places(CaseScan scan) {
+      return Counting.places(this, scan);
+    }
+
+    @Override
+    public boolean isHeard() {
+      return true;
     }
   }
 
@@ -79,9 +143,19 @@ public sealed interface Condition {
       }
       return Evidence.any(looks);
     }
+
+    @Override
+    public Stream<Place> places(CaseScan scan) {
+      return conditions.stream().flatMap(condition -> condition.places(scan));
+    }
+
+    @Override
+    public boolean isHeard() {
+      return conditions.stream().anyMatch(Condition::isHeard);
+    }
   }
 
-  /** Every one of several. */
+  /** Every one of several, in one thought where words of a talk are looked at. */
   public record All(List<Condition> conditions) implements Condition {
     @Override
     public Look look(CaseScan scan) {
@@ -93,7 +167,45 @@ public sealed interface Condition {
         }
         looks.add(look);
       }
-      return Evidence.all(looks);
+      Look all = Evidence.all(looks);
+      return all instanceof Look.Seen seen && heard().size() > 1 ? joined(scan, seen) : all;
+    }
+
+    private Look joined(CaseScan scan, Look.Seen all) {
+      List<Citation> apart =
+          conditions.stream()
+              .filter(condition -> !condition.isHeard())
+              .flatMap(condition -> cited(condition.look(scan)))
+              .toList();
+      List<Citation> heard = Place.cited(thoughts(scan).joined()).distinct().limit(MOST).toList();
+      return heard.isEmpty()
+          ? VoiceScope.SUBJECT.nothing(scan)
+          : new Look.Seen(
+              Stream.concat(heard.stream(), apart.stream()).distinct().toList(), all.opposed());
+    }
+
+    private static Stream<Citation> cited(Look look) {
+      return look instanceof Look.Seen seen ? seen.evidence().stream() : Stream.empty();
+    }
+
+    private List<Condition> heard() {
+      return conditions.stream().filter(Condition::isHeard).toList();
+    }
+
+    private Thoughts thoughts(CaseScan scan) {
+      List<List<Place>> places =
+          heard().stream().map(condition -> condition.places(scan).toList()).toList();
+      return new Thoughts(places, places.size());
+    }
+
+    @Override
+    public Stream<Place> places(CaseScan scan) {
+      return look(scan) instanceof Look.Seen ? thoughts(scan).joined() : Stream.empty();
+    }
+
+    @Override
+    public boolean isHeard() {
+      return conditions.stream().anyMatch(Condition::isHeard);
     }
   }
 }

@@ -1,10 +1,10 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Look;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Counts how many different things the subject says. */
+/** Counts how many different things the subject says in one thought. */
 final class Counting {
   private Counting() {}
 
@@ -12,18 +12,26 @@ final class Counting {
     if (met(condition, scan) < condition.atLeast()) {
       return VoiceScope.SUBJECT.nothing(scan);
     }
-    List<Citation> firsts =
+    return joined(condition, scan)
+        .findFirst()
+        .<Look>map(place -> new Look.Seen(place.cited()))
+        .orElseGet(() -> VoiceScope.SUBJECT.nothing(scan));
+  }
+
+  static Stream<Place> places(Condition.Count condition, CaseScan scan) {
+    return met(condition, scan) < condition.atLeast() ? Stream.empty() : joined(condition, scan);
+  }
+
+  private static Stream<Place> joined(Condition.Count condition, CaseScan scan) {
+    List<List<Place>> places =
         condition.slots().stream()
-            .flatMap(
+            .map(
                 slot ->
-                    VoiceScope.SUBJECT
-                        .saying(slot, scan)
-                        .flatMap(said -> condition.filter().counted(said, slot).map(said::cite))
-                        .limit(1))
+                    new Condition.Says(VoiceScope.SUBJECT, slot, condition.filter())
+                        .places(scan)
+                        .toList())
             .toList();
-    return firsts.size() >= condition.atLeast()
-        ? new Look.Seen(firsts.stream().distinct().toList())
-        : VoiceScope.SUBJECT.nothing(scan);
+    return new Thoughts(places, condition.atLeast()).joined();
   }
 
   private static int met(Condition.Count condition, CaseScan scan) {

@@ -30,6 +30,14 @@ public sealed interface Direction {
     }
   }
 
+  /** The sentence asks, or addresses somebody as an order or a request does. */
+  public record Asking(Set<String> openers, AtReader atReader) implements Direction {
+    @Override
+    public boolean holds(UtteranceMatches said, Hit hit) {
+      return new Silencer.Asking(openers).silences(said, hit) || atReader.holds(said, hit);
+    }
+  }
+
   /** The sentence speaks of its writer. */
   public record ByWriter(Set<String> writer) implements Direction {
     @Override

@@ -27,6 +27,9 @@ final class ExhibitMatches {
 
   private static final String MAIL = "mail";
 
+  /** Names the subject's voice, whatever their name; no speaker's name is empty. */
+  private static final String SUBJECT = "";
+
   private final List<UtteranceMatches> subject = new ArrayList<>();
   private final Map<Integer, List<UtteranceMatches>> bySlot = new HashMap<>();
   private final BitSet met = new BitSet();
@@ -34,6 +37,8 @@ final class ExhibitMatches {
   private int subjectWords;
   private int lastOfOther = -1;
   private int turns;
+  private int voices;
+  private String lastVoice = SUBJECT;
   private boolean speaking;
 
   ExhibitMatches(Reading reading, PhraseMatcher matcher, Lexicon lexicon) {
@@ -50,12 +55,18 @@ final class ExhibitMatches {
               utterance,
               heard.words(),
               heard.hits(),
-              at,
-              subject.size(),
-              turn(reading, utterance),
+              place(reading, utterance, at),
               aloud.get(at));
       keep(said, heard.told());
     }
+  }
+
+  private TalkPlace place(Reading reading, Utterance utterance, int at) {
+    int turn = turn(reading, utterance);
+    String voice = utterance.role().isOfSubject() ? SUBJECT : String.valueOf(utterance.speaker());
+    voices += voice.equals(SUBJECT) || voice.equals(lastVoice) ? 0 : 1;
+    lastVoice = voice;
+    return new TalkPlace(at, subject.size(), turn, voices);
   }
 
   /**

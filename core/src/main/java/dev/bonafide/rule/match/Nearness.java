@@ -37,6 +37,18 @@ final class Nearness {
     return Evidence.of(found, () -> VoiceScope.SUBJECT.nothing(scan));
   }
 
+  /** Every place where enough is met, by its first match. */
+  static Stream<Place> places(Condition.Near near, CaseScan scan) {
+    Nearness nearness = new Nearness(near);
+    return nearness.possible(scan.hearings()).stream()
+        .flatMap(hearing -> nearness.groups(nearness.slots(hearing)))
+        .map(
+            taken ->
+                new Place(
+                    taken.getFirst(),
+                    taken.stream().map(place -> place.said().cite(place.hit())).toList()));
+  }
+
   private List<ExhibitMatches> possible(List<ExhibitMatches> hearings) {
     List<ExhibitMatches> possible = List.of();
     for (ExhibitMatches hearing : hearings) {
@@ -79,13 +91,15 @@ final class Nearness {
 
   /** The matches around the first place where enough slots are met, empty if nowhere. */
   private List<SlotMatch> together(List<SlotPlaces> slots) {
+    return groups(slots).findFirst().orElse(List.of());
+  }
+
+  private Stream<List<SlotMatch>> groups(List<SlotPlaces> slots) {
     return slots.stream()
         .flatMap(slot -> slot.all().stream())
         .filter(place -> near.filter().directed().holds(place.said(), place.hit()))
         .map(anchor -> around(anchor, slots))
-        .filter(this::enough)
-        .findFirst()
-        .orElse(List.of());
+        .filter(this::enough);
   }
 
   private List<SlotMatch> around(SlotMatch anchor, List<SlotPlaces> slots) {

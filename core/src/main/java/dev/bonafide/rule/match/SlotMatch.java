@@ -6,6 +6,16 @@ import dev.bonafide.text.phrase.Hit;
 
 /** A match of a slot. */
 record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
+  /** Turns of the subject, and turns of others between them, over which a thought may go on. */
+  private static final int TURNS = 2;
+
+  private static final int VOICES = 4;
+
+  /** Counted for each utterance in between, however long. */
+  private static final int CUE = 6;
+
+  /** Words between the parts of a thought. */
+  private static final int WORDS = 80;
 
   /** The utterance's place among the subject's utterances of the exhibit. */
   int message() {
@@ -29,12 +39,55 @@ record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
   }
 
   boolean isBefore(SlotMatch other) {
-    return message() < other.message()
-        || (message() == other.message() && hit.last() < other.hit.first());
+    return said.at() < other.said.at()
+        || (said.at() == other.said.at() && hit.last() < other.hit.first());
   }
 
   boolean overlaps(SlotMatch other) {
     return !isBefore(other) && !other.isBefore(this);
+  }
+
+  /** Whether it stands in a talk; what stands in a document or a note is about the whole case. */
+  boolean isInTalk() {
+    ExhibitKind kind = said.reading().kind();
+    return kind == ExhibitKind.TRANSCRIPT || kind == ExhibitKind.MESSAGES;
+  }
+
+  /**
+   * Whether both belong to one thought: to one utterance, a question and its answer, or messages
+   * with little between them. What stands in a document or a note belongs to any.
+   */
+  boolean isOneThought(SlotMatch other) {
+    if (!isInTalk() || !other.isInTalk()) {
+      return true;
+    }
+    return said.reading().name().equals(other.said.reading().name())
+        && Math.abs(other.said.turn() - said.turn()) <= TURNS
+        && Math.abs(other.said.place().voices() - said.place().voices()) <= VOICES
+        && isClose(other);
+  }
+
+  /**
+   * Whether few words lie between both. In a recording, in which nobody can put words in between
+   * later, all that the two utterances say counts; in a chat, only the lines of the matches.
+   */
+  boolean isClose(SlotMatch other) {
+    if (other.isBefore(this)) {
+      return other.isClose(this);
+    }
+    if (said.reading().kind() == ExhibitKind.TRANSCRIPT) {
+      return spokenUpTo(other) <= WORDS;
+    }
+    return said.at() == other.said.at() || tail() + other.head() <= WORDS;
+  }
+
+  private int spokenUpTo(SlotMatch later) {
+    return said.at() == later.said.at()
+        ? later.hit.first() - hit.last()
+        : said.words().count()
+            - hit.last()
+            + later.hit.first()
+            + CUE * (later.said.at() - said.at() - 1);
   }
 
   /** Whether both stand in so many of the subject's turns of a chat in a row. */

@@ -46,7 +46,9 @@ final class SlotPlaces {
             .filter(at -> at >= 0 && at < places.size())
             .mapToObj(places::get);
     return Stream.concat(neighbours, acrossLines(anchor, after))
-        .filter(place -> !place.overlaps(anchor) && isNear(anchor, place, within))
+        .filter(
+            place ->
+                !place.overlaps(anchor) && isNear(anchor, place, within) && anchor.isClose(place))
         .findFirst();
   }
 

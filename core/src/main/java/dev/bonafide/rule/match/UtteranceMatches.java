@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words of the utterance; none where no phrase was found, since nobody asks for them then
  * @param hits by phrase, and of one phrase in the order of the text
- * @param at its place among all utterances of the exhibit
- * @param message how many utterances of the subject stand before it in the exhibit
- * @param turn how many turns of the subject began up to it; a turn is what they say in one go
+ * @param place where in the talk it stands
  * @param aloud the stretch of the words that is read aloud over several cues; null if none
  */
 record UtteranceMatches(
@@ -28,14 +26,24 @@ record UtteranceMatches(
     Utterance utterance,
     TextWords words,
     List<Hit> hits,
-    int at,
-    int message,
-    int turn,
+    TalkPlace place,
     @Nullable Span aloud) {
   /** Longer sentences are quoted around the match only. */
   private static final int LONGEST_QUOTE = 240;
 
   private static final int WORDS_AROUND = 12;
+
+  int at() {
+    return place.at();
+  }
+
+  int message() {
+    return place.message();
+  }
+
+  int turn() {
+    return place.turn();
+  }
 
   Stream<Hit> hits(Slot slot) {
     return hits(slot, 0);

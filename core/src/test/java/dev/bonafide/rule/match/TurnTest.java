@@ -54,7 +54,7 @@ class TurnTest {
   @Test
   void an_answer_counts_up_to_its_last_turn_and_not_in_the_next() {
     String asked = "when: {asked: passport, answered: {any: never}, within: 2-messages}\n";
-    String turns = "other: your passport, please\nsubject: hm\nother: so\n";
+    String turns = "other: your passport?\nsubject: hm\nother: so\n";
     assertThat(fires(asked, turns + "subject: never")).isTrue();
     assertThat(fires(asked, turns + "subject: well\nother: so\nsubject: never")).isFalse();
   }
@@ -74,13 +74,12 @@ class TurnTest {
 
   @Test
   void messages_that_the_subject_puts_before_an_answer_hide_nothing() {
-    assertThat(
-            fires(ASKED, "other: your passport, please\n" + CHATTER + "subject: I show it never"))
+    assertThat(fires(ASKED, "other: your passport?\n" + CHATTER + "subject: I show it never"))
         .isTrue();
     assertThat(
             fires(
                 ASKED,
-                "other: your passport, please\nsubject: fine\n"
+                "other: your passport?\nsubject: fine\n"
                     + "other: thanks\nsubject: sure\n".repeat(9)
                     + "other: and now\nsubject: never"))
         .isFalse();
