@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The one place where people act on stored cases: opens the case, checks rights, has it judged before and after
- * where the act bears on the verdict, adds its lines if nobody else changed the case meanwhile, and
- * notes what was done.
+ * The one place where people act on stored cases: opens the case, checks rights, has it judged
+ * before and after where the act bears on the verdict, adds its lines if nobody else changed the
+ * case meanwhile, and notes what was done.
  */
 public final class CaseDesk {
   /** More people than that do not change one case at once. */
@@ -35,8 +35,8 @@ public final class CaseDesk {
    * Does an act and stores it. If somebody else changed the case meanwhile, it is done again on
    * what the case is by then.
    *
-   * @throws DeskRefusal where the person may not do that, the case is not there, changes again and again, or the act's key was
-   *     used for something else
+   * @throws DeskRefusal where the person may not do that, the case is not there, changes again and
+   *     again, or the act's key was used for something else
    */
   public <T> CaseReply<T> perform(CaseId id, CaseAction<T> action, Actor actor) {
     SentRequests sent =
@@ -62,7 +62,8 @@ public final class CaseDesk {
    * transaction of its own and notes itself what was sent and shown.
    *
    * @param seen the case as the caller read it
-   * @throws DeskRefusal where the person may not do that, or the act's key was used for something else
+   * @throws DeskRefusal where the person may not do that, or the act's key was used for something
+   *     else
    */
   public <T> CaseReply<T> prepare(CaseHistory seen, CaseAction<T> action, Actor actor) {
     if (!actor.right().covers(action.spec().needs())) {

@@ -108,10 +108,7 @@ public record BotRequest(
     return where() == InteractionTarget.Where.HERE
         && switch (command) {
           case Command.Open _, Command.Delete _ -> false;
-          case Command.OfCase _,
-              Command.Screen _,
-              Command.SourceChanged _,
-              Command.Unclear _ ->
+          case Command.OfCase _, Command.Screen _, Command.SourceChanged _, Command.Unclear _ ->
               true;
           case Command.Settings _,
               Command.Status _,

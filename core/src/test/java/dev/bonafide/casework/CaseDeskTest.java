@@ -60,7 +60,8 @@ class CaseDeskTest {
   void only_a_person_who_may_decide_decides() {
     Actor looking = new Actor("bo", Right.LOOK, "");
     refused(DeskRefusal.Why.FORBIDDEN, conclude(), looking);
-    refused(DeskRefusal.Why.FORBIDDEN, new VetSpeaker(null, "Bo"), new Actor("x", Right.NOTHING, ""));
+    refused(
+        DeskRefusal.Why.FORBIDDEN, new VetSpeaker(null, "Bo"), new Actor("x", Right.NOTHING, ""));
     assertThat(entries()).hasSize(1);
     desk.perform(id, new VetSpeaker(null, "Bo"), looking);
     assertThat(entries()).hasSize(3);
@@ -140,7 +141,8 @@ class CaseDeskTest {
     CaseReply<?> again = desk.perform(id, mistaken(), KEYED);
     assertThat(again.isStored()).isTrue();
     assertThat(again.said()).isEqualTo(first.said());
-    assertThat(again.judged().orElseThrow().entry()).isEqualTo(first.judged().orElseThrow().entry());
+    assertThat(again.judged().orElseThrow().entry())
+        .isEqualTo(first.judged().orElseThrow().entry());
     assertThat(entries()).hasSize(3);
   }
 

@@ -36,13 +36,7 @@ class BotRequestTest {
             Instant.EPOCH,
             aim);
     return new BotRequest(
-        message,
-        command,
-        new ReplyKeys("k"),
-        history,
-        Onlookers.NOT_LOOKED_FOR,
-        null,
-        Rights.ALL);
+        message, command, new ReplyKeys("k"), history, Onlookers.NOT_LOOKED_FOR, null, Rights.ALL);
   }
 
   private static BotRequest said(Command command) {

@@ -21,10 +21,8 @@ import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
 import dev.bonafide.documents.shape.MeetingJson;
 import dev.bonafide.documents.shape.OutcomeJson;
-import dev.bonafide.documents.shape.QuestionJson;
-import dev.bonafide.documents.shape.ReplyJson;
 import dev.bonafide.documents.shape.RulingJson;
-import dev.bonafide.documents.shape.UnlinkJson;
+import dev.bonafide.documents.shape.StatementJson;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.handin.UploadReader;
@@ -158,12 +156,12 @@ final class WebDesk implements UploadReader {
 
   @Override
   public RecordReply replied(String text) {
-    return ReplyJson.read(text);
+    return StatementJson.reply(text);
   }
 
   @Override
   public String unlinked(String text) {
-    return UnlinkJson.read(text);
+    return StatementJson.reason(text);
   }
 
   @Override
@@ -173,7 +171,7 @@ final class WebDesk implements UploadReader {
 
   @Override
   public String question(String text) {
-    return QuestionJson.read(text);
+    return StatementJson.question(text);
   }
 
   @Override

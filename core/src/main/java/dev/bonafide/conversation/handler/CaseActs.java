@@ -35,7 +35,11 @@ record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
    * @param words empty where nothing was typed
    */
   Supplier<BotAnswer> add(
-      CaseHistory history, BotRequest request, String name, @Nullable ExhibitKind kind, String words) {
+      CaseHistory history,
+      BotRequest request,
+      String name,
+      @Nullable ExhibitKind kind,
+      String words) {
     Submission typed =
         ArrivedTranscript.in(request.message(), phrases)
             .orElseGet(() -> platform.enclosed(request.message()))

@@ -67,7 +67,8 @@ final class ProveCase {
   }
 
   /** Words that the asker sends to the one who is vetted, or why there are none. */
-  private Supplier<BotAnswer> prove(CaseHistory history, BotRequest request, Command.Prove command) {
+  private Supplier<BotAnswer> prove(
+      CaseHistory history, BotRequest request, Command.Prove command) {
     if (command.what().isBlank()) {
       return things(history);
     }

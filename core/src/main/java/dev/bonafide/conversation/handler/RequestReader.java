@@ -51,7 +51,13 @@ record RequestReader(
     }
     Onlookers onlookers = heard.shows() ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
     return new BotRequest(
-        onCard(message, history), heard.command(), heard.keys(), history, onlookers, null, heard.rights());
+        onCard(message, history),
+        heard.command(),
+        heard.keys(),
+        history,
+        onlookers,
+        null,
+        heard.rights());
   }
 
   private Optional<CaseHistory> aimedAt(Message message, @Nullable InteractionTarget target) {

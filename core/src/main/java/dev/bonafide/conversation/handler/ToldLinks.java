@@ -49,7 +49,8 @@ record ToldLinks(KnownLinks links, CaseAccess access, ActOnCase act, Phrases phr
   /** Takes a link away that the asker can see; “undo” brings it back. */
   Supplier<BotAnswer> unlink(CaseHistory history, BotRequest request, Command.Unlink command) {
     boolean isLinked =
-        seen(history.id(), request.message()).stream().anyMatch(link -> link.other() == command.other());
+        seen(history.id(), request.message()).stream()
+            .anyMatch(link -> link.other() == command.other());
     if (!isLinked) {
       return () -> AnswerBuilder.told(phrases.say("not-linked", command.other()));
     }

@@ -24,7 +24,7 @@ class QuestionJsonTest {
           {"question": "Why?", "by": "me"} | by is not read
           """)
   void what_is_no_question_is_refused_with_its_place(String json, String told) {
-    assertThatThrownBy(() -> QuestionJson.read(json))
+    assertThatThrownBy(() -> StatementJson.question(json))
         .isInstanceOfSatisfying(
             UnreadableExhibit.class, e -> assertThat(e.reason()).contains(told));
   }
@@ -32,12 +32,12 @@ class QuestionJsonTest {
   @Test
   void what_nobody_asks_at_once_is_refused() {
     String json = "{\"question\": \"" + "a".repeat(4_001) + "\"}";
-    assertThatThrownBy(() -> QuestionJson.read(json)).isInstanceOf(UnreadableExhibit.class);
+    assertThatThrownBy(() -> StatementJson.question(json)).isInstanceOf(UnreadableExhibit.class);
   }
 
   @Test
   void a_question_is_read() {
-    assertThat(QuestionJson.read("{\"question\": \" Whose account is it? \"}"))
+    assertThat(StatementJson.question("{\"question\": \" Whose account is it? \"}"))
         .isEqualTo("Whose account is it?");
   }
 }

@@ -44,6 +44,6 @@ class ReplyJsonTest {
   }
 
   private static RecordReply read(String json) {
-    return ReplyJson.read(json);
+    return StatementJson.reply(json);
   }
 }

@@ -49,28 +49,7 @@ record Slash(Command command, long number) {
           Command.Status _,
           Command.Privacy _ ->
           command;
-      case Command.Screen _,
-          Command.Explain _,
-          Command.AddAnswer _,
-          Command.Vet _,
-          Command.AddNote _,
-          Command.Rule _,
-          Command.Conclude _,
-          Command.Appeal _,
-          Command.Unlink _,
-          Command.Tick _,
-          Command.Undo _,
-          Command.PostHere _,
-          Command.Open _,
-          Command.Help _,
-          Command.Overview _,
-          Command.DryRun _,
-          Command.Say _,
-          Command.SourceChanged _,
-          Command.Export _,
-          Command.LookAgain _,
-          Command.Unclear _ ->
-          new Command.Help();
+      default -> new Command.Help();
     };
   }
 }

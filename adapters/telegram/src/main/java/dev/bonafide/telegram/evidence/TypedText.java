@@ -125,38 +125,6 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
 
   /** Whether what is asked is about a case. */
   public static boolean needsCase(String text) {
-    return switch (CommandReader.read(text)) {
-      case Command.Last _,
-          Command.Explain _,
-          Command.Open _,
-          Command.AddAnswer _,
-          Command.AddNote _,
-          Command.Vet _,
-          Command.Rule _,
-          Command.Conclude _,
-          Command.Appeal _,
-          Command.Tick _,
-          Command.Prove _,
-          Command.CheckProof _,
-          Command.Unlink _,
-          Command.Undo _,
-          Command.PostHere _,
-          Command.Say _,
-          Command.LookAgain _,
-          Command.Export _,
-          Command.SourceChanged _,
-          Command.Delete _ ->
-          true;
-      case Command.Screen _,
-          Command.Settings _,
-          Command.Overview _,
-          Command.DryRun _,
-          Command.Status _,
-          Command.Help _,
-          Command.Privacy _,
-          Command.Removed _,
-          Command.Unclear _ ->
-          false;
-    };
+    return CommandReader.read(text) instanceof Command.OfCase;
   }
 }
