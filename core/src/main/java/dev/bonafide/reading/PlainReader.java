@@ -24,19 +24,29 @@ final class PlainReader implements ExhibitReader {
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind = exhibit.kind() == null ? KindOfText.of(exhibit.text()) : exhibit.kind();
     TranscriptBuilder talk = new TranscriptBuilder(exhibit.text());
+    TextPage page = TextPage.of(exhibit.text());
     Role role = exhibit.kind() == ExhibitKind.NOTE ? Role.REVIEWER : Role.SUBJECT;
-    boolean anybodys =
-        kind == ExhibitKind.MESSAGES
-            && exhibit.speaker() == null
-            && subject.kind() != SubjectKind.JOB_POST;
-    if (anybodys && ManyVoices.seemIn(exhibit.text())) {
-      role = Role.OTHER;
+    int untold = anybodys(kind, exhibit, subject) ? voices(page) : page.count();
+    talk.addParagraphs(role, page.lines(0, untold));
+    if (untold < page.count()) {
+      talk.addParagraphs(Role.OTHER, page.lines(untold, page.count()));
       talk.limit(
           ("It is not clear which words in \"%s\" are the subject's: several people seem to speak,"
                   + " but nothing shows where each of them begins.")
               .formatted(exhibit.name()));
     }
-    talk.addParagraphs(role, TextPage.of(exhibit.text()).lines());
     return Optional.of(talk.read(exhibit, subject, kind, "text"));
+  }
+
+  /** Whether nobody said whose words it is. */
+  private static boolean anybodys(ExhibitKind kind, Exhibit exhibit, Subject subject) {
+    return kind == ExhibitKind.MESSAGES
+        && exhibit.speaker() == null
+        && subject.kind() != SubjectKind.JOB_POST;
+  }
+
+  /** The index of the first line that may be of one of several people, or the number of lines. */
+  private static int voices(TextPage page) {
+    return ManyVoices.in(page).orElse(page.count() + 1) - 1;
   }
 }

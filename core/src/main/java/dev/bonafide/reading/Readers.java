@@ -4,7 +4,6 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
-import dev.bonafide.reading.chat.ChatReader;
 import dev.bonafide.reading.chat.NameLineReader;
 import dev.bonafide.reading.commit.GitLogReader;
 import dev.bonafide.reading.handwritten.HandwrittenReader;
@@ -33,7 +32,7 @@ public final class Readers {
           new TableReader(),
           new MailReader(false),
           new GitLogReader(),
-          new ChatReader(),
+          new LargerPart(),
           new NameLineReader(),
           new TranscriptReader(),
           new MailReader(true),

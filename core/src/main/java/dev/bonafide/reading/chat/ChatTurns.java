@@ -38,10 +38,15 @@ final class ChatTurns {
   private final Map<String, Boolean> subjects = new HashMap<>();
   private final TimeOrder order = new TimeOrder();
   private final Set<String> spoken = new HashSet<>();
+
+  /** Names under which a platform does not write alone. */
+  private final Set<String> people = new HashSet<>();
+
   private final List<Integer> refused = new ArrayList<>();
   private @Nullable String who;
   private @Nullable Moment at;
   private int words;
+  private int notices;
   private boolean isSpaced;
 
   ChatTurns(
@@ -58,6 +63,9 @@ final class ChatTurns {
             .toList();
     this.dates = DateOrder.of(headers.stream().map(Header::when));
     headers.forEach(header -> headed.merge(header.who(), 1, Integer::sum));
+    headers.stream()
+        .filter(header -> !SystemLine.isMarked(layout, page.text(), header.words()))
+        .forEach(header -> people.add(header.who()));
   }
 
   void takeFrom(int first) {
@@ -77,6 +85,11 @@ final class ChatTurns {
     end(page.text().length());
     if (!refused.isEmpty()) {
       talk.limit(limit());
+    }
+    if (notices > 0) {
+      talk.limit(
+          "In \"%s\", lines that the messenger wrote itself are nobody's words: %d."
+              .formatted(exhibit.name(), notices));
     }
   }
 
@@ -98,11 +111,24 @@ final class ChatTurns {
       return;
     }
     end(page.line(index).start());
+    if (isNotice(header)) {
+      notices++;
+      who = null;
+      return;
+    }
     who = header.who();
     at = moment;
     words = header.words();
     spoken.add(header.who());
     order.keep(moment);
+  }
+
+  /** Whether a platform says it: under the name of a group, or of one of the speakers. */
+  private boolean isNotice(Header header) {
+    int from = header.words();
+    return SystemLine.isMarked(layout, page.text(), from)
+        && (!people.contains(header.who())
+            || people.stream().anyMatch(name -> SystemLine.isAbout(name, page.text(), from)));
   }
 
   private boolean counts(Header header, @Nullable Moment moment, int index) {

@@ -1,6 +1,7 @@
 package dev.bonafide.reading.chat;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextLine;
 import java.util.Set;
 
@@ -18,10 +19,25 @@ final class SystemLine {
               + "|As mensagens e as (?:chamadas|ligações) são protegidas"
               + "|I messaggi e le chiamate sono crittografati end-to-end"
               + "|Сообщения и звонки защищены сквозным шифрованием)");
+  private static final char MARK = '\u200e';
   private static final Set<ChatLayout> WHERE =
       Set.of(ChatLayout.WHATSAPP, ChatLayout.WHATSAPP_DASH);
 
   private SystemLine() {}
+
+  /** Whether words begin with the mark that WhatsApp puts before its own. */
+  static boolean isMarked(ChatLayout layout, String text, int words) {
+    return WHERE.contains(layout) && TimestampSyntax.is(text, mark(text, words), MARK);
+  }
+
+  /** Whether words that begin so go on with a name. */
+  static boolean isAbout(String name, String text, int words) {
+    return text.startsWith(name, mark(text, words) + 1);
+  }
+
+  private static int mark(String text, int words) {
+    return TimestampSyntax.blanks(text, words);
+  }
 
   /** Only whole known sentences count, so that nobody can hide words as the platform's. */
   static boolean is(ChatLayout layout, TextLine line) {

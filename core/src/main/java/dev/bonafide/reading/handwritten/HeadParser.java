@@ -55,6 +55,9 @@ final class HeadParser {
 
   /** What stands before the name, with the rest of the line for the name and the words. */
   static Optional<TurnHead> opening(String line, boolean anyWords) {
+    if (!Stamp.isLikely(line)) {
+      return Optional.empty();
+    }
     HeadParser parser = new HeadParser(line, anyWords);
     parser.takeMarks();
     return parser.when == null || parser.at >= parser.line.length()
@@ -96,7 +99,7 @@ final class HeadParser {
     while (at < line.length() && marks < MOST_MARKS) {
       int c = line.codePointAt(at);
       int item = item();
-      if (!isNameBeforeDate() && takeStamp()) {
+      if (takeStamp(true)) {
         marks++;
       } else if (item > at) {
         shape.append('1');
@@ -121,14 +124,16 @@ final class HeadParser {
     return cell || (mark && TimestampSyntax.is(line, end + 1, ' ')) ? end + (cell ? 0 : 1) : at;
   }
 
-  /** Whether what may be a day of the week is all that may be a name. */
-  private boolean isNameBeforeDate() {
-    return Character.isLetter(line.charAt(at)) && Stamp.end(line, at, anyWords) == line.length();
-  }
-
-  private boolean takeStamp() {
+  /**
+   * Takes a time.
+   *
+   * @param mayBeName whether a word that may be a day of the week is rather a name, if nothing else
+   *     is
+   */
+  private boolean takeStamp(boolean mayBeName) {
     int end = Stamp.end(line, at, anyWords);
-    if (end == at) {
+    boolean isName = mayBeName && end == line.length() && Character.isLetter(line.charAt(at));
+    if (end == at || isName) {
       return false;
     }
     when = line.substring(at, end);
@@ -237,7 +242,7 @@ final class HeadParser {
         at = HeadWords.end(line, at, anyWords);
         shape.append('S');
       } else if (isStampHere(ended)) {
-        takeStamp();
+        takeStamp(false);
       } else if (isMark(c, ended) && !(parted && MARKUP.indexOf(c) >= 0)) {
         parted = ended && TimestampSyntax.isBlank(c);
         ended |= ENDS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;

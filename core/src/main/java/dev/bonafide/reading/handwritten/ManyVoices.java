@@ -3,107 +3,115 @@ package dev.bonafide.reading.handwritten;
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Whether several people seem to speak in a text of which no reader could tell the turns: what its
+ * Several people who seem to speak in a text of which no reader could tell the turns: what its
  * lines begin with takes turns as people do.
  */
 public final class ManyVoices {
   private static final int LINES = 400;
   private static final int FEWEST = 4;
-  private static final int LONGEST = 60;
   private static final int MOST_NAMES = 8;
-  private static final String LIST = "-*•·+#|";
+  private static final int LONGEST = 60;
 
-  private ManyVoices() {}
+  /** Before the items of a list, and what a quotation or code begins with. */
+  private static final String NO_SIGNS = "-*•·+#|([{\"'“„«`/\\";
 
-  /** Whether it seems so; of a long text, its first lines tell. */
-  public static boolean seemIn(String text) {
-    TextPage page = TextPage.of(text);
+  private final List<TextLine> lines;
+
+  private ManyVoices(List<TextLine> lines) {
+    this.lines = lines;
+  }
+
+  /** What a line begins with, if it may be a speaker's. */
+  private record Sign(TextLine line, String name) {}
+
+  /** The number of the first line that may be somebody's; empty where one person wrote it all. */
+  public static OptionalInt in(TextPage page) {
     List<TextLine> lines = page.each().limit(LINES).filter(line -> !line.isBlank()).toList();
+    ManyVoices voices = new ManyVoices(lines);
     boolean asks = lines.stream().anyMatch(line -> asks(line.text()));
-    return (asks && takeTurns(marks(lines), lines.size()))
-        || (asks && takeTurns(labels(lines), lines.size()))
-        || (asks && takeTurns(alone(lines), lines.size()))
-        || takeTurns(stamped(lines), lines.size());
+    Stream<Function<String, Optional<String>>> signs =
+        asks
+            ? Stream.of(
+                ManyVoices::stamped, ManyVoices::mark, ManyVoices::label, ManyVoices::alone)
+            : Stream.of(ManyVoices::stamped);
+    return signs.flatMapToInt(sign -> voices.first(sign).stream()).min();
   }
 
   private static boolean asks(String line) {
     return line.indexOf('?') >= 0 || line.indexOf('？') >= 0 || line.indexOf('؟') >= 0;
   }
 
-  /** Arrows and other signs at the beginnings of lines, but for those of lists. */
-  private static List<String> marks(List<TextLine> lines) {
-    return lines.stream()
-        .map(line -> line.text().strip())
-        .filter(line -> isSign(line.codePointAt(0)))
-        .map(line -> Character.toString(line.codePointAt(0)))
-        .toList();
+  /** An arrow or another sign, but for those of lists. */
+  private static Optional<String> mark(String line) {
+    int c = line.strip().codePointAt(0);
+    return Character.isLetterOrDigit(c) || NO_SIGNS.indexOf(c) >= 0
+        ? Optional.empty()
+        : Optional.of(Character.toString(c));
   }
 
-  private static boolean isSign(int c) {
-    return !Character.isLetterOrDigit(c) && LIST.indexOf(c) < 0 && "([{\"'“„«`/\\".indexOf(c) < 0;
+  private static Optional<String> label(String line) {
+    return SpeakerLabel.mark(line).map(SpeakerLabel::name).filter(SpeakerLabel::isMarkedName);
   }
 
-  private static List<String> labels(List<TextLine> lines) {
-    return lines.stream()
-        .flatMap(line -> SpeakerLabel.mark(line.text()).stream())
-        .map(SpeakerLabel::name)
-        .filter(SpeakerLabel::isMarkedName)
-        .toList();
+  /** A short line that ends as no sentence does. */
+  private static Optional<String> alone(String line) {
+    String text = line.strip();
+    boolean ends = Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    return ends && text.length() <= LONGEST ? Optional.of(text) : Optional.empty();
   }
 
-  /** Short lines that end as no sentence does. */
-  private static List<String> alone(List<TextLine> lines) {
-    return lines.stream()
-        .map(line -> line.text().strip())
-        .filter(
-            line ->
-                line.length() <= LONGEST
-                    && Character.isLetterOrDigit(line.codePointBefore(line.length())))
-        .toList();
+  /** The first word behind a time. */
+  private static Optional<String> stamped(String line) {
+    return HeadParser.opening(line, true)
+        .map(head -> line.substring(head.words()).strip())
+        .map(rest -> rest.substring(0, (rest + " ").indexOf(' ')))
+        .filter(word -> !word.isEmpty());
   }
 
-  /** The first word beside the time of each line that begins or ends with one. */
-  private static List<String> stamped(List<TextLine> lines) {
-    List<String> words = new ArrayList<>();
-    for (TextLine line : lines) {
-      HeadParser.opening(line.text(), true)
-          .map(head -> line.text().substring(head.words()).strip())
-          .map(rest -> rest.substring(0, Math.max(0, (rest + " ").indexOf(' '))))
-          .filter(word -> !word.isEmpty())
-          .ifPresent(words::add);
-    }
-    return words;
+  /** The first line with a sign, where a few come again and again, and answer each other. */
+  private OptionalInt first(Function<String, Optional<String>> sign) {
+    List<Sign> all =
+        lines.stream()
+            .flatMap(line -> sign.apply(line.text()).map(name -> new Sign(line, name)).stream())
+            .toList();
+    Map<String, Long> counts =
+        all.stream().collect(Collectors.groupingBy(Sign::name, Collectors.counting()));
+    List<Sign> again = all.stream().filter(one -> isAgain(counts.get(one.name()))).toList();
+    Set<String> names = again.stream().map(Sign::name).collect(Collectors.toSet());
+    boolean turns =
+        names.size() > 1
+            && names.size() <= MOST_NAMES
+            && again.size() >= FEWEST
+            && again.size() * 2 >= all.size()
+            && again.size() * 3 >= lines.size()
+            && !answered(again).isEmpty();
+    return turns ? OptionalInt.of(again.getFirst().line().number()) : OptionalInt.empty();
   }
 
-  /** Whether a few come again and again, and one between two of another. */
-  private static boolean takeTurns(List<String> voices, int lines) {
-    Set<String> names =
-        voices.stream()
-            .collect(Collectors.groupingBy(name -> name, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .filter(name -> name.getValue() > 1)
-            .map(java.util.Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    List<String> again = voices.stream().filter(names::contains).toList();
+  private static boolean isAgain(@org.jspecify.annotations.Nullable Long count) {
+    return count != null && count > 1;
+  }
+
+  /** Those between two of one other. */
+  private static Set<String> answered(List<Sign> again) {
     Set<String> answered = new HashSet<>();
     for (int at = 1; at + 1 < again.size(); at++) {
-      if (again.get(at - 1).equals(again.get(at + 1)) && !again.get(at).equals(again.get(at - 1))) {
-        answered.add(again.get(at));
+      String before = again.get(at - 1).name();
+      if (before.equals(again.get(at + 1).name()) && !before.equals(again.get(at).name())) {
+        answered.add(again.get(at).name());
       }
     }
-    return names.size() > 1
-        && names.size() <= MOST_NAMES
-        && again.size() >= FEWEST
-        && again.size() * 2 >= voices.size()
-        && again.size() * 3 >= lines
-        && !answered.isEmpty();
+    return answered;
   }
 }

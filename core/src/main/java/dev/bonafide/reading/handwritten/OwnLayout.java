@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.TextPage;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
   static final String ANSWER = "A";
 
   private static final int FEWEST_HEADS = 3;
+  private static final int FEWEST_OF_LINES = 20;
   private static final int FEWEST_UNNAMED = 4;
 
   /** Of the written lines, so many are heads where the words stand on the same lines: a half. */
@@ -45,13 +47,22 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
     if (known.isPresent() && !known.get().isNested(page)) {
       return known;
     }
+    if (!hasTimes(page)) {
+      return known;
+    }
     List<SortedMap<Integer, TurnHead>> any =
-        heads(page, true).stream().map(NamesAmongWords::in).toList();
+        heads(page, true).stream().filter(heads -> !heads.isEmpty()).map(NamesAmongWords::in).toList();
     return text.layout(any)
         .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
         .or(() -> known)
         .or(() -> text.layout(BareNames.in(page, false)))
         .or(() -> text.layout(BareNames.in(page, true)));
+  }
+
+  /** Whether times stand on so many lines as turns of a talk have. */
+  private static boolean hasTimes(TextPage page) {
+    long times = page.each().filter(line -> Stamp.isLikely(line.text())).count();
+    return times >= FEWEST_HEADS && times * FEWEST_OF_LINES >= page.count();
   }
 
   /** What a layout is looked for in. */
@@ -83,21 +94,22 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
           .ifPresent(
               head -> shapes.computeIfAbsent(head.shape(), _ -> new TreeMap<>()).put(line, head));
     }
-    return List.copyOf(shapes.values());
+    List<SortedMap<Integer, TurnHead>> heads = new ArrayList<>(shapes.values());
+    heads.addAll(StackedHeads.in(page, anyWords));
+    return heads;
   }
 
   /** Whether what was taken for the names stands before names. */
   private boolean isNested(TextPage page) {
     long nested =
         heads.entrySet().stream()
-            .filter(
-                head ->
-                    HeadParser.in(
-                            page.line(head.getKey()).text().substring(head.getValue().words()),
-                            false)
-                        .isPresent())
+            .filter(head -> isNested(page.line(head.getKey()).text(), head.getValue().words()))
             .count();
     return nested * 4 >= heads.size() * 3L;
+  }
+
+  private static boolean isNested(String line, int words) {
+    return words < line.length() && HeadParser.in(line.substring(words), false).isPresent();
   }
 
   /** Without what comes once and may begin a sentence. */
@@ -174,6 +186,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
       last--;
     }
     return TurnHead.isAlone(shape)
+        && shape.indexOf('/') < 0
         && heads.lastKey() == last
         && heads.firstKey() > page.firstWritten();
   }

@@ -45,6 +45,8 @@ final class Stamp {
   /** Into a recording: {@code 2 minutes 4 seconds}, {@code 1h 2m}. */
   private static final String SPELLED = "D{1,3} ?\\pL{1,9}\\.?,? D{1,2} ?\\pL{1,9}\\b";
 
+  private static final Pattern SPELLED_ALONE = pattern(SPELLED + "$");
+
   private static final Pattern ANY_WORDS =
       pattern(
           "^M?(?:(?:(?:%s|%s|%s|%s|%s)%s)?%s|%s(?:\\b|$)|%s)"
@@ -53,6 +55,11 @@ final class Stamp {
 
   /** In UTF-16 units; no stamp is longer. */
   private static final int LONGEST = 56;
+
+  /** Between the figures of a time. */
+  private static final String MARKS = ":.h時时";
+
+  private static final int LONGEST_HEAD = 90;
 
   /** Of a half of the day. */
   private static final int LONGEST_HALF = 14;
@@ -88,6 +95,21 @@ final class Stamp {
             .matcher(line.substring(from, Math.min(line.length(), from + LONGEST)));
     int end = matcher.find() ? from + matcher.end() : from;
     return anyWords && end > from ? halfDay(line, end) : end;
+  }
+
+  /** Whether a line may have a time where a head has one: most lines need no more looks. */
+  static boolean isLikely(String line) {
+    int most = Math.min(line.length(), LONGEST_HEAD) - 1;
+    int digits = 0;
+    for (int at = 1; at < most; at++) {
+      if (Character.isDigit(line.charAt(at - 1))) {
+        digits++;
+        if (MARKS.indexOf(line.charAt(at)) >= 0 && Character.isDigit(line.charAt(at + 1))) {
+          return true;
+        }
+      }
+    }
+    return digits > 1 && line.length() <= LONGEST && SPELLED_ALONE.matcher(line).find();
   }
 
   /** Past what a language calls the half of a day or the hour, where a mark closes it. */

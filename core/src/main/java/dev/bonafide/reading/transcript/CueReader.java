@@ -60,13 +60,26 @@ public final class CueReader implements ExhibitReader {
         : Optional.empty();
   }
 
+  /** Where the words below a time begin, where some programs leave a line blank before them. */
+  private static int words(TextPage page, int below) {
+    int first = below;
+    while (first < page.count() && page.line(first).isBlank()) {
+      first++;
+    }
+    boolean next =
+        first == page.count()
+            || CueTime.of(page.line(first)).isPresent()
+            || (first + 1 < page.count() && CueTime.of(page.line(first + 1)).isPresent());
+    return next ? below : first;
+  }
+
   /** A time and the lines up to the next blank one. */
   private static List<Cue> cues(TextPage page) {
     List<Cue> cues = new ArrayList<>();
     for (int index = 0; index < page.count(); index++) {
       Optional<CueTime> time = CueTime.of(page.line(index));
       if (time.isPresent()) {
-        int first = index + 1;
+        int first = words(page, index + 1);
         int end = first;
         while (end < page.count() && !page.line(end).isBlank()) {
           end++;

@@ -30,7 +30,7 @@ final class CueVoices {
   private final TextPage page;
   private final List<Cue> cues;
   private final String exhibit;
-  private final NamesOverWords names;
+  private final CueHeadings names;
   private final Map<String, Integer> marks = new HashMap<>();
   private final Set<String> spoken = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
@@ -40,7 +40,7 @@ final class CueVoices {
     this.page = page;
     this.cues = cues;
     this.exhibit = exhibit;
-    this.names = NamesOverWords.of(page, cues);
+    this.names = CueHeadings.of(page, cues);
     for (Cue cue : cues) {
       SpeakerLabel.mark(page.line(cue.first()).text())
           .ifPresent(label -> marks.merge(label.name(), 1, Integer::sum));
