@@ -6,6 +6,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
   static final String ANSWER = "A";
 
   private static final int FEWEST_HEADS = 3;
-  private static final int FEWEST_OF_LINES = 20;
+  /** Of so many lines one has a time, where turns have. */
+  private static final int FEWEST_OF_LINES = 8;
   private static final int FEWEST_UNNAMED = 4;
 
   /** Of the written lines, so many are heads where the words stand on the same lines: a half. */
@@ -42,16 +44,18 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
     if (page.count() > MOST_LINES) {
       return Optional.empty();
     }
+    BitSet times = times(page);
     Text text = new Text(page, exhibit, subject);
-    Optional<OwnLayout> known = text.layout(heads(page, false));
+    Optional<OwnLayout> known = text.layout(heads(page, times, false));
     if (known.isPresent() && !known.get().isNested(page)) {
       return known;
     }
-    if (!hasTimes(page)) {
+    if (times.cardinality() < FEWEST_HEADS
+        || times.cardinality() * FEWEST_OF_LINES < page.count()) {
       return known;
     }
     List<SortedMap<Integer, TurnHead>> any =
-        heads(page, true).stream().filter(heads -> !heads.isEmpty()).map(NamesAmongWords::in).toList();
+        heads(page, times, true).stream().filter(heads -> !heads.isEmpty()).map(NamesAmongWords::in).toList();
     return text.layout(any)
         .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
         .or(() -> known)
@@ -59,10 +63,13 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
         .or(() -> text.layout(BareNames.in(page, true)));
   }
 
-  /** Whether times stand on so many lines as turns of a talk have. */
-  private static boolean hasTimes(TextPage page) {
-    long times = page.each().filter(line -> Stamp.isLikely(line.text())).count();
-    return times >= FEWEST_HEADS && times * FEWEST_OF_LINES >= page.count();
+  /** The indexes of the lines that may have a time. */
+  private static BitSet times(TextPage page) {
+    BitSet times = new BitSet();
+    for (int index = 0; index < page.count(); index++) {
+      times.set(index, Stamp.isLikely(page.line(index).text()));
+    }
+    return times;
   }
 
   /** What a layout is looked for in. */
@@ -86,7 +93,8 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
   }
 
   /** All heads of a text by their shapes. */
-  private static List<SortedMap<Integer, TurnHead>> heads(TextPage page, boolean anyWords) {
+  private static List<SortedMap<Integer, TurnHead>> heads(
+      TextPage page, BitSet times, boolean anyWords) {
     Map<String, SortedMap<Integer, TurnHead>> shapes = new LinkedHashMap<>();
     for (int index = 0; index < page.count(); index++) {
       int line = index;
@@ -95,7 +103,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
               head -> shapes.computeIfAbsent(head.shape(), _ -> new TreeMap<>()).put(line, head));
     }
     List<SortedMap<Integer, TurnHead>> heads = new ArrayList<>(shapes.values());
-    heads.addAll(StackedHeads.in(page, anyWords));
+    heads.addAll(StackedHeads.in(page, times, anyWords));
     return heads;
   }
 

@@ -2,8 +2,8 @@ package dev.bonafide.reading.handwritten;
 
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,44 +13,42 @@ final class StackedHeads {
 
   private StackedHeads() {}
 
-  /** Those of a text, by their first lines: those with the name above, and those with the time. */
-  static List<SortedMap<Integer, TurnHead>> in(TextPage page, boolean anyWords) {
+  /**
+   * Those of a text, by their first lines: those with the name above, and those with the time.
+   *
+   * @param times the indexes of lines that may have a time
+   */
+  static List<SortedMap<Integer, TurnHead>> in(TextPage page, BitSet times, boolean anyWords) {
     SortedMap<Integer, TurnHead> nameFirst = new TreeMap<>();
     SortedMap<Integer, TurnHead> timeFirst = new TreeMap<>();
-    boolean above = page.count() > 0 && Stamp.isLikely(page.line(0).text());
-    for (int index = 1; index < page.count(); index++) {
-      boolean below = Stamp.isLikely(page.line(index).text());
-      if (below != above) {
-        int place = index - 1;
-        TextLine first = page.line(place);
-        TextLine second = page.line(index);
-        SortedMap<Integer, TurnHead> heads = below ? nameFirst : timeFirst;
-        (below
-                ? head("N/T$", first, second, second, anyWords)
-                : head("T/N$", second, first, second, anyWords))
-            .ifPresent(head -> heads.put(place, head));
+    for (int time = times.nextSetBit(0); time >= 0; time = times.nextSetBit(time + 1)) {
+      if (time > 0 && !times.get(time - 1)) {
+        put("N/T$", page.line(time - 1), page.line(time), anyWords, nameFirst);
       }
-      above = below;
+      if (time + 1 < page.count() && !times.get(time + 1)) {
+        put("T/N$", page.line(time + 1), page.line(time), anyWords, timeFirst);
+      }
     }
     return List.of(nameFirst, timeFirst);
   }
 
-  /**
-   * The head that two lines are.
-   *
-   * @param last the lower of the two
-   */
-  private static Optional<TurnHead> head(
-      String shape, TextLine name, TextLine time, TextLine last, boolean anyWords) {
+  private static void put(
+      String shape,
+      TextLine name,
+      TextLine time,
+      boolean anyWords,
+      SortedMap<Integer, TurnHead> heads) {
     String who = name.text().strip();
     String when = time.text().strip();
     boolean sized = !who.isEmpty() && who.length() <= LONGEST_NAME;
     int end = sized ? Stamp.end(when, 0, anyWords) : 0;
     boolean alone = end > 0 && (end == when.length() || isRemark(when.substring(end).strip()));
-    int words = last.end() - Math.min(name.start(), time.start());
-    return alone && HeadParser.isName(who)
-        ? Optional.of(new TurnHead(shape, who, when.substring(0, end), words))
-        : Optional.empty();
+    if (alone && HeadParser.isName(who)) {
+      int words = Math.max(name.end(), time.end()) - Math.min(name.start(), time.start());
+      heads.put(
+          Math.min(name.number(), time.number()) - 1,
+          new TurnHead(shape, who, when.substring(0, end), words));
+    }
   }
 
   private static boolean isRemark(String behind) {

@@ -1,6 +1,7 @@
 package dev.bonafide.reading.transcript;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,13 +35,24 @@ record MergedLabel(String name, int start, int end) {
   static Set<String> takingTurns(TextPage page) {
     Map<String, Integer> counts = new HashMap<>();
     page.each()
-        .map(line -> turns(line.text()))
+        .map(TextLine::text)
+        .filter(MergedLabel::mayHold)
+        .map(MergedLabel::turns)
         .filter(names -> names.size() >= FEWEST && Set.copyOf(names).size() < names.size())
         .flatMap(List::stream)
         .forEach(name -> counts.merge(name, 1, Integer::sum));
     return counts.size() < 2
         ? Set.of()
         : counts.keySet().stream().filter(SpeakerLabel::isName).collect(Collectors.toSet());
+  }
+
+  /** Whether a line has as many colons as it would have turns. */
+  private static boolean mayHold(String line) {
+    int colons = 0;
+    for (int at = line.indexOf(": "); at >= 0 && colons < FEWEST; at = line.indexOf(": ", at + 1)) {
+      colons++;
+    }
+    return colons == FEWEST;
   }
 
   private static List<String> turns(String line) {
