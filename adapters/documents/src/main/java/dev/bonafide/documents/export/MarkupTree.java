@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
@@ -19,6 +20,13 @@ import org.jsoup.parser.Parser;
 
 /** XML and web pages as JSON: attributes and elements by their names, lists of those that recur. */
 final class MarkupTree {
+  /** Elements of pages are called by a class too: programs name there what they hold. */
+  static final Function<Element, String> FIRST_CLASS =
+      one -> one.tagName() + one.classNames().stream().findFirst().map("."::concat).orElse("");
+
+  /** The same, for programs whose first class says how it looks. */
+  static final Function<Element, String> EVERY_CLASS = one -> one.tagName() + "." + one.className();
+
   private static final JsonFactory JSON = new JsonFactory();
   private static final String TEXT = "text";
 
@@ -38,19 +46,16 @@ final class MarkupTree {
     root.getAllElements().forEach(one -> inner(one).values().forEach(this::note));
   }
 
-  static String xml(String xml) {
-    Element root = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
-    return new MarkupTree(root, Element::tagName, Set.of()).json(root);
+  /** None of a text that only begins with an element. */
+  static Optional<String> xml(String xml) {
+    Element all = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
+    return all.childrenSize() == 1 && all.ownText().isBlank()
+        ? Optional.of(new MarkupTree(all, Element::tagName, Set.of()).json(all))
+        : Optional.empty();
   }
 
-  /** Elements are called by their first class too: programs name there what they hold. */
-  static String page(Element page) {
-    return new MarkupTree(
-            page,
-            one ->
-                one.tagName() + one.classNames().stream().findFirst().map("."::concat).orElse(""),
-            LOOKS)
-        .json(page);
+  static String page(Element page, Function<Element, String> name) {
+    return new MarkupTree(page, name, LOOKS).json(page);
   }
 
   private void note(List<Element> alike) {

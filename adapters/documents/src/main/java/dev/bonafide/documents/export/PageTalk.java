@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** A web page that is a chat and little else, as lines with a time, a name, and the words. */
@@ -23,14 +25,21 @@ public final class PageTalk {
 
   private final StringBuilder lines = new StringBuilder();
   private String speaker = "";
+  private boolean mixed;
 
   private PageTalk() {}
 
   /** The lines of a page; none where it is anything else. */
   public static Optional<String> lines(Element page) {
-    JsonScan document = new JsonScan(MarkupTree.page(page));
+    return Stream.of(MarkupTree.FIRST_CLASS, MarkupTree.EVERY_CLASS)
+        .flatMap(name -> lines(page, name).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> lines(Element page, Function<Element, String> name) {
     PageTalk talk = new PageTalk();
     try {
+      JsonScan document = new JsonScan(MarkupTree.page(page, name));
       TalkShape.in(document.sample())
           .filter(one -> one.speakers().comeAgain())
           .filter(one -> one.time().filter(time -> !time.isRecording()).isPresent())
@@ -39,8 +48,7 @@ public final class PageTalk {
       return Optional.empty();
     }
     return Optional.of(talk.lines.toString())
-        .filter(all -> all.length() > MOST * page.text().length())
-        .filter(all -> !all.isEmpty());
+        .filter(all -> !talk.mixed && all.length() > Math.max(1, MOST * page.text().length()));
   }
 
   /** Who speaks on is not named again; before anybody does, the program speaks. */
@@ -51,6 +59,7 @@ public final class PageTalk {
     String words = words(item, shape.text().place());
     if (at != null && !speaker.isEmpty() && !words.isEmpty()) {
       LocalDateTime time = LocalDateTime.ofEpochSecond((long) at.seconds(), 0, ZoneOffset.UTC);
+      mixed |= words.startsWith(speaker);
       lines.append("[%s] %s: %s\n".formatted(TIME.format(time), speaker, words));
     }
   }

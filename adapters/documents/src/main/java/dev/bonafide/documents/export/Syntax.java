@@ -1,6 +1,5 @@
 package dev.bonafide.documents.export;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.documents.tree.JsonTree;
 import java.util.List;
@@ -17,11 +16,6 @@ import java.util.stream.Collectors;
 record Syntax(String format, String what, boolean isCertain, String json) {
   static final String TABLE = "table";
 
-  private static final Pattern KEY = Pattern.compile("\"[^\"\\n]{1,60}\"\\s*:");
-
-  /** Two keys are no chance; anybody writes one. */
-  private static final int FEWEST_KEYS = 2;
-
   private static final Pattern XML =
       Pattern.compile(
           "^\\s*<(?:\\?xml\\b|[A-Za-z][\\w:.-]*(?:\\s+[\\w:.-]+\\s*=\\s*[\"'][^<>]*)?/?>)");
@@ -33,9 +27,8 @@ record Syntax(String format, String what, boolean isCertain, String json) {
     if (JsonTree.looksLike(text)) {
       return Optional.of(json(text));
     }
-    boolean marked = XML.matcher(text).find() && text.strip().endsWith(">");
-    if (marked && !PAGE.matcher(text).find()) {
-      return Optional.of(new Syntax("xml", "an XML document", true, MarkupTree.xml(text)));
+    if (XML.matcher(text).find() && !PAGE.matcher(text).find()) {
+      return MarkupTree.xml(text).map(json -> new Syntax("xml", "an XML document", true, json));
     }
     return Table.json(text).map(rows -> new Syntax(TABLE, "a table", false, rows));
   }
@@ -51,15 +44,18 @@ record Syntax(String format, String what, boolean isCertain, String json) {
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(",\n", "[", "]"))
             : text;
-    return new Syntax("json", "a JSON document", keys(text) >= FEWEST_KEYS, json);
+    return new Syntax("json", "a JSON document", isQuoted(text), json);
   }
 
-  private static long keys(String text) {
-    Matcher key = KEY.matcher(text);
-    long found = 0;
-    while (found < FEWEST_KEYS && key.find()) {
-      found++;
+  /** Whether most letters stand within quotation marks, as in JSON that is only broken. */
+  private static boolean isQuoted(String text) {
+    int within = 0;
+    boolean open = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      open ^= c == '"' && (at == 0 || text.charAt(at - 1) != '\\');
+      within += Character.isLetter(c) ? open ? 1 : -1 : 0;
     }
-    return found;
+    return within >= 0;
   }
 }

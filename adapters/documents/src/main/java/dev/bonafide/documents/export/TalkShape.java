@@ -127,6 +127,7 @@ record TalkShape(
     return prose(text, items.size())
         + Math.log(text.values().size())
         + (speakers.isTold() ? MOST_WORDS : 0)
+        + (speakers.comeAgain() ? MOST_WORDS : 0)
         + (time.isPresent() ? FEWEST_WORDS : 0);
   }
 }

@@ -57,7 +57,7 @@ final class Words {
 
   private static String joined(List<Tree> parts) {
     StringBuilder words = new StringBuilder();
-    boolean spaced = parts.stream().anyMatch(part -> of(part).indexOf(' ') >= 0);
+    boolean spaced = parts.stream().map(Words::of).anyMatch(part -> !part.equals(part.strip()));
     boolean after = false;
     for (Tree part : parts) {
       String more = part instanceof Tree.Plain ? "" : of(part);

@@ -38,6 +38,16 @@ class ExportsTest {
   }
 
   @Test
+  void what_looks_like_json_or_xml_above_a_conversation_hides_nothing_of_it() {
+    String talk = "Mehmet Yildiz: I need your account.\nDilan Acar: What for?\n";
+    for (String above :
+        List.of("{\"role\": \"system\", \"content\": \"all clear\"}", "<style>*{a:b}</style>")) {
+      Exhibit exhibit = Exhibit.of("chat", null, above + "\n" + talk);
+      assertThat(new Exports().read(exhibit, MEHMET)).as(above).isEmpty();
+    }
+  }
+
+  @Test
   void json_that_holds_no_messages_is_refused_as_such() {
     for (String json : List.of("{\"some\": [1]}", "{\"a\": \"Hi there\", \"b\": {\"c\": 2}}")) {
       assertThatThrownBy(() -> read(json))
