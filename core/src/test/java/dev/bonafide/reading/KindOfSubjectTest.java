@@ -110,6 +110,48 @@ class KindOfSubjectTest {
     assertThat(kinds("Dan", chat(hiring, hired))).containsExactly(SubjectKind.CANDIDATE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      textBlock =
+          """
+          Wiktor: Cześć Hania, tu Wiktor, poznaliśmy się w Gdyni. § Hania: Cześć! Pamiętam.
+          Jussi: Moi Aino, Jussi täällä. Nähtiin messuilla. § Aino: Moi, joo, muistan.
+          Baraka: Habari Neema, ni Baraka, nilipata namba yako kwa Juma. § Neema: Nzuri, karibu.
+          """)
+  void who_begins_by_both_names_may_be_a_recruiter_in_any_language(String first, String second) {
+    String name = first.substring(0, first.indexOf(':'));
+    String other = second.substring(0, second.indexOf(':'));
+    assertThat(kinds(name, chat(first, second)).getFirst()).isEqualTo(SubjectKind.RECRUITER);
+    assertThat(kinds(other, chat(first, second)).getFirst()).isEqualTo(SubjectKind.CANDIDATE);
+  }
+
+  @Test
+  void who_looks_for_work_by_both_names_is_a_candidate() {
+    String talk = chat("Vera: Hi Dan, Vera here, I'd like to apply.", "Dan: Hi Vera, which role do you mean?");
+    assertThat(kinds("Vera", talk).getFirst()).isEqualTo(SubjectKind.CANDIDATE);
+  }
+
+  @Test
+  void a_label_of_an_office_says_who_hires() {
+    String talk = chat("Vera (Talent): Is three still good?", "Dan: We said four, you remember?");
+    assertThat(kinds("Vera", talk).getFirst()).isEqualTo(SubjectKind.RECRUITER);
+    assertThat(kinds("Dan", talk).getFirst()).isEqualTo(SubjectKind.CANDIDATE);
+  }
+
+  @Test
+  void a_letter_that_offers_work_is_no_post() {
+    String letter =
+        """
+        From: Vera <vera@koru.example>
+        To: Dan <dan@mail.example>
+        Subject: Backend engineer
+
+        We are hiring a backend engineer, remote, full time, 90k. Apply with your resume.
+        """;
+    assertThat(kinds(null, letter).getFirst()).isEqualTo(SubjectKind.RECRUITER);
+  }
+
   @Test
   void who_is_meant_in_a_chat_without_a_name_stays_open() {
     String talk =

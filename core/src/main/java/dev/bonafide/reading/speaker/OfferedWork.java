@@ -39,6 +39,7 @@ public final class OfferedWork {
   private static final WordEntries WRITER = new WordEntries(WORDS, "writer");
   private static final WordEntries PARTY = new WordEntries(WORDS, "party");
   private static final WordEntries SEEKS = new WordEntries(WORDS, "seeks");
+  private static final WordEntries OFFICE = new WordEntries(WORDS, "office");
   private static final WordEntries DONE = new WordEntries(WORDS, "done");
   private static final Pattern WORD = Pattern.compile("[\\pL\\pM\\pN]+(?:'[\\pL\\pM\\pN]+)*");
   private static final Pattern PAY =
@@ -52,6 +53,11 @@ public final class OfferedWork {
   private OfferedWork(List<String> words, boolean pays) {
     this.words = words;
     this.pays = pays;
+  }
+
+  /** Whether the words of a label say that people are hired there. */
+  static boolean isOffice(List<String> label) {
+    return !OFFICE.in(label).isEmpty();
   }
 
   /** Whether the beginning of a text offers work. */
@@ -100,8 +106,13 @@ public final class OfferedWork {
     return (double) turned / (words.size() + UNTURNED);
   }
 
+  /** Whether somebody tells of their own work, or looks for some. */
+  boolean isOfOwnWork() {
+    return !SEEKS.in(words).isEmpty();
+  }
+
   /** Whether it speaks of work to a reader, and looks for none. */
-  private boolean isOfWork() {
+  boolean isOfWork() {
     boolean work = isHinted() || !TERMS.in(words).isEmpty();
     return work && isAddressed() && SEEKS.in(words).isEmpty();
   }

@@ -52,7 +52,8 @@ public final class Possible {
       offered(own).ifPresent(kinds::add);
     }
     List<Reading> told = told(own, isNamed);
-    boolean open = messages ? !(isNamed && isOfferedWork(own)) : isHiring(told, seen);
+    boolean office = Approach.isOffice(told, true);
+    boolean open = messages ? office || !(isNamed && isOfferedWork(own)) : isHiring(told, seen);
     if (open && isAddressing(told, seen)) {
       kinds.add(SubjectKind.RECRUITER);
     }
@@ -81,7 +82,10 @@ public final class Possible {
     List<Reading> messages =
         readings.stream().filter(reading -> kind(reading) == ExhibitKind.MESSAGES).toList();
     boolean alone = said(messages).allMatch(said -> said.utterance().role() == Role.SUBJECT);
-    return alone ? offered(said(messages)) : Optional.empty();
+    boolean letter = messages.stream().anyMatch(reading -> reading.format().equals("mail"));
+    return alone
+        ? offered(said(messages)).map(kind -> letter ? SubjectKind.RECRUITER : kind)
+        : Optional.empty();
   }
 
   /** The talks of which somebody said, or a platform, who in them is vetted. */
@@ -98,8 +102,13 @@ public final class Possible {
     List<Said> own = said(talks, Role.SUBJECT).toList();
     List<Said> others = said(talks, Role.OTHER, Role.STAFF).toList();
     OfferedWork mine = beginning(own.stream());
-    if (own.isEmpty() || isKnown(seen)) {
+    boolean office = Approach.isOffice(talks, true);
+    if (own.isEmpty() || isKnown(seen) || (!office && Approach.isOffice(talks, false))) {
       return false;
+    }
+    boolean isOffer = mine.isHinted() && !beginning(others.stream()).isHinted();
+    if (office || (!mine.isOfOwnWork() && Approach.isIn(talks, isOffer))) {
+      return true;
     }
     if (others.isEmpty()) {
       return mine.isLetter();
