@@ -20,10 +20,10 @@ import java.util.function.ObjIntConsumer;
  */
 public final class SharedRuns {
   /**
-   * An answer of so many times the words of a run says more than the run: in it, names and terms
-   * come back. Only the utterance that holds the run counts, so that words said later hide nothing.
+   * Characters of an utterance, about forty words: in longer ones, names and terms come back. Only
+   * the utterance that holds a run counts, so that words said later hide nothing.
    */
-  private static final int REST = 8;
+  private static final int SHORT = 240;
 
   private final int length;
   private final int telling;
@@ -91,21 +91,18 @@ public final class SharedRuns {
     Set<List<String>> seen = new HashSet<>();
     for (int at = 0; at + length <= answer.words().size(); at++) {
       List<String> run = answer.words().subList(at, at + length);
-      if (!introduces(answer, at) && tells(run) && isMuchOf(answer, at) && seen.add(run)) {
+      if (!introduces(answer, at) && tells(run) && isShort(answer, at) && seen.add(run)) {
         to.accept(run, at);
       }
     }
   }
 
-  private boolean isMuchOf(QuestionAnswer answer, int at) {
-    QuestionAnswer.Place first = answer.places().get(at);
-    QuestionAnswer.Place last = answer.places().get(at + length - 1);
-    int run = Math.max(1, last.span().end() - first.span().start());
-    return first.utterance().span().length() <= REST * run;
-  }
-
   private boolean tells(List<String> run) {
     return run.stream().filter(SmallWords::carry).distinct().count() >= telling;
+  }
+
+  private static boolean isShort(QuestionAnswer answer, int at) {
+    return answer.places().get(at).utterance().span().length() <= SHORT;
   }
 
   private boolean introduces(QuestionAnswer answer, int at) {
