@@ -20,9 +20,9 @@ public final class FetchedAndRun implements Comparison {
     return TakeHome.each(
         caseFile,
         repository ->
-            repository.files().stream()
-                .filter(SourceFile::isCode)
-                .flatMap(file -> FetchedCode.in(file).stream())
-                .findFirst());
+            Program.dangers(repository).stream()
+                .filter(Danger::fetched)
+                .findFirst()
+                .map(Danger::cited));
   }
 }

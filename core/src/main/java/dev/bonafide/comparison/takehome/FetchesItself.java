@@ -1,12 +1,8 @@
 package dev.bonafide.comparison.takehome;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Compares what starts without being asked (on opening, installing, or committing) with what it
@@ -23,31 +19,11 @@ public final class FetchesItself implements Comparison {
   public Look look(CaseFile caseFile) {
     return TakeHome.each(
         caseFile,
-        repository ->
-            AutorunEntries.in(repository).stream()
-                .flatMap(start -> fetched(repository, start).stream())
-                .findFirst());
-  }
-
-  private static Optional<List<Citation>> fetched(TakeHome repository, AutorunEntry start) {
-    Citation here = start.line().cited(start.from());
-    if (ShellCommand.runsFetched(start.command())) {
-      return Optional.of(List.of(here));
-    }
-    return ReachableFiles.from(repository, start).stream()
-        .filter(SourceFile::isCode)
-        .flatMap(file -> in(file).stream())
-        .findFirst()
-        .map(run -> Stream.concat(Stream.of(here), run.stream()).toList());
-  }
-
-  private static Optional<List<Citation>> in(SourceFile file) {
-    return FetchedCode.in(file)
-        .or(
-            () ->
-                file.lines().stream()
-                    .filter(line -> !line.isComment() && ShellCommand.runsFetched(line.words()))
-                    .findFirst()
-                    .map(line -> List.of(line.cited())));
+        repository -> {
+          SelfStarted started = new SelfStarted(repository);
+          return Triggers.in(repository).stream()
+              .flatMap(start -> started.fetched(start).stream())
+              .findFirst();
+        });
   }
 }

@@ -22,6 +22,12 @@ public final class HiddenCode implements Comparison {
         repository ->
             repository.files().stream()
                 .flatMap(file -> UnreadableCode.in(file).stream())
-                .findFirst());
+                .findFirst()
+                .or(
+                    () ->
+                        Program.dangers(repository).stream()
+                            .filter(danger -> !danger.fetched())
+                            .findFirst()
+                            .map(Danger::cited)));
   }
 }

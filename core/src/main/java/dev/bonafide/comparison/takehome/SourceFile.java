@@ -1,14 +1,15 @@
 package dev.bonafide.comparison.takehome;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.comparison.dialogue.Passage;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A file of a repository as it was read.
@@ -21,9 +22,11 @@ record SourceFile(String path, Reading reading, Span body) {
   private static final Set<String> SCRIPT =
       Set.of("js", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "vue", "svelte", "pnpmfile");
 
-  /** Folders of what was built or brought along, and of texts for people. */
-  private static final Set<String> BROUGHT =
-      Set.of("vendor", "vendors", "third_party", "dist", "build", "public", "static", "assets");
+  private static final Set<String> SHELL = Set.of("sh", "bash", "zsh", "ps1", "bat", "cmd", "fish");
+  private static final Set<String> NO_PROGRAM = Set.of("c", "h", "cc", "cpp", "sol", "lua", "toml");
+  private static final Set<String> PROGRAMS = Set.of("Gemfile", "Rakefile");
+  private static final int BEFORE = 300;
+  private static final int LONGEST_QUOTE = 600;
 
   String text() {
     return body.of(reading.text());
@@ -67,14 +70,36 @@ record SourceFile(String path, Reading reading, Span body) {
     return CodeFile.isCode(path) || isScript() || ending().equals("toml");
   }
 
-  boolean endsWith(String end) {
-    return name().toLowerCase(Locale.ROOT).endsWith(end);
+  /** Whether it is a script for a shell. */
+  boolean isShell() {
+    return SHELL.contains(ending());
   }
 
-  /** Whether it was made by a tool or by others, where long lines are the rule. */
-  boolean isBroughtAlong() {
-    return name().contains(".min.")
-        || name().contains(".bundle.")
-        || Stream.of(folder().split("/", -1)).anyMatch(BROUGHT::contains);
+  /** Whether its code can be followed. */
+  boolean isProgram() {
+    return !isShell()
+        && !NO_PROGRAM.contains(ending())
+        && (CodeFile.isCode(path) || isScript() || PROGRAMS.contains(name()));
+  }
+
+  /** The line that holds a place; of a long line, what stands there. */
+  Citation cited(int at) {
+    String all = reading.text();
+    int start = Math.max(body.start(), all.lastIndexOf('\n', Math.max(0, at - 1)) + 1);
+    int newline = all.indexOf('\n', at);
+    int end = newline < 0 || newline > body.end() ? body.end() : newline;
+    int from = Math.max(start, at - BEFORE);
+    while (from < at && Character.isWhitespace(all.charAt(from))) {
+      from++;
+    }
+    int to = Math.min(end, Math.max(at, from) + LONGEST_QUOTE);
+    while (to > from + 1 && Character.isWhitespace(all.charAt(to - 1))) {
+      to--;
+    }
+    return new Passage(reading, new Span(from, Math.max(to, from + 1))).cited();
+  }
+
+  boolean endsWith(String end) {
+    return name().toLowerCase(Locale.ROOT).endsWith(end);
   }
 }

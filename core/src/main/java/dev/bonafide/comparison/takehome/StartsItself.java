@@ -7,7 +7,6 @@ import dev.bonafide.check.Look;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Compares what starts without being asked (an installation script, an editor task, a hook, or a
@@ -27,27 +26,21 @@ public final class StartsItself implements Comparison {
   public Look look(CaseFile caseFile) {
     return TakeHome.each(
         caseFile,
-        repository ->
-            AutorunEntries.in(repository).stream()
-                .flatMap(start -> bad(repository, start).stream())
-                .findFirst());
+        repository -> {
+          SelfStarted started = new SelfStarted(repository);
+          return Triggers.in(repository).stream()
+              .flatMap(start -> (isSetting(start) ? own(start) : started.bad(start)).stream())
+              .findFirst();
+        });
   }
 
-  private static Optional<List<Citation>> bad(TakeHome repository, AutorunEntry start) {
-    Citation here = start.line().cited(start.from());
-    if (ShellCommand.isBad(start.command()) || isSetting(start)) {
-      return Optional.of(List.of(here));
-    }
-    return ReachableFiles.from(repository, start).stream()
-        .flatMap(file -> DangerousCode.in(file).stream())
-        .findFirst()
-        .map(danger -> Stream.concat(Stream.of(here), danger.stream()).toList());
+  private static Optional<List<Citation>> own(Trigger start) {
+    return Optional.of(List.of(start.cited()));
   }
 
   /** A setting of git that names a program of the repository's choice. */
-  private static boolean isSetting(AutorunEntry start) {
-    return start.file().path().endsWith(".git/config")
-        && !SWITCHES.contains(start.command().strip())
-        && !start.command().strip().startsWith("git-lfs");
+  private static boolean isSetting(Trigger start) {
+    String command = start.command().strip();
+    return Triggers.isGit(start) && !SWITCHES.contains(command) && !command.startsWith("git-lfs");
   }
 }

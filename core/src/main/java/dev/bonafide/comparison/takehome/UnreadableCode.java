@@ -20,15 +20,6 @@ final class UnreadableCode {
   /** What a name cannot be without a tool that makes names up. */
   private static final Pattern MADE_UP = Pattern.compile("\\b_0x[0-9a-f]{4,8}\\b");
 
-  private static final String DECODES =
-      "(?:atob\\s*\\(|b64decode\\s*\\(|Buffer\\.from\\s*\\([^)]{0,200}[\"'](?:base64|hex)[\"']"
-          + "|bytes\\.fromhex|unhexlify|zlib\\.decompress|String\\.fromCharCode\\s*\\(|Base64\\.getDecoder)";
-  private static final String RUNS =
-      "(?:(?:^|[^.\\w])(?:eval|exec)\\s*\\(|\\bFunction\\s*\\(|marshal\\.loads\\s*\\(|\\bexecSync\\s*\\(|\\bdefineClass\\s*\\()";
-  private static final Pattern CODED =
-      Pattern.compile(
-          RUNS + ".{0,200}" + DECODES + "|" + DECODES + ".{0,300}\\)\\s*\\.?.{0,20}" + RUNS);
-
   private UnreadableCode() {}
 
   static Optional<List<Citation>> in(SourceFile file) {
@@ -44,7 +35,7 @@ final class UnreadableCode {
   }
 
   private static boolean isUnreadable(SourceFile file, CodeLine line) {
-    return isPushed(line) || CODED.matcher(line.words()).find() || isUnseen(file, line);
+    return isPushed(line) || isUnseen(file, line);
   }
 
   private static boolean isPushed(CodeLine line) {
@@ -63,11 +54,7 @@ final class UnreadableCode {
 
   private static int start(CodeLine line) {
     Matcher pushed = PUSHED.matcher(line.words());
-    if (pushed.find()) {
-      return Math.max(0, pushed.start() - 40);
-    }
-    Matcher coded = CODED.matcher(line.words());
-    return coded.find() ? coded.start() : 0;
+    return pushed.find() ? Math.max(0, pushed.start() - 40) : 0;
   }
 
   /** Letters without a shape, many in a row, or those that turn the writing round. */

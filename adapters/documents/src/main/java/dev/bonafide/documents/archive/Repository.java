@@ -56,9 +56,11 @@ record Repository(String name, String hash, Pack pack) {
     return entries.stream().map(ArchiveEntry::path).anyMatch(Repository::isSign);
   }
 
+  /** Whether a tool acts on a file at this place at the top, or it holds the code of one. */
   private static boolean isSign(String path) {
     return SIGNS.contains(path)
-        || path.startsWith(".git/")
+        || TellingFile.isActing(path)
+        || path.endsWith(".sln")
         || (path.startsWith("src/") && CodeFile.isCode(path));
   }
 

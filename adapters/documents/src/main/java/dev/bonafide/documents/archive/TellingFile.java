@@ -8,7 +8,53 @@ import java.util.Set;
 /** How much a file of a repository tells about what happens to the one who opens it. */
 final class TellingFile {
   private static final List<String> ACTING_FOLDERS =
-      List.of(".vscode/", ".husky/", ".githooks/", ".git/hooks/", ".devcontainer/", ".cursor/");
+      List.of(
+          ".vscode/",
+          ".husky/",
+          ".githooks/",
+          ".git/hooks/",
+          ".devcontainer/",
+          ".cursor/",
+          ".idea/",
+          ".run/",
+          ".claude/",
+          ".gemini/",
+          ".codex/",
+          ".kiro/",
+          ".cargo/",
+          ".github/",
+          ".circleci/");
+
+  /** What a tool reads besides, in small letters. */
+  private static final Set<String> ACTING =
+      Set.of(
+          "claude.md",
+          "agents.md",
+          "gemini.md",
+          ".windsurfrules",
+          ".clinerules",
+          ".gitattributes",
+          ".gitconfig",
+          ".mcp.json",
+          "mcp.json",
+          "conftest.py",
+          "justfile",
+          "procfile",
+          "taskfile.yml",
+          "lefthook.yml",
+          ".gitlab-ci.yml",
+          ".gitpod.yml",
+          "containerfile",
+          "gnumakefile",
+          "makefile",
+          "sitecustomize.py",
+          "settings.gradle.kts",
+          "compose.yml",
+          "compose.yaml");
+
+  private static final Set<String> ACTING_ENDINGS =
+      Set.of(
+          "csproj", "fsproj", "vbproj", "targets", "props", "gemspec", "ipynb", "code-workspace");
 
   private static final Set<String> NO_TEXT =
       Set.of(
@@ -26,10 +72,23 @@ final class TellingFile {
     return entry.path().startsWith(".git/") || entry.path().contains("/.git/");
   }
 
+  /** Whether a tool acts on it, and its place is at the top of a repository. */
+  static boolean isActing(String path) {
+    return ACTING_FOLDERS.stream().anyMatch(path::startsWith)
+        || path.startsWith(".git/")
+        || (path.indexOf('/') < 0 && isActingName(path) && !path.endsWith(".ipynb"));
+  }
+
+  private static boolean isActingName(String name) {
+    return CodeFile.isActing(name)
+        || ACTING.contains(name.toLowerCase(Locale.ROOT))
+        || ACTING_ENDINGS.contains(ending(name));
+  }
+
   /** 0 is told first. */
   static int rank(ArchiveEntry entry) {
     String path = "/" + entry.path();
-    if (CodeFile.isActing(entry.path())
+    if (isActingName(entry.name())
         || path.endsWith("/.git/config")
         || ACTING_FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder))) {
       return 0;

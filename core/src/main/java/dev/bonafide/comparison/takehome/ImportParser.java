@@ -1,0 +1,92 @@
+package dev.bonafide.comparison.takehome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how modules are brought in, in JavaScript and in Python; in others nothing is renamed. */
+final class ImportParser {
+  private final List<Token> tokens;
+  private final int from;
+  private final Syntax syntax;
+
+  ImportParser(List<Token> tokens, int from, Syntax syntax) {
+    this.tokens = tokens;
+    this.from = from;
+    this.syntax = syntax;
+  }
+
+  /** Null where it is a call, and no import. */
+  @Nullable Code read(IntConsumer ended) {
+    if (from + 1 < tokens.size()
+        && (tokens.get(from + 1).is("(") || tokens.get(from + 1).is("."))) {
+      return null;
+    }
+    int end = from + 1;
+    int braces = 0;
+    while (end < tokens.size()) {
+      Token token = tokens.get(end);
+      braces += token.is("{") || token.is("(") ? 1 : token.is("}") || token.is(")") ? -1 : 0;
+      if (token.is(";") || braces < 0 || (token.first() && braces == 0)) {
+        break;
+      }
+      end++;
+    }
+    ended.accept(end);
+    List<Token> line = tokens.subList(from, end);
+    return syntax.indented() ? python(line) : syntax.script() ? script(line) : null;
+  }
+
+  private static Code script(List<Token> line) {
+    Token last = line.getLast();
+    List<List<String>> names = new ArrayList<>();
+    boolean inside = false;
+    for (int at = 1; at < line.size() - 1; at++) {
+      Token token = line.get(at);
+      inside = token.is("{") || (inside && !token.is("}"));
+      boolean renamed = line.get(at + 1).text().equals("as") && at + 2 < line.size();
+      boolean plain =
+          token.isName() && !token.text().equals("from") && !token.text().equals("type");
+      if (token.is("*") && renamed) {
+        names.add(List.of("", line.get(at + 2).text()));
+        at += 2;
+      } else if (plain) {
+        String here = renamed ? line.get(at + 2).text() : token.text();
+        names.add(List.of(inside ? token.text() : "default", here));
+        at += renamed ? 2 : 0;
+      }
+    }
+    return new Code.Import(
+        new Code.Text(last.isText() ? last.text() : "", last.at()), names, line.getFirst().at());
+  }
+
+  private static Code python(List<Token> line) {
+    boolean parts = line.getFirst().text().equals("from");
+    StringBuilder module = new StringBuilder();
+    int at = 1;
+    while (parts && at < line.size() && !line.get(at).text().equals("import")) {
+      module.append(line.get(at++).text());
+    }
+    List<List<String>> names = new ArrayList<>();
+    for (at += parts ? 1 : 0; at < line.size(); at++) {
+      StringBuilder name = new StringBuilder();
+      while (at < line.size() && (line.get(at).is(".") || isPlain(line.get(at)))) {
+        name.append(line.get(at++).text());
+      }
+      boolean renamed = at + 1 < line.size() && line.get(at).text().equals("as");
+      String whole = name.toString();
+      String here = renamed ? line.get(at + 1).text() : parts ? whole : whole.split("\\.", 2)[0];
+      at += renamed ? 2 : 0;
+      if (!whole.isEmpty()) {
+        names.add(List.of(parts || renamed ? whole : here, here));
+      }
+    }
+    int place = line.getFirst().at();
+    return new Code.Import(new Code.Text(module.toString(), place), names, place);
+  }
+
+  private static boolean isPlain(Token token) {
+    return token.isName() && !token.text().equals("as");
+  }
+}

@@ -1,0 +1,124 @@
+package dev.bonafide.comparison.takehome;
+
+import dev.bonafide.comparison.takehome.Scope.Variable;
+import dev.bonafide.comparison.takehome.Value.Origin;
+import dev.bonafide.comparison.takehome.Value.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All code of a repository as one program: what its files hand to each other, what was written to
+ * disk, and which dangers were seen. It is gone through a fixed number of times, so that what comes
+ * late in one file reaches what stands early in another.
+ */
+final class Program {
+  private static final int TIMES = 4;
+  private static final int MOST_DANGERS = 60;
+
+  final Calls calls = new Calls();
+  private final TakeHome repository;
+  private final Map<String, Scope> tops = new HashMap<>();
+  private final Map<String, Variable> shared = new HashMap<>();
+  private final Map<String, Optional<SourceFile>> found = new HashMap<>();
+  private final Set<Object> written = new HashSet<>();
+  private final Map<String, Danger> dangers = new LinkedHashMap<>();
+  private boolean last;
+
+  private Program(TakeHome repository) {
+    this.repository = repository;
+  }
+
+  /** The dangers in all files of code. */
+  static List<Danger> dangers(TakeHome repository) {
+    Map<SourceFile, Code.Block> code = new LinkedHashMap<>();
+    for (SourceFile file : repository.files()) {
+      if (file.isProgram()) {
+        int start = file.body().start();
+        code.put(file, parsed(file.text(), Syntax.of(file), at -> start + at));
+      }
+    }
+    return new Program(repository).run(code);
+  }
+
+  /** The dangers in a piece of code that stands in a command or a notebook. */
+  static List<Danger> dangers(
+      TakeHome repository, SourceFile file, String text, Syntax syntax, IntUnaryOperator places) {
+    return new Program(repository).run(Map.of(file, parsed(text, syntax, places)));
+  }
+
+  private static Code.Block parsed(String text, Syntax syntax, IntUnaryOperator places) {
+    return CodeParser.block(Lexer.tokens(text, syntax, places), syntax);
+  }
+
+  private List<Danger> run(Map<SourceFile, Code.Block> code) {
+    for (int time = 1; time <= TIMES; time++) {
+      last = time == TIMES;
+      code.forEach((file, block) -> new Flow(this, file).run(block));
+    }
+    return new ArrayList<>(dangers.values());
+  }
+
+  Scope top(SourceFile file) {
+    return tops.computeIfAbsent(file.path(), _ -> new Scope(null));
+  }
+
+  Variable shared(SourceFile file, String name) {
+    return shared.computeIfAbsent(file.path() + " " + name, _ -> new Variable());
+  }
+
+  /** What a module of this name holds: a file of the repository, or what others made. */
+  Value module(SourceFile from, String written) {
+    String name = written.startsWith("node:") ? written.substring(5) : written;
+    boolean python = Syntax.of(from).indented();
+    String path = python ? fromPython(name) : name;
+    boolean own = path.startsWith(".") || python;
+    Optional<SourceFile> file =
+        own
+            ? found.computeIfAbsent(
+                from.folder() + "\n" + path, _ -> repository.file(from.folder(), path))
+            : Optional.empty();
+    return file.filter(SourceFile::isProgram)
+        .map(one -> shared(one, "module.exports").value.withName("file:" + one.path()))
+        .orElseGet(() -> Value.named(name));
+  }
+
+  private static String fromPython(String name) {
+    String path = name.startsWith(".") ? name.substring(1) : name;
+    return path.replace('.', '/');
+  }
+
+  /** A part of a file that others bring in. */
+  Value exported(String path, String part) {
+    Variable named = tops.containsKey(path) ? tops.get(path).find(part) : null;
+    Variable given = shared.get(path + " exports." + part);
+    Value value = named == null ? Value.NONE : named.value;
+    return given == null ? value : value.or(given.value);
+  }
+
+  void writes(Set<Object> paths) {
+    written.addAll(paths);
+  }
+
+  boolean isWritten(Set<Object> paths) {
+    return paths.stream().anyMatch(written::contains);
+  }
+
+  void dangerous(boolean fetched, Map<Origin, Place> origins, Place run) {
+    if (last && dangers.size() < MOST_DANGERS) {
+      @Nullable Place source = fetched ? origins.get(Origin.NETWORK) : null;
+      for (Origin origin : Origin.values()) {
+        source = source == null ? origins.get(origin) : source;
+      }
+      dangers.putIfAbsent(
+          run.file().path() + " " + run.at() + fetched, new Danger(fetched, source, run));
+    }
+  }
+}

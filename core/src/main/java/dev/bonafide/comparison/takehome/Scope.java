@@ -1,0 +1,56 @@
+package dev.bonafide.comparison.takehome;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a block, within those of the blocks around it. */
+final class Scope {
+  private final @Nullable Scope around;
+  private final Map<String, Variable> names = new HashMap<>();
+  private final IdentityHashMap<Code, Scope> inner = new IdentityHashMap<>();
+  private final IdentityHashMap<Code, FunctionScope> functions = new IdentityHashMap<>();
+
+  /** A name and all that it may stand for. */
+  static final class Variable {
+    Value value = Value.NONE;
+
+    void take(Value more) {
+      value = value.or(more);
+    }
+  }
+
+  Scope(@Nullable Scope around) {
+    this.around = around;
+  }
+
+  /** The same block has the same scope each time it is looked at. */
+  Scope within(Code block) {
+    return inner.computeIfAbsent(block, _ -> new Scope(this));
+  }
+
+  FunctionScope function(Code.Function code) {
+    return functions.computeIfAbsent(code, _ -> new FunctionScope(code, new Scope(this)));
+  }
+
+  @Nullable Variable find(String name) {
+    for (Scope scope = this; scope != null; scope = scope.around) {
+      Variable found = scope.names.get(name);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  Variable declared(String name) {
+    return names.computeIfAbsent(name, _ -> new Variable());
+  }
+
+  /** The variable of this name here or around, or a new one here. */
+  Variable assigned(String name) {
+    Variable found = find(name);
+    return found == null ? declared(name) : found;
+  }
+}

@@ -1,0 +1,442 @@
+package dev.bonafide.comparison.takehome;
+
+import dev.bonafide.comparison.takehome.ShellText.Step;
+import dev.bonafide.resource.PropertyFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a command does: what it downloads and runs, and which files and code it leads to. */
+final class Shell {
+  /** How bad a command is in itself. */
+  enum Judgement {
+    PLAIN,
+    HIDDEN,
+    FETCHED
+  }
+
+  /**
+   * Code in a command.
+   *
+   * @param at where the command that runs it begins
+   */
+  record Snippet(String code, Syntax syntax, int at) {}
+
+  private static final PropertyFile TABLE = PropertyFile.beside(Shell.class, "commands");
+  private static final Set<String> FETCH = Set.copyOf(TABLE.words("fetch"));
+  private static final Set<String> RUN = Set.copyOf(TABLE.words("run"));
+  private static final Set<String> WRAP = Set.copyOf(TABLE.words("wrap"));
+  private static final Set<String> CODE = Set.copyOf(TABLE.words("code"));
+  private static final Set<String> CHECK = Set.copyOf(TABLE.words("check"));
+  private static final Set<String> SHELLS =
+      Set.of(
+          "sh",
+          "bash",
+          "zsh",
+          "dash",
+          "ksh",
+          "ash",
+          "fish",
+          "cmd",
+          "powershell",
+          "pwsh",
+          "iex",
+          "invoke-expression",
+          "start");
+  private static final Pattern KNOWN = globs("known");
+  private static final Pattern RELEASED = globs("released");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:(?:https?|ftp)://)?((?:[\\w-]{1,63}\\.){1,6}[a-z]{2,12}(?::\\d+)?/?[^'\"\\s)]*|[\\d.]{7,15}(?::\\d+)?/?[^'\"\\s)]*)|https?://[^'\"\\s)]+|\\$\\{?\\w+\\}?.*");
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)(?:https?://)?(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1|host\\.docker\\.internal|\\$\\{?\\w*(?:host|port|base)).*");
+  private static final Pattern DOWNLOADS =
+      Pattern.compile(
+          "(?i)\\.download(?:string|data|file)\\s*\\(\\s*['\"]([^'\"]+)['\"](?:\\s*,\\s*['\"]?([^'\")]+))?");
+  private static final Pattern EVALUATES =
+      Pattern.compile("(?i)(?:^|[\\s;|&({\"'])(?:iex|invoke-expression)\\b|\\[scriptblock\\]");
+
+  /** Code that nobody writes into a command without wanting it to go unread. */
+  private static final Pattern INLINE =
+      Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
+
+  private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{12,}");
+  private static final Pattern ASSIGNED = Pattern.compile("\\$?(\\w+)=(.*)", Pattern.DOTALL);
+  private static final int DEEPEST = 5;
+
+  final List<String> targets = new ArrayList<>();
+  final List<String> scripts = new ArrayList<>();
+  final List<Snippet> snippets = new ArrayList<>();
+  private final Set<String> saved = new HashSet<>();
+  private final Set<String> held = new HashSet<>();
+  private Judgement worst = Judgement.PLAIN;
+  private int worstAt;
+  private int sourceAt = -1;
+
+  private Shell() {}
+
+  private static Pattern globs(String key) {
+    return Pattern.compile(
+        TABLE.words(key).stream()
+            .map(one -> Pattern.quote(one).replace("*", "\\E.*\\Q"))
+            .collect(Collectors.joining("|")));
+  }
+
+  static Shell read(String command) {
+    Shell shell = new Shell();
+    shell.run(ShellText.steps(command), false, 0);
+    return shell;
+  }
+
+  /** Whether its output is what it downloads. */
+  static boolean fetches(String command) {
+    List<Step> steps = ShellText.steps(command);
+    return !steps.isEmpty()
+        && steps.stream().anyMatch(one -> FETCH.contains(name(plain(one.words()))));
+  }
+
+  Judgement judgement() {
+    return worst;
+  }
+
+  /** Where the steps begin that download and run. */
+  List<Integer> steps() {
+    return sourceAt < 0 ? List.of(worstAt) : List.of(sourceAt, worstAt);
+  }
+
+  private void bad(Judgement judgement, int at) {
+    if (judgement.compareTo(worst) > 0) {
+      worst = judgement;
+      worstAt = at;
+    }
+  }
+
+  /** Goes through steps; says whether what they write is downloaded. */
+  private boolean run(List<Step> steps, boolean given, int depth) {
+    boolean carried = given;
+    boolean decoded = false;
+    boolean first = true;
+    for (Step step : steps) {
+      carried &= step.piped() || first;
+      first = false;
+      decoded &= step.piped();
+      boolean put = run(step.inner(), false, depth + 1);
+      List<String> words = plain(step.words());
+      words.forEach(word -> assign(word, put));
+      step.words().forEach(word -> assign(word, put));
+      String name = name(words);
+      if (carried && runsInput(name, words)) {
+        bad(Judgement.FETCHED, step.at());
+      }
+      if (decoded && runsInput(name, words)) {
+        bad(Judgement.HIDDEN, step.at());
+      }
+      if ((put || words.stream().anyMatch(this::holds)) && runsPut(name, words, put)) {
+        bad(Judgement.FETCHED, step.at());
+      }
+      carried |= put && (name.equals("echo") || name.equals("printf"));
+      carried |= words.size() > 1 && words.stream().anyMatch(this::holds);
+      if (CHECK.contains(name)) {
+        saved.clear();
+      }
+      runs(name, words, step, carried, depth);
+      carried |= fetched(name, words, step);
+      decoded |= decodes(name, words);
+      if (carried && (name.equals("tee") || !step.target().isEmpty())) {
+        save(step.target().isEmpty() ? words.getLast() : step.target());
+      }
+    }
+    return carried;
+  }
+
+  private void assign(String word, boolean put) {
+    Matcher assigned = ASSIGNED.matcher(word);
+    if (put && assigned.matches() && word.indexOf(ShellText.OUTPUT) >= 0) {
+      held.add(assigned.group(1));
+    }
+  }
+
+  private boolean holds(String word) {
+    return !held.isEmpty()
+        && held.stream().anyMatch(one -> word.contains("$" + one) || word.contains("${" + one));
+  }
+
+  /** Without what stands before a command and changes nothing about it. */
+  private static List<String> plain(List<String> words) {
+    int from = 0;
+    while (from < words.size()) {
+      String word = words.get(from).toLowerCase(Locale.ROOT);
+      boolean option = from > 0 && word.startsWith("-") && !words.get(from - 1).startsWith("-");
+      boolean passed =
+          WRAP.contains(strip(word))
+              || (ASSIGNED.matcher(word).matches() && from + 1 < words.size())
+              || (option && WRAP.contains(strip(words.get(from - 1).toLowerCase(Locale.ROOT))))
+              || word.matches("[0-9]+[smh]?");
+      if (!passed) {
+        break;
+      }
+      from++;
+    }
+    List<String> rest = new ArrayList<>(words.subList(from, words.size()));
+    if (!rest.isEmpty()) {
+      rest.set(0, strip(rest.getFirst()));
+    }
+    return rest;
+  }
+
+  private static String strip(String word) {
+    return word.replaceFirst("^[@-]+(?=\\w)", "");
+  }
+
+  private static String name(List<String> words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    String word = words.getFirst().toLowerCase(Locale.ROOT);
+    return base(word).replaceFirst("\\.exe$", "");
+  }
+
+  private static String base(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  /** Whether it takes for a program what is piped into it. */
+  private static boolean runsInput(String name, List<String> words) {
+    if (!RUN.contains(name) && !name.equals("eval")) {
+      return false;
+    }
+    for (String word : words.subList(1, words.size())) {
+      if (word.equals("-s") || word.equals("-") || word.equals("/dev/stdin")) {
+        return true;
+      }
+      if (!word.startsWith("-") && !word.startsWith("/")) {
+        return name.equals("iex");
+      }
+      if (word.equals("-c") || word.equals("-e") || word.equals("-m") || word.equals("-p")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it takes for a program what another command put into its words. */
+  private boolean runsPut(String name, List<String> words, boolean put) {
+    boolean first = put && !words.isEmpty() && words.getFirst().indexOf(ShellText.OUTPUT) == 0;
+    if (first
+        || name.equals("eval")
+        || name.equals("source")
+        || name.equals(".")
+        || name.equals("iex")
+        || name.equals("invoke-expression")) {
+      return true;
+    }
+    if (!RUN.contains(name)) {
+      return false;
+    }
+    for (int at = 1; at < words.size(); at++) {
+      String word = words.get(at);
+      boolean here = word.indexOf(ShellText.OUTPUT) == 0 || holds(word);
+      if (here || CODE.contains(word.toLowerCase(Locale.ROOT))) {
+        return here || words.subList(at, words.size()).stream().anyMatch(this::isPut);
+      }
+      if (!word.startsWith("-")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPut(String word) {
+    return word.indexOf(ShellText.OUTPUT) >= 0 || holds(word);
+  }
+
+  /** What it runs: code in its words, a file, a program that was saved before. */
+  private void runs(String name, List<String> words, Step step, boolean carried, int depth) {
+    if (words.isEmpty()) {
+      return;
+    }
+    Matcher downloads = DOWNLOADS.matcher(step.raw());
+    if (EVALUATES.matcher(step.raw()).find() && downloads.find() && !isOwn(downloads.group(1))) {
+      bad(Judgement.FETCHED, step.at());
+    }
+    boolean runner = RUN.contains(name);
+    boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
+    if (saved.contains(base(words.getFirst())) && (own || !runner)) {
+      bad(Judgement.FETCHED, step.at());
+    }
+    if ((name.equals("mshta") || name.equals("regsvr32") || name.equals("rundll32"))
+        && step.raw().contains("http")) {
+      bad(Judgement.FETCHED, step.at());
+    }
+    if (runner || name.equals("chmod")) {
+      String file = runner ? argument(name, words, step, carried, depth) : words.getLast();
+      if (!file.isEmpty() && saved.contains(base(file))) {
+        bad(Judgement.FETCHED, step.at());
+      } else if (runner && Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://")) {
+        bad(Judgement.HIDDEN, step.at());
+      }
+      if (!file.isEmpty() && runner) {
+        targets.add(file);
+      }
+    } else if (words
+        .getFirst()
+        .matches("(?:\\.{0,2}[/\\\\])?[\\w@][\\w./\\\\@-]*[/\\\\.][\\w./\\\\@-]+")) {
+      targets.add(words.getFirst());
+    }
+    boolean manager = Set.of("npm", "pnpm", "yarn", "bun").contains(name) && words.size() > 1;
+    if (manager) {
+      scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
+    }
+  }
+
+  /** The file that an interpreter runs; code that stands in its words is looked at by itself. */
+  private String argument(String name, List<String> words, Step step, boolean carried, int depth) {
+    for (int at = 1; at < words.size(); at++) {
+      String word = words.get(at);
+      String small = word.toLowerCase(Locale.ROOT);
+      boolean power = name.startsWith("p") && (name.equals("powershell") || name.equals("pwsh"));
+      if (power
+          && ENCODED.matcher(small).matches()
+          && at + 1 < words.size()
+          && BASE64.matcher(words.get(at + 1)).matches()) {
+        bad(Judgement.HIDDEN, step.at());
+        inside(unwrapped(words.get(at + 1)), step, carried, depth);
+        return "";
+      }
+      boolean rest = power || (SHELLS.contains(name) && small.startsWith("/"));
+      if (CODE.contains(small) && at + 1 < words.size()) {
+        String code = String.join(" ", words.subList(at + 1, rest ? words.size() : at + 2));
+        if (SHELLS.contains(name)) {
+          inside(code, step, carried, depth);
+        } else {
+          if (INLINE.matcher(code).find()) {
+            bad(Judgement.HIDDEN, step.at());
+          }
+          boolean python = name.startsWith("py");
+          snippets.add(new Snippet(code, python ? Syntax.PYTHON : Syntax.SCRIPT, step.at()));
+        }
+        return "";
+      }
+      if (small.equals("-m")) {
+        return "";
+      }
+      boolean option = word.startsWith("-") || (word.startsWith("/") && word.length() < 4);
+      boolean value = power && at > 1 && !small.endsWith(".ps1");
+      if (!option && !word.isBlank() && !value) {
+        return name.equals("start") || name.startsWith("msi") ? words.getLast() : word;
+      }
+    }
+    return "";
+  }
+
+  private static String unwrapped(String encoded) {
+    try {
+      return new String(Base64.getMimeDecoder().decode(encoded), StandardCharsets.UTF_16LE);
+    } catch (IllegalArgumentException _) {
+      return "";
+    }
+  }
+
+  private void inside(String code, Step step, boolean carried, int depth) {
+    if (depth < DEEPEST) {
+      int before = worstAt;
+      Judgement was = worst;
+      run(ShellText.steps(code), carried, depth + 1);
+      worstAt = worst == was ? before : step.at();
+      sourceAt = sourceAt < 0 ? -1 : step.at();
+    }
+  }
+
+  private void save(String file) {
+    String name = base(file.replaceAll("[?#].*", "").replaceAll("[\"']", ""));
+    if (!name.isEmpty() && !name.equals("null")) {
+      saved.add(name);
+    }
+  }
+
+  /** Whether it downloads, and not from a place that is well known; keeps where to. */
+  private boolean fetched(String name, List<String> words, Step step) {
+    Matcher downloads = DOWNLOADS.matcher(step.raw());
+    if (downloads.find() && !isOwn(downloads.group(1))) {
+      sourceAt = step.at();
+      save(downloads.group(2) == null ? "" : downloads.group(2));
+      return true;
+    }
+    if (!FETCH.contains(name)) {
+      return false;
+    }
+    String address = "";
+    for (String word : words.subList(1, words.size())) {
+      boolean option = word.startsWith("-");
+      if (!option && address.isEmpty() && ADDRESS.matcher(word).matches() && !isFile(words, word)) {
+        address = word;
+      }
+    }
+    boolean tool = name.equals("certutil") || name.equals("bitsadmin");
+    if (address.isEmpty() || isOwn(address) || (tool && !step.raw().contains("://"))) {
+      return false;
+    }
+    sourceAt = step.at();
+    return keep(name, words, address, step);
+  }
+
+  private static boolean isFile(List<String> words, String word) {
+    String before = words.get(Math.max(0, words.indexOf(word) - 1));
+    return before.matches(
+            "(?i)-[a-z]*(?-i:o)|--output(?:-document)?|-outfile|-[hxud]|--header|--data")
+        || (name(words).equals("wget") && before.matches("-\\w*O"));
+  }
+
+  /** Keeps under which name it is saved; says whether it is written to the next command. */
+  private boolean keep(String name, List<String> words, String address, Step step) {
+    String host = address.replaceFirst("^\\w+://", "");
+    boolean released = RELEASED.matcher(host).matches();
+    String file = step.target();
+    boolean shown = !name.equals("wget") && !name.equals("certutil") && !name.equals("bitsadmin");
+    for (int at = 1; at < words.size(); at++) {
+      String word = words.get(at);
+      String after = at + 1 < words.size() ? words.get(at + 1) : "";
+      String small = word.toLowerCase(Locale.ROOT);
+      if (word.matches("-\\w*O-|-\\w*o-")) {
+        shown = true;
+      } else if (small.equals("-outfile")
+          || small.startsWith("--output")
+          || word.matches("-\\w*o")
+          || (name.equals("wget") && word.matches("-\\w*O"))) {
+        shown = after.equals("-");
+        file = small.contains("=") ? word.substring(word.indexOf('=') + 1) : after;
+      } else if (word.matches("-\\w*O\\w*") || small.equals("--remote-name")) {
+        shown = false;
+        file = address;
+      }
+    }
+    boolean quiet = name.equals("wget") && !shown && file.isEmpty();
+    file = quiet || name.equals("certutil") || name.equals("bitsadmin") ? words.getLast() : file;
+    if (!released && !shown) {
+      save(file);
+    } else if (!released && !step.target().isEmpty()) {
+      save(step.target());
+    }
+    return shown;
+  }
+
+  private static boolean isOwn(String address) {
+    return OWN.matcher(address).matches()
+        || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
+  }
+
+  private static boolean decodes(String name, List<String> words) {
+    return (name.equals("base64") || name.equals("xxd") || name.equals("openssl"))
+        && words.stream().anyMatch(word -> word.matches("-[dDr]|--decode|-d\\w*"));
+  }
+}

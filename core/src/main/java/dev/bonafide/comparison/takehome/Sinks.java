@@ -1,0 +1,294 @@
+package dev.bonafide.comparison.takehome;
+
+import dev.bonafide.comparison.takehome.Value.Origin;
+import dev.bonafide.comparison.takehome.Value.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What calls of known names do with what they are given, and what they give back. */
+final class Sinks {
+  private static final Set<String> RUNNERS =
+      Set.of(
+          "node",
+          "bun",
+          "deno",
+          "tsx",
+          "python",
+          "python3",
+          "py",
+          "ruby",
+          "perl",
+          "php",
+          "sh",
+          "bash",
+          "zsh",
+          "cmd",
+          "cmd.exe",
+          "powershell",
+          "powershell.exe",
+          "pwsh",
+          "start",
+          "open",
+          "chmod",
+          "java",
+          "wscript",
+          "cscript",
+          "rundll32",
+          "mshta",
+          "osascript",
+          "nohup",
+          "sudo",
+          "source");
+
+  /** What makes the next word of a command code. */
+  private static final Pattern CODE_NEXT =
+      Pattern.compile(
+          "(?is).*\\s(?:-\\w{0,6}[ce]|--eval|-p|-r|/c|/k|-command|-encodedcommand)\\s*[\"']?");
+
+  /** An address on this machine, or of the page itself. */
+  private static final Pattern OWN =
+      Pattern.compile("(?i)(?:\\./|/[^/]|https?://(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1)).*");
+
+  private final Program program;
+  private final SourceFile file;
+
+  Sinks(Program program, SourceFile file) {
+    this.program = program;
+    this.file = file;
+  }
+
+  Value result(Place here, Code.Call call, Value callee, Value receiver, List<Value> given) {
+    String name = callee.name() == null ? "" : callee.name();
+    Set<String> does = program.calls.does(name);
+    Value all = Value.NONE.with(receiver.origins()).with(receiver.paths(), receiver.handle());
+    for (Value one : given) {
+      all = all.with(one.origins()).with(one.paths(), false);
+    }
+    look(does, here, name, given, receiver);
+    keep(does, receiver, given);
+    boolean own = !callee.functions().isEmpty();
+    Value result = own ? Value.NONE : all.withName(name.isEmpty() ? null : name + "()");
+    result = folded(result, call, name, receiver, given);
+    return told(does, result, here, given);
+  }
+
+  private Value told(Set<String> does, Value from, Place here, List<Value> given) {
+    Value result = from;
+    String first =
+        given.isEmpty() || given.getFirst().text() == null ? "" : given.getFirst().text();
+    boolean own = OWN.matcher(first).matches();
+    boolean address = does.contains("reads") || "URL()".equals(from.name());
+    if ((does.contains("network") && !own) || (address && first.startsWith("http"))) {
+      result = result.with(Map.of(Origin.NETWORK, here));
+    }
+    if (does.contains("starts") && Shell.fetches(first)) {
+      result = result.with(Map.of(Origin.NETWORK, here));
+    }
+    if (does.contains("decodes") && isDecoded(given)) {
+      result = result.with(Map.of(Origin.DECODED, here));
+    }
+    if (does.contains("loads") && !first.isEmpty()) {
+      return program.module(file, first).with(result.origins());
+    }
+    if (does.contains("reads") || does.contains("opens")) {
+      boolean noCode =
+          given.stream().flatMap(one -> one.paths().stream()).anyMatch(Sinks::isNoCode);
+      result = noCode ? result.with(Map.of(Origin.FILE, here)) : result;
+      result = result.with(Set.of(), does.contains("opens"));
+    }
+    return result;
+  }
+
+  private static boolean isNoCode(Object path) {
+    return path instanceof String name && Paths.isNoCode(name);
+  }
+
+  /** {@code Buffer.from} decodes only where it is told from what. */
+  private static boolean isDecoded(List<Value> given) {
+    return given.size() != 2
+        || given.get(1).text() == null
+        || !given.get(1).text().startsWith("utf");
+  }
+
+  private void look(Set<String> does, Place here, String name, List<Value> given, Value receiver) {
+    if (does.contains("evaluates")) {
+      given.forEach(one -> evaluated(one, here));
+    }
+    if (does.contains("starts")) {
+      started(given, receiver, here);
+    }
+    if (does.contains("loads") && !given.isEmpty()) {
+      loaded(given.getFirst(), here);
+    }
+    boolean unsafe =
+        name.equals("yaml.load")
+            && given.stream()
+                .anyMatch(one -> isNamed(one, "Loader") && !isNamed(one, "SafeLoader"));
+    if (does.contains("unpacks") || unsafe) {
+      given.stream().filter(one -> one.is(Origin.NETWORK)).forEach(one -> seen(true, one, here));
+    }
+    if (does.contains("timers") && !given.isEmpty()) {
+      Value what = given.getFirst();
+      boolean function = !what.functions().isEmpty() || (what.name() != null && !name(what));
+      if (!function) {
+        evaluated(what, here);
+      }
+    }
+  }
+
+  private static boolean name(Value value) {
+    return value.name() != null && value.name().endsWith("()");
+  }
+
+  private static boolean isNamed(Value value, String end) {
+    return value.name() != null && value.name().endsWith(end);
+  }
+
+  /** A built-in function that is handed over, to be called with this. */
+  void handed(String name, Value value, Place here) {
+    Set<String> does = program.calls.does(name);
+    if (does.contains("evaluates") || does.contains("starts")) {
+      evaluated(value, here);
+    }
+  }
+
+  private void evaluated(Value value, Place here) {
+    if (value.is(Origin.NETWORK)) {
+      seen(true, value, here);
+    } else if (value.is(Origin.DECODED) || value.is(Origin.ENVIRONMENT) || value.is(Origin.FILE)) {
+      seen(false, value, here);
+    }
+  }
+
+  private void loaded(Value value, Place here) {
+    String text = value.text() == null ? "" : value.text();
+    if (value.is(Origin.NETWORK) && (text.isEmpty() || text.startsWith("data:"))) {
+      seen(true, value, here);
+    } else if (program.isWritten(value.paths())) {
+      seen(true, value, here);
+    } else if (value.is(Origin.DECODED)) {
+      seen(false, value, here);
+    }
+  }
+
+  private void started(List<Value> given, Value receiver, Place here) {
+    StringBuilder command = new StringBuilder();
+    command.append(receiver.text() == null ? "" : receiver.text());
+    for (Value part : parts(given)) {
+      String text = part.text() == null ? "" : part.text();
+      boolean lead = command.isEmpty() && text.isBlank();
+      boolean first = command.isEmpty();
+      command.append(first ? text : part.text() == null ? "" : " " + Setting.quoted(text));
+      boolean code = lead || CODE_NEXT.matcher(command + " ").matches();
+      if (code && part.is(Origin.NETWORK)) {
+        seen(true, part, here);
+      } else if (code && part.is(Origin.DECODED)) {
+        seen(false, part, here);
+      } else if (program.isWritten(part.paths()) && runs(command.toString())) {
+        seen(true, part, here);
+      }
+      command.append(part.text() == null ? first ? "?" : " ?" : "");
+    }
+    Shell shell = Shell.read(command.toString());
+    boolean kept = shell.targets.stream().anyMatch(one -> program.isWritten(Paths.of(one)));
+    if (kept || shell.judgement() != Shell.Judgement.PLAIN) {
+      boolean fetched = kept || shell.judgement() == Shell.Judgement.FETCHED;
+      program.dangerous(fetched, Map.of(), here);
+    }
+  }
+
+  private static boolean runs(String command) {
+    String first = command.strip().split("\\s+", 2)[0].replaceAll("[\"'?]", "");
+    return first.isEmpty()
+        || first.contains("/")
+        || first.contains("\\")
+        || first.contains("%")
+        || RUNNERS.contains(first)
+        || !Paths.of(first).isEmpty();
+  }
+
+  /** The words of a command, which may be given as a list. */
+  private static List<Value> parts(List<Value> given) {
+    List<Value> parts = new ArrayList<>();
+    for (Value one : given) {
+      boolean list = one.fields().containsKey("0");
+      for (int at = 0; list && one.fields().containsKey(String.valueOf(at)); at++) {
+        parts.add(one.fields().get(String.valueOf(at)));
+      }
+      boolean options = !list && !one.fields().isEmpty();
+      if (!list && !options) {
+        parts.add(one);
+      }
+    }
+    return parts;
+  }
+
+  private void seen(boolean fetched, Value value, Place here) {
+    program.dangerous(fetched, value.origins(), here);
+  }
+
+  /** Remembers which files hold what was downloaded. */
+  private void keep(Set<String> does, Value receiver, List<Value> given) {
+    if (does.contains("writes") && given.size() > 1 && given.get(1).is(Origin.NETWORK)) {
+      program.writes(given.getFirst().paths());
+    }
+    if (does.contains("saves") && given.size() > 1) {
+      program.writes(given.get(1).paths());
+    }
+    List<Value> all = new ArrayList<>(given);
+    all.add(receiver);
+    if (all.stream().anyMatch(one -> one.is(Origin.NETWORK))) {
+      all.stream().filter(Value::handle).forEach(one -> program.writes(new HashSet<>(one.paths())));
+    }
+  }
+
+  /** The result's text, where it is the same each time. */
+  private Value folded(
+      Value result, Code.Call call, String name, Value receiver, List<Value> given) {
+    Value first = given.isEmpty() ? Value.NONE : given.getFirst();
+    if (program.calls.does(name).contains("decodes") && first.whole() && first.text() != null) {
+      String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
+      String plain = decoded(first.text(), second);
+      return result.withText(plain, plain != null);
+    }
+    if (program.calls.does(name).contains("starts")) {
+      StringBuilder command = new StringBuilder(receiver.text() == null ? "" : receiver.text());
+      parts(given).forEach(one -> command.append(' ').append(shown(one, command.isEmpty())));
+      return result.withText(command.toString().strip(), false);
+    }
+    String part = call.callee() instanceof Code.Member(_, Code.Text(var text, _), _) ? text : "";
+    return switch (part) {
+      case "toString", "join", "split", "decode", "trim", "strip", "encode", "read", "text" ->
+          result.withText(receiver.text(), receiver.whole());
+      case "reverse" ->
+          receiver.text() == null
+              ? result
+              : result.withText(
+                  new StringBuilder(receiver.text()).reverse().toString(), receiver.whole());
+      default -> result;
+    };
+  }
+
+  private static String shown(Value part, boolean first) {
+    String text = part.text();
+    return text == null ? "?" : first ? text : Setting.quoted(text);
+  }
+
+  private static @Nullable String decoded(String text, String from) {
+    try {
+      byte[] bytes =
+          from.equals("hex") ? HexFormat.of().parseHex(text) : Base64.getMimeDecoder().decode(text);
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
+  }
+}

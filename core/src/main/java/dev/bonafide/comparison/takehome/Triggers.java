@@ -1,0 +1,132 @@
+package dev.bonafide.comparison.takehome;
+
+import dev.bonafide.resource.PropertyFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything in a repository that runs by itself, as the table beside this class has it. */
+final class Triggers {
+  private static final int MOST = 600;
+  private static final List<Row> TABLE = table();
+
+  private static final Pattern HOOKS = Pattern.compile("(?i)hooksPath[\\s=\"',]+([\\w./-]+)");
+
+  /**
+   * A row of the table.
+   *
+   * @param files names and paths
+   * @param format how such a file is written
+   * @param paths of its settings
+   * @param word that it must hold
+   */
+  private record Row(Pattern files, String format, Pattern paths, String word) {
+    boolean has(SourceFile file) {
+      return (files.matcher(file.name()).matches() || files.matcher("/" + file.path()).matches())
+          && file.text().contains(word);
+    }
+  }
+
+  private Triggers() {}
+
+  private static List<Row> table() {
+    PropertyFile file = PropertyFile.beside(Triggers.class, "triggers");
+    return file.keys().stream().map(key -> row(file.entries(key))).toList();
+  }
+
+  private static Row row(List<String> columns) {
+    String files =
+        Stream.of(columns.getFirst().split("\\s+"))
+            .map(name -> glob(name) + (name.contains("/") ? "|.*/" + glob(name) : ""))
+            .collect(Collectors.joining("|"));
+    String paths = columns.size() > 2 ? columns.get(2) : "*";
+    return new Row(
+        Pattern.compile(files),
+        columns.get(1),
+        Pattern.compile(
+            Stream.of(paths.split("\\s+")).map(Triggers::glob).collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE),
+        columns.size() > 3 ? columns.get(3) : "");
+  }
+
+  private static String glob(String glob) {
+    return "\\Q" + glob.replace("*", "\\E.*\\Q") + "\\E";
+  }
+
+  static List<Trigger> in(TakeHome repository) {
+    Pattern hooks = hookFolders(repository);
+    return repository.files().stream()
+        .flatMap(file -> of(file, hooks).stream())
+        .limit(MOST)
+        .toList();
+  }
+
+  private static List<Trigger> of(SourceFile file, Pattern hooks) {
+    List<Trigger> triggers = new ArrayList<>();
+    for (Row row : TABLE) {
+      if (row.has(file)) {
+        triggers.addAll(of(file, row));
+      }
+    }
+    if (triggers.isEmpty() && hooks.matcher("/" + file.path()).matches()) {
+      triggers.add(whole(file));
+    }
+    return triggers;
+  }
+
+  private static List<Trigger> of(SourceFile file, Row row) {
+    int base = file.body().start();
+    List<Setting> settings =
+        switch (row.format()) {
+          case "json" -> JsonSettings.of(file.text(), at -> base + at);
+          case "yaml" -> YamlSettings.of(file.text(), base);
+          case "xml" -> XmlSettings.of(file.text(), base);
+          case "ini" -> LineSettings.ini(file);
+          case "make" -> LineSettings.make(file);
+          case "docker" -> LineSettings.image(file);
+          case "lines" -> LineSettings.marked(file, "//go:generate ");
+          case "prose" -> LineSettings.shown(file);
+          case "notebook" -> Notebook.commands(file);
+          default -> List.of();
+        };
+    if (row.format().equals("code") || row.format().equals("shell")) {
+      return List.of(whole(file));
+    }
+    return settings.stream()
+        .filter(one -> row.paths().matcher(one.path()).matches())
+        .map(one -> new Trigger(file, false, one.path(), one.command(), one.places()))
+        .toList();
+  }
+
+  private static Trigger whole(SourceFile file) {
+    int base = file.body().start();
+    boolean shell = file.isShell() || !file.isProgram();
+    return new Trigger(file, true, "", shell ? file.text() : "", at -> base + at);
+  }
+
+  /** Folders that some setting names as those of the hooks. */
+  private static Pattern hookFolders(TakeHome repository) {
+    List<String> folders = new ArrayList<>();
+    for (SourceFile file : repository.files()) {
+      Matcher named = HOOKS.matcher(file.text());
+      while (named.find() && folders.size() < 20) {
+        String folder = String.valueOf(named.group(1)).replaceFirst("^\\./", "");
+        if (folder.length() > 1) {
+          folders.add(Pattern.quote(folder.replaceFirst("/$", "")));
+        }
+      }
+    }
+    String any = folders.isEmpty() ? "\\b\\B" : "/(?:" + String.join("|", folders) + ")/[^/]*";
+    return Pattern.compile(any);
+  }
+
+  /** As git spells the keys of its settings. */
+  static boolean isGit(Trigger trigger) {
+    String name = trigger.file().path().toLowerCase(Locale.ROOT);
+    return name.endsWith("/.git/config") || name.equals(".git/config");
+  }
+}
