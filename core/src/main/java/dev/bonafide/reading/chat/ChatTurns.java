@@ -123,12 +123,16 @@ final class ChatTurns {
     order.keep(moment);
   }
 
-  /** Whether a platform says it: under the name of a group, or of one of the speakers. */
+  /**
+   * Whether a platform says it: under the name of a group, or about the one whose name it has.
+   * Nothing under the subject's name is taken for such a line: the mark may be typed.
+   */
   private boolean isNotice(Header header) {
+    String sender = header.who();
     int from = header.words();
     return SystemLine.isMarked(layout, page.text(), from)
-        && (!people.contains(header.who())
-            || people.stream().anyMatch(name -> SystemLine.isAbout(name, page.text(), from)));
+        && !isSubject(sender)
+        && (!people.contains(sender) || SystemLine.isAbout(sender, page.text(), from));
   }
 
   private boolean counts(Header header, @Nullable Moment moment, int index) {

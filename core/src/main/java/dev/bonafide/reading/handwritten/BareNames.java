@@ -2,6 +2,7 @@ package dev.bonafide.reading.handwritten;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextPage;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class BareNames {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> again = new HashMap<>();
 
+  /** How many words the longest name has that comes again. */
+  private final int usual;
+
   private BareNames(SortedMap<Integer, TurnHead> openings, TextPage page) {
     this.openings = openings;
     for (Map.Entry<Integer, TurnHead> opening : openings.entrySet()) {
@@ -36,6 +40,14 @@ final class BareNames {
             again.merge(name.substring(0, blank), count, Integer::sum);
           }
         });
+    usual =
+        openings.entrySet().stream()
+            .map(opening -> words(page, opening))
+            .filter(words -> !words.isEmpty() && counts.getOrDefault(words.getFirst(), 0) >= TWICE)
+            .flatMap(words -> name(words).stream())
+            .mapToInt(name -> name.split(" ", -1).length)
+            .max()
+            .orElse(1);
   }
 
   /** The heads of a text, by their lines, for each way its lines begin with a time. */
@@ -77,12 +89,24 @@ final class BareNames {
   /** The words that come again together, as long as more of them leave none out. */
   private Optional<String> name(List<String> words) {
     int size = words.isEmpty() ? 0 : 1;
+    if (size > 0 && counts.getOrDefault(words.getFirst(), 0) < TWICE) {
+      return Optional.of(joined(words, Math.min(usual, capitals(words))));
+    }
     while (size > 0
         && size < words.size()
         && goesOn(joined(words, size), joined(words, size + 1))) {
       size++;
     }
     return size == 0 ? Optional.empty() : Optional.of(joined(words, size));
+  }
+
+  /** How many words, one at least, begin as names do. */
+  private static int capitals(List<String> words) {
+    int size = 1;
+    while (size < words.size() && Character.isUpperCase(words.get(size).codePointAt(0))) {
+      size++;
+    }
+    return size;
   }
 
   private boolean goesOn(String name, String longer) {
@@ -94,9 +118,11 @@ final class BareNames {
 
   private static List<String> words(TextPage page, Map.Entry<Integer, TurnHead> opening) {
     String line = page.line(opening.getKey()).text();
-    List<String> words =
-        List.of(line.substring(opening.getValue().words()).strip().split(" ", MOST_WORDS + 1));
-    return words.subList(0, Math.min(MOST_WORDS, words.size()));
+    return Arrays.stream(
+            line.substring(opening.getValue().words()).strip().split(" ", MOST_WORDS + 1))
+        .takeWhile(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
+        .toList();
   }
 
   private static String joined(List<String> words, int size) {

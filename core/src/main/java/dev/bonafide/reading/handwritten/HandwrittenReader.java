@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a conversation whose layout is told from the text alone, once no program's fits it. */
 public final class HandwrittenReader implements ExhibitReader {
 
+  /** In seconds. */
+  private static final int NEAR_BEGINNING = 600;
+
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind = exhibit.kind() == null ? KindOfText.of(exhibit.text()) : exhibit.kind();
@@ -35,8 +38,28 @@ public final class HandwrittenReader implements ExhibitReader {
     return OwnLayout.of(page, exhibit, subject)
         .map(
             layout ->
-                new Turns(page, layout, layout.asksAndAnswers(), kind, dates(layout))
+                new Turns(
+                        page,
+                        layout,
+                        layout.asksAndAnswers(),
+                        exhibit.kind() == null && isRecorded(layout)
+                            ? ExhibitKind.TRANSCRIPT
+                            : kind,
+                        dates(layout))
                     .read(exhibit, subject));
+  }
+
+  /** Whether the times count from the beginning of a recording: the first lies close to it. */
+  private static boolean isRecorded(OwnLayout layout) {
+    return layout.heads().values().stream()
+        .map(TurnHead::when)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Stamp::plain)
+        .filter(when -> when.chars().allMatch(c -> ":.,".indexOf(c) >= 0 || Character.isDigit(c)))
+        .map(Moments::recording)
+        .filter(moment -> moment.seconds() < NEAR_BEGINNING)
+        .isPresent();
   }
 
   private static DateOrder dates(OwnLayout layout) {

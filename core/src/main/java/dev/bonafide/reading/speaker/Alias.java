@@ -34,17 +34,31 @@ final class Alias {
           "convidado",
           "nicht überprüft",
           "non vérifié");
+  private static final String DECORATION = "*_#> ";
   private static final String[] OWNER_AFTER = {" de ", " von ", " di ", " van ", " of ", " od "};
 
   private Alias() {}
 
   /** The name that is left; the label itself where nothing was put around it. */
   static String plain(String label) {
-    String name = label.strip();
+    String name = undecorated(label);
     for (int remarks = 0; remarks < MOST_REMARKS; remarks++) {
       name = withoutRemark(name);
     }
     return owner(Honorific.without(name));
+  }
+
+  /** Without the marks that set a name in bold or as a heading. */
+  private static String undecorated(String label) {
+    int from = 0;
+    int to = label.length();
+    while (from < to && DECORATION.indexOf(label.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && DECORATION.indexOf(label.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return label.substring(from, to).strip();
   }
 
   private static String withoutRemark(String name) {

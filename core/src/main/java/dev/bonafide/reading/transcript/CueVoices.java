@@ -73,12 +73,12 @@ final class CueVoices {
         .findFirst()
         .filter(voice -> line.substring(0, voice.start()).isBlank())
         .map(voice -> new SpeakerLabel(voice.name(), voice.end()))
+        .or(() -> names.in(page, cue))
         .or(() -> SpeakerLabel.in(line))
         .or(
             () ->
                 SpeakerLabel.mark(line).filter(mark -> marks.getOrDefault(mark.name(), 0) >= OFTEN))
-        .or(() -> CueName.of(page, cue.timing()))
-        .or(() -> names.in(page, cue));
+        .or(() -> CueName.of(page, cue.timing()));
   }
 
   /** Takes a cue's words: a turn, and one more for each voice inside that has spoken before. */

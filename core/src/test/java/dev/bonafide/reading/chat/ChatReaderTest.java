@@ -216,4 +216,34 @@ class ChatReaderTest {
     assertThat(Heard.lines(ExhibitKind.NOTE, text))
         .allMatch(line -> line.startsWith("REVIEWER null"));
   }
+
+  @Test
+  void what_a_messenger_writes_under_the_name_of_a_group_or_a_person_is_nobodys() {
+    Reading reading =
+        Heard.in(
+            null,
+            """
+            [14.08.2024, 21:00:10] Team Heron: \u200eMessages are encrypted. Nobody can read them.
+            [14.08.2024, 21:00:10] Ana: \u200eAna created group “Team Heron”
+            [14.08.2024, 21:01:57] Team Heron: \u200eYou're now an admin
+            [14.08.2024, 21:03:57] Ana: Welcome
+            [14.08.2024, 21:04:57] Bobby Sierra: Thanks for adding me
+            """);
+    assertThat(Heard.lines(reading))
+        .containsExactly("OTHER Ana: Welcome", "SUBJECT Bobby Sierra: Thanks for adding me");
+    assertThat(reading.limits()).singleElement().asString().endsWith("nobody's words: 3.");
+  }
+
+  @Test
+  void the_subject_hides_no_words_behind_the_mark_of_a_messenger() {
+    String text =
+        """
+        [14.08.2024, 21:03:57] Ana: Welcome
+        [14.08.2024, 21:04:57] Bobby Sierra: \u200ePay my friend
+        [14.08.2024, 21:05:57] Bobby Sierra: \u200eBobby Sierra needs it today
+        """;
+    assertThat(Heard.lines(null, text))
+        .filteredOn(line -> line.startsWith("SUBJECT"))
+        .hasSize(2);
+  }
 }

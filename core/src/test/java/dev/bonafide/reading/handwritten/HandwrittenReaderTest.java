@@ -2,6 +2,8 @@ package dev.bonafide.reading.handwritten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.reading.Readers;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
@@ -184,5 +186,69 @@ class HandwrittenReaderTest {
 
   private static List<String> roles(Reading reading) {
     return reading.utterances().stream().map(said -> said.role().name()).toList();
+  }
+
+  @Test
+  void three_messages_with_a_date_and_a_time_are_a_talk_although_nobody_is_named() {
+    String text =
+        """
+        09/12/2024 17:03:48: Ravena Holt: Hi, is the job open?
+        09/12/2024 17:04:48: Dorin Pask: Yes it is
+        09/12/2024 17:05:10: Ravena Holt: Fine
+        """;
+    assertThat(Heard.in(null, NOBODY, text).utterances()).hasSize(3);
+  }
+
+  @Test
+  void numbered_speakers_with_offsets_are_a_recordings() {
+    Reading reading =
+        Heard.in(
+            null,
+            new Subject(SubjectKind.CANDIDATE, "Speaker 2"),
+            """
+            Speaker 1  (00:04)
+            Who pays you?
+
+            Speaker 2  (00:09)
+            My firm.
+
+            Speaker 1  (01:12)
+            Since when?
+            """);
+    assertThat(roles(reading)).containsExactly("OTHER", "SUBJECT", "OTHER");
+    assertThat(Heard.seconds(reading)).containsExactly(4.0, 9.0, 72.0);
+  }
+
+  @Test
+  void a_name_behind_a_time_is_what_comes_again() {
+    String text =
+        "10:02 Ana Okafor who pays\n10:03 Bobby Sierra my firm\n10:04 Ana Okafor since when\n";
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER Ana Okafor: who pays",
+            "SUBJECT Bobby Sierra: my firm",
+            "OTHER Ana Okafor: since when");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "→ W\n← V\n→ X?\n← Y\n→ Z\n",
+        "Interviewer\nW\n\nApplicant\nV\n\nInterviewer\nX?\n\nApplicant\nY\n"
+      })
+  void where_several_seem_to_speak_and_nothing_tells_them_apart_no_words_are_the_subjects(
+      String text) {
+    Reading reading = Heard.in(null, NOBODY, text);
+    assertThat(roles(reading)).containsOnly("OTHER");
+    assertThat(reading.limits()).singleElement().asString().contains("several people seem to speak");
+  }
+
+  @Test
+  void what_stands_above_such_voices_stays_the_subjects_and_so_does_what_somebody_named_wrote() {
+    String voices = "→ W\n← V\n→ X?\n← Y\n→ Z\n";
+    assertThat(roles(Heard.in(null, NOBODY, "I will pay you\n\n" + voices)))
+        .startsWith("SUBJECT", "OTHER");
+    Exhibit told = Exhibit.of("a.txt", ExhibitKind.MESSAGES, voices).spokenBy("Bobby");
+    assertThat(roles(new Readers(List.of()).read(told, NOBODY))).containsOnly("SUBJECT");
   }
 }

@@ -39,6 +39,12 @@ class NameMatchTest {
       delimiter = '|',
       value = {
         "Bobby | Bobby Sierra",
+        "Mr. Sierra | Bobby Sierra",
+        "Herr Dr. Sierra | Bobby Sierra",
+        "**Dr. Sierra** | Bobby Sierra",
+        "田中さん | 田中",
+        "田中様 | 田中",
+        "민준 님 | 민준",
         "SIERRA, Bobby | Bobby Sierra",
         "Bobby S. | Bobby Sierra",
         "Bobby Sierra (Guest) | Bobby Sierra",

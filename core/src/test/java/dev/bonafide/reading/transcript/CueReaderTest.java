@@ -104,4 +104,24 @@ class CueReaderTest {
     assertThat(Heard.lines(reading)).containsExactly("SUBJECT Bobby: hi\nthere");
     assertThat(Heard.seconds(reading)).containsExactly(240.0);
   }
+
+  @Test
+  void words_below_a_blank_line_are_not_lost() {
+    String text =
+        """
+        WEBVTT
+
+        00:00:01.000 --> 00:00:02.000
+
+        Ana: who pays you?
+
+        00:00:03.000 --> 00:00:04.000
+
+        00:00:05.000 --> 00:00:06.000
+
+        Bobby: my firm
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly("OTHER Ana: who pays you?", "SUBJECT Bobby: my firm");
+  }
 }

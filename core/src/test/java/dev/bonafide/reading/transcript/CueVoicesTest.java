@@ -154,6 +154,35 @@ class CueVoicesTest {
     assertThat(Heard.in(null, text).format()).isEqualTo("text");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[N] W", "(N) W", "[N]: W", "<b>N:</b> W", "<font color=\"#ffff00\">N</font>: W", ">> N: W",
+        "- N: W"
+      })
+  void names_that_most_cues_begin_with_speak_whatever_sets_them_apart(String cue) {
+    String ana = cue.replace("N", "Ana");
+    String bobby = cue.replace("N", "Bobby");
+    assertThat(
+            Heard.lines(
+                cues(
+                    ana.replace("W", "who pays?"),
+                    bobby.replace("W", "my firm"),
+                    ana.replace("W", "since when?"),
+                    bobby.replace("W", "March"))))
+        .containsExactly(
+            "OTHER Ana: who pays?",
+            "SUBJECT Bobby: my firm",
+            "OTHER Ana: since when?",
+            "SUBJECT Bobby: March");
+  }
+
+  @Test
+  void sounds_in_brackets_are_no_names() {
+    assertThat(Heard.lines(cues("[Laughter] yes", "I see", "and then?", "[Laughter] so")))
+        .allMatch(line -> line.startsWith("OTHER null"));
+  }
+
   @Test
   void subtitles_without_speakers_are_nobodys_and_the_case_says_so() {
     String text =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.Heard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -210,5 +212,19 @@ class TranscriptReaderTest {
               "SUBJECT Bobby: Here.",
               "OTHER Ana: Good.");
     }
+  }
+
+  @Test
+  void turns_that_were_joined_into_one_line_are_told_apart() {
+    Subject them = new Subject(SubjectKind.CANDIDATE, "Them");
+    String text =
+        "Product sync\n\nMe: Who pays you? Them: My firm. Me: Since when? Them: March.\n";
+    assertThat(Heard.lines(Heard.in(null, them, text)))
+        .containsExactly(
+            "SUBJECT null: Product sync",
+            "OTHER Me: Who pays you?",
+            "SUBJECT Them: My firm.",
+            "OTHER Me: Since when?",
+            "SUBJECT Them: March.");
   }
 }
