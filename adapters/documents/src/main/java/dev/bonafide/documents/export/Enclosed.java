@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 record Enclosed(Tree item) {
   private static final Pattern FILES = Pattern.compile("(?i)attach|file|media|document");
   private static final Pattern CARDS = Pattern.compile("(?i)embed|attach");
+  private static final Author NOBODY = new Author("forwarded", List.of("unknown"));
+  private static final String FORWARDED = "forwardedMessage";
   private static final List<String> CARD = List.of("title", "description", "text", "fallback");
 
   /** Its files, a line each. */
@@ -53,16 +55,45 @@ record Enclosed(Tree item) {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Messages of others that it shares. */
-  List<Tree> messages() {
-    return in(CARDS).filter(Enclosed::isMessage).toList();
+  /** A message of somebody else. */
+  record Passed(Author author, Optional<String> at, String words) {}
+
+  /** Whose words the message is, if it was passed on as it is. */
+  Optional<Author> origin() {
+    Optional<String> name = item.text("forwarded_from");
+    return name.map(one -> Author.of(item.text("forwarded_from_id").orElse(one), name));
+  }
+
+  boolean passesOn() {
+    return in(CARDS).anyMatch(Enclosed::isMessage) || item.has(FORWARDED);
+  }
+
+  /**
+   * Messages of others beside its own words; nobody tells whose a forwarded one is.
+   *
+   * @param text the key of words
+   */
+  List<Passed> passed(String text) {
+    Tree forwarded = item.at(FORWARDED);
+    Stream<Passed> unnamed =
+        forwarded.text(text).stream()
+            .map(words -> new Passed(NOBODY, forwarded.text("timestamp"), words));
+    Stream<Passed> shared =
+        in(CARDS)
+            .filter(Enclosed::isMessage)
+            .map(one -> new Passed(author(one), one.text("ts"), card(one)));
+    return Stream.concat(unnamed, shared).toList();
+  }
+
+  private static Author author(Tree card) {
+    return Author.of(card.text("author_id").orElse("unknown"), card.text("author_name"));
   }
 
   private static boolean isMessage(Tree card) {
     return card.has("author_id") || card.has("is_share");
   }
 
-  static String card(Tree card) {
+  private static String card(Tree card) {
     List<String> lines = new ArrayList<>();
     CARD.forEach(key -> card.text(key).filter(text -> !lines.contains(text)).ifPresent(lines::add));
     card.list("fields").forEach(field -> lines.add(pair(field.map())));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the items of a list down as messages, what nobody said as events. */
@@ -20,11 +21,12 @@ final class ItemReader {
           "(?i)join|leave|left|quit|member|service|system|topic|purpose|rename|pinned|call|react"
               + "|redact|replace|archive|tombstone|delete|remove|add|invite|kick|notice|activity");
   private static final Pattern PRIVATE = Pattern.compile("^(?:personal|bot)_chat$");
-  private static final String ORIGIN = "forwarded_from";
+  private static final int FEWEST_WORDS = 6;
 
   private final TalkShape shape;
   private final Conversation conversation;
   private final Monologue said;
+  private final List<List<String>> texts;
   private final List<List<String>> kinds;
   private final Map<String, List<String>> people = new HashMap<>();
   private final Map<String, String> mentioned = new HashMap<>();
@@ -33,6 +35,8 @@ final class ItemReader {
     this.shape = shape;
     this.conversation = conversation;
     this.said = new Monologue(conversation);
+    this.texts =
+        Stream.concat(Stream.of(shape.text().place()), shape.texts().stream()).distinct().toList();
     this.kinds =
         shape.columns().values().stream()
             .filter(one -> !one.isInList() && one.isCalled(KIND))
@@ -61,6 +65,15 @@ final class ItemReader {
         .forEach(
             item -> author(item).ifPresent(one -> mentioned.putIfAbsent(one.id(), one.label())));
     partner(sample).ifPresent(conversation::heldWith);
+    long beside =
+        ValuePlaces.columns(List.of(sample)).values().stream()
+            .filter(one -> !one.isInList() && one.words(FEWEST_WORDS) >= FEWEST_WORDS)
+            .count();
+    if (beside > 0) {
+      conversation.limit(
+          "Texts that stand beside the messages of an export, such as a summary, were not read: "
+              + beside);
+    }
     if (shape.time().filter(Timeline::newestFirst).isPresent()) {
       List<Tree> items = new ArrayList<>();
       document.each(shape.list(), items::add);
@@ -74,16 +87,9 @@ final class ItemReader {
   /** Of a private chat the one whom its owner talked with: the chat has their name and number. */
   private Optional<Author> partner(Tree sample) {
     Map<String, String> chat = ValuePlaces.beside(sample, shape.list());
-    Optional<String> only = shape.speakers().partner();
-    return only.map(name -> Author.of(name, only))
-        .or(
-            () ->
-                Optional.ofNullable(chat.get("type"))
-                    .filter(PRIVATE::matches)
-                    .map(
-                        _ ->
-                            Author.of(
-                                "user" + chat.get("id"), Optional.ofNullable(chat.get("name")))));
+    boolean isPrivate = PRIVATE.matches(chat.getOrDefault("type", ""));
+    Optional<String> told = isPrivate ? Optional.ofNullable(chat.get("name")) : Optional.empty();
+    return shape.speakers().partner().or(() -> told).map(name -> Author.of("user" + chat.get("id"), List.of(name)));
   }
 
   private Optional<Author> author(Tree item) {
@@ -97,7 +103,7 @@ final class ItemReader {
     Enclosed with = new Enclosed(item);
     String files = with.files();
     String cards = Words.named(with.cards(), mentioned);
-    boolean silent = (words + files + cards).isBlank() && with.messages().isEmpty();
+    boolean silent = (words + files + cards).isBlank() && !with.passesOn();
     boolean isNamed = author.isPresent() || !shape.speakers().isTold();
     if (silent
         || !isNamed
@@ -106,53 +112,33 @@ final class ItemReader {
       conversation.event(at, happening(item, author, words));
       return;
     }
-    Optional<String> origin = item.text(ORIGIN);
-    if (origin.isPresent()) {
-      Author speaker = Author.of(item.text(ORIGIN + "_id").orElse(origin.get()), origin);
-      conversation.message(
-          speaker,
-          at,
-          words + files,
-          "[forwarded by " + author.map(Author::label).orElse("somebody") + "]");
-      conversation.limit("Forwarded messages are read as the words of the account they came from");
-    } else {
-      say(author.orElse(Author.UNKNOWN), at, (words + files).strip(), cards, with);
+    say(author.orElse(Author.UNKNOWN), at, (words + files).strip(), cards, with);
+    for (Enclosed.Passed other : with.passed(shape.text().place().getLast())) {
+      Moment sent = other.at().map(Times::absolute).orElse(null);
+      conversation.message(other.author(), sent, Words.named(other.words(), mentioned));
     }
-    forwarded(item, author);
   }
 
   private void say(Author author, @Nullable Moment at, String words, String cards, Enclosed with) {
+    Optional<Author> origin = with.origin();
     if (shape.time().filter(Timeline::isRecording).isPresent()) {
       said.add(author, at, words);
+    } else if (origin.isPresent()) {
+      conversation.message(origin.get(), at, words, "[forwarded by " + author.label() + "]");
+      conversation.limit("Forwarded messages are read as the words of the account they came from");
     } else if (words.isEmpty() || with.isOfProgram()) {
       conversation.message(author, at, (words + "\n" + cards).strip());
     } else {
       conversation.message(author, at, words, cards);
     }
-    for (Tree message : with.messages()) {
-      Author origin =
-          Author.of(message.text("author_id").orElse("unknown"), message.text("author_name"));
-      conversation.message(
-          origin,
-          message.text("ts").map(Times::absolute).orElse(null),
-          Words.named(Enclosed.card(message), mentioned));
-    }
-  }
-
-  private void forwarded(Tree item, Optional<Author> by) {
-    Tree inner = item.at("forwardedMessage");
-    Optional<String> words = inner.text(shape.text().place().getLast());
-    words.ifPresent(
-        text ->
-            conversation.message(
-                Author.of("forwarded", Optional.of("unknown")),
-                shape.time().map(time -> time.of(inner)).orElse(null),
-                text,
-                "[forwarded by " + by.map(Author::label).orElse("somebody") + "]"));
   }
 
   private String words(Tree item) {
-    String words = ValuePlaces.words(item, shape.text().place()).orElse("");
+    String words =
+        texts.stream()
+            .flatMap(place -> ValuePlaces.words(item, place).stream())
+            .findFirst()
+            .orElse("");
     return Words.named(shape.isMarkup() ? Words.shown(words) : words, mentioned);
   }
 

@@ -49,7 +49,8 @@ final class MarkupTree {
   /** None of a text that only begins with an element. */
   static Optional<String> xml(String xml) {
     Element all = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
-    return all.childrenSize() == 1 && all.ownText().isBlank()
+    boolean whole = all.childrenSize() == 1 && all.ownText().isBlank();
+    return whole && xml.strip().endsWith("</" + all.child(0).tagName() + ">")
         ? Optional.of(new MarkupTree(all, Element::tagName, Set.of()).json(all))
         : Optional.empty();
   }

@@ -67,38 +67,25 @@ record Speakers(
   }
 
   /** A place whose value tells that the one who exported a message wrote it. */
-  record Own(List<String> place, String value) {
-    private static final Pattern MINE =
-        Pattern.compile("\\b(?:me|mine|self|own|outgoing|outbound|sent)\\b");
-    private static final Pattern THEIRS = Pattern.compile("\\b(?:incoming|inbound|received)\\b");
-    private static final Pattern TYPE = Pattern.compile("\\b(?:type|direction|status)\\b");
+  record Own(List<String> place, Pattern value) {
+    private static final Pattern MINE = Pattern.compile("\\b(?:me|mine|own|outgoing|outbound)\\b");
+    private static final Pattern THEIRS = Pattern.compile("\\b(?:incoming|inbound)\\b");
+    private static final Pattern WAY = Pattern.compile("\\b(?:type|direction)\\b");
+    private static final Pattern YES = Pattern.compile("^(?:true|1)$");
+    private static final Pattern NO = Pattern.compile("^(?:false|0)$");
+    private static final Pattern OUT = Pattern.compile("(?i)^(?:2|outgoing|outbound|sent)$");
 
     boolean is(Tree item) {
-      return ValuePlaces.words(item, place).filter(value::equalsIgnoreCase).isPresent();
+      return ValuePlaces.words(item, place).filter(value::matches).isPresent();
     }
 
-    /** Truth values, numbers, or words for the two ways. */
+    /** Truth values, or numbers or words for the two ways. */
     private static Optional<Own> of(Column column) {
-      if (column.isCalled(TYPE)) {
-        boolean numbers = column.share(value -> value.matches("[12]")) == 1;
-        return column.values().values().stream()
-            .filter(
-                value ->
-                    numbers
-                        ? value.equals("2")
-                        : MINE.matcher(value.toLowerCase(java.util.Locale.ROOT)).find())
-            .findFirst()
-            .map(value -> new Own(column.place(), value));
-      }
-      boolean mine = column.isCalled(MINE);
-      return Optional.of(column)
-          .filter(one -> mine || one.isCalled(THEIRS))
-          .flatMap(
-              one ->
-                  one.values().values().stream()
-                      .filter(value -> value.matches(mine ? "true|1" : "false|0"))
-                      .findFirst())
-          .map(value -> new Own(column.place(), value));
+      Pattern value =
+          column.isCalled(MINE) ? YES : column.isCalled(THEIRS) ? NO : column.isCalled(WAY) ? OUT : null;
+      return value == null || column.share(value::matches) == 0
+          ? Optional.empty()
+          : Optional.of(new Own(column.place(), value));
     }
   }
 

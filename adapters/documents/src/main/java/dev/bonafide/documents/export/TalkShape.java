@@ -30,7 +30,7 @@ record TalkShape(
     Optional<Timeline> time) {
   private static final Pattern TEXT =
       Pattern.compile(
-          "text|body|content|message|words|transcript|utterance|sentence|comment|\\bmsg|\\bdata\\b");
+          "text|body|content|message|words|transcript|utterance|sentence|comment|block|\\bmsg");
   private static final Pattern BESIDE =
       Pattern.compile(
           "title|subject|summary|desc|preview|blurb|quot|repl[yi]|html|rich|url|link|attach|embed"
@@ -72,6 +72,15 @@ record TalkShape(
                   Timeline.among(others, words));
             })
         .filter(TalkShape::isTalk);
+  }
+
+  /** Where words of an item may stand beside those of most others. */
+  List<List<String>> texts() {
+    return columns.values().stream()
+        .filter(one -> one.isCalled(TEXT) && !one.isCalled(BESIDE) && prose(one, items.size()) > 0)
+        .sorted(Comparator.comparing(one -> !one.place().equals(text.place())))
+        .map(Column::place)
+        .toList();
   }
 
   /** Of items without words, a place of words for all of them, if each tells of something else. */

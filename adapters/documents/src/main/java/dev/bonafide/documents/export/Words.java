@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Text as people see it, from the ways in which programs keep it. */
 final class Words {
@@ -39,54 +40,38 @@ final class Words {
     };
   }
 
-  /**
-   * Whether the elements of a list are more than the parts of a text: they have values of many
-   * sorts.
-   */
+  /** Whether elements are more than the parts of a text, as they have values of many sorts. */
   static boolean isOfRecords(List<Tree> elements) {
-    return elements.stream()
-        .map(Tree::map)
-        .anyMatch(
-            one ->
-                one.entrySet().stream()
-                        .filter(value -> !LOOKS.contains(value.getKey()))
-                        .filter(value -> value.getValue() instanceof Tree.Text)
-                        .count()
-                    > MOST_SORTS);
+    return elements.stream().anyMatch(one -> texts(one).size() > MOST_SORTS);
   }
 
+  private static List<String> texts(Tree part) {
+    return part.map().entrySet().stream()
+        .filter(one -> one.getValue() instanceof Tree.Text && !LOOKS.contains(one.getKey()))
+        .map(one -> of(one.getValue()))
+        .toList();
+  }
+
+  /** Paragraphs stand on lines of their own; words alone, and sentences, are kept without blanks. */
   private static String joined(List<Tree> parts) {
-    StringBuilder words = new StringBuilder();
-    boolean spaced = parts.stream().map(Words::of).anyMatch(part -> !part.equals(part.strip()));
-    boolean after = false;
-    for (Tree part : parts) {
-      String more = part instanceof Tree.Plain ? "" : of(part);
-      boolean block = part.map().values().stream().anyMatch(Words::isBlock);
-      if (!words.isEmpty() && !more.isEmpty()) {
-        words.append(block && after ? "\n" : gap(words.charAt(words.length() - 1), spaced));
+    StringBuilder joined = new StringBuilder();
+    List<String> words =
+        parts.stream().map(part -> part instanceof Tree.Plain ? "" : of(part)).toList();
+    boolean spaced = words.stream().anyMatch(part -> !part.equals(part.strip()));
+    for (int at = 0; at < parts.size(); at++) {
+      if (!joined.isEmpty() && !words.get(at).isEmpty()) {
+        boolean sentence = ".?!…".indexOf(joined.charAt(joined.length() - 1)) >= 0;
+        boolean block = parts.get(at).map().values().stream().anyMatch(Tree.Listing.class::isInstance);
+        joined.append(block ? "\n" : !spaced || sentence ? " " : "");
       }
-      words.append(more);
-      after = block;
+      joined.append(words.get(at));
     }
-    return words.toString();
-  }
-
-  private static boolean isBlock(Tree inside) {
-    return inside instanceof Tree.Listing;
-  }
-
-  /** Words alone, and sentences, are written without what stands between them. */
-  private static String gap(char last, boolean spaced) {
-    return !spaced || ".?!…".indexOf(last) >= 0 ? " " : "";
+    return joined.toString();
   }
 
   /** The longest text of a part, with the address to which it leads, and what lies in it. */
   private static String part(Tree.Mapping part) {
-    List<String> texts =
-        part.entries().entrySet().stream()
-            .filter(one -> one.getValue() instanceof Tree.Text && !LOOKS.contains(one.getKey()))
-            .map(one -> of(one.getValue()))
-            .toList();
+    List<String> texts = texts(part);
     String address = texts.stream().filter(Column::isAddress).findFirst().orElse("");
     String own =
         texts.stream()
@@ -100,8 +85,7 @@ final class Words {
     part.entries()
         .forEach(
             (key, inner) -> {
-              if (!LOOKS.contains(key)
-                  && (inner instanceof Tree.Mapping || inner instanceof Tree.Listing)) {
+              if (!LOOKS.contains(key) && inner.text().isEmpty()) {
                 words.append(words.isEmpty() ? "" : " ").append(of(inner));
               }
             });
@@ -111,15 +95,10 @@ final class Words {
   /** Markup as a page shows it. */
   static String shown(String markup) {
     Document page = Jsoup.parseBodyFragment(markup);
-    page.outputSettings().prettyPrint(false);
-    page.select("a[href]")
-        .forEach(
-            link -> {
-              String address = link.attr("href");
-              if (Column.isAddress(address) && !link.text().contains(address)) {
-                link.appendText(" (" + address + ")");
-              }
-            });
+    for (Element link : page.select("a[href]")) {
+      String address = link.attr("href");
+      link.appendText(link.text().contains(address) ? "" : " (" + address + ")");
+    }
     page.select("br, p, div, li, tr, blockquote").forEach(one -> one.appendText("\n"));
     return page.body().wholeText().strip();
   }
