@@ -1,5 +1,6 @@
 package dev.bonafide.reading.resume;
 
+import dev.bonafide.reading.turn.SpacedLetters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,14 @@ enum ResumeSection {
           + "|extracurricular activities|berufserfahrung|ehrenamt|experiencia"
           + "|experiencia laboral|experiencia profesional|expérience"
           + "|expérience professionnelle|expériences|experiência"
-          + "|experiência profissional|опыт работы"),
+          + "|experiência profissional|опыт работы|esperienza|esperienza professionale"
+          + "|esperienze professionali|werkervaring|doświadczenie|doświadczenie zawodowe"
+          + "|iş deneyimi|досвід роботи|工作经历|工作经验|職歴|職務経歴|경력|경력사항"),
   EDUCATION(
       "education|education and training|academic background|academic history|ausbildung|bildung"
-          + "|educación|formación|formation|formação|formação acadêmica|образование"),
+          + "|educación|formación|formation|formação|formação acadêmica|образование|istruzione"
+          + "|istruzione e formazione|opleiding|opleidingen|wykształcenie|eğitim|освіта|教育经历"
+          + "|教育背景|学歴|학력"),
   LANGUAGES(
       "languages|language skills|spoken languages|sprachen|sprachkenntnisse|idiomas|langues"
           + "|línguas|lingue|talen|языки"),
@@ -46,7 +51,8 @@ enum ResumeSection {
   }
 
   /** The section that a line is the heading of. */
-  static Optional<ResumeSection> headedBy(String line) {
+  static Optional<ResumeSection> headedBy(String written) {
+    String line = written.length() > 2 * LONGEST ? written : SpacedLetters.closed(written);
     if (line.length() > LONGEST || line.isBlank()) {
       return Optional.empty();
     }

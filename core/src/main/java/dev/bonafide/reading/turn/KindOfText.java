@@ -34,8 +34,13 @@ public final class KindOfText {
     if (count(RESUME, text) >= ENOUGH) {
       return ExhibitKind.RESUME;
     }
-    boolean post = count(POST, text) >= ENOUGH - 1 && OfferedWork.isIn(text);
-    return post ? ExhibitKind.JOB_POST : ExhibitKind.MESSAGES;
+    if (count(POST, text) >= ENOUGH - 1 && OfferedWork.isIn(text)) {
+      return ExhibitKind.JOB_POST;
+    }
+    String beginning = text.substring(0, Math.min(text.length(), EXAMINED));
+    return ResumeShape.isOf(TextPage.of(beginning).lines())
+        ? ExhibitKind.RESUME
+        : ExhibitKind.MESSAGES;
   }
 
   private static int count(Pattern pattern, String text) {

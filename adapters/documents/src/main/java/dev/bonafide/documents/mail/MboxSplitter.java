@@ -72,7 +72,9 @@ final class MboxSplitter {
   /** Whether a line parts mails: an address alone or with a date, above a field. */
   private static boolean parts(String line, String below) {
     boolean isAlone = line.strip().indexOf(' ', FROM.length) < 0;
-    return (isAlone || DATED.matcher(line.substring(0, Math.min(line.length(), LONGEST_PARTING))).find()) && isField(below);
+    return (isAlone
+            || DATED.matcher(line.substring(0, Math.min(line.length(), LONGEST_PARTING))).find())
+        && isField(below);
   }
 
   /** Whether a text begins with the name of a field. */
