@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how modules are brought in, in JavaScript and in Python; in others nothing is renamed. */
 final class ImportParser {
-  private final List<Token> tokens;
+  private final List<CodeToken> tokens;
   private final int from;
   private final Syntax syntax;
 
-  ImportParser(List<Token> tokens, int from, Syntax syntax) {
+  ImportParser(List<CodeToken> tokens, int from, Syntax syntax) {
     this.tokens = tokens;
     this.from = from;
     this.syntax = syntax;
   }
 
   /** Null where it is a call, and no import. */
-  @Nullable Code read(IntConsumer ended) {
+  @Nullable CodePiece read(IntConsumer ended) {
     if (from + 1 < tokens.size()
         && (tokens.get(from + 1).is("(") || tokens.get(from + 1).is("."))) {
       return null;
@@ -26,7 +26,7 @@ final class ImportParser {
     int end = from + 1;
     int braces = 0;
     while (end < tokens.size()) {
-      Token token = tokens.get(end);
+      CodeToken token = tokens.get(end);
       braces += token.is("{") || token.is("(") ? 1 : token.is("}") || token.is(")") ? -1 : 0;
       if (token.is(";") || braces < 0 || (token.first() && braces == 0)) {
         break;
@@ -34,16 +34,16 @@ final class ImportParser {
       end++;
     }
     ended.accept(end);
-    List<Token> line = tokens.subList(from, end);
+    List<CodeToken> line = tokens.subList(from, end);
     return syntax.indented() ? python(line) : syntax.script() ? script(line) : null;
   }
 
-  private static Code script(List<Token> line) {
-    Token last = line.getLast();
+  private static CodePiece script(List<CodeToken> line) {
+    CodeToken last = line.getLast();
     List<List<String>> names = new ArrayList<>();
     boolean inside = false;
     for (int at = 1; at < line.size() - 1; at++) {
-      Token token = line.get(at);
+      CodeToken token = line.get(at);
       inside = token.is("{") || (inside && !token.is("}"));
       boolean renamed = line.get(at + 1).text().equals("as") && at + 2 < line.size();
       boolean plain =
@@ -57,11 +57,11 @@ final class ImportParser {
         at += renamed ? 2 : 0;
       }
     }
-    return new Code.Import(
-        new Code.Text(last.isText() ? last.text() : "", last.at()), names, line.getFirst().at());
+    return new CodePiece.Import(
+        new CodePiece.Text(last.isText() ? last.text() : "", last.at()), names, line.getFirst().at());
   }
 
-  private static Code python(List<Token> line) {
+  private static CodePiece python(List<CodeToken> line) {
     boolean parts = line.getFirst().text().equals("from");
     StringBuilder module = new StringBuilder();
     int at = 1;
@@ -83,10 +83,10 @@ final class ImportParser {
       }
     }
     int place = line.getFirst().at();
-    return new Code.Import(new Code.Text(module.toString(), place), names, place);
+    return new CodePiece.Import(new CodePiece.Text(module.toString(), place), names, place);
   }
 
-  private static boolean isPlain(Token token) {
+  private static boolean isPlain(CodeToken token) {
     return token.isName() && !token.text().equals("as");
   }
 }

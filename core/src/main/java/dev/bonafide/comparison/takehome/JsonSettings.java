@@ -5,17 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /** Texts in JSON, with or without comments, whole or cut. */
 final class JsonSettings {
   private static final int DEEPEST = 40;
   private static final List<String> PROGRAMS = List.of("command", "path", "executable");
 
-  private final List<Token> tokens;
+  /**
+   * A command in such a file.
+   *
+   * @param path the keys that lead to it, with points between
+   * @param words of a command that is given as a list; else all of it
+   */
+  record Setting(String path, List<String> words, int at) {
+    String command() {
+      return words.size() == 1
+          ? words.getFirst()
+          : words.stream().map(Shell::quoted).collect(Collectors.joining(" "));
+    }
+  }
+
+  private final List<CodeToken> tokens;
   private final List<Setting> settings = new ArrayList<>();
   private int next;
 
-  private JsonSettings(List<Token> tokens) {
+  private JsonSettings(List<CodeToken> tokens) {
     this.tokens = tokens;
   }
 
@@ -28,11 +43,11 @@ final class JsonSettings {
     return json.settings;
   }
 
-  private List<Token> value(String path, int depth) {
+  private List<CodeToken> value(String path, int depth) {
     if (next >= tokens.size()) {
       return List.of();
     }
-    Token token = tokens.get(next);
+    CodeToken token = tokens.get(next);
     if (token.is("{") && depth < DEEPEST) {
       object(path, depth);
       return List.of();
@@ -44,14 +59,14 @@ final class JsonSettings {
   }
 
   private void object(String path, int depth) {
-    Map<String, List<Token>> texts = new HashMap<>();
+    Map<String, List<CodeToken>> texts = new HashMap<>();
     List<String> order = new ArrayList<>();
     next++;
     while (next < tokens.size() && !tokens.get(next).is("}")) {
-      Token key = tokens.get(next++);
+      CodeToken key = tokens.get(next++);
       if (key.isText() && next < tokens.size() && tokens.get(next).is(":")) {
         next++;
-        List<Token> given = value(path + (path.isEmpty() ? "" : ".") + key.text(), depth + 1);
+        List<CodeToken> given = value(path + (path.isEmpty() ? "" : ".") + key.text(), depth + 1);
         next++;
         if (!given.isEmpty()) {
           texts.put(key.text(), given);
@@ -60,28 +75,28 @@ final class JsonSettings {
       }
     }
     for (String key : order) {
-      List<Token> all = new ArrayList<>(texts.getOrDefault(key, List.of()));
+      List<CodeToken> all = new ArrayList<>(texts.getOrDefault(key, List.of()));
       if (PROGRAMS.contains(key)) {
         all.addAll(texts.getOrDefault("args", List.of()));
       }
       int at = all.getFirst().at();
-      List<String> words = all.stream().map(Token::text).toList();
-      settings.add(new Setting(path + (path.isEmpty() ? "" : ".") + key, words, _ -> at));
+      List<String> words = all.stream().map(CodeToken::text).toList();
+      settings.add(new Setting(path + (path.isEmpty() ? "" : ".") + key, words, at));
     }
   }
 
   /** The texts of a list; lists of whole commands are told each by itself, too. */
-  private List<Token> list(String path, int depth) {
-    List<Token> texts = new ArrayList<>();
+  private List<CodeToken> list(String path, int depth) {
+    List<CodeToken> texts = new ArrayList<>();
     next++;
     while (next < tokens.size() && !tokens.get(next).is("]")) {
-      List<Token> given = value(path, depth + 1);
+      List<CodeToken> given = value(path, depth + 1);
       texts.addAll(given);
       next++;
     }
-    for (Token text : texts) {
+    for (CodeToken text : texts) {
       if (text.text().indexOf(' ') > 0) {
-        settings.add(Setting.at(path, text.text(), text.at()));
+        settings.add(new Setting(path, List.of(text.text()), text.at()));
       }
     }
     return texts;

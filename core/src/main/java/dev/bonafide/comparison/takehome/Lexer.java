@@ -1,6 +1,7 @@
 package dev.bonafide.comparison.takehome;
 
-import dev.bonafide.comparison.takehome.Token.Kind;
+import dev.bonafide.comparison.takehome.CodeToken.Kind;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Budget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,14 +19,12 @@ final class Lexer {
   private static final int DEEPEST = 8;
   private static final int LONGEST_PATTERN = 300;
   private static final List<String> SIGNS =
-      List.of(
-          "===", "!==", "...", "=>", "==", "!=", "<=", ">=", "&&", "||", "??", "?.", "::", "->",
-          ":=", "+=", "**", "++", "--");
+      PropertyFile.beside(Lexer.class, "languages").words("sign");
 
   private final String text;
   private final Syntax syntax;
   private final IntUnaryOperator places;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<CodeToken> tokens = new ArrayList<>();
   private final Deque<Integer> indents = new ArrayDeque<>();
   private int at;
   private int depth;
@@ -43,7 +42,7 @@ final class Lexer {
    *
    * @param places where a letter of the text stands in the text as read
    */
-  static List<Token> tokens(String text, Syntax syntax, IntUnaryOperator places) {
+  static List<CodeToken> tokens(String text, Syntax syntax, IntUnaryOperator places) {
     Lexer lexer = new Lexer(text, syntax, places);
     lexer.run(text.length(), 0);
     while (lexer.indents.size() > 1) {
@@ -120,7 +119,7 @@ final class Lexer {
   }
 
   private void add(Kind kind, String value, int from) {
-    tokens.add(new Token(kind, value, places.applyAsInt(from), first));
+    tokens.add(new CodeToken(kind, value, places.applyAsInt(from), first));
     first = false;
   }
 
@@ -164,7 +163,7 @@ final class Lexer {
     if (!syntax.script() || tokens.isEmpty()) {
       return false;
     }
-    Token last = tokens.getLast();
+    CodeToken last = tokens.getLast();
     return last.kind() == Kind.SIGN
         ? "(,=:[!&|?{};+=>&&||".contains(last.text()) && !last.text().equals(">")
         : last.text().equals("return");

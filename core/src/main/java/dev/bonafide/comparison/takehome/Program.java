@@ -38,11 +38,11 @@ final class Program {
 
   /** The dangers in all files of code. */
   static List<Danger> dangers(TakeHome repository) {
-    Map<SourceFile, Code.Block> code = new LinkedHashMap<>();
+    List<Parsed> code = new ArrayList<>();
     for (SourceFile file : repository.files()) {
       if (file.isProgram()) {
         int start = file.body().start();
-        code.put(file, parsed(file.text(), Syntax.of(file), at -> start + at));
+        code.add(parsed(file, file.text(), Syntax.of(file), at -> start + at));
       }
     }
     return new Program(repository).run(code);
@@ -51,17 +51,20 @@ final class Program {
   /** The dangers in a piece of code that stands in a command or a notebook. */
   static List<Danger> dangers(
       TakeHome repository, SourceFile file, String text, Syntax syntax, IntUnaryOperator places) {
-    return new Program(repository).run(Map.of(file, parsed(text, syntax, places)));
+    return new Program(repository).run(List.of(parsed(file, text, syntax, places)));
   }
 
-  private static Code.Block parsed(String text, Syntax syntax, IntUnaryOperator places) {
-    return CodeParser.block(Lexer.tokens(text, syntax, places), syntax);
+  private record Parsed(SourceFile file, CodePiece.Block code, Syntax syntax) {}
+
+  private static Parsed parsed(
+      SourceFile file, String text, Syntax syntax, IntUnaryOperator places) {
+    return new Parsed(file, CodeParser.block(Lexer.tokens(text, syntax, places), syntax), syntax);
   }
 
-  private List<Danger> run(Map<SourceFile, Code.Block> code) {
+  private List<Danger> run(List<Parsed> code) {
     for (int time = 1; time <= TIMES; time++) {
       last = time == TIMES;
-      code.forEach((file, block) -> new Flow(this, file).run(block));
+      code.forEach(one -> new ValueFlow(this, one.file(), one.syntax()).run(one.code()));
     }
     return new ArrayList<>(dangers.values());
   }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
   private final @Nullable Scope around;
   private final Map<String, Variable> names = new HashMap<>();
-  private final IdentityHashMap<Code, Scope> inner = new IdentityHashMap<>();
-  private final IdentityHashMap<Code, FunctionScope> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<CodePiece, Scope> inner = new IdentityHashMap<>();
+  private final IdentityHashMap<CodePiece, FunctionScope> functions = new IdentityHashMap<>();
 
   /** A name and all that it may stand for. */
   static final class Variable {
@@ -21,16 +21,28 @@ final class Scope {
     }
   }
 
+  /** A function: what it takes, where its names are kept, and what it gives back. */
+  static final class FunctionScope {
+    final CodePiece.Function code;
+    final Scope scope;
+    Value result = Value.NONE;
+
+    FunctionScope(CodePiece.Function code, Scope scope) {
+      this.code = code;
+      this.scope = scope;
+    }
+  }
+
   Scope(@Nullable Scope around) {
     this.around = around;
   }
 
   /** The same block has the same scope each time it is looked at. */
-  Scope within(Code block) {
+  Scope within(CodePiece block) {
     return inner.computeIfAbsent(block, _ -> new Scope(this));
   }
 
-  FunctionScope function(Code.Function code) {
+  FunctionScope function(CodePiece.Function code) {
     return functions.computeIfAbsent(code, _ -> new FunctionScope(code, new Scope(this)));
   }
 

@@ -4,17 +4,20 @@ import dev.bonafide.casefile.Citation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of something that runs by itself: in its own command, and in files it leads to. */
 final class SelfStarted {
   private static final int MOST = 40;
+
+  private static final Pattern CELL = Pattern.compile("\\s*\"(?![!%])(?!\\w+\"\\s*:)");
 
   private static final Pattern TAKES =
       Pattern.compile(
@@ -23,11 +26,10 @@ final class SelfStarted {
               + "|(?:fork|spawn|exec|execSync|execFile|join|resolve)\\s*\\([^\"'\\n]{0,80}[\"']([\\w./-]{2,200})[\"']");
 
   private final TakeHome repository;
-  private final List<Danger> dangers;
+  private @Nullable List<Danger> dangers;
 
   SelfStarted(TakeHome repository) {
     this.repository = repository;
-    this.dangers = Program.dangers(repository);
   }
 
   /** What is downloaded and run, with the line that starts it. */
@@ -48,9 +50,7 @@ final class SelfStarted {
     Optional<List<Citation>> snippet =
         Stream.concat(
                 shell.snippets.stream().flatMap(code -> dangers(start, code)),
-                start.file().endsWith(".ipynb")
-                    ? Notebook.dangers(repository, start.file()).stream()
-                    : Stream.empty())
+                start.file().endsWith(".ipynb") ? cells(start) : Stream.empty())
             .filter(danger -> danger.fetched() || !onlyFetched)
             .map(Danger::cited)
             .findFirst();
@@ -67,6 +67,12 @@ final class SelfStarted {
     return Program.dangers(repository, start.file(), code.code(), code.syntax(), _ -> at).stream();
   }
 
+  /** What is dangerous in the code of a notebook. */
+  private Stream<Danger> cells(Trigger start) {
+    String code = new CommandLines(CELL, false).script(start.file().text());
+    return Program.dangers(repository, start.file(), code, Syntax.PYTHON, start.places()).stream();
+  }
+
   private static boolean isBad(Shell shell, boolean onlyFetched) {
     return shell.judgement() == Shell.Judgement.FETCHED
         || (!onlyFetched && shell.judgement() == Shell.Judgement.HIDDEN);
@@ -80,6 +86,9 @@ final class SelfStarted {
               shell.steps().stream().map(at -> file.cited(file.body().start() + at)).toList())
           : Optional.empty();
     }
+    if (dangers == null) {
+      dangers = Program.dangers(repository);
+    }
     return dangers.stream()
         .filter(danger -> danger.isIn(file) && (danger.fetched() || !onlyFetched))
         .map(Danger::cited)
@@ -88,27 +97,29 @@ final class SelfStarted {
   }
 
   /** The files that it leads to. Files may lead to each other, hence so many at most. */
-  private Set<SourceFile> reached(Trigger start, Shell shell) {
-    Set<SourceFile> followed = new LinkedHashSet<>();
+  private List<SourceFile> reached(Trigger start, Shell shell) {
+    List<SourceFile> followed = new ArrayList<>();
+    Set<String> paths = new HashSet<>();
     Deque<SourceFile> open = new ArrayDeque<>(named(start.file(), shell));
     if (start.whole()) {
       open.add(start.file());
     }
     while (!open.isEmpty() && followed.size() < MOST) {
       SourceFile file = open.poll();
-      if (followed.add(file) && file.isCode()) {
+      if (paths.add(file.path())) {
+        followed.add(file);
         open.addAll(file.isShell() ? named(file, Shell.read(file.text())) : taken(file));
       }
     }
     return followed;
   }
 
-  private Set<SourceFile> named(SourceFile file, Shell shell) {
-    Set<SourceFile> named = new LinkedHashSet<>();
+  private List<SourceFile> named(SourceFile file, Shell shell) {
+    List<SourceFile> named = new ArrayList<>();
     List<String> targets = new ArrayList<>(shell.targets);
     if (!shell.scripts.isEmpty() && file.name().equals("package.json")) {
       int base = file.body().start();
-      for (Setting setting : JsonSettings.of(file.text(), at -> base + at)) {
+      for (JsonSettings.Setting setting : JsonSettings.of(file.text(), at -> base + at)) {
         if (shell.scripts.contains(setting.path().replaceFirst("^(?:scripts)?\\.?", ""))) {
           targets.addAll(Shell.read(setting.command()).targets);
         }
@@ -118,8 +129,8 @@ final class SelfStarted {
     return named;
   }
 
-  private Set<SourceFile> taken(SourceFile file) {
-    Set<SourceFile> taken = new LinkedHashSet<>();
+  private List<SourceFile> taken(SourceFile file) {
+    List<SourceFile> taken = new ArrayList<>();
     Matcher takes = TAKES.matcher(file.text());
     while (takes.find() && taken.size() < MOST) {
       for (int group = 1; group <= 3; group++) {

@@ -23,49 +23,23 @@ final class Shell {
   }
 
   /**
-   * Code in a command.
+   * CodePiece in a command.
    *
    * @param at where the command that runs it begins
    */
   record Snippet(String code, Syntax syntax, int at) {}
 
   private static final PropertyFile TABLE = PropertyFile.beside(Shell.class, "commands");
-  private static final Set<String> FETCH = Set.copyOf(TABLE.words("fetch"));
   private static final Set<String> RUN = Set.copyOf(TABLE.words("run"));
   private static final Set<String> WRAP = Set.copyOf(TABLE.words("wrap"));
   private static final Set<String> CODE = Set.copyOf(TABLE.words("code"));
   private static final Set<String> CHECK = Set.copyOf(TABLE.words("check"));
-  private static final Set<String> SHELLS =
-      Set.of(
-          "sh",
-          "bash",
-          "zsh",
-          "dash",
-          "ksh",
-          "ash",
-          "fish",
-          "cmd",
-          "powershell",
-          "pwsh",
-          "iex",
-          "invoke-expression",
-          "start");
-  private static final Pattern KNOWN = globs("known");
-  private static final Pattern RELEASED = globs("released");
+  private static final Set<String> SHELLS = Set.copyOf(TABLE.words("shell"));
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?i)(?:(?:https?|ftp)://)?((?:[\\w-]{1,63}\\.){1,6}[a-z]{2,12}(?::\\d+)?/?[^'\"\\s)]*|[\\d.]{7,15}(?::\\d+)?/?[^'\"\\s)]*)|https?://[^'\"\\s)]+|\\$\\{?\\w+\\}?.*");
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?i)(?:https?://)?(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1|host\\.docker\\.internal|\\$\\{?\\w*(?:host|port|base)).*");
-  private static final Pattern DOWNLOADS =
-      Pattern.compile(
-          "(?i)\\.download(?:string|data|file)\\s*\\(\\s*['\"]([^'\"]+)['\"](?:\\s*,\\s*['\"]?([^'\")]+))?");
   private static final Pattern EVALUATES =
       Pattern.compile("(?i)(?:^|[\\s;|&({\"'])(?:iex|invoke-expression)\\b|\\[scriptblock\\]");
 
-  /** Code that nobody writes into a command without wanting it to go unread. */
+  /** CodePiece that nobody writes into a command without wanting it to go unread. */
   private static final Pattern INLINE =
       Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
 
@@ -77,7 +51,7 @@ final class Shell {
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
   final List<Snippet> snippets = new ArrayList<>();
-  private final Set<String> saved = new HashSet<>();
+  private final Downloads downloads = new Downloads();
   private final Set<String> held = new HashSet<>();
   private Judgement worst = Judgement.PLAIN;
   private int worstAt;
@@ -85,11 +59,9 @@ final class Shell {
 
   private Shell() {}
 
-  private static Pattern globs(String key) {
-    return Pattern.compile(
-        TABLE.words(key).stream()
-            .map(one -> Pattern.quote(one).replace("*", "\\E.*\\Q"))
-            .collect(Collectors.joining("|")));
+  /** A word as a shell is told it. */
+  static String quoted(String word) {
+    return word.matches("[\\w./:@%+=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   static Shell read(String command) {
@@ -102,7 +74,7 @@ final class Shell {
   static boolean fetches(String command) {
     List<Step> steps = ShellText.steps(command);
     return !steps.isEmpty()
-        && steps.stream().anyMatch(one -> FETCH.contains(name(plain(one.words()))));
+        && steps.stream().anyMatch(one -> Downloads.isFetcher(name(plain(one.words()))));
   }
 
   Judgement judgement() {
@@ -147,13 +119,16 @@ final class Shell {
       carried |= put && (name.equals("echo") || name.equals("printf"));
       carried |= words.size() > 1 && words.stream().anyMatch(this::holds);
       if (CHECK.contains(name)) {
-        saved.clear();
+        downloads.clear();
       }
       runs(name, words, step, carried, depth);
-      carried |= fetched(name, words, step);
+      if (downloads.isFetched(name, words, step)) {
+        sourceAt = step.at();
+      }
+      carried |= downloads.isShown();
       decoded |= decodes(name, words);
       if (carried && (name.equals("tee") || !step.target().isEmpty())) {
-        save(step.target().isEmpty() ? words.getLast() : step.target());
+        downloads.save(step.target().isEmpty() ? words.getLast() : step.target());
       }
     }
     return carried;
@@ -198,7 +173,7 @@ final class Shell {
     return word.replaceFirst("^[@-]+(?=\\w)", "");
   }
 
-  private static String name(List<String> words) {
+  static String name(List<String> words) {
     if (words.isEmpty()) {
       return "";
     }
@@ -206,7 +181,7 @@ final class Shell {
     return base(word).replaceFirst("\\.exe$", "");
   }
 
-  private static String base(String path) {
+  static String base(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
@@ -265,13 +240,12 @@ final class Shell {
     if (words.isEmpty()) {
       return;
     }
-    Matcher downloads = DOWNLOADS.matcher(step.raw());
-    if (EVALUATES.matcher(step.raw()).find() && downloads.find() && !isOwn(downloads.group(1))) {
+    if (EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step)) {
       bad(Judgement.FETCHED, step.at());
     }
     boolean runner = RUN.contains(name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
-    if (saved.contains(base(words.getFirst())) && (own || !runner)) {
+    if (downloads.hold(words.getFirst()) && (own || !runner)) {
       bad(Judgement.FETCHED, step.at());
     }
     if ((name.equals("mshta") || name.equals("regsvr32") || name.equals("rundll32"))
@@ -280,7 +254,7 @@ final class Shell {
     }
     if (runner || name.equals("chmod")) {
       String file = runner ? argument(name, words, step, carried, depth) : words.getLast();
-      if (!file.isEmpty() && saved.contains(base(file))) {
+      if (!file.isEmpty() && downloads.hold(file)) {
         bad(Judgement.FETCHED, step.at());
       } else if (runner && Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://")) {
         bad(Judgement.HIDDEN, step.at());
@@ -355,84 +329,6 @@ final class Shell {
       worstAt = worst == was ? before : step.at();
       sourceAt = sourceAt < 0 ? -1 : step.at();
     }
-  }
-
-  private void save(String file) {
-    String name = base(file.replaceAll("[?#].*", "").replaceAll("[\"']", ""));
-    if (!name.isEmpty() && !name.equals("null")) {
-      saved.add(name);
-    }
-  }
-
-  /** Whether it downloads, and not from a place that is well known; keeps where to. */
-  private boolean fetched(String name, List<String> words, Step step) {
-    Matcher downloads = DOWNLOADS.matcher(step.raw());
-    if (downloads.find() && !isOwn(downloads.group(1))) {
-      sourceAt = step.at();
-      save(downloads.group(2) == null ? "" : downloads.group(2));
-      return true;
-    }
-    if (!FETCH.contains(name)) {
-      return false;
-    }
-    String address = "";
-    for (String word : words.subList(1, words.size())) {
-      boolean option = word.startsWith("-");
-      if (!option && address.isEmpty() && ADDRESS.matcher(word).matches() && !isFile(words, word)) {
-        address = word;
-      }
-    }
-    boolean tool = name.equals("certutil") || name.equals("bitsadmin");
-    if (address.isEmpty() || isOwn(address) || (tool && !step.raw().contains("://"))) {
-      return false;
-    }
-    sourceAt = step.at();
-    return keep(name, words, address, step);
-  }
-
-  private static boolean isFile(List<String> words, String word) {
-    String before = words.get(Math.max(0, words.indexOf(word) - 1));
-    return before.matches(
-            "(?i)-[a-z]*(?-i:o)|--output(?:-document)?|-outfile|-[hxud]|--header|--data")
-        || (name(words).equals("wget") && before.matches("-\\w*O"));
-  }
-
-  /** Keeps under which name it is saved; says whether it is written to the next command. */
-  private boolean keep(String name, List<String> words, String address, Step step) {
-    String host = address.replaceFirst("^\\w+://", "");
-    boolean released = RELEASED.matcher(host).matches();
-    String file = step.target();
-    boolean shown = !name.equals("wget") && !name.equals("certutil") && !name.equals("bitsadmin");
-    for (int at = 1; at < words.size(); at++) {
-      String word = words.get(at);
-      String after = at + 1 < words.size() ? words.get(at + 1) : "";
-      String small = word.toLowerCase(Locale.ROOT);
-      if (word.matches("-\\w*O-|-\\w*o-")) {
-        shown = true;
-      } else if (small.equals("-outfile")
-          || small.startsWith("--output")
-          || word.matches("-\\w*o")
-          || (name.equals("wget") && word.matches("-\\w*O"))) {
-        shown = after.equals("-");
-        file = small.contains("=") ? word.substring(word.indexOf('=') + 1) : after;
-      } else if (word.matches("-\\w*O\\w*") || small.equals("--remote-name")) {
-        shown = false;
-        file = address;
-      }
-    }
-    boolean quiet = name.equals("wget") && !shown && file.isEmpty();
-    file = quiet || name.equals("certutil") || name.equals("bitsadmin") ? words.getLast() : file;
-    if (!released && !shown) {
-      save(file);
-    } else if (!released && !step.target().isEmpty()) {
-      save(step.target());
-    }
-    return shown;
-  }
-
-  private static boolean isOwn(String address) {
-    return OWN.matcher(address).matches()
-        || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
   }
 
   private static boolean decodes(String name, List<String> words) {

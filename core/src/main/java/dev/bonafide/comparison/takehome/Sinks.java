@@ -2,6 +2,7 @@ package dev.bonafide.comparison.takehome;
 
 import dev.bonafide.comparison.takehome.Value.Origin;
 import dev.bonafide.comparison.takehome.Value.Place;
+import dev.bonafide.resource.PropertyFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,37 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What calls of known names do with what they are given, and what they give back. */
 final class Sinks {
   private static final Set<String> RUNNERS =
-      Set.of(
-          "node",
-          "bun",
-          "deno",
-          "tsx",
-          "python",
-          "python3",
-          "py",
-          "ruby",
-          "perl",
-          "php",
-          "sh",
-          "bash",
-          "zsh",
-          "cmd",
-          "cmd.exe",
-          "powershell",
-          "powershell.exe",
-          "pwsh",
-          "start",
-          "open",
-          "chmod",
-          "java",
-          "wscript",
-          "cscript",
-          "rundll32",
-          "mshta",
-          "osascript",
-          "nohup",
-          "sudo",
-          "source");
+      Set.copyOf(PropertyFile.beside(Sinks.class, "commands").words("run"));
 
   /** What makes the next word of a command code. */
   private static final Pattern CODE_NEXT =
@@ -65,7 +36,7 @@ final class Sinks {
     this.file = file;
   }
 
-  Value result(Place here, Code.Call call, Value callee, Value receiver, List<Value> given) {
+  Value result(Place here, CodePiece.Call call, Value callee, Value receiver, List<Value> given) {
     String name = callee.name() == null ? "" : callee.name();
     Set<String> does = program.calls.does(name);
     Value all = Value.NONE.with(receiver.origins()).with(receiver.paths(), receiver.handle());
@@ -186,7 +157,7 @@ final class Sinks {
       String text = part.text() == null ? "" : part.text();
       boolean lead = command.isEmpty() && text.isBlank();
       boolean first = command.isEmpty();
-      command.append(first ? text : part.text() == null ? "" : " " + Setting.quoted(text));
+      command.append(first ? text : part.text() == null ? "" : " " + Shell.quoted(text));
       boolean code = lead || CODE_NEXT.matcher(command + " ").matches();
       if (code && part.is(Origin.NETWORK)) {
         seen(true, part, here);
@@ -252,7 +223,7 @@ final class Sinks {
 
   /** The result's text, where it is the same each time. */
   private Value folded(
-      Value result, Code.Call call, String name, Value receiver, List<Value> given) {
+      Value result, CodePiece.Call call, String name, Value receiver, List<Value> given) {
     Value first = given.isEmpty() ? Value.NONE : given.getFirst();
     if (program.calls.does(name).contains("decodes") && first.whole() && first.text() != null) {
       String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
@@ -264,7 +235,7 @@ final class Sinks {
       parts(given).forEach(one -> command.append(' ').append(shown(one, command.isEmpty())));
       return result.withText(command.toString().strip(), false);
     }
-    String part = call.callee() instanceof Code.Member(_, Code.Text(var text, _), _) ? text : "";
+    String part = call.callee() instanceof CodePiece.Member(_, CodePiece.Text(var text, _), _) ? text : "";
     return switch (part) {
       case "toString", "join", "split", "decode", "trim", "strip", "encode", "read", "text" ->
           result.withText(receiver.text(), receiver.whole());
@@ -279,7 +250,7 @@ final class Sinks {
 
   private static String shown(Value part, boolean first) {
     String text = part.text();
-    return text == null ? "?" : first ? text : Setting.quoted(text);
+    return text == null ? "?" : first ? text : Shell.quoted(text);
   }
 
   private static @Nullable String decoded(String text, String from) {

@@ -12,7 +12,7 @@ import java.util.function.IntUnaryOperator;
  * @param places where a letter of the command stands in the text as read
  */
 record Trigger(
-    SourceFile file, boolean whole, String path, String command, IntUnaryOperator places) {
+    SourceFile file, boolean whole, String command, IntUnaryOperator places) {
   Citation cited() {
     return file.cited(places.applyAsInt(0));
   }

@@ -14,6 +14,9 @@ final class Triggers {
   private static final int MOST = 600;
   private static final List<Row> TABLE = table();
 
+  private static final Pattern XML =
+      Pattern.compile(
+          "<([\\w.:-]{1,60})(?:\\s[^<>]{0,4000})?>\\s*+([^<]{1,8000})|([\\w.:-]{1,60})\\s*=\\s*\"([^\"]{1,4000})\"");
   private static final Pattern HOOKS = Pattern.compile("(?i)hooksPath[\\s=\"',]+([\\w./-]+)");
 
   /**
@@ -43,14 +46,20 @@ final class Triggers {
         Stream.of(columns.getFirst().split("\\s+"))
             .map(name -> glob(name) + (name.contains("/") ? "|.*/" + glob(name) : ""))
             .collect(Collectors.joining("|"));
-    String paths = columns.size() > 2 ? columns.get(2) : "*";
+    String format = columns.get(1);
+    String told = columns.size() > 2 ? columns.get(2) : "*";
+    String names =
+        Stream.of(told.split("\\s+")).map(Triggers::glob).collect(Collectors.joining("|"));
+    String paths =
+        switch (format) {
+          case "yaml" -> "\\s*(?:- +)*[\"']?(?:" + names + ")[\"']?\\s*:(?:\\s+|$)";
+          case "ini" -> "\\s*[\\w.-]*(?:" + names + ")\\s*=\\s*";
+          case "lines" -> told;
+          default -> names;
+        };
+    String word = columns.size() > 3 ? columns.get(3) : "";
     return new Row(
-        Pattern.compile(files),
-        columns.get(1),
-        Pattern.compile(
-            Stream.of(paths.split("\\s+")).map(Triggers::glob).collect(Collectors.joining("|")),
-            Pattern.CASE_INSENSITIVE),
-        columns.size() > 3 ? columns.get(3) : "");
+        Pattern.compile(files), format, Pattern.compile(paths, Pattern.CASE_INSENSITIVE), word);
   }
 
   private static String glob(String glob) {
@@ -80,32 +89,44 @@ final class Triggers {
 
   private static List<Trigger> of(SourceFile file, Row row) {
     int base = file.body().start();
-    List<Setting> settings =
-        switch (row.format()) {
-          case "json" -> JsonSettings.of(file.text(), at -> base + at);
-          case "yaml" -> YamlSettings.of(file.text(), base);
-          case "xml" -> XmlSettings.of(file.text(), base);
-          case "ini" -> LineSettings.ini(file);
-          case "make" -> LineSettings.make(file);
-          case "docker" -> LineSettings.image(file);
-          case "lines" -> LineSettings.marked(file, "//go:generate ");
-          case "prose" -> LineSettings.shown(file);
-          case "notebook" -> Notebook.commands(file);
-          default -> List.of();
-        };
-    if (row.format().equals("code") || row.format().equals("shell")) {
-      return List.of(whole(file));
+    return switch (row.format()) {
+      case "code", "shell" -> List.of(whole(file));
+      case "json" ->
+          JsonSettings.of(file.text(), at -> base + at).stream()
+              .filter(one -> row.paths().matcher(one.path()).matches())
+              .map(one -> new Trigger(file, false, one.command(), _ -> one.at()))
+              .toList();
+      case "xml" -> inXml(file, row.paths());
+      default -> {
+        String script = new CommandLines(row.paths(), row.format().equals("yaml")).script(file.text());
+        yield List.of(new Trigger(file, false, script, at -> base + at));
+      }
+    };
+  }
+
+  private static List<Trigger> inXml(SourceFile file, Pattern names) {
+    List<Trigger> triggers = new ArrayList<>();
+    Matcher text = XML.matcher(file.text());
+    String named = "";
+    while (text.find() && triggers.size() < MOST) {
+      boolean element = text.group(1) != null;
+      String name = String.valueOf(element ? text.group(1) : text.group(3));
+      String words = String.valueOf(element ? text.group(2) : text.group(4));
+      String path = name.equals("value") ? named : name;
+      named = name.equals("name") ? words : named;
+      if (names.matcher(path).matches()) {
+        String command = words.replace("&quot;", "\"").replace("&gt;", ">").replace("&amp;", "&");
+        int at = file.body().start() + text.start();
+        triggers.add(new Trigger(file, false, command, _ -> at));
+      }
     }
-    return settings.stream()
-        .filter(one -> row.paths().matcher(one.path()).matches())
-        .map(one -> new Trigger(file, false, one.path(), one.command(), one.places()))
-        .toList();
+    return triggers;
   }
 
   private static Trigger whole(SourceFile file) {
     int base = file.body().start();
     boolean shell = file.isShell() || !file.isProgram();
-    return new Trigger(file, true, "", shell ? file.text() : "", at -> base + at);
+    return new Trigger(file, true, shell ? file.text() : "", at -> base + at);
   }
 
   /** Folders that some setting names as those of the hooks. */

@@ -1,5 +1,6 @@
 package dev.bonafide.comparison.takehome;
 
+import dev.bonafide.comparison.takehome.Scope.FunctionScope;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -70,6 +71,33 @@ record Value(
 
   static Value from(Origin origin, Place place) {
     return NONE.with(Map.of(origin, place));
+  }
+
+  /** A list or an object. */
+  static Value group(List<String> keys, List<Value> values) {
+    Map<String, Value> fields = new HashMap<>();
+    for (int at = 0; at < values.size(); at++) {
+      String key = keys.get(at);
+      fields.put(key.isEmpty() ? String.valueOf(at) : key, values.get(at));
+    }
+    boolean list = !values.isEmpty() && keys.stream().allMatch(String::isEmpty);
+    Value all = sum(values).withFields(fields);
+    return list
+        ? all.withName(values.getLast().name).withText(all.text, all.whole)
+        : all.withText(null, false);
+  }
+
+  /** What values make that are put behind each other. */
+  static Value sum(List<Value> parts) {
+    StringBuilder text = new StringBuilder();
+    boolean known = true;
+    Value all = NONE;
+    for (Value part : parts) {
+      text.append(known && part.text != null && text.length() < LONGEST ? part.text : "");
+      known &= part.whole;
+      all = all.with(part.origins).with(part.paths, part.handle);
+    }
+    return all.withText(text.toString(), known);
   }
 
   boolean is(Origin origin) {

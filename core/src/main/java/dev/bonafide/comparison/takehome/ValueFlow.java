@@ -1,26 +1,24 @@
 package dev.bonafide.comparison.takehome;
 
+import dev.bonafide.comparison.takehome.Scope.FunctionScope;
 import dev.bonafide.comparison.takehome.Scope.Variable;
 import dev.bonafide.comparison.takehome.Value.Origin;
 import dev.bonafide.comparison.takehome.Value.Place;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Follows values through one file: by names, functions, objects, callbacks, and errors. */
-final class Flow {
+final class ValueFlow {
   private static final Set<String> GLOBALS =
       Set.of("globalThis", "window", "global", "self", "builtins", "__builtins__", "top", "std");
   private static final Set<String> PASSED_ON = Set.of("call", "apply", "bind", "default");
   private static final Set<String> FIGURES =
       Set.of("status", "statusCode", "status_code", "ok", "length", "size", "StatusCode");
-
-  private static final int LONGEST = 4_000;
 
   private final Program program;
   private final SourceFile file;
@@ -29,80 +27,80 @@ final class Flow {
   private @Nullable FunctionScope current;
   private @Nullable Place failed;
 
-  Flow(Program program, SourceFile file) {
+  ValueFlow(Program program, SourceFile file, Syntax syntax) {
     this.program = program;
     this.file = file;
-    this.blocks = !Syntax.of(file).hash();
+    this.blocks = !syntax.hash();
     this.sinks = new Sinks(program, file);
   }
 
-  void run(Code.Block block) {
+  void run(CodePiece.Block block) {
     lines(block.lines(), program.top(file));
   }
 
-  private Value lines(List<Code> lines, Scope scope) {
+  private Value lines(List<CodePiece> lines, Scope scope) {
     Value last = Value.NONE;
-    for (Code line : lines) {
-      if (line instanceof Code.Function function && !function.name().isEmpty()) {
+    for (CodePiece line : lines) {
+      if (line instanceof CodePiece.Function function && !function.name().isEmpty()) {
         scope.declared(function.name()).take(Value.of(scope.function(function)));
       }
     }
-    for (Code line : lines) {
+    for (CodePiece line : lines) {
       last = value(line, scope);
     }
     return last;
   }
 
-  private Value value(Code code, Scope scope) {
+  private Value value(CodePiece code, Scope scope) {
     return switch (code) {
-      case Code.Name name -> named(name, scope);
-      case Code.Text text -> text(text);
-      case Code.Member member -> member(value(member.of(), scope), member, scope);
-      case Code.Call call -> call(call, scope);
-      case Code.Function function -> function(function, scope);
-      case Code.Assignment given -> {
+      case CodePiece.Name name -> named(name, scope);
+      case CodePiece.Text text -> text(text);
+      case CodePiece.Member member -> member(value(member.of(), scope), member, scope);
+      case CodePiece.Call call -> call(call, scope);
+      case CodePiece.Function function -> function(function, scope);
+      case CodePiece.Assignment given -> {
         Value value = value(given.value(), scope);
         bind(given.target(), value, scope, given.declares());
         yield value;
       }
-      case Code.Import brought -> brought(brought, scope);
-      case Code.Group group -> group(group, scope);
-      case Code.Mix mix -> mix(mix, scope);
-      case Code.Block block -> lines(block.lines(), inside(block, scope));
-      case Code.Result result -> {
+      case CodePiece.Import brought -> brought(brought, scope);
+      case CodePiece.Group group -> group(group, scope);
+      case CodePiece.Mix mix -> mix(mix, scope);
+      case CodePiece.Block block -> lines(block.lines(), inside(block, scope));
+      case CodePiece.Result result -> {
         Value value = value(result.value(), scope);
         if (current != null) {
           current.result = current.result.or(value);
         }
         yield value;
       }
-      case Code.Caught caught -> caught(caught, scope);
+      case CodePiece.Caught caught -> caught(caught, scope);
     };
   }
 
-  private Scope inside(Code.Block block, Scope scope) {
+  private Scope inside(CodePiece.Block block, Scope scope) {
     return blocks && block.at() >= 0 ? scope.within(block) : scope;
   }
 
-  private Value named(Code.Name name, Scope scope) {
+  private Value named(CodePiece.Name name, Scope scope) {
     Variable variable = scope.find(name.name());
     return variable == null
         ? Value.named(name.name()).with(Set.of("$" + name.name()), false)
         : variable.value.with(Set.of(variable), false);
   }
 
-  private static Value text(Code.Text text) {
+  private static Value text(CodePiece.Text text) {
     return Value.of(text.text()).with(Paths.of(text.text()), false);
   }
 
-  private Value member(Value of, Code.Member member, Scope scope) {
+  private Value member(Value of, CodePiece.Member member, Scope scope) {
     String part = part(member, scope);
     if (part == null || FIGURES.contains(part)) {
       return part == null ? of.withText(null, false).withName(null) : Value.NONE;
     }
     Value field = of.fields().get(part);
     Value value = field == null ? Value.NONE.with(of.origins()) : field;
-    if (member.of() instanceof Code.Name(var base, _)) {
+    if (member.of() instanceof CodePiece.Name(var base, _)) {
       value = value.or(program.shared(file, base + "." + part).value);
       Variable own = base.equals("this") || base.equals("self") ? scope.find(part) : null;
       value = own == null ? value : value.or(own.value);
@@ -113,8 +111,8 @@ final class Flow {
     return called(of, member, part, value);
   }
 
-  private Value called(Value of, Code.Member member, String part, Value value) {
-    boolean literal = member.of() instanceof Code.Text || member.of() instanceof Code.Group;
+  private Value called(Value of, CodePiece.Member member, String part, Value value) {
+    boolean literal = member.of() instanceof CodePiece.Text || member.of() instanceof CodePiece.Group;
     Value opened = value.with(of.paths(), of.handle());
     if (part.equals("constructor")
         && (literal || !of.functions().isEmpty() || "Function".equals(of.name()))) {
@@ -134,15 +132,15 @@ final class Flow {
         : known;
   }
 
-  private @Nullable String part(Code.Member member, Scope scope) {
-    if (member.part() instanceof Code.Text(var name, _)) {
+  private @Nullable String part(CodePiece.Member member, Scope scope) {
+    if (member.part() instanceof CodePiece.Text(var name, _)) {
       return name;
     }
     Value part = value(member.part(), scope);
     return part.whole() ? part.text() : null;
   }
 
-  private Value function(Code.Function code, Scope scope) {
+  private Value function(CodePiece.Function code, Scope scope) {
     FunctionScope function = scope.function(code);
     code.taken().forEach(one -> bind(one, Value.NONE, function.scope, true));
     FunctionScope before = current;
@@ -156,17 +154,17 @@ final class Flow {
     return value;
   }
 
-  private void bind(Code target, Value value, Scope scope, boolean declares) {
+  private void bind(CodePiece target, Value value, Scope scope, boolean declares) {
     switch (target) {
-      case Code.Name(var name, _) -> {
+      case CodePiece.Name(var name, _) -> {
         Variable to = declares ? scope.declared(name) : scope.assigned(name);
         to.take(value);
         if (name.equals("module.exports")) {
           program.shared(file, name).take(value);
         }
       }
-      case Code.Member member -> bindPart(member, value, scope);
-      case Code.Group group -> {
+      case CodePiece.Member member -> bindPart(member, value, scope);
+      case CodePiece.Group group -> {
         for (int at = 0; at < group.values().size(); at++) {
           String key = group.keys().get(at);
           String part = key.isEmpty() ? String.valueOf(at) : key;
@@ -175,12 +173,12 @@ final class Flow {
           bind(group.values().get(at), field == null ? whole : field, scope, declares);
         }
       }
-      case Code.Mix(var parts, _, _) when !parts.isEmpty() -> {
-        boolean typed = parts.size() == 2 && parts.getFirst() instanceof Code.Name;
-        Value type = typed ? Value.named(((Code.Name) parts.getFirst()).name()) : Value.NONE;
+      case CodePiece.Mix(var parts, _, _) when !parts.isEmpty() -> {
+        boolean typed = parts.size() == 2 && parts.getFirst() instanceof CodePiece.Name;
+        Value type = typed ? Value.named(((CodePiece.Name) parts.getFirst()).name()) : Value.NONE;
         bind(parts.getLast(), value.equals(Value.NONE) ? type : value, scope, declares);
       }
-      case Code.Assignment given -> {
+      case CodePiece.Assignment given -> {
         bind(given.target(), value.or(value(given.value(), scope)), scope, declares);
       }
       default -> {
@@ -199,27 +197,27 @@ final class Flow {
     return part.equals("default") ? of : of.withName(of.name() + "." + part);
   }
 
-  private void bindPart(Code.Member member, Value value, Scope scope) {
+  private void bindPart(CodePiece.Member member, Value value, Scope scope) {
     String part = part(member, scope);
     if (part == null) {
       bind(member.of(), Value.NONE.with(value.origins()), scope, false);
       return;
     }
-    if (member.of() instanceof Code.Name(var base, _)) {
+    if (member.of() instanceof CodePiece.Name(var base, _)) {
       boolean whole = base.equals("module") && part.equals("exports");
       program.shared(file, base + "." + part).take(value);
       Variable variable = whole ? null : scope.find(base);
       if (variable != null) {
         variable.take(Value.NONE.withFields(Map.of(part, value)));
       }
-    } else if (member.of() instanceof Code.Member(Code.Name(var base, _), _, _)
+    } else if (member.of() instanceof CodePiece.Member(CodePiece.Name(var base, _), _, _)
         && base.equals("module")) {
       program.shared(file, "exports." + part).take(value);
     }
   }
 
-  private Value brought(Code.Import brought, Scope scope) {
-    String from = brought.module() instanceof Code.Text(var text, _) ? text : "";
+  private Value brought(CodePiece.Import brought, Scope scope) {
+    String from = brought.module() instanceof CodePiece.Text(var text, _) ? text : "";
     for (List<String> name : brought.names()) {
       Value module = program.module(file, from.isEmpty() ? name.getFirst() : from);
       boolean all = name.getFirst().isEmpty() || name.getFirst().equals("default");
@@ -235,48 +233,28 @@ final class Flow {
     return String.valueOf(module.name()).substring("file:".length());
   }
 
-  private Value group(Code.Group group, Scope scope) {
-    Map<String, Value> fields = new HashMap<>();
-    Value all = Value.NONE;
-    StringBuilder text = new StringBuilder();
-    boolean known = !group.values().isEmpty();
-    Value last = Value.NONE;
-    for (int at = 0; at < group.values().size(); at++) {
-      last = value(group.values().get(at), scope);
-      String key = group.keys().get(at);
-      known &= key.isEmpty() && last.whole();
-      text.append(known && text.length() < LONGEST ? last.text() : "");
-      fields.put(key.isEmpty() ? String.valueOf(at) : key, last);
-      all = all.with(last.origins()).with(last.paths(), last.handle());
-    }
-    Value value = all.withFields(fields).withText(known ? text.toString() : null, known);
-    boolean list = group.keys().stream().allMatch(String::isEmpty);
-    return list ? value.withName(last.name()) : value;
+  private Value group(CodePiece.Group group, Scope scope) {
+    return Value.group(group.keys(), values(group.values(), scope));
   }
 
-  private Value mix(Code.Mix mix, Scope scope) {
-    Value all = Value.NONE;
-    StringBuilder text = new StringBuilder();
-    boolean known = mix.sum();
-    for (Code part : mix.parts()) {
-      Value value = value(part, scope);
-      if (known && value.text() != null && text.length() < LONGEST) {
-        text.append(value.text());
-      }
-      known &= value.whole();
-      all =
-          mix.sum() ? all.with(value.origins()).with(value.paths(), value.handle()) : all.or(value);
-    }
-    return mix.sum() ? all.withText(text.toString(), known) : all;
+  private Value mix(CodePiece.Mix mix, Scope scope) {
+    List<Value> parts = values(mix.parts(), scope);
+    return mix.sum() ? Value.sum(parts) : parts.stream().reduce(Value.NONE, Value::or);
   }
 
-  private Value caught(Code.Caught caught, Scope scope) {
+  private List<Value> values(List<CodePiece> pieces, Scope scope) {
+    List<Value> values = new ArrayList<>();
+    pieces.forEach(piece -> values.add(value(piece, scope)));
+    return values;
+  }
+
+  private Value caught(CodePiece.Caught caught, Scope scope) {
     Place before = failed;
     failed = null;
     Value tried = value(caught.tried(), scope);
     Place place = failed;
     Scope handler = scope.within(caught.handler());
-    if (caught.error() instanceof Code.Name(var error, _)) {
+    if (caught.error() instanceof CodePiece.Name(var error, _)) {
       Value value = place == null ? Value.NONE : Value.from(Origin.NETWORK, place);
       (blocks ? handler.declared(error) : scope.assigned(error)).take(value);
     }
@@ -285,17 +263,17 @@ final class Flow {
     return tried.or(handled);
   }
 
-  private Value call(Code.Call call, Scope scope) {
+  private Value call(CodePiece.Call call, Scope scope) {
     Budget.spend(1);
     Value receiver =
-        call.callee() instanceof Code.Member member ? value(member.of(), scope) : Value.NONE;
+        call.callee() instanceof CodePiece.Member member ? value(member.of(), scope) : Value.NONE;
     Value callee =
-        call.callee() instanceof Code.Member member
+        call.callee() instanceof CodePiece.Member member
             ? member(receiver, member, scope)
             : value(call.callee(), scope);
     List<Value> given = new ArrayList<>();
-    for (Code one : call.given()) {
-      given.add(value(one instanceof Code.Assignment(_, var value, _, _) ? value : one, scope));
+    for (CodePiece one : call.given()) {
+      given.add(value(one instanceof CodePiece.Assignment(_, var value, _, _) ? value : one, scope));
     }
     Place here = place(call);
     String name = callee.name();
@@ -321,13 +299,13 @@ final class Flow {
     return result;
   }
 
-  private static Code.Member member(Code.Call call, String part) {
-    return new Code.Member(call.given().getFirst(), new Code.Text(part, call.at()), call.at());
+  private static CodePiece.Member member(CodePiece.Call call, String part) {
+    return new CodePiece.Member(call.given().getFirst(), new CodePiece.Text(part, call.at()), call.at());
   }
 
   /** Gives values to a function by their order. */
   private void hand(FunctionScope function, List<Value> given, Place here) {
-    List<Code> taken = function.code.taken();
+    List<CodePiece> taken = function.code.taken();
     for (int at = 0; at < Math.min(taken.size(), given.size()); at++) {
       Value one = given.get(at);
       Map<Origin, Place> handed = new EnumMap<>(Origin.class);
@@ -367,7 +345,7 @@ final class Flow {
     }
   }
 
-  private Place place(Code code) {
+  private Place place(CodePiece code) {
     return new Place(file, code.at(), null);
   }
 }

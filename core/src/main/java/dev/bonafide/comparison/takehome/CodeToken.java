@@ -7,7 +7,7 @@ package dev.bonafide.comparison.takehome;
  * @param at where it stands in the text as read
  * @param first whether it is the first of its line
  */
-record Token(Kind kind, String text, int at, boolean first) {
+record CodeToken(Kind kind, String text, int at, boolean first) {
   /** Sorts of tokens. */
   enum Kind {
     NAME,

@@ -1,0 +1,344 @@
+package dev.bonafide.comparison.takehome;
+
+import dev.bonafide.resource.PropertyFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tokens as calls, functions, objects, and whatever operators make of them. */
+abstract class ExpressionParser extends TokenCursor {
+  static final int DEEPEST = 90;
+  private static final int LONGEST_CHAIN = 60;
+  private static final PropertyFile WORDS = PropertyFile.beside(CodeParser.class, "languages");
+  private static final Set<String> DECLARES = Set.copyOf(WORDS.words("declare"));
+  private static final Set<String> PASSED = Set.copyOf(WORDS.words("pass"));
+  private static final Set<String> FUNCTIONS = Set.copyOf(WORDS.words("function"));
+  private static final Set<String> BINDS = Set.copyOf(WORDS.words("bind"));
+
+  private final boolean arrows;
+  private boolean lineEnds = true;
+  int depth;
+
+  ExpressionParser(List<CodeToken> tokens, Syntax syntax) {
+    super(tokens, syntax);
+    this.arrows = !(syntax.hash() && syntax.slashes());
+  }
+
+  /** The block that begins here. */
+  abstract CodePiece.Block block();
+
+  /** A block, or the line that stands for one. */
+  abstract CodePiece body();
+
+  static boolean isPassed(String word) {
+    return PASSED.contains(word);
+  }
+
+  final CodePiece expression(boolean lines) {
+    if (depth >= DEEPEST || next >= tokens.size()) {
+      int at = next < tokens.size() ? tokens.get(next).at() : 0;
+      next++;
+      return new CodePiece.Text("", at);
+    }
+    boolean before = lineEnds;
+    lineEnds = lines;
+    depth++;
+    CodePiece read = mixed(lines);
+    depth--;
+    lineEnds = before;
+    return read;
+  }
+
+  private CodePiece mixed(boolean lines) {
+    Mixture mixture = new Mixture(tokens.get(next).at());
+    while (next < tokens.size()) {
+      CodeToken token = tokens.get(next);
+      boolean newLine = lines && !mixture.parts.isEmpty() && isNewLine(token, mixture.open);
+      boolean block = token.is("{") && !mixture.open && lines;
+      if (isAny(")]};,") || token.is("=>") || newLine || block) {
+        break;
+      }
+      if (token.is(":") && mixture.asked == 0 && endsAtColon(lines, mixture.parts)) {
+        break;
+      }
+      if (isAssigned(token) || isBinding(token, mixture)) {
+        next++;
+        boolean named = token.text().equals("as");
+        CodePiece given = expression(lines);
+        CodePiece last = mixture.last();
+        return new CodePiece.Assignment(
+            named ? given : last, named ? last : given, mixture.declares, mixture.at);
+      }
+      take(token, mixture);
+    }
+    return mixture.whole();
+  }
+
+  private static boolean isBinding(CodeToken token, Mixture mixture) {
+    return token.isName() && BINDS.contains(token.text()) && !mixture.parts.isEmpty();
+  }
+
+  private void take(CodeToken token, Mixture mixture) {
+    if (token.is("{") && !mixture.open) {
+      boolean list = tokens.get(next - 1).is("]");
+      mixture.parts.add(
+          list ? object() : new CodePiece.Function("", List.of(), block(), token.at()));
+    } else if (token.isName() && isPassed(token)) {
+      mixture.declares |= DECLARES.contains(token.text());
+      next++;
+      mixture.open = true;
+    } else if (token.kind() == CodeToken.Kind.SIGN && !isAny("([{")) {
+      mixture.sum &= isAny("+.") || token.is("...");
+      mixture.asked += token.is("?") ? 1 : token.is(":") ? -1 : 0;
+      next++;
+      mixture.open = true;
+    } else {
+      mixture.parts.add(operand());
+      mixture.open = false;
+    }
+  }
+
+  /** Operands and what stands between them. */
+  private static final class Mixture {
+    final List<CodePiece> parts = new ArrayList<>();
+    final int at;
+    boolean sum = true;
+    boolean open = true;
+    boolean declares;
+    int asked;
+
+    Mixture(int at) {
+      this.at = at;
+    }
+
+    CodePiece last() {
+      return parts.isEmpty() ? new CodePiece.Text("", at) : parts.getLast();
+    }
+
+    CodePiece whole() {
+      return parts.size() == 1 ? last() : new CodePiece.Mix(parts, sum && parts.size() > 1, at);
+    }
+  }
+
+  private boolean isPassed(CodeToken token) {
+    boolean key = is(1, ":") || is(1, "=") || is(1, ".") || is(1, ",") || is(1, ")");
+    return (DECLARES.contains(token.text()) || PASSED.contains(token.text())) && !key;
+  }
+
+  /** Skips a type; of a language without braces, says that a header ends. */
+  private boolean endsAtColon(boolean lines, List<CodePiece> parts) {
+    if (syntax.indented() && lines) {
+      boolean named = parts.size() == 1 && parts.getFirst() instanceof CodePiece.Name && isName(1);
+      if (named) {
+        skipType();
+      }
+      return !named;
+    }
+    if (syntax.script() || syntax.indented()) {
+      skipType();
+    } else {
+      next++;
+    }
+    return false;
+  }
+
+  private CodePiece operand() {
+    CodeToken token = tokens.get(next);
+    if (token.isName() && FUNCTIONS.contains(token.text()) && !is(1, ".")) {
+      return function(token);
+    }
+    CodePiece code = primary(token);
+    if (is("=>") || (arrows && is("->") && !syntax.indented())) {
+      next++;
+      List<CodePiece> taken = code instanceof CodePiece.Group group ? group.values() : List.of(code);
+      return new CodePiece.Function("", taken, body(false), token.at());
+    }
+    return chain(code);
+  }
+
+  private CodePiece primary(CodeToken token) {
+    if (token.is("(")) {
+      List<CodePiece> inside = list(")");
+      if (syntax.script() && is(":")) {
+        int before = next;
+        skipType();
+        next = is("=>") ? next : before;
+      }
+      boolean alone = inside.size() == 1 && !is("=>") && !is("->");
+      return alone ? inside.getFirst() : group(inside, token.at());
+    }
+    if (token.is("[")) {
+      return group(list("]"), token.at());
+    }
+    if (token.is("{")) {
+      return object();
+    }
+    next++;
+    if (token.isText() || token.kind() == CodeToken.Kind.NUMBER) {
+      return new CodePiece.Text(token.isText() ? token.text() : "", token.at());
+    }
+    boolean told = syntax.hash() && !syntax.indented() && next < tokens.size();
+    if (told && tokens.get(next).isText() && !tokens.get(next).first()) {
+      return new CodePiece.Call(
+          new CodePiece.Name(token.text(), token.at()), List.of(expression(true)), token.at());
+    }
+    return new CodePiece.Name(token.text(), token.at());
+  }
+
+  static CodePiece.Group group(List<CodePiece> values, int at) {
+    return new CodePiece.Group(values.stream().map(_ -> "").toList(), values, at);
+  }
+
+  private CodePiece chain(CodePiece from) {
+    CodePiece code = from;
+    for (int length = 0; next < tokens.size(); length++) {
+      CodeToken token = tokens.get(next);
+      CodePiece longer = longer(code, token);
+      if (longer == null) {
+        return code;
+      }
+      code = length < LONGEST_CHAIN ? longer : code;
+    }
+    return code;
+  }
+
+  private @Nullable CodePiece longer(CodePiece code, CodeToken token) {
+    boolean dot = token.is(".") || token.is("?.") || token.is("::") || token.is("->");
+    if (dot && isName(1)) {
+      next += 2;
+      CodeToken part = tokens.get(next - 1);
+      return new CodePiece.Member(code, new CodePiece.Text(part.text(), part.at()), token.at());
+    }
+    if (dot && token.is("?.") && (is(1, "(") || is(1, "["))) {
+      next++;
+      return longer(code, tokens.get(next));
+    }
+    if (token.is("!") && (is(1, "(") || is(1, ".")) && !token.first()) {
+      next++;
+      return longer(code, tokens.get(next));
+    }
+    if (token.is("(") && !token.first()) {
+      return new CodePiece.Call(code, list(")"), code.at());
+    }
+    if (token.is("[") && !token.first()) {
+      return new CodePiece.Member(code, group(list("]"), token.at()), token.at());
+    }
+    if ((token.is("<") || token.is("::")) && skipsTypes()) {
+      return new CodePiece.Call(code, list(")"), code.at());
+    }
+    return null;
+  }
+
+  /** What stands between brackets, the first of which is next. */
+  private List<CodePiece> list(String close) {
+    next++;
+    List<CodePiece> all = new ArrayList<>();
+    while (next < tokens.size() && !is(close)) {
+      int before = next;
+      if (is("{") && close.equals(")") && !all.isEmpty() && !tokens.get(next - 1).is(",")) {
+        all.add(block());
+      } else if (!is(",") && !is(";")) {
+        all.add(expression(false));
+      }
+      if (isAny(",;") || next == before || (isAny("}])") && !is(close))) {
+        next++;
+      }
+    }
+    next++;
+    return all;
+  }
+
+  private CodePiece.Group object() {
+    int at = tokens.get(next++).at();
+    List<String> keys = new ArrayList<>();
+    List<CodePiece> values = new ArrayList<>();
+    while (next < tokens.size() && !is("}")) {
+      CodeToken token = tokens.get(next);
+      boolean more = token.isName() && (isName(1) || is(1, "[") || is(1, "*"));
+      if (isAny(",;*") || token.is("...") || (more && isPassed(token.text()))) {
+        next++;
+      } else {
+        keys.add(token.isName() || token.isText() ? token.text() : "");
+        values.add(property(token));
+        next += isAny(")]") ? 1 : 0;
+      }
+    }
+    next++;
+    return new CodePiece.Group(keys, values, at);
+  }
+
+  private CodePiece property(CodeToken token) {
+    CodePiece value = new CodePiece.Name(token.text(), token.at());
+    if (token.is("[")) {
+      list("]");
+    } else {
+      next++;
+    }
+    if (is(":") && next + 1 < tokens.size()) {
+      next++;
+      return expression(false);
+    }
+    if (is("(")) {
+      return new CodePiece.Function(token.text(), list(")"), body(true), token.at());
+    }
+    if (is("=") && next + 1 < tokens.size()) {
+      next++;
+      expression(false);
+    } else if (!isAny(",}")) {
+      next--;
+      return expression(false);
+    }
+    return value;
+  }
+
+  private CodePiece function(CodeToken token) {
+    next++;
+    next += is("*") ? 1 : 0;
+    String name = next < tokens.size() && tokens.get(next).isName() ? tokens.get(next).text() : "";
+    List<CodePiece> taken = new ArrayList<>();
+    if (token.text().equals("lambda")) {
+      while (next < tokens.size() && !is(":") && !isAny(")]}")) {
+        taken.add(expression(false));
+        next += is(",") ? 1 : 0;
+      }
+      return new CodePiece.Function("", taken, body(false), token.at());
+    }
+    next += name.isEmpty() ? 0 : 1;
+    while (next < tokens.size() && !is("(") && !is("{") && !tokens.get(next).first()) {
+      next++;
+    }
+    if (is("(")) {
+      taken.addAll(list(")"));
+    }
+    return new CodePiece.Function(name, taken, body(true), token.at());
+  }
+
+  /** A body; before that of a named function stands perhaps what it gives back. */
+  private CodePiece body(boolean typed) {
+    while (typed
+        && next < tokens.size()
+        && !is("{")
+        && !is("=")
+        && !isAny(";,)}")
+        && (!tokens.get(next).first() || is(":"))) {
+      boolean header = is(":") && syntax.indented();
+      next++;
+      if (header) {
+        break;
+      }
+    }
+    next += typed && is("=") ? 1 : 0;
+    if (is("{")) {
+      return block();
+    }
+    if (is(":")) {
+      next++;
+    }
+    int at = next < tokens.size() ? tokens.get(next).at() : 0;
+    if (typed && syntax.indented()) {
+      return body();
+    }
+    return typed ? new CodePiece.Block(List.of(), at) : new CodePiece.Result(expression(lineEnds), at);
+  }
+}

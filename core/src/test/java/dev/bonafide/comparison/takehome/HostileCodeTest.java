@@ -1,0 +1,35 @@
+package dev.bonafide.comparison.takehome;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.bonafide.check.Comparison;
+import dev.bonafide.comparison.ToldRepository;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class HostileCodeTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(", "[", "{", "a.", "a=>", "`${", "x=", "a+", "if(", "function f(){", "a?", "a:", "a<",
+        "import ", "from a import ", "try{", "\"", "'", "/", "[/", "a(", "=>{", "}", ")", "catch(",
+        "a,", "{a:", "x=x+x;", "return ", "class A{", "def f():\n ", "\n  (", "lambda ", "\\u00",
+        "#", "/*", "await ", "new ", "a[", "!", "...", "as ", "of ", "eval(", "fetch("
+      })
+  void code_that_is_made_to_be_slow_ends(String piece) {
+    String text = piece.repeat(60_000 / piece.length());
+    String repository =
+        ToldRepository.of("a.js", text)
+            .file("b.py", text)
+            .file("c.ipynb", text)
+            .file("package.json", text)
+            .file("Makefile", text)
+            .file("Dockerfile", "RUN " + text)
+            .file(".github/workflows/a.yml", text)
+            .file("pom.xml", text)
+            .end();
+    for (Comparison one : TakeHomeTest.ALL) {
+      assertThatCode(() -> TakeHomeTest.look(one, repository)).doesNotThrowAnyException();
+    }
+  }
+}
