@@ -21,6 +21,7 @@ public sealed interface Outcome {
    * @param opposed two statements that are held against each other in a finding that may rest on
    *     others, too; empty where none are
    * @param joint whether the citations tell something only together, as parts of one thing
+   * @param fact whether code proves it, no matter how the words are meant
    */
   public record Finding(
       RedFlag flag,
@@ -29,7 +30,8 @@ public sealed interface Outcome {
       boolean contradiction,
       List<Citation> opposed,
       boolean joint,
-      Source by)
+      Source by,
+      boolean fact)
       implements Outcome {
     public Finding {
       evidence = List.copyOf(evidence);
@@ -46,7 +48,7 @@ public sealed interface Outcome {
         List<Citation> evidence,
         boolean contradiction,
         Source by) {
-      this(flag, strength, evidence, contradiction, List.of(), false, by);
+      this(flag, strength, evidence, contradiction, List.of(), false, by, false);
     }
 
     /** Of a rule. */
@@ -62,18 +64,18 @@ public sealed interface Outcome {
 
     /** The same, pointed at by somebody else. */
     public Finding by(Source other) {
-      return new Finding(flag, strength, evidence, contradiction, opposed, joint, other);
+      return new Finding(flag, strength, evidence, contradiction, opposed, joint, other, fact);
     }
 
     /** The same, where these words alone tell it. */
     public Finding citing(List<Citation> words) {
-      return new Finding(flag, strength, words, contradiction, opposed, joint, by);
+      return new Finding(flag, strength, words, contradiction, opposed, joint, by, fact);
     }
 
     /** The same, shown as noted and without weight. */
     public Finding withoutWeight() {
       return new Finding(
-          flag.asExperimental(), strength, evidence, contradiction, opposed, joint, by);
+          flag.asExperimental(), strength, evidence, contradiction, opposed, joint, by, fact);
     }
   }
 

@@ -12,6 +12,7 @@ import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.AskedQuestion;
 import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Basis;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
@@ -29,7 +30,11 @@ public record JsonReport() implements Report {
             .with("subject", subject(examination.caseFile().subject()))
             .with("verdict", assessment.verdict().id())
             .with("score", JsonValue.number(assessment.score()))
-            .with("summary", assessment.summary());
+            .with("summary", assessment.summary())
+            .with("basis", basis(assessment));
+    if (!assessment.asks().isEmpty()) {
+      document.with("asks", JsonValue.list(assessment.asks(), JsonReport::ask));
+    }
     if (!assessment.advice().isEmpty()) {
       document.with("advice", JsonValue.texts(assessment.advice()));
     }
@@ -82,6 +87,17 @@ public record JsonReport() implements Report {
         .with("why", Phrasebook.ENGLISH.say(ReportLimits.why(told)))
         .with("certain", JsonValue.truth(told.isCertain()))
         .with("others", JsonValue.texts(told.others()));
+  }
+
+  /** The most reliable of what it rests on. */
+  private static String basis(Assessment assessment) {
+    return assessment.basis().stream().findFirst().map(Basis::id).orElse("none");
+  }
+
+  private static JsonValue ask(Question question) {
+    return JsonValue.object()
+        .with("ask", question.ask())
+        .with("because", JsonValue.texts(question.because()));
   }
 
   private static JsonValue question(Question question) {

@@ -90,11 +90,11 @@ final class ConditionReader {
         case "asked" -> all.add(asked(field, value, asking()));
         case "told" -> all.add(asked(field, value, new Direction.Any()));
         case "count" -> all.add(count(field, value));
-        case "compares" -> all.add(compares(value));
+        case "compares" -> all.add(compares(field, value));
         case "claims" -> all.add(new Condition.Claims(value.text()));
         case "any" -> all.add(new Condition.Any(each(value, beside)));
         case "all" -> all.add(new Condition.All(each(value, true)));
-        case "directed", "in", "within", "at-least", "must", "answered", "unless" -> {
+        case "directed", "in", "within", "at-least", "must", "answered", "unless", "proves" -> {
           // Read together with the condition that they belong to.
         }
         default ->
@@ -234,7 +234,7 @@ final class ConditionReader {
     return new Condition.Count(counted, atLeast, filter(field));
   }
 
-  private Condition compares(Field name) {
+  private Condition compares(Field field, Field name) {
     Comparison comparison = comparisons.get(name.text());
     if (comparison == null) {
       throw name.broken(
@@ -242,7 +242,18 @@ final class ConditionReader {
           "write one of "
               + comparisons.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
-    return new Condition.Compares(comparison);
+    return new Condition.Compares(comparison, proves(field.get("proves")));
+  }
+
+  private static boolean proves(Field basis) {
+    return switch (basis.text()) {
+      case "fact" -> true;
+      case "words" -> false;
+      default ->
+          throw basis.broken(
+              "\"" + basis.text() + "\" is nothing that a comparison proves",
+              "write fact, if code proves it no matter how words are meant, or words");
+    };
   }
 
   private Filter filter(Field field) {

@@ -83,7 +83,8 @@ public final class Rule {
               compares() && evidence.size() > 1,
               opposed,
               isJoint(when),
-              Source.RULES);
+              Source.RULES,
+              when.proves(scan));
       case Look.Nothing() -> new Outcome.Clear(flag.id());
       case Look.Blind(Reason why) -> new Outcome.Unknown(flag.id(), why);
     };

@@ -4,8 +4,11 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The verdict with all that led to it.
@@ -127,6 +130,25 @@ public record Assessment(
   /** Findings that count towards the verdict, the heaviest first. */
   public List<Weighed> counted() {
     return findings.stream().filter(weighed -> !weighed.noted()).toList();
+  }
+
+  /** What the answer rests on; empty where nothing counts. */
+  public Set<Basis> basis() {
+    Set<Basis> basis = EnumSet.noneOf(Basis.class);
+    counted().forEach(one -> basis.add(Basis.of(one.finding())));
+    return basis;
+  }
+
+  /**
+   * The questions that an answer begins with, one a matter that counts: first the one that would
+   * settle the strongest.
+   */
+  public List<Question> asks() {
+    Set<String> counted =
+        counted().stream().map(one -> one.finding().check()).collect(Collectors.toSet());
+    return BestQuestions.of(this).stream()
+        .filter(one -> one.because().stream().anyMatch(counted::contains))
+        .toList();
   }
 
   /** Findings that are only shown. */

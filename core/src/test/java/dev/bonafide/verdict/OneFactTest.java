@@ -36,7 +36,7 @@ class OneFactTest {
   private Outcome.Finding joint(String id, String group, Strength strength, String... quotes) {
     Outcome.Finding one = found(id, group, strength, quotes);
     return new Outcome.Finding(
-        one.flag(), strength, one.evidence(), false, List.of(), true, Source.RULES);
+        one.flag(), strength, one.evidence(), false, List.of(), true, Source.RULES, false);
   }
 
   @Test

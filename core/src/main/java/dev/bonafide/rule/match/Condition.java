@@ -26,6 +26,17 @@ public sealed interface Condition {
     return false;
   }
 
+  /** Whether a part of this that sees something proves it, no matter how words are meant. */
+  default boolean proves(CaseScan scan) {
+    return switch (this) {
+      case Compares(var _, boolean proves) -> proves && look(scan) instanceof Look.Seen;
+      case Any(List<Condition> parts) -> parts.stream().anyMatch(part -> part.proves(scan));
+      case All(List<Condition> parts) ->
+          look(scan) instanceof Look.Seen && parts.stream().anyMatch(part -> part.proves(scan));
+      case Says _, Near _, Asked _, Count _, Claims _ -> false;
+    };
+  }
+
   /** Somebody says one of some phrases. */
   public record Says(VoiceScope voice, Slot slot, Filter filter) implements Condition {
     @Override
@@ -114,8 +125,12 @@ public sealed interface Condition {
     }
   }
 
-  /** A computed comparison sees something. */
-  public record Compares(Comparison comparison) implements Condition {
+  /**
+   * A computed comparison sees something.
+   *
+   * @param proves whether what it sees is so, no matter how the words are meant
+   */
+  public record Compares(Comparison comparison, boolean proves) implements Condition {
     @Override
     public Look look(CaseScan scan) {
       return scan.compared(comparison);
