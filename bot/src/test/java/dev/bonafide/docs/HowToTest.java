@@ -3,17 +3,17 @@ package dev.bonafide.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.Ran;
-import dev.bonafide.check.Strength;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.house.House;
+import dev.bonafide.verdict.FirstSight;
 import dev.bonafide.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,12 +77,7 @@ class HowToTest {
   }
 
   @Test
-  void the_concepts_name_the_weights_and_the_verdicts_of_the_code() {
-    assertThat(CONCEPTS)
-        .contains(
-            Stream.of(Strength.values())
-                .map(one -> String.format(Locale.ROOT, "%s %.1f", one.id(), one.weight()))
-                .collect(Collectors.joining(", ")));
+  void the_concepts_name_the_verdicts_of_the_code() {
     assertThat(Verdict.all())
         .allSatisfy(
             verdict ->
@@ -91,15 +86,16 @@ class HowToTest {
   }
 
   @Test
-  void the_concepts_name_the_floor_and_the_table_of_the_code() {
-    assertThat(code("Weighing")).contains("HIGH_RISK_SUM = 1.7");
-    assertThat(code("CheckThreshold")).contains("WEAK_GROUPS = 3", "PIECES = 3");
-    assertThat(code("Damping")).contains("SHARE = 0.5");
+  void the_concepts_name_the_counts_of_the_catalogue_and_the_table_of_the_code() {
+    FirstSight seen = ShippedEngine.create().catalogue().seen();
+    assertThat(Stream.of(SubjectKind.values()).map(seen::stops)).containsExactly(3, 3, 4, 3);
+    assertThat(CONCEPTS)
+        .contains(
+            "wrong at most once in " + FirstSight.ONE_IN + " honest",
+            "three, or four for a recruiter");
     assertThat(code("Coverage"))
         .contains("CANDIDATE -> 12", "JOB_POST, RECRUITER, SOLICITATION -> 8");
     assertThat(CONCEPTS)
-        .contains("at least 1.7", "weak findings from three groups", "the next one counts half")
-        .contains("appears in three different sentences")
         .contains("fewer than 12 for a candidate, or fewer than 8 for any other subject");
   }
 

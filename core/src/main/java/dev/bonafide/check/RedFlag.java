@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * What a check can find, whatever the case: its card.
  *
  * @param id the check's name, never reused
- * @param group findings of one group may have one cause, and are damped together
+ * @param group what it is about: its folder
  * @param strength how telling it is at most
  * @param why why it matters
  * @param innocent what could innocently explain it, at least one

@@ -5,26 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How telling a finding is, if true, as a log10 likelihood ratio. The starting values 0.3, 0.7, 1.3
- * and 2.3 say: twice, five, twenty and two hundred times as likely among frauds as among honest
- * people. They are set, not fitted.
+ * How telling a finding is, if true. As judgement sets it, it is about twice, five, twenty, or two
+ * hundred times as likely among frauds as among honest people.
  */
 public enum Strength {
-  WEAK(0.3),
-  MODERATE(0.7),
-  STRONG(1.3),
-  DECISIVE(2.3);
-
-  private final double weight;
-
-  Strength(double weight) {
-    this.weight = weight;
-  }
-
-  /** In log10 odds, before findings of one group are damped. */
-  public double weight() {
-    return weight;
-  }
+  WEAK,
+  MODERATE,
+  STRONG,
+  DECISIVE;
 
   public boolean atLeast(Strength other) {
     return compareTo(other) >= 0;

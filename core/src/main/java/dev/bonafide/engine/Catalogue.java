@@ -5,8 +5,10 @@ import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.verdict.Weights;
-import dev.bonafide.verdict.WeightsReader;
+import dev.bonafide.verdict.Acts;
+import dev.bonafide.verdict.FirstSight;
+import dev.bonafide.verdict.FirstSightFiles;
+import dev.bonafide.verdict.Weighing;
 import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.pattern.PatternReader;
 import java.util.List;
@@ -15,9 +17,10 @@ import java.util.List;
  * The knowledge that an engine screens with.
  *
  * @param patterns findings that mean more together
- * @param weights what a finding counts
+ * @param seen what a count of findings is worth
+ * @param acts which rules read one act
  */
-public record Catalogue(RuleBook rules, List<Pattern> patterns, Weights weights) {
+public record Catalogue(RuleBook rules, List<Pattern> patterns, FirstSight seen, Acts acts) {
   public Catalogue {
     patterns = List.copyOf(patterns);
   }
@@ -40,9 +43,15 @@ public record Catalogue(RuleBook rules, List<Pattern> patterns, Weights weights)
 
   /** The same where the rules among these files were read already. */
   public static Catalogue of(RuleBook rules, List<RuleSource> sources) {
+    FirstSightFiles counted = new FirstSightFiles(sources, rules::root);
     return new Catalogue(
         rules,
         PatternReader.read(sources, rules::root, rules.ids()),
-        WeightsReader.read(sources, rules::root));
+        counted.seen(),
+        counted.acts(rules.ids()));
+  }
+
+  Weighing weighing() {
+    return new Weighing(seen, acts);
   }
 }

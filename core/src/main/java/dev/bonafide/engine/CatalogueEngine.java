@@ -19,7 +19,6 @@ import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Contained;
 import dev.bonafide.verdict.Ruling;
-import dev.bonafide.verdict.Weighing;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
 import java.util.function.Consumer;
@@ -189,8 +188,7 @@ public final class CatalogueEngine implements ScreeningEngine {
           catalogue,
           new CaseReader(new Readers(readers), limits),
           limits.steps(),
-          new Examiner(
-              List.of(catalogue.rules()), catalogue.patterns(), new Weighing(catalogue.weights())),
+          new Examiner(List.of(catalogue.rules()), catalogue.patterns(), catalogue.weighing()),
           false,
           new EngineVersion(version, catalogue.rules().fingerprint(), SETTINGS),
           mistakes);

@@ -20,7 +20,7 @@ final class Heaviest {
   private static final Comparator<Examination> HEAVIER =
       Comparator.<Examination>comparingInt(one -> one.assessment().verdict().level())
           .thenComparing(Heaviest::isAttributed)
-          .thenComparingDouble(Heaviest::flagged);
+          .thenComparingInt(Heaviest::flagged);
 
   private final List<Outcome.Finding> found = new ArrayList<>();
   private @Nullable Examination most;
@@ -34,11 +34,9 @@ final class Heaviest {
     return HEAVIER.compare(other, one) > 0 ? other : one;
   }
 
-  /**
-   * Sum of what counts; 0 where that is not enough for a flag, so that the likeliest way stands.
-   */
-  private static double flagged(Examination one) {
-    return one.assessment().verdict().level() > 0 ? one.assessment().sum() : 0;
+  /** How much is counted; nothing where that calls for no question: the likeliest way stands. */
+  private static int flagged(Examination one) {
+    return one.assessment().verdict().level() > 0 ? one.assessment().count() : 0;
   }
 
   /** Whether it says whose words it rests on, where that is open. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param weight what the findings come to in figures
  * @param said one or two plain sentences, in no language yet
- * @param findings the heaviest first
+ * @param findings those that count first, the most telling first
  * @param questions best first
  * @param advised what to do next: at high risk, and where a finding calls for it
  * @param wouldChange what would raise or lower the verdict
@@ -34,11 +34,11 @@ public record Assessment(
   /**
    * The findings in figures: for ranking and evaluation, never shown to people.
    *
-   * @param sum of the findings' weights, in log10 odds
-   * @param score probability of fraud at the base rate
-   * @param table a short name for the weights and thresholds that were used
+   * @param count how many findings are counted
+   * @param score probability of fraud behind that count, at the base rate
+   * @param table a short name for the table that was used
    */
-  public record Weight(double sum, double score, double baseRate, String table) {}
+  public record Weight(int count, double score, double baseRate, String table) {}
 
   public Assessment {
     said = List.copyOf(said);
@@ -107,12 +107,12 @@ public record Assessment(
         .orElse(question);
   }
 
-  /** Of the findings' weights, in log10 odds. */
-  public double sum() {
-    return weight.sum();
+  /** How many independent findings are counted. */
+  public int count() {
+    return weight.count();
   }
 
-  /** The probability of fraud at the base rate. */
+  /** The probability of fraud behind that count, at the base rate. */
   public double score() {
     return weight.score();
   }
@@ -127,7 +127,7 @@ public record Assessment(
     return advised.stream().map(Phrasebook.ENGLISH::say).toList();
   }
 
-  /** Findings that count towards the verdict, the heaviest first. */
+  /** Findings that bear on the verdict, the most telling first. */
   public List<Weighed> counted() {
     return findings.stream().filter(weighed -> !weighed.noted()).toList();
   }

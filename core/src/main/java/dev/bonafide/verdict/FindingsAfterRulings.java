@@ -17,11 +17,11 @@ import java.util.function.Function;
  * @param setAside the others
  */
 record FindingsAfterRulings(
-    List<Outcome.Finding> findings, List<EvidenceSum.Met> met, List<Weighed> setAside) {
+    List<Outcome.Finding> findings, List<MetPattern> met, List<Weighed> setAside) {
 
   static FindingsAfterRulings of(
       List<Outcome> outcomes,
-      Function<List<Outcome>, List<EvidenceSum.Met>> patterns,
+      Function<List<Outcome>, List<MetPattern>> patterns,
       RuledWords words,
       List<Refuted> refuted) {
     List<Outcome> standing = new ArrayList<>();
@@ -34,8 +34,8 @@ record FindingsAfterRulings(
                 () -> standing.add(words.counting(finding)));
       }
     }
-    List<EvidenceSum.Met> met = new ArrayList<>();
-    for (EvidenceSum.Met one : patterns.apply(standing)) {
+    List<MetPattern> met = new ArrayList<>();
+    for (MetPattern one : patterns.apply(standing)) {
       Optional<Ruling> ruling = Ruling.on(one.finding(), words.rulings());
       ruling.ifPresent(found -> setAside.add(Weighed.without(one.finding(), found)));
       if (ruling.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Placeholder;
+import dev.bonafide.check.Strength;
 import dev.bonafide.phrasebook.BotLanguage;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +17,7 @@ final class PlannedQuestion {
   private static final int ANSWERS = 3;
 
   private final FollowUpQuestion ask;
-  private final double telling;
+  private final int telling;
   private final QuestionTopic matter;
   private final Set<String> because = new TreeSet<>();
   private final List<String> good = new ArrayList<>();
@@ -31,16 +32,18 @@ final class PlannedQuestion {
     join(weighed, ask);
   }
 
-  /** How much a finding may settle; experimental ones tell nothing yet. */
-  static double worth(Weighed weighed) {
-    return weighed.finding().flag().experimental() ? 0 : weighed.finding().strength().weight();
+  /** How much a finding may settle, from 0; experimental ones tell nothing yet. */
+  static int worth(Weighed weighed) {
+    return weighed.finding().flag().experimental()
+        ? 0
+        : List.of(Strength.values()).indexOf(weighed.finding().strength()) + 1;
   }
 
   String question() {
     return ask.question();
   }
 
-  double telling() {
+  int telling() {
     return telling;
   }
 

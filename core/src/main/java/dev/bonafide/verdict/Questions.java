@@ -31,11 +31,11 @@ final class Questions {
   private static final String PLEASE = "please ";
 
   private static final Comparator<Weighed> TELLING_FIRST =
-      Comparator.comparingDouble(PlannedQuestion::worth).reversed().thenComparing(Questions::words);
+      Comparator.comparingInt(PlannedQuestion::worth).reversed().thenComparing(Questions::words);
 
   private static final Comparator<PlannedQuestion> OPEN_AND_TELLING_FIRST =
       Comparator.comparing((PlannedQuestion asked) -> !isOpen(asked.question()))
-          .thenComparing(Comparator.comparingDouble(PlannedQuestion::telling).reversed())
+          .thenComparing(Comparator.comparingInt(PlannedQuestion::telling).reversed())
           .thenComparing(PlannedQuestion::question);
 
   private final Map<String, Weighed> findings = new HashMap<>();

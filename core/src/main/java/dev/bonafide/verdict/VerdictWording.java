@@ -8,6 +8,7 @@ import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Says in plain sentences what an assessment comes to; about the case, never the person. */
 final class VerdictWording {
@@ -35,7 +36,7 @@ final class VerdictWording {
         findings,
         asks ? Questions.of(kind, open, QuestionParameters.of(caseFile)) : List.of(),
         Advice.on(kind, verdict, open),
-        wouldChange(verdict, open));
+        wouldChange(verdict));
   }
 
   private List<TranslatableText> said(Verdict verdict, List<Weighed> open, List<Weighed> all) {
@@ -70,21 +71,29 @@ final class VerdictWording {
             .sorted(Comparator.comparing((Weighed one) -> one.finding().strength()).reversed())
             .toList();
     return switch (verdict) {
-      case Verdict.HighRisk _ -> highRisk(standing);
+      case Verdict.HighRisk _ -> highRisk(standing, fact(findings));
       case Verdict.Verify _ -> List.of(verify(standing));
       case Verdict.NoRedFlags _ -> nothing(findings.size(), aside);
       case Verdict.InsufficientEvidence _ -> List.of(insufficient(aside));
     };
   }
 
-  private static List<TranslatableText> highRisk(List<Weighed> standing) {
+  private static Optional<TranslatableText> fact(List<Weighed> findings) {
+    return findings.stream()
+        .filter(one -> one.finding().fact() && !one.noted())
+        .findFirst()
+        .map(fact -> TranslatableText.of("summary.fact", title(fact)));
+  }
+
+  private static List<TranslatableText> highRisk(
+      List<Weighed> standing, Optional<TranslatableText> fact) {
     Saying first = title(standing.getFirst());
     int beside = standing.size() - 1;
-    if (standing.getFirst().finding().strength() == Strength.DECISIVE) {
-      TranslatableText decisive = TranslatableText.of("summary.decisive", first);
+    Optional<TranslatableText> carrying = fact.or(() -> decisive(standing.getFirst()));
+    if (carrying.isPresent()) {
       return beside > 0
-          ? List.of(decisive, TranslatableText.of("summary.beside", beside))
-          : List.of(decisive);
+          ? List.of(carrying.get(), TranslatableText.of("summary.beside", beside))
+          : List.of(carrying.get());
     }
     return List.of(
         beside == 0
@@ -93,12 +102,15 @@ final class VerdictWording {
                 "summary.support", standing.size(), first, title(standing.get(1))));
   }
 
+  private static Optional<TranslatableText> decisive(Weighed first) {
+    return first.finding().strength() == Strength.DECISIVE
+        ? Optional.of(TranslatableText.of("summary.decisive", title(first)))
+        : Optional.empty();
+  }
+
   private static TranslatableText verify(List<Weighed> standing) {
     Saying first = title(standing.getFirst());
     int count = standing.size();
-    if (standing.getFirst().finding().strength() == Strength.WEAK && count > 1) {
-      return TranslatableText.of("summary.weak", count);
-    }
     return count == 1
         ? TranslatableText.of("summary.single", first)
         : TranslatableText.of("summary.several", count, first);
@@ -131,7 +143,7 @@ final class VerdictWording {
     };
   }
 
-  private List<String> wouldChange(Verdict verdict, List<Weighed> findings) {
+  private List<String> wouldChange(Verdict verdict) {
     return switch (verdict) {
       case Verdict.HighRisk _ ->
           List.of(
@@ -139,19 +151,13 @@ final class VerdictWording {
                   + " checked. More words from the same side do not lower it.");
       case Verdict.Verify _ ->
           List.of(
-              "Higher: a second finding of a different kind from another place in the"
-                  + " evidence, if one of the two is strong; or any other finding in another"
-                  + " sentence, if one is decisive.",
+              "Higher: a fact, such as a contact on a watchlist or a clock that contradicts a claim;"
+                  + " a second reading that upholds the findings; or several more findings of other"
+                  + " acts in other sentences.",
               "Lower: answers that can be verified outside the subject's own words, and a"
                   + " reviewer's ruling on each finding.");
-      case Verdict.NoRedFlags _ when !findings.isEmpty() ->
-          List.of(
-              "Higher: any other finding in another sentence, if one is at least moderate; or"
-                  + " weak signs of three different kinds.");
       case Verdict.NoRedFlags _ ->
-          List.of(
-              "Higher: two findings in different sentences of added evidence, at least one of"
-                  + " them moderate; or one decisive finding.");
+          List.of("Higher: one finding that is more than weak in added evidence.");
       case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->
           List.of("A readable copy of what could not be read.");
       case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.UNTOLD ->

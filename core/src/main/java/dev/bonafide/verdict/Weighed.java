@@ -4,12 +4,13 @@ import dev.bonafide.check.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding and what it added.
+ * A finding and whether it counts.
  *
- * @param weight in log10 odds, after damping
- * @param noted whether it is shown without counting: its rule is experimental, it was set aside, or
- *     all findings together stay below the floor
- * @param partOf the pattern that took its place in the sum; null where it stands for itself
+ * @param weight 1 if it is counted, 0 if not: another finding of the same act or on the same words
+ *     is counted for it, or it is only noted
+ * @param noted whether it does not bear on the verdict: it is weak, its rule is experimental, or it
+ *     was set aside
+ * @param partOf the pattern that is shown in its place; null where it stands for itself
  * @param beneath the finding that rests on the same words and has the entry for both; null where it
  *     has its own
  * @param number what people call it by, from 1; 0 where another finding's entry tells it
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Weighed(
     Outcome.Finding finding,
-    double weight,
+    int weight,
     boolean noted,
     @Nullable String partOf,
     @Nullable String beneath,
@@ -26,7 +27,7 @@ public record Weighed(
     @Nullable SetAside setAside) {
 
   /** One that is not numbered yet. */
-  public Weighed(Outcome.Finding finding, double weight, boolean noted, @Nullable String partOf) {
+  public Weighed(Outcome.Finding finding, int weight, boolean noted, @Nullable String partOf) {
     this(finding, weight, noted, partOf, null, 0, null);
   }
 

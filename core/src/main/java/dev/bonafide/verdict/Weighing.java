@@ -1,54 +1,38 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
-import dev.bonafide.text.Fingerprint;
 import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.pattern.Places;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * From outcomes to an assessment: a pure function. Evidence is weighed in log10 likelihood ratios.
- * Nothing that is added to the outcomes' findings lowers the sum or the verdict.
+ * From outcomes to an assessment: a pure function. Independent findings are counted. Nothing that
+ * is added to the outcomes' findings lowers the count or the verdict.
  */
 public final class Weighing {
-  /** A verdict of high risk on two findings asks for so much in all: 50 times as likely. */
-  static final double HIGH_RISK_SUM = 1.7;
-
-  private static final Comparator<Weighed> HEAVIEST_FIRST =
-      Comparator.comparingDouble(Weighed::weight)
-          .reversed()
+  private static final Comparator<Weighed> MOST_TELLING_FIRST =
+      Comparator.comparing(Weighed::noted)
+          .thenComparing(weighed -> weighed.setAside() != null)
+          .thenComparing(weighed -> weighed.finding().strength(), Comparator.reverseOrder())
+          .thenComparing(Weighed::weight, Comparator.reverseOrder())
           .thenComparing(weighed -> weighed.finding().check());
 
-  private final Weights weights;
-  private final String fingerprint;
+  private final FirstSight seen;
+  private final Acts acts;
 
-  /** With the weights that judgement set. */
+  /** Where nothing was counted at first sight, and each rule reads an act of its own. */
   public Weighing() {
-    this(Weights.SET);
+    this(FirstSight.NONE, Acts.APART);
   }
 
-  public Weighing(Weights weights) {
-    this.weights = weights;
-    this.fingerprint = fingerprint(weights);
-  }
-
-  /** What a verdict depends on beside the rules. */
-  private static String fingerprint(Weights weights) {
-    return Fingerprint.of(
-        "%s share=%s sum=%s groups=%s proven=%s"
-            .formatted(
-                weights.fingerprint(),
-                Damping.SHARE,
-                HIGH_RISK_SUM,
-                CheckThreshold.WEAK_GROUPS,
-                TrackRecord.PROVEN));
+  public Weighing(FirstSight seen, Acts acts) {
+    this.seen = seen;
+    this.acts = acts;
   }
 
   public Assessment weigh(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
@@ -82,7 +66,7 @@ public final class Weighing {
     return doubted.verdict().level() > 0 && Doubts.haveStrong(doubted.counted()) ? doubted : heard;
   }
 
-  /** Weighs; what is only doubted counts, and calls for no more than a check. */
+  /** Weighs; what is only doubted counts, and is never more than something to ask. */
   private Assessment weigh(
       CaseFile caseFile,
       List<Outcome> outcomes,
@@ -94,50 +78,27 @@ public final class Weighing {
     RuledWords words = RuledWords.of(places, outcomes, rulings);
     FindingsAfterRulings ruled =
         FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), words, refuted);
-    List<Outcome.Finding> found = ruled.findings();
-    CountedFindings countedFindings = CountedFindings.of(places, ruled);
-    List<EvidenceSum.Met> standing = countedFindings.met();
-    List<Outcome.Finding> counted = countedFindings.findings();
-    EvidenceSum tally = countedFindings.tally(weights);
     Coverage coverage = Coverage.of(caseFile, outcomes);
-    boolean fired = !ruled.met().isEmpty() || !found.isEmpty() || !refuted.isEmpty();
-    boolean seen = fired || !ruled.setAside().isEmpty();
-    Verdict verdict = verdict(places, counted, standing, tally.sum(), rulings);
+    boolean fired = !ruled.met().isEmpty() || !ruled.findings().isEmpty() || !refuted.isEmpty();
+    boolean seenAny = fired || !ruled.setAside().isEmpty();
+    Judgement judged = new Judgement(ruled, new Statements(places), acts);
+    SubjectKind kind = caseFile.subject().kind();
+    Verdict verdict = judged.verdict(kind, seen, rulings);
     if (!doubts.isEmpty() && verdict.level() > 0) {
       verdict = new Verdict.Verify();
     }
-    if (verdict.level() == 0 && !coverage.isEnough(fired, seen)) {
+    if (verdict.level() == 0 && !coverage.isEnough(fired, seenAny)) {
       verdict = new Verdict.InsufficientEvidence();
     }
-    List<Weighed> weighed = new ArrayList<>();
-    boolean below = verdict.level() == 0;
-    tally.weighed().stream().map(one -> below ? one.asNoted() : one).forEach(weighed::add);
-    Stream.concat(found.stream(), ruled.met().stream().map(EvidenceSum.Met::finding))
-        .filter(finding -> !CountedFindings.counts(finding))
-        .forEach(finding -> weighed.add(new Weighed(finding, 0, true, null)));
+    List<Weighed> weighed = new ArrayList<>(judged.weighed());
     weighed.addAll(ruled.setAside());
     weighed.replaceAll(words::whole);
-    weighed.sort(HEAVIEST_FIRST);
-    List<Weighed> matters = Matters.of(weighed);
-    double sum = rounded(tally.sum(), 9);
+    weighed.sort(MOST_TELLING_FIRST);
     return new VerdictWording(caseFile, coverage, doubts.size())
         .assessment(
             verdict,
-            new Assessment.Weight(sum, weights.score(sum), weights.baseRate(), fingerprint),
-            Numbering.of(matters, before(caseFile, outcomes, patterns, ruled)));
-  }
-
-  /** What of these outcomes counts towards the sum. */
-  public static CountedFindings grounds(
-      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
-    Places places = new Places(caseFile);
-    return CountedFindings.of(
-        places,
-        FindingsAfterRulings.of(
-            outcomes,
-            all -> met(caseFile, all, patterns),
-            RuledWords.of(places, outcomes, List.of()),
-            List.of()));
+            judged.weight(kind, seen),
+            Numbering.of(Matters.of(weighed), before(caseFile, outcomes, patterns, ruled)));
   }
 
   /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
@@ -149,42 +110,15 @@ public final class Weighing {
     return ruled.setAside().isEmpty() ? List.of() : weigh(caseFile, outcomes, patterns).findings();
   }
 
-  private static List<EvidenceSum.Met> met(
+  private static List<MetPattern> met(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
     List<Outcome> findings = outcomes.stream().filter(Outcome.Finding.class::isInstance).toList();
-    List<EvidenceSum.Met> met = new ArrayList<>();
+    List<MetPattern> met = new ArrayList<>();
     for (Pattern pattern : patterns) {
       if (pattern.appliesTo().contains(caseFile.subject().kind())) {
-        pattern
-            .over(findings, caseFile)
-            .ifPresent(one -> met.add(new EvidenceSum.Met(pattern, one)));
+        pattern.over(findings, caseFile).ifPresent(one -> met.add(new MetPattern(pattern, one)));
       }
     }
     return met;
-  }
-
-  private Verdict verdict(
-      Places places,
-      List<Outcome.Finding> findings,
-      List<EvidenceSum.Met> patterns,
-      double sum,
-      List<Ruling> rulings) {
-    List<Outcome.Finding> all = new ArrayList<>(findings);
-    patterns.forEach(met -> all.add(met.finding()));
-    Corroboration corroboration =
-        new Corroboration(Grounds.ofEvents(places), Grounds.ofSentences(places), patterns);
-    if (corroboration.isBesideDecisive(all, findings)
-        || corroboration.isUpheldTwice(findings)
-        || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
-      return new Verdict.HighRisk();
-    }
-    return new CheckThreshold(Grounds.ofSentences(places), weights.shown(), rulings)
-            .isReached(all, findings, patterns)
-        ? new Verdict.Verify()
-        : new Verdict.NoRedFlags();
-  }
-
-  static double rounded(double value, int digits) {
-    return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue();
   }
 }

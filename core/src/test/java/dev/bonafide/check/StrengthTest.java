@@ -22,11 +22,6 @@ class StrengthTest {
   }
 
   @Test
-  void weights_rise_with_the_strength() {
-    assertThat(Strength.values()).extracting(Strength::weight).containsExactly(0.3, 0.7, 1.3, 2.3);
-  }
-
-  @Test
   void lists_that_nobody_named_are_empty() {
     assertThat(ReferenceLists.NONE.named("brands")).isEmpty();
   }

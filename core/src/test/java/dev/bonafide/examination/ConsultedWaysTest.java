@@ -19,8 +19,8 @@ import dev.bonafide.consultation.request.ScriptedModel;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.OpenTalk;
-import dev.bonafide.scene.Proven;
 import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -200,7 +200,7 @@ class ConsultedWaysTest {
                     .<Check>map(Cases.Answering::new)
                     .toList()),
         List.of(),
-        Proven.weighing("pay", "wire"));
+        new Weighing());
   }
 
   private static Examiner examiner(

@@ -30,7 +30,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
-  private static final RedFlag STRONG = Flags.flag("b", "g", Strength.STRONG);
 
   private final Scene scene =
       new Scene(SubjectKind.CANDIDATE, null)
@@ -183,7 +182,8 @@ class ExaminerTest {
     RedFlag decisive = Flags.flag("b", "g", Strength.DECISIVE);
     Check ofPosts = new OnlyOf(SubjectKind.JOB_POST, scene.finding(decisive, "mail"));
     Check ofCandidates = new OnlyOf(SubjectKind.CANDIDATE, scene.finding(decisive, "mail"));
-    Check noted = new OnlyOf(SubjectKind.JOB_POST, scene.finding(STRONG, "mail"));
+    RedFlag weak = Flags.flag("w", "h", Strength.WEAK);
+    Check noted = new OnlyOf(SubjectKind.JOB_POST, scene.finding(weak, "mail"));
     assertThat(subject(open, noted)).isEqualTo(SubjectKind.CANDIDATE);
     assertThat(subject(open, ofPosts)).isEqualTo(SubjectKind.JOB_POST);
     assertThat(subject(open, ofCandidates)).isEqualTo(SubjectKind.CANDIDATE);
@@ -212,7 +212,7 @@ class ExaminerTest {
     assertThat(examined.outcomes()).hasSize(2);
     assertThat(examined.assessment().noted())
         .extracting(noted -> noted.finding().flag().id(), Weighed::weight)
-        .containsExactly(tuple("w", 0.0));
+        .containsExactly(tuple("w", 0));
   }
 
   private static SubjectKind subject(CaseFile caseFile, Check... checks) {

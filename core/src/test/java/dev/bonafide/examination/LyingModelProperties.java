@@ -73,7 +73,7 @@ class LyingModelProperties {
     Examination with = rules.consulting(asking(first, second)).examine(SCENE.caseFile());
     assertThat(with.assessment().verdict().level())
         .isGreaterThanOrEqualTo(without.assessment().verdict().level());
-    assertThat(with.assessment().sum()).isGreaterThanOrEqualTo(without.assessment().sum());
+    assertThat(with.assessment().count()).isGreaterThanOrEqualTo(without.assessment().count());
     assertThat(with.outcomes()).containsAll(without.outcomes());
     for (Report report : REPORTS) {
       assertThat(report.of(with, PARTICULARS)).doesNotContain("xyzzy");

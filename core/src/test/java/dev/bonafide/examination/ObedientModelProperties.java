@@ -155,8 +155,10 @@ class ObedientModelProperties {
             new Weighing());
     Examination without = rules.examine(open);
     Examination with = rules.consulting(asking(new Naming(speaker))).examine(open);
-    assertThat(with.assessment().verdict().level())
-        .isEqualTo(without.assessment().verdict().level());
+    if (payee.atLeast(Strength.STRONG)) {
+      assertThat(with.assessment().verdict().level())
+          .isEqualTo(without.assessment().verdict().level());
+    }
     assertThat(with.caseFile().subject().isOpen()).isTrue();
     assertThat(with.caseFile().subject().choices()).containsExactlyInAnyOrder("Ana", "Tom");
     assertThat(found(with)).isEqualTo(found(without));

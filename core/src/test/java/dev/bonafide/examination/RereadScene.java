@@ -16,11 +16,13 @@ import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ScriptedModel;
 import dev.bonafide.scene.Cases;
+import dev.bonafide.scene.Counts;
 import dev.bonafide.scene.Flags;
-import dev.bonafide.scene.Proven;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.Acts;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
+import dev.bonafide.verdict.Weighing;
 import dev.bonafide.verdict.pattern.Pattern;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -92,7 +94,7 @@ class RereadScene {
                         .<Check>map(Cases.Answering::new)
                         .toList()),
             patterns,
-            Proven.weighing("payee", "camera", "rule-1"))
+            new Weighing(Counts.stoppingAt(2), Acts.APART))
         .consulting(
             new Consultation(
                 Prompts.longBook(),

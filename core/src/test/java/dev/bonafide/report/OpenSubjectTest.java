@@ -14,7 +14,6 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.scene.Cases;
-import dev.bonafide.scene.Proven;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Weighing;
 import java.time.Instant;
@@ -120,7 +119,7 @@ class OpenSubjectTest {
 
   private static Examination found(CaseFile caseFile, Outcome.Finding finding) {
     Check check = new Cases.Answering(finding);
-    return new Examiner(List.of(_ -> List.of(check)), List.of(), Proven.weighing("payee"))
+    return new Examiner(List.of(_ -> List.of(check)), List.of(), new Weighing())
         .examine(caseFile);
   }
 }

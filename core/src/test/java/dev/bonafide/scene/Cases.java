@@ -13,6 +13,7 @@ import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.examination.Identification;
 import dev.bonafide.text.Span;
+import dev.bonafide.verdict.Acts;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.verdict.pattern.Pattern;
@@ -25,6 +26,9 @@ import java.util.TreeMap;
 
 /** One examined case for each verdict, and one whose evidence is hostile. */
 public final class Cases {
+  /** More findings stop a case than these cases have. */
+  static final Weighing WEIGHING = new Weighing(Counts.stoppingAt(9), Acts.APART);
+
   private Cases() {}
 
   public static Map<String, Examination> all() {
@@ -48,10 +52,11 @@ public final class Cases {
         scene,
         List.of(evades()),
         scene.finding(KnownFlags.PAYEE, "could you send the salary to my friend's Payoneer"),
-        scene.contradiction(
-            KnownFlags.LANGUAGE,
-            "I speak Japanese and English",
-            "My English is good so let us speak English"),
+        Scene.proved(
+            scene.contradiction(
+                KnownFlags.LANGUAGE,
+                "I speak Japanese and English",
+                "My English is good so let us speak English")),
         scene.finding(KnownFlags.CAMERA, "my camera is broken today"),
         scene.finding(KnownFlags.POWER, "the power is out here, I must leave"),
         scene.finding(KnownFlags.NEW_RULE, "I have delivered many project for many client"));
@@ -172,7 +177,7 @@ public final class Cases {
     }
     checks.add(new Answering(new Outcome.Unknown("profile-renamed", "there is no profile")));
     checks.add(new Answering(new Outcome.Clear("text-hidden")));
-    return new Examiner(List.of(_ -> checks), List.of(), new Weighing()).examine(scene.caseFile());
+    return new Examiner(List.of(_ -> checks), List.of(), WEIGHING).examine(scene.caseFile());
   }
 
   /** One of two findings is set aside, for a reason that would like to be markup. */
@@ -191,8 +196,7 @@ public final class Cases {
                 scene.finding(
                     KnownFlags.PAYEE, "could you send the salary to my friend's Payoneer")),
             new Answering(scene.finding(KnownFlags.CAMERA, "my camera is broken today")));
-    Weighing weighing = Proven.weighing(KnownFlags.CAMERA.id());
-    return new Examiner(List.of(_ -> checks), List.of(), weighing, Identification.NONE)
+    return new Examiner(List.of(_ -> checks), List.of(), WEIGHING, Identification.NONE)
         .examine(scene.caseFile(), List.of(ruling));
   }
 
@@ -206,7 +210,7 @@ public final class Cases {
     for (int number = 0; number < 20; number++) {
       checks.add(new Answering(new Outcome.Clear("payment-" + number)));
     }
-    return new Examiner(List.of(_ -> checks), List.of(), new Weighing(), Identification.NONE)
+    return new Examiner(List.of(_ -> checks), List.of(), WEIGHING, Identification.NONE)
         .examine(partly);
   }
 
@@ -258,7 +262,7 @@ public final class Cases {
     return new Examiner(
             List.of(_ -> checks),
             patterns,
-            Proven.weighing(KnownFlags.CAMERA.id(), KnownFlags.LEAK.id()),
+            WEIGHING,
             Cases::handles)
         .examine(scene.caseFile());
   }

@@ -11,7 +11,6 @@ import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ScriptedModel;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
-import dev.bonafide.verdict.Weighing;
 import java.util.List;
 
 /** A case in which a model pointed at something, invented something, and fitted a question. */
@@ -34,7 +33,7 @@ final class ConsultedCase {
                 "Ana 300: My desk in Denver had a lovely view of the mountains.")
             .written("note 1", ExhibitKind.NOTE, "Camera on, all in all friendly.");
     ScriptedModel model = new ScriptedModel("openai/gpt-5").says(ANSWER).rereads("1 stands");
-    return new Examiner(List.of(), List.of(), new Weighing())
+    return new Examiner(List.of(), List.of(), Cases.WEIGHING)
         .consulting(
             new Consultation(
                 Prompts.book(),

@@ -12,7 +12,6 @@ import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ScriptedModel;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
-import dev.bonafide.verdict.Weighing;
 import java.util.List;
 
 /** A case in which a second reading let two findings of rules fall, and upheld one. */
@@ -43,7 +42,7 @@ final class RereadCase {
                     + " | 6: HR saw the residence card on Monday",
                 "2 misread",
                 "3 stands");
-    return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
+    return new Examiner(List.of(_ -> checks), List.of(), Cases.WEIGHING)
         .consulting(
             new Consultation(
                 Prompts.longBook(),

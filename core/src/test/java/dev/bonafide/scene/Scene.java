@@ -104,6 +104,24 @@ public final class Scene {
     return new Outcome.Finding(flag, flag.strength(), evidence, false);
   }
 
+  /** One that code proves. */
+  public Outcome.Finding fact(RedFlag flag, String... quotes) {
+    return proved(finding(flag, quotes));
+  }
+
+  /** The same where code proves it. */
+  public static Outcome.Finding proved(Outcome.Finding one) {
+    return new Outcome.Finding(
+        one.flag(),
+        one.strength(),
+        one.evidence(),
+        one.contradiction(),
+        one.opposed(),
+        one.joint(),
+        one.by(),
+        true);
+  }
+
   public Outcome.Finding contradiction(RedFlag flag, String... quotes) {
     return new Outcome.Finding(flag, flag.strength(), finding(flag, quotes).evidence(), true);
   }

@@ -11,13 +11,16 @@ import static dev.bonafide.check.Strength.WEAK;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
+import dev.bonafide.scene.Counts;
 import dev.bonafide.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How far what a model points at may carry a case. */
@@ -45,23 +48,45 @@ class ModelLegsTest {
   }
 
   @Test
-  void a_weak_finding_of_a_models_does_not_stand_beside_a_decisive_one() {
-    assertThat(verdict(one(DECISIVE, RULES), other(WEAK, MODEL))).isEqualTo(VERIFY);
-    assertThat(verdict(one(DECISIVE, RULES), other(MODERATE, MODEL))).isEqualTo(HIGH_RISK);
-    assertThat(verdict(one(DECISIVE, RULES), other(WEAK, RULES))).isEqualTo(HIGH_RISK);
+  void one_that_only_a_model_points_at_is_noted() {
+    assertThat(verdict(one(DECISIVE, MODEL)).level()).isZero();
+    assertThat(verdict(one(MODERATE, MODEL_UPHELD))).isEqualTo(VERIFY);
   }
 
   @Test
-  void it_is_the_second_leg_of_a_strong_rule() {
-    assertThat(verdict(one(STRONG, RULES), other(MODERATE, MODEL))).isEqualTo(HIGH_RISK);
-    assertThat(verdict(one(STRONG, RULES), other(STRONG, MODEL))).isEqualTo(HIGH_RISK);
+  void what_only_a_model_points_at_stops_no_case_beside_words_of_a_rule() {
+    assertThat(verdict(one(DECISIVE, RULES), other(DECISIVE, MODEL))).isEqualTo(VERIFY);
+    Weighing two = new Weighing(Counts.stoppingAt(2), Acts.APART);
+    assertThat(verdict(two, one(STRONG, RULES), other(STRONG, MODEL))).isEqualTo(VERIFY);
+    assertThat(verdict(two, one(STRONG, RULES), other(STRONG, RULES))).isEqualTo(HIGH_RISK);
+  }
+
+  @Test
+  void a_decisive_one_that_is_upheld_stops_a_case_with_anything_of_a_rule() {
+    assertThat(verdict(one(DECISIVE, RULES_UPHELD), other(WEAK, RULES))).isEqualTo(HIGH_RISK);
+    assertThat(verdict(one(DECISIVE, RULES_UPHELD), other(WEAK, MODEL))).isEqualTo(VERIFY);
+    assertThat(verdict(one(DECISIVE, RULES), other(WEAK, RULES))).isEqualTo(VERIFY);
+  }
+
+  @Test
+  void what_a_reviewer_confirmed_is_as_good_as_upheld() {
+    Ruling yes = new Ruling("a", Disposition.CONFIRMED, "U1", "so it is", Set.of());
+    assertThat(
+            new Weighing()
+                .weigh(
+                    scene.caseFile(),
+                    List.of(one(STRONG, RULES), other(MODERATE, RULES_UPHELD)),
+                    List.of(),
+                    List.of(yes))
+                .verdict())
+        .isEqualTo(HIGH_RISK);
   }
 
   @Test
   void two_that_are_upheld_may_carry_a_case_together() {
     assertThat(verdict(one(STRONG, MODEL_UPHELD), other(MODERATE, MODEL_UPHELD)))
         .isEqualTo(HIGH_RISK);
-    assertThat(verdict(one(STRONG, MODEL_UPHELD), other(MODERATE, RULES))).isEqualTo(HIGH_RISK);
+    assertThat(verdict(one(STRONG, MODEL_UPHELD), other(MODERATE, RULES))).isEqualTo(VERIFY);
   }
 
   @Test
@@ -91,7 +116,7 @@ class ModelLegsTest {
     Assessment assessment = weigh(scene, one(STRONG, MODEL).withoutWeight());
     assertThat(assessment.verdict().level()).isZero();
     assertThat(assessment.noted()).hasSize(1);
-    assertThat(assessment.sum()).isZero();
+    assertThat(assessment.count()).isZero();
   }
 
   @Test
@@ -114,6 +139,10 @@ class ModelLegsTest {
 
   private Verdict verdict(Outcome... outcomes) {
     return verdict(scene, outcomes);
+  }
+
+  private Verdict verdict(Weighing weighing, Outcome... outcomes) {
+    return weighing.weigh(scene.caseFile(), List.of(outcomes), List.of()).verdict();
   }
 
   private static Verdict verdict(Scene told, Outcome... outcomes) {

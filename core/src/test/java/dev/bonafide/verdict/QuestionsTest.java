@@ -43,7 +43,7 @@ class QuestionsTest {
             next,
             flag.sources(),
             false);
-    return new Weighed(scene.finding(asking, "words"), strength.weight(), false, null);
+    return new Weighed(scene.finding(asking, "words"), 1, false, null);
   }
 
   private static Stream<String> asks(List<Weighed> findings) {

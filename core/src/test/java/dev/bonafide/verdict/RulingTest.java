@@ -54,7 +54,7 @@ class RulingTest {
     Assessment fallen = weighing.weigh(scene.caseFile(), outcomes, List.of(), List.of(), refuted);
     assertThat(fallen.noted().getLast().setAside())
         .isEqualTo(new SetAside.Reread(refuted.getFirst()));
-    assertThat(fallen.sum()).isEqualTo(1.3);
+    assertThat(fallen.count()).isEqualTo(1);
     assertThat(fallen.summary())
         .endsWith("One finding did not hold up on a second reading and was set aside.");
   }
@@ -63,9 +63,9 @@ class RulingTest {
   void what_is_set_aside_is_shown_and_does_not_count() {
     Assessment before = weigh(List.of(), payee, camera);
     Assessment after = weigh(List.of(mistaken("payee")), payee, camera);
-    assertThat(before.verdict()).isEqualTo(new Verdict.HighRisk());
-    assertThat(after.verdict()).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(after.sum()).isEqualTo(1.3);
+    assertThat(before.count()).isEqualTo(2);
+    assertThat(after.verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(after.count()).isEqualTo(1);
     assertThat(after.findings()).hasSize(2);
     Weighed ruled = after.noted().getLast();
     assertThat(ruled.setAside()).isEqualTo(mistaken("payee"));
@@ -86,7 +86,7 @@ class RulingTest {
   void what_came_in_after_the_ruling_makes_the_finding_stand_again() {
     Outcome.Finding again = scene.finding(payee.flag(), "one", "five");
     Assessment assessment = weigh(List.of(mistaken("payee")), again);
-    assertThat(assessment.sum()).isEqualTo(1.3);
+    assertThat(assessment.count()).isEqualTo(1);
     assertThat(assessment.findings().getFirst().setAside()).isNull();
   }
 
@@ -158,10 +158,9 @@ class RulingTest {
   void a_finding_on_other_words_too_counts_by_those_alone_and_is_shown_whole() {
     Outcome.Finding both = scene.finding(flag("both", "interview", STRONG), "one", "four");
     Outcome.Finding same = scene.finding(flag("same", "profile", MODERATE), "four");
-    assertThat(weigh(List.of(), payee, both, same).verdict()).isEqualTo(new Verdict.HighRisk());
+    assertThat(weigh(List.of(), payee, both, same).count()).isEqualTo(2);
     Assessment assessment = weigh(List.of(mistaken("payee")), payee, both, same);
-    assertThat(assessment.sum()).isEqualTo(1.3);
-    assertThat(assessment.verdict().level()).isZero();
+    assertThat(assessment.count()).isEqualTo(1);
     assertThat(assessment.findings()).extracting(Weighed::finding).contains(both);
   }
 

@@ -17,6 +17,7 @@ import dev.bonafide.check.Refuted;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.scene.Counts;
 import dev.bonafide.scene.Scene;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ class VerdictWordingTest {
 
   @Test
   void where_a_model_was_heard_nothing_is_said_of_what_rules_alone_see() {
-    assertThat(weigh(scene.finding(flag("a", "g", MODERATE), "one")).heard().summary())
+    assertThat(weigh(scene.finding(flag("a", "g", WEAK), "one")).heard().summary())
         .isEqualTo(
             "One check was run. One sign was noted. By itself it is not enough to call"
                 + " for a check.");
@@ -71,20 +72,9 @@ class VerdictWordingTest {
   }
 
   @Test
-  void weak_signs_together_are_called_weak() {
-    assertThat(
-            weigh(
-                    scene.finding(flag("a", "g", WEAK), "one"),
-                    scene.finding(flag("b", "h", WEAK), "two"),
-                    scene.finding(flag("c", "i", WEAK), "three"))
-                .summary())
-        .startsWith("Three weak signs of different kinds occur together");
-  }
-
-  @Test
   void two_that_support_each_other_are_both_named() {
     assertThat(
-            weigh(
+            stoppedAtTwo(
                     scene.finding(flag("a", "g", STRONG), "one"),
                     scene.finding(flag("b", "h", STRONG), "two"))
                 .summary())
@@ -96,13 +86,30 @@ class VerdictWordingTest {
   @Test
   void a_decisive_one_is_named_and_the_others_are_counted() {
     assertThat(
-            weigh(
+            stoppedAtTwo(
                     scene.finding(flag("a", "g", DECISIVE), "one"),
-                    scene.finding(flag("b", "h", WEAK), "two"))
+                    scene.finding(flag("b", "h", MODERATE), "two"))
                 .summary())
         .isEqualTo(
             "One finding would be decisive if confirmed: “Title of a”. One other finding"
                 + " supports it.");
+  }
+
+  @Test
+  void a_fact_is_named_before_stronger_words() {
+    assertThat(
+            weigh(
+                    scene.finding(flag("a", "g", DECISIVE), "one"),
+                    scene.fact(flag("b", "h", MODERATE), "two"))
+                .summary())
+        .isEqualTo(
+            "One sign is a fact, whatever the words mean: “Title of b”. One other finding"
+                + " supports it.");
+  }
+
+  private Assessment stoppedAtTwo(Outcome... outcomes) {
+    return new Weighing(Counts.stoppingAt(2), Acts.APART)
+        .weigh(scene.caseFile(), List.of(outcomes), List.of());
   }
 
   @Test
@@ -114,12 +121,10 @@ class VerdictWordingTest {
   }
 
   @Test
-  void what_would_change_a_verdict_of_nothing_depends_on_what_is_noted_beside_it() {
+  void one_finding_would_change_a_verdict_of_nothing() {
     Outcome[] clear = new Outcome[8];
     Arrays.setAll(clear, i -> new Outcome.Clear("check-" + i));
-    assertThat(weigh(clear).wouldChange().getFirst()).startsWith("Higher: two findings");
-    clear[0] = scene.finding(flag("a", "g", WEAK), "one");
-    assertThat(weigh(clear).wouldChange().getFirst()).startsWith("Higher: any other finding");
+    assertThat(weigh(clear).wouldChange().getFirst()).startsWith("Higher: one finding");
   }
 
   @Test
@@ -167,8 +172,8 @@ class VerdictWordingTest {
   void several_to_check_are_counted_and_the_strongest_is_named() {
     assertThat(
             weigh(
-                    scene.finding(flag("a", "g", WEAK), "one"),
-                    scene.finding(flag("b", "g", MODERATE), "two"))
+                    scene.finding(flag("a", "g", MODERATE), "one"),
+                    scene.finding(flag("b", "g", STRONG), "two"))
                 .summary())
         .startsWith("Two")
         .contains("“Title of b”");

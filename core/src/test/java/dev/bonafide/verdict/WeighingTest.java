@@ -12,9 +12,12 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.scene.Counts;
 import dev.bonafide.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
@@ -60,7 +63,7 @@ class WeighingTest {
   void an_experimental_finding_is_noted_without_weight_whatever_its_strength() {
     Assessment assessment = weigh(scene.finding(experimental("a", "g", DECISIVE), "one"));
     assertThat(assessment.verdict()).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(assessment.sum()).isZero();
+    assertThat(assessment.count()).isZero();
     assertThat(assessment.findings())
         .singleElement()
         .matches(Weighed::noted)
@@ -68,76 +71,106 @@ class WeighingTest {
   }
 
   @Test
-  void a_decisive_finding_is_high_risk_with_any_in_another_sentence_and_asks_for_a_check_alone() {
-    Outcome decisive = scene.finding(flag("a", "g", DECISIVE), "one");
-    assertThat(weigh(decisive).verdict()).isEqualTo(new Verdict.Verify());
-    assertThat(weigh(decisive, scene.finding(flag("b", "g", WEAK), "one")).verdict())
+  void one_finding_of_at_least_moderate_strength_asks_and_a_weak_one_is_noted() {
+    assertThat(weigh(scene.finding(flag("a", "g", MODERATE), "one")).verdict())
         .isEqualTo(new Verdict.Verify());
-    assertThat(weigh(decisive, scene.finding(flag("b", "g", WEAK), "three")).verdict())
+    Assessment weak =
+        weigh(
+            scene.finding(flag("a", "g", WEAK), "one"),
+            scene.finding(flag("b", "h", WEAK), "four"),
+            scene.finding(flag("c", "i", WEAK), "six"));
+    assertThat(weak.verdict()).isEqualTo(new Verdict.NoRedFlags());
+    assertThat(weak.findings()).allMatch(Weighed::noted).allMatch(one -> one.weight() == 0);
+    assertThat(weak.basis()).isEmpty();
+    assertThat(weak.asks()).isEmpty();
+  }
+
+  @Test
+  void a_weak_finding_stays_noted_beside_one_that_counts() {
+    Assessment both =
+        weigh(
+            scene.finding(flag("a", "g", STRONG), "one"),
+            scene.finding(flag("b", "h", WEAK), "four"));
+    assertThat(both.counted()).extracting(one -> one.finding().check()).containsExactly("a");
+    assertThat(both.noted()).extracting(one -> one.finding().check()).containsExactly("b");
+  }
+
+  @Test
+  void words_alone_stop_nobody_where_nothing_was_counted_at_first_sight() {
+    assertThat(
+            weigh(
+                    scene.finding(flag("a", "g", DECISIVE), "one"),
+                    scene.finding(flag("b", "h", DECISIVE), "four"),
+                    scene.finding(flag("c", "i", STRONG), "six"),
+                    scene.finding(flag("d", "j", STRONG), "nine"))
+                .verdict())
+        .isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void words_alone_stop_a_case_from_the_count_on_that_the_table_says() {
+    Outcome first = scene.finding(flag("a", "g", MODERATE), "one");
+    Outcome second = scene.finding(flag("b", "h", MODERATE), "four");
+    Outcome third = scene.finding(flag("c", "i", MODERATE), "six");
+    Weighing three = new Weighing(Counts.stoppingAt(3), Acts.APART);
+    assertThat(three.weigh(scene.caseFile(), List.of(first, second), List.of()).verdict())
+        .isEqualTo(new Verdict.Verify());
+    Assessment all = three.weigh(scene.caseFile(), List.of(first, second, third), List.of());
+    assertThat(all.verdict()).isEqualTo(new Verdict.HighRisk());
+    assertThat(all.basis()).containsExactly(Basis.WORDS);
+  }
+
+  @Test
+  void a_strong_fact_stops_a_case_and_a_moderate_one_only_beside_another_act() {
+    Assessment strong = weigh(scene.fact(flag("a", "g", STRONG), "one"));
+    assertThat(strong.verdict()).isEqualTo(new Verdict.HighRisk());
+    assertThat(strong.basis()).containsExactly(Basis.FACTS);
+    Outcome moderate = scene.fact(flag("a", "g", MODERATE), "one");
+    assertThat(weigh(moderate).verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(weigh(moderate, scene.finding(flag("b", "h", WEAK), "four")).verdict())
+        .isEqualTo(new Verdict.Verify());
+    assertThat(weigh(moderate, scene.finding(flag("b", "h", MODERATE), "one")).verdict())
+        .isEqualTo(new Verdict.Verify());
+    assertThat(weigh(moderate, scene.finding(flag("b", "h", MODERATE), "four")).verdict())
         .isEqualTo(new Verdict.HighRisk());
   }
 
   @Test
-  void an_experimental_finding_does_not_stand_beside_a_decisive_one() {
+  void a_moderate_fact_does_not_stop_a_case_with_another_finding_of_its_act() {
+    Acts acts = new Acts(new TreeMap<>(Map.of("a", "clock", "b", "clock")));
+    List<Outcome> both =
+        List.of(
+            scene.fact(flag("a", "g", MODERATE), "one"),
+            scene.finding(flag("b", "h", STRONG), "four"));
     assertThat(
-            weigh(
-                    scene.finding(flag("a", "g", DECISIVE), "one"),
-                    scene.finding(experimental("b", "h", STRONG), "four"))
-                .verdict())
+            new Weighing(FirstSight.NONE, acts).weigh(scene.caseFile(), both, List.of()).verdict())
         .isEqualTo(new Verdict.Verify());
   }
 
   @Test
   void the_strength_this_time_decides_not_the_flags_own() {
-    var demoted =
-        new Outcome.Finding(flag("a", "g", DECISIVE), STRONG, List.of(scene.cite("one")), false);
-    assertThat(weigh(demoted).verdict()).isEqualTo(new Verdict.NoRedFlags());
+    var cleared =
+        new Outcome.Finding(flag("a", "g", DECISIVE), WEAK, List.of(scene.cite("one")), false);
+    assertThat(weigh(cleared).verdict()).isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test
-  void strong_and_moderate_of_different_groups_support_each_other() {
-    Outcome strong = scene.finding(flag("a", "g", STRONG), "one");
-    assertThat(weigh(strong, scene.finding(flag("b", "h", MODERATE), "four")).verdict())
-        .isEqualTo(new Verdict.HighRisk());
-    assertThat(weigh(strong, scene.finding(flag("b", "g", STRONG), "four")).verdict())
-        .isEqualTo(new Verdict.Verify());
-    assertThat(weigh(strong, scene.finding(flag("b", "h", WEAK), "four")).verdict())
-        .isEqualTo(new Verdict.Verify());
-  }
-
-  @Test
-  void moderate_findings_never_reach_high_risk_however_many() {
-    assertThat(
-            weigh(
-                    scene.finding(flag("a", "g", MODERATE), "one"),
-                    scene.finding(flag("b", "h", MODERATE), "four"),
-                    scene.finding(flag("c", "i", MODERATE), "six"),
-                    scene.finding(flag("d", "j", MODERATE), "nine"))
-                .verdict())
-        .isEqualTo(new Verdict.Verify());
-  }
-
-  @Test
-  void two_findings_in_one_utterance_do_not_support_each_other() {
-    Outcome strong = scene.finding(flag("a", "g", STRONG), "three");
-    assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "third")).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
-  }
-
-  @Test
-  void two_findings_within_two_minutes_do_not_support_each_other() {
-    Outcome strong = scene.finding(flag("a", "g", STRONG), "one");
-    assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "three")).verdict())
-        .isEqualTo(new Verdict.Verify());
+  void an_answer_begins_with_the_question_that_settles_the_strongest_finding() {
+    Assessment assessment =
+        weigh(
+            scene.finding(flag("weak", "g", WEAK), "six"),
+            scene.finding(flag("moderate", "h", MODERATE), "four"),
+            scene.finding(flag("strong", "i", STRONG), "one"));
+    assertThat(assessment.asks())
+        .extracting(Question::because)
+        .containsExactly(List.of("strong"), List.of("moderate"));
   }
 
   @Test
   void in_a_document_each_line_stands_for_itself() {
     Outcome strong = scene.finding(flag("a", "g", STRONG), "ten");
-    assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "tenth")).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
-    assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "nine")).verdict())
-        .isEqualTo(new Verdict.HighRisk());
+    assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "tenth")).count()).isEqualTo(1);
+    assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "nine")).count()).isEqualTo(2);
   }
 
   @Test
@@ -149,12 +182,11 @@ class WeighingTest {
                 ExhibitKind.JOB_POST,
                 "You get 2.900 a month and pay a fee. Send your papers, e.g. by mail. Easy!\n");
     Outcome strong = post.finding(flag("a", "g", STRONG), "2.900");
-    assertThat(together(post, strong, "pay a fee")).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(together(post, strong, "a fee. Send")).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(together(post, strong, "Send your papers")).isEqualTo(new Verdict.HighRisk());
+    assertThat(together(post, strong, "pay a fee")).isEqualTo(1);
+    assertThat(together(post, strong, "Send your papers")).isEqualTo(2);
     Outcome papers = post.finding(flag("a", "g", STRONG), "papers");
-    assertThat(together(post, papers, "by mail")).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(together(post, papers, "Easy")).isEqualTo(new Verdict.HighRisk());
+    assertThat(together(post, papers, "by mail")).isEqualTo(1);
+    assertThat(together(post, papers, "Easy")).isEqualTo(2);
   }
 
   @Test
@@ -166,15 +198,15 @@ class WeighingTest {
                 ExhibitKind.JOB_POST,
                 "you pay a fee, approx. 60, by wire. wallet may show a notice, e.g. in red\n");
     Outcome strong = post.finding(flag("a", "g", STRONG), "pay a fee");
-    assertThat(together(post, strong, "60")).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(together(post, strong, "a notice")).isEqualTo(new Verdict.HighRisk());
+    assertThat(together(post, strong, "60")).isEqualTo(1);
+    assertThat(together(post, strong, "a notice")).isEqualTo(2);
     Outcome notice = post.finding(flag("a", "g", STRONG), "a notice");
-    assertThat(together(post, notice, "in red")).isEqualTo(new Verdict.NoRedFlags());
+    assertThat(together(post, notice, "in red")).isEqualTo(1);
   }
 
-  private static Verdict together(Scene scene, Outcome strong, String words) {
+  private static int together(Scene scene, Outcome strong, String words) {
     Outcome other = scene.finding(flag("b", "h", STRONG), words);
-    return new Weighing().weigh(scene.caseFile(), List.of(strong, other), List.of()).verdict();
+    return new Weighing().weigh(scene.caseFile(), List.of(strong, other), List.of()).count();
   }
 
   @Test
@@ -190,8 +222,8 @@ class WeighingTest {
     Citation first = twice.cite("send the code");
     Citation second = new Citation("b.txt", 1, "Eve", null, first.span(), first.quote());
     var copy = new Outcome.Finding(flag("b", "h", STRONG), STRONG, List.of(second), false);
-    assertThat(new Weighing().weigh(twice.caseFile(), List.of(strong, copy), List.of()).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
+    assertThat(new Weighing().weigh(twice.caseFile(), List.of(strong, copy), List.of()).count())
+        .isEqualTo(1);
   }
 
   @Test
@@ -202,61 +234,21 @@ class WeighingTest {
             .chat("b.txt", "Eve: No, sir!", "Bo: Sure?");
     Outcome strong = answers.finding(flag("a", "g", STRONG), "No, sir.");
     Outcome other = answers.finding(flag("b", "h", STRONG), "No, sir!");
-    assertThat(
-            new Weighing().weigh(answers.caseFile(), List.of(strong, other), List.of()).verdict())
-        .isEqualTo(new Verdict.HighRisk());
+    assertThat(new Weighing().weigh(answers.caseFile(), List.of(strong, other), List.of()).count())
+        .isEqualTo(2);
   }
 
   @Test
-  void a_finding_repeated_elsewhere_supports_the_other_there() {
-    Outcome strong = scene.finding(flag("a", "g", STRONG), "three");
-    assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "third", "four")).verdict())
-        .isEqualTo(new Verdict.HighRisk());
-  }
-
-  @Test
-  void a_contradiction_stands_on_both_its_quotes() {
-    Outcome contradiction = scene.contradiction(flag("a", "g", STRONG), "one", "six");
-    assertThat(weigh(contradiction, scene.finding(flag("b", "h", STRONG), "six")).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
-    assertThat(weigh(contradiction, scene.finding(flag("b", "h", STRONG), "seven")).verdict())
-        .isEqualTo(new Verdict.HighRisk());
-  }
-
-  @Test
-  void anothers_question_is_no_second_ground() {
-    Outcome answer = scene.finding(flag("a", "g", STRONG), "eight", "seven");
-    assertThat(weigh(answer, scene.finding(flag("b", "h", STRONG), "seven")).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
-  }
-
-  @Test
-  void findings_of_one_group_count_less_and_less() {
-    Assessment assessment =
-        weigh(
-            scene.finding(flag("c", "g", STRONG), "one"),
-            scene.finding(flag("a", "g", STRONG), "four"),
-            scene.finding(flag("b", "g", MODERATE), "five"));
-    assertThat(assessment.findings())
-        .extracting(weighed -> weighed.finding().check() + " " + weighed.weight())
-        .containsExactly("a 1.3", "c 0.65", "b 0.175");
-    assertThat(assessment.sum()).isEqualTo(2.125);
-  }
-
-  @Test
-  void the_score_is_the_probability_at_even_odds() {
+  void the_score_is_even_where_nothing_was_counted_at_first_sight() {
     assertThat(weigh().score()).isEqualTo(0.5);
-    assertThat(weigh(scene.finding(flag("a", "g", STRONG), "one")).score()).isEqualTo(0.952273);
+    assertThat(weigh(scene.finding(flag("a", "g", STRONG), "one")).score()).isEqualTo(0.5);
   }
 
   @Test
   void advice_comes_with_high_risk_alone() {
     assertThat(weigh(scene.finding(flag("a", "g", STRONG), "one")).advice()).isEmpty();
     assertThat(
-            weigh(
-                    scene.finding(flag("a", "g", DECISIVE), "one"),
-                    scene.finding(flag("b", "h", WEAK), "two"))
-                .advice())
+            weigh(scene.fact(flag("a", "g", DECISIVE), "one")).advice())
         .anyMatch(line -> line.contains("may be a victim too"))
         .anyMatch(line -> line.contains("ic3.gov"))
         .anyMatch(line -> line.startsWith("Pause"))

@@ -30,11 +30,11 @@ final class PostJudge {
           ExhibitKind.REPOSITORY);
 
   private static final Comparator<Seen> HEAVIER =
-      Comparator.comparingInt(Seen::level).thenComparingDouble(Seen::sum);
+      Comparator.comparingInt(Seen::level).thenComparingInt(Seen::count);
 
   /** Of those of one level, one that asks says more. */
   private static final Comparator<Seen> ASKING =
-      Comparator.comparingInt(Seen::level).thenComparing(Seen::asks).thenComparingDouble(Seen::sum);
+      Comparator.comparingInt(Seen::level).thenComparing(Seen::asks).thenComparingInt(Seen::count);
 
   private final ScreeningEngine engine;
 
@@ -55,8 +55,8 @@ final class PostJudge {
       return examination.assessment().verdict().level();
     }
 
-    double sum() {
-      return examination.assessment().sum();
+    int count() {
+      return examination.assessment().count();
     }
 
     /** Whether it is open which of several speakers is vetted. */

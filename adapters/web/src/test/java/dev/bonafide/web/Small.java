@@ -20,9 +20,7 @@ import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Ruling;
-import dev.bonafide.verdict.TrackRecord;
 import dev.bonafide.verdict.Weighing;
-import dev.bonafide.verdict.Weights;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.mount.Mount;
@@ -61,13 +59,6 @@ public final class Small {
       fires: ["could you pay my friend instead", "pay my friend"]
       silent: [pay me, I have a friend]
       """;
-
-  /** The rule was right at first sight, so that a finding of it asks for a check by itself. */
-  private static final Weighing PROVEN =
-      new Weighing(
-          Weights.SET.with(
-              new TrackRecord(
-                  new TreeMap<>(Map.of("payment-another", new TrackRecord.Tally(9, 0))))));
 
   private Small() {}
 
@@ -163,7 +154,7 @@ public final class Small {
   /** Judges by the one rule. */
   public static final class OneRule implements ScreeningEngine {
     private final CaseReader reader = new CaseReader(new Readers(List.of()));
-    private final Examiner examiner = new Examiner(List.of(book()), List.of(), PROVEN);
+    private final Examiner examiner = new Examiner(List.of(book()), List.of(), new Weighing());
 
     @Override
     public Examination screen(Submission handedIn, List<Ruling> rulings) {

@@ -58,7 +58,6 @@ class CaseActsTest {
         .contains("The verdict was: Too little to say. It is now: Check before")
         .contains("New: “Wants to be paid through someone else's account”.");
     assertThat(talk.dana("answer My camera is broken today."))
-        .startsWith("Do not go on yet")
         .contains("New: “Keeps the camera off when asked”.");
     assertThat(talk.dana("undo"))
         .contains("Taken back: what you added last.", "No longer found: “Keeps the camera off");

@@ -33,8 +33,8 @@ import dev.bonafide.proof.ShownCodes;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Cases;
-import dev.bonafide.scene.Proven;
 import dev.bonafide.verdict.Ruling;
+import dev.bonafide.verdict.Weighing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,7 +157,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
       checks.add(new Cases.Answering(new Outcome.Clear("clear-" + look)));
     }
     Examiner examiner =
-        new Examiner(List.of(_ -> checks), List.of(), Proven.weighing(PAYEE.id(), CAMERA.id()));
+        new Examiner(List.of(_ -> checks), List.of(), new Weighing());
     return asking
         .apply(examiner)
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);

@@ -72,7 +72,7 @@ final class Fitting {
   private boolean catches(Frame frame, String clause, String language) {
     Examination with = examine(frame.with(clause, language));
     if (frame.lowers()) {
-      return with.assessment().sum() < examine(frame.with("", language)).assessment().sum();
+      return with.assessment().count() < examine(frame.with("", language)).assessment().count();
     }
     return with.assessment().verdict().level() > 0
         && with.assessment().counted().stream()

@@ -13,11 +13,11 @@ import dev.bonafide.lab.evaluate.Evaluation;
 import dev.bonafide.lab.evaluate.EvaluationFolder;
 import dev.bonafide.lab.evaluate.EvaluationJson;
 import dev.bonafide.lab.evaluate.EvaluationText;
-import dev.bonafide.lab.evaluate.FittedWeights;
 import dev.bonafide.lab.evaluate.ReplayJson;
 import dev.bonafide.lab.evaluate.ReplayText;
 import dev.bonafide.lab.evaluate.Replayed;
-import dev.bonafide.lab.evaluation.fit.FirstSeen;
+import dev.bonafide.lab.evaluation.firstsight.FirstSeen;
+import dev.bonafide.lab.evaluation.firstsight.FirstSightTable;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
@@ -29,6 +29,8 @@ import dev.bonafide.terminal.command.RuleFolders;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import dev.bonafide.watchlist.Watchlists;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -53,8 +55,7 @@ public record Evaluate(
         .examples(
             "  bonafide evaluate corpus/*.jsonl",
             "  bonafide evaluate corpus/candidate.jsonl --format json --out report/",
-            "  bonafide evaluate corpus/*/*.jsonl --fit weights.yaml",
-            "  bonafide evaluate new.jsonl --fit weights.yaml --first-seen predictions.jsonl",
+            "  bonafide evaluate --table first-sight.yaml --first-seen predictions.jsonl",
             "  bonafide evaluate corpus/*/*.jsonl --answers answers.jsonl",
             "  bonafide evaluate --texts ads.txt --as job_post --label genuine",
             "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud")
@@ -80,19 +81,24 @@ public record Evaluate(
         .option(
             "--threads", "N", "How many cases to screen at a time (default: one per processor).")
         .option(
-            "--fit",
+            "--table",
             "FILE",
-            "Also calculates weights from these cases, and writes them to this file.")
+            "Screens nothing: writes the table of counts to this file.")
         .options(
             "--first-seen",
             "FILE",
-            "With --fit: predictions.jsonl of a blind run, made before anyone who writes rules had read the cases.");
+            "With --table: predictions.jsonl of a blind run, made before anyone who writes rules had read the cases.");
   }
 
   @Override
   public int run(ParseResult parsed) {
-    if (parsed.hasMatchedOption("--first-seen") && !parsed.hasMatchedOption("--fit")) {
-      throw new Refusal("--first-seen needs --fit FILE, the file to write the weights to");
+    if (parsed.hasMatchedOption("--first-seen") != parsed.hasMatchedOption("--table")) {
+      throw new Refusal("--first-seen FILE and --table FILE are used together");
+    }
+    Optional<String> table = OptionValues.text(parsed, "--table");
+    if (table.isPresent()) {
+      write(table.get(), new FirstSightTable(firstSeen(parsed)).text());
+      return Exit.DONE;
     }
     String format = OptionValues.word(parsed, "--format", "text", "json").orElse("text");
     Consumer<Consumer<CorpusLine>> source = source(parsed);
@@ -111,7 +117,8 @@ public record Evaluate(
     CatalogueEngine engine =
         models.aloud(parsed, distribution.engine(rules), answers.behind(), console);
     answers.requireModel();
-    Evaluation evaluation = evaluation(parsed, source, engine);
+    Evaluation evaluation =
+        Evaluation.of(source, engine, ParallelCases.of(parsed), console);
     answers.keep(evaluation, LocalDate.ofInstant(stamp.clock().instant(), ZoneOffset.UTC));
     OptionValues.text(parsed, "--out")
         .ifPresent(out -> new EvaluationFolder(out, console).write(evaluation));
@@ -131,15 +138,12 @@ public record Evaluate(
     }
   }
 
-  private Evaluation evaluation(
-      ParseResult parsed, Consumer<Consumer<CorpusLine>> source, CatalogueEngine engine) {
-    int threads = ParallelCases.of(parsed);
-    return OptionValues.text(parsed, "--fit")
-        .map(
-            file ->
-                new FittedWeights(file, firstSeen(parsed), console)
-                    .of(Evaluation.forFitting(source, engine, threads, console)))
-        .orElseGet(() -> Evaluation.of(source, engine, threads, console));
+  private void write(String file, String text) {
+    try {
+      Files.writeString(console.folder().resolve(file), text);
+    } catch (IOException e) {
+      throw new Refusal(file + ": could not be written: " + e.getMessage());
+    }
   }
 
   private List<FirstSeen> firstSeen(ParseResult parsed) {

@@ -1,37 +1,31 @@
 package dev.bonafide.lab.corpus;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.evaluation.CaseLabel;
-import dev.bonafide.lab.evaluation.fit.FirstSeen;
+import dev.bonafide.lab.evaluation.firstsight.FirstSeen;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/**
- * Reads back labels, scores and what fired of a {@code predictions.jsonl}, as {@code evaluate}
- * writes it.
- */
+/** Reads back what was counted in each case of a {@code predictions.jsonl} of {@code evaluate}. */
 public final class Predictions {
   private Predictions() {}
 
   /**
    * Hands on every line.
    *
-   * @throws UnreadableExhibit at the first line that holds no label and score
+   * @throws UnreadableExhibit at the first line that does not tell what was counted
    */
   public static void each(String name, Path file, Consumer<FirstSeen> to) {
-    JsonLines.each(name, file, "label and score of a prediction", Predictions::prediction, to);
+    JsonLines.each(name, file, "label, subject, and count", Predictions::prediction, to);
   }
 
   private static FirstSeen prediction(Tree tree) {
-    CaseLabel label = tree.text("label").flatMap(CaseLabel::of).orElseThrow();
-    double score = Double.parseDouble(tree.text("score").orElseThrow());
-    Set<String> fired =
-        tree.list("rules").stream()
-            .flatMap(rule -> rule.text().stream())
-            .collect(Collectors.toSet());
-    return new FirstSeen(label == CaseLabel.FRAUD, score, fired);
+    return new FirstSeen(
+        tree.text("subject").flatMap(SubjectKind::of).orElseThrow(),
+        tree.text("label").flatMap(CaseLabel::of).orElseThrow() == CaseLabel.FRAUD,
+        Integer.parseInt(tree.text("counted").orElseThrow()),
+        tree.text("fact").orElseThrow().equals("true"));
   }
 }

@@ -3,15 +3,15 @@ package dev.bonafide.lab.evaluate;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.engine.CatalogueEngine;
-import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.lab.evaluation.fit.Sample;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.testkit.evaluation.Prediction;
 import dev.bonafide.verdict.Weighed;
-import dev.bonafide.verdict.Weighing;
+import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Basis;
+import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +20,9 @@ final class CaseScreening {
   private static final int QUOTES = 12;
 
   private final CatalogueEngine engine;
-  private final boolean fits;
 
-  /**
-   * @param fits whether weights are to be fitted, for which what counted in each case is kept
-   */
-  CaseScreening(CatalogueEngine engine, boolean fits) {
+  CaseScreening(CatalogueEngine engine) {
     this.engine = engine;
-    this.fits = fits;
   }
 
   /** What came of a line. */
@@ -37,20 +32,17 @@ final class CaseScreening {
      * A verdict.
      *
      * @param evidence the findings in a few words each, for the page
-     * @param sample what counted, where weights are to be fitted
+     * @param counted how many independent findings there are
+     * @param fact whether a fact stops the case
      * @param beside what the rules alone said, where a language model is set
      */
     record Predicted(
         Prediction prediction,
         List<String> evidence,
-        Optional<Sample> sample,
+        int counted,
+        boolean fact,
         Optional<Beside> beside)
-        implements Screened {
-
-      Predicted scored(double score) {
-        return new Predicted(prediction.scored(score), evidence, sample, beside);
-      }
-    }
+        implements Screened {}
 
     /** What the rules alone said of a case, and what became of asking a language model. */
     record Beside(Prediction alone, Consulted consulted) {}
@@ -76,7 +68,8 @@ final class CaseScreening {
       return new Screened.Predicted(
           Prediction.of(labelled, examination),
           evidence(examination),
-          sample(labelled, examination),
+          examination.assessment().count(),
+          isStoppedByFact(examination.assessment()),
           beside(labelled, caseFile, examination));
     } catch (UnreadableExhibit e) {
       return new Screened.Unreadable(labelled.id(), e.exhibit() + ": " + e.reason());
@@ -98,15 +91,9 @@ final class CaseScreening {
                 Prediction.of(labelled, engine.alone().examine(caseFile)), consulted));
   }
 
-  private Optional<Sample> sample(LabelledCase labelled, Examination examination) {
-    return fits
-        ? Optional.of(
-            new Sample(
-                labelled.id(),
-                labelled.label() == CaseLabel.FRAUD,
-                Weighing.grounds(
-                    examination.caseFile(), examination.outcomes(), engine.catalogue().patterns())))
-        : Optional.empty();
+  private static boolean isStoppedByFact(Assessment assessment) {
+    return assessment.verdict() instanceof Verdict.HighRisk
+        && assessment.basis().contains(Basis.FACTS);
   }
 
   private static List<String> evidence(Examination examination) {

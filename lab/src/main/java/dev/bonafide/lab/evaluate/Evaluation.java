@@ -7,13 +7,11 @@ import dev.bonafide.lab.evaluation.Measures;
 import dev.bonafide.lab.evaluation.answers.AnswerTape;
 import dev.bonafide.lab.evaluation.answers.AnsweredBy;
 import dev.bonafide.lab.evaluation.answers.RecordedAnswer;
-import dev.bonafide.lab.evaluation.fit.Sample;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.testkit.evaluation.Prediction;
 import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
@@ -27,24 +25,12 @@ import java.util.stream.Stream;
  * @param screened in the order of the corpus
  * @param unreadable lines that were no case, or could not be read
  * @param tookMs milliseconds of wall time, reading with it
- * @param refitted where the scores are of weights that were fitted just now
  */
 public record Evaluation(
-    List<CaseScreening.Screened.Predicted> screened,
-    int unreadable,
-    double tookMs,
-    Optional<Refitted> refitted) {
+    List<CaseScreening.Screened.Predicted> screened, int unreadable, double tookMs) {
   public Evaluation {
     screened = List.copyOf(screened);
   }
-
-  /**
-   * How scores came about that weights were fitted for.
-   *
-   * @param how a heading
-   * @param before the measures with the weights as they were
-   */
-  public record Refitted(String how, Measures before) {}
 
   /**
    * Screens whatever the source hands on.
@@ -53,13 +39,7 @@ public record Evaluation(
    */
   public static Evaluation of(
       Consumer<Consumer<CorpusLine>> source, CatalogueEngine engine, int threads, Console console) {
-    return of(source, new CaseScreening(engine, false), threads, console);
-  }
-
-  /** The same, with what weights are fitted to. */
-  public static Evaluation forFitting(
-      Consumer<Consumer<CorpusLine>> source, CatalogueEngine engine, int threads, Console console) {
-    return of(source, new CaseScreening(engine, true), threads, console);
+    return of(source, new CaseScreening(engine), threads, console);
   }
 
   private static Evaluation of(
@@ -73,7 +53,7 @@ public record Evaluation(
       source.accept(run);
       run.finish();
       double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
-      return new Evaluation(run.predicted(), run.unreadable(), tookMs, Optional.empty());
+      return new Evaluation(run.predicted(), run.unreadable(), tookMs);
     }
   }
 
@@ -81,25 +61,6 @@ public record Evaluation(
     Thread thread = new Thread(null, work, "screening", 4 << 20);
     thread.setDaemon(true);
     return thread;
-  }
-
-  /** What counted in each case; empty where nothing was to be fitted. */
-  public List<Sample> samples() {
-    return screened.stream().flatMap(one -> one.sample().stream()).toList();
-  }
-
-  /** The same verdicts with other scores, by the cases' ids. */
-  public Evaluation scored(String how, Map<String, Double> scores) {
-    return new Evaluation(
-        screened.stream()
-            .map(
-                one ->
-                    one.scored(
-                        scores.getOrDefault(one.prediction().id(), one.prediction().score())))
-            .toList(),
-        unreadable,
-        tookMs,
-        Optional.of(new Refitted(how, measures())));
   }
 
   public List<Prediction> predictions() {

@@ -26,7 +26,6 @@ public final class EvaluationJson {
     all.put("unreadable", evaluation.unreadable());
     all.putAll(figures(measures));
     all.put("calibrationErrorByChance", ChanceError.of(evaluation.predictions()));
-    evaluation.refitted().ifPresent(one -> all.put("unfitted", scores(one.before())));
     evaluation
         .asked()
         .ifPresent(
@@ -72,8 +71,11 @@ public final class EvaluationJson {
     SequencedMap<String, Object> line = new LinkedHashMap<>();
     line.put("id", prediction.id());
     line.put("label", prediction.label().id());
+    line.put("subject", prediction.subject());
     line.put("verdict", prediction.verdict());
     line.put("score", prediction.score());
+    line.put("counted", one.counted());
+    line.put("fact", one.fact());
     line.put("rules", prediction.fired());
     one.beside().ifPresent(beside -> line.put("rulesAlone", beside.alone().verdict()));
     return FigureJson.of(line);

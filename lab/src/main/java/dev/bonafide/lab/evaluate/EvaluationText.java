@@ -40,14 +40,6 @@ public final class EvaluationText {
     confusion("high risk", measures.highRisk());
     line("insufficient evidence", String.valueOf(measures.insufficient()));
     out.println();
-    evaluation
-        .refitted()
-        .ifPresent(
-            refitted -> {
-              scores(paint.bold("With the previous weights"), refitted.before());
-              out.println();
-              out.println(paint.bold(refitted.how()));
-            });
     scores(measures);
     line("  by chance alone", shown(ChanceError.of(evaluation.predictions())) + " in 95 of 100");
     line("verdicts as expected", met(measures));
@@ -78,11 +70,6 @@ public final class EvaluationText {
 
   private void wrapped(String text) {
     Wrapped.at(width, text).forEach(out::println);
-  }
-
-  private void scores(String title, Measures measures) {
-    out.println(title);
-    scores(measures);
   }
 
   private void scores(Measures measures) {

@@ -109,7 +109,7 @@ class EvaluateTest {
         .hasSize(4)
         .first()
         .asString()
-        .startsWith("{\"id\": \"f1\", \"label\": \"fraud\", \"verdict\": \"verify\", \"score\": ");
+        .startsWith("{\"id\": \"f1\", \"label\": \"fraud\", \"subject\": \"job_post\", \"verdict\": \"verify\"");
     String page = Files.readString(temp.resolve("report/deep/index.html"));
     assertThat(page)
         .contains("Fraud that was not flagged (1)", "<b>f2</b>", "test-moon-fee", "<svg")
@@ -124,60 +124,34 @@ class EvaluateTest {
   }
 
   @Test
-  void weights_are_not_fitted_to_cases_of_one_label() {
-    folder.with("g.jsonl", CASE.formatted("g", "genuine", "A quiet post."));
-    Ran ran = evaluate("g.jsonl", "--fit", "weights.yaml");
-    assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).contains("--fit weights.yaml: to fit weights takes frauds and genuine");
-    assertThat(temp.resolve("weights.yaml")).doesNotExist();
-  }
-
-  @Test
-  void the_same_cases_give_the_same_weights_and_the_measures_before_and_after() throws IOException {
+  void the_table_of_counts_is_written_from_what_a_blind_run_kept() throws IOException {
     folder.with("many.jsonl", forty());
-    Ran ran = evaluate("many.jsonl", "--fit", "fitted/weights.yaml", "--format", "json");
-    Tree json = JsonTree.read(ran.out());
-    assertThat(json.at("unfitted").map()).containsKeys("rocAuc", "expectedCalibrationError");
-    assertThat(number(json, "brier")).isNotEqualTo(number(json.at("unfitted"), "brier"));
-    String first = Files.readString(temp.resolve("fitted/weights.yaml"));
-    assertThat(first).contains("fitted-on: 40 cases, 20 of them frauds", "base-rate: 0.500");
-    assertThat(evaluate("many.jsonl", "--fit", "again.yaml").out())
+    assertThat(evaluate("many.jsonl", "--out", "run").status()).isZero();
+    Ran ran = evaluate("--first-seen", "run/predictions.jsonl", "--table", "first-sight.yaml");
+    assertThat(ran.status()).isZero();
+    assertThat(Files.readString(temp.resolve("first-sight.yaml")))
         .contains(
-            "With the previous weights",
-            "each case scored by weights fitted to the other four fifths");
-    assertThat(Files.readString(temp.resolve("again.yaml"))).isEqualTo(first);
+            "cases: 40 cases when first seen, 20 of them frauds",
+            "facts: [0, 0]",
+            "  job_post: [[0, 20], [20, 0], [0, 0], [0, 0], [0, 0], [0, 0]]",
+            "  job_post: never");
   }
 
   @Test
-  void what_a_score_means_is_fitted_to_cases_that_nobody_had_read() throws IOException {
-    folder.with("many.jsonl", forty());
-    folder.with(
-        "seen.jsonl", seen("fraud", 0.99, 6) + seen("fraud", 0.5, 4) + seen("genuine", 0.5, 10));
-    Ran ran = evaluate("many.jsonl", "--fit", "weights.yaml", "--first-seen", "seen.jsonl");
-    assertThat(ran.out()).contains("Fitted to cases as they were first seen");
-    assertThat(Files.readString(temp.resolve("weights.yaml")))
-        .contains("fitted-on: 20 cases when first seen, 10 of them frauds", "weights: {}");
-  }
-
-  private static String seen(String label, double score, int times) {
-    return "{\"id\":\"x\",\"label\":\"%s\",\"score\":%s}\n".formatted(label, score).repeat(times);
-  }
-
-  @Test
-  void scores_that_are_none_are_refused_with_their_line() {
-    folder.with("many.jsonl", forty());
-    folder.with("seen.jsonl", seen("fraud", 0.5, 1) + seen("fraud", 1, 1));
-    Ran ran = evaluate("many.jsonl", "--fit", "weights.yaml", "--first-seen", "seen.jsonl");
+  void what_was_not_counted_is_refused_with_its_line() {
+    folder.with("seen.jsonl", "{\"id\":\"x\",\"label\":\"fraud\",\"score\":0.5}\n");
+    Ran ran = evaluate("--first-seen", "seen.jsonl", "--table", "first-sight.yaml");
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).contains("seen.jsonl", "line 2 holds no label and score");
-    assertThat(temp.resolve("weights.yaml")).doesNotExist();
+    assertThat(ran.err()).contains("seen.jsonl", "line 1 holds no label, subject, and count");
+    assertThat(temp.resolve("first-sight.yaml")).doesNotExist();
   }
 
   @Test
-  void scores_when_first_seen_go_with_fitting() {
-    folder.with("many.jsonl", forty());
-    assertThat(evaluate("many.jsonl", "--first-seen", "seen.jsonl").err())
-        .contains("--first-seen needs --fit FILE");
+  void a_table_and_what_it_is_made_from_go_together() {
+    assertThat(evaluate("c.jsonl", "--first-seen", "seen.jsonl").err())
+        .contains("--first-seen FILE and --table FILE are used together");
+    assertThat(evaluate("--table", "first-sight.yaml").err())
+        .contains("--first-seen FILE and --table FILE are used together");
   }
 
   private static String forty() {

@@ -10,6 +10,7 @@ import dev.bonafide.reading.Readers;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Ruling;
+import dev.bonafide.verdict.Weighing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,7 +73,7 @@ public final class OneRule implements ScreeningEngine {
         new Examiner(
             List.of(RuleBook.read(rules, List.of())),
             List.of(),
-            Proven.weighing("payment-another"));
+            new Weighing());
   }
 
   /** With another rule beside it, which is decisive. */

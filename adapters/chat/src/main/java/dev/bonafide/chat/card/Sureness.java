@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * How sure a verdict is, in a few plain words; no figure, since people are to weigh the evidence.
  * That a lone sign is wrong half the time, and that two frauds of three are missed without a
- * language model, is what cases showed that nobody had read: {@code docs/accuracy.md}, ADR 60.
+ * language model, is what cases showed that nobody had read: {@code docs/accuracy.md}, ADR 12.
  */
 final class Sureness {
   private Sureness() {}

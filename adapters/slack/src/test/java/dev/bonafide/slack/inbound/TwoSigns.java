@@ -13,8 +13,8 @@ import dev.bonafide.examination.Examiner;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.slack.Finds;
-import dev.bonafide.testkit.casefile.Proven;
 import dev.bonafide.verdict.Ruling;
+import dev.bonafide.verdict.Weighing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ final class TwoSigns implements ScreeningEngine {
     return new Examiner(
             List.of(_ -> checks),
             List.of(),
-            Proven.weighing("payment-third-party", "interview-camera"))
+            new Weighing())
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
   }
 

@@ -8,7 +8,7 @@ import java.util.SortedSet;
  * @param before the verdict's id
  * @param after the verdict's id
  * @param lowers whether the verdict fell
- * @param sumFalls whether the sum of the evidence fell, though no finding of absence was ended
+ * @param countFalls whether fewer findings were counted, though no finding of absence was ended
  * @param lost findings that vanished, but those of absence that an addition may end
  */
 public record Added(
@@ -18,11 +18,11 @@ public record Added(
     String before,
     String after,
     boolean lowers,
-    boolean sumFalls,
+    boolean countFalls,
     SortedSet<String> lost) {
 
   /** Whether the law is broken: added text never lowers. */
   public boolean breaksLaw() {
-    return lowers || sumFalls || !lost.isEmpty();
+    return lowers || countFalls || !lost.isEmpty();
   }
 }

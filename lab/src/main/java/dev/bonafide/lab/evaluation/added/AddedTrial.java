@@ -20,8 +20,6 @@ public final class AddedTrial {
   /** Found by what is missing, which added words may end. */
   private static final Set<String> OF_ABSENCE = Set.of("interview-silent-after-check");
 
-  private static final double EQUAL = 1e-9;
-
   private final Function<Submission, CaseFile> read;
   private final Function<CaseFile, Examination> examine;
 
@@ -81,7 +79,7 @@ public final class AddedTrial {
         before.assessment().verdict().id(),
         after.assessment().verdict().id(),
         !ofAbsence && after.assessment().verdict().level() < before.assessment().verdict().level(),
-        !ofAbsence && after.assessment().sum() < before.assessment().sum() - EQUAL,
+        !ofAbsence && after.assessment().count() < before.assessment().count(),
         lost);
   }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param rocAuc of the regression inside the corpus, cross-validated: shown, and no bar
  * @param words what the regression finds where it flags at most one in a hundred of every source
- * @param rules the same of the rules, ranked by the sum of the evidence
+ * @param rules the same of the rules, ranked by their score
  */
 public record Baseline(OptionalDouble rocAuc, AtOnePercent words, AtOnePercent rules) {
 

@@ -10,11 +10,11 @@ import dev.bonafide.testkit.evaluation.Prediction;
  * A labelled case with what was said of it.
  *
  * @param source where the case comes from, each counted alone
- * @param sum of the evidence, in log10 odds
+ * @param score the probability of fraud behind the count
  */
-public record Judged(String source, Text text, Prediction prediction, double sum) {
+public record Judged(String source, Text text, Prediction prediction, double score) {
 
-  public static Judged of(String source, LabelledCase labelled, Prediction prediction, double sum) {
+  public static Judged of(String source, LabelledCase labelled, Prediction prediction, double score) {
     boolean fraud = labelled.label() == CaseLabel.FRAUD;
     Text text =
         new Text(
@@ -23,12 +23,12 @@ public record Judged(String source, Text text, Prediction prediction, double sum
             fraud,
             !fraud && prediction.expects("verify"),
             Text.words(labelled.submission()));
-    return new Judged(source, text, prediction, sum);
+    return new Judged(source, text, prediction, score);
   }
 
   /** As the rules rank it. */
   public Scored scored() {
-    return new Scored(text.id(), source, text.fraud(), text.spared(), sum);
+    return new Scored(text.id(), source, text.fraud(), text.spared(), score);
   }
 
   /** Whether it is an honest case in which nothing needs checking. */

@@ -19,8 +19,8 @@ import dev.bonafide.examination.Examiner;
 import dev.bonafide.lab.evaluation.PlainFlag;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
-import dev.bonafide.testkit.casefile.Proven;
 import dev.bonafide.text.Span;
+import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class AddedTrialTest {
   private static List<Added> added(String text, Predicate<String> planted) {
     Examiner examiner =
         new Examiner(
-            List.of(_ -> List.of(new Planted(planted))), List.of(), Proven.weighing("planted"));
+            List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
     LabelledCase one = new LabelledCase("x", CaseLabel.FRAUD, List.of(), Expectation.NONE, POST);
     return new AddedTrial(AddedTrialTest::read, examiner::examine)
         .of(one, examiner.examine(read(POST)), text);
@@ -82,7 +82,7 @@ class AddedTrialTest {
         .contains(InsertionPoint.BEGINNING, InsertionPoint.MIDDLE, InsertionPoint.END);
     assertThat(all)
         .filteredOn(Added::lowers)
-        .allMatch(one -> one.sumFalls() && one.lost().contains("planted") && one.breaksLaw());
+        .allMatch(one -> one.countFalls() && one.lost().contains("planted") && one.breaksLaw());
   }
 
   @Test

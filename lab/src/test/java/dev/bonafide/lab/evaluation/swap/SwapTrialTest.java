@@ -16,7 +16,7 @@ import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.lab.evaluation.PlainFlag;
-import dev.bonafide.testkit.casefile.Proven;
+import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class SwapTrialTest {
   private static List<Swapped> swapped(Predicate<CaseFile> planted) {
     Examiner examiner =
         new Examiner(
-            List.of(_ -> List.of(new Planted(planted))), List.of(), Proven.weighing("planted"));
+            List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
     LabelledCase one =
         new LabelledCase("x", CaseLabel.GENUINE, List.of(), Expectation.NONE, OSTERLUND);
     return new SwapTrial(Tried::read, examiner::examine)

@@ -1,0 +1,116 @@
+package dev.bonafide.verdict;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
+import dev.bonafide.check.Strength;
+import dev.bonafide.text.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the findings that stand come to. Those of at least moderate strength call for a question.
+ * Facts, what was upheld, and as many others as the table of first sights asks for stop a case.
+ * Weak ones and experimental ones are only noted. Patterns are shown in their members' place and
+ * are one act with them.
+ */
+final class Judgement {
+  /** What only a model points at is a reason to ask where it is said in so many statements. */
+  private static final int POINTED_AT = 2;
+
+  private final FindingsAfterRulings ruled;
+  private final Acts acts;
+  private final Statements statements;
+  private final List<Outcome.Finding> telling;
+  private final Set<String> counted;
+
+  Judgement(FindingsAfterRulings ruled, Statements statements, Acts acts) {
+    this.ruled = ruled;
+    this.statements = statements;
+    this.acts = acts;
+    List<Outcome.Finding> all =
+        Stream.concat(ruled.findings().stream(), ruled.met().stream().map(MetPattern::finding))
+            .filter(one -> !one.flag().experimental())
+            .filter(one -> one.strength().atLeast(Strength.MODERATE))
+            .toList();
+    Set<String> independent = IndependentFindings.among(all, this::act, statements);
+    boolean calls = isRead(all) || independent.size() >= POINTED_AT;
+    telling = calls ? all : List.of();
+    counted = calls ? independent : Set.of();
+  }
+
+  private static boolean isRead(List<Outcome.Finding> findings) {
+    return findings.stream().anyMatch(one -> one.by() != Source.MODEL);
+  }
+
+  private String act(Outcome.Finding finding) {
+    return ruled.met().stream()
+        .filter(met -> met.finding().equals(finding))
+        .findFirst()
+        .map(met -> acts.of(met.pattern()))
+        .orElseGet(() -> acts.of(finding.check()));
+  }
+
+  Verdict verdict(SubjectKind kind, FirstSight seen, List<Ruling> rulings) {
+    if (telling.isEmpty()) {
+      return new Verdict.NoRedFlags();
+    }
+    Stop stop = new Stop(this::act, statements, rulings);
+    List<Outcome.Finding> standing =
+        ruled.findings().stream().filter(one -> !one.flag().experimental()).toList();
+    return stop.isProved(telling) || stop.isUpheld(standing) || words() >= seen.stops(kind)
+        ? new Verdict.HighRisk()
+        : new Verdict.Verify();
+  }
+
+  /** How many there are without what only a model points at. */
+  private int words() {
+    List<Outcome.Finding> read =
+        telling.stream().filter(one -> one.by() != Source.MODEL).toList();
+    return IndependentFindings.among(read, this::act, statements).size();
+  }
+
+  Assessment.Weight weight(SubjectKind kind, FirstSight seen) {
+    boolean proved = new Stop(this::act, statements, List.of()).isProved(telling);
+    return new Assessment.Weight(
+        counted.size(),
+        seen.chance(kind, counted.size(), proved),
+        FirstSight.BASE_RATE,
+        Fingerprint.of(seen.fingerprint() + acts.fingerprint()));
+  }
+
+  /** All that stand, patterns first. */
+  List<Weighed> weighed() {
+    List<Weighed> weighed = new ArrayList<>();
+    for (MetPattern met : ruled.met()) {
+      boolean tells = telling.stream().anyMatch(one -> isOf(met, one));
+      weighed.add(weighed(met.finding(), tells, null));
+    }
+    for (Outcome.Finding one : ruled.findings()) {
+      Optional<MetPattern> pattern = pattern(one);
+      boolean tells =
+          telling.contains(one) || pattern.filter(met -> telling.contains(met.finding())).isPresent();
+      weighed.add(weighed(one, tells, pattern.map(met -> met.finding().check()).orElse(null)));
+    }
+    return weighed;
+  }
+
+  private static boolean isOf(MetPattern met, Outcome.Finding one) {
+    return met.finding().equals(one) || met.pattern().isMember(one.check());
+  }
+
+  private Optional<MetPattern> pattern(Outcome.Finding member) {
+    return ruled.met().stream()
+        .filter(met -> met.pattern().isMember(member.check()))
+        .filter(met -> met.finding().flag().experimental() == member.flag().experimental())
+        .findFirst();
+  }
+
+  private Weighed weighed(Outcome.Finding finding, boolean tells, @Nullable String partOf) {
+    return new Weighed(finding, counted.contains(finding.check()) ? 1 : 0, !tells, partOf);
+  }
+}

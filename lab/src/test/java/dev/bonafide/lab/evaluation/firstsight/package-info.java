@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.lab.evaluation.firstsight;
+
+import org.jspecify.annotations.NullMarked;
