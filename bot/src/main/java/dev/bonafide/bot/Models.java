@@ -10,6 +10,7 @@ import dev.bonafide.model.resilience.ModelUsageCounter;
 import dev.bonafide.model.resilience.OwnLedger;
 import dev.bonafide.model.resilience.TokenLedger;
 import dev.bonafide.terminal.Refusal;
+import dev.bonafide.verdict.BlindFigures;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -133,8 +134,9 @@ public final class Models implements AutoCloseable {
     }
     return isWanted()
         ? "rules alone; language model " + state
-        : "rules alone, which catch about a third of all frauds; a language model catches"
-            + " more (docs/how-to/language-model.md)";
+        : "rules alone, which see about "
+            + BlindFigures.seenByRules()
+            + " of 100 frauds; a language model sees more (docs/how-to/language-model.md)";
   }
 
   /** What each was asked since this process began, and what it cost. */

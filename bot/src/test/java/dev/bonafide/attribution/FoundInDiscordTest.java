@@ -48,9 +48,9 @@ class FoundInDiscordTest {
   @ValueSource(strings = {FoundChat.LINKS, FoundChat.LINK, "https://jobs.example"})
   void links_alone_are_named_and_too_little_to_say(String links) throws InterruptedException {
     assertThat(talk.screened(Post.of(links)).text())
-        .contains("Too little to say", "hxxps://jobs\\[.\\]example")
+        .contains("Not enough to judge", "hxxps://jobs\\[.\\]example")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("Wrong person?", "Who should be checked?");
+        .doesNotContain("Wrong person?", "Who is being screened?");
   }
 
   @Test
@@ -78,7 +78,7 @@ class FoundInDiscordTest {
   @Test
   void frames_that_say_nothing_leave_links_too_little_to_say() throws InterruptedException {
     Post linked = Post.of("https://jobs.example/1").preview("https://jobs.example/1", "", "");
-    assertThat(talk.screened(linked).text()).contains("Too little to say");
+    assertThat(talk.screened(linked).text()).contains("Not enough to judge");
   }
 
   @Test
@@ -97,7 +97,7 @@ class FoundInDiscordTest {
     Post answer =
         Post.of(MENTION + "is this real?").answering(Post.of(FoundChat.POST), DiscordTalk.ADA);
     assertThat(talk.pressed(talk.mentioned(answer), "Show me").text())
-        .contains("**Do not go on**", "The post says: ");
+        .contains("**Stop until this is cleared**", "The post says: ");
   }
 
   @Test
@@ -115,7 +115,7 @@ class FoundInDiscordTest {
   }
 
   private void isFound(Said said, String place) throws InterruptedException {
-    assertThat(said.text()).contains("**Do not go on**").doesNotContain("](");
+    assertThat(said.text()).contains("**Stop until this is cleared**").doesNotContain("](");
     assertThat(talk.pressed(said, "Evidence").text())
         .contains("deposit", "(" + place)
         .doesNotContain("](", "@everyone", "https://evil");
@@ -123,12 +123,12 @@ class FoundInDiscordTest {
 
   private void isJudgedOnce(Said asked) throws InterruptedException {
     assertThat(asked.text())
-        .containsAnyOf("Wrong person? ", "Who should be checked?")
+        .containsAnyOf("Wrong person? ", "Who is being screened?")
         .doesNotContain("Nothing found that needs");
     Said judged = talk.pressed(asked, candidate(asked));
     assertThat(judged.text())
         .contains("Case 1 ")
-        .doesNotContain("Wrong person?", "Who should be checked?");
+        .doesNotContain("Wrong person?", "Who is being screened?");
     assertThat(talk.pressed(judged, "Evidence").text()).contains("Bobby Sierra");
   }
 

@@ -52,7 +52,7 @@ class FoundInPicturesTest {
       }
       List<String> said = talk.answers().stream().map(Said::text).toList();
 
-      assertThat(said).filteredOn(one -> one.startsWith("Check before the next step\n")).hasSize(1);
+      assertThat(said).filteredOn(one -> one.startsWith("Ask first\n")).hasSize(1);
       assertThat(said.getLast()).contains("Bobby Sierra said: “You buy one computer");
     }
   }

@@ -38,12 +38,12 @@ class FoundInSlackTest {
         .skip(1)
         .forEach(one -> talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, one, thread));
     Said card = talk.screened(thread);
-    assertThat(talk.standing(card)).contains("Do not go on yet", "Wrong person? ");
+    assertThat(talk.standing(card)).contains("Stop until this is cleared", "Wrong person? ");
     talk.slack().presses(SlackTalk.ADA, SlackTalk.CLOSED, card.ts(), candidate(chat));
     talk.await(() -> talk.standing(card).contains("is now the person being screened"));
     assertThat(talk.standing(card))
-        .contains("Do not go on yet", "Candidate: ")
-        .doesNotContain("Wrong person?", "Who should be checked?");
+        .contains("Stop until this is cleared", "Candidate: ")
+        .doesNotContain("Wrong person?", "Who is being screened?");
     assertThat(talk.posts(thread)).hasSize(1);
   }
 
@@ -53,7 +53,8 @@ class FoundInSlackTest {
     byte[] bytes = FoundChat.EXPORT.getBytes(StandardCharsets.UTF_8);
     SharedFile file = SharedFile.hosted("F1", "result.json", "application/json", bytes);
     var _ = talk.slack().shares(SlackTalk.CLOSED, SlackTalk.BEN, "", thread, file);
-    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on yet", "my cousin");
+    assertThat(talk.standing(talk.screened(thread)))
+        .contains("Stop until this is cleared", "my cousin");
     assertThat(talk.posts(thread)).hasSize(1);
   }
 
@@ -68,11 +69,11 @@ class FoundInSlackTest {
     String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, links, null);
     assertThat(talk.standing(talk.screened(thread)))
         .contains(
-            "Too little to say",
+            "Not enough to judge",
             "Send this bot the full chat or post",
             "hxxps://jobs[.]example/apply/1")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("Wrong person?", "Who should be checked?");
+        .doesNotContain("Wrong person?", "Who is being screened?");
   }
 
   @Test
@@ -88,13 +89,13 @@ class FoundInSlackTest {
   @Test
   void a_link_alone_in_a_mention_is_too_little_to_say() {
     assertThat(talk.mentioned(MENTION + "is this real? <https://jobs.example>"))
-        .contains("Too little to say", "hxxps://jobs[.]example");
+        .contains("Not enough to judge", "hxxps://jobs[.]example");
   }
 
   @Test
   void what_slack_shows_of_a_link_is_the_post_where_nothing_else_is_said() {
     String thread = framed(SlackTalk.BEN, "<https://jobs.example/1>", null);
-    assertThat(talk.standing(talk.screened(thread))).contains("*Do not go on*");
+    assertThat(talk.standing(talk.screened(thread))).contains("*Stop until this is cleared*");
   }
 
   @Test
@@ -108,7 +109,8 @@ class FoundInSlackTest {
                 "I have worked with Rust for six years now, mostly on payment systems.",
                 null);
     String _ = framed("U0BO", "I wrote <https://jobs.example/1> on that.", thread);
-    assertThat(talk.screenedAlone(thread)).doesNotContain("Do not go on", "Check before");
+    assertThat(talk.screenedAlone(thread))
+        .doesNotContain("Stop until this is cleared", "Ask first");
   }
 
   @Test
@@ -116,7 +118,7 @@ class FoundInSlackTest {
     String thread =
         talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, "<https://jobs.example/1>", null);
     put(SlackTalk.BEN, "<https://jobs.example/1>", thread, thread, "{}");
-    assertThat(talk.standing(talk.screened(thread))).contains("Too little to say");
+    assertThat(talk.standing(talk.screened(thread))).contains("Not enough to judge");
   }
 
   /** A message below which Slack shows what a page says. */
@@ -146,15 +148,16 @@ class FoundInSlackTest {
   void a_file_is_looked_at_whatever_is_said_with_it() {
     byte[] bytes = FoundChat.EXPORT.getBytes(StandardCharsets.UTF_8);
     SharedFile file = SharedFile.hosted("F1", "result.json", "application/json", bytes);
-    assertThat(talk.direct("here is what he wrote", file)).contains("Do not go on yet");
+    assertThat(talk.direct("here is what he wrote", file)).contains("Stop until this is cleared");
   }
 
   @Test
   void so_is_a_block_of_code() {
     String chat = escaped(FoundChat.PASTED.messages().getFirst());
     assertThat(talk.mentioned(MENTION + "found this one\n```" + chat + "```"))
-        .contains("Do not go on yet");
-    assertThat(talk.direct("sent to me```\n" + chat + "```")).contains("Do not go on yet");
+        .contains("Stop until this is cleared");
+    assertThat(talk.direct("sent to me```\n" + chat + "```"))
+        .contains("Stop until this is cleared");
   }
 
   @Test

@@ -62,7 +62,7 @@ class FoundInTelegramTest {
     long _ = talk.people().document(ada, "result.json", bytes, "");
     List<Said> said = talk.answers();
     assertThat(said).hasSize(1);
-    assertThat(said.getFirst().text()).contains("Do not go on yet", "my cousin");
+    assertThat(said.getFirst().text()).contains("Stop until this is cleared", "my cousin");
   }
 
   @ParameterizedTest
@@ -81,14 +81,14 @@ class FoundInTelegramTest {
 
   private void isTooLittle() {
     assertThat(talk.answers().getLast().text())
-        .contains("Too little to say", "jobs[.]example")
+        .contains("Not enough to judge", "jobs[.]example")
         .doesNotContain("Nothing found that needs")
-        .doesNotContain("Wrong person?", "Who should be checked?");
+        .doesNotContain("Wrong person?", "Who is being screened?");
   }
 
   private void isJudgedOnce() {
     Said asked = talk.answers().getLast();
-    assertThat(asked.text()).contains("Do not go on yet", "Wrong person? ");
+    assertThat(asked.text()).contains("Stop until this is cleared", "Wrong person? ");
     talk.tap(candidate(asked));
     List<Said> said = talk.answers();
     assertThat(said.stream().filter(one -> one.text().contains("Case 1 ·")))
@@ -96,8 +96,8 @@ class FoundInTelegramTest {
         .satisfies(
             one ->
                 assertThat(one.text())
-                    .contains("Do not go on yet", "Bobby Sierra said: ")
-                    .doesNotContain("Wrong person?", "Who should be checked?"));
+                    .contains("Stop until this is cleared", "Bobby Sierra said: ")
+                    .doesNotContain("Wrong person?", "Who is being screened?"));
   }
 
   private static String candidate(Said asked) {

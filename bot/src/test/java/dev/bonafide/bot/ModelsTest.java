@@ -48,9 +48,7 @@ class ModelsTest {
       assertThat(models.all()).isEmpty();
       assertThat(models.isWanted()).isFalse();
       assertThat(models.counts()).isEmpty();
-      assertThat(models.mode())
-          .startsWith("rules alone, which catch about a third")
-          .contains(".md");
+      assertThat(models.mode()).startsWith("rules alone, which see about ").contains(".md");
     }
   }
 

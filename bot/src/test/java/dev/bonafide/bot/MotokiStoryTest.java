@@ -219,7 +219,7 @@ class MotokiStoryTest {
     share("chat.txt", FIRST_CHAT);
     assertThat(asked("check candidate name Motoki https://github.com/motoki-m-dev"))
         .contains("Is connected to an account on your watchlist", "bestselection18")
-        .contains("Clear this up before you go on", "From GitHub: the account motoki-m-dev");
+        .contains("Also noticed", "From GitHub: the account motoki-m-dev");
     assertThat(verdicts()).as("one sign alone flags nobody").containsExactly("no_red_flags");
     assertThat(says("network-watched-account")).contains("co-author of 6 commits in portfolio");
     assertThat(says("network-watched-account")).contains("cluster of April");
@@ -229,8 +229,8 @@ class MotokiStoryTest {
     int test = interview.indexOf(LANGUAGE_TEST);
     share("interview.vtt", interview.substring(0, test));
     assertThat(asked("check"))
-        .contains("Do not go on yet", "Shares a screen with someone else's accounts on it")
-        .contains("The verdict was: Nothing flagged. It is now: Do not go on yet.");
+        .contains("Shares a screen with someone else's accounts on it")
+        .contains("The verdict was: Nothing known. It is now: Stop until this is cleared.");
     assertThat(says("interview-screen-other-accounts")).contains("That is, eh, my friend");
 
     share("language-test.vtt", "WEBVTT\n\n" + interview.substring(test));

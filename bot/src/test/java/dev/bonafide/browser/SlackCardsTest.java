@@ -80,8 +80,8 @@ class SlackCardsTest {
     RichContent cases =
         new RichContent.Cases(
             List.of(
-                line(9, "C1/1700000300.000100", "Bobby Sierra", "Check before the next step"),
-                line(7, "D1/1700000200.000100", "job post", "Nothing flagged")),
+                line(9, "C1/1700000300.000100", "Bobby Sierra", "Ask first"),
+                line(7, "D1/1700000200.000100", "job post", "Nothing known")),
             Command.Overview.FIRST,
             true,
             Phrasebook.ENGLISH.paragraphs(
@@ -103,10 +103,9 @@ class SlackCardsTest {
     Watch watch = new Watch(Watch.Mode.TRIAL, "U1", AT, 41, AT);
     List<Flagged> flagged =
         List.of(
+            flagged("Ask first", "Wants to be paid through someone else's account"),
             flagged(
-                "Check before the next step", "Wants to be paid through someone else's account"),
-            flagged(
-                "Do not go on yet",
+                "Stop until this is cleared",
                 "Pays someone to keep a computer running for remote access",
                 "Wants to appear to be working from another place"));
     BotAnswer told =

@@ -35,7 +35,7 @@ class PressTest {
   private static final String ASKS = "Wrong person? ";
 
   /** Where nobody can be assumed, since each of the two would be judged otherwise. */
-  private static final String OPEN = "Who should be checked?";
+  private static final String OPEN = "Who is being screened?";
 
   private static final String CHAT =
       """

@@ -38,12 +38,17 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
     head(html, page.headline(), StyleSheet.CSS);
     html.markup("<header class=\"" + page.verdict().id() + "\">\n<p class=\"subject\">");
     html.markup("<bdi>").text(page.subject()).markup("</bdi></p>\n");
-    html.element("h1", page.headline()).element("p", page.summary());
+    html.element("h1", page.headline());
+    if (!page.first().isEmpty()) {
+      html.markup("<p class=\"first\">").text(ReportPage.ASK + ": " + page.first());
+      html.markup("</p>\n");
+    }
+    html.element("p", page.summary());
     html.markup("</header>\n<main>\n");
     list(html, "Who is being screened?", page.choices());
     list(html, "What to do next", page.advice());
     points(html, "What was found", page.found());
-    points(html, "Noted; does not affect the verdict", page.slight());
+    points(html, ReportPage.NOTICED, page.slight());
     points(html, ReportPage.ASIDE, page.aside());
     questions(html, page);
     list(html, "Reasons for doubt", page.against());

@@ -27,11 +27,16 @@ public record MarkdownReport(List<String> done) implements Report {
     StringBuilder out = new StringBuilder();
     out.append("# ").append(page.headline()).append("\n\n");
     out.append(subject(page.subject())).append("\n\n");
+    if (!page.first().isEmpty()) {
+      out.append("**" + ReportPage.ASK + ":** ")
+          .append(Markdown.plain(page.first()))
+          .append("\n\n");
+    }
     out.append(Markdown.plain(page.summary())).append('\n');
     list(out, "Who is being screened?", page.choices());
     list(out, "What to do next", page.advice());
     points(out, "What was found", page.found());
-    points(out, "Noted; does not affect the verdict", page.slight());
+    points(out, ReportPage.NOTICED, page.slight());
     points(out, ReportPage.ASIDE, page.aside());
     questions(out, page);
     list(out, "Reasons for doubt", page.against());

@@ -17,6 +17,7 @@ import java.util.Optional;
  * own matter. It shows no score: people are to weigh the evidence, not a number.
  *
  * @param headline what it comes to, in a few words
+ * @param first the question that would settle it, where that is the answer; empty otherwise
  * @param subject who or what is vetted; behind a colon what may name somebody
  * @param choices the speakers who may be the one who is vetted, in safe words; empty where it is
  *     told
@@ -35,6 +36,7 @@ import java.util.Optional;
 public record ReportPage(
     Verdict verdict,
     String headline,
+    String first,
     String subject,
     List<String> choices,
     String summary,
@@ -54,6 +56,12 @@ public record ReportPage(
 
   /** What stands above findings that were set aside. */
   public static final String ASIDE = "Set aside";
+
+  /** What stands above findings that are too weak to count. */
+  public static final String NOTICED = "Also noticed";
+
+  /** What stands before the question that would settle it. */
+  public static final String ASK = "Ask";
 
   /** What stands before the titles of findings that rest on the same words as another. */
   public static final String BENEATH = "Also found in these words";
@@ -77,7 +85,8 @@ public record ReportPage(
     List<Question> questions = parts.part("questions", tongue::questions, List.of());
     return new ReportPage(
         assessment.verdict(),
-        book.say(Headline.of(examination)),
+        book.say("verdict." + assessment.verdict().id()),
+        first(assessment.verdict(), parts.part("questions", tongue::best, List.of())),
         subject(examination.caseFile().subject(), assessment.verdict(), book),
         examination.caseFile().subject().choices().stream().map(Visible::quote).toList(),
         Visible.line(book.say(assessment.said())),
@@ -105,6 +114,16 @@ public record ReportPage(
   /** Findings that were looked at and set aside, by a reviewer or by a second reading. */
   public List<Point> aside() {
     return noted.stream().filter(point -> !point.setAside().isEmpty()).toList();
+  }
+
+  private static String first(Verdict verdict, List<Question> best) {
+    return verdict instanceof Verdict.Verify
+        ? best.stream()
+            .filter(Question::isOpen)
+            .findFirst()
+            .map(question -> Visible.line(question.ask()))
+            .orElse("")
+        : "";
   }
 
   private static List<Point> points(

@@ -13,11 +13,11 @@ final class StyleSheet {
       """
 
       :root { --ink: #1b1f24; --soft: #57606a; --paper: #fff; --card: #f6f8fa; --line: #d0d7de;
-        --high_risk: #b42318; --verify: #8a5a00; --no_red_flags: #1a6b34;
+        --high_risk: #b42318; --verify: #8a5a00; --no_red_flags: #57606a;
         --insufficient_evidence: #0b5cad; }
       @media (prefers-color-scheme: dark) {
         :root { --ink: #e6edf3; --soft: #9da7b3; --paper: #0d1117; --card: #161b22; --line: #30363d;
-          --high_risk: #ff8a80; --verify: #f0b849; --no_red_flags: #6fcf8e;
+          --high_risk: #ff8a80; --verify: #f0b849; --no_red_flags: #9da7b3;
           --insufficient_evidence: #79b8ff; } }
       * { box-sizing: border-box; }
       body { margin: 0 auto; padding: 1rem; max-width: 46rem; color: var(--ink);
@@ -27,6 +27,7 @@ final class StyleSheet {
       header.verify { --tone: var(--verify); }
       header.no_red_flags { --tone: var(--no_red_flags); }
       header.insufficient_evidence { --tone: var(--insufficient_evidence); }
+      .first { font-size: 1.15rem; font-weight: 600; }
       .subject { margin: 0; color: var(--soft); }
       h1 { margin: 0 0 .5rem; color: var(--tone); font-size: 1.7rem; line-height: 1.2; }
       h2 { margin: 2rem 0 .5rem; font-size: 1.2rem; }

@@ -33,10 +33,14 @@ public record TextReport(int width, boolean coloured) implements Report {
       terminal.block("", vetted(page.choices()), TerminalStyle.BOLD);
     }
     terminal.gap();
+    if (!page.first().isEmpty()) {
+      terminal.labelled("", ReportPage.ASK, page.first());
+      terminal.gap();
+    }
     terminal.block("", page.summary());
     list(terminal, "What to do next", page.advice());
     points(terminal, "What was found", page.found());
-    points(terminal, "Noted; does not affect the verdict", page.slight());
+    points(terminal, ReportPage.NOTICED, page.slight());
     points(terminal, ReportPage.ASIDE, page.aside());
     questions(terminal, page);
     list(terminal, "Reasons for doubt", page.against());

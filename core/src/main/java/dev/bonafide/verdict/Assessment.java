@@ -28,8 +28,23 @@ public record Assessment(
     List<Question> questions,
     List<TranslatableText> advised,
     List<String> wouldChange) {
-  /** Says how much rules see where nobody else is asked. */
+  /** Says that rules know nothing of a case, and how much they miss. */
   static final String ALONE = "summary.alone";
+
+  /** The same where something was noticed or set aside. */
+  static final String MORE = "summary.more";
+
+  /** Says how much is missed where a language model was heard, too. */
+  static final String HEARD = "summary.heard";
+
+  /** Says that a question accuses nobody. */
+  static final String ASK = "summary.ask";
+
+  /** Says how often a sign was innocent. */
+  static final String INNOCENT = "summary.innocent";
+
+  /** What a card says below its verdict, so that nobody takes it for more than it is. */
+  private static final Set<String> CAUTIONS = Set.of(ALONE, MORE, HEARD, ASK, INNOCENT);
 
   /**
    * The findings in figures: for ranking and evaluation, never shown to people.
@@ -48,16 +63,27 @@ public record Assessment(
     wouldChange = List.copyOf(wouldChange);
   }
 
-  /** The same where a language model was heard, too: what rules see by themselves is not told. */
+  /** What nobody may take it for, of all that is said. */
+  public List<TranslatableText> cautions() {
+    return said.stream().filter(one -> CAUTIONS.contains(one.key())).toList();
+  }
+
+  /** The same where a language model was heard, too: what both miss is told, not what rules do. */
   public Assessment heard() {
     return new Assessment(
         verdict,
         weight,
-        said.stream().filter(one -> !one.key().equals(ALONE)).toList(),
+        said.stream().map(Assessment::heard).toList(),
         findings,
         questions,
         advised,
         wouldChange);
+  }
+
+  private static TranslatableText heard(TranslatableText said) {
+    return said.key().equals(ALONE) || said.key().equals(MORE)
+        ? TranslatableText.of(HEARD, BlindFigures.missedWithModel())
+        : said;
   }
 
   /** The same, with findings that are only shown after its own. */

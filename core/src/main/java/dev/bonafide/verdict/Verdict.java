@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,12 @@ public sealed interface Verdict extends Comparable<Verdict> {
   /** The name that the verdict's JSON and options use. */
   String id();
 
-  /** What people see in a list; {@code Headline} says it above a card. */
-  String shown();
+  /** Its one name, in English, as it stands above every report and in every list. */
+  default String shown() {
+    return Phrasebook.ENGLISH.say("verdict." + id());
+  }
 
-  /** 0 to 2; having too little to say weighs as much as having found nothing. */
+  /** 0 to 2; too little to judge weighs as much as having found nothing. */
   int level();
 
   static Optional<Verdict> of(String id) {
@@ -44,11 +47,6 @@ public sealed interface Verdict extends Comparable<Verdict> {
     }
 
     @Override
-    public String shown() {
-      return "Too little to say";
-    }
-
-    @Override
     public int level() {
       return 0;
     }
@@ -62,26 +60,16 @@ public sealed interface Verdict extends Comparable<Verdict> {
     }
 
     @Override
-    public String shown() {
-      return "Nothing flagged";
-    }
-
-    @Override
     public int level() {
       return 0;
     }
   }
 
-  /** Something should be checked before the next step. */
+  /** Something should be asked first; it accuses nobody. */
   public record Verify() implements Verdict {
     @Override
     public String id() {
       return "verify";
-    }
-
-    @Override
-    public String shown() {
-      return "Check before the next step";
     }
 
     @Override
@@ -95,11 +83,6 @@ public sealed interface Verdict extends Comparable<Verdict> {
     @Override
     public String id() {
       return "high_risk";
-    }
-
-    @Override
-    public String shown() {
-      return "Do not go on yet";
     }
 
     @Override

@@ -72,8 +72,8 @@ final class VerdictWording {
             .toList();
     return switch (verdict) {
       case Verdict.HighRisk _ -> highRisk(standing, fact(findings));
-      case Verdict.Verify _ -> List.of(verify(standing));
-      case Verdict.NoRedFlags _ -> nothing(findings.size(), aside);
+      case Verdict.Verify _ -> verify(standing);
+      case Verdict.NoRedFlags _ -> unknown(findings.size(), aside);
       case Verdict.InsufficientEvidence _ -> List.of(insufficient(aside));
     };
   }
@@ -108,7 +108,22 @@ final class VerdictWording {
         : Optional.empty();
   }
 
-  private static TranslatableText verify(List<Weighed> standing) {
+  /**
+   * It ends with what it is not, and says how often a lone sign is innocent where that is known.
+   */
+  private static List<TranslatableText> verify(List<Weighed> standing) {
+    List<TranslatableText> said = new ArrayList<>();
+    said.add(signs(standing));
+    if (standing.size() == 1) {
+      BlindFigures.of(standing.getFirst().finding().check())
+          .map(seen -> TranslatableText.of(Assessment.INNOCENT, seen.wrong(), seen.cases()))
+          .ifPresent(said::add);
+    }
+    said.add(TranslatableText.of(Assessment.ASK));
+    return said;
+  }
+
+  private static TranslatableText signs(List<Weighed> standing) {
     Saying first = title(standing.getFirst());
     int count = standing.size();
     return count == 1
@@ -117,14 +132,14 @@ final class VerdictWording {
   }
 
   /** Where something was found and set aside, nobody says that nothing was found. */
-  private List<TranslatableText> nothing(int noted, boolean aside) {
+  private List<TranslatableText> unknown(int noted, boolean aside) {
     List<TranslatableText> said = new ArrayList<>();
-    String looked = noted > 0 || aside ? "summary.looked" : "summary.nothing";
-    said.add(TranslatableText.of(looked, coverage.looked()));
+    String alone = noted > 0 || aside ? Assessment.MORE : Assessment.ALONE;
+    said.add(TranslatableText.of(alone, BlindFigures.missedByRules()));
     if (noted > 0) {
       said.add(TranslatableText.of("summary.noted", noted));
     }
-    said.add(TranslatableText.of(Assessment.ALONE));
+    said.add(TranslatableText.of("summary.looked", coverage.looked()));
     return said;
   }
 

@@ -104,7 +104,7 @@ class InterpretedTalkTest {
         "reason 1 | It hides who is there.",
         "reason 0 | It hides who is there.",
         "innocent 0 | A shared household",
-        "verdict 0 | Check before the next step.",
+        "verdict 0 | Ask first.",
         "help 0 | screen this conversation",
         "privacy 0 | The bot stores what you submit",
         "person 0 | I do not look up who a person is.",
@@ -147,7 +147,7 @@ class InterpretedTalkTest {
   void where_somebody_is_from_is_no_matter_of_its_opinion(String lie) {
     Obedient model = Obedient.saying(lie);
     assertThat(answer(model, "compare with the chinese one from march"))
-        .doesNotContain("Check before the next step", "It hides who is there");
+        .doesNotContain("Ask first", "It hides who is there");
     assertThat(model.asked).hasSize(1);
   }
 }

@@ -62,7 +62,7 @@ class RecordedTalkTest implements SpeechToText {
   void without_a_server_it_is_named_and_finding_nothing_means_nothing() {
     talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
     talk.thread.files.add(voice(TELLING));
-    assertThat(talk.dana("screen")).startsWith("Too little to say");
+    assertThat(talk.dana("screen")).startsWith("Not enough to judge");
     assertThat(talk.latest().entries().toString())
         .contains("no transcription server is configured");
   }
@@ -71,7 +71,7 @@ class RecordedTalkTest implements SpeechToText {
   void what_is_said_is_judged_and_stored_in_words() {
     set();
     talk.thread.files.add(voice(TELLING));
-    assertThat(talk.dana("screen")).startsWith("Check before the next step");
+    assertThat(talk.dana("screen")).startsWith("Ask first");
     assertThat(talk.latest().entries().toString()).contains(TELLING).doesNotContain("Recording@");
   }
 
@@ -114,7 +114,7 @@ class RecordedTalkTest implements SpeechToText {
           meanwhile = () -> {};
           assertThatThrownBy(() -> talk.dana("screen")).isInstanceOf(Unreachable.class);
         };
-    assertThat(talk.dana("screen")).startsWith("Check before the next step");
+    assertThat(talk.dana("screen")).startsWith("Ask first");
     assertThat(talk.cases.all()).hasSize(1);
   }
 

@@ -24,7 +24,7 @@ class RescreenTest {
     talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
     talk.dana("screen");
     assertThat(talk.dana("screen"))
-        .startsWith("Check before the next step (case 1)")
+        .startsWith("Ask first (case 1)")
         .contains(Talk.said("nothing-since"));
     assertThat(talk.cases.all()).hasSize(1);
     assertThat(talk.latest().entries()).hasSize(2);
@@ -39,7 +39,7 @@ class RescreenTest {
     talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
     assertThat(talk.dana("screen"))
         .contains(
-            "(case 1)", "The verdict was: Too little to say", "New: “Wants to be paid through");
+            "(case 1)", "The verdict was: Not enough to judge", "New: “Wants to be paid through");
     assertThat(added())
         .singleElement()
         .satisfies(one -> assertThat(one.name()).isEqualTo("thread (2)"))
@@ -96,11 +96,11 @@ class RescreenTest {
     talk.thread.says("Bo Lund", Role.SUBJECT, "Please pay my friend's account.");
     talk.thread.says(
         "Kim Ray", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
-    assertThat(talk.dana("screen name Kim")).startsWith("Too little to say").contains("(case 1)");
-    assertThat(talk.dana("screen name Bo Lund")).startsWith("Check before").contains("(case 2)");
+    assertThat(talk.dana("screen name Kim")).startsWith("Not enough to judge").contains("(case 1)");
+    assertThat(talk.dana("screen name Bo Lund")).startsWith("Ask first").contains("(case 2)");
     assertThat(talk.dana("screen name kim")).contains("(case 1)", Talk.said("nothing-since"));
     talk.thread.says("Kim Ray", Role.SUBJECT, "My camera is broken.");
-    assertThat(talk.dana("screen name Kim")).startsWith("Check before").contains("(case 1)");
+    assertThat(talk.dana("screen name Kim")).startsWith("Ask first").contains("(case 1)");
     assertThat(talk.dana("screen name Bo Lund")).contains("(case 2)").doesNotContain("camera");
   }
 }

@@ -79,7 +79,7 @@ class SourceChangedTest {
     List<OutboundReply> replies = changed(SourceState.CHANGED);
     assertThat(replies).hasSize(1);
     assertThat(replies.getFirst().act()).isInstanceOf(ReplyAction.Edit.class);
-    assertThat(replies.getFirst().act().body()).contains("Check before", CHANGED);
+    assertThat(replies.getFirst().act().body()).contains("Ask first", CHANGED);
   }
 
   @Test
@@ -126,9 +126,7 @@ class SourceChangedTest {
     screened();
     changed(SourceState.DELETED);
     talk.thread.turns.removeLast();
-    assertThat(lookedAgain().getFirst().act().body())
-        .contains("Check before")
-        .doesNotContain(DELETED);
+    assertThat(lookedAgain().getFirst().act().body()).contains("Ask first").doesNotContain(DELETED);
     assertThat(changed(SourceState.CHANGED)).hasSize(1);
   }
 }

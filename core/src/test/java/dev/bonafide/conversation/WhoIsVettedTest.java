@@ -27,7 +27,7 @@ class WhoIsVettedTest {
   void nothing_found_while_it_is_open_is_no_all_clear() {
     talk.thread.files.add(chat("Bobby Sierra", "Dana Holt", "I will start on Monday at nine."));
     assertThat(talk.dana("screen"))
-        .startsWith("Too little to say (case 1)")
+        .startsWith("Not enough to judge (case 1)")
         .contains("Which of these is being screened: ")
         .contains("subject ")
         .doesNotContain("Nothing found that needs");
@@ -37,7 +37,7 @@ class WhoIsVettedTest {
   void what_one_of_them_said_is_judged_and_said_to_hold_if_they_are_the_one() {
     talk.thread.files.add(Exhibit.of("chat.txt", null, String.join("\n\n", CHAT)));
     assertThat(talk.dana("screen"))
-        .startsWith("Check before the next step (case 1)")
+        .startsWith("Ask first (case 1)")
         .contains(
             "It is not clear which of the speakers is being screened.",
             "Which of these is being screened: ");
@@ -107,7 +107,7 @@ class WhoIsVettedTest {
   void a_chat_that_a_colleague_pasted_into_the_thread_is_a_chat() {
     talk.thread.says("Kim Ray", Role.OTHER, String.join("\n\n", CHAT));
     assertThat(talk.dana("screen"))
-        .startsWith("Check before")
+        .startsWith("Ask first")
         .contains("Which of these is being screened: ");
     assertThat(talk.dana("subject Bobby Sierra")).contains("Wants to be paid");
   }
@@ -117,7 +117,7 @@ class WhoIsVettedTest {
     CHAT.forEach(message -> talk.thread.says("Kim Ray", Role.OTHER, message));
     talk.thread.says("Kim Ray", Role.OTHER, "his camera is broken, too, as I hear");
     assertThat(talk.dana("screen"))
-        .startsWith("Check before")
+        .startsWith("Ask first")
         .contains("Wants to be paid", "Which of these is being screened: ")
         .doesNotContain("Keeps the camera off");
   }
@@ -128,21 +128,21 @@ class WhoIsVettedTest {
       talk.thread.says("Kim Ray", Role.OTHER, message.replaceFirst("  .*\n", ": "));
     }
     assertThat(talk.dana("screen"))
-        .startsWith("Check before")
+        .startsWith("Ask first")
         .contains("Which of these is being screened: ");
   }
 
   @Test
   void what_the_asker_pastes_behind_the_command_is_a_chat_and_no_note() {
     assertThat(talk.dana("screen\n" + String.join("\n\n", CHAT)))
-        .startsWith("Check before")
+        .startsWith("Ask first")
         .contains("Wants to be paid", "Which of these is being screened: ");
   }
 
   @Test
   void without_a_command_it_is_looked_at_all_the_same() {
     assertThat(talk.dana(String.join("\n\n", CHAT)))
-        .startsWith("Check before")
+        .startsWith("Ask first")
         .contains("Which of these is being screened: ");
   }
 
@@ -171,7 +171,7 @@ class WhoIsVettedTest {
   void links_alone_are_too_little_to_say_and_it_is_said_what_to_paste() {
     talk.thread.says("Bo", Role.SUBJECT, "https://a.example/jobs/1 https://b.example/jobs/2");
     assertThat(talk.dana("screen"))
-        .startsWith("Too little to say")
+        .startsWith("Not enough to judge")
         .contains("Links are not opened", "Paste what was written");
   }
 

@@ -76,7 +76,7 @@ class PhrasebookTest {
     List<TranslatableText> lines =
         List.of(TranslatableText.of("summary.looked", 20), TranslatableText.of("summary.noted", 2));
     assertThat(Phrasebook.ENGLISH.say(lines)).startsWith("20 checks were run. Two signs");
-    assertThat(Phrasebook.of(BotLanguage.CHINESE).say(lines)).startsWith("完成了 20 项检查。记录了 2 个");
+    assertThat(Phrasebook.of(BotLanguage.CHINESE).say(lines)).startsWith("完成了 20 项检查。另外注意到 2 个");
   }
 
   @Test

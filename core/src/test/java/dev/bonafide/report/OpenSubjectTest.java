@@ -45,13 +45,13 @@ class OpenSubjectTest {
     String text = new TextReport(100, false).of(found(), PARTICULARS);
     assertThat(text.substring(0, text.indexOf("What was found")))
         .contains(
-            "CHECK BEFORE", "if you are screening “Ada”", "It is not clear which of the speakers");
+            "ASK FIRST", "if you are screening “Ada”", "It is not clear which of the speakers");
   }
 
   @Test
   void where_nothing_is_found_nobody_is_taken_for_anything() {
     assertThat(new TextReport(100, false).of(examined(), PARTICULARS))
-        .contains("TOO LITTLE TO SAY")
+        .contains("NOT ENOUGH TO JUDGE")
         .doesNotContain("you are screening");
   }
 
@@ -77,7 +77,7 @@ class OpenSubjectTest {
                 + " “Ada”, judging by what that person does.\", \"certain\": false, \"others\": ["
                 + " \"Bo Lund\" ]");
     assertThat(new TextReport(100, false).of(examined, PARTICULARS))
-        .contains("TOO LITTLE TO SAY", "Say so with --name \"Ada\" or --name \"Bo Lund\".");
+        .contains("NOT ENOUGH TO JUDGE", "Say so with --name \"Ada\" or --name \"Bo Lund\".");
   }
 
   @Test

@@ -24,6 +24,7 @@ class QuestionsReportTest {
     assertThat(said)
         .startsWith("1. ")
         .contains("\n3. ")
-        .doesNotContain("friend's Payoneer", "Good answer", "Names the holder", "Do not go on");
+        .doesNotContain(
+            "friend's Payoneer", "Good answer", "Names the holder", "Stop until this is cleared");
   }
 }

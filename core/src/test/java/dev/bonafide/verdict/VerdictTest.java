@@ -33,6 +33,6 @@ class VerdictTest {
   @Test
   void people_see_words_about_the_case() {
     assertThat(Stream.of("high_risk", "verify").map(id -> Verdict.of(id).orElseThrow().shown()))
-        .containsExactly("Do not go on yet", "Check before the next step");
+        .containsExactly("Stop until this is cleared", "Ask first");
   }
 }

@@ -43,32 +43,54 @@ class VerdictWordingTest {
   }
 
   @Test
-  void nothing_found_says_how_much_looked() {
+  void nothing_known_says_how_many_frauds_rules_miss_and_how_much_looked() {
     List<Outcome> clear = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       clear.add(new Outcome.Clear("check-" + i));
     }
     assertThat(weigh(clear.toArray(Outcome[]::new)).summary())
         .isEqualTo(
-            "8 checks were run, and none found anything. A screening like this misses about two"
-                + " in three frauds. More of the conversation, your own notes, or a language"
-                + " model would show more.");
+            "The rules know none of this. They miss about %d of 100 frauds. 8 checks were run."
+                .formatted(BlindFigures.missedByRules()));
   }
 
   @Test
-  void where_a_model_was_heard_nothing_is_said_of_what_rules_alone_see() {
+  void where_a_model_was_heard_it_is_said_how_many_frauds_both_miss() {
     assertThat(weigh(scene.finding(flag("a", "g", WEAK), "one")).heard().summary())
         .isEqualTo(
-            "One check was run. One sign was noted. By itself it is not enough to call"
-                + " for a check.");
+            "Rules and a language model were used. In tests, they missed about %d of 100 frauds."
+                    .formatted(BlindFigures.missedWithModel())
+                + " One sign was also noticed. It does not count by itself. One check was run.");
   }
 
   @Test
-  void one_thing_to_check_may_be_innocent() {
+  void one_thing_to_ask_may_be_innocent_and_accuses_nobody() {
     assertThat(weigh(scene.finding(flag("a", "g", DECISIVE), "one")).summary())
         .isEqualTo(
-            "One thing should be checked first: “Title of a”. It may well have an innocent"
-                + " explanation.");
+            "One sign needs an answer: “Title of a”. It may well have an innocent explanation."
+                + " This is not an accusation.");
+  }
+
+  @Test
+  void how_often_a_lone_sign_was_innocent_is_told_where_it_fired_often_enough() {
+    assertThat(weigh(scene.finding(flag("jobpost-pieces-together", "g", DECISIVE), "one")).said())
+        .filteredOn(one -> one.key().equals(Assessment.INNOCENT))
+        .hasSize(1)
+        .first()
+        .satisfies(
+            one -> assertThat(Phrasebook.ENGLISH.say(one)).containsPattern("\\d+ of \\d+ such"));
+    assertThat(said(weigh(scene.finding(flag("a", "g", DECISIVE), "one")), Assessment.INNOCENT))
+        .isFalse();
+  }
+
+  @Test
+  void what_a_card_warns_of_is_what_the_verdict_is_not() {
+    assertThat(weigh(scene.finding(flag("a", "g", DECISIVE), "one")).cautions())
+        .extracting(TranslatableText::key)
+        .containsExactly(Assessment.ASK);
+    assertThat(weigh(scene.finding(flag("a", "g", WEAK), "one")).heard().cautions())
+        .extracting(TranslatableText::key)
+        .containsExactly(Assessment.HEARD);
   }
 
   @Test
@@ -169,7 +191,7 @@ class VerdictWordingTest {
   }
 
   @Test
-  void several_to_check_are_counted_and_the_strongest_is_named() {
+  void several_to_ask_about_are_counted_and_the_strongest_is_named() {
     assertThat(
             weigh(
                     scene.finding(flag("a", "g", MODERATE), "one"),
@@ -212,10 +234,12 @@ class VerdictWordingTest {
                 List.of(new Refuted("a", note()), new Refuted("b", note())));
     assertThat(reread.verdict()).isEqualTo(new Verdict.NoRedFlags());
     assertThat(reread.summary())
-        .startsWith("10 checks were run. ")
+        .startsWith("The rules know nothing else of this. ")
         .endsWith("Two findings did not hold up on a second reading and were set aside.");
     for (BotLanguage language : BotLanguage.values()) {
-      String plain = Phrasebook.of(language).say(TranslatableText.of("summary.nothing", 10));
+      String plain =
+          Phrasebook.of(language)
+              .say(TranslatableText.of("summary.alone", BlindFigures.missedByRules()));
       assertThat(Phrasebook.of(language).say(reread.said())).doesNotContain(plain);
     }
   }
@@ -234,7 +258,7 @@ class VerdictWordingTest {
                 List.of(new Refuted("a", List.of()), new Refuted("b", List.of())));
     assertThat(doubted.verdict()).isEqualTo(new Verdict.Verify());
     assertThat(doubted.summary())
-        .startsWith("Two things should be checked first")
+        .startsWith("Two signs need an answer")
         .endsWith("No reviewer's note confirms that, so the findings stand.");
     assertThat(doubted.questions()).isNotEmpty();
   }

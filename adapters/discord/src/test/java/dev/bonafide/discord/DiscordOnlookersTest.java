@@ -42,7 +42,7 @@ class DiscordOnlookersTest {
     long post = people.post(scene.jobs, MAX, TELLING);
     doing(doing, post);
     assertThat(scene.cards()).isNotEmpty().noneMatch(one -> one.text().contains(QUOTE));
-    assertThat(scene.cards().getFirst().text()).contains("Check this post", "Names and quotes");
+    assertThat(scene.cards().getFirst().text()).contains("Ask first", "Names and quotes");
     assertThat(pressed("Evidence").text()).contains(QUOTE);
   }
 

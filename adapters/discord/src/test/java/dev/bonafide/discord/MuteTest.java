@@ -52,7 +52,7 @@ class MuteTest {
     people.post(scene.jobs, MAX, "Now send the fee first. " + TELLING);
     scene.settle(() -> scene.cards().size() == 2);
     String text = scene.cards().getLast().text();
-    assertThat(text).contains("Check this post").doesNotContain("decisive", "Wants a fee first");
+    assertThat(text).contains("Ask first").doesNotContain("decisive", "Wants a fee first");
     Said fine = scene.cards().getLast();
     assertThat(scene.answer(scene.discord.asking().press(fine, "Evidence", MOD)).text())
         .contains("Wants a fee first", "Set aside: ");

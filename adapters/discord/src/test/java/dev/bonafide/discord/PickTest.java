@@ -100,10 +100,7 @@ class PickTest {
     Said said = scene.answer(asked);
     assertThat(scene.discord.isEphemeral(asked)).isTrue();
     assertThat(said.text())
-        .contains(
-            "Check before the next step",
-            "could you pay my friend instead",
-            "Case 1 · by a bot; you decide");
+        .contains("Ask first", "could you pay my friend instead", "Case 1 · by a bot; you decide");
     assertThat(scene.answer(scene.discord.asking().press(said, "Evidence", MAX)).text())
         .contains("Signs, not proof. This rates the post, not the person.", "May be innocent");
     assertThat(scene.cards()).isEmpty();
@@ -155,7 +152,7 @@ class PickTest {
     long asked = pick(scene.discord.people().post(scene.jobs, ADA, TELLING));
     scene.settle(() -> scene.discord.answer(asked).isPresent());
     scene.work(Duration.ofMinutes(1));
-    assertThat(scene.discord.answer(asked).orElseThrow().text()).contains("Check before");
+    assertThat(scene.discord.answer(asked).orElseThrow().text()).contains("Ask first");
     assertThat(scene.cases.all()).hasSize(1);
   }
 

@@ -33,7 +33,7 @@ class DisclosureTest {
     assertThat(office.alone(DIRECT, 1).shown()).contains("the bot cannot tell who reads");
     assertThat(office.slack.ledger().said())
         .filteredOn(one -> one.channel().equals(Office.WIDE))
-        .noneMatch(one -> one.shown().contains("Check before"));
+        .noneMatch(one -> one.shown().contains("Ask first"));
   }
 
   @Test
@@ -43,11 +43,11 @@ class DisclosureTest {
     assertThat(alone.shown())
         .contains("friend's account”", "everyone in the workspace can read that channel");
     assertThat(office.slack.ledger().posts(Office.WIDE, thread))
-        .noneMatch(one -> office.slack.ledger().standing(one.ts()).contains("Check before"));
+        .noneMatch(one -> office.slack.ledger().standing(one.ts()).contains("Ask first"));
     office.slack.presses(Office.ADA, DIRECT, alone.ts(), "post");
     Said card = office.card(Office.WIDE, thread);
     assertThat(office.slack.ledger().standing(card.ts()))
-        .contains("Check before the next step", "Wants to be paid", "Names and quotes")
+        .contains("Ask first", "Wants to be paid", "Names and quotes")
         .doesNotContain("friend's account”", "Bo Lund", "broken”");
     office.slack.presses(Office.ADA, Office.WIDE, card.ts(), "evidence");
     assertThat(office.window(Office.ADA, "What would change this").shown())
@@ -84,9 +84,9 @@ class DisclosureTest {
         .filteredOn(one -> one.channel().equals(Office.SHARED))
         .hasSize(2)
         .allMatch(one -> one.thread() != null && one.thread().equals(thread))
-        .noneMatch(one -> one.shown().contains("Check before"));
+        .noneMatch(one -> one.shown().contains("Ask first"));
     Said card = said.getLast();
-    assertThat(card.shown()).contains("Check before the next step", "friend's account”");
+    assertThat(card.shown()).contains("Ask first", "friend's account”");
     office.slack.presses(Office.ADA, DIRECT, card.ts(), "outcome");
     View form = office.window(Office.ADA, "How did the case end?");
     office.slack.submits(form, Map.of("what", "confirmed_fraud", "note", "The bank said so."));

@@ -55,7 +55,7 @@ class ShortcutTest {
     String ts = office.slack.says(FAR, Office.ADA, "hello", null);
     office.slack.chooses(Office.BO, FAR, ts, SCREEN);
     assertThat(office.window(Office.BO, "Only members").shown())
-        .doesNotContain("Wrong person?", "Who should be checked?");
+        .doesNotContain("Wrong person?", "Who is being screened?");
   }
 
   @Test

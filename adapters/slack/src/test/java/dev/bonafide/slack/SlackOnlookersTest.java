@@ -70,7 +70,7 @@ class SlackOnlookersTest {
       assertThat(office.alone(DIRECT, before + 2).shown()).contains("Keeps the camera off");
     }
     assertThat(others.overheard(channel)).noneMatch(Onlooking::tells);
-    assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Check before"));
+    assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Ask first"));
   }
 
   @ParameterizedTest
@@ -83,9 +83,9 @@ class SlackOnlookersTest {
     office.slack.presses(ADA, DIRECT, alone.ts(), "post");
     if (who.why.contains("name of the person")) {
       office.await(_ -> others.whispered(channel).contains("Not posted"));
-      assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Check before"));
+      assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Ask first"));
     } else {
-      assertThat(office.card(channel.id(), thread).shown()).contains("Check before");
+      assertThat(office.card(channel.id(), thread).shown()).contains("Ask first");
     }
     assertThat(others.overheard(channel)).noneMatch(Onlooking::tells);
   }
@@ -120,7 +120,7 @@ class SlackOnlookersTest {
     Said alone = office.alone(DIRECT, before + 1);
     office.slack.presses(BEN, DIRECT, alone.ts(), "post");
     office.await(_ -> others.whispered(channel).contains("Only people who asked"));
-    assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Check before"));
+    assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Ask first"));
   }
 
   @Test

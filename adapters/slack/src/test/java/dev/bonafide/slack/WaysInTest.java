@@ -59,7 +59,7 @@ class WaysInTest {
   void the_latest_case_that_one_may_see_and_its_end() {
     String thread = office.screened(C);
     Said card = office.card(C, thread);
-    assertThat(commands(Office.ADA, "last")).contains("Check before", "friend's account”");
+    assertThat(commands(Office.ADA, "last")).contains("Ask first", "friend's account”");
     assertThat(commands(Office.ADA, "delete 1")).contains("This erases case 1");
     assertThat(commands(Office.ADA, "delete 2 yes")).contains("no longer here");
     assertThat(commands(Office.ADA, "delete 1 yes")).contains("Case 1 and its texts are erased");
@@ -90,7 +90,7 @@ class WaysInTest {
     office.await(_ -> office.slack.home(Office.ADA).isPresent());
     View home = office.slack.home(Office.ADA).orElseThrow();
     assertThat(home.shown())
-        .contains("*Case 1* · 20", "Check before the next step")
+        .contains("*Case 1* · 20", "Ask first")
         .contains("questions 3", "What is stored")
         .doesNotContain("friend's account");
     office.slack.presses(home, "evidence");

@@ -53,14 +53,13 @@ class WhoIsVettedTest {
     office.slack.mention(C, Office.ADA, Office.MENTION + "screen", thread);
     Said card = office.card(C, thread);
     assertThat(standing(card))
-        .contains(
-            "Check before", "This is about “Bobby Sierra”. Wrong person? ", "friend's account")
+        .contains("Ask first", "This is about “Bobby Sierra”. Wrong person? ", "friend's account")
         .contains("Claire Holt");
     office.slack.presses(Office.ADA, C, card.ts(), speaker("Claire Holt"));
     office.await(_ -> standing(card).contains("“Claire Holt” is now the person being screened"));
     assertThat(standing(card))
-        .contains("Too little to say", "Recruiter: Claire Holt")
-        .doesNotContain("Wrong person? ", "Who should be checked?", "No longer found: ");
+        .contains("Not enough to judge", "Recruiter: Claire Holt")
+        .doesNotContain("Wrong person? ", "Who is being screened?", "No longer found: ");
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(office.slack.ledger().whispers().getLast().shown())
         .contains("No longer found: ")

@@ -93,7 +93,7 @@ class BurstTest {
     }
     scene.settle();
     assertThat(scene.said()).hasSize(1);
-    assertThat(scene.last().text()).startsWith("Check before the next step");
+    assertThat(scene.last().text()).startsWith("Ask first");
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.notes()).containsExactly("His camera stayed off.");
     assertThat(turns()).extracting(MessageTurn::at).isSorted().hasSize(forwards);
@@ -158,7 +158,7 @@ class BurstTest {
         .extracting(MessageTurn::role)
         .containsExactly(Role.SUBJECT, Role.OTHER, Role.SUBJECT, Role.SUBJECT, Role.SUBJECT);
     assertThat(scene.last().text())
-        .startsWith("Too little to say")
+        .startsWith("Not enough to judge")
         .contains("Forwarded: Telegram cannot confirm who wrote this.");
   }
 
@@ -241,7 +241,7 @@ class BurstTest {
     scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
     scene.settle();
     assertThat(scene.said()).hasSize(1);
-    assertThat(scene.read()).contains("Check before", "larger than 20 MB");
+    assertThat(scene.read()).contains("Ask first", "larger than 20 MB");
     scene.press("More");
     assertThat(scene.pressed("What was checked")).contains("larger than 20 MB", "broken.pdf");
   }
@@ -250,7 +250,7 @@ class BurstTest {
   void a_text_that_was_pasted_is_evidence_and_no_note() {
     scene.people.text(ADA, "Hi, this is Max from Acme.\nWe have a job.\n" + TELLING + "\nBye");
     scene.settle();
-    assertThat(scene.last().text()).startsWith("Check before the next step");
+    assertThat(scene.last().text()).startsWith("Ask first");
     assertThat(scene.notes()).isEmpty();
   }
 

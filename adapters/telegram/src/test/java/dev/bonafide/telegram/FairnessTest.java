@@ -62,7 +62,7 @@ class FairnessTest {
   private long verdicts(Person person) {
     return scene.telegram.said(person.id()).stream()
         .map(Said::text)
-        .filter(text -> text.startsWith("Check before the next step"))
+        .filter(text -> text.startsWith("Ask first"))
         .count();
   }
 }

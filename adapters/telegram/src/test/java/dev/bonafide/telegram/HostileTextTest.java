@@ -67,7 +67,7 @@ class HostileTextTest {
     scene.settle();
     assertThat(scene.said()).hasSize(1);
     assertThat(scene.last().text())
-        .startsWith("Check before the next step")
+        .startsWith("Ask first")
         .doesNotContain("https://", "tg://", "@everyone", " /delete", "evil.example")
         .doesNotContain("0x52908400098527886E0F", "\u202E", "\u200B");
     assertThat(scene.last().html()).doesNotContain("<a ");
@@ -93,7 +93,7 @@ class HostileTextTest {
     }
     scene.settle();
     assertThat(scene.said()).hasSize(1);
-    assertThat(scene.last().text()).startsWith("Check before the next step");
+    assertThat(scene.last().text()).startsWith("Ask first");
     assertThat(scene.last().text().length()).isLessThanOrEqualTo(4_096);
   }
 }

@@ -98,7 +98,7 @@ class VoiceMessagesTest {
               assertThat(one.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
               assertThat(one.turns()).isEmpty();
             });
-    assertThat(scene.last().text()).startsWith("Too little to say");
+    assertThat(scene.last().text()).startsWith("Not enough to judge");
   }
 
   @Test
@@ -110,7 +110,7 @@ class VoiceMessagesTest {
     scene.settle();
     assertThat(scene.desk.heard()).isEmpty();
     assertThat(scene.last().text())
-        .startsWith("Too little to say")
+        .startsWith("Not enough to judge")
         .contains("Not read: voice message: is a recording, and nothing of this case may be sent");
   }
 
@@ -122,7 +122,7 @@ class VoiceMessagesTest {
     scene.people.voice(ADA, scene.from(MAX, 2), saying(TELLING));
     scene.settle();
     assertThat(scene.last().text())
-        .startsWith("Too little to say")
+        .startsWith("Not enough to judge")
         .contains("Not read: voice message: is a recording that was not transcribed");
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.web;
 
+import dev.bonafide.verdict.BlindFigures;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.page.Assets;
 import dev.bonafide.web.page.FlagPages;
@@ -45,6 +46,8 @@ class PageWiring {
             assets.version(),
             "asksModels",
             parts.asksModels(),
+            "blind",
+            BlindFigures.sentence(),
             "asksToken",
             token.isNeeded()));
     return views;

@@ -115,7 +115,7 @@ class ReportCaseTest {
     assertThat(ran.out())
         .contains("`" + WORDS + "`", "chat.txt, line 2, Motoki", "## What was done with the case")
         .contains("1. 2026-03-02 09:00 UTC, U1: submitted “chat.txt”")
-        .contains("2. 2026-03-02 09:00 UTC, U1: verdict: Check before the next step")
+        .contains("2. 2026-03-02 09:00 UTC, U1: verdict: Ask first")
         .contains("U2: ruled on some-rule: explained, “we \\*know\\* him”")
         .contains("U3: deleted words behind the verdict")
         .contains("U2: took line 3 back", "U1: outcome: cleared, “hired”");

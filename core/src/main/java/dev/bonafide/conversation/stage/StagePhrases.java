@@ -34,7 +34,7 @@ final class StagePhrases {
 
   static String begun(StageWatch watch) {
     return ("From now on, candidates who reach %s are screened, and nothing is posted here. Only"
-            + " you get the verdicts, and only if something should be checked. “settings stages”"
+            + " you get the verdicts, and only if something should be asked or stopped. “settings stages”"
             + " shows how many candidates were screened, “settings stages on” posts the verdicts"
             + " here, and “settings stages off” ends the trial.")
         .formatted(stages(watch));
@@ -50,7 +50,7 @@ final class StagePhrases {
   /** Said to everybody there. */
   static String announced(StageWatch watch) {
     return ("An administrator has turned on automatic screening. From now on, I screen candidates"
-            + " who reach %s, and post here if something should be checked. I am a bot and may be"
+            + " who reach %s, and post here if something should be asked or stopped. I am a bot and may be"
             + " wrong; a person decides.")
         .formatted(stages(watch));
   }

@@ -17,9 +17,12 @@ record CandidateNote(ReportPage page, long number) {
   String written() {
     StringBuilder text = new StringBuilder();
     line(text, page.headline() + " (case " + number + ")");
+    if (!page.first().isEmpty()) {
+      line(text, ReportPage.ASK + ": " + page.first());
+    }
     line(text, page.summary());
     findings(text, "What was found", page.found());
-    findings(text, "Noted; does not affect the verdict", page.slight());
+    findings(text, ReportPage.NOTICED, page.slight());
     questions(text, page.questions());
     line(text, "");
     line(text, ReportPage.DECISION);

@@ -27,7 +27,7 @@ final class WatchPhrases {
           + " watch off” ends the trial.";
 
   static final String ON =
-      "On: posts here are screened. If something should be checked, the bot replies in"
+      "On: posts here are screened. If something should be asked or stopped, the bot replies in"
           + " the thread; if nothing was found, it says nothing. “settings watch off” ends it.";
 
   static final String ENDED = "Off: from now on, posts are screened only when someone asks.";
@@ -35,7 +35,7 @@ final class WatchPhrases {
   /** Said to everybody there. */
   static final String ANNOUNCED =
       "An administrator has turned on automatic screening. From now on, I screen posts"
-          + " here, and reply if something should be checked. I read replies in threads only"
+          + " here, and reply if something should be asked or stopped. I read replies in threads only"
           + " when someone asks. I am a bot and may be wrong; a person decides.";
 
   /** Beside a verdict. */

@@ -8,7 +8,6 @@ public enum TerminalStyle {
   BOLD("1"),
   DIM("2"),
   QUOTE("36"),
-  GREEN("1;32"),
   YELLOW("1;33"),
   RED("1;31"),
   BLUE("1;34");
@@ -23,7 +22,7 @@ public enum TerminalStyle {
     return switch (verdict) {
       case Verdict.HighRisk _ -> RED;
       case Verdict.Verify _ -> YELLOW;
-      case Verdict.NoRedFlags _ -> GREEN;
+      case Verdict.NoRedFlags _ -> BOLD;
       case Verdict.InsufficientEvidence _ -> BLUE;
     };
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SoughtWordsTest {
   private static final List<String> CASE =
-      List.of("case 12", "Zoë Čapek-Lund", "candidate", "Check before the next step", "#hiring-eu");
+      List.of("case 12", "Zoë Čapek-Lund", "candidate", "Ask first", "#hiring-eu");
 
   private static boolean finds(String words) {
     return new SoughtWords(words).finds(CASE);
@@ -31,7 +31,7 @@ class SoughtWordsTest {
   @Test
   void each_word_may_stand_in_another_part_however_it_is_spelt() {
     for (String sought :
-        List.of("zoe", "ZOË", "capek", "lund check", "#hiring", "hiring zoë", "case 12", "Сapek")) {
+        List.of("zoe", "ZOË", "capek", "lund ask", "#hiring", "hiring zoë", "case 12", "Сapek")) {
       assertThat(finds(sought)).as(sought).isTrue();
     }
   }

@@ -57,12 +57,10 @@ class RereadTalkTest {
         .says("Bo", Role.SUBJECT, "I would not want that to go to anybody else.");
     String doubted = "A second reading understands the words of one finding differently.";
     assertThat(talk.dana("screen"))
-        .startsWith("Check before the next step")
+        .startsWith("Ask first")
         .contains(doubted + " No reviewer's note confirms that, so the finding stands.");
-    assertThat(talk.dana("confirm 1"))
-        .startsWith("Check before the next step")
-        .doesNotContain(doubted);
+    assertThat(talk.dana("confirm 1")).startsWith("Ask first").doesNotContain(doubted);
     assertThat(talk.dana("undo")).contains(doubted);
-    assertThat(talk.dana("fine 1 because he says never")).startsWith("Nothing flagged");
+    assertThat(talk.dana("fine 1 because he says never")).startsWith("Nothing known");
   }
 }

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 
 /** The bot over a mailbox, a process that dies and a platform that fails. */
 class BotProperties {
-  private static final String VERDICT = "Check before the next step (case 1)";
+  private static final String VERDICT = "Ask first (case 1)";
   private static final RetryPolicy PATIENCE =
       new RetryPolicy(
           Duration.ofSeconds(1),

@@ -92,8 +92,7 @@ class BotTest {
             ReplyAction.Edit.class, edit -> assertThat(edit.reply()).isEqualTo(placeholder.key()));
     assertThat(placeholder.key()).endsWith("/1").hasSizeLessThanOrEqualTo(25);
     assertThat(verdict.key()).endsWith("/2").doesNotContain("event", "T1", "C1");
-    assertThat(verdict.act().body())
-        .contains("Check before the next step (case 1)", Talk.said("notice"));
+    assertThat(verdict.act().body()).contains("Ask first (case 1)", Talk.said("notice"));
   }
 
   @Test
@@ -155,10 +154,10 @@ class BotTest {
         "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     talk.thread.unread.add("cv.pdf: needs a \u202Epassword");
     assertThat(talk.dana("screen"))
-        .startsWith("Too little to say")
+        .startsWith("Not enough to judge")
         .contains("Not read: cv.pdf: needs a ⟨U+202E⟩password.");
-    assertThat(talk.dana("last")).startsWith("Too little to say").contains("Not read: cv.pdf");
-    assertThat(talk.dana("note camera was on")).startsWith("Too little to say");
+    assertThat(talk.dana("last")).startsWith("Not enough to judge").contains("Not read: cv.pdf");
+    assertThat(talk.dana("note camera was on")).startsWith("Not enough to judge");
   }
 
   @Test

@@ -31,7 +31,7 @@ class CaseActsTest {
     talk.dana("screen");
     talk.thread.turns.clear();
     String json = json(1);
-    assertThat(talk.dana("last")).startsWith("Check before the next step (case 1)");
+    assertThat(talk.dana("last")).startsWith("Ask first (case 1)");
     assertThat(talk.latest().entries()).hasSize(2);
     assertThat(json(1)).isEqualTo(json);
   }
@@ -43,7 +43,7 @@ class CaseActsTest {
     talk.rules = "rules-2";
     assertThat(talk.dana("last"))
         .contains(
-            "The rules or settings have changed since 2026-01-02, when the verdict was “Check");
+            "The rules or settings have changed since 2026-01-02, when the verdict was “Ask first");
     assertThat(talk.latest().entries()).hasSize(3);
     assertThat(talk.dana("last")).doesNotContain("changed");
     assertThat(talk.latest().entries()).hasSize(3);
@@ -53,9 +53,9 @@ class CaseActsTest {
   void an_answer_is_the_subjects_and_it_is_said_what_changed() {
     talk.thread.says(
         "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
-    assertThat(talk.dana("screen")).startsWith("Too little to say");
+    assertThat(talk.dana("screen")).startsWith("Not enough to judge");
     assertThat(talk.dana("answer Please pay my friend's account."))
-        .contains("The verdict was: Too little to say. It is now: Check before")
+        .contains("The verdict was: Not enough to judge. It is now: Ask first")
         .contains("New: “Wants to be paid through someone else's account”.");
     assertThat(talk.dana("answer My camera is broken today."))
         .contains("New: “Keeps the camera off when asked”.");
@@ -91,7 +91,7 @@ class CaseActsTest {
     suspect();
     talk.dana("screen");
     assertThat(talk.dana("fine 1 because we saw the papers"))
-        .startsWith("Nothing flagged")
+        .startsWith("Nothing known")
         .contains("set aside by id-Dana, as explained: we saw the papers")
         .contains("Recorded as explained and no longer counted: “Wants to be paid")
         .doesNotContain("No longer found:");
@@ -104,9 +104,7 @@ class CaseActsTest {
               assertThat(ruled.by()).isEqualTo("id-Dana");
             });
     assertThat(talk.says("Eve", "undo")).isEqualTo(Talk.said("nothing-to-undo"));
-    assertThat(talk.dana("undo"))
-        .startsWith("Check before the next step")
-        .contains("Taken back: your last ruling.");
+    assertThat(talk.dana("undo")).startsWith("Ask first").contains("Taken back: your last ruling.");
     assertThat(talk.dana("undo")).isEqualTo(Talk.said("nothing-to-undo"));
   }
 
@@ -115,7 +113,7 @@ class CaseActsTest {
     suspect();
     talk.dana("screen");
     assertThat(talk.dana("mistaken payment-third-party because a joke")).contains("as mistaken");
-    assertThat(talk.dana("confirm payment-third-party")).startsWith("Check before the next step");
+    assertThat(talk.dana("confirm payment-third-party")).startsWith("Ask first");
   }
 
   @Test
@@ -124,12 +122,11 @@ class CaseActsTest {
     talk.dana("screen");
     talk.dana("mistaken 1 because a joke");
     assertThat(talk.dana("answer I mean it: my friend's account."))
-        .startsWith("Check before the next step")
+        .startsWith("Ask first")
         .contains("Counts again: “Wants to be paid");
     talk.dana("undo");
-    assertThat(talk.dana("last")).startsWith("Nothing flagged");
-    assertThat(talk.dana("answer Again: my friend's account."))
-        .startsWith("Check before the next step");
+    assertThat(talk.dana("last")).startsWith("Nothing known");
+    assertThat(talk.dana("answer Again: my friend's account.")).startsWith("Ask first");
   }
 
   @Test

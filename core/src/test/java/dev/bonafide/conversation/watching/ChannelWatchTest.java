@@ -159,7 +159,7 @@ class ChannelWatchTest {
             new Flagged(
                 "https://memory.example/C1/thread",
                 now,
-                "Check before the next step",
+                "Ask first",
                 List.of("Wants to be paid through someone else's account")));
   }
 
@@ -194,11 +194,11 @@ class ChannelWatchTest {
     assertThat(talk.cases.all()).isEmpty();
     List<OutboundReply> flagged = posts(TELLING);
     assertThat(flagged).hasSize(1);
-    says(flagged.getFirst(), "Check before the next step");
+    says(flagged.getFirst(), "Ask first");
     says(flagged.getFirst(), WatchPhrases.UNASKED);
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.HERE);
     assertThat(talk.cases.all()).hasSize(1);
-    assertThat(talk.dana("last")).contains("Check before the next step");
+    assertThat(talk.dana("last")).contains("Ask first");
   }
 
   @Test

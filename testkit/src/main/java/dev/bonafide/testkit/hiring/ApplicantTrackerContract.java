@@ -92,7 +92,7 @@ public abstract class ApplicantTrackerContract extends TroubledTrackerContract {
 
   @Test
   void a_note_that_bonafide_wrote_is_no_evidence() {
-    CandidateLink link = fake.add(ana().note(OwnNote.marked("Check before the next step")));
+    CandidateLink link = fake.add(ana().note(OwnNote.marked("Ask first")));
     assertThat(found(link).notes()).extracting(TeamNote::text).containsExactly("Referred by Jo.");
   }
 
@@ -182,7 +182,7 @@ public abstract class ApplicantTrackerContract extends TroubledTrackerContract {
   @Test
   void a_note_is_written_with_the_mark_that_tells_it_again() {
     CandidateLink link = fake.add(ana());
-    String text = "Check before the next step.\n“<b>quote</b>”";
+    String text = "Ask first.\n“<b>quote</b>”";
     assertThat(tracker(true).note(link, text, MINUTE)).isEqualTo(new NoteOutcome.Written());
     assertThat(fake.written()).containsExactly(OwnNote.marked(text));
   }

@@ -38,19 +38,6 @@ public enum Audience {
     return kind == SubjectKind.CANDIDATE ? HIRING : MEMBER;
   }
 
-  /**
-   * What it comes to, and for moderators what to do with the post. Only with a candidate may it go
-   * on later: where a card says to break off, there is no "yet".
-   */
-  public String headline(BotAnswer.Judged judged, ReportPage page, Phrasebook book) {
-    return switch (page.verdict()) {
-      case Verdict.HighRisk _ when this == MODERATOR -> book.say("card.head.high_risk.moderator");
-      case Verdict.HighRisk _ when isToStop(judged) -> book.say("card.head.high_risk.member");
-      case Verdict.Verify _ when this == MODERATOR -> book.say("card.head.verify.moderator");
-      case Verdict _ -> page.headline();
-    };
-  }
-
   /** Whether a card says to break off, so that there is nothing left to ask. */
   public static boolean isToStop(BotAnswer.Judged judged) {
     return judged.examination().assessment().verdict() instanceof Verdict.HighRisk
@@ -98,7 +85,6 @@ public enum Audience {
     return switch (verdict) {
       case Verdict.HighRisk _ -> acting("card.do.high_risk." + whose, judged);
       case Verdict.Verify _ -> checking("card.do.verify." + whose, judged);
-      case Verdict.NoRedFlags _ when isHinted(judged) -> TranslatableText.of(hinted());
       case Verdict.NoRedFlags _ when judged.examination().consulted().used() ->
           TranslatableText.of("card.do.no_red_flags");
       case Verdict.NoRedFlags _ -> TranslatableText.of("card.do.alone." + whose);
@@ -123,16 +109,7 @@ public enum Audience {
         key, candidate ? Settling.ofCandidate(assessment) : Settling.ofOffer(assessment));
   }
 
-  private String hinted() {
-    return this == MODERATOR ? "card.do.hint.moderator" : "card.do.hint.asker";
-  }
-
-  private static boolean isHinted(BotAnswer.Judged judged) {
-    return judged.examination().assessment().noted().stream()
-        .anyMatch(one -> one.setAside() == null);
-  }
-
-  /** Too little to say is said why, but where it is a number of checks, which nobody can use. */
+  /** Too little to judge is said why, but where it is a number of checks, which nobody can use. */
   private static TranslatableText lacking(Assessment assessment) {
     if (Sureness.isUntold(assessment)) {
       return TranslatableText.of("card.do.whose");

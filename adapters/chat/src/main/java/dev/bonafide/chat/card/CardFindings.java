@@ -60,11 +60,6 @@ final class CardFindings {
     return shown;
   }
 
-  /** Whether there are some, and none of them counts. */
-  boolean areHints() {
-    return page.found().isEmpty() && !signs.isEmpty();
-  }
-
   /** Lines without which the first says nothing: an answer needs its question. */
   int least() {
     return signs.stream().limit(1).anyMatch(Sign::isAnswer) ? LEADING : LEAST;

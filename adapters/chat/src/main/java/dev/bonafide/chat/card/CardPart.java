@@ -4,6 +4,8 @@ package dev.bonafide.chat.card;
 public enum CardPart {
   /** What it comes to, and how sure that is. */
   HEAD,
+  /** The question that would settle it, where that is the answer. */
+  SETTLE,
   /** Who or what is vetted. */
   WHO,
   FOUND,

@@ -4,9 +4,9 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -119,12 +119,9 @@ public final class ShortCard {
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
-    int room = layout.left() - kept;
-    Optional<FittedText> hinted =
-        hinted(findings, room - findings.least()).or(() -> hinted(findings, room - TOLD));
-    int asking = hinted.map(one -> one.lines() - 1).orElse(0);
-    findings.lead(kept + asking);
-    boolean asked = hinted.filter(one -> layout.add(CardPart.ASK, one)).isPresent();
+    boolean asked = settle(layout, layout.left() - kept - findings.least());
+    act(layout, asked ? layout.left() - kept - TOLD : layout.left());
+    findings.lead(kept);
     notices.stream()
         .limit(1)
         .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));
@@ -142,15 +139,26 @@ public final class ShortCard {
 
   /** The questions among its {@link #parts}, in their order. */
   public List<Question> asked(int above) {
-    return questions.among(parts(above).getOrDefault(CardPart.ASK, List.of()));
+    Map<CardPart, List<String>> parts = parts(above);
+    return questions.among(
+        Stream.of(CardPart.SETTLE, CardPart.ASK)
+            .flatMap(part -> parts.getOrDefault(part, List.of()).stream())
+            .toList());
   }
 
   private void head(CardLayout layout) {
-    layout.add(CardPart.HEAD, FittedText.bold(audience.headline(judged, page, book), 2, markup));
-    String sure = book.say(Sureness.of(judged.examination()));
-    layout.add(CardPart.HEAD, FittedText.of(sure, 2, markup));
-    String act = (page.found().isEmpty() ? "" : ACT) + book.say(audience.inShort(judged));
-    layout.add(CardPart.DO, FittedText.of(act, LINES / 2, markup));
+    layout.add(CardPart.HEAD, FittedText.bold(page.headline(), 2, markup));
+    String sure = book.say(Sureness.of(judged.examination().assessment()));
+    layout.add(CardPart.HEAD, FittedText.of(sure, TOLD, markup));
+  }
+
+  /** Beside a question, which says what to do, only as far as there is room. */
+  private void act(CardLayout layout, int most) {
+    String act = (signs().isEmpty() ? "" : ACT) + book.say(audience.inShort(judged));
+    FittedText text = FittedText.of(act, LINES / 2, markup);
+    if (text.lines() <= most) {
+      layout.add(CardPart.DO, text);
+    }
   }
 
   private void foot(CardLayout layout) {
@@ -164,7 +172,7 @@ public final class ShortCard {
 
   private List<Sign> signs() {
     var voices = new QuoteVoice.Voices(judged.examination().caseFile(), book, audience);
-    return Sign.of(page, judged.examination().assessment(), voices).stream()
+    return Sign.of(page, judged.examination().assessment(), voices, book).stream()
         .limit(CardFindings.MOST)
         .toList();
   }
@@ -206,12 +214,14 @@ public final class ShortCard {
     findings.quoteOrPoint();
   }
 
-  /**
-   * What a hint is good for is to be asked about: the best question that has so much room. It comes
-   * before whom it is about.
-   */
-  private Optional<FittedText> hinted(CardFindings findings, int most) {
-    return findings.areHints() ? questions.within(most) : Optional.empty();
+  /** Where a verdict asks, it begins with the best question that has so much room, and no other. */
+  private boolean settle(CardLayout layout, int most) {
+    return page.verdict() instanceof Verdict.Verify
+        && questions
+            .within(most)
+            .or(() -> questions.within(layout.left() - CLOSE))
+            .filter(one -> layout.add(CardPart.SETTLE, one))
+            .isPresent();
   }
 
   /** Those that its reader can ask, whole; none before it is clear whom to ask. */

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.identifier.Defanged;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A finding as a card tells it: what it says, and the words that prove it, the best first. Of a
@@ -50,10 +52,23 @@ record Sign(
   }
 
   /** Of each entry that counts, or else is noted; the only and first one needs no number. */
-  static List<Sign> of(ReportPage page, Assessment assessment, QuoteVoice.Voices voices) {
+  static List<Sign> of(
+      ReportPage page, Assessment assessment, QuoteVoice.Voices voices, Phrasebook book) {
     List<Point> points = page.found().isEmpty() ? page.slight() : page.found();
     List<Sign> signs = points.stream().map(point -> of(point, assessment, voices)).toList();
-    return signs.size() == 1 ? List.of(signs.getFirst().alone()) : signs;
+    List<Sign> shown = signs.size() == 1 ? List.of(signs.getFirst().alone()) : signs;
+    return page.found().isEmpty() ? noticed(shown, book) : shown;
+  }
+
+  /** What is too weak to count is told to be: the first says so for all of them. */
+  private static List<Sign> noticed(List<Sign> signs, Phrasebook book) {
+    return IntStream.range(0, signs.size())
+        .mapToObj(at -> at == 0 ? signs.get(at).noticed(book) : signs.get(at))
+        .toList();
+  }
+
+  private Sign noticed(Phrasebook book) {
+    return new Sign(number, book.say("card.noted", title), why, strength, telling, proofs);
   }
 
   private static Sign of(Point point, Assessment assessment, QuoteVoice.Voices voices) {

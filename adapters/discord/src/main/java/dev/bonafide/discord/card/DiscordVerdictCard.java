@@ -92,7 +92,7 @@ public final class DiscordVerdictCard {
     ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
     return "**%s**\n%s\nCase %d. %s"
         .formatted(
-            DiscordEscape.plain(audience.headline(judged, page, Phrasebook.ENGLISH)),
+            DiscordEscape.plain(page.headline()),
             open ? DiscordEscape.evidence(page.summary(), SUMMARY) : "",
             judged.caseId().number(),
             ABOUT_POST);

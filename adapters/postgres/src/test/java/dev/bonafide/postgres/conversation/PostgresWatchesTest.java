@@ -24,7 +24,7 @@ class PostgresWatchesTest {
     return new Flagged(
         "https://x.slack.com/archives/C1/p" + minute,
         AT.plusSeconds(60L * minute),
-        "Check before the next step",
+        "Ask first",
         List.of("Wants to be paid elsewhere", "Keeps the camera off"));
   }
 

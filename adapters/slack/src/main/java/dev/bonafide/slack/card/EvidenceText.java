@@ -32,12 +32,13 @@ final class EvidenceText {
         "*"
             + SlackEscape.evidence(page.subject(), LINE)
             + "*\n"
+            + (page.first().isEmpty()
+                ? ""
+                : "*" + ReportPage.ASK + ":* " + SlackEscape.evidence(page.first(), LINE) + "\n")
             + SlackEscape.evidence(page.summary(), LINE));
     findings(page.found());
-    if (!page.noted().isEmpty()) {
-      section("*Noted; does not affect the verdict*");
-      findings(page.noted());
-    }
+    headed(ReportPage.NOTICED, page.slight());
+    headed(ReportPage.ASIDE, page.aside());
     links.forEach(this::link);
     list("Reasons for doubt", page.against());
     list("What would change this", page.wouldChange());
@@ -47,6 +48,13 @@ final class EvidenceText {
                 + SlackEscape.evidence(page.imprint() + ". " + ReportPage.DECISION, LINE * 2)
                 + "_"));
     return List.copyOf(blocks.subList(0, Math.min(blocks.size(), BLOCKS)));
+  }
+
+  private void headed(String heading, List<Point> points) {
+    if (!points.isEmpty()) {
+      section("*" + heading + "*");
+      findings(points);
+    }
   }
 
   /** Room is left for what comes behind them. */

@@ -131,8 +131,9 @@ class SlackButtonsTest {
     View form = office.window(Office.ADA, "What have they said since?");
     office.slack.submits(form, Map.of("words", "My camera is broken again."));
     office.await(ledger -> ledger.whispers().size() == 1);
-    assertThat(whispered()).contains("The verdict was: Check before").doesNotContain("\n");
-    assertThat(standing()).startsWith("Bonafide: case 1 has been screened.\n*Do not go on yet");
+    assertThat(whispered()).contains("The verdict was: Ask first").doesNotContain("\n");
+    assertThat(standing())
+        .startsWith("Bonafide: case 1 has been screened.\n*Stop until this is cleared");
     Entry.HandedIn added = (Entry.HandedIn) office.latest().entries().get(2);
     assertThat(added.submission().exhibits().getFirst().text())
         .isEqualTo("My camera is broken again.");
@@ -146,7 +147,7 @@ class SlackButtonsTest {
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "answer");
     View form = office.window(Office.ADA, "What have they said since?");
     office.slack.submits(form, Map.of("words", "My camera is broken again."));
-    office.await(ledger -> ledger.standing(alone).contains("Do not go on yet"));
+    office.await(ledger -> ledger.standing(alone).contains("Stop until this is cleared"));
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "steps");
     office.window(Office.ADA, "Keep the evidence");
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "undo");

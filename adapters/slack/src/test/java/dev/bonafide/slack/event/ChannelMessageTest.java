@@ -107,7 +107,7 @@ class ChannelMessageTest {
     office.await(ledger -> ledger.said().size() == 1);
     Said digest = office.slack.ledger().said().getFirst();
     assertThat(digest.channel()).isEqualTo("D0ROOT");
-    assertThat(digest.shown()).contains("<#" + C + ">", "Check before the next step");
+    assertThat(digest.shown()).contains("<#" + C + ">", "Ask first");
     assertThat(digest.text()).doesNotContain("friend", "paid");
   }
 
@@ -120,8 +120,7 @@ class ChannelMessageTest {
     office.slack.deliverAgain(event);
     office.await(ledger -> ledger.deliveries(event.id()).size() == 2);
     settle(event);
-    assertThat(card.shown())
-        .contains("Check before the next step", "friend's account", "No one asked for this");
+    assertThat(card.shown()).contains("Ask first", "friend's account", "No one asked for this");
     assertThat(card.text()).isEqualTo("Bonafide: case 1 has been screened.");
     assertThat(posted()).isEqualTo(2);
     assertThat(office.latest().entries().getFirst())
@@ -196,7 +195,7 @@ class ChannelMessageTest {
     turnedOn(Office.WIDE);
     Event event = office.slack.posts(Office.WIDE, Office.BO, TELLING, null);
     assertThat(office.card(Office.WIDE, event.ts()).shown())
-        .contains("Check before the next step")
+        .contains("Ask first")
         .doesNotContain("“friend's", "Bo Lund");
   }
 

@@ -97,7 +97,7 @@ class WebhookTest {
     listenAgain();
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.said()).hasSize(1);
-    assertThat(scene.last().text()).startsWith("Check before the next step");
+    assertThat(scene.last().text()).startsWith("Ask first");
   }
 
   private void listenAgain() {

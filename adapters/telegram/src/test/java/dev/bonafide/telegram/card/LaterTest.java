@@ -81,7 +81,7 @@ class LaterTest {
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.tombstones()).containsExactly("2 by 1001");
     assertThat(scene.read())
-        .startsWith("Check before the next step")
+        .startsWith("Ask first")
         .contains("Case 2 was merged into this one", "Case 1 ");
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing is lost, and no verdict is given twice, though nobody can ask what became of it. */
 class LawEightTest {
-  private static final String VERDICT = "Check before the next step";
+  private static final String VERDICT = "Ask first";
 
   private final Scene scene = new Scene();
 

@@ -37,7 +37,7 @@ class TwoPollersTest {
     assertThat(scene.said())
         .extracting(Said::text)
         .hasSize(1)
-        .allMatch(text -> text.startsWith("Check before the next step"));
+        .allMatch(text -> text.startsWith("Ask first"));
     assertThat(scene.notes()).containsExactly("He was late.");
   }
 

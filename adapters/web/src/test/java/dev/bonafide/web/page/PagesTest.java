@@ -142,9 +142,8 @@ class PagesTest {
   @Test
   void the_verdict_holds_what_every_report_does() {
     Document page = verdict();
-    assertThat(page.title()).startsWith("Check before the next step");
-    assertThat(page.select("#verdict h1[autofocus][tabindex=-1]").text())
-        .isEqualTo("Check before the next step");
+    assertThat(page.title()).startsWith("Ask first");
+    assertThat(page.select("#verdict h1[autofocus][tabindex=-1]").text()).isEqualTo("Ask first");
     assertThat(page.select("#finding-1 h3").text()).isEqualTo("1 Wants <b>another</b> to be paid");
     assertThat(page.select("#finding-1 dl").text())
         .contains(

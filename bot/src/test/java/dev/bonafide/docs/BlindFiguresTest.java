@@ -1,0 +1,104 @@
+package dev.bonafide.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.bonafide.house.House;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The figures that texts name are those of the blind cases. */
+class BlindFiguresTest {
+  private static final String TABLE = "docs/accuracy.md";
+  private static final String RESOURCE =
+      "core/src/main/resources/dev/bonafide/verdict/blind.properties";
+  private static final Path FIRST_SEEN = House.ROOT.resolve("lab/scorecard/first-seen");
+  private static final String BEGIN = "<!-- blind -->";
+  private static final String END = "<!-- /blind -->";
+
+  /** A sign that fired in fewer cases at first sight is not told how often it is innocent. */
+  private static final int FEW = 10;
+
+  private static final List<String> TOLD_IN =
+      List.of(
+          "README.md",
+          TABLE,
+          "docs/scorecard.md",
+          "docs/how-to/read-a-verdict.md",
+          "docs/how-to/language-model.md");
+
+  @Test
+  void every_text_names_the_figures_of_the_last_cases_screened_blind_in_both_ways()
+      throws IOException {
+    BlindSet last = BlindSet.last(House.text(House.ROOT.resolve(TABLE)));
+    List<Page> pages = new ArrayList<>();
+    pages.add(new Page(RESOURCE, last.properties() + signs()));
+    for (String path : TOLD_IN) {
+      pages.add(told(path, House.text(House.ROOT.resolve(path)), last.sentence()));
+    }
+    Shelf.hold(pages.toArray(Page[]::new));
+  }
+
+  private static Page told(String path, String text, String sentence) {
+    assertThat(text).as(path).contains(BEGIN, END);
+    int begin = text.indexOf(BEGIN) + BEGIN.length();
+    return new Page(path, text.substring(0, begin) + sentence + text.substring(text.indexOf(END)));
+  }
+
+  /** Each check that fired often enough at first sight: in how many frauds and honest cases. */
+  private static String signs() throws IOException {
+    SortedMap<String, int[]> counts = new TreeMap<>();
+    for (JsonObject seen : firstSeen()) {
+      int side = seen.get("label").getAsString().equals("fraud") ? 0 : 1;
+      seen.getAsJsonArray("rules")
+          .forEach(rule -> counts.computeIfAbsent(rule.getAsString(), _ -> new int[2])[side]++);
+    }
+    StringBuilder lines = new StringBuilder();
+    counts.forEach(
+        (rule, some) -> {
+          if (some[0] + some[1] >= FEW) {
+            lines.append("sign.%s = %d %d\n".formatted(rule, some[0], some[1]));
+          }
+        });
+    return lines.toString();
+  }
+
+  private static List<JsonObject> firstSeen() throws IOException {
+    List<JsonObject> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(FIRST_SEEN)) {
+      for (Path file : files.sorted().toList()) {
+        House.text(file)
+            .lines()
+            .map(line -> JsonParser.parseString(line).getAsJsonObject())
+            .forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void the_last_set_is_the_one_below_all_others_that_has_a_row_with_readers() {
+    BlindSet last =
+        BlindSet.last(
+            """
+            | `a`: 80 of them | 8 of 36 | 2 of 41 | 5 and 2 |
+            | `a`, with readers | 35 of 36 | 0 of 41 | 29 and 0 |
+            | `b`: 40 others | 9 of 20 | 3 of 20 | 9 and 2 |
+            | `b`, with readers | 19 of 20 | 0 of 20 | 18 and 1 |
+            | `c`: never read with a model | 1 of 60 | 9 of 57 | 0 and 3 |
+            """);
+    assertThat(last.sentence())
+        .isEqualTo(
+            "Of 100 honest people, about 15 are asked something because of a rule. Of 100 frauds,"
+                + " about 45 are seen by rules alone, and about 95 with a language model.");
+    assertThat(last.properties()).contains("missed.rules = 55\n", "missed.model = 5\n");
+  }
+}

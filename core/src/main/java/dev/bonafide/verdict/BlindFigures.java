@@ -1,0 +1,50 @@
+package dev.bonafide.verdict;
+
+import dev.bonafide.resource.PropertyFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How often verdicts were right on the last cases that nobody had read before they were screened
+ * with rules alone and with a language model. A test of the documentation writes the file from the
+ * table in {@code docs/accuracy.md}, so that no figure in a text is typed by hand.
+ */
+public final class BlindFigures {
+  private static final PropertyFile MEASURED = PropertyFile.beside(BlindFigures.class, "blind");
+  private static final String SIGN = "sign.";
+
+  private BlindFigures() {}
+
+  /** All of them in one plain sentence, in English. */
+  public static String sentence() {
+    return MEASURED.text("sentence");
+  }
+
+  /** Of 100 frauds, those that the rules alone see. */
+  public static int seenByRules() {
+    return 100 - missedByRules();
+  }
+
+  /** Of 100 frauds. */
+  static int missedByRules() {
+    return Integer.parseInt(MEASURED.text("missed.rules"));
+  }
+
+  /** Of 100 frauds, where a language model was asked, too. */
+  static int missedWithModel() {
+    return Integer.parseInt(MEASURED.text("missed.model"));
+  }
+
+  /** How often a check was right at first sight; empty where it fired too seldom to tell. */
+  static Optional<TrackRecord.Tally> of(String check) {
+    return Optional.of(SIGN + check)
+        .filter(MEASURED.keys()::contains)
+        .map(MEASURED::words)
+        .map(BlindFigures::tally);
+  }
+
+  private static TrackRecord.Tally tally(List<String> rightAndWrong) {
+    return new TrackRecord.Tally(
+        Integer.parseInt(rightAndWrong.getFirst()), Integer.parseInt(rightAndWrong.getLast()));
+  }
+}
