@@ -35,16 +35,16 @@ public final class BlindFigures {
     return Integer.parseInt(MEASURED.text("missed.model"));
   }
 
-  /** How often a check was right at first sight; empty where it fired too seldom to tell. */
-  static Optional<TrackRecord.Tally> of(String check) {
+  /** In how many cases a check fired at first sight; empty where it fired too seldom to tell. */
+  static Optional<FirstSight.Tally> of(String check) {
     return Optional.of(SIGN + check)
         .filter(MEASURED.keys()::contains)
         .map(MEASURED::words)
         .map(BlindFigures::tally);
   }
 
-  private static TrackRecord.Tally tally(List<String> rightAndWrong) {
-    return new TrackRecord.Tally(
-        Integer.parseInt(rightAndWrong.getFirst()), Integer.parseInt(rightAndWrong.getLast()));
+  private static FirstSight.Tally tally(List<String> fraudsAndHonest) {
+    return new FirstSight.Tally(
+        Integer.parseInt(fraudsAndHonest.getFirst()), Integer.parseInt(fraudsAndHonest.getLast()));
   }
 }

@@ -42,6 +42,10 @@ public record FirstSight(SortedMap<SubjectKind, List<Tally>> counts, Tally facts
       }
     }
 
+    int cases() {
+      return frauds + honest;
+    }
+
     Tally plus(Tally other) {
       return new Tally(frauds + other.frauds, honest + other.honest);
     }

@@ -116,7 +116,7 @@ final class VerdictWording {
     said.add(signs(standing));
     if (standing.size() == 1) {
       BlindFigures.of(standing.getFirst().finding().check())
-          .map(seen -> TranslatableText.of(Assessment.INNOCENT, seen.wrong(), seen.cases()))
+          .map(seen -> TranslatableText.of(Assessment.INNOCENT, seen.honest(), seen.cases()))
           .ifPresent(said::add);
     }
     said.add(TranslatableText.of(Assessment.ASK));

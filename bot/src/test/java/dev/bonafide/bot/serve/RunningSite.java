@@ -6,8 +6,10 @@ import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.share.ConfirmedCases;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.SentRequest;
@@ -210,14 +212,17 @@ final class RunningSite implements AutoCloseable {
     }
 
     @Override
-    public Optional<CaseHistory> open(long number) {
+    public Optional<CaseHistory> find(CaseId id) {
       return Optional.empty();
     }
 
     @Override
-    public boolean add(CaseHistory seen, List<Entry> lines, List<SentRequest> sent) {
+    public boolean append(CaseHistory seen, List<Entry> lines, List<AuditEvent> notes) {
       return false;
     }
+
+    @Override
+    public void note(AuditEvent event) {}
 
     @Override
     public void reported(CaseHistory history, String by, List<SentRequest> sent) {}
