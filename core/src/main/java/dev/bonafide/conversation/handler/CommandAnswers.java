@@ -1,6 +1,8 @@
 package dev.bonafide.conversation.handler;
 
+import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
@@ -9,6 +11,7 @@ import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -76,7 +79,14 @@ record CommandAnswers(
   private Supplier<BotAnswer> unclear(BotRequest request) {
     return request
         .history()
-        .flatMap(known -> cases.vetCase().named(known, request))
+        .flatMap(known -> named(known, request.of(platform.rights(request.message()))))
         .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
+  }
+
+  /** Anybody may say what nobody understands, but not everybody whom a case is about. */
+  private Optional<Supplier<BotAnswer>> named(CaseHistory known, BotRequest request) {
+    return request.rights().right().covers(Right.LOOK)
+        ? cases.vetCase().named(known, request)
+        : Optional.empty();
   }
 }
