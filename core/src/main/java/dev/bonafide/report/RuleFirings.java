@@ -1,11 +1,13 @@
 package dev.bonafide.report;
 
 import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.rule.law.HonestTalk;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * How often the shipped rules fired on the labeled cases. The file has a line for each, whose parts
- * are separated by bars; a test keeps it true.
+ * How often the shipped rules fired on the labeled cases and in honest talk. The file of the cases
+ * has a line for each, whose parts are separated by bars; a test keeps it true.
  */
 final class RuleFirings {
   private static final PropertyFile MEASURED = PropertyFile.beside(RuleFirings.class, "firings");
@@ -17,6 +19,8 @@ final class RuleFirings {
     if (!MEASURED.keys().contains(id)) {
       return List.of();
     }
-    return List.of(MEASURED.text(id).split(" \\| "));
+    return Stream.concat(
+            Stream.of(MEASURED.text(id).split(" \\| ")), Stream.of(HonestTalk.told(id)))
+        .toList();
   }
 }

@@ -36,7 +36,7 @@ public record QuestionAnswer(
   /**
    * Where a word stands.
    *
-   * @param introduces whether it may belong to what the subject says of who they are
+   * @param introduces whether it may belong to what the subject says of who they are, or asks
    */
   public record Place(Utterance utterance, Span span, boolean introduces) {}
 
@@ -48,7 +48,8 @@ public record QuestionAnswer(
       boolean[] introduces = introductions(said);
       for (int at = 0; at < said.count() && words.size() < LONGEST; at++) {
         words.add(said.word(at));
-        places.add(new Place(utterance, said.span(at, at), introduces[at]));
+        boolean tellsNothing = introduces[at] || said.sentenceOf(at).question();
+        places.add(new Place(utterance, said.span(at, at), tellsNothing));
       }
     }
     return new QuestionAnswer(answer, wordsOf(question), words, places);

@@ -17,7 +17,8 @@ public final class Laws {
           new OwnWordsAreUsed(),
           new LawfulQuestion(),
           new KeptApostrophes(),
-          new TranslationsFit());
+          new TranslationsFit(),
+          new HonestTalk());
 
   /** Those that patterns are held to as well. */
   public static final List<Law> OF_PATTERNS =
