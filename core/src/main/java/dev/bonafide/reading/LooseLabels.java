@@ -23,6 +23,9 @@ final class LooseLabels {
   private static final int LONGEST = 40;
   private static final int TWICE = 2;
 
+  /** An entry of a form has fewer, and no mark at its end. */
+  private static final int FEW_WORDS = 4;
+
   private LooseLabels() {}
 
   /** Those that come most often first; none where the text cannot be a conversation. */
@@ -30,6 +33,7 @@ final class LooseLabels {
     Map<String, Integer> counts = new LinkedHashMap<>();
     readings.stream()
         .filter(LooseLabels::isOneText)
+        .filter(reading -> isSpoken(TextPage.of(reading.text())))
         .forEach(reading -> count(TextPage.of(reading.text()), counts));
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= TWICE)
@@ -43,6 +47,18 @@ final class LooseLabels {
     return reading.kind() == ExhibitKind.MESSAGES
         && reading.exhibit().turns().isEmpty()
         && reading.utterances().stream().allMatch(said -> said.speaker() == null);
+  }
+
+  /** Whether words of somebody follow a label or a name, rather than an entry of a form. */
+  private static boolean isSpoken(TextPage page) {
+    return page.each().limit(LINES).anyMatch(line -> isSaid(line.text()));
+  }
+
+  private static boolean isSaid(String line) {
+    String words =
+        line.substring(SpeakerLabel.mark(line).map(label -> Math.min(label.end(), line.length())).orElse(0)).strip();
+    return words.split(" ", FEW_WORDS).length == FEW_WORDS
+        || (!words.isEmpty() && ".?!…。？！".indexOf(words.charAt(words.length() - 1)) >= 0);
   }
 
   private static void count(TextPage page, Map<String, Integer> counts) {

@@ -159,7 +159,10 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
     boolean persons =
         (TurnHead.isTelling(shape) && !TurnHead.isBare(shape))
             || times.keySet().stream().allMatch(OwnLayout::isPerson);
-    boolean fill = TurnHead.isAlone(shape) || (long) heads.size() * SHARE >= written;
+    boolean fill =
+        TurnHead.isAlone(shape)
+            ? written * 2 >= heads.size() * 3L
+            : (long) heads.size() * SHARE >= written;
     boolean often = again > 1 && heads.size() >= FEWEST_UNNAMED;
     return named || (persons && fill && (often || isDated()));
   }
