@@ -56,7 +56,11 @@ final class LooseLabels {
 
   private static boolean isSaid(String line) {
     String words =
-        line.substring(SpeakerLabel.mark(line).map(label -> Math.min(label.end(), line.length())).orElse(0)).strip();
+        line.substring(
+                SpeakerLabel.mark(line)
+                    .map(label -> Math.min(label.end(), line.length()))
+                    .orElse(0))
+            .strip();
     return words.split(" ", FEW_WORDS).length == FEW_WORDS
         || (!words.isEmpty() && ".?!…。？！".indexOf(words.charAt(words.length() - 1)) >= 0);
   }

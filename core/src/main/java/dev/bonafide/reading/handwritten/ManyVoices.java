@@ -42,8 +42,7 @@ public final class ManyVoices {
     boolean asks = lines.stream().anyMatch(line -> asks(line.text()));
     Stream<Function<String, Optional<String>>> signs =
         asks
-            ? Stream.of(
-                ManyVoices::stamped, ManyVoices::mark, ManyVoices::label, ManyVoices::alone)
+            ? Stream.of(ManyVoices::stamped, ManyVoices::mark, ManyVoices::label, ManyVoices::alone)
             : Stream.of(ManyVoices::stamped);
     return signs.flatMapToInt(sign -> voices.first(sign).stream()).min();
   }

@@ -32,8 +32,10 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
   static final String ANSWER = "A";
 
   private static final int FEWEST_HEADS = 3;
+
   /** Of so many lines one has a time, where turns have. */
   private static final int FEWEST_OF_LINES = 8;
+
   private static final int FEWEST_UNNAMED = 4;
 
   /** Of the written lines, so many are heads where the words stand on the same lines: a half. */
@@ -55,7 +57,10 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
       return known;
     }
     List<SortedMap<Integer, TurnHead>> any =
-        heads(page, times, true).stream().filter(heads -> !heads.isEmpty()).map(NamesAmongWords::in).toList();
+        heads(page, times, true).stream()
+            .filter(heads -> !heads.isEmpty())
+            .map(NamesAmongWords::in)
+            .toList();
     return text.layout(any)
         .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
         .or(() -> known)

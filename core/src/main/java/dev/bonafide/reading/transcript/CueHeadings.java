@@ -51,8 +51,11 @@ record CueHeadings(Set<String> names) {
 
   /** {@code [Ana] hello}. */
   private static Optional<SpeakerLabel> bracketed(String line) {
-    int close = line.startsWith("[") ? line.indexOf(']') : line.startsWith("(") ? line.indexOf(')') : -1;
-    return close > 1 && close < line.length() - 1 ? label(line, 1, close, close + 1) : Optional.empty();
+    int close =
+        line.startsWith("[") ? line.indexOf(']') : line.startsWith("(") ? line.indexOf(')') : -1;
+    return close > 1 && close < line.length() - 1
+        ? label(line, 1, close, close + 1)
+        : Optional.empty();
   }
 
   /** {@code <b>Ana:</b> hello}. */
@@ -60,7 +63,8 @@ record CueHeadings(Set<String> names) {
     int open = line.startsWith("<") ? line.indexOf('>') + 1 : 0;
     int close = open > 0 ? line.indexOf("</", open) : -1;
     int end = close < 0 ? -1 : line.indexOf('>', close) + 1;
-    boolean colon = end > 0 && (line.charAt(close - 1) == ':' || TimestampSyntax.is(line, end, ':'));
+    boolean colon =
+        end > 0 && (line.charAt(close - 1) == ':' || TimestampSyntax.is(line, end, ':'));
     return colon ? label(line, open, close, end) : Optional.empty();
   }
 

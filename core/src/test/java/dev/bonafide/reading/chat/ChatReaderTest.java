@@ -242,8 +242,6 @@ class ChatReaderTest {
         [14.08.2024, 21:04:57] Bobby Sierra: \u200ePay my friend
         [14.08.2024, 21:05:57] Bobby Sierra: \u200eBobby Sierra needs it today
         """;
-    assertThat(Heard.lines(null, text))
-        .filteredOn(line -> line.startsWith("SUBJECT"))
-        .hasSize(2);
+    assertThat(Heard.lines(null, text)).filteredOn(line -> line.startsWith("SUBJECT")).hasSize(2);
   }
 }

@@ -3,13 +3,13 @@ package dev.bonafide.reading.handwritten;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.reading.Readers;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.Heard;
+import dev.bonafide.reading.Readers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,7 +240,10 @@ class HandwrittenReaderTest {
       String text) {
     Reading reading = Heard.in(null, NOBODY, text);
     assertThat(roles(reading)).containsOnly("OTHER");
-    assertThat(reading.limits()).singleElement().asString().contains("several people seem to speak");
+    assertThat(reading.limits())
+        .singleElement()
+        .asString()
+        .contains("several people seem to speak");
   }
 
   @Test

@@ -157,7 +157,12 @@ class CueVoicesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[N] W", "(N) W", "[N]: W", "<b>N:</b> W", "<font color=\"#ffff00\">N</font>: W", ">> N: W",
+        "[N] W",
+        "(N) W",
+        "[N]: W",
+        "<b>N:</b> W",
+        "<font color=\"#ffff00\">N</font>: W",
+        ">> N: W",
         "- N: W"
       })
   void names_that_most_cues_begin_with_speak_whatever_sets_them_apart(String cue) {

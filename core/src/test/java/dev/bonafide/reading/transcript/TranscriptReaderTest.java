@@ -217,8 +217,7 @@ class TranscriptReaderTest {
   @Test
   void turns_that_were_joined_into_one_line_are_told_apart() {
     Subject them = new Subject(SubjectKind.CANDIDATE, "Them");
-    String text =
-        "Product sync\n\nMe: Who pays you? Them: My firm. Me: Since when? Them: March.\n";
+    String text = "Product sync\n\nMe: Who pays you? Them: My firm. Me: Since when? Them: March.\n";
     assertThat(Heard.lines(Heard.in(null, them, text)))
         .containsExactly(
             "SUBJECT null: Product sync",
