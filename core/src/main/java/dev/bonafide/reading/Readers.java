@@ -9,7 +9,6 @@ import dev.bonafide.reading.commit.GitLogReader;
 import dev.bonafide.reading.handwritten.HandwrittenReader;
 import dev.bonafide.reading.mail.MailReader;
 import dev.bonafide.reading.transcript.CueReader;
-import dev.bonafide.reading.transcript.TableReader;
 import dev.bonafide.reading.transcript.TranscriptReader;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.HiddenMarks;
@@ -29,7 +28,6 @@ public final class Readers {
       List.of(
           new CodeReader(),
           new CueReader(),
-          new TableReader(),
           new MailReader(false),
           new GitLogReader(),
           new LargerPart(),

@@ -48,6 +48,8 @@ final class Table {
             .builder()
             .setDelimiter(separator)
             .setIgnoreEmptyLines(true)
+            .setLenientEof(true)
+            .setTrailingData(true)
             .setRecordSeparator("\n")
             .get();
     try (CSVParser parser = CSVParser.parse(text, format)) {

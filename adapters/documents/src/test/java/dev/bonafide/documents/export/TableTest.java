@@ -1,0 +1,66 @@
+package dev.bonafide.documents.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableTest {
+  private static final Subject BOBBY = new Subject(SubjectKind.CANDIDATE, "Bobby");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "speaker,text\nwes,hello\n",
+        "item,price\nlamp,3\nbed,9\n",
+        "speaker,text",
+        "Bobby: start, speaker, text\nBobby: two\n",
+        "name,amount,text\n\n\n"
+      })
+  void what_has_no_rows_or_other_columns_is_no_talk(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void a_row_is_what_somebody_says_at_a_time() {
+    Reading reading =
+        read("start,end,speaker,text\n00:00:00,00:00:07,wes,rules again\n00:00:07,,Bobby,Good.\n")
+            .orElseThrow();
+    assertThat(reading.format()).isEqualTo("table");
+    assertThat(lines(reading)).containsExactly("OTHER wes: rules again", "SUBJECT Bobby: Good.");
+    assertThat(reading.utterances().getLast().at())
+        .matches(at -> at != null && at.seconds() == 7);
+  }
+
+  @Test
+  void a_value_in_quotation_marks_may_hold_separators_marks_and_line_ends() {
+    String text = "Speaker;Text\nwes;\"one; \"\"two\"\"\nthree\"\n\nBobby;\"four\" and more\n";
+    assertThat(lines(read(text).orElseThrow()))
+        .containsExactly("OTHER wes: one; \"two\"\nthree", "SUBJECT Bobby: four and more");
+  }
+
+  @Test
+  void a_mark_that_is_never_closed_ends_with_the_text() {
+    String text = "name\ttext\nwes\tso\nBobby\t\"and so on\nwes\tno\n";
+    assertThat(lines(read(text).orElseThrow()))
+        .containsExactly("OTHER wes: so", "SUBJECT Bobby: and so on\nwes\tno");
+  }
+
+  private static Optional<Reading> read(String text) {
+    return new Exports().read(Exhibit.of("t.csv", ExhibitKind.TRANSCRIPT, text), BOBBY);
+  }
+
+  private static List<String> lines(Reading reading) {
+    return reading.utterances().stream()
+        .map(one -> one.role() + " " + one.speaker() + ": " + reading.words(one))
+        .toList();
+  }
+}
