@@ -71,7 +71,7 @@ final class ItemReader {
             .count();
     if (beside > 0) {
       conversation.limit(
-          "Texts that stand beside the messages of an export, such as a summary, were not read: "
+          "Texts of an export that are no messages, such as a summary, were not read: "
               + beside);
     }
     if (shape.time().filter(Timeline::newestFirst).isPresent()) {
@@ -89,7 +89,11 @@ final class ItemReader {
     Map<String, String> chat = ValuePlaces.beside(sample, shape.list());
     boolean isPrivate = PRIVATE.matches(chat.getOrDefault("type", ""));
     Optional<String> told = isPrivate ? Optional.ofNullable(chat.get("name")) : Optional.empty();
-    return shape.speakers().partner().or(() -> told).map(name -> Author.of("user" + chat.get("id"), List.of(name)));
+    return shape
+        .speakers()
+        .partner()
+        .or(() -> told)
+        .map(name -> Author.of("user" + chat.get("id"), List.of(name)));
   }
 
   private Optional<Author> author(Tree item) {

@@ -82,7 +82,9 @@ record Speakers(
     /** Truth values, or numbers or words for the two ways. */
     private static Optional<Own> of(Column column) {
       Pattern value =
-          column.isCalled(MINE) ? YES : column.isCalled(THEIRS) ? NO : column.isCalled(WAY) ? OUT : null;
+          column.isCalled(MINE)
+              ? YES
+              : column.isCalled(THEIRS) ? NO : column.isCalled(WAY) ? OUT : null;
       return value == null || column.share(value::matches) == 0
           ? Optional.empty()
           : Optional.of(new Own(column.place(), value));
@@ -196,7 +198,7 @@ record Speakers(
         .findFirst();
   }
 
-  /** The list in which the values of a column stand beside names. */
+  /** The list in which the values of a column have names. */
   private static Optional<People> people(Column numbers, Tree document, List<String> list) {
     return ValuePlaces.lists(document).entrySet().stream()
         .filter(one -> !one.getKey().equals(list))

@@ -74,7 +74,7 @@ record TalkShape(
         .filter(TalkShape::isTalk);
   }
 
-  /** Where words of an item may stand beside those of most others. */
+  /** Where else the words of an item may be. */
   List<List<String>> texts() {
     return columns.values().stream()
         .filter(one -> one.isCalled(TEXT) && !one.isCalled(BESIDE) && prose(one, items.size()) > 0)

@@ -104,7 +104,7 @@ final class ValuePlaces {
     }
   }
 
-  /** What stands beside the list of a place and is text, by its key; nothing inside other lists. */
+  /** The texts in the map that holds a list, by their keys; none inside other lists. */
   static Map<String, String> beside(Tree document, List<String> list) {
     Map<String, String> beside = new LinkedHashMap<>();
     if (list.size() > 1 && list.indexOf(ANY) == list.size() - 1) {

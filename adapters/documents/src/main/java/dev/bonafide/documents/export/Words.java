@@ -52,7 +52,9 @@ final class Words {
         .toList();
   }
 
-  /** Paragraphs stand on lines of their own; words alone, and sentences, are kept without blanks. */
+  /**
+   * Paragraphs stand on lines of their own; words alone, and sentences, are kept without blanks.
+   */
   private static String joined(List<Tree> parts) {
     StringBuilder joined = new StringBuilder();
     List<String> words =
@@ -61,7 +63,8 @@ final class Words {
     for (int at = 0; at < parts.size(); at++) {
       if (!joined.isEmpty() && !words.get(at).isEmpty()) {
         boolean sentence = ".?!…".indexOf(joined.charAt(joined.length() - 1)) >= 0;
-        boolean block = parts.get(at).map().values().stream().anyMatch(Tree.Listing.class::isInstance);
+        boolean block =
+            parts.get(at).map().values().stream().anyMatch(Tree.Listing.class::isInstance);
         joined.append(block ? "\n" : !spaced || sentence ? " " : "");
       }
       joined.append(words.get(at));

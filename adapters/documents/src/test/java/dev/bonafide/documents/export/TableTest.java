@@ -36,8 +36,7 @@ class TableTest {
             .orElseThrow();
     assertThat(reading.format()).isEqualTo("table");
     assertThat(lines(reading)).containsExactly("OTHER wes: rules again", "SUBJECT Bobby: Good.");
-    assertThat(reading.utterances().getLast().at())
-        .matches(at -> at != null && at.seconds() == 7);
+    assertThat(reading.utterances().getLast().at()).matches(at -> at != null && at.seconds() == 7);
   }
 
   @Test
