@@ -128,7 +128,9 @@ class KindOfSubjectTest {
 
   @Test
   void who_looks_for_work_by_both_names_is_a_candidate() {
-    String talk = chat("Vera: Hi Dan, Vera here, I'd like to apply.", "Dan: Hi Vera, which role do you mean?");
+    String talk =
+        chat(
+            "Vera: Hi Dan, Vera here, I'd like to apply.", "Dan: Hi Vera, which role do you mean?");
     assertThat(kinds("Vera", talk).getFirst()).isEqualTo(SubjectKind.CANDIDATE);
   }
 

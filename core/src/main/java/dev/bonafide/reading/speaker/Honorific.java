@@ -15,40 +15,16 @@ final class Honorific {
 
   private static final Set<String> BEFORE =
       Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "prof",
-          "professor",
-          "doctor",
-          "sir",
-          "madam",
-          "herr",
-          "frau",
-          "monsieur",
-          "madame",
-          "mme",
-          "mlle",
-          "señor",
-          "señora",
-          "sr",
-          "sra",
-          "senhor",
-          "senhora",
-          "dra",
-          "don",
-          "doña",
-          "signor",
-          "signora",
-          "sig",
-          "pan",
-          "pani");
+          ("mr mrs ms miss mx dr prof professor doctor sir madam herr frau monsieur madame mme mlle"
+                  + " señor señora sr sra srta senhor senhora dra don doña signor signora sig dr.ssa"
+                  + " mevrouw meneer dhr pan pani господин госпожа г-н г-жа пан пані shri smt أستاذ"
+                  + " أستاذة أ")
+              .split(" "));
 
   private static final List<String> BEHIND =
-      List.of("さん", "さま", "様", "氏", "先生", "ちゃん", "くん", "님", "씨", "-san", "-sama", " san", " ji");
+      List.of(
+          "さん", "さま", "様", "氏", "先生", "ちゃん", "くん", "님", "씨", "女士", "小姐", "-san", "-sama", "-ssi",
+          " san", " ji", " bey", " hanım");
 
   private Honorific() {}
 
@@ -65,8 +41,9 @@ final class Honorific {
       left = left.substring(blank + 1).strip();
     }
     for (String title : BEHIND) {
-      if (left.length() > title.length() && left.endsWith(title)) {
-        return left.substring(0, left.length() - title.length()).strip();
+      int end = left.length() - title.length();
+      if (end > 0 && left.regionMatches(true, end, title, 0, title.length())) {
+        return left.substring(0, end).strip();
       }
     }
     return left;

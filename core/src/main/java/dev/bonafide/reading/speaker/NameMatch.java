@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Whether a speaker's label is a form of a given name: words of the name, the name with more around
  * it, a first name with initials ({@code Brian K}) on either side, or a handle made of it ({@code
- * jmoreno.dev}).
+ * jmoreno.dev}). Titles and what stands in brackets behind more than one word are no part of it.
  */
 public final class NameMatch {
   private static final int SHORTEST_OF_HANDLE = 4;
@@ -16,12 +16,30 @@ public final class NameMatch {
   private static final Set<String> AFFIXES =
       Set.of("dev", "code", "codes", "eng", "tech", "work", "pro", "official", "mr", "ms", "the");
 
+  /** What stands before the firm or the office of somebody. */
+  private static final List<String> FIRM = List.of(" (", " [", " | ", " @ ", " · ", " – ", " - ");
+
   private NameMatch() {}
 
   public static boolean matches(String label, String name) {
     Budget.checkpoint();
     String plain = Alias.plain(label);
-    return isForm(label, name) || (!plain.equals(label) && isForm(plain, name));
+    String called = Honorific.without(withoutFirm(plain));
+    String given = Honorific.without(name);
+    return isForm(label, name)
+        || (!plain.equals(label) && isForm(plain, name))
+        || (!(called.equals(plain) && given.equals(name)) && isForm(called, given));
+  }
+
+  /** A first name alone with something in brackets may be somebody else of that name. */
+  private static String withoutFirm(String label) {
+    int open = label.length();
+    for (String mark : FIRM) {
+      int at = label.indexOf(mark);
+      open = at > 0 ? Math.min(open, at) : open;
+    }
+    String left = label.substring(0, open);
+    return NameWords.of(left).whole().size() > 1 ? left : label;
   }
 
   private static boolean isForm(String label, String name) {

@@ -21,8 +21,10 @@ final class ResumeShape {
   private static final int FEW_OTHERS = 4;
 
   private static final Pattern REACHED =
-      Pattern.compile("[\\pL\\pN._+-]+@[\\pL\\pN-]+\\.[\\pL.]{2,}|\\+\\d[\\d ()-]{7,16}|linkedin\\.com/");
+      Pattern.compile(
+          "[\\pL\\pN._+-]+@[\\pL\\pN-]+\\.[\\pL.]{2,}|\\+\\d[\\d ()-]{7,16}|linkedin\\.com/");
   private static final Pattern HEADING = Pattern.compile("^[\\p{Lu}\\p{Lo}][\\pL\\pM'’&/ -]+:?$");
+
   /** From a year to another, or to a word such as that for today. */
   private static final String YEARS =
       "(?:19|20)\\d{2}(?:[./年-]\\d{1,2}月?)?年?(?: ?[-–—~〜至] {0,2}"

@@ -28,7 +28,11 @@ class NameMatchTest {
         "Bobby's team | Bobby Sierra",
         "You | Bobby Sierra",
         "Guest (External) | Bobby Sierra",
-        "carla@mail.example | Bobby Sierra"
+        "carla@mail.example | Bobby Sierra",
+        "Herr Weiss | Bobby Sierra",
+        "佐藤さん | 田中 太郎",
+        "Anna R. (Nimbus) | Anna Müller",
+        "Dr. | Bobby Sierra"
       })
   void another_name_is_no_form_of_it(String label, String name) {
     assertThat(NameMatch.matches(label, name)).isFalse();
@@ -73,6 +77,20 @@ class NameMatchTest {
         "iPad von Bobby Sierra | Bobby Sierra",
         "iPhone de Bobby | Bobby Sierra",
         "Zoë Müller | Zoe Muller",
+        "Herr Sierra | Bobby Sierra",
+        "Dr. Sierra | Bobby Sierra",
+        "Sra. Sierra | Bobby Sierra",
+        "Bobby S. (Nimbus GmbH) | Bobby Sierra",
+        "Sierra B. | Bobby Sierra",
+        "B. Sierra [Talent] | Bobby Sierra",
+        "Bobby S. @ Nimbus | Bobby Sierra",
+        "Bobby S. - Nimbus Payments | Bobby Sierra",
+        "田中さん | 田中 太郎",
+        "田中様 | 田中 太郎",
+        "민지님 | 김 민지",
+        "Tanaka-san | Taro Tanaka",
+        "Bobby S. | Mr. Bobby Sierra",
+        "@bobby_s | Bobby Sierra",
         "nuria.casals.logo@mail.example | nuria.casals.logo"
       })
   void a_form_of_a_name_matches(String label, String name) {

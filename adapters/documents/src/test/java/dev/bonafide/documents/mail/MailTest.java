@@ -126,7 +126,8 @@ class MailTest {
   @Test
   void only_the_check_of_the_server_that_took_a_mail_in_is_shown() {
     String check = "Authentication-Results: mx.mail.example; dmarc=fail header.from=firm.example\n";
-    String forged = "Authentication-Results: mx.other.example; dmarc=pass header.from=firm.example\n";
+    String forged =
+        "Authentication-Results: mx.other.example; dmarc=pass header.from=firm.example\n";
     String received = "Received: from a.example by in.mail.example with ESMTPS\n";
     assertThat(checked(received + check + forged)).contains(check).doesNotContain(forged);
     assertThat(checked(check + received)).contains(check);
