@@ -9,6 +9,14 @@ import java.util.stream.Stream;
 
 /** The packages that the files of a project name, however it is built. */
 final class Dependencies {
+  /**
+   * A package that a project asks for.
+   *
+   * @param source a version, or where it is fetched from
+   * @param from where it begins in its line
+   */
+  record Dependency(Ecosystem ecosystem, String name, String source, CodeLine line, int from) {}
+
   private static final int MOST = 4_000;
 
   private static final Pattern NPM_BLOCK =

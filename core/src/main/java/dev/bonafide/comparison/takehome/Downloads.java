@@ -45,7 +45,7 @@ final class Downloads {
   }
 
   boolean hold(String path) {
-    return saved.contains(Shell.base(path));
+    return saved.contains(ShellWords.base(path));
   }
 
   void clear() {
@@ -64,7 +64,7 @@ final class Downloads {
   }
 
   void save(String file) {
-    String name = Shell.base(file.replaceAll("[?#].*", "").replaceAll("[\"']", ""));
+    String name = ShellWords.base(file.replaceAll("[?#].*", "").replaceAll("[\"']", ""));
     if (!name.isEmpty() && !name.equals("null")) {
       saved.add(name);
     }
@@ -101,7 +101,7 @@ final class Downloads {
     String before = words.get(Math.max(0, words.indexOf(word) - 1));
     return before.matches(
             "(?i)-[a-z]*(?-i:o)|--output(?:-document)?|-outfile|-[hxud]|--header|--data")
-        || (Shell.name(words).equals("wget") && before.matches("-\\w*O"));
+        || (ShellWords.name(words).equals("wget") && before.matches("-\\w*O"));
   }
 
   /** Keeps under which name it is saved; says whether it is written to the next command. */

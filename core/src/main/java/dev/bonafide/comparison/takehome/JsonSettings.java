@@ -22,7 +22,7 @@ final class JsonSettings {
     String command() {
       return words.size() == 1
           ? words.getFirst()
-          : words.stream().map(Shell::quoted).collect(Collectors.joining(" "));
+          : words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
     }
   }
 

@@ -44,12 +44,37 @@ record KnownPackages(Map<Ecosystem, Set<String>> names) {
             one ->
                 one.length() >= SHORTEST
                     && one.startsWith("@") == name.startsWith("@")
-                    && (OneLetter.apart(name, one) || isJoined(joined, name, one, ecosystem)));
+                    && (apart(name, one) || isJoined(joined, name, one, ecosystem)));
   }
 
   /** The marks between words are left out or put in; where a registry tells them apart at all. */
   private static boolean isJoined(String joined, String name, String one, Ecosystem ecosystem) {
     boolean flat = ecosystem == Ecosystem.GO || ecosystem == Ecosystem.MAVEN;
     return !flat && joined.equals(one.replaceAll("[-_.]", "")) && !name.equals(one);
+  }
+
+  /** Another letter, one more, one less, or two that changed places. */
+  static boolean apart(String one, String other) {
+    if (one.length() > other.length()) {
+      return apart(other, one);
+    }
+    if (other.length() - one.length() > 1 || one.equals(other)) {
+      return false;
+    }
+    int from = 0;
+    while (from < one.length() && one.charAt(from) == other.charAt(from)) {
+      from++;
+    }
+    if (one.length() < other.length()) {
+      return one.substring(from).equals(other.substring(from + 1));
+    }
+    return one.substring(from + 1).equals(other.substring(from + 1)) || swapped(one, other, from);
+  }
+
+  private static boolean swapped(String one, String other, int at) {
+    return at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.substring(at + 2).equals(other.substring(at + 2));
   }
 }

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,32 +20,9 @@ import java.util.stream.Stream;
  */
 public final class PackageFromAddress implements Comparison {
   /** Files that say where packages come from. */
-  private static final Set<String> SAYING =
-      Set.of(
-          ".npmrc",
-          ".yarnrc",
-          ".yarnrc.yml",
-          "bunfig.toml",
-          "pyproject.toml",
-          "pipfile",
-          "pip.conf",
-          "setup.cfg",
-          "cargo.toml",
-          "config.toml",
-          "go.mod",
-          "pom.xml",
-          "settings.xml",
-          "build.gradle",
-          "build.gradle.kts",
-          "settings.gradle",
-          "settings.gradle.kts",
-          ".gitmodules",
-          "foundry.toml",
-          "package-lock.json",
-          "yarn.lock",
-          "pnpm-lock.yaml",
-          "go.env",
-          "dockerfile");
+  private static final PropertyFile PLACES =
+      PropertyFile.beside(PackageFromAddress.class, "places");
+  private static final Set<String> SAYING = Set.copyOf(PLACES.words("saying"));
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -61,11 +39,7 @@ public final class PackageFromAddress implements Comparison {
       Pattern.compile(
           "^(?:127\\.|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|0\\.0\\.0\\.0|\\[::1)|^localhost$"
               + "|\\.(?:local|internal|lan|corp|intranet|test|localhost)$");
-  private static final Pattern PASSING =
-      Pattern.compile(
-          "(?:^|\\.)(?:ngrok(?:-free)?\\.(?:io|app|dev)|trycloudflare\\.com|loca\\.lt|serveo\\.net|transfer\\.sh"
-              + "|pastebin\\.com|paste\\.ee|hastebin\\.com|jsonkeeper\\.com|npoint\\.io|file\\.io|anonfiles\\.com|temp\\.sh"
-              + "|catbox\\.moe|discordapp\\.com|telegra\\.ph|gofile\\.io|oshi\\.at|bashupload\\.com|termbin\\.com)$");
+  private static final Set<String> PASSING = Set.copyOf(PLACES.words("passing"));
 
   @Override
   public String name() {
@@ -124,6 +98,10 @@ public final class PackageFromAddress implements Comparison {
     }
     boolean open =
         scheme.equals("http") && Stream.of("w3.org", "apache.org").noneMatch(host::endsWith);
-    return NUMBERS.matcher(host).find() || PASSING.matcher(host).find() || open;
+    return NUMBERS.matcher(host).find() || isPassing(host) || open;
+  }
+
+  private static boolean isPassing(String host) {
+    return PASSING.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
   }
 }

@@ -13,10 +13,15 @@ final class Paths {
           "(?i).{0,300}\\.(?:png|jpe?g|gif|svg|ico|webp|bmp|woff2?|ttf|eot|otf|mp[34]|pdf|dat|bin|map|log"
               + "|css|md|lock)|(?:.{0,300}/)?(?:LICENSE|README)");
 
+  private static final int LONGEST = 300;
+
   private Paths() {}
 
   /** The name of the file that a text ends with, if it may be one. */
   static Set<Object> of(String text) {
+    if (text.length() > LONGEST || (text.indexOf('.') < 0 && text.indexOf('/') < 0)) {
+      return Set.of();
+    }
     String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
     boolean told = name.length() < text.length() || name.indexOf('.') > 0;
     return told && FILE.matcher(name).matches() ? Set.of(name) : Set.of();

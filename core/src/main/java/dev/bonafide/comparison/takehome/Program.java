@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * late in one file reaches what stands early in another.
  */
 final class Program {
-  private static final int TIMES = 4;
+  private static final int TIMES = 3;
   private static final int MOST_DANGERS = 60;
 
   final Calls calls = new Calls();

@@ -31,7 +31,6 @@ final class Shell {
 
   private static final PropertyFile TABLE = PropertyFile.beside(Shell.class, "commands");
   private static final Set<String> RUN = Set.copyOf(TABLE.words("run"));
-  private static final Set<String> WRAP = Set.copyOf(TABLE.words("wrap"));
   private static final Set<String> CODE = Set.copyOf(TABLE.words("code"));
   private static final Set<String> CHECK = Set.copyOf(TABLE.words("check"));
   private static final Set<String> SHELLS = Set.copyOf(TABLE.words("shell"));
@@ -45,7 +44,6 @@ final class Shell {
 
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{12,}");
-  private static final Pattern ASSIGNED = Pattern.compile("\\$?(\\w+)=(.*)", Pattern.DOTALL);
   private static final int DEEPEST = 5;
 
   final List<String> targets = new ArrayList<>();
@@ -59,11 +57,6 @@ final class Shell {
 
   private Shell() {}
 
-  /** A word as a shell is told it. */
-  static String quoted(String word) {
-    return word.matches("[\\w./:@%+=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
-  }
-
   static Shell read(String command) {
     Shell shell = new Shell();
     shell.run(ShellText.steps(command), false, 0);
@@ -74,7 +67,7 @@ final class Shell {
   static boolean fetches(String command) {
     List<Step> steps = ShellText.steps(command);
     return !steps.isEmpty()
-        && steps.stream().anyMatch(one -> Downloads.isFetcher(name(plain(one.words()))));
+        && steps.stream().anyMatch(one -> Downloads.isFetcher(ShellWords.name(ShellWords.plain(one.words()))));
   }
 
   Judgement judgement() {
@@ -103,10 +96,10 @@ final class Shell {
       first = false;
       decoded &= step.piped();
       boolean put = run(step.inner(), false, depth + 1);
-      List<String> words = plain(step.words());
+      List<String> words = ShellWords.plain(step.words());
       words.forEach(word -> assign(word, put));
       step.words().forEach(word -> assign(word, put));
-      String name = name(words);
+      String name = ShellWords.name(words);
       if (carried && runsInput(name, words)) {
         bad(Judgement.FETCHED, step.at());
       }
@@ -135,7 +128,7 @@ final class Shell {
   }
 
   private void assign(String word, boolean put) {
-    Matcher assigned = ASSIGNED.matcher(word);
+    Matcher assigned = ShellWords.ASSIGNED.matcher(word);
     if (put && assigned.matches() && word.indexOf(ShellText.OUTPUT) >= 0) {
       held.add(assigned.group(1));
     }
@@ -144,45 +137,6 @@ final class Shell {
   private boolean holds(String word) {
     return !held.isEmpty()
         && held.stream().anyMatch(one -> word.contains("$" + one) || word.contains("${" + one));
-  }
-
-  /** Without what stands before a command and changes nothing about it. */
-  private static List<String> plain(List<String> words) {
-    int from = 0;
-    while (from < words.size()) {
-      String word = words.get(from).toLowerCase(Locale.ROOT);
-      boolean option = from > 0 && word.startsWith("-") && !words.get(from - 1).startsWith("-");
-      boolean passed =
-          WRAP.contains(strip(word))
-              || (ASSIGNED.matcher(word).matches() && from + 1 < words.size())
-              || (option && WRAP.contains(strip(words.get(from - 1).toLowerCase(Locale.ROOT))))
-              || word.matches("[0-9]+[smh]?");
-      if (!passed) {
-        break;
-      }
-      from++;
-    }
-    List<String> rest = new ArrayList<>(words.subList(from, words.size()));
-    if (!rest.isEmpty()) {
-      rest.set(0, strip(rest.getFirst()));
-    }
-    return rest;
-  }
-
-  private static String strip(String word) {
-    return word.replaceFirst("^[@-]+(?=\\w)", "");
-  }
-
-  static String name(List<String> words) {
-    if (words.isEmpty()) {
-      return "";
-    }
-    String word = words.getFirst().toLowerCase(Locale.ROOT);
-    return base(word).replaceFirst("\\.exe$", "");
-  }
-
-  static String base(String path) {
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   /** Whether it takes for a program what is piped into it. */

@@ -63,7 +63,7 @@ final class Sinks {
     if (does.contains("starts") && Shell.fetches(first)) {
       result = result.with(Map.of(Origin.NETWORK, here));
     }
-    if (does.contains("decodes") && isDecoded(given)) {
+    if (does.contains("decodes") && isDecoded(String.valueOf(from.name()), given)) {
       result = result.with(Map.of(Origin.DECODED, here));
     }
     if (does.contains("loads") && !first.isEmpty()) {
@@ -83,10 +83,9 @@ final class Sinks {
   }
 
   /** {@code Buffer.from} decodes only where it is told from what. */
-  private static boolean isDecoded(List<Value> given) {
-    return given.size() != 2
-        || given.get(1).text() == null
-        || !given.get(1).text().startsWith("utf");
+  private static boolean isDecoded(String name, List<Value> given) {
+    String from = given.size() == 2 ? given.get(1).text() : null;
+    return from == null ? !name.startsWith("Buffer") : !from.startsWith("utf");
   }
 
   private void look(Set<String> does, Place here, String name, List<Value> given, Value receiver) {
@@ -157,7 +156,7 @@ final class Sinks {
       String text = part.text() == null ? "" : part.text();
       boolean lead = command.isEmpty() && text.isBlank();
       boolean first = command.isEmpty();
-      command.append(first ? text : part.text() == null ? "" : " " + Shell.quoted(text));
+      command.append(first ? text : part.text() == null ? "" : " " + ShellWords.quoted(text));
       boolean code = lead || CODE_NEXT.matcher(command + " ").matches();
       if (code && part.is(Origin.NETWORK)) {
         seen(true, part, here);
@@ -250,7 +249,7 @@ final class Sinks {
 
   private static String shown(Value part, boolean first) {
     String text = part.text();
-    return text == null ? "?" : first ? text : Shell.quoted(text);
+    return text == null ? "?" : first ? text : ShellWords.quoted(text);
   }
 
   private static @Nullable String decoded(String text, String from) {

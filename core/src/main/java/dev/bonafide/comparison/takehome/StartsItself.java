@@ -6,7 +6,7 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Compares what starts without being asked (an installation script, an editor task, a hook, or a
@@ -15,7 +15,7 @@ import java.util.Set;
  * compiling, and setting up well-known hooks do not count.
  */
 public final class StartsItself implements Comparison {
-  private static final Set<String> SWITCHES = Set.of("true", "false", "1", "0", "less", "cat");
+  private static final Pattern OWN = Pattern.compile("\"?(?:\\./|[\\w.-]+/)\\S.*");
 
   @Override
   public String name() {
@@ -38,9 +38,9 @@ public final class StartsItself implements Comparison {
     return Optional.of(List.of(start.cited()));
   }
 
-  /** A setting of git that names a program of the repository's choice. */
+  /** Whether settings of git name a program that lies in the repository. */
   private static boolean isSetting(Trigger start) {
-    String command = start.command().strip();
-    return Triggers.isGit(start) && !SWITCHES.contains(command) && !command.startsWith("git-lfs");
+    return Triggers.isGit(start)
+        && start.command().lines().map(String::strip).anyMatch(line -> OWN.matcher(line).matches());
   }
 }

@@ -57,17 +57,17 @@ final class UnreadableCode {
     return pushed.find() ? Math.max(0, pushed.start() - 40) : 0;
   }
 
-  /** Letters without a shape, many in a row, or those that turn the writing round. */
+  /** Letters without a shape, many in a row, or those that turn the writing round for good. */
   private static boolean isUnseen(SourceFile file, CodeLine line) {
     int run = 0;
+    int turned = 0;
     for (int at = 0; at < line.words().length(); ) {
       int letter = line.words().codePointAt(at);
       at += Character.charCount(letter);
+      boolean back = letter == 0x202C || letter == 0x2069;
       boolean turns =
           (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
-      if (turns && file.isCode()) {
-        return true;
-      }
+      turned += back ? -1 : turns ? 1 : 0;
       boolean shapeless =
           (letter >= 0xFE00 && letter <= 0xFE0F) || (letter >= 0xE0100 && letter <= 0xE01EF);
       run = shapeless ? run + 1 : 0;
@@ -75,7 +75,7 @@ final class UnreadableCode {
         return true;
       }
     }
-    return false;
+    return turned != 0 && file.isCode();
   }
 
   private static Optional<List<Citation>> madeUp(SourceFile file) {

@@ -105,7 +105,7 @@ record Value(
   }
 
   Value with(Map<Origin, Place> more) {
-    if (more.isEmpty()) {
+    if (origins.keySet().containsAll(more.keySet())) {
       return this;
     }
     Map<Origin, Place> all = new EnumMap<>(more);
@@ -114,9 +114,23 @@ record Value(
   }
 
   Value with(Set<Object> more, boolean opened) {
+    if (opened == handle && (more.isEmpty() || paths.containsAll(more))) {
+      return this;
+    }
     Set<Object> all = new HashSet<>(paths);
     more.stream().limit(MOST_PATHS).forEach(all::add);
     return new Value(text, whole, origins, name, functions, fields, all, opened || handle);
+  }
+
+  /** The same, handed over here. */
+  Value handed(Place here) {
+    Map<Origin, Place> all = new EnumMap<>(Origin.class);
+    origins.forEach(
+        (origin, place) ->
+            all.put(
+                origin,
+                place.handed() == null ? new Place(place.file(), place.at(), here) : place));
+    return new Value(text, whole, all, name, functions, fields, paths, handle);
   }
 
   Value withName(@Nullable String other) {

@@ -6,7 +6,6 @@ import dev.bonafide.comparison.takehome.Value.Origin;
 import dev.bonafide.comparison.takehome.Value.Place;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -307,25 +306,7 @@ final class ValueFlow {
   private void hand(FunctionScope function, List<Value> given, Place here) {
     List<CodePiece> taken = function.code.taken();
     for (int at = 0; at < Math.min(taken.size(), given.size()); at++) {
-      Value one = given.get(at);
-      Map<Origin, Place> handed = new EnumMap<>(Origin.class);
-      one.origins()
-          .forEach(
-              (origin, place) ->
-                  handed.put(
-                      origin,
-                      place.handed() == null ? new Place(place.file(), place.at(), here) : place));
-      Value value =
-          new Value(
-              one.text(),
-              one.whole(),
-              handed,
-              one.name(),
-              one.functions(),
-              one.fields(),
-              one.paths(),
-              one.handle());
-      bind(taken.get(at), value, function.scope, true);
+      bind(taken.get(at), given.get(at).handed(here), function.scope, true);
     }
   }
 

@@ -31,7 +31,7 @@ final class PackageLookAlikeTest {
     assertThat(seen)
         .isEqualTo(
             !name.equals("python3-dateutil")
-                || OneLetter.apart("python3-dateutil", "python-dateutil"));
+                || KnownPackages.apart("python3-dateutil", "python-dateutil"));
   }
 
   @ParameterizedTest
@@ -75,11 +75,11 @@ final class PackageLookAlikeTest {
 
   @Test
   void words_are_one_letter_apart_by_what_they_say() {
-    assertThat(OneLetter.apart("axios", "axois")).isTrue();
-    assertThat(OneLetter.apart("axios", "axio")).isTrue();
-    assertThat(OneLetter.apart("axios", "axiom")).isTrue();
-    assertThat(OneLetter.apart("axios", "axios")).isFalse();
-    assertThat(OneLetter.apart("axios", "oaxis")).isFalse();
-    assertThat(OneLetter.apart("", "ab")).isFalse();
+    assertThat(KnownPackages.apart("axios", "axois")).isTrue();
+    assertThat(KnownPackages.apart("axios", "axio")).isTrue();
+    assertThat(KnownPackages.apart("axios", "axiom")).isTrue();
+    assertThat(KnownPackages.apart("axios", "axios")).isFalse();
+    assertThat(KnownPackages.apart("axios", "oaxis")).isFalse();
+    assertThat(KnownPackages.apart("", "ab")).isFalse();
   }
 }

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,11 +96,12 @@ record Repository(String name, String hash, Pack pack) {
     own.stream().limit(LISTED).forEach(entry -> text.append(listed(entry.path())).append('\n'));
     said(text, own.size() - LISTED, " more files are not listed");
     said(text, pack.entries().size() - own.size(), " files of packages and objects are not read");
-    List<ArchiveEntry> chosen =
+    Map<Integer, List<ArchiveEntry>> ranked =
         own.stream()
             .filter(TellingFile::isRead)
-            .sorted(Comparator.comparingInt(TellingFile::rank).thenComparing(ArchiveEntry::path))
-            .toList();
+            .sorted(Comparator.comparing(ArchiveEntry::path))
+            .collect(Collectors.groupingBy(TellingFile::rank, TreeMap::new, Collectors.toList()));
+    List<ArchiveEntry> chosen = ranked.values().stream().flatMap(List::stream).toList();
     Map<ArchiveEntry, String> read = read(chosen.stream().limit(READ).toList(), unread);
     int left = chosen.size() - read.size() - unread.size();
     for (ArchiveEntry entry : chosen) {
