@@ -19,7 +19,6 @@ final class CodeParser extends ExpressionParser {
   private static final Set<String> RESULTS = Set.copyOf(WORDS.words("result"));
   private static final Set<String> CATCHES = Set.copyOf(WORDS.words("catch"));
 
-
   private CodeParser(List<CodeToken> tokens, Syntax syntax) {
     super(tokens, syntax);
   }
@@ -120,7 +119,9 @@ final class CodeParser extends ExpressionParser {
         line instanceof CodePiece.Call written
             && written.callee() instanceof CodePiece.Name name
             && !isPassed(name.name());
-    if (call && is("{") && line instanceof CodePiece.Call(CodePiece.Name(var name, _), var given, int at)) {
+    if (call
+        && is("{")
+        && line instanceof CodePiece.Call(CodePiece.Name(var name, _), var given, int at)) {
       return new CodePiece.Function(name, given, block(), at);
     }
     return line;
@@ -160,8 +161,8 @@ final class CodeParser extends ExpressionParser {
     return whole;
   }
 
-  @Override
-  CodePiece body() {
+  /** A block, or the line that stands for one. */
+  private CodePiece body() {
     if (is(":")) {
       next++;
     }
@@ -172,4 +173,56 @@ final class CodeParser extends ExpressionParser {
     return line == null ? new CodePiece.Block(List.of(), 0) : line;
   }
 
+  @Override
+  CodePiece function(CodeToken token) {
+    next++;
+    next += is("*") ? 1 : 0;
+    String name = next < tokens.size() && tokens.get(next).isName() ? tokens.get(next).text() : "";
+    List<CodePiece> taken = new ArrayList<>();
+    if (token.text().equals("lambda")) {
+      while (next < tokens.size() && !is(":") && !isAny(")]}")) {
+        taken.add(expression(false));
+        next += is(",") ? 1 : 0;
+      }
+      return new CodePiece.Function("", taken, body(false), token.at());
+    }
+    next += name.isEmpty() ? 0 : 1;
+    while (next < tokens.size() && !is("(") && !is("{") && !tokens.get(next).first()) {
+      next++;
+    }
+    if (is("(")) {
+      taken.addAll(list(")"));
+    }
+    return new CodePiece.Function(name, taken, body(true), token.at());
+  }
+
+  @Override
+  CodePiece body(boolean typed) {
+    while (typed
+        && next < tokens.size()
+        && !is("{")
+        && !is("=")
+        && !isAny(";,)}")
+        && (!tokens.get(next).first() || is(":"))) {
+      boolean header = is(":") && syntax.indented();
+      next++;
+      if (header) {
+        break;
+      }
+    }
+    next += typed && is("=") ? 1 : 0;
+    if (is("{")) {
+      return block();
+    }
+    if (is(":")) {
+      next++;
+    }
+    int at = next < tokens.size() ? tokens.get(next).at() : 0;
+    if (typed && syntax.indented()) {
+      return body();
+    }
+    return typed
+        ? new CodePiece.Block(List.of(), at)
+        : new CodePiece.Result(expression(lineEnds), at);
+  }
 }

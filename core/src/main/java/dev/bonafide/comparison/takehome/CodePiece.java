@@ -20,10 +20,12 @@ sealed interface CodePiece {
   record Call(CodePiece callee, List<CodePiece> given, int at) implements CodePiece {}
 
   /** A function with what it takes; its name may be empty. */
-  record Function(String name, List<CodePiece> taken, CodePiece body, int at) implements CodePiece {}
+  record Function(String name, List<CodePiece> taken, CodePiece body, int at)
+      implements CodePiece {}
 
   /** An assignment; what is assigned to may hold several names. */
-  record Assignment(CodePiece target, CodePiece value, boolean declares, int at) implements CodePiece {}
+  record Assignment(CodePiece target, CodePiece value, boolean declares, int at)
+      implements CodePiece {}
 
   /** A module that is brought in, and under which names: of each, a name there and a name here. */
   record Import(CodePiece module, List<List<String>> names, int at) implements CodePiece {}
@@ -41,5 +43,6 @@ sealed interface CodePiece {
   record Result(CodePiece value, int at) implements CodePiece {}
 
   /** What is done where something went wrong. */
-  record Caught(CodePiece tried, @Nullable CodePiece error, CodePiece handler, int at) implements CodePiece {}
+  record Caught(CodePiece tried, @Nullable CodePiece error, CodePiece handler, int at)
+      implements CodePiece {}
 }

@@ -17,7 +17,7 @@ abstract class ExpressionParser extends TokenCursor {
   private static final Set<String> BINDS = Set.copyOf(WORDS.words("bind"));
 
   private final boolean arrows;
-  private boolean lineEnds = true;
+  boolean lineEnds = true;
   int depth;
 
   ExpressionParser(List<CodeToken> tokens, Syntax syntax) {
@@ -28,8 +28,11 @@ abstract class ExpressionParser extends TokenCursor {
   /** The block that begins here. */
   abstract CodePiece.Block block();
 
-  /** A block, or the line that stands for one. */
-  abstract CodePiece body();
+  /** The function that begins with this word. */
+  abstract CodePiece function(CodeToken token);
+
+  /** A body; before that of a named function stands perhaps what it gives back. */
+  abstract CodePiece body(boolean typed);
 
   static boolean isPassed(String word) {
     return PASSED.contains(word);
@@ -117,6 +120,9 @@ abstract class ExpressionParser extends TokenCursor {
     }
 
     CodePiece whole() {
+      if (declares && parts.size() == 1 && last() instanceof CodePiece.Name name) {
+        return new CodePiece.Assignment(name, new CodePiece.Mix(List.of(), false, at), true, at);
+      }
       return parts.size() == 1 ? last() : new CodePiece.Mix(parts, sum && parts.size() > 1, at);
     }
   }
@@ -151,7 +157,8 @@ abstract class ExpressionParser extends TokenCursor {
     CodePiece code = primary(token);
     if (is("=>") || (arrows && is("->") && !syntax.indented())) {
       next++;
-      List<CodePiece> taken = code instanceof CodePiece.Group group ? group.values() : List.of(code);
+      List<CodePiece> taken =
+          code instanceof CodePiece.Group group ? group.values() : List.of(code);
       return new CodePiece.Function("", taken, body(false), token.at());
     }
     return chain(code);
@@ -231,7 +238,7 @@ abstract class ExpressionParser extends TokenCursor {
   }
 
   /** What stands between brackets, the first of which is next. */
-  private List<CodePiece> list(String close) {
+  final List<CodePiece> list(String close) {
     next++;
     List<CodePiece> all = new ArrayList<>();
     while (next < tokens.size() && !is(close)) {
@@ -290,55 +297,5 @@ abstract class ExpressionParser extends TokenCursor {
       return expression(false);
     }
     return value;
-  }
-
-  private CodePiece function(CodeToken token) {
-    next++;
-    next += is("*") ? 1 : 0;
-    String name = next < tokens.size() && tokens.get(next).isName() ? tokens.get(next).text() : "";
-    List<CodePiece> taken = new ArrayList<>();
-    if (token.text().equals("lambda")) {
-      while (next < tokens.size() && !is(":") && !isAny(")]}")) {
-        taken.add(expression(false));
-        next += is(",") ? 1 : 0;
-      }
-      return new CodePiece.Function("", taken, body(false), token.at());
-    }
-    next += name.isEmpty() ? 0 : 1;
-    while (next < tokens.size() && !is("(") && !is("{") && !tokens.get(next).first()) {
-      next++;
-    }
-    if (is("(")) {
-      taken.addAll(list(")"));
-    }
-    return new CodePiece.Function(name, taken, body(true), token.at());
-  }
-
-  /** A body; before that of a named function stands perhaps what it gives back. */
-  private CodePiece body(boolean typed) {
-    while (typed
-        && next < tokens.size()
-        && !is("{")
-        && !is("=")
-        && !isAny(";,)}")
-        && (!tokens.get(next).first() || is(":"))) {
-      boolean header = is(":") && syntax.indented();
-      next++;
-      if (header) {
-        break;
-      }
-    }
-    next += typed && is("=") ? 1 : 0;
-    if (is("{")) {
-      return block();
-    }
-    if (is(":")) {
-      next++;
-    }
-    int at = next < tokens.size() ? tokens.get(next).at() : 0;
-    if (typed && syntax.indented()) {
-      return body();
-    }
-    return typed ? new CodePiece.Block(List.of(), at) : new CodePiece.Result(expression(lineEnds), at);
   }
 }

@@ -58,7 +58,9 @@ final class ImportParser {
       }
     }
     return new CodePiece.Import(
-        new CodePiece.Text(last.isText() ? last.text() : "", last.at()), names, line.getFirst().at());
+        new CodePiece.Text(last.isText() ? last.text() : "", last.at()),
+        names,
+        line.getFirst().at());
   }
 
   private static CodePiece python(List<CodeToken> line) {

@@ -29,6 +29,7 @@ final class Lexer {
   private int at;
   private int depth;
   private boolean first = true;
+  private boolean holes;
 
   private Lexer(String text, Syntax syntax, IntUnaryOperator places) {
     this.text = text;
@@ -95,7 +96,9 @@ final class Lexer {
     }
     String name = text.substring(from, at);
     boolean prefix = name.length() <= 2 && at < end && "\"'".indexOf(text.charAt(at)) >= 0;
-    if (!(prefix && "bBrRuUfFrb".contains(name) && !syntax.script())) {
+    boolean marked = prefix && "bBrRuUfFrb".contains(name) && !syntax.script();
+    holes = marked && name.equalsIgnoreCase("f");
+    if (!marked) {
       add(Kind.NAME, name.length() > 1 && name.startsWith("$") ? name.substring(1) : name, from);
     }
   }
@@ -197,8 +200,9 @@ final class Lexer {
       int until = close < 0 ? end : Math.min(end, close);
       add(Kind.TEXT, text.substring(Math.min(at + 3, until), until), at);
       at = Math.min(end, until + 3);
-    } else if (quote == '`' && syntax.script() && nested < DEEPEST) {
-      template(end, nested);
+    } else if ((quote == '`' && syntax.script()) || holes) {
+      holes = false;
+      template(quote, quote == '`' ? "${" : "{", end, nested);
     } else {
       plain(quote, end);
     }
@@ -245,17 +249,19 @@ final class Lexer {
     return at;
   }
 
-  private void template(int end, int nested) {
+  private void template(char quote, String open, int end, int nested) {
     int from = at++;
     StringBuilder value = new StringBuilder();
-    while (at < end && text.charAt(at) != '`') {
+    while (at < end && text.charAt(at) != quote) {
       char c = text.charAt(at);
       if (c == '\\' && at + 1 < end) {
         at = escape(at + 1, value) + 1;
-      } else if (c == '$' && text.startsWith("${", at)) {
+      } else if (c == '\n' && quote != '`') {
+        break;
+      } else if (nested < DEEPEST && text.startsWith(open, at)) {
         add(Kind.TEXT, value.toString(), from);
         value.setLength(0);
-        hole(end, nested);
+        hole(open.length(), end, nested);
         from = at;
       } else {
         value.append(c);
@@ -267,10 +273,10 @@ final class Lexer {
   }
 
   /** What stands in a template between a brace and its end, as a piece of a sum. */
-  private void hole(int end, int nested) {
+  private void hole(int width, int end, int nested) {
     sign("+", at);
     sign("(", at);
-    at += 2;
+    at += width;
     int close = at;
     for (int open = 1; close < end; close++) {
       char c = text.charAt(close);

@@ -22,6 +22,7 @@ public final class PackageFromAddress implements Comparison {
   /** Files that say where packages come from. */
   private static final PropertyFile PLACES =
       PropertyFile.beside(PackageFromAddress.class, "places");
+
   private static final Set<String> SAYING = Set.copyOf(PLACES.words("saying"));
 
   private static final Pattern ADDRESS =

@@ -1,10 +1,10 @@
 package dev.bonafide.comparison.takehome;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.comparison.takehome.Dependencies.Dependency;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.ReferenceLists;
+import dev.bonafide.comparison.takehome.Dependencies.Dependency;
 import java.util.List;
 
 /**

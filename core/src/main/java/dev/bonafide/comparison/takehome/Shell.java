@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What a command does: what it downloads and runs, and which files and code it leads to. */
 final class Shell {
@@ -43,7 +42,7 @@ final class Shell {
       Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
 
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
-  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{12,}");
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
   private static final int DEEPEST = 5;
 
   final List<String> targets = new ArrayList<>();
@@ -67,7 +66,8 @@ final class Shell {
   static boolean fetches(String command) {
     List<Step> steps = ShellText.steps(command);
     return !steps.isEmpty()
-        && steps.stream().anyMatch(one -> Downloads.isFetcher(ShellWords.name(ShellWords.plain(one.words()))));
+        && steps.stream()
+            .anyMatch(one -> Downloads.isFetcher(ShellWords.name(ShellWords.plain(one.words()))));
   }
 
   Judgement judgement() {

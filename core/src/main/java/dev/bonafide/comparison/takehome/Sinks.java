@@ -22,7 +22,7 @@ final class Sinks {
   /** What makes the next word of a command code. */
   private static final Pattern CODE_NEXT =
       Pattern.compile(
-          "(?is).*\\s(?:-\\w{0,6}[ce]|--eval|-p|-r|/c|/k|-command|-encodedcommand)\\s*[\"']?");
+          "(?is).*\\s(?:-\\w{0,6}[ce]|--eval|-p|-r|/c|/k|-command|-encodedcommand)\\s*[\"']?\\s*");
 
   /** An address on this machine, or of the page itself. */
   private static final Pattern OWN =
@@ -234,7 +234,8 @@ final class Sinks {
       parts(given).forEach(one -> command.append(' ').append(shown(one, command.isEmpty())));
       return result.withText(command.toString().strip(), false);
     }
-    String part = call.callee() instanceof CodePiece.Member(_, CodePiece.Text(var text, _), _) ? text : "";
+    String part =
+        call.callee() instanceof CodePiece.Member(_, CodePiece.Text(var text, _), _) ? text : "";
     return switch (part) {
       case "toString", "join", "split", "decode", "trim", "strip", "encode", "read", "text" ->
           result.withText(receiver.text(), receiver.whole());

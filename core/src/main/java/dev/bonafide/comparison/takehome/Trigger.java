@@ -11,8 +11,7 @@ import java.util.function.IntUnaryOperator;
  * @param command what is run; of a file that is run as a whole and is code, nothing
  * @param places where a letter of the command stands in the text as read
  */
-record Trigger(
-    SourceFile file, boolean whole, String command, IntUnaryOperator places) {
+record Trigger(SourceFile file, boolean whole, String command, IntUnaryOperator places) {
   Citation cited() {
     return file.cited(places.applyAsInt(0));
   }

@@ -98,7 +98,8 @@ final class Triggers {
               .toList();
       case "xml" -> inXml(file, row.paths());
       default -> {
-        String script = new CommandLines(row.paths(), row.format().equals("yaml")).script(file.text());
+        String script =
+            new CommandLines(row.paths(), row.format().equals("yaml")).script(file.text());
         yield List.of(new Trigger(file, false, script, at -> base + at));
       }
     };

