@@ -91,20 +91,17 @@ public final class FirstSightFiles {
     SortedMap<String, String> families = new TreeMap<>();
     root.entries()
         .forEach(
-            (act, members) ->
-                members.list().forEach(member -> join(families, act, member, rules)));
+            (act, members) -> members.list().forEach(member -> join(families, act, member, rules)));
     return new Acts(families);
   }
 
   private static void join(
       SortedMap<String, String> families, String act, Field member, Set<String> rules) {
     if (!rules.contains(member.text())) {
-      throw member.broken(
-          "no rule is called \"" + member.text() + "\"", "write the ID of a rule");
+      throw member.broken("no rule is called \"" + member.text() + "\"", "write the ID of a rule");
     }
     if (families.putIfAbsent(member.text(), act) != null) {
-      throw member.broken(
-          "\"" + member.text() + "\" is of two acts", "name it where it fits best");
+      throw member.broken("\"" + member.text() + "\" is of two acts", "name it where it fits best");
     }
   }
 }

@@ -16,8 +16,7 @@ final class Stop {
   private final Statements statements;
   private final Collection<Ruling> rulings;
 
-  Stop(
-      Function<Outcome.Finding, String> acts, Statements statements, Collection<Ruling> rulings) {
+  Stop(Function<Outcome.Finding, String> acts, Statements statements, Collection<Ruling> rulings) {
     this.acts = acts;
     this.statements = statements;
     this.rulings = rulings;

@@ -81,7 +81,7 @@ public final class Weighing {
     Coverage coverage = Coverage.of(caseFile, outcomes);
     boolean fired = !ruled.met().isEmpty() || !ruled.findings().isEmpty() || !refuted.isEmpty();
     boolean seenAny = fired || !ruled.setAside().isEmpty();
-    Judgement judged = new Judgement(ruled, new Statements(places), acts);
+    CountedCase judged = new CountedCase(ruled, new Statements(places), acts);
     SubjectKind kind = caseFile.subject().kind();
     Verdict verdict = judged.verdict(kind, seen, rulings);
     if (!doubts.isEmpty() && verdict.level() > 0) {

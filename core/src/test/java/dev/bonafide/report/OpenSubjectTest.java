@@ -119,7 +119,6 @@ class OpenSubjectTest {
 
   private static Examination found(CaseFile caseFile, Outcome.Finding finding) {
     Check check = new Cases.Answering(finding);
-    return new Examiner(List.of(_ -> List.of(check)), List.of(), new Weighing())
-        .examine(caseFile);
+    return new Examiner(List.of(_ -> List.of(check)), List.of(), new Weighing()).examine(caseFile);
   }
 }

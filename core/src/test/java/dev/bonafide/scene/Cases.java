@@ -259,11 +259,7 @@ public final class Cases {
       checks.add(new Answering(new Outcome.Unknown(topic + "-by-note", "there is no note")));
     }
     checks.add(new Answering(new Outcome.Unknown("code-copied", "there is no repository")));
-    return new Examiner(
-            List.of(_ -> checks),
-            patterns,
-            WEIGHING,
-            Cases::handles)
+    return new Examiner(List.of(_ -> checks), patterns, WEIGHING, Cases::handles)
         .examine(scene.caseFile());
   }
 

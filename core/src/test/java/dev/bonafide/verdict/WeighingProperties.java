@@ -204,9 +204,7 @@ class WeighingProperties {
 
   /** One rule in five proves a fact. */
   private Outcome.Finding found(int number, String... quotes) {
-    return number % 5 == 1
-        ? scene.fact(flag(number), quotes)
-        : scene.finding(flag(number), quotes);
+    return number % 5 == 1 ? scene.fact(flag(number), quotes) : scene.finding(flag(number), quotes);
   }
 
   /** Words of the subject; {@code w7} are another's. */

@@ -247,8 +247,7 @@ class WeighingTest {
   @Test
   void advice_comes_with_high_risk_alone() {
     assertThat(weigh(scene.finding(flag("a", "g", STRONG), "one")).advice()).isEmpty();
-    assertThat(
-            weigh(scene.fact(flag("a", "g", DECISIVE), "one")).advice())
+    assertThat(weigh(scene.fact(flag("a", "g", DECISIVE), "one")).advice())
         .anyMatch(line -> line.contains("may be a victim too"))
         .anyMatch(line -> line.contains("ic3.gov"))
         .anyMatch(line -> line.startsWith("Pause"))

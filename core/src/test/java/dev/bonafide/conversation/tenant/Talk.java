@@ -156,8 +156,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
     for (int look = 0; look < 12; look++) {
       checks.add(new Cases.Answering(new Outcome.Clear("clear-" + look)));
     }
-    Examiner examiner =
-        new Examiner(List.of(_ -> checks), List.of(), new Weighing());
+    Examiner examiner = new Examiner(List.of(_ -> checks), List.of(), new Weighing());
     return asking
         .apply(examiner)
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);

@@ -100,8 +100,7 @@ class PatternTest {
     assertThat(assessment.count()).isEqualTo(1);
     assertThat(assessment.findings())
         .extracting(w -> w.finding().check() + " " + w.weight() + " " + w.partOf())
-        .containsExactly(
-            "pattern-r-one 1 null", "r-one 0 pattern-r-one", "r-two 0 pattern-r-one");
+        .containsExactly("pattern-r-one 1 null", "r-one 0 pattern-r-one", "r-two 0 pattern-r-one");
   }
 
   @Test

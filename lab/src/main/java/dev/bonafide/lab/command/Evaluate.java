@@ -80,10 +80,7 @@ public record Evaluate(
         .flag("--together", "Also compares the cases with each other. Each case is read twice.")
         .option(
             "--threads", "N", "How many cases to screen at a time (default: one per processor).")
-        .option(
-            "--table",
-            "FILE",
-            "Screens nothing: writes the table of counts to this file.")
+        .option("--table", "FILE", "Screens nothing: writes the table of counts to this file.")
         .options(
             "--first-seen",
             "FILE",
@@ -117,8 +114,7 @@ public record Evaluate(
     CatalogueEngine engine =
         models.aloud(parsed, distribution.engine(rules), answers.behind(), console);
     answers.requireModel();
-    Evaluation evaluation =
-        Evaluation.of(source, engine, ParallelCases.of(parsed), console);
+    Evaluation evaluation = Evaluation.of(source, engine, ParallelCases.of(parsed), console);
     answers.keep(evaluation, LocalDate.ofInstant(stamp.clock().instant(), ZoneOffset.UTC));
     OptionValues.text(parsed, "--out")
         .ifPresent(out -> new EvaluationFolder(out, console).write(evaluation));

@@ -8,10 +8,10 @@ import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.testkit.evaluation.Prediction;
-import dev.bonafide.verdict.Weighed;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Basis;
 import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Optional;
 

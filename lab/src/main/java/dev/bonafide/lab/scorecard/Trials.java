@@ -44,7 +44,10 @@ final class Trials {
     Examination examined = examine.apply(read.apply(labelled.submission()));
     Judged judged =
         Judged.of(
-            one.source(), labelled, Prediction.of(labelled, examined), examined.assessment().score());
+            one.source(),
+            labelled,
+            Prediction.of(labelled, examined),
+            examined.assessment().score());
     return new Tried(
         judged,
         all ? new SwapTrial(read, examine).of(labelled, examined, Swaps.all()) : List.of(),

@@ -109,7 +109,8 @@ class EvaluateTest {
         .hasSize(4)
         .first()
         .asString()
-        .startsWith("{\"id\": \"f1\", \"label\": \"fraud\", \"subject\": \"job_post\", \"verdict\": \"verify\"");
+        .startsWith(
+            "{\"id\": \"f1\", \"label\": \"fraud\", \"subject\": \"job_post\", \"verdict\": \"verify\"");
     String page = Files.readString(temp.resolve("report/deep/index.html"));
     assertThat(page)
         .contains("Fraud that was not flagged (1)", "<b>f2</b>", "test-moon-fee", "<svg")

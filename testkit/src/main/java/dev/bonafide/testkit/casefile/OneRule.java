@@ -70,10 +70,7 @@ public final class OneRule implements ScreeningEngine {
 
   private OneRule(List<RuleSource> rules) {
     this.examiner =
-        new Examiner(
-            List.of(RuleBook.read(rules, List.of())),
-            List.of(),
-            new Weighing());
+        new Examiner(List.of(RuleBook.read(rules, List.of())), List.of(), new Weighing());
   }
 
   /** With another rule beside it, which is decisive. */

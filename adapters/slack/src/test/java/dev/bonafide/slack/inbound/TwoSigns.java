@@ -38,10 +38,7 @@ final class TwoSigns implements ScreeningEngine {
     for (int look = 0; look < 12; look++) {
       checks.add(new Answering("clear-" + look));
     }
-    return new Examiner(
-            List.of(_ -> checks),
-            List.of(),
-            new Weighing())
+    return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
   }
 

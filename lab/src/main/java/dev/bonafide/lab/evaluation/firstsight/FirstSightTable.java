@@ -45,9 +45,7 @@ public final class FirstSightTable {
           IntStream.rangeClosed(0, MOST)
               .mapToObj(
                   count ->
-                      tally(
-                          one ->
-                              one.subject() == kind && Math.min(one.counted(), MOST) == count))
+                      tally(one -> one.subject() == kind && Math.min(one.counted(), MOST) == count))
               .toList());
     }
     return new FirstSight(counts, tally(FirstSeen::fact));

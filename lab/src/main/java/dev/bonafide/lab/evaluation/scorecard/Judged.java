@@ -14,7 +14,8 @@ import dev.bonafide.testkit.evaluation.Prediction;
  */
 public record Judged(String source, Text text, Prediction prediction, double score) {
 
-  public static Judged of(String source, LabelledCase labelled, Prediction prediction, double score) {
+  public static Judged of(
+      String source, LabelledCase labelled, Prediction prediction, double score) {
     boolean fraud = labelled.label() == CaseLabel.FRAUD;
     Text text =
         new Text(

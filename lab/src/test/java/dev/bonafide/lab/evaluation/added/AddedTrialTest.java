@@ -64,8 +64,7 @@ class AddedTrialTest {
 
   private static List<Added> added(String text, Predicate<String> planted) {
     Examiner examiner =
-        new Examiner(
-            List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
+        new Examiner(List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
     LabelledCase one = new LabelledCase("x", CaseLabel.FRAUD, List.of(), Expectation.NONE, POST);
     return new AddedTrial(AddedTrialTest::read, examiner::examine)
         .of(one, examiner.examine(read(POST)), text);

@@ -64,8 +64,7 @@ class SwapTrialTest {
 
   private static List<Swapped> swapped(Predicate<CaseFile> planted) {
     Examiner examiner =
-        new Examiner(
-            List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
+        new Examiner(List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
     LabelledCase one =
         new LabelledCase("x", CaseLabel.GENUINE, List.of(), Expectation.NONE, OSTERLUND);
     return new SwapTrial(Tried::read, examiner::examine)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Weak ones and experimental ones are only noted. Patterns are shown in their members' place and
  * are one act with them.
  */
-final class Judgement {
+final class CountedCase {
   /** What only a model points at is a reason to ask where it is said in so many statements. */
   private static final int POINTED_AT = 2;
 
@@ -28,7 +28,7 @@ final class Judgement {
   private final List<Outcome.Finding> telling;
   private final Set<String> counted;
 
-  Judgement(FindingsAfterRulings ruled, Statements statements, Acts acts) {
+  CountedCase(FindingsAfterRulings ruled, Statements statements, Acts acts) {
     this.ruled = ruled;
     this.statements = statements;
     this.acts = acts;
@@ -69,8 +69,7 @@ final class Judgement {
 
   /** How many there are without what only a model points at. */
   private int words() {
-    List<Outcome.Finding> read =
-        telling.stream().filter(one -> one.by() != Source.MODEL).toList();
+    List<Outcome.Finding> read = telling.stream().filter(one -> one.by() != Source.MODEL).toList();
     return IndependentFindings.among(read, this::act, statements).size();
   }
 
@@ -93,7 +92,8 @@ final class Judgement {
     for (Outcome.Finding one : ruled.findings()) {
       Optional<MetPattern> pattern = pattern(one);
       boolean tells =
-          telling.contains(one) || pattern.filter(met -> telling.contains(met.finding())).isPresent();
+          telling.contains(one)
+              || pattern.filter(met -> telling.contains(met.finding())).isPresent();
       weighed.add(weighed(one, tells, pattern.map(met -> met.finding().check()).orElse(null)));
     }
     return weighed;
