@@ -19,6 +19,7 @@ public final class Weighing {
       Comparator.comparing(Weighed::noted)
           .thenComparing(weighed -> weighed.setAside() != null)
           .thenComparing(weighed -> weighed.finding().strength(), Comparator.reverseOrder())
+          .thenComparing(weighed -> !weighed.finding().fact())
           .thenComparing(Weighed::weight, Comparator.reverseOrder())
           .thenComparing(weighed -> weighed.finding().check());
 
