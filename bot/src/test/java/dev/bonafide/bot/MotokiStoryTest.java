@@ -218,11 +218,11 @@ class MotokiStoryTest {
   void the_verdict_moves_as_an_experts_would_and_every_step_says_why() throws IOException {
     share("chat.txt", FIRST_CHAT);
     assertThat(asked("check candidate name Motoki https://github.com/motoki-m-dev"))
-        .contains("Is connected to an account on your watchlist", "bestselection18")
-        .contains("Also noticed", "From GitHub: the account motoki-m-dev");
+        .contains("Also noticed: Is connected to an account on your watchlist")
+        .contains("From GitHub: the account motoki-m-dev");
     assertThat(verdicts()).as("one sign alone flags nobody").containsExactly("no_red_flags");
     assertThat(says("network-watched-account")).contains("co-author of 6 commits in portfolio");
-    assertThat(says("network-watched-account")).contains("cluster of April");
+    assertThat(says("network-watched-account")).contains("cluster of April", "bestselection18");
 
     now = now.plus(Duration.ofDays(1));
     String interview = read("interview.vtt");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.bonafide.bot.SlackCards;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.RichContent;
@@ -46,6 +48,8 @@ class SlackCardsTest {
     Map<String, JsonObject> all = new LinkedHashMap<>();
     all.put("card", here(judged, Disclosure.FULL));
     all.put("card-heavy", here(heavy, Disclosure.FULL));
+    all.put("card-asks", here(asks(), Disclosure.FULL));
+    all.put("card-unknown", here(unknown(), Disclosure.FULL));
     all.put("card-wide", here(judged, Disclosure.REDACTED));
     all.put("evidence", window(judged, DialogForm.EVIDENCE));
     all.put("answer", window(judged, DialogForm.ANSWER));
@@ -56,6 +60,28 @@ class SlackCardsTest {
     all.put("home", home());
     all.put("trial", trial());
     return all;
+  }
+
+  private static BotAnswer.Judged asks() {
+    return SlackCards.story("ethereum-questions.txt", SubjectKind.SOLICITATION, "noderunner_tk");
+  }
+
+  private static BotAnswer.Judged unknown() {
+    return SlackCards.judged(
+        Submission.of(
+            SubjectKind.CANDIDATE,
+            Exhibit.of(
+                "call",
+                null,
+                """
+                Bo Lund: Thanks for the call, I am glad that we found the time for it today.
+                Ada Reyes: Tell me about your last project, and what you did there.
+                Bo Lund: I moved our billing to Kotlin and broke the invoices of March. It took us\
+                 a weekend to fix with Petra from support.
+                Ada Reyes: When could you start?
+                Bo Lund: In six weeks, and I would like to take one week off in between.
+                """)),
+        List.of());
   }
 
   private static JsonObject here(BotAnswer answer, Disclosure disclosure) {
@@ -70,7 +96,7 @@ class SlackCardsTest {
     BotAnswer told = new BotAnswer.Told(List.of(""));
     RichContent guess =
         new RichContent.Guess(
-            new dev.bonafide.casefile.Submission(
+            new Submission(
                 SubjectKind.CANDIDATE, "Bobby Sierra", List.of(), List.of(), List.of()));
     return SlackCards.body(
         told, InteractionTarget.Where.WINDOW, Disclosure.FULL, DialogForm.SUBJECT, guess);

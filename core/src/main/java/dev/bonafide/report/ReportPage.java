@@ -90,7 +90,7 @@ public record ReportPage(
         subject(examination.caseFile().subject(), assessment.verdict(), book),
         examination.caseFile().subject().choices().stream().map(Visible::quote).toList(),
         Visible.line(book.say(assessment.said())),
-        assessment.advised().stream().map(book::say).toList(),
+        advice(examination, book),
         points(parts, examination, assessment.counted(), book),
         points(parts, examination, assessment.noted(), book),
         questions.stream().limit(QUESTIONS).toList(),
@@ -114,6 +114,25 @@ public record ReportPage(
   /** Findings that were looked at and set aside, by a reviewer or by a second reading. */
   public List<Point> aside() {
     return noted.stream().filter(point -> !point.setAside().isEmpty()).toList();
+  }
+
+  /** Where there is nothing to follow, what a card says to do. */
+  private static List<String> advice(Examination examination, Phrasebook book) {
+    Assessment assessment = examination.assessment();
+    return assessment.advised().isEmpty() && assessment.verdict() instanceof Verdict.NoRedFlags
+        ? List.of(book.say(usual(examination)))
+        : assessment.advised().stream().map(book::say).toList();
+  }
+
+  private static String usual(Examination examination) {
+    if (examination.consulted().used()) {
+      return "card.do.no_red_flags";
+    }
+    return switch (examination.caseFile().subject().kind()) {
+      case CANDIDATE -> "card.do.alone.candidate";
+      case JOB_POST -> "card.do.alone.job_post";
+      case RECRUITER, SOLICITATION -> "card.do.alone.offer";
+    };
   }
 
   private static String first(Verdict verdict, List<Question> best) {

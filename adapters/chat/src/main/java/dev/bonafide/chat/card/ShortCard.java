@@ -120,8 +120,13 @@ public final class ShortCard {
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
     boolean asked = settle(layout, layout.left() - kept - findings.least());
-    act(layout, asked ? layout.left() - kept - TOLD : layout.left());
-    findings.lead(kept);
+    if (asked) {
+      findings.lead(kept);
+      act(layout, layout.left() - kept);
+    } else {
+      act(layout, layout.left());
+      findings.lead(kept);
+    }
     notices.stream()
         .limit(1)
         .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));

@@ -4,7 +4,6 @@ import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Basis;
 import dev.bonafide.verdict.Verdict;
-import dev.bonafide.verdict.Weighed;
 import java.util.List;
 
 /**
@@ -30,24 +29,7 @@ final class Sureness {
     if (assessment.counted().stream().anyMatch(one -> one.finding().by().isUpheld())) {
       return "upheld";
     }
-    return isLone(assessment.counted()) ? "clear" : "together";
-  }
-
-  /** Whether one sign is all there is: of a pattern its members are several. */
-  private static boolean isLone(List<Weighed> counted) {
-    return counted.stream().filter(Weighed::hasEntry).count() < 2 && seen(counted) < 2;
-  }
-
-  /** Each that was seen by itself: of a pattern its members, and nothing that says the same. */
-  private static long seen(List<Weighed> counted) {
-    return counted.stream()
-        .filter(one -> one.beneath() == null)
-        .filter(one -> counted.stream().noneMatch(other -> isMember(other, one)))
-        .count();
-  }
-
-  private static boolean isMember(Weighed other, Weighed pattern) {
-    return other.beneath() == null && pattern.finding().check().equals(other.partOf());
+    return "together";
   }
 
   /** Whether too little can be said only because it is not clear whose words count. */
