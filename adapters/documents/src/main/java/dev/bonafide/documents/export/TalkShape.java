@@ -34,16 +34,29 @@ record TalkShape(
   private static final Pattern BESIDE =
       Pattern.compile(
           "title|subject|summary|desc|preview|blurb|quot|repl[yi]|html|rich|url|link|attach|embed"
-              + "|react|card|prompt|topic|entities|\\braw\\b|note|new content|forward");
+              + "|react|card|prompt|topic|entities|\\broles?\\b|\\braw\\b|note|new content|forward");
   private static final Pattern SORT = Pattern.compile("type|kind|status|action|\\bid\\b");
   private static final int MOST_WORDS = 30;
   private static final double FEWEST_WORDS = 3;
 
   /** The likeliest conversation in a document; none where no list looks like one. */
   static Optional<TalkShape> in(Tree document) {
-    return ValuePlaces.lists(document).entrySet().stream()
-        .flatMap(list -> of(document, list.getKey(), list.getValue()).stream())
+    List<TalkShape> talks =
+        ValuePlaces.lists(document).entrySet().stream()
+            .flatMap(list -> of(document, list.getKey(), list.getValue()).stream())
+            .toList();
+    return talks.stream()
+        .filter(talk -> talks.stream().noneMatch(talk::isWithin))
         .max(Comparator.comparingDouble(TalkShape::likelihood));
+  }
+
+  /** Whether it is a part of the messages of another, such as who is mentioned there. */
+  private boolean isWithin(TalkShape other) {
+    int depth = other.list().size();
+    return other.speakers().comeAgain()
+        && other.time().isPresent()
+        && list.size() > depth
+        && list.subList(0, depth).equals(other.list());
   }
 
   private static Optional<TalkShape> of(Tree document, List<String> list, List<Tree> items) {
