@@ -105,7 +105,8 @@ final class CodeParser extends ExpressionParser {
       all.add(expression(true));
     } while (is(",") && next + 1 < tokens.size());
     CodePiece last = all.getLast();
-    if (last instanceof CodePiece.Assignment given && all.size() > 1) {
+    boolean tuple = all.stream().filter(CodePiece.Assignment.class::isInstance).count() == 1;
+    if (last instanceof CodePiece.Assignment given && all.size() > 1 && tuple) {
       List<CodePiece> targets = new ArrayList<>(all.subList(0, all.size() - 1));
       targets.add(given.target());
       return new CodePiece.Assignment(group(targets, at), given.value(), given.declares(), at);
@@ -205,7 +206,11 @@ final class CodeParser extends ExpressionParser {
         && !isAny(";,)}")
         && (!tokens.get(next).first() || is(":"))) {
       boolean header = is(":") && syntax.indented();
-      next++;
+      if (is("(")) {
+        list(")");
+      } else {
+        next++;
+      }
       if (header) {
         break;
       }

@@ -15,7 +15,7 @@ record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
   private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
   private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1\\s*");
-  private static final Pattern CELL = Pattern.compile("(.*?)(?:\\\\n)?\",?\\s*");
+  private static final Pattern CELL = Pattern.compile("((?:\\\\.|[^\"\\\\]){0,2000}?)(?:\\\\n)?\"");
 
   String script(String text) {
     StringBuilder script = new StringBuilder(text);
@@ -53,7 +53,7 @@ record CommandLines(Pattern start, boolean goesOn) {
     Matcher cell = CELL.matcher(rest);
     if (before == '`' && rest.indexOf('`') >= 0) {
       blank(script, at + from + rest.indexOf('`'), at + line.length());
-    } else if ((before == '!' || before == '"') && cell.matches()) {
+    } else if ((before == '!' || before == '"') && cell.lookingAt()) {
       blank(script, at + from + cell.end(1), at + line.length());
       replace(script, at + from, at + line.length(), "\\\"");
     } else if (BLOCK.matcher(rest).matches()) {
