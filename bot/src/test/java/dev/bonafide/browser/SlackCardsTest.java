@@ -67,20 +67,20 @@ class SlackCardsTest {
   }
 
   private static BotAnswer.Judged unknown() {
+    Exhibit call =
+        Exhibit.of(
+            "call",
+            null,
+            """
+            Bo Lund: Thanks for the call, I am glad that we found the time for it today.
+            Ada Reyes: Tell me about your last project, and what you did there.
+            Bo Lund: I moved our billing to Kotlin and broke the invoices of March. It took us\
+             a weekend to fix with Petra from support.
+            Ada Reyes: When could you start?
+            Bo Lund: In six weeks, and I would like to take one week off in between.
+            """);
     return SlackCards.judged(
-        Submission.of(
-            SubjectKind.CANDIDATE,
-            Exhibit.of(
-                "call",
-                null,
-                """
-                Bo Lund: Thanks for the call, I am glad that we found the time for it today.
-                Ada Reyes: Tell me about your last project, and what you did there.
-                Bo Lund: I moved our billing to Kotlin and broke the invoices of March. It took us\
-                 a weekend to fix with Petra from support.
-                Ada Reyes: When could you start?
-                Bo Lund: In six weeks, and I would like to take one week off in between.
-                """)),
+        new Submission(SubjectKind.CANDIDATE, "Bo Lund", List.of(), List.of(call), List.of()),
         List.of());
   }
 
