@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a conversation whose layout is told from the text alone, once no program's fits it. */
 public final class HandwrittenReader implements ExhibitReader {
 
-  /** In seconds. */
-  private static final int NEAR_BEGINNING = 600;
-
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind = exhibit.kind() == null ? KindOfText.of(exhibit.text()) : exhibit.kind();
@@ -49,16 +46,15 @@ public final class HandwrittenReader implements ExhibitReader {
                     .read(exhibit, subject));
   }
 
-  /** Whether the times count from the beginning of a recording: the first lies close to it. */
+  /** Whether the times count from the beginning of a recording: the first lies in its first hour. */
   private static boolean isRecorded(OwnLayout layout) {
     return layout.heads().values().stream()
         .map(TurnHead::when)
         .filter(Objects::nonNull)
         .findFirst()
         .map(Stamp::plain)
+        .filter(when -> when.startsWith("0:") || when.startsWith("00:"))
         .filter(when -> when.chars().allMatch(c -> ":.,".indexOf(c) >= 0 || Character.isDigit(c)))
-        .map(Moments::recording)
-        .filter(moment -> moment.seconds() < NEAR_BEGINNING)
         .isPresent();
   }
 

@@ -226,15 +226,16 @@ final class HeadParser {
 
   /** What stands behind the name, to where the words begin. */
   private void takeEnd() {
+    if (at < line.length() && OPENING.indexOf(line.charAt(at)) >= 0) {
+      shape.append(line.charAt(at));
+      return;
+    }
     boolean ended = false;
     boolean parted = false;
     while (at < line.length()) {
       char c = line.charAt(at);
       int remark = ended ? at : remark();
-      if (!ended && OPENING.indexOf(c) >= 0) {
-        shape.append(c);
-        return;
-      } else if (takeBracketedStamp()) {
+      if (takeBracketedStamp()) {
         ended = true;
       } else if (remark > at) {
         at = remark;

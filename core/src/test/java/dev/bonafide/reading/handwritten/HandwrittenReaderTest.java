@@ -220,6 +220,13 @@ class HandwrittenReaderTest {
   }
 
   @Test
+  void a_quotation_behind_a_time_begins_the_words() {
+    String text = "岡部 9:05 拝見します\n宮原 9:06 はい\n岡部 9:07 「台湾」と書いて\n宮原 9:08 はい\n";
+    assertThat(Heard.in(null, new Subject(SubjectKind.CANDIDATE, "宮原"), text).utterances())
+        .hasSize(4);
+  }
+
+  @Test
   void a_name_behind_a_time_is_what_comes_again() {
     String text =
         "10:02 Ana Okafor who pays\n10:03 Bobby Sierra my firm\n10:04 Ana Okafor since when\n";
