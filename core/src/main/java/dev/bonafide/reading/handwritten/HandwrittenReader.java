@@ -46,7 +46,7 @@ public final class HandwrittenReader implements ExhibitReader {
                     .read(exhibit, subject));
   }
 
-  /** Whether the times count from the beginning of a recording: the first lies in its first hour. */
+  /** Whether the times count from the beginning of a recording: the first is in its first hour. */
   private static boolean isRecorded(OwnLayout layout) {
     return layout.heads().values().stream()
         .map(TurnHead::when)
