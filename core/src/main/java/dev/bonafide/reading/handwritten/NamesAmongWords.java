@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Names without the words that stand beside each of them: {@code Ana schrieb am}, {@code Message
+ * Names without the words that are next to each of them: {@code Ana schrieb am}, {@code Message
  * from Ana}. Such words are the same in each head and begin small.
  */
 final class NamesAmongWords {
