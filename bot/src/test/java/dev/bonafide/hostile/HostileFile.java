@@ -10,11 +10,20 @@ import java.util.stream.Stream;
  *
  * @param sentence what it is, for people
  * @param name of the file
- * @param refused whether no text may come of it; what is not refused is read
+ * @param end what has to become of it
  * @param says a part of the reason for a refusal, or of the words that are read
  */
 public record HostileFile(
-    String sentence, String name, boolean refused, String says, Recipe recipe) {
+    String sentence, String name, End end, String says, Recipe recipe) {
+
+  /** What becomes of a file. */
+  public enum End {
+    READ,
+    /** No text may come of it. */
+    REFUSED,
+    /** What is wrong in it is named, and its own words are read. */
+    NAMED
+  }
 
   /** Makes the file, in pieces where it is large. */
   @FunctionalInterface
@@ -23,11 +32,15 @@ public record HostileFile(
   }
 
   static HostileFile refused(String sentence, String name, String says, Recipe recipe) {
-    return new HostileFile(sentence, name, true, says, recipe);
+    return new HostileFile(sentence, name, End.REFUSED, says, recipe);
+  }
+
+  static HostileFile named(String sentence, String name, String says, Recipe recipe) {
+    return new HostileFile(sentence, name, End.NAMED, says, recipe);
   }
 
   static HostileFile read(String sentence, String name, String says, Recipe recipe) {
-    return new HostileFile(sentence, name, false, says, recipe);
+    return new HostileFile(sentence, name, End.READ, says, recipe);
   }
 
   /** All of them. */

@@ -1,5 +1,6 @@
 package dev.bonafide.hostile;
 
+import static dev.bonafide.hostile.HostileFile.named;
 import static dev.bonafide.hostile.HostileFile.read;
 import static dev.bonafide.hostile.HostileFile.refused;
 
@@ -25,7 +26,7 @@ final class HostileMails {
 
   static List<HostileFile> all() {
     return List.of(
-        refused("a mail with a ZIP bomb attached", "bomb.eml", "", bomb()),
+        named("a mail with a ZIP bomb attached", "bomb.eml", "expands to more than", bomb()),
         refused("a mail in a mail, 300 deep", "russian.eml", "", nested(300)),
         refused("a mail of 100,000 parts", "parts.eml", "", parts(100_000)),
         refused("a mail with a head of 20 MB", "head.eml", "", endless(20 << 20)),

@@ -98,9 +98,8 @@ public final class TextFile {
     if (broken == 0) {
       return text;
     }
-    return (charset.equals(StandardCharsets.UTF_8)
-            ? WesternText.of(bytes)
-            : Optional.<String>empty())
+    boolean isDamaged = !charset.equals(StandardCharsets.UTF_8) || isDamaged(bytes, text);
+    return (isDamaged ? Optional.<String>empty() : WesternText.of(bytes))
         .orElseThrow(
             () ->
                 new UnreadableExhibit(
@@ -110,6 +109,19 @@ public final class TextFile {
                         + " is not "
                         + charset.name()
                         + " text, nor Windows-1252; save the file as UTF-8"));
+  }
+
+  /** Whether it is UTF-8 with a letter broken here and there, or cut off at its end. */
+  private static boolean isDamaged(byte[] bytes, String text) {
+    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    long whole = text.chars().filter(c -> c > 0x7F).count() - broken;
+    int end = bytes.length;
+    boolean isCut =
+        end > 1
+            && text.indexOf('\uFFFD') == text.length() - 1
+            && (bytes[end - 1] & 0xC0) == 0x80
+            && (bytes[end - 2] & 0x80) != 0;
+    return isCut || whole >= broken;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,17 @@ class FolderTest {
     Path file =
         Files.write(temp.resolve("f"), ("one\n" + words).getBytes(Charset.forName(charset)));
     assertThatThrownBy(() -> TextFile.read("f", file)).hasMessageContaining("line 2 is not UTF-8");
+  }
+
+  @Test
+  void a_broken_letter_of_utf_8_is_no_letter_of_another_encoding() throws IOException {
+    byte[] price = "Ten\u20AC".getBytes(StandardCharsets.UTF_8);
+    Path cut = Files.write(temp.resolve("cut"), Arrays.copyOf(price, price.length - 1));
+    assertThatThrownBy(() -> TextFile.read("cut", cut)).hasMessageContaining("is not UTF-8");
+    byte[] broken = "caf\u00E9, \u00FCber x".getBytes(StandardCharsets.UTF_8);
+    broken[broken.length - 1] = (byte) 0xE9;
+    Path file = Files.write(temp.resolve("broken"), broken);
+    assertThatThrownBy(() -> TextFile.read("b", file)).hasMessageContaining("is not UTF-8");
   }
 
   @Test
