@@ -96,8 +96,7 @@ class SlackCardsTest {
     BotAnswer told = new BotAnswer.Told(List.of(""));
     RichContent guess =
         new RichContent.Guess(
-            new Submission(
-                SubjectKind.CANDIDATE, "Bobby Sierra", List.of(), List.of(), List.of()));
+            new Submission(SubjectKind.CANDIDATE, "Bobby Sierra", List.of(), List.of(), List.of()));
     return SlackCards.body(
         told, InteractionTarget.Where.WINDOW, Disclosure.FULL, DialogForm.SUBJECT, guess);
   }
