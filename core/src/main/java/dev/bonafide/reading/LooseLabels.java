@@ -49,7 +49,7 @@ final class LooseLabels {
         && reading.utterances().stream().allMatch(said -> said.speaker() == null);
   }
 
-  /** Whether words of somebody follow a label or a name, rather than an entry of a form. */
+  /** Whether words of somebody or links follow a label, rather than an entry of a form. */
   private static boolean isSpoken(TextPage page) {
     return page.each().limit(LINES).anyMatch(line -> isSaid(line.text()));
   }
@@ -62,6 +62,7 @@ final class LooseLabels {
                     .orElse(0))
             .strip();
     return words.split(" ", FEW_WORDS).length == FEW_WORDS
+        || words.contains("://")
         || (!words.isEmpty() && ".?!…。？！".indexOf(words.charAt(words.length() - 1)) >= 0);
   }
 

@@ -172,7 +172,7 @@ class RuleBookTest {
         book(
             """
             when:
-              asked: you said
+              told: you said
               answered: another team|long ago
               within: 1-messages
               at-least: 2
