@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param end what has to become of it
  * @param says a part of the reason for a refusal, or of the words that are read
  */
-public record HostileFile(
-    String sentence, String name, End end, String says, Recipe recipe) {
+public record HostileFile(String sentence, String name, End end, String says, Recipe recipe) {
 
   /** What becomes of a file. */
   public enum End {

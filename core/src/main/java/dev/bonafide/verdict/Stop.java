@@ -22,7 +22,7 @@ final class Stop {
     this.rulings = rulings;
   }
 
-  /** Whether one of these is a fact that is strong, or stands beside another act. */
+  /** Whether one of these is a fact that is strong, or a fact with another act. */
   boolean isProved(List<Outcome.Finding> telling) {
     return telling.stream()
         .filter(Outcome.Finding::fact)

@@ -10,14 +10,19 @@ import dev.bonafide.check.Check;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds words that the subject says. */
-public record Finds(RedFlag flag, String words) implements Check {
+/**
+ * Finds words that the subject says.
+ *
+ * @param fact whether they prove it
+ */
+public record Finds(RedFlag flag, String words, boolean fact) implements Check {
 
   public static Finds of(String id, String title, Strength strength, String words) {
     RedFlag flag =
@@ -31,7 +36,12 @@ public record Finds(RedFlag flag, String words) implements Check {
             new FollowUpQuestion("What is it about " + words + "?", "Names it.", "Leaves it open."),
             List.of("FBI IC3 PSA, 23 July 2025"),
             false);
-    return new Finds(flag, words);
+    return new Finds(flag, words, false);
+  }
+
+  /** The same, as a fact. */
+  public Finds proved() {
+    return new Finds(flag, words, true);
   }
 
   @Override
@@ -60,6 +70,7 @@ public record Finds(RedFlag flag, String words) implements Check {
     }
     return found.isEmpty()
         ? new Outcome.Clear(id())
-        : new Outcome.Finding(flag, flag.strength(), found, false);
+        : new Outcome.Finding(
+            flag, flag.strength(), found, false, List.of(), false, Source.RULES, fact);
   }
 }

@@ -19,11 +19,11 @@ final class CodeParser extends ExpressionParser {
   private static final Set<String> RESULTS = Set.copyOf(WORDS.words("result"));
   private static final Set<String> CATCHES = Set.copyOf(WORDS.words("catch"));
 
-  private CodeParser(List<CodeToken> tokens, Syntax syntax) {
+  private CodeParser(List<CodeToken> tokens, CodeSyntax syntax) {
     super(tokens, syntax);
   }
 
-  static CodePiece.Block block(List<CodeToken> tokens, Syntax syntax) {
+  static CodePiece.Block block(List<CodeToken> tokens, CodeSyntax syntax) {
     CodeParser parser = new CodeParser(tokens, syntax);
     List<CodePiece> lines = new ArrayList<>();
     while (parser.next < tokens.size()) {

@@ -20,7 +20,7 @@ abstract class ExpressionParser extends TokenCursor {
   boolean lineEnds = true;
   int depth;
 
-  ExpressionParser(List<CodeToken> tokens, Syntax syntax) {
+  ExpressionParser(List<CodeToken> tokens, CodeSyntax syntax) {
     super(tokens, syntax);
     this.arrows = !(syntax.hash() && syntax.slashes());
   }

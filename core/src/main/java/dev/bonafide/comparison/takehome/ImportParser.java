@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class ImportParser {
   private final List<CodeToken> tokens;
   private final int from;
-  private final Syntax syntax;
+  private final CodeSyntax syntax;
 
-  ImportParser(List<CodeToken> tokens, int from, Syntax syntax) {
+  ImportParser(List<CodeToken> tokens, int from, CodeSyntax syntax) {
     this.tokens = tokens;
     this.from = from;
     this.syntax = syntax;

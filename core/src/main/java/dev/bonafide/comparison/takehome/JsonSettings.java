@@ -35,7 +35,7 @@ final class JsonSettings {
   }
 
   static List<Setting> of(String text, IntUnaryOperator places) {
-    JsonSettings json = new JsonSettings(Lexer.tokens(text, Syntax.SCRIPT, places));
+    JsonSettings json = new JsonSettings(Lexer.tokens(text, CodeSyntax.SCRIPT, places));
     while (json.next < json.tokens.size()) {
       json.value("", 0);
       json.next++;

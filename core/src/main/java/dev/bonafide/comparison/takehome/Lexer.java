@@ -22,7 +22,7 @@ final class Lexer {
       PropertyFile.beside(Lexer.class, "languages").words("sign");
 
   private final String text;
-  private final Syntax syntax;
+  private final CodeSyntax syntax;
   private final IntUnaryOperator places;
   private final List<CodeToken> tokens = new ArrayList<>();
   private final Deque<Integer> indents = new ArrayDeque<>();
@@ -31,7 +31,7 @@ final class Lexer {
   private boolean first = true;
   private boolean holes;
 
-  private Lexer(String text, Syntax syntax, IntUnaryOperator places) {
+  private Lexer(String text, CodeSyntax syntax, IntUnaryOperator places) {
     this.text = text;
     this.syntax = syntax;
     this.places = places;
@@ -43,7 +43,7 @@ final class Lexer {
    *
    * @param places where a letter of the text stands in the text as read
    */
-  static List<CodeToken> tokens(String text, Syntax syntax, IntUnaryOperator places) {
+  static List<CodeToken> tokens(String text, CodeSyntax syntax, IntUnaryOperator places) {
     Lexer lexer = new Lexer(text, syntax, places);
     lexer.run(text.length(), 0);
     while (lexer.indents.size() > 1) {

@@ -42,7 +42,7 @@ final class Program {
     for (SourceFile file : repository.files()) {
       if (file.isProgram()) {
         int start = file.body().start();
-        code.add(parsed(file, file.text(), Syntax.of(file), at -> start + at));
+        code.add(parsed(file, file.text(), CodeSyntax.of(file), at -> start + at));
       }
     }
     return new Program(repository).run(code);
@@ -50,14 +50,18 @@ final class Program {
 
   /** The dangers in a piece of code that stands in a command or a notebook. */
   static List<Danger> dangers(
-      TakeHome repository, SourceFile file, String text, Syntax syntax, IntUnaryOperator places) {
+      TakeHome repository,
+      SourceFile file,
+      String text,
+      CodeSyntax syntax,
+      IntUnaryOperator places) {
     return new Program(repository).run(List.of(parsed(file, text, syntax, places)));
   }
 
-  private record Parsed(SourceFile file, CodePiece.Block code, Syntax syntax) {}
+  private record Parsed(SourceFile file, CodePiece.Block code, CodeSyntax syntax) {}
 
   private static Parsed parsed(
-      SourceFile file, String text, Syntax syntax, IntUnaryOperator places) {
+      SourceFile file, String text, CodeSyntax syntax, IntUnaryOperator places) {
     return new Parsed(file, CodeParser.block(Lexer.tokens(text, syntax, places), syntax), syntax);
   }
 
@@ -80,7 +84,7 @@ final class Program {
   /** What a module of this name holds: a file of the repository, or what others made. */
   Value module(SourceFile from, String written) {
     String name = written.startsWith("node:") ? written.substring(5) : written;
-    boolean python = Syntax.of(from).indented();
+    boolean python = CodeSyntax.of(from).indented();
     String path = python ? fromPython(name) : name;
     boolean own = path.startsWith(".") || python;
     Optional<SourceFile> file =

@@ -70,7 +70,8 @@ final class SelfStarted {
   /** What is dangerous in the code of a notebook. */
   private Stream<Danger> cells(Trigger start) {
     String code = new CommandLines(CELL, false).script(start.file().text());
-    return Program.dangers(repository, start.file(), code, Syntax.PYTHON, start.places()).stream();
+    return Program.dangers(repository, start.file(), code, CodeSyntax.PYTHON, start.places())
+        .stream();
   }
 
   private static boolean isBad(Shell shell, boolean onlyFetched) {

@@ -26,7 +26,7 @@ final class Shell {
    *
    * @param at where the command that runs it begins
    */
-  record Snippet(String code, Syntax syntax, int at) {}
+  record Snippet(String code, CodeSyntax syntax, int at) {}
 
   private static final PropertyFile TABLE = PropertyFile.beside(Shell.class, "commands");
   private static final Set<String> RUN = Set.copyOf(TABLE.words("run"));
@@ -251,7 +251,8 @@ final class Shell {
             bad(Judgement.HIDDEN, step.at());
           }
           boolean python = name.startsWith("py");
-          snippets.add(new Snippet(code, python ? Syntax.PYTHON : Syntax.SCRIPT, step.at()));
+          snippets.add(
+              new Snippet(code, python ? CodeSyntax.PYTHON : CodeSyntax.SCRIPT, step.at()));
         }
         return "";
       }

@@ -5,10 +5,10 @@ import java.util.List;
 /** A place among tokens, and what stands there. */
 abstract class TokenCursor {
   final List<CodeToken> tokens;
-  final Syntax syntax;
+  final CodeSyntax syntax;
   int next;
 
-  TokenCursor(List<CodeToken> tokens, Syntax syntax) {
+  TokenCursor(List<CodeToken> tokens, CodeSyntax syntax) {
     this.tokens = tokens;
     this.syntax = syntax;
   }

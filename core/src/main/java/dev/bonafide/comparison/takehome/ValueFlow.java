@@ -26,7 +26,7 @@ final class ValueFlow {
   private @Nullable FunctionScope current;
   private @Nullable Place failed;
 
-  ValueFlow(Program program, SourceFile file, Syntax syntax) {
+  ValueFlow(Program program, SourceFile file, CodeSyntax syntax) {
     this.program = program;
     this.file = file;
     this.blocks = !syntax.hash();

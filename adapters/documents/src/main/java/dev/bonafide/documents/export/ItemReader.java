@@ -71,8 +71,7 @@ final class ItemReader {
             .count();
     if (beside > 0) {
       conversation.limit(
-          "Texts of an export that are no messages, such as a summary, were not read: "
-              + beside);
+          "Texts of an export that are no messages, such as a summary, were not read: " + beside);
     }
     if (shape.time().filter(Timeline::newestFirst).isPresent()) {
       List<Tree> items = new ArrayList<>();

@@ -2,8 +2,8 @@ package dev.bonafide.documents.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.draft.ParserGrowth.FileShape;
 import dev.bonafide.documents.draft.ParserGrowth;
+import dev.bonafide.documents.draft.ParserGrowth.FileShape;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -2,8 +2,8 @@ package dev.bonafide.documents.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.draft.ParserGrowth.FileShape;
 import dev.bonafide.documents.draft.ParserGrowth;
+import dev.bonafide.documents.draft.ParserGrowth.FileShape;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -2,8 +2,8 @@ package dev.bonafide.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.draft.ParserGrowth.FileShape;
 import dev.bonafide.documents.draft.ParserGrowth;
+import dev.bonafide.documents.draft.ParserGrowth.FileShape;
 import dev.bonafide.testkit.interview.PdfFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -37,7 +37,7 @@ class SlackButtonsTest {
   private void revise() {
     presses(Office.ADA, "answer");
     View form = office.window(Office.ADA, "What have they said since?");
-    office.slack.submits(form, Map.of("words", "My camera is broken again."));
+    office.slack.submits(form, Map.of("words", "Call me at +1 555 0100."));
     office.await(ledger -> ledger.whispers().size() == 1);
   }
 
@@ -129,14 +129,14 @@ class SlackButtonsTest {
   void an_answer_is_added_and_one_line_says_what_changed_to_the_one_who_pressed() {
     presses(Office.ADA, "answer");
     View form = office.window(Office.ADA, "What have they said since?");
-    office.slack.submits(form, Map.of("words", "My camera is broken again."));
+    office.slack.submits(form, Map.of("words", "Call me at +1 555 0100."));
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(whispered()).contains("The verdict was: Ask first").doesNotContain("\n");
     assertThat(standing())
         .startsWith("Bonafide: case 1 has been screened.\n*Stop until this is cleared");
     Entry.HandedIn added = (Entry.HandedIn) office.latest().entries().get(2);
     assertThat(added.submission().exhibits().getFirst().text())
-        .isEqualTo("My camera is broken again.");
+        .isEqualTo("Call me at +1 555 0100.");
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
   }
 
@@ -146,7 +146,7 @@ class SlackButtonsTest {
     String alone = office.alone(FakeSlack.DIRECT, 1).ts();
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "answer");
     View form = office.window(Office.ADA, "What have they said since?");
-    office.slack.submits(form, Map.of("words", "My camera is broken again."));
+    office.slack.submits(form, Map.of("words", "Call me at +1 555 0100."));
     office.await(ledger -> ledger.standing(alone).contains("Stop until this is cleared"));
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone, "steps");
     office.window(Office.ADA, "Keep the evidence");

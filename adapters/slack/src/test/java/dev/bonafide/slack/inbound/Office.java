@@ -100,7 +100,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   private final SlackCourier courier = new SlackCourier(connection);
   public final MemoryWatches watches = new MemoryWatches();
   public final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
-  private final ScreeningEngine engine = new TwoSigns();
+  private final ScreeningEngine engine = new KnownSigns();
   private final Bot bot =
       new Bot(
           new BotPorts(

@@ -18,8 +18,11 @@ import dev.bonafide.verdict.Weighing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds somebody else's account and a camera that stays off, and a dozen checks that are clear. */
-final class TwoSigns implements ScreeningEngine {
+/**
+ * Finds somebody else's account, a camera that stays off, and a contact of another person, which is
+ * a fact; a dozen checks are clear.
+ */
+final class KnownSigns implements ScreeningEngine {
   @Override
   public Examination screen(Submission handedIn, List<Ruling> rulings) {
     List<Check> checks = new ArrayList<>();
@@ -35,6 +38,13 @@ final class TwoSigns implements ScreeningEngine {
             "Keeps the camera off when asked",
             Strength.MODERATE,
             "camera is broken"));
+    checks.add(
+        Finds.of(
+                "identity-contact",
+                "Shares a contact with another person",
+                Strength.STRONG,
+                "at +1 555 0100")
+            .proved());
     for (int look = 0; look < 12; look++) {
       checks.add(new Answering("clear-" + look));
     }

@@ -10,17 +10,17 @@ import java.util.Map;
  * @param indented whether blocks are made by indentation
  * @param script whether it is JavaScript or made of it
  */
-record Syntax(boolean hash, boolean slashes, boolean indented, boolean script) {
-  static final Syntax SCRIPT = new Syntax(false, true, false, true);
-  static final Syntax PYTHON = new Syntax(true, false, true, false);
-  private static final Syntax RUBY = new Syntax(true, false, false, false);
-  private static final Syntax PHP = new Syntax(true, true, false, false);
-  private static final Syntax BRACES = new Syntax(false, true, false, false);
+record CodeSyntax(boolean hash, boolean slashes, boolean indented, boolean script) {
+  static final CodeSyntax SCRIPT = new CodeSyntax(false, true, false, true);
+  static final CodeSyntax PYTHON = new CodeSyntax(true, false, true, false);
+  private static final CodeSyntax RUBY = new CodeSyntax(true, false, false, false);
+  private static final CodeSyntax PHP = new CodeSyntax(true, true, false, false);
+  private static final CodeSyntax BRACES = new CodeSyntax(false, true, false, false);
 
-  private static final Map<String, Syntax> OTHER =
+  private static final Map<String, CodeSyntax> OTHER =
       Map.of("py", PYTHON, "rb", RUBY, "Gemfile", RUBY, "Rakefile", RUBY, "php", PHP, "pl", RUBY);
 
-  static Syntax of(SourceFile file) {
+  static CodeSyntax of(SourceFile file) {
     String name = file.name();
     return file.isScript()
         ? SCRIPT
