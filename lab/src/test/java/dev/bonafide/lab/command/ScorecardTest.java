@@ -22,6 +22,9 @@ class ScorecardTest {
   private static final String CASE =
       "{\"id\":\"%s\",\"label\":\"%s\",\"subject\":\"job_post\",\"exhibits\":[{\"kind\":\"job_post\",\"text\":\"%s\"}]}\n";
 
+  private static final String COUNTED =
+      "cases: 29 cases\nfacts: [0, 0]\ncounts:\n  job_post: [[2, 15], [10, 2]]\n";
+
   @TempDir Path temp;
 
   @BeforeEach
@@ -33,6 +36,7 @@ class ScorecardTest {
     }
     new CaseFolder(temp)
         .withRules()
+        .with("rules/weights/first-sight.yaml", COUNTED)
         .with("cases/c.jsonl", lines + "{damaged\n")
         .with("ads/honest.txt", "A quiet post.\n\nThe moon fee is due.\n");
   }

@@ -116,7 +116,7 @@ class LanguageTest {
     assertThat(scene.last().text()).startsWith("Las respuestas son en español.");
     scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
     scene.settle();
-    assertThat(scene.last().text()).startsWith("Comprobar antes de seguir");
+    assertThat(scene.last().text()).startsWith("Preguntar primero");
   }
 
   @Test
