@@ -26,8 +26,8 @@ final class Measured {
     return new Table(
         Row.of("verdict", "precision", "recall", "of 10,000 genuine cases"),
         List.of(
-            row("flagged: check, or do not go on", measures.flagged()),
-            row("do not go on", measures.highRisk())));
+            row("ask first, or stop", measures.flagged()),
+            row("stop", measures.highRisk())));
   }
 
   Table bySubject() {
@@ -40,7 +40,7 @@ final class Measured {
                   .filter(one -> one.subject().equals(kind))
                   .toList());
       rows.add(row(kind + ", flagged", some.flagged()));
-      rows.add(row(kind + ", do not go on", some.highRisk()));
+      rows.add(row(kind + ", stop", some.highRisk()));
     }
     return new Table(Row.of("kind", "precision", "recall", "of 10,000 genuine cases"), rows);
   }
@@ -63,7 +63,7 @@ final class Measured {
 
   static Table sources(List<SourceFigures> sources) {
     return new Table(
-        Row.of("honest cases of", "cases", "flagged", "do not go on", "flagged of 10,000"),
+        Row.of("honest cases of", "cases", "flagged", "stop", "flagged of 10,000"),
         sources.stream()
             .map(
                 one ->

@@ -35,7 +35,7 @@ public final class Modes {
             replayed.cases().size() + " cases with recorded answers",
             "frauds flagged",
             "honest, flagged",
-            "do not go on, right and wrong",
+            "stop, right and wrong",
             "verdict as expected"),
         rows);
   }
