@@ -31,7 +31,7 @@ class ExamplesTest {
           GUIDE,
           PRINTED.matcher(guide).replaceFirst("$1" + Matcher.quoteReplacement(printed) + "$3"));
     }
-    assertThat(printed).startsWith("high_risk\n");
+    assertThat(printed).startsWith("verify\n");
     assertThat(PRINTED.matcher(House.text(GUIDE)).results().map(shown -> shown.group(2)))
         .containsExactly(printed);
   }
