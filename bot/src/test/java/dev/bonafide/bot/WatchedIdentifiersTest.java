@@ -48,11 +48,12 @@ class WatchedIdentifiersTest {
   }
 
   @Test
-  void a_wallet_on_an_official_list_is_checked_and_the_list_is_named_with_its_day()
+  void a_wallet_on_an_official_list_is_a_fact_and_the_list_is_named_with_its_day()
       throws IOException {
     JsonNode verdict = json(screen("--watchlist", "sdn.csv"));
 
-    assertThat(verdict.get("verdict").asText()).isEqualTo("verify");
+    assertThat(verdict.get("verdict").asText()).isEqualTo("high_risk");
+    assertThat(verdict.get("basis").asText()).isEqualTo("facts");
     JsonNode link = verdict.get("links").get(0);
     assertThat(link.get("kind").asText()).isEqualTo("watchlist");
     assertThat(link.get("to").asText()).isEqualTo("OFAC SDN list of 2026-11-01");
@@ -68,14 +69,16 @@ class WatchedIdentifiersTest {
 
   /** Law 4: one address in one sentence is one piece of evidence, however many lists have it. */
   @Test
-  void one_wallet_on_two_lists_is_no_high_risk() throws IOException {
+  void one_wallet_on_two_lists_is_counted_once() throws IOException {
     Files.writeString(
         temp.resolve("own.csv"), "type,value\nwallet,1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\n");
 
     JsonNode verdict = json(screen("--watchlist", "sdn.csv", "--watchlist", "own.csv"));
 
     assertThat(verdict.get("links")).hasSize(2);
-    assertThat(verdict.get("verdict").asText()).isEqualTo("verify");
+    assertThat(verdict.get("findings"))
+        .filteredOn(finding -> finding.get("weight").asInt() == 1)
+        .hasSize(1);
   }
 
   @Test
