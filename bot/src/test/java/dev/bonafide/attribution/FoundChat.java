@@ -112,7 +112,8 @@ enum FoundChat {
         "Please ship the laptop to my cousin in Texas. He turns it on and installs AnyDesk, I"
             + " connect and work on it every day.";
     static final String PAY =
-        "Pay me in USDT please, to my brother's account, mine is blocked for a while.";
+        "Pay me in USDT please, to my brother's account, mine is blocked for a while. My friend will"
+            + " join the video interview in my place.";
     static final List<String> MESSAGES =
         List.of(
             "Claire Holt   9:40 AM\nThanks for the call. Where shall we send the laptop?",

@@ -97,7 +97,7 @@ class FoundInDiscordTest {
     Post answer =
         Post.of(MENTION + "is this real?").answering(Post.of(FoundChat.POST), DiscordTalk.ADA);
     assertThat(talk.pressed(talk.mentioned(answer), "Show me").text())
-        .contains("**Stop until this is cleared**", "The post says: ");
+        .contains("**Ask first**", "The post says: ");
   }
 
   @Test
@@ -115,7 +115,7 @@ class FoundInDiscordTest {
   }
 
   private void isFound(Said said, String place) throws InterruptedException {
-    assertThat(said.text()).contains("**Stop until this is cleared**").doesNotContain("](");
+    assertThat(said.text()).contains("**Ask first**").doesNotContain("](");
     assertThat(talk.pressed(said, "Evidence").text())
         .contains("deposit", "(" + place)
         .doesNotContain("](", "@everyone", "https://evil");

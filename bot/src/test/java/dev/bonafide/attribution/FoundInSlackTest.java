@@ -95,7 +95,7 @@ class FoundInSlackTest {
   @Test
   void what_slack_shows_of_a_link_is_the_post_where_nothing_else_is_said() {
     String thread = framed(SlackTalk.BEN, "<https://jobs.example/1>", null);
-    assertThat(talk.standing(talk.screened(thread))).contains("*Stop until this is cleared*");
+    assertThat(talk.standing(talk.screened(thread))).contains("*Ask first*");
   }
 
   @Test
