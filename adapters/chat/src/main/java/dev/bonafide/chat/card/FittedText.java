@@ -45,7 +45,8 @@ record FittedText(String marked, int lines) {
   }
 
   /**
-   * How many characters of a text can be shown; 0 where not even one.
+   * How many characters of a text can be shown; 0 where not even one. All of them where the whole
+   * fits, though less of it does not with the mark of a cut.
    *
    * @param around what else stands in its lines
    */
@@ -53,6 +54,9 @@ record FittedText(String marked, int lines) {
       String words, int most, ToIntFunction<String> lines, UnaryOperator<String> around) {
     int low = 0;
     int high = words.codePointCount(0, words.length());
+    if (lines.applyAsInt(around.apply(words)) <= most) {
+      return high;
+    }
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       String shown = around.apply(MessageBudget.shortened(words, middle));
