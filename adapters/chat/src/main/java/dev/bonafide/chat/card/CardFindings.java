@@ -35,6 +35,7 @@ final class CardFindings {
   private final boolean open;
   private final FindingText text;
   private int shown;
+  private boolean proved = true;
 
   /**
    * @param open whether they may be quoted
@@ -67,7 +68,7 @@ final class CardFindings {
 
   /**
    * Adds the first, with its quote wherever one may be shown: a claim without its proof is what
-   * nobody may be asked to believe.
+   * nobody may be asked to believe. One who is named as having said it is worth a line of others.
    *
    * @param kept lines for what must be said beside the verdict
    */
@@ -76,13 +77,22 @@ final class CardFindings {
       return;
     }
     Sign first = signs.getFirst();
-    int beside = layout.left() - kept - 1;
-    int most = Math.min(LEADING, Math.max(Math.min(LEAST, layout.left()), beside));
+    int all = layout.left() - kept;
+    int most = Math.min(LEADING, Math.max(Math.min(LEAST, layout.left()), all - 1));
+    Optional<FittedText> named =
+        text.quoting(first, most).or(() -> text.quoting(first, Math.min(LEADING, all)));
     FittedText told =
-        open
-            ? text.leading(first, most).orElseGet(() -> text.title(first, CLOSE))
-            : text.title(first, CLOSE);
+        Optional.of(first)
+            .filter(_ -> open)
+            .flatMap(sign -> named.or(() -> text.leading(sign, most)))
+            .orElseGet(() -> text.title(first, CLOSE));
     shown = layout.add(CardPart.FOUND, told) ? 1 : 0;
+    proved = !open || first.proofs().isEmpty() || named.isPresent();
+  }
+
+  /** Whether the first has all of its proof that it may have: words, and who said them. */
+  boolean isProved() {
+    return proved;
   }
 
   /** Adds the titles of the next, each whole: what is cut off is what somebody wants to know. */

@@ -2,7 +2,9 @@ package dev.bonafide.chat.card;
 
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
@@ -96,24 +98,39 @@ public final class ShortCard {
             });
   }
 
+  /** Without figures where they would take the room of what proves the first finding. */
   private CardLayout fitted(int above, List<String> notices, String late) {
+    Assessment assessment = judged.examination().assessment();
+    Laid full = fitted(above, notices, late, Sureness.of(assessment));
+    return full.proved()
+        ? full.layout()
+        : fitted(above, notices, late, Sureness.inShort(assessment)).layout();
+  }
+
+  private Laid fitted(int above, List<String> notices, String late, List<TranslatableText> sure) {
     List<Sign> signs = signs();
-    Laid laid = laidOut(above, notices, late, signs);
+    Laid laid = laidOut(above, notices, late, sure, signs);
     return laid.shown() == 1
-        ? laidOut(above, notices, late, List.of(signs.getFirst().alone())).layout()
-        : laid.layout();
+        ? laidOut(above, notices, late, sure, List.of(signs.getFirst().alone()))
+        : laid;
   }
 
   /**
    * A card.
    *
    * @param shown how many findings; a lone one needs no number
+   * @param proved whether the first has words, and who said them
    */
-  private record Laid(CardLayout layout, int shown) {}
+  private record Laid(CardLayout layout, int shown, boolean proved) {}
 
-  private Laid laidOut(int above, List<String> notices, String late, List<Sign> signs) {
+  private Laid laidOut(
+      int above,
+      List<String> notices,
+      String late,
+      List<TranslatableText> sure,
+      List<Sign> signs) {
     CardLayout layout = new CardLayout(LINES - above);
-    head(layout);
+    head(layout, sure);
     foot(layout);
     ask(layout);
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
@@ -139,7 +156,7 @@ public final class ShortCard {
     others(layout, notices);
     findings.why();
     findings.widen();
-    return new Laid(layout, findings.shown());
+    return new Laid(layout, findings.shown(), findings.isProved());
   }
 
   /** The questions among its {@link #parts}, in their order. */
@@ -151,10 +168,9 @@ public final class ShortCard {
             .toList());
   }
 
-  private void head(CardLayout layout) {
+  private void head(CardLayout layout, List<TranslatableText> sure) {
     layout.add(CardPart.HEAD, FittedText.bold(page.headline(), 2, markup));
-    String sure = book.say(Sureness.of(judged.examination().assessment()));
-    layout.add(CardPart.HEAD, FittedText.of(sure, TOLD, markup));
+    layout.add(CardPart.HEAD, FittedText.of(book.say(sure), TOLD, markup));
   }
 
   /** Beside a question, which says what to do, only as far as there is room. */

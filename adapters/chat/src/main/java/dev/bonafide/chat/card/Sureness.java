@@ -22,6 +22,11 @@ final class Sureness {
     };
   }
 
+  /** The same without the figures of a question: that it accuses nobody stays. */
+  static List<TranslatableText> inShort(Assessment assessment) {
+    return of(assessment).stream().filter(one -> !one.key().equals("summary.innocent")).toList();
+  }
+
   private static String strong(Assessment assessment) {
     if (assessment.basis().contains(Basis.FACTS)) {
       return "facts";
