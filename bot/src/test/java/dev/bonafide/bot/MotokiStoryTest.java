@@ -218,9 +218,9 @@ class MotokiStoryTest {
   void the_verdict_moves_as_an_experts_would_and_every_step_says_why() throws IOException {
     share("chat.txt", FIRST_CHAT);
     assertThat(asked("check candidate name Motoki https://github.com/motoki-m-dev"))
-        .contains("Also noticed: Is connected to an account on your watchlist")
+        .contains("Is connected to an account on your watchlist")
         .contains("From GitHub: the account motoki-m-dev");
-    assertThat(verdicts()).as("one sign alone flags nobody").containsExactly("no_red_flags");
+    assertThat(verdicts()).as("a strong fact stops a case by itself").containsExactly("high_risk");
     assertThat(says("network-watched-account")).contains("co-author of 6 commits in portfolio");
     assertThat(says("network-watched-account")).contains("cluster of April", "bestselection18");
 
@@ -228,20 +228,16 @@ class MotokiStoryTest {
     String interview = read("interview.vtt");
     int test = interview.indexOf(LANGUAGE_TEST);
     share("interview.vtt", interview.substring(0, test));
-    assertThat(asked("check"))
-        .contains("Shares a screen with someone else's accounts on it")
-        .contains("The verdict was: Nothing known. It is now: Stop until this is cleared.");
+    assertThat(asked("check")).contains("The verdict has not changed: Stop until this is cleared.");
     assertThat(says("interview-screen-other-accounts")).contains("That is, eh, my friend");
 
     share("language-test.vtt", "WEBVTT\n\n" + interview.substring(test));
-    assertThat(asked("check"))
-        .contains("Leaves the call when asked to prove something", "has not changed");
+    assertThat(asked("check")).contains("has not changed");
     assertThat(rules()).contains("interview-leaves-when-tested", "interview-repeated-answer");
 
     now = now.plus(Duration.ofDays(1));
     share("telegram.txt", read("chat.txt"));
-    assertThat(asked("check"))
-        .contains("Pays someone to keep a computer running for remote access");
+    assertThat(asked("check")).contains("has not changed");
     assertThat(rules()).contains("solicit-funded-computer").doesNotContain("code-profile-emptied");
 
     gitHub.rename(motoki.emptied(), "skydev-0522");
@@ -251,7 +247,7 @@ class MotokiStoryTest {
     assertThat(says("code-profile-emptied"))
         .contains("GitHub profile of motoki-m-dev", "GitHub profile of skydev-0522", "Name: none");
     assertThat(verdicts())
-        .containsExactly("no_red_flags", "high_risk", "high_risk", "high_risk", "high_risk");
+        .containsExactly("high_risk", "high_risk", "high_risk", "high_risk", "high_risk");
     everyLookKeptToTheLimits();
     everyFindingQuotesSomething();
   }

@@ -201,7 +201,7 @@ class SlackStageTest {
     reaches(telling("Ana Silva"), "final round");
     talk.await(() -> said(SlackTalk.CLOSED).size() == 2);
     Said card = said(SlackTalk.CLOSED).getLast();
-    assertThat(talk.standing(card)).contains("Ana Silva", "Stop until this is cleared");
+    assertThat(talk.standing(card)).contains("Ana Silva", "Ask first");
     int before = whispers().size();
     var _ = talk.slack().presses(SlackTalk.ADA, SlackTalk.CLOSED, card.ts(), "note");
     talk.await(() -> whispers().size() > before);
