@@ -76,13 +76,22 @@ public final class Exports implements ExhibitReader {
     if (exhibit.kind() == null && JsonResume.fits(sample)) {
       return Optional.of(JsonResume.read(exhibit, JsonTree.read(syntax.json())));
     }
-    Optional<TalkShape> shape = TalkShape.in(sample);
+    Optional<TalkShape> shape = TalkShape.in(sample).filter(talk -> !isProse(syntax, talk));
     if (shape.isPresent()) {
       Conversation conversation = new Conversation(exhibit, subject, most);
       new ItemReader(shape.get(), conversation).read(document, sample);
       return Optional.of(conversation.reading(syntax.format(), shape.get().kind()));
     }
     return enclosed(sample, exhibit, subject).or(() -> refuse(syntax, exhibit));
+  }
+
+  /**
+   * Whether a table is only lines with as many commas each: it names neither columns nor speakers.
+   */
+  private static boolean isProse(Syntax syntax, TalkShape talk) {
+    return syntax.format().equals(Syntax.TABLE)
+        && !talk.speakers().isTold()
+        && talk.text().place().getLast().startsWith(Table.UNNAMED);
   }
 
   /** A whole text of another layout that a document holds, such as a transcript. */

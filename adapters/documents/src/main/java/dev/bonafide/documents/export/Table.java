@@ -17,6 +17,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Rows of values that commas, semicolons, tabs or bars separate, with headings or without. */
 final class Table {
+  /** Begins the name of a column that has no heading. */
+  static final String UNNAMED = "column ";
+
   private static final JsonFactory JSON = new JsonFactory();
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
   private static final int SEEN = 40;
@@ -65,7 +68,7 @@ final class Table {
     List<String> keys =
         headed
             ? rows.getFirst()
-            : IntStream.range(0, rows.getFirst().size()).mapToObj(at -> "column " + at).toList();
+            : IntStream.range(0, rows.getFirst().size()).mapToObj(at -> UNNAMED + at).toList();
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartArray();
@@ -85,7 +88,7 @@ final class Table {
     json.writeStartObject();
     for (int at = 0; at < Math.min(keys.size(), row.size()); at++) {
       String key =
-          keys.get(at).isBlank() || !used.add(keys.get(at)) ? "column " + at : keys.get(at);
+          keys.get(at).isBlank() || !used.add(keys.get(at)) ? UNNAMED + at : keys.get(at);
       json.writeStringField(key, row.get(at));
     }
     json.writeEndObject();

@@ -23,7 +23,10 @@ class TableTest {
         "item,price\nlamp,3\nbed,9\n",
         "speaker,text",
         "Bobby: start, speaker, text\nBobby: two\n",
-        "name,amount,text\n\n\n"
+        "name,amount,text\n\n\n",
+        "12/05/2026, 10:00 - Priya: Only yours.\n"
+            + "12/05/2026, 10:01 - Bobby: Can it go to my friend?\n"
+            + "12/05/2026, 10:02 - Priya: It cannot go there.\n"
       })
   void what_has_no_rows_or_other_columns_is_no_talk(String text) {
     assertThat(read(text)).isEmpty();
@@ -51,6 +54,13 @@ class TableTest {
     String text = "name\ttext\nwes\tso\nBobby\t\"and so on\nwes\tno\n";
     assertThat(lines(read(text).orElseThrow()))
         .containsExactly("OTHER wes: so", "SUBJECT Bobby: and so on\nwes\tno");
+  }
+
+  @Test
+  void a_row_under_headings_need_not_name_a_speaker() {
+    String text = "start,text\n00:00:01,so we begin here\n00:00:09,yes I see it\n";
+    assertThat(lines(read(text).orElseThrow()))
+        .containsExactly("OTHER null: so we begin here yes I see it");
   }
 
   private static Optional<Reading> read(String text) {
