@@ -6,7 +6,9 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.Strength;
 import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,13 +26,14 @@ class HarmlessNotesTest {
   }
 
   @Test
-  void what_vanished_after_a_question_is_as_strong_as_before() {
+  void what_vanished_after_a_question_is_strong_and_asked_about() {
     Assessment assessment =
         screened(
             "Two days after the call his LinkedIn profile was deleted. While he shared the screen"
                 + " the browser was logged in as another person.");
-    assertThat(assessment.verdict().level()).isEqualTo(2);
-    assertThat(assessment.findings())
+    assertThat(assessment.verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(assessment.counted())
+        .filteredOn(one -> one.finding().strength() == Strength.STRONG)
         .extracting(one -> one.finding().check())
         .contains("identity-profiles-vanish", "interview-screen-other-accounts");
   }
