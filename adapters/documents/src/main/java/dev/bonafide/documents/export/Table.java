@@ -87,8 +87,7 @@ final class Table {
     Set<String> used = new HashSet<>();
     json.writeStartObject();
     for (int at = 0; at < Math.min(keys.size(), row.size()); at++) {
-      String key =
-          keys.get(at).isBlank() || !used.add(keys.get(at)) ? UNNAMED + at : keys.get(at);
+      String key = keys.get(at).isBlank() || !used.add(keys.get(at)) ? UNNAMED + at : keys.get(at);
       json.writeStringField(key, row.get(at));
     }
     json.writeEndObject();
