@@ -24,9 +24,11 @@ class TableTest {
         "speaker,text",
         "Bobby: start, speaker, text\nBobby: two\n",
         "name,amount,text\n\n\n",
-        "12/05/2026, 10:00 - Priya: Only yours.\n"
-            + "12/05/2026, 10:01 - Bobby: Can it go to my friend?\n"
-            + "12/05/2026, 10:02 - Priya: It cannot go there.\n"
+        """
+        12/05/2026, 10:00 - Priya: Only yours.
+        12/05/2026, 10:01 - Bobby: Can it go to my friend?
+        12/05/2026, 10:02 - Priya: It cannot go there.
+        """
       })
   void what_has_no_rows_or_other_columns_is_no_talk(String text) {
     assertThat(read(text)).isEmpty();
