@@ -92,29 +92,35 @@ class ShortCardsTest {
 
   @Test
   void a_post_that_wants_a_program_run_is_answered_with_running_nothing() {
-    LabelledCase one =
-        Cases.of("cards/job_post.jsonl").stream()
-            .filter(each -> each.id().equals("card-post-003"))
-            .findFirst()
-            .orElseThrow();
-    BotAnswer.Judged judged = SlackCards.judged(one.submission(), List.of(NOTICE));
-    assertThat(discord(judged, Audience.MEMBER))
+    assertThat(
+            stopped(
+                "Playtesters wanted for our new shooter. Download the launcher from the link in DM,"
+                    + " and turn off your antivirus first because it blocks the anticheat."))
         .contains("Do not answer this post. Run nothing that they sent.");
   }
 
   @Test
   void a_post_that_wants_a_wallet_connected_is_answered_with_connecting_none() {
-    Exhibit post =
+    assertThat(
+            stopped(
+                "Looking for testers for our new online game, 90 USDT per hour. Download the setup"
+                    + " from the link in my bio, switch off Windows Defender so that the anti-cheat"
+                    + " can load, and connect your wallet for the payout."))
+        .contains("Do not answer this post. Install nothing, and connect no wallet.");
+  }
+
+  /** The card of a post that asks for two other things as well, so that its words stop it. */
+  private static String stopped(String post) {
+    Exhibit all =
         Exhibit.of(
             "post",
             ExhibitKind.JOB_POST,
-            "Looking for testers for our new online game, 90 USDT per hour. Download the setup from"
-                + " the link in my bio, switch off Windows Defender so that the anti-cheat can load,"
-                + " and connect your wallet for the payout.");
-    Submission wallet =
-        new Submission(SubjectKind.JOB_POST, null, List.of(), List.of(post), List.of());
-    assertThat(discord(SlackCards.judged(wallet, List.of(NOTICE)), Audience.MEMBER))
-        .contains("Do not answer this post. Install nothing, and connect no wallet.");
+            post
+                + " An interview is not necessary, the company trusts your experience."
+                + " Earn 200-500 usd a day with only your phone, write me on telegram.");
+    Submission submission =
+        new Submission(SubjectKind.JOB_POST, null, List.of(), List.of(all), List.of());
+    return discord(SlackCards.judged(submission, List.of(NOTICE)), Audience.MEMBER);
   }
 
   private static void slack(BotAnswer.Judged judged, Disclosure disclosure) {
