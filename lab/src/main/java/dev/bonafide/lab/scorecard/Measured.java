@@ -25,9 +25,7 @@ final class Measured {
   Table verdicts() {
     return new Table(
         Row.of("verdict", "precision", "recall", "of 10,000 genuine cases"),
-        List.of(
-            row("ask first, or stop", measures.flagged()),
-            row("stop", measures.highRisk())));
+        List.of(row("ask first, or stop", measures.flagged()), row("stop", measures.highRisk())));
   }
 
   Table bySubject() {

@@ -124,11 +124,7 @@ public final class ShortCard {
   private record Laid(CardLayout layout, int shown, boolean proved) {}
 
   private Laid laidOut(
-      int above,
-      List<String> notices,
-      String late,
-      List<TranslatableText> sure,
-      List<Sign> signs) {
+      int above, List<String> notices, String late, List<TranslatableText> sure, List<Sign> signs) {
     CardLayout layout = new CardLayout(LINES - above);
     head(layout, sure);
     foot(layout);
