@@ -68,19 +68,20 @@ final class CardFindings {
 
   /**
    * Adds the first, with its quote wherever one may be shown: a claim without its proof is what
-   * nobody may be asked to believe. One who is named as having said it is worth a line of others.
+   * nobody may be asked to believe.
    *
    * @param kept lines for what must be said beside the verdict
+   * @param spare lines of others that the name of one who said it is worth
    */
-  void lead(int kept) {
+  void lead(int kept, int spare) {
     if (signs.isEmpty()) {
       return;
     }
     Sign first = signs.getFirst();
-    int all = layout.left() - kept;
-    int most = Math.min(LEADING, Math.max(Math.min(LEAST, layout.left()), all - 1));
+    int beside = layout.left() - kept - 1;
+    int most = Math.min(LEADING, Math.max(Math.min(LEAST, layout.left()), beside));
     Optional<FittedText> named =
-        text.quoting(first, most).or(() -> text.quoting(first, Math.min(LEADING, all)));
+        text.quoting(first, most).or(() -> text.quoting(first, Math.min(LEADING, beside + spare)));
     FittedText told =
         Optional.of(first)
             .filter(_ -> open)

@@ -134,11 +134,11 @@ public final class ShortCard {
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
     boolean asked = settle(layout, layout.left() - kept - findings.least());
     if (asked) {
-      findings.lead(kept);
+      findings.lead(kept, 0);
       act(layout, layout.left() - kept);
     } else {
       act(layout, layout.left());
-      findings.lead(kept);
+      findings.lead(kept, 1);
     }
     notices.stream()
         .limit(1)
