@@ -5,17 +5,19 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a rule looks for. */
 public sealed interface Condition {
-  /** More places of the same thing tell a reader nothing new. */
+  /** Limit of places: more of the same thing tell a reader nothing new. */
   int MOST = 8;
 
   Look look(CaseScan scan);
 
   /**
-   * Where it is met, for what looks at words; what compares or is noted is about the whole case.
+   * Places where it is met, for what looks at words; what compares or is noted is about the whole
+   * case.
    */
   default Stream<Place> places(CaseScan scan) {
     return Stream.empty();
@@ -32,7 +34,7 @@ public sealed interface Condition {
       case Compares(var _, boolean proves) -> proves && look(scan) instanceof Look.Seen;
       case Any(List<Condition> parts) -> parts.stream().anyMatch(part -> part.proves(scan));
       case All(List<Condition> parts) ->
-          look(scan) instanceof Look.Seen && parts.stream().anyMatch(part -> part.proves(scan));
+          parts.stream().anyMatch(part -> part.proves(scan)) && look(scan) instanceof Look.Seen;
       case Says _, Near _, Asked _, Count _, Claims _ -> false;
     };
   }
@@ -183,14 +185,15 @@ public sealed interface Condition {
         looks.add(look);
       }
       Look all = Evidence.all(looks);
-      return all instanceof Look.Seen seen && heard().size() > 1 ? joined(scan, seen) : all;
+      return all instanceof Look.Seen seen && heard().size() > 1 ? joined(scan, seen, looks) : all;
     }
 
-    private Look joined(CaseScan scan, Look.Seen all) {
+    private Look joined(CaseScan scan, Look.Seen all, List<Look> looks) {
       List<Citation> apart =
-          conditions.stream()
-              .filter(condition -> !condition.isHeard())
-              .flatMap(condition -> cited(condition.look(scan)))
+          IntStream.range(0, looks.size())
+              .filter(at -> !conditions.get(at).isHeard())
+              .mapToObj(looks::get)
+              .flatMap(All::cited)
               .toList();
       List<Citation> heard = Place.cited(thoughts(scan).joined()).distinct().limit(MOST).toList();
       return heard.isEmpty()

@@ -12,15 +12,29 @@ final class Thoughts {
   /** So many places on either side are tried: the nearest may lie across another one's words. */
   private static final int NEIGHBOURS = 3;
 
-  private final List<List<Place>> things;
+  private final List<Thing> things;
   private final int atLeast;
+
+  /**
+   * One of several that are looked for.
+   *
+   * @param places in the order of the case
+   * @param apart the first place that is in no talk, and so belongs to every thought
+   */
+  private record Thing(List<Place> places, Optional<Place> apart) {
+    static Thing of(List<Place> places) {
+      List<Place> ordered = ordered(places);
+      return new Thing(
+          ordered, ordered.stream().filter(place -> !place.match().isInTalk()).findFirst());
+    }
+  }
 
   /**
    * @param things each with its places
    * @param atLeast how many of them must belong to one thought
    */
   Thoughts(List<List<Place>> things, int atLeast) {
-    this.things = things.stream().map(Thoughts::ordered).toList();
+    this.things = things.stream().map(Thing::of).toList();
     this.atLeast = atLeast;
   }
 
@@ -37,7 +51,7 @@ final class Thoughts {
   Stream<Place> joined() {
     return IntStream.range(0, things.size())
         .boxed()
-        .flatMap(thing -> things.get(thing).stream().map(anchor -> around(thing, anchor)))
+        .flatMap(thing -> things.get(thing).places().stream().map(anchor -> around(thing, anchor)))
         .filter(found -> found.size() >= atLeast)
         .map(Place::of);
   }
@@ -54,7 +68,8 @@ final class Thoughts {
     return found;
   }
 
-  private static Optional<Place> nearest(List<Place> places, Place anchor) {
+  private static Optional<Place> nearest(Thing thing, Place anchor) {
+    List<Place> places = thing.places();
     int low = 0;
     int high = places.size();
     while (low < high) {
@@ -76,7 +91,7 @@ final class Thoughts {
         .map(places::get)
         .filter(place -> anchor.match().isOneThought(place.match()))
         .findFirst()
-        .or(() -> places.stream().filter(place -> !place.match().isInTalk()).findFirst());
+        .or(thing::apart);
   }
 
   private static boolean isBefore(Place place, Place anchor) {
