@@ -1,6 +1,5 @@
 package dev.bonafide.rule;
 
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.match.Condition;
@@ -30,7 +29,7 @@ final class ConditionReader {
 
   private final Field rule;
   private final PhraseSlots slots;
-  private final ContextWords context;
+  private final FilterReader filters;
   private final Map<String, Comparison> comparisons;
   private final List<Silencer> unless;
 
@@ -42,26 +41,22 @@ final class ConditionReader {
       Optional<Field> unless) {
     this.rule = rule;
     this.slots = slots;
-    this.context = context;
+    this.filters = new FilterReader(rule, slots, context);
     this.comparisons = comparisons;
-    this.unless = unless.map(this::silencers).orElse(List.of());
+    this.unless = unless.map(filters::silencers).orElse(List.of());
   }
 
   private ConditionReader(ConditionReader whole, List<Silencer> more) {
     this.rule = whole.rule;
     this.slots = whole.slots;
-    this.context = whole.context;
+    this.filters = whole.filters;
     this.comparisons = whole.comparisons;
     this.unless = Stream.concat(whole.unless.stream(), more.stream()).toList();
   }
 
   /** Creates a reader for a part of the rule that has silencers of its own, too. */
   private ConditionReader also(Field unless) {
-    return new ConditionReader(this, silencers(unless));
-  }
-
-  private List<Silencer> silencers(Field unless) {
-    return unless.list().stream().map(this::silencer).toList();
+    return new ConditionReader(this, filters.silencers(unless));
   }
 
   Condition read(Field field) {
@@ -87,7 +82,7 @@ final class ConditionReader {
         case "other-says" -> all.add(otherSays(field, value, beside));
         case "observed" -> all.add(observed(value));
         case "near" -> all.add(near(field, value));
-        case "asked" -> all.add(asked(field, value, asking()));
+        case "asked" -> all.add(asked(field, value, filters.asking()));
         case "told" -> all.add(asked(field, value, new Direction.Any()));
         case "count" -> all.add(count(field, value));
         case "compares" -> all.add(compares(field, value));
@@ -129,9 +124,10 @@ final class ConditionReader {
   private Condition otherSays(Field field, Field phrases, boolean beside) {
     refuse(field, "within", "at-least", "must");
     Filter filter = filter(field);
-    Silencer asking = new Silencer.Asking(context.interrogative());
     return new Condition.Says(
-        VoiceScope.OTHER, slots.of(rule, phrases), beside ? filter : filter.unless(asking));
+        VoiceScope.OTHER,
+        slots.of(rule, phrases),
+        beside ? filter : filter.unless(filters.question()));
   }
 
   private Condition observed(Field ids) {
@@ -181,10 +177,6 @@ final class ConditionReader {
                   "\"" + text + "\" is not a distance",
                   "write 40-words, sentence, line, or 3-messages");
     };
-  }
-
-  private Direction asking() {
-    return new Direction.Asking(context.interrogative(), atReader());
   }
 
   private Condition asked(Field field, Field request, Direction put) {
@@ -257,57 +249,7 @@ final class ConditionReader {
   }
 
   private Filter filter(Field field) {
-    Set<ExhibitKind> in =
-        field.find("in").map(Field::list).orElse(List.of()).stream()
-            .map(ConditionReader::exhibitKind)
-            .collect(Collectors.toSet());
-    return new Filter(
-        unless, field.find("directed").map(this::direction).orElse(new Direction.Any()), in);
-  }
-
-  private static ExhibitKind exhibitKind(Field field) {
-    return ExhibitKind.of(field.text())
-        .orElseThrow(
-            () ->
-                field.broken(
-                    "no such kind of exhibit: \"" + field.text() + "\"",
-                    "write one of "
-                        + Stream.of(ExhibitKind.values())
-                            .map(ExhibitKind::id)
-                            .collect(Collectors.joining(", "))));
-  }
-
-  private Direction direction(Field field) {
-    return switch (field.text()) {
-      case "at-reader" -> atReader();
-      case "by-writer" -> new Direction.ByWriter(context.writer());
-      default ->
-          throw field.broken(
-              "\"" + field.text() + "\" is not a direction", "write at-reader or by-writer");
-    };
-  }
-
-  private Direction.AtReader atReader() {
-    return new Direction.AtReader(context.reader(), context.polite());
-  }
-
-  private Silencer silencer(Field field) {
-    if (field.isMap()) {
-      field.allow(Set.of("says"));
-      return new Silencer.AlsoSays(slots.of(rule, field.get("says")));
-    }
-    return switch (field.text()) {
-      case "quoted" -> new Silencer.Quoted();
-      case "negated" -> new Silencer.Negated(context.negation());
-      case "disowned" -> new Silencer.Disowned(context.disowning());
-      case "reported" -> new Silencer.Reported(context.others());
-      case "question" -> new Silencer.Question();
-      case "duty" -> new Silencer.Duty(context.duty());
-      default ->
-          throw field.broken(
-              "\"" + field.text() + "\" silences nothing",
-              "write quoted, negated, disowned, reported, question, duty, or says: PHRASE");
-    };
+    return filters.read(field, unless);
   }
 
   private static void refuse(Field field, String... keys) {
