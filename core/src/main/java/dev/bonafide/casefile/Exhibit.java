@@ -74,7 +74,7 @@ public record Exhibit(
     return of(name, kind, "").holding(recording);
   }
 
-  /** What lay in a file and could not be read: a case names it with the reason. */
+  /** Part of a file that could not be read: a case names it with the reason. */
   public static Exhibit unread(String name, String why) {
     return new Exhibit(
         name, null, why, null, null, false, List.of(), null, PicturePlaces.NONE, true);

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Entry;
 import java.util.List;
 
 /**
- * What an act on a case comes to.
+ * Result of an act on a case.
  *
  * @param told to the person who acts; each act has its own
  * @param lines that are added to the case; none where something is missing, or all stands already
@@ -15,7 +15,7 @@ public record ActionResult<T>(T told, List<Entry> lines, boolean isJudged) {
     lines = List.copyOf(lines);
   }
 
-  /** Nothing is added. */
+  /** Result that adds nothing. */
   public static <T> ActionResult<T> told(T told) {
     return new ActionResult<>(told, List.of(), false);
   }

@@ -1,7 +1,7 @@
 package dev.bonafide.casework;
 
 /**
- * What holds of an act, whatever is said for it. Every door asks here, instead of knowing the acts.
+ * Declaration of an act, no matter what is said for it. Doors ask here instead of knowing the acts.
  *
  * @param needs the right that the person needs
  * @param shows what they see of the case by it, as the audit trail calls it

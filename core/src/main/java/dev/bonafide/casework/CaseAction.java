@@ -9,11 +9,11 @@ package dev.bonafide.casework;
 @FunctionalInterface
 public interface CaseAction<T> {
 
-  /** What holds of the act, whatever is said for it. */
+  /** Declares the act, no matter what is said for it. */
   default ActionSpec spec() {
     return ActionSpec.DECIDING;
   }
 
-  /** What it comes to. Nothing is stored here. */
+  /** Does the act. Nothing is stored here. */
   ActionResult<T> on(CaseWork work);
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * case meanwhile, and notes what was done.
  */
 public final class CaseDesk {
-  /** More people than that do not change one case at once. */
+  /** Attempts; more people than that do not change one case at once. */
   private static final int TRIES = 4;
 
   private final CaseLedger ledger;
@@ -110,7 +110,7 @@ public final class CaseDesk {
     return new CaseReply.Judged(was, named, named.entry(work.at(), actor.by()));
   }
 
-  /** Nothing is sent any more of what is private from now on. */
+  /** Judges the case as it was, without sending what is private from now on. */
   private Judgement was(CaseWork work, CaseState after) {
     return work.known()
         .orElseGet(() -> judge.judge(work.state().asPrivate(after.handedIn().isPrivate())));

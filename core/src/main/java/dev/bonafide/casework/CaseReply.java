@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an act did to a case, or will do once it is stored.
+ * Effect of an act on a case, or its effect once it is stored.
  *
  * @param told to the person who acts
  * @param seen the case as it was
@@ -37,7 +37,7 @@ public record CaseReply<T>(
     return seen.with(said);
   }
 
-  /** All lines that are added. */
+  /** Lines that are added. */
   List<Entry> lines() {
     return Stream.concat(said.stream(), judged.stream().map(Judged::entry)).toList();
   }

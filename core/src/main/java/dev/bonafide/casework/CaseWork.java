@@ -35,7 +35,7 @@ public final class CaseWork {
     return at;
   }
 
-  /** Who acts, as their platform identifies them. */
+  /** Person who acts, as their platform identifies them. */
   public String by() {
     return by;
   }

@@ -21,9 +21,9 @@ public final class DeskRefusal extends RuntimeException {
     FORBIDDEN,
     /** The case is not there, or its words went. */
     GONE,
-    /** Others changed the case again and again in the meantime. */
+    /** Refusal because others changed the case again and again in the meantime. */
     CHANGED,
-    /** Something else was stored under the name that the caller chose. */
+    /** Refusal because something else was stored under the name that the caller chose. */
     REUSED
   }
 }

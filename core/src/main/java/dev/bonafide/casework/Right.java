@@ -2,7 +2,7 @@ package dev.bonafide.casework;
 
 /** A level of rights on cases; each includes those before it. */
 public enum Right {
-  /** Nothing about cases. */
+  /** Right to nothing about cases. */
   NOTHING,
   /** Looking, and saying what to look at. */
   LOOK,

@@ -24,7 +24,7 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
     return reason.isBlank() && !disposition.stands();
   }
 
-  /** What the person is told. */
+  /** Answer to the person. */
   public sealed interface Told {
     /**
      * The ruling stands.

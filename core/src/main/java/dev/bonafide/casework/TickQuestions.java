@@ -23,9 +23,9 @@ public record TickQuestions(List<Integer> numbers, String words)
     numbers = List.copyOf(numbers);
   }
 
-  /** What the person is told. */
+  /** Answer to the person. */
   public sealed interface Told {
-    /** These questions count as asked. */
+    /** Questions that count as asked. */
     public record Ticked(List<Tick> ticks) implements Told {
       public Ticked {
         ticks = List.copyOf(ticks);

@@ -11,9 +11,9 @@ import java.util.OptionalInt;
  */
 public record UndoChange(OptionalInt line) implements CaseAction<UndoChange.Told> {
 
-  /** What the person is told. */
+  /** Answer to the person. */
   public sealed interface Told {
-    /** These lines were taken back, in their order, at least one. */
+    /** Lines that were taken back, in their order, at least one. */
     public record Undone(List<Integer> lines) implements Told {
       public Undone {
         lines = List.copyOf(lines);

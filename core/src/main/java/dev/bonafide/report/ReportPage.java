@@ -57,10 +57,10 @@ public record ReportPage(
   /** What stands above findings that were set aside. */
   public static final String ASIDE = "Set aside";
 
-  /** What stands above findings that are too weak to count. */
+  /** Heading above findings that are too weak to count. */
   public static final String NOTICED = "Also noticed";
 
-  /** What stands before the question that would settle it. */
+  /** Words before the question that would settle it. */
   public static final String ASK = "Ask";
 
   /** What stands before the titles of findings that rest on the same words as another. */
@@ -116,7 +116,7 @@ public record ReportPage(
     return noted.stream().filter(point -> !point.setAside().isEmpty()).toList();
   }
 
-  /** Where there is nothing to follow, what a card says to do. */
+  /** Advice of a card where there is nothing to follow. */
   private static List<String> advice(Examination examination, Phrasebook book) {
     Assessment assessment = examination.assessment();
     return assessment.advised().isEmpty() && assessment.verdict() instanceof Verdict.NoRedFlags

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param families the name of each rule's family, by the rule's id
  */
 public record Acts(SortedMap<String, String> families) {
-  /** Each rule reads an act of its own. */
+  /** Acts where each rule reads one of its own. */
   public static final Acts APART = new Acts(new TreeMap<>());
 
   public Acts {
@@ -23,7 +23,7 @@ public record Acts(SortedMap<String, String> families) {
     return families.getOrDefault(check, check);
   }
 
-  /** What a pattern is made of is one act with it: the first of its members tells which. */
+  /** Takes a pattern and its members for one act: the first of its members tells which. */
   String of(Pattern pattern) {
     return of(pattern.members().getFirst());
   }

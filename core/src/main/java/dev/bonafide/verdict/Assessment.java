@@ -43,7 +43,7 @@ public record Assessment(
   /** Says how often a sign was innocent. */
   static final String INNOCENT = "summary.innocent";
 
-  /** What a card says below its verdict, so that nobody takes it for more than it is. */
+  /** Cautions of a card below its verdict, so that nobody takes it for more than it is. */
   private static final Set<String> CAUTIONS = Set.of(ALONE, MORE, HEARD, ASK, INNOCENT);
 
   /**
@@ -63,7 +63,7 @@ public record Assessment(
     wouldChange = List.copyOf(wouldChange);
   }
 
-  /** What nobody may take it for, of all that is said. */
+  /** Cautions among all that is said: what nobody may take it for. */
   public List<TranslatableText> cautions() {
     return said.stream().filter(one -> CAUTIONS.contains(one.key())).toList();
   }
@@ -158,7 +158,7 @@ public record Assessment(
     return findings.stream().filter(weighed -> !weighed.noted()).toList();
   }
 
-  /** What the answer rests on; empty where nothing counts. */
+  /** Basis of the answer; empty where nothing counts. */
   public Set<Basis> basis() {
     Set<Basis> basis = EnumSet.noneOf(Basis.class);
     counted().forEach(one -> basis.add(Basis.of(one.finding())));

@@ -3,7 +3,7 @@ package dev.bonafide.verdict;
 import dev.bonafide.check.Outcome;
 import java.util.Locale;
 
-/** What an answer rests on, the most reliable first. */
+/** Ground that an answer rests on, the most reliable first. */
 public enum Basis {
   /** Code proves it, no matter how words are meant. */
   FACTS,

@@ -15,7 +15,7 @@ public final class BlindFigures {
 
   private BlindFigures() {}
 
-  /** All of them in one plain sentence, in English. */
+  /** States all of them in one plain sentence, in English. */
   public static String sentence() {
     return MEASURED.text("sentence");
   }

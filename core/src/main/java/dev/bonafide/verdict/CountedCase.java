@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the findings that stand come to. Those of at least moderate strength call for a question.
+ * Judgement of the findings that stand. Those of at least moderate strength call for a question.
  * Facts, what was upheld, and as many others as the table of first sights asks for stop a case.
  * Weak ones and experimental ones are only noted. Patterns are shown in their members' place and
  * are one act with them.
  */
 final class CountedCase {
-  /** What only a model points at is a reason to ask where it is said in so many statements. */
+  /** Statements in which a model alone must point at something, to be a reason to ask. */
   private static final int POINTED_AT = 2;
 
   private final FindingsAfterRulings ruled;
@@ -82,7 +82,7 @@ final class CountedCase {
         Fingerprint.of(seen.fingerprint() + acts.fingerprint()));
   }
 
-  /** All that stand, patterns first. */
+  /** Findings that stand, patterns first. */
   List<Weighed> weighed() {
     List<Weighed> weighed = new ArrayList<>();
     for (MetPattern met : ruled.met()) {

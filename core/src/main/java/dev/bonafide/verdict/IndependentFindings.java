@@ -23,7 +23,7 @@ final class IndependentFindings {
           .reversed()
           .thenComparing(Outcome.Finding::check);
 
-  /** Which act has a statement for its own. */
+  /** Act that has a statement for its own. */
   private final Map<String, Act> owners = new HashMap<>();
 
   private IndependentFindings() {}

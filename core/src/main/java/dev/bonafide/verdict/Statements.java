@@ -26,7 +26,7 @@ final class Statements {
     this.places = places;
   }
 
-  /** None where a finding cites no words of the case. */
+  /** Statements of a finding; none where it cites no words of the case. */
   Set<String> of(Outcome.Finding finding) {
     return known.computeIfAbsent(finding.check(), _ -> find(finding));
   }

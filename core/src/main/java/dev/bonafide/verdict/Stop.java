@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What stops a case by itself: facts, and what a second reading or a reviewer upheld. Rules that
- * only read words never do; {@link FirstSight} says how many of them together.
+ * Reasons that stop a case by themselves: facts, and what a second reading or a reviewer upheld.
+ * Rules that only read words never do; {@link FirstSight} says how many of them together.
  */
 final class Stop {
   private final Function<Outcome.Finding, String> acts;

@@ -108,9 +108,7 @@ final class VerdictWording {
         : Optional.empty();
   }
 
-  /**
-   * It ends with what it is not, and says how often a lone sign is innocent where that is known.
-   */
+  /** Ends with what it is not, and says how often a lone sign is innocent where that is known. */
   private static List<TranslatableText> verify(List<Weighed> standing) {
     List<TranslatableText> said = new ArrayList<>();
     said.add(signs(standing));

@@ -26,7 +26,7 @@ public final class Weighing {
   private final FirstSight seen;
   private final Acts acts;
 
-  /** Where nothing was counted at first sight, and each rule reads an act of its own. */
+  /** Weighs where nothing was counted at first sight, and each rule reads an act of its own. */
   public Weighing() {
     this(FirstSight.NONE, Acts.APART);
   }

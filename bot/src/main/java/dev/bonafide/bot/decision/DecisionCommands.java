@@ -43,7 +43,7 @@ public final class DecisionCommands {
     this.clock = clock;
   }
 
-  /** All commands that do something with one case, those that connect it first. */
+  /** Commands that do something with one case, those that connect it first. */
   public static List<Subcommand> of(
       Distribution distribution, Settings settings, Console console, InstantSource clock) {
     DecisionCommands commands = new DecisionCommands(distribution, settings, console, clock);

@@ -27,7 +27,7 @@ final class Calls {
     return table;
   }
 
-  /** What a call of this name does; it may be several things. */
+  /** Effects of a call of this name; it may have several. */
   Set<String> does(String name) {
     return known.computeIfAbsent(name, Calls::looked);
   }

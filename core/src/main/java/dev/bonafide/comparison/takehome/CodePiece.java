@@ -33,16 +33,16 @@ sealed interface CodePiece {
   /** An object, a pattern, or a list; of a list all keys are empty. */
   record Group(List<String> keys, List<CodePiece> values, int at) implements CodePiece {}
 
-  /** What operators make of values. */
+  /** Result of operators on values. */
   record Mix(List<CodePiece> parts, boolean sum, int at) implements CodePiece {}
 
   /** A block with names of its own. */
   record Block(List<CodePiece> lines, int at) implements CodePiece {}
 
-  /** What a function gives back. */
+  /** Value that a function gives back. */
   record Result(CodePiece value, int at) implements CodePiece {}
 
-  /** What is done where something went wrong. */
+  /** Code that runs where something went wrong. */
   record Caught(CodePiece tried, @Nullable CodePiece error, CodePiece handler, int at)
       implements CodePiece {}
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that code runs and that nobody can read there.
+ * Value that code runs and that nobody can read there.
  *
  * @param fetched whether it is downloaded; else it is kept out of sight
  * @param source where it comes in
@@ -20,7 +20,7 @@ record Danger(boolean fetched, @Nullable Place source, Place run) {
     return run.file().equals(file);
   }
 
-  /** Where it is run, where it comes in, and where it is handed on. */
+  /** Cites where it is run, where it comes in, and where it is handed on. */
   List<Citation> cited() {
     List<Place> places = new ArrayList<>(List.of(run));
     for (Place place = source; place != null; place = place.handed()) {

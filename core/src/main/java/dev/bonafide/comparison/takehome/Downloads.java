@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What commands download from places that are not well known, and where they keep it. */
+/** Downloads of commands from places that are not well known, and where they are kept. */
 final class Downloads {
   private static final PropertyFile TABLE = PropertyFile.beside(Downloads.class, "commands");
   private static final Set<String> FETCH = Set.copyOf(TABLE.words("fetch"));

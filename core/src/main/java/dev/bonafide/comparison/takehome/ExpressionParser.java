@@ -237,7 +237,7 @@ abstract class ExpressionParser extends TokenCursor {
     return null;
   }
 
-  /** What stands between brackets, the first of which is next. */
+  /** Parses what is between brackets; the opening one is next. */
   final List<CodePiece> list(String close) {
     next++;
     List<CodePiece> all = new ArrayList<>();

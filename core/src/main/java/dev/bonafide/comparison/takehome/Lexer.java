@@ -272,7 +272,7 @@ final class Lexer {
     at++;
   }
 
-  /** What stands in a template between a brace and its end, as a piece of a sum. */
+  /** Reads what is in a template between a brace and its end, as a piece of a sum. */
   private void hole(int width, int end, int nested) {
     sign("+", at);
     sign("(", at);

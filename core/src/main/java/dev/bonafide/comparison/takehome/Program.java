@@ -15,9 +15,9 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All code of a repository as one program: what its files hand to each other, what was written to
- * disk, and which dangers were seen. It is gone through a fixed number of times, so that what comes
- * late in one file reaches what stands early in another.
+ * Code of a repository as one program: what its files hand to each other, what was written to disk,
+ * and which dangers were seen. It is gone through a fixed number of times, so that what comes late
+ * in one file reaches what stands early in another.
  */
 final class Program {
   private static final int TIMES = 3;
@@ -81,7 +81,7 @@ final class Program {
     return shared.computeIfAbsent(file.path() + " " + name, _ -> new Variable());
   }
 
-  /** What a module of this name holds: a file of the repository, or what others made. */
+  /** Value of a module of this name: a file of the repository, or what others made. */
   Value module(SourceFile from, String written) {
     String name = written.startsWith("node:") ? written.substring(5) : written;
     boolean python = CodeSyntax.of(from).indented();

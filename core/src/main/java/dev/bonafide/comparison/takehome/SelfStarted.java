@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What comes of something that runs by itself: in its own command, and in files it leads to. */
+/** Consequences of something that runs by itself: in its own command, and in files it leads to. */
 final class SelfStarted {
   private static final int MOST = 40;
 
@@ -32,7 +32,7 @@ final class SelfStarted {
     this.repository = repository;
   }
 
-  /** What is downloaded and run, with the line that starts it. */
+  /** Cites what is downloaded and run, with the line that starts it. */
   Optional<List<Citation>> fetched(Trigger start) {
     return found(start, true);
   }
@@ -67,7 +67,7 @@ final class SelfStarted {
     return Program.dangers(repository, start.file(), code.code(), code.syntax(), _ -> at).stream();
   }
 
-  /** What is dangerous in the code of a notebook. */
+  /** Dangers in the code of a notebook. */
   private Stream<Danger> cells(Trigger start) {
     String code = new CommandLines(CELL, false).script(start.file().text());
     return Program.dangers(repository, start.file(), code, CodeSyntax.PYTHON, start.places())

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a command does: what it downloads and runs, and which files and code it leads to. */
+/** Effects of a command: what it downloads and runs, and which files and code it leads to. */
 final class Shell {
   /** How bad a command is in itself. */
   enum Judgement {
@@ -74,7 +74,7 @@ final class Shell {
     return worst;
   }
 
-  /** Where the steps begin that download and run. */
+  /** Places at which the steps begin that download and run. */
   List<Integer> steps() {
     return sourceAt < 0 ? List.of(worstAt) : List.of(sourceAt, worstAt);
   }
@@ -189,7 +189,7 @@ final class Shell {
     return word.indexOf(ShellText.OUTPUT) >= 0 || holds(word);
   }
 
-  /** What it runs: code in its words, a file, a program that was saved before. */
+  /** Runs code in its words, a file, or a program that was saved before. */
   private void runs(String name, List<String> words, Step step, boolean carried, int depth) {
     if (words.isEmpty()) {
       return;

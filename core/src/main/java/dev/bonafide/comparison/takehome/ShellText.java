@@ -130,7 +130,7 @@ final class ShellText {
         || (c == '(' && (inWord || !words.isEmpty()));
   }
 
-  /** Another command, the output of which is put in here. */
+  /** Reads a command whose output is put in here. */
   private void output() {
     boolean back = text.charAt(at) == '`';
     int open = back ? at + 1 : text.indexOf('(', at) + 1;

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What calls of known names do with what they are given, and what they give back. */
+/** Effects of calls of known names on what they are given, and what they give back. */
 final class Sinks {
   private static final Set<String> RUNNERS =
       Set.copyOf(PropertyFile.beside(Sinks.class, "commands").words("run"));
 
-  /** What makes the next word of a command code. */
+  /** Options after which the next word of a command is code. */
   private static final Pattern CODE_NEXT =
       Pattern.compile(
           "(?is).*\\s(?:-\\w{0,6}[ce]|--eval|-p|-r|/c|/k|-command|-encodedcommand)\\s*[\"']?\\s*");

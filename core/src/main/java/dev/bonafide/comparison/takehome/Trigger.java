@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Something that runs without being asked for: on opening the folder, on installing, on a commit.
+ * Entry that runs without being asked for: on opening the folder, on installing, on a commit.
  *
  * @param whole whether the file is run as a whole
  * @param command what is run; of a file that is run as a whole and is code, nothing

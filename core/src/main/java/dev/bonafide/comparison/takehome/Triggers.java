@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything in a repository that runs by itself, as the table beside this class has it. */
+/** Entries of a repository that run by themselves, as the table next to this class has them. */
 final class Triggers {
   private static final int MOST = 600;
   private static final List<Row> TABLE = table();

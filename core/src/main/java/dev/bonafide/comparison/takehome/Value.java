@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a place in a program may hold, as far as it is told from the code.
+ * Values that a place in a program may hold, as far as it is told from the code.
  *
  * @param text of a known text, or how it begins
  * @param whole whether that is all of it
@@ -41,7 +41,7 @@ record Value(
   }
 
   /**
-   * Where something came in, and where it was handed to a function first.
+   * Place at which something came in, and where it was handed to a function first.
    *
    * @param file where it stands
    */
@@ -87,7 +87,7 @@ record Value(
         : all.withText(null, false);
   }
 
-  /** What values make that are put behind each other. */
+  /** Joins values that are put behind each other. */
   static Value sum(List<Value> parts) {
     StringBuilder text = new StringBuilder();
     boolean known = true;
@@ -143,7 +143,7 @@ record Value(
     return new Value(kept, all && !cut, origins, name, functions, fields, paths, handle);
   }
 
-  /** An object of these parts, all of which may be reached through it. */
+  /** Object with these parts, which may all be reached through it. */
   Value withFields(Map<String, Value> parts) {
     Map<String, Value> kept = new HashMap<>();
     parts.entrySet().stream()
@@ -163,7 +163,7 @@ record Value(
     return new Value(text, whole, origins, name, functions, kept, paths, handle);
   }
 
-  /** What is either of both. */
+  /** Merges two values: the result may be either. */
   Value or(Value other) {
     if (this.equals(NONE)) {
       return other;

@@ -21,7 +21,7 @@ public sealed interface Command {
 
   /** What changes a case, or asks for that: nobody gives it in words that they only quote. */
   public sealed interface Changing extends OfCase {
-    /** What holds of the act that it asks for. */
+    /** Declares the act that it asks for. */
     default ActionSpec spec() {
       return ActionSpec.DECIDING;
     }

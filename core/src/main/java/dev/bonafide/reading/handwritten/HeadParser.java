@@ -53,7 +53,7 @@ final class HeadParser {
     return new HeadParser(line, anyWords).head();
   }
 
-  /** What stands before the name, with the rest of the line for the name and the words. */
+  /** Parses what is before the name, with the rest of the line for the name and the words. */
   static Optional<TurnHead> opening(String line, boolean anyWords) {
     if (!Stamp.isLikely(line)) {
       return Optional.empty();

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Several people who seem to speak in a text of which no reader could tell the turns: what its
- * lines begin with takes turns as people do.
+ * People who seem to speak in a text whose turns no reader could tell: what its lines begin with
+ * takes turns as people do.
  */
 public final class ManyVoices {
   private static final int LINES = 400;
@@ -32,7 +32,7 @@ public final class ManyVoices {
     this.lines = lines;
   }
 
-  /** What a line begins with, if it may be a speaker's. */
+  /** Beginning of a line, if it may be a speaker's. */
   private record Sign(TextLine line, String name) {}
 
   /** The number of the first line that may be somebody's; empty where one person wrote it all. */
@@ -102,7 +102,7 @@ public final class ManyVoices {
     return count != null && count > 1;
   }
 
-  /** Those between two of one other. */
+  /** Voices between two of another. */
   private static Set<String> answered(List<Sign> again) {
     Set<String> answered = new HashSet<>();
     for (int at = 1; at + 1 < again.size(); at++) {

@@ -41,7 +41,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
   /** Of the written lines, so many are heads where the words stand on the same lines: a half. */
   private static final int SHARE = 2;
 
-  /** That of a text, with times as people know them, or else with any words in them. */
+  /** Finds that of a text, with times as people know them, or else with any words in them. */
   static Optional<OwnLayout> of(TextPage page, Exhibit exhibit, Subject subject) {
     if (page.count() > MOST_LINES) {
       return Optional.empty();
@@ -77,7 +77,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
     return times;
   }
 
-  /** What a layout is looked for in. */
+  /** Text in which a layout is looked for. */
   private record Text(TextPage page, Exhibit exhibit, Subject subject, long written) {
     Text(TextPage page, Exhibit exhibit, Subject subject) {
       this(page, exhibit, subject, page.each().filter(line -> !line.isBlank()).count());
@@ -97,7 +97,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
     return heads.values().stream().findFirst().map(head -> new OwnLayout(head.shape(), heads));
   }
 
-  /** All heads of a text by their shapes. */
+  /** Heads of a text by their shapes. */
   private static List<SortedMap<Integer, TurnHead>> heads(
       TextPage page, BitSet times, boolean anyWords) {
     Map<String, SortedMap<Integer, TurnHead>> shapes = new LinkedHashMap<>();

@@ -14,7 +14,8 @@ final class StackedHeads {
   private StackedHeads() {}
 
   /**
-   * Those of a text, by their first lines: those with the name above, and those with the time.
+   * Finds those of a text, by their first lines: those with the name above, and those with the
+   * time.
    *
    * @param times the indexes of lines that may have a time
    */

@@ -82,7 +82,7 @@ final class Stamp {
   }
 
   /**
-   * Where the stamp that begins at an offset ends; the offset itself where none does.
+   * End of the stamp that begins at an offset; the offset itself where none does.
    *
    * @param anyWords whether words that nobody knows may stand in it, too
    */

@@ -112,7 +112,7 @@ public record MailHead(Map<MailField.Name, String> fields, @Nullable Span subjec
     return fields.getOrDefault(MailField.Name.TO, "").startsWith("undisclosed-recipients");
   }
 
-  /** What it says of the mail that a reader of its words does not see. */
+  /** States what a reader of the words of a mail does not see. */
   List<String> facts() {
     List<String> facts = new ArrayList<>();
     String checked = fields.getOrDefault(MailField.Name.CHECKED, "").toLowerCase(Locale.ROOT);

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Titles around a name: {@code Mrs. Okafor}, {@code Herr Okafor}, {@code 田中さん}. */
 final class Honorific {
-  /** Those that are written short, with a full stop. */
+  /** Titles that are written short, with a full stop. */
   private static final Set<String> SHORT =
       Set.of(
           "mrs.", "prof.", "profa.", "hon.", "capt.", "sgt.", "insp.", "rev.", "asst.", "assoc.",

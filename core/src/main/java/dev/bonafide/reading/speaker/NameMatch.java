@@ -16,7 +16,7 @@ public final class NameMatch {
   private static final Set<String> AFFIXES =
       Set.of("dev", "code", "codes", "eng", "tech", "work", "pro", "official", "mr", "ms", "the");
 
-  /** What stands before the firm or the office of somebody. */
+  /** Name before the firm or the office of somebody. */
   private static final List<String> FIRM = List.of(" (", " [", " | ", " @ ", " · ", " – ", " - ");
 
   private NameMatch() {}

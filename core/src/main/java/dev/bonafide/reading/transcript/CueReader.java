@@ -60,7 +60,7 @@ public final class CueReader implements ExhibitReader {
         : Optional.empty();
   }
 
-  /** Where the words below a time begin, where some programs leave a line blank before them. */
+  /** Beginning of the words below a time; some programs leave a line blank before them. */
   private static int words(TextPage page, int below) {
     int first = below;
     while (first < page.count() && page.line(first).isBlank()) {

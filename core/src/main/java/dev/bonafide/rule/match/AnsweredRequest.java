@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class AnsweredRequest {
   private static final Set<Role> ASKER = Set.of(Role.OTHER);
 
-  /** More words, spoken between a request and what answers it, are about something else. */
+  /** Words between a request and its answer; more are about something else. */
   private static final int AT_ONCE = 40;
 
   private final Condition.Asked asked;

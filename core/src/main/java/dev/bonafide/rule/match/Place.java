@@ -20,7 +20,7 @@ record Place(SlotMatch match, List<Citation> cited) {
     return new Place(new SlotMatch(0, said, hit), List.of(said.cite(hit)));
   }
 
-  /** One place of several that belong together. */
+  /** Joins several places that belong together. */
   static Place of(List<Place> together) {
     return new Place(
         together.getFirst().match,

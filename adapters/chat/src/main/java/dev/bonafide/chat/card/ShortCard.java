@@ -231,7 +231,7 @@ public final class ShortCard {
     findings.quoteOrPoint();
   }
 
-  /** Where a verdict asks, it begins with the best question that has so much room, and no other. */
+  /** Begins a verdict that asks with the best question that has so much room, and no other. */
   private boolean settle(CardLayout layout, int most) {
     return page.verdict() instanceof Verdict.Verify
         && questions

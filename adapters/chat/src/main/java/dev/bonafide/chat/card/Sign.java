@@ -60,7 +60,7 @@ record Sign(
     return page.found().isEmpty() ? noticed(shown, book) : shown;
   }
 
-  /** What is too weak to count is told to be: the first says so for all of them. */
+  /** Tells what is too weak to count: the first says so for all of them. */
   private static List<Sign> noticed(List<Sign> signs, Phrasebook book) {
     return IntStream.range(0, signs.size())
         .mapToObj(at -> at == 0 ? signs.get(at).noticed(book) : signs.get(at))

@@ -96,7 +96,9 @@ final class RepositoryParts {
                         : Repository.is(folder.getValue()));
   }
 
-  /** What lies in each folder at the top, without its name; the empty one is the top itself. */
+  /**
+   * Content of each folder at the top, without the folder's name; the empty one is the top itself.
+   */
   private static SequencedMap<String, List<ArchiveEntry>> byFolder(List<ArchiveEntry> entries) {
     SequencedMap<String, List<ArchiveEntry>> folders = new LinkedHashMap<>();
     for (ArchiveEntry entry : entries) {

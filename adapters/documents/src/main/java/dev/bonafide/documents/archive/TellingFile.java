@@ -25,7 +25,7 @@ final class TellingFile {
           ".github/",
           ".circleci/");
 
-  /** What a tool reads besides, in small letters. */
+  /** Names of other files that tools read, in small letters. */
   private static final Set<String> ACTING =
       Set.of(
           "claude.md",

@@ -23,7 +23,7 @@ record Unpacking(Handed handed, Intake intake) {
   /** More files than any hiring has; a folder tree handed in by mistake is told at once. */
   static final int MOST = 200;
 
-  /** What cannot be read is named beside what can; where there is nothing else, it is refused. */
+  /** Names what cannot be read next to what can; refuses it where there is nothing else. */
   List<Exhibit> exhibits(Pack pack) throws IOException {
     List<Exhibit> exhibits = opened(pack);
     if (!exhibits.isEmpty() && exhibits.stream().allMatch(Exhibit::isUnread)) {

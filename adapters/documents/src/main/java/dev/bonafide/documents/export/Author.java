@@ -15,7 +15,7 @@ record Author(String id, List<String> names) {
   /** The one who exported a talk of two. */
   static final Author OWNER = new Author("owner", List.of("Me"));
 
-  /** Somebody of whom nothing is told. */
+  /** Author about whom nothing is told. */
   static final Author UNKNOWN = new Author("", List.of(""));
 
   static Author of(String id, Optional<String> name) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a message came with: files, which are named since a name can be telling, and cards, such as
- * previews of pages, or whole messages of somebody else.
+ * Parts that a message came with: files, which are named since a name can be telling, and cards,
+ * such as previews of pages, or whole messages of somebody else.
  */
 record Enclosed(Tree item) {
   private static final Pattern FILES = Pattern.compile("(?i)attach|file|media|document");
@@ -58,7 +58,7 @@ record Enclosed(Tree item) {
   /** A message of somebody else. */
   record Passed(Author author, Optional<String> at, String words) {}
 
-  /** Whose words the message is, if it was passed on as it is. */
+  /** Author of the words, if the message was passed on as it is. */
   Optional<Author> origin() {
     Optional<String> name = item.text("forwarded_from");
     return name.map(one -> Author.of(item.text("forwarded_from_id").orElse(one), name));

@@ -46,7 +46,7 @@ final class MarkupTree {
     root.getAllElements().forEach(one -> inner(one).values().forEach(this::note));
   }
 
-  /** None of a text that only begins with an element. */
+  /** Parses markup; empty for a text that only begins with an element. */
   static Optional<String> xml(String xml) {
     Element all = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
     boolean whole = all.childrenSize() == 1 && all.ownText().isBlank();

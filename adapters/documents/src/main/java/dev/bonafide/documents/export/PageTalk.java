@@ -51,7 +51,7 @@ public final class PageTalk {
         .filter(all -> !talk.mixed && all.length() > Math.max(1, MOST * page.text().length()));
   }
 
-  /** Who speaks on is not named again; before anybody does, the program speaks. */
+  /** Names a speaker once for several messages; before anyone speaks, the program does. */
   private void add(Tree item, TalkShape shape) {
     Optional<Author> author = Optional.ofNullable(shape.speakers().of(item, Map.of()));
     author.ifPresent(one -> speaker = one.label().replace(':', ' '));

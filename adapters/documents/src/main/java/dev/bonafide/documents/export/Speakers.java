@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks in the items of a list: the places in which their names and numbers stand, the
- * likeliest first, the list that has the names of the numbers, and what tells one's own messages
- * from those of the only other person.
+ * Speakers of the items of a list: the places in which their names and numbers stand, the likeliest
+ * first, the list that has the names of the numbers, and what tells one's own messages from those
+ * of the only other person.
  *
  * @param places each of the same person
  * @param people the list in which the numbers have names
@@ -45,7 +45,7 @@ record Speakers(
   private static final double MOST_DIFFERENT = 0.7;
   private static final int FEW = 4;
 
-  /** Where names stand in a list of people. */
+  /** Places of names in a list of people. */
   record People(List<String> list, List<String> id, List<List<String>> names) {
 
     /** The names of each number. */
@@ -233,7 +233,7 @@ record Speakers(
     return !places.isEmpty() || partner.isPresent();
   }
 
-  /** Who wrote an item, or nobody. */
+  /** Author of an item; empty where nobody is named. */
   @Nullable Author of(Tree item, Map<String, List<String>> known) {
     List<String> written = new ArrayList<>();
     places.forEach(place -> ValuePlaces.words(item, place).ifPresent(written::add));

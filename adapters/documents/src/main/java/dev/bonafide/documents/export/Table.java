@@ -44,7 +44,7 @@ final class Table {
     return Optional.empty();
   }
 
-  /** None where marks are not closed. */
+  /** Reads a table; empty where quotation marks are not closed. */
   private static List<List<String>> rows(String text, char separator, int most) {
     CSVFormat format =
         CSVFormat.RFC4180

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where a document keeps a conversation: a list whose items have words that differ, a time, and
- * somebody who comes again.
+ * Place in a document that keeps a conversation: a list whose items have words that differ, a time,
+ * and somebody who comes again.
  *
  * @param list whose items are messages
  * @param items the first of them
@@ -87,7 +87,7 @@ record TalkShape(
         .filter(TalkShape::isTalk);
   }
 
-  /** Where else the words of an item may be. */
+  /** Other places in which the words of an item may be. */
   List<List<String>> texts() {
     return columns.values().stream()
         .filter(one -> one.isCalled(TEXT) && !one.isCalled(BESIDE) && prose(one, items.size()) > 0)
@@ -138,7 +138,7 @@ record TalkShape(
         : time.isPresent() && prose;
   }
 
-  /** What such a conversation is: a recording, or messages. */
+  /** Kind of such a conversation: a recording, or messages. */
   ExhibitKind kind() {
     return time.map(Timeline::isRecording).orElse(true)
         ? ExhibitKind.TRANSCRIPT

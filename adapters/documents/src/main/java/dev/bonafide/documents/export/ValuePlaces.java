@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 
-/** Where values stand in a document: the keys that lead to them. */
+/** Places of values in a document: the keys that lead to them. */
 final class ValuePlaces {
   /** Any element of a list, or any value of a map. */
   static final String ANY = "*";
@@ -32,12 +32,12 @@ final class ValuePlaces {
     return at;
   }
 
-  /** What stands in a place, as words; empty where nothing does. */
+  /** Words in a place; empty where there are none. */
   static Optional<String> words(Tree item, List<String> place) {
     return Optional.of(Words.of(at(item, place)).strip()).filter(words -> !words.isEmpty());
   }
 
-  /** Each value of items, by its place. */
+  /** Values of items, by their places. */
   static SequencedMap<List<String>, Column> columns(List<Tree> items) {
     SequencedMap<List<String>, Column> columns = new LinkedHashMap<>();
     for (int row = 0; row < items.size(); row++) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 final class WesternText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** Bytes in a row that no language of Western Europe has, of which not all are the same. */
+  /** Bytes in a row, not all the same, that no language of Western Europe has. */
   private static final int TOO_MANY = 4;
 
-  /** One in so many letters may have an accent. */
+  /** Letters for each one that may have an accent. */
   private static final int LEAST_PLAIN = 3;
 
   /** Signs that may stand within a word: apostrophes, the middle dot, hyphens. */

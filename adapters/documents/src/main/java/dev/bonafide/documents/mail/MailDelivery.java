@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the fields of programs say of how a mail came. Everybody can write such a field. Only the
- * topmost check counts, and only where the server that names itself in it took the mail in: others
- * were there before, and may be the sender's.
+ * Statements of programs, in fields, about how a mail came. Everybody can write such a field. Only
+ * the topmost check counts, and only where the server that names itself in it took the mail in:
+ * others were there before, and may be the sender's.
  */
 final class MailDelivery {
   static final String CHECKED = "Authentication-Results";

@@ -5,7 +5,7 @@ import dev.bonafide.documents.tree.Tree;
 import java.util.Set;
 
 /**
- * What a person says in their own words, as it is sent over HTTP. Every method throws {@link
+ * Statement of a person in their own words, as it is sent over HTTP. Every method throws {@link
  * dev.bonafide.reading.UnreadableExhibit} that names the line and the field.
  */
 public final class StatementJson {
@@ -20,7 +20,7 @@ public final class StatementJson {
         text, "question", "must be a map with a question", "must be the words of a question");
   }
 
-  /** What the one who is vetted says to a verdict. */
+  /** Reply of the person being screened to a verdict. */
   public static RecordReply reply(String text) {
     return new RecordReply(
         read(text, "words", "must be a map with words", "must be what the person said"));

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What people add to stored cases, decide on them and take back: a retry is done once. */
+/** Calls that add to stored cases, decide on them, and take things back; a retry is done once. */
 @RestController
 public final class CaseActCalls {
   private static final String CASE = "/api/v1/cases/{id}";

@@ -50,7 +50,7 @@ public final class CaseDoor {
   private final BooleanSupplier meetings;
 
   /**
-   * One for all stored cases.
+   * Door to all stored cases.
    *
    * @param meetings whether transcripts come by themselves, and these cases may get them
    */
@@ -245,7 +245,7 @@ public final class CaseDoor {
     }
   }
 
-  /** What a screening is known by. */
+  /** Name by which a screening is known. */
   private static String name(long number, String key) {
     return key.isEmpty() ? "" : "api-" + Fingerprint.of(number + "\n" + key);
   }

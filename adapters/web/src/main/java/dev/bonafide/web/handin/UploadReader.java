@@ -59,10 +59,10 @@ public interface UploadReader {
    */
   Submission described(String name, String text, Files files);
 
-  /** What a person decided on a case, written down as JSON. */
+  /** Reads what a person decided on a case, as JSON. */
   ConcludeCase decided(String text);
 
-  /** What the one who is vetted says to a verdict, written down as JSON. */
+  /** Reads the reply of the person being screened, as JSON. */
   RecordReply replied(String text);
 
   /** Why two cases have nothing to do with each other, written down as JSON. */

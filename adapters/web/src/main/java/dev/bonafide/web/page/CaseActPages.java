@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a person does with a stored case on its page, which is then shown again. */
+/** Forms with which a person acts on a stored case; its page is then shown again. */
 @Controller
 public final class CaseActPages {
   private static final String CASE = "/cases/{id}";

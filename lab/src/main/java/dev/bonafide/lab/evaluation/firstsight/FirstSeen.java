@@ -3,7 +3,7 @@ package dev.bonafide.lab.evaluation.firstsight;
 import dev.bonafide.casefile.SubjectKind;
 
 /**
- * What was counted in a case before anyone who writes rules had read it.
+ * Count of a case before anyone who writes rules had read it.
  *
  * @param counted how many independent findings
  * @param fact whether a fact stopped it

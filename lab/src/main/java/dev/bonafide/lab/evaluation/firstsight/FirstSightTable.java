@@ -18,7 +18,7 @@ public final class FirstSightTable {
   /** Cases with more are counted with those that have so many. */
   private static final int MOST = 5;
 
-  /** What a wrong stop's true share is below, in nine of ten such tables. */
+  /** Bound of the true share of wrong stops, which holds in nine of ten such tables. */
   private static final double SURE = 0.9;
 
   private static final String HEADER =
