@@ -70,11 +70,14 @@ public final class SubjectSearch {
     return Talk.in(readings, false).labels().size() > 1;
   }
 
-  /** Whether anything in the case is the subject's. */
+  /** Whether anything in the case is the subject's, or may be: words that nobody is named for. */
   private static boolean isSaid(List<Reading> readings) {
     return readings.stream()
         .flatMap(reading -> reading.utterances().stream())
-        .anyMatch(said -> said.role() == Role.SUBJECT);
+        .anyMatch(
+            said ->
+                said.role() == Role.SUBJECT
+                    || (said.role() == Role.OTHER && said.speaker() == null));
   }
 
   private Optional<Attribution> attribution() {

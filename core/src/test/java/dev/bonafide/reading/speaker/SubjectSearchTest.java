@@ -232,6 +232,20 @@ class SubjectSearchTest {
   }
 
   @Test
+  void no_member_is_held_for_the_subject_beside_a_chat_of_others() {
+    CaseFile read =
+        read(
+            null,
+            thread("Dana"),
+            Exhibit.of(
+                "shots",
+                null,
+                "Bobby: It is easy.\nYou: What is it?\nBobby: Not much.\n\n"
+                    + "Bobby: You buy a computer.\nYou: Why?\nBobby: They want it."));
+    assertThat(told(read)).isEqualTo(new Attribution("Bobby", Grounds.LEFT_OVER, List.of()));
+  }
+
+  @Test
   void whom_the_platform_calls_the_subject_no_name_changes() {
     Exhibit thread =
         Exhibit.ofTurns(
