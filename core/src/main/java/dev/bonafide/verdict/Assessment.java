@@ -41,7 +41,7 @@ public record Assessment(
   static final String ASK = "summary.ask";
 
   /** Says how often a sign was innocent. */
-  static final String INNOCENT = "summary.innocent";
+  public static final String INNOCENT = "summary.innocent";
 
   /** Cautions of a card below its verdict, so that nobody takes it for more than it is. */
   private static final Set<String> CAUTIONS = Set.of(ALONE, MORE, HEARD, ASK, INNOCENT);

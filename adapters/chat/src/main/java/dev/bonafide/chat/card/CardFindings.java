@@ -2,11 +2,14 @@ package dev.bonafide.chat.card;
 
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The findings of a card under way, the heaviest first, as far as there is room for them. */
 final class CardFindings {
@@ -34,6 +37,10 @@ final class CardFindings {
   private final CardMarkup markup;
   private final boolean open;
   private final FindingText text;
+
+  /** The first with its quote, by the lines that it may take. */
+  private final Map<Integer, Optional<FittedText>> led = new HashMap<>();
+
   private int shown;
   private boolean proved = true;
 
@@ -66,6 +73,19 @@ final class CardFindings {
     return signs.stream().limit(1).anyMatch(Sign::isAnswer) ? LEADING : LEAST;
   }
 
+  /** Lines of the first with its quote and who said it, or of what it needs at least. */
+  int proving() {
+    return signs.stream()
+        .filter(_ -> open)
+        .limit(1)
+        .flatMapToInt(
+            first ->
+                IntStream.rangeClosed(least(), LEADING)
+                    .filter(lines -> quoted(first, lines).isPresent()))
+        .findFirst()
+        .orElseGet(this::least);
+  }
+
   /**
    * Adds the first, with its quote wherever one may be shown: a claim without its proof is what
    * nobody may be asked to believe.
@@ -81,7 +101,7 @@ final class CardFindings {
     int beside = layout.left() - kept - 1;
     int most = Math.min(LEADING, Math.max(Math.min(LEAST, layout.left()), beside));
     Optional<FittedText> named =
-        text.quoting(first, most).or(() -> text.quoting(first, Math.min(LEADING, beside + spare)));
+        quoted(first, most).or(() -> quoted(first, Math.min(LEADING, beside + spare)));
     FittedText told =
         Optional.of(first)
             .filter(_ -> open)
@@ -89,6 +109,10 @@ final class CardFindings {
             .orElseGet(() -> text.title(first, CLOSE));
     shown = layout.add(CardPart.FOUND, told) ? 1 : 0;
     proved = !open || first.proofs().isEmpty() || named.isPresent();
+  }
+
+  private Optional<FittedText> quoted(Sign first, int most) {
+    return led.computeIfAbsent(most, lines -> text.quoting(first, lines));
   }
 
   /** Whether the first has all of its proof that it may have: words, and who said them. */

@@ -4,8 +4,12 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
 
-/** A question with the paragraph in which a card asks it, whole. */
-record CardQuestion(Question question, FittedText text) {
+/**
+ * A question with the paragraph in which a card asks it, whole.
+ *
+ * @param brief the same without whom to ask
+ */
+record CardQuestion(Question question, FittedText text, FittedText brief) {
 
   /**
    * In the words that a card may use; moderators are told whom to ask, as no card names the poster.
@@ -15,8 +19,11 @@ record CardQuestion(Question question, FittedText text) {
   static CardQuestion of(
       Question question, Audience audience, boolean open, Phrasebook book, CardMarkup markup) {
     String words = Visible.line(open ? question.ask() : question.general());
-    String asking = audience == Audience.MODERATOR ? "card.asked.poster" : "card.asked";
-    String key = question.isOpen() ? asking : "card.ticked";
-    return new CardQuestion(question, FittedText.whole(book.say(key, words), markup));
+    String brief = question.isOpen() ? "card.asked" : "card.ticked";
+    boolean isPoster = question.isOpen() && audience == Audience.MODERATOR;
+    return new CardQuestion(
+        question,
+        FittedText.whole(book.say(isPoster ? "card.asked.poster" : brief, words), markup),
+        FittedText.whole(book.say(brief, words), markup));
   }
 }

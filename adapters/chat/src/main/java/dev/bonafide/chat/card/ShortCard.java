@@ -132,9 +132,9 @@ public final class ShortCard {
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
-    boolean asked = settle(layout, layout.left() - kept - findings.least());
+    boolean asked = settle(layout, kept, findings);
     if (asked) {
-      findings.lead(kept, 0);
+      findings.lead(kept, 1);
       act(layout, layout.left() - kept);
     } else {
       act(layout, layout.left());
@@ -231,11 +231,12 @@ public final class ShortCard {
     findings.quoteOrPoint();
   }
 
-  /** Begins a verdict that asks with the best question that has so much room, and no other. */
-  private boolean settle(CardLayout layout, int most) {
+  /** Begins a verdict that asks with the best question that has room, and no other. */
+  private boolean settle(CardLayout layout, int kept, CardFindings findings) {
     return page.verdict() instanceof Verdict.Verify
         && questions
-            .within(most)
+            .best(layout.left() - kept - findings.proving())
+            .or(() -> questions.within(layout.left() - kept - findings.least()))
             .or(() -> questions.within(layout.left() - CLOSE))
             .filter(one -> layout.add(CardPart.SETTLE, one))
             .isPresent();

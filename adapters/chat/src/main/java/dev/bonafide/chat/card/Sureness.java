@@ -24,7 +24,7 @@ final class Sureness {
 
   /** The same without the figures of a question: that it accuses nobody stays. */
   static List<TranslatableText> inShort(Assessment assessment) {
-    return of(assessment).stream().filter(one -> !one.key().equals("summary.innocent")).toList();
+    return of(assessment).stream().filter(one -> !one.key().equals(Assessment.INNOCENT)).toList();
   }
 
   private static String strong(Assessment assessment) {
