@@ -38,8 +38,10 @@ public final class FakeMeet extends FakeMeetings {
   private static final Pattern FILTER =
       Pattern.compile("space\\.meeting_code = \"([a-z-]+)\" AND start_time>=\"([^\"]+)\"");
 
+  /** One for all, as making one takes a second. */
+  private static final KeyPair KEYS = keys();
+
   private final InstantSource clock;
-  private final KeyPair keys;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final Set<String> delegated = ConcurrentHashMap.newKeySet();
   private final List<JsonObject> conferences = new CopyOnWriteArrayList<>();
@@ -49,14 +51,17 @@ public final class FakeMeet extends FakeMeetings {
 
   public FakeMeet(InstantSource clock) throws IOException {
     this.clock = clock;
+    delegated.add(USER);
+  }
+
+  private static KeyPair keys() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
-      this.keys = generator.generateKeyPair();
+      return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
-    delegated.add(USER);
   }
 
   /** The address of its API. */
@@ -73,7 +78,7 @@ public final class FakeMeet extends FakeMeetings {
         "private_key",
         "-----BEGIN PRIVATE KEY-----\n"
             + Base64.getMimeEncoder(64, new byte[] {'\n'})
-                .encodeToString(keys.getPrivate().getEncoded())
+                .encodeToString(KEYS.getPrivate().getEncoded())
             + "\n-----END PRIVATE KEY-----\n");
     file.addProperty("client_email", ACCOUNT);
     file.addProperty("token_uri", url() + "/token");
@@ -260,7 +265,7 @@ public final class FakeMeet extends FakeMeetings {
   private boolean isSigned(String[] parts) {
     try {
       Signature signature = Signature.getInstance("SHA256withRSA");
-      signature.initVerify(keys.getPublic());
+      signature.initVerify(KEYS.getPublic());
       signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
       return signature.verify(Base64.getUrlDecoder().decode(parts[2]))
           && JsonParser.parseString(decoded(parts[0]))
