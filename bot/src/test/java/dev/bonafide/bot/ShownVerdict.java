@@ -14,7 +14,10 @@ public final class ShownVerdict {
 
   private ShownVerdict() {}
 
-  /** The verdict on a folder with a case.yaml, down to the third finding, which is cut off. */
+  /**
+   * The verdict on a folder with a case.yaml, without what to do, down to the quotes of the first
+   * finding.
+   */
   public static String beginning(Path folder) {
     CatalogueEngine engine = Shipped.ENGINE;
     Documents documents = new Documents(TestLimits.UNHURRIED);
@@ -24,7 +27,13 @@ public final class ShownVerdict {
             .of(
                 engine.examine(caseFile),
                 new Particulars("", Instant.EPOCH, 0, "", engine.version().rules(), ""));
-    return said.lines().takeWhile(line -> !line.startsWith("3. ")).collect(Collectors.joining("\n"))
+    int advice = said.indexOf("What to do next\n");
+    String shown =
+        said.substring(0, advice) + "…\n\n" + said.substring(said.indexOf("What was found\n"));
+    return shown
+            .lines()
+            .takeWhile(line -> !line.startsWith("   Also"))
+            .collect(Collectors.joining("\n"))
         + "\n…";
   }
 }
