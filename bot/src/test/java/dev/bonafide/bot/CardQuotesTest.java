@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Whatever a card has no room for, its first finding stands there with words of the evidence, in
  * whole words, and with the one who said them.
  */
+@Tag("long")
 class CardQuotesTest {
   /** Fewer characters say nothing. */
   private static final int TELLING = 10;

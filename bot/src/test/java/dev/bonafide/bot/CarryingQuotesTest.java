@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -56,6 +57,7 @@ class CarryingQuotesTest {
           Map.entry("resume-links-to-others", "payroll tells whose name stands there"),
           Map.entry("resume-references-doubtful", "who called a referee tells of it"));
 
+  @Tag("long")
   @Test
   void every_finding_of_every_case_rests_on_words_that_carry_it() throws IOException {
     Set<String> carriedByOthers = new HashSet<>();

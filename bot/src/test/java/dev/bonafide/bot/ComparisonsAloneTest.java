@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -55,6 +56,7 @@ class ComparisonsAloneTest {
                           name -> rule.text().matches("(?s).*compares: " + name + "(?![\\w-]).*")))
           .collect(Collectors.toUnmodifiableSet());
 
+  @Tag("long")
   @Test
   void of_the_frauds_that_hold_a_contradiction_most_are_flagged() throws IOException {
     Set<String> contradictory = contradictory();
@@ -69,6 +71,7 @@ class ComparisonsAloneTest {
     assertThat((double) flagged.size() / contradictory.size()).isGreaterThanOrEqualTo(FLAGGED);
   }
 
+  @Tag("long")
   @Test
   void no_honest_case_without_an_expected_check_is_touched() {
     assertThat(unsuspected(TUNE))
@@ -77,6 +80,7 @@ class ComparisonsAloneTest {
   }
 
   /** Hard cases are made to be touched by what is weak, and to be left at that. */
+  @Tag("long")
   @Test
   void no_honest_case_of_any_set_without_an_expected_check_is_flagged() {
     assertThat(unsuspected(ALL))

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Damaged and hostile files at the command line: each is read, or refused by name with status 2,
  * within ten seconds. This class runs in a process with 512 MB (see the pom).
  */
+@Tag("long")
 class HostileTest {
   private static final Duration LONGEST = Duration.ofSeconds(10);
 

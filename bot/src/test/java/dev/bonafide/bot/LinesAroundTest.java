@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * every case.
  */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
+@Tag("long")
 class LinesAroundTest {
   private static final boolean EVERY = Boolean.getBoolean("lines.all");
 

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * what the code makes of them, and nothing of any model.
  */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
+@Tag("long")
 class RereadCorpusTest {
   private static final int EVERY = 3;
 

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,7 @@ class ShortCardsTest {
 
   private static final Pattern TO_DO = Pattern.compile("(?s)\n\\*[^\n]+\\*.*\n→ ");
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(
       strings = {

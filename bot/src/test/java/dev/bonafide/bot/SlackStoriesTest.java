@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -74,6 +75,7 @@ class SlackStoriesTest {
     assertThat(all.toString()).isEqualTo(Files.readString(file));
   }
 
+  @Tag("long")
   @Test
   void every_case_of_the_corpus_keeps_to_the_limits_of_block_kit() {
     List<Submission> all = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every hostile file, sent to the running server: each is screened, or refused with a problem. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class HostileUploadsTest {
   private static final String BOUNDARY = "x7d1c";
 
