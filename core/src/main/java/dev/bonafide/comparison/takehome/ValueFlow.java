@@ -25,6 +25,7 @@ final class ValueFlow {
   private final Sinks sinks;
   private @Nullable FunctionScope current;
   private @Nullable Place failed;
+  private boolean handing;
 
   ValueFlow(Program program, SourceFile file, CodeSyntax syntax) {
     this.program = program;
@@ -156,7 +157,7 @@ final class ValueFlow {
           program.shared(file, name).take(value);
         }
       }
-      case CodePiece.Member member -> bindPart(member, value, scope);
+      case CodePiece.Member member when !handing -> bindPart(member, value, scope);
       case CodePiece.Group group -> {
         for (int at = 0; at < group.values().size(); at++) {
           String key = group.keys().get(at);
@@ -172,7 +173,8 @@ final class ValueFlow {
         bind(parts.getLast(), value.equals(Value.NONE) ? type : value, scope, declares);
       }
       case CodePiece.Assignment given -> {
-        bind(given.target(), value.or(value(given.value(), scope)), scope, declares);
+        Value usual = handing ? Value.NONE : value(given.value(), scope);
+        bind(given.target(), value.or(usual), scope, declares);
       }
       default -> {
         // nothing that keeps a value
@@ -298,12 +300,14 @@ final class ValueFlow {
         call.given().getFirst(), new CodePiece.Text(part, call.at()), call.at());
   }
 
-  /** Gives values to a function by their order. */
+  /** Gives values to a function by their order; its usual ones were bound where it is declared. */
   private void hand(FunctionScope function, List<Value> given, Place here) {
     List<CodePiece> taken = function.code.taken();
+    handing = true;
     for (int at = 0; at < Math.min(taken.size(), given.size()); at++) {
       bind(taken.get(at), given.get(at).handed(here), function.scope, true);
     }
+    handing = false;
   }
 
   /** Whatever is given a function may call it with what it has. */

@@ -1,8 +1,10 @@
 package dev.bonafide.comparison.takehome;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
 import dev.bonafide.comparison.ToldRepository;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,5 +74,21 @@ final class HostileCodeTest {
     for (Comparison one : TakeHomeTest.ALL) {
       assertThatCode(() -> TakeHomeTest.look(one, repository)).doesNotThrowAnyException();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "const f = (a = f(f)) => a;\nf(1);",
+        "function f({a = f({})}) { return a; }\nf({});",
+        "function f(a, b = g(1)) { return b; }\nfunction g(c, d = f(1)) { return d; }\ng(2, 3);"
+      })
+  void a_function_that_needs_itself_hides_no_other_code(String endless) {
+    String repository =
+        ToldRepository.of("a.js", endless)
+            .file("b.js", "const r = await fetch(u);\neval(await r.text());")
+            .end();
+
+    assertThat(TakeHomeTest.look(new FetchedAndRun(), repository)).isInstanceOf(Look.Seen.class);
   }
 }

@@ -38,6 +38,7 @@ final class PackageLookAlikeTest {
   @CsvSource({
     "NPM, express",
     "NPM, preact",
+    "NPM, tslint",
     "NPM, colour-tools",
     "NPM, left-pad",
     "NPM, vite",

@@ -76,6 +76,9 @@ final class TakeHomeCodeTest {
 
   static Stream<Arguments> plain() {
     return lines(
+        "a.py#where = subprocess.check_output(['which', 'a']).decode()\nroot = os.path.join(os.environ['HOME'], where)",
+        "a.py#env = os.environ.copy()\np = subprocess.Popen(cmd, env=env, stdout=subprocess.PIPE)",
+        "a.py#cmd = [os.path.join(os.environ.get('WINDIR', ''), 'reg.exe')]\nsubprocess.Popen(cmd, stderr=subprocess.STDOUT)",
         "a.js#const token = atob(parts[1]);\nconst user = JSON.parse(token);",
         "vendor/q.min.js#" + "!function(e,t){return e(t)}(this,function(n){return n});".repeat(30),
         "a.py#data = base64.b64decode(encoded)\nimage = Image.open(io.BytesIO(data))",
