@@ -20,7 +20,7 @@ final class DecisionsPage {
           new Topic("Cases and reviewers", 16, 19, 50, 63, 71, 73),
           new Topic("Chats and other systems", 9, 21, 29, 30, 116, 123),
           new Topic("Stored data", 10, 20, 74, 75, 76, 77, 78, 147),
-          new Topic("Construction", 3, 11, 56, 65));
+          new Topic("Construction", 3, 11, 56, 65, 148));
 
   private DecisionsPage() {}
 

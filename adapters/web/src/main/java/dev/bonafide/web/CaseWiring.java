@@ -1,12 +1,10 @@
 package dev.bonafide.web;
 
-import dev.bonafide.web.api.CaseActCalls;
+import dev.bonafide.web.api.CaseCalls;
 import dev.bonafide.web.api.CaseIndicators;
-import dev.bonafide.web.api.CaseMeetings;
-import dev.bonafide.web.api.CaseProving;
 import dev.bonafide.web.api.CaseReports;
-import dev.bonafide.web.api.LinkedCases;
 import dev.bonafide.web.api.StoredCases;
+import dev.bonafide.web.cases.OfferedActs;
 import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.cases.CaseReport;
 import dev.bonafide.web.cases.ReportAnswers;
@@ -31,11 +29,6 @@ class CaseWiring {
         parts.casebook(),
         new CaseReport(parts.casebook(), screener, parts.printer()),
         concurrencyLimit);
-  }
-
-  @Bean
-  CaseProving caseProving(WebParts parts, CaseDoor door) {
-    return new CaseProving(parts.casebook(), door, parts.prover(), parts.clock());
   }
 
   @Bean
@@ -64,31 +57,26 @@ class CaseWiring {
   }
 
   @Bean
-  CaseActCalls caseActCalls(
+  OfferedActs caseActs(WebParts parts, CaseDoor door) {
+    return new OfferedActs(parts.casebook(), door, parts.prover(), parts.clock());
+  }
+
+  @Bean
+  CaseCalls caseCalls(
       Requests requests,
       ConcurrencyLimit concurrencyLimit,
       IdempotentAnswers retries,
       CaseDoor door) {
-    return new CaseActCalls(requests, concurrencyLimit, retries, door);
+    return new CaseCalls(requests, concurrencyLimit, retries, door);
   }
 
   @Bean
-  LinkedCases linkedCases(Requests requests, WebParts parts, CaseDoor door) {
-    return new LinkedCases(requests, parts.casebook(), door);
-  }
-
-  @Bean
-  CaseMeetings caseMeetings(Requests requests, CaseDoor door, ConcurrencyLimit concurrencyLimit) {
-    return new CaseMeetings(requests, door, concurrencyLimit);
+  CaseActPages caseActPages(CasePages pages, ConcurrencyLimit concurrencyLimit) {
+    return new CaseActPages(pages, concurrencyLimit);
   }
 
   @Bean
   CasePages casePages(WebParts parts, CaseDoor door, ConcurrencyLimit concurrencyLimit) {
     return new CasePages(parts.casebook(), parts.archive(), door, concurrencyLimit);
-  }
-
-  @Bean
-  CaseActPages caseActPages(CaseDoor door, CasePages pages, ConcurrencyLimit concurrencyLimit) {
-    return new CaseActPages(door, pages, concurrencyLimit);
   }
 }

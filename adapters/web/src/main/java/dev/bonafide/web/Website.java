@@ -90,7 +90,7 @@ public final class Website implements AutoCloseable {
     DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
     beans.registerSingleton("webSettings", settings);
     beans.registerSingleton("webParts", parts);
-    context.register(Wiring.class, CaseWiring.class, PageWiring.class);
+    context.register(Wiring.class, CaseWiring.class, CaseActWiring.class, PageWiring.class);
     try {
       context.refresh();
       List<URI> addresses = addresses(context.getWebServer(), settings);

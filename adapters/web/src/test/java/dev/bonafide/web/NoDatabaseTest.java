@@ -54,7 +54,8 @@ class NoDatabaseTest {
 
   @Test
   void what_was_to_be_changed_is_to_be_sent_again_too() {
-    assertThat(served.json("/api/v1/cases/1/outcome", "cleared").statusCode()).isEqualTo(503);
+    assertThat(served.json("/api/v1/cases/1/outcome", Bodies.outcome("cleared")).statusCode())
+        .isEqualTo(503);
     assertThat(served.form("/cases/1/outcome", "outcome=cleared&note=a").statusCode())
         .isEqualTo(503);
     assertThat(served.send(served.to("/api/v1/cases/1").DELETE()).statusCode()).isEqualTo(503);

@@ -1,15 +1,8 @@
 package dev.bonafide.web;
 
-import dev.bonafide.applicant.NamedMeetings;
-import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casework.ConcludeCase;
-import dev.bonafide.casework.RecordReply;
-import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -187,53 +180,6 @@ public final class Small {
         throw new UnreadableExhibit(name, "line 1: broken JSON");
       }
       return text.equals("{}") ? submission() : submission(Exhibit.of("", null, text));
-    }
-
-    @Override
-    public ConcludeCase decided(String text) {
-      Conclusion conclusion =
-          Conclusion.of(text).orElseThrow(() -> new UnreadableExhibit("the body", "is no outcome"));
-      return new ConcludeCase(conclusion, "a note");
-    }
-
-    @Override
-    public RecordReply replied(String text) {
-      if (text.isBlank()) {
-        throw new UnreadableExhibit("the body", "is no reply");
-      }
-      return new RecordReply(text.strip());
-    }
-
-    @Override
-    public String unlinked(String text) {
-      if (text.isBlank()) {
-        throw new UnreadableExhibit("the body", "must say why");
-      }
-      return text;
-    }
-
-    @Override
-    public String question(String text) {
-      if (text.isBlank()) {
-        throw new UnreadableExhibit("the body", "must be a question");
-      }
-      return text;
-    }
-
-    /** The finding, the disposition and the reason, between spaces. */
-    @Override
-    public RuleOnFinding ruled(String text) {
-      String[] parts = (text + "  ").split(" ", 3);
-      Disposition disposition =
-          Disposition.of(parts[1])
-              .orElseThrow(() -> new UnreadableExhibit("the body", "is no ruling"));
-      return new RuleOnFinding(parts[0], disposition, parts[2].strip());
-    }
-
-    @Override
-    public OutsideRecord meeting(String text) {
-      return NamedMeetings.typed(text)
-          .orElseThrow(() -> new UnreadableExhibit("the body", "is no meeting"));
     }
 
     @Override

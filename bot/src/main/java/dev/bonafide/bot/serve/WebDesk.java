@@ -6,11 +6,7 @@ import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casework.ConcludeCase;
-import dev.bonafide.casework.RecordReply;
-import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
@@ -19,10 +15,6 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
-import dev.bonafide.documents.shape.MeetingJson;
-import dev.bonafide.documents.shape.OutcomeJson;
-import dev.bonafide.documents.shape.RulingJson;
-import dev.bonafide.documents.shape.StatementJson;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.handin.UploadReader;
@@ -147,36 +139,6 @@ final class WebDesk implements UploadReader {
   @Override
   public Submission described(String name, String text, Files files) {
     return CaseJson.read(name, text, (path, kind) -> attached(path, kind, files), this::candidate);
-  }
-
-  @Override
-  public ConcludeCase decided(String text) {
-    return OutcomeJson.read(text);
-  }
-
-  @Override
-  public RecordReply replied(String text) {
-    return StatementJson.reply(text);
-  }
-
-  @Override
-  public String unlinked(String text) {
-    return StatementJson.reason(text);
-  }
-
-  @Override
-  public RuleOnFinding ruled(String text) {
-    return RulingJson.read(text);
-  }
-
-  @Override
-  public String question(String text) {
-    return StatementJson.question(text);
-  }
-
-  @Override
-  public OutsideRecord meeting(String text) {
-    return MeetingJson.read(text);
   }
 
   @Override

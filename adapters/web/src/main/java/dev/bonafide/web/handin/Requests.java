@@ -1,22 +1,21 @@
 package dev.bonafide.web.handin;
 
-import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casework.ConcludeCase;
-import dev.bonafide.casework.RecordReply;
-import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.Bounds;
+import dev.bonafide.web.cases.ActField;
+import dev.bonafide.web.cases.CaseAct;
 import dev.bonafide.web.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Takes in requests to the API. */
 public final class Requests {
@@ -44,43 +43,26 @@ public final class Requests {
     return new Parts(desk.ofRequest(), Upload.of(request, bounds));
   }
 
-  /** What a person decided, in a body of {@code application/json}. */
-  public ConcludeCase outcome(HttpServletRequest request) {
-    return small(request, desk::decided);
-  }
-
-  /** What the one who is vetted says to a verdict, in a body of {@code application/json}. */
-  public RecordReply reply(HttpServletRequest request) {
-    return small(request, desk::replied);
-  }
-
-  /** Why two cases have nothing to do with each other, in a body of {@code application/json}. */
-  public String unlinked(HttpServletRequest request) {
-    return small(request, desk::unlinked);
-  }
-
-  /** What a person rules on a finding, in a body of {@code application/json}. */
-  public RuleOnFinding ruling(HttpServletRequest request) {
-    return small(request, desk::ruled);
-  }
-
-  /** The words of a question that somebody asked, in a body of {@code application/json}. */
-  public String question(HttpServletRequest request) {
-    return small(request, desk::question);
-  }
-
-  /** The meeting that somebody names, in a body of {@code application/json}. */
-  public OutsideRecord meeting(HttpServletRequest request) {
-    return small(request, desk::meeting);
-  }
-
-  private static <T> T small(HttpServletRequest request, Function<String, T> reader) {
-    String text = Body.of(request, SMALL);
-    try {
-      return reader.apply(text);
-    } catch (UnreadableExhibit e) {
-      throw new Problem(400, e.exhibit() + ": " + e.reason());
+  /**
+   * What somebody gives for an act.
+   *
+   * @param path the values in its path
+   */
+  public Map<String, String> given(
+      CaseAct act, Map<String, String> path, HttpServletRequest request) {
+    Map<String, String> given = new HashMap<>(path);
+    if (act.body().isJson()) {
+      given.putAll(SentFields.read(act.body(), Body.of(request, SMALL)));
+      return given;
     }
+    given.put("type", String.valueOf(request.getContentType()));
+    for (ActField field : act.body().fields()) {
+      String value = request.getParameter(field.name());
+      if (value != null) {
+        given.put(field.name(), value);
+      }
+    }
+    return given;
   }
 
   private record Text(UploadReader desk, String text) implements Received {

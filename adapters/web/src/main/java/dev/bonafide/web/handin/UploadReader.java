@@ -1,11 +1,7 @@
 package dev.bonafide.web.handin;
 
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casework.ConcludeCase;
-import dev.bonafide.casework.RecordReply;
-import dev.bonafide.casework.RuleOnFinding;
 import dev.bonafide.listening.Listening;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,24 +54,6 @@ public interface UploadReader {
    * @param files what its exhibits may name
    */
   Submission described(String name, String text, Files files);
-
-  /** Reads what a person decided on a case, as JSON. */
-  ConcludeCase decided(String text);
-
-  /** Reads the reply of the person being screened, as JSON. */
-  RecordReply replied(String text);
-
-  /** Why two cases have nothing to do with each other, written down as JSON. */
-  String unlinked(String text);
-
-  /** What a person rules on a finding, written down as JSON. */
-  RuleOnFinding ruled(String text);
-
-  /** The words of a question that somebody asked, written down as JSON. */
-  String question(String text);
-
-  /** The meeting that somebody names, written down as JSON. */
-  OutsideRecord meeting(String text);
 
   /** Whether transcripts of meetings come by themselves, and are added to the stored cases. */
   default boolean expectsMeetings() {

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.web.Bodies;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -64,7 +65,7 @@ class CaseMeetingsTest {
   @Test
   void a_case_that_is_not_there_has_no_meetings_to_name_or_take_back() {
     assertThat(server.get(MEETINGS).statusCode()).isEqualTo(404);
-    assertThat(server.json(MEETINGS, ZOOM).statusCode()).isEqualTo(404);
+    assertThat(server.json(MEETINGS, Bodies.meeting(ZOOM)).statusCode()).isEqualTo(404);
     assertThat(takenBack("1")).isEqualTo(404);
     assertThat(server.form("/cases/1/meetings", "meeting=" + ZOOM).statusCode()).isEqualTo(404);
   }
@@ -73,7 +74,7 @@ class CaseMeetingsTest {
   @ValueSource(strings = {"", "Ana Silva", "https://zoom.us.evil.example/j/81234567890"})
   void what_names_no_meeting_is_refused(String text) {
     keep();
-    assertThat(server.json(MEETINGS, text).statusCode()).isEqualTo(400);
+    assertThat(server.json(MEETINGS, Bodies.meeting(text)).statusCode()).isEqualTo(400);
     HttpResponse<String> page =
         server.form("/cases/1/meetings", "meeting=" + text.replace(' ', '+'));
     assertThat(page.statusCode()).isEqualTo(400);
@@ -93,7 +94,7 @@ class CaseMeetingsTest {
   @Test
   void a_meeting_is_named_without_its_password_and_taken_back() {
     keep();
-    assertThat(server.json(MEETINGS, ZOOM).body())
+    assertThat(server.json(MEETINGS, Bodies.meeting(ZOOM)).body())
         .contains("\"line\": 2", "\"did\": \"named\"", "\"id\": \"81234567890\"")
         .doesNotContain("secret");
     assertThat(entries()).hasSize(3);
@@ -105,7 +106,7 @@ class CaseMeetingsTest {
   @Test
   void a_transcript_that_is_taken_out_leaves_the_verdict_as_it_was() {
     keep();
-    server.json(MEETINGS, ZOOM);
+    server.json(MEETINGS, Bodies.meeting(ZOOM));
     arrives();
     assertThat(server.get(MEETINGS).body()).contains("\"did\": \"added\"");
     assertThat(takenBack("3")).isEqualTo(200);

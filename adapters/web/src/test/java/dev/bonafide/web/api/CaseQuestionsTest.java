@@ -3,6 +3,7 @@ package dev.bonafide.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.web.Bodies;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -35,11 +36,12 @@ class CaseQuestionsTest {
 
   @Test
   void a_question_that_the_case_does_not_have_is_not_marked() {
-    HttpResponse<String> answer = server.json(ASKED, "Where are you from?");
+    HttpResponse<String> answer = server.json(ASKED, Bodies.question("Where are you from?"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("The case has no such question.");
-    assertThat(server.json(ASKED, " ").statusCode()).isEqualTo(400);
-    assertThat(server.json("/api/v1/cases/2/questions/asked", WHOSE).statusCode()).isEqualTo(404);
+    assertThat(server.json(ASKED, Bodies.question(" ")).statusCode()).isEqualTo(400);
+    assertThat(server.json("/api/v1/cases/2/questions/asked", Bodies.question(WHOSE)).statusCode())
+        .isEqualTo(404);
     HttpResponse<String> page =
         server.form("/cases/1/questions/asked", "question=Where+are+you+from%3F");
     assertThat(page.statusCode()).isEqualTo(422);
@@ -63,12 +65,14 @@ class CaseQuestionsTest {
 
   @Test
   void a_question_is_marked_once_and_says_who_asked_it() {
-    HttpResponse<String> answer = server.json(ASKED, WHOSE, "Idempotency-Key", "k");
+    HttpResponse<String> answer =
+        server.json(ASKED, Bodies.question(WHOSE), "Idempotency-Key", "k");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body())
         .contains("\"question\": \"" + WHOSE + "\"", "\"payment-another\"", "\"askedBy\": \"api\"");
-    assertThat(server.json(ASKED, WHOSE).body()).isEqualTo(answer.body());
-    assertThat(server.json(ASKED, "What else?", "Idempotency-Key", "k").statusCode())
+    assertThat(server.json(ASKED, Bodies.question(WHOSE)).body()).isEqualTo(answer.body());
+    assertThat(
+            server.json(ASKED, Bodies.question("What else?"), "Idempotency-Key", "k").statusCode())
         .isEqualTo(409);
     assertThat(entries()).hasSize(3);
     assertThat(entries().getLast())
@@ -96,7 +100,7 @@ class CaseQuestionsTest {
 
   @Test
   void what_was_asked_stays_marked_in_a_verdict_that_follows() {
-    server.json(ASKED, WHOSE);
+    server.json(ASKED, Bodies.question(WHOSE));
     String body = server.json("/api/v1/cases/1/exhibits", "{\"text\": \"Hello\"}").body();
     assertThat(body).containsSubsequence(WHOSE, "\"asked\": {", "\"by\": \"api\"");
   }

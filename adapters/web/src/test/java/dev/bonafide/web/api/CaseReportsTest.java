@@ -3,6 +3,7 @@ package dev.bonafide.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.testkit.casefile.PlainPrinter;
+import dev.bonafide.web.Bodies;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -87,7 +88,7 @@ class CaseReportsTest {
 
   @Test
   void it_says_what_was_decided_in_the_meantime() {
-    server.json("/api/v1/cases/1/outcome", "cleared");
+    server.json("/api/v1/cases/1/outcome", Bodies.outcome("cleared"));
     assertThat(server.get(REPORT, "Accept", "text/markdown").body()).contains("api: outcome:");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.web.Bodies;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -35,15 +36,18 @@ class CaseRulingsTest {
   @ValueSource(strings = {"/api/v1/cases/2", "/api/v1/cases/x"})
   void a_case_that_is_not_there_has_nothing_to_rule_on_or_undo(String path) {
     keep();
-    assertThat(server.json(path + "/rulings", EXPLAINED).statusCode()).isEqualTo(404);
+    assertThat(server.json(path + "/rulings", Bodies.ruling(EXPLAINED)).statusCode())
+        .isEqualTo(404);
     assertThat(undo(path + "/undo").statusCode()).isEqualTo(404);
   }
 
   @Test
   void what_is_no_ruling_is_refused() {
     keep();
-    assertThat(server.json(RULINGS, "payment-another fine").statusCode()).isEqualTo(400);
-    assertThat(server.json(RULINGS, "payment-another explained").statusCode()).isEqualTo(400);
+    assertThat(server.json(RULINGS, Bodies.ruling("payment-another fine")).statusCode())
+        .isEqualTo(400);
+    assertThat(server.json(RULINGS, Bodies.ruling("payment-another explained")).statusCode())
+        .isEqualTo(400);
     assertThat(server.raw(RULINGS, "text/plain", EXPLAINED).statusCode()).isEqualTo(415);
     assertThat(entries()).hasSize(2);
   }
@@ -52,7 +56,7 @@ class CaseRulingsTest {
   @ValueSource(strings = {"payment-other explained a", "1 explained a"})
   void a_finding_that_the_case_does_not_have_is_not_ruled_on(String ruling) {
     keep();
-    HttpResponse<String> answer = server.json(RULINGS, ruling);
+    HttpResponse<String> answer = server.json(RULINGS, Bodies.ruling(ruling));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("The case has no such finding.");
     assertThat(entries()).hasSize(2);
@@ -61,7 +65,7 @@ class CaseRulingsTest {
   @Test
   void a_finding_that_is_explained_no_longer_counts() {
     keep();
-    HttpResponse<String> answer = server.json(RULINGS, EXPLAINED);
+    HttpResponse<String> answer = server.json(RULINGS, Bodies.ruling(EXPLAINED));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body())
         .contains("\"before\": \"verify\"", "\"as\": \"explained\"", "\"who\": \"api\"")
@@ -81,8 +85,8 @@ class CaseRulingsTest {
   @Test
   void a_finding_that_is_upheld_counts_again() {
     keep();
-    server.json(RULINGS, EXPLAINED);
-    HttpResponse<String> answer = server.json(RULINGS, CONFIRMED);
+    server.json(RULINGS, Bodies.ruling(EXPLAINED));
+    HttpResponse<String> answer = server.json(RULINGS, Bodies.ruling(CONFIRMED));
     assertThat(answer.body())
         .contains("\"after\": \"verify\"")
         .containsSubsequence("\"restored\": [", "\"rule\": \"payment-another\"", "\"setAside\"");
@@ -91,8 +95,8 @@ class CaseRulingsTest {
   @Test
   void the_same_ruling_again_changes_nothing() {
     keep();
-    server.json(RULINGS, EXPLAINED);
-    HttpResponse<String> again = server.json(RULINGS, EXPLAINED);
+    server.json(RULINGS, Bodies.ruling(EXPLAINED));
+    HttpResponse<String> again = server.json(RULINGS, Bodies.ruling(EXPLAINED));
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(again.body()).contains("\"as\": \"explained\"").contains("\"setAside\": []");
     assertThat(entries()).hasSize(4);
@@ -101,20 +105,22 @@ class CaseRulingsTest {
   @Test
   void with_new_evidence_the_same_ruling_is_another_one() {
     keep();
-    server.json(RULINGS, EXPLAINED);
+    server.json(RULINGS, Bodies.ruling(EXPLAINED));
     server.json("/api/v1/cases/1/exhibits", "{\"text\": \"Again: " + Small.TELLING + "\"}");
-    server.json(RULINGS, EXPLAINED);
+    server.json(RULINGS, Bodies.ruling(EXPLAINED));
     assertThat(entries()).hasSize(8);
   }
 
   @Test
   void a_retry_rules_once_even_if_it_reaches_another_process() {
     keep();
-    String first = server.json(RULINGS, EXPLAINED, "Idempotency-Key", "k").body();
-    assertThat(server.json(RULINGS, EXPLAINED, "Idempotency-Key", "k").body()).isEqualTo(first);
+    String first = server.json(RULINGS, Bodies.ruling(EXPLAINED), "Idempotency-Key", "k").body();
+    assertThat(server.json(RULINGS, Bodies.ruling(EXPLAINED), "Idempotency-Key", "k").body())
+        .isEqualTo(first);
     try (Served other = Served.start(Small.settings(), Small.parts(new Small.OneRule(), cases))) {
-      assertThat(other.json(RULINGS, EXPLAINED, "Idempotency-Key", "k").body()).isEqualTo(first);
-      assertThat(other.json(RULINGS, CONFIRMED, "Idempotency-Key", "k").statusCode())
+      assertThat(other.json(RULINGS, Bodies.ruling(EXPLAINED), "Idempotency-Key", "k").body())
+          .isEqualTo(first);
+      assertThat(other.json(RULINGS, Bodies.ruling(CONFIRMED), "Idempotency-Key", "k").statusCode())
           .isEqualTo(409);
       assertThat(undo(other, UNDO, "Idempotency-Key", "k").statusCode()).isEqualTo(409);
     }
@@ -149,7 +155,7 @@ class CaseRulingsTest {
   @Test
   void a_ruling_is_undone_and_the_finding_counts_again() {
     keep();
-    server.json(RULINGS, EXPLAINED);
+    server.json(RULINGS, Bodies.ruling(EXPLAINED));
     HttpResponse<String> answer = undo(UNDO);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body())
@@ -162,7 +168,7 @@ class CaseRulingsTest {
   void evidence_and_an_outcome_are_undone_one_after_the_other() {
     keep();
     server.json("/api/v1/cases/1/exhibits", "{\"text\": \"Hello\"}");
-    server.json("/api/v1/cases/1/outcome", "cleared");
+    server.json("/api/v1/cases/1/outcome", Bodies.outcome("cleared"));
     assertThat(undo(UNDO).body()).contains("\"undone\": [\n    4\n  ]");
     assertThat(server.get("/api/v1/cases/1").body()).contains("\"outcome\": null");
     assertThat(undo(UNDO).body()).contains("\"undone\": [\n    2\n  ]");
@@ -172,8 +178,8 @@ class CaseRulingsTest {
   @Test
   void a_line_that_is_not_the_last_one_is_a_conflict_and_one_that_is_undone_stays_so() {
     keep();
-    server.json(RULINGS, EXPLAINED);
-    server.json("/api/v1/cases/1/reply", "It is mine.");
+    server.json(RULINGS, Bodies.ruling(EXPLAINED));
+    server.json("/api/v1/cases/1/reply", Bodies.reply("It is mine."));
     HttpResponse<String> early = undo(UNDO + "?line=2");
     assertThat(early.statusCode()).isEqualTo(409);
     assertThat(early.body()).contains("That change ends with line 4 of the history");
@@ -186,8 +192,8 @@ class CaseRulingsTest {
   @Test
   void a_retry_undoes_once_even_if_it_reaches_another_process() {
     keep();
-    server.json("/api/v1/cases/1/outcome", "cleared");
-    server.json(RULINGS, EXPLAINED);
+    server.json("/api/v1/cases/1/outcome", Bodies.outcome("cleared"));
+    server.json(RULINGS, Bodies.ruling(EXPLAINED));
     String first = undo(server, UNDO, "Idempotency-Key", "k").body();
     assertThat(undo(server, UNDO, "Idempotency-Key", "k").body()).isEqualTo(first);
     try (Served other = Served.start(Small.settings(), Small.parts(new Small.OneRule(), cases))) {

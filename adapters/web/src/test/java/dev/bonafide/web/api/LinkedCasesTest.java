@@ -2,6 +2,7 @@ package dev.bonafide.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.web.Bodies;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -35,8 +36,10 @@ class LinkedCasesTest {
   void a_case_that_is_not_there_has_no_links_to_show_or_change(String id) {
     keep();
     assertThat(server.get(CASES + id + "/links").statusCode()).isEqualTo(404);
-    assertThat(server.json(CASES + id + "/links/1/unlink", "why").statusCode()).isEqualTo(404);
-    assertThat(server.json(CASES + "1/links/" + id + "/unlink", "why").statusCode()).isEqualTo(404);
+    assertThat(server.json(CASES + id + "/links/1/unlink", Bodies.reason("why")).statusCode())
+        .isEqualTo(404);
+    assertThat(server.json(CASES + "1/links/" + id + "/unlink", Bodies.reason("why")).statusCode())
+        .isEqualTo(404);
     assertThat(server.json(CASES + id + "/links/1/relink", "").statusCode()).isEqualTo(404);
   }
 
@@ -50,11 +53,15 @@ class LinkedCasesTest {
   void no_link_is_taken_away_without_a_reason_from_itself_or_twice() {
     keep();
     keep();
-    assertThat(server.json(CASES + "1/links/2/unlink", " ").statusCode()).isEqualTo(400);
-    assertThat(server.json(CASES + "1/links/1/unlink", "why").statusCode()).isEqualTo(400);
+    assertThat(server.json(CASES + "1/links/2/unlink", Bodies.reason(" ")).statusCode())
+        .isEqualTo(400);
+    assertThat(server.json(CASES + "1/links/1/unlink", Bodies.reason("why")).statusCode())
+        .isEqualTo(400);
     assertThat(server.json(CASES + "1/links/2/relink", "").statusCode()).isEqualTo(404);
-    assertThat(server.json(CASES + "1/links/2/unlink", "why").statusCode()).isEqualTo(200);
-    assertThat(server.json(CASES + "2/links/1/unlink", "why").statusCode()).isEqualTo(200);
+    assertThat(server.json(CASES + "1/links/2/unlink", Bodies.reason("why")).statusCode())
+        .isEqualTo(200);
+    assertThat(server.json(CASES + "2/links/1/unlink", Bodies.reason("why")).statusCode())
+        .isEqualTo(200);
     assertThat(cases.unlinked(1)).hasSize(1);
   }
 
@@ -64,7 +71,7 @@ class LinkedCasesTest {
     keep();
     assertThat(server.get(CASES + "1/links").body())
         .contains("\"from\": 1", "\"to\": 2", "the same wallet");
-    assertThat(server.json(CASES + "2/links/1/unlink", "an exchange").body())
+    assertThat(server.json(CASES + "2/links/1/unlink", Bodies.reason("an exchange")).body())
         .contains("\"links\": []", "an exchange");
     assertThat(server.get(CASES + "1/links").body()).contains("\"links\": []", "an exchange");
     assertThat(server.json(CASES + "1/links/2/relink", "").body()).contains("\"to\": 2");

@@ -2,6 +2,7 @@ package dev.bonafide.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.web.Bodies;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -35,7 +36,8 @@ class StoredCasesTest {
     assertThat(server.get(CASES + "/" + id).statusCode()).isEqualTo(404);
     assertThat(server.get(CASES + "/" + id + "/report").statusCode()).isEqualTo(404);
     assertThat(server.json(CASES + "/" + id + "/exhibits", PLAIN).statusCode()).isEqualTo(404);
-    assertThat(server.json(CASES + "/" + id + "/outcome", "cleared").statusCode()).isEqualTo(404);
+    assertThat(server.json(CASES + "/" + id + "/outcome", Bodies.outcome("cleared")).statusCode())
+        .isEqualTo(404);
     assertThat(server.get(CASES + "/" + id).body()).contains("Give the number of a case.");
   }
 
@@ -145,7 +147,10 @@ class StoredCasesTest {
     server.json(CASES + "/1/exhibits", TELLING, "Idempotency-Key", "k");
     assertThat(server.json(CASES + "/1/exhibits", PLAIN, "Idempotency-Key", "k").statusCode())
         .isEqualTo(409);
-    assertThat(server.json(CASES + "/1/outcome", "cleared", "Idempotency-Key", "k").statusCode())
+    assertThat(
+            server
+                .json(CASES + "/1/outcome", Bodies.outcome("cleared"), "Idempotency-Key", "k")
+                .statusCode())
         .isEqualTo(409);
     assertThat(lines()).isEqualTo(4);
   }
@@ -153,9 +158,10 @@ class StoredCasesTest {
   @Test
   void an_outcome_is_recorded_once_and_listed() {
     keep(TELLING);
-    HttpResponse<String> answer = server.json(CASES + "/1/outcome", "confirmed_fraud");
+    HttpResponse<String> answer =
+        server.json(CASES + "/1/outcome", Bodies.outcome("confirmed_fraud"));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    server.json(CASES + "/1/outcome", "confirmed_fraud");
+    server.json(CASES + "/1/outcome", Bodies.outcome("confirmed_fraud"));
     assertThat(lines()).isEqualTo(3);
     assertThat(server.get(CASES).body()).contains("\"outcome\": \"confirmed_fraud\"");
   }
@@ -163,15 +169,17 @@ class StoredCasesTest {
   @Test
   void an_outcome_that_nobody_knows_is_refused() {
     keep(TELLING);
-    assertThat(server.json(CASES + "/1/outcome", "guilty").statusCode()).isEqualTo(400);
+    assertThat(server.json(CASES + "/1/outcome", Bodies.outcome("guilty")).statusCode())
+        .isEqualTo(400);
     assertThat(lines()).isEqualTo(2);
   }
 
   @Test
   void a_reply_that_says_nothing_is_refused() {
     keep(TELLING);
-    assertThat(server.json(CASES + "/1/reply", " ").statusCode()).isEqualTo(400);
-    assertThat(server.json(CASES + "/2/reply", "It is mine.").statusCode()).isEqualTo(404);
+    assertThat(server.json(CASES + "/1/reply", Bodies.reply(" ")).statusCode()).isEqualTo(400);
+    assertThat(server.json(CASES + "/2/reply", Bodies.reply("It is mine.")).statusCode())
+        .isEqualTo(404);
     assertThat(lines()).isEqualTo(2);
   }
 
@@ -180,15 +188,15 @@ class StoredCasesTest {
   void a_reply_is_recorded_once_and_changes_no_verdict() {
     keep(TELLING);
     String before = server.get(CASES).body();
-    HttpResponse<String> answer = server.json(CASES + "/1/reply", "It is mine.");
+    HttpResponse<String> answer = server.json(CASES + "/1/reply", Bodies.reply("It is mine."));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body()).contains("\"number\": 1", "\"words\": \"It is mine.\"");
-    server.json(CASES + "/1/reply", "It is mine.");
+    server.json(CASES + "/1/reply", Bodies.reply("It is mine."));
     assertThat(lines()).isEqualTo(3);
     assertThat(server.get(CASES + "/1").body())
         .contains("\"did\": \"appealed\"", "\"words\": \"It is mine.\"", "\"by\": \"api\"");
     assertThat(server.get(CASES).body()).isEqualTo(before);
-    server.json(CASES + "/1/reply", "My bank can confirm it.");
+    server.json(CASES + "/1/reply", Bodies.reply("My bank can confirm it."));
     assertThat(lines()).isEqualTo(4);
   }
 

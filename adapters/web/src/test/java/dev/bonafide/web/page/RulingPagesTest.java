@@ -3,6 +3,7 @@ package dev.bonafide.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.web.Bodies;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -99,7 +100,7 @@ class RulingPagesTest {
 
   @Test
   void where_nothing_was_done_on_the_page_it_offers_no_undo() {
-    server.json("/api/v1/cases/1/outcome", "cleared");
+    server.json("/api/v1/cases/1/outcome", Bodies.outcome("cleared"));
     assertThat(page().select("#undo")).isEmpty();
     assertThat(server.form("/cases/1/undo", "line=2").statusCode()).isEqualTo(422);
     assertThat(server.form("/cases/1/undo", "line=x").statusCode()).isEqualTo(404);

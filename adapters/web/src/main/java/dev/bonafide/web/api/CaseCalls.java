@@ -1,0 +1,116 @@
+package dev.bonafide.web.api;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.text.Fingerprint;
+import dev.bonafide.web.cases.Asked;
+import dev.bonafide.web.cases.CaseAct;
+import dev.bonafide.web.cases.CaseDoor;
+import dev.bonafide.web.cases.CaseNumber;
+import dev.bonafide.web.handin.Received;
+import dev.bonafide.web.handin.Requests;
+import dev.bonafide.web.screening.Caller;
+import dev.bonafide.web.screening.ConcurrencyLimit;
+import dev.bonafide.web.screening.IdempotentAnswers;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Calls that act on stored cases, or look at them; a retry is done once. */
+@RestController
+public final class CaseCalls {
+  /** The path of a case. */
+  public static final String CASE = "/api/v1/cases/{id}/";
+
+  private static final String EXHIBITS = CASE + "exhibits";
+
+  private final Requests requests;
+  private final ConcurrencyLimit concurrencyLimit;
+  private final IdempotentAnswers retries;
+  private final CaseDoor door;
+
+  public CaseCalls(
+      Requests requests,
+      ConcurrencyLimit concurrencyLimit,
+      IdempotentAnswers retries,
+      CaseDoor door) {
+    this.requests = requests;
+    this.concurrencyLimit = concurrencyLimit;
+    this.retries = retries;
+    this.door = door;
+  }
+
+  @PostMapping(path = EXHIBITS, consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> json(@PathVariable("id") String id, HttpServletRequest request) {
+    return added(CaseNumber.of(id), request, requests::json);
+  }
+
+  @PostMapping(path = EXHIBITS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<byte[]> multipart(@PathVariable("id") String id, HttpServletRequest request) {
+    return added(CaseNumber.of(id), request, requests::multipart);
+  }
+
+  private ResponseEntity<byte[]> added(
+      long number, HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request));
+        Received received = receiving.apply(request)) {
+      return JsonBody.of(
+          ResponseEntity.ok(),
+          concurrencyLimit.pass(
+              Caller.of(request), received.size(), () -> added(number, request, received.read())));
+    }
+  }
+
+  private String added(long number, HttpServletRequest request, Submission more) {
+    Asked asked = new Asked(number, Map.of(), RetryKey.of(request), StoredCases.BY);
+    String content = "exhibits " + number + " " + IdempotentAnswers.content(true, more);
+    return once(asked, content, () -> door.add(asked, more));
+  }
+
+  /** Any other act, by its declaration. */
+  public ResponseEntity<byte[]> answer(
+      CaseAct act, Map<String, String> path, HttpServletRequest request) {
+    long number = CaseNumber.of(path.getOrDefault("id", ""));
+    Asked asked =
+        new Asked(number, requests.given(act, path, request), RetryKey.of(request), StoredCases.BY);
+    if (act.way().isScreened()) {
+      try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
+        return concurrencyLimit.pass(Caller.of(request), 0, () -> done(act, asked));
+      }
+    }
+    return done(act, asked);
+  }
+
+  private ResponseEntity<byte[]> done(CaseAct act, Asked asked) {
+    if (act.way().isOnce()) {
+      List<String> said =
+          act.body().fields().stream().map(one -> asked.given().get(one.name())).toList();
+      String content = act.path() + " " + asked.number() + " " + said;
+      return JsonBody.of(
+          ResponseEntity.ok(), once(asked, content, () -> act.doing().apply(asked).json().get()));
+    }
+    CaseAct.Told told = act.doing().apply(asked);
+    return JsonBody.of(ResponseEntity.status(told.status()), told.json().get());
+  }
+
+  /**
+   * Once for a key.
+   *
+   * @param content names what is asked for
+   * @param act answers with JSON
+   */
+  private String once(Asked asked, String content, Supplier<String> act) {
+    return retries
+        .once(
+            asked.key(),
+            Fingerprint.of(content),
+            () -> new IdempotentAnswers.Answer(act.get(), asked.number()))
+        .report();
+  }
+}

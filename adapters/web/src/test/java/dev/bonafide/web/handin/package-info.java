@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.web.handin;
+
+import org.jspecify.annotations.NullMarked;
