@@ -16,6 +16,7 @@ import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.CaseMeeting;
+import dev.bonafide.casework.NameMeeting;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
@@ -29,6 +30,7 @@ import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.testkit.mail.DyingOnce;
+import dev.bonafide.web.cases.Asked;
 import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.screening.Screener;
 import java.nio.file.Path;
@@ -95,7 +97,8 @@ class StoredTranscriptsTest {
     CaseId id = cases().open(Tenant.LOCAL, "api", AT);
     Exhibit message = Exhibit.of("chat", ExhibitKind.MESSAGES, "I am Ana.");
     cases().append(id, new Entry.HandedIn(AT, "api", Submission.of(null, message)));
-    door(() -> true).name(id.number(), ZOOM, "page");
+    Asked asked = new Asked(id.number(), Map.of(), "", "page");
+    assertThat(door(() -> true).perform(asked, new NameMeeting(ZOOM)).said()).hasSize(1);
     return id;
   }
 

@@ -85,7 +85,7 @@ public final class CaseDoor {
   }
 
   /** Has an act done. */
-  <T> CaseReply<T> perform(Asked asked, CaseAction<T> action) {
+  public <T> CaseReply<T> perform(Asked asked, CaseAction<T> action) {
     Actor actor = new Actor(asked.by(), Right.DECIDE, name(asked.number(), asked.key()));
     try {
       return desk.perform(new CaseId(Tenant.LOCAL, asked.number()), action, actor);
