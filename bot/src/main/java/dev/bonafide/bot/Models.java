@@ -6,7 +6,6 @@ import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.model.LanguageModels;
 import dev.bonafide.model.ModelProblem;
 import dev.bonafide.model.ModelSettings;
-import dev.bonafide.model.resilience.ModelUsageCounter;
 import dev.bonafide.model.resilience.OwnLedger;
 import dev.bonafide.model.resilience.TokenLedger;
 import dev.bonafide.terminal.Refusal;
@@ -137,11 +136,6 @@ public final class Models implements AutoCloseable {
         : "rules alone, which see about "
             + BlindFigures.seenByRules()
             + " of 100 frauds; a language model sees more (docs/how-to/language-model.md)";
-  }
-
-  /** What each was asked since this process began, and what it cost. */
-  public List<ModelUsageCounter.Count> counts() {
-    return models.map(LanguageModels::counts).orElse(List.of());
   }
 
   @Override

@@ -47,7 +47,6 @@ class ModelsTest {
     try (Models models = models(Map.of())) {
       assertThat(models.all()).isEmpty();
       assertThat(models.isWanted()).isFalse();
-      assertThat(models.counts()).isEmpty();
       assertThat(models.mode()).startsWith("rules alone, which see about ").contains(".md");
     }
   }

@@ -118,19 +118,24 @@ class ModelInTroubleTest {
 
       assertThat(get(at.resolve("/actuator/prometheus")))
           .contains(
-              count("questions", "outcome=\"answered\"", 1),
-              count("questions", "outcome=\"late\"", 2),
-              count("questions", "outcome=\"limited\"", 1),
-              count("questions", "outcome=\"down\"", 1),
-              count("questions", "outcome=\"resting\"", 1),
-              count("tokens", "kind=\"read\"", FakeModel.READ),
-              count("tokens", "kind=\"written\"", FakeModel.WRITTEN));
+              questions("answered", 1),
+              questions("late", 2),
+              questions("limited", 1),
+              questions("down", 1),
+              questions("resting", 1),
+              tokens("read", FakeModel.READ),
+              tokens("written", FakeModel.WRITTEN));
     }
   }
 
-  private static String count(String what, String label, long value) {
-    return "bonafide_model_%s_total{model=\"openai/small-1\",%s} %d\n"
-        .formatted(what, label, value);
+  private static String questions(String outcome, int value) {
+    return "bonafide_model_questions_total{model=\"openai/small-1\",outcome=\"%s\"} %d.0\n"
+        .formatted(outcome, value);
+  }
+
+  private static String tokens(String kind, long value) {
+    return "bonafide_model_tokens_total{kind=\"%s\",model=\"openai/small-1\"} %d.0\n"
+        .formatted(kind, value);
   }
 
   @Test

@@ -13,7 +13,6 @@ import dev.bonafide.model.resilience.Backoff;
 import dev.bonafide.model.resilience.Breaker;
 import dev.bonafide.model.resilience.DailyTokens;
 import dev.bonafide.model.resilience.Deadline;
-import dev.bonafide.model.resilience.ModelUsageCounter;
 import dev.bonafide.model.resilience.Pause;
 import dev.bonafide.model.resilience.Rationed;
 import dev.bonafide.model.resilience.RetryingModel;
@@ -26,9 +25,9 @@ import java.util.concurrent.ThreadLocalRandom;
 /** The models that the settings name, each as patient as they say. One for a whole process. */
 public final class LanguageModels implements AutoCloseable {
   private final HttpClient http;
-  private final List<ModelUsageCounter> models;
+  private final List<Model> models;
 
-  private LanguageModels(HttpClient http, List<ModelUsageCounter> models) {
+  private LanguageModels(HttpClient http, List<Model> models) {
     this.http = http;
     this.models = List.copyOf(models);
   }
@@ -52,12 +51,7 @@ public final class LanguageModels implements AutoCloseable {
 
   /** In the order of the settings. */
   public List<Model> all() {
-    return List.copyOf(models);
-  }
-
-  /** What each was asked since this process began, and what it cost. */
-  public List<ModelUsageCounter.Count> counts() {
-    return models.stream().map(ModelUsageCounter::count).toList();
+    return models;
   }
 
   /** One that is asked once each time, and by nobody else. */
@@ -79,13 +73,13 @@ public final class LanguageModels implements AutoCloseable {
   }
 
   /** What needs no request comes first. */
-  private static ModelUsageCounter patient(
+  private static Model patient(
       Attempts provider, ModelLimits limits, DailyTokens tokens, InstantSource clock) {
     Backoff backoff = new Backoff(limits.retries(), () -> ThreadLocalRandom.current().nextDouble());
     Model again = new RetryingModel(provider, backoff, clock, Pause.REAL);
     Model timed = new Deadline(again, limits.deadline());
     Model resting = new Breaker(timed, limits.rest(), clock);
-    return new ModelUsageCounter(new Rationed(resting, tokens));
+    return new Rationed(resting, tokens);
   }
 
   @Override

@@ -4,48 +4,35 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 
 /** Counts attempts to say something, by platform and how they ended, since this process began. */
-public final class Deliveries {
-  private static final String NAME = "bonafide_deliveries_total";
-
-  private final SortedMap<String, Map<String, Long>> counts = new TreeMap<>();
+public record Deliveries(MeterRegistry registry) {
 
   /** The same courier, whose attempts are counted. */
   public Courier counting(Courier courier) {
-    synchronized (this) {
-      counts.put(
-          courier.platform(),
-          Stream.of("delivered", "postponed", "unknown", "refused")
-              .collect(Collectors.toMap(state -> state, _ -> 0L, Long::sum, TreeMap::new)));
+    for (String state : List.of("delivered", "postponed", "unknown", "refused")) {
+      counter(courier.platform(), state);
     }
     return new Counted(courier);
   }
 
-  private synchronized void count(String platform, Delivery delivery) {
-    String state =
-        switch (delivery) {
-          case Delivery.Delivered _ -> "delivered";
-          case Delivery.Postponed _ -> "postponed";
-          case Delivery.Unsure _ -> "unknown";
-          case Delivery.Refused _ -> "refused";
-        };
-    counts.getOrDefault(platform, new TreeMap<>()).merge(state, 1L, Long::sum);
+  private Counter counter(String platform, String state) {
+    return Counter.builder("bonafide.deliveries")
+        .description("Attempts to send an answer, by result.")
+        .tags("platform", platform, "state", state)
+        .register(registry);
   }
 
-  synchronized void write(PrometheusText text) {
-    text.head(NAME, "counter", "Attempts to send an answer, by result");
-    counts.forEach(
-        (platform, states) ->
-            states.forEach(
-                (state, count) ->
-                    text.sample(
-                        NAME, "platform=\"%s\",state=\"%s\"".formatted(platform, state), count)));
+  private static String state(Delivery delivery) {
+    return switch (delivery) {
+      case Delivery.Delivered _ -> "delivered";
+      case Delivery.Postponed _ -> "postponed";
+      case Delivery.Unsure _ -> "unknown";
+      case Delivery.Refused _ -> "refused";
+    };
   }
 
   private final class Counted implements Courier {
@@ -63,7 +50,7 @@ public final class Deliveries {
     @Override
     public Delivery deliver(Outgoing outgoing) {
       Delivery delivery = courier.deliver(outgoing);
-      count(platform(), delivery);
+      counter(platform(), state(delivery)).increment();
       return delivery;
     }
 

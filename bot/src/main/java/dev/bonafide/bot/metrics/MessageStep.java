@@ -19,7 +19,7 @@ public enum MessageStep {
   /** Committing how that ended. */
   RECORD;
 
-  String label() {
-    return "step=\"" + name().toLowerCase(Locale.ROOT) + "\"";
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

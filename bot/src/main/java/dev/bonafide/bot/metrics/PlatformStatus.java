@@ -9,13 +9,4 @@ import java.util.Optional;
  * @param id as in the addresses of its conversations, such as {@code slack}
  * @param lastEvent when this process was last told something by it
  */
-public record PlatformStatus(String id, ConnectionState connection, Optional<Instant> lastEvent) {
-  void write(PrometheusText text) {
-    for (ConnectionState state : ConnectionState.values()) {
-      text.sample(
-          PlatformMetrics.CONNECTION,
-          "platform=\"%s\",state=\"%s\"".formatted(id, state.id()),
-          state == connection ? 1 : 0);
-    }
-  }
-}
+public record PlatformStatus(String id, ConnectionState connection, Optional<Instant> lastEvent) {}

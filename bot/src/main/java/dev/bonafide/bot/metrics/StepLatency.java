@@ -1,21 +1,20 @@
 package dev.bonafide.bot.metrics;
 
 import dev.bonafide.mail.Checkpoint;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * How long each step of a message's walk takes, since this process began. Steps that lie between
  * two checkpoints are timed by the thread that passes both.
  */
 public final class StepLatency {
-  private static final String NAME = "bonafide_step_duration_seconds";
-
   /** The checkpoints between which a step lies, by the one that ends it. */
   private static final Map<Checkpoint, Ended> ENDS =
       Map.of(
@@ -25,13 +24,20 @@ public final class StepLatency {
           Checkpoint.SETTLED, new Ended(Checkpoint.SENT, MessageStep.RECORD));
 
   private final InstantSource clock;
-  private final Map<MessageStep, LatencyHistogram> latencies = new EnumMap<>(MessageStep.class);
+  private final Map<MessageStep, Timer> latencies = new EnumMap<>(MessageStep.class);
   private final ThreadLocal<Map<Checkpoint, Instant>> passed =
       ThreadLocal.withInitial(() -> new EnumMap<>(Checkpoint.class));
 
-  public StepLatency(InstantSource clock) {
+  public StepLatency(MeterRegistry registry, InstantSource clock) {
     this.clock = clock;
-    Stream.of(MessageStep.values()).forEach(step -> latencies.put(step, new LatencyHistogram()));
+    for (MessageStep step : MessageStep.values()) {
+      latencies.put(
+          step,
+          LatencyHistogram.of(
+                  "bonafide.step.duration", "How long each step of processing a message took.")
+              .tag("step", step.id())
+              .register(registry));
+    }
   }
 
   private record Ended(Checkpoint begins, MessageStep step) {}
@@ -73,14 +79,9 @@ public final class StepLatency {
 
   /** A clock that is set back makes nothing negative. */
   private void record(MessageStep step, Duration took) {
-    LatencyHistogram latency = latencies.get(step);
+    Timer latency = latencies.get(step);
     if (latency != null) {
       latency.record(took.isNegative() ? Duration.ZERO : took);
     }
-  }
-
-  void write(PrometheusText text) {
-    text.head(NAME, "histogram", "How long each step of processing a message took");
-    latencies.forEach((step, latency) -> latency.write(text, NAME, step.label()));
   }
 }

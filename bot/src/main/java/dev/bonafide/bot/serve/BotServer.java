@@ -11,6 +11,8 @@ import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.postgres.Unusable;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.terminal.Refusal;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -103,8 +105,10 @@ public final class BotServer {
               settings.caseLimits(CaseLimits.SERVED),
               () -> Optional.of(context.getBean(Models.class))));
       InstantSource clock = InstantSource.system();
-      StepLatency latency = new StepLatency(clock);
+      PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+      StepLatency latency = new StepLatency(registry, clock);
       beans.registerSingleton("clock", clock);
+      beans.registerSingleton("registry", registry);
       beans.registerSingleton("latency", latency);
       beans.registerSingleton("watch", latency.beside(watch));
     };

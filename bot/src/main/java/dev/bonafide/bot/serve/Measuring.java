@@ -1,20 +1,23 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
+import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.folder.RunMark;
 import dev.bonafide.bot.metrics.Deliveries;
+import dev.bonafide.bot.metrics.LiveMetrics;
 import dev.bonafide.bot.metrics.MailStanding;
 import dev.bonafide.bot.metrics.MeasuredEngine;
 import dev.bonafide.bot.metrics.PlatformStatus;
+import dev.bonafide.bot.metrics.ProcessMetrics;
 import dev.bonafide.bot.metrics.ReceivedEvents;
-import dev.bonafide.bot.metrics.ServerMetrics;
-import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.watchlist.WatchingEngine;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.web.api.HealthDetails;
 import dev.bonafide.web.api.Vitals;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +30,14 @@ import org.springframework.context.annotation.Configuration;
 class Measuring {
 
   @Bean
-  MeasuredEngine measuredEngine(WatchingEngine engine, Catalogue catalogue, InstantSource clock) {
-    return new MeasuredEngine(engine, catalogue.rules().ids(), clock);
+  MeasuredEngine measuredEngine(
+      WatchingEngine engine, Catalogue catalogue, MeterRegistry registry) {
+    return new MeasuredEngine(engine, catalogue.rules().ids(), registry);
   }
 
   @Bean
-  Deliveries deliveries() {
-    return new Deliveries();
+  Deliveries deliveries(MeterRegistry registry) {
+    return new Deliveries(registry);
   }
 
   @Bean
@@ -59,16 +63,20 @@ class Measuring {
   }
 
   @Bean
-  ServerMetrics metrics(
-      MeasuredEngine engine,
-      StepLatency latency,
-      Deliveries deliveries,
+  ProcessMetrics processMetrics(
+      PrometheusMeterRegistry registry, ShippedDistribution distribution) {
+    return new ProcessMetrics(registry, distribution.version(), distribution.commit());
+  }
+
+  @Bean
+  LiveMetrics liveMetrics(
+      PrometheusMeterRegistry registry,
       Supplier<List<PlatformStatus>> platformStatuses,
       MailStanding mail,
-      Models models,
       InstantSource clock) {
-    return new ServerMetrics(
-        engine, latency, deliveries, platformStatuses, mail, models::counts, clock);
+    LiveMetrics live = new LiveMetrics(platformStatuses, mail, clock);
+    registry.getPrometheusRegistry().register(live);
+    return live;
   }
 
   @Bean

@@ -12,7 +12,6 @@ import dev.bonafide.bot.folder.RunMark;
 import dev.bonafide.bot.metrics.MeasuredEngine;
 import dev.bonafide.bot.metrics.MeasuredModel;
 import dev.bonafide.bot.metrics.ReceivedEvents;
-import dev.bonafide.bot.metrics.ServerMetrics;
 import dev.bonafide.bot.metrics.StepLatency;
 import dev.bonafide.bot.proof.ProofSetup;
 import dev.bonafide.bot.removal.Removals;
@@ -52,6 +51,8 @@ import dev.bonafide.report.RulePages;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.mount.Mount;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,9 +153,14 @@ class ServerConfiguration {
   }
 
   @Bean
-  Models models(Settings settings, TenantStore store, StepLatency latency, InstantSource clock) {
+  Models models(
+      Settings settings,
+      TenantStore store,
+      StepLatency latency,
+      MeterRegistry registry,
+      InstantSource clock) {
     return Models.of(settings, clock, new SharedLedger(new KeptTokens(store)))
-        .through(model -> new MeasuredModel(model, latency));
+        .through(model -> new MeasuredModel(model, latency, registry));
   }
 
   /** A quarter of those who work may wait for it, so that other conversations go on. */
@@ -254,7 +260,7 @@ class ServerConfiguration {
       Inbox inbox,
       Checkpoint.Watch watch,
       Models models,
-      ServerMetrics metrics,
+      PrometheusMeterRegistry registry,
       Vitals vitals,
       ConfirmedCases sharing,
       CaseProver prover,
@@ -281,7 +287,7 @@ class ServerConfiguration {
             clock,
             () -> UUID.randomUUID().toString(),
             mounts.toList(),
-            metrics,
+            registry::scrape,
             !models.all().isEmpty(),
             vitals);
     RulePages pages = new RulePages(catalogue.rules(), catalogue.patterns());

@@ -1,11 +1,11 @@
 package dev.bonafide.bot.metrics;
 
-import dev.bonafide.consultation.Usage;
-import dev.bonafide.model.resilience.ModelUsageCounter;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.mail.ReceiptCounts;
 import dev.bonafide.postgres.mail.ReplyCounts;
 import dev.bonafide.testkit.casefile.OneRule;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,12 +21,12 @@ final class Exposed {
 
   private Exposed() {}
 
-  /** Each metric by its name, with its type. */
+  /** Each metric of ours by its name, with its type; a histogram's longest value belongs to it. */
   static Map<String, String> types() {
     Map<String, String> types = new TreeMap<>();
     text()
         .lines()
-        .filter(line -> line.startsWith("# TYPE "))
+        .filter(line -> line.matches("# TYPE bonafide_\\w+(?<!_max) .+"))
         .map(line -> line.split(" "))
         .forEach(words -> types.put(words[2], words[3]));
     return types;
@@ -43,19 +43,19 @@ final class Exposed {
   }
 
   private static String text() {
-    Deliveries deliveries = new Deliveries();
-    deliveries.counting(new AnsweringCourier());
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    StepLatency latency = new StepLatency(registry, CLOCK);
+    new MeasuredEngine(new OneRule(), List.of("a-rule"), registry);
+    new Deliveries(registry).counting(new AnsweringCourier());
+    new MeasuredModel(new AnsweringModel(), latency, registry);
     PlatformStatus platform =
         new PlatformStatus("slack", ConnectionState.CONNECTED, Optional.of(Instant.EPOCH));
-    return new ServerMetrics(
-            new MeasuredEngine(new OneRule(), List.of("a-rule"), CLOCK),
-            new StepLatency(CLOCK),
-            deliveries,
-            () -> List.of(platform),
-            () -> Optional.of(mail()),
-            () -> List.of(new ModelUsageCounter.Count("ollama/one", 0, Map.of(), Usage.NONE)),
-            CLOCK)
-        .get();
+    registry
+        .getPrometheusRegistry()
+        .register(new LiveMetrics(() -> List.of(platform), () -> Optional.of(mail()), CLOCK));
+    try (ProcessMetrics _ = new ProcessMetrics(registry, "1.0", "0123456789")) {
+      return registry.scrape();
+    }
   }
 
   private static MailStatistics mail() {

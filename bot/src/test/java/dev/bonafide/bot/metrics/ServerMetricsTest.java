@@ -21,7 +21,13 @@ import dev.bonafide.postgres.mail.ReceiptCounts;
 import dev.bonafide.postgres.mail.ReplyCounts;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.verdict.Ruling;
+import io.micrometer.core.instrument.MockClock;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,11 +55,14 @@ class ServerMetricsTest {
           0,
           Instant.EPOCH);
 
-  private Instant now = Instant.EPOCH;
   private boolean fails;
-  private final MeasuredEngine engine = new MeasuredEngine(new Slow(), List.of("never"), () -> now);
-  private final StepLatency latency = new StepLatency(() -> now);
-  private final Deliveries deliveries = new Deliveries();
+  private final MockClock clock = new MockClock();
+  private final InstantSource now = () -> Instant.ofEpochMilli(clock.wallTime());
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, new PrometheusRegistry(), clock);
+  private final MeasuredEngine engine = new MeasuredEngine(new Slow(), List.of("never"), registry);
+  private final StepLatency latency = new StepLatency(registry, now);
+  private final Deliveries deliveries = new Deliveries(registry);
 
   /** Takes 300 ms of the test's time. */
   private final class Slow implements ScreeningEngine {
@@ -61,7 +70,7 @@ class ServerMetricsTest {
 
     @Override
     public Examination screen(Submission handedIn, List<Ruling> rulings) {
-      now = now.plusMillis(300);
+      clock.add(Duration.ofMillis(300));
       if (fails) {
         throw new IllegalStateException("broken");
       }
@@ -84,11 +93,10 @@ class ServerMetricsTest {
   }
 
   private List<String> told(Optional<MailStatistics> mail, List<PlatformStatus> platforms) {
-    return new ServerMetrics(
-            engine, latency, deliveries, () -> platforms, () -> mail, List::of, () -> Instant.EPOCH)
-        .get()
-        .lines()
-        .toList();
+    registry
+        .getPrometheusRegistry()
+        .register(new LiveMetrics(() -> platforms, () -> mail, InstantSource.fixed(Instant.EPOCH)));
+    return registry.scrape().lines().toList();
   }
 
   private void screen(String words) {
@@ -103,8 +111,8 @@ class ServerMetricsTest {
     assertThat(told(Optional.of(MAIL)))
         .contains(
             "# TYPE bonafide_screenings_total counter",
-            "bonafide_screenings_total{verdict=\"verify\"} 2",
-            "bonafide_screenings_total{verdict=\"high_risk\"} 0",
+            "bonafide_screenings_total{verdict=\"verify\"} 2.0",
+            "bonafide_screenings_total{verdict=\"high_risk\"} 0.0",
             "# TYPE bonafide_screening_duration_seconds histogram",
             "bonafide_screening_duration_seconds_bucket{le=\"0.25\"} 0",
             "bonafide_screening_duration_seconds_bucket{le=\"0.5\"} 2",
@@ -119,7 +127,7 @@ class ServerMetricsTest {
     assertThatThrownBy(() -> screen("Hello.")).hasMessage("broken");
     assertThat(told(Optional.of(MAIL)))
         .contains(
-            "bonafide_screening_failures_total 1", "bonafide_screening_duration_seconds_count 1");
+            "bonafide_screening_failures_total 1.0", "bonafide_screening_duration_seconds_count 1");
   }
 
   @Test
@@ -127,8 +135,8 @@ class ServerMetricsTest {
     screen(OneRule.TELLING);
     screen(OneRule.TELLING);
     assertThat(told(Optional.of(MAIL)))
-        .contains("bonafide_rules_fired_total{rule=\"never\"} 0")
-        .filteredOn(line -> line.matches("bonafide_rules_fired_total\\{rule=\"[^\"]+\"} 2"))
+        .contains("bonafide_rules_fired_total{rule=\"never\"} 0.0")
+        .filteredOn(line -> line.matches("bonafide_rules_fired_total\\{rule=\"[^\"]+\"} 2.0"))
         .hasSize(1);
   }
 
@@ -143,28 +151,28 @@ class ServerMetricsTest {
     counted.deliver(REPLY);
     assertThat(told(Optional.of(MAIL)))
         .contains(
-            "bonafide_deliveries_total{platform=\"slack\",state=\"delivered\"} 1",
-            "bonafide_deliveries_total{platform=\"slack\",state=\"postponed\"} 1",
-            "bonafide_deliveries_total{platform=\"slack\",state=\"refused\"} 2",
-            "bonafide_deliveries_total{platform=\"slack\",state=\"unknown\"} 1");
+            "bonafide_deliveries_total{platform=\"slack\",state=\"delivered\"} 1.0",
+            "bonafide_deliveries_total{platform=\"slack\",state=\"postponed\"} 1.0",
+            "bonafide_deliveries_total{platform=\"slack\",state=\"refused\"} 2.0",
+            "bonafide_deliveries_total{platform=\"slack\",state=\"unknown\"} 1.0");
   }
 
   @Test
   void a_platform_is_told_in_one_state_with_its_last_event() {
     assertThat(told(Optional.of(MAIL), List.of(CONNECTED)))
         .contains(
-            "bonafide_platform_connection{platform=\"slack\",state=\"connected\"} 1",
-            "bonafide_platform_connection{platform=\"slack\",state=\"disconnected\"} 0",
-            "bonafide_platform_last_event_timestamp_seconds{platform=\"slack\"} 7");
+            "bonafide_platform_connection{platform=\"slack\",state=\"connected\"} 1.0",
+            "bonafide_platform_connection{platform=\"slack\",state=\"disconnected\"} 0.0",
+            "bonafide_platform_last_event_timestamp_seconds{platform=\"slack\"} 7.0");
   }
 
   @Test
   void each_step_between_two_checkpoints_is_timed() {
     Checkpoint.Watch watch = latency.beside(Checkpoint.Watch.NONE);
     watch.at(Checkpoint.SENDING);
-    now = now.plusMillis(200);
+    clock.add(Duration.ofMillis(200));
     watch.at(Checkpoint.SENT);
-    now = now.plusMillis(20);
+    clock.add(Duration.ofMillis(20));
     watch.at(Checkpoint.SETTLED);
     assertThat(told(Optional.of(MAIL)))
         .contains(
@@ -176,7 +184,7 @@ class ServerMetricsTest {
 
   @Test
   void a_step_that_began_before_the_clock_was_set_back_took_no_time() {
-    latency.since(MessageStep.WAIT, now.plusSeconds(60));
+    latency.since(MessageStep.WAIT, now.instant().plusSeconds(60));
     assertThat(told(Optional.of(MAIL)))
         .contains(
             "bonafide_step_duration_seconds_sum{step=\"wait\"} 0.0",
@@ -187,23 +195,23 @@ class ServerMetricsTest {
   void the_backlog_is_told_by_state_with_the_age_of_the_oldest() {
     assertThat(told(Optional.of(MAIL)))
         .contains(
-            "bonafide_database_up 1",
-            "bonafide_inbox_messages{state=\"waiting\"} 3",
-            "bonafide_inbox_messages{state=\"processing\"} 1",
-            "bonafide_inbox_messages{state=\"failed\"} 2",
-            "bonafide_outbox_replies{state=\"pending\"} 4",
-            "bonafide_outbox_replies{state=\"sending\"} 0",
-            "bonafide_outbox_replies{state=\"unknown\"} 5",
-            "bonafide_outbox_replies{state=\"failed\"} 6",
-            "bonafide_mail_oldest_seconds 90",
-            "bonafide_inbox_oldest_seconds 30",
-            "bonafide_outbox_oldest_seconds 90");
+            "bonafide_database_up 1.0",
+            "bonafide_inbox_messages{state=\"waiting\"} 3.0",
+            "bonafide_inbox_messages{state=\"processing\"} 1.0",
+            "bonafide_inbox_messages{state=\"failed\"} 2.0",
+            "bonafide_outbox_replies{state=\"pending\"} 4.0",
+            "bonafide_outbox_replies{state=\"sending\"} 0.0",
+            "bonafide_outbox_replies{state=\"unknown\"} 5.0",
+            "bonafide_outbox_replies{state=\"failed\"} 6.0",
+            "bonafide_mail_oldest_seconds 90.0",
+            "bonafide_inbox_oldest_seconds 30.0",
+            "bonafide_outbox_oldest_seconds 90.0");
   }
 
   @Test
   void without_its_database_the_server_tells_so_and_everything_else() {
     assertThat(told(Optional.empty()))
-        .contains("bonafide_database_up 0", "bonafide_screenings_total{verdict=\"verify\"} 0")
+        .contains("bonafide_database_up 0.0", "bonafide_screenings_total{verdict=\"verify\"} 0.0")
         .noneMatch(line -> line.contains("inbox"));
   }
 
@@ -214,7 +222,7 @@ class ServerMetricsTest {
         .allMatch(
             line ->
                 line.matches(
-                    "# (HELP|TYPE) \\w+ .+|[a-z_]+(\\{\\w+=\"[^\"]+\"(,\\w+=\"[^\"]+\")*})? [0-9.]+"))
+                    "# (HELP|TYPE) \\w+ .+|[a-z_]+(\\{\\w+=\"[^\"]+\"(,\\w+=\"[^\"]+\")*})? [0-9.E]+"))
         .doesNotHaveDuplicates();
   }
 
