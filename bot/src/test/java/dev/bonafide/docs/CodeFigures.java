@@ -24,6 +24,7 @@ final class CodeFigures {
           "adapters/terminal",
           "adapters/postgres",
           "adapters/web",
+          "adapters/http",
           "adapters/model",
           "adapters/speech",
           "adapters/hiring",

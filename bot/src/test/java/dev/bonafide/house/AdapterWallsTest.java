@@ -122,11 +122,25 @@ class AdapterWallsTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(CORE)
-                  .or(resideInAPackage("dev.bonafide." + adapter + ".."))
+                  .or(resideInAnyPackage("dev.bonafide." + adapter + "..", "dev.bonafide.http.."))
                   .or(resideInAnyPackage("java..", "okhttp3..", "com.fasterxml.jackson.."))
                   .or(resideInAnyPackage("javax.crypto..", "org.jsoup..", "org.jspecify..")))
           .check(HOUSE);
     }
+  }
+
+  @Test
+  void http_knows_its_libraries_alone() {
+    classes()
+        .that()
+        .resideInAPackage("dev.bonafide.http..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("dev.bonafide.http..", "java..", "okhttp3..", "org.jspecify..")
+                .or(
+                    resideInAnyPackage(
+                        "com.fasterxml.jackson..", "io.github.resilience4j..", "kotlin..")))
+        .check(HOUSE);
   }
 
   @Test

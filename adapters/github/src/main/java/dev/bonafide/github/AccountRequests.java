@@ -1,13 +1,14 @@
 package dev.bonafide.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.http.CallBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 
 /** The requests of one look at an account. */
-record AccountRequests(GitHubCalls calls, RequestBudget budget) {
+record AccountRequests(GitHubCalls calls, CallBudget budget) {
   private static final String ROWS = "100";
 
   /** One object. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.account.AccountFetch;
 import dev.bonafide.account.AccountHost;
 import dev.bonafide.account.AccountLink;
+import dev.bonafide.http.CallBudget;
+import dev.bonafide.http.Waiting;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.proof.AccountSite;
 import dev.bonafide.proof.ProofLook;
@@ -21,10 +23,10 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
 
   /** One that waits in real time. */
   public GitHub(GitHubSettings settings, InstantSource clock) {
-    this(settings, clock, GitHubCalls::park);
+    this(settings, clock, Waiting.REAL);
   }
 
-  GitHub(GitHubSettings settings, InstantSource clock, GitHubCalls.Waiting waiting) {
+  GitHub(GitHubSettings settings, InstantSource clock, Waiting waiting) {
     this.settings = settings;
     this.clock = clock;
     this.calls = new GitHubCalls(settings, clock, waiting);
@@ -80,7 +82,7 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
   }
 
   private AccountRequests look(Duration within) {
-    return new AccountRequests(calls, new RequestBudget(clock, within, settings.requests()));
+    return new AccountRequests(calls, CallBudget.of(clock, within, settings.requests()));
   }
 
   /**

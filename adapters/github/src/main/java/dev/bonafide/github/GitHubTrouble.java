@@ -1,5 +1,6 @@
 package dev.bonafide.github;
 
+import dev.bonafide.http.CallTrouble;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import java.util.Locale;
@@ -45,6 +46,18 @@ enum GitHubTrouble {
     return switch (this) {
       case KEY, PACE, AWAY, LATE, BUDGET -> true;
       case DENIED, MISSING, EMPTY, REQUEST, FAULT, ANSWER, SIZE -> false;
+    };
+  }
+
+  /** What a call that brought no answer means. */
+  static GitHubTrouble of(CallTrouble trouble) {
+    return switch (trouble) {
+      case PACE -> PACE;
+      case AWAY -> AWAY;
+      case LATE -> LATE;
+      case SIZE -> SIZE;
+      case ANSWER, HOST, HOPS -> ANSWER;
+      case BUDGET -> BUDGET;
     };
   }
 

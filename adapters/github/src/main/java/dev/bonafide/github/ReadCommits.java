@@ -82,7 +82,7 @@ final class ReadCommits {
     }
     List<Integer> places = List.copyOf(days.values());
     int wanted = Math.min(ZONES, places.size());
-    int most = Math.min(wanted, look.budget().left());
+    int most = Math.min(wanted, look.budget().calls());
     for (int one = 0; one < most && !parts.isOver(); one++) {
       int place = places.get(one * places.size() / most);
       SeenCommit commit = commits.get(place);

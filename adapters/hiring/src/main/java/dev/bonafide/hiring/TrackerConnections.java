@@ -54,7 +54,6 @@ public record TrackerConnections(
   }
 
   private TrackerCalls calls(HttpUrl api, Duration spacing) {
-    return new TrackerCalls(
-        new TrackerCalls.Bounds(api, spacing, largest, isPublic), clock, TrackerCalls::park);
+    return new TrackerCalls(new TrackerCalls.Bounds(api, spacing, largest, isPublic), clock);
   }
 }

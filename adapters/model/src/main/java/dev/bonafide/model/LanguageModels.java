@@ -1,6 +1,10 @@
 package dev.bonafide.model;
 
 import dev.bonafide.consultation.Model;
+import dev.bonafide.http.ApiCalls;
+import dev.bonafide.http.CallPolicy;
+import dev.bonafide.http.CallRefusal;
+import dev.bonafide.http.Waiting;
 import dev.bonafide.model.provider.Anthropic;
 import dev.bonafide.model.provider.Dialect;
 import dev.bonafide.model.provider.Gemini;
@@ -13,21 +17,19 @@ import dev.bonafide.model.resilience.Backoff;
 import dev.bonafide.model.resilience.Breaker;
 import dev.bonafide.model.resilience.DailyTokens;
 import dev.bonafide.model.resilience.Deadline;
-import dev.bonafide.model.resilience.Pause;
 import dev.bonafide.model.resilience.Rationed;
 import dev.bonafide.model.resilience.RetryingModel;
 import dev.bonafide.model.resilience.TokenLedger;
-import java.net.http.HttpClient;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The models that the settings name, each as patient as they say. One for a whole process. */
 public final class LanguageModels implements AutoCloseable {
-  private final HttpClient http;
+  private final ApiCalls http;
   private final List<Model> models;
 
-  private LanguageModels(HttpClient http, List<Model> models) {
+  private LanguageModels(ApiCalls http, List<Model> models) {
     this.http = http;
     this.models = List.copyOf(models);
   }
@@ -39,7 +41,7 @@ public final class LanguageModels implements AutoCloseable {
    * @param ledger where the day's tokens are counted
    */
   public static LanguageModels of(ModelSettings settings, InstantSource clock, TokenLedger ledger) {
-    HttpClient http = Connections.open();
+    ApiCalls http = calls(clock);
     DailyTokens tokens = new DailyTokens(settings.limits().dailyTokens(), clock, ledger);
     return new LanguageModels(
         http,
@@ -49,6 +51,11 @@ public final class LanguageModels implements AutoCloseable {
             .toList());
   }
 
+  /** Calls that are made once each time: what is asked again is counted. */
+  static ApiCalls calls(InstantSource clock) {
+    return new ApiCalls(CallPolicy.of(1).refusal(_ -> CallRefusal.NONE), clock);
+  }
+
   /** In the order of the settings. */
   public List<Model> all() {
     return models;
@@ -56,7 +63,7 @@ public final class LanguageModels implements AutoCloseable {
 
   /** One that is asked once each time, and by nobody else. */
   static Attempts provider(
-      ModelSettings settings, String name, HttpClient http, InstantSource clock) {
+      ModelSettings settings, String name, ApiCalls http, InstantSource clock) {
     Vendor vendor = settings.vendor().orElseThrow();
     String base = settings.baseUrl().isEmpty() ? vendor.base() : settings.baseUrl();
     ProviderEndpoint line = new ProviderEndpoint(base, vendor.isTheirs(base), name, settings.key());
@@ -76,7 +83,7 @@ public final class LanguageModels implements AutoCloseable {
   private static Model patient(
       Attempts provider, ModelLimits limits, DailyTokens tokens, InstantSource clock) {
     Backoff backoff = new Backoff(limits.retries(), () -> ThreadLocalRandom.current().nextDouble());
-    Model again = new RetryingModel(provider, backoff, clock, Pause.REAL);
+    Model again = new RetryingModel(provider, backoff, clock, Waiting.REAL);
     Model timed = new Deadline(again, limits.deadline());
     Model resting = new Breaker(timed, limits.rest(), clock);
     return new Rationed(resting, tokens);
@@ -84,7 +91,6 @@ public final class LanguageModels implements AutoCloseable {
 
   @Override
   public void close() {
-    http.shutdownNow();
     http.close();
   }
 }

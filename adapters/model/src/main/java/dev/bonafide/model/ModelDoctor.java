@@ -4,14 +4,14 @@ import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.http.ApiCalls;
+import dev.bonafide.http.Waiting;
 import dev.bonafide.model.resilience.Attempt;
 import dev.bonafide.model.resilience.Attempts;
 import dev.bonafide.model.resilience.Backoff;
 import dev.bonafide.model.resilience.Deadline;
-import dev.bonafide.model.resilience.Pause;
 import dev.bonafide.model.resilience.RetryingModel;
 import dev.bonafide.model.resilience.Trouble;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -56,11 +56,10 @@ public final class ModelDoctor {
     List<ModelProblem> problems = new ArrayList<>(settings.problems());
     List<String> well = new ArrayList<>();
     if (problems.isEmpty() && !settings.isUnset()) {
-      try (HttpClient http = Connections.open()) {
+      try (ApiCalls http = LanguageModels.calls(clock)) {
         for (String name : settings.names()) {
           ask(LanguageModels.provider(settings, name, http, clock), problems, well);
         }
-        http.shutdownNow();
       }
     }
     return new Found(problems, well);
@@ -70,7 +69,7 @@ public final class ModelDoctor {
     Watched watched = new Watched(provider);
     Backoff once = new Backoff(0, () -> 0);
     Duration deadline = settings.limits().deadline();
-    Model model = new Deadline(new RetryingModel(watched, once, clock, Pause.REAL), deadline);
+    Model model = new Deadline(new RetryingModel(watched, once, clock, Waiting.REAL), deadline);
     Instant start = clock.instant();
     switch (model.ask(QUESTION, deadline)) {
       case ModelReply.Said said -> {

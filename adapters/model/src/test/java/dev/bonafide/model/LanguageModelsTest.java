@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The whole of it, as a case meets it. */
 class LanguageModelsTest {
   private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration SHORT = Duration.ofSeconds(2);
   private static final ModelRequest REQUEST =
       new ModelRequest("Read.", "1| Hello.", "{\"type\":\"object\",\"properties\":{}}", 50);
 
@@ -38,8 +39,12 @@ class LanguageModelsTest {
   }
 
   private static ModelLimits limits(int failures, long tokens) {
+    return limits(LONG, failures, tokens);
+  }
+
+  private static ModelLimits limits(Duration deadline, int failures, long tokens) {
     Breaker.Rest rest = new Breaker.Rest(failures, Duration.ofMinutes(5));
-    return new ModelLimits(Duration.ofMillis(400), 0, rest, tokens);
+    return new ModelLimits(deadline, 0, rest, tokens);
   }
 
   private static NoUsableAnswer why(ModelReply reply) {
@@ -50,7 +55,7 @@ class LanguageModelsTest {
   @Test
   void one_that_hangs_is_late_for_the_first_and_at_once_silent_for_the_next() {
     fake.next(Saying.of(Kind.HUNG));
-    try (LanguageModels models = models(FakeModel.MODEL, limits(1, 1_000_000))) {
+    try (LanguageModels models = models(FakeModel.MODEL, limits(SHORT, 1, 1_000_000))) {
       Model model = models.all().getFirst();
       assertThat(why(model.ask(REQUEST, LONG))).isEqualTo(NoUsableAnswer.LATE);
       assertThat(model.ask(REQUEST, LONG))

@@ -22,13 +22,18 @@ public final class SpeechDoctor {
       return Optional.of(written.getFirst());
     }
     try (SpeechServer server = new SpeechServer(settings, clock)) {
-      return switch (server.asked(silence(), settings.deadline())) {
-        case SpeechAttempt.Answered _ -> Optional.empty();
-        case SpeechAttempt.Failed(SpeechTrouble trouble, var _) ->
-            Optional.of(
-                new SpeechProblem(
-                    server.name() + " does not work: " + trouble.what(), trouble.mend()));
-      };
+      return examined(server);
+    }
+  }
+
+  private Optional<SpeechProblem> examined(SpeechServer server) {
+    try {
+      server.transcript(silence(), settings.deadline());
+      return Optional.empty();
+    } catch (SpeechFailure e) {
+      return Optional.of(
+          new SpeechProblem(
+              server.name() + " does not work: " + e.trouble().what(), e.trouble().mend()));
     }
   }
 

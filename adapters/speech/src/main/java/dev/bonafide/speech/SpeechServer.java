@@ -1,19 +1,20 @@
 package dev.bonafide.speech;
 
 import dev.bonafide.casefile.Recording;
+import dev.bonafide.http.ApiCalls;
+import dev.bonafide.http.ApiReply;
+import dev.bonafide.http.CallBudget;
+import dev.bonafide.http.CallFailure;
+import dev.bonafide.http.CallPolicy;
+import dev.bonafide.http.CallRefusal;
+import dev.bonafide.http.ReplyBody;
+import dev.bonafide.http.Waiting;
 import dev.bonafide.listening.SpeechAnswer;
 import dev.bonafide.listening.SpeechToText;
-import java.io.IOException;
-import java.io.InterruptedIOException;
+import dev.bonafide.listening.SpokenPassage;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
-import okhttp3.Request;
-import okhttp3.Response;
 
 /**
  * Asks a server. What fails and may pass is tried twice more, as long as there is time; what a
@@ -22,24 +23,13 @@ import okhttp3.Response;
  */
 public final class SpeechServer implements SpeechToText, AutoCloseable {
   private static final int TRIES = 3;
-  private static final Duration CONNECT = Duration.ofSeconds(10);
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /** A day of speech with all that a server says of it has less. */
+  private static final ReplyBody WHOLE = ReplyBody.whole(8 << 20);
 
   private final SpeechSettings settings;
   private final InstantSource clock;
-  private final Waiting waiting;
-  private final OkHttpClient http;
-
-  /** Lets time pass. */
-  @FunctionalInterface
-  interface Waiting {
-    /**
-     * Waits.
-     *
-     * @throws InterruptedIOException if the work is stopped meanwhile
-     */
-    void pass(Duration time) throws InterruptedIOException;
-  }
+  private final ApiCalls calls;
 
   /**
    * Asks the server of the settings.
@@ -47,23 +37,20 @@ public final class SpeechServer implements SpeechToText, AutoCloseable {
    * @param settings without problems
    */
   public SpeechServer(SpeechSettings settings, InstantSource clock) {
-    this(settings, clock, SpeechServer::park);
+    this(settings, clock, Waiting.REAL);
   }
 
   SpeechServer(SpeechSettings settings, InstantSource clock, Waiting waiting) {
     this.settings = settings;
     this.clock = clock;
-    this.waiting = waiting;
-    this.http =
-        new OkHttpClient.Builder()
-            .protocols(List.of(Protocol.HTTP_1_1))
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .retryOnConnectionFailure(false)
-            .connectTimeout(CONNECT)
-            .readTimeout(Duration.ZERO)
-            .writeTimeout(Duration.ZERO)
-            .build();
+    CallPolicy policy =
+        CallPolicy.of(TRIES)
+            .refusal(
+                reply ->
+                    !reply.isSuccess() && trouble(reply) == SpeechTrouble.CREDIT
+                        ? CallRefusal.NONE
+                        : CallRefusal.of(reply));
+    this.calls = new ApiCalls(policy, clock, waiting);
   }
 
   @Override
@@ -78,71 +65,53 @@ public final class SpeechServer implements SpeechToText, AutoCloseable {
 
   @Override
   public SpeechAnswer listen(Recording recording, Duration within) {
-    return switch (asked(recording, within)) {
-      case SpeechAttempt.Answered(var passages) -> new SpeechAnswer.Said(passages);
-      case SpeechAttempt.Failed(SpeechTrouble trouble, var _) -> {
-        String why = "is a recording that was not transcribed: " + trouble.what();
-        yield trouble == SpeechTrouble.REQUEST
-            ? new SpeechAnswer.Unfit(why)
-            : new SpeechAnswer.Unheard(why);
-      }
-    };
+    try {
+      return new SpeechAnswer.Said(transcript(recording, within));
+    } catch (SpeechFailure e) {
+      String why = "is a recording that was not transcribed: " + e.trouble().what();
+      return e.trouble() == SpeechTrouble.REQUEST
+          ? new SpeechAnswer.Unfit(why)
+          : new SpeechAnswer.Unheard(why);
+    }
   }
 
   /** The same, with what is to be done where it fails. */
-  SpeechAttempt asked(Recording recording, Duration within) {
-    Request request = SpeechRequest.of(recording, settings);
-    Instant end = clock.instant().plus(within);
-    SpeechAttempt last = new SpeechAttempt.Failed(SpeechTrouble.LATE, PAUSE);
-    for (int attempt = 1; attempt <= TRIES; attempt++) {
-      Duration left = Duration.between(clock.instant(), end);
-      if (!left.isPositive()) {
-        return last;
-      }
-      last = once(request, left, PAUSE.multipliedBy(attempt));
-      if (!(last instanceof SpeechAttempt.Failed(var trouble, Duration after))
-          || !trouble.passes()
-          || attempt == TRIES
-          || !after.minus(Duration.between(clock.instant(), end)).isNegative()
-          || !waited(after)) {
-        return last;
-      }
-    }
-    return last;
-  }
-
-  private boolean waited(Duration time) {
+  List<SpokenPassage> transcript(Recording recording, Duration within) throws SpeechFailure {
     try {
-      waiting.pass(time);
-      return true;
-    } catch (InterruptedIOException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
+      ApiReply reply =
+          calls.ask(SpeechRequest.of(recording, settings), WHOLE, CallBudget.of(clock, within));
+      if (reply.status() != 200) {
+        throw new SpeechFailure(trouble(reply));
+      }
+      return passages(reply);
+    } catch (CallFailure e) {
+      throw new SpeechFailure(SpeechTrouble.of(e.trouble()));
     }
   }
 
-  private SpeechAttempt once(Request request, Duration left, Duration usual) {
-    OkHttpClient bounded = http.newBuilder().callTimeout(left).build();
-    try (Response response = bounded.newCall(request).execute()) {
-      return SpeechAttempt.of(response, settings.usedFormat(), clock.instant(), usual);
-    } catch (InterruptedIOException e) {
-      return new SpeechAttempt.Failed(SpeechTrouble.LATE, usual);
-    } catch (IOException e) {
-      return new SpeechAttempt.Failed(SpeechTrouble.AWAY, usual);
-    }
+  private static SpeechTrouble trouble(ApiReply reply) {
+    return SpeechTrouble.of(reply.status(), reply.text());
   }
 
-  private static void park(Duration time) throws InterruptedIOException {
-    try {
-      TimeUnit.NANOSECONDS.sleep(time.toNanos());
-    } catch (InterruptedException e) {
-      throw new InterruptedIOException();
+  private List<SpokenPassage> passages(ApiReply reply) throws SpeechFailure {
+    if (!isText(reply.type())) {
+      throw new SpeechFailure();
     }
+    String said = reply.text().strip();
+    return settings.usedFormat().isSubtitles() && !said.startsWith("{")
+        ? TranscriptCues.read(said)
+        : TranscriptJson.read(said);
+  }
+
+  /** A page, a picture or a sound is no transcript, whatever its status. */
+  private static boolean isText(String type) {
+    return type.startsWith("application/json")
+        || type.startsWith("application/x-subrip")
+        || (type.startsWith("text/") && !type.startsWith("text/html"));
   }
 
   @Override
   public void close() {
-    http.dispatcher().cancelAll();
-    http.connectionPool().evictAll();
+    calls.close();
   }
 }

@@ -1,5 +1,7 @@
 package dev.bonafide.speech;
 
+import dev.bonafide.http.CallTrouble;
+
 /** Why a server did not listen, without a word of what it said: that may repeat the evidence. */
 enum SpeechTrouble {
   KEY("the server refuses the key", "check BONAFIDE_SPEECH_API_KEY"),
@@ -37,9 +39,14 @@ enum SpeechTrouble {
     return mend;
   }
 
-  /** Whether the same request may be taken later. */
-  boolean passes() {
-    return this == PACE || this == FAULT || this == AWAY;
+  /** What a call that brought no answer means. */
+  static SpeechTrouble of(CallTrouble trouble) {
+    return switch (trouble) {
+      case PACE -> PACE;
+      case AWAY -> AWAY;
+      case LATE, BUDGET -> LATE;
+      case ANSWER, SIZE, HOST, HOPS -> ANSWER;
+    };
   }
 
   /**

@@ -18,7 +18,7 @@ final class TranscriptCues {
 
   private TranscriptCues() {}
 
-  static List<SpokenPassage> read(String answer) throws BrokenTranscript {
+  static List<SpokenPassage> read(String answer) throws SpeechFailure {
     TranscriptCues cues = new TranscriptCues();
     for (String line : answer.split("\\R", -1)) {
       cues.take(line.strip());
@@ -27,7 +27,7 @@ final class TranscriptCues {
     return cues.passages;
   }
 
-  private void take(String line) throws BrokenTranscript {
+  private void take(String line) throws SpeechFailure {
     if (line.contains(ARROW)) {
       end();
       time = stretch(line);
@@ -36,7 +36,7 @@ final class TranscriptCues {
     } else if (time != null) {
       words.append(line).append(' ');
     } else if (!isBetween(line)) {
-      throw new BrokenTranscript();
+      throw new SpeechFailure();
     }
   }
 
@@ -60,13 +60,13 @@ final class TranscriptCues {
     time = null;
   }
 
-  private static SpokenPassage.Stretch stretch(String line) throws BrokenTranscript {
+  private static SpokenPassage.Stretch stretch(String line) throws SpeechFailure {
     int arrow = line.indexOf(ARROW);
     String after = line.substring(arrow + ARROW.length()).strip();
     int blank = after.indexOf(' ');
     return new SpokenPassage.Stretch(
-        moment(line.substring(0, arrow).strip()).orElseThrow(BrokenTranscript::new),
-        moment(blank < 0 ? after : after.substring(0, blank)).orElseThrow(BrokenTranscript::new));
+        moment(line.substring(0, arrow).strip()).orElseThrow(SpeechFailure::new),
+        moment(blank < 0 ? after : after.substring(0, blank)).orElseThrow(SpeechFailure::new));
   }
 
   /** {@code 01:02:03,004}, {@code 01:02:03.004} or {@code 02:03.004}. */

@@ -27,13 +27,13 @@ final class TranscriptJson {
 
   private TranscriptJson() {}
 
-  static List<SpokenPassage> read(String answer) throws BrokenTranscript {
+  static List<SpokenPassage> read(String answer) throws SpeechFailure {
     JsonNode root = parsed(answer);
     JsonNode text = root.path("text");
     JsonNode segments = root.path("segments");
     if (!root.isObject() || (!text.isTextual() && !segments.isArray())) {
       // As whisper.cpp refuses a format: with a success.
-      throw new BrokenTranscript(
+      throw new SpeechFailure(
           root.path("error").isTextual() ? SpeechTrouble.REQUEST : SpeechTrouble.ANSWER);
     }
     if (segments.isArray() && !segments.isEmpty()) {
@@ -44,19 +44,19 @@ final class TranscriptJson {
         : List.of(new SpokenPassage(null, null, text.asText()));
   }
 
-  private static JsonNode parsed(String answer) throws BrokenTranscript {
+  private static JsonNode parsed(String answer) throws SpeechFailure {
     try {
       return JSON.readTree(answer);
     } catch (JsonProcessingException e) {
-      throw new BrokenTranscript();
+      throw new SpeechFailure();
     }
   }
 
-  private static List<SpokenPassage> passages(JsonNode segments) throws BrokenTranscript {
+  private static List<SpokenPassage> passages(JsonNode segments) throws SpeechFailure {
     List<SpokenPassage> passages = new ArrayList<>();
     for (JsonNode segment : segments) {
       if (!segment.path("text").isTextual()) {
-        throw new BrokenTranscript();
+        throw new SpeechFailure();
       }
       String words = segment.path("text").asText();
       if (!words.isBlank() && !isSilence(segment)) {

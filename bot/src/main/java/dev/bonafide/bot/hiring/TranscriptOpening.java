@@ -99,7 +99,7 @@ public final class TranscriptOpening {
     TrackerCalls.Bounds bounds =
         new TrackerCalls.Bounds(
             api, Duration.ZERO, settings.limits().bytes(), NetworkAddresses::isPublic);
-    return new TrackerCalls(bounds, clock, TrackerCalls::park);
+    return new TrackerCalls(bounds, clock);
   }
 
   /** What a live look at a vendor finds. */

@@ -1,28 +1,32 @@
 package dev.bonafide.bot.watchlist;
 
 import dev.bonafide.documents.watchlist.WatchlistFile;
+import dev.bonafide.http.ApiCalls;
+import dev.bonafide.http.ApiReply;
+import dev.bonafide.http.CallBudget;
+import dev.bonafide.http.CallFailure;
+import dev.bonafide.http.CallPolicy;
+import dev.bonafide.http.ReplyBody;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Downloads a list into a file, within limits of size, time, and redirects. */
 final class Download {
-  private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration WHOLE = Duration.ofMinutes(5);
 
   /** OFAC's address leads to another one, which is signed. */
-  private static final int REDIRECTS = 3;
+  private static final int HOPS = 4;
 
-  private final OkHttpClient client;
+  private static final int UNCHANGED = 304;
+
+  private final Duration whole;
   private final long largest;
 
   Download() {
@@ -30,18 +34,12 @@ final class Download {
   }
 
   /**
-   * @param whole for one answer, from the first byte to the last
+   * @param whole for the list, from the first byte to the last
    * @param largest in bytes
    */
   Download(Duration whole, long largest) {
+    this.whole = whole;
     this.largest = largest;
-    this.client =
-        new OkHttpClient.Builder()
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .connectTimeout(CONNECT)
-            .callTimeout(whole)
-            .build();
   }
 
   /**
@@ -70,33 +68,35 @@ final class Download {
    * @return the version that is in the file now; null if it has not changed
    */
   @Nullable Version get(FeedAddress from, Version known, Path into) throws Failed {
-    HttpUrl url = from.url();
-    for (int hop = 0; hop <= REDIRECTS; hop++) {
-      try (Response response = client.newCall(request(url, known)).execute()) {
-        if (response.code() == 304) {
-          return null;
-        }
-        if (response.isSuccessful()) {
-          write(response, into);
-          return new Version(header(response, "ETag"), header(response, "Last-Modified"));
-        }
-        if (!response.isRedirect()) {
-          throw new Failed("the server answered with status " + response.code());
-        }
-        url = target(response);
-      } catch (InterruptedIOException slow) {
-        throw failed("the download took too long", slow);
-      } catch (IOException broken) {
-        throw failed("the download broke off", broken);
+    try (ApiCalls calls = new ApiCalls(CallPolicy.of(1), InstantSource.system());
+        OutputStream file = Files.newOutputStream(into)) {
+      ApiReply reply =
+          calls.follow(
+              from.url(),
+              HOPS,
+              to -> FeedAddress.isAllowed(to) && (to.isHttps() || !from.url().isHttps()),
+              to -> request(to, known),
+              ReplyBody.into(file, largest),
+              CallBudget.of(InstantSource.system(), whole));
+      if (reply.status() == UNCHANGED) {
+        return null;
       }
+      if (!reply.isSuccess()) {
+        throw new Failed("the server answered with status " + reply.status());
+      }
+      return new Version(header(reply, "ETag"), header(reply, "Last-Modified"));
+    } catch (CallFailure failure) {
+      throw new Failed(
+          switch (failure.trouble()) {
+            case PACE, AWAY, ANSWER -> "the download broke off";
+            case LATE, BUDGET -> "the download took too long";
+            case SIZE -> "the list is larger than " + (largest >> 20) + " MiB";
+            case HOPS -> "the address redirects more than " + (HOPS - 1) + " times";
+            case HOST -> "the address redirects to one that is not https";
+          });
+    } catch (IOException full) {
+      throw new Failed("the download could not be written to a temporary file");
     }
-    throw new Failed("the address redirects more than " + REDIRECTS + " times");
-  }
-
-  private static Failed failed(String why, IOException cause) {
-    Failed failed = new Failed(why);
-    failed.initCause(cause);
-    return failed;
   }
 
   private static Request request(HttpUrl url, Version known) {
@@ -110,33 +110,8 @@ final class Download {
     return request.build();
   }
 
-  private static HttpUrl target(Response response) throws Failed {
-    String location = header(response, "Location");
-    @Nullable HttpUrl next = response.request().url().resolve(location);
-    boolean isLess = next != null && response.request().isHttps() && !next.isHttps();
-    if (next == null || isLess || !FeedAddress.isAllowed(next)) {
-      throw new Failed("the address redirects to one that is not https");
-    }
-    return next;
-  }
-
-  private void write(Response response, Path into) throws IOException, Failed {
-    try (InputStream in = response.body().byteStream();
-        OutputStream out = Files.newOutputStream(into)) {
-      byte[] buffer = new byte[1 << 16];
-      long size = 0;
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        size += read;
-        if (size > largest) {
-          throw new Failed("the list is larger than " + (largest >> 20) + " MiB");
-        }
-        out.write(buffer, 0, read);
-      }
-    }
-  }
-
-  private static String header(Response response, String name) {
-    String value = response.header(name);
-    return value == null || value.length() > 200 ? "" : value;
+  private static String header(ApiReply reply, String name) {
+    String value = reply.header(name);
+    return value.length() > 200 ? "" : value;
   }
 }

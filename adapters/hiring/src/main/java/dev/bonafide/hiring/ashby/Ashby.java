@@ -11,10 +11,10 @@ import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.wire.OpenTracker;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
+import dev.bonafide.http.CallBudget;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -39,7 +39,7 @@ public final class Ashby implements OpenTracker {
   public CandidateFetch fetch(CandidateLink link, Duration within) {
     try {
       return new CandidateFetch.Fetched(
-          new AshbyCandidate(api, link, TimeLeft.of(clock, within)).read());
+          new AshbyCandidate(api, link, CallBudget.of(clock, within)).read());
     } catch (TrackerFailure e) {
       return new CandidateFetch.Unfetched(e.trouble().what(vendor()));
     }
@@ -51,7 +51,7 @@ public final class Ashby implements OpenTracker {
       api.read(
           "candidate.info",
           AshbyApi.body().put("id", link.candidate()),
-          TimeLeft.of(clock, within));
+          CallBudget.of(clock, within));
       return CandidateStanding.KEPT;
     } catch (TrackerFailure e) {
       return e.trouble().standing();
@@ -70,7 +70,7 @@ public final class Ashby implements OpenTracker {
           api.read(
                   "application.info",
                   AshbyApi.body().put("applicationId", application),
-                  TimeLeft.of(clock, within))
+                  CallBudget.of(clock, within))
               .path("currentInterviewStage")
               .path("title")
               .asText(""));
@@ -85,7 +85,7 @@ public final class Ashby implements OpenTracker {
     note.putObject("note").put("type", "text/plain").put("value", OwnNote.marked(text));
     note.put("sendNotifications", false);
     try {
-      api.write("candidate.createNote", note, TimeLeft.of(clock, within));
+      api.write("candidate.createNote", note, CallBudget.of(clock, within));
       return new NoteOutcome.Written();
     } catch (TrackerFailure e) {
       return e.trouble().note(vendor());
@@ -100,7 +100,7 @@ public final class Ashby implements OpenTracker {
               .rows(
                   "candidate.listNotes",
                   AshbyApi.body().put("candidateId", link.candidate()),
-                  TimeLeft.of(clock, within))
+                  CallBudget.of(clock, within))
               .stream()
               .anyMatch(row -> row.path("content").asText("").contains(mark)));
     } catch (TrackerFailure e) {
@@ -111,7 +111,7 @@ public final class Ashby implements OpenTracker {
   /** Its answer says no more than that it succeeded, so what stands there is read back. */
   @Override
   public NoteOutcome mark(CandidateLink link, FraudStatus status, Duration within) {
-    TimeLeft time = TimeLeft.of(clock, within);
+    CallBudget time = CallBudget.of(clock, within);
     ObjectNode set =
         AshbyApi.body().put("candidateId", link.candidate()).put("fraudStatus", status.written());
     try {
@@ -124,7 +124,7 @@ public final class Ashby implements OpenTracker {
         : new NoteOutcome.Unconfirmed("Ashby does not show it");
   }
 
-  private boolean shows(CandidateLink link, FraudStatus status, TimeLeft time) {
+  private boolean shows(CandidateLink link, FraudStatus status, CallBudget time) {
     try {
       return api.read("candidate.info", AshbyApi.body().put("id", link.candidate()), time)
           .path("fraudStatus")
@@ -137,7 +137,7 @@ public final class Ashby implements OpenTracker {
 
   @Override
   public TrackerHealth examine(Duration within) {
-    return AshbyPermissions.examine(api, TimeLeft.of(clock, within));
+    return AshbyPermissions.examine(api, CallBudget.of(clock, within));
   }
 
   @Override

@@ -3,11 +3,11 @@ package dev.bonafide.hiring.ashby;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.bonafide.hiring.wire.Reply;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.ApiReply;
+import dev.bonafide.http.CallBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,17 +38,17 @@ final class AshbyApi {
   }
 
   /** What a reading method answers. */
-  JsonNode read(String method, ObjectNode body, TimeLeft time) throws TrackerFailure {
+  JsonNode read(String method, ObjectNode body, CallBudget time) throws TrackerFailure {
     return results(calls.ask(request(method, body), time));
   }
 
   /** What a writing method answers; it is called once. */
-  void write(String method, ObjectNode body, TimeLeft time) throws TrackerFailure {
+  void write(String method, ObjectNode body, CallBudget time) throws TrackerFailure {
     results(calls.tell(request(method, body), time));
   }
 
   /** All rows of a listing method, page by page. */
-  List<JsonNode> rows(String method, ObjectNode body, TimeLeft time) throws TrackerFailure {
+  List<JsonNode> rows(String method, ObjectNode body, CallBudget time) throws TrackerFailure {
     List<JsonNode> rows = new ArrayList<>();
     ObjectNode asked = body.deepCopy().put("limit", ROWS);
     for (int page = 0; page < PAGES; page++) {
@@ -67,7 +67,7 @@ final class AshbyApi {
   }
 
   /** A file; its address is signed, and needs no key. */
-  byte[] file(String address, TimeLeft time) throws TrackerFailure {
+  byte[] file(String address, CallBudget time) throws TrackerFailure {
     return calls.file(address, "", time);
   }
 
@@ -80,7 +80,7 @@ final class AshbyApi {
         .build();
   }
 
-  private static JsonNode results(Reply reply) throws TrackerFailure {
+  private static JsonNode results(ApiReply reply) throws TrackerFailure {
     JsonNode results = accepted(reply).path("results");
     if (!results.isObject()) {
       throw new TrackerFailure(TrackerTrouble.ANSWER);
@@ -88,8 +88,8 @@ final class AshbyApi {
     return results;
   }
 
-  private static JsonNode accepted(Reply reply) throws TrackerFailure {
-    JsonNode said = reply.json();
+  private static JsonNode accepted(ApiReply reply) throws TrackerFailure {
+    JsonNode said = TrackerCalls.json(reply);
     if (!said.path("success").isBoolean()) {
       throw new TrackerFailure(TrackerTrouble.ANSWER);
     }

@@ -9,9 +9,9 @@ import dev.bonafide.applicant.ResumeFile;
 import dev.bonafide.applicant.TeamNote;
 import dev.bonafide.hiring.wire.PlainValue;
 import dev.bonafide.hiring.wire.RecordParts;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +27,10 @@ final class AshbyCandidate {
 
   private final AshbyApi api;
   private final CandidateLink link;
-  private final TimeLeft time;
+  private final CallBudget time;
   private final RecordParts parts;
 
-  AshbyCandidate(AshbyApi api, CandidateLink link, TimeLeft time) {
+  AshbyCandidate(AshbyApi api, CandidateLink link, CallBudget time) {
     this.api = api;
     this.link = link;
     this.time = time;

@@ -1,10 +1,10 @@
 package dev.bonafide.hiring.ashby;
 
 import dev.bonafide.applicant.TrackerVendor;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ final class AshbyPermissions {
 
   private AshbyPermissions() {}
 
-  static TrackerHealth examine(AshbyApi api, TimeLeft time) {
+  static TrackerHealth examine(AshbyApi api, CallBudget time) {
     try {
       api.read("candidate.info", AshbyApi.body().put("id", NOBODY), time);
     } catch (TrackerFailure e) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.applicant.FraudReview;
 import dev.bonafide.applicant.FraudSignal;
 import dev.bonafide.applicant.FraudStatus;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.http.CallBudget;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class AshbySignals {
   private AshbySignals() {}
 
   /** What a candidate's record and its checks say; null where fraud detection is off. */
-  static @Nullable FraudReview of(JsonNode candidate, AshbyApi api, TimeLeft time) {
+  static @Nullable FraudReview of(JsonNode candidate, AshbyApi api, CallBudget time) {
     FraudStatus status = FraudStatus.of(candidate.path("fraudStatus").asText("")).orElse(null);
     if (status == null) {
       return null;
@@ -35,7 +35,7 @@ final class AshbySignals {
     }
   }
 
-  private static List<JsonNode> checks(String id, AshbyApi api, TimeLeft time)
+  private static List<JsonNode> checks(String id, AshbyApi api, CallBudget time)
       throws TrackerFailure {
     return api.rows("candidate.listFraudChecks", AshbyApi.body().put("candidateId", id), time);
   }

@@ -1,9 +1,9 @@
 package dev.bonafide.hiring.greenhouse;
 
 import dev.bonafide.hiring.wire.IssuedToken;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.http.CallBudget;
 import java.time.Instant;
 import java.time.InstantSource;
 import okhttp3.Credentials;
@@ -28,7 +28,7 @@ final class AccessToken {
   }
 
   /** The header's value. */
-  synchronized String header(TimeLeft time) throws TrackerFailure {
+  synchronized String header(CallBudget time) throws TrackerFailure {
     if (token == null || !token.serves(clock.instant())) {
       token = issued(time);
     }
@@ -40,7 +40,7 @@ final class AccessToken {
     token = null;
   }
 
-  private IssuedToken issued(TimeLeft time) throws TrackerFailure {
+  private IssuedToken issued(CallBudget time) throws TrackerFailure {
     Request request =
         new Request.Builder()
             .url(settings.token())
@@ -53,6 +53,6 @@ final class AccessToken {
                     .build())
             .build();
     Instant asked = clock.instant();
-    return IssuedToken.in(calls.ask(request, time).json(), asked);
+    return IssuedToken.in(calls.json(request, time), asked);
   }
 }

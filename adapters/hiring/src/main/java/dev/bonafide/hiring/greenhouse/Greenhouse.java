@@ -11,10 +11,10 @@ import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.wire.OpenTracker;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
+import dev.bonafide.http.CallBudget;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -53,7 +53,7 @@ public final class Greenhouse implements OpenTracker {
   public CandidateFetch fetch(CandidateLink link, Duration within) {
     try {
       return new CandidateFetch.Fetched(
-          new HarvestCandidate(api, link, TimeLeft.of(clock, within)).read());
+          new HarvestCandidate(api, link, CallBudget.of(clock, within)).read());
     } catch (TrackerFailure e) {
       return new CandidateFetch.Unfetched(e.trouble().what(vendor()));
     }
@@ -64,7 +64,7 @@ public final class Greenhouse implements OpenTracker {
     try {
       Map<String, String> one = Map.of("ids", link.candidate());
       boolean isThere =
-          api.rows("candidates", one, "id", TimeLeft.of(clock, within)).stream()
+          api.rows("candidates", one, "id", CallBudget.of(clock, within)).stream()
               .anyMatch(row -> row.path("id").asText().equals(link.candidate()));
       return isThere ? CandidateStanding.KEPT : CandidateStanding.GONE;
     } catch (TrackerFailure e) {
@@ -80,7 +80,7 @@ public final class Greenhouse implements OpenTracker {
             ? Map.of("candidate_ids", link.candidate())
             : Map.of("ids", application, "candidate_ids", link.candidate());
     try {
-      return api.rows("applications", which, STAGE, TimeLeft.of(clock, within)).stream()
+      return api.rows("applications", which, STAGE, CallBudget.of(clock, within)).stream()
           .filter(row -> row.path("candidate_id").asText().equals(link.candidate()))
           .filter(row -> application == null || row.path("id").asText().equals(application))
           .max(Comparator.comparing(row -> row.path("created_at").asText("")))
@@ -104,7 +104,7 @@ public final class Greenhouse implements OpenTracker {
             .url(api.list("notes").build())
             .post(RequestBody.create(note.toString(), JSON));
     try {
-      api.authorized(request, false, TimeLeft.of(clock, within));
+      api.authorized(request, false, CallBudget.of(clock, within));
       return new NoteOutcome.Written();
     } catch (TrackerFailure e) {
       return e.trouble().note(vendor());
@@ -120,7 +120,7 @@ public final class Greenhouse implements OpenTracker {
                   "notes",
                   Map.of("candidate_ids", link.candidate(), "type", "NOTE"),
                   "id,candidate_id,body",
-                  TimeLeft.of(clock, within))
+                  CallBudget.of(clock, within))
               .stream()
               .anyMatch(row -> row.path("body").asText("").contains(mark)));
     } catch (TrackerFailure e) {
@@ -130,7 +130,7 @@ public final class Greenhouse implements OpenTracker {
 
   @Override
   public TrackerHealth examine(Duration within) {
-    return HarvestScopes.examine(api, TimeLeft.of(clock, within));
+    return HarvestScopes.examine(api, CallBudget.of(clock, within));
   }
 
   @Override

@@ -1,11 +1,11 @@
 package dev.bonafide.hiring.greenhouse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.hiring.wire.Reply;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.ApiReply;
+import dev.bonafide.http.CallBudget;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class HarvestApi {
    *
    * @param fields the only ones that are sent
    */
-  List<JsonNode> rows(String list, Map<String, String> filters, String fields, TimeLeft time)
+  List<JsonNode> rows(String list, Map<String, String> filters, String fields, CallBudget time)
       throws TrackerFailure {
     HttpUrl.Builder first = list(list).addQueryParameter("per_page", ROWS);
     filters.forEach(first::addQueryParameter);
@@ -48,18 +48,18 @@ final class HarvestApi {
   }
 
   /** Whether a list may be read. */
-  void probe(String list, TimeLeft time) throws TrackerFailure {
+  void probe(String list, CallBudget time) throws TrackerFailure {
     HttpUrl one =
         list(list).addQueryParameter("per_page", "1").addQueryParameter("fields", "id").build();
-    authorized(new Request.Builder().url(one).get(), true, time).json();
+    TrackerCalls.json(authorized(new Request.Builder().url(one).get(), true, time));
   }
 
-  private List<JsonNode> pages(String list, HttpUrl first, TimeLeft time) throws TrackerFailure {
+  private List<JsonNode> pages(String list, HttpUrl first, CallBudget time) throws TrackerFailure {
     List<JsonNode> rows = new ArrayList<>();
     HttpUrl url = first;
     for (int page = 0; page < PAGES && url != null; page++) {
-      Reply reply = authorized(new Request.Builder().url(url).get(), true, time);
-      JsonNode read = reply.json();
+      ApiReply reply = authorized(new Request.Builder().url(url).get(), true, time);
+      JsonNode read = TrackerCalls.json(reply);
       if (!read.isArray()) {
         throw new TrackerFailure(TrackerTrouble.ANSWER);
       }
@@ -83,7 +83,8 @@ final class HarvestApi {
   }
 
   /** Sends a request with the token; an old one is renewed once. */
-  Reply authorized(Request.Builder request, boolean isSafe, TimeLeft time) throws TrackerFailure {
+  ApiReply authorized(Request.Builder request, boolean isSafe, CallBudget time)
+      throws TrackerFailure {
     try {
       return sent(request, isSafe, time);
     } catch (TrackerFailure e) {
@@ -95,13 +96,14 @@ final class HarvestApi {
     }
   }
 
-  private Reply sent(Request.Builder request, boolean isSafe, TimeLeft time) throws TrackerFailure {
+  private ApiReply sent(Request.Builder request, boolean isSafe, CallBudget time)
+      throws TrackerFailure {
     Request authorized = request.header("Authorization", token.header(time)).build();
     return isSafe ? calls.ask(authorized, time) : calls.tell(authorized, time);
   }
 
   /** A file of a list's row; the address is signed, and needs no token. */
-  byte[] file(String address, TimeLeft time) throws TrackerFailure {
+  byte[] file(String address, CallBudget time) throws TrackerFailure {
     return calls.file(address, "", time);
   }
 

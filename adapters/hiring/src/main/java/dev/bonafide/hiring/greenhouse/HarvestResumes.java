@@ -3,9 +3,9 @@ package dev.bonafide.hiring.greenhouse;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.applicant.ResumeFile;
 import dev.bonafide.hiring.wire.RecordParts;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +21,9 @@ final class HarvestResumes {
 
   private final HarvestApi api;
   private final RecordParts parts;
-  private final TimeLeft time;
+  private final CallBudget time;
 
-  HarvestResumes(HarvestApi api, RecordParts parts, TimeLeft time) {
+  HarvestResumes(HarvestApi api, RecordParts parts, CallBudget time) {
     this.api = api;
     this.parts = parts;
     this.time = time;

@@ -1,11 +1,11 @@
 package dev.bonafide.hiring.greenhouse;
 
 import dev.bonafide.applicant.TrackerVendor;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.hiring.wire.TrackerProblem;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class HarvestScopes {
 
   private HarvestScopes() {}
 
-  static TrackerHealth examine(HarvestApi api, TimeLeft time) {
+  static TrackerHealth examine(HarvestApi api, CallBudget time) {
     List<TrackerProblem> problems = new ArrayList<>();
     List<String> withheld = new ArrayList<>();
     for (String list : LISTS) {

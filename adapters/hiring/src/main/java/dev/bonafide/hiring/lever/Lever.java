@@ -10,11 +10,11 @@ import dev.bonafide.applicant.OwnNote;
 import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.wire.OpenTracker;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class Lever implements OpenTracker {
   public CandidateFetch fetch(CandidateLink link, Duration within) {
     try {
       return new CandidateFetch.Fetched(
-          new LeverCandidate(api, link, TimeLeft.of(clock, within)).read());
+          new LeverCandidate(api, link, CallBudget.of(clock, within)).read());
     } catch (TrackerFailure e) {
       return new CandidateFetch.Unfetched(e.trouble().what(vendor()));
     }
@@ -62,7 +62,7 @@ public final class Lever implements OpenTracker {
     try {
       HttpUrl one = api.at("opportunities", link.candidate()).build();
       boolean isEmptied =
-          api.one(one, TimeLeft.of(clock, within)).path("isAnonymized").asBoolean(false);
+          api.one(one, CallBudget.of(clock, within)).path("isAnonymized").asBoolean(false);
       return isEmptied ? CandidateStanding.GONE : CandidateStanding.KEPT;
     } catch (TrackerFailure e) {
       return e.trouble().standing();
@@ -75,7 +75,7 @@ public final class Lever implements OpenTracker {
         api.at("opportunities", link.candidate()).addQueryParameter("expand", "stage").build();
     try {
       return StageLookup.of(
-          api.one(one, TimeLeft.of(clock, within)).path("stage").path("text").asText(""));
+          api.one(one, CallBudget.of(clock, within)).path("stage").path("text").asText(""));
     } catch (TrackerFailure e) {
       return e.trouble().stage();
     }
@@ -91,7 +91,7 @@ public final class Lever implements OpenTracker {
       api.create(
           notes.build(),
           JsonNodeFactory.instance.objectNode().put("value", OwnNote.marked(text)),
-          TimeLeft.of(clock, within));
+          CallBudget.of(clock, within));
       return new NoteOutcome.Written();
     } catch (TrackerFailure e) {
       return e.trouble().note(vendor());
@@ -105,7 +105,7 @@ public final class Lever implements OpenTracker {
           api
               .rows(
                   api.at("opportunities", link.candidate(), "notes").build(),
-                  TimeLeft.of(clock, within))
+                  CallBudget.of(clock, within))
               .stream()
               .anyMatch(row -> row.path("fields").toString().contains(mark)));
     } catch (TrackerFailure e) {
@@ -117,7 +117,7 @@ public final class Lever implements OpenTracker {
   public TrackerHealth examine(Duration within) {
     try {
       HttpUrl one = api.at("opportunities").addQueryParameter("limit", "1").build();
-      api.page(one, TimeLeft.of(clock, within));
+      api.page(one, CallBudget.of(clock, within));
       return new TrackerHealth(List.of(), List.of());
     } catch (TrackerFailure e) {
       return e.trouble() == TrackerTrouble.SCOPE

@@ -1,10 +1,10 @@
 package dev.bonafide.hiring.lever;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Credentials;
@@ -37,7 +37,7 @@ final class LeverApi {
   }
 
   /** One object. */
-  JsonNode one(HttpUrl url, TimeLeft time) throws TrackerFailure {
+  JsonNode one(HttpUrl url, CallBudget time) throws TrackerFailure {
     JsonNode data = said(url, time).path("data");
     if (!data.isObject()) {
       throw new TrackerFailure(TrackerTrouble.ANSWER);
@@ -46,7 +46,7 @@ final class LeverApi {
   }
 
   /** All rows of a list, page by page. */
-  List<JsonNode> rows(HttpUrl list, TimeLeft time) throws TrackerFailure {
+  List<JsonNode> rows(HttpUrl list, CallBudget time) throws TrackerFailure {
     List<JsonNode> rows = new ArrayList<>();
     HttpUrl url = list.newBuilder().addQueryParameter("limit", ROWS).build();
     for (int page = 0; page < PAGES; page++) {
@@ -65,22 +65,22 @@ final class LeverApi {
   }
 
   /** One page of a list, whatever is on it. */
-  void page(HttpUrl url, TimeLeft time) throws TrackerFailure {
+  void page(HttpUrl url, CallBudget time) throws TrackerFailure {
     if (!said(url, time).path("data").isArray()) {
       throw new TrackerFailure(TrackerTrouble.ANSWER);
     }
   }
 
-  private JsonNode said(HttpUrl url, TimeLeft time) throws TrackerFailure {
-    return calls.ask(authorized(url).get().build(), time).json();
+  private JsonNode said(HttpUrl url, CallBudget time) throws TrackerFailure {
+    return calls.json(authorized(url).get().build(), time);
   }
 
   /** Has something created; it is sent once. */
-  void create(HttpUrl url, JsonNode body, TimeLeft time) throws TrackerFailure {
+  void create(HttpUrl url, JsonNode body, CallBudget time) throws TrackerFailure {
     calls.tell(authorized(url).post(RequestBody.create(body.toString(), JSON)).build(), time);
   }
 
-  byte[] file(HttpUrl url, TimeLeft time) throws TrackerFailure {
+  byte[] file(HttpUrl url, CallBudget time) throws TrackerFailure {
     return calls.file(url.toString(), key(), time);
   }
 

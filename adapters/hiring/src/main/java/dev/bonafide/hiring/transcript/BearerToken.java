@@ -2,11 +2,11 @@ package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.hiring.wire.IssuedToken;
-import dev.bonafide.hiring.wire.Reply;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.ApiReply;
+import dev.bonafide.http.CallBudget;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
@@ -35,16 +35,22 @@ final class BearerToken {
   }
 
   /** Asks with the token; one that is refused is renewed once. */
-  Reply ask(Request.Builder request, TimeLeft time) throws TrackerFailure {
+  ApiReply ask(Request.Builder request, CallBudget time) throws TrackerFailure {
     return sent(request, true, time);
   }
 
+  /** The same for JSON. */
+  JsonNode json(Request.Builder request, CallBudget time) throws TrackerFailure {
+    return TrackerCalls.json(ask(request, time));
+  }
+
   /** Has something done, once only. */
-  Reply tell(Request.Builder request, TimeLeft time) throws TrackerFailure {
+  ApiReply tell(Request.Builder request, CallBudget time) throws TrackerFailure {
     return sent(request, false, time);
   }
 
-  private Reply sent(Request.Builder request, boolean isSafe, TimeLeft time) throws TrackerFailure {
+  private ApiReply sent(Request.Builder request, boolean isSafe, CallBudget time)
+      throws TrackerFailure {
     try {
       return once(request, isSafe, time);
     } catch (TrackerFailure e) {
@@ -55,7 +61,8 @@ final class BearerToken {
     }
   }
 
-  private Reply once(Request.Builder request, boolean isSafe, TimeLeft time) throws TrackerFailure {
+  private ApiReply once(Request.Builder request, boolean isSafe, CallBudget time)
+      throws TrackerFailure {
     Request authorized = request.header("Authorization", current(time)).build();
     return isSafe ? calls.ask(authorized, time) : calls.tell(authorized, time);
   }
@@ -67,7 +74,7 @@ final class BearerToken {
     return isForgotten;
   }
 
-  private synchronized String current(TimeLeft time) throws TrackerFailure {
+  private synchronized String current(CallBudget time) throws TrackerFailure {
     Instant now = clock.instant();
     if (token == null || !token.serves(now)) {
       token = IssuedToken.in(granted(now, time), now);
@@ -76,9 +83,9 @@ final class BearerToken {
   }
 
   /** Both vendors answer 400 as well as 401 to credentials that are none. */
-  private JsonNode granted(Instant now, TimeLeft time) throws TrackerFailure {
+  private JsonNode granted(Instant now, CallBudget time) throws TrackerFailure {
     try {
-      return calls.ask(grant.apply(now), time).json();
+      return calls.json(grant.apply(now), time);
     } catch (TrackerFailure e) {
       throw e.trouble() == TrackerTrouble.REQUEST ? new TrackerFailure(TrackerTrouble.KEY) : e;
     }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.OutsideRecord;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -130,15 +130,13 @@ public final class FirefliesApi implements TranscriptSource {
                 id.isEmpty() ? JSON.createObjectNode() : JSON.createObjectNode().put("id", id))
             .toString();
     JsonNode said =
-        calls
-            .ask(
-                new Request.Builder()
-                    .url(api)
-                    .header("Authorization", "Bearer " + key)
-                    .post(RequestBody.create(body, TYPE))
-                    .build(),
-                TimeLeft.of(clock, within))
-            .json();
+        calls.json(
+            new Request.Builder()
+                .url(api)
+                .header("Authorization", "Bearer " + key)
+                .post(RequestBody.create(body, TYPE))
+                .build(),
+            CallBudget.of(clock, within));
     if (!said.path("errors").isEmpty()) {
       throw new TrackerFailure(FirefliesError.trouble(said.path("errors").path(0)));
     }

@@ -5,11 +5,11 @@ import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.OutsideRecord;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -64,7 +64,7 @@ public final class GoogleMeet implements TranscriptSource {
    */
   public List<TranscriptNotice> ready(String code, Instant since, Duration within)
       throws TrackerFailure {
-    TimeLeft time = TimeLeft.of(clock, within);
+    CallBudget time = CallBudget.of(clock, within);
     Map<String, TranscriptNotice> found = new LinkedHashMap<>();
     for (String user : tokens.keySet()) {
       for (JsonNode conference : conferences(user, code, since, time)) {
@@ -79,7 +79,7 @@ public final class GoogleMeet implements TranscriptSource {
     return List.copyOf(found.values());
   }
 
-  private List<JsonNode> conferences(String user, String code, Instant since, TimeLeft time)
+  private List<JsonNode> conferences(String user, String code, Instant since, CallBudget time)
       throws TrackerFailure {
     HttpUrl list =
         api.newBuilder()
@@ -116,7 +116,7 @@ public final class GoogleMeet implements TranscriptSource {
 
   @Override
   public FetchedWords words(TranscriptNotice notice, Duration within) {
-    TimeLeft time = TimeLeft.of(clock, within);
+    CallBudget time = CallBudget.of(clock, within);
     String user = notice.token();
     int last = notice.url().indexOf("/transcripts/");
     if (!tokens.containsKey(user) || last < 0) {
@@ -161,12 +161,12 @@ public final class GoogleMeet implements TranscriptSource {
 
   @Override
   public TrackerHealth examine(Duration within) {
-    TimeLeft time = TimeLeft.of(clock, within);
+    CallBudget time = CallBudget.of(clock, within);
     for (String user : tokens.keySet()) {
       try {
         HttpUrl one =
             api("conferenceRecords").newBuilder().addQueryParameter("pageSize", "1").build();
-        token(user).ask(new Request.Builder().url(one), time).json();
+        token(user).json(new Request.Builder().url(one), time);
       } catch (TrackerFailure e) {
         return broken(user, e.trouble());
       }
@@ -186,10 +186,10 @@ public final class GoogleMeet implements TranscriptSource {
     };
   }
 
-  private List<JsonNode> rows(String user, HttpUrl list, String field, TimeLeft time)
+  private List<JsonNode> rows(String user, HttpUrl list, String field, CallBudget time)
       throws TrackerFailure {
     return MeetPages.rows(
-        list, field, url -> token(user).ask(new Request.Builder().url(url), time).json());
+        list, field, url -> token(user).json(new Request.Builder().url(url), time));
   }
 
   private BearerToken token(String user) throws TrackerFailure {

@@ -1,10 +1,10 @@
 package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.hiring.wire.Reply;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.http.ApiReply;
+import dev.bonafide.http.CallBudget;
 import java.time.InstantSource;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -27,15 +27,15 @@ public final class Graph {
     return api.newBuilder().addPathSegment(segment);
   }
 
-  JsonNode get(HttpUrl url, TimeLeft time) throws TrackerFailure {
-    return ask(new Request.Builder().url(url), time).json();
+  JsonNode get(HttpUrl url, CallBudget time) throws TrackerFailure {
+    return token.json(new Request.Builder().url(url), time);
   }
 
-  Reply ask(Request.Builder request, TimeLeft time) throws TrackerFailure {
+  ApiReply ask(Request.Builder request, CallBudget time) throws TrackerFailure {
     return token.ask(request, time);
   }
 
-  Reply tell(Request.Builder request, TimeLeft time) throws TrackerFailure {
+  ApiReply tell(Request.Builder request, CallBudget time) throws TrackerFailure {
     return token.tell(request, time);
   }
 

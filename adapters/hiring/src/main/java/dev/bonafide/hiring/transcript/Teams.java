@@ -2,9 +2,9 @@ package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.applicant.MeetingVendor;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
+import dev.bonafide.http.CallBudget;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,7 +35,7 @@ public final class Teams implements TranscriptSource {
 
   @Override
   public FoundMeeting find(TranscriptNotice notice, Duration within) {
-    TimeLeft time = TimeLeft.of(clock, within);
+    CallBudget time = CallBudget.of(clock, within);
     try {
       JsonNode transcript = graph.get(transcript(notice).build(), time);
       JsonNode meeting =
@@ -65,7 +65,7 @@ public final class Teams implements TranscriptSource {
           graph
               .ask(
                   new Request.Builder().url(content).header("Accept", VTT),
-                  TimeLeft.of(clock, within))
+                  CallBudget.of(clock, within))
               .bytes();
       return new FetchedWords.Read(new String(bytes, StandardCharsets.UTF_8));
     } catch (TrackerFailure e) {

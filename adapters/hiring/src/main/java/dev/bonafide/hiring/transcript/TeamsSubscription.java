@@ -3,9 +3,9 @@ package dev.bonafide.hiring.transcript;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +66,7 @@ public final class TeamsSubscription {
    * @throws TrackerFailure where it cannot be
    */
   public void keep(boolean isAsked, Duration within) throws TrackerFailure {
-    TimeLeft time = TimeLeft.of(clock, within);
+    CallBudget time = CallBudget.of(clock, within);
     @Nullable JsonNode own = null;
     for (JsonNode one : ours(time)) {
       if (own == null && one.path("notificationUrl").asText("").equals(address())) {
@@ -84,12 +84,12 @@ public final class TeamsSubscription {
 
   /** Whether it is there. */
   boolean stands(Duration within) throws TrackerFailure {
-    return ours(TimeLeft.of(clock, within)).stream()
+    return ours(CallBudget.of(clock, within)).stream()
         .anyMatch(one -> one.path("notificationUrl").asText("").equals(address()));
   }
 
   /** Of this server; those of others are left alone. */
-  private List<JsonNode> ours(TimeLeft time) throws TrackerFailure {
+  private List<JsonNode> ours(CallBudget time) throws TrackerFailure {
     List<JsonNode> ours = new ArrayList<>();
     HttpUrl url = graph.at("subscriptions").build();
     for (int page = 0; page < PAGES && url != null && graph.isOwn(url); page++) {
@@ -118,7 +118,7 @@ public final class TeamsSubscription {
     return hook.newBuilder().setQueryParameter("of", print).build().toString();
   }
 
-  private void make(TimeLeft time) throws TrackerFailure {
+  private void make(CallBudget time) throws TrackerFailure {
     ObjectNode body =
         JSON.createObjectNode()
             .put("changeType", "created")
@@ -130,7 +130,7 @@ public final class TeamsSubscription {
     graph.tell(new Request.Builder().url(graph.at("subscriptions").build()).post(of(body)), time);
   }
 
-  private void renew(JsonNode own, TimeLeft time) throws TrackerFailure {
+  private void renew(JsonNode own, CallBudget time) throws TrackerFailure {
     ObjectNode body = JSON.createObjectNode().put("expirationDateTime", end());
     try {
       graph.ask(new Request.Builder().url(at(own)).patch(of(body)), time);

@@ -1,11 +1,11 @@
 package dev.bonafide.hiring.transcript;
 
 import dev.bonafide.applicant.UnheardMeeting;
-import dev.bonafide.hiring.wire.TimeLeft;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.hiring.wire.TrackerTrouble;
+import dev.bonafide.http.CallBudget;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -46,9 +46,9 @@ public record ZoomDownload(
       return new FetchedWords.Refused(UnheardMeeting.ELSEWHERE);
     }
     TrackerCalls.Bounds bounds = new TrackerCalls.Bounds(url, Duration.ZERO, largest, isPublic);
-    try (TrackerCalls calls = new TrackerCalls(bounds, clock, TrackerCalls::park)) {
+    try (TrackerCalls calls = new TrackerCalls(bounds, clock)) {
       byte[] bytes =
-          calls.file(notice.url(), "Bearer " + notice.token(), TimeLeft.of(clock, within));
+          calls.file(notice.url(), "Bearer " + notice.token(), CallBudget.of(clock, within));
       return new FetchedWords.Read(new String(bytes, StandardCharsets.UTF_8));
     } catch (TrackerFailure failure) {
       return refused(failure.trouble());

@@ -1,38 +1,29 @@
 package dev.bonafide.hiring.wire;
 
-import java.io.IOException;
-import java.io.InterruptedIOException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.http.ApiCalls;
+import dev.bonafide.http.ApiReply;
+import dev.bonafide.http.CallBudget;
+import dev.bonafide.http.CallFailure;
+import dev.bonafide.http.CallPolicy;
+import dev.bonafide.http.ReplyBody;
+import dev.bonafide.http.Waiting;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
-import okhttp3.Response;
 
 /**
- * Calls to one system: one at a time, never faster than it allows, and again where that is safe. No
- * redirect is followed but those of a file, and none takes the credentials elsewhere.
+ * Calls to one system, at its pace. Files may be elsewhere, and the credentials go nowhere else.
  */
 public final class TrackerCalls implements AutoCloseable {
   /** A page of 500 rows with all that a vetting needs of each has less. */
-  private static final int MOST_JSON = 8 << 20;
+  private static final ReplyBody PAGE = ReplyBody.whole(8 << 20);
 
   private static final int TRIES = 4;
   private static final int HOPS = 3;
-  private static final Duration PAUSE = Duration.ofSeconds(1);
-  private static final Duration CONNECT = Duration.ofSeconds(5);
-
-  /** Lets time pass. */
-  @FunctionalInterface
-  public interface Waiting {
-    void pass(Duration time) throws InterruptedIOException;
-  }
 
   /**
    * What a system allows.
@@ -45,51 +36,58 @@ public final class TrackerCalls implements AutoCloseable {
   public record Bounds(
       HttpUrl api, Duration spacing, long largest, Predicate<InetAddress> isPublic) {}
 
-  private final Bounds bounds;
+  private final long largest;
   private final InstantSource clock;
-  private final Waiting waiting;
   private final FileAddress files;
-  private final OkHttpClient http;
-  private Instant next = Instant.MIN;
+  private final ApiCalls calls;
 
-  public TrackerCalls(Bounds bounds, InstantSource clock, Waiting waiting) {
-    this.bounds = bounds;
-    this.clock = clock;
-    this.waiting = waiting;
-    this.files = new FileAddress(bounds.api(), bounds.isPublic());
-    this.http =
-        new OkHttpClient.Builder()
-            .protocols(List.of(Protocol.HTTP_1_1))
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .retryOnConnectionFailure(false)
-            .connectTimeout(CONNECT)
-            .readTimeout(Duration.ZERO)
-            .writeTimeout(Duration.ZERO)
-            .dns(files)
-            .build();
+  public TrackerCalls(Bounds bounds, InstantSource clock) {
+    this(bounds, clock, Waiting.REAL);
   }
 
-  /** Lets real time pass. */
-  public static void park(Duration time) throws InterruptedIOException {
-    try {
-      TimeUnit.NANOSECONDS.sleep(time.toNanos());
-    } catch (InterruptedException e) {
-      throw new InterruptedIOException();
-    }
+  public TrackerCalls(Bounds bounds, InstantSource clock, Waiting waiting) {
+    this.largest = bounds.largest();
+    this.clock = clock;
+    this.files = new FileAddress(bounds.api(), bounds.isPublic());
+    CallPolicy policy = CallPolicy.of(TRIES).spacing(bounds.spacing()).dns(files);
+    this.calls = new ApiCalls(policy, clock, waiting);
+  }
+
+  /** The time that everything which is asked for one candidate has together. */
+  public CallBudget budget(Duration within) {
+    return CallBudget.of(clock, within);
   }
 
   /** Asks for something, and again where a fault may pass. */
-  public Reply ask(Request request, TimeLeft time) throws TrackerFailure {
-    return sent(request, MOST_JSON, true, time);
+  public ApiReply ask(Request request, CallBudget budget) throws TrackerFailure {
+    try {
+      return accepted(calls.ask(request, PAGE, budget));
+    } catch (CallFailure e) {
+      throw new TrackerFailure(TrackerTrouble.of(e.trouble()));
+    }
   }
 
-  /**
-   * Has something done, and once only: it is sent again where the system surely did nothing, and
-   * never where nobody knows.
-   */
-  public Reply tell(Request request, TimeLeft time) throws TrackerFailure {
-    return sent(request, MOST_JSON, false, time);
+  /** The same for JSON. */
+  public JsonNode json(Request request, CallBudget budget) throws TrackerFailure {
+    return json(ask(request, budget));
+  }
+
+  /** The JSON in an answer. */
+  public static JsonNode json(ApiReply reply) throws TrackerFailure {
+    try {
+      return reply.json();
+    } catch (CallFailure e) {
+      throw new TrackerFailure(TrackerTrouble.of(e.trouble()));
+    }
+  }
+
+  /** Has something done, and once only. */
+  public ApiReply tell(Request request, CallBudget budget) throws TrackerFailure {
+    try {
+      return accepted(calls.tell(request, PAGE, budget));
+    } catch (CallFailure e) {
+      throw new TrackerFailure(TrackerTrouble.of(e.trouble()));
+    }
   }
 
   /**
@@ -97,97 +95,44 @@ public final class TrackerCalls implements AutoCloseable {
    *
    * @param authorization for the system itself; it is sent to no other host
    */
-  public byte[] file(String address, String authorization, TimeLeft time) throws TrackerFailure {
+  public byte[] file(String address, String authorization, CallBudget budget)
+      throws TrackerFailure {
     HttpUrl url = HttpUrl.parse(address);
-    for (int hop = 0; hop < HOPS && url != null && files.allows(url); hop++) {
-      Request.Builder request = new Request.Builder().url(url).get();
-      if (files.isApi(url) && !authorization.isEmpty()) {
-        request.header("Authorization", authorization);
-      }
-      try {
-        return sent(request.build(), bounds.largest(), true, time).bytes();
-      } catch (Redirected elsewhere) {
-        url = url.resolve(elsewhere.to());
-      }
+    if (url == null) {
+      throw new TrackerFailure(TrackerTrouble.HOST);
     }
-    throw new TrackerFailure(TrackerTrouble.HOST);
-  }
-
-  private Reply sent(Request request, long most, boolean isSafe, TimeLeft time)
-      throws TrackerFailure {
-    for (int attempt = 1; ; attempt++) {
-      await(time);
-      Once once = once(request, most, time, PAUSE.multipliedBy(1L << (attempt - 1)));
-      if (once.reply() != null) {
-        return once.reply();
-      }
-      boolean isHarmless = isSafe || once.trouble() == TrackerTrouble.PACE;
-      if (!once.trouble().passes()
-          || !isHarmless
-          || attempt == TRIES
-          || !time.allows(once.after())) {
-        throw new TrackerFailure(once.trouble());
-      }
-      hold(once.after());
-    }
-  }
-
-  private Once once(Request request, long most, TimeLeft time, Duration usual)
-      throws TrackerFailure {
-    OkHttpClient bounded = http.newBuilder().callTimeout(time.left()).build();
-    try (Response response = bounded.newCall(request).execute()) {
-      if (response.isSuccessful()) {
-        Reply reply = Reply.of(response, most);
-        hold(TrackerPause.before(response.headers(), clock.instant()));
-        return Once.of(reply);
-      }
-      String location = response.header("Location");
-      if (response.isRedirect() && location != null) {
-        throw new Redirected(location);
-      }
-      return Once.of(
-          TrackerTrouble.of(response.code()),
-          TrackerPause.after(response.headers(), clock.instant(), usual));
-    } catch (InterruptedIOException e) {
-      return Once.of(TrackerTrouble.LATE, usual);
-    } catch (IOException e) {
-      return Once.of(TrackerTrouble.AWAY, usual);
-    }
-  }
-
-  private synchronized void hold(Duration pause) {
-    Instant until = clock.instant().plus(pause);
-    next = until.isAfter(next) ? until : next;
-  }
-
-  /** Waits for this request's turn. */
-  private void await(TimeLeft time) throws TrackerFailure {
-    Duration pause;
-    synchronized (this) {
-      Instant now = clock.instant();
-      pause = next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
-      if (!time.allows(pause)) {
-        throw new TrackerFailure(pause.isZero() ? TrackerTrouble.LATE : TrackerTrouble.PACE);
-      }
-      next = now.plus(pause).plus(bounds.spacing());
-    }
-    if (pause.isPositive()) {
-      pass(pause);
-    }
-  }
-
-  private void pass(Duration pause) throws TrackerFailure {
     try {
-      waiting.pass(pause);
-    } catch (InterruptedIOException stopped) {
-      Thread.currentThread().interrupt();
-      throw new TrackerFailure(TrackerTrouble.LATE);
+      return accepted(
+              calls.follow(
+                  url,
+                  HOPS,
+                  files::allows,
+                  at -> file(at, authorization),
+                  ReplyBody.whole(largest),
+                  budget))
+          .bytes();
+    } catch (CallFailure e) {
+      throw new TrackerFailure(TrackerTrouble.of(e.trouble()));
     }
+  }
+
+  private Request file(HttpUrl url, String authorization) {
+    Request.Builder request = new Request.Builder().url(url).get();
+    if (files.isApi(url) && !authorization.isEmpty()) {
+      request.header("Authorization", authorization);
+    }
+    return request.build();
+  }
+
+  private static ApiReply accepted(ApiReply reply) throws TrackerFailure {
+    if (!reply.isSuccess()) {
+      throw new TrackerFailure(TrackerTrouble.of(reply.status()));
+    }
+    return reply;
   }
 
   @Override
   public void close() {
-    http.dispatcher().cancelAll();
-    http.connectionPool().evictAll();
+    calls.close();
   }
 }

@@ -1,7 +1,7 @@
 package dev.bonafide.hiring.wire;
 
 /** A request that came to nothing. It never leaves this module. */
-public class TrackerFailure extends Exception {
+public final class TrackerFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final TrackerTrouble trouble;

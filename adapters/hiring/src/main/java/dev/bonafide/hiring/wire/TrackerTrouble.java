@@ -4,6 +4,7 @@ import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.http.CallTrouble;
 
 /** Why a system did not answer, without a word of what it said: that may repeat the evidence. */
 public enum TrackerTrouble {
@@ -54,9 +55,16 @@ public enum TrackerTrouble {
     return mend.formatted(settings);
   }
 
-  /** Whether the same request may be accepted later. */
-  boolean passes() {
-    return this == PACE || this == FAULT || this == AWAY;
+  /** What a call that brought no answer means. */
+  static TrackerTrouble of(CallTrouble trouble) {
+    return switch (trouble) {
+      case PACE -> PACE;
+      case AWAY -> AWAY;
+      case LATE, BUDGET -> LATE;
+      case ANSWER -> ANSWER;
+      case SIZE -> SIZE;
+      case HOST, HOPS -> HOST;
+    };
   }
 
   /** What became of a note that came to this. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.Size;
+import dev.bonafide.http.ApiCalls;
 import dev.bonafide.model.resilience.Attempt;
 import dev.bonafide.model.resilience.Attempts;
 import dev.bonafide.model.resilience.Trouble;
@@ -11,7 +12,6 @@ import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -26,20 +26,20 @@ public final class Provider implements Attempts {
   private final String name;
   private final Dialect dialect;
   private final ProviderEndpoint line;
-  private final HttpClient http;
+  private final ApiCalls calls;
   private final InstantSource clock;
 
   /**
    * Speaks to it.
    *
-   * @param http speaks HTTP/1.1: many servers of one's own close at the offer of anything newer
+   * @param calls that are not repeated
    */
   public Provider(
-      String name, Dialect dialect, ProviderEndpoint line, HttpClient http, InstantSource clock) {
+      String name, Dialect dialect, ProviderEndpoint line, ApiCalls calls, InstantSource clock) {
     this.name = name;
     this.dialect = dialect;
     this.line = line;
-    this.http = http;
+    this.calls = calls;
     this.clock = clock;
   }
 
@@ -50,7 +50,7 @@ public final class Provider implements Attempts {
 
   @Override
   public Attempt once(ModelRequest request, Duration within) {
-    Wire wire = new Wire(http, within, clock);
+    Wire wire = new Wire(calls, within, clock);
     try {
       ChatModel model = dialect.over(new OneWire(wire), line, request);
       ChatResponse response = model.chat(ProviderRequest.messages(request));

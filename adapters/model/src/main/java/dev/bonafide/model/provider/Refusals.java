@@ -1,9 +1,13 @@
 package dev.bonafide.model.provider;
 
+import dev.bonafide.http.ApiReply;
+import dev.bonafide.http.AskedPause;
 import dev.bonafide.model.resilience.Trouble;
-import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a provider means by a status that is no success, and by the little it says with it. */
@@ -11,14 +15,23 @@ final class Refusals {
   /** A wrong key is a bad request to Gemini. */
   private static final String GEMINI_KEY = "API_KEY_INVALID";
 
+  /** How long to wait stands in Gemini's words, as {@code "retryDelay": "34.07s"}. */
+  private static final Pattern GEMINI_DELAY =
+      Pattern.compile("\"retryDelay\"\\s{0,9}:\\s{0,9}\"([0-9.]{1,19})s\"");
+
   /** Both are 429 at OpenAI, and no waiting helps. */
   private static final String[] NOTHING_LEFT = {"insufficient_quota", "billing_hard_limit_reached"};
 
   private Refusals() {}
 
-  static Failure of(int status, HttpHeaders headers, byte[] body, InstantSource clock) {
-    String said = new String(body, StandardCharsets.UTF_8);
-    return new Failure(trouble(status, said), RetryAfter.of(headers, said, clock.instant()));
+  static Failure of(ApiReply reply, InstantSource clock) {
+    String said = reply.text();
+    Matcher delay = GEMINI_DELAY.matcher(said);
+    Duration after =
+        AskedPause.after(reply.headers(), clock.instant())
+            .or(() -> delay.find() ? AskedPause.number(delay.group(1), 1000) : Optional.empty())
+            .orElse(Duration.ZERO);
+    return new Failure(trouble(reply.status(), said), after);
   }
 
   private static Trouble trouble(int status, String said) {

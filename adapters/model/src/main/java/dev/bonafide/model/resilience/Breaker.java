@@ -5,9 +5,13 @@ import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.ModelRequest;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Set;
 
 /**
@@ -20,13 +24,10 @@ import java.util.Set;
 public final class Breaker implements Model {
   private static final Set<NoUsableAnswer> FAILURES =
       Set.of(NoUsableAnswer.LATE, NoUsableAnswer.LIMITED, NoUsableAnswer.DOWN);
+  private static final int ALL = 100;
 
   private final Model model;
-  private final Rest rest;
-  private final InstantSource clock;
-  private int failures;
-  private Instant until = Instant.MIN;
-  private boolean trying;
+  private final CircuitBreaker breaker;
 
   /**
    * When to stop.
@@ -38,8 +39,25 @@ public final class Breaker implements Model {
 
   public Breaker(Model model, Rest rest, InstantSource clock) {
     this.model = model;
-    this.rest = rest;
-    this.clock = clock;
+    this.breaker =
+        CircuitBreaker.of(
+            "model",
+            CircuitBreakerConfig.custom()
+                .clock(clock.withZone(ZoneOffset.UTC))
+                .slidingWindow(rest.failures(), rest.failures(), SlidingWindowType.COUNT_BASED)
+                .failureRateThreshold(ALL)
+                .slowCallRateThreshold(ALL)
+                .slowCallDurationThreshold(Duration.ofDays(1))
+                // It is over only after that.
+                .waitDurationInOpenState(rest.length().minusMillis(1))
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .recordResult(Breaker::isFailure)
+                .writableStackTraceEnabled(false)
+                .build());
+  }
+
+  private static boolean isFailure(Object reply) {
+    return reply instanceof ModelReply.Silent(NoUsableAnswer why, var _) && FAILURES.contains(why);
   }
 
   @Override
@@ -49,46 +67,10 @@ public final class Breaker implements Model {
 
   @Override
   public ModelReply ask(ModelRequest request, Duration within) {
-    Entry entry = enter();
-    if (entry == Entry.NONE) {
+    try {
+      return breaker.executeSupplier(() -> model.ask(request, within));
+    } catch (CallNotPermittedException resting) {
       return new ModelReply.Silent(NoUsableAnswer.RESTING, Usage.NONE);
     }
-    boolean failed = true;
-    try {
-      ModelReply reply = model.ask(request, within);
-      failed =
-          reply instanceof ModelReply.Silent(NoUsableAnswer why, var _) && FAILURES.contains(why);
-      return reply;
-    } finally {
-      leave(entry, failed);
-    }
-  }
-
-  private enum Entry {
-    NONE,
-    USUAL,
-    TRIAL
-  }
-
-  private synchronized Entry enter() {
-    if (failures < rest.failures()) {
-      return Entry.USUAL;
-    }
-    if (trying || clock.instant().isBefore(until)) {
-      return Entry.NONE;
-    }
-    trying = true;
-    return Entry.TRIAL;
-  }
-
-  /** Failures of those who were asked before it stopped do not prolong the rest. */
-  private synchronized void leave(Entry entry, boolean failed) {
-    if (!failed) {
-      failures = 0;
-    } else if (entry == Entry.TRIAL || failures < rest.failures()) {
-      failures = Math.min(failures + 1, rest.failures());
-      until = clock.instant().plus(rest.length());
-    }
-    trying = trying && entry != Entry.TRIAL;
   }
 }

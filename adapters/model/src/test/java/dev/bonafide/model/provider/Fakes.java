@@ -1,17 +1,19 @@
 package dev.bonafide.model.provider;
 
 import dev.bonafide.consultation.Model;
+import dev.bonafide.http.ApiCalls;
+import dev.bonafide.http.CallPolicy;
+import dev.bonafide.http.CallRefusal;
 import dev.bonafide.model.resilience.Backoff;
 import dev.bonafide.model.resilience.Deadline;
 import dev.bonafide.model.resilience.RetryingModel;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 
 /** Clients as the contract wants them: none waits between tries. */
 final class Fakes {
-  static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  static final ApiCalls HTTP =
+      new ApiCalls(CallPolicy.of(1).refusal(_ -> CallRefusal.NONE), InstantSource.system());
 
   private Fakes() {}
 

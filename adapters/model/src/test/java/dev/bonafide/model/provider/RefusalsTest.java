@@ -2,14 +2,14 @@ package dev.bonafide.model.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.http.ApiReply;
 import dev.bonafide.model.resilience.Trouble;
-import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +18,13 @@ class RefusalsTest {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 
   private static Failure of(int status, String body) {
-    HttpHeaders headers = HttpHeaders.of(Map.of("retry-after", List.of("3")), (_, _) -> true);
-    return Refusals.of(status, headers, body.getBytes(StandardCharsets.UTF_8), CLOCK);
+    return of(status, body, Headers.of("retry-after", "3"));
+  }
+
+  private static Failure of(int status, String body, Headers headers) {
+    HttpUrl url = HttpUrl.get("http://127.0.0.1/");
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return Refusals.of(new ApiReply(url, status, headers, bytes), CLOCK);
   }
 
   @ParameterizedTest
@@ -61,5 +66,18 @@ class RefusalsTest {
     Failure failure = of(401, "Incorrect API key provided: sk-secret");
     assertThat(failure).hasMessage("KEY").hasNoCause();
     assertThat(failure.after()).isEqualTo(Duration.ofSeconds(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"error":{"details":[{"retryDelay": "34.07s"}]}} | 34070
+          {"retryDelay": "....s"}                          | 0
+          {}                                               | 0
+          """)
+  void gemini_says_in_the_body_how_long_to_wait(String body, long milliseconds) {
+    assertThat(of(429, body, Headers.of()).after()).isEqualTo(Duration.ofMillis(milliseconds));
   }
 }

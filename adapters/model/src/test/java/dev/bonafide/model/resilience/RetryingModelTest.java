@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.http.Waiting;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class RetryingModelTest {
   @Test
   void an_interrupt_while_waiting_stops_the_call() {
     script.attempts.add(Scripted.failed(Trouble.FAULT));
-    Pause interrupted =
+    Waiting interrupted =
         _ -> {
           throw new InterruptedException();
         };

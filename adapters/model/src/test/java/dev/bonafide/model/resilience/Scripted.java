@@ -5,6 +5,7 @@ import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.http.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,7 +15,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** A provider, a model and a clock that do what they are told. */
-final class Scripted implements Model, Attempts, InstantSource, Pause {
+final class Scripted implements Model, Attempts, InstantSource, Waiting {
   static final ModelRequest REQUEST = new ModelRequest("Read.", "1| Hello.", "{}", 100);
   static final Usage COST = new Usage(1, 30, 10);
   static final ModelReply SAID = new ModelReply.Said("{}", COST);
@@ -64,7 +65,7 @@ final class Scripted implements Model, Attempts, InstantSource, Pause {
   }
 
   @Override
-  public void of(Duration wait) {
+  public void pass(Duration wait) {
     pauses.add(wait);
     now = now.plus(wait);
   }
