@@ -5,6 +5,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.consultation.proof.OwnPassages;
 import dev.bonafide.consultation.proof.Proved;
+import dev.bonafide.consultation.proof.TailoredQuestion;
 import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.consultation.request.PlannedRequest;
 import dev.bonafide.consultation.request.Prompt;
@@ -176,9 +177,16 @@ public final class FirstReading {
             answers.stream().mapToInt(Proved::rejected).sum(),
             List.of(heard.planned.request().hash()),
             outcomes,
-            used ? answers.getFirst().questions() : List.of(),
+            used ? questions(answers, heard.agreement) : List.of(),
             limits,
             Reheard.NOTHING));
+  }
+
+  /** The questions of the first who would ask anything, if as many would as must agree. */
+  private static List<TailoredQuestion> questions(List<Proved> answers, Agreement agreement) {
+    List<List<TailoredQuestion>> asking =
+        answers.stream().map(Proved::questions).filter(some -> !some.isEmpty()).toList();
+    return agreement.points(asking.size(), answers.size()) ? asking.getFirst() : List.of();
   }
 
   private static String sentence(String silence) {

@@ -141,10 +141,21 @@ final class Consulting {
     return new Examination(
         rules.caseFile(),
         all.stream().map(consulted.reheard()::of).toList(),
-        (consulted.used() ? assessment.heard() : assessment)
-            .asking(consulted.questions().stream().map(Consulting::question).toList()),
+        consulted.used() ? assessment.heard() : assessment,
         rules.identifiers(),
         consulted);
+  }
+
+  /** With what the model would ask, once it is settled whose words count: it moves no choice. */
+  static Examination asking(Examination heard) {
+    List<Question> fitted =
+        heard.consulted().questions().stream().map(Consulting::question).toList();
+    return new Examination(
+        heard.caseFile(),
+        heard.outcomes(),
+        heard.assessment().asking(fitted),
+        heard.identifiers(),
+        heard.consulted());
   }
 
   private static Question question(TailoredQuestion fitted) {

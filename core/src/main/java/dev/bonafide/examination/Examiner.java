@@ -108,7 +108,8 @@ public final class Examiner {
     }
     Consulting asked = new Consulting(consultation, patterns, weighing, rulings);
     return Contained.or(
-        () -> asking.apply(asked).apply(rules), mistake -> rules.having(Consulted.failed(mistake)));
+        () -> Consulting.asking(asking.apply(asked).apply(rules)),
+        mistake -> rules.having(Consulted.failed(mistake)));
   }
 
   private Examination look(CaseFile caseFile, List<Ruling> rulings) {

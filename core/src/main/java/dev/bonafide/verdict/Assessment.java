@@ -40,11 +40,14 @@ public record Assessment(
   /** Says that a question accuses nobody. */
   static final String ASK = "summary.ask";
 
+  /** Says that only a language model would ask something. */
+  static final String OPEN = "summary.still-open";
+
   /** Says how often a sign was innocent. */
   public static final String INNOCENT = "summary.innocent";
 
   /** Cautions of a card below its verdict, so that nobody takes it for more than it is. */
-  private static final Set<String> CAUTIONS = Set.of(ALONE, MORE, HEARD, ASK, INNOCENT);
+  private static final Set<String> CAUTIONS = Set.of(ALONE, MORE, HEARD, OPEN, ASK, INNOCENT);
 
   /**
    * The findings in figures: for ranking and evaluation, never shown to people.
@@ -99,18 +102,39 @@ public record Assessment(
   }
 
   /**
-   * The same, with some that were fitted to the case after its own questions, where it has any; no
-   * more in all than anybody asks.
+   * The same, with some that were fitted to the case after its own questions; no more in all than
+   * anybody asks. Where enough was looked at and nothing calls for a question, they tell what is
+   * still open, and are asked first.
    */
   public Assessment asking(List<Question> fitted) {
-    if (questions.isEmpty() || fitted.isEmpty()) {
+    boolean opens = verdict instanceof Verdict.NoRedFlags;
+    if (fitted.isEmpty() || (questions.isEmpty() && !opens)) {
       return this;
     }
     List<Question> few = fitted.subList(0, Math.min(fitted.size(), Questions.AT_LEAST));
     int left = Math.min(questions.size(), Questions.AT_MOST - few.size());
     List<Question> all = new ArrayList<>(questions.subList(0, left));
-    all.addAll(few);
-    return new Assessment(verdict, weight, said, findings, all, advised, wouldChange);
+    all.addAll(opens ? 0 : left, few);
+    return opens
+        ? new Assessment(
+            new Verdict.Verify(), weight, stillOpen(), findings, all, advised, VerdictWording.ASKED)
+        : new Assessment(verdict, weight, said, findings, all, advised, wouldChange);
+  }
+
+  private List<TranslatableText> stillOpen() {
+    List<TranslatableText> told = new ArrayList<>();
+    told.add(TranslatableText.of(OPEN));
+    told.add(TranslatableText.of(ASK));
+    said.stream().filter(one -> !CAUTIONS.contains(one.key())).forEach(told::add);
+    return told;
+  }
+
+  /** Whether it is asked although nothing counts, as a language model would ask it. */
+  boolean leavesOpen(Question question) {
+    return verdict.level() > 0
+        && counted().isEmpty()
+        && !question.because().isEmpty()
+        && findings.stream().noneMatch(one -> question.because().contains(one.finding().check()));
   }
 
   /** The same, with the questions among them ticked off that somebody asked. */
@@ -158,22 +182,25 @@ public record Assessment(
     return findings.stream().filter(weighed -> !weighed.noted()).toList();
   }
 
-  /** Basis of the answer; empty where nothing counts. */
+  /** Basis of the answer; empty where nothing calls for a question. */
   public Set<Basis> basis() {
     Set<Basis> basis = EnumSet.noneOf(Basis.class);
+    if (questions.stream().anyMatch(this::leavesOpen)) {
+      basis.add(Basis.READING);
+    }
     counted().forEach(one -> basis.add(Basis.of(one.finding())));
     return basis;
   }
 
   /**
-   * The questions that an answer begins with, one a matter that counts: first the one that would
-   * settle the strongest.
+   * The questions that an answer begins with, one a matter that counts or is open: first the one
+   * that would settle the strongest.
    */
   public List<Question> asks() {
     Set<String> counted =
         counted().stream().map(one -> one.finding().check()).collect(Collectors.toSet());
     return BestQuestions.of(this).stream()
-        .filter(one -> one.because().stream().anyMatch(counted::contains))
+        .filter(one -> leavesOpen(one) || one.because().stream().anyMatch(counted::contains))
         .toList();
   }
 

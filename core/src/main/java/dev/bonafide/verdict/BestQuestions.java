@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The questions of a case for those who ask only a few: first what tests the heaviest findings, in
- * words that are tied to this case, then what is always worth asking. What was asked and refused,
- * as another finding says, comes last: the answer is known. A list that is asked through keeps its
- * own order, which gives nothing away.
+ * The questions of a case for those who ask only a few: first what is still open, then what tests
+ * the heaviest findings, in words that are tied to this case, then what is always worth asking.
+ * What was asked and refused, as another finding says, comes last: the answer is known. A list that
+ * is asked through keeps its own order, which gives nothing away.
  */
 public final class BestQuestions {
   /** Titles of findings that say that something was asked for in vain. */
@@ -30,7 +30,8 @@ public final class BestQuestions {
     BestQuestions best = new BestQuestions(assessment.findings());
     return assessment.questions().stream()
         .sorted(
-            Comparator.comparing(best::isRefused)
+            Comparator.comparing((Question one) -> !assessment.leavesOpen(one))
+                .thenComparing(best::isRefused)
                 .thenComparing(best::isSecond)
                 .thenComparing(best::place))
         .toList();

@@ -12,6 +12,15 @@ import java.util.Optional;
 
 /** Says in plain sentences what an assessment comes to; about the case, never the person. */
 final class VerdictWording {
+  /** What would change a verdict that asks. */
+  static final List<String> ASKED =
+      List.of(
+          "Higher: a fact, such as a contact on a watchlist or a clock that contradicts a claim;"
+              + " a second reading that upholds the findings; or several more findings of other"
+              + " acts in other sentences.",
+          "Lower: answers that can be verified outside the subject's own words, and a"
+              + " reviewer's ruling on each finding.");
+
   private final CaseFile caseFile;
   private final Coverage coverage;
   private final int doubted;
@@ -162,13 +171,7 @@ final class VerdictWording {
           List.of(
               "Lower: a reviewer's ruling that each finding above is explained, with what was"
                   + " checked. More words from the same side do not lower it.");
-      case Verdict.Verify _ ->
-          List.of(
-              "Higher: a fact, such as a contact on a watchlist or a clock that contradicts a claim;"
-                  + " a second reading that upholds the findings; or several more findings of other"
-                  + " acts in other sentences.",
-              "Lower: answers that can be verified outside the subject's own words, and a"
-                  + " reviewer's ruling on each finding.");
+      case Verdict.Verify _ -> ASKED;
       case Verdict.NoRedFlags _ ->
           List.of("Higher: one finding that is more than weak in added evidence.");
       case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->

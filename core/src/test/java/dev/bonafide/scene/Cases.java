@@ -41,6 +41,7 @@ public final class Cases {
     cases.put("set-aside", setAside());
     cases.put("unread", unread());
     cases.put("consulted", ConsultedCase.examined());
+    cases.put("still-open", ConsultedCase.stillOpen());
     cases.put("reread", RereadCase.examined());
     cases.put("screenshots", screenshots());
     return cases;

@@ -2,6 +2,8 @@ package dev.bonafide.scene;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.request.Allowance;
@@ -12,8 +14,9 @@ import dev.bonafide.consultation.request.ScriptedModel;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** A case in which a model pointed at something, invented something, and fitted a question. */
+/** Cases that a model was asked about. */
 final class ConsultedCase {
   private static final String ANSWER =
       """
@@ -23,6 +26,7 @@ final class ConsultedCase {
 
   private ConsultedCase() {}
 
+  /** A case in which a model pointed at something, invented something, and fitted a question. */
   static Examination examined() {
     Scene scene =
         new Scene(SubjectKind.CANDIDATE, "Ana Silva")
@@ -32,8 +36,33 @@ final class ConsultedCase {
                 "Tom 60: And the customer?",
                 "Ana 300: My desk in Denver had a lovely view of the mountains.")
             .written("note 1", ExhibitKind.NOTE, "Camera on, all in all friendly.");
-    ScriptedModel model = new ScriptedModel("openai/gpt-5").says(ANSWER).rereads("1 stands");
-    return new Examiner(List.of(), List.of(), Cases.WEIGHING)
+    return examined(
+        scene, List.of(), new ScriptedModel("openai/gpt-5").says(ANSWER).rereads("1 stands"));
+  }
+
+  /** A case in which checks see nothing, and a model would ask about one thing. */
+  static Examination stillOpen() {
+    Scene scene =
+        new Scene(SubjectKind.CANDIDATE, "Ana Silva")
+            .chat(
+                "interview.vtt",
+                "Ana 30: They said that care-of a business is fine for the laptop.",
+                "Tom 60: And who said that?",
+                "Ana 300: The woman who signed for the old one in the spring.",
+                "Tom 360: What did you build there?",
+                "Ana 600: I moved the ledger to a new bank.");
+    List<Check> seeingNothing =
+        IntStream.range(0, 12)
+            .<Check>mapToObj(i -> new Cases.Answering(new Outcome.Clear("clear-" + i)))
+            .toList();
+    return examined(
+        scene,
+        seeingNothing,
+        new ScriptedModel("openai/gpt-5").says("ask-how | 1: care-of a business is fine"));
+  }
+
+  private static Examination examined(Scene scene, List<Check> checks, ScriptedModel model) {
+    return new Examiner(List.of(_ -> checks), List.of(), Cases.WEIGHING)
         .consulting(
             new Consultation(
                 Prompts.book(),

@@ -23,7 +23,10 @@ import java.util.Set;
  */
 public final class Proved {
   private static final int MOST_CITED = 8;
+
+  /** A model that would ask about more has not chosen. */
   private static final int MOST_QUESTIONS = 3;
+
   private static final int LONGEST_QUESTIONED = 160;
 
   private final List<Prompt> asked;
@@ -118,8 +121,8 @@ public final class Proved {
       String words = one.citation().quote();
       boolean fits =
           one.line().role() == Role.SUBJECT
+              && one.isTelling()
               && words.length() <= LONGEST_QUESTIONED
-              && questions.size() < MOST_QUESTIONS
               && !ForbiddenQuestionTopic.touches(words);
       if (fits) {
         questions.add(new TailoredQuestion(question.id(), question.about(words)));
@@ -133,8 +136,9 @@ public final class Proved {
     return rejected;
   }
 
+  /** The questions; none of a model that would ask about more than three things. */
   public List<TailoredQuestion> questions() {
-    return questions;
+    return questions.size() > MOST_QUESTIONS ? List.of() : questions;
   }
 
   public Set<String> found() {

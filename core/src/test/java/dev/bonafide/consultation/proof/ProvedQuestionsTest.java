@@ -59,14 +59,14 @@ class ProvedQuestionsTest {
   }
 
   @Test
-  void no_more_than_three_are_asked() {
-    Proved proved =
-        asked(
-            IntStream.rangeClosed(1, 4)
-                .mapToObj(line -> new ModelClaim.Quoted(line, words(line)))
-                .toArray(ModelClaim.Quoted[]::new));
-    assertThat(proved.questions()).hasSize(3);
-    assertThat(proved.rejected()).isEqualTo(1);
+  void three_are_asked_and_none_of_a_model_that_would_ask_about_more() {
+    assertThat(asked(claims(3)).questions()).hasSize(3);
+    assertThat(asked(claims(4)).questions()).isEmpty();
+  }
+
+  @Test
+  void fewer_than_three_words_are_asked_about_by_nobody() {
+    assertThat(asked(new ModelClaim.Quoted(1, "the ledger")).questions()).isEmpty();
   }
 
   @Test
@@ -74,6 +74,12 @@ class ProvedQuestionsTest {
     assertThat(LONGEST).hasSize(160);
     assertThat(asked(new ModelClaim.Quoted(7, LONGEST)).questions()).hasSize(1);
     assertThat(asked(new ModelClaim.Quoted(7, LONGEST + " x")).questions()).isEmpty();
+  }
+
+  private static ModelClaim.Quoted[] claims(int most) {
+    return IntStream.rangeClosed(1, most)
+        .mapToObj(line -> new ModelClaim.Quoted(line, words(line)))
+        .toArray(ModelClaim.Quoted[]::new);
   }
 
   private static String words(int line) {
