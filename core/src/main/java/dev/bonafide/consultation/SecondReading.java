@@ -102,7 +102,7 @@ final class SecondReading {
 
   private ModelRequest request(EvidenceSheet shown) {
     ClaimText text = new ClaimText(shown);
-    StringBuilder asked = new StringBuilder(instructions.strip()).append("\n\n# Claims\n\n");
+    StringBuilder asked = new StringBuilder("# Claims\n\n");
     StringBuilder words = new StringBuilder(shown.text()).append(BEGIN);
     int number = 0;
     for (ContestedFinding claim : claims) {
@@ -119,7 +119,8 @@ final class SecondReading {
       words.append(text.words(number, claim.finding(), true));
     }
     return new ModelRequest(
-        asked.toString(),
+        instructions.strip(),
+        asked.append('\n').toString(),
         words.append(END).toString(),
         AnswerSchema.second(),
         TOKENS + TOKENS_A_CLAIM * number);

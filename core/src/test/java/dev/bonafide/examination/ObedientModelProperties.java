@@ -221,7 +221,7 @@ class ObedientModelProperties {
       String said = explained ? "explained " + quotes(request) : "misread";
       String controls = Controls.answered(request);
       return Stream.of("1", "2", "5", "6")
-              .filter(number -> request.instructions().contains("\n" + number + ". "))
+              .filter(number -> request.claims().contains("\n" + number + ". "))
               .map(number -> number + " " + said)
               .collect(Collectors.joining("\n"))
           + controls;

@@ -59,7 +59,7 @@ class RereadRequestTest extends RereadScene {
     Examination examination =
         examiner(List.of(decisive), payee(MODERATE), camera(MODERATE)).examine(scene.caseFile());
     assertThat(weighed(examination, "both").setAside()).isNull();
-    assertThat(model.asked().get(1).instructions()).contains("\n6. ").doesNotContain("\n7. ");
+    assertThat(model.asked().get(1).claims()).contains("\n6. ").doesNotContain("\n7. ");
   }
 
   @Test
@@ -72,7 +72,7 @@ class RereadRequestTest extends RereadScene {
     Examination examination = examine(many);
     List<ModelRequest> asked = model.asked();
     assertThat(asked.get(1).characters()).isLessThan(asked.get(0).characters());
-    assertThat(asked.get(1).instructions()).contains("\n9. ").doesNotContain("\n39. ");
+    assertThat(asked.get(1).claims()).contains("\n9. ").doesNotContain("\n39. ");
     assertThat(examination.consulted().reheard().refuted()).hasSize(1);
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
   }
@@ -199,7 +199,7 @@ class RereadRequestTest extends RereadScene {
     model.rereads("1 stands");
     examine(payee(STRONG));
     ModelRequest second = model.asked().get(1);
-    assertThat(second.instructions().lines().filter(line -> line.matches("\\d+\\. .*")))
+    assertThat(second.claims().lines().filter(line -> line.matches("\\d+\\. .*")))
         .hasSize(3)
         .allMatch(line -> line.matches("\\d\\. [^.]+\\. May be innocent: [^.]+\\."));
     assertThat(second.evidence().lines().filter(line -> line.startsWith("claim ")))
@@ -208,10 +208,11 @@ class RereadRequestTest extends RereadScene {
   }
 
   @Test
-  void nothing_of_the_evidence_stands_among_the_instructions() {
+  void nothing_of_the_evidence_stands_among_the_instructions_or_the_claims() {
     model.rereads("1 stands");
     examine(payee(STRONG));
-    assertThat(model.asked().get(1).instructions()).doesNotContain("wife");
+    assertThat(model.asked().get(1).instructions()).isEqualTo("Second.");
+    assertThat(model.asked().get(1).claims()).startsWith("# Claims").doesNotContain("wife");
     assertThat(model.asked().get(1).evidence())
         .contains("claim 1 | rests on line 1 | Please pay it to my wife's account\n");
   }

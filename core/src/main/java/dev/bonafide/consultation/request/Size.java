@@ -12,7 +12,7 @@ public record Size(long instructions, long evidence, long schema, long answer) {
 
   public static Size of(ModelRequest request) {
     return new Size(
-        tokens(request.instructions()),
+        tokens(request.instructions() + request.claims()),
         tokens(request.evidence()),
         tokens(request.schema()),
         request.answerTokens());

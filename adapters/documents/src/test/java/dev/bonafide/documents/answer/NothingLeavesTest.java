@@ -109,7 +109,7 @@ class NothingLeavesTest {
   }
 
   private static Stream<String> leaksIn(ModelRequest request, CaseFile caseFile) {
-    String body = request.instructions() + "\n" + request.evidence();
+    String body = request.instructions() + "\n" + request.claims() + "\n" + request.evidence();
     return Stream.concat(
         Identifiers.in(request.evidence()).stream()
             .map(FoundIdentifier::identifier)

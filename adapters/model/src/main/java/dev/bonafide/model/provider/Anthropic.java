@@ -6,7 +6,10 @@ import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.chat.ChatModel;
 
-/** Anthropic's messages. It thinks only when told to, and is not. */
+/**
+ * Anthropic's messages. It thinks only when told to, and is not. It caches instructions only when
+ * told to, and is.
+ */
 public final class Anthropic implements Dialect {
   /** The library wants a key also where a gateway of one's own needs none. */
   private static final String NO_KEY = "none";
@@ -18,6 +21,7 @@ public final class Anthropic implements Dialect {
         .baseUrl(line.base())
         .apiKey(line.key().isEmpty() ? NO_KEY : line.key())
         .modelName(line.model())
+        .cacheSystemMessages(true)
         .responseFormat(ProviderRequest.form(request))
         .maxTokens(request.answerTokens())
         .maxRetries(0)

@@ -18,7 +18,9 @@ final class ProviderRequest {
 
   static ChatRequest messages(ModelRequest request) {
     return ChatRequest.builder()
-        .messages(SystemMessage.from(request.instructions()), UserMessage.from(request.evidence()))
+        .messages(
+            SystemMessage.from(request.instructions()),
+            UserMessage.from(request.claims() + request.evidence()))
         .build();
   }
 
