@@ -1,6 +1,8 @@
 package dev.bonafide.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public final class Budget {
   private static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
 
   private final long most;
+  private final Map<Object, Object> made = new HashMap<>();
   private long spent;
   private @Nullable Budget around;
   private volatile boolean stopped;
@@ -39,6 +42,27 @@ public final class Budget {
   public <T> T within(Supplier<T> work) {
     around = CURRENT.isBound() ? CURRENT.get() : null;
     return ScopedValue.where(CURRENT, this).call(work::get);
+  }
+
+  /**
+   * Makes something once for all that is done within the innermost budget: the first that needs it
+   * pays its steps, so that together they cost the same in whatever order they come. Elsewhere it
+   * is made each time.
+   *
+   * @param key of its own sort, so that nothing else has an equal one
+   */
+  @SuppressWarnings("unchecked") // Only what was made for this key is kept for it.
+  public static <T> T once(Object key, Supplier<T> making) {
+    if (!CURRENT.isBound()) {
+      return making.get();
+    }
+    Map<Object, Object> made = CURRENT.get().made;
+    T known = (T) made.get(key);
+    if (known == null) {
+      known = making.get();
+      made.put(key, known);
+    }
+    return known;
   }
 
   /** Ends the work at its next step. */

@@ -46,6 +46,25 @@ class BudgetTest {
     assertThat(NeededWhenStopped.VALUE).isEqualTo("whole");
   }
 
+  @Test
+  void what_several_parts_of_a_work_need_is_made_and_paid_once() {
+    Budget budget = new Budget(10);
+    int made =
+        budget.within(
+            () -> Budget.once("key", () -> spent(10)) + Budget.once("key", () -> spent(10)));
+
+    assertThat(made).isEqualTo(20);
+  }
+
+  @Test
+  void another_work_makes_its_own() {
+    for (int times = 0; times < 2; times++) {
+      Budget budget = new Budget(9);
+      assertThatThrownBy(() -> budget.within(() -> Budget.once("key", () -> spent(10))))
+          .isInstanceOf(Budget.Spent.class);
+    }
+  }
+
   private static final class NeededWhenStopped {
     static final String VALUE = made();
 

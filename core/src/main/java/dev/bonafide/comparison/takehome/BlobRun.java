@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.takehome;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Compares what the code starts with the files in its repository. Counts if it starts or loads a
@@ -15,21 +14,23 @@ import java.util.Optional;
  * WebAssembly do not count.
  */
 public final class BlobRun implements Comparison {
-  private static final String BLOB =
-      "([\\w./\\\\@-]{1,120}\\.(?:" + String.join("|", FileNames.ENDINGS) + "))";
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "\\.(?:exe|dll|so|dylib|node|pyd|pyc|msi|scr|com|bin|dat|jar|elf|enc)(?!\\w)");
 
   private static final Pattern RUNS =
       Pattern.compile(
           "(?:\\b(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|dlopen|CDLL|WinDLL|LoadLibrary\\w?|cdll\\.LoadLibrary"
               + "|System\\.load|ProcessBuilder|Command::new|Library::new|exec\\.Command|plugin\\.Open|os\\.startfile|os\\.system"
               + "|subprocess\\.\\w+|Start-Process|loadSourceless\\w*|URLClassLoader)\\s*\\(?|\\brequire\\s*\\(|\\bchmod\\s+\\+x\\s+|\\bjava\\s+-jar\\s+)"
-              + "[^\\n;]{0,120}?"
-              + BLOB
-              + "\\b");
+              + "[^\\n;]{0,120}$");
 
   private static final Pattern KNOWN =
       Pattern.compile(
           "(?i)gradle-wrapper|maven-wrapper|prebuilds?/|build/release/|node_modules/|target/|/libs?/x|sqljdbc");
+
+  private static final int LONGEST_PATH = 120;
+  private static final int BEFORE = 160;
 
   @Override
   public String name() {
@@ -40,28 +41,31 @@ public final class BlobRun implements Comparison {
   public Look look(CaseFile caseFile) {
     return TakeHome.each(
         caseFile,
-        repository -> {
-          FileNames names = new FileNames(repository);
-          return repository.files().stream()
-              .filter(file -> file.isCode() || file.endsWith(".json") || !file.name().contains("."))
-              .flatMap(file -> file.lines().stream())
-              .filter(line -> !line.isComment())
-              .flatMap(line -> run(names, line).stream())
-              .findFirst();
-        });
+        repository ->
+            repository.files.stream()
+                .filter(SourceFile::mayRun)
+                .flatMap(file -> run(repository, file)));
   }
 
-  private static Optional<List<Citation>> run(FileNames names, CodeLine line) {
-    Matcher runs = RUNS.matcher(line.words());
-    String blob = runs.find() ? runs.group(1) : null;
-    if (blob == null || KNOWN.matcher(blob).find() || !isHere(names, blob)) {
-      return Optional.empty();
+  private static Stream<List<CodePlace>> run(TakeHome repository, SourceFile file) {
+    return file.matchesInCode(ENDING)
+        .filter(ending -> isRun(repository, file, ending))
+        .map(ending -> List.of(file.place(ending.start())));
+  }
+
+  private static boolean isRun(TakeHome repository, SourceFile file, MatchResult ending) {
+    int from = ending.start();
+    int first = Math.max(0, from - LONGEST_PATH);
+    while (from > first && isPath(file.text.charAt(from - 1))) {
+      from--;
     }
-    return Optional.of(List.of(line.cited(runs.start())));
+    String path = file.text.substring(from, ending.end());
+    return repository.names.contains(ShellWords.base(path))
+        && !KNOWN.matcher(path).find()
+        && RUNS.matcher(file.text.substring(Math.max(0, from - BEFORE), from)).find();
   }
 
-  /** Whether the list of the repository's files names it. */
-  private static boolean isHere(FileNames names, String blob) {
-    return names.hold(blob.substring(Math.max(blob.lastIndexOf('/'), blob.lastIndexOf('\\')) + 1));
+  private static boolean isPath(char letter) {
+    return Character.isLetterOrDigit(letter) || "_./\\@-".indexOf(letter) >= 0;
   }
 }

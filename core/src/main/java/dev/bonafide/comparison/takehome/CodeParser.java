@@ -62,14 +62,14 @@ final class CodeParser extends ExpressionParser {
         return special;
       }
     }
-    return simple();
+    return next < tokens.size() ? simple() : null;
   }
 
   private @Nullable CodePiece special(CodeToken token) {
     String name = token.text();
     if (RESULTS.contains(name)) {
       next++;
-      return new CodePiece.Result(expression(true), token.at());
+      return CodePiece.result(expression(true), token.at());
     }
     if (name.equals("try")) {
       return tried();
@@ -226,8 +226,6 @@ final class CodeParser extends ExpressionParser {
     if (typed && syntax.indented()) {
       return body();
     }
-    return typed
-        ? new CodePiece.Block(List.of(), at)
-        : new CodePiece.Result(expression(lineEnds), at);
+    return typed ? new CodePiece.Block(List.of(), at) : CodePiece.result(expression(lineEnds), at);
   }
 }

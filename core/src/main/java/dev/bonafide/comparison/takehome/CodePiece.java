@@ -27,20 +27,21 @@ sealed interface CodePiece {
   record Assignment(CodePiece target, CodePiece value, boolean declares, int at)
       implements CodePiece {}
 
-  /** A module that is brought in, and under which names: of each, a name there and a name here. */
-  record Import(CodePiece module, List<List<String>> names, int at) implements CodePiece {}
-
   /** An object, a pattern, or a list; of a list all keys are empty. */
   record Group(List<String> keys, List<CodePiece> values, int at) implements CodePiece {}
 
   /** Result of operators on values. */
   record Mix(List<CodePiece> parts, boolean sum, int at) implements CodePiece {}
 
-  /** A block with names of its own. */
+  /** A block with names of its own; without a place, lines that stand where others do. */
   record Block(List<CodePiece> lines, int at) implements CodePiece {}
 
-  /** Value that a function gives back. */
-  record Result(CodePiece value, int at) implements CodePiece {}
+  /** What a function gives back is assigned to this name. */
+  String RESULT = "return";
+
+  static CodePiece result(CodePiece value, int at) {
+    return new Assignment(new Name(RESULT, at), value, false, at);
+  }
 
   /** Code that runs where something went wrong. */
   record Caught(CodePiece tried, @Nullable CodePiece error, CodePiece handler, int at)

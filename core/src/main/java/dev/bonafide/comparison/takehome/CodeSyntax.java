@@ -18,12 +18,10 @@ record CodeSyntax(boolean hash, boolean slashes, boolean indented, boolean scrip
   private static final CodeSyntax BRACES = new CodeSyntax(false, true, false, false);
 
   private static final Map<String, CodeSyntax> OTHER =
-      Map.of("py", PYTHON, "rb", RUBY, "Gemfile", RUBY, "Rakefile", RUBY, "php", PHP, "pl", RUBY);
+      Map.of("py", PYTHON, "rb", RUBY, "gemfile", RUBY, "rakefile", RUBY, "php", PHP, "pl", RUBY);
 
-  static CodeSyntax of(SourceFile file) {
-    String name = file.name();
-    return file.isScript()
-        ? SCRIPT
-        : OTHER.getOrDefault(name.substring(name.lastIndexOf('.') + 1), BRACES);
+  /** The syntax of files whose names end so, in small letters. */
+  static CodeSyntax of(String ending) {
+    return OTHER.getOrDefault(ending, BRACES);
   }
 }

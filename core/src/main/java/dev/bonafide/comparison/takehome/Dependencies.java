@@ -1,144 +1,87 @@
 package dev.bonafide.comparison.takehome;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The packages that the files of a project name, however it is built. */
+/** The packages that the files of a project name, as the table next to this class has them. */
 final class Dependencies {
+  private static final int MOST = 4_000;
+  private static final List<Row> TABLE = table();
+
   /**
    * A package that a project asks for.
    *
+   * @param registry where packages of its sort come from
    * @param source a version, or where it is fetched from
-   * @param from where it begins in its line
    */
-  record Dependency(Ecosystem ecosystem, String name, String source, CodeLine line, int from) {}
+  record Dependency(String registry, String name, String source, CodePlace place) {}
 
-  private static final int MOST = 4_000;
-
-  private static final Pattern NPM_BLOCK =
-      Pattern.compile(
-          "\"(?:dev|peer|optional|bundled)?[dD]ependencies\"\\s*:\\s*\\{|\"(?:overrides|resolutions)\"\\s*:\\s*\\{");
-  private static final Pattern NPM =
-      Pattern.compile("\"((?:@[\\w.-]{1,100}/)?[\\w.-]{1,200})\"\\s*:\\s*\"([^\"]{0,400})\"");
-  private static final Pattern PYTHON =
-      Pattern.compile(
-          "^[\"']?([A-Za-z][\\w.-]{1,100})(?:\\[[\\w,\\s-]{0,80}\\])?\\s*((?:[=<>~!]=?|@).{0,300})?[\"']?,?$");
-  private static final Pattern CARGO =
-      Pattern.compile("^([a-zA-Z][\\w-]{1,100})\\s*=\\s*(\"[^\"]{0,80}\"|\\{.{0,400})");
-  private static final Pattern GO =
-      Pattern.compile(
-          "^(?:require\\s+|replace\\s+)?([\\w.-]+\\.[a-z]{2,10}/[\\w./~-]{1,200})\\s+(.{1,300})$");
-  private static final Pattern GRADLE =
-      Pattern.compile(
-          "\\b(?:implementation|api|compileOnly|runtimeOnly|testImplementation|annotationProcessor|classpath)\\b[\\s(]{1,4}[\"']([\\w.-]{1,120}:[\\w.-]{1,120})(?::([^\"']{0,80}))?[\"']");
-  private static final Pattern GROUP =
-      Pattern.compile("<groupId>\\s*([\\w.-]{1,120})\\s*</groupId>");
-  private static final Pattern ARTIFACT =
-      Pattern.compile("<artifactId>\\s*([\\w.-]{1,120})\\s*</artifactId>");
+  /**
+   * A row of the table.
+   *
+   * @param begin where a block of packages begins
+   * @param end how it ends
+   * @param item how one package is named
+   */
+  private record Row(String registry, Pattern files, Pattern begin, Pattern end, Pattern item) {}
 
   private Dependencies() {}
 
+  private static List<Row> table() {
+    PropertyFile file = PropertyFile.beside(Dependencies.class, "packages");
+    return file.keys().stream()
+        .map(
+            key -> {
+              List<String> columns = file.entries(key);
+              return new Row(
+                  key,
+                  Triggers.globs(columns.get(0)),
+                  Pattern.compile(columns.get(1), Pattern.MULTILINE),
+                  Pattern.compile(columns.get(2), Pattern.MULTILINE),
+                  Pattern.compile(columns.get(3), Pattern.MULTILINE));
+            })
+        .toList();
+  }
+
   static List<Dependency> in(TakeHome repository) {
-    return repository.files().stream().flatMap(Dependencies::of).limit(MOST).toList();
-  }
-
-  private static Stream<Dependency> of(SourceFile file) {
-    String name = file.name().toLowerCase(Locale.ROOT);
-    if (name.equals("package.json")) {
-      return npm(file);
-    }
-    boolean listed = name.startsWith("requirements") || name.startsWith("constraints");
-    if ((listed && name.endsWith(".txt"))
-        || name.equals("pyproject.toml")
-        || name.equals("pipfile")
-        || name.equals("setup.py")) {
-      return each(file, Ecosystem.PYPI, PYTHON);
-    }
-    return switch (name) {
-      case "cargo.toml" -> cargo(file);
-      case "go.mod" -> each(file, Ecosystem.GO, GO);
-      case "build.gradle", "build.gradle.kts" -> each(file, Ecosystem.MAVEN, GRADLE);
-      case "pom.xml" -> maven(file);
-      default -> Stream.empty();
-    };
-  }
-
-  private static Stream<Dependency> each(SourceFile file, Ecosystem ecosystem, Pattern pattern) {
-    return file.lines().stream()
-        .filter(line -> !line.isComment())
-        .flatMap(line -> found(line, 0, line.words().length(), ecosystem, pattern).stream());
-  }
-
-  private static List<Dependency> found(
-      CodeLine line, int from, int to, Ecosystem ecosystem, Pattern pattern) {
     List<Dependency> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(line.words().substring(from, to));
-    while (matcher.find()) {
-      String source = matcher.group(2) == null ? "" : matcher.group(2);
-      String name = matcher.group(1);
-      if (name != null) {
-        found.add(new Dependency(ecosystem, name, source, line, from + matcher.start()));
+    for (SourceFile file : repository.files) {
+      String name = file.name.toLowerCase(Locale.ROOT);
+      TABLE.stream()
+          .filter(row -> row.files().matcher(name).matches())
+          .forEach(row -> find(file, row, found));
+    }
+    return found.subList(0, Math.min(MOST, found.size()));
+  }
+
+  private static void find(SourceFile file, Row row, List<Dependency> found) {
+    Matcher begin = row.begin().matcher(file.text);
+    Matcher close = row.end().matcher(file.text);
+    Matcher item = row.item().matcher(file.text);
+    for (int at = 0; begin.find(at) && found.size() < MOST; ) {
+      at = close.find(begin.end()) ? close.start() : file.text.length();
+      item.region(begin.end(), at);
+      while (item.find() && found.size() < MOST) {
+        Budget.spend(1);
+        found.add(dependency(file, row.registry(), item.toMatchResult()));
       }
     }
-    return found;
   }
 
-  /** Only inside the blocks that name packages; a file may be written on one line. */
-  private static Stream<Dependency> npm(SourceFile file) {
-    List<Dependency> found = new ArrayList<>();
-    boolean inside = false;
-    for (CodeLine line : file.lines()) {
-      String words = line.words();
-      int at = 0;
-      while (at < words.length()) {
-        if (!inside) {
-          Matcher block = NPM_BLOCK.matcher(words);
-          if (!block.find(at)) {
-            break;
-          }
-          inside = true;
-          at = block.end();
-        }
-        int close = words.indexOf('}', at);
-        int end = close < 0 ? words.length() : close;
-        found.addAll(found(line, at, end, Ecosystem.NPM, NPM));
-        inside = close < 0;
-        at = end + 1;
-      }
-    }
-    return found.stream();
-  }
-
-  private static Stream<Dependency> cargo(SourceFile file) {
-    List<Dependency> found = new ArrayList<>();
-    boolean inside = false;
-    for (CodeLine line : file.lines()) {
-      if (line.words().startsWith("[")) {
-        inside = line.words().contains("dependencies");
-      } else if (inside) {
-        found.addAll(found(line, 0, line.words().length(), Ecosystem.CRATES, CARGO));
-      }
-    }
-    return found.stream();
-  }
-
-  private static Stream<Dependency> maven(SourceFile file) {
-    List<Dependency> found = new ArrayList<>();
-    String group = "";
-    for (CodeLine line : file.lines()) {
-      Matcher named = GROUP.matcher(line.words());
-      String here = named.find() ? named.group(1) : null;
-      group = here == null ? group : here;
-      Matcher artifact = ARTIFACT.matcher(line.words());
-      if (artifact.find() && !group.isEmpty()) {
-        String name = group + ":" + artifact.group(1);
-        found.add(new Dependency(Ecosystem.MAVEN, name, "", line, 0));
-      }
-    }
-    return found.stream();
+  /** Its name may have two parts. */
+  private static Dependency dependency(SourceFile file, String registry, MatchResult item) {
+    String source = item.groupCount() > 1 ? String.valueOf(item.group(2)) : "";
+    boolean parts = registry.equals("maven-pom");
+    return new Dependency(
+        parts ? "maven" : registry,
+        parts ? item.group(1) + ":" + source : item.group(1),
+        parts ? "" : source,
+        file.place(item.start()));
   }
 }

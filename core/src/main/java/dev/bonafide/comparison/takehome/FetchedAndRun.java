@@ -18,11 +18,6 @@ public final class FetchedAndRun implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     return TakeHome.each(
-        caseFile,
-        repository ->
-            Program.dangers(repository).stream()
-                .filter(Danger::fetched)
-                .findFirst()
-                .map(Danger::cited));
+        caseFile, repository -> repository.dangers().filter(Danger::fetched).map(Danger::places));
   }
 }

@@ -18,12 +18,6 @@ public final class FetchesItself implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     return TakeHome.each(
-        caseFile,
-        repository -> {
-          SelfStarted started = new SelfStarted(repository);
-          return Triggers.in(repository).stream()
-              .flatMap(start -> started.fetched(start).stream())
-              .findFirst();
-        });
+        caseFile, repository -> repository.started().filter(Danger::fetched).map(Danger::places));
   }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.comparison.takehome;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import java.util.stream.Stream;
 
 /**
  * Looks for code that a person cannot read. Counts if code was pushed out of sight by spaces,
@@ -20,14 +21,9 @@ public final class HiddenCode implements Comparison {
     return TakeHome.each(
         caseFile,
         repository ->
-            repository.files().stream()
-                .flatMap(file -> UnreadableCode.in(file).stream())
-                .findFirst()
-                .or(
-                    () ->
-                        Program.dangers(repository).stream()
-                            .filter(danger -> !danger.fetched())
-                            .findFirst()
-                            .map(Danger::cited)));
+            Stream.concat(
+                    repository.unreadable(),
+                    Stream.of(repository).flatMap(TakeHome::dangers).filter(one -> !one.fetched()))
+                .map(Danger::places));
   }
 }

@@ -40,7 +40,8 @@ final class ImportParser {
 
   private static CodePiece script(List<CodeToken> line) {
     CodeToken last = line.getLast();
-    List<List<String>> names = new ArrayList<>();
+    String module = last.isText() ? last.text() : "";
+    List<CodePiece> names = new ArrayList<>();
     boolean inside = false;
     for (int at = 1; at < line.size() - 1; at++) {
       CodeToken token = line.get(at);
@@ -49,28 +50,40 @@ final class ImportParser {
       boolean plain =
           token.isName() && !token.text().equals("from") && !token.text().equals("type");
       if (token.is("*") && renamed) {
-        names.add(List.of("", line.get(at + 2).text()));
+        names.add(named(module, "", line.get(at + 2).text(), token.at()));
         at += 2;
       } else if (plain) {
         String here = renamed ? line.get(at + 2).text() : token.text();
-        names.add(List.of(inside ? token.text() : "default", here));
+        names.add(named(module, inside ? token.text() : "default", here, token.at()));
         at += renamed ? 2 : 0;
       }
     }
-    return new CodePiece.Import(
-        new CodePiece.Text(last.isText() ? last.text() : "", last.at()),
-        names,
-        line.getFirst().at());
+    return new CodePiece.Block(names, -1);
+  }
+
+  /**
+   * A name for a module or, where it is told, a part of it.
+   *
+   * @param here the name that it has from here on
+   */
+  private static CodePiece named(String module, String part, String here, int at) {
+    CodePiece whole =
+        new CodePiece.Call(
+            new CodePiece.Name("__import__", at), List.of(new CodePiece.Text(module, at)), at);
+    CodePiece value =
+        part.isEmpty() ? whole : new CodePiece.Member(whole, new CodePiece.Text(part, at), at);
+    return new CodePiece.Assignment(new CodePiece.Name(here, at), value, true, at);
   }
 
   private static CodePiece python(List<CodeToken> line) {
     boolean parts = line.getFirst().text().equals("from");
+    int place = line.getFirst().at();
     StringBuilder module = new StringBuilder();
     int at = 1;
     while (parts && at < line.size() && !line.get(at).text().equals("import")) {
       module.append(line.get(at++).text());
     }
-    List<List<String>> names = new ArrayList<>();
+    List<CodePiece> names = new ArrayList<>();
     for (at += parts ? 1 : 0; at < line.size(); at++) {
       StringBuilder name = new StringBuilder();
       while (at < line.size() && (line.get(at).is(".") || isPlain(line.get(at)))) {
@@ -81,11 +94,11 @@ final class ImportParser {
       String here = renamed ? line.get(at + 1).text() : parts ? whole : whole.split("\\.", 2)[0];
       at += renamed ? 2 : 0;
       if (!whole.isEmpty()) {
-        names.add(List.of(parts || renamed ? whole : here, here));
+        String top = renamed ? whole : here;
+        names.add(named(parts ? module.toString() : top, parts ? whole : "", here, place));
       }
     }
-    int place = line.getFirst().at();
-    return new CodePiece.Import(new CodePiece.Text(module.toString(), place), names, place);
+    return new CodePiece.Block(names, -1);
   }
 
   private static boolean isPlain(CodeToken token) {

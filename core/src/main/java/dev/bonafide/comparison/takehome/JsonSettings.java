@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /** Texts in JSON, with or without comments, whole or cut. */
@@ -34,8 +33,9 @@ final class JsonSettings {
     this.tokens = tokens;
   }
 
-  static List<Setting> of(String text, IntUnaryOperator places) {
-    JsonSettings json = new JsonSettings(Lexer.tokens(text, CodeSyntax.SCRIPT, places));
+  static List<Setting> of(SourceFile file) {
+    JsonSettings json =
+        new JsonSettings(Lexer.tokens(file.text, CodeSyntax.SCRIPT, at -> file.start + at));
     while (json.next < json.tokens.size()) {
       json.value("", 0);
       json.next++;

@@ -1,56 +1,59 @@
 package dev.bonafide.comparison.takehome;
 
 import dev.bonafide.check.ReferenceLists;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Names of packages that imitations are made of, and names close to them that are packages of their
- * own, as {@link Ecosystem#plain} writes them.
+ * own, by the registry that they come from, as {@link #plain} writes them.
  */
-record KnownPackages(Map<Ecosystem, Set<String>> names) {
-  private static final String LIST = "packages";
+record KnownPackages(Map<String, Set<String>> names) {
   private static final int SHORTEST = 5;
 
   static KnownPackages of(ReferenceLists lists) {
-    Map<String, List<String>> list = lists.named(LIST);
-    Map<Ecosystem, Set<String>> names = new EnumMap<>(Ecosystem.class);
-    for (Ecosystem each : Ecosystem.values()) {
-      names.put(
-          each,
-          list.getOrDefault(each.id(), List.of()).stream()
-              .map(each::plain)
-              .collect(Collectors.toUnmodifiableSet()));
-    }
+    Map<String, Set<String>> names = new HashMap<>();
+    lists
+        .named("packages")
+        .forEach(
+            (registry, all) ->
+                names.put(
+                    registry,
+                    all.stream().map(name -> plain(name, registry)).collect(Collectors.toSet())));
     return new KnownPackages(names);
   }
 
-  Set<String> of(Ecosystem ecosystem) {
-    return names.getOrDefault(ecosystem, Set.of());
+  /** Names that one registry takes for the same. */
+  static String plain(String name, String registry) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean marksAreOne = List.of("pypi", "crates").contains(registry);
+    return marksAreOne ? lower.replace('_', '-').replace('.', '-') : lower;
   }
 
-  /** Whether a name, written as {@link Ecosystem#plain} does, is a step away from a known one. */
-  boolean isCloseTo(String name, Ecosystem ecosystem) {
-    Set<String> known = of(ecosystem);
+  Set<String> of(String registry) {
+    return names.getOrDefault(registry, Set.of());
+  }
+
+  /** Whether a name, written as {@link #plain} does, is a step away from a known one. */
+  boolean isCloseTo(String name, String registry) {
+    Set<String> known = of(registry);
     if (name.length() < SHORTEST || known.contains(name)) {
       return false;
     }
-    String joined = name.replaceAll("[-_.]", "");
+    boolean flat = List.of("go", "maven").contains(registry);
+    String joined = flat ? "" : joined(name);
     return known.stream()
-        .anyMatch(
-            one ->
-                one.length() >= SHORTEST
-                    && one.startsWith("@") == name.startsWith("@")
-                    && (apart(name, one) || isJoined(joined, name, one, ecosystem)));
+        .filter(one -> one.length() >= SHORTEST && one.startsWith("@") == name.startsWith("@"))
+        .anyMatch(one -> apart(name, one) || joined.equals(joined(one)));
   }
 
-  /** The marks between words are left out or put in; where a registry tells them apart at all. */
-  private static boolean isJoined(String joined, String name, String one, Ecosystem ecosystem) {
-    boolean flat = ecosystem == Ecosystem.GO || ecosystem == Ecosystem.MAVEN;
-    return !flat && joined.equals(one.replaceAll("[-_.]", "")) && !name.equals(one);
+  /** Without the marks between words, where a registry tells them apart at all. */
+  private static String joined(String name) {
+    return name.replace("-", "").replace("_", "").replace(".", "");
   }
 
   /** Another letter, one more, one less, or two that changed places. */
@@ -65,10 +68,11 @@ record KnownPackages(Map<Ecosystem, Set<String>> names) {
     while (from < one.length() && one.charAt(from) == other.charAt(from)) {
       from++;
     }
+    String rest = one.substring(from);
     if (one.length() < other.length()) {
-      return one.substring(from).equals(other.substring(from + 1));
+      return rest.equals(other.substring(from + 1));
     }
-    return one.substring(from + 1).equals(other.substring(from + 1)) || swapped(one, other, from);
+    return rest.substring(1).equals(other.substring(from + 1)) || swapped(one, other, from);
   }
 
   private static boolean swapped(String one, String other, int at) {

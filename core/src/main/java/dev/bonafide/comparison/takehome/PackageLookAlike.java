@@ -5,7 +5,9 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.takehome.Dependencies.Dependency;
+import dev.bonafide.text.Budget;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Compares the names of packages with those of well-known packages. Counts if a name differs by one
@@ -13,6 +15,9 @@ import java.util.List;
  * similar to each other, and parts of the same project, do not count.
  */
 public final class PackageLookAlike implements Comparison {
+  /** A part of the same project, by its path. */
+  private static final Pattern OWN = Pattern.compile("(?:workspace|file|link|npm):.*|.*path =.*");
+
   private final ReferenceLists lists;
 
   public PackageLookAlike(ReferenceLists lists) {
@@ -30,29 +35,19 @@ public final class PackageLookAlike implements Comparison {
         caseFile,
         repository -> {
           KnownPackages known = KnownPackages.of(lists);
-          return Dependencies.in(repository).stream()
+          return repository
+              .dependencies()
               .filter(one -> isLookAlike(one, known))
-              .findFirst()
-              .map(one -> List.of(one.line().cited(one.from())));
+              .map(one -> List.of(one.place()));
         });
   }
 
   private static boolean isLookAlike(Dependency one, KnownPackages known) {
-    if (isOwn(one.source())) {
-      return false;
-    }
-    String name = one.ecosystem().plain(one.name());
+    Budget.spend(1);
+    String name = KnownPackages.plain(one.name(), one.registry());
     int slash = name.indexOf('/');
     boolean scoped = name.startsWith("@") && slash > 0;
-    return known.isCloseTo(scoped ? name.substring(0, slash) : name, one.ecosystem());
-  }
-
-  /** A part of the same project, by its path. */
-  private static boolean isOwn(String source) {
-    return source.startsWith("workspace:")
-        || source.startsWith("file:")
-        || source.startsWith("link:")
-        || source.contains("path =")
-        || source.startsWith("npm:");
+    return !OWN.matcher(one.source()).matches()
+        && known.isCloseTo(scoped ? name.substring(0, slash) : name, one.registry());
   }
 }

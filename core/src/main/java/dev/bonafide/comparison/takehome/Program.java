@@ -2,7 +2,6 @@ package dev.bonafide.comparison.takehome;
 
 import dev.bonafide.comparison.takehome.Scope.Variable;
 import dev.bonafide.comparison.takehome.Value.Origin;
-import dev.bonafide.comparison.takehome.Value.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Code of a repository as one program: what its files hand to each other, what was written to disk,
@@ -39,10 +38,9 @@ final class Program {
   /** The dangers in all files of code. */
   static List<Danger> dangers(TakeHome repository) {
     List<Parsed> code = new ArrayList<>();
-    for (SourceFile file : repository.files()) {
+    for (SourceFile file : repository.files) {
       if (file.isProgram()) {
-        int start = file.body().start();
-        code.add(parsed(file, file.text(), CodeSyntax.of(file), at -> start + at));
+        code.add(parsed(file, file.text, file.syntax(), at -> file.start + at));
       }
     }
     return new Program(repository).run(code);
@@ -74,17 +72,17 @@ final class Program {
   }
 
   Scope top(SourceFile file) {
-    return tops.computeIfAbsent(file.path(), _ -> new Scope(null));
+    return tops.computeIfAbsent(file.path, _ -> new Scope(null));
   }
 
   Variable shared(SourceFile file, String name) {
-    return shared.computeIfAbsent(file.path() + " " + name, _ -> new Variable());
+    return shared.computeIfAbsent(file.path + " " + name, _ -> new Variable());
   }
 
   /** Value of a module of this name: a file of the repository, or what others made. */
   Value module(SourceFile from, String written) {
     String name = written.startsWith("node:") ? written.substring(5) : written;
-    boolean python = CodeSyntax.of(from).indented();
+    boolean python = from.syntax().indented();
     String path = python ? fromPython(name) : name;
     boolean own = path.startsWith(".") || python;
     Optional<SourceFile> file =
@@ -93,7 +91,7 @@ final class Program {
                 from.folder() + "\n" + path, _ -> repository.file(from.folder(), path))
             : Optional.empty();
     return file.filter(SourceFile::isProgram)
-        .map(one -> shared(one, "module.exports").value.withName("file:" + one.path()))
+        .map(one -> shared(one, "module.exports").value.withName("file:" + one.path))
         .orElseGet(() -> Value.named(name));
   }
 
@@ -118,14 +116,19 @@ final class Program {
     return paths.stream().anyMatch(written::contains);
   }
 
-  void dangerous(boolean fetched, Map<Origin, Place> origins, Place run) {
+  /** Remembers where a value is run, where it comes in, and where it is handed on. */
+  void dangerous(boolean fetched, Map<Origin, CodePlace> origins, CodePlace run) {
     if (last && dangers.size() < MOST_DANGERS) {
-      @Nullable Place source = fetched ? origins.get(Origin.NETWORK) : null;
-      for (Origin origin : Origin.values()) {
-        source = source == null ? origins.get(origin) : source;
-      }
+      List<CodePlace> places = new ArrayList<>();
+      Origin first = fetched ? Origin.NETWORK : Origin.ENVIRONMENT;
+      Stream.concat(Stream.of(first), Stream.of(Origin.values()))
+          .flatMap(origin -> Stream.ofNullable(origins.get(origin)))
+          .limit(1)
+          .flatMap(source -> Stream.of(Optional.ofNullable(source.handed()), Optional.of(source)))
+          .forEach(place -> place.ifPresent(places::add));
+      places.add(run);
       dangers.putIfAbsent(
-          run.file().path() + " " + run.at() + fetched, new Danger(fetched, source, run));
+          run.file().path + " " + run.at() + fetched, new Danger(fetched, List.copyOf(places)));
     }
   }
 }

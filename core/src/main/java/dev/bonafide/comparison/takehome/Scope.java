@@ -25,11 +25,12 @@ final class Scope {
   static final class FunctionScope {
     final CodePiece.Function code;
     final Scope scope;
-    Value result = Value.NONE;
+    final Variable result;
 
     FunctionScope(CodePiece.Function code, Scope scope) {
       this.code = code;
       this.scope = scope;
+      this.result = scope.declared(CodePiece.RESULT);
     }
   }
 

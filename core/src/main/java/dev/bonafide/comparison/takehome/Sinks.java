@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.takehome;
 
 import dev.bonafide.comparison.takehome.Value.Origin;
-import dev.bonafide.comparison.takehome.Value.Place;
 import dev.bonafide.resource.PropertyFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,7 +35,8 @@ final class Sinks {
     this.file = file;
   }
 
-  Value result(Place here, CodePiece.Call call, Value callee, Value receiver, List<Value> given) {
+  Value result(
+      CodePlace here, CodePiece.Call call, Value callee, Value receiver, List<Value> given) {
     String name = callee.name() == null ? "" : callee.name();
     Set<String> does = program.calls.does(name);
     Value all = Value.NONE.with(receiver.origins()).with(receiver.paths(), receiver.handle());
@@ -51,7 +51,7 @@ final class Sinks {
     return told(does, result, here, given);
   }
 
-  private Value told(Set<String> does, Value from, Place here, List<Value> given) {
+  private Value told(Set<String> does, Value from, CodePlace here, List<Value> given) {
     Value result = from;
     String first =
         given.isEmpty() || given.getFirst().text() == null ? "" : given.getFirst().text();
@@ -88,7 +88,8 @@ final class Sinks {
     return from == null ? !name.startsWith("Buffer") : !from.startsWith("utf");
   }
 
-  private void look(Set<String> does, Place here, String name, List<Value> given, Value receiver) {
+  private void look(
+      Set<String> does, CodePlace here, String name, List<Value> given, Value receiver) {
     if (does.contains("evaluates")) {
       given.forEach(one -> evaluated(one, here));
     }
@@ -123,14 +124,14 @@ final class Sinks {
   }
 
   /** A built-in function that is handed over, to be called with this. */
-  void handed(String name, Value value, Place here) {
+  void handed(String name, Value value, CodePlace here) {
     Set<String> does = program.calls.does(name);
     if (does.contains("evaluates") || does.contains("starts")) {
       evaluated(value, here);
     }
   }
 
-  private void evaluated(Value value, Place here) {
+  private void evaluated(Value value, CodePlace here) {
     if (value.is(Origin.NETWORK)) {
       seen(true, value, here);
     } else if (value.is(Origin.DECODED) || value.is(Origin.ENVIRONMENT) || value.is(Origin.FILE)) {
@@ -138,7 +139,7 @@ final class Sinks {
     }
   }
 
-  private void loaded(Value value, Place here) {
+  private void loaded(Value value, CodePlace here) {
     String text = value.text() == null ? "" : value.text();
     if (value.is(Origin.NETWORK) && (text.isEmpty() || text.startsWith("data:"))) {
       seen(true, value, here);
@@ -149,7 +150,7 @@ final class Sinks {
     }
   }
 
-  private void started(List<Value> given, Value receiver, Place here) {
+  private void started(List<Value> given, Value receiver, CodePlace here) {
     StringBuilder command = new StringBuilder();
     command.append(receiver.text() == null ? "" : receiver.text());
     for (Value part : parts(given)) {
@@ -201,7 +202,7 @@ final class Sinks {
     return parts;
   }
 
-  private void seen(boolean fetched, Value value, Place here) {
+  private void seen(boolean fetched, Value value, CodePlace here) {
     program.dangerous(fetched, value.origins(), here);
   }
 

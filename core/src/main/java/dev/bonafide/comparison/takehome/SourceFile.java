@@ -1,105 +1,104 @@
 package dev.bonafide.comparison.takehome;
 
-import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.comparison.dialogue.Passage;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/**
- * A file of a repository as it was read.
- *
- * @param path with slashes; of a repository that is one file, the exhibit's name
- */
-record SourceFile(String path, Reading reading, Span body) {
-  private static final int LONGEST_LINE = 4_000;
-
+/** A file of a repository as it was read; of a repository that is one file, the exhibit. */
+final class SourceFile {
   private static final Set<String> SCRIPT =
       Set.of("js", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "vue", "svelte", "pnpmfile");
 
   private static final Set<String> SHELL = Set.of("sh", "bash", "zsh", "ps1", "bat", "cmd", "fish");
   private static final Set<String> NO_PROGRAM = Set.of("c", "h", "cc", "cpp", "sol", "lua", "toml");
   private static final Set<String> PROGRAMS = Set.of("Gemfile", "Rakefile");
-  private static final int BEFORE = 300;
-  private static final int LONGEST_QUOTE = 600;
+  private static final List<String> COMMENTS = List.of("//", "/*", "* ", "# ", "<!");
+  private static final int LETTERS_A_STEP = 64;
 
-  String text() {
-    return body.of(reading.text());
-  }
+  final String path;
+  final String name;
+  final String text;
+  final Reading reading;
 
-  /** Its lines that are not blank. */
-  List<CodeLine> lines() {
-    List<CodeLine> lines = new ArrayList<>();
-    String all = reading.text();
-    for (int start = body.start(); start < body.end(); ) {
-      int newline = all.indexOf('\n', start);
-      int end = newline < 0 || newline > body.end() ? body.end() : newline;
-      String line = all.substring(start, Math.min(end, start + LONGEST_LINE));
-      String words = line.strip();
-      if (!words.isEmpty()) {
-        Budget.spend(1);
-        lines.add(new CodeLine(reading, words, start + line.indexOf(words)));
-      }
-      start = end + 1;
-    }
-    return lines;
-  }
+  /** Where it begins in the text as read. */
+  final int start;
 
-  String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
+  private final String ending;
+
+  /**
+   * One of the files that a repository is read as.
+   *
+   * @param path with slashes
+   */
+  SourceFile(String path, Reading reading, Span body) {
+    this.path = path;
+    this.name = path.substring(path.lastIndexOf('/') + 1);
+    this.text = body.of(reading.text());
+    this.reading = reading;
+    this.start = body.start();
+    this.ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   String folder() {
-    return path.substring(0, path.lastIndexOf('/') + 1);
-  }
-
-  private String ending() {
-    return name().substring(name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return path.substring(0, path.length() - name.length());
   }
 
   boolean isScript() {
-    return SCRIPT.contains(ending());
+    return SCRIPT.contains(ending);
   }
 
   boolean isCode() {
-    return CodeFile.isCode(path) || isScript() || ending().equals("toml");
+    return CodeFile.isCode(path) || isScript() || ending.equals("toml");
+  }
+
+  /** Whether some tool may run it. */
+  boolean mayRun() {
+    return isCode() || ending.equals("json") || name.indexOf('.') < 0;
   }
 
   /** Whether it is a script for a shell. */
   boolean isShell() {
-    return SHELL.contains(ending());
+    return SHELL.contains(ending);
   }
 
   /** Whether its code can be followed. */
   boolean isProgram() {
     return !isShell()
-        && !NO_PROGRAM.contains(ending())
-        && (CodeFile.isCode(path) || isScript() || PROGRAMS.contains(name()));
+        && !NO_PROGRAM.contains(ending)
+        && (CodeFile.isCode(path) || isScript() || PROGRAMS.contains(name));
   }
 
-  /** The line that holds a place; of a long line, what stands there. */
-  Citation cited(int at) {
-    String all = reading.text();
-    int start = Math.max(body.start(), all.lastIndexOf('\n', Math.max(0, at - 1)) + 1);
-    int newline = all.indexOf('\n', at);
-    int end = newline < 0 || newline > body.end() ? body.end() : newline;
-    int from = Math.max(start, at - BEFORE);
-    while (from < at && Character.isWhitespace(all.charAt(from))) {
-      from++;
-    }
-    int to = Math.min(end, Math.max(at, from) + LONGEST_QUOTE);
-    while (to > from + 1 && Character.isWhitespace(all.charAt(to - 1))) {
-      to--;
-    }
-    return new Passage(reading, new Span(from, Math.max(to, from + 1))).cited();
+  CodeSyntax syntax() {
+    return isScript() ? CodeSyntax.SCRIPT : CodeSyntax.of(ending);
   }
 
-  boolean endsWith(String end) {
-    return name().toLowerCase(Locale.ROOT).endsWith(end);
+  /** Matches of a pattern that takes no more than so many letters from where it begins. */
+  Stream<MatchResult> matches(Pattern pattern) {
+    Budget.spend(1 + text.length() / LETTERS_A_STEP);
+    return pattern.matcher(text).results();
+  }
+
+  /** Matches in lines that are no comments. */
+  Stream<MatchResult> matchesInCode(Pattern pattern) {
+    return matches(pattern).filter(match -> COMMENTS.stream().noneMatch(line(match)::startsWith));
+  }
+
+  /** The line in which a match begins, without the blanks before it. */
+  String line(MatchResult match) {
+    int newline = text.indexOf('\n', match.start());
+    int from = text.lastIndexOf('\n', match.start() - 1) + 1;
+    return text.substring(from, newline < 0 ? text.length() : newline).stripLeading();
+  }
+
+  /** The place of a letter of its text. */
+  CodePlace place(int at) {
+    return new CodePlace(this, start + at);
   }
 }

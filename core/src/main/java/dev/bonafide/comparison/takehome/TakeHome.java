@@ -1,8 +1,7 @@
 package dev.bonafide.comparison.takehome;
 
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
@@ -11,63 +10,74 @@ import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A repository that was handed in, file by file. It is read and never run.
- *
- * @param whole whether all of it was shown
+ * A repository that was handed in, file by file, and what was found in it. It is read and never
+ * run; in one screening it is analyzed once, for all comparisons and in whatever way the case is
+ * read.
  */
-record TakeHome(List<SourceFile> files, boolean whole) {
+final class TakeHome {
   private static final String MARK = "=== ";
   private static final String END = " ===";
-  private static final int FILES_A_STEP = 16;
 
   /** What the reader writes where something was left out. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
           "(?m)^\\[(?:cut: the file has \\d+ bytes|\\d+ more files are not (?:shown|listed))\\]$");
 
-  static Look each(CaseFile caseFile, Function<TakeHome, Optional<List<Citation>>> look) {
-    return Looks.most(
-        caseFile
-            .readings(ExhibitKind.REPOSITORY)
-            .map(TakeHome::of)
-            .map(one -> one.look(look))
-            .toList(),
-        Reason.told("there is no repository"));
-  }
+  final List<SourceFile> files = new ArrayList<>();
 
-  private Look look(Function<TakeHome, Optional<List<Citation>>> look) {
-    return look.apply(this)
-        .<Look>map(seen -> new Look.Seen(seen.stream().distinct().limit(4).toList()))
-        .orElseGet(
-            () ->
-                whole
-                    ? new Look.Nothing()
-                    : new Look.Blind("parts of the repository were too large to be shown"));
-  }
+  /** Names of all files, shown or only listed. */
+  final Set<String> names = new HashSet<>();
 
-  static TakeHome of(Reading reading) {
-    List<SourceFile> files = new ArrayList<>();
+  private final Map<String, SourceFile> byPath = new HashMap<>();
+  private final boolean whole;
+  private @Nullable List<Danger> dangers;
+  private @Nullable List<Danger> started;
+  private @Nullable List<Danger> unreadable;
+  private @Nullable List<Dependencies.Dependency> dependencies;
+
+  private record Analyzed(Exhibit exhibit) {}
+
+  TakeHome(Reading reading) {
     String text = reading.text();
     String path = text.startsWith("Repository ") ? "" : reading.name();
     int from = 0;
     for (int start = 0; start < text.length(); ) {
-      Budget.checkpoint();
+      Budget.spend(1);
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       if (isHead(text, start, end)) {
-        add(path, reading, from, start, files);
+        add(path, reading, from, start);
         path = text.substring(start + MARK.length(), end - END.length());
         from = end + 1;
+      } else if (path.isEmpty()) {
+        names.add(ShellWords.base(text.substring(start, end).strip()));
       }
       start = end + 1;
     }
-    add(path, reading, Math.min(from, text.length()), text.length(), files);
-    return new TakeHome(files, !LEFT_OUT.matcher(text).find());
+    add(path, reading, Math.min(from, text.length()), text.length());
+    files.forEach(file -> byPath.putIfAbsent(file.path, file));
+    for (SourceFile file : files) {
+      int dot = file.path.lastIndexOf('.');
+      if (dot > 0 && file.isCode()) {
+        byPath.putIfAbsent(file.path.substring(0, dot), file);
+      }
+      if (file.name.startsWith("index.") && file.name.length() < file.path.length()) {
+        byPath.putIfAbsent(file.folder().substring(0, file.folder().length() - 1), file);
+      }
+    }
+    whole = !LEFT_OUT.matcher(text).find();
   }
 
   private static boolean isHead(String text, int start, int end) {
@@ -76,31 +86,74 @@ record TakeHome(List<SourceFile> files, boolean whole) {
         && text.startsWith(END, end - END.length());
   }
 
-  private static void add(String path, Reading reading, int from, int to, List<SourceFile> files) {
+  private void add(String path, Reading reading, int from, int to) {
     if (!path.isEmpty() && to > from) {
       files.add(new SourceFile(path, reading, new Span(from, to)));
+      names.add(ShellWords.base(path));
     }
+  }
+
+  /** Looks at each repository of a case for the first places that tell. */
+  static Look each(CaseFile caseFile, Function<TakeHome, Stream<List<CodePlace>>> look) {
+    return Looks.most(
+        caseFile
+            .readings(ExhibitKind.REPOSITORY)
+            .map(one -> Budget.once(new Analyzed(one.exhibit()), () -> new TakeHome(one)))
+            .map(one -> one.look(look))
+            .toList(),
+        Reason.told("there is no repository"));
+  }
+
+  private Look look(Function<TakeHome, Stream<List<CodePlace>>> look) {
+    return look.apply(this)
+        .findFirst()
+        .<Look>map(
+            seen -> new Look.Seen(seen.stream().map(CodePlace::cited).distinct().limit(4).toList()))
+        .orElseGet(
+            () ->
+                whole
+                    ? new Look.Nothing()
+                    : new Look.Blind("parts of the repository were too large to be shown"));
+  }
+
+  /** Dangers in its code. */
+  Stream<Danger> dangers() {
+    if (dangers == null) {
+      dangers = Program.dangers(this);
+    }
+    return dangers.stream();
+  }
+
+  /** Code that is kept from being read. */
+  Stream<Danger> unreadable() {
+    if (unreadable == null) {
+      unreadable = files.stream().flatMap(UnreadableCode::in).toList();
+    }
+    return unreadable.stream();
+  }
+
+  /** Dangers of what runs by itself. */
+  Stream<Danger> started() {
+    if (started == null) {
+      SelfStarted self = new SelfStarted(this);
+      started = Triggers.in(this).flatMap(self::dangers).toList();
+    }
+    return started.stream();
+  }
+
+  Stream<Dependencies.Dependency> dependencies() {
+    if (dependencies == null) {
+      dependencies = Dependencies.in(this);
+    }
+    return dependencies.stream();
   }
 
   /** The file that a path names, as tools look for it; seen from a folder, and from the top. */
   Optional<SourceFile> file(String folder, String written) {
+    Budget.spend(1);
     String path = written.replace('\\', '/').replaceFirst("^(?:\\./)+", "");
-    return file(plain(folder + path)).or(() -> file(plain(path)));
-  }
-
-  private Optional<SourceFile> file(String path) {
-    Budget.spend(1 + files.size() / FILES_A_STEP);
-    return files.stream()
-        .filter(
-            one ->
-                one.path().equals(path)
-                    || (one.path().startsWith(path + ".") && one.isCode() && isEnding(one, path))
-                    || one.path().startsWith(path + "/index."))
-        .findFirst();
-  }
-
-  private static boolean isEnding(SourceFile one, String path) {
-    return one.path().indexOf('.', path.length() + 1) < 0;
+    return Optional.ofNullable(byPath.get(plain(folder + path)))
+        .or(() -> Optional.ofNullable(byPath.get(plain(path))));
   }
 
   /** Without steps up and steps that stay. */

@@ -3,8 +3,8 @@ package dev.bonafide.comparison.takehome;
 import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,12 +12,27 @@ import java.util.stream.Stream;
 /** Entries of a repository that run by themselves, as the table next to this class has them. */
 final class Triggers {
   private static final int MOST = 600;
+  private static final int MOST_FOLDERS = 20;
   private static final List<Row> TABLE = table();
 
   private static final Pattern XML =
       Pattern.compile(
           "<([\\w.:-]{1,60})(?:\\s[^<>]{0,4000})?>\\s*+([^<]{1,8000})|([\\w.:-]{1,60})\\s*=\\s*\"([^\"]{1,4000})\"");
-  private static final Pattern HOOKS = Pattern.compile("(?i)hooksPath[\\s=\"',]+([\\w./-]+)");
+  private static final Pattern HOOKS =
+      Pattern.compile("(?i)hooksPath[\\s=\"',]+(?:\\./)?([\\w./-]*\\w)");
+
+  /**
+   * Entry that runs without being asked for: on opening the folder, on installing, on a commit.
+   *
+   * @param whole whether the file is run as a whole
+   * @param command what is run; of a file that is run as a whole and is code, nothing
+   * @param places where a letter of the command stands in the text as read
+   */
+  record Trigger(SourceFile file, boolean whole, String command, IntUnaryOperator places) {
+    CodePlace place(int step) {
+      return new CodePlace(file, places.applyAsInt(step));
+    }
+  }
 
   /**
    * A row of the table.
@@ -29,8 +44,8 @@ final class Triggers {
    */
   private record Row(Pattern files, String format, Pattern paths, String word) {
     boolean has(SourceFile file) {
-      return (files.matcher(file.name()).matches() || files.matcher("/" + file.path()).matches())
-          && file.text().contains(word);
+      return (files.matcher(file.name).matches() || files.matcher("/" + file.path).matches())
+          && file.text.contains(word);
     }
   }
 
@@ -42,113 +57,91 @@ final class Triggers {
   }
 
   private static Row row(List<String> columns) {
-    String files =
-        Stream.of(columns.getFirst().split("\\s+"))
-            .map(name -> glob(name) + (name.contains("/") ? "|.*/" + glob(name) : ""))
-            .collect(Collectors.joining("|"));
     String format = columns.get(1);
     String told = columns.size() > 2 ? columns.get(2) : "*";
-    String names =
-        Stream.of(told.split("\\s+")).map(Triggers::glob).collect(Collectors.joining("|"));
     String paths =
         switch (format) {
-          case "yaml" -> "\\s*(?:- +)*[\"']?(?:" + names + ")[\"']?\\s*:(?:\\s+|$)";
-          case "ini" -> "\\s*[\\w.-]*(?:" + names + ")\\s*=\\s*";
+          case "yaml" -> "\\s*(?:- +)*[\"']?(?:" + globs(told) + ")[\"']?\\s*:(?:\\s+|$)";
+          case "ini" -> "\\s*[\\w.-]*(?:" + globs(told) + ")\\s*=\\s*";
           case "lines" -> told;
-          default -> names;
+          default -> globs(told).pattern();
         };
-    String word = columns.size() > 3 ? columns.get(3) : "";
     return new Row(
-        Pattern.compile(files), format, Pattern.compile(paths, Pattern.CASE_INSENSITIVE), word);
+        globs(columns.getFirst()),
+        format,
+        Pattern.compile(paths, Pattern.CASE_INSENSITIVE),
+        columns.size() > 3 ? columns.get(3) : "");
   }
 
-  private static String glob(String glob) {
-    return "\\Q" + glob.replace("*", "\\E.*\\Q") + "\\E";
+  /** Names in which a star stands for any letters; paths, in whatever folder. */
+  static Pattern globs(String names) {
+    return Pattern.compile(
+        Stream.of(names.split("\\s+"))
+            .map(
+                name ->
+                    (name.contains("/") ? "(?:.*/)?" : "")
+                        + Pattern.quote(name).replace("*", "\\E.*\\Q"))
+            .collect(Collectors.joining("|")));
   }
 
-  static List<Trigger> in(TakeHome repository) {
+  static Stream<Trigger> in(TakeHome repository) {
     Pattern hooks = hookFolders(repository);
-    return repository.files().stream()
-        .flatMap(file -> of(file, hooks).stream())
-        .limit(MOST)
-        .toList();
+    return repository.files.stream().flatMap(file -> of(file, hooks)).limit(MOST);
   }
 
-  private static List<Trigger> of(SourceFile file, Pattern hooks) {
-    List<Trigger> triggers = new ArrayList<>();
-    for (Row row : TABLE) {
-      if (row.has(file)) {
-        triggers.addAll(of(file, row));
-      }
-    }
-    if (triggers.isEmpty() && hooks.matcher("/" + file.path()).matches()) {
-      triggers.add(whole(file));
-    }
-    return triggers;
+  private static Stream<Trigger> of(SourceFile file, Pattern hooks) {
+    List<Row> rows = TABLE.stream().filter(row -> row.has(file)).toList();
+    return rows.isEmpty() && hooks.matcher("/" + file.path).matches()
+        ? Stream.of(whole(file))
+        : rows.stream().flatMap(row -> of(file, row));
   }
 
-  private static List<Trigger> of(SourceFile file, Row row) {
-    int base = file.body().start();
+  private static Stream<Trigger> of(SourceFile file, Row row) {
     return switch (row.format()) {
-      case "code", "shell" -> List.of(whole(file));
+      case "code", "shell" -> Stream.of(whole(file));
       case "json" ->
-          JsonSettings.of(file.text(), at -> base + at).stream()
+          JsonSettings.of(file).stream()
               .filter(one -> row.paths().matcher(one.path()).matches())
-              .map(one -> new Trigger(file, false, one.command(), _ -> one.at()))
-              .toList();
+              .map(one -> new Trigger(file, false, one.command(), _ -> one.at()));
       case "xml" -> inXml(file, row.paths());
       default -> {
         String script =
-            new CommandLines(row.paths(), row.format().equals("yaml")).script(file.text());
-        yield List.of(new Trigger(file, false, script, at -> base + at));
+            new CommandLines(row.paths(), row.format().equals("yaml")).script(file.text);
+        yield Stream.of(new Trigger(file, false, script, at -> file.start + at));
       }
     };
   }
 
-  private static List<Trigger> inXml(SourceFile file, Pattern names) {
+  private static Stream<Trigger> inXml(SourceFile file, Pattern names) {
     List<Trigger> triggers = new ArrayList<>();
-    Matcher text = XML.matcher(file.text());
     String named = "";
-    while (text.find() && triggers.size() < MOST) {
+    for (MatchResult text : file.matches(XML).limit(MOST).toList()) {
       boolean element = text.group(1) != null;
-      String name = String.valueOf(element ? text.group(1) : text.group(3));
-      String words = String.valueOf(element ? text.group(2) : text.group(4));
+      String name = element ? text.group(1) : text.group(3);
+      String words = element ? text.group(2) : text.group(4);
       String path = name.equals("value") ? named : name;
       named = name.equals("name") ? words : named;
       if (names.matcher(path).matches()) {
         String command = words.replace("&quot;", "\"").replace("&gt;", ">").replace("&amp;", "&");
-        int at = file.body().start() + text.start();
-        triggers.add(new Trigger(file, false, command, _ -> at));
+        triggers.add(new Trigger(file, false, command, _ -> file.start + text.start()));
       }
     }
-    return triggers;
+    return triggers.stream();
   }
 
   private static Trigger whole(SourceFile file) {
-    int base = file.body().start();
     boolean shell = file.isShell() || !file.isProgram();
-    return new Trigger(file, true, shell ? file.text() : "", at -> base + at);
+    return new Trigger(file, true, shell ? file.text : "", at -> file.start + at);
   }
 
   /** Folders that some setting names as those of the hooks. */
   private static Pattern hookFolders(TakeHome repository) {
-    List<String> folders = new ArrayList<>();
-    for (SourceFile file : repository.files()) {
-      Matcher named = HOOKS.matcher(file.text());
-      while (named.find() && folders.size() < 20) {
-        String folder = String.valueOf(named.group(1)).replaceFirst("^\\./", "");
-        if (folder.length() > 1) {
-          folders.add(Pattern.quote(folder.replaceFirst("/$", "")));
-        }
-      }
-    }
-    String any = folders.isEmpty() ? "\\b\\B" : "/(?:" + String.join("|", folders) + ")/[^/]*";
-    return Pattern.compile(any);
-  }
-
-  /** As git spells the keys of its settings. */
-  static boolean isGit(Trigger trigger) {
-    String name = trigger.file().path().toLowerCase(Locale.ROOT);
-    return name.endsWith("/.git/config") || name.equals(".git/config");
+    String folders =
+        repository.files.stream()
+            .flatMap(file -> file.matches(HOOKS))
+            .limit(MOST_FOLDERS)
+            .map(hooks -> Pattern.quote(hooks.group(1)))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(folders.isEmpty() ? "\\b\\B" : "/(?:" + folders + ")/[^/]*");
   }
 }

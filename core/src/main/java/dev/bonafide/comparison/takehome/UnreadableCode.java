@@ -1,94 +1,63 @@
 package dev.bonafide.comparison.takehome;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import dev.bonafide.casefile.Citation;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Ways to keep code from being read. */
 final class UnreadableCode {
   private static final int FEWEST_NAMES = 8;
-  private static final int FEWEST_UNSEEN = 16;
+  private static final int FEWEST_BLANKS = 150;
 
   /** The reader brings back what blanks push aside, and says how many there were. */
   private static final Pattern PUSHED =
-      Pattern.compile("(?:\\[(\\d{3,6}) blanks\\]|\\s{150,}) ?([^\\s].{12,})$");
+      Pattern.compile(
+          "(?:\\[(\\d{3,6}) blanks\\]|(?<![^\\S\\n])[^\\S\\n]{150,}+) ?(?!//|#)(\\S.{12,4000})");
+
+  /** Letters without a shape, many in a row. */
+  private static final Pattern SHAPELESS =
+      Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]{16,}+");
+
+  /** Letters that turn the writing round, or end that. */
+  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private static final Pattern TURNED = Pattern.compile(TURNING + ".*");
 
   /** What a name cannot be without a tool that makes names up. */
-  private static final Pattern MADE_UP = Pattern.compile("\\b_0x[0-9a-f]{4,8}\\b");
+  private static final Pattern MADE_UP = Pattern.compile("(?<!\\w)_0x[0-9a-f]{4,8}(?!\\w)");
 
   private UnreadableCode() {}
 
-  static Optional<List<Citation>> in(SourceFile file) {
-    boolean code = file.isCode() || file.endsWith(".json") || !file.name().contains(".");
-    if (!code || file.name().contains("lock")) {
-      return Optional.empty();
+  static Stream<Danger> in(SourceFile file) {
+    if (!file.mayRun() || file.name.contains("lock")) {
+      return Stream.empty();
     }
-    return file.lines().stream()
-        .filter(line -> isUnreadable(file, line))
-        .findFirst()
-        .map(line -> List.of(line.cited(start(line))))
-        .or(() -> madeUp(file));
-  }
-
-  private static boolean isUnreadable(SourceFile file, CodeLine line) {
-    return isPushed(line) || isUnseen(file, line);
-  }
-
-  private static boolean isPushed(CodeLine line) {
-    Matcher pushed = PUSHED.matcher(line.words());
-    if (!pushed.find()) {
-      return false;
-    }
-    String count = pushed.group(1);
-    String behind = pushed.group(2);
-    return behind != null
-        && (count == null || Integer.parseInt(count) >= 150)
-        && behind.indexOf('(') >= 0
-        && !behind.startsWith("//")
-        && !behind.startsWith("#");
-  }
-
-  private static int start(CodeLine line) {
-    Matcher pushed = PUSHED.matcher(line.words());
-    return pushed.find() ? Math.max(0, pushed.start() - 40) : 0;
-  }
-
-  /** Letters without a shape, many in a row, or those that turn the writing round for good. */
-  private static boolean isUnseen(SourceFile file, CodeLine line) {
-    int run = 0;
-    int turned = 0;
-    for (int at = 0; at < line.words().length(); ) {
-      int letter = line.words().codePointAt(at);
-      at += Character.charCount(letter);
-      boolean back = letter == 0x202C || letter == 0x2069;
-      boolean turns =
-          (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
-      turned += back ? -1 : turns ? 1 : 0;
-      boolean shapeless =
-          (letter >= 0xFE00 && letter <= 0xFE0F) || (letter >= 0xE0100 && letter <= 0xE01EF);
-      run = shapeless ? run + 1 : 0;
-      if (run >= FEWEST_UNSEEN) {
-        return true;
-      }
-    }
-    return turned != 0 && file.isCode();
-  }
-
-  private static Optional<List<Citation>> madeUp(SourceFile file) {
     Set<String> names = new HashSet<>();
-    for (CodeLine line : file.lines()) {
-      Matcher name = MADE_UP.matcher(line.words());
-      while (name.find()) {
-        names.add(name.group());
-        if (names.size() >= FEWEST_NAMES) {
-          return Optional.of(List.of(line.cited()));
-        }
-      }
-    }
-    return Optional.empty();
+    return Stream.of(
+            file.matches(PUSHED).filter(UnreadableCode::isPushed).map(one -> one.start(2)),
+            file.matches(SHAPELESS).map(MatchResult::start),
+            file.matches(TURNED)
+                .filter(one -> file.isCode() && isTurned(one.group()))
+                .map(MatchResult::start),
+            file.matches(MADE_UP)
+                .filter(one -> names.add(one.group()) && names.size() >= FEWEST_NAMES)
+                .map(MatchResult::start))
+        .flatMap(places -> places)
+        .map(at -> new Danger(false, List.of(file.place(at))));
+  }
+
+  private static boolean isPushed(MatchResult pushed) {
+    String count = pushed.group(1);
+    return pushed.group(2).indexOf('(') >= 0
+        && (count == null || Integer.parseInt(count) >= FEWEST_BLANKS);
+  }
+
+  /** Whether what is turned round stays so. */
+  private static boolean isTurned(String line) {
+    long ended = line.chars().filter(letter -> letter == 0x202C || letter == 0x2069).count();
+    return TURNING.matcher(line).results().count() != 2 * ended;
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Value(
     @Nullable String text,
     boolean whole,
-    Map<Origin, Place> origins,
+    Map<Origin, CodePlace> origins,
     @Nullable String name,
     List<FunctionScope> functions,
     Map<String, Value> fields,
@@ -39,13 +39,6 @@ record Value(
     FILE,
     DECODED
   }
-
-  /**
-   * Place at which something came in, and where it was handed to a function first.
-   *
-   * @param file where it stands
-   */
-  record Place(SourceFile file, int at, @Nullable Place handed) {}
 
   private static final int LONGEST = 4_000;
   private static final int MOST_PATHS = 6;
@@ -69,7 +62,7 @@ record Value(
     return new Value(null, false, Map.of(), null, List.of(function), Map.of(), Set.of(), false);
   }
 
-  static Value from(Origin origin, Place place) {
+  static Value from(Origin origin, CodePlace place) {
     return NONE.with(Map.of(origin, place));
   }
 
@@ -104,11 +97,11 @@ record Value(
     return origins.containsKey(origin);
   }
 
-  Value with(Map<Origin, Place> more) {
+  Value with(Map<Origin, CodePlace> more) {
     if (origins.keySet().containsAll(more.keySet())) {
       return this;
     }
-    Map<Origin, Place> all = new EnumMap<>(more);
+    Map<Origin, CodePlace> all = new EnumMap<>(more);
     all.putAll(origins);
     return new Value(text, whole, all, name, functions, fields, paths, handle);
   }
@@ -123,13 +116,13 @@ record Value(
   }
 
   /** The same, handed over here. */
-  Value handed(Place here) {
-    Map<Origin, Place> all = new EnumMap<>(Origin.class);
+  Value handed(CodePlace here) {
+    Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);
     origins.forEach(
         (origin, place) ->
             all.put(
                 origin,
-                place.handed() == null ? new Place(place.file(), place.at(), here) : place));
+                place.handed() == null ? new CodePlace(place.file(), place.at(), here) : place));
     return new Value(text, whole, all, name, functions, fields, paths, handle);
   }
 

@@ -3,7 +3,6 @@ package dev.bonafide.comparison.takehome;
 import dev.bonafide.comparison.takehome.Scope.FunctionScope;
 import dev.bonafide.comparison.takehome.Scope.Variable;
 import dev.bonafide.comparison.takehome.Value.Origin;
-import dev.bonafide.comparison.takehome.Value.Place;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,7 @@ final class ValueFlow {
   private final SourceFile file;
   private final boolean blocks;
   private final Sinks sinks;
-  private @Nullable FunctionScope current;
-  private @Nullable Place failed;
+  private @Nullable CodePlace failed;
   private boolean handing;
 
   ValueFlow(Program program, SourceFile file, CodeSyntax syntax) {
@@ -63,18 +61,10 @@ final class ValueFlow {
         bind(given.target(), value, scope, given.declares());
         yield value;
       }
-      case CodePiece.Import brought -> brought(brought, scope);
       case CodePiece.Group group -> group(group, scope);
       case CodePiece.Mix mix -> mix(mix, scope);
       case CodePiece.Block block ->
           lines(block.lines(), blocks && block.at() >= 0 ? scope.within(block) : scope);
-      case CodePiece.Result result -> {
-        Value value = value(result.value(), scope);
-        if (current != null) {
-          current.result = current.result.or(value);
-        }
-        yield value;
-      }
       case CodePiece.Caught caught -> caught(caught, scope);
     };
   }
@@ -99,7 +89,8 @@ final class ValueFlow {
       value = own == null ? value : value.or(own.value);
     }
     if (of.name() != null && of.name().startsWith("file:")) {
-      return value.or(program.exported(of.name().substring("file:".length()), part));
+      Value exported = value.or(program.exported(of.name().substring("file:".length()), part));
+      return part.equals("default") ? exported.or(of) : exported;
     }
     return called(of, member, part, value);
   }
@@ -137,10 +128,7 @@ final class ValueFlow {
   private Value function(CodePiece.Function code, Scope scope) {
     FunctionScope function = scope.function(code);
     code.taken().forEach(one -> bind(one, Value.NONE, function.scope, true));
-    FunctionScope before = current;
-    current = function;
     value(code.body(), function.scope);
-    current = before;
     Value value = Value.of(function);
     if (!code.name().isEmpty()) {
       scope.declared(code.name()).take(value);
@@ -211,23 +199,6 @@ final class ValueFlow {
     }
   }
 
-  private Value brought(CodePiece.Import brought, Scope scope) {
-    String from = brought.module() instanceof CodePiece.Text(var text, _) ? text : "";
-    for (List<String> name : brought.names()) {
-      Value module = program.module(file, from.isEmpty() ? name.getFirst() : from);
-      boolean all = name.getFirst().isEmpty() || name.getFirst().equals("default");
-      Value value = all || from.isEmpty() ? module : part(module, name.getFirst());
-      boolean own = module.name() != null && module.name().startsWith("file:");
-      Value taken = all && own ? module.or(program.exported(path(module), "default")) : value;
-      scope.declared(name.getLast()).take(taken);
-    }
-    return Value.NONE;
-  }
-
-  private static String path(Value module) {
-    return String.valueOf(module.name()).substring("file:".length());
-  }
-
   private Value group(CodePiece.Group group, Scope scope) {
     return Value.group(group.keys(), values(group.values(), scope));
   }
@@ -244,10 +215,10 @@ final class ValueFlow {
   }
 
   private Value caught(CodePiece.Caught caught, Scope scope) {
-    Place before = failed;
+    CodePlace before = failed;
     failed = null;
     Value tried = value(caught.tried(), scope);
-    Place place = failed;
+    CodePlace place = failed;
     Scope handler = scope.within(caught.handler());
     if (caught.error() instanceof CodePiece.Name(var error, _)) {
       Value value = place == null ? Value.NONE : Value.from(Origin.NETWORK, place);
@@ -271,7 +242,7 @@ final class ValueFlow {
       given.add(
           value(one instanceof CodePiece.Assignment(_, var value, _, _) ? value : one, scope));
     }
-    Place here = place(call);
+    CodePlace here = place(call);
     String name = callee.name();
     if ("getattr".equals(name) && given.size() > 1 && given.get(1).whole()) {
       String part = String.valueOf(given.get(1).text());
@@ -289,7 +260,7 @@ final class ValueFlow {
     }
     for (FunctionScope function : callee.functions()) {
       hand(function, given, here);
-      result = result.or(function.result);
+      result = result.or(function.result.value);
     }
     callBack(result.with(receiver.origins()).origins(), given, here);
     return result;
@@ -301,7 +272,7 @@ final class ValueFlow {
   }
 
   /** Gives values to a function by their order; its usual ones were bound where it is declared. */
-  private void hand(FunctionScope function, List<Value> given, Place here) {
+  private void hand(FunctionScope function, List<Value> given, CodePlace here) {
     List<CodePiece> taken = function.code.taken();
     handing = true;
     for (int at = 0; at < Math.min(taken.size(), given.size()); at++) {
@@ -311,7 +282,7 @@ final class ValueFlow {
   }
 
   /** Whatever is given a function may call it with what it has. */
-  private void callBack(Map<Origin, Place> origins, List<Value> given, Place here) {
+  private void callBack(Map<Origin, CodePlace> origins, List<Value> given, CodePlace here) {
     if (origins.isEmpty()) {
       return;
     }
@@ -326,7 +297,7 @@ final class ValueFlow {
     }
   }
 
-  private Place place(CodePiece code) {
-    return new Place(file, code.at(), null);
+  private CodePlace place(CodePiece code) {
+    return new CodePlace(file, code.at());
   }
 }

@@ -79,13 +79,14 @@ final class HostileCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "class A",
         "const f = (a = f(f)) => a;\nf(1);",
         "function f({a = f({})}) { return a; }\nf({});",
         "function f(a, b = g(1)) { return b; }\nfunction g(c, d = f(1)) { return d; }\ng(2, 3);"
       })
-  void a_function_that_needs_itself_hides_no_other_code(String endless) {
+  void code_that_is_cut_or_needs_itself_hides_no_other_code(String hostile) {
     String repository =
-        ToldRepository.of("a.js", endless)
+        ToldRepository.of("a.js", hostile)
             .file("b.js", "const r = await fetch(u);\neval(await r.text());")
             .end();
 

@@ -9,6 +9,7 @@ import dev.bonafide.comparison.Told;
 import dev.bonafide.comparison.ToldRepository;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.ShippedRules;
+import dev.bonafide.text.Budget;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,50 @@ final class TakeHomeTest {
     String text = ToldRepository.of("a.js", "/*\n === README.md ===\n*/ eval(atob('x'))").end();
 
     assertThat(look(new HiddenCode(), text)).isInstanceOf(Look.Seen.class);
+  }
+
+  @Test
+  void comparisons_take_as_many_steps_in_whatever_order_they_come() {
+    assertThat(steps(List.of(ALL.reversed()))).isEqualTo(steps(List.of(ALL)));
+  }
+
+  @Test
+  void a_repository_that_is_read_in_several_ways_is_analyzed_once() {
+    assertThat(steps(List.of(ALL, ALL, ALL))).isLessThan(2 * steps(List.of(ALL)));
+  }
+
+  /** So many steps are enough, and one less is not. */
+  private static int steps(List<List<Comparison>> ways) {
+    String code = "const r = await fetch(u);\nshow(r.text());\n".repeat(200);
+    String text =
+        ToldRepository.of("package.json", "{\"scripts\": {\"postinstall\": \"node a.js\"}}")
+            .file("a.js", code)
+            .file("b.js", code)
+            .end();
+    int few = 0;
+    int enough = 1 << 20;
+    while (enough - few > 1) {
+      int some = (few + enough) / 2;
+      if (isEnough(some, ways, text)) {
+        enough = some;
+      } else {
+        few = some;
+      }
+    }
+    return enough;
+  }
+
+  private static boolean isEnough(int steps, List<List<Comparison>> ways, String text) {
+    try {
+      return new Budget(steps)
+          .within(
+              () -> {
+                ways.forEach(all -> all.forEach(one -> look(one, text)));
+                return true;
+              });
+    } catch (Budget.Spent _) {
+      return false;
+    }
   }
 
   static Look look(Comparison comparison, String repository) {
