@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.bonafide.house.Walls.CORE;
 import static dev.bonafide.house.Walls.HOUSE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
@@ -128,5 +129,19 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
         .check(HOUSE);
+  }
+
+  /** What a command declares of itself is asked of it, so that a new one changes nobody else. */
+  @Test
+  void only_the_desk_of_the_chats_and_what_reads_words_switch_over_commands() {
+    List<String> switching =
+        House.files(".java").stream()
+            .filter(file -> House.name(file).contains("/src/main/java/"))
+            .filter(file -> House.text(file).contains("case Command."))
+            .map(House::name)
+            .filter(file -> !file.matches(".*/conversation/(command|intent)/.*"))
+            .filter(file -> !file.matches(".*/handler/(CaseAnswers|CommandAnswers|FollowUp).java"))
+            .toList();
+    assertThat(switching).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
@@ -56,40 +57,23 @@ public record BotRequest(
             : history.map(VettedName::all).orElse(List.of()));
   }
 
-  /** Whether it only shows something, and was asked in words. */
+  /** Whether it is asked in words of the case that is spoken of. */
   public boolean isSaid() {
-    return message.aim() == null
-        && command instanceof Command.Showing showing
-        && switch (showing) {
-          case Command.Say _, Command.Explain _, Command.Export _ -> true;
-          case Command.Last _, Command.Open _, Command.PostHere _, Command.LookAgain _ -> false;
-        };
+    return message.aim() == null && is(Trait.SPOKEN);
   }
 
   /** Whether it changes one line of a card and was said in words, so that words answer it. */
   boolean isSaidOfCard() {
-    return command instanceof Command.Changing act && act.spec().isOfLine() && card() == null;
+    return is(Trait.CHANGES) && isTold() && card() == null;
   }
 
   /** Whether words that answer it tell something of a case. */
   public boolean isTold() {
-    return switch (command) {
-      case Command.Showing showing -> isToldInWords(showing);
-      case Command.Changing act -> act.spec().isOfLine();
-      default -> false;
-    };
+    return is(Trait.TOLD);
   }
 
-  private static boolean isToldInWords(Command.Showing showing) {
-    return switch (showing) {
-      case Command.Explain _, Command.Say _ -> true;
-      case Command.Last _,
-          Command.Open _,
-          Command.PostHere _,
-          Command.Export _,
-          Command.LookAgain _ ->
-          false;
-    };
+  private boolean is(Trait trait) {
+    return command.spec().is(trait);
   }
 
   public boolean isScreen() {
@@ -105,20 +89,7 @@ public record BotRequest(
 
   /** Whether the answer shows something of a case to everybody in the conversation. */
   public boolean shows() {
-    return where() == InteractionTarget.Where.HERE
-        && switch (command) {
-          case Command.Open _, Command.Delete _ -> false;
-          case Command.OfCase _, Command.Screen _, Command.SourceChanged _, Command.Unclear _ ->
-              true;
-          case Command.Settings _,
-              Command.Status _,
-              Command.Help _,
-              Command.Privacy _,
-              Command.DryRun _,
-              Command.Removed _,
-              Command.Overview _ ->
-              false;
-        };
+    return where() == InteractionTarget.Where.HERE && is(Trait.HERE);
   }
 
   public InteractionTarget.Where where() {

@@ -1,12 +1,10 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.linkage.CaseLink;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Something that may be pressed below an answer, and then does what somebody may have meant.
@@ -32,20 +30,6 @@ public record Offer(CaseId caseId, Command command, String label) {
 
   /** The command as somebody would type it. */
   public String typed() {
-    return switch (command) {
-      case Command.AddAnswer(String words) -> "answer " + words;
-      case Command.AddNote(String words) -> "note " + words;
-      case Command.Rule(String finding, var how, String why) ->
-          (how.stands() ? "confirm " : "fine ") + finding + " because " + why;
-      case Command.Conclude(Conclusion what, String note) ->
-          "outcome " + what.typed() + " because " + note;
-      case Command.Explain(String finding) -> finding == null ? "explain" : "explain " + finding;
-      case Command.Vet vet -> "subject " + vet.who();
-      case Command.Export(var format) -> "export " + format.id();
-      case Command.CheckProof() -> "check proof";
-      case Command.Unlink(long other, var _) -> "unlink " + other;
-      case Command.Open(var form) -> form.name().toLowerCase(Locale.ROOT);
-      default -> command.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    };
+    return command.typed();
   }
 }

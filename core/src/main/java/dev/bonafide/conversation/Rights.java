@@ -2,7 +2,6 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.DialogForm;
 
 /** What somebody may have done, as their standing on the platform tells. */
 public enum Rights {
@@ -25,27 +24,6 @@ public enum Rights {
   }
 
   public boolean allow(Command command) {
-    return switch (command) {
-      case Command.Help _, Command.Privacy _, Command.Removed _, Command.Unclear _ -> true;
-      // Reported by the platform, no matter who did it; it shows them nothing.
-      case Command.SourceChanged _ -> true;
-      case Command.Screen _,
-          Command.Last _,
-          Command.Explain _,
-          Command.Status _,
-          Command.DryRun _,
-          Command.Say _,
-          Command.LookAgain _,
-          Command.Export _,
-          Command.Overview _ ->
-          this != NONE;
-      case Command.Open(DialogForm form) ->
-          this == ALL
-              || (this == LOOK && (form == DialogForm.EVIDENCE || form == DialogForm.SUBJECT));
-      case Command.Settings(var key, String value) ->
-          this == ALL || (this == LOOK && (key == null || value.isEmpty()));
-      case Command.Changing act -> right.covers(act.spec().needs());
-      case Command.PostHere _ -> this == ALL;
-    };
+    return right.covers(command.spec().needs());
   }
 }

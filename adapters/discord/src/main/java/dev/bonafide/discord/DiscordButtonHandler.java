@@ -3,13 +3,10 @@ package dev.bonafide.discord;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
-import dev.bonafide.conversation.command.DialogForm;
-import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReply;
@@ -24,7 +21,6 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
-import dev.bonafide.report.ExportFormat;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +57,7 @@ final class DiscordButtonHandler {
     if (press.get().act() == DiscordPress.Act.HELP) {
       return Told.work(receipt, ask, DiscordMessages.HELP);
     }
-    if (press.get().act().decides() && !mayDecide(receipt, ask, press.get())) {
+    if (!mayPress(receipt, ask, press.get())) {
       return Told.work(receipt, ask, DiscordMessages.NOT_YOURS);
     }
     return pressed.why().isBlank() && press.get().needsReason() && !press.get().isAskers()
@@ -73,13 +69,14 @@ final class DiscordButtonHandler {
    * The person who asked for a case may take it away again, and rule on it until the moderators get
    * it; the rest is for moderators.
    */
-  private boolean mayDecide(Receipt receipt, DiscordAsker ask, DiscordPress press) {
-    boolean erases =
-        press.act() == DiscordPress.Act.DELETE || press.act() == DiscordPress.Act.ERASE;
-    boolean says =
-        press.act() == DiscordPress.Act.SAY
-            && !memory.isShown(receipt.address().tenant(), press.caseNumber());
-    return ask.moderates() || ((erases || says) && isOwn(receipt, press));
+  private boolean mayPress(Receipt receipt, DiscordAsker ask, DiscordPress press) {
+    boolean kept =
+        press.isAskers() && memory.isShown(receipt.address().tenant(), press.caseNumber());
+    return switch (press.act().whom()) {
+      case ANYBODY -> true;
+      case ASKER -> ask.moderates() || (isOwn(receipt, press) && !kept);
+      case MODERATORS -> ask.moderates();
+    };
   }
 
   /** Anyone who sees the moderators' card knows that the case is there. */
@@ -103,26 +100,17 @@ final class DiscordButtonHandler {
 
   private UnitOfWork work(Receipt receipt, DiscordAsker ask, DiscordPress press, String why) {
     long number = press.caseNumber();
+    Command command = CommandReader.pressed(press.typed(why));
     return switch (press.act()) {
-      case EVIDENCE ->
-          mayLook(receipt, ask, press)
-              ? alone(receipt, ask, evidence(press), number)
-              : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
-      case QUESTIONS -> opened(receipt, ask, press, DialogForm.QUESTIONS);
-      case LOOKED -> opened(receipt, ask, press, DialogForm.LOOKED);
-      case STEPS -> opened(receipt, ask, press, DialogForm.STEPS);
+      case EVIDENCE, FINDING, QUESTIONS, LOOKED, STEPS, SPEAKER ->
+          shownIf(mayLook(receipt, ask, press), receipt, ask, command, number);
+      // With all that was decided, and by whom: for moderators, and for the person who asked.
+      case EXPORT ->
+          shownIf(ask.moderates() || isOwn(receipt, press), receipt, ask, command, number);
       case SHOW -> shown(receipt, ask, number);
       case SEND -> sent(receipt, ask, press);
-      case FINE -> decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, why));
-      case SCAM ->
-          decided(receipt, ask, press, new Command.Conclude(Conclusion.CONFIRMED_FRAUD, why));
-      case SPEAKER ->
-          mayLook(receipt, ask, press)
-              ? alone(
-                  receipt, ask, new Command.Vet(null, SpeakerChoice.MARK + press.about()), number)
-              : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
-      case UNDO -> decided(receipt, ask, press, new Command.Undo());
-      case SAY -> alone(receipt, ask, CommandReader.read(press.typed(why)), number);
+      case FINE, SCAM, UNDO -> decided(receipt, ask, press, command);
+      case SAY, ERASE -> alone(receipt, ask, command, number);
       case MUTE_DECISIVE ->
           () ->
               List.of(
@@ -133,31 +121,14 @@ final class DiscordButtonHandler {
                       List.of(DiscordButtons.muting(number, press.about()))));
       case MUTE, HEAR -> muted(receipt, ask, press);
       case DELETE -> asked(receipt, ask, press);
-      case ERASE -> alone(receipt, ask, new Command.Delete(true), number);
-      case EXPORT -> exported(receipt, ask, press);
       case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
     };
   }
 
-  /** Of one finding, as older cards ask, or of all. */
-  private static Command evidence(DiscordPress press) {
-    return press.about().isEmpty()
-        ? new Command.Open(DialogForm.EVIDENCE)
-        : new Command.Explain(press.about());
-  }
-
-  private UnitOfWork opened(
-      Receipt receipt, DiscordAsker ask, DiscordPress press, DialogForm form) {
-    return mayLook(receipt, ask, press)
-        ? alone(receipt, ask, new Command.Open(form), press.caseNumber())
-        : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
-  }
-
-  /** With all that was decided, and by whom: for moderators, and for the person who asked. */
-  private UnitOfWork exported(Receipt receipt, DiscordAsker ask, DiscordPress press) {
-    ExportFormat format = ExportFormat.of(press.about()).orElse(ExportFormat.PDF);
-    return ask.moderates() || isOwn(receipt, press)
-        ? alone(receipt, ask, new Command.Export(format), press.caseNumber())
+  private UnitOfWork shownIf(
+      boolean may, Receipt receipt, DiscordAsker ask, Command command, long number) {
+    return may
+        ? alone(receipt, ask, command, number)
         : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
   }
 
@@ -198,11 +169,10 @@ final class DiscordButtonHandler {
             .under(above(tenant, number));
     UnitOfWork unitOfWork = bot(spoken).work(receipt);
     return () -> {
-      switch (command) {
-        case Command.Conclude(Conclusion said, String _) ->
-            memory.tally().said(tenant, number, said == Conclusion.CLEARED);
-        case Command.Undo _ -> memory.tally().takenBack(tenant, number);
-        default -> {}
+      if (press.act() == DiscordPress.Act.UNDO) {
+        memory.tally().takenBack(tenant, number);
+      } else {
+        memory.tally().said(tenant, number, press.act() == DiscordPress.Act.FINE);
       }
       return answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.DONE);
     };

@@ -7,7 +7,7 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
-import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -21,6 +21,8 @@ import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -31,6 +33,13 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * Does what buttons say. They stand under what one person was told; nobody else changes a thing.
  */
 final class TelegramButtonHandler {
+  /** What stands below the card from then on. */
+  private static final Map<TelegramPress.Act, TelegramRequest.Menu> MENUS =
+      Map.of(
+          TelegramPress.Act.RULE, TelegramRequest.Menu.RULINGS,
+          TelegramPress.Act.MORE, TelegramRequest.Menu.MORE,
+          TelegramPress.Act.BACK, TelegramRequest.Menu.USUAL);
+
   private final TelegramConnection connection;
   private final CaseFiles cases;
   private final Earlier earlier;
@@ -114,44 +123,19 @@ final class TelegramButtonHandler {
 
   /** What decides something changes the card in its place; what shows something is said below. */
   private static TelegramRequest spoken(TelegramRequest typed, TelegramPress press) {
-    return switch (press.act()) {
-      case EVIDENCE -> press.about().isEmpty() ? opened(typed, press, DialogForm.EVIDENCE) : typed;
-      case QUESTIONS -> opened(typed, press, DialogForm.QUESTIONS);
-      case LOOKED -> opened(typed, press, DialogForm.LOOKED);
-      case STEPS -> opened(typed, press, DialogForm.STEPS);
-      case RULE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.RULINGS);
-      case MORE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.MORE);
-      case BACK -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.USUAL);
-      case ANSWERED,
-          NOTED,
-          EXPLAINED,
-          CONFIRMED,
-          SAID_SCAM,
-          SAID_GENUINE,
-          FINE,
-          SCAM,
-          GENUINE,
-          SPEAKER,
-          CHECK_PROOF,
-          UNLINK,
-          UNDO ->
-          onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
-      case AGAIN -> onCard(typed, press, new Command.LookAgain(), TelegramRequest.Menu.USUAL);
-      case EXPORT, DELETE, ERASE, JOIN, LANGUAGE -> typed;
-    };
-  }
-
-  private static TelegramRequest opened(
-      TelegramRequest typed, TelegramPress press, DialogForm form) {
-    Command open = new Command.Open(form);
-    return typed.pressing(
-        new InteractionTarget(open, press.caseNumber(), null, InteractionTarget.Where.ALONE, null),
-        TelegramRequest.Menu.USUAL);
-  }
-
-  private static TelegramRequest onCard(
-      TelegramRequest typed, TelegramPress press, Command command, TelegramRequest.Menu menu) {
-    return typed.pressing(InteractionTarget.onLatestCard(command, press.caseNumber()), menu);
+    TelegramRequest.Menu menu = MENUS.get(press.act());
+    Command command = menu == null ? CommandReader.pressed(typed.text()) : new Command.Last();
+    if (command.spec().is(Trait.BESIDE)) {
+      return typed.pressing(
+          new InteractionTarget(
+              command, press.caseNumber(), null, InteractionTarget.Where.ALONE, null),
+          TelegramRequest.Menu.USUAL);
+    }
+    return menu != null || command.spec().is(Trait.ON_CARD)
+        ? typed.pressing(
+            InteractionTarget.onLatestCard(command, press.caseNumber()),
+            Objects.requireNonNullElse(menu, TelegramRequest.Menu.USUAL))
+        : typed;
   }
 
   /** The later case's evidence goes into the earlier one, and the later one is no more. */

@@ -5,27 +5,26 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casework.ActionSpec;
+import dev.bonafide.casework.Right;
+import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks of the bot. Findings are called by their number or by their check's id. */
 public sealed interface Command {
+  /** Declares it. */
+  CommandSpec spec();
+
+  /** Words in which somebody would type it. */
+  default String typed() {
+    return spec().pressed();
+  }
 
   /** What is asked of a case that is there. */
   public sealed interface OfCase extends Command {}
-
-  /** What leaves a case as it is. */
-  public sealed interface Showing extends OfCase {}
-
-  /** What changes a case, or asks for that: nobody gives it in words that they only quote. */
-  public sealed interface Changing extends OfCase {
-    /** Declares the act that it asks for. */
-    default ActionSpec spec() {
-      return ActionSpec.DECIDING;
-    }
-  }
 
   /**
    * Look at what stands around the message.
@@ -43,24 +42,50 @@ public sealed interface Command {
     public Screen(@Nullable SubjectKind kind, @Nullable String name, @Nullable String note) {
       this(kind, name, note, false);
     }
+
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.showing("screen", Trait.ANEW);
+    }
   }
 
   /** Show the latest verdict again. */
-  public record Last() implements Showing {}
+  public record Last() implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.showing("last", Trait.APART);
+    }
+  }
 
   /**
    * Say all there is on a finding.
    *
    * @param finding null for the first
    */
-  public record Explain(@Nullable String finding) implements Showing {}
+  public record Explain(@Nullable String finding) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      String pressed = finding == null ? "explain" : "explain " + finding;
+      return CommandSpec.showing(pressed, "finding", Trait.SPOKEN, Trait.TOLD);
+    }
+  }
 
   /**
    * Take in what the subject said since.
    *
    * @param words empty where it lies in what came with the message
    */
-  public record AddAnswer(String words) implements Changing {}
+  public record AddAnswer(String words) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.acting("answer", ActionSpec.DECIDING, Trait.LONG);
+    }
+
+    @Override
+    public String typed() {
+      return "answer " + words;
+    }
+  }
 
   /**
    * Take somebody for the one who is vetted.
@@ -68,46 +93,83 @@ public sealed interface Command {
    * @param kind null where it stays as it is
    * @param who a speaker's name, {@code the other one}, or what a button says
    */
-  public record Vet(@Nullable SubjectKind kind, String who) implements Changing {
+  public record Vet(@Nullable SubjectKind kind, String who) implements OfCase {
+
     @Override
-    public ActionSpec spec() {
-      return ActionSpec.LOOKING;
+    public CommandSpec spec() {
+      return CommandSpec.acting("subject " + who, ActionSpec.LOOKING);
     }
   }
 
   /** Take in what the asker observed. */
-  public record AddNote(String words) implements Changing {}
+  public record AddNote(String words) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.acting("note", ActionSpec.DECIDING, Trait.LONG);
+    }
+
+    @Override
+    public String typed() {
+      return "note " + words;
+    }
+  }
 
   /**
    * Rule on a finding.
    *
    * @param reason empty where none was given
    */
-  public record Rule(String finding, Disposition disposition, String reason) implements Changing {}
+  public record Rule(String finding, Disposition disposition, String reason) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      String ruling = disposition.stands() ? "confirm " : "fine ";
+      return CommandSpec.acting(ruling + finding, ActionSpec.DECIDING);
+    }
+
+    @Override
+    public String typed() {
+      return spec().pressed() + " because " + reason;
+    }
+  }
 
   /** Record what became of the case. */
-  public record Conclude(Conclusion conclusion, String note) implements Changing {}
+  public record Conclude(Conclusion conclusion, String note) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.acting("outcome " + conclusion.typed(), ActionSpec.DECIDING);
+    }
+
+    @Override
+    public String typed() {
+      return spec().pressed() + " because " + note;
+    }
+  }
 
   /**
    * Write down what the one who is vetted says to the verdict. It is no evidence and moves nothing.
    *
    * @param words empty where none were given
    */
-  public record Appeal(String words) implements Changing {}
+  public record Appeal(String words) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.acting("appeal", ActionSpec.DECIDING, Trait.LONG);
+    }
+  }
 
   /**
    * Tick questions off that somebody asked.
    *
    * @param questions their numbers, as they are listed; empty where none were named
    */
-  public record Tick(List<Integer> questions) implements Changing {
+  public record Tick(List<Integer> questions) implements OfCase {
     public Tick {
       questions = List.copyOf(questions);
     }
 
     @Override
-    public ActionSpec spec() {
-      return ActionSpec.QUESTIONS;
+    public CommandSpec spec() {
+      return CommandSpec.acting("asked", ActionSpec.QUESTIONS);
     }
   }
 
@@ -116,18 +178,20 @@ public sealed interface Command {
    *
    * @param what as it was typed; empty to say what can be proved
    */
-  public record Prove(String what) implements Changing {
+  public record Prove(String what) implements OfCase {
+
     @Override
-    public ActionSpec spec() {
-      return ActionSpec.PROOFS;
+    public CommandSpec spec() {
+      return CommandSpec.acting("prove", ActionSpec.PROOFS, Trait.APART);
     }
   }
 
   /** Look for the proofs that were asked for. */
-  public record CheckProof() implements Changing {
+  public record CheckProof() implements OfCase {
+
     @Override
-    public ActionSpec spec() {
-      return ActionSpec.PROOFS;
+    public CommandSpec spec() {
+      return CommandSpec.acting("check proof", ActionSpec.PROOFS, Trait.APART);
     }
   }
 
@@ -137,28 +201,51 @@ public sealed interface Command {
    * @param other the number of that case
    * @param reason empty where none was given: that it is somebody else is one
    */
-  public record Unlink(long other, String reason) implements Changing {
+  public record Unlink(long other, String reason) implements OfCase {
+
     @Override
-    public ActionSpec spec() {
-      return ActionSpec.LINKS;
+    public CommandSpec spec() {
+      return CommandSpec.acting("unlink " + other, ActionSpec.LINKS);
     }
   }
 
   /** Take back the asker's last line. */
-  public record Undo() implements Changing {}
+  public record Undo() implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.acting("undo", ActionSpec.DECIDING);
+    }
+  }
 
   /**
    * Erase the case.
    *
    * @param confirmed whether the asker said so in full
    */
-  public record Delete(boolean confirmed) implements Changing {}
+  public record Delete(boolean confirmed) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      String pressed = confirmed ? "delete yes" : "delete";
+      return CommandSpec.of(pressed, Right.DECIDE, Trait.CHANGES, Trait.CONFIRMED, Trait.APART);
+    }
+  }
 
   /** Show everybody in the case's conversation what the asker alone was shown. */
-  public record PostHere() implements Showing {}
+  public record PostHere() implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return new CommandSpec(
+          "post here", Right.DECIDE, "verdict for everybody there", Set.of(Trait.HERE, Trait.ANEW));
+    }
+  }
 
   /** Show what somebody may look at or fill in beside the case. */
-  public record Open(DialogForm form) implements Showing {}
+  public record Open(DialogForm form) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return new CommandSpec("open " + form.id(), form.needs(), form.id(), Set.of(Trait.BESIDE));
+    }
+  }
 
   /**
    * Show the settings, or change one.
@@ -166,16 +253,37 @@ public sealed interface Command {
    * @param key null to show all
    * @param value empty to show it
    */
-  public record Settings(@Nullable String key, String value) implements Command {}
+  public record Settings(@Nullable String key, String value) implements Command {
+    @Override
+    public CommandSpec spec() {
+      Right needs = key == null || value.isEmpty() ? Right.LOOK : Right.DECIDE;
+      return CommandSpec.of("settings", needs, Trait.CHANGES, Trait.APART, Trait.PROSE);
+    }
+  }
 
   /** Say how the bot is. */
-  public record Status() implements Command {}
+  public record Status() implements Command {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.of("status", Right.LOOK, Trait.APART);
+    }
+  }
 
   /** Say what can be asked. */
-  public record Help() implements Command {}
+  public record Help() implements Command {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.of("help", Right.NOTHING, Trait.PROSE);
+    }
+  }
 
   /** Say what is kept of whom. */
-  public record Privacy() implements Command {}
+  public record Privacy() implements Command {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.of("privacy", Right.NOTHING, Trait.APART, Trait.PROSE);
+    }
+  }
 
   /**
    * Show the cases that the asker may see, and how the bot is set.
@@ -199,17 +307,32 @@ public sealed interface Command {
     public Overview of(CaseFilter other) {
       return new Overview(other, 0, search);
     }
+
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.of("overview", Right.LOOK);
+    }
   }
 
   /** Try out what would be screened without being asked. */
-  public record DryRun() implements Command {}
+  public record DryRun() implements Command {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.of("dry-run", Right.LOOK);
+    }
+  }
 
   /**
    * Say what somebody asks about the case in their own words, or offer it.
    *
    * @param words as they typed them
    */
-  public record Say(String words) implements Showing {}
+  public record Say(String words) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.showing("say", "words", Trait.SPOKEN, Trait.TOLD);
+    }
+  }
 
   /**
    * Words that a case may rest on were changed or deleted; nobody asks for anything.
@@ -221,17 +344,43 @@ public sealed interface Command {
    */
   public record SourceChanged(
       SourceState state, Instant said, Instant changed, @Nullable String answer)
-      implements Command {}
+      implements Command {
+    /** Reported by the platform, no matter who did it; it shows them nothing. */
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.of("changed", Right.NOTHING, Trait.HERE);
+    }
+  }
 
   /** Hand the asker the case as a file. */
-  public record Export(ExportFormat format) implements Showing {}
+  public record Export(ExportFormat format) implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.showing("export " + format.id(), Trait.SPOKEN);
+    }
+  }
 
   /** Read the words of a case again as they are now, and look at them. */
-  public record LookAgain() implements Showing {}
+  public record LookAgain() implements OfCase {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.showing("look again", Trait.ON_CARD);
+    }
+  }
 
   /** A request for something that the bot did once, and does no more. */
-  public record Removed() implements Command {}
+  public record Removed() implements Command {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.of("removed", Right.NOTHING, Trait.APART);
+    }
+  }
 
   /** Nobody knows what is meant. */
-  public record Unclear() implements Command {}
+  public record Unclear() implements Command {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.of("unclear", Right.NOTHING, Trait.HERE);
+    }
+  }
 }

@@ -7,7 +7,10 @@ import dev.bonafide.proof.Provable;
 import dev.bonafide.report.ExportFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +33,16 @@ public final class CommandReader {
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Command SCREEN = new Command.Screen(null, null, null);
 
+  /** What nobody types: there is no verb for it. */
+  private static final Map<String, Command> PRESSED =
+      Stream.concat(
+              Stream.of(DialogForm.values()).map(Command.Open::new),
+              Stream.of(new Command.LookAgain(), new Command.PostHere()))
+          .collect(Collectors.toMap(one -> one.spec().pressed(), one -> one));
+
   private final TypedWords typed;
   private final FindingName findings;
+  private @Nullable SubjectKind vetted;
 
   private CommandReader(TypedWords typed) {
     this.typed = typed;
@@ -43,6 +54,12 @@ public final class CommandReader {
     return QuotedWords.begin(text) && QuotedWords.mayNotGive(command)
         ? new Command.Unclear()
         : command;
+  }
+
+  /** Understands what a button says: what somebody would type, or what only buttons ask for. */
+  public static Command pressed(String words) {
+    Command pressed = PRESSED.get(words);
+    return pressed == null ? read(words) : pressed;
   }
 
   /**
@@ -70,13 +87,10 @@ public final class CommandReader {
     if (looksForProofs()) {
       return new Command.CheckProof();
     }
-    SubjectKind kind = kind();
-    CommandVocabulary.Verb verb = typed.take(CommandVocabulary.VERBS);
-    if (verb == CommandVocabulary.Verb.SUBJECT) {
-      return typed.isDone() ? new Command.Unclear() : new Command.Vet(kind, typed.rest());
-    }
+    vetted = kind();
+    Verb verb = typed.take(CommandVocabulary.VERBS);
     if (verb != null) {
-      return command(verb);
+      return verb.read(this);
     }
     return CommandVocabulary.ASKING.contains(typed.next()) && typed.rest().contains("?")
         ? new Command.Screen(null, null, null, typed.holds(CommandVocabulary.WITHOUT_MODEL))
@@ -101,31 +115,20 @@ public final class CommandReader {
         : new Command.Unclear();
   }
 
-  private Command command(CommandVocabulary.Verb verb) {
-    return switch (verb) {
-      case SCREEN -> new ScreenReader(typed).read();
-      case LAST -> alone(new Command.Last());
-      case EXPLAIN -> alone(new Command.Explain(findings.take()));
-      case ANSWER -> new Command.AddAnswer(typed.rest());
-      case NOTE -> new Command.AddNote(typed.rest());
-      case SUBJECT -> new Command.Unclear();
-      case FINE -> rule(Disposition.EXPLAINED);
-      case MISTAKEN -> rule(Disposition.MISTAKEN);
-      case CONFIRM -> rule(Disposition.CONFIRMED);
-      case OUTCOME -> conclude();
-      case APPEAL -> new Command.Appeal(typed.rest());
-      case REMOVED -> removed();
-      case ASKED -> asked();
-      case PROVE -> prove();
-      case UNLINK -> unlink();
-      case UNDO -> alone(new Command.Undo());
-      case DELETE -> delete();
-      case EXPORT -> export();
-      case SETTINGS -> settings();
-      case STATUS -> alone(new Command.Status());
-      case HELP -> new Command.Help();
-      case PRIVACY -> alone(new Command.Privacy());
-    };
+  String rest() {
+    return typed.rest();
+  }
+
+  Command screen() {
+    return new ScreenReader(typed).read();
+  }
+
+  Command explain() {
+    return alone(new Command.Explain(findings.take()));
+  }
+
+  Command vet() {
+    return typed.isDone() ? new Command.Unclear() : new Command.Vet(vetted, typed.rest());
   }
 
   /** The courtesies "ok" and "okay" are rulings where a finding follows. */
@@ -133,7 +136,7 @@ public final class CommandReader {
     return CommandVocabulary.VERBS.containsKey(typed.next()) && FindingName.is(typed.after(1));
   }
 
-  private Command alone(Command command) {
+  Command alone(Command command) {
     while (CommandVocabulary.CLOSING.contains(typed.next())
         || CommandVocabulary.POINTING.contains(typed.next())) {
       typed.skip(1);
@@ -141,7 +144,7 @@ public final class CommandReader {
     return typed.isDone() ? command : new Command.Unclear();
   }
 
-  private Command rule(Disposition disposition) {
+  Command rule(Disposition disposition) {
     String finding = findings.take();
     if (finding == null || findings.isAnotherNext()) {
       return new Command.Unclear();
@@ -150,7 +153,7 @@ public final class CommandReader {
     return new Command.Rule(finding, disposition, typed.rest());
   }
 
-  private Command conclude() {
+  Command conclude() {
     typed.skip(CommandVocabulary.POINTING);
     typed.skipOne(CommandVocabulary.AS);
     Conclusion conclusion = typed.take(CommandVocabulary.CONCLUSIONS);
@@ -164,7 +167,7 @@ public final class CommandReader {
   }
 
   /** Longer sentences that only begin so ask for something else. */
-  private Command removed() {
+  Command removed() {
     return typed.after(AFTER_REMOVED).isEmpty() ? new Command.Removed() : new Command.Unclear();
   }
 
@@ -182,7 +185,7 @@ public final class CommandReader {
   }
 
   /** Sentences that only begin so ask for nothing. */
-  private Command prove() {
+  Command prove() {
     String rest = typed.rest();
     return rest.isEmpty() || Provable.typed(rest).isPresent() || Provable.isAddress(rest)
         ? new Command.Prove(rest)
@@ -190,7 +193,7 @@ public final class CommandReader {
   }
 
   /** Numbers and nothing else; sentences that only begin so ask for nothing. */
-  private Command asked() {
+  Command asked() {
     boolean asks = typed.rest().endsWith("?");
     List<Integer> questions = new ArrayList<>();
     typed.skip(CommandVocabulary.QUESTION);
@@ -205,7 +208,7 @@ public final class CommandReader {
     return asks ? new Command.Unclear() : alone(new Command.Tick(questions));
   }
 
-  private Command unlink() {
+  Command unlink() {
     typed.skip(CommandVocabulary.POINTING);
     String number = typed.next();
     if (!number.matches("[1-9][0-9]{0,8}")) {
@@ -216,17 +219,17 @@ public final class CommandReader {
     return new Command.Unlink(Long.parseLong(number), typed.rest());
   }
 
-  private Command delete() {
+  Command delete() {
     typed.skip(CommandVocabulary.POINTING);
     return alone(new Command.Delete(typed.skipOne(CommandVocabulary.YES)));
   }
 
-  private Command export() {
+  Command export() {
     ExportFormat format = typed.take(CommandVocabulary.FORMATS);
     return alone(new Command.Export(format == null ? ExportFormat.PDF : format));
   }
 
-  private Command settings() {
+  Command settings() {
     if (typed.isDone()) {
       return new Command.Settings(null, "");
     }

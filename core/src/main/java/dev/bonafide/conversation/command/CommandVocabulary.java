@@ -6,76 +6,16 @@ import dev.bonafide.report.ExportFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every word that a command may be said with. */
 public final class CommandVocabulary {
   /** The longest phrase below, in words. */
   public static final int LONGEST = 4;
 
-  /** What somebody wants to be done. */
-  enum Verb {
-    SCREEN,
-    LAST,
-    EXPLAIN,
-    ANSWER,
-    NOTE,
-    SUBJECT,
-    FINE,
-    MISTAKEN,
-    CONFIRM,
-    OUTCOME,
-    APPEAL,
-    REMOVED,
-    ASKED,
-    PROVE,
-    UNLINK,
-    UNDO,
-    DELETE,
-    EXPORT,
-    SETTINGS,
-    STATUS,
-    HELP,
-    PRIVACY
-  }
-
   static final Map<String, Verb> VERBS =
-      table(
-          Map.ofEntries(
-              Map.entry(Verb.SCREEN, "screen, check, scan, vet, review, examine, assess, look at"),
-              Map.entry(Verb.LAST, "last, latest, again, repeat, show, resend, verdict, result"),
-              Map.entry(Verb.EXPLAIN, "explain, why, details, evidence"),
-              Map.entry(Verb.ANSWER, "answer, answered, reply, replied, add answer, add an answer"),
-              Map.entry(Verb.NOTE, "note, observed, add note, add a note"),
-              Map.entry(
-                  Verb.SUBJECT,
-                  "subject, the subject is, subject is, the candidate is, candidate is,"
-                      + " the recruiter is, recruiter is, it is about, it's about, this is about"),
-              Map.entry(
-                  Verb.FINE,
-                  "fine, ok, okay, explained, innocent, harmless, dismiss, not a problem"),
-              Map.entry(Verb.MISTAKEN, "mistaken, mistake, wrong, misread, false, false positive"),
-              Map.entry(Verb.CONFIRM, "confirm, confirmed, true, correct, agreed"),
-              Map.entry(Verb.OUTCOME, "outcome, conclude, conclusion, mark, mark as"),
-              Map.entry(
-                  Verb.APPEAL, "appeal, appeals, appealed, objection, their appeal, their reply"),
-              Map.entry(
-                  Verb.REMOVED,
-                  "owner, who owns, take it, take this, i'll take it, i’ll take it, i'll take this,"
-                      + " i’ll take this, assign me, assign to, assign it to, assign this to,"
-                      + " give this to, give it to, decide by, due, remind, digest, quiet, quieted, share indicators,"
-                      + " share the indicators, withdraw indicators, withdraw the indicators"),
-              Map.entry(Verb.ASKED, "asked, i asked, we asked"),
-              Map.entry(Verb.PROVE, "prove, proof, proofs, ask for proof of"),
-              Map.entry(Verb.UNLINK, "unlink, unlink from"),
-              Map.entry(Verb.UNDO, "undo, revert, take back, take it back"),
-              Map.entry(Verb.DELETE, "delete, erase, remove, forget"),
-              Map.entry(
-                  Verb.EXPORT,
-                  "export, export as, export it as, export this as, save as, save it as"),
-              Map.entry(Verb.SETTINGS, "settings, setting, set, config, configure, show settings"),
-              Map.entry(Verb.STATUS, "status, health, ping, version, show status"),
-              Map.entry(Verb.HELP, "help, ?, usage, commands, start"),
-              Map.entry(Verb.PRIVACY, "privacy, gdpr, data")));
+      table(Stream.of(Verb.values()).collect(Collectors.toMap(verb -> verb, Verb::phrases)));
 
   public static final Map<String, SubjectKind> KINDS =
       table(

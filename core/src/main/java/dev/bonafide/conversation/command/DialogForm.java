@@ -1,5 +1,15 @@
 package dev.bonafide.conversation.command;
 
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casework.Right;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** What somebody may open beside a case, to look at it or to fill it in. */
 public enum DialogForm {
   /** Everything that was found, with its words. */
@@ -19,5 +29,49 @@ public enum DialogForm {
   /** Whether a case is really to be erased. */
   ERASE,
   /** Who is vetted in what was pointed at, and as what, before it is screened. */
-  SUBJECT
+  SUBJECT;
+
+  /** Name by which it travels with a button. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Empty for a name that none has. */
+  public static Optional<DialogForm> of(String id) {
+    return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The command that it gives; empty where it gives none, or is not filled in as it asks.
+   *
+   * @param field what somebody filled in, by the name of its field; empty for nothing
+   */
+  public Optional<Command> filled(UnaryOperator<String> field) {
+    return switch (this) {
+      case ANSWER -> Optional.of(new Command.AddAnswer(field.apply("words")));
+      case RULING ->
+          Disposition.of(field.apply("how"))
+              .map(how -> new Command.Rule(field.apply("finding"), how, field.apply("why")));
+      case OUTCOME ->
+          Conclusion.of(field.apply("what"))
+              .map(what -> new Command.Conclude(what, field.apply("note")));
+      case ERASE -> Optional.of(new Command.Delete(true));
+      case SUBJECT ->
+          Optional.of(
+              new Command.Screen(
+                  SubjectKind.of(field.apply("kind")).orElse(null),
+                  given(field.apply("name")),
+                  given(field.apply("note"))));
+      case EVIDENCE, QUESTIONS, LOOKED, STEPS -> Optional.empty();
+    };
+  }
+
+  private static @Nullable String given(String words) {
+    return words.isBlank() ? null : words.strip();
+  }
+
+  /** The right to open it. */
+  Right needs() {
+    return this == EVIDENCE || this == SUBJECT ? Right.LOOK : Right.DECIDE;
+  }
 }

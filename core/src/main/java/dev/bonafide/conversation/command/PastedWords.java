@@ -30,8 +30,10 @@ public final class PastedWords {
     return switch (CommandReader.read(typed)) {
       case Command.Screen asked when isPasted(asked, typed, named) -> Optional.of(asked);
       case Command.Unclear _ -> Optional.of(unasked(words));
-      case Command.Help _, Command.Privacy _, Command.Settings _
-          when WordCount.of(typed) >= WordCount.FEWEST && !words.next().equals(HELP) ->
+      case Command asked
+          when asked.spec().is(CommandSpec.Trait.PROSE)
+              && WordCount.of(typed) >= WordCount.FEWEST
+              && !words.next().equals(HELP) ->
           Optional.of(unasked(words));
       default -> Optional.empty();
     };

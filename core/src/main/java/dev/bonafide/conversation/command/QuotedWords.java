@@ -12,8 +12,8 @@ final class QuotedWords {
     return !words.isEmpty() && OPENING.indexOf(words.charAt(0)) >= 0;
   }
 
-  /** Whether a command changes a case, and so has to be given in one's own words. */
+  /** Whether a command changes something, and so has to be given in one's own words. */
   static boolean mayNotGive(Command command) {
-    return command instanceof Command.Changing || command instanceof Command.Settings;
+    return command.spec().is(CommandSpec.Trait.CHANGES);
   }
 }

@@ -9,11 +9,9 @@ import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.RichContent;
-import dev.bonafide.conversation.command.Command;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What answering somebody is in the chain of events, beside the lines that it adds to a case. */
@@ -28,7 +26,7 @@ record AuditNotes(BotRequest request, Instant at) {
     }
     sent.forEach(one -> events.add(event(id, AuditAct.SENT_TO_MODEL, one.toString())));
     if (shows(answer)) {
-      events.add(event(id, AuditAct.SAW, shown()));
+      events.add(event(id, AuditAct.SAW, request.command().spec().shows()));
     }
     if (answer instanceof BotAnswer.Exported exported) {
       events.add(event(id, AuditAct.EXPORTED, exported.document().format().id()));
@@ -70,24 +68,6 @@ record AuditNotes(BotRequest request, Instant at) {
       case BotAnswer.Judged _ -> true;
       case BotAnswer.Told _ -> request.history().isPresent() && request.isTold();
       case BotAnswer.Working _, BotAnswer.Exported _ -> false;
-    };
-  }
-
-  private String shown() {
-    return switch (request.command()) {
-      case Command.Showing showing -> shown(showing);
-      case Command.Changing act -> act.spec().shows();
-      default -> "verdict";
-    };
-  }
-
-  private static String shown(Command.Showing showing) {
-    return switch (showing) {
-      case Command.Open(var form) -> form.name().toLowerCase(Locale.ROOT);
-      case Command.Explain _ -> "finding";
-      case Command.Say _ -> "words";
-      case Command.PostHere _ -> "verdict for everybody there";
-      case Command.Last _, Command.Export _, Command.LookAgain _ -> "verdict";
     };
   }
 }

@@ -79,8 +79,8 @@ class CommandReaderTest {
     String reference =
         Files.readString(
             Path.of(System.getProperty("bonafide.root", ".."), "docs/reference/commands.md"));
-    assertThat(CommandVocabulary.Verb.values())
-        .filteredOn(verb -> verb != CommandVocabulary.Verb.REMOVED)
+    assertThat(Verb.values())
+        .filteredOn(verb -> verb != Verb.REMOVED)
         .allSatisfy(
             verb ->
                 assertThat(isIn(reference, verb))
@@ -88,7 +88,7 @@ class CommandReaderTest {
                     .isTrue());
   }
 
-  private static boolean isIn(String reference, CommandVocabulary.Verb verb) {
+  private static boolean isIn(String reference, Verb verb) {
     String word = "`" + verb.name().toLowerCase(Locale.ROOT);
     return reference.contains(word + "`") || reference.contains(word + " ");
   }

@@ -1,12 +1,7 @@
 package dev.bonafide.discord.card;
 
-import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.conversation.Offer;
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.subject.SpeakerChoice;
-import dev.bonafide.discord.card.DiscordPress.Act;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -39,37 +34,7 @@ public final class DiscordOffers {
   }
 
   private Optional<Button> button(Offer offer) {
-    return switch (offer.command()) {
-      case Command.Rule rule ->
-          pressed(
-              offer,
-              Act.SAY,
-              (rule.disposition().stands() ? "confirm-" : "fine-") + rule.finding());
-      case Command.CheckProof _ -> pressed(offer, Act.SAY, "check-proof");
-      case Command.Unlink(long other, var _) -> pressed(offer, Act.SAY, "unlink-" + other);
-      case Command.Undo _ -> pressed(offer, Act.SAY, "undo");
-      case Command.Conclude(Conclusion what, var _) ->
-          pressed(offer, Act.SAY, what == Conclusion.CLEARED ? "outcome-cleared" : "outcome-fraud");
-      case Command.Delete _ -> pressed(offer, Act.DELETE, "");
-      case Command.Vet vet ->
-          pressed(offer, Act.SPEAKER, vet.who().substring(SpeakerChoice.MARK.length()));
-      case Command.Explain(var finding) ->
-          pressed(offer, Act.EVIDENCE, Objects.requireNonNullElse(finding, ""));
-      case Command.Last _ -> pressed(offer, Act.SHOW, "");
-      case Command.Help _ -> pressed(offer, Act.HELP, "");
-      case Command.Export(var format) -> pressed(offer, Act.EXPORT, format.id());
-      case Command.Open(var form) ->
-          switch (form) {
-            case QUESTIONS -> pressed(offer, Act.QUESTIONS, "");
-            case STEPS -> pressed(offer, Act.STEPS, "");
-            default -> pressed(offer, Act.EVIDENCE, "");
-          };
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Button> pressed(Offer offer, Act act, String about) {
-    DiscordPress press = new DiscordPress(act, offer.caseId().number(), about, marker);
-    return Optional.of(Button.secondary(press.id(), offer.label()));
+    return DiscordPress.giving(offer.command(), offer.caseId().number(), marker)
+        .map(press -> Button.secondary(press.id(), offer.label()));
   }
 }

@@ -1,7 +1,11 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.conversation.command.ButtonWords;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a button says when it is pressed. It comes back from the platform, and so is read as
@@ -16,42 +20,55 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
   private static final int DIGITS = 15;
   private static final int LONGEST = 100;
 
+  /** Who may press a button, as long as the answer itself is not kept from them. */
+  public enum For {
+    ANYBODY,
+    /** Moderators, and the person who asked for the case. */
+    ASKER,
+    MODERATORS
+  }
+
   /** Each with what somebody would type for it; nothing for what Discord alone knows. */
   public enum Act {
-    EVIDENCE("e", "explain %s", false),
-    QUESTIONS("a", "", false),
-    LOOKED("l", "", false),
-    STEPS("n", "", false),
-    SHOW("k", "last", false),
-    SEND("p", "", false),
-    FINE("g", "outcome cleared", true),
-    SCAM("s", "outcome fraud", true),
-    SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s", false),
-    UNDO("u", "undo", true),
-    MUTE("m", "", true),
+    EVIDENCE("e", "open evidence", For.ANYBODY),
+    FINDING("e", "explain %s", For.ANYBODY),
+    QUESTIONS("a", "open questions", For.ANYBODY),
+    LOOKED("l", "open looked", For.ANYBODY),
+    STEPS("n", "open steps", For.ANYBODY),
+    SHOW("k", "last", For.ANYBODY),
+    SEND("p", "", For.ANYBODY),
+    FINE("g", "outcome cleared", For.MODERATORS),
+    SCAM("s", "outcome fraud", For.MODERATORS),
+    SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s", For.ANYBODY),
+    UNDO("u", "undo", For.MODERATORS),
+    MUTE("m", "", For.MODERATORS),
     /** Of a rule that decides alone, and so is asked about first. */
-    MUTE_DECISIVE("q", "", true),
-    HEAR("h", "", true),
-    /** A command of the one who presses, its words joined by strokes. */
-    SAY("t", "%s", true),
-    DELETE("d", "delete", true),
-    ERASE("x", "delete yes", true),
-    EXPORT("f", "export %s", false),
-    HELP("w", "help", false);
+    MUTE_DECISIVE("q", "", For.MODERATORS),
+    HEAR("h", "", For.MODERATORS),
+    /** Any other command that changes something, its words joined by strokes. */
+    SAY("t", "%s", For.ASKER),
+    DELETE("d", "delete", For.ASKER),
+    ERASE("x", "delete yes", For.ASKER),
+    EXPORT("f", "export %s", For.ANYBODY),
+    HELP("w", "help", For.ANYBODY);
 
     private final String sign;
     private final String typed;
-    private final boolean decides;
+    private final For whom;
 
-    Act(String sign, String typed, boolean decides) {
+    Act(String sign, String typed, For whom) {
       this.sign = sign;
       this.typed = typed;
-      this.decides = decides;
+      this.whom = whom;
     }
 
-    /** Whether it changes something, so that only people with the right may press it. */
-    public boolean decides() {
-      return decides;
+    /** Who may press it. */
+    public For whom() {
+      return whom;
+    }
+
+    private boolean isOf(String otherSign, String about) {
+      return sign.equals(otherSign) && (this != EVIDENCE || about.isEmpty());
     }
   }
 
@@ -81,7 +98,8 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
    * @param why blank for no reason
    */
   public String typed(String why) {
-    String typed = act.typed.formatted(act == Act.SAY ? about.replaceFirst("-", " ") : about);
+    String said = act == Act.SAY ? about.replaceFirst("-", " ") : about;
+    String typed = ButtonWords.said(act.typed, said, "");
     return why.isBlank() ? typed : typed + " because " + why;
   }
 
@@ -93,12 +111,33 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
         || !isPlain(parts[3])) {
       return Optional.empty();
     }
-    for (Act act : Act.values()) {
-      if (act.sign.equals(parts[1])) {
-        return Optional.of(new DiscordPress(act, Long.parseLong(parts[2]), parts[3], parts[4]));
-      }
+    return Stream.of(Act.values())
+        .filter(act -> act.isOf(parts[1], parts[3]))
+        .findFirst()
+        .map(act -> new DiscordPress(act, Long.parseLong(parts[2]), parts[3], parts[4]));
+  }
+
+  /**
+   * One that gives a command to the person who asked for the case; empty for a command that takes
+   * words of their own, or that only shows something and has no button.
+   */
+  public static Optional<DiscordPress> giving(Command command, long caseNumber, String marker) {
+    if (command.spec().is(Trait.LONG)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<DiscordPress> own =
+        Stream.of(Act.values())
+            .filter(act -> act != Act.SAY && act.whom != For.MODERATORS)
+            .flatMap(
+                act ->
+                    ButtonWords.about(act.typed, command).stream()
+                        .map(about -> new DiscordPress(act, caseNumber, about, marker)))
+            .findFirst();
+    return own.isPresent() || !command.spec().is(Trait.CHANGES)
+        ? own
+        : Optional.of(
+            new DiscordPress(
+                Act.SAY, caseNumber, command.spec().pressed().replaceFirst(" ", "-"), marker));
   }
 
   private static boolean isNumber(String text) {

@@ -6,7 +6,8 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.ReplyContext;
-import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandSpec;
+import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
@@ -43,12 +44,13 @@ final class OfferBlocks {
 
   /** What opens a window is told by its name; everything else says a command. */
   private static JsonObject button(Offer offer, int place, ReplyContext context) {
-    return switch (offer.command()) {
-      case Command.Open _ ->
-          Blocks.button(offer.typed(), offer.label(), ref(offer, context).written());
-      case Command.Delete _ -> SlackButtons.delete(ref(offer, context).written());
-      default -> Blocks.button(Interaction.SAYING + place, offer.label(), value(offer, context));
-    };
+    CommandSpec spec = offer.command().spec();
+    if (spec.is(Trait.CONFIRMED)) {
+      return SlackButtons.delete(ref(offer, context).written());
+    }
+    return spec.is(Trait.BESIDE)
+        ? Blocks.button(spec.shows(), offer.label(), ref(offer, context).written())
+        : Blocks.button(Interaction.SAYING + place, offer.label(), value(offer, context));
   }
 
   private static String value(Offer offer, ReplyContext context) {

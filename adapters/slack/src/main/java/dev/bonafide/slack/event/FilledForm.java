@@ -2,17 +2,9 @@ package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.slack.api.SlackJson;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody filled in, by the names of the fields. */
 record FilledForm(JsonObject values) {
-
-  /** Null where nothing was. */
-  @Nullable String given(String field) {
-    String words = in(field).strip();
-    return words.isEmpty() ? null : words;
-  }
-
   /** Empty where nothing was. */
   String in(String field) {
     JsonObject given = SlackJson.in(SlackJson.in(values, field), "value");

@@ -1,17 +1,16 @@
 package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Disposition;
-import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.text.Fingerprint;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,17 @@ public record Interaction(
 
   /** The callback id of the shortcut, as the app's manifest names it. */
   static final String SHORTCUT = "screen_message";
+
+  /** What buttons give whose action ids name no form. */
+  private static final Map<String, Command> PRESSED =
+      Map.of(
+          "again", new Command.LookAgain(),
+          "take", new Command.Removed(),
+          "undo", new Command.Undo(),
+          "post", new Command.PostHere(),
+          "delete", new Command.Delete(true),
+          "note", new Command.Say("send note"),
+          "status", new Command.Say("send outcome"));
 
   /** Empty for what is none, or is none of ours. */
   public static Optional<Interaction> of(JsonObject payload) {
@@ -80,28 +90,14 @@ public record Interaction(
     if (action.startsWith(HomeList.LIST)) {
       return HomeList.pressed(action, ref);
     }
-    return switch (action) {
-      case "evidence" -> Optional.of(new Command.Open(DialogForm.EVIDENCE));
-      case "questions" -> Optional.of(new Command.Open(DialogForm.QUESTIONS));
-      case "looked" -> Optional.of(new Command.Open(DialogForm.LOOKED));
-      case "steps" -> Optional.of(new Command.Open(DialogForm.STEPS));
-      case "answer" -> Optional.of(new Command.Open(DialogForm.ANSWER));
-      case "ruling" -> Optional.of(new Command.Open(DialogForm.RULING));
-      case "outcome" -> Optional.of(new Command.Open(DialogForm.OUTCOME));
-      case "erase" -> Optional.of(new Command.Open(DialogForm.ERASE));
-      case "again" -> Optional.of(new Command.LookAgain());
-      case "take" -> Optional.of(new Command.Removed());
-      case "undo" -> Optional.of(new Command.Undo());
-      case "post" -> Optional.of(new Command.PostHere());
-      case "delete" -> Optional.of(new Command.Delete(true));
-      case "note" -> Optional.of(new Command.Say("send note"));
-      case "status" -> Optional.of(new Command.Say("send outcome"));
-      default ->
-          action.startsWith(SPEAKER)
-              ? Optional.of(
-                  new Command.Vet(null, SpeakerChoice.MARK + action.substring(SPEAKER.length())))
-              : Optional.empty();
-    };
+    if (action.startsWith(SPEAKER)) {
+      String speaker = SpeakerChoice.MARK + action.substring(SPEAKER.length());
+      return Optional.of(new Command.Vet(null, speaker));
+    }
+    return DialogForm.of(action)
+        .filter(form -> form != DialogForm.SUBJECT)
+        .<Command>map(Command.Open::new)
+        .or(() -> Optional.ofNullable(PRESSED.get(action)));
   }
 
   private static Optional<Interaction> sent(JsonObject payload) {
@@ -125,7 +121,8 @@ public record Interaction(
     return CaseRef.of(metadata)
         .flatMap(
             ref ->
-                form(SlackJson.text(view, "callback_id", ""), filled)
+                DialogForm.of(SlackJson.text(view, "callback_id", ""))
+                    .flatMap(form -> form.filled(filled::in))
                     .map(said -> made(payload, key, "", ref, said)));
   }
 
@@ -166,11 +163,7 @@ public record Interaction(
   /** Somebody said who is vetted in the message that they pointed at. */
   private static Interaction subject(
       JsonObject payload, String key, CaseRef ref, ShortcutTarget target, FilledForm filled) {
-    Command screen =
-        new Command.Screen(
-            SubjectKind.of(filled.in("kind")).orElse(null),
-            filled.given("name"),
-            filled.given("note"));
+    Command screen = DialogForm.SUBJECT.filled(filled::in).orElseThrow();
     boolean here = filled.in("where").equals("here");
     InteractionTarget aim =
         new InteractionTarget(
@@ -224,33 +217,19 @@ public record Interaction(
         new Interaction(id, new SlackPlace(team, channel, user), user, user, "", aim));
   }
 
-  private static Optional<Command> form(String id, FilledForm filled) {
-    return switch (id) {
-      case "answer" -> Optional.of(new Command.AddAnswer(filled.in("words")));
-      case "ruling" ->
-          Disposition.of(filled.in("how"))
-              .map(how -> new Command.Rule(filled.in("finding"), how, filled.in("why")));
-      case "outcome" ->
-          Conclusion.of(filled.in("what"))
-              .map(what -> new Command.Conclude(what, filled.in("note")));
-      case "erase" -> Optional.of(new Command.Delete(true));
-      default -> Optional.empty();
-    };
-  }
-
   private static Interaction made(
       JsonObject payload, String key, String at, CaseRef ref, Command command) {
-    if (command instanceof Command.PostHere || command instanceof Command.Screen) {
+    if (command.spec().is(Trait.ANEW)) {
       return posted(payload, key, at, ref, command);
     }
     InteractionTarget.Where where =
-        command instanceof Command.Open
+        command.spec().is(Trait.BESIDE)
             ? InteractionTarget.Where.WINDOW
             : ref.home() != null
                 ? InteractionTarget.Where.HOME
                 : ref.direct()
                     ? InteractionTarget.Where.DIRECT
-                    : ref.card() == null || command instanceof Command.Removed
+                    : ref.card() == null || !(command instanceof Command.OfCase)
                         ? InteractionTarget.Where.ALONE
                         : InteractionTarget.Where.HERE;
     InteractionTarget aim =

@@ -2,6 +2,7 @@ package dev.bonafide.slack.event;
 
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.CommandSpec;
 import java.util.regex.Pattern;
 
 /**
@@ -39,17 +40,6 @@ record Slash(Command command, long number) {
 
   private static Command allowed(String words) {
     Command command = CommandReader.read(words);
-    return switch (command) {
-      case Command.Last _,
-          Command.Removed _,
-          Command.Delete _,
-          Command.Prove _,
-          Command.CheckProof _,
-          Command.Settings _,
-          Command.Status _,
-          Command.Privacy _ ->
-          command;
-      default -> new Command.Help();
-    };
+    return command.spec().is(CommandSpec.Trait.APART) ? command : new Command.Help();
   }
 }

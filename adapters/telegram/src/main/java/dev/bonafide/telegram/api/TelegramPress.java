@@ -1,9 +1,11 @@
 package dev.bonafide.telegram.api;
 
+import dev.bonafide.conversation.command.ButtonWords;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.conversation.subject.SpeakerChoice;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a button says when it is pressed. It comes back from the platform, and so is read as
@@ -14,20 +16,17 @@ import java.util.Set;
  */
 public record TelegramPress(Act act, long caseNumber, String about) {
   private static final int DIGITS = 15;
-  private static final Set<Act> TAKING =
-      EnumSet.of(
-          Act.ANSWERED, Act.NOTED, Act.EXPLAINED, Act.CONFIRMED, Act.SAID_SCAM, Act.SAID_GENUINE);
 
   /** Each with what somebody would type for it. */
   public enum Act {
-    EVIDENCE("e", "explain %s"),
-    QUESTIONS("q", ""),
-    LOOKED("o", ""),
-    STEPS("n", ""),
+    EVIDENCE("e", "open evidence"),
+    FINDING("e", "explain %s"),
+    QUESTIONS("q", "open questions"),
+    LOOKED("o", "open looked"),
+    STEPS("n", "open steps"),
     RULE("r", ""),
     MORE("m", ""),
     BACK("b", ""),
-    FINE("f", "fine %s"),
     /** What stands above the button in the words of the one who presses. */
     ANSWERED("w", "answer %2$s"),
     NOTED("i", "note %2$s"),
@@ -35,11 +34,12 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     CONFIRMED("c", "confirm %s because %s"),
     SAID_SCAM("h", "outcome fraud because %2$s"),
     SAID_GENUINE("j", "outcome cleared because %2$s"),
+    FINE("f", "fine %s"),
     SCAM("s", "outcome fraud"),
     GENUINE("g", "outcome cleared"),
     SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s"),
     /** Reads what stands above the verdict as it is now. */
-    AGAIN("y", ""),
+    AGAIN("y", "look again"),
     CHECK_PROOF("z", "check proof"),
     UNLINK("un", "unlink %s"),
     UNDO("u", "undo"),
@@ -47,7 +47,9 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     ERASE("x", "delete yes"),
     EXPORT("p", "export %s"),
     JOIN("a", ""),
-    LANGUAGE("l", "");
+    LANGUAGE("l", ""),
+    /** Any other command that changes something, its words joined by dashes. */
+    SAY("t", "%s");
 
     private final String sign;
     private final String typed;
@@ -55,6 +57,10 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     Act(String sign, String typed) {
       this.sign = sign;
       this.typed = typed;
+    }
+
+    private boolean isOf(String otherSign, String about) {
+      return sign.equals(otherSign) && (this != EVIDENCE || about.isEmpty());
     }
   }
 
@@ -68,7 +74,8 @@ public record TelegramPress(Act act, long caseNumber, String about) {
    * @param words that the message with the button answers; empty where nobody knows them
    */
   public String typed(String words) {
-    return act.typed.formatted(about, TAKING.contains(act) ? words : "").strip();
+    String said = act == Act.SAY ? about.replace('-', ' ') : about;
+    return ButtonWords.said(act.typed, said, words);
   }
 
   /** What it is about, as a number; 0 where it is none. */
@@ -81,12 +88,26 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     if (parts.length < 3 || !isNumber(parts[1]) || !isFinding(parts[2])) {
       return Optional.empty();
     }
-    for (Act act : Act.values()) {
-      if (act.sign.equals(parts[0])) {
-        return Optional.of(new TelegramPress(act, Long.parseLong(parts[1]), parts[2]));
-      }
-    }
-    return Optional.empty();
+    return Stream.of(Act.values())
+        .filter(act -> act.isOf(parts[0], parts[2]))
+        .findFirst()
+        .map(act -> new TelegramPress(act, Long.parseLong(parts[1]), parts[2]));
+  }
+
+  /** One that gives a command; empty for a command that only shows something and has no button. */
+  public static Optional<TelegramPress> giving(Command command, long caseNumber) {
+    Optional<TelegramPress> own =
+        Stream.of(Act.values())
+            .filter(act -> act != Act.SAY)
+            .flatMap(
+                act ->
+                    ButtonWords.about(act.typed, command).stream()
+                        .map(about -> new TelegramPress(act, caseNumber, about)))
+            .findFirst();
+    String said = command.spec().pressed().replace(' ', '-');
+    return own.isPresent() || !command.spec().is(Trait.CHANGES) || !isFinding(said)
+        ? own
+        : Optional.of(new TelegramPress(Act.SAY, caseNumber, said));
   }
 
   private static boolean isNumber(String text) {

@@ -2,6 +2,7 @@ package dev.bonafide.telegram.evidence;
 
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.CommandSpec;
 import dev.bonafide.conversation.command.PastedWords;
 import dev.bonafide.telegram.event.HandedMessages;
 import java.util.ArrayList;
@@ -16,9 +17,6 @@ import java.util.Optional;
  * @param pasted what they handed in by typing it
  */
 public record TypedText(String command, List<String> notes, List<String> pasted) {
-  /** What may begin a long command. */
-  private static final List<String> NAMED = List.of("answer", "note", "appeal");
-
   private static final String SCREEN = "screen";
 
   /** Whatever is longer is no command, save one that takes words in. */
@@ -114,12 +112,9 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
 
   public static boolean isCommand(String words) {
     Command command = CommandReader.read(words);
-    boolean takesWords =
-        command instanceof Command.AddAnswer
-            || command instanceof Command.AddNote
-            || command instanceof Command.Appeal;
+    boolean takesWords = command.spec().is(CommandSpec.Trait.LONG);
     boolean isShort = words.length() <= LONGEST_COMMAND && words.lines().count() < LINES;
-    boolean named = NAMED.stream().anyMatch(words::startsWith);
+    boolean named = words.startsWith(command.spec().pressed());
     return isShort ? !(command instanceof Command.Unclear) : takesWords && named;
   }
 
