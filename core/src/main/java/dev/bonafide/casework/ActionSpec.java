@@ -15,6 +15,9 @@ public record ActionSpec(Right needs, String shows) {
   /** Says what to look at, and shows the case after it. */
   public static final ActionSpec LOOKING = new ActionSpec(Right.LOOK, VERDICT);
 
+  /** Reported by a platform, no matter who did it. */
+  public static final ActionSpec REPORTED = new ActionSpec(Right.NOTHING, VERDICT);
+
   public static final ActionSpec QUESTIONS = new ActionSpec(Right.DECIDE, "questions");
   public static final ActionSpec PROOFS = new ActionSpec(Right.DECIDE, "proofs");
   public static final ActionSpec LINKS = new ActionSpec(Right.DECIDE, "links");

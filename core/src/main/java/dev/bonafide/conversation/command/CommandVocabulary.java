@@ -39,109 +39,57 @@ public final class CommandVocabulary {
 
   /** What may stand before a command and says nothing. */
   static final Set<String> COURTESY =
-      Set.of(
-          "please",
-          "pls",
-          "plz",
-          "kindly",
-          "can",
-          "could",
-          "would",
-          "will",
-          "you",
-          "u",
-          "just",
-          "now",
-          "bonafide",
-          "bot",
-          "hi",
-          "hello",
-          "hey",
-          "ok",
-          "okay",
-          "so",
-          "and",
-          "then");
+      set(
+          "please, pls, plz, kindly, can, could, would, will, you, u, just, now, bonafide, "
+              + "bot, hi, hello, hey, ok, okay, so, and, then");
 
   /** What points at the conversation or the case, which a command is about anyway. */
   static final Set<String> POINTING =
-      Set.of(
-          "this",
-          "that",
-          "it",
-          "him",
-          "her",
-          "them",
-          "these",
-          "the",
-          "a",
-          "an",
-          "my",
-          "me",
-          "us",
-          "for",
-          "here",
-          "above",
-          "thread",
-          "conversation",
-          "chat",
-          "message",
-          "messages",
-          "case",
-          "one",
-          "out",
-          "on",
-          "at",
-          "everything",
-          "all",
-          "to");
+      set(
+          "this, that, it, him, her, them, these, the, a, an, my, me, us, for, here, above, "
+              + "thread, conversation, chat, message, messages, case, one, out, on, at, "
+              + "everything, all, to");
 
   /** What may stand behind a command that takes no words of its own. */
   static final Set<String> CLOSING =
-      Set.of(
-          "please", "pls", "plz", "now", "thanks", "thank", "you", "last", "latest", "again",
-          "verdict", "result", "finding");
+      set(
+          "please, pls, plz, now, thanks, thank, you, last, latest, again, verdict, result, "
+              + "finding");
 
   /** The whole of what somebody says who wants proofs looked for. */
   static final Set<String> PROOF_CHECKS =
-      Set.of(
-          "check proof",
-          "check the proof",
-          "check proofs",
-          "check the proofs",
-          "check his proof",
-          "check her proof",
-          "check their proof");
+      set(
+          "check proof, check the proof, check proofs, check the proofs, check his proof, "
+              + "check her proof, check their proof");
 
   /** What keeps a case from language models, wherever it stands in what a reviewer says. */
   public static final Set<String> WITHOUT_MODEL =
-      Set.of(
-          "no-llm",
-          "no llm",
-          "no model",
-          "without llm",
-          "without model",
-          "without a model",
-          "without an llm");
+      set(
+          "no-llm, no llm, no model, without llm, without model, without a model, without "
+              + "an llm");
 
   /** What a question about the conversation begins with. */
   static final Set<String> ASKING =
-      Set.of("is", "are", "does", "do", "what", "whats", "what's", "thoughts", "legit", "real");
+      set("is, are, does, do, what, whats, what's, thoughts, legit, real");
 
   static final Set<String> AS = Set.of("as");
   static final Set<String> TO = Set.of("to");
 
   static final Set<String> NAMING = Set.of("name", "named", "called");
   static final Set<String> NOTING = Set.of("note", "notes", "observed");
-  static final Set<String> REASONING = Set.of("because", "bc", "cause", "since", "reason", "as");
-  static final Set<String> FINDING = Set.of("finding", "number", "no", "nr", "rule");
+  static final Set<String> REASONING = set("because, bc, cause, since, reason, as");
+  static final Set<String> FINDING = set("finding, number, no, nr, rule");
 
   /** Before the number of a question. */
-  static final Set<String> QUESTION = Set.of("question", "questions", "number", "numbers", "and");
+  static final Set<String> QUESTION = set("question, questions, number, numbers, and");
 
   static final Set<String> YES = Set.of("yes", "confirm", "confirmed", "really");
 
   private CommandVocabulary() {}
+
+  private static Set<String> set(String phrases) {
+    return Set.of(phrases.split(", ", -1));
+  }
 
   private static <T> Map<String, T> table(Map<T, String> phrases) {
     Map<String, T> table = new HashMap<>();

@@ -127,7 +127,7 @@ public final class Bot implements MessageHandler {
   private UnitOfWork marking(BotRequest request, Command.SourceChanged change) {
     return request
         .history()
-        .flatMap(known -> caseAnswers.sources().marked(known, request.message(), change))
+        .flatMap(known -> caseAnswers.sources().marked(known, request, change))
         .<UnitOfWork>map(
             marked ->
                 () -> {

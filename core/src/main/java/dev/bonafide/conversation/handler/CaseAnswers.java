@@ -8,7 +8,6 @@ import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
@@ -25,6 +24,7 @@ record CaseAnswers(
     Platform platform,
     OpenCase openCase,
     ShowCase showCase,
+    LastVerdict lastVerdict,
     ExplainCase explainCase,
     HandOutCase handOutCase,
     CaseActs acts,
@@ -44,19 +44,21 @@ record CaseAnswers(
     InstantSource clock = ports.clock();
     CaseScreener screener = ports.screener();
     CaseCard card = new CaseCard(ports.answerBuilder());
-    ShowCase showCase = new ShowCase(cases, screener, card, phrases);
+    ShowCase showCase = new ShowCase(screener, card, phrases);
     ExplainCase explainCase = new ExplainCase(screener, phrases);
     ActOnCase act = new ActOnCase(new CaseDesk(cases, screener, clock), showCase, card, phrases);
+    LastVerdict lastVerdict = new LastVerdict(screener, act, card, phrases);
     VetCase vetCase = new VetCase(screener, act, phrases);
     return new CaseAnswers(
         platform,
         new OpenCase(platform, cases, screener, ports.answerBuilder()),
         showCase,
+        lastVerdict,
         explainCase,
         new HandOutCase(new CaseExport(ports.printer()), showCase, phrases),
         new CaseActs(platform, act, phrases),
         vetCase,
-        new CaseSources(cases, screener, showCase, act, phrases),
+        new CaseSources(lastVerdict, act, phrases),
         new ProveCase(act, ports.connections().prover(), phrases),
         new ToldLinks(ports.links(), access, act, phrases),
         new FollowUp(ports, access, showCase, explainCase, vetCase),
@@ -65,9 +67,8 @@ record CaseAnswers(
 
   /** What is told or shown; what it changes waits until it is asked for. */
   Supplier<BotAnswer> of(CaseHistory known, BotRequest request, Command.OfCase command) {
-    Message message = request.message();
     return switch (command) {
-      case Command.Last _ -> showCase.last(known, message);
+      case Command.Last _ -> lastVerdict.of(known, request);
       case Command.Open _, Command.PostHere _ -> showCase.open(known);
       case Command.Explain(var finding) -> explainCase.explain(known, finding);
       case Command.Export(var format) -> handOutCase.handOut(known, format);

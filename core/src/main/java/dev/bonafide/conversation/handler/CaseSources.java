@@ -2,23 +2,20 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.account.AccountEvidence;
 import dev.bonafide.applicant.NamedMeetings;
-import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casework.CaseReply;
-import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.MarkSource;
 import dev.bonafide.casework.ReadAgain;
 import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.NewEvidence;
-import dev.bonafide.conversation.evidence.SourceMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,8 +25,7 @@ import java.util.stream.Stream;
  * Follows the words of a case where they were taken from: reads them again, marks that they
  * changed.
  */
-record CaseSources(
-    CaseFiles cases, CaseScreener screener, ShowCase showCase, ActOnCase act, Phrases phrases) {
+record CaseSources(LastVerdict lastVerdict, ActOnCase act, Phrases phrases) {
   /** Looks again, at what was said and handed in since as well. */
   Supplier<BotAnswer> again(CaseHistory history, BotRequest request, Submission gathered) {
     Submission ever = CaseState.ever(history);
@@ -46,7 +42,7 @@ record CaseSources(
         !fresh.exhibits().isEmpty() || !fresh.unread().isEmpty() || renamed || closed || named;
     boolean outdated = CaseState.of(history).isOutdated();
     if (!found && !outdated) {
-      return said(showCase.last(history, request.message()), phrases.say("nothing-since"));
+      return said(lastVerdict.of(history, request), phrases.say("nothing-since"));
     }
     Submission more =
         NewEvidence.hasKnownPictures(ever, only)
@@ -66,16 +62,11 @@ record CaseSources(
 
   /** Marks that it rests on older words, and shows it so; empty where that is no news. */
   Optional<Supplier<BotAnswer>> marked(
-      CaseHistory history, Message message, Command.SourceChanged change) {
-    return SourceMark.of(history, change, screener.now(), message.asker().id())
-        .map(
-            mark -> {
-              BotAnswer shown = showCase.judged(history.with(List.of(mark)));
-              return () -> {
-                cases.append(history.id(), mark);
-                return shown;
-              };
-            });
+      CaseHistory history, BotRequest request, Command.SourceChanged change) {
+    CaseReply<Boolean> reply =
+        act.prepare(
+            history, request, new MarkSource(change.state(), change.said(), change.changed()));
+    return reply.told() ? Optional.of(act.shown(reply, List.of(), List.of())) : Optional.empty();
   }
 
   private static Supplier<BotAnswer> said(Supplier<BotAnswer> answer, String notice) {

@@ -1,0 +1,18 @@
+package dev.bonafide.casework;
+
+import java.util.List;
+
+/** Judges a case by the rules of today, which are others than those that it was judged by. */
+public record JudgeAnew() implements CaseAction<Judgement> {
+
+  @Override
+  public ActionSpec spec() {
+    return ActionSpec.LOOKING;
+  }
+
+  @Override
+  public ActionResult<Judgement> on(CaseWork work) {
+    Judgement anew = work.judged();
+    return ActionResult.noted(anew, List.of(anew.entry(work.at(), work.by())));
+  }
+}

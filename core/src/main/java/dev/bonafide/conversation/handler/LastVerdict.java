@@ -1,0 +1,54 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.JudgeAnew;
+import dev.bonafide.casework.Judgement;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.verdict.Verdict;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Shows how a case stands, from what is stored; under new rules it is a new examination. */
+record LastVerdict(CaseScreener screener, ActOnCase act, CaseCard card, Phrases phrases) {
+  Supplier<BotAnswer> of(CaseHistory history, BotRequest request) {
+    CaseState state = CaseState.of(history);
+    Optional<Entry.Examined> same = state.examined().filter(this::isOfToday);
+    if (same.isPresent()) {
+      Judgement again = screener.again(state, same.get());
+      List<String> warnings = request.isAimed() ? List.of() : ShowCase.warnings(state);
+      return () -> card.of(history.id(), state, again, List.of(), warnings);
+    }
+    CaseReply<Judgement> anew = act.prepare(history, request, new JudgeAnew());
+    List<String> changed = changedSince(state.examined());
+    return act.stored(
+        anew, () -> card.of(history.id(), state, anew.told(), List.of(), changed, List.of()));
+  }
+
+  private boolean isOfToday(Entry.Examined examined) {
+    EngineVersion version = screener.version();
+    return examined.rules().equals(version.rules())
+        && examined.settings().equals(version.settings());
+  }
+
+  private List<String> changedSince(Optional<Entry.Examined> examined) {
+    return examined
+        .map(
+            before ->
+                phrases.say(
+                    "rules-changed",
+                    LocalDate.ofInstant(before.at(), ZoneOffset.UTC).toString(),
+                    Verdict.of(before.verdict()).map(phrases::shown).orElse(before.verdict())))
+        .stream()
+        .toList();
+  }
+}
