@@ -96,9 +96,8 @@ public final class WebCasebook implements Casebook {
   }
 
   private StoredCase stored(ListedCase one, CaseHistory history) {
-    String report = listing.report(history.id()).orElse("");
-    return new StoredCase(
-        summary(one), history, ReportFindings.in(report), ReportQuestions.in(report));
+    StoredReport report = report(history.id().number());
+    return new StoredCase(summary(one, report), history, report.findings(), report.questions());
   }
 
   @Override
@@ -179,11 +178,14 @@ public final class WebCasebook implements Casebook {
   }
 
   private CaseSummary summary(ListedCase one) {
-    ReportSubject subject =
-        listing
-            .report(new CaseId(Tenant.LOCAL, one.number()))
-            .map(ReportSubject::in)
-            .orElse(new ReportSubject(null, null));
+    return summary(one, report(one.number()));
+  }
+
+  private StoredReport report(long number) {
+    return StoredReport.of(listing.report(new CaseId(Tenant.LOCAL, number)).orElse(""));
+  }
+
+  private static CaseSummary summary(ListedCase one, StoredReport report) {
     Conclusion outcome = one.outcome();
     return new CaseSummary(
         one.number(),
@@ -191,7 +193,7 @@ public final class WebCasebook implements Casebook {
         one.emptiedAt(),
         one.verdict(),
         outcome == null ? null : outcome.id(),
-        subject.kind(),
-        subject.name());
+        report.kind(),
+        report.name());
   }
 }
