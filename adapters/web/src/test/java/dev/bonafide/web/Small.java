@@ -7,13 +7,18 @@ import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.report.RulePages;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
+import dev.bonafide.web.api.Vitals;
+import dev.bonafide.web.cases.CaseSharing;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.mount.Mount;
@@ -26,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -72,53 +78,60 @@ public final class Small {
 
   /** Where a platform calls as well. */
   public static WebParts parts(Mount mount) {
-    WebParts parts = parts();
-    return new WebParts(
-        parts.engine(),
-        parts.rules(),
-        parts.desk(),
-        parts.archive(),
-        parts.casebook(),
-        parts.clock(),
-        parts.ids(),
-        List.of(mount),
-        parts.metrics(),
-        false,
-        parts.vitals());
+    return changed(parts(), one -> one.mounts = List.of(mount));
   }
 
   /** Where something is counted. */
   public static WebParts parts(Supplier<String> metrics) {
-    WebParts parts = parts();
-    return new WebParts(
-        parts.engine(),
-        parts.rules(),
-        parts.desk(),
-        parts.archive(),
-        parts.casebook(),
-        parts.clock(),
-        parts.ids(),
-        List.of(),
-        metrics,
-        false,
-        parts.vitals());
+    return changed(parts(), one -> one.metrics = metrics);
   }
 
   /** Where a model is asked, too. */
   public static WebParts asking(ScreeningEngine engine) {
-    WebParts parts = parts(engine, new InMemory());
+    return changed(parts(engine, new InMemory()), one -> one.asksModels = true);
+  }
+
+  /** The same with some other parts. */
+  public static WebParts changed(WebParts parts, Consumer<Changed> change) {
+    Changed one = new Changed(parts);
+    change.accept(one);
     return new WebParts(
         parts.engine(),
         parts.rules(),
         parts.desk(),
         parts.archive(),
         parts.casebook(),
-        parts.clock(),
+        one.clock,
         parts.ids(),
-        List.of(),
-        parts.metrics(),
-        true,
-        parts.vitals());
+        one.mounts,
+        one.metrics,
+        one.asksModels,
+        one.vitals,
+        parts.sharing(),
+        one.prover,
+        one.printer,
+        parts.pages());
+  }
+
+  /** Parts that a test changes. */
+  public static final class Changed {
+    public InstantSource clock;
+    public List<Mount> mounts;
+    public Supplier<String> metrics;
+    public boolean asksModels;
+    public Vitals vitals;
+    public CaseProver prover;
+    public ReportPrinter printer;
+
+    private Changed(WebParts parts) {
+      this.clock = parts.clock();
+      this.mounts = parts.mounts();
+      this.metrics = parts.metrics();
+      this.asksModels = parts.asksModels();
+      this.vitals = parts.vitals();
+      this.prover = parts.prover();
+      this.printer = parts.printer();
+    }
   }
 
   public static WebParts parts(ScreeningEngine engine, Archive archive) {
@@ -134,7 +147,15 @@ public final class Small {
         archive,
         casebook,
         InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z")),
-        () -> "screening-" + ids.incrementAndGet());
+        () -> "screening-" + ids.incrementAndGet(),
+        List.of(),
+        () -> "",
+        false,
+        Vitals.WELL,
+        CaseSharing.OFF,
+        CaseProver.none(),
+        ReportPrinter.NONE,
+        new RulePages(book(), List.of()));
   }
 
   static RuleBook book() {

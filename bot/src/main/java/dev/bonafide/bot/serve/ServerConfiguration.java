@@ -289,10 +289,12 @@ class ServerConfiguration {
             mounts.toList(),
             registry::scrape,
             !models.all().isEmpty(),
-            vitals);
-    RulePages pages = new RulePages(catalogue.rules(), catalogue.patterns());
-    return new WebPart(
-        settings, parts.sharing(sharing).proving(prover).printing(printer).describing(pages));
+            vitals,
+            sharing,
+            prover,
+            printer,
+            new RulePages(catalogue.rules(), catalogue.patterns()));
+    return new WebPart(settings, parts);
   }
 
   @Bean

@@ -19,10 +19,14 @@ import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.proof.CaseProver;
+import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.report.RulePages;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;
+import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CasePage;
@@ -103,14 +107,21 @@ final class RunningSite implements AutoCloseable {
     CatalogueEngine engine = distribution.consultation().map(rules::consulting).orElse(rules);
     WebParts parts =
         new WebParts(
-                engine,
-                engine.catalogue().rules(),
-                desk,
-                archive,
-                casebook,
-                InstantSource.fixed(Instant.EPOCH),
-                () -> "an-id")
-            .sharing(sharing);
+            engine,
+            engine.catalogue().rules(),
+            desk,
+            archive,
+            casebook,
+            InstantSource.fixed(Instant.EPOCH),
+            () -> "an-id",
+            List.of(),
+            () -> "",
+            false,
+            Vitals.WELL,
+            sharing,
+            CaseProver.none(),
+            ReportPrinter.NONE,
+            new RulePages(engine.catalogue().rules(), List.of()));
     Bounds bounds = Bounds.of(1 << 20, 4 << 20);
     return new RunningSite(Website.start(new WebSettings("127.0.0.1", "0", "", "", bounds), parts));
   }

@@ -47,12 +47,14 @@ class CaseProvingTest {
   private final Served server =
       Served.start(
           Small.settings(),
-          Small.parts(new Small.OneRule(), cases)
-              .proving(
-                  new CaseProver(
-                      sites,
-                      new SharedHosts(Map.of("mail", Set.of("gmail.com"))),
-                      new SecureRandom())));
+          Small.changed(
+              Small.parts(new Small.OneRule(), cases),
+              parts ->
+                  parts.prover =
+                      new CaseProver(
+                          sites,
+                          new SharedHosts(Map.of("mail", Set.of("gmail.com"))),
+                          new SecureRandom())));
 
   @AfterEach
   void stop() {

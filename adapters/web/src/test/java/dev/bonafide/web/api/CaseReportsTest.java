@@ -22,7 +22,10 @@ class CaseReportsTest {
   private final InMemory cases = new InMemory();
   private final Served server =
       Served.start(
-          Small.settings(), Small.parts(new Small.OneRule(), cases).printing(PlainPrinter.get()));
+          Small.settings(),
+          Small.changed(
+              Small.parts(new Small.OneRule(), cases),
+              parts -> parts.printer = PlainPrinter.get()));
 
   @BeforeEach
   void keep() {

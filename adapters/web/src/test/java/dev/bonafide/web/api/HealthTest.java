@@ -24,19 +24,8 @@ class HealthTest {
               new HealthDetails.PlatformVital("discord", "off", Optional.empty())));
 
   private static WebParts parts() {
-    WebParts parts = Small.parts(() -> "");
-    return new WebParts(
-        parts.engine(),
-        parts.rules(),
-        parts.desk(),
-        parts.archive(),
-        parts.casebook(),
-        parts.clock(),
-        parts.ids(),
-        parts.mounts(),
-        parts.metrics(),
-        parts.asksModels(),
-        new Vitals(true, () -> 0, () -> AWAY, InstantSource.fixed(NOW)));
+    Vitals vitals = new Vitals(true, () -> 0, () -> AWAY, InstantSource.fixed(NOW));
+    return Small.changed(Small.parts(), parts -> parts.vitals = vitals);
   }
 
   @Test

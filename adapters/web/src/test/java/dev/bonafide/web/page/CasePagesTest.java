@@ -25,7 +25,10 @@ class CasePagesTest {
   private final InMemory cases = new InMemory();
   private final Served server =
       Served.start(
-          Small.settings(), Small.parts(new Small.OneRule(), cases).printing(PlainPrinter.get()));
+          Small.settings(),
+          Small.changed(
+              Small.parts(new Small.OneRule(), cases),
+              parts -> parts.printer = PlainPrinter.get()));
 
   @AfterEach
   void stop() {

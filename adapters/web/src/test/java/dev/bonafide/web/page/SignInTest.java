@@ -30,15 +30,7 @@ class SignInTest {
       Served.start(Small.settings("https://bonafide.example", TOKEN), at(now::get));
 
   private static WebParts at(InstantSource clock) {
-    WebParts parts = Small.parts();
-    return new WebParts(
-        parts.engine(),
-        parts.rules(),
-        parts.desk(),
-        parts.archive(),
-        parts.casebook(),
-        clock,
-        parts.ids());
+    return Small.changed(Small.parts(), parts -> parts.clock = clock);
   }
 
   @AfterEach
