@@ -16,58 +16,42 @@ import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import picocli.CommandLine.ParseResult;
 
 /** The commands by which people decide on a stored case, and take back what they decided. */
 public final class DecisionCommands {
   private static final String REASON = "--reason";
   private static final String NOTE = "--note";
-  private static final int RULING = 3;
 
-  /** Characters of a reason: some paragraphs, as over HTTP. */
-  private static final int LONGEST = 4_000;
-
-  private final Distribution distribution;
-  private final Settings settings;
-  private final Console console;
-  private final InstantSource clock;
-
-  private DecisionCommands(
-      Distribution distribution, Settings settings, Console console, InstantSource clock) {
-    this.distribution = distribution;
-    this.settings = settings;
-    this.console = console;
-    this.clock = clock;
-  }
+  private DecisionCommands() {}
 
   /** Commands that do something with one case, those that connect it first. */
   public static List<Subcommand> of(
       Distribution distribution, Settings settings, Console console, InstantSource clock) {
-    DecisionCommands commands = new DecisionCommands(distribution, settings, console, clock);
-    return Stream.concat(
-            ConnectionCommands.of(distribution, settings, console, clock).stream(),
-            Stream.of(
-                new CaseCommand(DecisionCommands::ruling, commands::rule),
-                new CaseCommand(DecisionCommands::outcome, commands::conclude),
-                new CaseCommand(DecisionCommands::undoing, commands::undo)))
-        .toList();
-  }
-
-  private MachineDesk desk(ParseResult parsed) {
-    return MachineDesk.open(parsed, distribution, settings, clock);
+    TypedAct.Machine machine = new TypedAct.Machine(distribution, settings, console, clock);
+    return List.of(
+        new CaseCommand(machine, ConnectionCommands::unlinking, ConnectionCommands::unlink),
+        new CaseCommand(machine, ConnectionCommands::meeting, ConnectionCommands::name),
+        new CaseCommand(machine, ConnectionCommands::proving, ConnectionCommands::prove),
+        new CaseCommand(machine, DecisionCommands::ruling, DecisionCommands::rule),
+        new CaseCommand(machine, DecisionCommands::outcome, DecisionCommands::conclude),
+        new CaseCommand(machine, DecisionCommands::undoing, DecisionCommands::undo));
   }
 
   private static Spec ruling() {
     return MachineDesk.judging(
             new Spec(
                     "rule",
-                    "Records a ruling on a finding of a case, screens the case again, and prints what changed. A finding that is explained or mistaken no longer counts.")
+                    "Records a ruling on a finding of a case, screens the case again, and prints"
+                        + " what changed. A finding that is explained or mistaken no longer"
+                        + " counts.")
                 .arguments(
                     "NUMBER FINDING RULING",
-                    "The case's number; the finding's number or the ID of its rule, as in the report; and explained, mistaken, or confirmed.")
+                    "The case's number; the finding's number or the ID of its rule, as in the"
+                        + " report; and explained, mistaken, or confirmed.")
                 .option(REASON, "TEXT", "Why, in a sentence. Not needed for confirmed.")
                 .option(StoredData.TENANT, "ID", StoredData.WHICH))
         .examples(
@@ -75,34 +59,34 @@ public final class DecisionCommands {
             "  bonafide case rule 12 payment-third-party-payee confirmed");
   }
 
-  private void rule(ParseResult parsed) {
-    List<String> given = Spec.arguments(parsed);
-    if (given.size() != RULING) {
-      throw new Refusal(
-          "give the number of a case, a finding, and explained, mistaken, or confirmed");
-    }
+  private static CaseCommand.Work rule(TypedAct typed) {
+    List<String> given =
+        typed.arguments(
+            3, "give the number of a case, a finding, and explained, mistaken, or confirmed");
     Disposition disposition =
         Disposition.of(given.getLast())
             .orElseThrow(() -> new Refusal("a ruling is one of explained, mistaken, confirmed"));
-    RuleOnFinding said = new RuleOnFinding(given.get(1), disposition, reason(parsed, REASON));
+    RuleOnFinding said = new RuleOnFinding(given.get(1), disposition, typed.text(REASON));
     if (said.lacksReason()) {
-      throw sayWhy(REASON);
+      throw TypedAct.sayWhy(REASON);
     }
-    try (MachineDesk desk = desk(parsed)) {
-      CaseReply<RuleOnFinding.Told> reply = desk.perform(desk.first(given), said);
-      switch (reply.told()) {
-        case RuleOnFinding.Told.NoReason _ -> throw sayWhy(REASON);
-        case RuleOnFinding.Told.NoFinding(int most) -> throw none(said.finding(), most);
-        case RuleOnFinding.Told.Ruled(var entry, boolean isNew) -> {
-          say(Printable.line(entry.finding().flag().title()) + ": " + disposition.id());
-          if (isNew) {
-            SaidChange.of(reply).forEach(this::say);
-          } else {
-            say("case " + reply.seen().id().number() + ": this was recorded already");
-          }
-        }
+    return desk -> ruled(desk.perform(desk.first(given), said), said);
+  }
+
+  private static List<String> ruled(CaseReply<RuleOnFinding.Told> reply, RuleOnFinding said) {
+    return switch (reply.told()) {
+      case RuleOnFinding.Told.NoReason _ -> throw TypedAct.sayWhy(REASON);
+      case RuleOnFinding.Told.NoFinding(int most) -> throw none(said.finding(), most);
+      case RuleOnFinding.Told.Ruled(var entry, boolean isNew) -> {
+        List<String> lines = new ArrayList<>();
+        lines.add(Printable.line(entry.finding().flag().title()) + ": " + said.disposition().id());
+        lines.addAll(
+            isNew
+                ? SaidChange.of(reply)
+                : List.of("case " + reply.seen().id().number() + ": this was recorded already"));
+        yield lines;
       }
-    }
+    };
   }
 
   private static Refusal none(String finding, int most) {
@@ -125,20 +109,18 @@ public final class DecisionCommands {
             "  bonafide case outcome 12 fraud --note \"the bank said so\"");
   }
 
-  private void conclude(ParseResult parsed) {
-    List<String> given = Spec.arguments(parsed);
-    if (given.size() != 2) {
-      throw new Refusal("give the number of a case, and fraud, cleared, or unknown");
-    }
+  private static CaseCommand.Work conclude(TypedAct typed) {
+    List<String> given =
+        typed.arguments(2, "give the number of a case, and fraud, cleared, or unknown");
     Conclusion conclusion = conclusion(given.getLast());
-    String note = reason(parsed, NOTE);
+    String note = typed.text(NOTE);
     if (note.isEmpty()) {
-      throw sayWhy(NOTE);
+      throw TypedAct.sayWhy(NOTE);
     }
-    try (MachineDesk desk = desk(parsed)) {
+    return desk -> {
       var _ = desk.perform(desk.first(given), new ConcludeCase(conclusion, note));
-    }
-    say("case %s: %s".formatted(given.getFirst(), conclusion.typed()));
+      return List.of("case %s: %s".formatted(given.getFirst(), conclusion.typed()));
+    };
   }
 
   private static Conclusion conclusion(String typed) {
@@ -152,39 +134,26 @@ public final class DecisionCommands {
     return MachineDesk.judging(
             new Spec(
                     "undo",
-                    "Takes back the last change that you made to a case on the command line, such as a ruling or an outcome. Screens the case again, and prints what changed.")
+                    "Takes back the last change that you made to a case on the command line, such"
+                        + " as a ruling or an outcome. Screens the case again, and prints what"
+                        + " changed.")
                 .arguments("NUMBER", "The case's number.")
                 .option(StoredData.TENANT, "ID", StoredData.WHICH))
         .examples("  bonafide case undo 12");
   }
 
-  private void undo(ParseResult parsed) {
-    try (MachineDesk desk = desk(parsed)) {
+  private static CaseCommand.Work undo(TypedAct typed) {
+    return desk -> {
       CaseReply<?> reply =
-          desk.perform(desk.only(Spec.arguments(parsed)), new UndoChange(OptionalInt.empty()));
+          desk.perform(desk.only(typed.arguments()), new UndoChange(OptionalInt.empty()));
       if (reply.said().isEmpty()) {
         throw new Refusal("you made no change to this case on the command line that can be undone");
       }
       List<String> timeline = CaseTimeline.of(reply.seen());
-      reply.undone().forEach(line -> say("undone: " + timeline.get(line)));
-      SaidChange.of(reply).forEach(this::say);
-    }
-  }
-
-  /** Empty where none was typed. */
-  private static String reason(ParseResult parsed, String option) {
-    String typed = parsed.matchedOptionValue(option, "").strip();
-    if (typed.length() > LONGEST) {
-      throw new Refusal(option + " may have at most " + LONGEST + " characters");
-    }
-    return typed;
-  }
-
-  private static Refusal sayWhy(String option) {
-    return new Refusal("say why with " + option);
-  }
-
-  private void say(String line) {
-    console.out().println(line);
+      return Stream.concat(
+              reply.undone().stream().map(line -> "undone: " + timeline.get(line)),
+              SaidChange.of(reply).stream())
+          .toList();
+    };
   }
 }

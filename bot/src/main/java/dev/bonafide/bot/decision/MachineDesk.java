@@ -1,9 +1,14 @@
 package dev.bonafide.bot.decision;
 
+import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.privacy.StoredData;
+import dev.bonafide.bot.proof.ProofSetup;
 import dev.bonafide.bot.report.TodaysEngine;
 import dev.bonafide.bot.webhook.VerdictOutbox;
+import dev.bonafide.casefile.AuditAct;
+import dev.bonafide.casefile.AuditEvent;
+import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.Actor;
@@ -15,12 +20,14 @@ import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.DeskRefusal;
 import dev.bonafide.casework.Judgement;
+import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
-import dev.bonafide.terminal.Distribution;
+import dev.bonafide.postgres.casefile.PostgresCaseLinks;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.watchlist.Watchlists;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,41 +40,30 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
   static final String WITHOUT_MODEL = "--no-llm";
 
   private final StoredData data;
-  private final Distribution distribution;
-  private final InstantSource clock;
+  private final TypedAct.Machine machine;
   private final boolean withoutModel;
   private final PostgresCaseFiles cases;
   private @Nullable CaseScreener screener;
 
-  private MachineDesk(
-      StoredData data,
-      Distribution distribution,
-      Settings settings,
-      InstantSource clock,
-      boolean withoutModel) {
+  private MachineDesk(StoredData data, TypedAct.Machine machine, boolean withoutModel) {
     this.data = data;
-    this.distribution = distribution;
-    this.clock = clock;
+    this.machine = machine;
     this.withoutModel = withoutModel;
     this.cases =
         new PostgresCaseFiles(
             data.database(),
             _ -> {},
-            new VerdictOutbox(data.database(), settings.webhook(), clock));
+            new VerdictOutbox(data.database(), machine.settings().webhook(), machine.clock()));
   }
 
-  /** Opens it for the tenant that a command names. */
-  static MachineDesk open(
-      ParseResult parsed, Distribution distribution, Settings settings, InstantSource clock) {
-    boolean alone = parsed.hasMatchedOption(WITHOUT_MODEL);
+  /** Opens it for the tenant that a command names, or if it names none, for this machine's own. */
+  static MachineDesk open(ParseResult parsed, TypedAct.Machine machine) {
+    boolean namesTenant = parsed.commandSpec().findOption(StoredData.TENANT) != null;
     String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
-    return new MachineDesk(StoredData.open(settings, tenant), distribution, settings, clock, alone);
-  }
-
-  /** Opens it for this machine's own cases. */
-  static MachineDesk ofPage(Distribution distribution, Settings settings, InstantSource clock) {
     return new MachineDesk(
-        StoredData.open(settings, Tenant.LOCAL.id()), distribution, settings, clock, false);
+        StoredData.open(machine.settings(), namesTenant ? tenant : Tenant.LOCAL.id()),
+        machine,
+        parsed.hasMatchedOption(WITHOUT_MODEL));
   }
 
   /** A command whose cases it judges. */
@@ -75,12 +71,28 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
     return spec.flag(WITHOUT_MODEL, "Does not ask a language model, even if one is configured.");
   }
 
-  StoredData data() {
-    return data;
+  CaseLinks links() {
+    return new PostgresCaseLinks(data.database());
   }
 
-  PostgresCaseFiles cases() {
-    return cases;
+  /** Asks for proofs, and looks for them. */
+  CaseProver prover() {
+    Settings settings = machine.settings();
+    return new ProofSetup(settings, new GitHubSetup(settings, machine.clock()))
+        .prover(machine.distribution().rules());
+  }
+
+  Instant now() {
+    return machine.clock().instant();
+  }
+
+  CaseHistory history(CaseId id) {
+    return cases.find(id).orElseThrow();
+  }
+
+  /** Notes that a part of a case was shown. */
+  void saw(CaseId id, String part) {
+    cases.note(new AuditEvent(id, now(), StoredData.by(), AuditAct.SAW, part));
   }
 
   /**
@@ -106,7 +118,8 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
    */
   <T> CaseReply<T> perform(CaseId id, CaseAction<T> action) {
     try {
-      return new CaseDesk(cases, this, clock).perform(id, action, Actor.of(StoredData.by()));
+      return new CaseDesk(cases, this, machine.clock())
+          .perform(id, action, Actor.of(StoredData.by()));
     } catch (DeskRefusal refused) {
       StoredData.require(cases, id);
       throw new Refusal("the case changed in the meantime; run the command again");
@@ -121,11 +134,11 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
   }
 
   private CaseScreener today() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
     Watchlists lists = Watchlists.of(data.watchlists().read(), today);
     return new CaseScreener(
-        TodaysEngine.of(distribution, lists, withoutModel),
-        clock,
+        TodaysEngine.of(machine.distribution(), lists, withoutModel),
+        machine.clock(),
         () -> UUID.randomUUID().toString());
   }
 
