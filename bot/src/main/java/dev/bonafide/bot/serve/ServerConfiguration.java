@@ -277,11 +277,11 @@ class ServerConfiguration {
             engine,
             catalogue.rules(),
             new WebDesk(
-                    settings.limits(),
-                    speech.listening(),
-                    hiring.ifWanted(),
-                    hiring::expectsMeetingsOnPage)
-                .lookingUp(gitHub.ifOn()),
+                settings.limits(),
+                speech.listening(),
+                hiring.ifWanted(),
+                gitHub.ifOn(),
+                hiring::expectsMeetingsOnPage),
             new WebArchive(visited, cases, new Removals(visited, tenants), clock),
             new WebCasebook(visited, cases, clock),
             clock,

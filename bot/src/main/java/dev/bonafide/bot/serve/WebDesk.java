@@ -35,47 +35,39 @@ final class WebDesk implements UploadReader {
   private final BooleanSupplier meetings;
   private final Optional<AccountSource> accounts;
 
-  /** One that refuses recordings. */
-  WebDesk(IntakeLimits limits) {
-    this(limits, Listening.NONE);
-  }
-
-  /** One that opens no links. */
-  WebDesk(IntakeLimits limits, Listening listening) {
-    this(limits, listening, Optional.empty(), () -> false);
-  }
-
   /**
-   * One that reads all that is set.
+   * Reads all that is set.
    *
    * @param hiring empty where links to candidates are words like others
+   * @param accounts empty where links to accounts are words like others
    * @param meetings whether transcripts come by themselves
    */
   WebDesk(
       IntakeLimits limits,
       Listening listening,
       Optional<HiringSetup> hiring,
+      Optional<AccountSource> accounts,
       BooleanSupplier meetings) {
     this(
         new Intake(Formats.all(limits, listening.largest()), limits),
         listening,
         hiring,
-        meetings,
-        Optional.empty());
+        accounts,
+        meetings);
   }
 
   private WebDesk(
       Intake intake,
       Listening listening,
       Optional<HiringSetup> hiring,
-      BooleanSupplier meetings,
-      Optional<AccountSource> accounts) {
-    this.accounts = accounts;
-    this.hiring = hiring;
-    this.meetings = meetings;
+      Optional<AccountSource> accounts,
+      BooleanSupplier meetings) {
     this.intake = intake;
     this.cases = new Cases(intake);
     this.listening = listening;
+    this.hiring = hiring;
+    this.accounts = accounts;
+    this.meetings = meetings;
   }
 
   @Override
@@ -85,16 +77,7 @@ final class WebDesk implements UploadReader {
 
   @Override
   public UploadReader ofRequest() {
-    return new WebDesk(intake.counting(), listening, hiring, meetings, accounts);
-  }
-
-  /**
-   * The same, with accounts looked up.
-   *
-   * @param source empty where links to accounts are words like others
-   */
-  WebDesk lookingUp(Optional<AccountSource> source) {
-    return new WebDesk(intake, listening, hiring, meetings, source);
+    return new WebDesk(intake.counting(), listening, hiring, accounts, meetings);
   }
 
   @Override

@@ -78,7 +78,7 @@ final class RunningSite implements AutoCloseable {
     Removals removals = Removals.of(database, new Settings(Map.of()));
     return start(
         Shipped.DISTRIBUTION,
-        new WebDesk(IntakeLimits.DEFAULT),
+        desk(Listening.NONE),
         new WebArchive(database, cases, removals, clock),
         new WebCasebook(database, cases, clock),
         new ConfirmedCases(database, Shipped.DISTRIBUTION, clock));
@@ -87,14 +87,17 @@ final class RunningSite implements AutoCloseable {
   /** One that has recordings listened to. */
   static RunningSite listening(Listening listening) {
     Forgetful forgetful = new Forgetful();
-    WebDesk desk = new WebDesk(IntakeLimits.DEFAULT, listening);
-    return start(Shipped.DISTRIBUTION, desk, forgetful, forgetful, CaseSharing.OFF);
+    return start(Shipped.DISTRIBUTION, desk(listening), forgetful, forgetful, CaseSharing.OFF);
+  }
+
+  private static WebDesk desk(Listening listening) {
+    return new WebDesk(
+        IntakeLimits.DEFAULT, listening, Optional.empty(), Optional.empty(), () -> false);
   }
 
   private static RunningSite start(
       ShippedDistribution distribution, Archive archive, Casebook casebook) {
-    return start(
-        distribution, new WebDesk(IntakeLimits.DEFAULT), archive, casebook, CaseSharing.OFF);
+    return start(distribution, desk(Listening.NONE), archive, casebook, CaseSharing.OFF);
   }
 
   private static RunningSite start(

@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.testkit.github.FakeAccount;
 import dev.bonafide.testkit.github.FakeGitHub;
 import dev.bonafide.web.handin.Gathering;
@@ -44,7 +45,8 @@ class WebAccountTest {
     Settings settings =
         new Settings(Map.of("BONAFIDE_GITHUB", allowed, "BONAFIDE_GITHUB_API_URL", gitHub.url()));
     Optional<AccountSource> source = new GitHubSetup(settings, InstantSource.system()).ifOn();
-    return new WebDesk(IntakeLimits.DEFAULT).lookingUp(source).ofRequest();
+    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, Optional.empty(), source, () -> false)
+        .ofRequest();
   }
 
   private static Submission gathered(String text, String note) {

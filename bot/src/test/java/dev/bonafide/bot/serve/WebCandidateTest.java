@@ -67,13 +67,17 @@ class WebCandidateTest {
                     "BONAFIDE_HIRING_CHANNELS",
                     rooms)),
             InstantSource.system());
-    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, hiring.ifWanted(), () -> false)
+    return desk(hiring.ifWanted());
+  }
+
+  private static UploadReader desk(Optional<HiringSetup> hiring) {
+    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, hiring, Optional.empty(), () -> false)
         .ofRequest();
   }
 
   @Test
   void where_no_system_is_set_a_link_is_a_word_like_others() {
-    assertThat(new WebDesk(IntakeLimits.DEFAULT).candidate(link)).isEmpty();
+    assertThat(desk(Optional.empty()).candidate(link)).isEmpty();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.handin.UploadReader;
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,12 @@ class WebDeskTest {
   private static final String TEXT = "camera_off ".repeat(60);
 
   private final UploadReader uploadReader =
-      new WebDesk(new IntakeLimits(10_000, 10_000, 200, 10, 4, 10, 1_000, Duration.ofSeconds(8)));
+      new WebDesk(
+          new IntakeLimits(10_000, 10_000, 200, 10, 4, 10, 1_000, Duration.ofSeconds(8)),
+          Listening.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          () -> false);
 
   @Test
   void all_files_of_one_request_are_counted_together() {
@@ -31,7 +37,8 @@ class WebDeskTest {
   void a_case_that_names_files_is_counted_together_as_well() {
     String two =
         """
-        {"exhibits": [{"kind": "note", "file": "a.txt"}, {"kind": "note", "file": "b.txt"}]}""";
+        {"exhibits": [{"kind": "note", "file": "a.txt"}, {"kind": "note", "file": "b.txt"}]}\
+        """;
     assertThatThrownBy(
             () -> uploadReader.ofRequest().described("case", two, _ -> Optional.of(text())))
         .hasMessageContaining("b.txt: is longer than the limit of 1000 characters");
