@@ -1,36 +1,28 @@
 package dev.bonafide.bot.audit;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.postgres.audit.AuditRow;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An event as people and programs elsewhere read it. */
 final class AuditJson {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES).build();
 
   private AuditJson() {}
 
   static String line(AuditRow row) {
     AuditEvent event = row.event();
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("tenant", event.id().tenant().id());
-      json.writeNumberField("sequence", row.sequence());
-      json.writeStringField("at", event.at().toString());
-      json.writeStringField("actor", event.actor());
-      json.writeStringField("act", event.act().id());
-      json.writeNumberField("case", event.id().number());
-      json.writeStringField("detail", event.detail());
-      json.writeStringField("hash", row.hash());
-      json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toString();
+    return JSON.writeValueAsString(
+        JSON.createObjectNode()
+            .put("tenant", event.id().tenant().id())
+            .put("sequence", row.sequence())
+            .put("at", event.at().toString())
+            .put("actor", event.actor())
+            .put("act", event.act().id())
+            .put("case", event.id().number())
+            .put("detail", event.detail())
+            .put("hash", row.hash()));
   }
 }

@@ -10,6 +10,7 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -52,11 +53,9 @@ final class ExportCase implements Subcommand {
           console,
           file,
           json -> {
-            json.writeStringField("at", now.toString());
-            json.writeStringField("tenant", id.tenant().id());
-            json.writeArrayFieldStart("cases");
-            new CaseRecordJson(json).write(record);
-            json.writeEndArray();
+            json.writeStringProperty("at", now.toString());
+            json.writeStringProperty("tenant", id.tenant().id());
+            json.writePOJOProperty("cases", List.of(CaseRecordJson.of(record)));
           });
     }
     return Exit.DONE;

@@ -1,16 +1,21 @@
 package dev.bonafide.bot.privacy;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.bonafide.terminal.Console;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where an export goes: standard output, or a new file that nobody else may read. All but plain
@@ -20,45 +25,46 @@ final class ExportTarget {
   static final String OUT = "--out";
   static final String WHERE = "A new file to write to (default: standard output).";
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   private ExportTarget() {}
-
-  /** Writes the fields of the export. */
-  @FunctionalInterface
-  interface Content {
-    void write(JsonGenerator json) throws IOException;
-  }
 
   /**
    * Writes an export, or nothing.
    *
    * @param file null for standard output
    */
-  static void write(Console console, @Nullable String file, Content content) {
+  static void write(Console console, @Nullable String file, Consumer<JsonGenerator> fields) {
     try {
       if (file == null) {
-        write(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), content);
+        write(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), fields);
         console.out().println();
       } else {
         try (Writer out = PrivateFile.create(console.folder().resolve(file))) {
-          write(out, content);
+          write(out, fields);
         }
       }
+    } catch (JacksonIOException failure) {
+      throw new UncheckedIOException(failure.getCause());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private static void write(Writer out, Content content) throws IOException {
+  private static void write(Writer out, Consumer<JsonGenerator> fields) throws IOException {
     JsonGenerator json = JSON.createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new DefaultPrettyPrinter());
     json.writeStartObject();
-    json.writeStringField("format", "bonafide-export");
-    json.writeNumberField("version", 1);
-    content.write(json);
+    json.writeStringProperty("format", "bonafide-export");
+    json.writeNumberProperty("version", 1);
+    fields.accept(json);
     json.writeEndObject();
     json.flush();
     out.flush();

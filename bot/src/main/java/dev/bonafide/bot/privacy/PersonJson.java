@@ -1,19 +1,19 @@
 package dev.bonafide.bot.privacy;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.erasure.FoundListed;
-import dev.bonafide.postgres.erasure.FoundMail;
 import dev.bonafide.postgres.erasure.FoundPerson;
-import dev.bonafide.watchlist.Indicator;
-import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Everything about one person as JSON. Of cases about somebody else only what holds their own name
@@ -21,40 +21,35 @@ import java.util.Optional;
  */
 record PersonJson(StoredData data, PersonSought person, FoundPerson found, Instant at) {
 
-  void write(JsonGenerator json) throws IOException {
-    json.writeStringField("at", at.toString());
-    json.writeStringField("tenant", data.tenant().id());
-    json.writeArrayFieldStart("cases");
-    for (CaseId id : found.about()) {
-      Optional<CaseRecord> record = data.exported(id, at);
-      if (record.isPresent()) {
-        new CaseRecordJson(json).write(record.get());
-      }
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("mentions");
-    for (CaseId id : found.mentioned()) {
-      Optional<CaseRecord> record = data.exported(id, at);
-      if (record.isPresent()) {
-        mention(json, record.get());
-      }
-    }
-    json.writeEndArray();
-    mail(json, "messages", found.messages());
-    mail(json, "replies", found.replies());
-    listed(json);
+  void write(JsonGenerator json) {
+    json.writeStringProperty("at", at.toString());
+    json.writeStringProperty("tenant", data.tenant().id());
+    cases(json, "cases", found.about(), CaseRecordJson::of);
+    cases(json, "mentions", found.mentioned(), this::mention);
+    json.writePOJOProperty("messages", found.messages());
+    json.writePOJOProperty("replies", found.replies());
+    json.writePOJOProperty("watchlists", found.listed().stream().map(PersonJson::listed).toList());
   }
 
-  private void mention(JsonGenerator json, CaseRecord record) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("number", record.history().id().number());
-    json.writeStringField("openedAt", record.openedAt().toString());
-    json.writeArrayFieldStart("exhibits");
-    for (Exhibit exhibit : theirs(record)) {
-      new SubmissionJson(json).write(exhibit);
-    }
+  /** One after the other: there may be more of them than memory holds. */
+  private void cases(
+      JsonGenerator json,
+      String name,
+      Collection<CaseId> ids,
+      Function<CaseRecord, ObjectNode> each) {
+    json.writeArrayPropertyStart(name);
+    ids.forEach(id -> data.exported(id, at).map(each).ifPresent(json::writeTree));
     json.writeEndArray();
-    json.writeEndObject();
+  }
+
+  private ObjectNode mention(CaseRecord record) {
+    ObjectNode json =
+        ExportTarget.JSON
+            .createObjectNode()
+            .put("number", record.history().id().number())
+            .put("openedAt", record.openedAt().toString());
+    json.putArray("exhibits").addAll(theirs(record).stream().map(SubmissionJson::of).toList());
+    return json;
   }
 
   private List<Exhibit> theirs(CaseRecord record) {
@@ -65,38 +60,17 @@ record PersonJson(StoredData data, PersonSought person, FoundPerson found, Insta
         .toList();
   }
 
-  private void listed(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("watchlists");
-    for (FoundListed one : found.listed()) {
-      json.writeStartObject();
-      json.writeStringField("list", one.list());
-      json.writeArrayFieldStart("entries");
-      for (Indicator entry : one.entries()) {
-        json.writeStartObject();
-        json.writeStringField("value", entry.identifier().value());
-        json.writeStringField("note", entry.entry());
-        json.writeEndObject();
-      }
-      for (String note : one.notes()) {
-        json.writeStartObject();
-        json.writeStringField("note", note);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void mail(JsonGenerator json, String name, List<FoundMail> mail)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (FoundMail one : mail) {
-      json.writeStartObject();
-      json.writeStringField("key", one.key());
-      json.writeStringField("words", one.words());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static ObjectNode listed(FoundListed one) {
+    ObjectNode json = ExportTarget.JSON.createObjectNode().put("list", one.list());
+    ArrayNode entries = json.putArray("entries");
+    one.entries()
+        .forEach(
+            entry ->
+                entries
+                    .addObject()
+                    .put("value", entry.identifier().value())
+                    .put("note", entry.entry()));
+    one.notes().forEach(note -> entries.addObject().put("note", note));
+    return json;
   }
 }
