@@ -1,5 +1,6 @@
 package dev.bonafide.web;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -48,28 +49,37 @@ public final class Website implements AutoCloseable {
   /**
    * Starts to listen, where the settings allow it. Where the page cannot, health and the platforms'
    * calls are answered all the same if they have a port of their own.
+   *
+   * @param observations told of each request by its pattern and status, and of nothing in it
    */
-  public static Website start(WebSettings settings, WebParts parts) {
+  public static Website start(
+      WebSettings settings, WebParts parts, ObservationRegistry observations) {
     if (settings.isUnwanted()) {
-      return vital(settings, parts, "off (BONAFIDE_PORT=" + WebSettings.NONE + ")", false);
+      return vital(
+          settings, parts, observations, "off (BONAFIDE_PORT=" + WebSettings.NONE + ")", false);
     }
     List<WebProblem> problems = settings.problems();
     if (!problems.isEmpty()) {
-      return vital(settings, parts, off(problems.getFirst()), false);
+      return vital(settings, parts, observations, off(problems.getFirst()), false);
     }
     Optional<WebProblem> taken = taken(settings);
     return taken
-        .map(problem -> vital(settings, parts, off(problem), true))
-        .orElseGet(() -> listening(settings, parts));
+        .map(problem -> vital(settings, parts, observations, off(problem), true))
+        .orElseGet(() -> listening(settings, parts, observations));
   }
 
   /** Listens for what does without the page, if there is a free port for it. */
-  private static Website vital(WebSettings settings, WebParts parts, String state, boolean passes) {
+  private static Website vital(
+      WebSettings settings,
+      WebParts parts,
+      ObservationRegistry observations,
+      String state,
+      boolean passes) {
     Website started =
         settings
             .vitalOnly()
             .filter(vital -> taken(vital).isEmpty())
-            .map(vital -> listening(vital, parts))
+            .map(vital -> listening(vital, parts, observations))
             .orElseGet(() -> new Website(null, null, null, "", passes));
     return started.address.isEmpty()
         ? new Website(started.context, null, null, state, passes)
@@ -85,11 +95,13 @@ public final class Website implements AutoCloseable {
     return ", with health and webhooks on " + health;
   }
 
-  private static Website listening(WebSettings settings, WebParts parts) {
+  private static Website listening(
+      WebSettings settings, WebParts parts, ObservationRegistry observations) {
     var context = new AnnotationConfigServletWebServerApplicationContext();
     DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
     beans.registerSingleton("webSettings", settings);
     beans.registerSingleton("webParts", parts);
+    beans.registerSingleton("observations", observations);
     context.register(Wiring.class, CaseWiring.class, CaseActWiring.class, PageWiring.class);
     try {
       context.refresh();

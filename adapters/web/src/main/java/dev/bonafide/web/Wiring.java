@@ -11,6 +11,7 @@ import dev.bonafide.web.problem.Problems;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screener;
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
@@ -65,6 +67,14 @@ class Wiring implements WebMvcConfigurer {
     return new Token(settings.token(), settings.own().secret(), parts.clock());
   }
 
+  /** Requests that no pattern answers are one, however many paths are asked for. */
+  @Bean
+  FilterRegistrationBean<ServerHttpObservationFilter> observed(ObservationRegistry observations) {
+    var outermost = new FilterRegistrationBean<>(new ServerHttpObservationFilter(observations));
+    outermost.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return outermost;
+  }
+
   @Bean
   FilterRegistrationBean<Guard> guard(WebSettings settings, Token token) {
     return new FilterRegistrationBean<>(new Guard(settings.site(), token));
@@ -73,7 +83,7 @@ class Wiring implements WebMvcConfigurer {
   @Bean
   FilterRegistrationBean<MountFilter> mounts(WebSettings settings, WebParts parts) {
     var first = new FilterRegistrationBean<>(new MountFilter(parts.mounts(), settings.site()));
-    first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    first.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return first;
   }
 

@@ -1,5 +1,6 @@
 package dev.bonafide.web;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -30,7 +31,11 @@ public final class Served implements AutoCloseable {
   }
 
   public static Served start(WebSettings settings, WebParts parts) {
-    return new Served(Website.start(settings, parts));
+    return start(settings, parts, ObservationRegistry.NOOP);
+  }
+
+  static Served start(WebSettings settings, WebParts parts, ObservationRegistry observations) {
+    return new Served(Website.start(settings, parts, observations));
   }
 
   public String authority() {

@@ -2,6 +2,7 @@ package dev.bonafide.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -37,7 +38,7 @@ class WebsiteTest {
       String bind, String port, @Nullable String publicUrl, @Nullable String token, String reason) {
     WebSettings settings =
         new WebSettings(bind, port, orEmpty(publicUrl), orEmpty(token), Small.bounds());
-    try (Website site = Website.start(settings, Small.parts())) {
+    try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
       assertThat(site.address()).isEmpty();
       assertThat(site.state()).startsWith("off (" + reason);
       assertThat(site.state()).doesNotContain("blank", "short");
@@ -49,7 +50,7 @@ class WebsiteTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       WebSettings settings = new WebSettings("127.0.0.1", port, "", "", Small.bounds());
-      try (Website site = Website.start(settings, Small.parts())) {
+      try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
         assertThat(site.state())
             .startsWith("off (port " + port + " of 127.0.0.1 cannot be opened")
             .contains("BONAFIDE_PORT");
@@ -61,7 +62,7 @@ class WebsiteTest {
   @ValueSource(strings = {"8080", "many", "-1", "65536"})
   void a_port_for_health_that_is_none_of_its_own_keeps_it_off(String healthPort) {
     WebSettings settings = new WebSettings("127.0.0.1", "8080", healthPort, "", "", Small.bounds());
-    try (Website site = Website.start(settings, Small.parts())) {
+    try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
       assertThat(site.state()).startsWith("off (BONAFIDE_HEALTH_PORT=" + healthPort);
     }
   }
@@ -79,7 +80,7 @@ class WebsiteTest {
   void without_a_page_health_answers_on_its_own_port_and_says_no_more_than_that(
       String bind, String port, @Nullable String token, String state) throws Exception {
     WebSettings settings = new WebSettings(bind, port, "0", "", orEmpty(token), Small.bounds());
-    try (Website site = Website.start(settings, Small.parts())) {
+    try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
       assertThat(site.state()).startsWith(state).contains(", with health and webhooks on http://");
       assertThat(site.address()).isEmpty();
       URI health = site.healthAddress().orElseThrow();
@@ -95,7 +96,7 @@ class WebsiteTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       WebSettings settings = new WebSettings("127.0.0.1", port, "0", "", "", Small.bounds());
-      try (Website site = Website.start(settings, Small.parts())) {
+      try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
         assertThat(site.passes()).isTrue();
         URI health = site.healthAddress().orElseThrow();
         assertThat(status(health.resolve("/actuator/health"))).isEqualTo(200);
@@ -114,7 +115,7 @@ class WebsiteTest {
   @Test
   void who_wants_no_page_gets_none() {
     WebSettings settings = new WebSettings("127.0.0.1", "none", "", "", Small.bounds());
-    try (Website site = Website.start(settings, Small.parts())) {
+    try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
       assertThat(site.state()).isEqualTo("off (BONAFIDE_PORT=none)");
     }
   }
@@ -123,14 +124,14 @@ class WebsiteTest {
   void with_a_token_others_may_reach_it() {
     WebSettings settings =
         new WebSettings("0.0.0.0", "0", "", "a-token-of-24-characters", Small.bounds());
-    try (Website site = Website.start(settings, Small.parts())) {
+    try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
       assertThat(site.state()).startsWith("on http://127.0.0.1:");
     }
   }
 
   @Test
   void it_says_where_it_listens_and_stops() {
-    Website site = Website.start(Small.settings(), Small.parts());
+    Website site = Website.start(Small.settings(), Small.parts(), ObservationRegistry.NOOP);
     assertThat(site.state()).isEqualTo("on " + site.address().orElseThrow());
     site.close();
     WebSettings same =

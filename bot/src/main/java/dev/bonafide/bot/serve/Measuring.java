@@ -17,6 +17,9 @@ import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.web.api.HealthDetails;
 import dev.bonafide.web.api.Vitals;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler.IgnoredMeters;
+import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
@@ -66,6 +69,16 @@ class Measuring {
   ProcessMetrics processMetrics(
       PrometheusMeterRegistry registry, ShippedDistribution distribution) {
     return new ProcessMetrics(registry, distribution.version(), distribution.commit());
+  }
+
+  @Bean
+  ObservationRegistry observations(MeterRegistry registry) {
+    ObservationRegistry observations = ObservationRegistry.create();
+    observations
+        .observationConfig()
+        .observationHandler(
+            new DefaultMeterObservationHandler(registry, IgnoredMeters.LONG_TASK_TIMER));
+    return observations;
   }
 
   @Bean

@@ -52,6 +52,7 @@ import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.mount.Mount;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -261,6 +262,7 @@ class ServerConfiguration {
       Checkpoint.Watch watch,
       Models models,
       PrometheusMeterRegistry registry,
+      ObservationRegistry observations,
       Vitals vitals,
       ConfirmedCases sharing,
       CaseProver prover,
@@ -294,7 +296,7 @@ class ServerConfiguration {
             prover,
             printer,
             new RulePages(catalogue.rules(), catalogue.patterns()));
-    return new WebPart(settings, parts);
+    return new WebPart(settings, parts, observations);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import dev.bonafide.bot.folder.ScratchFolder;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;
+import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +15,25 @@ final class WebPart implements AutoCloseable {
   private final Settings settings;
   private final WebSettings web;
   private final WebParts parts;
+  private final ObservationRegistry observations;
   private Optional<ScratchFolder> scratch = Optional.empty();
   private @Nullable Website site;
 
   /**
    * @param settings which say, too, in which folder large uploads are while they are read
    */
-  WebPart(Settings settings, WebParts parts) {
+  WebPart(Settings settings, WebParts parts, ObservationRegistry observations) {
     this.settings = settings;
     this.web = settings.web();
     this.parts = parts;
+    this.observations = observations;
   }
 
   void listen() {
     scratch = ScratchFolder.in(settings.data());
     Path folder = scratch.map(ScratchFolder::path).orElse(null);
     WebSettings.Own own = new WebSettings.Own(MasterKeys.words(settings), folder);
-    site = Website.start(web.in(own), parts);
+    site = Website.start(web.in(own), parts, observations);
   }
 
   /** For people, such as {@code page on http://127.0.0.1:8080}. */

@@ -36,6 +36,7 @@ import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.StoredCase;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -126,7 +127,9 @@ final class RunningSite implements AutoCloseable {
             ReportPrinter.NONE,
             new RulePages(engine.catalogue().rules(), List.of()));
     Bounds bounds = Bounds.of(1 << 20, 4 << 20);
-    return new RunningSite(Website.start(new WebSettings("127.0.0.1", "0", "", "", bounds), parts));
+    return new RunningSite(
+        Website.start(
+            new WebSettings("127.0.0.1", "0", "", "", bounds), parts, ObservationRegistry.NOOP));
   }
 
   HttpResponse<String> get(String path) {
