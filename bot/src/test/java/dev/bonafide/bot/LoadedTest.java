@@ -126,9 +126,7 @@ class LoadedTest {
     assertThat(printed).contains("page on http");
     assertThat(loaded(printed))
         .contains("dev.bonafide.bot.serve.HookPart")
-        .doesNotContain("dev.bonafide.hiring.greenhouse")
-        .doesNotContain("dev.bonafide.hiring.ashby")
-        .doesNotContain("dev.bonafide.hiring.lever")
+        .doesNotContain("dev.bonafide.hiring.tracker")
         .doesNotContain("dev.bonafide.hiring.webhook")
         .doesNotContain("dev.bonafide.hiring.wire")
         .doesNotContain("dev.bonafide.hiring.transcript")

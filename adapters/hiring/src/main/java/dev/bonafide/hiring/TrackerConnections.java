@@ -1,13 +1,10 @@
 package dev.bonafide.hiring;
 
 import dev.bonafide.applicant.TrackerVendor;
-import dev.bonafide.hiring.ashby.Ashby;
-import dev.bonafide.hiring.ashby.AshbySettings;
-import dev.bonafide.hiring.greenhouse.Greenhouse;
-import dev.bonafide.hiring.greenhouse.GreenhouseSettings;
-import dev.bonafide.hiring.lever.Lever;
-import dev.bonafide.hiring.lever.LeverSettings;
-import dev.bonafide.hiring.wire.OpenTracker;
+import dev.bonafide.hiring.tracker.Ashby;
+import dev.bonafide.hiring.tracker.Greenhouse;
+import dev.bonafide.hiring.tracker.Lever;
+import dev.bonafide.hiring.tracker.OpenTracker;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -30,27 +27,26 @@ public record TrackerConnections(
       case GREENHOUSE -> greenhouse(settings.greenhouse());
       case ASHBY -> {
         HttpUrl api = HttpUrl.get(settings.ashby().api());
-        AshbySettings set = new AshbySettings(settings.ashby().key(), api);
-        yield new Ashby(set, calls(api, Duration.ZERO), clock);
+        yield new Ashby(api, settings.ashby().key(), calls(api, Duration.ZERO));
       }
       case LEVER -> {
         HttpUrl api = HttpUrl.get(settings.lever().api());
-        LeverSettings set = new LeverSettings(settings.lever().key(), "", api);
-        yield new Lever(set, calls(api, Lever.SPACING), clock);
+        yield new Lever(api, settings.lever().key(), calls(api, Lever.SPACING));
       }
     };
   }
 
   private OpenTracker greenhouse(HiringSettings.Greenhouse written) {
     HttpUrl api = HttpUrl.get(written.api());
-    GreenhouseSettings set =
-        new GreenhouseSettings(
+    return new Greenhouse(
+        new Greenhouse.Client(
             written.clientId(),
             written.clientSecret(),
             written.user(),
             api,
-            HttpUrl.get(written.token()));
-    return new Greenhouse(set, calls(api, Duration.ZERO), clock);
+            HttpUrl.get(written.token())),
+        calls(api, Duration.ZERO),
+        clock);
   }
 
   private TrackerCalls calls(HttpUrl api, Duration spacing) {

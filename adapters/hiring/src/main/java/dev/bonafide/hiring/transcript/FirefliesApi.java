@@ -114,7 +114,7 @@ public final class FirefliesApi implements TranscriptSource {
     try {
       return data(SELF, "", within).path("user").path("user_id").asText("").isEmpty()
           ? TrackerHealth.broken("the answer from Fireflies cannot be read", "check " + SETTING)
-          : new TrackerHealth(List.of(), List.of());
+          : TrackerHealth.SOUND;
     } catch (TrackerFailure e) {
       return TrackerHealth.broken(
           e.trouble().what(MeetingVendor.FIREFLIES.shown()), e.trouble().mend(SETTING));

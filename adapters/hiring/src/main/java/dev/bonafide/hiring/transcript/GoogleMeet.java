@@ -5,6 +5,7 @@ import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.hiring.wire.BearerToken;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
@@ -171,7 +172,7 @@ public final class GoogleMeet implements TranscriptSource {
         return broken(user, e.trouble());
       }
     }
-    return new TrackerHealth(List.of(), List.of());
+    return TrackerHealth.SOUND;
   }
 
   private static TrackerHealth broken(String user, TrackerTrouble trouble) {

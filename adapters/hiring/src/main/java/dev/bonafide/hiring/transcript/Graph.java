@@ -1,6 +1,7 @@
 package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.hiring.wire.BearerToken;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.http.ApiReply;

@@ -1,10 +1,12 @@
 package dev.bonafide.hiring.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.applicant.ApplicationAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Words as people typed them: systems keep them as HTML, or as values of many kinds. */
 public final class PlainValue {
@@ -34,6 +36,13 @@ public final class PlainValue {
       return value.booleanValue() ? "Yes" : "No";
     }
     return value.isNull() || value.isMissingNode() ? "" : plain(value.asText());
+  }
+
+  /** An answer to a question of a form; null where either is empty. */
+  public static @Nullable ApplicationAnswer answer(JsonNode question, JsonNode answer) {
+    String asked = of(question);
+    String said = of(answer);
+    return asked.isEmpty() || said.isEmpty() ? null : new ApplicationAnswer(asked, said);
   }
 
   private static String plain(String written) {

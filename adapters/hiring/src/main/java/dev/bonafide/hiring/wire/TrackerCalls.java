@@ -11,6 +11,7 @@ import dev.bonafide.http.Waiting;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -79,6 +80,22 @@ public final class TrackerCalls implements AutoCloseable {
     } catch (CallFailure e) {
       throw new TrackerFailure(TrackerTrouble.of(e.trouble()));
     }
+  }
+
+  /** A value that must be an object. */
+  public static JsonNode object(JsonNode value) throws TrackerFailure {
+    if (!value.isObject()) {
+      throw new TrackerFailure(TrackerTrouble.ANSWER);
+    }
+    return value;
+  }
+
+  /** Adds the rows of a value that must be a list. */
+  public static void rows(JsonNode value, List<JsonNode> into) throws TrackerFailure {
+    if (!value.isArray()) {
+      throw new TrackerFailure(TrackerTrouble.ANSWER);
+    }
+    value.forEach(into::add);
   }
 
   /** Has something done, and once only. */

@@ -8,6 +8,8 @@ import java.util.List;
  * @param withheld parts that the credentials may not read, and that a screening can do without
  */
 public record TrackerHealth(List<TrackerProblem> problems, List<String> withheld) {
+  public static final TrackerHealth SOUND = new TrackerHealth(List.of(), List.of());
+
   public TrackerHealth {
     problems = List.copyOf(problems);
     withheld = List.copyOf(withheld);

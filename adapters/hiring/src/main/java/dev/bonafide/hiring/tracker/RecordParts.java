@@ -1,42 +1,39 @@
-package dev.bonafide.hiring.wire;
+package dev.bonafide.hiring.tracker;
 
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.hiring.wire.TrackerTrouble;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Collects the parts of a record, each for itself: one that fails is said, and the others stand. A
  * part that the credentials may not read is no failure, since a team may have decided so.
  */
-public final class RecordParts {
+final class RecordParts {
   /** One part, asked for. */
   @FunctionalInterface
-  public interface Asked<T> {
+  interface Asked<T> {
     List<T> get() throws TrackerFailure;
   }
 
+  /** A part without which a screening says too little. */
+  private static final String NEEDED = "résumé";
+
   private final TrackerVendor vendor;
-  private final Set<String> needed;
   private final List<String> withheld = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
-  /**
-   * Of one candidate.
-   *
-   * @param needed parts without which a screening says too little
-   */
-  public RecordParts(TrackerVendor vendor, Set<String> needed) {
+  RecordParts(TrackerVendor vendor) {
     this.vendor = vendor;
-    this.needed = needed;
   }
 
   /** A part, or nothing where it cannot be had. */
-  public <T> List<T> part(String what, Asked<T> asked) {
+  <T> List<T> part(String what, Asked<T> asked) {
     try {
       return asked.get();
     } catch (TrackerFailure e) {
-      if (e.trouble() == TrackerTrouble.SCOPE && !needed.contains(what)) {
+      if (e.trouble() == TrackerTrouble.SCOPE && !what.equals(NEEDED)) {
         withheld.add(what);
       } else {
         lost(what, e);
@@ -46,15 +43,15 @@ public final class RecordParts {
   }
 
   /** Says that something could not be fetched. */
-  public void lost(String what, TrackerFailure failure) {
+  void lost(String what, TrackerFailure failure) {
     unread.add(vendor.shown() + ": " + what + ": " + failure.trouble().what(vendor));
   }
 
-  public List<String> withheld() {
+  List<String> withheld() {
     return withheld;
   }
 
-  public List<String> unread() {
+  List<String> unread() {
     return unread;
   }
 }

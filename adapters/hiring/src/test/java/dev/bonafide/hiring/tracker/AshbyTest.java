@@ -1,4 +1,4 @@
-package dev.bonafide.hiring.ashby;
+package dev.bonafide.hiring.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,12 +37,12 @@ class AshbyTest extends ApplicantTrackerContract {
       FakeTracker to, boolean key, InstantSource clock, Consumer<Duration> waiting) {
     HttpUrl api = HttpUrl.get(to.url());
     return new Ashby(
-        new AshbySettings(key ? FakeAshby.KEY : "wrong", api),
+        api,
+        key ? FakeAshby.KEY : "wrong",
         new TrackerCalls(
             new TrackerCalls.Bounds(api, Duration.ZERO, LARGEST, address -> false),
             clock,
-            waiting::accept),
-        clock);
+            waiting::accept));
   }
 
   private static Ashby open(FakeTracker to) {

@@ -1,4 +1,4 @@
-package dev.bonafide.hiring.lever;
+package dev.bonafide.hiring.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,12 +44,12 @@ class LeverTest extends ApplicantTrackerContract {
       FakeTracker to, boolean key, InstantSource clock, Consumer<Duration> waiting) {
     HttpUrl api = HttpUrl.get(to.url() + "/v1");
     return new Lever(
-        new LeverSettings(key ? FakeLever.KEY : "wrong", FakeLever.USER, api),
+        api,
+        key ? FakeLever.KEY : "wrong",
         new TrackerCalls(
             new TrackerCalls.Bounds(api, Lever.SPACING, LARGEST, address -> false),
             clock,
-            waiting::accept),
-        clock);
+            waiting::accept));
   }
 
   private static Lever open(FakeTracker to) {

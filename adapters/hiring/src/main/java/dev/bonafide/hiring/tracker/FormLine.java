@@ -1,4 +1,4 @@
-package dev.bonafide.hiring.ashby;
+package dev.bonafide.hiring.tracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.hiring.wire.PlainValue;

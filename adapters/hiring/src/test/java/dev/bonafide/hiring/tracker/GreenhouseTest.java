@@ -1,4 +1,4 @@
-package dev.bonafide.hiring.greenhouse;
+package dev.bonafide.hiring.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,8 +38,8 @@ class GreenhouseTest extends ApplicantTrackerContract {
   private static Greenhouse greenhouse(
       FakeTracker to, String secret, InstantSource clock, Consumer<Duration> waiting) {
     HttpUrl api = HttpUrl.get(to.url() + "/v3");
-    GreenhouseSettings settings =
-        new GreenhouseSettings(
+    Greenhouse.Client settings =
+        new Greenhouse.Client(
             FakeGreenhouse.CLIENT_ID,
             secret,
             FakeGreenhouse.USER,

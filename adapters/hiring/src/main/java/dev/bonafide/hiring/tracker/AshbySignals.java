@@ -1,11 +1,10 @@
-package dev.bonafide.hiring.ashby;
+package dev.bonafide.hiring.tracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.applicant.FraudReview;
 import dev.bonafide.applicant.FraudSignal;
 import dev.bonafide.applicant.FraudStatus;
 import dev.bonafide.hiring.wire.TrackerFailure;
-import dev.bonafide.http.CallBudget;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,22 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class AshbySignals {
   private AshbySignals() {}
 
+  /** Asks for the checks of a candidate. */
+  @FunctionalInterface
+  interface Checks {
+    List<JsonNode> of(String candidate) throws TrackerFailure;
+  }
+
   /** What a candidate's record and its checks say; null where fraud detection is off. */
-  static @Nullable FraudReview of(JsonNode candidate, AshbyApi api, CallBudget time) {
+  static @Nullable FraudReview of(JsonNode candidate, Checks checks) {
     FraudStatus status = FraudStatus.of(candidate.path("fraudStatus").asText("")).orElse(null);
     if (status == null) {
       return null;
     }
     try {
-      return review(status, checks(candidate.path("id").asText(), api, time));
+      return review(status, checks.of(candidate.path("id").asText()));
     } catch (TrackerFailure e) {
       return new FraudReview(status, List.of(), false);
     }
-  }
-
-  private static List<JsonNode> checks(String id, AshbyApi api, CallBudget time)
-      throws TrackerFailure {
-    return api.rows("candidate.listFraudChecks", AshbyApi.body().put("candidateId", id), time);
   }
 
   private static FraudReview review(FraudStatus status, List<JsonNode> checks) {

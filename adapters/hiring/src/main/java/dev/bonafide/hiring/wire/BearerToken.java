@@ -1,12 +1,9 @@
-package dev.bonafide.hiring.transcript;
+package dev.bonafide.hiring.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.hiring.wire.IssuedToken;
-import dev.bonafide.hiring.wire.TrackerCalls;
-import dev.bonafide.hiring.wire.TrackerFailure;
-import dev.bonafide.hiring.wire.TrackerTrouble;
 import dev.bonafide.http.ApiReply;
 import dev.bonafide.http.CallBudget;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
@@ -17,35 +14,41 @@ import org.jspecify.annotations.Nullable;
  * A token that is given for an hour against credentials (RFC 6749, section 5.1). It is renewed a
  * minute before it ends, and kept in memory alone.
  */
-final class BearerToken {
+public final class BearerToken {
+  /** As documented; none is kept for longer. */
+  private static final Duration LIFE = Duration.ofHours(1);
+
+  private static final Duration EARLY = Duration.ofMinutes(1);
+
   private final TrackerCalls calls;
   private final InstantSource clock;
   private final Function<Instant, Request> grant;
-  private @Nullable IssuedToken token;
+  private @Nullable String header;
+  private Instant end = Instant.MIN;
 
   /**
    * One that is not there yet.
    *
    * @param grant asks for it, at a time
    */
-  BearerToken(TrackerCalls calls, InstantSource clock, Function<Instant, Request> grant) {
+  public BearerToken(TrackerCalls calls, InstantSource clock, Function<Instant, Request> grant) {
     this.calls = calls;
     this.clock = clock;
     this.grant = grant;
   }
 
   /** Asks with the token; one that is refused is renewed once. */
-  ApiReply ask(Request.Builder request, CallBudget time) throws TrackerFailure {
+  public ApiReply ask(Request.Builder request, CallBudget time) throws TrackerFailure {
     return sent(request, true, time);
   }
 
   /** The same for JSON. */
-  JsonNode json(Request.Builder request, CallBudget time) throws TrackerFailure {
+  public JsonNode json(Request.Builder request, CallBudget time) throws TrackerFailure {
     return TrackerCalls.json(ask(request, time));
   }
 
   /** Has something done, once only. */
-  ApiReply tell(Request.Builder request, CallBudget time) throws TrackerFailure {
+  public ApiReply tell(Request.Builder request, CallBudget time) throws TrackerFailure {
     return sent(request, false, time);
   }
 
@@ -69,20 +72,27 @@ final class BearerToken {
 
   /** Whether there was one, so that another may be better. */
   private synchronized boolean forgotten() {
-    boolean isForgotten = token != null;
-    token = null;
+    boolean isForgotten = header != null;
+    header = null;
     return isForgotten;
   }
 
   private synchronized String current(CallBudget time) throws TrackerFailure {
     Instant now = clock.instant();
-    if (token == null || !token.serves(now)) {
-      token = IssuedToken.in(granted(now, time), now);
+    if (header == null || !now.isBefore(end)) {
+      JsonNode said = granted(now, time);
+      String issued = said.path("access_token").asText("");
+      if (issued.isEmpty() || !issued.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+        throw new TrackerFailure(TrackerTrouble.ANSWER);
+      }
+      long seconds = said.path("expires_in").asLong(LIFE.toSeconds());
+      end = now.plusSeconds(Math.clamp(seconds, 0, LIFE.toSeconds())).minus(EARLY);
+      header = "Bearer " + issued;
     }
-    return token.header();
+    return header;
   }
 
-  /** Both vendors answer 400 as well as 401 to credentials that are none. */
+  /** Vendors answer 400 as well as 401 to credentials that are none. */
   private JsonNode granted(Instant now, CallBudget time) throws TrackerFailure {
     try {
       return calls.json(grant.apply(now), time);

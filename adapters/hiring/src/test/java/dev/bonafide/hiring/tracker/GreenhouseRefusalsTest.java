@@ -1,4 +1,4 @@
-package dev.bonafide.hiring.greenhouse;
+package dev.bonafide.hiring.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

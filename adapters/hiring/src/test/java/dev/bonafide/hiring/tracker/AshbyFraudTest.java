@@ -1,4 +1,4 @@
-package dev.bonafide.hiring.ashby;
+package dev.bonafide.hiring.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,12 +42,12 @@ class AshbyFraudTest {
     InstantSource clock = InstantSource.system();
     ashby =
         new Ashby(
-            new AshbySettings(FakeAshby.KEY, api),
+            api,
+            FakeAshby.KEY,
             new TrackerCalls(
                 new TrackerCalls.Bounds(api, Duration.ZERO, 1_000, address -> false),
                 clock,
-                pause -> {}),
-            clock);
+                pause -> {}));
   }
 
   @AfterEach

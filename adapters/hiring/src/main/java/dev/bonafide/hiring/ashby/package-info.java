@@ -1,5 +1,0 @@
-/** Ashby's API. */
-@NullMarked
-package dev.bonafide.hiring.ashby;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Applicant tracking systems: what each is called, and one reader for all. */
+@NullMarked
+package dev.bonafide.hiring.tracker;
+
+import org.jspecify.annotations.NullMarked;
