@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Plan(int events, int kills, int rounds, long seed) {
 
-  /** The long form is asked for by system properties: see CONTRIBUTING. */
+  /** The long form is asked for by system properties: see docs/how-to/test.md. */
   static Plan of(int events, int kills, int rounds) {
     return new Plan(
         Integer.getInteger("crash.events", events),

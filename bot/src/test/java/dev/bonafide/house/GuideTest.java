@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the guides for contributors name is there: classes, files, folders, packages. */
@@ -62,7 +63,13 @@ class GuideTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md"})
+  @ValueSource(
+      strings = {
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "docs/internals.md",
+        "docs/how-to/add-a-command.md"
+      })
   void every_class_that_a_guide_names_is_there(String guide) {
     List<String> named = named(guide, "[A-Z][A-Za-z*]*[a-z*][A-Za-z*]*");
     assertThat(named).hasSizeGreaterThan(20);
@@ -70,6 +77,12 @@ class GuideTest {
         .filteredOn(name -> !HEADERS.contains(name))
         .filteredOn(name -> TYPES.stream().noneMatch(type -> type.matches(name.replace("*", ".*"))))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"README.md, 900", "ARCHITECTURE.md, 1200", "CONTRIBUTING.md, 2000"})
+  void what_everybody_reads_first_is_short(String guide, int most) {
+    assertThat(House.text(House.ROOT.resolve(guide)).strip().split("\\s+")).hasSizeLessThan(most);
   }
 
   @ParameterizedTest
@@ -97,7 +110,7 @@ class GuideTest {
   void every_package_and_module_that_the_map_names_is_there() {
     Set<String> names =
         FOLDERS.stream().map(path -> path.replaceFirst(".*/", "")).collect(Collectors.toSet());
-    List<String> named = named("ARCHITECTURE.md", "[a-z]{3,}");
+    List<String> named = named("docs/internals.md", "[a-z]{3,}");
     assertThat(named).hasSizeGreaterThan(60);
     assertThat(named)
         .filteredOn(name -> !COMMANDS.contains(name) && !names.contains(name))

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of rooms in ARCHITECTURE.md names every room, each behind those that it uses. */
+/** The table of rooms in docs/internals.md names every room, each behind those that it uses. */
 class RoomsTest {
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| (`\\w+`[^|]*) \\|$");
   private static final Pattern ROOM = Pattern.compile("`(\\w+)`");
@@ -22,7 +22,7 @@ class RoomsTest {
   private record Row(String name, List<String> rooms) {}
 
   static Stream<Row> table() {
-    String page = House.text(House.ROOT.resolve("ARCHITECTURE.md"));
+    String page = House.text(House.ROOT.resolve("docs/internals.md"));
     String table = page.substring(page.indexOf("| package | rooms |"));
     return ROW.matcher(table).results().map(RoomsTest::row);
   }

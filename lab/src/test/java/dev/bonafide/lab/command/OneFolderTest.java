@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The consultation that CONTRIBUTING adds, added as it says there. */
+/** The consultation that the guide adds, added as it says there. */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class OneFolderTest {
   private static final Pattern SHOWN =
@@ -35,7 +35,7 @@ class OneFolderTest {
   private static Map<String, String> shown() {
     Map<String, String> files = new TreeMap<>();
     SHOWN
-        .matcher(House.text(House.ROOT.resolve("CONTRIBUTING.md")))
+        .matcher(House.text(House.ROOT.resolve("docs/how-to/add-a-consultation.md")))
         .results()
         .forEach(one -> files.put(one.group(1), one.group(2)));
     return files;
