@@ -97,7 +97,7 @@ public final class CatalogueEngine implements ScreeningEngine {
 
   /** Examines a case that was read before, however many steps it takes. */
   public Examination examine(CaseFile caseFile) {
-    return examiner.examine(caseFile);
+    return new Budget(Long.MAX_VALUE).within(() -> examiner.examine(caseFile));
   }
 
   /** The same engine that asks a language model, too. */
