@@ -43,7 +43,7 @@ final class ExhibitMatches {
 
   ExhibitMatches(Reading reading, PhraseMatcher matcher, Lexicon lexicon) {
     LineIndex lines = reading.lines();
-    List<Utterance> passages = MergedParagraphs.of(reading.utterances());
+    List<Utterance> passages = MergedParagraphs.of(spoken(reading));
     Map<Integer, Span> aloud = SpokenQuotation.of(reading, passages);
     for (int at = 0; at < passages.size(); at++) {
       Utterance utterance = passages.get(at);
@@ -59,6 +59,16 @@ final class ExhibitMatches {
               aloud.get(at));
       keep(said, heard.told());
     }
+  }
+
+  /** Files of code are nobody's speech: no rule looks at their words, so they are not read. */
+  private List<Utterance> spoken(Reading reading) {
+    List<Utterance> all = reading.utterances();
+    if (all.stream().noneMatch(one -> one.role() == Role.CODE)) {
+      return all;
+    }
+    roles.add(Role.CODE);
+    return all.stream().filter(one -> one.role() != Role.CODE).toList();
   }
 
   private TalkPlace place(Reading reading, Utterance utterance, int at) {
