@@ -9,7 +9,6 @@ import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,10 @@ public sealed interface Command {
   }
 
   /** What is asked of a case that is there. */
-  public sealed interface OfCase extends Command {}
+  public sealed interface OfCase extends Command permits CaseCommand, Known {}
+
+  /** What the bot itself answers. */
+  sealed interface Known extends OfCase {}
 
   /**
    * Look at what stands around the message.
@@ -50,7 +52,7 @@ public sealed interface Command {
   }
 
   /** Show the latest verdict again. */
-  public record Last() implements OfCase {
+  public record Last() implements Known {
     @Override
     public CommandSpec spec() {
       return CommandSpec.showing("last", Trait.APART);
@@ -62,7 +64,7 @@ public sealed interface Command {
    *
    * @param finding null for the first
    */
-  public record Explain(@Nullable String finding) implements OfCase {
+  public record Explain(@Nullable String finding) implements Known {
     @Override
     public CommandSpec spec() {
       String pressed = finding == null ? "explain" : "explain " + finding;
@@ -75,7 +77,7 @@ public sealed interface Command {
    *
    * @param words empty where it lies in what came with the message
    */
-  public record AddAnswer(String words) implements OfCase {
+  public record AddAnswer(String words) implements Known {
     @Override
     public CommandSpec spec() {
       return CommandSpec.acting("answer", ActionSpec.DECIDING, Trait.LONG);
@@ -93,7 +95,7 @@ public sealed interface Command {
    * @param kind null where it stays as it is
    * @param who a speaker's name, {@code the other one}, or what a button says
    */
-  public record Vet(@Nullable SubjectKind kind, String who) implements OfCase {
+  public record Vet(@Nullable SubjectKind kind, String who) implements Known {
 
     @Override
     public CommandSpec spec() {
@@ -102,7 +104,7 @@ public sealed interface Command {
   }
 
   /** Take in what the asker observed. */
-  public record AddNote(String words) implements OfCase {
+  public record AddNote(String words) implements Known {
     @Override
     public CommandSpec spec() {
       return CommandSpec.acting("note", ActionSpec.DECIDING, Trait.LONG);
@@ -119,7 +121,7 @@ public sealed interface Command {
    *
    * @param reason empty where none was given
    */
-  public record Rule(String finding, Disposition disposition, String reason) implements OfCase {
+  public record Rule(String finding, Disposition disposition, String reason) implements Known {
     @Override
     public CommandSpec spec() {
       String ruling = disposition.stands() ? "confirm " : "fine ";
@@ -133,7 +135,7 @@ public sealed interface Command {
   }
 
   /** Record what became of the case. */
-  public record Conclude(Conclusion conclusion, String note) implements OfCase {
+  public record Conclude(Conclusion conclusion, String note) implements Known {
     @Override
     public CommandSpec spec() {
       return CommandSpec.acting("outcome " + conclusion.typed(), ActionSpec.DECIDING);
@@ -150,26 +152,10 @@ public sealed interface Command {
    *
    * @param words empty where none were given
    */
-  public record Appeal(String words) implements OfCase {
+  public record Appeal(String words) implements Known {
     @Override
     public CommandSpec spec() {
       return CommandSpec.acting("appeal", ActionSpec.DECIDING, Trait.LONG);
-    }
-  }
-
-  /**
-   * Tick questions off that somebody asked.
-   *
-   * @param questions their numbers, as they are listed; empty where none were named
-   */
-  public record Tick(List<Integer> questions) implements OfCase {
-    public Tick {
-      questions = List.copyOf(questions);
-    }
-
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.acting("asked", ActionSpec.QUESTIONS);
     }
   }
 
@@ -178,7 +164,7 @@ public sealed interface Command {
    *
    * @param what as it was typed; empty to say what can be proved
    */
-  public record Prove(String what) implements OfCase {
+  public record Prove(String what) implements Known {
 
     @Override
     public CommandSpec spec() {
@@ -187,7 +173,7 @@ public sealed interface Command {
   }
 
   /** Look for the proofs that were asked for. */
-  public record CheckProof() implements OfCase {
+  public record CheckProof() implements Known {
 
     @Override
     public CommandSpec spec() {
@@ -201,7 +187,7 @@ public sealed interface Command {
    * @param other the number of that case
    * @param reason empty where none was given: that it is somebody else is one
    */
-  public record Unlink(long other, String reason) implements OfCase {
+  public record Unlink(long other, String reason) implements Known {
 
     @Override
     public CommandSpec spec() {
@@ -210,7 +196,7 @@ public sealed interface Command {
   }
 
   /** Take back the asker's last line. */
-  public record Undo() implements OfCase {
+  public record Undo() implements Known {
     @Override
     public CommandSpec spec() {
       return CommandSpec.acting("undo", ActionSpec.DECIDING);
@@ -222,7 +208,7 @@ public sealed interface Command {
    *
    * @param confirmed whether the asker said so in full
    */
-  public record Delete(boolean confirmed) implements OfCase {
+  public record Delete(boolean confirmed) implements Known {
     @Override
     public CommandSpec spec() {
       String pressed = confirmed ? "delete yes" : "delete";
@@ -231,7 +217,7 @@ public sealed interface Command {
   }
 
   /** Show everybody in the case's conversation what the asker alone was shown. */
-  public record PostHere() implements OfCase {
+  public record PostHere() implements Known {
     @Override
     public CommandSpec spec() {
       return new CommandSpec(
@@ -240,7 +226,7 @@ public sealed interface Command {
   }
 
   /** Show what somebody may look at or fill in beside the case. */
-  public record Open(DialogForm form) implements OfCase {
+  public record Open(DialogForm form) implements Known {
     @Override
     public CommandSpec spec() {
       return new CommandSpec("open " + form.id(), form.needs(), form.id(), Set.of(Trait.BESIDE));
@@ -314,20 +300,12 @@ public sealed interface Command {
     }
   }
 
-  /** Try out what would be screened without being asked. */
-  public record DryRun() implements Command {
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.of("dry-run", Right.LOOK);
-    }
-  }
-
   /**
    * Say what somebody asks about the case in their own words, or offer it.
    *
    * @param words as they typed them
    */
-  public record Say(String words) implements OfCase {
+  public record Say(String words) implements Known {
     @Override
     public CommandSpec spec() {
       return CommandSpec.showing("say", "words", Trait.SPOKEN, Trait.TOLD);
@@ -353,7 +331,7 @@ public sealed interface Command {
   }
 
   /** Hand the asker the case as a file. */
-  public record Export(ExportFormat format) implements OfCase {
+  public record Export(ExportFormat format) implements Known {
     @Override
     public CommandSpec spec() {
       return CommandSpec.showing("export " + format.id(), Trait.SPOKEN);
@@ -361,7 +339,7 @@ public sealed interface Command {
   }
 
   /** Read the words of a case again as they are now, and look at them. */
-  public record LookAgain() implements OfCase {
+  public record LookAgain() implements Known {
     @Override
     public CommandSpec spec() {
       return CommandSpec.showing("look again", Trait.ON_CARD);

@@ -5,10 +5,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.proof.Provable;
 import dev.bonafide.report.ExportFormat;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class CommandReader {
   private static final int LONGEST_KEY = 40;
 
+  private static final String QUOTING = "\"“”„«‹「『>";
+
   /** Words behind a removed command, such as a day or a name. */
   private static final int AFTER_REMOVED = 3;
 
-  /** Of questions, of which there are never a hundred. */
-  private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,2}(?:,[0-9]{1,2}){0,9}");
-
-  private static final Pattern COMMA = Pattern.compile(",");
   private static final Command SCREEN = new Command.Screen(null, null, null);
 
   /** What nobody types: there is no verb for it. */
@@ -51,9 +46,14 @@ public final class CommandReader {
 
   public static Command read(String text) {
     Command command = new CommandReader(TypedWords.of(text)).command();
-    return QuotedWords.begin(text) && QuotedWords.mayNotGive(command)
+    return isQuoted(text.strip()) && command.spec().is(CommandSpec.Trait.CHANGES)
         ? new Command.Unclear()
         : command;
+  }
+
+  /** Whether the first of the words are somebody else's: a quotation gives no orders. */
+  private static boolean isQuoted(String words) {
+    return !words.isEmpty() && QUOTING.indexOf(words.charAt(0)) >= 0;
   }
 
   /** Understands what a button says: what somebody would type, or what only buttons ask for. */
@@ -105,7 +105,7 @@ public final class CommandReader {
         : null;
   }
 
-  private Command pointing() {
+  Command pointing() {
     if (typed.isLong()) {
       return new Command.Screen(
           null, null, typed.all(), typed.holds(CommandVocabulary.WITHOUT_MODEL));
@@ -115,8 +115,8 @@ public final class CommandReader {
         : new Command.Unclear();
   }
 
-  String rest() {
-    return typed.rest();
+  TypedWords typed() {
+    return typed;
   }
 
   Command screen() {
@@ -190,22 +190,6 @@ public final class CommandReader {
     return rest.isEmpty() || Provable.typed(rest).isPresent() || Provable.isAddress(rest)
         ? new Command.Prove(rest)
         : pointing();
-  }
-
-  /** Numbers and nothing else; sentences that only begin so ask for nothing. */
-  Command asked() {
-    boolean asks = typed.rest().endsWith("?");
-    List<Integer> questions = new ArrayList<>();
-    typed.skip(CommandVocabulary.QUESTION);
-    while (NUMBERS.matcher(typed.next()).matches()) {
-      COMMA.splitAsStream(typed.next()).map(Integer::valueOf).forEach(questions::add);
-      typed.skip(1);
-      typed.skip(CommandVocabulary.QUESTION);
-    }
-    if (typed.isLong()) {
-      return pointing();
-    }
-    return asks ? new Command.Unclear() : alone(new Command.Tick(questions));
   }
 
   Command unlink() {

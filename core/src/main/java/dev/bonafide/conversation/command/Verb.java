@@ -13,8 +13,9 @@ enum Verb {
   EXPLAIN("explain, why, details, evidence", CommandReader::explain),
   ANSWER(
       "answer, answered, reply, replied, add answer, add an answer",
-      reader -> new Command.AddAnswer(reader.rest())),
-  NOTE("note, observed, add note, add a note", reader -> new Command.AddNote(reader.rest())),
+      reader -> new Command.AddAnswer(reader.typed().rest())),
+  NOTE(
+      "note, observed, add note, add a note", reader -> new Command.AddNote(reader.typed().rest())),
   SUBJECT(
       "subject, the subject is, subject is, the candidate is, candidate is, the "
           + "recruiter is, recruiter is, it is about, it's about, this is about",
@@ -30,14 +31,14 @@ enum Verb {
   OUTCOME("outcome, conclude, conclusion, mark, mark as", CommandReader::conclude),
   APPEAL(
       "appeal, appeals, appealed, objection, their appeal, their reply",
-      reader -> new Command.Appeal(reader.rest())),
+      reader -> new Command.Appeal(reader.typed().rest())),
   REMOVED(
       "owner, who owns, take it, take this, i'll take it, i’ll take it, i'll take this, "
           + "i’ll take this, assign me, assign to, assign it to, assign this to, give this "
           + "to, give it to, decide by, due, remind, digest, quiet, quieted, share "
           + "indicators, share the indicators, withdraw indicators, withdraw the indicators",
       CommandReader::removed),
-  ASKED("asked, i asked, we asked", CommandReader::asked),
+  ASKED("asked, i asked, we asked", TickCommand::read),
   PROVE("prove, proof, proofs, ask for proof of", CommandReader::prove),
   UNLINK("unlink, unlink from", CommandReader::unlink),
   UNDO("undo, revert, take back, take it back", reader -> reader.alone(new Command.Undo())),

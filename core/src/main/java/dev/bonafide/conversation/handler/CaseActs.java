@@ -9,7 +9,6 @@ import dev.bonafide.casework.CaseReply;
 import dev.bonafide.casework.ConcludeCase;
 import dev.bonafide.casework.RecordReply;
 import dev.bonafide.casework.RuleOnFinding;
-import dev.bonafide.casework.TickQuestions;
 import dev.bonafide.casework.UndoChange;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.ArrivedTranscript;
@@ -19,7 +18,6 @@ import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
-import dev.bonafide.report.Visible;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -115,33 +113,6 @@ record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
     return said.words().isBlank()
         ? told(phrases.say("what-reply"))
         : act.shown(reply, List.of(phrases.say("appealed", history.id().number())), List.of());
-  }
-
-  /** Ticks off all questions that are named, or none where one of them is not there. */
-  Supplier<BotAnswer> tick(CaseHistory history, BotRequest request, Command.Tick said) {
-    CaseReply<TickQuestions.Told> reply =
-        act.prepare(history, request, new TickQuestions(said.questions(), ""));
-    return switch (reply.told()) {
-      case TickQuestions.Told.NothingToAsk _, TickQuestions.Told.NoWords _ ->
-          told(phrases.say("nothing-to-ask", history.id().number()));
-      case TickQuestions.Told.NoneNamed _ -> told(phrases.say("which-question"));
-      case TickQuestions.Told.NoNumber(int number, int most) ->
-          told(phrases.say("no-question", number, most));
-      case TickQuestions.Told.Ticked(var ticks) -> {
-        List<String> ticked = ticks.stream().map(this::ticked).toList();
-        yield reply.said().isEmpty()
-            ? () -> new BotAnswer.Told(ticked)
-            : act.shown(reply, ticked, List.of());
-      }
-    };
-  }
-
-  /** In words for any case: others may read along. */
-  private String ticked(TickQuestions.Tick one) {
-    return phrases.say(
-        one.isNew() ? "ticked" : "ticked-already",
-        one.number(),
-        Visible.line(one.question().in(phrases.book().language()).general()));
   }
 
   private static Supplier<BotAnswer> told(String paragraph) {

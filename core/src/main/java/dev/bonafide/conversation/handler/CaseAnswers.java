@@ -10,6 +10,7 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.CaseCommand;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.export.CaseExport;
 import dev.bonafide.proof.ProofQuestion;
@@ -68,6 +69,7 @@ record CaseAnswers(
   /** What is told or shown; what it changes waits until it is asked for. */
   Supplier<BotAnswer> of(CaseHistory known, BotRequest request, Command.OfCase command) {
     return switch (command) {
+      case CaseCommand own -> own.answer(new ChatDoor(known, request, acts.act()));
       case Command.Last _ -> lastVerdict.of(known, request);
       case Command.Open _, Command.PostHere _ -> showCase.open(known);
       case Command.Explain(var finding) -> explainCase.explain(known, finding);
@@ -82,7 +84,6 @@ record CaseAnswers(
       case Command.Rule rule -> acts.rule(known, request, rule);
       case Command.Conclude said -> acts.conclude(known, request, said);
       case Command.Appeal said -> acts.appeal(known, request, said);
-      case Command.Tick said -> acts.tick(known, request, said);
       case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
       case Command.Unlink said -> toldLinks.unlink(known, request, said);
       case Command.Delete _ -> confirming(known);

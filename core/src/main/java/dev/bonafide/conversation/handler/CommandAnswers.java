@@ -34,7 +34,6 @@ record CommandAnswers(
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
       case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(tenant));
-      case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> settings(tenant);
       case Command.SourceChanged _ ->
           throw new IllegalStateException("it is marked but not answered");

@@ -2,6 +2,7 @@ package dev.bonafide.conversation.intent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bonafide.conversation.command.CaseCommand;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import java.io.IOException;
@@ -137,7 +138,7 @@ record LabelledWords(String language, Meaning meant, String finding, String text
       case Command.Delete _ -> meant == Meaning.DELETE ? Result.OFFERED : Result.WRONG;
       case Command.Vet _ -> did(Meaning.SUBJECT);
       case Command.Appeal _ -> did(Meaning.ANSWER);
-      case Command.Tick _, Command.CheckProof _, Command.Unlink _ -> Result.CHANGED;
+      case CaseCommand _, Command.CheckProof _, Command.Unlink _ -> Result.CHANGED;
       case Command.Settings(_, var value) -> value.isEmpty() ? Result.WRONG : Result.CHANGED;
       case Command.Conclude _ ->
           meant == Meaning.OUTCOME_FRAUD || meant == Meaning.OUTCOME_FINE

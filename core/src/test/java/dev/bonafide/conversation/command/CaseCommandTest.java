@@ -1,0 +1,65 @@
+package dev.bonafide.conversation.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casework.ActionResult;
+import dev.bonafide.casework.ActionSpec;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Rights;
+import dev.bonafide.conversation.tenant.Talk;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A command about a case is one class: its rights, its answer, and its notes come from there. */
+class CaseCommandTest {
+  private final Talk talk = new Talk();
+
+  /** Writes down that somebody waved. */
+  private record Wave() implements CaseCommand {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.acting("wave", ActionSpec.QUESTIONS);
+    }
+
+    @Override
+    public <A> A answer(CaseDoor<A> door) {
+      CaseReply<String> reply =
+          door.prepare(
+              work ->
+                  ActionResult.noted(
+                      "waved", List.of(new Entry.Appealed(work.at(), work.by(), "waved"))));
+      return door.shown(reply, List.of("Case " + door.number() + " " + reply.told() + "."));
+    }
+  }
+
+  @BeforeEach
+  void screened() {
+    talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
+    talk.dana("screen");
+    talk.thread.target =
+        new InteractionTarget(new Wave(), 1, null, InteractionTarget.Where.HERE, null);
+  }
+
+  @Test
+  void it_is_for_those_whose_right_it_names() {
+    talk.thread.rights = Rights.LOOK;
+    talk.says("Eve", "");
+    assertThat(talk.latest().entries()).hasSize(2);
+    talk.thread.rights = Rights.ALL;
+    talk.says("Eve", "");
+    assertThat(talk.latest().entries()).hasSize(3);
+  }
+
+  @Test
+  void it_says_what_came_of_it_and_the_audit_trail_has_what_it_showed() {
+    assertThat(talk.replies(talk.receipt("Eve: ")))
+        .first()
+        .extracting(reply -> reply.act().body())
+        .isEqualTo("Case 1 waved.");
+    assertThat(talk.cases.noted()).last().isEqualTo("id-Eve saw 1 questions");
+  }
+}
