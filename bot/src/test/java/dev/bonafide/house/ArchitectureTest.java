@@ -131,7 +131,7 @@ class ArchitectureTest {
         .check(HOUSE);
   }
 
-  /** What a command declares of itself is asked of it, so that a new one changes nobody else. */
+  /** A command declares what others need to know of it, so that a new one changes none of them. */
   @Test
   void only_the_desk_of_the_chats_and_what_reads_words_switch_over_commands() {
     List<String> switching =

@@ -237,7 +237,8 @@ public sealed interface BotAnswer {
     public List<String> typed(Phrasebook book) {
       return Stream.concat(
               paragraphs.stream(),
-              offers.stream().map(one -> book.say("talk.typed", one.label(), one.typed())))
+              offers.stream()
+                  .map(one -> book.say("talk.typed", one.label(), one.command().typed())))
           .toList();
     }
   }

@@ -27,9 +27,4 @@ public record Offer(CaseId caseId, Command command, String label) {
                     book.say("offer.unlink", other)))
         .toList();
   }
-
-  /** The command as somebody would type it. */
-  public String typed() {
-    return command.typed();
-  }
 }

@@ -33,7 +33,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * Does what buttons say. They stand under what one person was told; nobody else changes a thing.
  */
 final class TelegramButtonHandler {
-  /** What stands below the card from then on. */
+  /** Menus that stand below the card from then on. */
   private static final Map<TelegramPress.Act, TelegramRequest.Menu> MENUS =
       Map.of(
           TelegramPress.Act.RULE, TelegramRequest.Menu.RULINGS,

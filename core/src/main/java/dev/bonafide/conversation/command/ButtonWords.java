@@ -12,12 +12,12 @@ public final class ButtonWords {
 
   private ButtonWords() {}
 
-  /** The words of a button. */
+  /** Fills in the words of a button. */
   public static String said(String pattern, String about, String own) {
     return pattern.formatted(about, own).strip();
   }
 
-  /** What a button with these words is about if it gives a command; empty if it does not. */
+  /** Tells what a button with these words is about if it gives a command; empty if it does not. */
   public static Optional<String> about(String pattern, Command command) {
     String said = said(pattern, PLACE, "");
     String plain =

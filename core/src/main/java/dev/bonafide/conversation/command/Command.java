@@ -25,7 +25,7 @@ public sealed interface Command {
   /** What is asked of a case that is there. */
   public sealed interface OfCase extends Command permits CaseCommand, Known {}
 
-  /** What the bot itself answers. */
+  /** Commands that the bot itself answers. */
   sealed interface Known extends OfCase {}
 
   /**

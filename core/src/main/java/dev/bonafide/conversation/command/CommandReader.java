@@ -28,7 +28,7 @@ public final class CommandReader {
 
   private static final Command SCREEN = new Command.Screen(null, null, null);
 
-  /** What nobody types: there is no verb for it. */
+  /** Commands that nobody types: there is no verb for them. */
   private static final Map<String, Command> PRESSED =
       Stream.concat(
               Stream.of(DialogForm.values()).map(Command.Open::new),
@@ -117,10 +117,6 @@ public final class CommandReader {
 
   TypedWords typed() {
     return typed;
-  }
-
-  Command screen() {
-    return new ScreenReader(typed).read();
   }
 
   Command explain() {

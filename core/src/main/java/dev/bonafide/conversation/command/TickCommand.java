@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param questions their numbers, as they are listed; empty where none were named
  */
 public record TickCommand(List<Integer> questions) implements CaseCommand {
-  /** Of questions, of which there are never a hundred. */
+  /** Numbers of questions, of which there are never a hundred. */
   private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,2}(?:,[0-9]{1,2}){0,9}");
 
   private static final Pattern COMMA = Pattern.compile(",");

@@ -3,10 +3,12 @@ package dev.bonafide.conversation.command;
 import dev.bonafide.casefile.Disposition;
 import java.util.function.Function;
 
-/** What somebody wants to be done: the words for it, and how the rest of what they type is read. */
+/** Verbs of commands: the words for each, and what reads the rest of what somebody types. */
 @SuppressWarnings("ImmutableEnumChecker") // no reading keeps anything
 enum Verb {
-  SCREEN("screen, check, scan, vet, review, examine, assess, look at", CommandReader::screen),
+  SCREEN(
+      "screen, check, scan, vet, review, examine, assess, look at",
+      reader -> new ScreenReader(reader.typed()).read()),
   LAST(
       "last, latest, again, repeat, show, resend, verdict, result",
       reader -> reader.alone(new Command.Last())),

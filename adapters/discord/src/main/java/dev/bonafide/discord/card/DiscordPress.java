@@ -20,7 +20,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
   private static final int DIGITS = 15;
   private static final int LONGEST = 100;
 
-  /** Who may press a button, as long as the answer itself is not kept from them. */
+  /** People for whom a button is, as long as the answer itself is not kept from them. */
   public enum For {
     ANYBODY,
     /** Moderators, and the person who asked for the case. */
@@ -45,7 +45,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     /** Of a rule that decides alone, and so is asked about first. */
     MUTE_DECISIVE("q", "", For.MODERATORS),
     HEAR("h", "", For.MODERATORS),
-    /** Any other command that changes something, its words joined by strokes. */
+    /** Gives any other command that changes something, its words joined by strokes. */
     SAY("t", "%s", For.ASKER),
     DELETE("d", "delete", For.ASKER),
     ERASE("x", "delete yes", For.ASKER),
@@ -62,7 +62,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
       this.whom = whom;
     }
 
-    /** Who may press it. */
+    /** People who may press it. */
     public For whom() {
       return whom;
     }
@@ -118,8 +118,8 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
   }
 
   /**
-   * One that gives a command to the person who asked for the case; empty for a command that takes
-   * words of their own, or that only shows something and has no button.
+   * Finds the press that gives a command to the person who asked for the case; empty for a command
+   * that takes words of their own, or that only shows something and has no button.
    */
   public static Optional<DiscordPress> giving(Command command, long caseNumber, String marker) {
     if (command.spec().is(Trait.LONG)) {

@@ -15,7 +15,7 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /**
- * What stands behind {@code /bonafide} in Discord, in the order in which it is offered: what its
+ * Commands behind {@code /bonafide} in Discord, in the order in which they are offered: what the
  * entry in the menu says, and what it asks for.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Each asks for the same at every call.

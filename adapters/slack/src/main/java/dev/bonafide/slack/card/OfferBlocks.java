@@ -54,7 +54,7 @@ final class OfferBlocks {
   }
 
   private static String value(Offer offer, ReplyContext context) {
-    return ref(offer, context).saying(offer.typed());
+    return ref(offer, context).saying(offer.command().typed());
   }
 
   /** What is pressed in a conversation changes the card that stands there. */

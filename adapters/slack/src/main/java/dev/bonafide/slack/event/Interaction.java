@@ -36,7 +36,7 @@ public record Interaction(
   /** The callback id of the shortcut, as the app's manifest names it. */
   static final String SHORTCUT = "screen_message";
 
-  /** What buttons give whose action ids name no form. */
+  /** Commands of the buttons whose action ids name no form. */
   private static final Map<String, Command> PRESSED =
       Map.of(
           "again", new Command.LookAgain(),

@@ -48,8 +48,8 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     EXPORT("p", "export %s"),
     JOIN("a", ""),
     LANGUAGE("l", ""),
-    /** Any other command that changes something, its words joined by dashes. */
-    SAY("t", "%s");
+    /** Gives any other command that changes something, its words joined by dashes. */
+    SAY("say", "%s");
 
     private final String sign;
     private final String typed;
@@ -60,7 +60,9 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     }
 
     private boolean isOf(String otherSign, String about) {
-      return sign.equals(otherSign) && (this != EVIDENCE || about.isEmpty());
+      return sign.equals(otherSign)
+          && (this != EVIDENCE || about.isEmpty())
+          && (this != SAY || !about.isEmpty());
     }
   }
 
@@ -94,7 +96,9 @@ public record TelegramPress(Act act, long caseNumber, String about) {
         .map(act -> new TelegramPress(act, Long.parseLong(parts[1]), parts[2]));
   }
 
-  /** One that gives a command; empty for a command that only shows something and has no button. */
+  /**
+   * Finds the press that gives a command; empty for one that only shows something, if none does.
+   */
   public static Optional<TelegramPress> giving(Command command, long caseNumber) {
     Optional<TelegramPress> own =
         Stream.of(Act.values())
