@@ -77,8 +77,8 @@ public final class CaseCalls {
   public ResponseEntity<byte[]> answer(
       CaseAct act, Map<String, String> path, HttpServletRequest request) {
     long number = CaseNumber.of(path.getOrDefault("id", ""));
-    Asked asked =
-        new Asked(number, requests.given(act, path, request), RetryKey.of(request), StoredCases.BY);
+    String key = act.way().isOnce() ? RetryKey.of(request) : "";
+    Asked asked = new Asked(number, requests.given(act, path, request), key, StoredCases.BY);
     if (act.way().isScreened()) {
       try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
         return concurrencyLimit.pass(Caller.of(request), 0, () -> done(act, asked));

@@ -128,6 +128,16 @@ class CaseRulingsTest {
   }
 
   @Test
+  void a_key_counts_for_nothing_where_a_retry_does_no_harm() {
+    keep();
+    keep();
+    server.json(RULINGS, Bodies.ruling(EXPLAINED), "Idempotency-Key", "k");
+    String unlink = "/api/v1/cases/1/links/2/unlink";
+    assertThat(server.json(unlink, Bodies.reason("a"), "Idempotency-Key", "k").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void where_nothing_was_said_there_is_nothing_to_undo() {
     keep();
     assertThat(undo(UNDO).statusCode()).isEqualTo(422);
