@@ -30,6 +30,12 @@ class JsonLogLineTest {
   }
 
   @Test
+  void an_address_and_letters_of_any_script_stand_as_they_are() {
+    assertThat(line("https://x.example/a/b, Zürich, 😀, \u202e", null))
+        .contains("\"message\":\"https://x.example/a/b, Zürich, 😀, \u202e\"");
+  }
+
+  @Test
   void a_case_is_a_number_with_its_platform_and_nobody_s_id() {
     LogRecord event = event("{0}, case {1}");
     event.setParameters(new Object[] {"examined", new CaseId(new Tenant("telegram:4711"), 1234)});
