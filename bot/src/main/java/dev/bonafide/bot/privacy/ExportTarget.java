@@ -30,7 +30,6 @@ final class ExportTarget {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();

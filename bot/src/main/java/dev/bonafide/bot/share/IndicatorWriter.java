@@ -1,8 +1,5 @@
 package dev.bonafide.bot.share;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.sharing.ConfirmedIndicators;
 import dev.bonafide.sharing.QuotedIndicator;
 import java.time.Duration;
@@ -13,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes indicators that end after 120 days, wherever they are.
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 record IndicatorWriter(Instant at) {
   private static final Duration TERM = Duration.ofDays(120);
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   /** STIX asks for milliseconds. */
   private static final DateTimeFormatter MOMENT =

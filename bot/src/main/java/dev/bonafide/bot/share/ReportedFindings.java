@@ -1,12 +1,12 @@
 package dev.bonafide.bot.share;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.sharing.FoundQuote;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The subject of a stored verdict, and the words that its findings cite, without those that were
@@ -15,7 +15,7 @@ import java.util.List;
  * @param kind of the subject, its id; empty where it is not told
  */
 record ReportedFindings(String kind, List<FoundQuote> quotes) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   /** Reads a verdict's JSON; finds nothing in anything else. */
   static ReportedFindings in(String report) {
@@ -27,14 +27,15 @@ record ReportedFindings(String kind, List<FoundQuote> quotes) {
           finding.path("evidence").forEach(one -> quotes.add(quote(one)));
         }
       }
-      return new ReportedFindings(verdict.path("subject").path("kind").asText(), quotes);
-    } catch (JsonProcessingException _) {
+      return new ReportedFindings(verdict.path("subject").path("kind").asString(""), quotes);
+    } catch (JacksonException _) {
       return new ReportedFindings("", List.of());
     }
   }
 
   private static FoundQuote quote(JsonNode evidence) {
-    return new FoundQuote(evidence.path("exhibit").asText(), evidence.path("quote").asText());
+    return new FoundQuote(
+        evidence.path("exhibit").asString(""), evidence.path("quote").asString(""));
   }
 
   /** Picks, of the ways to read a case, the one that the verdict is about. */
