@@ -49,7 +49,7 @@ public final class HiringCheckup implements Checkup {
         .orElseGet(
             () ->
                 new Diagnosis.Sound(
-                    part, "the server accepts calls at " + HookSetting.path(vendor)));
+                    part, "the server accepts calls at " + HookSetting.path(vendor.system())));
   }
 
   private Diagnosis meetings(Settings settings, MeetingVendor vendor) {
@@ -65,7 +65,7 @@ public final class HiringCheckup implements Checkup {
             settings, vendor, new HiringSetup(settings, clock).deadline(), clock);
     String taken =
         MeetingSetting.calls(vendor)
-            ? "the server accepts calls at " + MeetingSetting.path(vendor)
+            ? "the server accepts calls at " + HookSetting.path(vendor.system())
             : "the server asks about meetings that were named";
     return health.problems().stream()
         .findFirst()

@@ -1,14 +1,14 @@
 package dev.bonafide.bot.hiring;
 
+import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.casefile.Tenant;
-import dev.bonafide.hiring.webhook.HookCall;
-import dev.bonafide.hiring.webhook.HookReader;
-import dev.bonafide.mail.Address;
+import dev.bonafide.hiring.transcript.MeetingHookReader;
+import dev.bonafide.hiring.wire.HookCall;
+import dev.bonafide.hiring.wire.HookReader;
+import dev.bonafide.hiring.tracker.TrackerHookReader;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.web.mount.Mount;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
@@ -26,31 +26,63 @@ public final class HookMount implements Mount {
   private static final Reply NO_POST = new Reply(405, Map.of("Allow", "POST"), "");
   private static final Reply LATER = new Reply(503, Map.of("Retry-After", "60"), "");
 
-  private final TrackerVendor vendor;
+  private final String system;
   private final boolean isReady;
   private final HookReader reader;
   private final Inbox inbox;
   private final InstantSource clock;
   private final Checkpoint.Watch watch;
 
-  /** One of a vendor that is wanted; where it is set up badly, calls are to come again. */
-  public HookMount(
-      TrackerVendor vendor,
-      Settings settings,
+  private HookMount(
+      String system,
+      boolean isReady,
+      HookReader reader,
       Inbox inbox,
       InstantSource clock,
       Checkpoint.Watch watch) {
-    this.vendor = vendor;
-    this.isReady = HookSetting.problem(settings, vendor).isEmpty();
-    this.reader = new HookReader(vendor, HookSetting.secrets(settings, vendor), clock);
+    this.system = system;
+    this.isReady = isReady;
+    this.reader = reader;
     this.inbox = inbox;
     this.clock = clock;
     this.watch = watch;
   }
 
+  /** One of a system that is wanted; where it is set up badly, calls are to come again. */
+  public static HookMount of(
+      TrackerVendor vendor,
+      Settings settings,
+      Inbox inbox,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
+    return new HookMount(
+        vendor.system(),
+        HookSetting.problem(settings, vendor).isEmpty(),
+        new TrackerHookReader(vendor, HookSetting.secrets(settings, vendor), clock),
+        inbox,
+        clock,
+        watch);
+  }
+
+  /** The same of a vendor of transcripts. */
+  public static HookMount of(
+      MeetingVendor vendor,
+      Settings settings,
+      Inbox inbox,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
+    return new HookMount(
+        vendor.system(),
+        MeetingSetting.problem(settings, vendor).isEmpty(),
+        new MeetingHookReader(vendor, MeetingSetting.secret(settings, vendor), clock),
+        inbox,
+        clock,
+        watch);
+  }
+
   @Override
   public Set<String> paths() {
-    return Set.of(HookSetting.path(vendor));
+    return Set.of(HookSetting.path(system));
   }
 
   @Override
@@ -61,28 +93,28 @@ public final class HookMount implements Mount {
     if (!isReady) {
       return LATER;
     }
-    return switch (reader.read(call.headers(), call.body())) {
+    return switch (reader.read(call.headers(), call.query(), call.body())) {
       case HookCall.Unsigned() -> UNSIGNED;
       case HookCall.Unneeded() -> TAKEN;
+      case HookCall.Challenged(String type, String answer) ->
+          new Reply(200, Map.of("Content-Type", type, "X-Content-Type-Options", "nosniff"), answer);
       case HookCall.Heard heard -> kept(heard);
     };
   }
 
-  /** A conversation for each candidate: what is said of one waits for nothing said of others. */
   private Reply kept(HookCall.Heard heard) {
-    Address address =
-        new Address(Tenant.INSTALLATION, vendor.system(), "candidate/" + heard.candidate());
-    Receipt receipt = new Receipt(heard.key(), address, heard.event().written(), clock.instant());
     try {
       watch.at(Checkpoint.DELIVERED);
-      inbox.accept(receipt);
+      for (HookCall.Told told : heard.all()) {
+        inbox.accept(HookReceipts.told(system, told, clock.instant()));
+      }
       watch.at(Checkpoint.ACCEPTED);
       return TAKEN;
     } catch (RuntimeException notKept) {
       LOG.log(
           Level.WARNING,
-          "an event of {0} could not be kept ({1})",
-          vendor.shown(),
+          "what {0} said could not be kept ({1})",
+          system,
           notKept.getClass().getSimpleName());
       return LATER;
     }

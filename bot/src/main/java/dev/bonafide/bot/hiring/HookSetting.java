@@ -24,8 +24,8 @@ public final class HookSetting {
   }
 
   /** Where a vendor calls. */
-  public static String path(TrackerVendor vendor) {
-    return "/hooks/" + vendor.system();
+  public static String path(String system) {
+    return "/hooks/" + system;
   }
 
   /** With which a vendor signs. Lever makes another for each kind of event. */

@@ -4,8 +4,8 @@ import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.hiring.transcript.GoogleMeet;
-import dev.bonafide.hiring.transcript.TranscriptCall;
 import dev.bonafide.hiring.transcript.TranscriptNotice;
+import dev.bonafide.hiring.wire.HookCall;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.casefile.OutsideRecords;
@@ -63,10 +63,9 @@ final class MeetAsking {
     }
     try {
       for (TranscriptNotice notice : meet.ready(meeting.id(), since, deadline)) {
-        TranscriptCall.Told told =
-            new TranscriptCall.Told(
-                notice, notice.vendor().system() + "/" + Fingerprint.of(notice.url()));
-        inbox.accept(TranscriptReceipts.told(told, clock.instant()));
+        String system = notice.vendor().system();
+        HookCall.Told told = notice.told(system + "/" + Fingerprint.of(notice.url()));
+        inbox.accept(HookReceipts.told(system, told, clock.instant()));
       }
     } catch (TrackerFailure e) {
       LOG.log(

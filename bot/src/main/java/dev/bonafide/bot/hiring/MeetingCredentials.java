@@ -79,7 +79,7 @@ final class MeetingCredentials {
   static HttpUrl teamsHook(Settings settings) {
     return HttpUrl.get(settings.text(Setting.BONAFIDE_PUBLIC_URL))
         .newBuilder()
-        .addPathSegments(MeetingSetting.path(MeetingVendor.TEAMS).substring(1))
+        .addPathSegments(HookSetting.path(MeetingVendor.TEAMS.system()).substring(1))
         .build();
   }
 

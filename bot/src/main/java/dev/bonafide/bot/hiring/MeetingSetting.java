@@ -33,11 +33,6 @@ public final class MeetingSetting {
     return vendor != MeetingVendor.MEET;
   }
 
-  /** Where a vendor calls. */
-  public static String path(MeetingVendor vendor) {
-    return "/hooks/" + vendor.system();
-  }
-
   /** With which a vendor signs. */
   static String secret(Settings settings, MeetingVendor vendor) {
     return settings.text(setting(vendor));

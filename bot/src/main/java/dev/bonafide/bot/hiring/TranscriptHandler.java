@@ -62,7 +62,7 @@ public final class TranscriptHandler implements MessageHandler {
 
   @Override
   public UnitOfWork work(Receipt receipt) {
-    if (TranscriptReceipts.isEnding(receipt)) {
+    if (receipt.address().conversation().endsWith(TranscriptNotice.ENDING)) {
       stay(receipt);
     } else {
       TranscriptNotice notice = TranscriptNotice.read(receipt.payload());
@@ -86,7 +86,7 @@ public final class TranscriptHandler implements MessageHandler {
   private void find(TranscriptNotice notice, Receipt receipt) {
     switch (source.find(notice, deadline)) {
       case FoundMeeting.Found(TranscriptNotice found) when !found.lacksNames() ->
-          inbox.accept(TranscriptReceipts.found(receipt, found, clock.instant()));
+          inbox.accept(HookReceipts.found(receipt, found, clock.instant()));
       case FoundMeeting.Later() when isEarly(receipt) ->
           throw new Unreachable("the meeting of a transcript cannot be looked up yet", AGAIN);
       case FoundMeeting.Found _, FoundMeeting.Later _, FoundMeeting.Gone _ -> {}

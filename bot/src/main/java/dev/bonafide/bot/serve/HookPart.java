@@ -13,7 +13,6 @@ import dev.bonafide.bot.hiring.MeetingChores;
 import dev.bonafide.bot.hiring.MeetingSetting;
 import dev.bonafide.bot.hiring.StageArrivals;
 import dev.bonafide.bot.hiring.TranscriptHandler;
-import dev.bonafide.bot.hiring.TranscriptMount;
 import dev.bonafide.bot.hiring.TranscriptOpening;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.mail.Checkpoint;
@@ -42,10 +41,10 @@ record HookPart(
   List<Mount> mounts(Inbox inbox, Checkpoint.Watch watch) {
     List<Mount> mounts = new ArrayList<>();
     for (TrackerVendor vendor : HookSetting.wanted(settings)) {
-      mounts.add(new HookMount(vendor, settings, inbox, clock, watch));
+      mounts.add(HookMount.of(vendor, settings, inbox, clock, watch));
     }
     for (MeetingVendor vendor : MeetingSetting.callers(settings)) {
-      mounts.add(new TranscriptMount(vendor, settings, inbox, clock, watch));
+      mounts.add(HookMount.of(vendor, settings, inbox, clock, watch));
     }
     return mounts;
   }

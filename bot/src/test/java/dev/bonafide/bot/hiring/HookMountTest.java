@@ -31,7 +31,7 @@ class HookMountTest extends HookScene {
   @Test
   void what_cannot_be_kept_is_to_come_again() {
     Mount away =
-        new HookMount(
+        HookMount.of(
             TrackerVendor.ASHBY,
             settings("8080"),
             _ -> {
@@ -47,7 +47,7 @@ class HookMountTest extends HookScene {
   @Test
   void where_it_is_set_up_badly_calls_are_to_come_again() {
     Settings nobodyCalls = settings("none");
-    Mount unready = new HookMount(TrackerVendor.ASHBY, nobodyCalls, _ -> true, () -> now, watch);
+    Mount unready = HookMount.of(TrackerVendor.ASHBY, nobodyCalls, _ -> true, () -> now, watch);
     assertThat(unready.call(call(deleted(TrackerVendor.ASHBY))).status()).isEqualTo(503);
     assertThat(HookSetting.problem(nobodyCalls, TrackerVendor.ASHBY)).isPresent();
   }

@@ -95,7 +95,7 @@ abstract class HookScene {
 
   Mount mount(TrackerVendor vendor) {
     PostgresInbox inbox = new PostgresInbox(database, () -> {});
-    return new HookMount(
+    return HookMount.of(
         vendor,
         settings("8080"),
         receipt -> {
@@ -108,7 +108,7 @@ abstract class HookScene {
 
   static Mount.Call call(SignedHook hook) {
     return new Mount.Call(
-        "POST", HookSetting.path(hook.vendor()), hook.headers(), Map.of(), hook.body());
+        "POST", HookSetting.path(hook.vendor().system()), hook.headers(), Map.of(), hook.body());
   }
 
   int delivered(SignedHook hook) {

@@ -46,7 +46,7 @@ class MeetingHookTest extends TranscriptScene {
   @EnumSource(value = MeetingVendor.class, mode = Mode.EXCLUDE, names = "MEET")
   void what_cannot_be_kept_or_is_set_up_badly_is_to_come_again(MeetingVendor vendor) {
     Mount away =
-        new TranscriptMount(
+        HookMount.of(
             vendor,
             settings("8080"),
             _ -> {
@@ -55,7 +55,7 @@ class MeetingHookTest extends TranscriptScene {
             () -> now,
             watch);
     assertThat(away.call(call(call(vendor))).status()).isEqualTo(503);
-    Mount unready = new TranscriptMount(vendor, settings("none"), _ -> true, () -> now, watch);
+    Mount unready = HookMount.of(vendor, settings("none"), _ -> true, () -> now, watch);
     assertThat(unready.call(call(call(vendor))).status()).isEqualTo(503);
     assertThat(MeetingSetting.problem(settings("none"), vendor)).isPresent();
     Mount.Call get = new Mount.Call("GET", "/hooks/zoom", Map.of(), Map.of(), "");

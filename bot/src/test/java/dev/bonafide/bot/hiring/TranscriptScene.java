@@ -144,9 +144,9 @@ abstract class TranscriptScene {
     return new Settings(set);
   }
 
-  TranscriptMount mount(MeetingVendor vendor) {
+  HookMount mount(MeetingVendor vendor) {
     PostgresInbox inbox = new PostgresInbox(database, () -> {});
-    return new TranscriptMount(
+    return HookMount.of(
         vendor,
         settings("8080"),
         receipt -> {
@@ -159,7 +159,7 @@ abstract class TranscriptScene {
 
   static Mount.Call call(SignedTranscript hook) {
     return new Mount.Call(
-        "POST", MeetingSetting.path(hook.vendor()), hook.headers(), Map.of(), hook.body());
+        "POST", HookSetting.path(hook.vendor().system()), hook.headers(), Map.of(), hook.body());
   }
 
   int delivered(SignedTranscript hook) {

@@ -5,12 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.hiring.wire.HookCall;
+import dev.bonafide.hiring.wire.HookReader;
+import dev.bonafide.hiring.wire.HookScheme;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads what a vendor calls to say, once it is known to be theirs. */
-public final class MeetingHookReader {
+public final class MeetingHookReader implements HookReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String VALIDATION = "validationToken";
   private static final int LONGEST_VALIDATION = 4_000;
@@ -32,87 +39,99 @@ public final class MeetingHookReader {
 
   /** Whether a secret can be one of a vendor's. */
   public static boolean isSecret(MeetingVendor vendor, String secret) {
-    return vendor != MeetingVendor.FATHOM || TranscriptSignature.isKey(secret);
+    return vendor != MeetingVendor.FATHOM || HookScheme.isKey(secret);
   }
 
-  /**
-   * Reads one call.
-   *
-   * @param headers by their names in lower case
-   * @param query what its address asks
-   * @param body as it came, in UTF-8
-   */
-  public TranscriptCall read(Map<String, String> headers, Map<String, String> query, String body) {
+  @Override
+  public HookCall read(Map<String, String> headers, Map<String, String> query, String body) {
     return switch (vendor) {
-      case ZOOM -> signed(TranscriptSignature.isZoom(secret, headers, body, clock.instant()), body);
-      case FATHOM ->
-          signed(TranscriptSignature.isStandard(secret, headers, body, clock.instant()), body);
-      case FIREFLIES -> signed(TranscriptSignature.isFireflies(secret, headers, body), body);
+      case ZOOM -> signed(HookScheme.ZOOM, headers, body);
+      case FATHOM -> signed(HookScheme.STANDARD, headers, body);
+      case FIREFLIES -> signed(HookScheme.FIREFLIES, headers, body);
       case TEAMS -> query.containsKey(VALIDATION) ? validated(query) : teams(json(body));
-      case MEET -> new TranscriptCall.Unsigned();
+      case MEET -> new HookCall.Unsigned();
     };
   }
 
-  private TranscriptCall signed(boolean isTheirs, String body) {
-    if (!isTheirs) {
-      return new TranscriptCall.Unsigned();
+  private HookCall signed(HookScheme scheme, Map<String, String> headers, String body) {
+    if (!scheme.isSigned(secret, headers, body, clock.instant())) {
+      return new HookCall.Unsigned();
     }
     JsonNode said = json(body);
     return switch (vendor) {
       case ZOOM -> zoom(said);
-      case FATHOM -> heard(FathomNotice.of(said).stream().toList(), false);
-      default -> heard(FirefliesNotice.of(said).stream().toList(), false);
+      case FATHOM -> heard(FathomNotice.of(said).stream().toList());
+      default -> heard(FirefliesNotice.of(said).stream().toList());
     };
   }
 
-  private TranscriptCall zoom(JsonNode said) {
+  private HookCall zoom(JsonNode said) {
     String token = said.path("payload").path("plainToken").asText("");
     return said.path("event").asText("").equals("endpoint.url_validation")
-        ? new TranscriptCall.Challenged(
+        ? new HookCall.Challenged(
             "application/json",
             JSON.createObjectNode()
                 .put("plainToken", token)
-                .put("encryptedToken", TranscriptSignature.hex(secret, token))
+                .put("encryptedToken", HookScheme.hex(secret, token))
                 .toString())
-        : heard(ZoomNotice.of(said).stream().toList(), false);
+        : heard(ZoomNotice.of(said).stream().toList());
   }
 
   /**
    * Graph wants its token back as plain text, before it has said anything that proves who it is.
    * Source: https://learn.microsoft.com/graph/change-notifications-delivery-webhooks
    */
-  private static TranscriptCall validated(Map<String, String> query) {
+  private static HookCall validated(Map<String, String> query) {
     String token = query.getOrDefault(VALIDATION, "");
     boolean isToken =
         !token.isEmpty()
             && token.length() <= LONGEST_VALIDATION
             && token.chars().allMatch(c -> c >= ' ' && c < 0x7F);
     return isToken
-        ? new TranscriptCall.Challenged("text/plain; charset=utf-8", token)
-        : new TranscriptCall.Unsigned();
+        ? new HookCall.Challenged("text/plain; charset=utf-8", token)
+        : new HookCall.Unsigned();
   }
 
   /** Graph signs nothing: it repeats a secret that it was told with the subscription. */
-  private TranscriptCall teams(JsonNode said) {
+  private HookCall teams(JsonNode said) {
     List<JsonNode> own = TeamsNotice.own(said, secret);
-    return own.isEmpty()
-        ? new TranscriptCall.Unsigned()
-        : heard(
-            own.stream().flatMap(one -> TeamsNotice.of(one).stream()).distinct().toList(),
-            own.stream().anyMatch(TeamsNotice::isLifecycle));
+    if (own.isEmpty()) {
+      return new HookCall.Unsigned();
+    }
+    List<HookCall.Told> told =
+        new ArrayList<>(
+            told(own.stream().flatMap(one -> TeamsNotice.of(one).stream()).distinct().toList()));
+    if (own.stream().anyMatch(TeamsNotice::isLifecycle)) {
+      told.add(ending());
+    }
+    return heard(told.stream());
   }
 
-  private TranscriptCall heard(List<TranscriptNotice> notices, boolean isEnding) {
-    return notices.isEmpty() && !isEnding
-        ? new TranscriptCall.Unneeded()
-        : new TranscriptCall.Heard(notices.stream().map(this::told).toList(), isEnding);
+  /** That the vendor stops calling unless it is asked to go on; one a minute. */
+  private HookCall.Told ending() {
+    String key = vendor.system() + TranscriptNotice.ENDING;
+    Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    return new HookCall.Told(key + "/" + minute.getEpochSecond(), key, "");
+  }
+
+  private HookCall heard(List<TranscriptNotice> notices) {
+    return heard(told(notices).stream());
+  }
+
+  private static HookCall heard(Stream<HookCall.Told> told) {
+    List<HookCall.Told> all = told.toList();
+    return all.isEmpty() ? new HookCall.Unneeded() : new HookCall.Heard(all);
+  }
+
+  private List<HookCall.Told> told(List<TranscriptNotice> notices) {
+    return notices.stream().map(this::told).toList();
   }
 
   /** By the meeting, and not by the call: vendors call again with other words around it. */
-  private TranscriptCall.Told told(TranscriptNotice notice) {
+  private HookCall.Told told(TranscriptNotice notice) {
     String meeting = notice.lacksNames() ? "" : notice.names().getFirst().part();
-    String key = TranscriptSignature.hex(secret, meeting + "\n" + notice.url());
-    return new TranscriptCall.Told(notice, vendor.system() + "/" + key);
+    String key = HookScheme.hex(secret, meeting + "\n" + notice.url());
+    return notice.told(vendor.system() + "/" + key);
   }
 
   private static JsonNode json(String body) {

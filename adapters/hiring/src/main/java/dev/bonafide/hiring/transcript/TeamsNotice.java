@@ -2,6 +2,7 @@ package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.hiring.wire.HookScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class TeamsNotice {
     List<JsonNode> own = new ArrayList<>();
     for (JsonNode one : said.path("value")) {
       if (own.size() < MOST
-          && TranscriptSignature.isSecret(secret, one.path("clientState").asText(""))) {
+          && HookScheme.isSame(secret, one.path("clientState").asText(""))) {
         own.add(one);
       }
     }

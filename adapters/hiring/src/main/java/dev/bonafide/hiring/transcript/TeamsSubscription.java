@@ -3,6 +3,7 @@ package dev.bonafide.hiring.transcript;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.hiring.wire.HookScheme;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
 import dev.bonafide.http.CallBudget;
@@ -114,7 +115,7 @@ public final class TeamsSubscription {
   }
 
   private String address() {
-    String print = TranscriptSignature.hex(secret, hook.toString()).substring(0, 16);
+    String print = HookScheme.hex(secret, hook.toString()).substring(0, 16);
     return hook.newBuilder().setQueryParameter("of", print).build().toString();
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.hiring.wire.HookCall;
 import java.util.List;
 
 /**
@@ -27,6 +28,9 @@ public record TranscriptNotice(
     String url,
     String token,
     List<InvitedSpeaker> voices) {
+  /** Ends the conversation about a vendor who stops calling. */
+  public static final String ENDING = "/ending";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public TranscriptNotice {
@@ -67,6 +71,15 @@ public record TranscriptNotice(
                 .filter(one -> one.speaker().equalsIgnoreCase(own.getFirst()))
                 .allMatch(one -> one.address().equals(address));
     return isAlone ? own.getFirst() : "";
+  }
+
+  /**
+   * As a vendor told it, in a conversation of its own.
+   *
+   * @param key of the transcript
+   */
+  public HookCall.Told told(String key) {
+    return new HookCall.Told(key, key, written());
   }
 
   /** As a receipt keeps it. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.hiring.wire.HookCall;
+import dev.bonafide.hiring.wire.HookScheme;
 import dev.bonafide.testkit.hiring.FakeGraph;
 import dev.bonafide.testkit.hiring.GraphNotices;
 import dev.bonafide.testkit.hiring.SignedTranscript;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,7 @@ class MeetingHookReaderTest {
   private static final String ZOOM =
       SignedTranscript.zoomBody("81234567890", "/a//b==", 2, URL, "token");
 
-  private static TranscriptCall read(SignedTranscript call) {
+  private static HookCall read(SignedTranscript call) {
     return new MeetingHookReader(call.vendor(), SECRET, () -> AT)
         .read(call.headers(), Map.of(), call.body());
   }
@@ -51,8 +54,12 @@ class MeetingHookReaderTest {
     };
   }
 
-  private static TranscriptCall.Told heard(SignedTranscript call) {
-    return ((TranscriptCall.Heard) read(call)).all().getFirst();
+  private static HookCall.Told heard(SignedTranscript call) {
+    return ((HookCall.Heard) read(call)).all().getFirst();
+  }
+
+  private static TranscriptNotice notice(SignedTranscript call) {
+    return TranscriptNotice.read(heard(call).payload());
   }
 
   @ParameterizedTest
@@ -60,9 +67,9 @@ class MeetingHookReaderTest {
   void a_call_with_another_secret_or_without_a_signature_is_nobodys(MeetingVendor vendor) {
     String other = SECRET.replace("MfKQ", "MfKR");
     String body = usual(vendor).replace(SECRET, other);
-    assertThat(read(signed(vendor, other, body))).isInstanceOf(TranscriptCall.Unsigned.class);
+    assertThat(read(signed(vendor, other, body))).isInstanceOf(HookCall.Unsigned.class);
     assertThat(read(new SignedTranscript(vendor, Map.of(), body)))
-        .isInstanceOf(TranscriptCall.Unsigned.class);
+        .isInstanceOf(HookCall.Unsigned.class);
   }
 
   @ParameterizedTest
@@ -72,7 +79,7 @@ class MeetingHookReaderTest {
   void an_altered_body_is_nobodys(MeetingVendor vendor) {
     SignedTranscript call = signed(vendor, usual(vendor));
     assertThat(read(new SignedTranscript(vendor, call.headers(), call.body() + " ")))
-        .isInstanceOf(TranscriptCall.Unsigned.class);
+        .isInstanceOf(HookCall.Unsigned.class);
   }
 
   @ParameterizedTest
@@ -82,14 +89,14 @@ class MeetingHookReaderTest {
   void what_is_no_transcript_is_answered_and_dropped(MeetingVendor vendor) {
     for (String body :
         new String[] {"", "{", "[]", "null", "{}", "{\"event\":\"meeting.ended\"}"}) {
-      assertThat(read(signed(vendor, body))).isInstanceOf(TranscriptCall.Unneeded.class);
+      assertThat(read(signed(vendor, body))).isInstanceOf(HookCall.Unneeded.class);
     }
   }
 
   @Test
   void google_meet_never_calls() {
     assertThat(read(signed(MeetingVendor.MEET, usual(MeetingVendor.MEET))))
-        .isInstanceOf(TranscriptCall.Unsigned.class);
+        .isInstanceOf(HookCall.Unsigned.class);
   }
 
   @ParameterizedTest
@@ -104,7 +111,7 @@ class MeetingHookReaderTest {
   @ParameterizedTest
   @EnumSource(value = MeetingVendor.class, mode = Mode.EXCLUDE, names = "MEET")
   void a_notice_is_kept_as_it_is_read_and_without_the_topic(MeetingVendor vendor) {
-    TranscriptNotice notice = heard(signed(vendor, usual(vendor))).notice();
+    TranscriptNotice notice = notice(signed(vendor, usual(vendor)));
     assertThat(TranscriptNotice.read(notice.written())).isEqualTo(notice);
     assertThat(notice.written()).doesNotContain("Interview with");
     assertThat(notice.day()).isEqualTo(notice.lacksNames() ? "" : "2026-11-24");
@@ -115,10 +122,10 @@ class MeetingHookReaderTest {
     String body = "{\"event\":\"endpoint.url_validation\",\"payload\":{\"plainToken\":\"q\"}}";
     assertThat(read(signed(MeetingVendor.ZOOM, body)))
         .isEqualTo(
-            new TranscriptCall.Challenged(
+            new HookCall.Challenged(
                 "application/json",
                 "{\"plainToken\":\"q\",\"encryptedToken\":\"%s\"}"
-                    .formatted(TranscriptSignature.hex(SECRET, "q"))));
+                    .formatted(HookScheme.hex(SECRET, "q"))));
   }
 
   @ParameterizedTest
@@ -136,12 +143,12 @@ class MeetingHookReaderTest {
     String broken =
         ZOOM.replace(part, part.startsWith("\"T") || part.startsWith("r") ? part + "x" : other);
     String body = part.equals("\"TRANSCRIPT\"") ? ZOOM.replace("TRANSCRIPT", "CHAT") : broken;
-    assertThat(read(signed(MeetingVendor.ZOOM, body))).isInstanceOf(TranscriptCall.Unneeded.class);
+    assertThat(read(signed(MeetingVendor.ZOOM, body))).isInstanceOf(HookCall.Unneeded.class);
   }
 
   @Test
   void zooms_meeting_is_named_by_its_number_and_its_words_are_fetched() {
-    TranscriptNotice notice = heard(signed(MeetingVendor.ZOOM, ZOOM)).notice();
+    TranscriptNotice notice = notice(signed(MeetingVendor.ZOOM, ZOOM));
     assertThat(notice.names()).containsExactly(new OutsideRecord("zoom", "81234567890", "/a//b=="));
     assertThat(notice.mayWait()).isTrue();
     assertThat(notice.url()).isEqualTo(URL);
@@ -151,7 +158,7 @@ class MeetingHookReaderTest {
   @Test
   void fathoms_meeting_is_named_by_who_was_invited_from_outside_alone() {
     TranscriptNotice notice =
-        heard(signed(MeetingVendor.FATHOM, usual(MeetingVendor.FATHOM))).notice();
+        notice(signed(MeetingVendor.FATHOM, usual(MeetingVendor.FATHOM)));
     assertThat(notice.names())
         .containsExactly(new OutsideRecord("invitee", "ana@example.com", "fathom/7"));
     assertThat(notice.words()).contains("\"start_time\":\"9\"", "In Lisbon.");
@@ -159,13 +166,13 @@ class MeetingHookReaderTest {
     String inside =
         usual(MeetingVendor.FATHOM).replace("\"is_external\":true", "\"is_external\":false");
     assertThat(read(signed(MeetingVendor.FATHOM, inside)))
-        .isInstanceOf(TranscriptCall.Unneeded.class);
+        .isInstanceOf(HookCall.Unneeded.class);
   }
 
   @Test
   void where_two_people_speak_under_one_name_neither_is_taken_for_the_other() {
     String body = usual(MeetingVendor.FATHOM).replace("\"Ada\"", "\"ANA SILVA\"");
-    assertThat(heard(signed(MeetingVendor.FATHOM, body)).notice().speaker("ana@example.com"))
+    assertThat(notice(signed(MeetingVendor.FATHOM, body)).speaker("ana@example.com"))
         .isEmpty();
   }
 
@@ -179,23 +186,23 @@ class MeetingHookReaderTest {
   @Test
   void fireflies_says_nothing_but_an_id_which_must_be_one() {
     TranscriptNotice notice =
-        heard(signed(MeetingVendor.FIREFLIES, usual(MeetingVendor.FIREFLIES))).notice();
+        notice(signed(MeetingVendor.FIREFLIES, usual(MeetingVendor.FIREFLIES)));
     assertThat(notice.lacksNames()).isTrue();
     assertThat(notice.url()).isEqualTo("ASxwZxCstx");
     for (String id : new String[] {"", "a/b", "a b", "x".repeat(200)}) {
       String body = SignedTranscript.firefliesBody(id, AT);
       assertThat(read(signed(MeetingVendor.FIREFLIES, body)))
-          .isInstanceOf(TranscriptCall.Unneeded.class);
+          .isInstanceOf(HookCall.Unneeded.class);
     }
     assertThat(
             read(
                 signed(
                     MeetingVendor.FIREFLIES,
                     usual(MeetingVendor.FIREFLIES).replace("transcribed", "summarized"))))
-        .isInstanceOf(TranscriptCall.Unneeded.class);
+        .isInstanceOf(HookCall.Unneeded.class);
   }
 
-  private static TranscriptCall graph(String token) {
+  private static HookCall graph(String token) {
     return new MeetingHookReader(MeetingVendor.TEAMS, SECRET, () -> AT)
         .read(Map.of(), Map.of("validationToken", token), "");
   }
@@ -203,10 +210,10 @@ class MeetingHookReaderTest {
   @Test
   void graph_gets_its_token_back_as_plain_text_and_nothing_else() {
     assertThat(graph("Validation: a <b>"))
-        .isEqualTo(new TranscriptCall.Challenged("text/plain; charset=utf-8", "Validation: a <b>"));
-    assertThat(graph("")).isInstanceOf(TranscriptCall.Unsigned.class);
-    assertThat(graph("a\nb")).isInstanceOf(TranscriptCall.Unsigned.class);
-    assertThat(graph("x".repeat(4_001))).isInstanceOf(TranscriptCall.Unsigned.class);
+        .isEqualTo(new HookCall.Challenged("text/plain; charset=utf-8", "Validation: a <b>"));
+    assertThat(graph("")).isInstanceOf(HookCall.Unsigned.class);
+    assertThat(graph("a\nb")).isInstanceOf(HookCall.Unsigned.class);
+    assertThat(graph("x".repeat(4_001))).isInstanceOf(HookCall.Unsigned.class);
   }
 
   @ParameterizedTest
@@ -224,7 +231,7 @@ class MeetingHookReaderTest {
     one.addProperty("resource", resource.formatted(FakeGraph.ORGANIZER));
     assertThat(
             read(new SignedTranscript(MeetingVendor.TEAMS, Map.of(), GraphNotices.collection(one))))
-        .isInstanceOf(TranscriptCall.Unneeded.class);
+        .isInstanceOf(HookCall.Unneeded.class);
   }
 
   @Test
@@ -241,18 +248,17 @@ class MeetingHookReaderTest {
             GraphNotices.change(SECRET, "MSpk", "t1"),
             GraphNotices.change(SECRET, "MSpk", "t1"),
             encrypted);
-    TranscriptCall.Heard heard =
-        (TranscriptCall.Heard) read(new SignedTranscript(MeetingVendor.TEAMS, Map.of(), body));
+    HookCall.Heard heard =
+        (HookCall.Heard) read(new SignedTranscript(MeetingVendor.TEAMS, Map.of(), body));
     assertThat(heard.all())
-        .extracting(one -> one.notice().url())
+        .extracting(one -> TranscriptNotice.read(one.payload()).url())
         .containsExactly(FakeGraph.ORGANIZER + "/MSpk/t1", FakeGraph.ORGANIZER + "/MSpk/t2");
-    assertThat(heard.isEnding()).isFalse();
   }
 
   @Test
   void a_subscription_that_is_about_to_end_is_told() {
-    TranscriptCall.Heard heard = (TranscriptCall.Heard) read(GraphNotices.ending(SECRET));
-    assertThat(heard.isEnding()).isTrue();
-    assertThat(heard.all()).isEmpty();
+    HookCall.Told told =
+        new HookCall.Told("teams/ending/" + AT.getEpochSecond(), "teams/ending", "");
+    assertThat(read(GraphNotices.ending(SECRET))).isEqualTo(new HookCall.Heard(List.of(told)));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpServer;
 import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.hiring.wire.HookCall;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.testkit.hiring.FakeGraph;
@@ -42,8 +43,8 @@ class TeamsSubscriptionTest {
         exchange -> {
           String query = exchange.getRequestURI().getRawQuery();
           String token = query.substring(query.indexOf("validationToken=") + 16);
-          TranscriptCall.Challenged said =
-              (TranscriptCall.Challenged)
+          HookCall.Challenged said =
+              (HookCall.Challenged)
                   reader.read(
                       Map.of(),
                       Map.of("validationToken", URLDecoder.decode(token, StandardCharsets.UTF_8)),

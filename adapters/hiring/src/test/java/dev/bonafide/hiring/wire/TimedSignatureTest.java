@@ -1,4 +1,4 @@
-package dev.bonafide.hiring.transcript;
+package dev.bonafide.hiring.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * none either, but signs as GitHub does, whose vector is taken
  * (https://docs.github.com/webhooks/using-webhooks/validating-webhook-deliveries#testing-the-webhook-payload-validation).
  */
-class TranscriptSignatureTest {
+class TimedSignatureTest {
   private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
   private static final String BODY = "{\"test\": 2432232314}";
   private static final Instant AT = Instant.ofEpochSecond(1614265330);
@@ -39,7 +39,7 @@ class TranscriptSignatureTest {
           "v0=8d0dc11e743731759488c15911cc280405047af16fa258409fba7a51f3c312c2");
 
   private static boolean isStandard(Map<String, String> headers) {
-    return TranscriptSignature.isStandard(SECRET, headers, BODY, AT);
+    return HookScheme.STANDARD.isSigned(SECRET, headers, BODY, AT);
   }
 
   private static Map<String, String> with(Map<String, String> headers, String name, String value) {
@@ -75,16 +75,16 @@ class TranscriptSignatureTest {
 
   @Test
   void an_altered_body_another_secret_or_none_is_nobodys() {
-    assertThat(TranscriptSignature.isStandard(SECRET, HEADERS, BODY + " ", AT)).isFalse();
-    assertThat(TranscriptSignature.isStandard("whsec_AAAA", HEADERS, BODY, AT)).isFalse();
-    assertThat(TranscriptSignature.isStandard("", HEADERS, BODY, AT)).isFalse();
-    assertThat(TranscriptSignature.isStandard("whsec_*", HEADERS, BODY, AT)).isFalse();
+    assertThat(HookScheme.STANDARD.isSigned(SECRET, HEADERS, BODY + " ", AT)).isFalse();
+    assertThat(HookScheme.STANDARD.isSigned("whsec_AAAA", HEADERS, BODY, AT)).isFalse();
+    assertThat(HookScheme.STANDARD.isSigned("", HEADERS, BODY, AT)).isFalse();
+    assertThat(HookScheme.STANDARD.isSigned("whsec_*", HEADERS, BODY, AT)).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"301,false", "-301,false", "300,true", "-300,true"})
   void a_call_is_good_for_five_minutes(long later, boolean isGood) {
-    assertThat(TranscriptSignature.isStandard(SECRET, HEADERS, BODY, AT.plusSeconds(later)))
+    assertThat(HookScheme.STANDARD.isSigned(SECRET, HEADERS, BODY, AT.plusSeconds(later)))
         .isEqualTo(isGood);
   }
 
@@ -93,7 +93,7 @@ class TranscriptSignatureTest {
     assertThat(isStandard(HEADERS)).isTrue();
     assertThat(isStandard(with(HEADERS, "webhook-signature", "v1,Ceo5 v2,xy " + SIGNED))).isTrue();
     assertThat(
-            TranscriptSignature.isStandard(SECRET.substring("whsec_".length()), HEADERS, BODY, AT))
+            HookScheme.STANDARD.isSigned(SECRET.substring("whsec_".length()), HEADERS, BODY, AT))
         .isTrue();
   }
 
@@ -115,27 +115,27 @@ class TranscriptSignatureTest {
         "x-zm-signature;8d0dc11e743731759488c15911cc280405047af16fa258409fba7a51f3c312c2"
       })
   void other_headers_are_not_zooms(String name, String value) {
-    assertThat(TranscriptSignature.isZoom("zoom secret", with(ZOOM, name, value), BODY, SENT))
+    assertThat(HookScheme.ZOOM.isSigned("zoom secret", with(ZOOM, name, value), BODY, SENT))
         .isFalse();
   }
 
   @Test
   void what_zoom_signed_is_zooms_for_the_secret_and_the_body_alone() {
-    assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY, SENT)).isTrue();
-    assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY + " ", SENT)).isFalse();
-    assertThat(TranscriptSignature.isZoom("another", ZOOM, BODY, SENT)).isFalse();
-    assertThat(TranscriptSignature.isZoom("", ZOOM, BODY, SENT)).isFalse();
+    assertThat(HookScheme.ZOOM.isSigned("zoom secret", ZOOM, BODY, SENT)).isTrue();
+    assertThat(HookScheme.ZOOM.isSigned("zoom secret", ZOOM, BODY + " ", SENT)).isFalse();
+    assertThat(HookScheme.ZOOM.isSigned("another", ZOOM, BODY, SENT)).isFalse();
+    assertThat(HookScheme.ZOOM.isSigned("", ZOOM, BODY, SENT)).isFalse();
   }
 
   @Test
   void what_zoom_signed_is_good_for_five_minutes() {
     for (long seconds : new long[] {-301, 301, 4_000}) {
       Instant now = SENT.plusSeconds(seconds);
-      assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY, now)).isFalse();
+      assertThat(HookScheme.ZOOM.isSigned("zoom secret", ZOOM, BODY, now)).isFalse();
     }
     for (long seconds : new long[] {-299, 299}) {
       Instant now = SENT.plusSeconds(seconds);
-      assertThat(TranscriptSignature.isZoom("zoom secret", ZOOM, BODY, now)).isTrue();
+      assertThat(HookScheme.ZOOM.isSigned("zoom secret", ZOOM, BODY, now)).isTrue();
     }
   }
 
@@ -145,7 +145,7 @@ class TranscriptSignatureTest {
       "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
 
   private static boolean isFireflies(String secret, String written, String body) {
-    return TranscriptSignature.isFireflies(secret, Map.of("x-hub-signature", written), body);
+    return HookScheme.FIREFLIES.isSigned(secret, Map.of("x-hub-signature", written), body, AT);
   }
 
   @Test
@@ -156,13 +156,13 @@ class TranscriptSignatureTest {
     assertThat(isFireflies("", GITHUB, GITHUB_BODY)).isFalse();
     assertThat(isFireflies(GITHUB_SECRET, GITHUB.substring(7), GITHUB_BODY)).isFalse();
     assertThat(isFireflies(GITHUB_SECRET, "", GITHUB_BODY)).isFalse();
-    assertThat(TranscriptSignature.isFireflies(GITHUB_SECRET, Map.of(), GITHUB_BODY)).isFalse();
+    assertThat(HookScheme.FIREFLIES.isSigned(GITHUB_SECRET, Map.of(), GITHUB_BODY, AT)).isFalse();
   }
 
   @Test
   void a_secret_that_is_repeated_must_be_whole() {
-    assertThat(TranscriptSignature.isSecret("abc", "abc")).isTrue();
-    assertThat(TranscriptSignature.isSecret("abc", "ab")).isFalse();
-    assertThat(TranscriptSignature.isSecret("", "")).isFalse();
+    assertThat(HookScheme.isSame("abc", "abc")).isTrue();
+    assertThat(HookScheme.isSame("abc", "ab")).isFalse();
+    assertThat(HookScheme.isSame("", "")).isFalse();
   }
 }

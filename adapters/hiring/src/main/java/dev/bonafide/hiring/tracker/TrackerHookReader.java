@@ -1,4 +1,4 @@
-package dev.bonafide.hiring.webhook;
+package dev.bonafide.hiring.tracker;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.bonafide.applicant.ApplicantEvent;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.hiring.wire.HookCall;
+import dev.bonafide.hiring.wire.HookReader;
+import dev.bonafide.hiring.wire.HookScheme;
 import dev.bonafide.hiring.wire.SignedTime;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.Optional;
  * https://developers.ashbyhq.com/docs/setting-up-webhooks,
  * https://hire.lever.co/developer/documentation#webhooks
  */
-public final class HookReader {
+public final class TrackerHookReader implements HookReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int NAME = 32;
 
@@ -38,8 +40,7 @@ public final class HookReader {
   private static final String EVENT = "greenhouse-event-id";
 
   private final TrackerVendor vendor;
-  private final HookSignature signature;
-  private final List<HookSignature> signatures;
+  private final List<String> secrets;
   private final InstantSource clock;
 
   /**
@@ -48,32 +49,29 @@ public final class HookReader {
    * @param secrets with which the vendor signs, the first of them for good: names are made with it.
    *     Lever has one for each kind of event
    */
-  public HookReader(TrackerVendor vendor, List<String> secrets, InstantSource clock) {
+  public TrackerHookReader(TrackerVendor vendor, List<String> secrets, InstantSource clock) {
     this.vendor = vendor;
     this.clock = clock;
-    this.signatures = secrets.stream().map(HookSignature::new).toList();
-    this.signature = signatures.getFirst();
+    this.secrets = List.copyOf(secrets);
   }
 
-  /**
-   * Reads one call.
-   *
-   * @param headers by their names in lower case
-   * @param body as it came, in UTF-8
-   */
-  public HookCall read(Map<String, String> headers, String body) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+  @Override
+  public HookCall read(Map<String, String> headers, Map<String, String> query, String body) {
     return switch (vendor) {
       case GREENHOUSE ->
-          signatures.stream().anyMatch(one -> one.isGreenhouse(headers.get("signature"), bytes))
+          isSigned(HookScheme.GREENHOUSE, headers, body)
               ? heard(greenhouse(json(body)), headers.getOrDefault(EVENT, "") + body)
               : new HookCall.Unsigned();
       case ASHBY ->
-          signatures.stream().anyMatch(one -> one.isAshby(headers.get("ashby-signature"), bytes))
+          isSigned(HookScheme.ASHBY, headers, body)
               ? heard(ashby(json(body)), body)
               : new HookCall.Unsigned();
       case LEVER -> lever(json(body));
     };
+  }
+
+  private boolean isSigned(HookScheme scheme, Map<String, String> headers, String body) {
+    return secrets.stream().anyMatch(one -> scheme.isSigned(one, headers, body, clock.instant()));
   }
 
   /** Any field that was anonymized may be one that a case was read from. */
@@ -113,13 +111,19 @@ public final class HookReader {
     };
   }
 
-  /** The signature covers the time alone, so whatever else it says has to be asked for. */
+  /**
+   * The signature is in the body, and covers the time alone, so whatever else it says has to be
+   * asked for.
+   */
   private HookCall lever(JsonNode said) {
     String at = said.path("triggeredAt").asText("");
-    String token = said.path("token").asText("");
-    String signed = said.path("signature").asText(null);
-    if (signatures.stream().noneMatch(one -> one.isLever(token, at, signed))
-        || !SignedTime.isLately(at, clock.instant(), LONGEST)) {
+    String signed = said.path("token").asText("") + at;
+    String written = said.path("signature").asText("");
+    boolean isSigned =
+        secrets.stream()
+            .filter(one -> !one.isEmpty())
+            .anyMatch(one -> HookScheme.isSame(HookScheme.hex(one, signed), written));
+    if (!isSigned || !SignedTime.isLately(at, clock.instant(), LONGEST)) {
       return new HookCall.Unsigned();
     }
     String opportunity = number(said.path("data").path("opportunityId"));
@@ -138,13 +142,16 @@ public final class HookReader {
   private HookCall heard(Optional<ApplicantEvent> event, String delivered) {
     return event
         .filter(this::isOfCandidates)
-        .<HookCall>map(
-            one ->
-                new HookCall.Heard(
-                    one,
-                    vendor.system() + "/" + signature.digest(delivered),
-                    signature.digest(one.candidate()).substring(0, NAME)))
+        .<HookCall>map(one -> new HookCall.Heard(List.of(told(one, delivered))))
         .orElseGet(HookCall.Unneeded::new);
+  }
+
+  private HookCall.Told told(ApplicantEvent event, String delivered) {
+    String secret = secrets.getFirst();
+    return new HookCall.Told(
+        vendor.system() + "/" + HookScheme.hex(secret, delivered),
+        "candidate/" + HookScheme.hex(secret, event.candidate()).substring(0, NAME),
+        event.written());
   }
 
   private boolean isOfCandidates(ApplicantEvent event) {

@@ -1,9 +1,10 @@
-package dev.bonafide.hiring.webhook;
+package dev.bonafide.hiring.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.ApplicantEvent;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.hiring.wire.HookCall;
 import dev.bonafide.testkit.hiring.SignedHook;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies as the vendors' documentation shows them. */
-class HookReaderTest {
+class TrackerHookReaderTest {
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
   private static final String OTHER = "fedcba9876543210fedcba9876543210";
   private static final String UUID = "00000000-0000-4000-8000-0000000000AB";
@@ -25,12 +26,12 @@ class HookReaderTest {
   private static final long AT = 1_795_479_032_389L;
   private static final Instant NOW = Instant.ofEpochMilli(AT).plusSeconds(1);
 
-  private static HookReader reader(TrackerVendor vendor) {
-    return new HookReader(vendor, List.of(SECRET), () -> NOW);
+  private static TrackerHookReader reader(TrackerVendor vendor) {
+    return new TrackerHookReader(vendor, List.of(SECRET), () -> NOW);
   }
 
   private static HookCall read(SignedHook hook) {
-    return reader(hook.vendor()).read(hook.headers(), hook.body());
+    return reader(hook.vendor()).read(hook.headers(), Map.of(), hook.body());
   }
 
   private static HookCall greenhouse(String body) {
@@ -45,18 +46,22 @@ class HookReaderTest {
     return read(SignedHook.lever(SECRET, event, data, AT));
   }
 
+  private static HookCall.Told told(HookCall call) {
+    return ((HookCall.Heard) call).all().getFirst();
+  }
+
   private static ApplicantEvent event(HookCall call) {
     assertThat(call).isInstanceOf(HookCall.Heard.class);
-    return ((HookCall.Heard) call).event();
+    return ApplicantEvent.of(told(call).payload()).orElseThrow();
   }
 
   @ParameterizedTest
   @EnumSource(TrackerVendor.class)
   void a_call_that_nobody_signed_is_refused(TrackerVendor vendor) {
-    HookReader reader = reader(vendor);
+    TrackerHookReader reader = reader(vendor);
     String body = "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":1}}}";
-    assertThat(reader.read(Map.of(), body)).isEqualTo(new HookCall.Unsigned());
-    assertThat(reader.read(Map.of(), "[")).isEqualTo(new HookCall.Unsigned());
+    assertThat(reader.read(Map.of(), Map.of(), body)).isEqualTo(new HookCall.Unsigned());
+    assertThat(reader.read(Map.of(), Map.of(), "[")).isEqualTo(new HookCall.Unsigned());
   }
 
   @Test
@@ -166,31 +171,31 @@ class HookReaderTest {
     SignedHook hook = SignedHook.moved(TrackerVendor.LEVER, SECRET, LOWER, "", AT);
     for (long hours : new long[] {-1, 73, 30 * 24}) {
       Instant now = NOW.plus(Duration.ofHours(hours));
-      HookReader reader = new HookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
-      assertThat(reader.read(hook.headers(), hook.body())).isEqualTo(new HookCall.Unsigned());
+      TrackerHookReader reader = new TrackerHookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
+      assertThat(reader.read(hook.headers(), Map.of(), hook.body())).isEqualTo(new HookCall.Unsigned());
     }
     Instant now = NOW.plus(Duration.ofHours(71));
-    HookReader reader = new HookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
-    assertThat(reader.read(hook.headers(), hook.body())).isInstanceOf(HookCall.Heard.class);
+    TrackerHookReader reader = new TrackerHookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
+    assertThat(reader.read(hook.headers(), Map.of(), hook.body())).isInstanceOf(HookCall.Heard.class);
   }
 
   @Test
   void lever_signs_each_kind_of_event_with_a_token_of_its_own() {
-    HookReader reader = new HookReader(TrackerVendor.LEVER, List.of(SECRET, OTHER), () -> NOW);
+    TrackerHookReader reader = new TrackerHookReader(TrackerVendor.LEVER, List.of(SECRET, OTHER), () -> NOW);
     for (String token : List.of(SECRET, OTHER)) {
       SignedHook hook = SignedHook.moved(TrackerVendor.LEVER, token, LOWER, "", AT);
-      assertThat(reader.read(hook.headers(), hook.body())).isInstanceOf(HookCall.Heard.class);
+      assertThat(reader.read(hook.headers(), Map.of(), hook.body())).isInstanceOf(HookCall.Heard.class);
     }
   }
 
   @Test
   void an_event_that_comes_again_has_the_same_key_and_another_one_has_not() {
     String body = "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":%d}}}";
-    HookCall.Heard first = (HookCall.Heard) greenhouse(body.formatted(37031511));
-    assertThat(greenhouse(body.formatted(37031511))).isEqualTo(first);
-    assertThat(((HookCall.Heard) greenhouse(body.formatted(37031512))).key())
+    HookCall.Told first = told(greenhouse(body.formatted(37031511)));
+    assertThat(told(greenhouse(body.formatted(37031511)))).isEqualTo(first);
+    assertThat(told(greenhouse(body.formatted(37031512))).key())
         .isNotEqualTo(first.key());
-    assertThat(first.key() + first.candidate()).doesNotContain("37031511");
+    assertThat(first.key() + first.conversation()).doesNotContain("37031511");
   }
 
   @Test
@@ -204,9 +209,9 @@ class HookReaderTest {
         .isNotEqualTo(numbered(hook, "11").key());
   }
 
-  private static HookCall.Heard numbered(SignedHook hook, String event) {
+  private static HookCall.Told numbered(SignedHook hook, String event) {
     Map<String, String> headers = new HashMap<>(hook.headers());
     headers.put("greenhouse-event-id", event);
-    return (HookCall.Heard) read(new SignedHook(hook.vendor(), headers, hook.body()));
+    return told(read(new SignedHook(hook.vendor(), headers, hook.body())));
   }
 }
