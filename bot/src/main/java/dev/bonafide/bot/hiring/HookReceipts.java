@@ -1,10 +1,10 @@
 package dev.bonafide.bot.hiring;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.hiring.transcript.TranscriptNotice;
 import dev.bonafide.hiring.wire.HookCall;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
 
 /** What vendors say, as it is kept: what is said of one thing waits for nothing said of others. */

@@ -72,7 +72,8 @@ public final class Ashby extends OpenTracker {
 
   private static List<String> applications(JsonNode candidate, @Nullable String meant)
       throws TrackerFailure {
-    List<String> ids = candidate.path("applicationIds").valueStream().map(JsonNode::asText).toList();
+    List<String> ids =
+        candidate.path("applicationIds").valueStream().map(JsonNode::asText).toList();
     if (meant != null && !ids.contains(meant)) {
       throw new TrackerFailure(TrackerTrouble.MISSING);
     }
@@ -81,8 +82,7 @@ public final class Ashby extends OpenTracker {
         : ids.subList(Math.max(0, ids.size() - MOST_APPLICATIONS), ids.size());
   }
 
-  private List<JsonNode> details(List<String> applications, CallBudget time)
-      throws TrackerFailure {
+  private List<JsonNode> details(List<String> applications, CallBudget time) throws TrackerFailure {
     List<JsonNode> details = new ArrayList<>();
     for (String id : applications) {
       ObjectNode asked = body("applicationId", id);
@@ -127,7 +127,8 @@ public final class Ashby extends OpenTracker {
         ? List.of()
         : List.of(
             new StoredFile(
-                file.path("name").asText("résumé"), _ -> calls.file(address(handle, found), "", found.time())));
+                file.path("name").asText("résumé"),
+                _ -> calls.file(address(handle, found), "", found.time())));
   }
 
   /** It is signed, and needs no key. */

@@ -62,7 +62,8 @@ public final class Greenhouse extends OpenTracker {
   /**
    * An API client of an account.
    *
-   * @param user the numeric ID of the Greenhouse user on whose behalf everything is read and written
+   * @param user the numeric ID of the Greenhouse user on whose behalf everything is read and
+   *     written
    * @param api such as {@code https://harvest.greenhouse.io/v3}
    * @param token where access tokens are issued
    */

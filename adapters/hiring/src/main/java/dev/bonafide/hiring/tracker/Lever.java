@@ -105,7 +105,8 @@ public final class Lever extends OpenTracker {
                     row.path("file").path("name").asText("résumé"),
                     _ ->
                         calls.file(
-                            at(found.link(), "resumes", FoundCandidate.id(row), "download").toString(),
+                            at(found.link(), "resumes", FoundCandidate.id(row), "download")
+                                .toString(),
                             key,
                             found.time())))
         .toList();
@@ -186,7 +187,8 @@ public final class Lever extends OpenTracker {
   TrackerHealth health(CallBudget time) throws TrackerFailure {
     try {
       HttpUrl.Builder all = api.newBuilder().addPathSegment("opportunities");
-      TrackerCalls.rows(said(all.addQueryParameter("limit", "1"), time).path("data"), new ArrayList<>());
+      TrackerCalls.rows(
+          said(all.addQueryParameter("limit", "1"), time).path("data"), new ArrayList<>());
       return TrackerHealth.SOUND;
     } catch (TrackerFailure e) {
       if (e.trouble() != TrackerTrouble.SCOPE) {

@@ -2,7 +2,6 @@ package dev.bonafide.hiring.transcript;
 
 import dev.bonafide.hiring.wire.TrackerHealth;
 import java.time.Duration;
-import java.util.List;
 
 /** A vendor who sends the words along, and is asked for nothing. */
 public record SentAlong() implements TranscriptSource {

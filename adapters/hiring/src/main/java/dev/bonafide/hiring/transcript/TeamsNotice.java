@@ -36,8 +36,7 @@ final class TeamsNotice {
   static List<JsonNode> own(JsonNode said, String secret) {
     List<JsonNode> own = new ArrayList<>();
     for (JsonNode one : said.path("value")) {
-      if (own.size() < MOST
-          && HookScheme.isSame(secret, one.path("clientState").asText(""))) {
+      if (own.size() < MOST && HookScheme.isSame(secret, one.path("clientState").asText(""))) {
         own.add(one);
       }
     }

@@ -79,7 +79,9 @@ public enum HookScheme {
     return Stream.of(written.split(" ", MOST + 1)).limit(MOST).anyMatch(one -> isSame(own, one));
   }
 
-  /** Whether a secret can be one of the standard's: Base64, with {@code whsec_} before it or not. */
+  /**
+   * Whether a secret can be one of the standard's: Base64, with {@code whsec_} before it or not.
+   */
   public static boolean isKey(String secret) {
     return key(secret).length > 0;
   }

@@ -84,7 +84,9 @@ class AshbyRefusalsTest {
         "application.info; {\"applicationId\":\"ID\"}; application_not_found",
         "file.info; {\"fileHandle\":\"x\"}; file_not_found",
         "candidate.listNotes; {\"candidateId\":\"ID\",\"limit\":101}; invalid_input",
-        "candidate.createNote; {\"candidateId\":\"ID\",\"note\":{\"type\":\"text/markdown\",\"value\":\"x\"}}; invalid_input",
+        "candidate.createNote;"
+            + " {\"candidateId\":\"ID\",\"note\":{\"type\":\"text/markdown\",\"value\":\"x\"}};"
+            + " invalid_input",
         "candidate.createNote; {\"candidateId\":\"ID\"}; invalid_input"
       })
   void what_is_wrong_is_refused_inside_a_success(String method, String body, String code)

@@ -139,10 +139,14 @@ class GreenhouseRefusalsTest {
       delimiter = ';',
       value = {
         "{\"candidate_id\":100,\"body\":\"x\"}; 422",
-        "{\"candidate_id\":100,\"user_id\":1,\"body\":\"x\",\"visibility\":\"private\",\"note_type\":\"NOTE\"}; 422",
-        "{\"candidate_id\":100,\"user_id\":4080,\"body\":\" \",\"visibility\":\"private\",\"note_type\":\"NOTE\"}; 422",
-        "{\"candidate_id\":100,\"user_id\":4080,\"body\":\"x\",\"visibility\":\"all\",\"note_type\":\"NOTE\"}; 422",
-        "{\"candidate_id\":9,\"user_id\":4080,\"body\":\"x\",\"visibility\":\"private\",\"note_type\":\"NOTE\"}; 404",
+        "{\"candidate_id\":100,\"user_id\":1,\"body\":\"x\",\"visibility\":\"private\",\"note_type\":\"NOTE\"};"
+            + " 422",
+        "{\"candidate_id\":100,\"user_id\":4080,\"body\":\""
+            + " \",\"visibility\":\"private\",\"note_type\":\"NOTE\"}; 422",
+        "{\"candidate_id\":100,\"user_id\":4080,\"body\":\"x\",\"visibility\":\"all\",\"note_type\":\"NOTE\"};"
+            + " 422",
+        "{\"candidate_id\":9,\"user_id\":4080,\"body\":\"x\",\"visibility\":\"private\",\"note_type\":\"NOTE\"};"
+            + " 404",
         "[]; 400",
         "{; 400"
       })

@@ -171,20 +171,26 @@ class TrackerHookReaderTest {
     SignedHook hook = SignedHook.moved(TrackerVendor.LEVER, SECRET, LOWER, "", AT);
     for (long hours : new long[] {-1, 73, 30 * 24}) {
       Instant now = NOW.plus(Duration.ofHours(hours));
-      TrackerHookReader reader = new TrackerHookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
-      assertThat(reader.read(hook.headers(), Map.of(), hook.body())).isEqualTo(new HookCall.Unsigned());
+      TrackerHookReader reader =
+          new TrackerHookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
+      assertThat(reader.read(hook.headers(), Map.of(), hook.body()))
+          .isEqualTo(new HookCall.Unsigned());
     }
     Instant now = NOW.plus(Duration.ofHours(71));
-    TrackerHookReader reader = new TrackerHookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
-    assertThat(reader.read(hook.headers(), Map.of(), hook.body())).isInstanceOf(HookCall.Heard.class);
+    TrackerHookReader reader =
+        new TrackerHookReader(TrackerVendor.LEVER, List.of(SECRET), () -> now);
+    assertThat(reader.read(hook.headers(), Map.of(), hook.body()))
+        .isInstanceOf(HookCall.Heard.class);
   }
 
   @Test
   void lever_signs_each_kind_of_event_with_a_token_of_its_own() {
-    TrackerHookReader reader = new TrackerHookReader(TrackerVendor.LEVER, List.of(SECRET, OTHER), () -> NOW);
+    TrackerHookReader reader =
+        new TrackerHookReader(TrackerVendor.LEVER, List.of(SECRET, OTHER), () -> NOW);
     for (String token : List.of(SECRET, OTHER)) {
       SignedHook hook = SignedHook.moved(TrackerVendor.LEVER, token, LOWER, "", AT);
-      assertThat(reader.read(hook.headers(), Map.of(), hook.body())).isInstanceOf(HookCall.Heard.class);
+      assertThat(reader.read(hook.headers(), Map.of(), hook.body()))
+          .isInstanceOf(HookCall.Heard.class);
     }
   }
 
@@ -193,8 +199,7 @@ class TrackerHookReaderTest {
     String body = "{\"action\":\"delete_candidate\",\"payload\":{\"person\":{\"id\":%d}}}";
     HookCall.Told first = told(greenhouse(body.formatted(37031511)));
     assertThat(told(greenhouse(body.formatted(37031511)))).isEqualTo(first);
-    assertThat(told(greenhouse(body.formatted(37031512))).key())
-        .isNotEqualTo(first.key());
+    assertThat(told(greenhouse(body.formatted(37031512))).key()).isNotEqualTo(first.key());
     assertThat(first.key() + first.conversation()).doesNotContain("37031511");
   }
 

@@ -157,23 +157,20 @@ class MeetingHookReaderTest {
 
   @Test
   void fathoms_meeting_is_named_by_who_was_invited_from_outside_alone() {
-    TranscriptNotice notice =
-        notice(signed(MeetingVendor.FATHOM, usual(MeetingVendor.FATHOM)));
+    TranscriptNotice notice = notice(signed(MeetingVendor.FATHOM, usual(MeetingVendor.FATHOM)));
     assertThat(notice.names())
         .containsExactly(new OutsideRecord("invitee", "ana@example.com", "fathom/7"));
     assertThat(notice.words()).contains("\"start_time\":\"9\"", "In Lisbon.");
     assertThat(notice.speaker("ana@example.com")).isEqualTo("Ana Silva");
     String inside =
         usual(MeetingVendor.FATHOM).replace("\"is_external\":true", "\"is_external\":false");
-    assertThat(read(signed(MeetingVendor.FATHOM, inside)))
-        .isInstanceOf(HookCall.Unneeded.class);
+    assertThat(read(signed(MeetingVendor.FATHOM, inside))).isInstanceOf(HookCall.Unneeded.class);
   }
 
   @Test
   void where_two_people_speak_under_one_name_neither_is_taken_for_the_other() {
     String body = usual(MeetingVendor.FATHOM).replace("\"Ada\"", "\"ANA SILVA\"");
-    assertThat(notice(signed(MeetingVendor.FATHOM, body)).speaker("ana@example.com"))
-        .isEmpty();
+    assertThat(notice(signed(MeetingVendor.FATHOM, body)).speaker("ana@example.com")).isEmpty();
   }
 
   @Test
@@ -191,8 +188,7 @@ class MeetingHookReaderTest {
     assertThat(notice.url()).isEqualTo("ASxwZxCstx");
     for (String id : new String[] {"", "a/b", "a b", "x".repeat(200)}) {
       String body = SignedTranscript.firefliesBody(id, AT);
-      assertThat(read(signed(MeetingVendor.FIREFLIES, body)))
-          .isInstanceOf(HookCall.Unneeded.class);
+      assertThat(read(signed(MeetingVendor.FIREFLIES, body))).isInstanceOf(HookCall.Unneeded.class);
     }
     assertThat(
             read(

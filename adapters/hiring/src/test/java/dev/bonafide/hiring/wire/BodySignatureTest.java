@@ -33,8 +33,7 @@ class BodySignatureTest {
   }
 
   private static boolean isAshby(String secret, @Nullable String header, String body) {
-    return HookScheme.ASHBY.isSigned(
-        secret, headers("ashby-signature", header), body, Instant.MIN);
+    return HookScheme.ASHBY.isSigned(secret, headers("ashby-signature", header), body, Instant.MIN);
   }
 
   private static Map<String, String> headers(String name, @Nullable String value) {
@@ -64,9 +63,7 @@ class BodySignatureTest {
   @Test
   void a_body_without_its_escapes_is_not_the_one_that_was_signed() {
     String read = STAGE.replace("\\u003c", "<");
-    assertThat(
-            isGreenhouse(GREENHOUSE_SECRET, "sha256 " + GREENHOUSE, read))
-        .isFalse();
+    assertThat(isGreenhouse(GREENHOUSE_SECRET, "sha256 " + GREENHOUSE, read)).isFalse();
   }
 
   @Test

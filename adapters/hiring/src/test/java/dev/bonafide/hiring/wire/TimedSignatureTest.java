@@ -92,8 +92,7 @@ class TimedSignatureTest {
   void the_published_vector_of_the_standard_holds_alone_and_among_others() {
     assertThat(isStandard(HEADERS)).isTrue();
     assertThat(isStandard(with(HEADERS, "webhook-signature", "v1,Ceo5 v2,xy " + SIGNED))).isTrue();
-    assertThat(
-            HookScheme.STANDARD.isSigned(SECRET.substring("whsec_".length()), HEADERS, BODY, AT))
+    assertThat(HookScheme.STANDARD.isSigned(SECRET.substring("whsec_".length()), HEADERS, BODY, AT))
         .isTrue();
   }
 
