@@ -66,9 +66,7 @@ public final class FirefliesApi implements TranscriptSource {
               names(meeting, "fireflies/" + notice.url()),
               ZoomNotice.day(meeting.path("dateString").asText(""))));
     } catch (TrackerFailure e) {
-      return FetchedWords.of(e.trouble()) instanceof FetchedWords.Later
-          ? new FoundMeeting.Later()
-          : new FoundMeeting.Gone();
+      return FoundMeeting.of(e.trouble());
     }
   }
 
@@ -138,8 +136,20 @@ public final class FirefliesApi implements TranscriptSource {
                 .build(),
             CallBudget.of(clock, within));
     if (!said.path("errors").isEmpty()) {
-      throw new TrackerFailure(FirefliesError.trouble(said.path("errors").path(0)));
+      throw new TrackerFailure(trouble(said.path("errors").path(0)));
     }
     return said.path("data");
+  }
+
+  private static TrackerTrouble trouble(JsonNode error) {
+    String code = error.path("extensions").path("code").asText(error.path("code").asText(""));
+    return switch (code) {
+      case "auth_failed" -> TrackerTrouble.KEY;
+      case "forbidden", "require_elevated_privilege", "account_cancelled" -> TrackerTrouble.SCOPE;
+      case "object_not_found" -> TrackerTrouble.MISSING;
+      case "too_many_requests", "paid_required" -> TrackerTrouble.PACE;
+      case "invalid_arguments" -> TrackerTrouble.REQUEST;
+      default -> TrackerTrouble.FAULT;
+    };
   }
 }

@@ -1,5 +1,7 @@
 package dev.bonafide.hiring.transcript;
 
+import dev.bonafide.hiring.wire.TrackerTrouble;
+
 /** What came of looking for what a meeting may have been named by. */
 public sealed interface FoundMeeting {
 
@@ -15,4 +17,9 @@ public sealed interface FoundMeeting {
 
   /** The vendor does not have it, or does not show it. */
   record Gone() implements FoundMeeting {}
+
+  /** What a failure means. */
+  static FoundMeeting of(TrackerTrouble trouble) {
+    return FetchedWords.of(trouble) instanceof FetchedWords.Later ? new Later() : new Gone();
+  }
 }

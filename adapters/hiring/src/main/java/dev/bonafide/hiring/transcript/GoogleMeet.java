@@ -14,6 +14,7 @@ import dev.bonafide.http.CallBudget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,10 @@ public final class GoogleMeet implements TranscriptSource {
   static final String SCOPE = "https://www.googleapis.com/auth/meetings.space.readonly";
 
   private static final String READY = "FILE_GENERATED";
+  private static final String ROWS = "100";
+
+  /** A meeting of a day has fewer sentences. */
+  private static final int MOST_PAGES = 200;
 
   private final HttpUrl api;
   private final InstantSource clock;
@@ -109,12 +114,6 @@ public final class GoogleMeet implements TranscriptSource {
         List.of());
   }
 
-  /** It was named by who asked for it. */
-  @Override
-  public FoundMeeting find(TranscriptNotice notice, Duration within) {
-    return new FoundMeeting.Found(notice);
-  }
-
   @Override
   public FetchedWords words(TranscriptNotice notice, Duration within) {
     CallBudget time = CallBudget.of(clock, within);
@@ -187,10 +186,21 @@ public final class GoogleMeet implements TranscriptSource {
     };
   }
 
+  /** The rows of a list, page after page. */
   private List<JsonNode> rows(String user, HttpUrl list, String field, CallBudget time)
       throws TrackerFailure {
-    return MeetPages.rows(
-        list, field, url -> token(user).json(new Request.Builder().url(url), time));
+    List<JsonNode> rows = new ArrayList<>();
+    HttpUrl.Builder url = list.newBuilder().addQueryParameter("pageSize", ROWS);
+    for (int page = 0; page < MOST_PAGES; page++) {
+      JsonNode said = token(user).json(new Request.Builder().url(url.build()), time);
+      said.path(field).forEach(rows::add);
+      String next = said.path("nextPageToken").asText("");
+      if (next.isEmpty()) {
+        return rows;
+      }
+      url.setQueryParameter("pageToken", next);
+    }
+    throw new TrackerFailure(TrackerTrouble.SIZE);
   }
 
   private BearerToken token(String user) throws TrackerFailure {

@@ -49,9 +49,7 @@ public final class Teams implements TranscriptSource {
               TeamsMeeting.names(meeting, "teams/" + call),
               ZoomNotice.day(transcript.path("createdDateTime").asText(""))));
     } catch (TrackerFailure e) {
-      return FetchedWords.of(e.trouble()) instanceof FetchedWords.Later
-          ? new FoundMeeting.Later()
-          : new FoundMeeting.Gone();
+      return FoundMeeting.of(e.trouble());
     }
   }
 

@@ -12,7 +12,9 @@ public interface TranscriptSource {
    *
    * @param within after which nobody waits any more
    */
-  FoundMeeting find(TranscriptNotice notice, Duration within);
+  default FoundMeeting find(TranscriptNotice notice, Duration within) {
+    return new FoundMeeting.Found(notice);
+  }
 
   /**
    * The words of a transcript.
@@ -23,10 +25,13 @@ public interface TranscriptSource {
 
   /**
    * Whether the credentials are accepted, and what they may read. Nothing of a meeting is kept.
+   * Where there are none, all is well.
    *
    * @param within after which nobody waits any more
    */
-  TrackerHealth examine(Duration within);
+  default TrackerHealth examine(Duration within) {
+    return TrackerHealth.SOUND;
+  }
 
   /**
    * Has the vendor go on calling, where it stops by itself.

@@ -3,7 +3,6 @@ package dev.bonafide.hiring.transcript;
 import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
-import dev.bonafide.hiring.wire.TrackerHealth;
 import dev.bonafide.hiring.wire.TrackerTrouble;
 import dev.bonafide.http.CallBudget;
 import java.net.InetAddress;
@@ -25,18 +24,6 @@ public record ZoomDownload(
     HttpUrl own, long largest, Predicate<InetAddress> isPublic, InstantSource clock)
     implements TranscriptSource {
   private static final String ZOOM = "zoom.us";
-
-  /** Zoom says with its notice what the meeting is named by. */
-  @Override
-  public FoundMeeting find(TranscriptNotice notice, Duration within) {
-    return new FoundMeeting.Found(notice);
-  }
-
-  /** There are no credentials but those that come with each notice. */
-  @Override
-  public TrackerHealth examine(Duration within) {
-    return TrackerHealth.SOUND;
-  }
 
   @Override
   public FetchedWords words(TranscriptNotice notice, Duration within) {

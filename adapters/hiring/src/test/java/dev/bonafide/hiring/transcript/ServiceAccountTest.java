@@ -44,7 +44,8 @@ class ServiceAccountTest {
         new ServiceAccount("a@b", "k", key, HttpUrl.get("https://oauth2.googleapis.com/token"));
     String payload =
         "{\"iss\":\"joe\",\r\n \"exp\":1300819380,\r\n \"http://example.com/is_root\":true}";
-    assertThat(JsonSignature.of(key, "{\"alg\":\"RS256\"}", payload)).endsWith("." + SIGNATURE);
+    assertThat(ServiceAccount.signed(key, "{\"alg\":\"RS256\"}", payload))
+        .endsWith("." + SIGNATURE);
     assertThat(account.toString()).doesNotContain("RSA", "key");
   }
 
