@@ -195,6 +195,7 @@ final class ConditionReader {
         put,
         slots.of(rule, any),
         not,
+        filters.declining(),
         answers(field),
         times(field),
         filter(field));

@@ -2,6 +2,7 @@ package dev.bonafide.rule;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.match.Declining;
 import dev.bonafide.rule.match.Direction;
 import dev.bonafide.rule.match.Filter;
 import dev.bonafide.rule.match.Silencer;
@@ -85,6 +86,11 @@ final class FilterReader {
   /** Silences a sentence that only asks. */
   Silencer question() {
     return new Silencer.Asking(context.interrogative());
+  }
+
+  /** Holds for an answer that turns an offer down. */
+  Declining declining() {
+    return context.declining();
   }
 
   /** Holds for a sentence that asks or orders. */

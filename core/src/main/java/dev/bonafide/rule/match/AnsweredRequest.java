@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Finds requests whose answers say something. What takes an answer back counts on the answer's own
  * line, or in another message of the answer that the other side has seen, since they speak after
- * it. Nobody can take an answer back by adding words at the end.
+ * it, and has not turned down. Nobody can take an answer back by adding words at the end.
  */
 final class AnsweredRequest {
   private static final Set<Role> ASKER = Set.of(Role.OTHER);
@@ -93,8 +93,7 @@ final class AnsweredRequest {
   private Stream<Place> said(UtteranceMatches said, List<UtteranceMatches> answer) {
     boolean takenBack =
         answer.stream()
-            .anyMatch(
-                other -> other.at() != said.at() && takesBack(other) && hearing.isSeen(other));
+            .anyMatch(other -> other.at() != said.at() && takesBack(other) && isLeftOpen(other));
     return takenBack
         ? Stream.empty()
         : asked
@@ -103,6 +102,14 @@ final class AnsweredRequest {
             .filter(hit -> isAtOnce(said, new SlotMatch(0, said, hit).head()))
             .filter(hit -> !takesBack(said, hit))
             .map(hit -> Place.of(said, hit));
+  }
+
+  /** Whether the other side speaks after an offer, and does not turn it down. */
+  private boolean isLeftOpen(UtteranceMatches offer) {
+    return hearing
+        .heardBy(offer)
+        .filter(next -> !asked.declined().begins(next.reading().words(next.utterance())))
+        .isPresent();
   }
 
   private boolean takesBack(UtteranceMatches said) {

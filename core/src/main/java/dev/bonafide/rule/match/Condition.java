@@ -89,6 +89,7 @@ public sealed interface Condition {
       Direction request,
       Slot answered,
       List<Slot> not,
+      Declining declined,
       int within,
       int atLeast,
       Filter filter)

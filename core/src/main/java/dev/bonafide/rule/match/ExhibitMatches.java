@@ -14,7 +14,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +35,10 @@ final class ExhibitMatches {
 
   private final List<UtteranceMatches> subject = new ArrayList<>();
   private final Map<Integer, List<UtteranceMatches>> bySlot = new HashMap<>();
+  private final NavigableMap<Integer, UtteranceMatches> others = new TreeMap<>();
   private final BitSet met = new BitSet();
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private int subjectWords;
-  private int lastOfOther = -1;
   private int turns;
   private int voices;
   private String lastVoice = SUBJECT;
@@ -107,7 +110,7 @@ final class ExhibitMatches {
       subject.add(said);
       subjectWords += role == Role.SUBJECT ? words : 0;
     } else if (role == Role.OTHER) {
-      lastOfOther = said.at();
+      others.put(said.at(), said);
     }
   }
 
@@ -135,9 +138,9 @@ final class ExhibitMatches {
     return after.subList(0, to);
   }
 
-  /** Whether the other side speaks after an utterance. */
-  boolean isSeen(UtteranceMatches said) {
-    return said.at() < lastOfOther;
+  /** What the other side says next after an utterance. */
+  Optional<UtteranceMatches> heardBy(UtteranceMatches said) {
+    return Optional.ofNullable(others.higherEntry(said.at())).map(Map.Entry::getValue);
   }
 
   /** Who speaks at all. */

@@ -3,6 +3,7 @@ package dev.bonafide.rule.word;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.match.Declining;
 import dev.bonafide.rule.match.DisowningWords;
 import dev.bonafide.text.TextWords;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public record ContextWords(
     Set<String> duty,
     Set<String> polite,
     Set<String> interrogative,
+    Declining declining,
     DisowningWords disowning) {
   static final String FOLDER = "context";
 
@@ -34,6 +36,7 @@ public record ContextWords(
         words(files, roots, "duty"),
         words(files, roots, "polite"),
         words(files, roots, "interrogative"),
+        new Declining(words(files, roots, "declining"), words(files, roots, "insisting")),
         DisowningWords.of(name -> words(files, roots, name)));
   }
 
