@@ -111,15 +111,29 @@ class ShortCardsTest {
         .contains("Do not answer this post. Install nothing, and connect no wallet.");
   }
 
+  @Test
+  void a_post_that_asks_first_says_what_not_to_run_before_a_second_question() {
+    String card =
+        card(
+            "Playtesters wanted for our new shooter. Download the launcher from the link in DM,"
+                + " and turn off your antivirus first because it blocks the anticheat.");
+    assertThat(card).contains("Ask first", "→ Run nothing that they sent.");
+    int first = card.indexOf("Ask: ");
+    int second = card.indexOf("Ask: ", first + 1);
+    assertThat(first).isPositive();
+    assertThat(second < 0 || second > card.indexOf("→ ")).as(card).isTrue();
+  }
+
   /** The card of a post that asks for two other things as well, so that its words stop it. */
   private static String stopped(String post) {
-    Exhibit all =
-        Exhibit.of(
-            "post",
-            ExhibitKind.JOB_POST,
-            post
-                + " An interview is not necessary, the company trusts your experience."
-                + " Earn 200-500 usd a day with only your phone, write me on telegram.");
+    return card(
+        post
+            + " An interview is not necessary, the company trusts your experience."
+            + " Earn 200-500 usd a day with only your phone, write me on telegram.");
+  }
+
+  private static String card(String post) {
+    Exhibit all = Exhibit.of("post", ExhibitKind.JOB_POST, post);
     Submission submission =
         new Submission(SubjectKind.JOB_POST, null, List.of(), List.of(all), List.of());
     return discord(SlackCards.judged(submission, List.of(NOTICE)), Audience.MEMBER);

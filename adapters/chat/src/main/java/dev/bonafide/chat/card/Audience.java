@@ -92,11 +92,19 @@ public enum Audience {
     };
   }
 
-  /** A candidate is checked by what was found, anything else in one way. */
+  /**
+   * A candidate is checked by what was found, anything else in one way; but what a post wants to
+   * have run is left alone first.
+   */
   private TranslatableText checking(String key, BotAnswer.Judged judged) {
-    return judged.examination().caseFile().subject().kind() == SubjectKind.CANDIDATE
-        ? acting(key, judged)
-        : TranslatableText.of(key);
+    SubjectKind kind = judged.examination().caseFile().subject().kind();
+    if (kind == SubjectKind.CANDIDATE) {
+      return acting(key, judged);
+    }
+    return Settling.ofRunning(judged.examination().assessment())
+        .filter(_ -> kind == SubjectKind.JOB_POST && this != MODERATOR)
+        .map(what -> TranslatableText.of("card.do.verify.run", what))
+        .orElseGet(() -> TranslatableText.of(key));
   }
 
   private TranslatableText acting(String key, BotAnswer.Judged judged) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody does next about the heaviest finding: an act that settles what it is about. */
 final class Settling {
   private static final String KEY = "card.next.";
+  private static final Set<String> RUNNING = Set.of(KEY + "run", KEY + "connect");
   private static final String EQUIPMENT = "equipment-remote-access";
 
   /** Rules of equipment that are about where it goes; the others are about who uses it. */
@@ -51,6 +52,11 @@ final class Settling {
   static TranslatableText ofOffer(Assessment assessment) {
     RedFlag flag = first(assessment);
     return TranslatableText.of(KEY + (flag == null ? "send" : offer(flag)));
+  }
+
+  /** The same where something is to be run or connected; empty elsewhere. */
+  static Optional<TranslatableText> ofRunning(Assessment assessment) {
+    return Optional.of(ofOffer(assessment)).filter(next -> RUNNING.contains(next.key()));
   }
 
   /**
