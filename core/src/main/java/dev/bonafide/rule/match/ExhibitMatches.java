@@ -138,7 +138,7 @@ final class ExhibitMatches {
     return after.subList(0, to);
   }
 
-  /** What the other side says next after an utterance. */
+  /** Utterance of the other side that comes next after one. */
   Optional<UtteranceMatches> heardBy(UtteranceMatches said) {
     return Optional.ofNullable(others.higherEntry(said.at())).map(Map.Entry::getValue);
   }
