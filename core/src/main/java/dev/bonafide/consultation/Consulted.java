@@ -98,53 +98,28 @@ public record Consulted(
 
   /** The same where some findings are others than those that a second reading heard. */
   public Consulted unheard(Set<String> checks) {
-    return new Consulted(
-        used,
-        reason,
-        book,
-        model,
-        prompts,
-        usage,
-        rejectedQuotes,
-        requests,
-        outcomes,
-        questions,
-        limits,
-        reheard.without(checks));
+    return with(rejectedQuotes, outcomes, questions, limits, reheard.without(checks));
   }
 
   /** The same with one more limit, for the reviewer. */
   public Consulted telling(String limit) {
+    List<String> more = Stream.concat(limits.stream(), Stream.of(limit)).toList();
+    return with(rejectedQuotes, outcomes, questions, more, reheard);
+  }
+
+  private Consulted with(
+      int rejected,
+      List<Outcome> found,
+      List<TailoredQuestion> asked,
+      List<String> untold,
+      Reheard heard) {
     return new Consulted(
-        used,
-        reason,
-        book,
-        model,
-        prompts,
-        usage,
-        rejectedQuotes,
-        requests,
-        outcomes,
-        questions,
-        Stream.concat(limits.stream(), Stream.of(limit)).toList(),
-        reheard);
+        used, reason, book, model, prompts, usage, rejected, requests, found, asked, untold, heard);
   }
 
   /** What this cost and came to, with what the same answers prove in another way to read a case. */
   public Consulted proving(Consulted other) {
-    return new Consulted(
-        used,
-        reason,
-        book,
-        model,
-        prompts,
-        usage,
-        other.rejectedQuotes,
-        requests,
-        other.outcomes,
-        other.questions,
-        limits,
-        reheard);
+    return with(other.rejectedQuotes, other.outcomes, other.questions, limits, reheard);
   }
 
   /** Whether an answer was used that nothing was sent for: the same had been asked before. */

@@ -73,14 +73,8 @@ public record Assessment(
 
   /** The same where a language model was heard, too: what both miss is told, not what rules do. */
   public Assessment heard() {
-    return new Assessment(
-        verdict,
-        weight,
-        said.stream().map(Assessment::heard).toList(),
-        findings,
-        questions,
-        advised,
-        wouldChange);
+    List<TranslatableText> told = said.stream().map(Assessment::heard).toList();
+    return new Assessment(verdict, weight, told, findings, questions, advised, wouldChange);
   }
 
   private static TranslatableText heard(TranslatableText said) {
@@ -139,14 +133,8 @@ public record Assessment(
 
   /** The same, with the questions among them ticked off that somebody asked. */
   public Assessment ticking(List<AskedQuestion> asked) {
-    return new Assessment(
-        verdict,
-        weight,
-        said,
-        findings,
-        questions.stream().map(one -> ticked(one, asked)).toList(),
-        advised,
-        wouldChange);
+    List<Question> ticked = questions.stream().map(one -> ticked(one, asked)).toList();
+    return new Assessment(verdict, weight, said, findings, ticked, advised, wouldChange);
   }
 
   private static Question ticked(Question question, List<AskedQuestion> asked) {
