@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.reading.handwritten.ManyVoices;
+import dev.bonafide.reading.chat.ManyVoices;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.KindOfText;
 import dev.bonafide.reading.turn.TextPage;

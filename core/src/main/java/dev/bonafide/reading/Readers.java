@@ -4,9 +4,9 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.reading.chat.ChatReader;
 import dev.bonafide.reading.chat.NameLineReader;
 import dev.bonafide.reading.commit.GitLogReader;
-import dev.bonafide.reading.handwritten.HandwrittenReader;
 import dev.bonafide.reading.mail.MailReader;
 import dev.bonafide.reading.transcript.CueReader;
 import dev.bonafide.reading.transcript.TranscriptReader;
@@ -30,11 +30,11 @@ public final class Readers {
           new CueReader(),
           new MailReader(false),
           new GitLogReader(),
-          new LargerPart(),
+          new ChatReader(true),
           new NameLineReader(),
           new TranscriptReader(),
           new MailReader(true),
-          new HandwrittenReader());
+          new ChatReader(false));
 
   private final List<ExhibitReader> edge;
 

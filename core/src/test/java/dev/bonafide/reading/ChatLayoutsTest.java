@@ -40,42 +40,42 @@ class ChatLayoutsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "zoom-chat | 10:02:11 From Ana to Everyone : hi\\n10:02:15 From Bobby to Everyone : yes",
-        "zoom-chat | 10:02:11 From Ana to Everyone:\\n"
+        "10:02:11 From Ana to Everyone : hi\\n10:02:15 From Bobby to Everyone : yes",
+        "10:02:11 From Ana to Everyone:\\n"
             + "\\thi\\n"
             + "10:02:15 From Bobby to Everyone:\\n"
             + "\\tyes",
-        "zoom-chat | 10:02:11 From  Ana  to  Bobby (Direct Message): hi\\n"
+        "10:02:11 From  Ana  to  Bobby (Direct Message): hi\\n"
             + "10:02:15 From  Bobby  to  Ana (Direct Message): yes",
-        "zoom-chat | 2025-03-18 10:02:11 From Ana to Everyone: hi\\n"
+        "2025-03-18 10:02:11 From Ana to Everyone: hi\\n"
             + "2025-03-18 10:02:15 From Bobby to Everyone: yes",
-        "zoom-chat | 00:13:55\\tAna:\\thi\\n00:13:56\\tBobby:\\tyes",
-        "teams-chat | [10:14] Ana\\nhi\\n\\n[10:15] Bobby\\nyes",
-        "teams-chat | [18/03/2025 10:14 AM] Ana\\nhi\\n\\n[18/03/2025 10:15 AM] Bobby\\nyes",
-        "chat | Ana\\n10:14 AM\\nhi\\n\\nBobby\\n10:15 AM\\nyes",
-        "chat | Ana\\nYesterday 10:14\\nhi\\n\\nBobby\\nToday 10:15\\nyes",
-        "chat | Ana\\nAPP  10:14 AM\\nhi\\n\\nBobby\\n  10:15 AM\\nyes",
-        "slack | Ana APP  10:14 AM\\nhi\\n\\nBobby  10:15 AM\\nyes",
-        "slack | Ana  [10:14 AM]\\nhi\\n\\nBobby  [10:15 AM]\\nyes",
-        "linkedin | Ana sent the following message at 10:14 AM\\n"
+        "00:13:55\\tAna:\\thi\\n00:13:56\\tBobby:\\tyes",
+        "[10:14] Ana\\nhi\\n\\n[10:15] Bobby\\nyes",
+        "[18/03/2025 10:14 AM] Ana\\nhi\\n\\n[18/03/2025 10:15 AM] Bobby\\nyes",
+        "Ana\\n10:14 AM\\nhi\\n\\nBobby\\n10:15 AM\\nyes",
+        "Ana\\nYesterday 10:14\\nhi\\n\\nBobby\\nToday 10:15\\nyes",
+        "Ana\\nAPP  10:14 AM\\nhi\\n\\nBobby\\n  10:15 AM\\nyes",
+        "Ana APP  10:14 AM\\nhi\\n\\nBobby  10:15 AM\\nyes",
+        "Ana  [10:14 AM]\\nhi\\n\\nBobby  [10:15 AM]\\nyes",
+        "Ana sent the following message at 10:14 AM\\n"
             + "hi\\n"
             + "\\n"
             + "Bobby sent the following messages at 10:15 AM\\n"
             + "yes",
-        "whatsapp | [2025-03-18 10:14] Ana: hi\\n[2025-03-18 10:15] Bobby: yes",
-        "whatsapp | [18/3/25, 9:14:02 a. m.] Ana: hi\\n[18/3/25, 9:14:05 p. m.] Bobby: yes",
-        "discord | Ana — gestern um 10:14\\nhi\\n\\nBobby — heute um 10:15\\nyes",
-        "discord | Ana — hoje às 10:14\\nhi\\n\\nBobby — hoje às 10:15\\nyes",
-        "discord | Ana — 3/6/24, 10:14 AM\\nhi\\n\\nBobby — 3/6/24, 10:15 AM\\nyes"
+        "[2025-03-18 10:14] Ana: hi\\n[2025-03-18 10:15] Bobby: yes",
+        "[18/3/25, 9:14:02 a. m.] Ana: hi\\n[18/3/25, 9:14:05 p. m.] Bobby: yes",
+        "Ana — gestern um 10:14\\nhi\\n\\nBobby — heute um 10:15\\nyes",
+        "Ana — hoje às 10:14\\nhi\\n\\nBobby — hoje às 10:15\\nyes",
+        "Ana — 3/6/24, 10:14 AM\\nhi\\n\\nBobby — 3/6/24, 10:15 AM\\nyes"
       })
-  void more_pastes_are_read(String format, String escaped) {
+  void more_pastes_are_read(String escaped) {
     String text = escaped.replace("\\n", "\n").replace("\\t", "\t");
     Reading reading = Heard.in(ExhibitKind.MESSAGES, text);
-    assertThat(reading.format()).isEqualTo(format);
+    assertThat(reading.format()).isEqualTo("chat");
     assertThat(Heard.lines(reading)).containsExactly("OTHER Ana: hi", "SUBJECT Bobby: yes");
     assertThat(Heard.seconds(reading)).isSorted().noneMatch(seconds -> seconds == -1);
     assertThat(reading.limits()).isEmpty();
-    assertThat(Heard.in(null, text).format()).isEqualTo(format);
+    assertThat(Heard.in(null, text).format()).isEqualTo("chat");
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class ChatLayoutsTest {
       })
   void what_transcribers_write_has_offsets(String escaped) {
     Reading reading = Heard.in(null, escaped.replace("\\n", "\n"));
-    assertThat(reading.format()).isEqualTo("stamped-transcript");
+    assertThat(reading.format()).isEqualTo("chat");
     assertThat(reading.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
     assertThat(Heard.lines(reading)).containsExactly("OTHER Ana: hi", "SUBJECT Bobby: yes");
     assertThat(Heard.seconds(reading)).containsExactly(12.0, 15.0);

@@ -27,17 +27,7 @@ record PastedChat(String lead, String chat) {
   private static final int FEWEST_MESSAGES = 3;
 
   /** Layouts in which a single message shows that somebody else wrote it, and where. */
-  private static final Set<String> CERTAIN =
-      Set.of(
-          "whatsapp",
-          "telegram",
-          "discord",
-          "teams-chat",
-          "slack",
-          "linkedin",
-          "zoom-chat",
-          "chat",
-          "mail");
+  private static final Set<String> CERTAIN = Set.of("chat", "mail");
 
   private static final int LONGEST = 200_000;
   static final String GAP = "\n\n";

@@ -1,21 +1,26 @@
 package dev.bonafide.reading.chat;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.DateOrder;
+import dev.bonafide.reading.time.Moments;
+import dev.bonafide.reading.turn.Lead;
+import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
+import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +34,9 @@ final class ChatTurns {
   private static final int SHOWN = 3;
 
   private final TextPage page;
-  private final ChatLayout layout;
+  private final OwnLayout layout;
+  private final SortedMap<Integer, TurnHead> heads;
+  private final ExhibitKind kind;
   private final Exhibit exhibit;
   private final Subject subject;
   private final TranscriptBuilder talk;
@@ -43,41 +50,71 @@ final class ChatTurns {
   private final Set<String> people = new HashSet<>();
 
   private final List<Integer> refused = new ArrayList<>();
-  private @Nullable String who;
+  private final boolean isInterview;
+  private final boolean isSpaced;
+  private @Nullable TurnHead who;
   private @Nullable Moment at;
   private int words;
   private int notices;
-  private boolean isSpaced;
 
   ChatTurns(
-      TextPage page, ChatLayout layout, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
+      TextPage page,
+      OwnLayout layout,
+      ExhibitKind kind,
+      Exhibit exhibit,
+      Subject subject,
+      TranscriptBuilder talk) {
     this.page = page;
     this.layout = layout;
+    this.heads = layout.heads();
+    this.isInterview = layout.asksAndAnswers();
+    this.kind = kind;
     this.exhibit = exhibit;
     this.subject = subject;
     this.talk = talk;
-    List<Header> headers =
-        IntStream.range(0, page.count())
-            .mapToObj(index -> layout.in(page, index))
-            .flatMap(Optional::stream)
-            .toList();
-    this.dates = DateOrder.of(headers.stream().map(Header::when));
-    headers.forEach(header -> headed.merge(header.who(), 1, Integer::sum));
-    headers.stream()
-        .filter(header -> !SystemLine.isMarked(layout, page.text(), header.words()))
-        .forEach(header -> people.add(header.who()));
+    this.dates = DateOrder.of(heads.values().stream().flatMap(head -> head.plainTime().stream()));
+    this.isSpaced =
+        heads.keySet().stream()
+            .anyMatch(index -> index > heads.firstKey() && page.isAfterBlank(index));
+    heads.forEach(
+        (index, head) -> {
+          headed.merge(head.name(), 1, Integer::sum);
+          if (!SystemLine.isMarked(page.text(), words(index, head))) {
+            people.add(head.name());
+          }
+        });
   }
 
-  void takeFrom(int first) {
-    isSpaced =
-        IntStream.range(first + 1, page.count())
-            .anyMatch(index -> page.isAfterBlank(index) && layout.in(page, index).isPresent());
-    for (int index = first; index < page.count(); index++) {
+  private int words(int index, TurnHead head) {
+    return page.line(index).start() + head.words();
+  }
+
+  void take() {
+    if (layout.isBelow(page)) {
+      takeAbove();
+    } else {
+      Lead.take(page, heads.firstKey(), exhibit, talk, this::isFurniture);
+      takeBehind();
+    }
+  }
+
+  /** The names stand below what was said. */
+  private void takeAbove() {
+    for (Map.Entry<Integer, TurnHead> next : heads.entrySet()) {
+      who = next.getValue();
+      at = moment(who);
+      end(page.line(next.getKey()).start());
+      words = page.line(next.getKey()).end();
+    }
+  }
+
+  private void takeBehind() {
+    for (int index = heads.firstKey(); index < page.count(); index++) {
       TextLine line = page.line(index);
-      Optional<Header> header = layout.in(page, index);
-      if (header.isPresent()) {
-        takeHeader(header.get(), index);
-      } else if (SystemLine.is(layout, line) || isNameAgain(index)) {
+      TurnHead head = heads.get(index);
+      if (head != null) {
+        takeHeader(head, index);
+      } else if (isFurniture(line)) {
         end(line.start());
         words = Math.min(line.end() + 1, page.text().length());
       }
@@ -93,33 +130,51 @@ final class ChatTurns {
     }
   }
 
-  /** LinkedIn writes the name of a picture on a line above the name with the time. */
-  private boolean isNameAgain(int index) {
-    return layout == ChatLayout.LINKEDIN
-        && page.line(index).text().strip().equals(who)
-        && index + 1 < page.count()
-        && layout.in(page, index + 1).filter(next -> next.who().equals(who)).isPresent();
+  /** Lines that are nobody's words: of days, of the platform, and those between two heads. */
+  private boolean isFurniture(TextLine line) {
+    boolean lead = spoken.isEmpty() && Ruler.isWordless(line);
+    return lead
+        || (DayLine.is(line.text()) && isSaid(line))
+        || SystemLine.is(line)
+        || layout.between().contains(line.text());
   }
 
-  private void takeHeader(Header header, int index) {
-    Moment moment = layout.moment(header, dates, exhibit.kind());
+  /** Whether words stand between a line and the head above it. */
+  private boolean isSaid(TextLine line) {
+    return who == null
+        || (words < line.start() && !page.text().substring(words, line.start()).isBlank());
+  }
+
+  /** A time of day or a place in a recording, as the kind of the exhibit has it. */
+  private @Nullable Moment moment(TurnHead head) {
+    String when = head.plainTime().orElse(null);
+    if (when == null) {
+      return null;
+    }
+    Moment offset =
+        kind == ExhibitKind.TRANSCRIPT && head.isOffset() ? Moments.recording(when) : null;
+    return offset == null ? Moments.said(when, dates) : offset;
+  }
+
+  private void takeHeader(TurnHead head, int index) {
+    Moment moment = moment(head);
     if (DayLine.standsBefore(page, index)) {
       order.newDay();
     }
-    if (!counts(header, moment, index)) {
+    if (!counts(head.name(), moment, index)) {
       refused.add(page.line(index).number());
       return;
     }
     end(page.line(index).start());
-    if (isNotice(header)) {
+    if (isNotice(head.name(), words(index, head))) {
       notices++;
       who = null;
       return;
     }
-    who = header.who();
+    who = head;
     at = moment;
-    words = header.words();
-    spoken.add(header.who());
+    words = words(index, head);
+    spoken.add(head.name());
     order.keep(moment);
   }
 
@@ -127,38 +182,42 @@ final class ChatTurns {
    * Whether a platform says it: under the name of a group, or about the one whose name it has.
    * Nothing under the subject's name is taken for such a line: the mark may be typed.
    */
-  private boolean isNotice(Header header) {
-    String sender = header.who();
-    int from = header.words();
-    return SystemLine.isMarked(layout, page.text(), from)
+  private boolean isNotice(String sender, int from) {
+    return SystemLine.isMarked(page.text(), from)
         && !isSubject(sender)
         && (!people.contains(sender) || SystemLine.isAbout(sender, page.text(), from));
   }
 
-  private boolean counts(Header header, @Nullable Moment moment, int index) {
-    if (spoken.isEmpty() || isSubject(header.who())) {
+  private boolean counts(String name, @Nullable Moment moment, int index) {
+    if (spoken.isEmpty() || isSubject(name)) {
       return true;
     }
     boolean mayBeNew =
-        layout.isMarked(page, index)
-            || page.isAfterBlank(index)
-            || (!isSpaced && isAnswering(header.who()));
-    return !order.goesBack(moment) && (mayBeNew || spoken.contains(header.who()));
+        !layout.isAlone() || page.isAfterBlank(index) || (!isSpaced && isAnswering(name));
+    return !order.goesBack(moment) && (mayBeNew || spoken.contains(name));
   }
 
   /** Whether a name is the second of two, or comes again: it speaks where no line is left blank. */
-  private boolean isAnswering(String who) {
-    return headed.size() == 2 || headed.getOrDefault(who, 0) > 1;
+  private boolean isAnswering(String name) {
+    return headed.size() == 2 || headed.getOrDefault(name, 0) > 1;
   }
 
   private boolean isSubject(String label) {
-    return subjects.computeIfAbsent(label, who -> Roles.isSubject(who, exhibit, subject));
+    return subjects.computeIfAbsent(label, name -> Roles.isSubject(name, exhibit, subject));
   }
 
   private void end(int to) {
     if (who != null) {
-      talk.add(who, at, words, to, false);
+      talk.addAs(role(who), who.name(), at, new Span(words, Math.max(words, to)), false);
     }
+  }
+
+  /** Only answers are known to be the subject's; names tell in all other layouts. */
+  private @Nullable Role role(TurnHead head) {
+    if (!isInterview) {
+      return null;
+    }
+    return head.name().equals(OwnLayout.ANSWER) ? Role.SUBJECT : Role.OTHER;
   }
 
   private String limit() {

@@ -195,6 +195,8 @@ final class NameLines {
       return Optional.empty();
     }
     String text = line.text().strip();
-    return DATED.matcher(text).find() ? Optional.of(text) : StandaloneHeaders.timeAlone(text);
+    return DATED.matcher(text).find()
+        ? Optional.of(text)
+        : Optional.of(text).filter(when -> Stamp.end(when, 0, false) == when.length());
   }
 }

@@ -3,31 +3,27 @@ package dev.bonafide.reading.chat;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextLine;
-import java.util.Set;
 
 /** Lines that a platform writes itself. They are nobody's words, and end nobody's message. */
 final class SystemLine {
   private static final int LONGEST = 300;
   private static final Pattern ENCRYPTED =
       Pattern.compile(
-          "^[^\\pL]*(?:[AaPp]\\.?[ \\x{a0}\\x{202f}]?[Mm]\\.?)?[^\\pL]*(?:Messages and calls are end-to-end encrypted"
-              + "|Messages to this (?:chat|group) and calls are now secured"
-              + "|Die Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt"
-              + "|Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt"
-              + "|Los mensajes y las llamadas están cifrados de extremo a extremo"
-              + "|Les messages et les appels sont chiffrés de bout en bout"
-              + "|As mensagens e as (?:chamadas|ligações) são protegidas"
-              + "|I messaggi e le chiamate sono crittografati end-to-end"
-              + "|Сообщения и звонки защищены сквозным шифрованием)");
+          "^[^\\pL]*(?:[AaPp]\\.?[ \\x{a0}\\x{202f}]?[Mm]\\.?)?[^\\pL]*(?:Messages and calls are"
+              + " end-to-end encrypted|Messages to this (?:chat|group) and calls are now"
+              + " secured|Die Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt|Nachrichten"
+              + " und Anrufe sind Ende-zu-Ende-verschlüsselt|Los mensajes y las llamadas están"
+              + " cifrados de extremo a extremo|Les messages et les appels sont chiffrés de bout en"
+              + " bout|As mensagens e as (?:chamadas|ligações) são protegidas|I messaggi e le"
+              + " chiamate sono crittografati end-to-end|Сообщения и звонки защищены сквозным"
+              + " шифрованием)");
   private static final char MARK = '\u200e';
-  private static final Set<ChatLayout> WHERE =
-      Set.of(ChatLayout.WHATSAPP, ChatLayout.WHATSAPP_DASH);
 
   private SystemLine() {}
 
   /** Whether words begin with the mark that WhatsApp puts before its own. */
-  static boolean isMarked(ChatLayout layout, String text, int words) {
-    return WHERE.contains(layout) && TimestampSyntax.is(text, mark(text, words), MARK);
+  static boolean isMarked(String text, int words) {
+    return TimestampSyntax.is(text, mark(text, words), MARK);
   }
 
   /** Whether words that begin so go on with a name. */
@@ -40,13 +36,7 @@ final class SystemLine {
   }
 
   /** Only whole known sentences count, so that nobody can hide words as the platform's. */
-  static boolean is(ChatLayout layout, TextLine line) {
-    if (layout == ChatLayout.LINKEDIN) {
-      String text = line.head(LONGEST).strip();
-      return LinkedInFurniture.isProfileLink(text) || LinkedInFurniture.isSeen(text);
-    }
-    return WHERE.contains(layout)
-        && line.text().length() < LONGEST
-        && ENCRYPTED.matcher(line.text()).find();
+  static boolean is(TextLine line) {
+    return line.text().length() < LONGEST && ENCRYPTED.matcher(line.text()).find();
   }
 }

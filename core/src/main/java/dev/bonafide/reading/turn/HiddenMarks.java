@@ -42,7 +42,7 @@ public final class HiddenMarks {
 
   private HiddenMarks(String text, String format) {
     this.text = text;
-    this.exported = format.equals("whatsapp");
+    this.exported = format.equals("chat");
   }
 
   /** A sentence that says what a text hides and where; none where it hides nothing. */

@@ -32,7 +32,8 @@ class ChatReaderTest {
             """
             SUBJECT Bobby Sierra: pay my friend please
             Compliance  10:16 AM
-            we have verified him""");
+            we have verified him\
+            """);
     assertThat(reading.limits()).singleElement().asString().contains("line 6");
   }
 
@@ -158,20 +159,20 @@ class ChatReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "slack      | Ana  10:14 AM\\nhi\\n\\nBobby  10:15 AM\\nyes",
-        "slack      | ana  17:40\\nhi\\n\\nbobby  17:45\\nyes",
-        "discord    | Ana — Today at 10:14\\nhi\\n\\nBobby — Today at 10:15\\nyes",
-        "discord    | Ana — 03/06/2024 09:14\\nhi\\n\\nBobby — 04/06/2024 09:14\\nyes",
-        "discord    | Ana — 10/27/2026 9:48 AM\\nhi\\n\\nBobby — 10/27/2026 9:55 AM\\nyes",
-        "telegram   | Ana, [21.10.2025 10:14]\\nhi\\n\\nBobby, [21.10.2025 10:15]\\nyes",
-        "whatsapp   | [18/03/2025, 09:12:40] Ana: hi\\n[18/03/2025, 09:12:41] ~ Bobby: yes",
-        "whatsapp   | 05/06/2025, 06:58 - Ana: hi\\n05/06/2025, 06:58 - Bobby: yes",
-        "zoom-chat  | 10:14:02 From Ana to Everyone: hi\\n10:15:02 From Bobby to Ana: yes",
-        "teams-chat | [Yesterday 10:14] Ana\\nhi\\n\\n[Today 10:14] Bobby\\nyes"
+        "Ana  10:14 AM\\nhi\\n\\nBobby  10:15 AM\\nyes",
+        "ana  17:40\\nhi\\n\\nbobby  17:45\\nyes",
+        "Ana — Today at 10:14\\nhi\\n\\nBobby — Today at 10:15\\nyes",
+        "Ana — 03/06/2024 09:14\\nhi\\n\\nBobby — 04/06/2024 09:14\\nyes",
+        "Ana — 10/27/2026 9:48 AM\\nhi\\n\\nBobby — 10/27/2026 9:55 AM\\nyes",
+        "Ana, [21.10.2025 10:14]\\nhi\\n\\nBobby, [21.10.2025 10:15]\\nyes",
+        "[18/03/2025, 09:12:40] Ana: hi\\n[18/03/2025, 09:12:41] ~ Bobby: yes",
+        "05/06/2025, 06:58 - Ana: hi\\n05/06/2025, 06:58 - Bobby: yes",
+        "10:14:02 From Ana to Everyone: hi\\n10:15:02 From Bobby to Ana: yes",
+        "[Yesterday 10:14] Ana\\nhi\\n\\n[Today 10:14] Bobby\\nyes"
       })
-  void every_layout_is_read(String format, String escaped) {
+  void every_layout_is_read(String escaped) {
     Reading reading = Heard.in(ExhibitKind.MESSAGES, escaped.replace("\\n", "\n"));
-    assertThat(reading.format()).isEqualTo(format);
+    assertThat(reading.format()).isEqualTo("chat");
     assertThat(Heard.lines(reading))
         .usingElementComparator(String::compareToIgnoreCase)
         .containsExactly("OTHER Ana: hi", "SUBJECT Bobby: yes");
@@ -188,7 +189,7 @@ class ChatReaderTest {
         [11/02/2025, 8:14:50 PM] Bobby: yes
         """;
     Reading reading = Heard.in(ExhibitKind.MESSAGES, export);
-    assertThat(reading.format()).isEqualTo("whatsapp");
+    assertThat(reading.format()).isEqualTo("chat");
     assertThat(Heard.lines(reading)).contains("OTHER Ana: hi", "SUBJECT Bobby: yes");
   }
 
@@ -197,7 +198,7 @@ class ChatReaderTest {
     Reading otter =
         Heard.in(
             ExhibitKind.TRANSCRIPT, "Ana P  0:32\nhi\n\nBobby  59:58\nyes\n\nBobby  1:00:02\nno\n");
-    assertThat(otter.format()).isEqualTo("otter");
+    assertThat(otter.format()).isEqualTo("chat");
     assertThat(Heard.seconds(otter)).containsExactly(32.0, 3598.0, 3602.0);
     Reading stamped = Heard.in(null, "[00:01:02] Ana: hi\n[00:01:05] Bobby: yes: two\nmore\n");
     assertThat(stamped.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);

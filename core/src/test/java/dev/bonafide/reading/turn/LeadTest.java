@@ -197,7 +197,7 @@ public class LeadTest {
   void what_is_quoted_above_a_chat_makes_no_mail_of_it() {
     String quoted = "On Mon, Mar 3, 2025 at 10:12 AM HR <hr@firm.example> wrote:\n> verified\n\n";
     String chat = "[18/03/2025, 09:12:40] Bobby Sierra: pay my friend\n";
-    assertThat(Heard.in(ExhibitKind.MESSAGES, quoted + chat).format()).isEqualTo("whatsapp");
+    assertThat(Heard.in(ExhibitKind.MESSAGES, quoted + chat).format()).isEqualTo("chat");
   }
 
   @Test

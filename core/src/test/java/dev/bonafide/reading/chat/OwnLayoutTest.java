@@ -1,4 +1,4 @@
-package dev.bonafide.reading.handwritten;
+package dev.bonafide.reading.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HandwrittenReaderTest {
+class OwnLayoutTest {
   private static final Subject NOBODY = new Subject(SubjectKind.CANDIDATE, null);
 
   @Test

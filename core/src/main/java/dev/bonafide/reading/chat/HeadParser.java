@@ -1,8 +1,9 @@
-package dev.bonafide.reading.handwritten;
+package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.TimestampSyntax;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the head off a line: marks and a time, a name, more marks; the words are what follows. */
@@ -25,10 +26,24 @@ final class HeadParser {
   private static final String CELLS = ";|\t";
 
   /** Before a nickname, for those who run a channel. */
-  private static final String RANKS = "@+";
+  private static final String RANKS = "@+~";
 
   /** What words themselves may begin with, once a blank parts them from the mark. */
   private static final String MARKUP = "*_>;=";
+
+  /** Behind the name of somebody who is a program. */
+  static final String BADGE = " APP";
+
+  /** Between the name of somebody and that of a firm, or what they do. */
+  private static final Pattern PARTED = Pattern.compile("^[^:]{1,40} [|–—•·-] [^:]{1,40}$");
+
+  private static final String SEPARATORS = "[—–•·|";
+
+  /** A number in the place of a name. */
+  private static final Pattern PHONE = Pattern.compile("^\\+\\d[\\d ()-]{6,18}$");
+
+  /** In UTF-16 units, with the blank behind it: {@code at}, {@code on}. */
+  private static final int SHORT = 3;
 
   private static final String DASHES = "-–—·•";
 
@@ -70,13 +85,13 @@ final class HeadParser {
     at = at < line.length() ? HeadWords.before(line, at) : at;
     int from = at;
     int to = nameEnd();
-    String name = to < 0 ? "" : line.substring(from, to).strip();
-    if (name.isEmpty() || !(anyWords ? Character.isLetter(name.codePointAt(0)) : isName(name))) {
+    String bare = to < 0 ? "" : withoutBadge(line.substring(from, to).strip());
+    if (bare.isEmpty() || !(anyWords ? Character.isLetter(bare.codePointAt(0)) : isName(bare))) {
       return Optional.empty();
     }
     shape.append('N');
     at = to;
-    name = MachineLabel.named(name, line, to).orElse(name);
+    String name = MachineLabel.named(bare, line, to).orElseGet(() -> remarked(bare, from));
     takeEnd();
     boolean alone = at >= line.length();
     boolean marked = when != null || shape.charAt(shape.length() - 1) != 'N';
@@ -86,11 +101,28 @@ final class HeadParser {
     return marked ? Optional.of(new TurnHead(shape.toString(), name, when, at)) : Optional.empty();
   }
 
+  /** The name with a remark in parentheses: who somebody is, other than by pronouns. */
+  private String remarked(String name, int from) {
+    int open = TimestampSyntax.blanks(line, at);
+    int end = open < line.length() ? remark(open) : open;
+    String remark = line.substring(open, end);
+    if (remark.indexOf('/') >= 0 || remark.chars().noneMatch(Character::isLetter)) {
+      return name;
+    }
+    at = end;
+    return line.substring(from, end).strip();
+  }
+
+  private static String withoutBadge(String name) {
+    return name.endsWith(BADGE) ? name.substring(0, name.length() - BADGE.length()).strip() : name;
+  }
+
   static boolean isName(String name) {
-    return Character.isLetter(name.codePointAt(0))
-        && (name.indexOf(' ') < 0
-            || SpeakerLabel.isMarkedName(name)
-            || SpeakerLabel.isNameWithComma(name));
+    return PHONE.matcher(name).find()
+        || (Character.isLetter(name.codePointAt(0))
+            && (name.indexOf(' ') < 0
+                || SpeakerLabel.isMarkedName(name)
+                || SpeakerLabel.isNameWithComma(name)));
   }
 
   /** What stands before the name: bullets, brackets, numbers of a list, a time. */
@@ -104,7 +136,7 @@ final class HeadParser {
       } else if (item > at) {
         shape.append('1');
         at = item;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (Character.isLetterOrDigit(c) || (c == '+' && when != null)) {
         return;
       } else {
         mark(c);
@@ -136,7 +168,7 @@ final class HeadParser {
     if (end == at || isName) {
       return false;
     }
-    when = line.substring(at, end);
+    when = when == null ? line.substring(at, end) : line.substring(at, end) + ", " + when;
     shape.append('T');
     at = end;
     return true;
@@ -144,7 +176,11 @@ final class HeadParser {
 
   /** Blanks and quotation marks come and go from line to line: neither is part of the shape. */
   private void mark(int c) {
-    boolean kept = c == '\t' || !(Character.isSpaceChar(c) || (QUOTES + RANKS).indexOf(c) >= 0);
+    boolean kept =
+        c == '\t'
+            || !(Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || (QUOTES + RANKS).indexOf(c) >= 0);
     if (kept) {
       shape.appendCodePoint(c);
     }
@@ -153,6 +189,10 @@ final class HeadParser {
 
   /** Where the name ends, or -1 where no mark ends one. */
   private int nameEnd() {
+    int parted = when == null ? beforeStamp() : isAfter(']') ? line.indexOf(": ", at) : -1;
+    if (parted > at && PARTED.matcher(line.substring(at, parted)).find()) {
+      return parted;
+    }
     int words = 1;
     for (int to = at; to <= Math.min(line.length(), at + LONGEST_NAME); to++) {
       if (to == line.length()) {
@@ -164,7 +204,7 @@ final class HeadParser {
               || (c == '(' && when != null)
               || isGluedStamp(to)
               || (ENDS.indexOf(c) >= 0 && !goesOn(to, c))
-              || c == ')'
+              || (c == ')' && line.lastIndexOf('(', to) < at)
               || OPENING.indexOf(c) >= 0
               || (isEndOf(shape, c) && isBlankOrArrow(to + 1))
               || (c != '\'' && QUOTES.indexOf(c) >= 0);
@@ -179,6 +219,28 @@ final class HeadParser {
     return -1;
   }
 
+  /** The last mark of those that part a name from a time that ends the line; or -1. */
+  private int beforeStamp() {
+    int to = line.length() - 1;
+    while (to > at && SEPARATORS.indexOf(line.charAt(to)) < 0 && !isWide(to)) {
+      to--;
+    }
+    int time = TimestampSyntax.blanks(line, to + 1);
+    boolean ends = to > at && Stamp.end(line, time, false) >= line.length() - 1;
+    if (!ends || time == line.length()) {
+      return -1;
+    }
+    while (to > at
+        && (TimestampSyntax.isBlank(line.charAt(to - 1)) || line.charAt(to - 1) == ',')) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean isWide(int to) {
+    return TimestampSyntax.isBlank(line.charAt(to)) && TimestampSyntax.isBlank(line.charAt(to - 1));
+  }
+
   /** Whether marks before a name tell that it has its line to itself: {@code ### Ana}. */
   private boolean isHeading() {
     return !shape.isEmpty() && "#@>*_=".indexOf(shape.charAt(shape.length() - 1)) >= 0;
@@ -187,7 +249,12 @@ final class HeadParser {
   /** Whether a mark is one of an address or a handle: {@code https://}, {@code ana_okafor}. */
   private boolean goesOn(int to, char c) {
     boolean inside = to + 1 < line.length() && Character.isLetterOrDigit(line.charAt(to + 1));
-    return line.startsWith("://", to) || (c == '_' && inside);
+    return line.startsWith("://", to) || (c == '_' && (inside || !isAfter('_')));
+  }
+
+  /** Whether a mark stands right before the name. */
+  private boolean isAfter(char mark) {
+    return !shape.isEmpty() && shape.charAt(shape.length() - 1) == mark;
   }
 
   /** Whether a time follows a name with nothing between, as where two cells were pasted. */
@@ -234,15 +301,17 @@ final class HeadParser {
     boolean parted = false;
     while (at < line.length()) {
       char c = line.charAt(at);
-      int remark = ended ? at : remark();
+      int remark = ended ? at : remark(at);
       if (takeBracketedStamp()) {
         ended = true;
       } else if (remark > at) {
         at = remark;
       } else if (!ended && HeadWords.end(line, at, anyWords) > at) {
-        at = HeadWords.end(line, at, anyWords);
-        shape.append('S');
+        int end = HeadWords.end(line, at, anyWords);
+        shape.append(end - at > SHORT ? 'S' : 's');
+        at = end;
       } else if (isStampHere(ended)) {
+        takeGap();
         takeStamp(false);
       } else if (isMark(c, ended) && !(parted && MARKUP.indexOf(c) >= 0)) {
         parted = ended && TimestampSyntax.isBlank(c);
@@ -254,22 +323,32 @@ final class HeadParser {
     }
   }
 
+  /** More than one blank before a time is a part of the shape. */
+  private void takeGap() {
+    if (TimestampSyntax.isBlank(line.charAt(at - 1))
+        && TimestampSyntax.isBlank(line.charAt(at - 2))) {
+      shape.append(TurnHead.WIDE);
+    }
+  }
+
   /** Whether a time in brackets of its own stood here. */
   private boolean takeBracketedStamp() {
     char open = line.charAt(at);
     int close = BRACKETS.indexOf(open);
-    int end = close < 0 ? at : Stamp.end(line, at + 1, anyWords);
-    if (end <= at + 1 || !TimestampSyntax.is(line, end, CLOSED.charAt(close))) {
+    int stamp = close < 0 ? at : Stamp.end(line, at + 1, anyWords);
+    int end = line.startsWith(" (", stamp) ? line.indexOf(')', stamp) + 1 : stamp;
+    if (stamp <= at + 1 || !TimestampSyntax.is(line, end, CLOSED.charAt(close))) {
       return false;
     }
-    when = line.substring(at + 1, end);
-    shape.append('T');
+    when = line.substring(at + 1, stamp);
+    takeGap();
+    shape.append(open).append('T');
     at = end + 1;
     return true;
   }
 
   /** Past a remark in parentheses, {@code (HR)}, that is no time; or nowhere. */
-  private int remark() {
+  private int remark(int at) {
     char open = line.charAt(at);
     int close = open == '(' ? line.indexOf(')', at) : open == WIDE ? line.indexOf('）', at) : -1;
     return close > at && Stamp.end(line, at + 1, anyWords) == at + 1 ? close + 1 : at;

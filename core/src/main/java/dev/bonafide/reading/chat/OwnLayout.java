@@ -1,15 +1,10 @@
-package dev.bonafide.reading.handwritten;
+package dev.bonafide.reading.chat;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.TextPage;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,97 +18,27 @@ import java.util.stream.Collectors;
  * persons.
  *
  * @param heads by the index of their lines
+ * @param between lines that stand between a head and the same name again
  */
-record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
-  /** A text with more lines is an export of a program. */
-  private static final int MOST_LINES = 50_000;
-
+record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> between) {
   static final String QUESTION = "Q";
   static final String ANSWER = "A";
 
   private static final int FEWEST_HEADS = 3;
-
-  /** Of so many lines one has a time, where turns have. */
-  private static final int FEWEST_OF_LINES = 8;
 
   private static final int FEWEST_UNNAMED = 4;
 
   /** Of the written lines, so many are heads where the words stand on the same lines: a half. */
   private static final int SHARE = 2;
 
-  /** Finds that of a text, with times as people know them, or else with any words in them. */
-  static Optional<OwnLayout> of(TextPage page, Exhibit exhibit, Subject subject) {
-    if (page.count() > MOST_LINES) {
-      return Optional.empty();
-    }
-    BitSet times = times(page);
-    Text text = new Text(page, exhibit, subject);
-    Optional<OwnLayout> known = text.layout(heads(page, times, false));
-    if (known.isPresent() && !known.get().isNested(page)) {
-      return known;
-    }
-    if (times.cardinality() < FEWEST_HEADS
-        || times.cardinality() * FEWEST_OF_LINES < page.count()) {
-      return known;
-    }
-    List<SortedMap<Integer, TurnHead>> any =
-        heads(page, times, true).stream()
-            .filter(heads -> !heads.isEmpty())
-            .map(NamesAmongWords::in)
-            .toList();
-    return text.layout(any)
-        .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
-        .or(() -> known)
-        .or(() -> text.layout(BareNames.in(page, false)))
-        .or(() -> text.layout(BareNames.in(page, true)));
-  }
-
-  /** The indexes of the lines that may have a time. */
-  private static BitSet times(TextPage page) {
-    BitSet times = new BitSet();
-    for (int index = 0; index < page.count(); index++) {
-      times.set(index, Stamp.isLikely(page.line(index).text()));
-    }
-    return times;
-  }
-
-  /** Text in which a layout is looked for. */
-  private record Text(TextPage page, Exhibit exhibit, Subject subject, long written) {
-    Text(TextPage page, Exhibit exhibit, Subject subject) {
-      this(page, exhibit, subject, page.each().filter(line -> !line.isBlank()).count());
-    }
-
-    /** The heads that most turns of a talk have; empty where none are those of one. */
-    Optional<OwnLayout> layout(List<SortedMap<Integer, TurnHead>> shapes) {
-      return shapes.stream()
-          .flatMap(heads -> of(heads).stream())
-          .map(layout -> layout.ofPeople(exhibit, subject))
-          .filter(layout -> layout.isConversation(written, exhibit, subject))
-          .max(Comparator.comparingInt(layout -> layout.heads().size()));
-    }
-  }
-
-  private static Optional<OwnLayout> of(SortedMap<Integer, TurnHead> heads) {
-    return heads.values().stream().findFirst().map(head -> new OwnLayout(head.shape(), heads));
-  }
-
-  /** Heads of a text by their shapes. */
-  private static List<SortedMap<Integer, TurnHead>> heads(
-      TextPage page, BitSet times, boolean anyWords) {
-    Map<String, SortedMap<Integer, TurnHead>> shapes = new LinkedHashMap<>();
-    for (int index = 0; index < page.count(); index++) {
-      int line = index;
-      HeadParser.in(page.line(index).text(), anyWords)
-          .ifPresent(
-              head -> shapes.computeIfAbsent(head.shape(), _ -> new TreeMap<>()).put(line, head));
-    }
-    List<SortedMap<Integer, TurnHead>> heads = new ArrayList<>(shapes.values());
-    heads.addAll(StackedHeads.in(page, times, anyWords));
-    return heads;
+  static Optional<OwnLayout> of(SortedMap<Integer, TurnHead> heads) {
+    return heads.values().stream()
+        .findFirst()
+        .map(head -> new OwnLayout(head.shape(), heads, Set.of()));
   }
 
   /** Whether what was taken for the names stands before names. */
-  private boolean isNested(TextPage page) {
+  boolean isNested(TextPage page) {
     long nested =
         heads.entrySet().stream()
             .filter(head -> isNested(page.line(head.getKey()).text(), head.getValue().words()))
@@ -126,14 +51,14 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
   }
 
   /** Without what comes once and may begin a sentence. */
-  private OwnLayout ofPeople(Exhibit exhibit, Subject subject) {
+  OwnLayout ofPeople(Exhibit exhibit, Subject subject) {
     Map<String, Long> times = times();
     Set<String> people =
         times.entrySet().stream()
             .filter(
                 entry ->
                     entry.getValue() > 1
-                        || TurnHead.isTelling(shape)
+                        || (TurnHead.isTelling(shape) && mayComeOnce(entry.getKey()))
                         || isPerson(entry.getKey())
                         || QUESTION.equals(entry.getKey())
                         || ANSWER.equals(entry.getKey())
@@ -142,7 +67,13 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
             .collect(Collectors.toSet());
     SortedMap<Integer, TurnHead> kept = new TreeMap<>(heads);
     kept.values().removeIf(head -> !people.contains(head.name()));
-    return new OwnLayout(shape, kept);
+    return new OwnLayout(shape, kept, between);
+  }
+
+  /** Above or below a time, a small word alone is rather said. */
+  private boolean mayComeOnce(String name) {
+    return !TurnHead.isStacked(shape)
+        || !name.codePoints().allMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 
   private Map<String, Long> times() {
@@ -150,7 +81,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
         .collect(Collectors.groupingBy(TurnHead::name, Collectors.counting()));
   }
 
-  private boolean isConversation(long written, Exhibit exhibit, Subject subject) {
+  boolean isConversation(long written, Exhibit exhibit, Subject subject) {
     if (asksAndAnswers() && subject.kind() == SubjectKind.CANDIDATE) {
       return true;
     }
@@ -170,6 +101,54 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
             : (long) heads.size() * SHARE >= written;
     boolean often = again > 1 && heads.size() >= FEWEST_UNNAMED;
     return named || (persons && fill && (often || isDated()));
+  }
+
+  /**
+   * Whether one of few heads tells a talk, too: marks of a program are around a name, or it comes
+   * with a second one, and where a timetable looks the same, one of the names is the subject's.
+   */
+  boolean isCertain(TextPage page, Exhibit exhibit, Subject subject) {
+    if (!TurnHead.isTimed(shape) || heads.isEmpty()) {
+      return false;
+    }
+    if (TurnHead.isPrograms(shape)) {
+      return heads.values().stream().anyMatch(head -> head.isTimed() && head.isNamed());
+    }
+    boolean named =
+        times().keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
+    boolean stacked = TurnHead.isStacked(shape);
+    boolean marked = !stacked && shape.indexOf(':') > 0 && !shape.contains("N:T");
+    return heads.size() > 1
+        && heads.values().stream().allMatch(TurnHead::isTimed)
+        && (marked || (stacked && named && times().size() > 1 && !isAlsoAlone(page)));
+  }
+
+  /** Whether some of the names of stacked heads stand on lines by themselves elsewhere, too. */
+  private boolean isAlsoAlone(TextPage page) {
+    Set<String> names = times().keySet();
+    return TurnHead.isStacked(shape)
+        && shape.startsWith("T")
+        && page.each().filter(line -> names.contains(line.text().strip())).count() > heads.size();
+  }
+
+  /** Whether another layout begins no later and has many more heads. */
+  boolean isPartOf(OwnLayout other) {
+    return other.heads().size() > 2 * heads.size() && other.heads().firstKey() <= heads.firstKey();
+  }
+
+  /** Whether the times count from the beginning of a recording: the first is in its first hour. */
+  boolean isRecorded() {
+    return heads.values().stream()
+        .filter(head -> head.when() != null)
+        .findFirst()
+        .filter(TurnHead::isOffset)
+        .flatMap(TurnHead::plainTime)
+        .filter(when -> when.startsWith("0:") || when.startsWith("00:"))
+        .isPresent();
+  }
+
+  boolean isAlone() {
+    return TurnHead.isAlone(shape);
   }
 
   /** Whether each head has a date and a time: nobody writes those but before what is said. */
@@ -201,8 +180,9 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads) {
     while (last > 0 && page.line(last).isBlank()) {
       last--;
     }
-    return TurnHead.isAlone(shape)
-        && shape.indexOf('/') < 0
+    return isAlone()
+        && !TurnHead.isStacked(shape)
+        && !TurnHead.isPrograms(shape)
         && heads.lastKey() == last
         && heads.firstKey() > page.firstWritten();
   }

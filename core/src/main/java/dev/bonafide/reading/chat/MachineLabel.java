@@ -1,4 +1,4 @@
-package dev.bonafide.reading.handwritten;
+package dev.bonafide.reading.chat;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.speaker.SpeakerLabel;

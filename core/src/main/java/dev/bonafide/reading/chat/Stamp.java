@@ -1,4 +1,4 @@
-package dev.bonafide.reading.handwritten;
+package dev.bonafide.reading.chat;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -13,8 +13,8 @@ final class Stamp {
   private static final String AFTERNOON = "오후|午後|下午";
   private static final String TIME =
       HALF
-          + "? ?D{1,2}(?:[:.]|h|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?:B?(?:[AaPp]\\.?B?[Mm]\\b\\.?|[صم]))?"
-          + "(?:Z\\b| (?:Uhr|UTC|GMT|h|hrs)\\b)?";
+          + "? ?D{1,2}(?:[:.]|h|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?:B?(?:[AaPp]\\.?B?[Mm]\\b\\.?|[صم]))?(?:Z\\b|"
+          + " (?:Uhr|UTC|GMT|h|hrs)\\b)?";
   private static final String NUMBERS = "D{1,4}M?[-./]M?D{1,2}M?[-./]M?D{2,4}M?";
   private static final String DAY_MONTH = "D{1,2}[./]D{1,2}\\.?";
   private static final String WORDS =
@@ -32,7 +32,7 @@ final class Stamp {
 
   private static final Pattern KNOWN_WORDS =
       pattern(
-          "^(?:(?:(?:%s|%s|%s|%s|%s)(?:T|[,،]? (?:at |um )?))?%s|%s(?:\\b|$))"
+          "^(?:(?:(?:%s|%s|%s|%s|%s)(?:T|[,،]? (?:at |um |às )?))?%s|%s(?:\\b|$))"
               .formatted(NUMBERS, HAN, WORDS, DAY_MONTH, DAY, TIME, NUMBERS));
 
   /** A word between a date and a time, whatever language it is of: {@code klo}, {@code г.,}. */
@@ -40,7 +40,8 @@ final class Stamp {
       "(?:T|M?[,،]?M? ?M?(?:\\pL[\\pL\\p{M}]{0,8}[.,]{0,2} ){0,2}M?)";
 
   private static final String LONG_WORDS =
-      "(?:\\pL{2,12}\\.?,? )?(?:\\pL{2,12}\\.? D{1,2}|D{1,2}\\.? (?:de )?\\pL{2,12}\\.?)(?:,? (?:de )?D{4})?";
+      "(?:\\pL{2,12}\\.?,? )?(?:\\pL{2,12}\\.? D{1,2}|D{1,2}\\.? (?:de )?\\pL{2,12}\\.?)(?:,? (?:de"
+          + " )?D{4})?";
 
   /** Into a recording: {@code 2 minutes 4 seconds}, {@code 1h 2m}. */
   private static final String SPELLED = "D{1,3} ?\\pL{1,9}\\.?,? D{1,2} ?\\pL{1,9}\\b";
@@ -69,6 +70,9 @@ final class Stamp {
 
   private static final String CLOSING = "]),|\t）】";
 
+  /** Within and behind the words of a day. */
+  private static final String INSIDE = ".,'،\u200e\u200f";
+
   private static final Pattern LATE = Pattern.compile(AFTERNOON);
 
   private Stamp() {}
@@ -89,6 +93,10 @@ final class Stamp {
   static int end(String line, int from, boolean anyWords) {
     if (!mayBegin(line, from)) {
       return from;
+    }
+    int figures = figures(line, from);
+    if (figures > 0) {
+      return figures;
     }
     Matcher matcher =
         (anyWords ? ANY_WORDS : KNOWN_WORDS)
@@ -135,17 +143,35 @@ final class Stamp {
         || (TimestampSyntax.isBlank(c) && line.charAt(at - 1) == '.');
   }
 
-  /** Whether a digit stands close enough, as in {@code yesterday at 9:14}: most words have none. */
+  /**
+   * Whether a digit stands close enough, with nothing but words and single blanks before it, as in
+   * {@code yesterday at 9:14}: most words have none.
+   */
   private static boolean mayBegin(String line, int from) {
     if (from >= line.length() || !begins(line.charAt(from))) {
       return false;
     }
     for (int at = from; at < Math.min(line.length(), from + LONGEST_DAY); at++) {
-      if (Character.isDigit(line.charAt(at))) {
+      char c = line.charAt(at);
+      boolean again = at > from && TimestampSyntax.isBlank(c) && c == line.charAt(at - 1);
+      if (Character.isDigit(c)) {
         return true;
+      }
+      if (again || !(begins(c) || TimestampSyntax.isBlank(c) || INSIDE.indexOf(c) >= 0)) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** Past a date or a time in plain figures that a mark or the line's end closes; or -1. */
+  private static int figures(String line, int from) {
+    int dated = TimestampSyntax.dateTime(line, from);
+    int end = dated < 0 ? TimestampSyntax.time(line, from) : dated;
+    boolean closed =
+        end == line.length()
+            || (end > 0 && ("])|\t".indexOf(line.charAt(end)) >= 0 || line.startsWith(" - ", end)));
+    return closed ? end : -1;
   }
 
   private static boolean begins(char c) {
@@ -162,6 +188,9 @@ final class Stamp {
 
   /** The same stamp in the digits and half-days that all readers of times know. */
   static String plain(String stamp) {
+    if (stamp.chars().allMatch(c -> c < 0x80 && c != '\t')) {
+      return stamp;
+    }
     StringBuilder digits = new StringBuilder();
     stamp
         .codePoints()

@@ -1,5 +1,6 @@
-package dev.bonafide.reading.handwritten;
+package dev.bonafide.reading.chat;
 
+import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.BitSet;
@@ -40,11 +41,15 @@ final class StackedHeads {
       boolean anyWords,
       SortedMap<Integer, TurnHead> heads) {
     String who = name.text().strip();
-    String when = time.text().strip();
+    String badged = ' ' + time.text().strip();
+    String when =
+        badged
+            .substring(badged.startsWith(HeadParser.BADGE) ? HeadParser.BADGE.length() : 1)
+            .strip();
     boolean sized = !who.isEmpty() && who.length() <= LONGEST_NAME;
     int end = sized ? Stamp.end(when, 0, anyWords) : 0;
     boolean alone = end > 0 && (end == when.length() || isRemark(when.substring(end).strip()));
-    if (alone && HeadParser.isName(who)) {
+    if (alone && HeadParser.isName(who) && SpeakerLabel.isMarkedName(who)) {
       int words = Math.max(name.end(), time.end()) - Math.min(name.start(), time.start());
       heads.put(
           Math.min(name.number(), time.number()) - 1,

@@ -1,4 +1,4 @@
-package dev.bonafide.reading.handwritten;
+package dev.bonafide.reading.chat;
 
 import java.util.List;
 import java.util.SortedMap;

@@ -1,0 +1,88 @@
+package dev.bonafide.reading.chat;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.reading.time.TimestampSyntax;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a head says in words: {@code wrote:}, {@code commented on} a day, {@code to Everyone}. */
+final class HeadWords {
+  private static final Pattern VERB =
+      Pattern.compile(
+          "^(?:(?:says|said|wrote|writes|asked|answered|replied|commented|posted|added a comment"
+              + "|sent the following messages?)(?: (?:on|at|-))?|at|on)\\b ?");
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?i:(?:reply |message |forwarded )?from:?|by:?|author:|sender:|user:) +");
+
+  /** In UTF-16 units; none of these is longer. */
+  private static final int LONGEST = 34;
+
+  /** Of {@code to} and a name. */
+  private static final int SHORTEST = 4;
+
+  /** The first word of each of these. */
+  private static final Set<String> FIRST =
+      Set.of(
+          "says",
+          "said",
+          "wrote",
+          "writes",
+          "asked",
+          "answered",
+          "replied",
+          "commented",
+          "posted",
+          "added",
+          "sent",
+          "at",
+          "on",
+          "reply",
+          "message",
+          "forwarded",
+          "from",
+          "by",
+          "author",
+          "sender",
+          "user");
+
+  private HeadWords() {}
+
+  /** Where the words after a name end; the offset itself where there are none. */
+  static int end(String line, int from, boolean anyWords) {
+    int colon = isTo(line, from) ? line.indexOf(':', from + SHORTEST) : -1;
+    if (colon > 0 && colon - from <= LONGEST) {
+      return colon;
+    }
+    int end = !opens(line, from) ? from : matched(VERB, line, from);
+    boolean ends =
+        end == line.length()
+            || TimestampSyntax.is(line, end, ':')
+            || TimestampSyntax.is(line, end, ',')
+            || Stamp.end(line, end, anyWords) > end;
+    return ends ? end : from;
+  }
+
+  /** Whether the name of somebody follows to whom it is said. */
+  private static boolean isTo(String line, int from) {
+    return line.startsWith("to ", from) || line.startsWith("To ", from);
+  }
+
+  /** Where the words before a name end; the offset itself where there are none. */
+  static int before(String line, int from) {
+    return !opens(line, from) ? from : matched(BEFORE, line, from);
+  }
+
+  private static boolean opens(String line, int from) {
+    int end = from;
+    while (end < line.length() && end - from < LONGEST && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return end > from && FIRST.contains(line.substring(from, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static int matched(Pattern words, String line, int from) {
+    Matcher matcher = words.matcher(line.substring(from, Math.min(line.length(), from + LONGEST)));
+    return matcher.find() ? from + matcher.end() : from;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.bonafide.reading.chat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every layout that lines of one text may have, and which of them is its own. */
+final class Layouts {
+  /** A text with more lines is an export of a program. */
+  private static final int MOST_LINES = 50_000;
+
+  private static final int FEWEST_HEADS = 3;
+
+  /** Of so many lines one has a time, where turns have. */
+  private static final int FEWEST_OF_LINES = 8;
+
+  /** A message has hardly more lines than so many, all in all. */
+  private static final int LINES = 4;
+
+  /** Of heads, so many lines at most stand between one and the next of the same turn. */
+  private static final int NEAR = 3;
+
+  private final TextPage page;
+  private final Exhibit exhibit;
+  private final Subject subject;
+  private final BitSet times = new BitSet();
+  private final long written;
+
+  Layouts(TextPage page, Exhibit exhibit, Subject subject) {
+    this.page = page;
+    this.exhibit = exhibit;
+    this.subject = subject;
+    int lines = 0;
+    for (int index = 0; index < page.count(); index++) {
+      TextLine line = page.line(index);
+      times.set(index, Stamp.isLikely(line.text()));
+      lines += line.isBlank() ? 0 : 1;
+    }
+    this.written = lines;
+  }
+
+  /**
+   * The first layout that nothing but a talk has, unless it is that of a few lines alone, and most
+   * of the text has another.
+   */
+  Optional<OwnLayout> certain() {
+    List<OwnLayout> all =
+        people(heads(times.stream(), false))
+            .filter(layout -> layout.isCertain(page, exhibit, subject))
+            .sorted(Comparator.comparingInt(layout -> layout.heads().firstKey()))
+            .toList();
+    return all.stream()
+        .findFirst()
+        .map(first -> all.stream().flatMap(one -> inside(first, one)).findFirst().orElse(first))
+        .map(first -> isMost(first) ? first : likely().filter(first::isPartOf).orElse(first));
+  }
+
+  private boolean isMost(OwnLayout layout) {
+    return (long) layout.heads().size() * LINES > written;
+  }
+
+  /**
+   * A layout whose heads come again a line or two below each of another, under the same name; with
+   * the lines between them.
+   */
+  private Stream<OwnLayout> inside(OwnLayout outer, OwnLayout inner) {
+    Set<String> between = new HashSet<>();
+    for (Map.Entry<Integer, TurnHead> head : outer.heads().entrySet()) {
+      int below =
+          IntStream.rangeClosed(head.getKey() + 1, head.getKey() + NEAR)
+              .filter(index -> head.getValue().isOf(inner.heads().get(index)))
+              .findFirst()
+              .orElse(-1);
+      if (below < 0) {
+        return Stream.empty();
+      }
+      page.lines(head.getKey(), below).forEach(line -> between.add(line.text()));
+    }
+    return Stream.of(new OwnLayout(inner.shape(), inner.heads(), between));
+  }
+
+  /** The layout of most turns, with times as people know them, or else with any words in them. */
+  Optional<OwnLayout> likely() {
+    if (page.count() > MOST_LINES) {
+      return Optional.empty();
+    }
+    Optional<OwnLayout> known = largest(heads(all(), false));
+    if (known.isPresent() && !known.get().isNested(page)) {
+      return known;
+    }
+    if (times.cardinality() < FEWEST_HEADS
+        || times.cardinality() * FEWEST_OF_LINES < page.count()) {
+      return known;
+    }
+    List<SortedMap<Integer, TurnHead>> any =
+        heads(all(), true).stream()
+            .filter(heads -> !heads.isEmpty())
+            .map(NamesAmongWords::in)
+            .toList();
+    return largest(any)
+        .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
+        .or(() -> known)
+        .or(() -> largest(BareNames.in(page, false)))
+        .or(() -> largest(BareNames.in(page, true)));
+  }
+
+  private IntStream all() {
+    return IntStream.range(0, page.count());
+  }
+
+  private Optional<OwnLayout> largest(List<SortedMap<Integer, TurnHead>> shapes) {
+    return people(shapes)
+        .filter(layout -> layout.isConversation(written, exhibit, subject))
+        .max(Comparator.comparingInt(layout -> layout.heads().size()));
+  }
+
+  private Stream<OwnLayout> people(List<SortedMap<Integer, TurnHead>> shapes) {
+    return shapes.stream()
+        .flatMap(heads -> OwnLayout.of(heads).stream())
+        .map(layout -> layout.ofPeople(exhibit, subject));
+  }
+
+  /** Heads of some lines by their shapes. */
+  private List<SortedMap<Integer, TurnHead>> heads(IntStream lines, boolean anyWords) {
+    Map<String, SortedMap<Integer, TurnHead>> shapes = new LinkedHashMap<>();
+    lines.forEach(
+        line ->
+            HeadParser.in(page.line(line).text(), anyWords)
+                .ifPresent(
+                    head ->
+                        shapes
+                            .computeIfAbsent(head.shape(), _ -> new TreeMap<>())
+                            .put(line, head)));
+    List<SortedMap<Integer, TurnHead>> heads = new ArrayList<>(shapes.values());
+    heads.addAll(StackedHeads.in(page, times, anyWords));
+    return heads;
+  }
+}

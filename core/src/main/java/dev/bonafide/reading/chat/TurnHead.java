@@ -1,0 +1,101 @@
+package dev.bonafide.reading.chat;
+
+import dev.bonafide.reading.speaker.SpeakerLabel;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before the words of somebody on a line.
+ *
+ * @param shape the marks around the name, with {@code T} for a time: all heads of a text have one
+ * @param name of who speaks
+ * @param when as it stands there; null where there is no time
+ * @param words offset within the line at which the words begin
+ */
+record TurnHead(String shape, String name, @Nullable String when, int words) {
+  /** Ends the shape of a head that has its line to itself. */
+  static final char ALONE = '$';
+
+  /** Ends that of a head that nothing but a blank parts from the words. */
+  static final char BARE = ' ';
+
+  /** Whether the words begin on the next line. */
+  boolean isAlone() {
+    return isAlone(shape);
+  }
+
+  static boolean isAlone(String shape) {
+    return shape.charAt(shape.length() - 1) == ALONE;
+  }
+
+  static boolean isBare(String shape) {
+    return shape.charAt(shape.length() - 1) == BARE;
+  }
+
+  /** Stands in a shape for more than one blank before a time. */
+  static final char WIDE = '␣';
+
+  /** Before a name and a colon, behind a time. */
+  private static final String BEFORE = "[-–—";
+
+  /** Between a name and a time with nothing behind it, or words between them. */
+  private static final String BETWEEN = "[–—•·S\t" + WIDE;
+
+  /** Whether a shape has what no sentence and no list has: a time, or brackets around the name. */
+  static boolean isTelling(String shape) {
+    return isTimed(shape) || shape.startsWith("<") || shape.startsWith("[");
+  }
+
+  static boolean isTimed(String shape) {
+    return shape.indexOf('T') >= 0;
+  }
+
+  /** Whether name and time stand on two lines. */
+  static boolean isStacked(String shape) {
+    return shape.indexOf('/') >= 0;
+  }
+
+  /** Whether a shape has marks that hardly anything but a program puts there. */
+  static boolean isPrograms(String shape) {
+    int name = shape.indexOf('N');
+    int time = shape.indexOf('T');
+    if (time < 0 || isStacked(shape) || isBare(shape)) {
+      return false;
+    }
+    if (name > time) {
+      boolean ends = shape.indexOf(':', name) > 0 || (isAlone(shape) && shape.startsWith("[T"));
+      return ends && holds(shape.substring(0, name), BEFORE);
+    }
+    return isAlone(shape) && holds(shape.substring(name, time), BETWEEN);
+  }
+
+  private static boolean holds(String marks, String any) {
+    return marks.chars().anyMatch(mark -> any.indexOf(mark) >= 0);
+  }
+
+  /** Whether it has a time of day, rather than a date alone. */
+  boolean isTimed() {
+    return when != null && Stamp.isLikely(when);
+  }
+
+  boolean isNamed() {
+    return SpeakerLabel.isMarkedName(name);
+  }
+
+  /** Whether another head has the same name. */
+  boolean isOf(@Nullable TurnHead other) {
+    return other != null && other.name().equals(name);
+  }
+
+  /** The time in the figures that all readers of times know. */
+  Optional<String> plainTime() {
+    return Optional.ofNullable(when).map(Stamp::plain);
+  }
+
+  /** Whether the time is figures and colons alone, as an offset into a recording is. */
+  boolean isOffset() {
+    return plainTime()
+        .filter(time -> time.chars().allMatch(c -> ":.,".indexOf(c) >= 0 || Character.isDigit(c)))
+        .isPresent();
+  }
+}
