@@ -50,7 +50,7 @@ final class ConnectionCommands {
             "  bonafide case unlink 12 15 --undo");
   }
 
-  static CaseCommand.Work unlink(TypedAct typed) {
+  static StoredCaseCommand.Work unlink(TypedAct typed) {
     List<String> numbers = typed.arguments(2, "give the numbers of two cases");
     return desk -> {
       CaseId one = desk.first(numbers);
@@ -98,7 +98,7 @@ final class ConnectionCommands {
             "  bonafide case meeting 12 ana@example.com");
   }
 
-  static CaseCommand.Work name(TypedAct typed) {
+  static StoredCaseCommand.Work name(TypedAct typed) {
     List<String> given = typed.arguments(2, "give the number of a case, and a meeting");
     OutsideRecord meeting =
         NamedMeetings.typed(given.get(1))
@@ -136,7 +136,7 @@ final class ConnectionCommands {
             "  bonafide case prove 12 --check");
   }
 
-  static CaseCommand.Work prove(TypedAct typed) {
+  static StoredCaseCommand.Work prove(TypedAct typed) {
     List<String> given = typed.arguments();
     String what = String.join(" ", given.subList(Math.min(1, given.size()), given.size()));
     return desk -> {

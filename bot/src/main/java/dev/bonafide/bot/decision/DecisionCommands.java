@@ -33,12 +33,12 @@ public final class DecisionCommands {
       Distribution distribution, Settings settings, Console console, InstantSource clock) {
     TypedAct.Machine machine = new TypedAct.Machine(distribution, settings, console, clock);
     return List.of(
-        new CaseCommand(machine, ConnectionCommands::unlinking, ConnectionCommands::unlink),
-        new CaseCommand(machine, ConnectionCommands::meeting, ConnectionCommands::name),
-        new CaseCommand(machine, ConnectionCommands::proving, ConnectionCommands::prove),
-        new CaseCommand(machine, DecisionCommands::ruling, DecisionCommands::rule),
-        new CaseCommand(machine, DecisionCommands::outcome, DecisionCommands::conclude),
-        new CaseCommand(machine, DecisionCommands::undoing, DecisionCommands::undo));
+        new StoredCaseCommand(machine, ConnectionCommands::unlinking, ConnectionCommands::unlink),
+        new StoredCaseCommand(machine, ConnectionCommands::meeting, ConnectionCommands::name),
+        new StoredCaseCommand(machine, ConnectionCommands::proving, ConnectionCommands::prove),
+        new StoredCaseCommand(machine, DecisionCommands::ruling, DecisionCommands::rule),
+        new StoredCaseCommand(machine, DecisionCommands::outcome, DecisionCommands::conclude),
+        new StoredCaseCommand(machine, DecisionCommands::undoing, DecisionCommands::undo));
   }
 
   private static Spec ruling() {
@@ -59,7 +59,7 @@ public final class DecisionCommands {
             "  bonafide case rule 12 payment-third-party-payee confirmed");
   }
 
-  private static CaseCommand.Work rule(TypedAct typed) {
+  private static StoredCaseCommand.Work rule(TypedAct typed) {
     List<String> given =
         typed.arguments(
             3, "give the number of a case, a finding, and explained, mistaken, or confirmed");
@@ -109,7 +109,7 @@ public final class DecisionCommands {
             "  bonafide case outcome 12 fraud --note \"the bank said so\"");
   }
 
-  private static CaseCommand.Work conclude(TypedAct typed) {
+  private static StoredCaseCommand.Work conclude(TypedAct typed) {
     List<String> given =
         typed.arguments(2, "give the number of a case, and fraud, cleared, or unknown");
     Conclusion conclusion = conclusion(given.getLast());
@@ -142,7 +142,7 @@ public final class DecisionCommands {
         .examples("  bonafide case undo 12");
   }
 
-  private static CaseCommand.Work undo(TypedAct typed) {
+  private static StoredCaseCommand.Work undo(TypedAct typed) {
     return desk -> {
       CaseReply<?> reply =
           desk.perform(desk.only(typed.arguments()), new UndoChange(OptionalInt.empty()));

@@ -46,7 +46,7 @@ public record TickCommand(List<Integer> questions) implements CaseCommand {
   }
 
   @Override
-  public <A> A answer(CaseDoor<A> door) {
+  public <A> A answer(CommandDoor<A> door) {
     CaseReply<TickQuestions.Told> reply = door.prepare(new TickQuestions(questions, ""));
     return switch (reply.told()) {
       case TickQuestions.Told.NothingToAsk _, TickQuestions.Told.NoWords _ ->
@@ -60,7 +60,7 @@ public record TickCommand(List<Integer> questions) implements CaseCommand {
   }
 
   /** In words for any case: others may read along. */
-  private static String ticked(TickQuestions.Tick one, CaseDoor<?> door) {
+  private static String ticked(TickQuestions.Tick one, CommandDoor<?> door) {
     return door.say(
         one.isNew() ? "ticked" : "ticked-already",
         one.number(),

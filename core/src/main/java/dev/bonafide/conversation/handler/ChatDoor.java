@@ -5,14 +5,14 @@ import dev.bonafide.casework.CaseAction;
 import dev.bonafide.casework.CaseReply;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.command.CaseDoor;
+import dev.bonafide.conversation.command.CommandDoor;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Place where what somebody asks of a case in a chat is done. */
 record ChatDoor(CaseHistory history, BotRequest request, ActOnCase act)
-    implements CaseDoor<Supplier<BotAnswer>> {
+    implements CommandDoor<Supplier<BotAnswer>> {
   @Override
   public long number() {
     return history.id().number();

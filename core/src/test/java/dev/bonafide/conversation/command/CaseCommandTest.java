@@ -26,7 +26,7 @@ class CaseCommandTest {
     }
 
     @Override
-    public <A> A answer(CaseDoor<A> door) {
+    public <A> A answer(CommandDoor<A> door) {
       CaseReply<String> reply =
           door.prepare(
               work ->

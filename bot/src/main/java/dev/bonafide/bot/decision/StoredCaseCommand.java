@@ -14,7 +14,8 @@ import picocli.CommandLine.ParseResult;
  *
  * @param reading understands what was typed, before anything is opened
  */
-record CaseCommand(TypedAct.Machine machine, Supplier<Spec> help, Function<TypedAct, Work> reading)
+record StoredCaseCommand(
+    TypedAct.Machine machine, Supplier<Spec> help, Function<TypedAct, Work> reading)
     implements Subcommand {
 
   /** An act that was understood. */

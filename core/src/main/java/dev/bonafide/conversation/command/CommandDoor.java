@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param <A> what the chat answers
  */
-public interface CaseDoor<A> {
+public interface CommandDoor<A> {
   /** The number of the case. */
   long number();
 
