@@ -36,7 +36,7 @@ sealed interface CodePiece {
   /** A block with names of its own; without a place, lines that stand where others do. */
   record Block(List<CodePiece> lines, int at) implements CodePiece {}
 
-  /** What a function gives back is assigned to this name. */
+  /** The name that stands for the result of a function. */
   String RESULT = "return";
 
   static CodePiece result(CodePiece value, int at) {

@@ -27,7 +27,7 @@ final class SourceFile {
   final String text;
   final Reading reading;
 
-  /** Where it begins in the text as read. */
+  /** The place at which it begins in the text as read. */
   final int start;
 
   private final String ending;
