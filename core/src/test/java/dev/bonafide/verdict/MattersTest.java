@@ -132,6 +132,25 @@ class MattersTest {
   }
 
   @Test
+  void what_counts_is_never_told_beneath_what_is_only_noted() {
+    Outcome.Finding one = scene.finding(flag("one", "payment", STRONG), "my friend");
+    Outcome.Finding wide = scene.finding(flag("wide", "other", WEAK), "my friend", "my camera");
+    Pattern lone =
+        new Pattern(
+            flag("lone", "interview", WEAK),
+            Set.of(SubjectKind.CANDIDATE),
+            List.of("one"),
+            List.of(),
+            PatternWindow.CASE);
+    Assessment assessment =
+        new Weighing().weigh(scene.caseFile(), List.of(one, wide), List.of(lone));
+    assertThat(assessment.findings())
+        .filteredOn(Weighed::hasEntry)
+        .filteredOn(entry -> !entry.noted())
+        .hasSize(1);
+  }
+
+  @Test
   void what_was_set_aside_tells_nothing_that_stands() {
     scene.written("note", ExhibitKind.NOTE, "known to us");
     List<Citation> noted = scene.finding(flag("noted", "g", STRONG), "known to us").evidence();
