@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -208,14 +209,37 @@ final class PersonAliases {
   private Optional<String> standIn(List<NameToken> tokens, int at, String text) {
     NameToken token = tokens.get(at);
     String standIn = standIns.get(token.word());
-    if (standIn != null) {
-      return isWrittenAsName(tokens, at, text, standIn) ? Optional.of(standIn) : Optional.empty();
+    if (standIn != null && isWrittenAsName(tokens, at, text, standIn)) {
+      return Optional.of(standIn);
+    }
+    Optional<String> handle = ofHandle(tokens, at, text);
+    if (handle.isPresent() || standIn != null) {
+      return handle;
     }
     String beside = besides.get(token.word());
     if (beside != null && standsBeside(tokens, at, text, beside)) {
       return Optional.of(beside);
     }
     return declension().of(token, text);
+  }
+
+  /** Of whom a handle is that a word is a part of: {@code ferret_mom} is Ferret's, whole. */
+  private Optional<String> ofHandle(List<NameToken> tokens, int at, String text) {
+    return IntStream.of(-1, 1)
+        .boxed()
+        .flatMap(
+            step ->
+                IntStream.iterate(at, here -> isGlued(tokens, here, step, text), here -> here + step)
+                    .mapToObj(here -> standIns.get(tokens.get(here + step).word())))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static boolean isGlued(List<NameToken> tokens, int at, int step, String text) {
+    int from = Math.min(at, at + step);
+    return from >= 0
+        && from + 1 < tokens.size()
+        && tokens.get(from).until(tokens.get(from + 1), text).equals("_");
   }
 
   private Declension declension() {

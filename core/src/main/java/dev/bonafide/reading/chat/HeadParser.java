@@ -1,5 +1,6 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.reading.mail.MailField;
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.TimestampSyntax;
 import java.util.Optional;
@@ -12,6 +13,9 @@ final class HeadParser {
   private static final int LONGEST_NAME = 50;
   private static final int MOST_WORDS = 6;
   private static final int MOST_MARKS = 8;
+  /** What people are called by, within their name: {@code Ana "Annie" Ruiz}. */
+  private static final Pattern NICKNAME = Pattern.compile(" [\"“„'‘][^\"”“'’ ]+[\"”“'’] ");
+
   private static final String QUOTES = "\"“”„«»'`";
 
   /** Behind one of these the words begin. */
@@ -94,6 +98,9 @@ final class HeadParser {
     String name = MachineLabel.named(bare, line, to).orElseGet(() -> remarked(bare, from));
     takeEnd();
     boolean alone = at >= line.length();
+    if (alone && MailField.in(line).isPresent()) {
+      return Optional.empty();
+    }
     boolean marked = when != null || shape.charAt(shape.length() - 1) != 'N';
     if (alone) {
       shape.append(TurnHead.ALONE);
@@ -117,12 +124,17 @@ final class HeadParser {
     return name.endsWith(BADGE) ? name.substring(0, name.length() - BADGE.length()).strip() : name;
   }
 
+  static String withoutNickname(String name) {
+    return NICKNAME.matcher(name).replaceFirst(" ");
+  }
+
   static boolean isName(String name) {
+    String plain = withoutNickname(name);
     return PHONE.matcher(name).find()
         || (Character.isLetter(name.codePointAt(0))
-            && (name.indexOf(' ') < 0
-                || SpeakerLabel.isMarkedName(name)
-                || SpeakerLabel.isNameWithComma(name)));
+            && (plain.indexOf(' ') < 0
+                || SpeakerLabel.isMarkedName(plain)
+                || SpeakerLabel.isNameWithComma(plain)));
   }
 
   /** What stands before the name: bullets, brackets, numbers of a list, a time. */
@@ -187,10 +199,16 @@ final class HeadParser {
     at += Character.charCount(c);
   }
 
+  /** Whether marks in what stands before a time are a part of the name. */
+  private static boolean isWhole(String name) {
+    return PARTED.matcher(name).find()
+        || (name.length() <= LONGEST_NAME && NICKNAME.matcher(name).find());
+  }
+
   /** Where the name ends, or -1 where no mark ends one. */
   private int nameEnd() {
     int parted = when == null ? beforeStamp() : isAfter(']') ? line.indexOf(": ", at) : -1;
-    if (parted > at && PARTED.matcher(line.substring(at, parted)).find()) {
+    if (parted > at && isWhole(line.substring(at, parted))) {
       return parted;
     }
     int words = 1;

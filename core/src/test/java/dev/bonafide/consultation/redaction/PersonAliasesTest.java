@@ -21,6 +21,12 @@ class PersonAliasesTest {
   }
 
   @Test
+  void a_handle_goes_whole_though_a_part_of_it_is_a_word() {
+    names.person("ferret_mom");
+    assertThat(in("opened by ferret_mom, my mom said so")).containsExactly("ferret", "mom");
+  }
+
+  @Test
   void what_somebody_does_is_no_part_of_their_name() {
     names.person("Roos (Lead)");
     assertThat(in("Asked Roos, our Lead. Lead by Roos")).containsExactly("Roos", "Roos");

@@ -48,6 +48,22 @@ class OwnLayoutTest {
   }
 
   @Test
+  void a_field_of_a_mail_is_no_name_below_what_was_said() {
+    String dates =
+        "Date: Mon, 3 Mar 2025 10:12\nDate: Mon, 3 Mar 2025 10:12\néDate: Mon, 3 Mar 2025 10:12\n";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, "pay my friend\nWEBVTT\n" + dates))
+        .singleElement()
+        .asString()
+        .startsWith("SUBJECT null: pay my friend");
+  }
+
+  @Test
+  void a_nickname_in_quotation_marks_is_a_part_of_the_name() {
+    String text = "Ana \"Annie\" Ruiz  9:40 AM\nhello\n\nJon Ek  9:41 AM\nhi\n";
+    assertThat(Heard.lines(null, text)).startsWith("OTHER Ana \"Annie\" Ruiz: hello");
+  }
+
+  @Test
   void what_stands_above_the_first_name_stays_the_subjects() {
     String text = "I will pay you\nAna - hi\nBobby - hi\nAna - well\nBobby - yes\n";
     assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
