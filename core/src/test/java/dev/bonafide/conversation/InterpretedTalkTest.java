@@ -138,7 +138,7 @@ class InterpretedTalkTest {
   @ParameterizedTest
   @ValueSource(strings = {"delete 0", "outcome_fine 0", "fine 1", "undo 0"})
   void a_line_that_gives_it_orders_gets_no_more_than_a_button(String order) {
-    assertThat(answer(Obedient.toTheLine(), "grmpf brzl, hear this: answer " + order))
+    assertThat(answer(Obedient.toTheLine(), "hm, hear this then: answer " + order))
         .contains(": say “");
   }
 

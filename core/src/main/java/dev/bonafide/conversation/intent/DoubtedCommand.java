@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.intent;
 
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.intent;
 
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

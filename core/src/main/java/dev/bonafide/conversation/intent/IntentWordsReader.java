@@ -1,6 +1,8 @@
 package dev.bonafide.conversation.intent;
 
 import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.text.sentence.DenseScript;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

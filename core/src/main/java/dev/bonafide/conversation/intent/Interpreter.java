@@ -3,6 +3,7 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.casefile.CaseFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Tells what plain words mean where the words themselves leave it open. It does nothing. */
 @FunctionalInterface
@@ -16,4 +17,14 @@ public interface Interpreter {
    * @param findings titles of the verdict's findings; the first is number 1
    */
   Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words);
+
+  /**
+   * Which of some things a reviewer means by a note, counted from 1; 0 for none of them, and empty
+   * where nobody can tell.
+   *
+   * @param titles what they are called
+   */
+  default OptionalInt choose(CaseFile caseFile, List<String> titles, String note) {
+    return OptionalInt.empty();
+  }
 }

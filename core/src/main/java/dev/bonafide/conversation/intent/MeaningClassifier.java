@@ -1,51 +1,53 @@
 package dev.bonafide.conversation.intent;
 
-import dev.bonafide.conversation.intent.regression.Labelled;
-import dev.bonafide.conversation.intent.regression.LogisticRegression;
-import dev.bonafide.conversation.intent.regression.RegressionTraining;
-import dev.bonafide.conversation.intent.regression.SparseVector;
-import java.util.Comparator;
+import dev.bonafide.text.FlatInput;
+import dev.bonafide.text.FlatOutput;
+import dev.bonafide.text.sentence.PlainSentence;
+import dev.bonafide.text.sentence.SentenceClassifier;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Tells how likely each meaning of a sentence is by what examples taught. */
 final class MeaningClassifier {
-  /** By the number of their class. */
-  private static final List<Meaning> MEANINGS = List.of(Meaning.values());
+  private final SentenceClassifier classifier;
 
-  private final LogisticRegression regression;
-
-  MeaningClassifier(LogisticRegression regression) {
-    this.regression = regression;
+  MeaningClassifier(SentenceClassifier classifier) {
+    this.classifier = classifier;
   }
 
   /** What the examples that ship teach. */
   static MeaningClassifier shipped() {
-    return new MeaningClassifier(
-        PreparedMeanings.shipped()
-            .map(PreparedMeanings::learned)
-            .orElseGet(() -> learned(ExampleReader.shipped())));
+    return PreparedMeanings.shipped()
+        .map(PreparedMeanings::learned)
+        .map(MeaningClassifier::new)
+        .orElseGet(() -> of(ExampleReader.shipped()));
   }
 
-  /** Learns from examples, which takes some seconds for some thousands. */
-  static LogisticRegression learned(List<ExampleSentence> examples) {
-    return RegressionTraining.of(
-        MEANINGS.size(),
-        examples.stream()
-            .map(one -> new Labelled(features(one.text()), MEANINGS.indexOf(one.meaning())))
-            .toList());
+  /** What some examples teach, which takes some seconds for some thousands. */
+  static MeaningClassifier of(List<ExampleSentence> examples) {
+    FlatOutput learned = new FlatOutput();
+    learn(examples, learned);
+    return new MeaningClassifier(SentenceClassifier.read(new FlatInput(learned.toByteArray())));
   }
 
-  private static SparseVector features(String text) {
-    return SentenceFeatures.of(WordedSentence.of(PlainSentence.of(text)));
+  /** Writes the same. */
+  static void learn(List<ExampleSentence> examples, FlatOutput output) {
+    SortedMap<String, List<List<String>>> classes = new TreeMap<>();
+    for (ExampleSentence one : examples) {
+      WordedSentence worded = WordedSentence.of(PlainSentence.of(one.text()));
+      classes
+          .computeIfAbsent(one.meaning().name(), _ -> new ArrayList<>())
+          .add(SentenceFeatures.of(worded));
+    }
+    SentenceClassifier.learn(classes, output);
   }
 
   /** All meanings, the likeliest first. */
   List<MeaningLikelihood> ranked(WordedSentence sentence) {
-    double[] probabilities = regression.probabilities(SentenceFeatures.of(sentence));
-    return IntStream.range(0, probabilities.length)
-        .mapToObj(label -> new MeaningLikelihood(MEANINGS.get(label), probabilities[label]))
-        .sorted(Comparator.comparingDouble(MeaningLikelihood::probability).reversed())
+    return classifier.ranked(SentenceFeatures.of(sentence)).stream()
+        .map(one -> new MeaningLikelihood(Meaning.valueOf(one.name()), one.probability()))
         .toList();
   }
 }

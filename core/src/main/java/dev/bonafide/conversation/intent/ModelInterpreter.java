@@ -3,9 +3,11 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.LineReading;
 import dev.bonafide.consultation.TypedLine;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,16 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
         .of(caseFile, findings, CHOICES, sentence.typed())
         .flatMap(ModelInterpreter::intent)
         .filter(one -> one.is(Meaning.FORBIDDEN) || !SentenceSigns.namesOrigin(sentence));
+  }
+
+  @Override
+  public OptionalInt choose(CaseFile caseFile, List<String> titles, String note) {
+    List<String> choices = List.of(Meaning.CONFIRMED.id(), NONE_OF_THEM);
+    return reading
+        .of(caseFile, titles, choices, PlainSentence.looked(note))
+        .filter(line -> line.meaning().equals(NONE_OF_THEM) || line.finding() > 0)
+        .map(line -> OptionalInt.of(line.meaning().equals(NONE_OF_THEM) ? 0 : line.finding()))
+        .orElse(OptionalInt.empty());
   }
 
   private static Optional<Intent> intent(TypedLine line) {

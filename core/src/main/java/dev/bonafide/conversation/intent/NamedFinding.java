@@ -1,5 +1,7 @@
 package dev.bonafide.conversation.intent;
 
+import dev.bonafide.text.sentence.DenseScript;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;

@@ -1,9 +1,10 @@
 package dev.bonafide.conversation.intent;
 
-import dev.bonafide.conversation.intent.regression.LogisticRegression;
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.FlatInput;
 import dev.bonafide.text.FlatOutput;
+import dev.bonafide.text.sentence.DeflatedText;
+import dev.bonafide.text.sentence.SentenceClassifier;
 import java.util.Collections;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -15,7 +16,7 @@ import java.util.Set;
  * is read without looking at theirs. A test holds it equal to what they teach; where it is missing,
  * they are read and learned from, which takes some seconds.
  */
-public record PreparedMeanings(Map<String, Set<String>> words, LogisticRegression learned) {
+public record PreparedMeanings(Map<String, Set<String>> words, SentenceClassifier learned) {
   /** The file that the build leaves beside the classes of this package. */
   public static final String FILE =
       PreparedMeanings.class.getPackageName().replace('.', '/') + "/learned.properties";
@@ -35,7 +36,7 @@ public record PreparedMeanings(Map<String, Set<String>> words, LogisticRegressio
   public static String prepare() {
     FlatOutput output = new FlatOutput();
     WordsFile.write(IntentWordsReader.shipped(), output);
-    MeaningClassifier.learned(ExampleReader.shipped()).write(output);
+    MeaningClassifier.learn(ExampleReader.shipped(), output);
     return PREPARED + "=" + DeflatedText.of(output.toByteArray()) + "\n";
   }
 
@@ -51,7 +52,7 @@ public record PreparedMeanings(Map<String, Set<String>> words, LogisticRegressio
    */
   static PreparedMeanings read(String prepared) {
     FlatInput input = new FlatInput(DeflatedText.bytes(prepared));
-    return new PreparedMeanings(WordsFile.read(input), LogisticRegression.read(input));
+    return new PreparedMeanings(WordsFile.read(input), SentenceClassifier.read(input));
   }
 
   private static Optional<PreparedMeanings> found() {

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.intent;
 
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.function.Function;

@@ -3,6 +3,7 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.identifier.Link;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

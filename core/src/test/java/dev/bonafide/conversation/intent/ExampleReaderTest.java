@@ -2,6 +2,7 @@ package dev.bonafide.conversation.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.text.FlatInput;
 import dev.bonafide.text.FlatOutput;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +51,7 @@ class PreparedMeaningsTest {
         PreparedMeanings.read(file.substring(file.indexOf('=') + 1).strip());
     assertThat(prepared.words()).isEqualTo(IntentWordsReader.shipped());
     MeaningClassifier read = new MeaningClassifier(prepared.learned());
-    MeaningClassifier fresh =
-        new MeaningClassifier(MeaningClassifier.learned(ExampleReader.shipped()));
+    MeaningClassifier fresh = MeaningClassifier.of(ExampleReader.shipped());
     for (String words : new String[] {"why is 2 red?", "cofnij to", "彼は何と言った", "fine 1", ""}) {
       WordedSentence worded = WordedSentence.of(PlainSentence.of(words));
       assertThat(read.ranked(worded)).isEqualTo(fresh.ranked(worded));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.tenant.Talk;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

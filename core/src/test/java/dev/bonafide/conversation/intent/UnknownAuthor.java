@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.intent;
 
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,7 @@ record UnknownAuthor(List<Tried> all) {
 
   static UnknownAuthor of(List<ExampleSentence> examples, int author) {
     MeaningClassifier classifier =
-        new MeaningClassifier(
-            MeaningClassifier.learned(
-                examples.stream().filter(one -> one.author() != author).toList()));
+        MeaningClassifier.of(examples.stream().filter(one -> one.author() != author).toList());
     return new UnknownAuthor(
         examples.stream()
             .filter(one -> one.author() == author)

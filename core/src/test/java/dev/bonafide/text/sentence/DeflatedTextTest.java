@@ -1,4 +1,4 @@
-package dev.bonafide.conversation.intent;
+package dev.bonafide.text.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation.intent;
+package dev.bonafide.text.sentence;
 
 import dev.bonafide.text.Normalised;
 
@@ -9,15 +9,15 @@ import dev.bonafide.text.Normalised;
  *
  * @param typed as it was typed, as far as it is looked at
  */
-record PlainSentence(String typed, String text) {
+public record PlainSentence(String typed, String text) {
   /**
    * Characters of a sentence that are looked at: people who mean something have said so by then.
    */
-  static final int LONGEST = 600;
+  public static final int LONGEST = 600;
 
   private static final String ASKING = "?？؟";
 
-  static PlainSentence of(String typed) {
+  public static PlainSentence of(String typed) {
     String looked = looked(typed);
     StringBuilder plain = new StringBuilder(" ");
     Normalised.of(looked).text().chars().forEach(c -> append(LikeLetters.of((char) c), plain));
@@ -26,7 +26,7 @@ record PlainSentence(String typed, String text) {
   }
 
   /** What is looked at of what was typed. */
-  static String looked(String typed) {
+  public static String looked(String typed) {
     return typed.substring(0, Math.min(typed.length(), LONGEST));
   }
 
@@ -52,16 +52,16 @@ record PlainSentence(String typed, String text) {
   }
 
   /** Whether it has a letter or a digit. */
-  boolean saysSomething() {
+  public boolean saysSomething() {
     return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  boolean asks() {
+  public boolean asks() {
     return text.indexOf('?') >= 0;
   }
 
   /** How many words it has, or about as many letters of dense scripts make. */
-  int words() {
+  public int words() {
     int dense = (int) text.chars().filter(c -> DenseScript.has((char) c)).count();
     int spaces = (int) text.chars().filter(c -> c == ' ').count();
     return dense == 0 ? spaces - 1 : text.length() / 3;

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation.intent;
+package dev.bonafide.text.sentence;
 
 import java.util.Arrays;
 import java.util.Base64;
@@ -7,12 +7,12 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Bytes as a short text, for a file of properties. */
-final class DeflatedText {
+public final class DeflatedText {
   private static final int INITIAL = 1 << 16;
 
   private DeflatedText() {}
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
       deflater.setInput(bytes);
       deflater.finish();
@@ -31,7 +31,7 @@ final class DeflatedText {
    *
    * @throws IllegalStateException if the text is damaged
    */
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     try (Inflater inflater = new Inflater()) {
       inflater.setInput(Base64.getDecoder().decode(text));
       byte[] made = new byte[INITIAL];

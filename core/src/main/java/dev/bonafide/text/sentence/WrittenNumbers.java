@@ -1,4 +1,4 @@
-package dev.bonafide.conversation.intent;
+package dev.bonafide.text.sentence;
 
 /** Makes numbers alike: a digit alone, which may name a finding, and all longer ones. */
 final class WrittenNumbers {

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation.intent;
+package dev.bonafide.text.sentence;
 
 import dev.bonafide.resource.PropertyFile;
 import java.util.Map;

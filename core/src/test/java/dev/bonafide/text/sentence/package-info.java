@@ -1,4 +1,4 @@
 @NullMarked
-package dev.bonafide.conversation.intent.regression;
+package dev.bonafide.text.sentence;
 
 import org.jspecify.annotations.NullMarked;

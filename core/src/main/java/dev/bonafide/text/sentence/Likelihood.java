@@ -1,0 +1,9 @@
+package dev.bonafide.text.sentence;
+
+/**
+ * How likely a sentence is of a class.
+ *
+ * @param name of the class
+ * @param probability of all classes together one
+ */
+public record Likelihood(String name, double probability) {}
