@@ -98,7 +98,7 @@ class DiscordPlainWordsTest {
       throws InterruptedException {
     says(scene.jobs, TELLING, 1);
     scene.interpreter = (_, _, _) -> Optional.of(taken(meaning));
-    assertThat(says(scene.jobs, "hmm, grmpf, the whole bucket", 2).text())
+    assertThat(says(scene.jobs, "hmm, grmpf, that old bucket", 2).text())
         .doesNotContain("Whose account");
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
@@ -108,7 +108,7 @@ class DiscordPlainWordsTest {
   void what_a_model_takes_it_for_is_a_button_that_does_it() throws InterruptedException {
     says(scene.jobs, TELLING, 1);
     scene.interpreter = (_, _, _) -> Optional.of(taken(Meaning.FINE));
-    Said offer = says(scene.jobs, "hmm, grmpf, the whole bucket", 2);
+    Said offer = says(scene.jobs, "hmm, grmpf, that old bucket", 2);
     assertThat(scene.decides(offer, "Not a problem: 1", "it is his wife's", MAX).text())
         .contains("no longer counted");
   }

@@ -148,7 +148,7 @@ class TelegramExportTest {
             Optional.of(
                 new Intent(
                     Optional.of(Meaning.EXPORT), List.of(), OptionalInt.empty(), Certainty.PLAIN));
-    scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, the whole bucket");
+    scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, that old bucket");
     scene.settle();
     assertThat(files()).isEmpty();
     assertThat(scene.last().buttons()).extracting(Button::text).contains("Save as PDF");

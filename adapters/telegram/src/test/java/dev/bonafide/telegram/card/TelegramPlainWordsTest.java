@@ -108,7 +108,7 @@ class TelegramPlainWordsTest {
   void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning) {
     verdict();
     scene.interpreter = (_, _, _) -> Optional.of(taken(meaning));
-    scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, the whole bucket");
+    scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, that old bucket");
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
@@ -118,7 +118,7 @@ class TelegramPlainWordsTest {
   void what_a_model_takes_it_for_is_a_button_that_does_it() {
     verdict();
     scene.interpreter = (_, _, _) -> Optional.of(taken(Meaning.FINE));
-    scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, the whole bucket");
+    scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, that old bucket");
     scene.settle();
     scene.people.press(ADA, ADA.id(), scene.last().id(), "Not a problem: 1");
     scene.settle();
