@@ -64,6 +64,11 @@ public record RedFlag(
         new ClaimWording(title, innocent));
   }
 
+  /** Its id as a reviewer notes it: one word, like those of observations. */
+  public String noted() {
+    return id.replace('-', '_');
+  }
+
   /** The same words in other languages than English, where somebody wrote them. */
   public Map<BotLanguage, RedFlagText> translations() {
     return others.all();

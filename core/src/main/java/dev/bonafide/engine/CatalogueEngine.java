@@ -16,6 +16,7 @@ import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Contained;
 import dev.bonafide.verdict.Ruling;
@@ -65,6 +66,11 @@ public final class CatalogueEngine implements ScreeningEngine {
   @Override
   public EngineVersion version() {
     return version;
+  }
+
+  @Override
+  public MeantFlags meant(String note, SubjectKind kind) {
+    return catalogue.rules().meant(note, kind);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.bonafide.engine;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.verdict.Ruling;
 import java.util.List;
 
@@ -33,6 +35,14 @@ public interface ScreeningEngine {
    */
   default ScreeningEngine now() {
     return this;
+  }
+
+  /**
+   * Red flags that a reviewer may mean by a note that no rule heard. Nothing of the case is looked
+   * at but its kind of subject.
+   */
+  default MeantFlags meant(String note, SubjectKind kind) {
+    return MeantFlags.NONE;
   }
 
   /** Whether a language model may be asked about a case that nobody keeps from it. */

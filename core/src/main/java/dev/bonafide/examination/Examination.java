@@ -33,6 +33,14 @@ public record Examination(
     this(caseFile, outcomes, assessment, identifiers, Consulted.NONE);
   }
 
+  /** Whether a finding rests on some of these words. */
+  public boolean restsOn(String words) {
+    return outcomes.stream()
+        .filter(Outcome.Finding.class::isInstance)
+        .flatMap(finding -> ((Outcome.Finding) finding).evidence().stream())
+        .anyMatch(cited -> words.contains(cited.quote()));
+  }
+
   /** The same, with how it was told whose words are the subject's. */
   Examination attributed(Attribution attribution) {
     return new Examination(

@@ -1,5 +1,6 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.match.Slot;
 import dev.bonafide.rule.word.WordClasses;
@@ -35,6 +36,12 @@ final class GatheredPhrases implements PhraseSlots {
     return new Slot(
         byName.computeIfAbsent(
             PhraseSlots.observedName(field), _ -> keep(classes.observed(field))));
+  }
+
+  @Override
+  public Slot noted(RedFlag flag) {
+    String word = flag.noted();
+    return new Slot(byName.computeIfAbsent(word, _ -> keep(new Phrase.Word(word))));
   }
 
   private int add(Field field, Function<String, Phrase> named) {

@@ -1,5 +1,6 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.match.Slot;
 import dev.bonafide.text.phrase.PhraseIndex;
@@ -22,6 +23,11 @@ final class KnownPhrases implements PhraseSlots {
   @Override
   public Slot observed(Field field) {
     return known(PhraseSlots.observedName(field));
+  }
+
+  @Override
+  public Slot noted(RedFlag flag) {
+    return known(flag.noted());
   }
 
   private Slot known(String name) {

@@ -1,5 +1,6 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.match.Slot;
 import dev.bonafide.rule.word.OwnWords;
@@ -13,6 +14,9 @@ interface PhraseSlots {
 
   /** The slot for an observation: its id, or the words it is noted in. */
   Slot observed(Field field);
+
+  /** The slot for the id of a rule, as a reviewer notes it: {@code camera_off}. */
+  Slot noted(RedFlag flag);
 
   /** An index of the phrases that were numbered. */
   PhraseIndex index();

@@ -21,6 +21,7 @@ public final class Rule {
   private final RedFlag flag;
   private final Set<SubjectKind> appliesTo;
   private final Condition when;
+  private final Condition noted;
   private final Optional<Condition> demoteWhen;
   private final Supplier<Examples> examples;
 
@@ -28,11 +29,13 @@ public final class Rule {
       RedFlag flag,
       Set<SubjectKind> appliesTo,
       Condition when,
+      Condition noted,
       Optional<Condition> demoteWhen,
       Supplier<Examples> examples) {
     this.flag = flag;
     this.appliesTo = Set.copyOf(appliesTo);
     this.when = when;
+    this.noted = noted;
     this.demoteWhen = demoteWhen;
     this.examples = examples;
   }
@@ -72,8 +75,16 @@ public final class Rule {
     };
   }
 
+  /** What it looks for, or else that a reviewer names it. */
+  private Look look(CaseScan scan) {
+    Look look = when.look(scan);
+    return !(look instanceof Look.Seen) && noted.look(scan) instanceof Look.Seen named
+        ? named
+        : look;
+  }
+
   private Outcome outcome(CaseScan scan) {
-    return switch (when.look(scan)) {
+    return switch (look(scan)) {
       case Look.Seen(var evidence, var _) when evidence.isEmpty() -> new Outcome.Clear(flag.id());
       case Look.Seen(var evidence, var opposed) ->
           new Outcome.Finding(

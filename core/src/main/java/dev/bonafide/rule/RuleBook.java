@@ -5,6 +5,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Comparison;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.rule.file.BrokenRule;
 import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.rule.file.Field;
@@ -16,6 +17,8 @@ import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.file.SourceChecksums;
 import dev.bonafide.rule.file.TranslationFiles;
 import dev.bonafide.rule.law.Laws;
+import dev.bonafide.rule.noted.NotedActs;
+import dev.bonafide.rule.noted.NotedSigns;
 import dev.bonafide.rule.word.ConditionVocabulary;
 import dev.bonafide.text.Fingerprint;
 import dev.bonafide.text.FlatOutput;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -218,6 +222,16 @@ public final class RuleBook implements Checks {
 
   private List<RuleDraft> inUseFor(SubjectKind kind) {
     return inUse().stream().filter(draft -> draft.appliesTo().contains(kind)).toList();
+  }
+
+  /** What a reviewer may mean by a note that no rule hears, in a case of this kind. */
+  public MeantFlags meant(String note, SubjectKind kind) {
+    Map<String, RedFlag> known =
+        inUseFor(kind).stream()
+            .map(RuleDraft::flag)
+            .collect(Collectors.toMap(RedFlag::id, Function.identity()));
+    NotedSigns signs = NotedActs.in(note, known.keySet());
+    return new MeantFlags(signs.ids().stream().map(known::get).toList(), signs.isClear());
   }
 
   /** The file of a rule or a pattern. */

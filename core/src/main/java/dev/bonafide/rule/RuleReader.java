@@ -1,11 +1,18 @@
 package dev.bonafide.rule;
 
 import dev.bonafide.check.Comparison;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleDraft;
+import dev.bonafide.rule.match.Condition;
+import dev.bonafide.rule.match.Direction;
+import dev.bonafide.rule.match.Filter;
+import dev.bonafide.rule.match.VoiceScope;
 import dev.bonafide.rule.word.ContextWords;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what the drafts of rules look for. */
 final class RuleReader {
@@ -25,8 +32,15 @@ final class RuleReader {
         draft.flag(),
         draft.appliesTo(),
         conditions(root, root.find("unless")).read(root.get("when")),
+        noted(draft.flag()),
         root.find("demote-when").map(conditions(root, Optional.empty())::demotion),
         root.onceTried(() -> new Examples(root.get("fires").texts(), root.get("silent").texts())));
+  }
+
+  /** Whatever it looks for, a reviewer may note it by its id. */
+  private Condition noted(RedFlag flag) {
+    Filter filter = new Filter(List.of(), new Direction.Any(), Set.of());
+    return new Condition.Says(VoiceScope.REVIEWER, slots.noted(flag), filter);
   }
 
   private ConditionReader conditions(Field root, Optional<Field> unless) {

@@ -104,7 +104,7 @@ class SlackPlainWordsTest {
   void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning) {
     String thread = screened();
     office.interpreter = (_, _, _) -> Optional.of(taken(meaning));
-    asked(thread, "hmm, grmpf, the whole bucket", 2);
+    asked(thread, "hmm, grmpf, that old bucket", 2);
     assertThat(office.latest().entries()).hasSize(2);
   }
 
@@ -112,7 +112,7 @@ class SlackPlainWordsTest {
   void what_a_model_takes_it_for_is_a_button_that_does_it() {
     String thread = screened();
     office.interpreter = (_, _, _) -> Optional.of(taken(Meaning.OUTCOME_FRAUD));
-    Said offer = asked(thread, "hmm, grmpf, the whole bucket", 2);
+    Said offer = asked(thread, "hmm, grmpf, that old bucket", 2);
     assertThat(offer.shown()).contains("Nothing has been recorded yet.");
     office.slack.presses(Office.ADA, C, offer.ts(), "saying-0");
     office.await(_ -> office.latest().entries().size() > 2);

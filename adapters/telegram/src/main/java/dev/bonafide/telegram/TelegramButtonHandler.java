@@ -107,7 +107,8 @@ final class TelegramButtonHandler {
 
   /** The words of what the message with the buttons answers; empty where nobody tells it. */
   private static String above(CallbackQuery query) {
-    return answered(query).map(TelegramInbound::words).orElse("");
+    String words = answered(query).map(TelegramInbound::words).orElse("");
+    return CommandReader.read(words) instanceof Command.AddNote(String noted) ? noted : words;
   }
 
   /** That message, as it stands now. */

@@ -1,10 +1,12 @@
 package dev.bonafide.bot.metrics;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Verdict;
 import io.micrometer.core.instrument.Counter;
@@ -94,6 +96,11 @@ public final class MeasuredEngine implements ScreeningEngine {
   @Override
   public ScreeningEngine now() {
     return new MeasuredEngine(engine.now(), registry);
+  }
+
+  @Override
+  public MeantFlags meant(String note, SubjectKind kind) {
+    return engine.meant(note, kind);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.CaseTooLarge;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.verdict.Ruling;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +53,11 @@ final class Unrefused implements ScreeningEngine {
   @Override
   public ScreeningEngine now() {
     return new Unrefused(engine.now(), deadline);
+  }
+
+  @Override
+  public MeantFlags meant(String note, SubjectKind kind) {
+    return engine.meant(note, kind);
   }
 
   @Override

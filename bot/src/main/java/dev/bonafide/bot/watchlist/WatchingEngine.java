@@ -1,5 +1,6 @@
 package dev.bonafide.bot.watchlist;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.engine.CatalogueEngine;
@@ -8,6 +9,7 @@ import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.postgres.watchlist.StoredWatchlist;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.watchlist.Watchlists;
 import java.time.Duration;
@@ -71,6 +73,11 @@ public final class WatchingEngine implements ScreeningEngine {
   @Override
   public EngineVersion version() {
     return now().version();
+  }
+
+  @Override
+  public MeantFlags meant(String note, SubjectKind kind) {
+    return rules.meant(note, kind);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casework.ActionSpec;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.report.ExportFormat;
@@ -107,7 +108,8 @@ public sealed interface Command {
   public record AddNote(String words) implements Known {
     @Override
     public CommandSpec spec() {
-      return CommandSpec.acting("note", ActionSpec.DECIDING, Trait.LONG);
+      String pressed = MeantFlags.named(words).map(flag -> "note " + flag).orElse("note");
+      return CommandSpec.acting(pressed, ActionSpec.DECIDING, Trait.LONG);
     }
 
     @Override

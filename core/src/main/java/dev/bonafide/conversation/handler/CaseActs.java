@@ -38,18 +38,31 @@ record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
       String name,
       @Nullable ExhibitKind kind,
       String words) {
+    return added(prepare(history, request, name, kind, words), List.of());
+  }
+
+  /** The same before anything is stored. */
+  CaseReply<Submission> prepare(
+      CaseHistory history,
+      BotRequest request,
+      String name,
+      @Nullable ExhibitKind kind,
+      String words) {
     Submission typed =
         ArrivedTranscript.in(request.message(), phrases)
             .orElseGet(() -> platform.enclosed(request.message()))
             .typed(name, kind, words);
-    CaseReply<Submission> reply =
-        act.prepare(
-            history,
-            request,
-            new AddEvidence(typed, one -> HeardEvidence.of(one, platform.listening())));
+    return act.prepare(
+        history,
+        request,
+        new AddEvidence(typed, one -> HeardEvidence.of(one, platform.listening())));
+  }
+
+  /** Stores what was added, and shows the case after it. */
+  Supplier<BotAnswer> added(CaseReply<Submission> reply, List<String> first) {
     return reply.said().isEmpty()
         ? told(phrases.say("nothing-added"))
-        : act.shown(reply, List.of(), AnswerBuilder.shown(reply.told().warnings()));
+        : act.shown(reply, first, AnswerBuilder.shown(reply.told().warnings()));
   }
 
   /** Takes back what the asker said last. */

@@ -2,7 +2,6 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casework.CaseDesk;
 import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.AnswerBuilder;
@@ -29,6 +28,7 @@ record CaseAnswers(
     ExplainCase explainCase,
     HandOutCase handOutCase,
     CaseActs acts,
+    TakeNote takeNote,
     VetCase vetCase,
     CaseSources sources,
     ProveCase proveCase,
@@ -49,6 +49,7 @@ record CaseAnswers(
     ExplainCase explainCase = new ExplainCase(screener, phrases);
     ActOnCase act = new ActOnCase(new CaseDesk(cases, screener, clock), showCase, card, phrases);
     LastVerdict lastVerdict = new LastVerdict(screener, act, card, phrases);
+    CaseActs acts = new CaseActs(platform, act, phrases);
     VetCase vetCase = new VetCase(screener, act, phrases);
     return new CaseAnswers(
         platform,
@@ -57,7 +58,8 @@ record CaseAnswers(
         lastVerdict,
         explainCase,
         new HandOutCase(new CaseExport(ports.printer()), showCase, phrases),
-        new CaseActs(platform, act, phrases),
+        acts,
+        new TakeNote(acts, act, ports.engine(), ports.interpreter(), phrases),
         vetCase,
         new CaseSources(lastVerdict, act, phrases),
         new ProveCase(act, ports.connections().prover(), phrases),
@@ -77,8 +79,7 @@ record CaseAnswers(
       case Command.Say(String words) -> said(known, request, words);
       case Command.LookAgain _ -> again(known, request, ALL);
       case Command.AddAnswer(String words) -> acts.add(known, request, "answer", null, words);
-      case Command.AddNote(String words) ->
-          acts.add(known, request, "note", ExhibitKind.NOTE, words);
+      case Command.AddNote(String words) -> takeNote.of(known, request, words);
       case Command.Undo _ -> acts.undo(known, request);
       case Command.Vet vet -> vetCase.vet(known, request, vet);
       case Command.Rule rule -> acts.rule(known, request, rule);

@@ -3,8 +3,10 @@ package dev.bonafide.conversation.tenant;
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.check.Check;
@@ -20,6 +22,7 @@ import dev.bonafide.conversation.Threads;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
 import dev.bonafide.conversation.handler.CaseConnections;
+import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
@@ -32,6 +35,7 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.proof.ShownCodes;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
@@ -43,6 +47,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Talks with the bot in one conversation. */
@@ -63,7 +68,18 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
               cases,
               this,
               this,
-              (caseFile, findings, words) -> this.interpreter.interpret(caseFile, findings, words),
+              new Interpreter() {
+                @Override
+                public Optional<Intent> interpret(
+                    CaseFile caseFile, List<String> findings, String words) {
+                  return interpreter.interpret(caseFile, findings, words);
+                }
+
+                @Override
+                public OptionalInt choose(CaseFile caseFile, List<String> titles, String note) {
+                  return interpreter.choose(caseFile, titles, note);
+                }
+              },
               (_, _, title, _) -> Optional.of(title.getBytes(StandardCharsets.UTF_8)),
               this,
               _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
@@ -73,6 +89,9 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   public Interpreter interpreter = Interpreter.NONE;
   public String rules = "rules-1";
   public UnaryOperator<Examiner> asking = UnaryOperator.identity();
+
+  /** Told of every note that no look hears. */
+  public MeantFlags meant = MeantFlags.NONE;
 
   /** Looks beside the usual two. */
   public final List<Check> also = new ArrayList<>();
@@ -163,6 +182,11 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   }
 
   @Override
+  public MeantFlags meant(String note, SubjectKind kind) {
+    return meant;
+  }
+
+  @Override
   public EngineVersion version() {
     return new EngineVersion("1.0.0", rules, "settings-1");
   }
@@ -184,7 +208,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
           "payment",
           STRONG,
           "Whose account is it, and may we verify its holder?");
-  static final RedFlag CAMERA =
+  public static final RedFlag CAMERA =
       flag(
           "interview-camera",
           "Keeps the camera off when asked",

@@ -10,6 +10,7 @@ import dev.bonafide.rule.PreparedRules;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.noted.NotedActs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The rules that ship, worked out by the build. Where that is missing, or other rules are read,
@@ -71,9 +73,14 @@ public final class ShippedCatalogue {
     Path file = Path.of(args[0], folder, FILE);
     Files.write(
         file, RuleBook.read(ShippedFiles.rules(), Comparisons.all(ReferenceLists.NONE)).prepare());
-    Path learned = Path.of(args[0], PreparedMeanings.FILE);
+    write(Path.of(args[0], PreparedMeanings.FILE), PreparedMeanings::prepare);
+    write(Path.of(args[0], NotedActs.FILE), NotedActs::prepare);
+  }
+
+  /** Learns anew: what was left there before may be of other examples. */
+  private static void write(Path learned, Supplier<String> prepared) throws IOException {
     Files.createDirectories(learned.getParent());
     Files.deleteIfExists(learned);
-    Files.writeString(learned, PreparedMeanings.prepare());
+    Files.writeString(learned, prepared.get());
   }
 }

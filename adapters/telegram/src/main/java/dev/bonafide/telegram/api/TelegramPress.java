@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * anything else that comes from there.
  *
  * @param caseNumber the case under whose verdict it stood
- * @param about a finding's number or check, a speaker, another case, a language, or nothing
+ * @param about a finding's number or check, a red flag, a speaker, another case, a language, or
+ *     nothing
  */
 public record TelegramPress(Act act, long caseNumber, String about) {
   private static final int DIGITS = 15;
@@ -26,10 +27,12 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     STEPS("n", "open steps"),
     RULE("r", ""),
     MORE("m", ""),
-    BACK("b", ""),
+    BACK("b", "last"),
     /** What stands above the button in the words of the one who presses. */
     ANSWERED("w", "answer %2$s"),
     NOTED("i", "note %2$s"),
+    /** Which red flag a note means. */
+    SEEN("t", "note %s: %s"),
     EXPLAINED("k", "fine %s because %s"),
     CONFIRMED("c", "confirm %s because %s"),
     SAID_SCAM("h", "outcome fraud because %2$s"),
@@ -121,6 +124,8 @@ public record TelegramPress(Act act, long caseNumber, String about) {
   }
 
   private static boolean isFinding(String about) {
-    return about.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
+    return about
+        .chars()
+        .allMatch(c -> c == '-' || c == '_' || (c < 128 && Character.isLetterOrDigit(c)));
   }
 }

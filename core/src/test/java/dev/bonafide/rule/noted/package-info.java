@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.rule.noted;
+
+import org.jspecify.annotations.NullMarked;
