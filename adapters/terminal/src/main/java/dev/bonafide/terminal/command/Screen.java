@@ -1,6 +1,7 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
@@ -50,11 +51,14 @@ public record Screen(
         .options(
             "--beside",
             "FILE",
-            "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON Lines), to find out whether the same résumé or the same words appear there. Nothing from these cases is stored.")
+            "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON"
+                + " Lines), to find out whether the same résumé or the same words appear there."
+                + " Nothing from these cases is stored.")
         .options(
             "--watchlist",
             "FILE",
-            "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv, a plain list, or your own CSV (docs/how-to/watchlists.md).")
+            "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv, a plain"
+                + " list, or your own CSV (docs/how-to/watchlists.md).")
         .option(
             "--fail-on",
             "LEVEL",
@@ -97,10 +101,24 @@ public record Screen(
     console.out().print(report(format).of(examination, particulars(version, tookMs)));
     if (format.equals("text")) {
       submission.warnings().forEach(console.out()::println);
+      Spec.many(parsed, "--note").forEach(note -> ask(note, engine, examination));
     }
     boolean complete = CaseArguments.complete(examination.caseFile(), console);
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
     return reached ? Exit.REACHED : complete ? Exit.DONE : Exit.REFUSED;
+  }
+
+  /** Asks what a note means that nothing was found in. */
+  private void ask(String note, CatalogueEngine engine, Examination examination) {
+    List<RedFlag> meant =
+        examination.restsOn(note)
+            ? List.of()
+            : engine.meant(note, examination.caseFile().subject().kind()).flags();
+    if (!meant.isEmpty()) {
+      console.out().println("\nDoes the note mean one of these? If so, screen again with its ID:");
+      meant.forEach(
+          flag -> console.out().println("  --note " + flag.noted() + "   " + flag.title()));
+    }
   }
 
   private Watchlists watchlists(ParseResult parsed) {

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.NoteByName;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.web.handin.Gathering;
 import dev.bonafide.web.handin.Upload;
 import dev.bonafide.web.handin.UploadReader;
@@ -29,10 +30,15 @@ final class CaseForm {
         upload.text("subject").strip(),
         upload.text("name").strip(),
         upload.text("text"),
-        upload.text("note"),
+        named(upload.text("note"), upload.text("means")),
         new HashSet<>(upload.texts("observed")),
         !upload.text("ownNotes").isEmpty(),
         !upload.text("private").isEmpty());
+  }
+
+  /** A note with the id of what its words mean, where that was chosen. */
+  private static String named(String note, String means) {
+    return means.matches("[a-z0-9-]{1,64}") ? MeantFlags.naming(means, note) : note;
   }
 
   Submission submission(Upload upload, Filled filled) {

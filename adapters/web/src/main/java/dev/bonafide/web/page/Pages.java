@@ -94,7 +94,8 @@ public final class Pages {
   private ModelAndView verdict(Submission given, Filled filled, boolean whole) {
     Submission handedIn = screener.heard(given);
     Screened screened = screener.passing(handedIn);
-    VerdictView shown = VerdictView.of(screened, handedIn.warnings());
+    VerdictView shown =
+        VerdictView.of(screened, handedIn.warnings(), screener.meant(filled.note(), screened));
     return new ModelAndView("verdict")
         .addObject("shown", shown)
         .addObject("filled", filled)

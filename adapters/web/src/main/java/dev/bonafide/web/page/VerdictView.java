@@ -1,6 +1,7 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
 import dev.bonafide.web.screening.Screened;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param page what every report says, in its words
  * @param speakers who may be the one who is vetted, as the evidence has it; empty where it is told
+ * @param meant what the reviewer may mean by a note that nothing was found in
  */
 public record VerdictView(
     ReportPage page,
@@ -22,7 +24,8 @@ public record VerdictView(
     List<QuestionView> questions,
     List<String> warnings,
     List<ShownText> texts,
-    List<String> speakers) {
+    List<String> speakers,
+    List<RedFlag> meant) {
   public VerdictView {
     found = List.copyOf(found);
     noted = List.copyOf(noted);
@@ -31,12 +34,13 @@ public record VerdictView(
     warnings = List.copyOf(warnings);
     texts = List.copyOf(texts);
     speakers = List.copyOf(speakers);
+    meant = List.copyOf(meant);
   }
 
   /**
    * @param warnings what of it was ignored
    */
-  static VerdictView of(Screened screened, List<String> warnings) {
+  static VerdictView of(Screened screened, List<String> warnings, List<RedFlag> meant) {
     ReportPage page = ReportPage.of(screened.examination(), screened.particulars());
     List<FindingView> found = FindingView.of(page.found());
     List<FindingView> noted = FindingView.of(page.slight());
@@ -51,7 +55,8 @@ public record VerdictView(
         page.questions().stream().map(QuestionView::of).toList(),
         warnings.stream().map(Visible::quote).toList(),
         texts(screened.examination().caseFile(), spots),
-        screened.examination().caseFile().subject().choices());
+        screened.examination().caseFile().subject().choices(),
+        meant);
   }
 
   /** Who decides. */

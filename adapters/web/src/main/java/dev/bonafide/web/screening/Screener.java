@@ -5,6 +5,7 @@ import dev.bonafide.casework.CaseJudge;
 import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -21,6 +22,7 @@ public final class Screener implements CaseJudge {
   /** Seconds. */
   private static final int LATER = 5;
 
+  private final ScreeningEngine engine;
   private final CaseScreener screener;
   private final Archive archive;
   private final Listening listening;
@@ -38,6 +40,7 @@ public final class Screener implements CaseJudge {
       Supplier<String> ids,
       Archive archive,
       Listening listening) {
+    this.engine = engine;
     this.screener = new CaseScreener(engine, clock, ids);
     this.archive = archive;
     this.listening = listening;
@@ -75,6 +78,14 @@ public final class Screener implements CaseJudge {
     Screened screened = screen(handedIn);
     archive.note(screened);
     return screened;
+  }
+
+  /** What a reviewer may mean by a note that no finding rests on. */
+  public List<RedFlag> meant(String note, Screened screened) {
+    Examination examination = screened.examination();
+    return note.isBlank() || examination.restsOn(note)
+        ? List.of()
+        : engine.meant(note, examination.caseFile().subject().kind()).flags();
   }
 
   /**
