@@ -8,12 +8,12 @@ class MeantFlagsTest {
   @Test
   void a_note_names_what_it_means_and_keeps_its_words() {
     String note = MeantFlags.naming("interview-camera-off-noted", " no video at all ");
-    assertThat(note).isEqualTo("no video at all (interview_camera_off_noted)");
+    assertThat(note).isEqualTo("interview_camera_off_noted: no video at all");
     assertThat(MeantFlags.named(note)).contains("interview_camera_off_noted");
   }
 
   @Test
-  void other_words_in_parentheses_name_nothing() {
-    assertThat(MeantFlags.named("no video (broken)")).isEmpty();
+  void other_words_before_a_colon_name_nothing() {
+    assertThat(MeantFlags.named("broken: no video")).isEmpty();
   }
 }

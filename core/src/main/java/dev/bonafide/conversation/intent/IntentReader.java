@@ -12,13 +12,8 @@ import java.util.OptionalInt;
  * and never done.
  */
 public final class IntentReader {
-  /** Probability below which nothing was said clearly; more where no class of words is known. */
-  private static final double LEAST = 0.3;
-
-  private static final double LEAST_UNKNOWN = 0.5;
-
-  /** Points that speak for something. */
-  private static final int FEW = 3;
+  /** Probability below which nothing was said clearly. */
+  private static final double LEAST = 0.35;
 
   /** Probability from which on nothing else is likely. */
   private static final double SURE = 0.7;
@@ -27,7 +22,7 @@ public final class IntentReader {
   private static final double HALF = 0.5;
 
   /** Probability of an offer beside an answer, and among other offers. */
-  private static final double BESIDE = 0.1;
+  private static final double BESIDE = 0.05;
 
   private static final double AMONG = 0.03;
 
@@ -88,8 +83,7 @@ public final class IntentReader {
   }
 
   private static Certainty certainty(WordedSentence worded, MeaningLikelihood first) {
-    double least = worded.speaks(FEW) ? LEAST : LEAST_UNKNOWN;
-    if (first.probability() < least || !worded.sentence().saysSomething()) {
+    if (first.probability() < LEAST || !worded.sentence().saysSomething()) {
       return Certainty.GUESSED;
     }
     boolean mayAskOfOrigin =

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class SentenceFeatures {
   /** How often a class of words counts, which tells more than a run of letters. */
-  private static final int SIGN = 4;
+  private static final int SIGN = 8;
 
   private static final int MOST_POINTS = 8;
 

@@ -11,12 +11,7 @@ record WordedSentence(PlainSentence sentence, Set<String> signs, List<MeaningSco
     return new WordedSentence(sentence, signs, MeaningWeights.SHIPPED.ranked(signs));
   }
 
-  /** Whether its words alone speak for anything. */
-  boolean speaks(int points) {
-    return scores.getFirst().points() >= points;
-  }
-
-  /** Whether they speak for this most. */
+  /** Whether its words alone speak for this most. */
   boolean speaksFor(Meaning meaning, int points) {
     MeaningScore first = scores.getFirst();
     return first.meaning() == meaning && first.points() >= points;

@@ -35,10 +35,13 @@ public final class NotedActs {
   private static final String NONE = "none";
 
   /** Probability of an act from which on it is taken without asking. */
-  private static final double CLEAR = 0.999;
+  private static final double CLEAR = 0.95;
 
   /** Probability from which on a note is left alone. */
-  private static final double HONEST = 0.8;
+  private static final double HONEST = 0.5;
+
+  /** Probability of the likeliest act below which a note means nothing clearly. */
+  private static final double LEAST = 0.15;
 
   private static final int MOST = 3;
 
@@ -61,12 +64,10 @@ public final class NotedActs {
    * @param known ids that it may mean; what applies to other kinds of subject is not among them
    */
   public static NotedSigns in(String note, Set<String> known) {
-    List<Likelihood> ranked = Learned.SHIPPED.ranked(NGrams.of(PlainSentence.of(note)));
-    boolean isHonest =
-        ranked.stream().anyMatch(one -> one.name().equals(NONE) && one.probability() >= HONEST);
+    List<Likelihood> ranked = Learned.SHIPPED.ranked(features(note));
     List<String> ids =
         ranked.stream()
-            .filter(_ -> !isHonest)
+            .filter(_ -> meansSomething(ranked))
             .flatMap(NotedActs::ids)
             .filter(known::contains)
             .distinct()
@@ -77,10 +78,21 @@ public final class NotedActs {
     return new NotedSigns(ids, isClear && ids(first).allMatch(id -> ids.indexOf(id) == 0));
   }
 
+  private static boolean meansSomething(List<Likelihood> ranked) {
+    return ranked.stream()
+            .noneMatch(one -> one.name().equals(NONE) && one.probability() >= HONEST)
+        && ranked.stream()
+            .anyMatch(one -> !one.name().equals(NONE) && one.probability() >= LEAST);
+  }
+
   private static Stream<String> ids(Likelihood act) {
     return act.name().equals(NONE)
         ? Stream.empty()
         : Arrays.stream(Learned.RED_FLAGS.text(act.name()).split(", ", -1));
+  }
+
+  private static List<String> features(String text) {
+    return List.copyOf(NGrams.of(PlainSentence.of(text)));
   }
 
   private static SentenceClassifier shipped() {
@@ -104,7 +116,7 @@ public final class NotedActs {
         classes.put(
             act,
             Arrays.stream(file.text(act).split("\\|", -1))
-                .map(text -> NGrams.of(PlainSentence.of(text.strip())))
+                .map(text -> features(text.strip()))
                 .toList());
       }
     }

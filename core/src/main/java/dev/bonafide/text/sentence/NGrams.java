@@ -1,27 +1,26 @@
 package dev.bonafide.text.sentence;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Runs of letters and of words, which tell what a sentence is about without knowing its grammar.
  */
 public final class NGrams {
   /** Letters of the shortest run of a spaced script, and of the longest. */
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
 
   private static final int LONGEST = 5;
 
   private NGrams() {}
 
   /**
-   * Runs of letters, also across words; words; and pairs of them. Numbers are all alike.
-   *
-   * @return some of them more than once
+   * Runs of letters, also across words; words; and pairs of them, the ends of the sentence among
+   * them. Numbers are all alike.
    */
-  public static List<String> of(PlainSentence sentence) {
+  public static Set<String> of(PlainSentence sentence) {
     String text = WrittenNumbers.alike(sentence.text());
-    List<String> all = new ArrayList<>();
+    Set<String> all = new LinkedHashSet<>();
     for (int at = 0; at < text.length(); at++) {
       int shortest = DenseScript.has(text.charAt(at)) ? 1 : SHORTEST;
       int longest = Math.min(LONGEST, text.length() - at);
@@ -35,6 +34,7 @@ public final class NGrams {
       all.add("=" + last + " " + word);
       last = word;
     }
+    all.add("=" + last + " $");
     return all;
   }
 }

@@ -28,7 +28,7 @@ public final class SentenceClassifier {
    * Features of a sentence that count as independent of each other, where examples have them all:
    * letters of one word are not, so that many of them do not make sure of anything.
    */
-  private static final double INDEPENDENT = 16;
+  private static final double INDEPENDENT = 9.5;
 
   private static final double TINY = 1e-300;
 

@@ -75,6 +75,13 @@ class NotedActsTest {
   }
 
   @Test
+  void at_most_32_of_60_honest_notes_are_asked_about() throws IOException {
+    assertThat(Note.all())
+        .filteredOn(one -> one.isHonest() && !NotedActs.in(one.text(), ALL).ids().isEmpty())
+        .hasSizeLessThanOrEqualTo(32);
+  }
+
+  @Test
   void what_does_not_apply_is_never_meant() {
     assertThat(NotedActs.in("Never turned his video on", Set.of("jobpost-cheque")).ids())
         .doesNotContain("interview-camera-off-noted");

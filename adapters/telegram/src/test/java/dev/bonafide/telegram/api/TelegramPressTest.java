@@ -53,8 +53,15 @@ class TelegramPressTest {
 
   @Test
   void a_command_that_only_shows_something_is_typed_if_it_has_no_button() {
-    assertThat(TelegramPress.giving(new Command.Last(), 7)).isEmpty();
     assertThat(TelegramPress.giving(new Command.Help(), 7)).isEmpty();
+  }
+
+  @Test
+  void a_note_that_names_what_it_means_has_a_button_with_that() {
+    TelegramPress press = giving(new Command.AddNote("interview_camera_off: no video"));
+    assertThat(press.about()).isEqualTo("interview_camera_off");
+    assertThat(CommandReader.read(press.typed("no video")))
+        .isEqualTo(new Command.AddNote("interview_camera_off: no video"));
   }
 
   @Test

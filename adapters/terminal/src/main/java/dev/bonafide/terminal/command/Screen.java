@@ -51,14 +51,11 @@ public record Screen(
         .options(
             "--beside",
             "FILE",
-            "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON"
-                + " Lines), to find out whether the same résumé or the same words appear there."
-                + " Nothing from these cases is stored.")
+            "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON Lines), to find out whether the same résumé or the same words appear there. Nothing from these cases is stored.")
         .options(
             "--watchlist",
             "FILE",
-            "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv, a plain"
-                + " list, or your own CSV (docs/how-to/watchlists.md).")
+            "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv, a plain list, or your own CSV (docs/how-to/watchlists.md).")
         .option(
             "--fail-on",
             "LEVEL",
