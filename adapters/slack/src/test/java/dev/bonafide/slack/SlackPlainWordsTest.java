@@ -85,6 +85,21 @@ class SlackPlainWordsTest {
   }
 
   @Test
+  void a_note_is_kept_and_a_press_says_what_it_means() {
+    String thread = screened();
+    Said offer = asked(thread, "note his salary goes elsewhere", 2);
+    assertThat(offer.shown()).contains("Does it mean one of these?");
+    office.slack.presses(Office.ADA, C, offer.ts(), "saying-0");
+    office.await(
+        _ ->
+            office
+                .latest()
+                .entries()
+                .toString()
+                .contains("payment_third_party: his salary goes elsewhere"));
+  }
+
+  @Test
   void in_the_talk_alone_it_is_about_the_latest_case_of_that_talk() {
     office.slack.direct(
         FakeSlack.DIRECT,

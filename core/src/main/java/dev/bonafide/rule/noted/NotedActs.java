@@ -79,10 +79,8 @@ public final class NotedActs {
   }
 
   private static boolean meansSomething(List<Likelihood> ranked) {
-    return ranked.stream()
-            .noneMatch(one -> one.name().equals(NONE) && one.probability() >= HONEST)
-        && ranked.stream()
-            .anyMatch(one -> !one.name().equals(NONE) && one.probability() >= LEAST);
+    return ranked.stream().noneMatch(one -> one.name().equals(NONE) && one.probability() >= HONEST)
+        && ranked.stream().anyMatch(one -> !one.name().equals(NONE) && one.probability() >= LEAST);
   }
 
   private static Stream<String> ids(Likelihood act) {

@@ -1,12 +1,15 @@
 package dev.bonafide.testkit.casefile;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Ruling;
@@ -63,14 +66,16 @@ public final class OneRule implements ScreeningEngine {
   private final List<Submission> given = new ArrayList<>();
   private final CaseReader reader = new CaseReader(new Readers(List.of()));
   private final Examiner examiner;
+  private final RedFlag flag;
 
   public OneRule() {
     this(List.of(new RuleSource("payment/payment-another.yaml", RULE, true)));
   }
 
   private OneRule(List<RuleSource> rules) {
-    this.examiner =
-        new Examiner(List.of(RuleBook.read(rules, List.of())), List.of(), new Weighing());
+    RuleBook book = RuleBook.read(rules, List.of());
+    this.flag = book.rules().getFirst().flag();
+    this.examiner = new Examiner(List.of(book), List.of(), new Weighing());
   }
 
   /** With another rule beside it, which is decisive. */
@@ -90,6 +95,12 @@ public final class OneRule implements ScreeningEngine {
   public Examination screen(Submission handedIn, List<Ruling> rulings) {
     given.add(handedIn);
     return examiner.examine(reader.readable(handedIn), rulings);
+  }
+
+  /** Its first red flag, which a note about a salary may mean. */
+  @Override
+  public MeantFlags meant(String note, SubjectKind kind) {
+    return note.contains("salary") ? new MeantFlags(List.of(flag), false) : MeantFlags.NONE;
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.slack.Finds;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
@@ -23,15 +24,17 @@ import java.util.List;
  * a fact; a dozen checks are clear.
  */
 final class KnownSigns implements ScreeningEngine {
+  private static final Finds ACCOUNT =
+      Finds.of(
+          "payment-third-party",
+          "Wants to be paid through someone else's account",
+          Strength.STRONG,
+          "friend's account");
+
   @Override
   public Examination screen(Submission handedIn, List<Ruling> rulings) {
     List<Check> checks = new ArrayList<>();
-    checks.add(
-        Finds.of(
-            "payment-third-party",
-            "Wants to be paid through someone else's account",
-            Strength.STRONG,
-            "friend's account"));
+    checks.add(ACCOUNT);
     checks.add(
         Finds.of(
             "interview-camera",
@@ -50,6 +53,14 @@ final class KnownSigns implements ScreeningEngine {
     }
     return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
+  }
+
+  /** The account, which a note about a salary may mean. */
+  @Override
+  public MeantFlags meant(String note, SubjectKind kind) {
+    return note.contains("salary")
+        ? new MeantFlags(List.of(ACCOUNT.flag()), false)
+        : MeantFlags.NONE;
   }
 
   private record Answering(String id) implements Check {

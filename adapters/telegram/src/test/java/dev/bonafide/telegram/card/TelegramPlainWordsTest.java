@@ -88,6 +88,31 @@ class TelegramPlainWordsTest {
   }
 
   @Test
+  void a_note_is_kept_and_a_press_says_what_it_means() {
+    verdict();
+    scene.people.reply(ADA, scene.last().id(), "note his salary goes elsewhere");
+    scene.settle();
+    assertThat(scene.last().buttons())
+        .extracting(Button::text)
+        .containsExactly("Wants <b>another</b> to be paid", "None of these");
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "Wants <b>another</b> to be paid");
+    scene.settle();
+    assertThat(scene.cases.all().getFirst().entries().toString())
+        .contains("payment_another: his salary goes elsewhere");
+  }
+
+  @Test
+  void none_of_these_leaves_a_note_as_it_is() {
+    verdict();
+    scene.people.reply(ADA, scene.last().id(), "note his salary goes elsewhere");
+    scene.settle();
+    int entries = scene.cases.all().getFirst().entries().size();
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "None of these");
+    scene.settle();
+    assertThat(scene.cases.all().getFirst().entries()).hasSize(entries);
+  }
+
+  @Test
   void where_somebody_is_from_is_not_judged_and_a_question_is_offered_instead() {
     verdict();
     says("is he north korean?");
