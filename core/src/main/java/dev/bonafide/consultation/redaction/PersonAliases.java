@@ -229,7 +229,8 @@ final class PersonAliases {
         .boxed()
         .flatMap(
             step ->
-                IntStream.iterate(at, here -> isGlued(tokens, here, step, text), here -> here + step)
+                IntStream.iterate(
+                        at, here -> isGlued(tokens, here, step, text), here -> here + step)
                     .mapToObj(here -> standIns.get(tokens.get(here + step).word())))
         .filter(Objects::nonNull)
         .findFirst();

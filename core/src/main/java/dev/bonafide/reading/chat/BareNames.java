@@ -83,7 +83,7 @@ final class BareNames {
 
   /** Whether no mark stands in it that would end a name. */
   private static boolean isUnmarked(String name) {
-    return HeadParser.isName(name) && SpeakerLabel.isMarkedName(name) && name.indexOf(':') < 0;
+    return ShownName.is(name) && SpeakerLabel.isMarkedName(name) && name.indexOf(':') < 0;
   }
 
   /** The words that come again together, as long as more of them leave none out. */

@@ -1,20 +1,15 @@
 package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.mail.MailField;
-import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.TimestampSyntax;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the head off a line: marks and a time, a name, more marks; the words are what follows. */
 final class HeadParser {
   private static final int LONGEST = 140;
-  private static final int LONGEST_NAME = 50;
   private static final int MOST_WORDS = 6;
   private static final int MOST_MARKS = 8;
-  /** What people are called by, within their name: {@code Ana "Annie" Ruiz}. */
-  private static final Pattern NICKNAME = Pattern.compile(" [\"“„'‘][^\"”“'’ ]+[\"”“'’] ");
 
   private static final String QUOTES = "\"“”„«»'`";
 
@@ -38,13 +33,7 @@ final class HeadParser {
   /** Behind the name of somebody who is a program. */
   static final String BADGE = " APP";
 
-  /** Between the name of somebody and that of a firm, or what they do. */
-  private static final Pattern PARTED = Pattern.compile("^[^:]{1,40} [|–—•·-] [^:]{1,40}$");
-
   private static final String SEPARATORS = "[—–•·|";
-
-  /** A number in the place of a name. */
-  private static final Pattern PHONE = Pattern.compile("^\\+\\d[\\d ()-]{6,18}$");
 
   /** In UTF-16 units, with the blank behind it: {@code at}, {@code on}. */
   private static final int SHORT = 3;
@@ -90,7 +79,8 @@ final class HeadParser {
     int from = at;
     int to = nameEnd();
     String bare = to < 0 ? "" : withoutBadge(line.substring(from, to).strip());
-    if (bare.isEmpty() || !(anyWords ? Character.isLetter(bare.codePointAt(0)) : isName(bare))) {
+    if (bare.isEmpty()
+        || !(anyWords ? Character.isLetter(bare.codePointAt(0)) : ShownName.is(bare))) {
       return Optional.empty();
     }
     shape.append('N');
@@ -122,19 +112,6 @@ final class HeadParser {
 
   private static String withoutBadge(String name) {
     return name.endsWith(BADGE) ? name.substring(0, name.length() - BADGE.length()).strip() : name;
-  }
-
-  static String withoutNickname(String name) {
-    return NICKNAME.matcher(name).replaceFirst(" ");
-  }
-
-  static boolean isName(String name) {
-    String plain = withoutNickname(name);
-    return PHONE.matcher(name).find()
-        || (Character.isLetter(name.codePointAt(0))
-            && (plain.indexOf(' ') < 0
-                || SpeakerLabel.isMarkedName(plain)
-                || SpeakerLabel.isNameWithComma(plain)));
   }
 
   /** What stands before the name: bullets, brackets, numbers of a list, a time. */
@@ -199,20 +176,14 @@ final class HeadParser {
     at += Character.charCount(c);
   }
 
-  /** Whether marks in what stands before a time are a part of the name. */
-  private static boolean isWhole(String name) {
-    return PARTED.matcher(name).find()
-        || (name.length() <= LONGEST_NAME && NICKNAME.matcher(name).find());
-  }
-
   /** Where the name ends, or -1 where no mark ends one. */
   private int nameEnd() {
     int parted = when == null ? beforeStamp() : isAfter(']') ? line.indexOf(": ", at) : -1;
-    if (parted > at && isWhole(line.substring(at, parted))) {
+    if (parted > at && ShownName.hasMarks(line.substring(at, parted))) {
       return parted;
     }
     int words = 1;
-    for (int to = at; to <= Math.min(line.length(), at + LONGEST_NAME); to++) {
+    for (int to = at; to <= Math.min(line.length(), at + ShownName.LONGEST); to++) {
       if (to == line.length()) {
         return when == null && !isHeading() ? -1 : to;
       }

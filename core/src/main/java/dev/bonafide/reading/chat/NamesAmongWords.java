@@ -23,7 +23,7 @@ final class NamesAmongWords {
           List<String> words = words(head.name());
           int to = words.size() - behind;
           String name = before < to ? String.join(" ", words.subList(before, to)) : "";
-          if (!name.isEmpty() && HeadParser.isName(name)) {
+          if (!name.isEmpty() && ShownName.is(name)) {
             plain.put(line, new TurnHead(head.shape(), name, head.when(), head.words()));
           }
         });

@@ -166,7 +166,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> b
 
   /** Whether a name has two words or more, each with a capital. */
   private static boolean isPerson(String name) {
-    String[] words = HeadParser.withoutNickname(name).split("[ ,]+", -1);
+    String[] words = ShownName.withoutNickname(name).split("[ ,]+", -1);
     return words.length > 1
         && java.util.Arrays.stream(words)
             .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));

@@ -49,7 +49,7 @@ final class StackedHeads {
     boolean sized = !who.isEmpty() && who.length() <= LONGEST_NAME;
     int end = sized ? Stamp.end(when, 0, anyWords) : 0;
     boolean alone = end > 0 && (end == when.length() || isRemark(when.substring(end).strip()));
-    if (alone && HeadParser.isName(who) && SpeakerLabel.isMarkedName(who)) {
+    if (alone && ShownName.is(who) && SpeakerLabel.isMarkedName(who)) {
       int words = Math.max(name.end(), time.end()) - Math.min(name.start(), time.start());
       heads.put(
           Math.min(name.number(), time.number()) - 1,

@@ -1,0 +1,39 @@
+package dev.bonafide.reading.chat;
+
+import dev.bonafide.reading.speaker.SpeakerLabel;
+import java.util.regex.Pattern;
+
+/** A name as programs show it: with a nickname, with a firm, or a number in its place. */
+final class ShownName {
+  /** In UTF-16 units. */
+  static final int LONGEST = 50;
+
+  /** What people are called by, within their name: {@code Ana "Annie" Ruiz}. */
+  private static final Pattern NICKNAME = Pattern.compile(" [\"“„'‘][^\"”“'’ ]+[\"”“'’] ");
+
+  /** Between the name of somebody and that of a firm, or what they do. */
+  private static final Pattern PARTED = Pattern.compile("^[^:]{1,40} [|–—•·-] [^:]{1,40}$");
+
+  private static final Pattern PHONE = Pattern.compile("^\\+\\d[\\d ()-]{6,18}$");
+
+  private ShownName() {}
+
+  static boolean is(String text) {
+    String plain = withoutNickname(text);
+    return PHONE.matcher(text).find()
+        || (Character.isLetter(text.codePointAt(0))
+            && (plain.indexOf(' ') < 0
+                || SpeakerLabel.isMarkedName(plain)
+                || SpeakerLabel.isNameWithComma(plain)));
+  }
+
+  /** Whether marks that end a name elsewhere are a part of this one. */
+  static boolean hasMarks(String text) {
+    return PARTED.matcher(text).find()
+        || (text.length() <= LONGEST && NICKNAME.matcher(text).find());
+  }
+
+  static String withoutNickname(String name) {
+    return NICKNAME.matcher(name).replaceFirst(" ");
+  }
+}
