@@ -34,7 +34,7 @@ public final class PlainWords {
         switch (command) {
           case Command.Unclear _ -> true;
           case Command.Screen _ -> CommandReader.isQuestion(typed);
-          case Command.Help _ -> !typed.isBlank();
+          case Command.Help _ -> typed.strip().indexOf(' ') > 0; // The word alone is the command.
           default -> false;
         };
     if (!free) {
