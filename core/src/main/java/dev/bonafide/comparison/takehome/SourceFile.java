@@ -19,6 +19,13 @@ final class SourceFile {
   private static final Set<String> SHELL = Set.of("sh", "bash", "zsh", "ps1", "bat", "cmd", "fish");
   private static final Set<String> NO_PROGRAM = Set.of("c", "h", "cc", "cpp", "sol", "lua", "toml");
   private static final Set<String> PROGRAMS = Set.of("Gemfile", "Rakefile");
+
+  /** In UTF-16 units: of longer lines every match would look at all before it. */
+  private static final int LONGEST_COMMENT = 2_000;
+
+  /** Letters of the longest of these. */
+  private static final int MARK = 2;
+
   private static final List<String> COMMENTS = List.of("//", "/*", "* ", "# ", "<!");
   private static final int LETTERS_A_STEP = 64;
 
@@ -87,7 +94,19 @@ final class SourceFile {
 
   /** Matches in lines that are no comments. */
   Stream<MatchResult> matchesInCode(Pattern pattern) {
-    return matches(pattern).filter(match -> COMMENTS.stream().noneMatch(line(match)::startsWith));
+    return matches(pattern).filter(match -> !isComment(match.start()));
+  }
+
+  /** Whether a comment begins the line of a letter, not so far before it. */
+  private boolean isComment(int at) {
+    int first = Math.max(0, at - LONGEST_COMMENT);
+    int from = at;
+    while (from > first && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    boolean begins = from == 0 || text.charAt(from - 1) == '\n';
+    String line = text.substring(from, Math.min(text.length(), at + MARK)).stripLeading();
+    return begins && COMMENTS.stream().anyMatch(line::startsWith);
   }
 
   /** The line in which a match begins, without the blanks before it. */
