@@ -68,7 +68,7 @@ public final class PackageFromAddress implements Comparison {
                                 .filter(
                                     one ->
                                         isStrange(one)
-                                            && OF_PACKAGES.matcher(file.line(one)).find())
+                                            && OF_PACKAGES.matcher(file.line(one.start())).find())
                                 .map(one -> List.of(file.place(one.start()))))));
   }
 

@@ -20,11 +20,8 @@ final class SourceFile {
   private static final Set<String> NO_PROGRAM = Set.of("c", "h", "cc", "cpp", "sol", "lua", "toml");
   private static final Set<String> PROGRAMS = Set.of("Gemfile", "Rakefile");
 
-  /** In UTF-16 units: of longer lines every match would look at all before it. */
-  private static final int LONGEST_COMMENT = 2_000;
-
-  /** Letters of the longest of these. */
-  private static final int MARK = 2;
+  /** In UTF-16 units: on a longer line every match would look at all of it. */
+  private static final int AROUND = 2_000;
 
   private static final List<String> COMMENTS = List.of("//", "/*", "* ", "# ", "<!");
   private static final int LETTERS_A_STEP = 64;
@@ -97,23 +94,26 @@ final class SourceFile {
     return matches(pattern).filter(match -> !isComment(match.start()));
   }
 
-  /** Whether a comment begins the line of a letter, not so far before it. */
   private boolean isComment(int at) {
-    int first = Math.max(0, at - LONGEST_COMMENT);
-    int from = at;
-    while (from > first && text.charAt(from - 1) != '\n') {
-      from--;
-    }
-    boolean begins = from == 0 || text.charAt(from - 1) == '\n';
-    String line = text.substring(from, Math.min(text.length(), at + MARK)).stripLeading();
-    return begins && COMMENTS.stream().anyMatch(line::startsWith);
+    int from = lineStart(at);
+    return (from == 0 || text.charAt(from - 1) == '\n')
+        && COMMENTS.stream().anyMatch(line(at)::startsWith);
   }
 
-  /** The line in which a match begins, without the blanks before it. */
-  String line(MatchResult match) {
-    int newline = text.indexOf('\n', match.start());
-    int from = text.lastIndexOf('\n', match.start() - 1) + 1;
-    return text.substring(from, newline < 0 ? text.length() : newline).stripLeading();
+  /** Where the line of a letter begins, or {@value #AROUND} letters before it. */
+  private int lineStart(int at) {
+    int from = at;
+    while (from > Math.max(0, at - AROUND) && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    return from;
+  }
+
+  /** The line of a letter, as far as {@value #AROUND} letters around, without the blanks before. */
+  String line(int at) {
+    int most = Math.min(text.length(), at + AROUND);
+    int newline = text.indexOf('\n', at, most);
+    return text.substring(lineStart(at), newline < 0 ? most : newline).stripLeading();
   }
 
   /** The place of a letter of its text. */

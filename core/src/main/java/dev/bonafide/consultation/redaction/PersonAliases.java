@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * run together to in handles are one person's; someone with another first name is another person.
  */
 final class PersonAliases {
+  /** Parts of a handle that are looked through on each side of a word. */
+  private static final int PARTS = 8;
+
   /** A letter or two are met in any text. */
   private static final int SHORTEST = 3;
 
@@ -231,6 +234,7 @@ final class PersonAliases {
             step ->
                 IntStream.iterate(
                         at, here -> isGlued(tokens, here, step, text), here -> here + step)
+                    .limit(PARTS)
                     .mapToObj(here -> standIns.get(tokens.get(here + step).word())))
         .filter(Objects::nonNull)
         .findFirst();

@@ -19,11 +19,11 @@ record CardQuestion(Question question, FittedText text, FittedText brief) {
   static CardQuestion of(
       Question question, Audience audience, boolean open, Phrasebook book, CardMarkup markup) {
     String words = Visible.line(open ? question.ask() : question.general());
-    String brief = question.isOpen() ? "card.asked" : "card.ticked";
+    FittedText brief =
+        FittedText.whole(book.say(question.isOpen() ? "card.asked" : "card.ticked", words), markup);
     boolean isPoster = question.isOpen() && audience == Audience.MODERATOR;
-    return new CardQuestion(
-        question,
-        FittedText.whole(book.say(isPoster ? "card.asked.poster" : brief, words), markup),
-        FittedText.whole(book.say(brief, words), markup));
+    FittedText text =
+        isPoster ? FittedText.whole(book.say("card.asked.poster", words), markup) : brief;
+    return new CardQuestion(question, text, brief);
   }
 }
