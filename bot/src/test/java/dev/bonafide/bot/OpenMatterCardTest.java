@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a model that asks about an honest talk, and accuses nobody, does to its card. */
+/** Cards of honest talks about which a model asks something, and accuses nobody. */
 class OpenMatterCardTest {
   private static final String HONEST =
       """

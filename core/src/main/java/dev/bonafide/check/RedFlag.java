@@ -64,7 +64,7 @@ public record RedFlag(
         new ClaimWording(title, innocent));
   }
 
-  /** Its id as a reviewer notes it: one word, like those of observations. */
+  /** Id as a reviewer notes it: one word, like those of observations. */
   public String noted() {
     return id.replace('-', '_');
   }

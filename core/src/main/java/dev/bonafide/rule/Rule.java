@@ -75,7 +75,7 @@ public final class Rule {
     };
   }
 
-  /** What it looks for, or else that a reviewer names it. */
+  /** Condition that it looks for, or else that a reviewer names it. */
   private Look look(CaseScan scan) {
     Look look = when.look(scan);
     return !(look instanceof Look.Seen) && noted.look(scan) instanceof Look.Seen named

@@ -224,7 +224,7 @@ public final class RuleBook implements Checks {
     return inUse().stream().filter(draft -> draft.appliesTo().contains(kind)).toList();
   }
 
-  /** What a reviewer may mean by a note that no rule hears, in a case of this kind. */
+  /** Meanings that a note may have which no rule hears, in a case of this kind. */
   public MeantFlags meant(String note, SubjectKind kind) {
     Map<String, RedFlag> known =
         inUseFor(kind).stream()

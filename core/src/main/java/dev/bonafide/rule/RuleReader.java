@@ -37,7 +37,7 @@ final class RuleReader {
         root.onceTried(() -> new Examples(root.get("fires").texts(), root.get("silent").texts())));
   }
 
-  /** Whatever it looks for, a reviewer may note it by its id. */
+  /** Adds that a reviewer may note it by its id, whatever it looks for. */
   private Condition noted(RedFlag flag) {
     Filter filter = new Filter(List.of(), new Direction.Any(), Set.of());
     return new Condition.Says(VoiceScope.REVIEWER, slots.noted(flag), filter);

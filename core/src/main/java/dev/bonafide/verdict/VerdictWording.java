@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Says in plain sentences what an assessment comes to; about the case, never the person. */
 final class VerdictWording {
-  /** What would change a verdict that asks. */
+  /** Changes that would move a verdict that asks. */
   static final List<String> ASKED =
       List.of(
           "Higher: a fact, such as a contact on a watchlist or a clock that contradicts a claim;"

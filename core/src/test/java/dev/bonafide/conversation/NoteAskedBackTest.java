@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a reviewer notes in their own words, and no rule hears. */
+/** Notes in a reviewer's own words that no rule hears. */
 class NoteAskedBackTest {
   private static final String NOTE = "note never saw his face, webcam dead again";
   private static final List<RedFlag> BOTH = List.of(Talk.CAMERA, Talk.PAYEE);

@@ -49,7 +49,7 @@ enum GitHubTrouble {
     };
   }
 
-  /** What a call that brought no answer means. */
+  /** Meaning of a call that brought no answer. */
   static GitHubTrouble of(CallTrouble trouble) {
     return switch (trouble) {
       case PACE -> PACE;

@@ -61,7 +61,7 @@ public final class ApiCalls implements AutoCloseable {
             .build();
   }
 
-  /** It decides, and others wait: time is not always real. */
+  /** Policy that decides, while others wait: time is not always real. */
   private Retry retry(Predicate<Ended> passes) {
     return Retry.of(
         "http",

@@ -49,7 +49,7 @@ public record ApiReply(HttpUrl url, int status, Headers headers, byte[] bytes) {
     return Objects.requireNonNullElse(headers.get(name), "");
   }
 
-  /** What kind of content it says it is, in lower case. */
+  /** Kind of content that it says it is, in lower case. */
   public String type() {
     return header("Content-Type").toLowerCase(Locale.ROOT);
   }

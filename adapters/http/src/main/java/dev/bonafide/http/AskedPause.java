@@ -11,8 +11,9 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a service wants to be left alone: in seconds or at a time, as {@code Retry-After} has
- * it, in milliseconds as OpenAI says it, or until {@code X-RateLimit-Reset}, in seconds since 1970.
+ * Time for which a service wants to be left alone: in seconds or at a time, as {@code Retry-After}
+ * has it, in milliseconds as OpenAI says it, or until {@code X-RateLimit-Reset}, in seconds since
+ * 1970.
  */
 public final class AskedPause {
   private static final Duration MOST = Duration.ofDays(1);

@@ -44,7 +44,7 @@ public final class CallBudget {
   }
 
   /**
-   * What is left of the time.
+   * Time that is left.
    *
    * @throws CallFailure where nothing is
    */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import okhttp3.Dns;
 
 /**
- * How a service is to be called.
+ * Policy for calling a service.
  *
  * @param tries of one call at most
  * @param spacing the least time between two calls

@@ -2,14 +2,14 @@ package dev.bonafide.http;
 
 /** Whether a service refused a call, and whether the same call may be accepted later. */
 public enum CallRefusal {
-  /** It did not, or for good. */
+  /** No refusal, or one for good. */
   NONE,
-  /** It may, and nobody knows whether the call did anything. */
+  /** Fault that may pass, where nobody knows whether the call did anything. */
   FAULT,
-  /** It surely did nothing, and asks for a pause. */
+  /** Call for a pause, where surely nothing was done. */
   PACE;
 
-  /** What a status means where a service follows the standard. */
+  /** Meaning of a status where a service follows the standard. */
   public static CallRefusal of(ApiReply reply) {
     return reply.status() == 429
         ? PACE

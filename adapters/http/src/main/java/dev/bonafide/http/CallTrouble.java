@@ -1,6 +1,6 @@
 package dev.bonafide.http;
 
-/** Why a call brought no answer. */
+/** Reason why a call brought no answer. */
 public enum CallTrouble {
   /** The service asks for a pause that nobody can wait for. */
   PACE,

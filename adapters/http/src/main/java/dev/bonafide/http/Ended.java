@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one try ended: with an answer, or in trouble.
+ * End of one try: with an answer, or in trouble.
  *
  * @param reply null where there is none
  * @param trouble null where there is an answer

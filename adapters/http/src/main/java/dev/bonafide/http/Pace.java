@@ -6,7 +6,7 @@ import java.util.Optional;
 import okhttp3.Headers;
 
 /**
- * When a service may be called again: what one call learned holds for all that follow.
+ * Pace at which a service may be called: what one call learned holds for all that follow.
  *
  * @see CallPolicy
  */

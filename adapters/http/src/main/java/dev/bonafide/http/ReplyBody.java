@@ -7,7 +7,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of an answer is read.
+ * Limit on how much of an answer is read.
  *
  * @param most bytes
  * @param isCut whether the rest of a larger one is left, which is too large otherwise
@@ -24,7 +24,7 @@ public record ReplyBody(long most, boolean isCut, @Nullable OutputStream file) {
     return new ReplyBody(most, false, null);
   }
 
-  /** Its beginning. */
+  /** Beginning of an answer. */
   public static ReplyBody beginning(int most) {
     return new ReplyBody(most, true, null);
   }

@@ -39,7 +39,7 @@ enum SpeechTrouble {
     return mend;
   }
 
-  /** What a call that brought no answer means. */
+  /** Meaning of a call that brought no answer. */
   static SpeechTrouble of(CallTrouble trouble) {
     return switch (trouble) {
       case PACE -> PACE;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What metrics are told of requests. */
+/** Requests as metrics are told of them. */
 class ObservedRequestsTest {
   private static final String TOKEN = "a-token-of-32-letters-0123456789";
 

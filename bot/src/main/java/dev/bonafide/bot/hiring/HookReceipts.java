@@ -7,7 +7,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import java.time.Instant;
 
-/** What vendors say, as it is kept: what is said of one thing waits for nothing said of others. */
+/** Receipts of what vendors say: what is said of one thing waits for nothing said of others. */
 final class HookReceipts {
   private static final String FOUND = "/found";
 

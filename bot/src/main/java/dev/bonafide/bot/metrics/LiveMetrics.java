@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * How things stand at a scrape. The database is asked once for all of it. Where it cannot be asked,
- * that is told, and everything else all the same.
+ * State at a scrape. The database is asked once for all of it. Where it cannot be asked, that is
+ * told, and everything else all the same.
  *
  * @param mail empty where the database cannot be asked
  */

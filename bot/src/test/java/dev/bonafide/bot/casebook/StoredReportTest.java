@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a stored verdict is about, what was found, and what can be asked. */
+/** Reads from a stored verdict what it is about, what was found, and what can be asked. */
 class StoredReportTest {
   @ParameterizedTest
   @ValueSource(

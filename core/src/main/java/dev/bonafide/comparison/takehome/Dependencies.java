@@ -74,7 +74,7 @@ final class Dependencies {
     }
   }
 
-  /** Its name may have two parts. */
+  /** Matches names of one part or two. */
   private static Dependency dependency(SourceFile file, String registry, MatchResult item) {
     String source = item.groupCount() > 1 ? String.valueOf(item.group(2)) : "";
     boolean parts = registry.equals("maven-pom");

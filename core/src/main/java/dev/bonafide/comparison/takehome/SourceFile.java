@@ -100,7 +100,7 @@ final class SourceFile {
         && COMMENTS.stream().anyMatch(line(at)::startsWith);
   }
 
-  /** Where the line of a letter begins, or {@value #AROUND} letters before it. */
+  /** Place where the line of a letter begins, or {@value #AROUND} letters before it. */
   private int lineStart(int at) {
     int from = at;
     while (from > Math.max(0, at - AROUND) && text.charAt(from - 1) != '\n') {

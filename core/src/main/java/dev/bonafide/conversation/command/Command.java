@@ -23,7 +23,7 @@ public sealed interface Command {
     return spec().pressed();
   }
 
-  /** What is asked of a case that is there. */
+  /** Command about a case that is there. */
   public sealed interface OfCase extends Command permits CaseCommand, Known {}
 
   /** Commands that the bot itself answers. */

@@ -19,8 +19,8 @@ public interface Interpreter {
   Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words);
 
   /**
-   * Which of some things a reviewer means by a note, counted from 1; 0 for none of them, and empty
-   * where nobody can tell.
+   * Chooses which of some things a reviewer means by a note, counted from 1; 0 for none of them,
+   * and empty where nobody can tell.
    *
    * @param titles what they are called
    */

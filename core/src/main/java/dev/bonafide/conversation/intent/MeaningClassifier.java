@@ -25,7 +25,7 @@ final class MeaningClassifier {
         .orElseGet(() -> of(ExampleReader.shipped()));
   }
 
-  /** What some examples teach, which takes some seconds for some thousands. */
+  /** Learns from examples, which takes some seconds for some thousands. */
   static MeaningClassifier of(List<ExampleSentence> examples) {
     FlatOutput learned = new FlatOutput();
     learn(examples, learned);

@@ -10,7 +10,7 @@ import java.util.List;
  * of its words in whatever language, and what these speak for.
  */
 final class SentenceFeatures {
-  /** How often a class of words counts, which tells more than a run of letters. */
+  /** Weight of a class of words, which tells more than a run of letters. */
   private static final int SIGN = 8;
 
   private static final int MOST_POINTS = 8;

@@ -6,7 +6,7 @@ import dev.bonafide.reading.time.TimestampSyntax;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a head says in words: {@code wrote:}, {@code commented on} a day, {@code to Everyone}. */
+/** Words of a head: {@code wrote:}, {@code commented on} a day, {@code to Everyone}. */
 final class HeadWords {
   private static final Pattern VERB =
       Pattern.compile(
@@ -48,7 +48,7 @@ final class HeadWords {
 
   private HeadWords() {}
 
-  /** Where the words after a name end; the offset itself where there are none. */
+  /** End of the words after a name; the offset itself where there are none. */
   static int end(String line, int from, boolean anyWords) {
     int colon = isTo(line, from) ? line.indexOf(':', from + SHORTEST) : -1;
     if (colon > 0 && colon - from <= LONGEST) {
@@ -68,7 +68,7 @@ final class HeadWords {
     return line.startsWith("to ", from) || line.startsWith("To ", from);
   }
 
-  /** Where the words before a name end; the offset itself where there are none. */
+  /** End of the words before a name; the offset itself where there are none. */
   static int before(String line, int from) {
     return !opens(line, from) ? from : matched(BEFORE, line, from);
   }

@@ -8,7 +8,7 @@ final class ShownName {
   /** In UTF-16 units. */
   static final int LONGEST = 50;
 
-  /** What people are called by, within their name: {@code Ana "Annie" Ruiz}. */
+  /** Nickname within a name: {@code Ana "Annie" Ruiz}. */
   private static final Pattern NICKNAME = Pattern.compile(" [\"“„'‘][^\"”“'’ ]+[\"”“'’] ");
 
   /** Between the name of somebody and that of a firm, or what they do. */

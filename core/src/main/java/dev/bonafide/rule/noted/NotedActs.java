@@ -53,7 +53,7 @@ public final class NotedActs {
 
   private NotedActs() {}
 
-  /** What the sentences teach, for the file. */
+  /** Model that the sentences teach, for the file. */
   public static String prepare() {
     return PREPARED + "=" + DeflatedText.of(learned()) + "\n";
   }

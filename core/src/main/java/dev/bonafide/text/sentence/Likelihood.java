@@ -1,7 +1,7 @@
 package dev.bonafide.text.sentence;
 
 /**
- * How likely a sentence is of a class.
+ * Likelihood that a sentence is of a class.
  *
  * @param name of the class
  * @param probability of all classes together one

@@ -21,7 +21,7 @@ import opennlp.tools.ml.naivebayes.NaiveBayesModel;
  * examples and the same sentence give the same answer.
  */
 public final class SentenceClassifier {
-  /** What a single place has tells of nothing but that place. */
+  /** Fewest places of a feature: one of a single place tells of nothing but that place. */
   private static final int FEWEST = 2;
 
   /**
@@ -140,7 +140,7 @@ public final class SentenceClassifier {
         new NaiveBayesEvalParameters(known, classes.size(), totals, vocabulary));
   }
 
-  /** How often each class has a feature. */
+  /** Counts of a feature in each class. */
   private Optional<Context> context(String feature) {
     OptionalInt place = places.find(feature);
     if (place.isEmpty()) {

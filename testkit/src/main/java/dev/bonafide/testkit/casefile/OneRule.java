@@ -97,7 +97,7 @@ public final class OneRule implements ScreeningEngine {
     return examiner.examine(reader.readable(handedIn), rulings);
   }
 
-  /** Its first red flag, which a note about a salary may mean. */
+  /** First red flag, which a note about a salary may mean. */
   @Override
   public MeantFlags meant(String note, SubjectKind kind) {
     return note.contains("salary") ? new MeantFlags(List.of(flag), false) : MeantFlags.NONE;

@@ -38,7 +38,7 @@ public final class FakeMeet extends FakeMeetings {
   private static final Pattern FILTER =
       Pattern.compile("space\\.meeting_code = \"([a-z-]+)\" AND start_time>=\"([^\"]+)\"");
 
-  /** One for all, as making one takes a second. */
+  /** Keys for all, as making them takes a second. */
   private static final KeyPair KEYS = keys();
 
   private final InstantSource clock;

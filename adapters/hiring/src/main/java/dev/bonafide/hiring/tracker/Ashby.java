@@ -131,7 +131,7 @@ public final class Ashby extends OpenTracker {
                 _ -> calls.file(address(handle, found), "", found.time())));
   }
 
-  /** It is signed, and needs no key. */
+  /** Signed, so that it needs no key. */
   private String address(String handle, FoundCandidate found) throws TrackerFailure {
     return read("file.info", body("fileHandle", handle), found.time()).path("url").asText("");
   }
@@ -189,7 +189,7 @@ public final class Ashby extends OpenTracker {
     return notes(link, time).stream().map(row -> row.path("content").asText("")).toList();
   }
 
-  /** Its answer says no more than that it succeeded, so what stands there is read back. */
+  /** Reads back what stands there, as the answer says no more than that it succeeded. */
   @Override
   public NoteOutcome mark(CandidateLink link, FraudStatus status, Duration within) {
     return tried(

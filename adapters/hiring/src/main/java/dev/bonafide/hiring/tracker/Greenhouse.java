@@ -47,12 +47,12 @@ public final class Greenhouse extends OpenTracker {
   /** Without these there is nothing to screen. */
   private static final Set<String> NEEDED = Set.of("candidates", "applications", "attachments");
 
-  /** What is fetched of one list at most. */
+  /** Most that is fetched of one list. */
   private static final int PAGES = 5;
 
   private static final String ROWS = "500";
 
-  /** What a list takes of IDs in one parameter. */
+  /** Most IDs that a list takes in one parameter. */
   private static final int MOST_IDS = 50;
 
   private final HttpUrl api;
@@ -117,7 +117,7 @@ public final class Greenhouse extends OpenTracker {
     return new FoundCandidate(link, candidate, applications, time);
   }
 
-  /** Those that are meant, the latest first. */
+  /** Candidates that are meant, the latest first. */
   private List<JsonNode> applications(
       CandidateLink link, Map<String, String> which, String fields, CallBudget time)
       throws TrackerFailure {
@@ -150,7 +150,7 @@ public final class Greenhouse extends OpenTracker {
         .toList();
   }
 
-  /** Their addresses end after seven days. */
+  /** Résumés, whose addresses end after seven days. */
   @Override
   List<StoredFile> resumes(FoundCandidate found) throws TrackerFailure {
     return resumes(found, "application_ids", String.join(",", found.applicationIds())).stream()
@@ -186,7 +186,7 @@ public final class Greenhouse extends OpenTracker {
     return calls.file(row.path("url").asText(), "", found.time());
   }
 
-  /** What the whole team may see; what others may not is not shown to whoever asks here. */
+  /** Notes that the whole team may see; no others are shown, as anybody on it may ask here. */
   @Override
   List<TeamNote> notes(FoundCandidate found) throws TrackerFailure {
     return rows(

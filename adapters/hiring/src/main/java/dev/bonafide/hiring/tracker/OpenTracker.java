@@ -71,7 +71,7 @@ public abstract class OpenTracker implements ApplicantTracker, AutoCloseable {
 
   abstract List<TeamNote> scorecards(FoundCandidate found) throws TrackerFailure;
 
-  /** What the system says of whether they are who they claim to be; null for nothing. */
+  /** Note of the system on whether they are who they claim to be; null for none. */
   @Nullable FraudReview fraud(FoundCandidate found) {
     return null;
   }

@@ -18,7 +18,7 @@ public sealed interface FoundMeeting {
   /** The vendor does not have it, or does not show it. */
   record Gone() implements FoundMeeting {}
 
-  /** What a failure means. */
+  /** Meaning of a failure. */
   static FoundMeeting of(TrackerTrouble trouble) {
     return FetchedWords.of(trouble) instanceof FetchedWords.Later ? new Later() : new Gone();
   }

@@ -2,10 +2,10 @@ package dev.bonafide.hiring.wire;
 
 import java.util.List;
 
-/** What came of reading a call that says it is a vendor's. */
+/** Result of reading a call that says it is a vendor's. */
 public sealed interface HookCall {
 
-  /** It does not bear the vendor's signature, or is too old. */
+  /** A call without the vendor's signature, or too old. */
   record Unsigned() implements HookCall {}
 
   /** The vendor's, about nothing that matters here, such as a ping. */

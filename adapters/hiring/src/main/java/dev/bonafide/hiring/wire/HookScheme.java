@@ -12,9 +12,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * How vendors sign their calls: with HMAC-SHA-256, each in a header of its own and in its own way.
- * Bodies are signed as they came, escapes included. What is signed with its time is good for five
- * minutes. Sources: https://developers.greenhouse.io/webhooks.html,
+ * Scheme by which vendors sign their calls: with HMAC-SHA-256, each in a header of its own and in
+ * its own way. Bodies are signed as they came, escapes included. What is signed with its time is
+ * good for five minutes. Sources: https://developers.greenhouse.io/webhooks.html,
  * https://developers.ashbyhq.com/docs/authenticating-webhooks,
  * https://docs.fireflies.ai/graphql-api/webhooks-v2,
  * https://developers.zoom.us/docs/api/webhooks/#verify-webhook-events,

@@ -55,7 +55,7 @@ public enum TrackerTrouble {
     return mend.formatted(settings);
   }
 
-  /** What a call that brought no answer means. */
+  /** Meaning of a call that brought no answer. */
   static TrackerTrouble of(CallTrouble trouble) {
     return switch (trouble) {
       case PACE -> PACE;

@@ -15,7 +15,7 @@ final class Refusals {
   /** A wrong key is a bad request to Gemini. */
   private static final String GEMINI_KEY = "API_KEY_INVALID";
 
-  /** How long to wait stands in Gemini's words, as {@code "retryDelay": "34.07s"}. */
+  /** Pause in Gemini's words, as {@code "retryDelay": "34.07s"}. */
   private static final Pattern GEMINI_DELAY =
       Pattern.compile("\"retryDelay\"\\s{0,9}:\\s{0,9}\"([0-9.]{1,19})s\"");
 

@@ -31,7 +31,7 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     /** What stands above the button in the words of the one who presses. */
     ANSWERED("w", "answer %2$s"),
     NOTED("i", "note %2$s"),
-    /** Which red flag a note means. */
+    /** Red flag that a note means. */
     SEEN("t", "note %s: %s"),
     EXPLAINED("k", "fine %s because %s"),
     CONFIRMED("c", "confirm %s because %s"),

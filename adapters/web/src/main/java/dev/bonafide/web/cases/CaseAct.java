@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 public record CaseAct(String path, Body body, Way way, Function<Asked, Told> doing) {
 
   /**
-   * What is sent along.
+   * Fields that are sent along.
    *
    * @param shape what JSON must be, as a clause; empty where the fields are in the query
    */
@@ -34,7 +34,9 @@ public record CaseAct(String path, Body body, Way way, Function<Asked, Told> doi
     }
   }
 
-  /** How it is called, whether it waits for its turn, and whether a retry is done once. */
+  /**
+   * Manner in which it is called: whether it waits for its turn, and whether a retry is done once.
+   */
   public enum Way {
     LOOK(RequestMethod.GET, false, false),
     CONNECT(RequestMethod.POST, false, false),
@@ -67,7 +69,7 @@ public record CaseAct(String path, Body body, Way way, Function<Asked, Told> doi
   }
 
   /**
-   * What a caller of the API is told.
+   * Sentence that a caller of the API is told.
    *
    * @param json written only for somebody who reads it: whatever shows a case notes who saw it
    */

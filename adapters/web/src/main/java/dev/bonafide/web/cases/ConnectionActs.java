@@ -50,7 +50,7 @@ final class ConnectionActs {
         new CaseAct("meetings", Body.NONE, Way.LOOK, this::listed));
   }
 
-  /** Those that the API and the page have alike. */
+  /** Acts that the API and the page have alike. */
   Stream<CaseAct> shared() {
     return Stream.of(
         new CaseAct("links/{other}/unlink", REASON, Way.CONNECT, this::unlink),

@@ -73,7 +73,7 @@ final class DecisionActs {
     this.door = door;
   }
 
-  /** Those that the API and the page have alike. */
+  /** Acts that the API and the page have alike. */
   Stream<CaseAct> shared() {
     return Stream.of(
         new CaseAct("rulings", RULING, Way.SCREEN, this::rule),

@@ -17,7 +17,7 @@ public final class OfferedActs {
     this.proofs = new ProofActs(casebook, door, prover, clock);
   }
 
-  /** Those of the API. */
+  /** Acts of the API. */
   public List<CaseAct> api() {
     return Stream.of(
             shared(),
@@ -30,7 +30,7 @@ public final class OfferedActs {
         .toList();
   }
 
-  /** Those of the page. */
+  /** Acts of the page. */
   public List<CaseAct> page() {
     return Stream.concat(
             shared(),

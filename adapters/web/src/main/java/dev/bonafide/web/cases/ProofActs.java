@@ -27,7 +27,7 @@ record ProofActs(Casebook casebook, CaseDoor door, CaseProver prover, InstantSou
         new CaseAct("proofs/{kind}/{name}", Body.NONE, Way.CONNECT, this::ask));
   }
 
-  /** What can be proved, what was asked for, and what was proved. */
+  /** Shows what can be proved, what was asked for, and what was proved. */
   private Told look(Asked asked) {
     CaseHistory history = door.open(asked.number());
     casebook.saw(history, asked.by(), "proofs");

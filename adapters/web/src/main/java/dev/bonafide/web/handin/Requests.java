@@ -44,7 +44,7 @@ public final class Requests {
   }
 
   /**
-   * What somebody gives for an act.
+   * Words that somebody gives for an act.
    *
    * @param path the values in its path
    */

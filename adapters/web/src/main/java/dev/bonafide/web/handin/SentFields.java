@@ -38,7 +38,7 @@ final class SentFields {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  /** Where something began, as the parser tells it. */
+  /** Place where something began, as the parser tells it. */
   private static final Pattern OPENED =
       Pattern.compile(
           "\\(start marker at \\[Source: [^\\[\\]]*line: ([0-9]+), column: ([0-9]+)\\]\\)");

@@ -80,7 +80,7 @@ public final class Screener implements CaseJudge {
     return screened;
   }
 
-  /** What a reviewer may mean by a note that no finding rests on. */
+  /** Meanings that a reviewer's note may have on which no finding rests. */
   public List<RedFlag> meant(String note, Screened screened) {
     Examination examination = screened.examination();
     return note.isBlank() || examination.restsOn(note)
