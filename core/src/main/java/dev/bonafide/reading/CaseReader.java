@@ -11,6 +11,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.claim.ClaimReader;
 import dev.bonafide.reading.speaker.Possible;
 import dev.bonafide.reading.speaker.StaffDiscussion;
+import dev.bonafide.text.Budget;
 import dev.bonafide.text.Contained;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -85,7 +86,12 @@ public final class CaseReader {
         handedIn, unread -> refused -> unread.add(refused.exhibit() + ": " + refused.reason()));
   }
 
+  /** Reads it within a budget of its own, so that what is the same in each way is told once. */
   private CaseFile read(Submission handedIn, Refusals refusals) {
+    return new Budget(Long.MAX_VALUE).within(() -> likeliest(handedIn, refusals));
+  }
+
+  private CaseFile likeliest(Submission handedIn, Refusals refusals) {
     List<Exhibit> named = named(handedIn.exhibits());
     SubjectKind said = handedIn.kind();
     SubjectKind assumed = said == null ? SubjectKind.CANDIDATE : said;

@@ -49,6 +49,8 @@ public final class ChatReader implements ExhibitReader {
   /** Whether a mail begins above the first head: what follows is then one of its words. */
   private static boolean isMail(TextPage page, OwnLayout layout, @Nullable ExhibitKind kind) {
     int first = layout.heads().firstKey();
-    return kind != ExhibitKind.TRANSCRIPT && MailHead.first(page).orElse(first) < first;
+    return kind != ExhibitKind.TRANSCRIPT
+        && first > 0
+        && MailHead.first(page).orElse(first) < first;
   }
 }

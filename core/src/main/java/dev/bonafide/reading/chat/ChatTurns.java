@@ -158,7 +158,8 @@ final class ChatTurns {
 
   private void takeHeader(TurnHead head, int index) {
     Moment moment = moment(head);
-    if (DayLine.standsBefore(page, index)) {
+    boolean below = !layout.isAlone() && heads.containsKey(index - 1);
+    if (!below && DayLine.standsBefore(page, index)) {
       order.newDay();
     }
     if (!counts(head.name(), moment, index)) {

@@ -55,6 +55,9 @@ final class HeadWords {
       return colon;
     }
     int end = !opens(line, from) ? from : matched(VERB, line, from);
+    if (end == from) {
+      return from;
+    }
     boolean ends =
         end == line.length()
             || TimestampSyntax.is(line, end, ':')

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -59,7 +60,7 @@ final class Layouts {
    */
   Optional<OwnLayout> certain() {
     List<OwnLayout> all =
-        people(heads(times.stream(), false))
+        people(heads(true, false))
             .filter(layout -> layout.isCertain(page, exhibit, subject))
             .sorted(Comparator.comparingInt(layout -> layout.heads().firstKey()))
             .toList();
@@ -98,7 +99,7 @@ final class Layouts {
     if (page.count() > MOST_LINES) {
       return Optional.empty();
     }
-    Optional<OwnLayout> known = largest(heads(all(), false));
+    Optional<OwnLayout> known = largest(heads(false, false));
     if (known.isPresent() && !known.get().isNested(page)) {
       return known;
     }
@@ -107,7 +108,7 @@ final class Layouts {
       return known;
     }
     List<SortedMap<Integer, TurnHead>> any =
-        heads(all(), true).stream()
+        heads(false, true).stream()
             .filter(heads -> !heads.isEmpty())
             .map(NamesAmongWords::in)
             .toList();
@@ -116,10 +117,6 @@ final class Layouts {
         .or(() -> known)
         .or(() -> largest(BareNames.in(page, false)))
         .or(() -> largest(BareNames.in(page, true)));
-  }
-
-  private IntStream all() {
-    return IntStream.range(0, page.count());
   }
 
   private Optional<OwnLayout> largest(List<SortedMap<Integer, TurnHead>> shapes) {
@@ -134,8 +131,20 @@ final class Layouts {
         .map(layout -> layout.ofPeople(exhibit, subject));
   }
 
-  /** Heads of some lines by their shapes. */
-  private List<SortedMap<Integer, TurnHead>> heads(IntStream lines, boolean anyWords) {
+  /** Heads of a text, which are the same in whatever way it is read. */
+  private record Heads(String text, boolean timed, boolean anyWords) {}
+
+  /**
+   * Heads by their shapes.
+   *
+   * @param timed whether lines with a time alone are looked at
+   */
+  private List<SortedMap<Integer, TurnHead>> heads(boolean timed, boolean anyWords) {
+    IntStream lines = timed ? times.stream() : IntStream.range(0, page.count());
+    return Budget.once(new Heads(page.text(), timed, anyWords), () -> parsed(lines, anyWords));
+  }
+
+  private List<SortedMap<Integer, TurnHead>> parsed(IntStream lines, boolean anyWords) {
     Map<String, SortedMap<Integer, TurnHead>> shapes = new LinkedHashMap<>();
     lines.forEach(
         line ->

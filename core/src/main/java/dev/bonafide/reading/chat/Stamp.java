@@ -60,6 +60,9 @@ final class Stamp {
   /** Between the figures of a time. */
   private static final String MARKS = ":.h時时";
 
+  /** Between the figures of a time or a date. */
+  private static final String PARTING = MARKS + "-/";
+
   private static final int LONGEST_HEAD = 90;
 
   /** Of a half of the day. */
@@ -72,6 +75,9 @@ final class Stamp {
 
   /** Within and behind the words of a day. */
   private static final String INSIDE = ".,'،\u200e\u200f";
+
+  /** Signs that stand within a stamp of known words. */
+  private static final String WITHIN = INSIDE + PARTING + "()";
 
   private static final Pattern LATE = Pattern.compile(AFTERNOON);
 
@@ -97,6 +103,9 @@ final class Stamp {
     int figures = figures(line, from);
     if (figures > 0) {
       return figures;
+    }
+    if (!anyWords && !hasFigures(line, from)) {
+      return from;
     }
     Matcher matcher =
         (anyWords ? ANY_WORDS : KNOWN_WORDS)
@@ -162,6 +171,31 @@ final class Stamp {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a mark stands between two figures, as in every time and every date in figures, and
+   * nothing before it that no stamp has.
+   */
+  private static boolean hasFigures(String line, int from) {
+    int most = Math.min(line.length(), from + LONGEST) - 1;
+    for (int at = from + 1; at < most; at++) {
+      char c = line.charAt(at);
+      if (PARTING.indexOf(c) >= 0
+          && isFigure(line.charAt(at - 1))
+          && isFigure(line.charAt(at + 1))) {
+        return true;
+      }
+      boolean mayStand = begins(c) || TimestampSyntax.isBlank(c) || WITHIN.indexOf(c) >= 0;
+      if (!mayStand) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigure(char c) {
+    return Character.isDigit(c) || c == '\u200e' || c == '\u200f';
   }
 
   /** Past a date or a time in plain figures that a mark or the line's end closes; or -1. */

@@ -38,12 +38,17 @@ public final class NameMatch {
       int at = label.indexOf(mark);
       open = at > 0 ? Math.min(open, at) : open;
     }
+    if (open == label.length()) {
+      return label;
+    }
     String left = label.substring(0, open);
     return NameWords.of(left).whole().size() > 1 ? left : label;
   }
 
   private static boolean isForm(String label, String name) {
-    NameWords said = NameWords.of(withoutAddress(label));
+    String signed = withoutAddress(label);
+    String handle = withoutRemark(signed);
+    NameWords said = NameWords.of(signed);
     NameWords given = NameWords.of(withoutAddress(name));
     return !given.isEmpty()
         && (said.isWithin(given)
@@ -51,7 +56,7 @@ public final class NameMatch {
             || (!said.isEmpty() && said.joined().equals(given.joined()))
             || isNameWithInitials(said, given)
             || isNameWithInitials(given, said)
-            || isHandle(NameWords.of(withoutRemark(label)), given)
+            || isHandle(handle.equals(signed) ? said : NameWords.of(handle), given)
             || addressMatches(label, given)
             || sameAddress(label, name));
   }
@@ -111,8 +116,8 @@ public final class NameMatch {
 
   /** What a platform or a person adds in parentheses is no part of a handle. */
   private static String withoutRemark(String label) {
-    int open = withoutAddress(label).indexOf(" (");
-    return open > 0 ? label.substring(0, open) : withoutAddress(label);
+    int open = label.indexOf(" (");
+    return open > 0 ? label.substring(0, open) : label;
   }
 
   private static boolean isNameWithInitials(NameWords said, NameWords given) {

@@ -26,7 +26,7 @@ public final class StaffDiscussion {
         readings.stream()
             .filter(StaffDiscussion::isDialogue)
             .flatMap(StaffDiscussion::others)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(HashSet::new));
     return readings.stream()
         .map(reading -> isAmong(reading, besides) ? asStaff(reading) : reading)
         .toList();

@@ -24,6 +24,9 @@ final class Column {
   private static final Pattern MARKUP = Pattern.compile("(?s)^\\s*<\\w[^>]*>.*</?\\w+\\s*/?>\\s*$");
   private static final int MOST_WORDS = 6;
 
+  /** So much of a value's beginning and of its end tells what it is. */
+  private static final int LOOKED_AT = 2_000;
+
   private final List<String> place;
   private final String key;
   private final Map<Integer, String> values = new HashMap<>();
@@ -77,8 +80,9 @@ final class Column {
   }
 
   private static int words(String text) {
-    int letters = (int) text.codePoints().filter(Character::isIdeographic).count();
-    return letters / 2 + (text.isBlank() ? 0 : text.strip().split("\\s+", -1).length);
+    String begun = begun(text).strip();
+    int letters = (int) begun.codePoints().filter(Character::isIdeographic).count();
+    return letters / 2 + (begun.isEmpty() ? 0 : begun.split("\\s+", -1).length);
   }
 
   /**
@@ -104,20 +108,25 @@ final class Column {
   }
 
   static boolean isAddress(String value) {
-    return ADDRESS.matches(value);
+    return ADDRESS.matches(begun(value));
   }
 
   /** Whether a value is for machines: a number, or letters and digits in one. */
   static boolean isCode(String value) {
-    return CODE.matches(value);
+    return CODE.matches(begun(value));
   }
 
   static boolean isName(String value) {
-    return NAME.matches(value);
+    return NAME.matches(begun(value));
   }
 
   static boolean isMarkup(String value) {
-    return MARKUP.matches(value);
+    String end = value.substring(Math.max(0, value.length() - LOOKED_AT));
+    return MARKUP.matches(value.length() > 2 * LOOKED_AT ? begun(value) + end : value);
+  }
+
+  private static String begun(String value) {
+    return value.substring(0, Math.min(value.length(), LOOKED_AT));
   }
 
   /** The values that stand in given rows. */

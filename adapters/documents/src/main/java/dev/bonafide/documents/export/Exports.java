@@ -13,6 +13,7 @@ import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.text.Budget;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,15 @@ public final class Exports implements ExhibitReader {
       return Optional.empty();
     }
     return mayBeExport(kind)
-        ? Syntax.of(exhibit.text()).flatMap(syntax -> read(syntax, exhibit, subject))
+        ? syntax(exhibit.text()).flatMap(syntax -> read(syntax, exhibit, subject))
         : resume(exhibit);
+  }
+
+  /** What a text is written in, which is the same in whatever way it is read. */
+  private record Written(String text) {}
+
+  private static Optional<Syntax> syntax(String text) {
+    return Budget.once(new Written(text), () -> Syntax.of(text));
   }
 
   private Optional<Reading> read(Syntax syntax, Exhibit exhibit, Subject subject) {
