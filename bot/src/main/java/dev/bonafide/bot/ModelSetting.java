@@ -22,6 +22,7 @@ import java.time.format.DateTimeParseException;
 final class ModelSetting {
   private static final String NONE = "none";
   private static final int MOST_RETRIES = 10;
+  private static final int MOST_FAILURES = 1_000;
   private static final long MOST_TOKENS = 1L << 50;
 
   private ModelSetting() {}
@@ -49,14 +50,17 @@ final class ModelSetting {
 
   private static Breaker.Rest rest(String written) {
     if (written.equals(NONE)) {
-      return new Breaker.Rest(Integer.MAX_VALUE, Duration.ZERO);
+      return Breaker.Rest.NEVER;
     }
     String[] parts = written.split("/", -1);
     try {
       if (parts.length == 2) {
         int failures = Integer.parseInt(parts[0]);
         Duration length = Duration.parse(parts[1]);
-        if (failures > 0 && length.isPositive() && length.compareTo(Duration.ofDays(1)) <= 0) {
+        if (failures > 0
+            && failures <= MOST_FAILURES
+            && length.isPositive()
+            && length.compareTo(Duration.ofDays(1)) <= 0) {
           return new Breaker.Rest(failures, length);
         }
       }

@@ -24,6 +24,7 @@ class ModelSettingTest {
     "BONAFIDE_LLM_RETRIES, two, must be a whole number",
     "BONAFIDE_LLM_BREAKER, 3, must be a number and a time such as 3/PT1M",
     "BONAFIDE_LLM_BREAKER, 0/PT1M, must be a number and a time such as 3/PT1M",
+    "BONAFIDE_LLM_BREAKER, 1001/PT1M, must be a number and a time such as 3/PT1M",
     "BONAFIDE_LLM_BREAKER, 3/1m, must be a number and a time such as 3/PT1M",
     "BONAFIDE_LLM_BREAKER, 3/PT0S, must be a number and a time such as 3/PT1M",
     "BONAFIDE_LLM_BREAKER, 3/PT1M/2, must be a number and a time such as 3/PT1M",

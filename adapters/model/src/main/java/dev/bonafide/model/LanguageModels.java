@@ -85,7 +85,7 @@ public final class LanguageModels implements AutoCloseable {
     Backoff backoff = new Backoff(limits.retries(), () -> ThreadLocalRandom.current().nextDouble());
     Model again = new RetryingModel(provider, backoff, clock, Waiting.REAL);
     Model timed = new Deadline(again, limits.deadline());
-    Model resting = new Breaker(timed, limits.rest(), clock);
+    Model resting = Breaker.around(timed, limits.rest(), clock);
     return new Rationed(resting, tokens);
   }
 

@@ -35,9 +35,17 @@ public final class Breaker implements Model {
    * @param failures in a row after which it is left alone
    * @param length how long
    */
-  public record Rest(int failures, Duration length) {}
+  public record Rest(int failures, Duration length) {
+    /** A model is asked however often it failed. */
+    public static final Rest NEVER = new Rest(Integer.MAX_VALUE, Duration.ZERO);
+  }
 
-  public Breaker(Model model, Rest rest, InstantSource clock) {
+  /** A model that rests as it is told to. */
+  public static Model around(Model model, Rest rest, InstantSource clock) {
+    return rest.equals(Rest.NEVER) ? model : new Breaker(model, rest, clock);
+  }
+
+  Breaker(Model model, Rest rest, InstantSource clock) {
     this.model = model;
     this.breaker =
         CircuitBreaker.of(

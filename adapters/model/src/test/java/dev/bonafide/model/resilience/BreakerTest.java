@@ -44,6 +44,16 @@ class BreakerTest {
     assertThat(script.replies).hasSize(1);
   }
 
+  @Test
+  void a_model_that_never_rests_is_asked_however_often_it_failed() {
+    Model tireless = Breaker.around(script, Breaker.Rest.NEVER, script);
+    for (int i = 0; i < 20; i++) {
+      ModelReply down = Scripted.silent(NoUsableAnswer.DOWN);
+      script.replies.add(down);
+      assertThat(tireless.ask(Scripted.REQUEST, TWENTY)).isEqualTo(down);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"LATE", "LIMITED", "DOWN"})
   void only_what_is_the_providers_counts_as_a_failure(NoUsableAnswer why) {
