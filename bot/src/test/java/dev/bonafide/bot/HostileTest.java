@@ -38,7 +38,7 @@ class HostileTest {
   @MethodSource("files")
   void each_is_read_or_refused_by_name(HostileFile file) throws IOException {
     file.recipe().write(temp.resolve(file.name()));
-    Ran ran = assertTimeoutPreemptively(LONGEST, () -> Ran.in(temp, "read", file.name()));
+    Ran ran = assertTimeoutPreemptively(LONGEST, () -> Ran.hurried(temp, "read", file.name()));
     if (file.end() != HostileFile.End.READ) {
       assertThat(ran.status()).as(ran.err() + ran.out().lines().limit(3).toList()).isEqualTo(2);
       assertThat(ran.out().isEmpty()).isEqualTo(file.end() == HostileFile.End.REFUSED);

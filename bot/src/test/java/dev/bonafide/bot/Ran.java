@@ -28,6 +28,18 @@ public record Ran(int status, String out, String err) {
     return of(folder, NO_TERMINAL, Map.of(), new byte[0], args);
   }
 
+  /** The same within the time that users have, which a busy machine may need for less. */
+  static Ran hurried(Path folder, String... args) {
+    return of(
+        new SmallDistribution(),
+        new Settings(Map.of()).limits(),
+        folder,
+        NO_TERMINAL,
+        Map.of(),
+        new byte[0],
+        args);
+  }
+
   /** The same with settings. */
   public static Ran with(Map<String, String> settings, String... args) {
     return of(Path.of("."), NO_TERMINAL, settings, new byte[0], args);
@@ -81,6 +93,25 @@ public record Ran(int status, String out, String err) {
       Map<String, String> environment,
       byte[] in,
       String... args) {
+    IntakeLimits usual = new Settings(environment).limits();
+    return of(
+        distribution,
+        usual.within(TestLimits.UNHURRIED.time()),
+        folder,
+        screen,
+        environment,
+        in,
+        args);
+  }
+
+  private static Ran of(
+      Distribution distribution,
+      IntakeLimits limits,
+      Path folder,
+      Console.Screen screen,
+      Map<String, String> environment,
+      byte[] in,
+      String... args) {
     Settings settings = new Settings(environment);
     return of(
         folder,
@@ -91,7 +122,7 @@ public record Ran(int status, String out, String err) {
             new Terminal(
                 distribution,
                 new Documents(
-                    IntakeLimits.DEFAULT,
+                    limits,
                     SpeechSetup.of(settings, InstantSource.system(), 1).listening(),
                     settings,
                     InstantSource.system()),

@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.ShippedDistribution;
+import dev.bonafide.bot.TestLimits;
 import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.share.ConfirmedCases;
@@ -13,7 +14,6 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.SentRequest;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.listening.Listening;
@@ -93,7 +93,7 @@ final class RunningSite implements AutoCloseable {
 
   private static WebDesk desk(Listening listening) {
     return new WebDesk(
-        IntakeLimits.DEFAULT, listening, Optional.empty(), Optional.empty(), () -> false);
+        TestLimits.UNHURRIED, listening, Optional.empty(), Optional.empty(), () -> false);
   }
 
   private static RunningSite start(

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.bot.GitHubSetup;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.TestLimits;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.testkit.github.FakeAccount;
 import dev.bonafide.testkit.github.FakeGitHub;
@@ -45,7 +45,7 @@ class WebAccountTest {
     Settings settings =
         new Settings(Map.of("BONAFIDE_GITHUB", allowed, "BONAFIDE_GITHUB_API_URL", gitHub.url()));
     Optional<AccountSource> source = new GitHubSetup(settings, InstantSource.system()).ifOn();
-    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, Optional.empty(), source, () -> false)
+    return new WebDesk(TestLimits.UNHURRIED, Listening.NONE, Optional.empty(), source, () -> false)
         .ofRequest();
   }
 

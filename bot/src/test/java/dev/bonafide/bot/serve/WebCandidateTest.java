@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.TestLimits;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.testkit.hiring.FakeAshby;
 import dev.bonafide.testkit.hiring.FakeCandidate;
@@ -71,7 +71,7 @@ class WebCandidateTest {
   }
 
   private static UploadReader desk(Optional<HiringSetup> hiring) {
-    return new WebDesk(IntakeLimits.DEFAULT, Listening.NONE, hiring, Optional.empty(), () -> false)
+    return new WebDesk(TestLimits.UNHURRIED, Listening.NONE, hiring, Optional.empty(), () -> false)
         .ofRequest();
   }
 

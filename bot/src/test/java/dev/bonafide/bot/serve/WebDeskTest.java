@@ -18,7 +18,7 @@ class WebDeskTest {
 
   private final UploadReader uploadReader =
       new WebDesk(
-          new IntakeLimits(10_000, 10_000, 200, 10, 4, 10, 1_000, Duration.ofSeconds(8)),
+          new IntakeLimits(10_000, 10_000, 200, 10, 4, 10, 1_000, Duration.ofMinutes(2)),
           Listening.NONE,
           Optional.empty(),
           Optional.empty(),

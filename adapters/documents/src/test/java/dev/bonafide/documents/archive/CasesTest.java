@@ -11,6 +11,7 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.intake.Opened;
+import dev.bonafide.documents.intake.Unhurried;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ class CasesTest {
   @Test
   void a_repository_may_have_as_many_files_as_the_limit_says() throws IOException {
     Path file = temp.resolve("z.zip");
-    Intake usual = new Intake(Formats.all(IntakeLimits.DEFAULT), IntakeLimits.DEFAULT);
+    Intake usual = new Intake(Formats.all(Unhurried.LIMITS), Unhurried.LIMITS);
     Files.write(file, Made.zip(files(IntakeLimits.DEFAULT.entries())));
     Cases desk = new Cases(usual.counting());
     assertThat(desk.open("z.zip", ExhibitKind.REPOSITORY, file).exhibits()).hasSize(1);

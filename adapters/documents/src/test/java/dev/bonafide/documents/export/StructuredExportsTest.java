@@ -9,7 +9,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.documents.page.WebPage;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -94,7 +94,7 @@ class StructuredExportsTest {
 
   private static String page(String html) {
     try {
-      return WebPage.read(html.getBytes(UTF_8), IntakeLimits.DEFAULT).text();
+      return WebPage.read(html.getBytes(UTF_8), Unhurried.LIMITS).text();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

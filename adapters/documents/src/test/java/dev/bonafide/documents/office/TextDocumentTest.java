@@ -27,7 +27,7 @@ class TextDocumentTest {
   @Test
   void more_characters_than_allowed_are_refused() throws IOException {
     IntakeLimits few =
-        new IntakeLimits(1 << 20, 1 << 20, 200, 10, 1, 5, 100, Duration.ofSeconds(8));
+        new IntakeLimits(1 << 20, 1 << 20, 200, 10, 1, 5, 100, Duration.ofMinutes(2));
     byte[] odt = Packed.odt("", "<text:p>" + "a ".repeat(80) + "</text:p>", "");
     assertThatThrownBy(() -> new TextParser().parse(odt, few))
         .isInstanceOf(Unparsable.class)

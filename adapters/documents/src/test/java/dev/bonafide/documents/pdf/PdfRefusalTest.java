@@ -65,7 +65,7 @@ class PdfRefusalTest {
       long_ = sheet.bytes();
     }
     IntakeLimits two =
-        new IntakeLimits(1 << 20, 1 << 20, 100, 10, 1, 2, 1 << 20, Duration.ofSeconds(8));
+        new IntakeLimits(1 << 20, 1 << 20, 100, 10, 1, 2, 1 << 20, Duration.ofMinutes(2));
     assertThatThrownBy(() -> open(long_, two)).hasMessage("cv.pdf: has 3 pages, more than 2");
   }
 

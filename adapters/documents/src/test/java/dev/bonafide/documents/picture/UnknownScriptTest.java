@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.documents.draft.Unparsable;
-import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.documents.picture.chat.ScreenshotText;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.Words;
@@ -87,7 +87,7 @@ class UnknownScriptTest {
     ScannedPages none = new ScannedPages(sure(19, "Latin,osd"));
     byte[] scan = twoPages();
 
-    assertThatThrownBy(() -> none.parse(scan, IntakeLimits.DEFAULT))
+    assertThatThrownBy(() -> none.parse(scan, Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
         .hasMessageContaining("in Japanese script");
   }
@@ -96,7 +96,7 @@ class UnknownScriptTest {
   void a_page_in_a_script_without_a_model_does_not_lose_the_others() throws IOException {
     ScannedPages some = new ScannedPages(sure(19, "Latin,osd", 2));
 
-    assertThat(some.parse(twoPages(), IntakeLimits.DEFAULT).text())
+    assertThat(some.parse(twoPages(), Unhurried.LIMITS).text())
         .isEqualTo("\n[not read: Japanese script]\n\f\none two three four\n");
   }
 

@@ -10,7 +10,7 @@ import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ class RecordingFormatTest {
   }
 
   private static Exhibit opened(String name, byte[] content, int largest) {
-    Intake intake = new Intake(Formats.all(IntakeLimits.DEFAULT, largest), IntakeLimits.DEFAULT);
+    Intake intake = new Intake(Formats.all(Unhurried.LIMITS, largest), Unhurried.LIMITS);
     return intake
         .open(new Handed(name, ExhibitKind.MESSAGES, new Content.InMemory(content)))
         .getFirst();
