@@ -38,10 +38,10 @@ public final class NotedActs {
   private static final double CLEAR = 0.95;
 
   /** Probability from which on a note is left alone. */
-  private static final double HONEST = 0.5;
+  private static final double HONEST = 0.8;
 
   /** Probability of the likeliest act below which a note means nothing clearly. */
-  private static final double LEAST = 0.15;
+  private static final double LEAST = 0.05;
 
   private static final int MOST = 3;
 
