@@ -150,7 +150,9 @@ class TidyTest {
   void no_name_of_a_class_is_used_twice_in_the_product() {
     Map<String, List<String>> places =
         House.files(".java").stream()
-            .filter(file -> House.name(file).matches("(core|bot|adapters/[^/]+)/src/main/.*"))
+            .filter(
+                file ->
+                    House.name(file).matches("(core|bot|(adapters|extensions)/[^/]+)/src/main/.*"))
             .filter(file -> !file.endsWith("package-info.java"))
             .collect(
                 Collectors.groupingBy(
