@@ -36,12 +36,6 @@ public final class FlatOutput {
     add(encoded, encoded.length);
   }
 
-  /** Adds bytes behind their count, so that they are read by copying them. */
-  public void bytes(byte[] more) {
-    number(more.length);
-    add(more, more.length);
-  }
-
   /** Adds numbers of four bytes each behind their count, so that each can be read in place. */
   public void numbers(int[] numbers) {
     number(numbers.length);

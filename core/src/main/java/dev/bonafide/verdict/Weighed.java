@@ -36,10 +36,6 @@ public record Weighed(
     return new Weighed(finding, 0, true, null, null, 0, aside);
   }
 
-  Weighed asNoted() {
-    return new Weighed(finding, weight, true, partOf, beneath, number, setAside);
-  }
-
   Weighed numbered(int place) {
     return new Weighed(finding, weight, noted, partOf, beneath, place, setAside);
   }

@@ -1,19 +1,11 @@
 package dev.bonafide.comparison.person;
 
-import java.util.stream.Collectors;
-
 /**
  * Names that may be one name written down by two ears: Wang and Wong, Youssef and Yusuf, Lee and
  * Li. Told by their consonants, so that a difference of vowels and doubled letters is none.
  */
 final class Transcribed {
   private Transcribed() {}
-
-  /** Whether a word of one sounds like a word of the other. */
-  static boolean alike(FullName one, FullName other) {
-    var heard = one.words().stream().map(Transcribed::consonants).collect(Collectors.toSet());
-    return other.words().stream().map(Transcribed::consonants).anyMatch(heard::contains);
-  }
 
   /** What a word sounds like, vowels aside. */
   static String consonants(String word) {

@@ -11,15 +11,4 @@ record Employment(ResumeLine line, WorkSpan span, Set<String> names) {
         .map(span -> new Employment(line, span, line.names()))
         .filter(employment -> !employment.names.isEmpty());
   }
-
-  /** In the same text, so that each pair is looked at once. */
-  boolean comesAfter(Employment other) {
-    return line.reading().equals(other.line.reading())
-        && line.utterance().span().start() + line.part().start()
-            > other.line.utterance().span().start() + other.line.part().start();
-  }
-
-  boolean sharesNameWith(Employment other) {
-    return names.stream().anyMatch(other.names::contains);
-  }
 }

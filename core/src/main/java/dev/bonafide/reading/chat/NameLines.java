@@ -29,7 +29,6 @@ final class NameLines {
       Pattern.compile(
           "^(?:\\pL{3,9},? )?(?:\\pL{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\pL{3,9}),?"
               + " (?:\\d{4},? {1,2})?(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?$");
-  private static final String READ = " (Read by ";
 
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;
@@ -164,11 +163,6 @@ final class NameLines {
         && (words.size() > 1 ? SpeakerLabel.isName(name) : isHandle(name));
   }
 
-  /** Whether a line has a word that begins short answers and greetings: it is said, no name. */
-  static boolean holdsSmallWord(String line) {
-    return holdsSmallWord(List.of(line.split(" ", -1)));
-  }
-
   private static boolean holdsSmallWord(List<String> words) {
     return words.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
   }
@@ -180,13 +174,6 @@ final class NameLines {
         && word.codePoints().filter(Character::isLetter).count() > 2
         && word.indexOf('/') < 0
         && word.indexOf('@') <= 0;
-  }
-
-  /** The date with a time that a line is, without who read the message when. */
-  static Optional<String> dated(String line) {
-    int read = line.indexOf(READ);
-    String when = read < 0 || !line.endsWith(")") ? line : line.substring(0, read);
-    return DATED.matcher(when).find() ? Optional.of(when) : Optional.empty();
   }
 
   /** The time that a line is, such as {@code Oct 21, 2025, 10:14 AM}, and nothing else. */

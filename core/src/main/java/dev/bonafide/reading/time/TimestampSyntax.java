@@ -36,18 +36,6 @@ public final class TimestampSyntax {
     return end >= 0 && is(text, end, ' ') ? time(text, end + 1) : NONE;
   }
 
-  /** A time, a comma, a space, and a date. */
-  public static int timeDate(String text, int at) {
-    int end = time(text, at);
-    return is(text, end, ',') && is(text, end + 1, ' ') ? date(text, end + 2) : NONE;
-  }
-
-  /** A day and a month in figures, with no year: {@code 21/10}, {@code 10.21.}. */
-  public static int dayMonth(String text, int at) {
-    int end = part(text, digits(text, at, 1, 2), 1, 2);
-    return is(text, end, '.') ? end + 1 : end;
-  }
-
   /** Between {@code fewest} and {@code most} digits, and no more. */
   public static int digits(String text, int at, int fewest, int most) {
     int end = at;

@@ -15,7 +15,6 @@ public final class Lead {
   private static final int LONGEST = 60;
 
   private static final int MOST_LINES = 150;
-  private static final int NEAR_TOP = 20;
 
   private Lead() {}
 
@@ -52,11 +51,6 @@ public final class Lead {
       index++;
     }
     return index;
-  }
-
-  /** Whether a line stands so high that it may be the first below a lead, with no blank between. */
-  public static boolean isNearTop(int index) {
-    return index <= NEAR_TOP;
   }
 
   /** Whether what stands above an index is a document of its own, where nobody said what it is. */

@@ -12,9 +12,6 @@ import dev.bonafide.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
@@ -65,13 +62,6 @@ public final class Places {
     return knownBySentence.computeIfAbsent(citation, one -> find(one, true));
   }
 
-  /** The sentences that a finding cites, each by its words, so that a copy is no other one. */
-  public Set<String> statements(List<Citation> citations) {
-    return sentencesOf(citations).stream()
-        .map(CitationPlace::statement)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private CitationPlace find(Citation citation, boolean bySentence) {
     return caseFile.readings().stream()
         .filter(reading -> holds(reading, citation))
@@ -101,13 +91,13 @@ public final class Places {
       String statement =
           conversation ? said(words, before(reading, number), place) : plain(words.strip());
       int message = conversation ? number : 0;
-      return new CitationPlace(citation, message, turn, extent, statement, utterance.role());
+      return new CitationPlace(citation, message, turn, statement, utterance.role());
     }
     String message = citation.exhibit() + "\n#" + number;
     String statement =
         spoken.computeIfAbsent(
             message, _ -> said(reading.words(utterance), before(reading, number), message));
-    return new CitationPlace(citation, number, turn, utterance.span(), statement, utterance.role());
+    return new CitationPlace(citation, number, turn, statement, utterance.role());
   }
 
   /**
@@ -148,8 +138,7 @@ public final class Places {
   /** Where the reading is not at hand, a line is a message. */
   private static CitationPlace alone(Citation citation) {
     String statement = citation.exhibit() + '\n' + citation.line();
-    return new CitationPlace(
-        citation, citation.line(), citation.line(), citation.span(), statement, Role.SUBJECT);
+    return new CitationPlace(citation, citation.line(), citation.line(), statement, Role.SUBJECT);
   }
 
   private static boolean isConversation(ExhibitKind kind) {

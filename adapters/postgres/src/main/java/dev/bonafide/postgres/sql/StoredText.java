@@ -27,10 +27,6 @@ public final class StoredText {
     }
   }
 
-  public static byte @Nullable [] bytesOrNull(@Nullable String words) {
-    return words == null ? null : bytes(words);
-  }
-
   public static String of(byte[] bytes) {
     return bytes.length > 0 && bytes[0] == UTF_16
         ? chars(ByteBuffer.wrap(bytes, 1, bytes.length - 1))

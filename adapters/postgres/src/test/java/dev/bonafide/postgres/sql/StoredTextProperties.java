@@ -34,6 +34,6 @@ class StoredTextProperties {
   @Example
   void half_a_character_is_written_as_pairs_of_bytes() {
     assertThat(StoredText.bytes("a\ud83d")).containsExactly(0xFF, 0, 'a', 0xD8, 0x3D);
-    assertThat(StoredText.orNull(StoredText.bytesOrNull(null))).isNull();
+    assertThat(StoredText.orNull(null)).isNull();
   }
 }

@@ -32,10 +32,6 @@ final class Blocks {
     return section;
   }
 
-  static JsonObject divider() {
-    return typed("divider");
-  }
-
   static JsonObject context(String markup) {
     JsonObject block = typed("context");
     JsonArray elements = new JsonArray();

@@ -11,10 +11,6 @@ public record Paint(boolean coloured) {
     return with("2", text);
   }
 
-  public String red(String text) {
-    return with("31", text);
-  }
-
   public String yellow(String text) {
     return with("33", text);
   }
