@@ -1,6 +1,5 @@
 package dev.bonafide.bot;
 
-import dev.bonafide.account.AccountLink;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.archive.Cases;
@@ -22,7 +21,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +33,20 @@ public final class Documents implements CaseFileReader {
 
   private final Listening listening;
   private final HiringSetup hiring;
-  private final GitHubSetup gitHub;
+  private final Extensions extensions;
 
   /** One that refuses recordings, and opens no links. */
   public Documents(IntakeLimits limits) {
-    this(limits, Listening.NONE, new Settings(Map.of()), InstantSource.system());
+    this(limits, new Settings(Map.of()), InstantSource.system());
   }
 
-  /** One that opens the links that the settings allow. */
-  public Documents(
-      IntakeLimits limits, Listening listening, Settings settings, InstantSource clock) {
+  /** One that opens the links, and reads the recordings, that the settings allow. */
+  public Documents(IntakeLimits limits, Settings settings, InstantSource clock) {
+    this.extensions = Extensions.of(settings, clock);
+    this.listening = extensions.listening();
     this.hiring = new HiringSetup(settings, clock);
-    this.gitHub = new GitHubSetup(settings, clock);
     this.intake = new Intake(Formats.all(limits, listening.largest()), limits);
     this.unheard = new Intake(Formats.all(limits), limits);
-    this.listening = listening;
   }
 
   @Override
@@ -61,10 +58,10 @@ public final class Documents implements CaseFileReader {
   /** No file of a candidate's describes the case: it could write the reviewer's notes. */
   @Override
   public Submission candidate(String address) {
-    Optional<AccountLink> account = AccountLink.of(address);
-    return account.isPresent()
-        ? gitHub.read(account.get(), address)
-        : hiring.candidate(address, new SharedFiles(intake.limits(), listening)::open);
+    return extensions
+        .opened(address)
+        .orElseGet(
+            () -> hiring.candidate(address, new SharedFiles(intake.limits(), listening)::open));
   }
 
   @Override

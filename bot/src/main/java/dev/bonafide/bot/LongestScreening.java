@@ -13,7 +13,7 @@ public final class LongestScreening {
   public static Duration of(Settings settings) {
     return MARGIN
         .plus(HiringSetting.deadline(settings))
-        .plus(SpeechSetting.read(settings).deadline())
+        .plus(Extensions.longest(settings))
         .plus(ModelSetting.read(settings).limits().deadline());
   }
 }

@@ -31,8 +31,7 @@ public final class Main {
             Models.named(settings, clock));
     return new Terminal(
         distribution,
-        new Documents(
-            settings.limits(), SpeechSetup.of(settings, clock, 1).listening(), settings, clock),
+        new Documents(settings.limits(), settings, clock),
         console,
         runIdentity,
         ServerCommands.all(distribution, settings, console));

@@ -1,15 +1,5 @@
 package dev.bonafide.bot;
 
-import static dev.bonafide.bot.Setting.BONAFIDE_LLM_AGREE;
-import static dev.bonafide.bot.Setting.BONAFIDE_LLM_API_KEY;
-import static dev.bonafide.bot.Setting.BONAFIDE_LLM_BASE_URL;
-import static dev.bonafide.bot.Setting.BONAFIDE_LLM_BREAKER;
-import static dev.bonafide.bot.Setting.BONAFIDE_LLM_DAILY_TOKENS;
-import static dev.bonafide.bot.Setting.BONAFIDE_LLM_DEADLINE;
-import static dev.bonafide.bot.Setting.BONAFIDE_LLM_MODEL;
-import static dev.bonafide.bot.Setting.BONAFIDE_LLM_PROVIDER;
-import static dev.bonafide.bot.Setting.BONAFIDE_LLM_RETRIES;
-
 import dev.bonafide.model.ModelLimits;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.model.resilience.Breaker;
@@ -29,23 +19,24 @@ final class ModelSetting {
 
   static ModelSettings read(Settings settings) {
     return new ModelSettings(
-        settings.text(BONAFIDE_LLM_PROVIDER),
-        settings.text(BONAFIDE_LLM_MODEL),
-        settings.text(BONAFIDE_LLM_API_KEY),
-        settings.text(BONAFIDE_LLM_BASE_URL),
-        settings.text(BONAFIDE_LLM_AGREE),
+        settings.text(Setting.BONAFIDE_LLM_PROVIDER),
+        settings.text(Setting.BONAFIDE_LLM_MODEL),
+        settings.text(Setting.BONAFIDE_LLM_API_KEY),
+        settings.text(Setting.BONAFIDE_LLM_BASE_URL),
+        settings.text(Setting.BONAFIDE_LLM_AGREE),
         limits(settings));
   }
 
   private static ModelLimits limits(Settings settings) {
     ModelLimits usual = ModelLimits.USUAL;
     return new ModelLimits(
-        settings.time(BONAFIDE_LLM_DEADLINE, usual.deadline()),
-        (int) settings.number(BONAFIDE_LLM_RETRIES, usual.retries(), 0, MOST_RETRIES),
-        rest(settings.text(BONAFIDE_LLM_BREAKER)),
-        settings.text(BONAFIDE_LLM_DAILY_TOKENS).equals(NONE)
+        settings.time(Setting.BONAFIDE_LLM_DEADLINE, usual.deadline()),
+        (int) settings.number(Setting.BONAFIDE_LLM_RETRIES, usual.retries(), 0, MOST_RETRIES),
+        rest(settings.text(Setting.BONAFIDE_LLM_BREAKER)),
+        settings.text(Setting.BONAFIDE_LLM_DAILY_TOKENS).equals(NONE)
             ? DailyTokens.UNLIMITED
-            : settings.number(BONAFIDE_LLM_DAILY_TOKENS, usual.dailyTokens(), 1, MOST_TOKENS));
+            : settings.number(
+                Setting.BONAFIDE_LLM_DAILY_TOKENS, usual.dailyTokens(), 1, MOST_TOKENS));
   }
 
   private static Breaker.Rest rest(String written) {
@@ -72,7 +63,7 @@ final class ModelSetting {
 
   private static Refusal wrong(String written) {
     return new Refusal(
-        BONAFIDE_LLM_BREAKER
+        Setting.BONAFIDE_LLM_BREAKER
             + "="
             + written
             + ": must be a number and a time such as 3/PT1M, or none");

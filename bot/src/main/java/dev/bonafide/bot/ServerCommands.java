@@ -5,9 +5,7 @@ import dev.bonafide.bot.decision.DecisionCommands;
 import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
-import dev.bonafide.bot.doctor.DnsCheckup;
 import dev.bonafide.bot.doctor.Doctor;
-import dev.bonafide.bot.doctor.GitHubCheckup;
 import dev.bonafide.bot.doctor.HiringCheckup;
 import dev.bonafide.bot.doctor.JavaCheckup;
 import dev.bonafide.bot.doctor.ModelCheckup;
@@ -15,7 +13,6 @@ import dev.bonafide.bot.doctor.PictureCheckup;
 import dev.bonafide.bot.doctor.RetentionCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
-import dev.bonafide.bot.doctor.SpeechCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
 import dev.bonafide.bot.doctor.WebCheckup;
 import dev.bonafide.bot.doctor.WebhookCheckup;
@@ -47,10 +44,8 @@ final class ServerCommands {
                 new SettingsCheckup(),
                 new JavaCheckup(),
                 new PictureCheckup(),
-                new SpeechCheckup(InstantSource.system()),
+                _ -> Extensions.of(settings, InstantSource.system()).examine(),
                 new HiringCheckup(InstantSource.system()),
-                new GitHubCheckup(InstantSource.system()),
-                new DnsCheckup(),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),

@@ -1,10 +1,9 @@
 package dev.bonafide.bot;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import dev.bonafide.extension.DeclaredSetting;
 
-/** Everything that the environment may set. The names are a contract with those who run a bot. */
-public enum Setting {
+/** Settings of the house; extensions have their own. */
+public enum Setting implements DeclaredSetting {
   BONAFIDE_DATA("~/.bonafide", "the folder of the embedded database"),
   BONAFIDE_DATABASE_URL(
       "", "the address of an external PostgreSQL database: jdbc:postgresql://host/name"),
@@ -97,23 +96,6 @@ public enum Setting {
       "the most tokens that all models together may use per UTC day. Servers with the same"
           + " database share this limit; on the command line, it applies to each run. The"
           + " value none means no limit"),
-  BONAFIDE_SPEECH_URL(
-      "",
-      "the address of a server that transcribes recordings, such as"
-          + " http://127.0.0.1:8000/v1. Any server that accepts POST /v1/audio/transcriptions"
-          + " works. Without it, recordings are not read"),
-  BONAFIDE_SPEECH_API_KEY("", "the key for that server, if it needs one", true),
-  BONAFIDE_SPEECH_MODEL("whisper-1", "the server's name for the model"),
-  BONAFIDE_SPEECH_FORMAT(
-      "",
-      "the format of the server's answers: json, verbose_json, diarized_json, srt, or vtt."
-          + " Without it, Bonafide chooses the format that gives the most detail for the model"),
-  BONAFIDE_SPEECH_LANGUAGE(
-      "",
-      "the language of all recordings, such as en. Without it, the server detects the language"),
-  BONAFIDE_SPEECH_DEADLINE(
-      "PT60S", "the time limit for all recordings of one case together, including retries"),
-  BONAFIDE_SPEECH_MAX_BYTES("26214400", "the largest number of bytes in one recording"),
   BONAFIDE_GREENHOUSE_CLIENT_ID(
       "", "the client ID of Harvest V3 (OAuth) credentials, for links to candidates in Greenhouse"),
   BONAFIDE_GREENHOUSE_CLIENT_SECRET("", "the secret for that client ID", true),
@@ -159,25 +141,6 @@ public enum Setting {
   BONAFIDE_HIRING_DEADLINE(
       "PT20S",
       "the time limit for reading one candidate or transcript, including retries and files"),
-  BONAFIDE_GITHUB(
-      "false",
-      "whether Bonafide looks up the GitHub accounts that people link to when they ask for a"
-          + " screening: true or false"),
-  BONAFIDE_GITHUB_TOKEN(
-      "",
-      "a token for GitHub's API. The token needs no permissions. With it, GitHub allows 5,000 requests"
-          + " an hour instead of 60",
-      true),
-  BONAFIDE_GITHUB_API_URL(
-      "https://api.github.com", "the address of GitHub's REST API, for gateways and tests"),
-  BONAFIDE_GITHUB_REQUESTS(
-      "40", "the most requests that one account lookup may send, including retries"),
-  BONAFIDE_GITHUB_DEADLINE(
-      "PT20S", "the time limit for one account lookup, including pauses and retries"),
-  BONAFIDE_DNS("false", "whether domains are looked up to check proofs of control: true or false"),
-  BONAFIDE_DNS_SERVER(
-      "", "the DNS server to ask. Without it, the machine's own DNS servers are asked"),
-  BONAFIDE_DNS_DEADLINE("PT5S", "the time limit for looking up one domain"),
   BONAFIDE_ZOOM_WEBHOOK_SECRET(
       "",
       "the secret token of your Zoom app, which calls /hooks/zoom when the transcript of a"
@@ -278,22 +241,18 @@ public enum Setting {
     this.secret = secret;
   }
 
-  /** What holds where nothing is set; empty where there is no such thing. */
+  @Override
   public String usual() {
     return usual;
   }
 
-  /** What it sets, for people. */
+  @Override
   public String meaning() {
     return meaning;
   }
 
-  /** Whether its value must never be shown. */
+  @Override
   public boolean isSecret() {
     return secret;
-  }
-
-  public static Optional<Setting> of(String name) {
-    return Stream.of(values()).filter(setting -> setting.name().equals(name)).findFirst();
   }
 }

@@ -1,57 +1,17 @@
 package dev.bonafide.bot;
 
-import static dev.bonafide.bot.Setting.BONAFIDE_API_TOKEN;
-import static dev.bonafide.bot.Setting.BONAFIDE_BIND;
-import static dev.bonafide.bot.Setting.BONAFIDE_DATA;
-import static dev.bonafide.bot.Setting.BONAFIDE_DISCORD_API_URL;
-import static dev.bonafide.bot.Setting.BONAFIDE_HEALTH_PORT;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_CHARACTERS;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_SPEAKERS;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_STEPS;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_UTTERANCES;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_WORDS;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CHARACTERS;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_ENTRIES;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_EXPANDED_BYTES;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_FILE_BYTES;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_MESSAGES;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_NESTING;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_PAGES;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_PARSE_TIME;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_RATIO;
-import static dev.bonafide.bot.Setting.BONAFIDE_MAX_REQUEST_BYTES;
-import static dev.bonafide.bot.Setting.BONAFIDE_PORT;
-import static dev.bonafide.bot.Setting.BONAFIDE_PUBLIC_URL;
-import static dev.bonafide.bot.Setting.BONAFIDE_RETENTION;
-import static dev.bonafide.bot.Setting.BONAFIDE_SCREENING_DEADLINE;
-import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
-import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_TRUSTED_CHANNELS;
-import static dev.bonafide.bot.Setting.BONAFIDE_TELEGRAM_API_URL;
-import static dev.bonafide.bot.Setting.BONAFIDE_WEBHOOK_EVIDENCE;
-import static dev.bonafide.bot.Setting.BONAFIDE_WEBHOOK_PRIVATE;
-import static dev.bonafide.bot.Setting.BONAFIDE_WEBHOOK_SECRET;
-import static dev.bonafide.bot.Setting.BONAFIDE_WEBHOOK_URL;
-import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
-import static dev.bonafide.bot.Setting.DISCORD_TOKEN;
-import static dev.bonafide.bot.Setting.SLACK_APP_TOKEN;
-import static dev.bonafide.bot.Setting.SLACK_BOT_TOKEN;
-import static dev.bonafide.bot.Setting.SLACK_CLIENT_ID;
-import static dev.bonafide.bot.Setting.SLACK_CLIENT_SECRET;
-import static dev.bonafide.bot.Setting.SLACK_SIGNING_SECRET;
-import static dev.bonafide.bot.Setting.TELEGRAM_BOT_TOKEN;
-import static dev.bonafide.bot.Setting.TELEGRAM_WEBHOOK_URL;
-
 import dev.bonafide.bot.watchlist.FeedAddress;
 import dev.bonafide.bot.webhook.WebhookSettings;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.extension.DeclaredSetting;
+import dev.bonafide.extension.SettingValues;
 import dev.bonafide.hiring.HiringSettings;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.api.SlackSettings;
-import dev.bonafide.speech.SpeechSettings;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.web.Bounds;
@@ -66,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the environment sets. A value that makes no sense is refused with its setting's name. */
-public record Settings(Map<String, String> environment) {
+public record Settings(Map<String, String> environment) implements SettingValues {
   /** For a screening without its questions to a model. */
   private static final Duration UNASKED = Duration.ofSeconds(20);
 
@@ -79,13 +39,14 @@ public record Settings(Map<String, String> environment) {
     environment = Map.copyOf(environment);
   }
 
-  /** As set, or the usual; without blanks around it. */
-  public String text(Setting setting) {
+  @Override
+  public String text(DeclaredSetting setting) {
     String written = environment.getOrDefault(setting.name(), "").strip();
     return written.isEmpty() ? setting.usual() : written;
   }
 
-  public boolean has(Setting setting) {
+  @Override
+  public boolean has(DeclaredSetting setting) {
     return !environment.getOrDefault(setting.name(), "").isBlank();
   }
 
@@ -93,14 +54,14 @@ public record Settings(Map<String, String> environment) {
   public IntakeLimits limits() {
     IntakeLimits safe = IntakeLimits.DEFAULT;
     return new IntakeLimits(
-        number(BONAFIDE_MAX_FILE_BYTES, safe.bytes(), Integer.MAX_VALUE - 16),
-        number(BONAFIDE_MAX_EXPANDED_BYTES, safe.expanded(), Long.MAX_VALUE),
-        whole(BONAFIDE_MAX_RATIO, safe.ratio()),
-        whole(BONAFIDE_MAX_ENTRIES, safe.entries()),
-        whole(BONAFIDE_MAX_NESTING, safe.nesting()),
-        whole(BONAFIDE_MAX_PAGES, safe.pages()),
-        whole(BONAFIDE_MAX_CHARACTERS, safe.characters()),
-        time(BONAFIDE_MAX_PARSE_TIME, safe.time()));
+        number(Setting.BONAFIDE_MAX_FILE_BYTES, safe.bytes(), Integer.MAX_VALUE - 16),
+        number(Setting.BONAFIDE_MAX_EXPANDED_BYTES, safe.expanded(), Long.MAX_VALUE),
+        whole(Setting.BONAFIDE_MAX_RATIO, safe.ratio()),
+        whole(Setting.BONAFIDE_MAX_ENTRIES, safe.entries()),
+        whole(Setting.BONAFIDE_MAX_NESTING, safe.nesting()),
+        whole(Setting.BONAFIDE_MAX_PAGES, safe.pages()),
+        whole(Setting.BONAFIDE_MAX_CHARACTERS, safe.characters()),
+        time(Setting.BONAFIDE_MAX_PARSE_TIME, safe.time()));
   }
 
   /**
@@ -110,45 +71,45 @@ public record Settings(Map<String, String> environment) {
    */
   public CaseLimits caseLimits(CaseLimits usual) {
     return new CaseLimits(
-        whole(BONAFIDE_MAX_CASE_CHARACTERS, usual.characters()),
-        whole(BONAFIDE_MAX_CASE_WORDS, usual.words()),
-        whole(BONAFIDE_MAX_CASE_UTTERANCES, usual.utterances()),
-        whole(BONAFIDE_MAX_CASE_SPEAKERS, usual.names()),
-        number(BONAFIDE_MAX_CASE_STEPS, usual.steps(), Long.MAX_VALUE));
+        whole(Setting.BONAFIDE_MAX_CASE_CHARACTERS, usual.characters()),
+        whole(Setting.BONAFIDE_MAX_CASE_WORDS, usual.words()),
+        whole(Setting.BONAFIDE_MAX_CASE_UTTERANCES, usual.utterances()),
+        whole(Setting.BONAFIDE_MAX_CASE_SPEAKERS, usual.names()),
+        number(Setting.BONAFIDE_MAX_CASE_STEPS, usual.steps(), Long.MAX_VALUE));
   }
 
   /** How many messages of one export are taken. */
   public int messages() {
-    return whole(BONAFIDE_MAX_MESSAGES, Exports.MESSAGES);
+    return whole(Setting.BONAFIDE_MAX_MESSAGES, Exports.MESSAGES);
   }
 
   /** How many conversations are worked on at a time. */
   public int workers() {
-    return whole(BONAFIDE_WORKERS, WORKERS);
+    return whole(Setting.BONAFIDE_WORKERS, WORKERS);
   }
 
   /** How long what people wrote is kept at most. */
   public Retention retention() {
-    String written = text(BONAFIDE_RETENTION);
+    String written = text(Setting.BONAFIDE_RETENTION);
     return Retention.of(written)
         .orElseThrow(
             () ->
                 new Refusal(
                     "%s=%s: must be 1 to %d days, such as 180d, or forever"
-                        .formatted(BONAFIDE_RETENTION, written, Retention.MOST)));
+                        .formatted(Setting.BONAFIDE_RETENTION, written, Retention.MOST)));
   }
 
   /** How Slack is spoken to. */
   public SlackSettings slack() {
     return new SlackSettings(
-        text(SLACK_BOT_TOKEN),
-        text(SLACK_APP_TOKEN),
-        text(BONAFIDE_SLACK_API_URL),
-        text(SLACK_SIGNING_SECRET),
-        text(SLACK_CLIENT_ID),
-        text(SLACK_CLIENT_SECRET),
-        text(BONAFIDE_PUBLIC_URL),
-        names(BONAFIDE_SLACK_TRUSTED_CHANNELS));
+        text(Setting.SLACK_BOT_TOKEN),
+        text(Setting.SLACK_APP_TOKEN),
+        text(Setting.BONAFIDE_SLACK_API_URL),
+        text(Setting.SLACK_SIGNING_SECRET),
+        text(Setting.SLACK_CLIENT_ID),
+        text(Setting.SLACK_CLIENT_SECRET),
+        text(Setting.BONAFIDE_PUBLIC_URL),
+        names(Setting.BONAFIDE_SLACK_TRUSTED_CHANNELS));
   }
 
   public Set<String> names(Setting setting) {
@@ -161,23 +122,22 @@ public record Settings(Map<String, String> environment) {
   /** How Discord is spoken to. */
   public DiscordSettings discord() {
     return new DiscordSettings(
-        text(DISCORD_TOKEN), text(BONAFIDE_DISCORD_API_URL), text(BONAFIDE_PUBLIC_URL));
+        text(Setting.DISCORD_TOKEN),
+        text(Setting.BONAFIDE_DISCORD_API_URL),
+        text(Setting.BONAFIDE_PUBLIC_URL));
   }
 
   /** How Telegram is spoken to. */
   public TelegramSettings telegram() {
     return new TelegramSettings(
-        text(TELEGRAM_BOT_TOKEN), text(BONAFIDE_TELEGRAM_API_URL), text(TELEGRAM_WEBHOOK_URL));
+        text(Setting.TELEGRAM_BOT_TOKEN),
+        text(Setting.BONAFIDE_TELEGRAM_API_URL),
+        text(Setting.TELEGRAM_WEBHOOK_URL));
   }
 
   /** Which language models are asked, and how. */
   public ModelSettings model() {
     return ModelSetting.read(this);
-  }
-
-  /** Which server listens to recordings, and how it is asked. */
-  public SpeechSettings speech() {
-    return SpeechSetting.read(this);
   }
 
   /** How applicant tracking systems are reached. */
@@ -188,13 +148,13 @@ public record Settings(Map<String, String> environment) {
   /** How the page and the API are reached, and how much they take in. */
   public WebSettings web() {
     return new WebSettings(
-        text(BONAFIDE_BIND),
-        text(BONAFIDE_PORT),
-        text(BONAFIDE_HEALTH_PORT),
-        text(BONAFIDE_PUBLIC_URL),
-        text(BONAFIDE_API_TOKEN),
-        Bounds.of(limits().bytes(), number(BONAFIDE_MAX_REQUEST_BYTES, REQUEST, 1L << 40))
-            .within(time(BONAFIDE_SCREENING_DEADLINE, usualDeadline())));
+        text(Setting.BONAFIDE_BIND),
+        text(Setting.BONAFIDE_PORT),
+        text(Setting.BONAFIDE_HEALTH_PORT),
+        text(Setting.BONAFIDE_PUBLIC_URL),
+        text(Setting.BONAFIDE_API_TOKEN),
+        Bounds.of(limits().bytes(), number(Setting.BONAFIDE_MAX_REQUEST_BYTES, REQUEST, 1L << 40))
+            .within(time(Setting.BONAFIDE_SCREENING_DEADLINE, usualDeadline())));
   }
 
   /** Leaves time for everything else where two questions to a model take as long as they may. */
@@ -211,18 +171,14 @@ public record Settings(Map<String, String> environment) {
 
   public WebhookSettings webhook() {
     return new WebhookSettings(
-        text(BONAFIDE_WEBHOOK_URL),
-        text(BONAFIDE_WEBHOOK_SECRET),
-        truth(BONAFIDE_WEBHOOK_EVIDENCE),
-        truth(BONAFIDE_WEBHOOK_PRIVATE));
+        text(Setting.BONAFIDE_WEBHOOK_URL),
+        text(Setting.BONAFIDE_WEBHOOK_SECRET),
+        truth(Setting.BONAFIDE_WEBHOOK_EVIDENCE),
+        truth(Setting.BONAFIDE_WEBHOOK_PRIVATE));
   }
 
-  /**
-   * Whether something is set to true.
-   *
-   * @throws Refusal for a word that is neither true nor false
-   */
-  public boolean truth(Setting setting) {
+  @Override
+  public boolean truth(DeclaredSetting setting) {
     String written = text(setting);
     return switch (written) {
       case "true" -> true;
@@ -233,7 +189,7 @@ public record Settings(Map<String, String> environment) {
 
   /** Where this machine's data is kept. */
   public Path data() {
-    String written = text(BONAFIDE_DATA);
+    String written = text(Setting.BONAFIDE_DATA);
     String home = System.getProperty("user.home", ".");
     return Path.of(written.startsWith("~/") ? home + written.substring(1) : written)
         .toAbsolutePath();
@@ -247,7 +203,8 @@ public record Settings(Map<String, String> environment) {
     return number(setting, safe, 1, most);
   }
 
-  long number(Setting setting, long safe, long least, long most) {
+  @Override
+  public long number(DeclaredSetting setting, long safe, long least, long most) {
     if (!has(setting)) {
       return safe;
     }
@@ -263,13 +220,8 @@ public record Settings(Map<String, String> environment) {
     throw new Refusal(setting + "=" + written + ": must be between " + least + " and " + most);
   }
 
-  /**
-   * How long something may take.
-   *
-   * @param safe where nothing is set
-   * @throws Refusal for what is no time
-   */
-  public Duration time(Setting setting, Duration safe) {
+  @Override
+  public Duration time(DeclaredSetting setting, Duration safe) {
     if (!has(setting)) {
       return safe;
     }

@@ -19,12 +19,13 @@ import java.util.function.Predicate;
  * Gives the platforms what the documents adapter reads. No file describes a case here: anyone who
  * shares an archive could write the reviewer's notes.
  */
-public final class SharedFiles implements AttachmentReader {
-  private final Intake intake;
-  private final Listening listening;
-  private final Optional<HiringSetup> hiring;
-  private final Predicate<String> meetings;
-  private final Optional<AccountSource> accounts;
+public record SharedFiles(
+    Intake intake,
+    Listening listening,
+    Optional<HiringSetup> hiring,
+    Predicate<String> meetings,
+    Optional<AccountSource> accounts)
+    implements AttachmentReader {
 
   /** One that refuses recordings. */
   public SharedFiles(IntakeLimits limits) {
@@ -60,19 +61,6 @@ public final class SharedFiles implements AttachmentReader {
         Optional.empty());
   }
 
-  private SharedFiles(
-      Intake intake,
-      Listening listening,
-      Optional<HiringSetup> hiring,
-      Predicate<String> meetings,
-      Optional<AccountSource> accounts) {
-    this.intake = intake;
-    this.listening = listening;
-    this.hiring = hiring;
-    this.meetings = meetings;
-    this.accounts = accounts;
-  }
-
   /**
    * The same, with accounts looked up.
    *
@@ -88,11 +76,6 @@ public final class SharedFiles implements AttachmentReader {
   }
 
   @Override
-  public Listening listening() {
-    return listening;
-  }
-
-  @Override
   public Optional<CandidateSource> candidates(String room) {
     return hiring.map(setup -> link -> setup.candidate(link, room, this::open));
   }
@@ -100,11 +83,6 @@ public final class SharedFiles implements AttachmentReader {
   @Override
   public boolean opensCandidates(String room) {
     return hiring.filter(setup -> setup.opensIn(room)).isPresent();
-  }
-
-  @Override
-  public Optional<AccountSource> accounts() {
-    return accounts;
   }
 
   @Override

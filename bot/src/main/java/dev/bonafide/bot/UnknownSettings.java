@@ -23,7 +23,8 @@ public final class UnknownSettings {
             name ->
                 Stream.of("BONAFIDE_", "SLACK_", "DISCORD_", "TELEGRAM_")
                     .anyMatch(name::startsWith))
-        .filter(name -> Setting.of(name).isEmpty() && !LAUNCHER.contains(name))
+        .filter(name -> !LAUNCHER.contains(name))
+        .filter(name -> Extensions.settings().noneMatch(known -> known.name().equals(name)))
         .sorted()
         .toList();
   }

@@ -38,7 +38,7 @@ class AccountsInChatsTest {
     Settings settings =
         new Settings(Map.of("BONAFIDE_GITHUB", allowed, "BONAFIDE_GITHUB_API_URL", gitHub.url()));
     return new SharedFiles(TestLimits.UNHURRIED)
-        .lookingUp(new GitHubSetup(settings, InstantSource.system()).ifOn());
+        .lookingUp(Extensions.of(settings, InstantSource.system()).accounts());
   }
 
   private String inSlack(SharedFiles files, String words) {

@@ -78,12 +78,12 @@ class LoadedTest {
         .contains("dev.bonafide.examination.Examiner")
         .doesNotContain("dev.langchain4j")
         .doesNotContain("dev.bonafide.model.provider")
-        .doesNotContain("dev.bonafide.speech")
+        .doesNotContain("dev.bonafide.speech.SpeechServer")
         .doesNotContain("dev.bonafide.hiring")
         .doesNotContain("dev.bonafide.applicant")
-        .doesNotContain("dev.bonafide.github")
+        .doesNotContain("dev.bonafide.github.GitHubCalls")
         .doesNotContain("dev.bonafide.proof.CaseProver")
-        .doesNotContain("dev.bonafide.bot.proof")
+        .doesNotContain("dev.bonafide.dns.TxtRecords")
         .doesNotContain("okhttp3")
         .doesNotContain("com.fasterxml.jackson.databind");
   }
@@ -116,8 +116,8 @@ class LoadedTest {
     assertThat(loaded(printed))
         .doesNotContain("dev.langchain4j")
         .doesNotContain("dev.bonafide.hiring")
-        .doesNotContain("dev.bonafide.github")
-        .doesNotContain("dev.bonafide.bot.proof.TxtRecords");
+        .doesNotContain("dev.bonafide.github.GitHubCalls")
+        .doesNotContain("dev.bonafide.dns.TxtRecords");
   }
 
   @Test
@@ -138,7 +138,7 @@ class LoadedTest {
         .doesNotContain("dev.bonafide.bot.hiring.TranscriptOpening")
         .doesNotContain("dev.bonafide.bot.hiring.MeetingCredentials")
         .doesNotContain("dev.bonafide.bot.hiring.MeetingChores")
-        .doesNotContain("dev.bonafide.github")
-        .doesNotContain("dev.bonafide.bot.proof.TxtRecords");
+        .doesNotContain("dev.bonafide.github.GitHubCalls")
+        .doesNotContain("dev.bonafide.dns.TxtRecords");
   }
 }

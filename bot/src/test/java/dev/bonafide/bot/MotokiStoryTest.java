@@ -107,7 +107,7 @@ class MotokiStoryTest {
     talk =
         new SlackTalk(
             new SharedFiles(TestLimits.UNHURRIED)
-                .lookingUp(new GitHubSetup(settings, () -> now).ifOn()),
+                .lookingUp(Extensions.of(settings, () -> now).accounts()),
             new SlackTalk.Stores(
                 cases,
                 new PostgresCards(database),

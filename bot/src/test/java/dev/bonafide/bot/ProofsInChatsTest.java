@@ -2,7 +2,6 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.proof.ProofSetup;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.testkit.dns.FakeDns;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -47,8 +46,8 @@ class ProofsInChatsTest {
   private CaseProver prover() {
     Settings settings =
         new Settings(Map.of("BONAFIDE_DNS", "true", "BONAFIDE_DNS_SERVER", dns.address()));
-    return new ProofSetup(settings, new GitHubSetup(settings, InstantSource.system()))
-        .prover(Shipped.DISTRIBUTION.rules());
+    return CaseProver.of(
+        Extensions.of(settings, InstantSource.system()).proofSites(), Shipped.DISTRIBUTION.rules());
   }
 
   private static String code(String letter) {

@@ -121,11 +121,7 @@ public record Ran(int status, String out, String err) {
         console ->
             new Terminal(
                 distribution,
-                new Documents(
-                    limits,
-                    SpeechSetup.of(settings, InstantSource.system(), 1).listening(),
-                    settings,
-                    InstantSource.system()),
+                new Documents(limits, settings, InstantSource.system()),
                 console,
                 IDENTITY,
                 ServerCommands.all(distribution, settings, console)),

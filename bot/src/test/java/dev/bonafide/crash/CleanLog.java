@@ -2,7 +2,8 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Extensions;
+import dev.bonafide.extension.DeclaredSetting;
 import dev.bonafide.testkit.log.Unloggable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,9 +32,9 @@ public final class CleanLog {
   }
 
   private static Stream<String> secrets(Map<String, String> settings) {
-    return Stream.of(Setting.values())
-        .filter(Setting::isSecret)
-        .map(Setting::name)
+    return Extensions.settings()
+        .filter(DeclaredSetting::isSecret)
+        .map(DeclaredSetting::name)
         .filter(setting -> !settings.getOrDefault(setting, "").isEmpty());
   }
 

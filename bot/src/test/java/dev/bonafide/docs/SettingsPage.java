@@ -1,8 +1,8 @@
 package dev.bonafide.docs;
 
-import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Extensions;
+import dev.bonafide.extension.DeclaredSetting;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Everything that the environment may set. */
 final class SettingsPage {
@@ -20,16 +20,14 @@ final class SettingsPage {
 
         %s
 
-        [What counts as evidence](evidence.md#limits) explains the limits on files and cases, and lists the fixed limits. This page is generated from `Setting`.
+        [What counts as evidence](evidence.md#limits) explains the limits on files and cases, and lists the fixed limits. This page is generated from `Setting` and the settings of extensions.
         """
             .formatted(
-                Stream.of(Setting.values())
-                    .map(SettingsPage::part)
-                    .collect(Collectors.joining("\n\n")));
+                Extensions.settings().map(SettingsPage::part).collect(Collectors.joining("\n\n")));
     return Page.of("docs/reference/settings.md", text);
   }
 
-  private static String part(Setting setting) {
+  private static String part(DeclaredSetting setting) {
     String usual =
         setting.usual().isEmpty() ? "Not set by default." : "Default: `" + setting.usual() + "`.";
     String secret = setting.isSecret() ? " Secret." : "";

@@ -8,7 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.bonafide.house.Walls.CORE;
 import static dev.bonafide.house.Walls.HOUSE;
 
+import dev.bonafide.bot.Extensions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an adapter may know, and who may know it. */
@@ -114,19 +116,35 @@ class AdapterWallsTest {
   }
 
   @Test
-  void speech_hiring_and_github_know_core_and_their_libraries() {
-    for (String adapter : List.of("speech", "hiring", "github")) {
-      classes()
-          .that()
-          .resideInAPackage("dev.bonafide." + adapter + "..")
-          .should()
-          .onlyDependOnClassesThat(
-              resideInAnyPackage(CORE)
-                  .or(resideInAnyPackage("dev.bonafide." + adapter + "..", "dev.bonafide.http.."))
-                  .or(resideInAnyPackage("java..", "okhttp3..", "com.fasterxml.jackson.."))
-                  .or(resideInAnyPackage("javax.crypto..", "org.jsoup..", "org.jspecify..")))
-          .check(HOUSE);
-    }
+  void hiring_and_extensions_know_core_and_their_libraries() {
+    Stream.concat(Stream.of("dev.bonafide.hiring.."), Stream.of(Walls.extensions()))
+        .forEach(
+            wing ->
+                classes()
+                    .that()
+                    .resideInAPackage(wing)
+                    .should()
+                    .onlyDependOnClassesThat(
+                        resideInAnyPackage(CORE)
+                            .or(resideInAnyPackage(wing, "dev.bonafide.http..", "java.."))
+                            .or(resideInAnyPackage("okhttp3..", "com.fasterxml.jackson.."))
+                            .or(resideInAnyPackage("javax.crypto..", "javax.naming.."))
+                            .or(resideInAnyPackage("org.jsoup..", "org.jspecify..")))
+                    .check(HOUSE));
+  }
+
+  /** What is optional is named once, where the program is put together. */
+  @Test
+  void nothing_but_the_list_of_extensions_knows_one() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(Walls.extensions())
+        .and()
+        .doNotBelongToAnyOf(Extensions.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(Walls.extensions())
+        .check(HOUSE);
   }
 
   @Test

@@ -28,7 +28,8 @@ class ArchitectureTest {
           List.of("examination", "sharing"),
           List.of("engine", "report", "evaluation", "mail"),
           List.of("casework"),
-          List.of("conversation"));
+          List.of("conversation"),
+          List.of("extension"));
 
   @Test
   void a_lower_layer_never_looks_up_and_siblings_do_not_know_each_other() {

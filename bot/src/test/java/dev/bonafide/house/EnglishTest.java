@@ -2,7 +2,7 @@ package dev.bonafide.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
@@ -11,7 +11,6 @@ import dev.bonafide.rule.Rule;
 import dev.bonafide.verdict.pattern.Pattern;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -100,7 +99,7 @@ class EnglishTest {
     assertThat(templates)
         .flatMap(one -> found(House.name(one), Tic.words(House.text(one)), Tic.Place.TEXTS))
         .isEmpty();
-    assertThat(Arrays.asList(Setting.values()))
+    assertThat(Extensions.settings().toList())
         .flatMap(one -> found(one.name(), one.meaning(), Tic.Place.TEXTS))
         .isEmpty();
   }

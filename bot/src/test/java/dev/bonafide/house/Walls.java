@@ -3,6 +3,11 @@ package dev.bonafide.house;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The classes of the product, and which packages are its core. */
 final class Walls {
@@ -31,7 +36,8 @@ final class Walls {
     "dev.bonafide.evaluation..",
     "dev.bonafide.report..",
     "dev.bonafide.mail..",
-    "dev.bonafide.conversation.."
+    "dev.bonafide.conversation..",
+    "dev.bonafide.extension.."
   };
 
   /** Without tests. */
@@ -41,4 +47,16 @@ final class Walls {
           .importPackages("dev.bonafide");
 
   private Walls() {}
+
+  /** Packages of the extensions, each called what its folder is. */
+  static String[] extensions() {
+    try (Stream<Path> folders = Files.list(House.ROOT.resolve("extensions"))) {
+      return folders
+          .map(folder -> "dev.bonafide." + folder.getFileName() + "..")
+          .sorted()
+          .toArray(String[]::new);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

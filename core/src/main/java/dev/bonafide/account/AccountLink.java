@@ -16,6 +16,9 @@ public record AccountLink(String login, String number) {
   /** How a case names the system that an account is in. */
   public static final String SYSTEM = OutsideRecord.GITHUB;
 
+  /** Beginning of a warning that is news for someone who looks at an account again. */
+  public static final String NEWS = "GitHub: ";
+
   private static final int MOST_DIGITS = 18;
 
   public AccountLink {

@@ -5,6 +5,8 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.SharedHosts;
 import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.rule.file.ListFiles;
+import dev.bonafide.rule.file.RuleSource;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,15 @@ public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom rando
 
   /** So many codes may be open in one case. */
   public static final int MOST_OPEN = 8;
+
+  /**
+   * One that looks for codes at some sites.
+   *
+   * @param rules with the lists of hosts that are nobody's own
+   */
+  public static CaseProver of(ProofSites sites, List<RuleSource> rules) {
+    return new CaseProver(sites, SharedHosts.of(new ListFiles(rules)::named), new SecureRandom());
+  }
 
   /** One that asks for nothing. */
   public static CaseProver none() {

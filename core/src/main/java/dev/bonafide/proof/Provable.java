@@ -32,7 +32,7 @@ public sealed interface Provable {
    * @param number by which GitHub knows it, whatever it is called; empty where nobody looked
    */
   record Account(String login, String number) implements Provable {
-    static final String KIND = "github";
+    public static final String KIND = "github";
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9-]{0,38}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{0,18}");
 
@@ -73,7 +73,7 @@ public sealed interface Provable {
    * @param name in small letters, in ASCII, without {@code www.}
    */
   record Domain(String name) implements Provable {
-    static final String KIND = "domain";
+    public static final String KIND = "domain";
 
     /** What names a code in a domain's records stands before it. */
     private static final String RECORD = "_bonafide.";

@@ -1,13 +1,14 @@
 package dev.bonafide.terminal;
 
+import dev.bonafide.extension.UnusableInput;
+
 /**
  * Wrong usage, an input that cannot be read, or a state that may pass: one line for people, and the
  * exit status.
  */
-public final class Refusal extends RuntimeException {
+public final class Refusal extends UnusableInput {
   private static final long serialVersionUID = 1L;
 
-  private final String line;
   private final int status;
 
   public Refusal(String line) {
@@ -16,7 +17,6 @@ public final class Refusal extends RuntimeException {
 
   private Refusal(String line, int status) {
     super(line);
-    this.line = line;
     this.status = status;
   }
 
@@ -28,9 +28,5 @@ public final class Refusal extends RuntimeException {
   /** One of {@link Exit}. */
   public int status() {
     return status;
-  }
-
-  public String line() {
-    return line;
   }
 }

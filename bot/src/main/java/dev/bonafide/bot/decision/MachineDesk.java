@@ -1,9 +1,7 @@
 package dev.bonafide.bot.decision;
 
-import dev.bonafide.bot.GitHubSetup;
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.privacy.StoredData;
-import dev.bonafide.bot.proof.ProofSetup;
 import dev.bonafide.bot.report.TodaysEngine;
 import dev.bonafide.bot.webhook.VerdictOutbox;
 import dev.bonafide.casefile.AuditAct;
@@ -77,9 +75,9 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
 
   /** Asks for proofs, and looks for them. */
   CaseProver prover() {
-    Settings settings = machine.settings();
-    return new ProofSetup(settings, new GitHubSetup(settings, machine.clock()))
-        .prover(machine.distribution().rules());
+    return CaseProver.of(
+        Extensions.of(machine.settings(), machine.clock()).proofSites(),
+        machine.distribution().rules());
   }
 
   Instant now() {

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.extension.Diagnosis;
 import java.util.List;
 
 /** Looks at one part of a set-up, and changes nothing. Never throws. */

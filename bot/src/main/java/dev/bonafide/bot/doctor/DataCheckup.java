@@ -2,6 +2,7 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.extension.Diagnosis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

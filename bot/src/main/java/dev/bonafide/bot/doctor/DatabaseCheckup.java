@@ -7,6 +7,7 @@ import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.bot.watchlist.Feeds;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.Unusable;
 import dev.bonafide.postgres.conversation.PostgresInstallations;

@@ -5,6 +5,7 @@ import dev.bonafide.chat.api.SetupCheck;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.discord.DiscordDoctor;
 import dev.bonafide.discord.api.DiscordSettings;
+import dev.bonafide.extension.Diagnosis;
 import java.util.List;
 
 /** Discord's token and what the bot may read, as Discord itself tells. */

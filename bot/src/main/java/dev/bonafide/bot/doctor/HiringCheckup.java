@@ -8,6 +8,8 @@ import dev.bonafide.bot.TrackerOpening;
 import dev.bonafide.bot.hiring.HookSetting;
 import dev.bonafide.bot.hiring.MeetingSetting;
 import dev.bonafide.bot.hiring.TranscriptOpening;
+import dev.bonafide.extension.Diagnosis;
+import dev.bonafide.extension.RefusedSetting;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import java.time.InstantSource;
 import java.util.List;

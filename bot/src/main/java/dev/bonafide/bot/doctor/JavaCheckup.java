@@ -1,6 +1,7 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.extension.Diagnosis;
 import java.util.List;
 
 /** The machine that Java is given. */

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.model.ModelDoctor;
 import dev.bonafide.model.ModelProblem;
 import dev.bonafide.model.ModelSettings;

@@ -3,6 +3,7 @@ package dev.bonafide.bot.doctor;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.documents.picture.tesseract.MissingScripts;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
+import dev.bonafide.extension.Diagnosis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

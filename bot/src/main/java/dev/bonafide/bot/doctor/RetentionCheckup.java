@@ -2,6 +2,7 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.conversation.tenant.Retention;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
 

@@ -1,8 +1,10 @@
 package dev.bonafide.bot.doctor;
 
-import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.UnknownSettings;
+import dev.bonafide.extension.DeclaredSetting;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.text.Slip;
 import java.util.ArrayList;
@@ -42,8 +44,8 @@ public final class SettingsCheckup implements Checkup {
     if (LATER.stream().anyMatch(name::startsWith)) {
       return new Diagnosis.Off(PART, name + " is set, but it has no effect in this build");
     }
-    Optional<Setting> meant =
-        Stream.of(Setting.values())
+    Optional<DeclaredSetting> meant =
+        Extensions.settings()
             .filter(setting -> Slip.between(name, setting.name()) <= SLIP)
             .min((a, b) -> Slip.between(name, a.name()) - Slip.between(name, b.name()));
     return new Diagnosis.Broken(

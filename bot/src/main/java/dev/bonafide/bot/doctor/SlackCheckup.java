@@ -4,6 +4,7 @@ import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.slack.SlackDoctor;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.inbound.SlackEndpoint;

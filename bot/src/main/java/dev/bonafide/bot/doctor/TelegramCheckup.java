@@ -3,6 +3,7 @@ package dev.bonafide.bot.doctor;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.chat.api.SetupCheck;
 import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.telegram.TelegramDoctor;
 import dev.bonafide.telegram.api.TelegramSettings;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.secret.StoredTokens;
+import dev.bonafide.extension.Diagnosis;
 import java.util.List;
 
 /** The tokens of workspaces: whether the secret that is set opens them. */

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.watchlist.WatchlistStatus;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.postgres.watchlist.StoredWatchlist;
 import dev.bonafide.watchlist.Trust;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.web.WebProblem;
 import dev.bonafide.web.WebSettings;

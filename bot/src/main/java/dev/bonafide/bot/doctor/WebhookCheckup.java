@@ -4,6 +4,7 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.webhook.WebhookReach;
 import dev.bonafide.bot.webhook.WebhookSettings;
 import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
 

@@ -1,11 +1,10 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.bot.GitHubSetup;
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.SharedFiles;
-import dev.bonafide.bot.SpeechSetup;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.casefile.CaseFiles;
@@ -44,9 +43,8 @@ class PlatformWiring {
   @Bean(destroyMethod = "")
   PlatformModule slack(
       Settings settings,
-      SpeechSetup speech,
+      Extensions extensions,
       HiringSetup hiring,
-      GitHubSetup gitHub,
       Database database,
       CaseFiles cases,
       WatchStore watchStore,
@@ -67,8 +65,11 @@ class PlatformWiring {
         new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
         new SharedFiles(
-                settings.limits(), speech.listening(), hiring.ifWanted(), hiring::expectsMeetings)
-            .lookingUp(gitHub.ifOn()),
+                settings.limits(),
+                extensions.listening(),
+                hiring.ifWanted(),
+                hiring::expectsMeetings)
+            .lookingUp(extensions.accounts()),
         clock,
         watch);
   }
@@ -77,9 +78,8 @@ class PlatformWiring {
   @Bean(destroyMethod = "")
   PlatformModule telegram(
       Settings settings,
-      SpeechSetup speech,
+      Extensions extensions,
       HiringSetup hiring,
-      GitHubSetup gitHub,
       Database database,
       Tenants tenants,
       InstantSource clock,
@@ -88,8 +88,11 @@ class PlatformWiring {
     return new TelegramPart(
         telegram,
         new SharedFiles(
-                settings.limits(), speech.listening(), Optional.empty(), hiring::expectsMeetings)
-            .lookingUp(gitHub.ifOn()),
+                settings.limits(),
+                extensions.listening(),
+                Optional.empty(),
+                hiring::expectsMeetings)
+            .lookingUp(extensions.accounts()),
         tenants,
         new TelegramListened(database, telegram.bot()),
         new PostgresLeaderLock(database, "telegram:" + telegram.bot()),
@@ -101,7 +104,7 @@ class PlatformWiring {
   @Bean(destroyMethod = "")
   PlatformModule discord(
       Settings settings,
-      SpeechSetup speech,
+      Extensions extensions,
       Database database,
       TenantStore store,
       ScreeningEngine engine,
@@ -119,7 +122,7 @@ class PlatformWiring {
             holdings::erase,
             server -> parked.retry(server, DiscordRefusal::isHidden, clock.instant())),
         engine,
-        new SharedFiles(settings.limits(), speech.listening()),
+        new SharedFiles(settings.limits(), extensions.listening()),
         new PostgresLeaderLock(database, "discord:" + Fingerprint.of(discord.token())),
         clock,
         watch);

@@ -1,19 +1,17 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.bot.GitHubSetup;
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
-import dev.bonafide.bot.SpeechSetup;
 import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.folder.RunMark;
 import dev.bonafide.bot.metrics.MeasuredEngine;
 import dev.bonafide.bot.metrics.MeasuredModel;
 import dev.bonafide.bot.metrics.ReceivedEvents;
 import dev.bonafide.bot.metrics.StepLatency;
-import dev.bonafide.bot.proof.ProofSetup;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.share.ConfirmedCases;
 import dev.bonafide.bot.watchlist.Feeds;
@@ -123,14 +121,15 @@ class ServerConfiguration {
     return new HiringSetup(settings, clock);
   }
 
+  /** A quarter of those who work may wait for a slow service, so that others go on. */
   @Bean
-  GitHubSetup gitHub(Settings settings, InstantSource clock) {
-    return new GitHubSetup(settings, clock);
+  Extensions extensions(Settings settings, InstantSource clock) {
+    return Extensions.of(settings, clock, Math.max(1, settings.workers() / 4));
   }
 
   @Bean
-  CaseProver prover(Settings settings, GitHubSetup gitHub, ShippedDistribution distribution) {
-    return new ProofSetup(settings, gitHub).prover(distribution.rules());
+  CaseProver prover(Extensions extensions, ShippedDistribution distribution) {
+    return CaseProver.of(extensions.proofSites(), distribution.rules());
   }
 
   @Bean
@@ -164,12 +163,6 @@ class ServerConfiguration {
         .through(model -> new MeasuredModel(model, latency, registry));
   }
 
-  /** A quarter of those who work may wait for it, so that other conversations go on. */
-  @Bean
-  SpeechSetup speech(Settings settings, InstantSource clock) {
-    return SpeechSetup.of(settings, clock, Math.max(1, settings.workers() / 4));
-  }
-
   @Bean
   Catalogue catalogue(ShippedDistribution distribution) {
     return distribution.catalogue(distribution.rules());
@@ -201,11 +194,11 @@ class ServerConfiguration {
       PostgresCaseFiles cases,
       List<PlatformModule> platforms,
       Models models,
-      SpeechSetup speech,
+      Extensions extensions,
       StoredWatchlists watchlists,
       InstantSource clock) {
     WatchlistStatus lists = new WatchlistStatus(watchlists, clock);
-    return new StoredHealth(database, cases, platforms, models, speech, lists);
+    return new StoredHealth(database, cases, platforms, models, extensions, lists);
   }
 
   /** {@link ServerLifecycle} takes it away, after all that works. */
@@ -247,9 +240,8 @@ class ServerConfiguration {
   @Bean(destroyMethod = "")
   WebPart web(
       Settings settings,
-      SpeechSetup speech,
+      Extensions extensions,
       HiringSetup hiring,
-      GitHubSetup gitHub,
       MeasuredEngine engine,
       Catalogue catalogue,
       Database database,
@@ -280,9 +272,9 @@ class ServerConfiguration {
             catalogue.rules(),
             new WebDesk(
                 settings.limits(),
-                speech.listening(),
+                extensions.listening(),
                 hiring.ifWanted(),
-                gitHub.ifOn(),
+                extensions.accounts(),
                 hiring::expectsMeetingsOnPage),
             new WebArchive(visited, cases, new Removals(visited, tenants), clock),
             new WebCasebook(visited, cases, clock),

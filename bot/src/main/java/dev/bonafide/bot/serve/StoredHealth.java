@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.Models;
-import dev.bonafide.bot.SpeechSetup;
 import dev.bonafide.bot.watchlist.WatchlistStatus;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Health;
@@ -17,7 +17,7 @@ final class StoredHealth implements Health {
   private final PostgresCaseFiles cases;
   private final List<PlatformModule> platforms;
   private final Models models;
-  private final SpeechSetup speech;
+  private final Extensions extensions;
   private final WatchlistStatus watchlists;
 
   StoredHealth(
@@ -25,13 +25,13 @@ final class StoredHealth implements Health {
       PostgresCaseFiles cases,
       List<PlatformModule> platforms,
       Models models,
-      SpeechSetup speech,
+      Extensions extensions,
       WatchlistStatus watchlists) {
     this.database = database;
     this.cases = cases;
     this.platforms = List.copyOf(platforms);
     this.models = models;
-    this.speech = speech;
+    this.extensions = extensions;
     this.watchlists = watchlists;
   }
 
@@ -39,12 +39,12 @@ final class StoredHealth implements Health {
   public State of(Tenant tenant) {
     MailStatistics statistics = MailStatistics.of(database, tenant);
     return new State(
-        Stream.concat(
+        Stream.of(
                 platforms.stream().map(part -> part.name() + ": " + part.state()),
-                Stream.of(
-                    "judged by: " + models.mode(),
-                    "recordings: " + speech.state(),
-                    "watchlists: " + watchlists.line()))
+                Stream.of("judged by: " + models.mode()),
+                extensions.states().stream(),
+                Stream.of("watchlists: " + watchlists.line()))
+            .flatMap(lines -> lines)
             .toList(),
         cases.count(tenant),
         statistics.receipts().waiting(),

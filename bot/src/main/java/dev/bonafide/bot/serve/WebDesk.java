@@ -26,14 +26,13 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the web what the documents adapter reads. */
-final class WebDesk implements UploadReader {
-  private final Intake intake;
-  private final Cases cases;
-
-  private final Listening listening;
-  private final Optional<HiringSetup> hiring;
-  private final BooleanSupplier meetings;
-  private final Optional<AccountSource> accounts;
+record WebDesk(
+    Intake intake,
+    Listening listening,
+    Optional<HiringSetup> hiring,
+    Optional<AccountSource> accounts,
+    BooleanSupplier meetings)
+    implements UploadReader {
 
   /**
    * Reads all that is set.
@@ -56,25 +55,6 @@ final class WebDesk implements UploadReader {
         meetings);
   }
 
-  private WebDesk(
-      Intake intake,
-      Listening listening,
-      Optional<HiringSetup> hiring,
-      Optional<AccountSource> accounts,
-      BooleanSupplier meetings) {
-    this.intake = intake;
-    this.cases = new Cases(intake);
-    this.listening = listening;
-    this.hiring = hiring;
-    this.accounts = accounts;
-    this.meetings = meetings;
-  }
-
-  @Override
-  public Listening listening() {
-    return listening;
-  }
-
   @Override
   public UploadReader ofRequest() {
     return new WebDesk(intake.counting(), listening, hiring, accounts, meetings);
@@ -82,7 +62,7 @@ final class WebDesk implements UploadReader {
 
   @Override
   public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
-    return cases.open(name, kind, in);
+    return new Cases(intake).open(name, kind, in);
   }
 
   /** A link alone: among other words it is evidence. */
@@ -136,7 +116,7 @@ final class WebDesk implements UploadReader {
         throw new UnreadableExhibit(path, "there is no file of that name in the request");
       }
       try (InputStream in = found.get()) {
-        return cases.named(path, kind, in);
+        return new Cases(intake).named(path, kind, in);
       }
     } catch (IOException e) {
       throw new UnreadableExhibit(path, "ended too early");

@@ -7,6 +7,7 @@ import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.testkit.slack.FakeSlack;

@@ -3,6 +3,7 @@ package dev.bonafide.bot.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Token;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.bonafide.bot.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.postgres.watchlist.StoredWatchlist;
 import dev.bonafide.watchlist.Trust;
 import java.time.Instant;

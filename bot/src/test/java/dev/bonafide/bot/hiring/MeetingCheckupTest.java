@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.doctor.Diagnosis;
 import dev.bonafide.bot.doctor.HiringCheckup;
+import dev.bonafide.extension.Diagnosis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.bonafide.bot.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.account.AccountSource;
-import dev.bonafide.bot.GitHubSetup;
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.TestLimits;
 import dev.bonafide.casefile.Exhibit;
@@ -44,7 +44,7 @@ class WebAccountTest {
   private UploadReader desk(String allowed) {
     Settings settings =
         new Settings(Map.of("BONAFIDE_GITHUB", allowed, "BONAFIDE_GITHUB_API_URL", gitHub.url()));
-    Optional<AccountSource> source = new GitHubSetup(settings, InstantSource.system()).ifOn();
+    Optional<AccountSource> source = Extensions.of(settings, InstantSource.system()).accounts();
     return new WebDesk(TestLimits.UNHURRIED, Listening.NONE, Optional.empty(), source, () -> false)
         .ofRequest();
   }

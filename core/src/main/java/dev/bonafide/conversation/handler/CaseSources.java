@@ -1,6 +1,6 @@
 package dev.bonafide.conversation.handler;
 
-import dev.bonafide.account.AccountEvidence;
+import dev.bonafide.account.AccountLink;
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Submission;
@@ -53,7 +53,8 @@ record CaseSources(LastVerdict lastVerdict, ActOnCase act, Phrases phrases) {
   }
 
   private List<String> news(boolean outdated, Submission more) {
-    List<String> changes = more.warnings().stream().filter(AccountEvidence::isNews).toList();
+    List<String> changes =
+        more.warnings().stream().filter(one -> one.startsWith(AccountLink.NEWS)).toList();
     return Stream.concat(
             outdated ? Stream.of(phrases.say("read-again")) : Stream.empty(),
             AnswerBuilder.shown(changes).stream())

@@ -2,7 +2,6 @@ package dev.bonafide.conversation.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.account.AccountEvidence;
 import dev.bonafide.account.AccountLink;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -23,7 +22,8 @@ class LinkedAccountsTest {
         known,
         link -> {
           asked.add(link);
-          return AccountEvidence.unread(link, "not there");
+          String why = link.login() + ": not there";
+          return new Submission(null, null, List.of(), List.of(), List.of(), List.of(why));
         },
         Submission.of(null, gathered));
   }
@@ -57,7 +57,7 @@ class LinkedAccountsTest {
             SubmissionMerge.NOTHING,
             Exhibit.of("", ExhibitKind.NOTE, "It is " + LINK + " and the camera was off."));
     assertThat(asked).containsExactly(new AccountLink("motoki-m-dev", ""));
-    assertThat(all.unread()).containsExactly("GitHub: motoki-m-dev: not there");
+    assertThat(all.unread()).containsExactly("motoki-m-dev: not there");
     assertThat(all.exhibits().getFirst().text()).isEqualTo("It is  and the camera was off.");
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.account.AccountLink;
-import dev.bonafide.account.AccountSnapshot;
 import dev.bonafide.github.AccountRequests.Rows;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,11 @@
 package dev.bonafide.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.account.AccountFetch;
-import dev.bonafide.account.AccountHost;
 import dev.bonafide.account.AccountLink;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.http.CallBudget;
 import dev.bonafide.http.Waiting;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.proof.AccountSite;
 import dev.bonafide.proof.ProofLook;
 import dev.bonafide.proof.ProofPin;
 import dev.bonafide.proof.Provable;
@@ -16,13 +14,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** GitHub. Nothing is sent before something is asked for. */
-public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
+final class GitHub implements AutoCloseable {
+  static final String PART = "GitHub";
+
   private final GitHubSettings settings;
   private final InstantSource clock;
   private final GitHubCalls calls;
 
   /** One that waits in real time. */
-  public GitHub(GitHubSettings settings, InstantSource clock) {
+  GitHub(GitHubSettings settings, InstantSource clock) {
     this(settings, clock, Waiting.REAL);
   }
 
@@ -32,8 +32,13 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
     this.calls = new GitHubCalls(settings, clock, waiting);
   }
 
-  @Override
-  public AccountFetch fetch(AccountLink link, Duration within) {
+  /**
+   * Looks at an account. One that has a number is looked up by it, whatever it is called today.
+   * Only what everybody can see is asked for, within a number of requests that is set.
+   *
+   * @param within after which nobody waits any more, all requests together
+   */
+  AccountFetch fetch(AccountLink link, Duration within) {
     AccountRequests look = look(within);
     try {
       return seen(link, look);
@@ -54,8 +59,8 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
         : new AccountFetch.Unfetched(Phrasebook.ENGLISH.say(FoundAccount.NO_PERSON));
   }
 
-  @Override
-  public ProofPin pin(Provable.Account account, Duration within) {
+  /** The account with its number; one that has it is looked up by it. */
+  ProofPin pin(Provable.Account account, Duration within) {
     try {
       FoundAccount found =
           FoundAccount.of(new AccountLink(account.login(), account.number()), look(within));
@@ -68,8 +73,13 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
     }
   }
 
-  @Override
-  public ProofLook look(Provable.Account account, String code, Instant since, Duration within) {
+  /**
+   * Looks for a code in what only the account itself can write.
+   *
+   * @param account with its number
+   * @param since when the code was made
+   */
+  ProofLook look(Provable.Account account, String code, Instant since, Duration within) {
     AccountRequests look = look(within);
     try {
       FoundAccount found =
@@ -91,16 +101,19 @@ public final class GitHub implements AccountHost, AccountSite, AutoCloseable {
    *
    * @param within after which nobody waits any more
    */
-  public GitHubHealth examine(Duration within) {
+  Diagnosis examine(Duration within) {
     AccountRequests look = look(within);
     try {
       JsonNode rate = look.one("rate_limit").path("rate");
       if (!rate.path("limit").isIntegralNumber()) {
         throw new GitHubFailure(GitHubTrouble.ANSWER);
       }
-      return new GitHubHealth.Sound(rate.path("limit").intValue(), rate.path("remaining").asInt());
+      return new Diagnosis.Sound(
+          PART,
+          "accounts can be looked up; %,d of %,d requests are left this hour"
+              .formatted(rate.path("remaining").asInt(), rate.path("limit").intValue()));
     } catch (GitHubFailure e) {
-      return new GitHubHealth.Broken(e.trouble().what(), e.trouble().mend());
+      return new Diagnosis.Broken(PART, e.trouble().what(), e.trouble().mend());
     }
   }
 

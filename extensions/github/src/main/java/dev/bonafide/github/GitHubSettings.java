@@ -9,7 +9,7 @@ import okhttp3.HttpUrl;
  * @param token empty for none: GitHub then allows 60 requests an hour
  * @param requests that one look at an account may send at most
  */
-public record GitHubSettings(HttpUrl api, String token, int requests) {
+record GitHubSettings(HttpUrl api, String token, int requests) {
   @Override
   public String toString() {
     return "GitHubSettings[" + api + ", " + requests + "]";

@@ -3,7 +3,6 @@ package dev.bonafide.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.account.AccountLink;
-import dev.bonafide.account.AccountSnapshot;
 import dev.bonafide.testkit.github.FakeAccount;
 import dev.bonafide.testkit.github.FakeCommit;
 import dev.bonafide.testkit.github.FakeGitHub;

@@ -3,9 +3,7 @@ package dev.bonafide.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.account.AccountFetch;
 import dev.bonafide.account.AccountLink;
-import dev.bonafide.account.AccountSnapshot;
 import dev.bonafide.testkit.github.FakeAccount;
 import dev.bonafide.testkit.github.FakeCommit;
 import dev.bonafide.testkit.github.FakeRepository;

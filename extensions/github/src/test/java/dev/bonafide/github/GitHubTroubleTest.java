@@ -2,9 +2,8 @@ package dev.bonafide.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.account.AccountFetch;
 import dev.bonafide.account.AccountLink;
-import dev.bonafide.account.AccountSnapshot;
+import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.testkit.github.FakeAccount;
@@ -146,12 +145,15 @@ class GitHubTroubleTest extends GitHubScene {
   void a_look_at_the_set_up_says_what_is_left_and_costs_nothing() {
     assertThat(gitHub("another", BUDGET).examine(MINUTE))
         .isEqualTo(
-            new GitHubHealth.Broken(
-                "GitHub refuses the token", "create a new token, or remove BONAFIDE_GITHUB_TOKEN"));
-    assertThat(gitHub("", BUDGET).examine(MINUTE)).isEqualTo(new GitHubHealth.Sound(60, 60));
+            new Diagnosis.Broken(
+                "GitHub",
+                "GitHub refuses the token",
+                "create a new token, or remove BONAFIDE_GITHUB_TOKEN"));
+    assertThat(gitHub("", BUDGET).examine(MINUTE).says())
+        .isEqualTo("accounts can be looked up; 60 of 60 requests are left this hour");
     assertThat(fake.used()).isZero();
     fake.next(200, "application/json", "{}");
-    assertThat(gitHub().examine(MINUTE)).isInstanceOf(GitHubHealth.Broken.class);
+    assertThat(gitHub().examine(MINUTE)).isInstanceOf(Diagnosis.Broken.class);
   }
 
   @Test

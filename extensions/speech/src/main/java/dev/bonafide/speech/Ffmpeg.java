@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
  * the format is told to it rather than guessed by it, and it reads its standard input and nothing
  * else.
  */
-public final class Ffmpeg implements SoundConversion {
+final class Ffmpeg implements SoundConversion {
   /** Of any machine's time: a call of an hour takes a few seconds. */
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -58,7 +58,7 @@ public final class Ffmpeg implements SoundConversion {
   private final Duration longest;
 
   /** The program at this path. */
-  public Ffmpeg(Path program) {
+  Ffmpeg(Path program) {
     this(program, LONGEST);
   }
 
@@ -68,7 +68,7 @@ public final class Ffmpeg implements SoundConversion {
   }
 
   /** Where it lies on the machine's path; empty where it is not installed, or there is no shell. */
-  public static Optional<Path> onPath() {
+  static Optional<Path> onPath() {
     String path = System.getenv("PATH");
     return Arrays.stream((path == null ? "" : path).split(File.pathSeparator, -1))
         .filter(folder -> !folder.isBlank())

@@ -6,17 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds out whether a server listens, by a second of silence. */
-public final class SpeechDoctor {
-  private final SpeechSettings settings;
-  private final InstantSource clock;
-
-  public SpeechDoctor(SpeechSettings settings, InstantSource clock) {
-    this.settings = settings;
-    this.clock = clock;
-  }
+record SpeechDoctor(SpeechSettings settings, InstantSource clock) {
 
   /** What is wrong; empty where it listens. */
-  public Optional<SpeechProblem> examine() {
+  Optional<SpeechProblem> examine() {
     List<SpeechProblem> written = settings.problems();
     if (!written.isEmpty()) {
       return Optional.of(written.getFirst());

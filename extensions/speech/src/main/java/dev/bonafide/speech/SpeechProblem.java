@@ -6,4 +6,4 @@ package dev.bonafide.speech;
  * @param what is wrong
  * @param mend what to do about it
  */
-public record SpeechProblem(String what, String mend) {}
+record SpeechProblem(String what, String mend) {}

@@ -21,7 +21,7 @@ import java.util.List;
  * server refuses is not. A redirect is not followed: it would take the recording and the key
  * elsewhere.
  */
-public final class SpeechServer implements SpeechToText, AutoCloseable {
+final class SpeechServer implements SpeechToText, AutoCloseable {
   private static final int TRIES = 3;
 
   /** A day of speech with all that a server says of it has less. */
@@ -36,7 +36,7 @@ public final class SpeechServer implements SpeechToText, AutoCloseable {
    *
    * @param settings without problems
    */
-  public SpeechServer(SpeechSettings settings, InstantSource clock) {
+  SpeechServer(SpeechSettings settings, InstantSource clock) {
     this(settings, clock, Waiting.REAL);
   }
 

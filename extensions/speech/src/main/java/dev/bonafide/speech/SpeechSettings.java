@@ -16,7 +16,7 @@ import okhttp3.HttpUrl;
  * @param deadline for all recordings of one case together
  * @param largest bytes of one recording
  */
-public record SpeechSettings(
+record SpeechSettings(
     String url,
     String key,
     String model,
@@ -25,25 +25,25 @@ public record SpeechSettings(
     Duration deadline,
     int largest) {
   /** What OpenAI's server is called where it knows one model alone. */
-  public static final String USUAL_MODEL = "whisper-1";
+  static final String USUAL_MODEL = "whisper-1";
 
   /** Enough for a note of some minutes on a machine without a graphics card. */
-  public static final Duration USUAL_DEADLINE = Duration.ofSeconds(60);
+  static final Duration USUAL_DEADLINE = Duration.ofSeconds(60);
 
   /** OpenAI refuses more. */
-  public static final int USUAL_LARGEST = 25 << 20;
+  static final int USUAL_LARGEST = 25 << 20;
 
   private static final String PATH = "audio/transcriptions";
 
   /** What whisper.cpp answers at where it is not told another path. */
   private static final String WHISPER_CPP = "inference";
 
-  public boolean isUnset() {
+  boolean isUnset() {
     return url.isBlank();
   }
 
   /** What is wrong with what was written; empty where nothing is, or nothing is set. */
-  public List<SpeechProblem> problems() {
+  List<SpeechProblem> problems() {
     List<SpeechProblem> problems = new ArrayList<>();
     if (isUnset()) {
       return problems;

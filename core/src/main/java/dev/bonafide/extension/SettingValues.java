@@ -1,0 +1,18 @@
+package dev.bonafide.extension;
+
+import java.time.Duration;
+
+/** Reads settings. Throws {@link UnusableInput} with the setting's name for a wrong value. */
+public interface SettingValues {
+
+  /** As set, or the usual; without blanks around it. */
+  String text(DeclaredSetting setting);
+
+  boolean has(DeclaredSetting setting);
+
+  boolean truth(DeclaredSetting setting);
+
+  long number(DeclaredSetting setting, long usual, long least, long most);
+
+  Duration time(DeclaredSetting setting, Duration usual);
+}

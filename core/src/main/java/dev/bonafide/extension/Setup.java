@@ -1,0 +1,10 @@
+package dev.bonafide.extension;
+
+import java.time.InstantSource;
+
+/**
+ * The surroundings of an extension in one process.
+ *
+ * @param places how many cases may wait for a slow service at a time, so that the others need not
+ */
+public record Setup(SettingValues settings, InstantSource clock, int places) {}

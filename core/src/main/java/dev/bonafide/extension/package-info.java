@@ -1,0 +1,5 @@
+/** Optional features, as the rest of Bonafide knows them: by what they add. */
+@NullMarked
+package dev.bonafide.extension;
+
+import org.jspecify.annotations.NullMarked;
