@@ -1,7 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.bot.audit.AuditCommands;
-import dev.bonafide.bot.decision.DecisionCommands;
+import dev.bonafide.bot.decision.CaseActCommands;
 import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
@@ -62,7 +62,7 @@ final class ServerCommands {
             settings,
             console,
             InstantSource.system(),
-            DecisionCommands.of(distribution, settings, console, InstantSource.system())),
+            CaseActCommands.of(distribution, settings, console, InstantSource.system())),
         WatchlistCommands.of(settings, console, InstantSource.system()),
         new ExportIndicators(settings, console, InstantSource.system()).inGroup(),
         new ExportPerson(settings, console, InstantSource.system()),

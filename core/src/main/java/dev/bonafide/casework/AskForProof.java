@@ -12,7 +12,7 @@ import java.util.List;
 public record AskForProof(CaseProver prover, Provable wanted) implements CaseAction<ProofRequest> {
 
   @Override
-  public ActionSpec spec() {
+  public ActionSpec declared() {
     return ActionSpec.PROOFS;
   }
 

@@ -10,7 +10,7 @@ package dev.bonafide.casework;
 public interface CaseAction<T> {
 
   /** Declares the act, no matter what is said for it. */
-  default ActionSpec spec() {
+  default ActionSpec declared() {
     return ActionSpec.DECIDING;
   }
 

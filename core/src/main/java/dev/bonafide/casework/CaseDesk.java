@@ -46,7 +46,7 @@ public final class CaseDesk {
       for (int attempt = 0; attempt < TRIES; attempt++) {
         CaseHistory seen = ledger.find(id).orElseThrow(() -> new DeskRefusal(DeskRefusal.Why.GONE));
         CaseReply<T> reply = sent.during(() -> prepare(seen, action, actor));
-        if (store(reply, List.of(event(id, actor, AuditAct.SAW, action.spec().shows())))) {
+        if (store(reply, List.of(event(id, actor, AuditAct.SAW, action.declared().shows())))) {
           return reply;
         }
       }
@@ -66,7 +66,7 @@ public final class CaseDesk {
    *     else
    */
   public <T> CaseReply<T> prepare(CaseHistory seen, CaseAction<T> action, Actor actor) {
-    if (!actor.right().covers(action.spec().needs())) {
+    if (!actor.right().covers(action.declared().needs())) {
       throw new DeskRefusal(DeskRefusal.Why.FORBIDDEN);
     }
     Optional<StoredAct> known = StoredAct.under(actor.key(), seen);

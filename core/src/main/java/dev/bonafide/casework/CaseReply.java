@@ -41,13 +41,4 @@ public record CaseReply<T>(
   List<Entry> lines() {
     return Stream.concat(said.stream(), judged.stream().map(Judged::entry)).toList();
   }
-
-  /** The places of the lines that were taken back, in their order. */
-  public List<Integer> undone() {
-    return said.stream()
-        .filter(Entry.Undone.class::isInstance)
-        .map(line -> ((Entry.Undone) line).line())
-        .sorted()
-        .toList();
-  }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public record CheckProofs(CaseProver prover) implements CaseAction<List<ProofCheck>> {
 
   @Override
-  public ActionSpec spec() {
+  public ActionSpec declared() {
     return ActionSpec.PROOFS;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 public record JudgeAnew() implements CaseAction<Judgement> {
 
   @Override
-  public ActionSpec spec() {
+  public ActionSpec declared() {
     return ActionSpec.LOOKING;
   }
 

@@ -23,7 +23,7 @@ public record MarkSource(SourceState to, Instant said, Instant changed)
   private static final Duration READING = Duration.ofMinutes(1);
 
   @Override
-  public ActionSpec spec() {
+  public ActionSpec declared() {
     return ActionSpec.REPORTED;
   }
 

@@ -18,7 +18,7 @@ public record ReadAgain(Submission more, boolean isNew, boolean isOutdated)
     implements CaseAction<Submission> {
 
   @Override
-  public ActionSpec spec() {
+  public ActionSpec declared() {
     return ActionSpec.LOOKING;
   }
 

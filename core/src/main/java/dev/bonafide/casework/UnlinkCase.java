@@ -17,7 +17,7 @@ public record UnlinkCase(Function<CaseId, List<Unlinked>> away, long other, Stri
     implements CaseAction<Long> {
 
   @Override
-  public ActionSpec spec() {
+  public ActionSpec declared() {
     return ActionSpec.LINKS;
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record VetSpeaker(@Nullable SubjectKind kind, String name) implements CaseAction<String> {
 
   @Override
-  public ActionSpec spec() {
+  public ActionSpec declared() {
     return ActionSpec.LOOKING;
   }
 

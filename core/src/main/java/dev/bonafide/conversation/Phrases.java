@@ -1,8 +1,6 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -101,14 +99,6 @@ public final class Phrases {
 
   public String noSuchFinding(String finding, int most) {
     return say("no-such-finding", most, finding);
-  }
-
-  public String ruled(Disposition disposition, String title) {
-    return say("ruled." + disposition.id(), title);
-  }
-
-  public String concluded(CaseId id, Conclusion conclusion) {
-    return say("concluded", id.number(), words(conclusion));
   }
 
   public String outcome(Conclusion conclusion) {

@@ -12,12 +12,15 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.MemoryCases;
+import dev.bonafide.conversation.command.ActAnswer;
+import dev.bonafide.conversation.command.ConcludeCase;
+import dev.bonafide.conversation.command.RuleOnFinding;
+import dev.bonafide.conversation.command.UndoChange;
 import dev.bonafide.conversation.tenant.Talk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,10 +92,11 @@ class CaseDeskTest {
   @Test
   void what_stands_already_is_told_and_not_stored_again() {
     desk.perform(id, mistaken(), DANA);
-    CaseReply<RuleOnFinding.Told> again = desk.perform(id, mistaken(), DANA);
+    CaseReply<ActAnswer> again = desk.perform(id, mistaken(), DANA);
     assertThat(again.told())
         .isInstanceOfSatisfying(
-            RuleOnFinding.Told.Ruled.class, ruled -> assertThat(ruled.isNew()).isFalse());
+            ActAnswer.Done.class,
+            done -> assertThat(done.lines()).last().isEqualTo("case 1: this was recorded already"));
     assertThat(entries()).hasSize(3);
   }
 
@@ -149,7 +153,7 @@ class CaseDeskTest {
   @Test
   void a_key_that_was_used_for_something_else_is_refused() {
     desk.perform(id, mistaken(), KEYED);
-    refused(DeskRefusal.Why.REUSED, new UndoChange(OptionalInt.empty()), KEYED);
+    refused(DeskRefusal.Why.REUSED, UndoChange.LAST, KEYED);
     refused(
         DeskRefusal.Why.REUSED,
         new AddEvidence(evidence("Hello"), UnaryOperator.identity()),

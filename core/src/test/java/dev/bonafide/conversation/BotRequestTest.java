@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget.Where;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.command.UndoChange;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
@@ -54,7 +55,7 @@ class BotRequestTest {
 
   @Test
   void what_changes_a_case_is_not_only_shown() {
-    assertThat(said(new Command.Undo()).isSaid()).isFalse();
+    assertThat(said(UndoChange.LAST).isSaid()).isFalse();
     assertThat(said(EXPLAIN).isSaid()).isTrue();
     assertThat(said(new Command.Say("the camera")).isSaid()).isTrue();
   }

@@ -6,8 +6,12 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.DialogForm;
-import dev.bonafide.conversation.command.TickCommand;
+import dev.bonafide.conversation.command.RecordReply;
+import dev.bonafide.conversation.command.RuleOnFinding;
+import dev.bonafide.conversation.command.TickQuestions;
+import dev.bonafide.conversation.command.UndoChange;
 import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
 import java.util.Arrays;
@@ -55,14 +59,14 @@ class RightsTest {
                   new Command.Settings("questions", "3"),
                   new Command.AddAnswer("no"),
                   new Command.AddNote("late"),
-                  new Command.Rule("1", Disposition.EXPLAINED, ""),
-                  new Command.Conclude(Conclusion.CLEARED, ""),
-                  new Command.Appeal("no"),
-                  new TickCommand(List.of(1)),
+                  new RuleOnFinding("1", Disposition.EXPLAINED, ""),
+                  new ConcludeCase(Conclusion.CLEARED, ""),
+                  new RecordReply("no"),
+                  new TickQuestions(List.of(1), ""),
                   new Command.Prove("github octocat"),
                   new Command.CheckProof(),
                   new Command.Unlink(2, ""),
-                  new Command.Undo(),
+                  UndoChange.LAST,
                   new Command.PostHere(),
                   new Command.Delete(false),
                   new Command.Delete(true)))

@@ -1,7 +1,5 @@
 package dev.bonafide.conversation.command;
 
-import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casework.ActionSpec;
@@ -119,49 +117,6 @@ public sealed interface Command {
   }
 
   /**
-   * Rule on a finding.
-   *
-   * @param reason empty where none was given
-   */
-  public record Rule(String finding, Disposition disposition, String reason) implements Known {
-    @Override
-    public CommandSpec spec() {
-      String ruling = disposition.stands() ? "confirm " : "fine ";
-      return CommandSpec.acting(ruling + finding, ActionSpec.DECIDING);
-    }
-
-    @Override
-    public String typed() {
-      return spec().pressed() + " because " + reason;
-    }
-  }
-
-  /** Record what became of the case. */
-  public record Conclude(Conclusion conclusion, String note) implements Known {
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.acting("outcome " + conclusion.typed(), ActionSpec.DECIDING);
-    }
-
-    @Override
-    public String typed() {
-      return spec().pressed() + " because " + note;
-    }
-  }
-
-  /**
-   * Write down what the one who is vetted says to the verdict. It is no evidence and moves nothing.
-   *
-   * @param words empty where none were given
-   */
-  public record Appeal(String words) implements Known {
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.acting("appeal", ActionSpec.DECIDING, Trait.LONG);
-    }
-  }
-
-  /**
    * Ask the one who is vetted to prove that they control something.
    *
    * @param what as it was typed; empty to say what can be proved
@@ -194,14 +149,6 @@ public sealed interface Command {
     @Override
     public CommandSpec spec() {
       return CommandSpec.acting("unlink " + other, ActionSpec.LINKS);
-    }
-  }
-
-  /** Take back the asker's last line. */
-  public record Undo() implements Known {
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.acting("undo", ActionSpec.DECIDING);
     }
   }
 

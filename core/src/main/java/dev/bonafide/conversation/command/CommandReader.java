@@ -1,7 +1,5 @@
 package dev.bonafide.conversation.command;
 
-import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.proof.Provable;
 import dev.bonafide.report.ExportFormat;
@@ -36,12 +34,10 @@ public final class CommandReader {
           .collect(Collectors.toMap(one -> one.spec().pressed(), one -> one));
 
   private final TypedWords typed;
-  private final FindingName findings;
   private @Nullable SubjectKind vetted;
 
   private CommandReader(TypedWords typed) {
     this.typed = typed;
-    this.findings = new FindingName(typed);
   }
 
   public static Command read(String text) {
@@ -120,7 +116,7 @@ public final class CommandReader {
   }
 
   Command explain() {
-    return alone(new Command.Explain(findings.take()));
+    return alone(new Command.Explain(new FindingName(typed).take()));
   }
 
   Command vet() {
@@ -138,28 +134,6 @@ public final class CommandReader {
       typed.skip(1);
     }
     return typed.isDone() ? command : new Command.Unclear();
-  }
-
-  Command rule(Disposition disposition) {
-    String finding = findings.take();
-    if (finding == null || findings.isAnotherNext()) {
-      return new Command.Unclear();
-    }
-    typed.skipOne(CommandVocabulary.REASONING);
-    return new Command.Rule(finding, disposition, typed.rest());
-  }
-
-  Command conclude() {
-    typed.skip(CommandVocabulary.POINTING);
-    typed.skipOne(CommandVocabulary.AS);
-    Conclusion conclusion = typed.take(CommandVocabulary.CONCLUSIONS);
-    if (conclusion == null) {
-      return new Command.Unclear();
-    }
-    if (!typed.skipOne(CommandVocabulary.NOTING)) {
-      typed.skipOne(CommandVocabulary.REASONING);
-    }
-    return new Command.Conclude(conclusion, typed.rest());
   }
 
   /** Longer sentences that only begin so ask for something else. */

@@ -51,10 +51,10 @@ public enum DialogForm {
       case ANSWER -> Optional.of(new Command.AddAnswer(field.apply("words")));
       case RULING ->
           Disposition.of(field.apply("how"))
-              .map(how -> new Command.Rule(field.apply("finding"), how, field.apply("why")));
+              .map(how -> new RuleOnFinding(field.apply("finding"), how, field.apply("why")));
       case OUTCOME ->
           Conclusion.of(field.apply("what"))
-              .map(what -> new Command.Conclude(what, field.apply("note")));
+              .map(what -> new ConcludeCase(what, field.apply("note")));
       case ERASE -> Optional.of(new Command.Delete(true));
       case SUBJECT ->
           Optional.of(

@@ -24,26 +24,27 @@ enum Verb {
       CommandReader::vet),
   FINE(
       "fine, ok, okay, explained, innocent, harmless, dismiss, not a problem",
-      reader -> reader.rule(Disposition.EXPLAINED)),
+      reader -> RuleOnFinding.read(reader, Disposition.EXPLAINED)),
   MISTAKEN(
       "mistaken, mistake, wrong, misread, false, false positive",
-      reader -> reader.rule(Disposition.MISTAKEN)),
+      reader -> RuleOnFinding.read(reader, Disposition.MISTAKEN)),
   CONFIRM(
-      "confirm, confirmed, true, correct, agreed", reader -> reader.rule(Disposition.CONFIRMED)),
-  OUTCOME("outcome, conclude, conclusion, mark, mark as", CommandReader::conclude),
+      "confirm, confirmed, true, correct, agreed",
+      reader -> RuleOnFinding.read(reader, Disposition.CONFIRMED)),
+  OUTCOME("outcome, conclude, conclusion, mark, mark as", ConcludeCase::read),
   APPEAL(
       "appeal, appeals, appealed, objection, their appeal, their reply",
-      reader -> new Command.Appeal(reader.typed().rest())),
+      reader -> new RecordReply(reader.typed().rest())),
   REMOVED(
       "owner, who owns, take it, take this, i'll take it, i’ll take it, i'll take this, "
           + "i’ll take this, assign me, assign to, assign it to, assign this to, give this "
           + "to, give it to, decide by, due, remind, digest, quiet, quieted, share "
           + "indicators, share the indicators, withdraw indicators, withdraw the indicators",
       CommandReader::removed),
-  ASKED("asked, i asked, we asked", TickCommand::read),
+  ASKED("asked, i asked, we asked", TickQuestions::read),
   PROVE("prove, proof, proofs, ask for proof of", CommandReader::prove),
   UNLINK("unlink, unlink from", CommandReader::unlink),
-  UNDO("undo, revert, take back, take it back", reader -> reader.alone(new Command.Undo())),
+  UNDO("undo, revert, take back, take it back", reader -> reader.alone(UndoChange.LAST)),
   DELETE("delete, erase, remove, forget", CommandReader::delete),
   EXPORT(
       "export, export as, export it as, export this as, save as, save it as",

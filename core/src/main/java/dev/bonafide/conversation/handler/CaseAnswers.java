@@ -80,11 +80,7 @@ record CaseAnswers(
       case Command.LookAgain _ -> again(known, request, ALL);
       case Command.AddAnswer(String words) -> acts.add(known, request, "answer", null, words);
       case Command.AddNote(String words) -> takeNote.of(known, request, words);
-      case Command.Undo _ -> acts.undo(known, request);
       case Command.Vet vet -> vetCase.vet(known, request, vet);
-      case Command.Rule rule -> acts.rule(known, request, rule);
-      case Command.Conclude said -> acts.conclude(known, request, said);
-      case Command.Appeal said -> acts.appeal(known, request, said);
       case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
       case Command.Unlink said -> toldLinks.unlink(known, request, said);
       case Command.Delete _ -> confirming(known);

@@ -3,10 +3,11 @@ package dev.bonafide.conversation.handler;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casework.CaseAction;
 import dev.bonafide.casework.CaseReply;
+import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.command.ActAnswer;
 import dev.bonafide.conversation.command.CommandDoor;
-import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,29 +15,29 @@ import java.util.function.Supplier;
 record ChatDoor(CaseHistory history, BotRequest request, ActOnCase act)
     implements CommandDoor<Supplier<BotAnswer>> {
   @Override
-  public long number() {
-    return history.id().number();
-  }
-
-  @Override
-  public Phrasebook book() {
-    return act.phrases().book();
-  }
-
-  @Override
   public <T> CaseReply<T> prepare(CaseAction<T> action) {
     return act.prepare(history, request, action);
   }
 
   @Override
-  public Supplier<BotAnswer> told(String... paragraphs) {
-    return () -> new BotAnswer.Told(List.of(paragraphs));
+  public Supplier<BotAnswer> answered(CaseReply<ActAnswer> reply) {
+    return switch (reply.told()) {
+      case ActAnswer.Refused refused ->
+          () -> AnswerBuilder.told(refused.said().in(act.phrases().book()));
+      case ActAnswer.Done done -> {
+        List<String> news = done.said().stream().map(one -> one.in(act.phrases().book())).toList();
+        yield isOnCard(done.shown())
+            ? act.shown(reply, news, List.of())
+            : act.stored(reply, () -> new BotAnswer.Told(news));
+      }
+    };
   }
 
-  @Override
-  public Supplier<BotAnswer> shown(CaseReply<?> reply, List<String> news) {
-    return reply.said().isEmpty()
-        ? () -> new BotAnswer.Told(news)
-        : act.shown(reply, news, List.of());
+  private boolean isOnCard(ActAnswer.Shown shown) {
+    return switch (shown) {
+      case ON_CARD -> true;
+      case IN_WORDS -> false;
+      case WHERE_ASKED -> request.isAimed();
+    };
   }
 }

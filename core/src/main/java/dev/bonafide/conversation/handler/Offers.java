@@ -7,7 +7,10 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.command.RuleOnFinding;
+import dev.bonafide.conversation.command.UndoChange;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.subject.SpeakerChoice;
@@ -51,10 +54,10 @@ final class Offers {
       case OBSERVED -> one("note", new Command.AddNote(words));
       case FINE -> rulings("fine", Disposition.EXPLAINED);
       case CONFIRMED -> rulings("confirm", Disposition.CONFIRMED);
-      case UNDO -> one("undo", new Command.Undo());
+      case UNDO -> one("undo", UndoChange.LAST);
       case SUBJECT -> speakers();
-      case OUTCOME_FRAUD -> one("fraud", new Command.Conclude(Conclusion.CONFIRMED_FRAUD, words));
-      case OUTCOME_FINE -> one("cleared", new Command.Conclude(Conclusion.CLEARED, words));
+      case OUTCOME_FRAUD -> one("fraud", new ConcludeCase(Conclusion.CONFIRMED_FRAUD, words));
+      case OUTCOME_FINE -> one("cleared", new ConcludeCase(Conclusion.CLEARED, words));
       case DELETE -> one("delete", new Command.Delete(false));
       case SCREEN -> goesOn ? one("screen", new Command.Screen(null, null, null)) : Stream.empty();
       case QUESTIONS -> one("questions", new Command.Open(DialogForm.QUESTIONS));
@@ -83,7 +86,7 @@ final class Offers {
   }
 
   private Stream<Offer> rulings(String label, Disposition how) {
-    return named(label, number -> new Command.Rule(number, how, words)).stream();
+    return named(label, number -> new RuleOnFinding(number, how, words)).stream();
   }
 
   /** On the finding that the words name, or on each that counts. */

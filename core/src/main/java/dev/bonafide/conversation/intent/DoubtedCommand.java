@@ -1,6 +1,10 @@
 package dev.bonafide.conversation.intent;
 
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.ConcludeCase;
+import dev.bonafide.conversation.command.RecordReply;
+import dev.bonafide.conversation.command.RuleOnFinding;
+import dev.bonafide.conversation.command.UndoChange;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,10 +49,10 @@ final class DoubtedCommand {
     return switch (command) {
       case Command.AddAnswer(var said) -> isDoubted(said, words);
       case Command.AddNote(var said) -> isDoubted(said, words);
-      case Command.Appeal(var said) -> isDoubted(said, words);
-      case Command.Rule rule -> asks(words) || isDoubtedRuling(rule.reason(), words);
-      case Command.Conclude said -> asks(words) || isDoubtedRuling(said.note(), words);
-      case Command.Undo _, Command.Delete _, Command.Vet _ -> asks(words);
+      case RecordReply(var said) -> isDoubted(said, words);
+      case RuleOnFinding rule -> asks(words) || isDoubtedRuling(rule.reason(), words);
+      case ConcludeCase said -> asks(words) || isDoubtedRuling(said.note(), words);
+      case UndoChange _, Command.Delete _, Command.Vet _ -> asks(words);
       case Command.Settings(_, var value) ->
           !value.isEmpty() && !isDocumented(words) && isAnother(words);
       case Command.Screen screen -> screen.note() != null && isNothingToLookAt(words);

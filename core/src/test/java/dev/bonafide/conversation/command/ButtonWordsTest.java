@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ButtonWordsTest {
   @Test
   void a_button_is_about_what_its_command_names() {
-    Command ruling = new Command.Rule("2", Disposition.EXPLAINED, "He moved.");
+    Command ruling = new RuleOnFinding("2", Disposition.EXPLAINED, "He moved.");
     assertThat(ButtonWords.about("fine %s because %s", ruling)).contains("2");
     assertThat(ButtonWords.about("fine %s", ruling)).contains("2");
     assertThat(ButtonWords.about("confirm %s", ruling)).isEmpty();
@@ -22,7 +22,7 @@ class ButtonWordsTest {
 
   @Test
   void a_button_is_given_by_what_it_decides_and_not_by_anybody_s_own_words() {
-    Command ended = new Command.Conclude(Conclusion.CONFIRMED_FRAUD, "He left.");
+    Command ended = new ConcludeCase(Conclusion.CONFIRMED_FRAUD, "He left.");
     assertThat(ButtonWords.about("outcome fraud because %2$s", ended)).contains("");
     assertThat(ButtonWords.about("answer %2$s", new Command.AddAnswer("It is me."))).contains("");
   }
@@ -30,7 +30,7 @@ class ButtonWordsTest {
   @Test
   void words_of_a_button_are_the_command_that_somebody_would_type() {
     assertThat(CommandReader.pressed(ButtonWords.said("fine %s because %s", "2", "he moved")))
-        .isEqualTo(new Command.Rule("2", Disposition.EXPLAINED, "he moved"));
+        .isEqualTo(new RuleOnFinding("2", Disposition.EXPLAINED, "he moved"));
     assertThat(CommandReader.pressed(ButtonWords.said("look again", "", "")))
         .isEqualTo(new Command.LookAgain());
   }

@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casework.ActionResult;
 import dev.bonafide.casework.ActionSpec;
-import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.CaseWork;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.tenant.Talk;
@@ -19,20 +19,24 @@ class CaseCommandTest {
   private final Talk talk = new Talk();
 
   /** Writes down that somebody waved. */
-  private record Wave() implements CaseCommand {
+  private record Wave() implements DeskCommand {
     @Override
     public CommandSpec spec() {
-      return CommandSpec.acting("wave", ActionSpec.QUESTIONS);
+      return CommandSpec.acting("wave", declared());
     }
 
     @Override
-    public <A> A answer(CommandDoor<A> door) {
-      CaseReply<String> reply =
-          door.prepare(
-              work ->
-                  ActionResult.noted(
-                      "waved", List.of(new Entry.Appealed(work.at(), work.by(), "waved"))));
-      return door.shown(reply, List.of("Case " + door.number() + " " + reply.told() + "."));
+    public ActionSpec declared() {
+      return ActionSpec.QUESTIONS;
+    }
+
+    @Override
+    public ActionResult<ActAnswer> on(CaseWork work) {
+      return ActionResult.noted(
+          ActAnswer.Done.of(
+              List.of(_ -> "Case " + work.history().id().number() + " waved."),
+              ActAnswer.Shown.ON_CARD),
+          List.of(new Entry.Appealed(work.at(), work.by(), "waved")));
     }
   }
 

@@ -40,7 +40,7 @@ class InteractionTargetTest {
   void a_case_of_another_conversation_or_tenant_is_none() {
     screened();
     talk.thread.target =
-        new InteractionTarget(new Command.Undo(), 1, CARD, InteractionTarget.Where.HERE, null);
+        new InteractionTarget(UndoChange.LAST, 1, CARD, InteractionTarget.Where.HERE, null);
     for (Address elsewhere :
         List.of(
             new Address(Talk.ADDRESS.tenant(), "memory", "C2/thread"),
@@ -57,7 +57,7 @@ class InteractionTargetTest {
     talk.thread.rights = rights;
     int lines = talk.latest().entries().size();
     for (Command command :
-        List.of(new Command.Undo(), new Command.Delete(true), new Command.AddAnswer("x"))) {
+        List.of(UndoChange.LAST, new Command.Delete(true), new Command.AddAnswer("x"))) {
       List<OutboundReply> replies = presses(command, 1, InteractionTarget.Where.HERE);
       assertThat(replies)
           .singleElement()
@@ -91,7 +91,7 @@ class InteractionTargetTest {
   @Test
   void a_ruling_brings_the_card_up_to_date_and_is_answered_in_one_line_to_the_one_who_pressed() {
     screened();
-    Command.Rule rule = new Command.Rule(Talk.PAYEE.id(), Disposition.EXPLAINED, "his wife's");
+    RuleOnFinding rule = new RuleOnFinding(Talk.PAYEE.id(), Disposition.EXPLAINED, "his wife's");
     List<OutboundReply> replies = presses(rule, 1, InteractionTarget.Where.HERE);
     assertThat(replies).hasSize(2);
     assertThat(replies.getFirst().act())
@@ -110,12 +110,12 @@ class InteractionTargetTest {
   @Test
   void an_outcome_stands_on_the_card_from_then_on() {
     screened();
-    Command conclude = new Command.Conclude(Conclusion.CLEARED, "met him");
+    Command conclude = new ConcludeCase(Conclusion.CLEARED, "met him");
     assertThat(presses(conclude, 1, InteractionTarget.Where.HERE).getFirst().act().body())
         .contains("Outcome recorded: cleared.");
     talk.thread.target = null;
     assertThat(talk.dana("last")).contains("Outcome recorded: cleared.");
-    assertThat(body(presses(new Command.Undo(), 1, InteractionTarget.Where.HERE)))
+    assertThat(body(presses(UndoChange.LAST, 1, InteractionTarget.Where.HERE)))
         .contains("Taken back: the outcome")
         .doesNotContain("cleared.");
   }

@@ -2,9 +2,13 @@ package dev.bonafide.conversation.intent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.bonafide.conversation.command.CaseCommand;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.ConcludeCase;
+import dev.bonafide.conversation.command.RecordReply;
+import dev.bonafide.conversation.command.RuleOnFinding;
+import dev.bonafide.conversation.command.TickQuestions;
+import dev.bonafide.conversation.command.UndoChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,15 +136,16 @@ record LabelledWords(String language, Meaning meant, String finding, String text
       case Command.Privacy _ -> meant == Meaning.PRIVACY ? Result.AT_ONCE : Result.WRONG;
       case Command.AddAnswer _ -> did(Meaning.ANSWER);
       case Command.AddNote _ -> did(Meaning.OBSERVED);
-      case Command.Rule rule -> did(rule.disposition().stands() ? Meaning.CONFIRMED : Meaning.FINE);
-      case Command.Undo _ -> did(Meaning.UNDO);
+      case RuleOnFinding rule ->
+          did(rule.disposition().stands() ? Meaning.CONFIRMED : Meaning.FINE);
+      case UndoChange _ -> did(Meaning.UNDO);
       case Command.Delete(boolean sure) when sure -> did(Meaning.DELETE);
       case Command.Delete _ -> meant == Meaning.DELETE ? Result.OFFERED : Result.WRONG;
       case Command.Vet _ -> did(Meaning.SUBJECT);
-      case Command.Appeal _ -> did(Meaning.ANSWER);
-      case CaseCommand _, Command.CheckProof _, Command.Unlink _ -> Result.CHANGED;
+      case RecordReply _ -> did(Meaning.ANSWER);
+      case TickQuestions _, Command.CheckProof _, Command.Unlink _ -> Result.CHANGED;
       case Command.Settings(_, var value) -> value.isEmpty() ? Result.WRONG : Result.CHANGED;
-      case Command.Conclude _ ->
+      case ConcludeCase _ ->
           meant == Meaning.OUTCOME_FRAUD || meant == Meaning.OUTCOME_FINE
               ? Result.AT_ONCE
               : Result.CHANGED;

@@ -6,8 +6,11 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.DialogForm;
-import dev.bonafide.conversation.command.TickCommand;
+import dev.bonafide.conversation.command.RuleOnFinding;
+import dev.bonafide.conversation.command.TickQuestions;
+import dev.bonafide.conversation.command.UndoChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +21,11 @@ class DiscordPressTest {
 
   @Test
   void buttons_have_the_names_that_they_always_had() {
-    assertThat(giving(new Command.Rule("2", Disposition.EXPLAINED, "he moved")).id())
+    assertThat(giving(new RuleOnFinding("2", Disposition.EXPLAINED, "he moved")).id())
         .isEqualTo("b1|t|7|fine-2|m");
-    assertThat(giving(new Command.Conclude(Conclusion.CLEARED, "he moved")).id())
+    assertThat(giving(new ConcludeCase(Conclusion.CLEARED, "he moved")).id())
         .isEqualTo("b1|t|7|outcome-cleared|m");
-    assertThat(giving(new Command.Undo()).id()).isEqualTo("b1|t|7|undo|m");
+    assertThat(giving(UndoChange.LAST).id()).isEqualTo("b1|t|7|undo|m");
     assertThat(giving(new Command.Open(DialogForm.EVIDENCE)).id()).isEqualTo("b1|e|7||m");
     assertThat(giving(new Command.Explain("2")).id()).isEqualTo("b1|e|7|2|m");
     assertThat(giving(new Command.Last()).id()).isEqualTo("b1|k|7||m");
@@ -31,7 +34,7 @@ class DiscordPressTest {
 
   @Test
   void a_command_that_changes_something_has_a_button_though_discord_does_not_know_it() {
-    Command asked = new TickCommand(List.of());
+    Command asked = new TickQuestions(List.of(), "");
     DiscordPress press = DiscordPress.of(giving(asked).id()).orElseThrow();
     assertThat(CommandReader.pressed(press.typed(""))).isEqualTo(asked);
   }

@@ -6,6 +6,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.command.UndoChange;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
@@ -41,7 +42,7 @@ public record Interaction(
       Map.of(
           "again", new Command.LookAgain(),
           "take", new Command.Removed(),
-          "undo", new Command.Undo(),
+          "undo", UndoChange.LAST,
           "post", new Command.PostHere(),
           "delete", new Command.Delete(true),
           "note", new Command.Say("send note"),

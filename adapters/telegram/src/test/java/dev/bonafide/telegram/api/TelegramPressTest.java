@@ -6,7 +6,9 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DialogForm;
-import dev.bonafide.conversation.command.TickCommand;
+import dev.bonafide.conversation.command.RuleOnFinding;
+import dev.bonafide.conversation.command.TickQuestions;
+import dev.bonafide.conversation.command.UndoChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class TelegramPressTest {
 
   @Test
   void buttons_have_the_names_that_they_always_had() {
-    assertThat(giving(new Command.Rule("2", Disposition.EXPLAINED, "he moved")).data())
+    assertThat(giving(new RuleOnFinding("2", Disposition.EXPLAINED, "he moved")).data())
         .isEqualTo("k:7:2");
     assertThat(giving(new Command.Open(DialogForm.EVIDENCE)).data()).isEqualTo("e:7:");
     assertThat(giving(new Command.Explain("2")).data()).isEqualTo("e:7:2");
@@ -34,19 +36,19 @@ class TelegramPressTest {
   void a_button_gives_its_command_with_the_words_above_it() {
     for (Command command :
         List.of(
-            new Command.Rule("2", Disposition.CONFIRMED, "he moved"),
+            new RuleOnFinding("2", Disposition.CONFIRMED, "he moved"),
             new Command.AddNote("he moved"),
             new Command.Open(DialogForm.STEPS),
             new Command.Explain("2"),
             new Command.CheckProof(),
-            new Command.Undo())) {
+            UndoChange.LAST)) {
       assertThat(given(giving(command))).isEqualTo(command);
     }
   }
 
   @Test
   void a_command_that_changes_something_has_a_button_though_telegram_does_not_know_it() {
-    Command asked = new TickCommand(List.of());
+    Command asked = new TickQuestions(List.of(), "");
     assertThat(giving(asked).data()).isEqualTo("say:7:asked");
     assertThat(given(giving(asked))).isEqualTo(asked);
   }

@@ -1,6 +1,6 @@
 package dev.bonafide.web.cases;
 
-import java.util.List;
+import dev.bonafide.conversation.command.ActDeclaration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -11,28 +11,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
  *
  * @param path behind that of the case, such as {@code links/{other}/unlink}
  */
-public record CaseAct(String path, Body body, Way way, Function<Asked, Told> doing) {
-
-  /**
-   * Fields that are sent along.
-   *
-   * @param shape what JSON must be, as a clause; empty where the fields are in the query
-   */
-  public record Body(String shape, List<ActField> fields) {
-    static final Body NONE = of("");
-
-    public Body {
-      fields = List.copyOf(fields);
-    }
-
-    static Body of(String shape, ActField... fields) {
-      return new Body(shape, List.of(fields));
-    }
-
-    public boolean isJson() {
-      return !shape.isEmpty();
-    }
-  }
+public record CaseAct(String path, ActDeclaration.Body body, Way way, Function<Asked, Told> doing) {
 
   /**
    * Manner in which it is called: whether it waits for its turn, and whether a retry is done once.

@@ -14,7 +14,11 @@ import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.DeskRefusal;
 import dev.bonafide.casework.Right;
 import dev.bonafide.casework.VerdictChange;
+import dev.bonafide.conversation.command.ActAnswer;
+import dev.bonafide.conversation.command.DeskCommand;
+import dev.bonafide.report.JsonValue;
 import dev.bonafide.text.Fingerprint;
+import dev.bonafide.web.cases.CaseAct.Told;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screener;
@@ -56,7 +60,7 @@ public final class CaseDoor {
     if (more.exhibits().isEmpty()) {
       throw new Problem(422, "There is nothing to add: no exhibits. Add a file or a text.");
     }
-    return json(evidence(asked, more));
+    return json(evidence(asked, more), List.of());
   }
 
   /**
@@ -104,24 +108,33 @@ public final class CaseDoor {
     return key.isEmpty() ? "" : "api-" + Fingerprint.of(number + "\n" + key);
   }
 
-  /** The case with what is different. */
-  static String json(CaseReply<?> reply) {
-    return reply
-        .judged()
-        .map(
-            judged ->
-                CaseJsonView.of(
-                    reply.seen().id().number(),
-                    judged.change(),
-                    reply.undone(),
-                    judged.entry().report()))
-        .orElseGet(() -> unchanged(reply, List.of()));
+  /** Has an act done, and tells what it says. */
+  Told done(Asked asked, DeskCommand act) {
+    CaseReply<ActAnswer> reply = perform(asked, act);
+    return switch (reply.told()) {
+      case ActAnswer.Refused refused -> throw new Problem(refused.status(), refused.problem());
+      case ActAnswer.Done done -> {
+        JsonValue.Fields json = done.json();
+        yield Told.of(() -> json == null ? json(reply, done.undone()) : json.written());
+      }
+    };
   }
 
-  /** The answer where everything stands already. */
-  static String unchanged(CaseReply<?> reply, List<Integer> undone) {
-    Entry.Examined stands = CaseState.of(reply.seen()).examined().orElseThrow();
-    return CaseJsonView.of(
-        reply.seen().id().number(), VerdictChange.none(stands.verdict()), undone, stands.report());
+  /**
+   * The case with what is different.
+   *
+   * @param undone places of the lines that were taken back
+   */
+  private static String json(CaseReply<?> reply, List<Integer> undone) {
+    long number = reply.seen().id().number();
+    return reply
+        .judged()
+        .map(one -> CaseJsonView.of(number, one.change(), undone, one.entry().report()))
+        .orElseGet(
+            () -> {
+              Entry.Examined stands = CaseState.of(reply.seen()).examined().orElseThrow();
+              VerdictChange none = VerdictChange.none(stands.verdict());
+              return CaseJsonView.of(number, none, undone, stands.report());
+            });
   }
 }

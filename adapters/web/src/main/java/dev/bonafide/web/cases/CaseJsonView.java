@@ -8,7 +8,6 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casework.VerdictChange;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.report.JsonValue;
-import dev.bonafide.verdict.AskedQuestion;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Locale;
@@ -65,40 +64,6 @@ public final class CaseJsonView {
                 .with("setAside", JsonValue.list(change.setAside(), CaseJsonView::title))
                 .with("removed", JsonValue.list(change.removed(), CaseJsonView::title)))
         .with("report", JsonValue.asWritten(report))
-        .written();
-  }
-
-  /** The answer to an outcome. */
-  public static String of(long number, Entry.Concluded said) {
-    return JsonValue.object()
-        .with("number", number(number))
-        .with("at", said.at().toString())
-        .with("outcome", said.conclusion().id())
-        .with("note", said.note())
-        .written();
-  }
-
-  /** The answer to a reply of the one who is vetted. */
-  public static String of(long number, Entry.Appealed said) {
-    return JsonValue.object()
-        .with("number", number(number))
-        .with("at", said.at().toString())
-        .with("words", said.words())
-        .written();
-  }
-
-  /**
-   * The answer to a question that somebody asked.
-   *
-   * @param words as they were sent
-   */
-  public static String of(long number, String words, AskedQuestion asked) {
-    return JsonValue.object()
-        .with("number", number(number))
-        .with("at", asked.at().toString())
-        .with("question", words)
-        .with("because", JsonValue.texts(asked.because()))
-        .with("askedBy", asked.by())
         .written();
   }
 

@@ -1,9 +1,9 @@
 package dev.bonafide.web.handin;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.ActField;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.Bounds;
-import dev.bonafide.web.cases.ActField;
 import dev.bonafide.web.cases.CaseAct;
 import dev.bonafide.web.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.bonafide.conversation.command.ActDeclaration;
+import dev.bonafide.conversation.command.ActField;
 import dev.bonafide.text.Slip;
-import dev.bonafide.web.cases.ActField;
-import dev.bonafide.web.cases.CaseAct;
 import dev.bonafide.web.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,10 +43,10 @@ final class SentFields {
       Pattern.compile(
           "\\(start marker at \\[Source: [^\\[\\]]*line: ([0-9]+), column: ([0-9]+)\\]\\)");
 
-  private final CaseAct.Body body;
+  private final ActDeclaration.Body body;
   private final Map<String, Value> values = new LinkedHashMap<>();
 
-  private SentFields(CaseAct.Body body) {
+  private SentFields(ActDeclaration.Body body) {
     this.body = body;
   }
 
@@ -66,7 +66,7 @@ final class SentFields {
    *
    * @throws Problem that names the line and the field
    */
-  static Map<String, String> read(CaseAct.Body body, String text) {
+  static Map<String, String> read(ActDeclaration.Body body, String text) {
     SentFields fields = new SentFields(body);
     try (JsonParser parser =
         JSON.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
@@ -116,7 +116,7 @@ final class SentFields {
     for (ActField field : body.fields()) {
       String text = text(field.name());
       given.put(field.name(), text);
-      if (!field.fits().test(given)) {
+      if (!field.fits(given)) {
         throw refused(whole.line(), field.name() + " " + field.clause());
       }
       if (field.isTooLong(text)) {

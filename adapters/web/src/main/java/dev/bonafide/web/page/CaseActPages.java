@@ -1,6 +1,6 @@
 package dev.bonafide.web.page;
 
-import dev.bonafide.web.cases.ActField;
+import dev.bonafide.conversation.command.ActField;
 import dev.bonafide.web.cases.Asked;
 import dev.bonafide.web.cases.CaseAct;
 import dev.bonafide.web.cases.CaseNumber;
@@ -45,7 +45,7 @@ public final class CaseActPages {
   }
 
   private static void check(ActField field, Map<String, String> given) {
-    if (!field.asked().isEmpty() && !field.fits().test(given)) {
+    if (!field.asked().isEmpty() && !field.fits(given)) {
       throw new Problem(400, field.asked());
     }
     if (field.isTooLong(given.getOrDefault(field.name(), ""))) {

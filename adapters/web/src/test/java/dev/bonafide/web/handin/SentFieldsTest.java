@@ -3,6 +3,7 @@ package dev.bonafide.web.handin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.conversation.command.ActDeclaration;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.web.InMemory;
@@ -105,7 +106,7 @@ class SentFieldsTest {
     InstantSource clock = InstantSource.system();
     Screener screener = new Screener(new Small.OneRule(), clock, () -> "a", cases, Listening.NONE);
     CaseDoor door = new CaseDoor(cases, screener, () -> true, clock);
-    CaseAct.Body body =
+    ActDeclaration.Body body =
         new OfferedActs(cases, door, CaseProver.none(), clock)
             .api().stream()
                 .filter(act -> act.path().equals(path) && act.body().isJson())

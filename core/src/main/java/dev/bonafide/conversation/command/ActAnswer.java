@@ -1,0 +1,83 @@
+package dev.bonafide.conversation.command;
+
+import dev.bonafide.casework.CaseWork;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answer of an act to the person who acts, as each door says it. */
+public sealed interface ActAnswer {
+
+  /** A sentence in the language of a chat. */
+  @FunctionalInterface
+  interface Phrase {
+    String in(Phrasebook book);
+
+    /** A sentence that the bot says in a talk. */
+    static Phrase of(String key, Object... arguments) {
+      return book -> book.say("talk." + key, arguments);
+    }
+  }
+
+  /**
+   * Act that was not done.
+   *
+   * @param said in a chat
+   * @param line on the command line
+   * @param status over HTTP
+   * @param problem over HTTP and on the page
+   */
+  record Refused(Phrase said, String line, int status, String problem) implements ActAnswer {}
+
+  /**
+   * Act that was done, or what it wants stands already.
+   *
+   * @param said in a chat
+   * @param shown where the chat says it
+   * @param lines on the command line, before what changed
+   * @param undone places of the lines that were taken back
+   * @param json over HTTP; null for the case with what changed
+   */
+  record Done(
+      List<Phrase> said,
+      Shown shown,
+      List<String> lines,
+      List<Integer> undone,
+      JsonValue.@Nullable Fields json)
+      implements ActAnswer {
+    public Done {
+      said = List.copyOf(said);
+      lines = List.copyOf(lines);
+      undone = List.copyOf(undone);
+    }
+
+    static Done of(List<Phrase> said, Shown shown, String... lines) {
+      return new Done(said, shown, List.of(lines), List.of(), null);
+    }
+
+    Done undone(List<Integer> places) {
+      return new Done(said, shown, lines, places, json);
+    }
+
+    Done json(JsonValue.@Nullable Fields fields) {
+      return new Done(said, shown, lines, undone, fields);
+    }
+  }
+
+  /** Place where a chat says what was done. */
+  enum Shown {
+    ON_CARD,
+    IN_WORDS,
+    /** In words, but on the card for somebody who pressed something there. */
+    WHERE_ASKED
+  }
+
+  /** What every answer over HTTP about a line of a case begins with. */
+  static JsonValue.Fields json(CaseWork work, Instant at) {
+    return JsonValue.object()
+        .with("number", JsonValue.number((double) work.history().id().number()))
+        .with("at", at.toString());
+  }
+}
