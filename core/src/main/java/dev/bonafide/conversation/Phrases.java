@@ -15,8 +15,6 @@ import java.util.List;
 
 /** What the bot says in a talk. About cases, never about persons; a person decides. */
 public final class Phrases {
-  private static final int MOST_NAMES = 8;
-
   private final Phrasebook book;
 
   public Phrases(Phrasebook book) {
@@ -68,12 +66,6 @@ public final class Phrases {
     return book.paragraphs("talk.several", String.join(", ", names), names.getFirst());
   }
 
-  /** Where whom somebody means does not speak, or more than one may be meant. */
-  public List<String> nobodyOf(List<String> speakers) {
-    List<String> names = speakers.stream().limit(MOST_NAMES).map(Visible::quote).toList();
-    return List.of(say("nobody-of", String.join(", ", names)));
-  }
-
   /** Asks which of several speakers is vetted; nothing where there are none to choose from. */
   List<String> whoIsVetted(List<String> choices) {
     if (choices.isEmpty()) {
@@ -95,10 +87,6 @@ public final class Phrases {
       said.add(say("unread", say("more", unread.size() - most)));
     }
     return said;
-  }
-
-  public String noSuchFinding(String finding, int most) {
-    return say("no-such-finding", most, finding);
   }
 
   public String outcome(Conclusion conclusion) {

@@ -1,7 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;
 
@@ -62,6 +62,6 @@ final class ReplyWriter {
 
   /** Whether it is no card and holds words of the case, so that it goes when that is erased. */
   private static boolean tellsMore(BotRequest request, BotAnswer answer) {
-    return request.command() instanceof Command.Explain || answer instanceof BotAnswer.Exported;
+    return request.command() instanceof ExplainFinding || answer instanceof BotAnswer.Exported;
   }
 }

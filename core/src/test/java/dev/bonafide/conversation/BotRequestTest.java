@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget.Where;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.UndoChange;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.mail.Address;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BotRequestTest {
   private static final Tenant TENANT = new Tenant("memory:T1");
   private static final CaseId CASE = new CaseId(TENANT, 7);
-  private static final Command EXPLAIN = new Command.Explain("1");
+  private static final Command EXPLAIN = new ExplainFinding("1");
 
   private static BotRequest request(Command command, Where where, Optional<CaseHistory> history) {
     InteractionTarget aim =

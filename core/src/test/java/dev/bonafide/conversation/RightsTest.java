@@ -7,11 +7,14 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.ConcludeCase;
+import dev.bonafide.conversation.command.DeskCommands;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.RecordReply;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.TickQuestions;
 import dev.bonafide.conversation.command.UndoChange;
+import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
 import java.util.Arrays;
@@ -37,9 +40,9 @@ class RightsTest {
   private static final List<Command> LOOKING =
       List.of(
           new Command.Screen(null, null, null),
-          new Command.Vet(null, "Bobby"),
+          new VetSpeaker(null, "Bobby"),
           new Command.Last(),
-          new Command.Explain("1"),
+          new ExplainFinding("1"),
           new Command.Status(),
           Command.Overview.FIRST,
           new Command.Say("why so?"),
@@ -95,7 +98,8 @@ class RightsTest {
   void every_command_is_tried() {
     assertThat(ALL)
         .extracting(command -> (Object) command.getClass())
-        .containsAll(records(Command.class));
+        .containsAll(records(Command.class))
+        .containsAll(DeskCommands.all());
   }
 
   /** The records of a sealed interface, and of those below it. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.text.Fingerprint;
 import java.util.List;
@@ -73,7 +73,7 @@ class WhoIsVettedTest {
     String id = Fingerprint.of("Bobby Sierra").substring(0, 10);
     talk.thread.target =
         new InteractionTarget(
-            new Command.Vet(null, "#" + id), 1, null, InteractionTarget.Where.HERE, null);
+            new VetSpeaker(null, "#" + id), 1, null, InteractionTarget.Where.HERE, null);
     assertThat(talk.dana("")).contains("“Bobby Sierra” is now the person being screened");
   }
 

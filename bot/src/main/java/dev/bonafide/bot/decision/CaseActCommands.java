@@ -57,8 +57,8 @@ public final class CaseActCommands {
     Spec spec =
         new Spec(command.name(), command.help()).arguments(command.labels(), command.described());
     for (ActField field : act.body().fields()) {
-      if (field.typed().isOption()) {
-        spec.option(field.typed().option(), "TEXT", field.typed().help());
+      if (field.isOption()) {
+        spec.option(field.option(), "TEXT", field.help());
       }
     }
     spec.option(StoredData.TENANT, "ID", StoredData.WHICH);
@@ -72,13 +72,13 @@ public final class CaseActCommands {
     Iterator<String> named = given.listIterator(1);
     Map<String, String> values = new HashMap<>();
     for (ActField field : act.body().fields()) {
-      if (field.typed().isOption()) {
-        values.put(field.name(), typed.text(field.typed().option()));
+      if (field.isOption()) {
+        values.put(field.name(), typed.text(field.option()));
       } else if (named.hasNext()) {
         values.put(field.name(), named.next());
       }
       if (!field.fits().test(new Given(values, true))) {
-        throw new Refusal(field.typed().refusal());
+        throw new Refusal(field.refusal());
       }
     }
     DeskCommand read = act.reading().apply(new Given(values, true));

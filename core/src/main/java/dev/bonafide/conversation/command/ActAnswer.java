@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Answer of an act to the person who acts, as each door says it. */
 public sealed interface ActAnswer {
 
-  /** A sentence in the language of a chat. */
+  /** Paragraphs in the language of a chat. */
   @FunctionalInterface
   interface Phrase {
-    String in(Phrasebook book);
+    List<String> in(Phrasebook book);
 
     /** A sentence that the bot says in a talk. */
     static Phrase of(String key, Object... arguments) {
-      return book -> book.say("talk." + key, arguments);
+      return book -> List.of(book.say("talk." + key, arguments));
     }
   }
 
@@ -35,34 +35,58 @@ public sealed interface ActAnswer {
    * Act that was done, or what it wants stands already.
    *
    * @param said in a chat
+   * @param naming the same, of what may name somebody
    * @param shown where the chat says it
    * @param lines on the command line, before what changed
    * @param undone places of the lines that were taken back
    * @param json over HTTP; null for the case with what changed
    */
   record Done(
-      List<Phrase> said,
+      Phrase said,
+      Phrase naming,
       Shown shown,
       List<String> lines,
       List<Integer> undone,
       JsonValue.@Nullable Fields json)
       implements ActAnswer {
+    private static final Phrase NOTHING = _ -> List.of();
+
     public Done {
-      said = List.copyOf(said);
       lines = List.copyOf(lines);
       undone = List.copyOf(undone);
     }
 
-    static Done of(List<Phrase> said, Shown shown, String... lines) {
-      return new Done(said, shown, List.of(lines), List.of(), null);
+    static Done of(Phrase said, String... lines) {
+      return new Done(said, NOTHING, Shown.ON_CARD, List.of(lines), List.of(), null);
+    }
+
+    static Done naming(Phrase naming) {
+      return new Done(NOTHING, naming, Shown.ON_CARD, List.of(), List.of(), null);
+    }
+
+    /**
+     * Whether a chat says it on the card.
+     *
+     * @param isPressed whether the person pressed something there
+     */
+    public boolean isOnCard(boolean isPressed) {
+      return shown == Shown.ON_CARD || (isPressed && shown == Shown.WHERE_ASKED);
+    }
+
+    Done inWords() {
+      return shown(Shown.IN_WORDS);
+    }
+
+    Done shown(Shown where) {
+      return new Done(said, naming, where, lines, undone, json);
     }
 
     Done undone(List<Integer> places) {
-      return new Done(said, shown, lines, places, json);
+      return new Done(said, naming, shown, lines, places, json);
     }
 
     Done json(JsonValue.@Nullable Fields fields) {
-      return new Done(said, shown, lines, undone, fields);
+      return new Done(said, naming, shown, lines, undone, fields);
     }
   }
 

@@ -11,29 +11,23 @@ import java.util.function.Predicate;
  *     checked there
  * @param tooLong what the page says of a text that is too long; empty where no length is too long
  * @param fits whether its value does, among those of the fields up to it
- * @param typed how it is typed at the command line
+ * @param option by which it is typed at the command line; empty where it stands without a name
+ * @param help what the option is for
+ * @param refusal what the command line says of a value that does not fit
  */
 public record ActField(
-    String name, String clause, String asked, String tooLong, Predicate<Given> fits, Typed typed) {
+    String name,
+    String clause,
+    String asked,
+    String tooLong,
+    Predicate<Given> fits,
+    String option,
+    String help,
+    String refusal) {
   /** Characters of a text: some paragraphs. */
   public static final int LONGEST = 4_000;
 
   private static final String TOO_LONG = "The reason may have at most " + LONGEST + " characters.";
-
-  /**
-   * Manner in which a field is typed.
-   *
-   * @param option empty where the value stands without a name
-   * @param help what the option is for
-   * @param refusal what is said of a value that does not fit
-   */
-  public record Typed(String option, String help, String refusal) {
-    private static final Typed NONE = new Typed("", "", "");
-
-    public boolean isOption() {
-      return !option.isEmpty();
-    }
-  }
 
   /** A value that must be one of a few, or name something. */
   public static ActField of(String name, String clause, String asked, Predicate<String> fits) {
@@ -42,7 +36,7 @@ public record ActField(
 
   /** The same, which others of its values bear on. */
   static ActField when(String name, String clause, String asked, Predicate<Given> fits) {
-    return new ActField(name, clause, asked, "", fits, Typed.NONE);
+    return new ActField(name, clause, asked, "", fits, "", "", "");
   }
 
   /** A text that may not be missing. */
@@ -52,23 +46,27 @@ public record ActField(
 
   /** A text that may be missing. */
   static ActField text(String name, String clause, String asked, Predicate<Given> fits) {
-    return new ActField(name, clause, asked, TOO_LONG, fits, Typed.NONE);
+    return new ActField(name, clause, asked, TOO_LONG, fits, "", "", "");
   }
 
   /** The same, about whose length the page says nothing else. */
   public ActField alone() {
-    return new ActField(name, clause, asked, asked, fits, typed);
+    return new ActField(name, clause, asked, asked, fits, option, help, refusal);
   }
 
   /** The same, typed without a name. */
   ActField typed(String refusal) {
-    return new ActField(name, clause, asked, tooLong, fits, new Typed("", "", refusal));
+    return new ActField(name, clause, asked, tooLong, fits, "", "", refusal);
   }
 
   /** The same, typed as an option that says why. */
   ActField option(String option, String help) {
-    Typed why = new Typed(option, help, "say why with " + option);
-    return new ActField(name, clause, asked, tooLong, fits, why);
+    String why = "say why with " + option;
+    return new ActField(name, clause, asked, tooLong, fits, option, help, why);
+  }
+
+  public boolean isOption() {
+    return !option.isEmpty();
   }
 
   /** Whether what callers over HTTP give for it fits. */

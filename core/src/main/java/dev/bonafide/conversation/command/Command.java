@@ -22,7 +22,7 @@ public sealed interface Command {
   }
 
   /** Command about a case that is there. */
-  public sealed interface OfCase extends Command permits CaseCommand, Known {}
+  public sealed interface OfCase extends Command permits DeskCommand, Known {}
 
   /** Commands that the bot itself answers. */
   sealed interface Known extends OfCase {}
@@ -59,19 +59,6 @@ public sealed interface Command {
   }
 
   /**
-   * Say all there is on a finding.
-   *
-   * @param finding null for the first
-   */
-  public record Explain(@Nullable String finding) implements Known {
-    @Override
-    public CommandSpec spec() {
-      String pressed = finding == null ? "explain" : "explain " + finding;
-      return CommandSpec.showing(pressed, "finding", Trait.SPOKEN, Trait.TOLD);
-    }
-  }
-
-  /**
    * Take in what the subject said since.
    *
    * @param words empty where it lies in what came with the message
@@ -85,20 +72,6 @@ public sealed interface Command {
     @Override
     public String typed() {
       return "answer " + words;
-    }
-  }
-
-  /**
-   * Take somebody for the one who is vetted.
-   *
-   * @param kind null where it stays as it is
-   * @param who a speaker's name, {@code the other one}, or what a button says
-   */
-  public record Vet(@Nullable SubjectKind kind, String who) implements Known {
-
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.acting("subject " + who, ActionSpec.LOOKING);
     }
   }
 

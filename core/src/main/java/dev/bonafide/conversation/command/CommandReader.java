@@ -116,11 +116,11 @@ public final class CommandReader {
   }
 
   Command explain() {
-    return alone(new Command.Explain(new FindingName(typed).take()));
+    return alone(new ExplainFinding(new FindingName(typed).take()));
   }
 
   Command vet() {
-    return typed.isDone() ? new Command.Unclear() : new Command.Vet(vetted, typed.rest());
+    return typed.isDone() ? new Command.Unclear() : new VetSpeaker(vetted, typed.rest());
   }
 
   /** The courtesies "ok" and "okay" are rulings where a finding follows. */

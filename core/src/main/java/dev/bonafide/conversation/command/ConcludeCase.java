@@ -90,12 +90,12 @@ public record ConcludeCase(Conclusion conclusion, String note) implements DeskCo
 
   private ActAnswer answer(CaseWork work, Entry.Concluded stands) {
     long number = work.history().id().number();
-    Phrase said =
-        book -> book.say("talk.concluded", number, book.say("conclusion." + conclusion.id()));
     return ActAnswer.Done.of(
-            List.of(said),
-            ActAnswer.Shown.WHERE_ASKED,
+            book ->
+                List.of(
+                    book.say("talk.concluded", number, book.say("conclusion." + conclusion.id()))),
             "case %d: %s".formatted(number, conclusion.typed()))
+        .shown(ActAnswer.Shown.WHERE_ASKED)
         .json(
             ActAnswer.json(work, stands.at())
                 .with(OUTCOME, stands.conclusion().id())

@@ -3,9 +3,4 @@ package dev.bonafide.conversation.command;
 import dev.bonafide.casework.CaseAction;
 
 /** Command that is an act on a stored case: what it writes and says, every door has from here. */
-public interface DeskCommand extends CaseCommand, CaseAction<ActAnswer> {
-  @Override
-  default <A> A answer(CommandDoor<A> door) {
-    return door.answered(door.prepare(this));
-  }
-}
+public non-sealed interface DeskCommand extends Command.OfCase, CaseAction<ActAnswer> {}

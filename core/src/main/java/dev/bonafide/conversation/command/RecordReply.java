@@ -50,8 +50,7 @@ public record RecordReply(String words) implements DeskCommand {
   }
 
   private static ActAnswer answer(CaseWork work, Entry.Appealed stands) {
-    return ActAnswer.Done.of(
-            List.of(Phrase.of("appealed", work.history().id().number())), ActAnswer.Shown.ON_CARD)
+    return ActAnswer.Done.of(Phrase.of("appealed", work.history().id().number()))
         .json(ActAnswer.json(work, stands.at()).with("words", stands.words()));
   }
 }

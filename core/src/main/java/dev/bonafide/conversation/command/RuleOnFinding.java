@@ -7,8 +7,8 @@ import dev.bonafide.casework.ActionResult;
 import dev.bonafide.casework.ActionSpec;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.CaseWork;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.command.ActAnswer.Phrase;
-import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.CalledFindings;
 import dev.bonafide.verdict.Ruling;
@@ -145,12 +145,14 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
   }
 
   private ActAnswer ruled(Weighed entry, String... lines) {
-    Phrase said = book -> book.say("talk.ruled." + disposition.id(), title(entry, book));
-    return ActAnswer.Done.of(List.of(said), ActAnswer.Shown.ON_CARD, lines);
-  }
-
-  private static String title(Weighed entry, Phrasebook book) {
-    return Visible.line(entry.finding().flag().in(book.language()).title());
+    RedFlag flag = entry.finding().flag();
+    return ActAnswer.Done.of(
+        book ->
+            List.of(
+                book.say(
+                    "talk.ruled." + disposition.id(),
+                    Visible.line(flag.in(book.language()).title()))),
+        lines);
   }
 
   /**

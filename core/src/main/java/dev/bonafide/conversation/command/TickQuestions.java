@@ -5,6 +5,7 @@ import dev.bonafide.casework.ActionResult;
 import dev.bonafide.casework.ActionSpec;
 import dev.bonafide.casework.CaseWork;
 import dev.bonafide.conversation.command.ActAnswer.Phrase;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.JsonValue;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.AskedQuestion;
@@ -114,26 +115,28 @@ public record TickQuestions(List<Integer> numbers, String words) implements Desk
 
   private ActionResult<ActAnswer> ticked(
       List<Integer> named, List<Question> questions, CaseWork work) {
-    List<Phrase> said = new ArrayList<>();
     List<Entry.Ticked> lines = new ArrayList<>();
     for (int number : named) {
       Question question = questions.get(number - 1);
-      said.add(said(number, question));
       if (question.asked() == null) {
         AskedQuestion asked = AskedQuestion.of(question, work.by(), work.at());
         lines.add(new Entry.Ticked(asked.at(), asked.by(), asked.because(), asked.general()));
       }
     }
-    ActAnswer.Shown shown = lines.isEmpty() ? ActAnswer.Shown.IN_WORDS : ActAnswer.Shown.ON_CARD;
-    return ActionResult.noted(
-        ActAnswer.Done.of(said, shown).json(json(questions.get(named.getFirst() - 1), work)),
-        lines);
+    ActAnswer.Done done =
+        ActAnswer.Done.of(
+                book ->
+                    named.stream()
+                        .map(number -> said(number, questions.get(number - 1), book))
+                        .toList())
+            .json(json(questions.get(named.getFirst() - 1), work));
+    return ActionResult.noted(lines.isEmpty() ? done.inWords() : done, lines);
   }
 
   /** In words for any case: others may read along. */
-  private static Phrase said(int number, Question question) {
+  private static String said(int number, Question question, Phrasebook book) {
     String key = question.asked() == null ? "talk.ticked" : "talk.ticked-already";
-    return book -> book.say(key, number, Visible.line(question.in(book.language()).general()));
+    return book.say(key, number, Visible.line(question.in(book.language()).general()));
   }
 
   private JsonValue.Fields json(Question question, CaseWork work) {

@@ -68,8 +68,7 @@ public record UndoChange(OptionalInt line) implements DeskCommand {
 
   private static ActAnswer undone(int line, List<Integer> lines, CaseWork work) {
     String kind = kind(work.history().entries().get(line));
-    return ActAnswer.Done.of(List.of(Phrase.of("taken-back." + kind)), ActAnswer.Shown.ON_CARD)
-        .undone(lines);
+    return ActAnswer.Done.of(Phrase.of("taken-back." + kind)).undone(lines);
   }
 
   private static ActAnswer otherLine(int line, int last) {

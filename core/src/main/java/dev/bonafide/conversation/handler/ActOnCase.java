@@ -9,7 +9,10 @@ import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.command.ActAnswer;
+import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.mail.Unreachable;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,19 @@ record ActOnCase(CaseDesk desk, ShowCase showCase, CaseCard card, Phrases phrase
   <T> CaseReply<T> prepare(CaseHistory history, BotRequest request, CaseAction<T> action) {
     String by = request.message().asker().id();
     return desk.prepare(history, action, new Actor(by, request.rights().right(), ""));
+  }
+
+  /** Has an act done, and says what it has to say. */
+  Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, DeskCommand command) {
+    CaseReply<ActAnswer> reply = prepare(history, request, command);
+    Phrasebook book = phrases.book();
+    return switch (reply.told()) {
+      case ActAnswer.Refused refused -> () -> new BotAnswer.Told(refused.said().in(book));
+      case ActAnswer.Done done ->
+          done.isOnCard(request.isAimed())
+              ? shown(reply, done.said().in(book), done.naming().in(book))
+              : stored(reply, () -> new BotAnswer.Told(done.said().in(book)));
+    };
   }
 
   /**

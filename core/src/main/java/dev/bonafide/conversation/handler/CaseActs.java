@@ -54,11 +54,7 @@ record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
   /** Stores what was added, and shows the case after it. */
   Supplier<BotAnswer> added(CaseReply<Submission> reply, List<String> first) {
     return reply.said().isEmpty()
-        ? told(phrases.say("nothing-added"))
+        ? () -> AnswerBuilder.told(phrases.say("nothing-added"))
         : act.shown(reply, first, AnswerBuilder.shown(reply.told().warnings()));
-  }
-
-  private static Supplier<BotAnswer> told(String paragraph) {
-    return () -> AnswerBuilder.told(paragraph);
   }
 }

@@ -9,8 +9,8 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.command.CaseCommand;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.conversation.export.CaseExport;
 import dev.bonafide.proof.ProofQuestion;
 import java.time.InstantSource;
@@ -25,11 +25,9 @@ record CaseAnswers(
     OpenCase openCase,
     ShowCase showCase,
     LastVerdict lastVerdict,
-    ExplainCase explainCase,
     HandOutCase handOutCase,
     CaseActs acts,
     TakeNote takeNote,
-    VetCase vetCase,
     CaseSources sources,
     ProveCase proveCase,
     ToldLinks toldLinks,
@@ -46,41 +44,35 @@ record CaseAnswers(
     CaseScreener screener = ports.screener();
     CaseCard card = new CaseCard(ports.answerBuilder());
     ShowCase showCase = new ShowCase(screener, card, phrases);
-    ExplainCase explainCase = new ExplainCase(screener, phrases);
     ActOnCase act = new ActOnCase(new CaseDesk(cases, screener, clock), showCase, card, phrases);
     LastVerdict lastVerdict = new LastVerdict(screener, act, card, phrases);
     CaseActs acts = new CaseActs(platform, act, phrases);
-    VetCase vetCase = new VetCase(screener, act, phrases);
     return new CaseAnswers(
         platform,
         new OpenCase(platform, cases, screener, ports.answerBuilder()),
         showCase,
         lastVerdict,
-        explainCase,
         new HandOutCase(new CaseExport(ports.printer()), showCase, phrases),
         acts,
         new TakeNote(acts, act, ports.engine(), ports.interpreter(), phrases),
-        vetCase,
         new CaseSources(lastVerdict, act, phrases),
         new ProveCase(act, ports.connections().prover(), phrases),
         new ToldLinks(ports.links(), access, act, phrases),
-        new FollowUp(ports, access, showCase, explainCase, vetCase),
+        new FollowUp(ports, access, showCase, act),
         phrases);
   }
 
   /** What is told or shown; what it changes waits until it is asked for. */
   Supplier<BotAnswer> of(CaseHistory known, BotRequest request, Command.OfCase command) {
     return switch (command) {
-      case CaseCommand own -> own.answer(new ChatDoor(known, request, acts.act()));
+      case DeskCommand own -> acts.act().answer(known, request, own);
       case Command.Last _ -> lastVerdict.of(known, request);
       case Command.Open _, Command.PostHere _ -> showCase.open(known);
-      case Command.Explain(var finding) -> explainCase.explain(known, finding);
       case Command.Export(var format) -> handOutCase.handOut(known, format);
       case Command.Say(String words) -> said(known, request, words);
       case Command.LookAgain _ -> again(known, request, ALL);
       case Command.AddAnswer(String words) -> acts.add(known, request, "answer", null, words);
       case Command.AddNote(String words) -> takeNote.of(known, request, words);
-      case Command.Vet vet -> vetCase.vet(known, request, vet);
       case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
       case Command.Unlink said -> toldLinks.unlink(known, request, said);
       case Command.Delete _ -> confirming(known);

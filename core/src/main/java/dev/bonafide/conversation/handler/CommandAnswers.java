@@ -85,7 +85,7 @@ record CommandAnswers(
   /** Anybody may say what nobody understands, but not everybody whom a case is about. */
   private Optional<Supplier<BotAnswer>> named(CaseHistory known, BotRequest request) {
     return request.rights().right().covers(Right.LOOK)
-        ? cases.vetCase().named(known, request)
+        ? cases.followUp().named(known, request)
         : Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package dev.bonafide.conversation.handler;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.InteractionTarget;
@@ -9,12 +12,15 @@ import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.ExplainFinding;
+import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.proof.ProofQuestion;
+import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.report.ExportFormat;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,24 +51,19 @@ final class FollowUp {
   private final Platform platform;
   private final CaseAccess access;
   private final ShowCase showCase;
-  private final ExplainCase explainCase;
-  private final VetCase vetCase;
+  private final CaseScreener screener;
+  private final ActOnCase act;
   private final CompareCase compareCase;
   private final Phrases phrases;
   private final Interpreter interpreter;
   private final boolean asksModel;
 
-  FollowUp(
-      BotPorts ports,
-      CaseAccess access,
-      ShowCase showCase,
-      ExplainCase explainCase,
-      VetCase vetCase) {
+  FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act) {
     this.platform = ports.platform();
     this.access = access;
     this.showCase = showCase;
-    this.explainCase = explainCase;
-    this.vetCase = vetCase;
+    this.screener = ports.screener();
+    this.act = act;
     this.phrases = ports.phrases();
     this.compareCase = new CompareCase(access, showCase, phrases);
     this.interpreter = ports.interpreter();
@@ -104,7 +105,7 @@ final class FollowUp {
           intent.isClear() ? new Command.Export(ExportFormat.named(words)) : new Command.Say(words);
       case REASON ->
           finding.isPresent() && intent.offered().isEmpty()
-              ? new Command.Explain(String.valueOf(finding.getAsInt()))
+              ? new ExplainFinding(String.valueOf(finding.getAsInt()))
               : new Command.Say(words);
       default -> new Command.Say(words);
     };
@@ -116,13 +117,24 @@ final class FollowUp {
     return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
   }
 
-  Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, String words) {
-    Optional<Supplier<BotAnswer>> named =
-        words.length() <= NAME ? vetCase.named(history, request) : Optional.empty();
-    return named.orElseGet(() -> inWords(history, request.message(), words));
+  /** Takes a speaker for the one who is vetted where that name is said, and nothing else. */
+  Optional<Supplier<BotAnswer>> named(CaseHistory history, BotRequest request) {
+    String who = request.message().text().strip();
+    CaseFile read = screener.judge(CaseState.of(history)).examination().caseFile();
+    return SubjectSearch.speakers(read.readings()).stream()
+        .filter(label -> label.equalsIgnoreCase(who))
+        .findFirst()
+        .map(label -> act.answer(history, request, new VetSpeaker(null, label)));
   }
 
-  private Supplier<BotAnswer> inWords(CaseHistory history, Message message, String words) {
+  Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, String words) {
+    Optional<Supplier<BotAnswer>> named =
+        words.length() <= NAME ? named(history, request) : Optional.empty();
+    return named.orElseGet(() -> inWords(history, request, words));
+  }
+
+  private Supplier<BotAnswer> inWords(CaseHistory history, BotRequest request, String words) {
+    Message message = request.message();
     boolean here = platform.answersInWords(message);
     BotAnswer.Judged judged = showCase.judged(history);
     CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
@@ -143,7 +155,7 @@ final class FollowUp {
         boolean listens = platform.listening().largest() > 0;
         yield () -> new BotAnswer.Told(phrases.privacy(asksModel, listens));
       }
-      case Command.Explain(var finding) -> explainCase.explain(history, finding);
+      case ExplainFinding explain -> act.answer(history, request, explain);
       default -> () -> told(judged, talk, said, words);
     };
   }

@@ -9,8 +9,10 @@ import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.UndoChange;
+import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.subject.SpeakerChoice;
@@ -63,7 +65,7 @@ final class Offers {
       case QUESTIONS -> one("questions", new Command.Open(DialogForm.QUESTIONS));
       case NEXT -> one("steps", new Command.Open(DialogForm.STEPS));
       case MORE, INNOCENT -> one("evidence", new Command.Open(DialogForm.EVIDENCE));
-      case REASON -> named("explain", Command.Explain::new).stream();
+      case REASON -> named("explain", ExplainFinding::new).stream();
       case VERDICT -> one("last", new Command.Last());
       case HELP -> one("help", new Command.Help());
       case PRIVACY -> one("privacy", new Command.Privacy());
@@ -115,6 +117,6 @@ final class Offers {
             one ->
                 offer(
                     phrases.book().say("offer.subject", Visible.quote(one.label())),
-                    new Command.Vet(null, SpeakerChoice.MARK + one.id())));
+                    new VetSpeaker(null, SpeakerChoice.MARK + one.id())));
   }
 }

@@ -5,6 +5,7 @@ import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.RecordReply;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.UndoChange;
+import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class DoubtedCommand {
       case RecordReply(var said) -> isDoubted(said, words);
       case RuleOnFinding rule -> asks(words) || isDoubtedRuling(rule.reason(), words);
       case ConcludeCase said -> asks(words) || isDoubtedRuling(said.note(), words);
-      case UndoChange _, Command.Delete _, Command.Vet _ -> asks(words);
+      case UndoChange _, Command.Delete _, VetSpeaker _ -> asks(words);
       case Command.Settings(_, var value) ->
           !value.isEmpty() && !isDocumented(words) && isAnother(words);
       case Command.Screen screen -> screen.note() != null && isNothingToLookAt(words);

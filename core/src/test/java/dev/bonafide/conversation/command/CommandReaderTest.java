@@ -104,11 +104,11 @@ class CommandReaderTest {
   @Test
   void who_is_vetted_is_said_in_a_sentence() {
     assertThat(CommandReader.read("subject Bobby Sierra"))
-        .isEqualTo(new Command.Vet(null, "Bobby Sierra"));
+        .isEqualTo(new VetSpeaker(null, "Bobby Sierra"));
     assertThat(CommandReader.read("The candidate is the other one."))
-        .isEqualTo(new Command.Vet(SubjectKind.CANDIDATE, "the other one."));
+        .isEqualTo(new VetSpeaker(SubjectKind.CANDIDATE, "the other one."));
     assertThat(CommandReader.read("recruiter is Claire"))
-        .isEqualTo(new Command.Vet(SubjectKind.RECRUITER, "Claire"));
+        .isEqualTo(new VetSpeaker(SubjectKind.RECRUITER, "Claire"));
     assertThat(CommandReader.read("subject")).isEqualTo(new Command.Unclear());
   }
 

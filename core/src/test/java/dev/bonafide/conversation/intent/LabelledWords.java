@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.ConcludeCase;
+import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.RecordReply;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.TickQuestions;
 import dev.bonafide.conversation.command.UndoChange;
+import dev.bonafide.conversation.command.VetSpeaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +133,7 @@ record LabelledWords(String language, Meaning meant, String finding, String text
     return switch (command) {
       case Command.Screen _ -> did(Meaning.SCREEN);
       case Command.Last _ -> meant == Meaning.VERDICT ? Result.AT_ONCE : Result.WRONG;
-      case Command.Explain _ -> meant == Meaning.REASON ? Result.AT_ONCE : Result.WRONG;
+      case ExplainFinding _ -> meant == Meaning.REASON ? Result.AT_ONCE : Result.WRONG;
       case Command.Help _ -> meant == Meaning.HELP ? Result.AT_ONCE : Result.WRONG;
       case Command.Privacy _ -> meant == Meaning.PRIVACY ? Result.AT_ONCE : Result.WRONG;
       case Command.AddAnswer _ -> did(Meaning.ANSWER);
@@ -141,7 +143,7 @@ record LabelledWords(String language, Meaning meant, String finding, String text
       case UndoChange _ -> did(Meaning.UNDO);
       case Command.Delete(boolean sure) when sure -> did(Meaning.DELETE);
       case Command.Delete _ -> meant == Meaning.DELETE ? Result.OFFERED : Result.WRONG;
-      case Command.Vet _ -> did(Meaning.SUBJECT);
+      case VetSpeaker _ -> did(Meaning.SUBJECT);
       case RecordReply _ -> did(Meaning.ANSWER);
       case TickQuestions _, Command.CheckProof _, Command.Unlink _ -> Result.CHANGED;
       case Command.Settings(_, var value) -> value.isEmpty() ? Result.WRONG : Result.CHANGED;

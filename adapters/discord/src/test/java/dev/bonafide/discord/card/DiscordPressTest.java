@@ -8,6 +8,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.TickQuestions;
 import dev.bonafide.conversation.command.UndoChange;
@@ -27,7 +28,7 @@ class DiscordPressTest {
         .isEqualTo("b1|t|7|outcome-cleared|m");
     assertThat(giving(UndoChange.LAST).id()).isEqualTo("b1|t|7|undo|m");
     assertThat(giving(new Command.Open(DialogForm.EVIDENCE)).id()).isEqualTo("b1|e|7||m");
-    assertThat(giving(new Command.Explain("2")).id()).isEqualTo("b1|e|7|2|m");
+    assertThat(giving(new ExplainFinding("2")).id()).isEqualTo("b1|e|7|2|m");
     assertThat(giving(new Command.Last()).id()).isEqualTo("b1|k|7||m");
     assertThat(giving(new Command.Delete(false)).id()).isEqualTo("b1|d|7||m");
   }

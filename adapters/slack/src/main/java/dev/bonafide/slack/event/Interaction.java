@@ -7,6 +7,7 @@ import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.command.UndoChange;
+import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
@@ -93,7 +94,7 @@ public record Interaction(
     }
     if (action.startsWith(SPEAKER)) {
       String speaker = SpeakerChoice.MARK + action.substring(SPEAKER.length());
-      return Optional.of(new Command.Vet(null, speaker));
+      return Optional.of(new VetSpeaker(null, speaker));
     }
     return DialogForm.of(action)
         .filter(form -> form != DialogForm.SUBJECT)

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.TickQuestions;
 import dev.bonafide.conversation.command.UndoChange;
@@ -27,7 +28,7 @@ class TelegramPressTest {
     assertThat(giving(new RuleOnFinding("2", Disposition.EXPLAINED, "he moved")).data())
         .isEqualTo("k:7:2");
     assertThat(giving(new Command.Open(DialogForm.EVIDENCE)).data()).isEqualTo("e:7:");
-    assertThat(giving(new Command.Explain("2")).data()).isEqualTo("e:7:2");
+    assertThat(giving(new ExplainFinding("2")).data()).isEqualTo("e:7:2");
     assertThat(giving(new Command.Unlink(3, "")).data()).isEqualTo("un:7:3");
     assertThat(giving(new Command.Delete(false)).data()).isEqualTo("d:7:");
   }
@@ -39,7 +40,7 @@ class TelegramPressTest {
             new RuleOnFinding("2", Disposition.CONFIRMED, "he moved"),
             new Command.AddNote("he moved"),
             new Command.Open(DialogForm.STEPS),
-            new Command.Explain("2"),
+            new ExplainFinding("2"),
             new Command.CheckProof(),
             UndoChange.LAST)) {
       assertThat(given(giving(command))).isEqualTo(command);

@@ -8,7 +8,7 @@ import dev.bonafide.conversation.tenant.Talk;
 import org.junit.jupiter.api.Test;
 
 /** Saying who is vetted by typing nothing but a name. */
-class VetCaseTest {
+class NamedSpeakerTest {
   private final Talk talk = new Talk();
 
   @Test

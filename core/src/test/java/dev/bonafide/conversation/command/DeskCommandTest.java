@@ -10,12 +10,13 @@ import dev.bonafide.casework.CaseWork;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.tenant.Talk;
+import java.lang.reflect.Field;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A command about a case is one class: its rights, its answer, and its notes come from there. */
-class CaseCommandTest {
+/** An act on a case is one class: its rights, its answer, and its notes come from there. */
+class DeskCommandTest {
   private final Talk talk = new Talk();
 
   /** Writes down that somebody waved. */
@@ -33,9 +34,7 @@ class CaseCommandTest {
     @Override
     public ActionResult<ActAnswer> on(CaseWork work) {
       return ActionResult.noted(
-          ActAnswer.Done.of(
-              List.of(_ -> "Case " + work.history().id().number() + " waved."),
-              ActAnswer.Shown.ON_CARD),
+          ActAnswer.Done.of(_ -> List.of("Case " + work.history().id().number() + " waved.")),
           List.of(new Entry.Appealed(work.at(), work.by(), "waved")));
     }
   }
@@ -56,6 +55,17 @@ class CaseCommandTest {
     talk.thread.rights = Rights.ALL;
     talk.says("Eve", "");
     assertThat(talk.latest().entries()).hasSize(3);
+  }
+
+  @Test
+  void what_it_declares_is_found_at_every_door() throws IllegalAccessException {
+    for (Class<?> act : DeskCommands.all()) {
+      for (Field field : act.getDeclaredFields()) {
+        if (field.getType() == ActDeclaration.class) {
+          assertThat(ActDeclaration.all()).contains((ActDeclaration) field.get(null));
+        }
+      }
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation.handler;
+package dev.bonafide.conversation.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,18 +7,21 @@ import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.scene.Cases;
+import dev.bonafide.verdict.CalledFindings;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FindingsTest {
+class ExplainFindingTest {
   private static final Particulars PARTICULARS =
       new Particulars("case-1", Instant.EPOCH, 1, "0.1.0", "rules", "none");
 
   private static List<String> explained(BotLanguage language) {
-    Findings findings =
-        new Findings(new Judgement(Cases.advised(), PARTICULARS), Phrasebook.of(language));
-    return findings.explained(findings.called().first().orElseThrow());
+    Judgement judgement = new Judgement(Cases.advised(), PARTICULARS);
+    return ExplainFinding.explained(
+        CalledFindings.of(judgement.examination().assessment()).first().orElseThrow(),
+        judgement,
+        Phrasebook.of(language));
   }
 
   @Test

@@ -1,0 +1,64 @@
+package dev.bonafide.conversation.command;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.ActionResult;
+import dev.bonafide.casework.ActionSpec;
+import dev.bonafide.casework.CaseWork;
+import dev.bonafide.conversation.command.ActAnswer.Phrase;
+import dev.bonafide.conversation.subject.SpeakerChoice;
+import dev.bonafide.conversation.subject.VettedName;
+import dev.bonafide.reading.speaker.SubjectSearch;
+import dev.bonafide.report.Visible;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes somebody for the one who is vetted.
+ *
+ * @param kind null where it stays as it is
+ * @param who a speaker's name, {@code the other one}, or what a button says
+ */
+public record VetSpeaker(@Nullable SubjectKind kind, String who) implements DeskCommand {
+  private static final int MOST_NAMES = 8;
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSpec.acting("subject " + who, declared());
+  }
+
+  @Override
+  public ActionSpec declared() {
+    return ActionSpec.LOOKING;
+  }
+
+  @Override
+  public ActionResult<ActAnswer> on(CaseWork work) {
+    CaseFile read = work.judged().examination().caseFile();
+    Optional<String> meant = SpeakerChoice.meant(who, read);
+    if (meant.isEmpty()) {
+      String names =
+          SubjectSearch.speakers(read.readings()).stream()
+              .limit(MOST_NAMES)
+              .map(Visible::quote)
+              .collect(Collectors.joining(", "));
+      return ActionResult.told(ActAnswer.Done.of(Phrase.of("nobody-of", names)).inWords());
+    }
+    String label = meant.get();
+    Submission said =
+        new Submission(
+            kind,
+            VettedName.with(label, read.subject()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return ActionResult.judged(
+        ActAnswer.Done.naming(Phrase.of("vetted", Visible.quote(label))),
+        List.of(new Entry.HandedIn(work.at(), work.by(), said)));
+  }
+}
