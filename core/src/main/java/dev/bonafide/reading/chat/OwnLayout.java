@@ -18,9 +18,20 @@ import java.util.stream.Collectors;
  * persons.
  *
  * @param heads by the index of their lines
- * @param between lines that stand between a head and the same name again
+ * @param between lines that are nobody's, such as those between a head and the same name again
+ * @param inside names that may begin a turn within a line, too
  */
-record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> between) {
+record OwnLayout(
+    String shape, SortedMap<Integer, TurnHead> heads, Set<String> between, Set<String> inside) {
+  /** Shape of a name alone on its line, with no time. */
+  static final String NAMES = "N$";
+
+  /** The same in a recording. */
+  static final String SPOKEN_NAMES = "N/$";
+
+  /** Shape of a name and a colon before words that were recorded. */
+  static final String LABELS = "N/:";
+
   static final String QUESTION = "Q";
   static final String ANSWER = "A";
 
@@ -34,7 +45,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> b
   static Optional<OwnLayout> of(SortedMap<Integer, TurnHead> heads) {
     return heads.values().stream()
         .findFirst()
-        .map(head -> new OwnLayout(head.shape(), heads, Set.of()));
+        .map(head -> new OwnLayout(head.shape(), heads, Set.of(), Set.of()));
   }
 
   /** Whether what was taken for the names stands before names. */
@@ -67,7 +78,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> b
             .collect(Collectors.toSet());
     SortedMap<Integer, TurnHead> kept = new TreeMap<>(heads);
     kept.values().removeIf(head -> !people.contains(head.name()));
-    return new OwnLayout(shape, kept, between);
+    return new OwnLayout(shape, kept, between, inside);
   }
 
   /** Above or below a time, a small word alone is rather said. */
@@ -139,12 +150,10 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> b
   /** Whether the times count from the beginning of a recording: the first is in its first hour. */
   boolean isRecorded() {
     return heads.values().stream()
-        .filter(head -> head.when() != null)
+        .flatMap(head -> head.plainTime().stream())
         .findFirst()
-        .filter(TurnHead::isOffset)
-        .flatMap(TurnHead::plainTime)
-        .filter(when -> when.startsWith("0:") || when.startsWith("00:"))
-        .isPresent();
+        .map(when -> TurnHead.isOffset(when) && (when.startsWith("0:") || when.startsWith("00:")))
+        .orElse(TurnHead.isStacked(shape) && !TurnHead.isTimed(shape));
   }
 
   boolean isAlone() {
@@ -181,6 +190,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> b
       last--;
     }
     return isAlone()
+        && !shape.equals(NAMES)
         && !TurnHead.isStacked(shape)
         && !TurnHead.isPrograms(shape)
         && heads.lastKey() == last

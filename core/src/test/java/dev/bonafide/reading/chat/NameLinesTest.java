@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameLineReaderTest {
+class NameLinesTest {
   private static Reading read(@Nullable ExhibitKind kind, String text) {
     return new Readers(List.of())
         .read(
@@ -50,7 +50,6 @@ class NameLineReaderTest {
             Why?
             Seen
             """);
-    assertThat(reading.format()).isEqualTo("instagram");
     assertThat(reading.kind()).isEqualTo(ExhibitKind.MESSAGES);
     assertThat(said(reading))
         .containsExactly(
@@ -81,7 +80,6 @@ class NameLineReaderTest {
             Bobby Sierra
             In Toronto.
             """);
-    assertThat(reading.format()).isEqualTo("name-lines");
     assertThat(reading.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
     assertThat(said(reading))
         .containsExactly(
