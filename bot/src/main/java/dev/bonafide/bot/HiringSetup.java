@@ -8,7 +8,8 @@ import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
-import dev.bonafide.bot.hiring.MeetingSetting;
+import dev.bonafide.bot.hiring.VendorOpening;
+import dev.bonafide.bot.hiring.VendorSettings;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Refusal;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  */
 public final class HiringSetup {
   private static final String PAGE = "page";
+  private static final Duration USUAL_DEADLINE = Duration.ofSeconds(20);
 
   private final Settings settings;
   private final InstantSource clock;
@@ -36,11 +39,6 @@ public final class HiringSetup {
     this.clock = clock;
   }
 
-  /** Whether somebody set a vendor up, well or not. */
-  public static boolean isWanted(Settings settings, TrackerVendor vendor) {
-    return HiringSetting.isWanted(settings, vendor);
-  }
-
   /** This one, where somebody set any system up. */
   public Optional<HiringSetup> ifWanted() {
     return isWanted() ? Optional.of(this) : Optional.empty();
@@ -48,7 +46,8 @@ public final class HiringSetup {
 
   /** Whether somebody set any system up, well or not. */
   public boolean isWanted() {
-    return Stream.of(TrackerVendor.values()).anyMatch(vendor -> isWanted(settings, vendor));
+    return Stream.of(TrackerVendor.values())
+        .anyMatch(vendor -> VendorSettings.of(vendor).isAsked(settings));
   }
 
   /**
@@ -95,29 +94,37 @@ public final class HiringSetup {
 
   /** Whether links are opened in a room. */
   boolean opensIn(String room) {
-    return HiringSetting.rooms(settings).contains(room);
+    return settings.names(Setting.BONAFIDE_HIRING_CHANNELS).contains(room);
   }
 
   /** Where in the process a candidate is; nowhere for a system that is not set. */
   public StageLookup stage(CandidateLink link) {
-    if (!isWanted(settings, link.vendor())) {
-      return StageLookup.nowhere();
-    }
-    try {
-      return tracker("the candidate", link.vendor()).stage(link, deadline());
-    } catch (UnreadableExhibit | Refusal e) {
-      return StageLookup.unknown();
-    }
+    return VendorSettings.of(link.vendor()).isAsked(settings)
+        ? asked(link, tracker -> tracker.stage(link, deadline()), _ -> StageLookup.unknown())
+        : StageLookup.nowhere();
   }
 
   /**
    * Whether a candidate is still there; unknown where the system is not set, or does not answer.
    */
   public CandidateStanding standing(CandidateLink link) {
+    return asked(
+        link, tracker -> tracker.standing(link, deadline()), _ -> CandidateStanding.UNKNOWN);
+  }
+
+  /**
+   * What a system answers about a candidate.
+   *
+   * @param failed answers instead where nobody set the system up, or where its settings are wrong
+   */
+  <T> T asked(
+      CandidateLink link, Function<ApplicantTracker, T> asking, Function<String, T> failed) {
     try {
-      return tracker("the candidate", link.vendor()).standing(link, deadline());
-    } catch (UnreadableExhibit | Refusal e) {
-      return CandidateStanding.UNKNOWN;
+      return asking.apply(tracker("the candidate", link.vendor()));
+    } catch (UnreadableExhibit e) {
+      return failed.apply(e.reason());
+    } catch (Refusal e) {
+      return failed.apply(e.line());
     }
   }
 
@@ -127,8 +134,7 @@ public final class HiringSetup {
    * @param room as for links to candidates
    */
   public boolean expectsMeetings(String room) {
-    return HiringSetting.rooms(settings).contains(room)
-        && !MeetingSetting.wanted(settings).isEmpty();
+    return opensIn(room) && !VendorSettings.meetings(settings).isEmpty();
   }
 
   /** The same at the page, and so for the cases that everybody there can see. */
@@ -150,7 +156,12 @@ public final class HiringSetup {
 
   /** How long a system may take to answer. */
   public Duration deadline() {
-    return HiringSetting.deadline(settings);
+    return deadline(settings);
+  }
+
+  /** The same by settings alone. */
+  public static Duration deadline(Settings settings) {
+    return settings.time(Setting.BONAFIDE_HIRING_DEADLINE, USUAL_DEADLINE);
   }
 
   /**
@@ -160,12 +171,18 @@ public final class HiringSetup {
    * @throws UnreadableExhibit where nobody set it up
    */
   synchronized ApplicantTracker tracker(String address, TrackerVendor vendor) {
-    if (!HiringSetting.isWanted(settings, vendor)) {
+    VendorSettings own = VendorSettings.of(vendor);
+    if (!own.isAsked(settings)) {
       throw new UnreadableExhibit(
           address,
           "is a candidate in %s; set %s (docs/how-to/hiring-tools.md)"
-              .formatted(vendor.shown(), HiringSetting.named(vendor)));
+              .formatted(own.shown(), own.named()));
     }
-    return open.computeIfAbsent(vendor, one -> TrackerOpening.of(settings, one, address, clock));
+    own.unasked(settings)
+        .ifPresent(
+            problem -> {
+              throw new UnreadableExhibit(address, problem.what() + "; run doctor to find the fix");
+            });
+    return open.computeIfAbsent(vendor, one -> VendorOpening.tracker(settings, one, clock));
   }
 }

@@ -8,7 +8,6 @@ import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.extension.DeclaredSetting;
 import dev.bonafide.extension.SettingValues;
-import dev.bonafide.hiring.HiringSettings;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.api.SlackSettings;
@@ -138,11 +137,6 @@ public record Settings(Map<String, String> environment) implements SettingValues
   /** Which language models are asked, and how. */
   public ModelSettings model() {
     return ModelSetting.read(this);
-  }
-
-  /** How applicant tracking systems are reached. */
-  public HiringSettings hiring() {
-    return HiringSetting.read(this);
   }
 
   /** How the page and the API are reached, and how much they take in. */

@@ -129,15 +129,12 @@ class LoadedTest {
         .doesNotContain("dev.bonafide.hiring.tracker")
         .doesNotContain("dev.bonafide.hiring.wire")
         .doesNotContain("dev.bonafide.hiring.transcript")
-        .doesNotContain("dev.bonafide.bot.TrackerOpening")
         .doesNotContain("dev.bonafide.bot.HiringDesk")
         .doesNotContain("dev.bonafide.bot.hiring.HookMount")
         .doesNotContain("dev.bonafide.bot.hiring.HookHandler")
         .doesNotContain("dev.bonafide.bot.hiring.StageArrivals")
         .doesNotContain("dev.bonafide.bot.hiring.TranscriptHandler")
-        .doesNotContain("dev.bonafide.bot.hiring.TranscriptOpening")
-        .doesNotContain("dev.bonafide.bot.hiring.MeetingCredentials")
-        .doesNotContain("dev.bonafide.bot.hiring.MeetingChores")
+        .doesNotContain("dev.bonafide.bot.hiring.VendorOpening")
         .doesNotContain("dev.bonafide.github.GitHubCalls")
         .doesNotContain("dev.bonafide.dns.TxtRecords");
   }

@@ -1,9 +1,9 @@
 package dev.bonafide.applicant;
 
 import dev.bonafide.casefile.OutsideRecord;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Links with which people join a meeting, and what they name:
@@ -23,86 +23,49 @@ import java.util.function.Function;
  */
 final class MeetingLink {
   private static final String SCHEME = "https://";
-  private static final String ZOOM = "zoom.us";
-  private static final String TEAMS = "teams.microsoft.com";
-  private static final String MEET = "meet.google.com";
   private static final int LONGEST = 2_000;
 
-  /** What Zoom and Teams number a meeting with; the bounds are wider than what they use today. */
-  private static final int FEWEST_DIGITS = 9;
+  /** The bounds of numbers are wider than what Zoom and Teams use today. */
+  private static final Pattern ZOOM = link("(?:[a-z0-9.-]*\\.)?zoom\\.us", "j/([0-9]{9,12})");
 
-  private static final int MOST_ZOOM_DIGITS = 12;
-  private static final int MOST_TEAMS_DIGITS = 20;
+  private static final Pattern TEAMS = link("teams\\.microsoft\\.com", "meet/([0-9]{9,20})");
+  private static final Pattern CHATS = link("teams\\.microsoft\\.com", "l/meetup-join/([^?#/|]+)");
+  private static final Pattern MEET = link("meet\\.google\\.com", "([a-z]{3}-[a-z]{4}-[a-z]{3})");
   private static final String CHAT = "19:";
   private static final String CHAT_END = "@thread.v2";
 
   private MeetingLink() {}
+
+  /** One whose first group is what it names. */
+  private static Pattern link(String host, String place) {
+    return Pattern.compile("(?s)(?i:https://" + host + ")/" + place + "(?:[?#/|].*)?");
+  }
 
   /** The meeting that a word leads to; empty where it leads to none. */
   static Optional<OutsideRecord> of(String word) {
     if (word.length() > LONGEST || !word.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       return Optional.empty();
     }
-    String rest = word.substring(SCHEME.length());
-    int path = Math.max(0, rest.indexOf('/'));
-    String host = rest.substring(0, path).toLowerCase(Locale.ROOT);
-    String place = rest.substring(path);
-    if (host.equals(ZOOM) || isBelow(host)) {
-      return after(place, "/j/", one -> number(one, MOST_ZOOM_DIGITS)).map(NamedMeetings::zoom);
-    }
-    if (host.equals(TEAMS)) {
-      return after(place, "/meet/", one -> number(one, MOST_TEAMS_DIGITS))
-          .or(() -> after(place, "/l/meetup-join/", MeetingLink::chat))
-          .map(NamedMeetings::teams);
-    }
-    return host.equals(MEET)
-        ? after(place, "/", MeetingLink::code).map(NamedMeetings::meet)
-        : Optional.empty();
+    return named(ZOOM, word)
+        .map(NamedMeetings::zoom)
+        .or(() -> named(TEAMS, word).map(NamedMeetings::teams))
+        .or(() -> named(CHATS, word).flatMap(MeetingLink::chat))
+        .or(() -> named(MEET, word).map(NamedMeetings::meet));
   }
 
-  private static Optional<String> after(
-      String place, String start, Function<String, Optional<String>> reader) {
-    return place.startsWith(start)
-        ? reader.apply(upTo(place.substring(start.length())))
-        : Optional.empty();
-  }
-
-  private static String upTo(String rest) {
-    int end = 0;
-    while (end < rest.length() && "?#/|".indexOf(rest.charAt(end)) < 0) {
-      end++;
-    }
-    return rest.substring(0, end);
-  }
-
-  /** One label of plain letters before Zoom's own name, such as {@code us02web}. */
-  private static boolean isBelow(String host) {
-    return host.endsWith("." + ZOOM)
-        && host.chars()
-            .allMatch(c -> c == '.' || c == '-' || Character.isDigit(c) || (c >= 'a' && c <= 'z'));
-  }
-
-  private static Optional<String> number(String digits, int most) {
-    boolean isNumber =
-        digits.length() >= FEWEST_DIGITS
-            && digits.length() <= most
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isNumber ? Optional.of(digits) : Optional.empty();
+  private static Optional<String> named(Pattern link, String word) {
+    Matcher read = link.matcher(word);
+    return read.matches() ? Optional.of(read.group(1)) : Optional.empty();
   }
 
   /** The address holds it with {@code :} and {@code @} escaped. */
-  private static Optional<String> chat(String escaped) {
+  private static Optional<OutsideRecord> chat(String escaped) {
     String plain = escaped.replace("%3a", ":").replace("%3A", ":").replace("%40", "@");
     boolean isChat =
         plain.startsWith(CHAT)
             && plain.endsWith(CHAT_END)
             && plain.length() > CHAT.length() + CHAT_END.length()
             && plain.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '%');
-    return isChat ? Optional.of(plain) : Optional.empty();
-  }
-
-  /** Three groups of small letters. */
-  private static Optional<String> code(String written) {
-    return written.matches("[a-z]{3}-[a-z]{4}-[a-z]{3}") ? Optional.of(written) : Optional.empty();
+    return isChat ? Optional.of(NamedMeetings.teams(plain)) : Optional.empty();
   }
 }

@@ -1,12 +1,13 @@
 package dev.bonafide.applicant;
 
 import dev.bonafide.casefile.OutsideRecord;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.Consumer;
 
 /**
  * The meetings that a reviewer names as they ask: by a link to a meeting in Zoom, Microsoft Teams,
@@ -32,29 +33,28 @@ public final class NamedMeetings {
 
   /** What a text names, each once. */
   public static List<OutsideRecord> in(String text) {
-    List<OutsideRecord> found = new ArrayList<>();
-    boolean isInvitee = false;
-    StringTokenizer words = new StringTokenizer(text);
-    while (words.hasMoreTokens()) {
-      String word = bare(words.nextToken());
-      (isInvitee ? invitee(word) : MeetingLink.of(word)).ifPresent(found::add);
-      isInvitee = isInviteeWord(word);
-    }
-    return found.stream().distinct().toList();
+    Set<OutsideRecord> found = new LinkedHashSet<>();
+    String _ = rest(text, found::add);
+    return List.copyOf(found);
   }
 
   /** The same text without what it names. */
   public static String without(String text) {
+    return rest(text, _ -> {});
+  }
+
+  private static String rest(String text, Consumer<OutsideRecord> found) {
     StringBuilder rest = new StringBuilder();
     String held = "";
-    StringTokenizer words = new StringTokenizer(text, " \t\r\n", true);
+    StringTokenizer words = new StringTokenizer(text, " \t\r\n\f", true);
     while (words.hasMoreTokens()) {
       String word = words.nextToken();
-      boolean isNamed =
-          held.isEmpty() ? MeetingLink.of(bare(word)).isPresent() : invitee(bare(word)).isPresent();
-      if (isNamed) {
+      String bare = bare(word);
+      Optional<OutsideRecord> named = held.isEmpty() ? MeetingLink.of(bare) : invitee(bare);
+      if (named.isPresent()) {
+        found.accept(named.get());
         held = "";
-      } else if (isInviteeWord(bare(word)) || (!held.isEmpty() && word.isBlank())) {
+      } else if (bare.equalsIgnoreCase(INVITEE) || (!held.isEmpty() && word.isBlank())) {
         held += word;
       } else {
         rest.append(held).append(word);
@@ -116,10 +116,6 @@ public final class NamedMeetings {
   /** Whether a record of a case is a meeting, named or added. */
   public static boolean isMeeting(OutsideRecord record) {
     return LINKED.contains(record.system()) || record.system().equals(INVITEE);
-  }
-
-  private static boolean isInviteeWord(String word) {
-    return word.equalsIgnoreCase(INVITEE);
   }
 
   private static String bare(String word) {

@@ -67,11 +67,6 @@ public record ArrivedTranscript(
     return Long.parseLong(receipt.key().split("/", KEY_PARTS)[1]);
   }
 
-  /** What came with a receipt that is one, for a case whose conversation is on no platform. */
-  public static ArrivedTranscript of(Receipt receipt) {
-    return read(receipt.payload());
-  }
-
   /** What a platform understands by a receipt; empty for one that is none. */
   public static Optional<Message> message(Receipt receipt) {
     if (!isOne(receipt)) {
@@ -103,9 +98,19 @@ public record ArrivedTranscript(
         : Optional.empty();
   }
 
+  /** The same meeting, with what was said. */
+  public ArrivedTranscript heard(String said) {
+    return new ArrivedTranscript(by, record, name, speaker, "", said);
+  }
+
   /** The same meeting, without words. */
   public ArrivedTranscript unheard(UnheardMeeting why) {
     return new ArrivedTranscript(by, record, name, speaker, why.name(), "");
+  }
+
+  /** What came with a receipt that is one. */
+  public static ArrivedTranscript of(Receipt receipt) {
+    return read(receipt.payload());
   }
 
   private static ArrivedTranscript read(String payload) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 /** Works on receipts. The same receipt may come again after a crash. */
 public interface MessageHandler {
 
-  /** What to say before the work begins; touches no network. */
-  Optional<OutboundReply> acknowledgement(Receipt receipt);
+  /** What to say before the work begins; touches no network. By default nothing is said. */
+  default Optional<OutboundReply> acknowledgement(Receipt receipt) {
+    return Optional.empty();
+  }
 
   /**
    * Does the work, outside any transaction.
@@ -40,6 +42,8 @@ public interface MessageHandler {
     INSTEAD
   }
 
-  /** What is said when a receipt is given up; touches nothing. */
-  Optional<OutboundReply> apology(Receipt receipt);
+  /** What is said when a receipt is given up; touches nothing. By default nothing is. */
+  default Optional<OutboundReply> apology(Receipt receipt) {
+    return Optional.empty();
+  }
 }

@@ -4,16 +4,16 @@ import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.TrackerOpening;
-import dev.bonafide.bot.hiring.HookSetting;
-import dev.bonafide.bot.hiring.MeetingSetting;
-import dev.bonafide.bot.hiring.TranscriptOpening;
+import dev.bonafide.bot.hiring.VendorOpening;
+import dev.bonafide.bot.hiring.VendorSettings;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.extension.RefusedSetting;
 import dev.bonafide.hiring.wire.TrackerHealth;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Applicant tracking systems: each that is set is asked what its credentials may read. */
 public final class HiringCheckup implements Checkup {
@@ -25,64 +25,64 @@ public final class HiringCheckup implements Checkup {
 
   @Override
   public List<Diagnosis> of(Settings settings) {
-    List<TrackerVendor> wanted =
-        Stream.of(TrackerVendor.values())
-            .filter(vendor -> HiringSetup.isWanted(settings, vendor))
-            .toList();
-    List<Diagnosis> hooks =
-        Stream.concat(
-                HookSetting.wanted(settings).stream().map(vendor -> hook(settings, vendor)),
-                MeetingSetting.wanted(settings).stream().map(vendor -> meetings(settings, vendor)))
-            .toList();
-    if (wanted.isEmpty() && hooks.isEmpty()) {
-      return List.of(
-          new Diagnosis.Off(
-              "Hiring tools",
-              "Greenhouse, Ashby, and Lever are not set up (docs/how-to/hiring-tools.md)"));
+    List<Diagnosis> all = new ArrayList<>();
+    for (TrackerVendor vendor : TrackerVendor.values()) {
+      if (VendorSettings.of(vendor).isAsked(settings)) {
+        all.addAll(RefusedSetting.orElse(vendor.shown(), () -> candidates(settings, vendor)));
+      }
     }
-    return Stream.concat(wanted.stream().flatMap(vendor -> of(settings, vendor)), hooks.stream())
-        .toList();
+    for (TrackerVendor vendor : VendorSettings.trackers(settings)) {
+      VendorSettings own = VendorSettings.of(vendor);
+      all.add(
+          broken(own.shown() + " webhook", VendorSettings.problem(settings, vendor))
+              .orElseGet(() -> new Diagnosis.Sound(own.shown() + " webhook", called(own))));
+    }
+    for (MeetingVendor vendor : VendorSettings.meetings(settings)) {
+      String part = vendor.shown() + " transcripts";
+      all.add(
+          broken(part, VendorSettings.problem(settings, vendor))
+              .orElseGet(() -> transcripts(part, settings, vendor)));
+    }
+    return all.isEmpty()
+        ? List.of(
+            new Diagnosis.Off(
+                "Hiring tools",
+                "Greenhouse, Ashby, and Lever are not set up (docs/how-to/hiring-tools.md)"))
+        : all;
   }
 
-  private static Diagnosis hook(Settings settings, TrackerVendor vendor) {
-    String part = vendor.shown() + " webhook";
-    return HookSetting.problem(settings, vendor)
-        .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
-        .orElseGet(
-            () ->
-                new Diagnosis.Sound(
-                    part, "the server accepts calls at " + HookSetting.path(vendor.system())));
+  private static Optional<Diagnosis> broken(String part, Optional<SetupProblem> problem) {
+    return problem.map(one -> new Diagnosis.Broken(part, one.what(), one.mend()));
   }
 
-  private Diagnosis meetings(Settings settings, MeetingVendor vendor) {
-    String part = vendor.shown() + " transcripts";
-    return MeetingSetting.problem(settings, vendor)
-        .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
-        .orElseGet(() -> examined(part, settings, vendor));
+  private static String called(VendorSettings vendor) {
+    return "the server accepts calls at " + vendor.path();
   }
 
-  private Diagnosis examined(String part, Settings settings, MeetingVendor vendor) {
-    TrackerHealth health =
-        TranscriptOpening.examined(
-            settings, vendor, new HiringSetup(settings, clock).deadline(), clock);
+  private Diagnosis transcripts(String part, Settings settings, MeetingVendor vendor) {
     String taken =
-        MeetingSetting.calls(vendor)
-            ? "the server accepts calls at " + HookSetting.path(vendor.system())
+        VendorSettings.calls(vendor)
+            ? called(VendorSettings.of(vendor))
             : "the server asks about meetings that were named";
-    return health.problems().stream()
-        .findFirst()
-        .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
-        .orElseGet(() -> new Diagnosis.Sound(part, taken));
+    return found(
+            part,
+            VendorOpening.examined(settings, vendor, HiringSetup.deadline(settings), clock),
+            taken)
+        .getFirst();
   }
 
-  private Stream<Diagnosis> of(Settings settings, TrackerVendor vendor) {
-    return RefusedSetting.orElse(
-        vendor.shown(),
-        () -> diagnoses(vendor.shown(), TrackerOpening.examined(settings, vendor, clock)))
-        .stream();
+  private List<Diagnosis> candidates(Settings settings, TrackerVendor vendor) {
+    String part = vendor.shown();
+    Optional<Diagnosis> unasked = broken(part, VendorSettings.of(vendor).unasked(settings));
+    return unasked.isPresent()
+        ? List.of(unasked.get())
+        : found(
+            part,
+            VendorOpening.examined(settings, vendor, HiringSetup.deadline(settings), clock),
+            "candidates can be read");
   }
 
-  private static List<Diagnosis> diagnoses(String part, TrackerHealth health) {
+  private static List<Diagnosis> found(String part, TrackerHealth health, String sound) {
     if (!health.problems().isEmpty()) {
       return health.problems().stream()
           .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
@@ -92,6 +92,6 @@ public final class HiringCheckup implements Checkup {
         health.withheld().isEmpty()
             ? ""
             : ", but not " + String.join(" and ", health.withheld()) + ", which are optional";
-    return List.of(new Diagnosis.Sound(part, "candidates can be read" + without));
+    return List.of(new Diagnosis.Sound(part, sound + without));
   }
 }

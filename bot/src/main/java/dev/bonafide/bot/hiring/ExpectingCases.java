@@ -20,9 +20,17 @@ record ExpectingCases(OutsideRecords records, CaseFiles cases) {
     return new ExpectingCases(new OutsideRecords(database), cases);
   }
 
+  /**
+   * A case that waits for what is said in a meeting.
+   *
+   * @param by who named the meeting
+   * @param meeting as they named it, with the meeting that it turned out to be
+   */
+  record One(CaseHistory history, String by, OutsideRecord meeting) {}
+
   /** Each case once. */
-  List<Expecting> of(List<OutsideRecord> names, Instant now) {
-    List<Expecting> all = new ArrayList<>();
+  List<One> of(List<OutsideRecord> names, Instant now) {
+    List<One> all = new ArrayList<>();
     records.tenants().stream()
         .flatMap(tenant -> names.stream().flatMap(name -> records.cases(tenant, name).stream()))
         .distinct()
@@ -31,11 +39,11 @@ record ExpectingCases(OutsideRecords records, CaseFiles cases) {
   }
 
   private static void add(
-      CaseHistory history, List<OutsideRecord> names, Instant now, List<Expecting> all) {
+      CaseHistory history, List<OutsideRecord> names, Instant now, List<One> all) {
     for (OutsideRecord name : names) {
       var expected = ExpectedMeeting.in(history, name, now);
       if (expected.isPresent()) {
-        all.add(new Expecting(history, expected.get().by(), name));
+        all.add(new One(history, expected.get().by(), name));
         return;
       }
     }

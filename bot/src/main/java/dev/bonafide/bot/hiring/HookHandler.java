@@ -5,49 +5,31 @@ import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Does here what was done to a candidate in an applicant tracking system. Doing it again changes
  * nothing, so whenever the process dies, it is done.
+ *
+ * @param standing asks a vendor whether a candidate is there
+ * @param arrivals takes those who reached another stage
+ * @param again what is longer than a screening and the fetch before it: a case that was being read
+ *     when an event came is stored by then, and is looked for again
  */
-public final class HookHandler implements MessageHandler {
+public record HookHandler(
+    CandidateCases cases,
+    Function<CandidateLink, CandidateStanding> standing,
+    StageArrivals arrivals,
+    Duration again,
+    InstantSource clock)
+    implements MessageHandler {
   /** The message of a deletion may be faster than the deletion. */
   private static final Duration ASK_AGAIN = Duration.ofSeconds(20);
-
-  private final CandidateCases cases;
-  private final Function<CandidateLink, CandidateStanding> standing;
-  private final StageArrivals arrivals;
-  private final Duration again;
-  private final InstantSource clock;
-
-  /**
-   * One for all vendors.
-   *
-   * @param standing asks a vendor whether a candidate is there
-   * @param arrivals takes those who reached another stage
-   * @param again what is longer than a screening and the fetch before it: a case that was being
-   *     read when an event came is stored by then, and is looked for again
-   */
-  public HookHandler(
-      CandidateCases cases,
-      Function<CandidateLink, CandidateStanding> standing,
-      StageArrivals arrivals,
-      Duration again,
-      InstantSource clock) {
-    this.cases = cases;
-    this.standing = standing;
-    this.arrivals = arrivals;
-    this.again = again;
-    this.clock = clock;
-  }
 
   @Override
   public UnitOfWork work(Receipt receipt) {
@@ -97,15 +79,5 @@ public final class HookHandler implements MessageHandler {
               candidate.vendor().shown() + " does not say whether the candidate is there",
               ASK_AGAIN);
     };
-  }
-
-  @Override
-  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<OutboundReply> apology(Receipt receipt) {
-    return Optional.empty();
   }
 }

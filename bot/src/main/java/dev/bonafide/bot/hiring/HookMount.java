@@ -18,50 +18,34 @@ import java.util.Set;
 /**
  * One vendor's calls. What is not kept is answered with 503, never with a status in the 400s, as
  * Ashby repeats none of these and others give a webhook up for them.
+ *
+ * @param isReady whether it is set up well; where it is not, calls are to come again
  */
-public final class HookMount implements Mount {
+public record HookMount(
+    VendorSettings vendor,
+    boolean isReady,
+    HookReader reader,
+    Inbox inbox,
+    InstantSource clock,
+    Checkpoint.Watch watch)
+    implements Mount {
   private static final System.Logger LOG = System.getLogger(HookMount.class.getName());
   private static final Reply TAKEN = new Reply(200, Map.of(), "");
   private static final Reply UNSIGNED = new Reply(401, Map.of(), "");
   private static final Reply NO_POST = new Reply(405, Map.of("Allow", "POST"), "");
   private static final Reply LATER = new Reply(503, Map.of("Retry-After", "60"), "");
 
-  private final String system;
-  private final boolean isReady;
-  private final HookReader reader;
-  private final Inbox inbox;
-  private final InstantSource clock;
-  private final Checkpoint.Watch watch;
-
-  private HookMount(
-      String system,
-      boolean isReady,
-      HookReader reader,
-      Inbox inbox,
-      InstantSource clock,
-      Checkpoint.Watch watch) {
-    this.system = system;
-    this.isReady = isReady;
-    this.reader = reader;
-    this.inbox = inbox;
-    this.clock = clock;
-    this.watch = watch;
-  }
-
-  /** One of a system that is wanted; where it is set up badly, calls are to come again. */
+  /** A system's that is wanted. */
   public static HookMount of(
       TrackerVendor vendor,
       Settings settings,
       Inbox inbox,
       InstantSource clock,
       Checkpoint.Watch watch) {
-    return new HookMount(
-        vendor.system(),
-        HookSetting.problem(settings, vendor).isEmpty(),
-        new TrackerHookReader(vendor, HookSetting.secrets(settings, vendor), clock),
-        inbox,
-        clock,
-        watch);
+    VendorSettings own = VendorSettings.of(vendor);
+    boolean isReady = VendorSettings.problem(settings, vendor).isEmpty();
+    HookReader reader = new TrackerHookReader(vendor, own.secrets(settings), clock);
+    return new HookMount(own, isReady, reader, inbox, clock, watch);
   }
 
   /** The same of a vendor of transcripts. */
@@ -71,18 +55,15 @@ public final class HookMount implements Mount {
       Inbox inbox,
       InstantSource clock,
       Checkpoint.Watch watch) {
-    return new HookMount(
-        vendor.system(),
-        MeetingSetting.problem(settings, vendor).isEmpty(),
-        new MeetingHookReader(vendor, MeetingSetting.secret(settings, vendor), clock),
-        inbox,
-        clock,
-        watch);
+    VendorSettings own = VendorSettings.of(vendor);
+    boolean isReady = VendorSettings.problem(settings, vendor).isEmpty();
+    HookReader reader = new MeetingHookReader(vendor, settings.text(own.hook()), clock);
+    return new HookMount(own, isReady, reader, inbox, clock, watch);
   }
 
   @Override
   public Set<String> paths() {
-    return Set.of(HookSetting.path(system));
+    return Set.of(vendor.path());
   }
 
   @Override
@@ -106,7 +87,7 @@ public final class HookMount implements Mount {
     try {
       watch.at(Checkpoint.DELIVERED);
       for (HookCall.Told told : heard.all()) {
-        inbox.accept(HookReceipts.told(system, told, clock.instant()));
+        inbox.accept(told.receipt(vendor.system(), clock.instant()));
       }
       watch.at(Checkpoint.ACCEPTED);
       return TAKEN;
@@ -114,7 +95,7 @@ public final class HookMount implements Mount {
       LOG.log(
           Level.WARNING,
           "what {0} said could not be kept ({1})",
-          system,
+          vendor.system(),
           notKept.getClass().getSimpleName());
       return LATER;
     }

@@ -7,8 +7,8 @@ import dev.bonafide.hiring.transcript.GoogleMeet;
 import dev.bonafide.hiring.transcript.TranscriptNotice;
 import dev.bonafide.hiring.wire.HookCall;
 import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.http.CallBudget;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.postgres.casefile.OutsideRecords;
 import dev.bonafide.text.Fingerprint;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -20,38 +20,21 @@ import java.util.Map;
 /**
  * Asks Google Meet for the meetings that cases wait for, and keeps what is ready as if it had been
  * called. Nothing is asked of any other meeting, nor of one that came.
+ *
+ * @param deadline for asking about one meeting
  */
-final class MeetAsking {
+record MeetAsking(
+    ExpectingCases cases, GoogleMeet meet, Duration deadline, Inbox inbox, InstantSource clock) {
   private static final System.Logger LOG = System.getLogger(MeetAsking.class.getName());
-
-  private final OutsideRecords records;
-  private final ExpectingCases cases;
-  private final GoogleMeet meet;
-  private final Duration deadline;
-  private final Inbox inbox;
-  private final InstantSource clock;
-
-  /**
-   * One of an installation.
-   *
-   * @param deadline for asking about one meeting
-   */
-  MeetAsking(
-      ExpectingCases cases, GoogleMeet meet, Duration deadline, Inbox inbox, InstantSource clock) {
-    this.records = cases.records();
-    this.cases = cases;
-    this.meet = meet;
-    this.deadline = deadline;
-    this.inbox = inbox;
-    this.clock = clock;
-  }
 
   /** Asks once for each meeting; one that fails keeps no other from being asked for. */
   void run() {
     Instant now = clock.instant();
-    for (Tenant tenant : records.tenants()) {
+    for (Tenant tenant : cases.records().tenants()) {
       Map<OutsideRecord, Instant> named =
-          records.named(tenant, MeetingVendor.MEET.system(), now.minus(ExpectingCases.LONGEST));
+          cases
+              .records()
+              .named(tenant, MeetingVendor.MEET.system(), now.minus(ExpectingCases.LONGEST));
       named.forEach((meeting, first) -> ask(meeting, first.minus(TranscriptHandler.WAITS)));
     }
   }
@@ -62,10 +45,11 @@ final class MeetAsking {
       return;
     }
     try {
-      for (TranscriptNotice notice : meet.ready(meeting.id(), since, deadline)) {
+      for (TranscriptNotice notice :
+          meet.ready(meeting.id(), since, CallBudget.of(clock, deadline))) {
         String system = notice.vendor().system();
         HookCall.Told told = notice.told(system + "/" + Fingerprint.of(notice.url()));
-        inbox.accept(HookReceipts.told(system, told, clock.instant()));
+        inbox.accept(told.receipt(system, clock.instant()));
       }
     } catch (TrackerFailure e) {
       LOG.log(

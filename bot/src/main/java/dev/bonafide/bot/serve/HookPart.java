@@ -8,15 +8,13 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.hiring.CandidateCases;
 import dev.bonafide.bot.hiring.HookHandler;
 import dev.bonafide.bot.hiring.HookMount;
-import dev.bonafide.bot.hiring.HookSetting;
-import dev.bonafide.bot.hiring.MeetingChores;
-import dev.bonafide.bot.hiring.MeetingSetting;
 import dev.bonafide.bot.hiring.StageArrivals;
-import dev.bonafide.bot.hiring.TranscriptHandler;
-import dev.bonafide.bot.hiring.TranscriptOpening;
+import dev.bonafide.bot.hiring.VendorOpening;
+import dev.bonafide.bot.hiring.VendorSettings;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Chore;
 import dev.bonafide.postgres.mail.PostgresInbox;
@@ -40,11 +38,13 @@ record HookPart(
 
   List<Mount> mounts(Inbox inbox, Checkpoint.Watch watch) {
     List<Mount> mounts = new ArrayList<>();
-    for (TrackerVendor vendor : HookSetting.wanted(settings)) {
+    for (TrackerVendor vendor : VendorSettings.trackers(settings)) {
       mounts.add(HookMount.of(vendor, settings, inbox, clock, watch));
     }
-    for (MeetingVendor vendor : MeetingSetting.callers(settings)) {
-      mounts.add(HookMount.of(vendor, settings, inbox, clock, watch));
+    for (MeetingVendor vendor : VendorSettings.meetings(settings)) {
+      if (VendorSettings.calls(vendor)) {
+        mounts.add(HookMount.of(vendor, settings, inbox, clock, watch));
+      }
     }
     return mounts;
   }
@@ -52,53 +52,40 @@ record HookPart(
   /** By the names under which their mail is kept. */
   Map<String, ConversationProcessors.Staff> staff() {
     Map<String, ConversationProcessors.Staff> staff = new HashMap<>();
-    for (TrackerVendor vendor : HookSetting.wanted(settings)) {
-      HookHandler handler =
+    for (TrackerVendor vendor : VendorSettings.trackers(settings)) {
+      add(
+          vendor.system(),
           new HookHandler(
               new CandidateCases(database, removals, clock),
               hiring::standing,
               StageArrivals.in(
                   database, hiring::stage, new PostgresInbox(database, () -> {}), clock),
               LongestScreening.of(settings),
-              clock);
-      staff.put(
-          vendor.system(),
-          new ConversationProcessors.Staff(handler, new NoCourier(vendor.system())));
+              clock),
+          staff);
     }
     for (MeetingVendor vendor : sound()) {
-      TranscriptHandler handler =
-          TranscriptOpening.handler(
-              TranscriptOpening.source(settings, vendor, clock),
-              hiring.deadline(),
-              database,
-              clock);
-      staff.put(
-          vendor.system(),
-          new ConversationProcessors.Staff(handler, new NoCourier(vendor.system())));
+      add(vendor.system(), VendorOpening.handler(settings, vendor, database, clock), staff);
     }
     return staff;
   }
 
+  private static void add(
+      String system, MessageHandler handler, Map<String, ConversationProcessors.Staff> staff) {
+    staff.put(system, new ConversationProcessors.Staff(handler, new NoCourier(system)));
+  }
+
   /** What is done again and again so that transcripts come; nothing where unset. */
   List<Chore> chores() {
-    List<Chore> chores = new ArrayList<>();
-    for (MeetingVendor vendor : sound()) {
-      switch (vendor) {
-        case ZOOM, FATHOM, FIREFLIES -> {}
-        case TEAMS ->
-            chores.add(
-                MeetingChores.staying(
-                    vendor, TranscriptOpening.source(settings, vendor, clock), hiring.deadline()));
-        case MEET -> chores.add(MeetingChores.asking(settings, hiring.deadline(), database, clock));
-      }
-    }
-    return chores;
+    return sound().stream()
+        .flatMap(vendor -> VendorOpening.chore(settings, vendor, database, clock).stream())
+        .toList();
   }
 
   /** Who is set up badly calls in vain, and doctor says why. */
   private List<MeetingVendor> sound() {
-    return MeetingSetting.wanted(settings).stream()
-        .filter(vendor -> MeetingSetting.problem(settings, vendor).isEmpty())
+    return VendorSettings.meetings(settings).stream()
+        .filter(vendor -> VendorSettings.problem(settings, vendor).isEmpty())
         .toList();
   }
 }

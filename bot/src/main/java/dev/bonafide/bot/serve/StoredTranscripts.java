@@ -6,7 +6,6 @@ import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.mail.Unreachable;
@@ -14,7 +13,6 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.problem.Problem;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Adds transcripts to the cases of the page and the HTTP API, which have no thread to answer in.
@@ -54,15 +52,5 @@ final class StoredTranscripts implements MessageHandler {
     Gathered gathered = arrived.gathered(phrases);
     Submission more = gathered.typed(null, null, "");
     door.arrived(ArrivedTranscript.caseNumber(receipt), more, receipt.key(), arrived.by());
-  }
-
-  @Override
-  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<OutboundReply> apology(Receipt receipt) {
-    return Optional.empty();
   }
 }

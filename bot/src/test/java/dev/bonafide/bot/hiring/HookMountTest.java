@@ -49,7 +49,7 @@ class HookMountTest extends HookScene {
     Settings nobodyCalls = settings("none");
     Mount unready = HookMount.of(TrackerVendor.ASHBY, nobodyCalls, _ -> true, () -> now, watch);
     assertThat(unready.call(call(deleted(TrackerVendor.ASHBY))).status()).isEqualTo(503);
-    assertThat(HookSetting.problem(nobodyCalls, TrackerVendor.ASHBY)).isPresent();
+    assertThat(VendorSettings.problem(nobodyCalls, TrackerVendor.ASHBY)).isPresent();
   }
 
   @Test
@@ -57,10 +57,10 @@ class HookMountTest extends HookScene {
     Settings brief =
         new Settings(
             Map.of("BONAFIDE_LEVER_WEBHOOK_TOKEN", "short", "BONAFIDE_ASHBY_WEBHOOK_SECRET", "x"));
-    assertThat(HookSetting.problem(brief, TrackerVendor.LEVER).orElseThrow().toString())
+    assertThat(VendorSettings.problem(brief, TrackerVendor.LEVER).orElseThrow().toString())
         .contains("copy the signature token that Lever shows")
         .doesNotContain("openssl");
-    assertThat(HookSetting.problem(brief, TrackerVendor.ASHBY).orElseThrow().toString())
+    assertThat(VendorSettings.problem(brief, TrackerVendor.ASHBY).orElseThrow().toString())
         .contains("openssl rand -hex 32");
   }
 

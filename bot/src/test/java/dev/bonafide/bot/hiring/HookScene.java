@@ -108,7 +108,7 @@ abstract class HookScene {
 
   static Mount.Call call(SignedHook hook) {
     return new Mount.Call(
-        "POST", HookSetting.path(hook.vendor().system()), hook.headers(), Map.of(), hook.body());
+        "POST", VendorSettings.of(hook.vendor()).path(), hook.headers(), Map.of(), hook.body());
   }
 
   int delivered(SignedHook hook) {

@@ -57,7 +57,7 @@ class MeetingHookTest extends TranscriptScene {
     assertThat(away.call(call(call(vendor))).status()).isEqualTo(503);
     Mount unready = HookMount.of(vendor, settings("none"), _ -> true, () -> now, watch);
     assertThat(unready.call(call(call(vendor))).status()).isEqualTo(503);
-    assertThat(MeetingSetting.problem(settings("none"), vendor)).isPresent();
+    assertThat(VendorSettings.problem(settings("none"), vendor)).isPresent();
     Mount.Call get = new Mount.Call("GET", "/hooks/zoom", Map.of(), Map.of(), "");
     assertThat(mount(vendor).call(get).status()).isEqualTo(405);
   }
@@ -65,14 +65,14 @@ class MeetingHookTest extends TranscriptScene {
   @Test
   void a_secret_that_is_none_and_a_room_that_is_not_chosen_are_told() {
     assertThat(
-            MeetingSetting.problem(
+            VendorSettings.problem(
                     new Settings(Map.of("BONAFIDE_FATHOM_WEBHOOK_SECRET", "whsec_not*of*base64")),
                     MeetingVendor.FATHOM)
                 .orElseThrow()
                 .toString())
         .contains("copy the secret that Fathom shows");
     assertThat(
-            MeetingSetting.problem(
+            VendorSettings.problem(
                     new Settings(Map.of("BONAFIDE_ZOOM_WEBHOOK_SECRET", SECRET)),
                     MeetingVendor.ZOOM)
                 .orElseThrow()

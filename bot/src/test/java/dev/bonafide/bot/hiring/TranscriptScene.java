@@ -159,7 +159,7 @@ abstract class TranscriptScene {
 
   static Mount.Call call(SignedTranscript hook) {
     return new Mount.Call(
-        "POST", HookSetting.path(hook.vendor().system()), hook.headers(), Map.of(), hook.body());
+        "POST", VendorSettings.of(hook.vendor()).path(), hook.headers(), Map.of(), hook.body());
   }
 
   int delivered(SignedTranscript hook) {
@@ -224,7 +224,7 @@ abstract class TranscriptScene {
     }
     new MeetAsking(
             ExpectingCases.in(database, cases()),
-            TranscriptOpening.meet(settings("8080"), () -> now),
+            VendorOpening.meet(settings("8080"), () -> now),
             Duration.ofSeconds(1),
             this::keep,
             () -> now)
@@ -255,7 +255,7 @@ abstract class TranscriptScene {
     MeetingVendor vendor = MeetingVendor.valueOf(platform.toUpperCase(Locale.ROOT));
     return new TranscriptHandler(
         ExpectingCases.in(database, cases()),
-        TranscriptOpening.source(settings("8080"), vendor, () -> now),
+        VendorOpening.source(settings("8080"), vendor, () -> now),
         Duration.ofSeconds(1),
         this::given,
         () -> now);
@@ -322,9 +322,9 @@ abstract class TranscriptScene {
   String teamsAddress() {
     String print =
         HexFormat.of()
-            .formatHex(hmac(MeetingCredentials.teamsHook(settings("8080")).toString()))
+            .formatHex(hmac(VendorOpening.teamsHook(settings("8080")).toString()))
             .substring(0, 16);
-    return MeetingCredentials.teamsHook(settings("8080")) + "?of=" + print;
+    return VendorOpening.teamsHook(settings("8080")) + "?of=" + print;
   }
 
   private static byte[] hmac(String text) {

@@ -8,9 +8,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.tenant.TenantStore;
-import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.text.Fingerprint;
 
@@ -19,30 +17,13 @@ import dev.bonafide.text.Fingerprint;
  * is written once: that it is about to be is committed before it leaves, and what finds that looks
  * before it writes.
  */
-final class NoteSending extends SendingBack {
+record NoteSending(CaseFiles cases, CaseScreener screener, NoteDesk desk, TenantStore store) {
   private static final String LEAVING = "leaving";
   private static final String WRITTEN = "written";
   private static final int MARK = 16;
 
-  private final CaseScreener screener;
-  private final NoteDesk desk;
-  private final TenantStore store;
-
-  NoteSending(
-      Platform platform,
-      MessageHandler bot,
-      CaseFiles cases,
-      CaseScreener screener,
-      NoteDesk desk,
-      TenantStore store) {
-    super(SendWords.NOTE, platform, bot, cases);
-    this.screener = screener;
-    this.desk = desk;
-    this.store = store;
-  }
-
-  @Override
-  String sent(Wish wish) {
+  /** What came of it, for the person who asked. */
+  String sent(SendingBack.Wish wish) {
     Tenant tenant = wish.id().tenant();
     String text = new CandidateNote(page(wish.state()), wish.id().number()).written();
     Place place = new Place(wish.id(), store.fingerprint(tenant, text));
@@ -60,7 +41,7 @@ final class NoteSending extends SendingBack {
         case MISSING -> {}
       }
     }
-    note(wish, screener.now(), "note");
+    cases.note(wish.leaving(screener.now(), "note"));
     return switch (desk.write(wish.candidate(), text + place.mark())) {
       case NoteOutcome.Written() -> wrote(place, wish.vendor());
       case NoteOutcome.Refused(String why) -> {

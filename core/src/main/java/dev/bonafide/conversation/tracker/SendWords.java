@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.tracker;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,9 +28,12 @@ enum SendWords {
   private static final Set<String> OUTCOMES =
       Set.of("send outcome", "send the outcome", "send outcome to ashby");
 
-  boolean are(String text) {
+  static Optional<SendWords> of(String text) {
     String plain = text.strip();
     String bare = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-    return (this == NOTE ? NOTES : OUTCOMES).contains(bare.toLowerCase(Locale.ROOT));
+    String said = bare.toLowerCase(Locale.ROOT);
+    return NOTES.contains(said)
+        ? Optional.of(NOTE)
+        : OUTCOMES.contains(said) ? Optional.of(OUTCOME) : Optional.empty();
   }
 }

@@ -14,7 +14,6 @@ public record Senders(
 
   /** All of them, before the bot. */
   public MessageHandler before(Platform platform, MessageHandler bot) {
-    MessageHandler notes = new NoteSending(platform, bot, cases, screener, desk, store);
-    return new StatusSending(platform, notes, cases, desk, clock);
+    return new SendingBack(this, platform, bot);
   }
 }

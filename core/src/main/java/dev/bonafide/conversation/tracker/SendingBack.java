@@ -31,22 +31,24 @@ import java.util.Optional;
  * Sends something of a case to the system that its candidate was read from, when a member says so
  * below the verdict, or presses the button there; never by itself. Everything else goes to the bot.
  */
-abstract class SendingBack extends ForwardingHandler {
+final class SendingBack extends ForwardingHandler {
   private static final String NOBODY =
       "No case here was read from Greenhouse, Ashby, or Lever, so there is no one to write about.";
   private static final String SEVERAL =
       "This case was read from links to more than one candidate, so I don't know which one to"
           + " write about. Screen each of them in a separate thread.";
 
-  private final SendWords words;
   private final Platform platform;
   private final CaseFiles cases;
+  private final NoteSending notes;
+  private final StatusSending statuses;
 
-  SendingBack(SendWords words, Platform platform, MessageHandler bot, CaseFiles cases) {
+  SendingBack(Senders senders, Platform platform, MessageHandler bot) {
     super(bot);
-    this.words = words;
     this.platform = platform;
-    this.cases = cases;
+    this.cases = senders.cases();
+    this.notes = new NoteSending(cases, senders.screener(), senders.desk(), senders.store());
+    this.statuses = new StatusSending(cases, senders.desk(), senders.clock());
   }
 
   /** A case of one candidate, and who wants something of it sent. */
@@ -62,17 +64,20 @@ abstract class SendingBack extends ForwardingHandler {
     String vendor() {
       return candidate().vendor().shown();
     }
+
+    /** That it leaves; noted before it does. */
+    AuditEvent leaving(Instant now, String what) {
+      String told = what + " to " + candidate().vendor().system();
+      return new AuditEvent(id(), now, message.asker().id(), AuditAct.EXPORTED, told);
+    }
   }
 
-  /** Sends it, and says what came of that. */
-  abstract String sent(Wish wish);
-
   @Override
-  public final UnitOfWork work(Receipt receipt) {
+  public UnitOfWork work(Receipt receipt) {
     Optional<Message> asked =
         platform
             .understand(receipt)
-            .filter(message -> words.are(said(message)))
+            .filter(message -> SendWords.of(said(message)).isPresent())
             .filter(message -> platform.rights(message) == Rights.ALL);
     if (asked.isEmpty()) {
       return next().work(receipt);
@@ -116,15 +121,10 @@ abstract class SendingBack extends ForwardingHandler {
         .orElseGet(() -> WayBack.read(state.handedIn()).isEmpty() ? NOBODY : SEVERAL);
   }
 
-  /** That it leaves, before it does. */
-  final void note(Wish wish, Instant now, String what) {
-    cases.note(
-        new AuditEvent(
-            wish.id(),
-            now,
-            wish.message().asker().id(),
-            AuditAct.EXPORTED,
-            what + " to " + wish.candidate().vendor().system()));
+  private String sent(Wish wish) {
+    return SendWords.of(said(wish.message())).orElseThrow() == SendWords.NOTE
+        ? notes.sent(wish)
+        : statuses.sent(wish);
   }
 
   /** Only the person who pressed is told. */

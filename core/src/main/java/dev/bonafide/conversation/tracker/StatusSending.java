@@ -5,31 +5,19 @@ import dev.bonafide.applicant.NoteDesk;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.Platform;
-import dev.bonafide.mail.MessageHandler;
 import java.time.InstantSource;
 
 /**
  * Sets Ashby's fraud status to the outcome that somebody recorded. A verdict alone sets nothing.
  * Setting it again changes nothing, so whenever the process dies, it is set.
  */
-final class StatusSending extends SendingBack {
+record StatusSending(CaseFiles cases, NoteDesk desk, InstantSource clock) {
   private static final String UNSURE =
       "Ashby's fraud status may be set, but Ashby did not confirm it. Check there, or say “send"
           + " outcome” again.";
 
-  private final NoteDesk desk;
-  private final InstantSource clock;
-
-  StatusSending(
-      Platform platform, MessageHandler bot, CaseFiles cases, NoteDesk desk, InstantSource clock) {
-    super(SendWords.OUTCOME, platform, bot, cases);
-    this.desk = desk;
-    this.clock = clock;
-  }
-
-  @Override
-  String sent(Wish wish) {
+  /** What came of it, for the person who asked. */
+  String sent(SendingBack.Wish wish) {
     if (wish.candidate().vendor() != TrackerVendor.ASHBY) {
       return "%s has no fraud status that could be set.".formatted(wish.vendor());
     }
@@ -39,8 +27,8 @@ final class StatusSending extends SendingBack {
         .orElseGet(() -> undecided(wish.id().number()));
   }
 
-  private String set(Wish wish, FraudStatus status) {
-    note(wish, clock.instant(), "fraud status");
+  private String set(SendingBack.Wish wish, FraudStatus status) {
+    cases.note(wish.leaving(clock.instant(), "fraud status"));
     return switch (desk.mark(wish.candidate(), status)) {
       case NoteOutcome.Written() ->
           "Ashby's fraud status of the candidate is now “%s”.".formatted(status.shown());

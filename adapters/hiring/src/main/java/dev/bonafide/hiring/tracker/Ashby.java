@@ -1,7 +1,6 @@
 package dev.bonafide.hiring.tracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.ApplicationAnswer;
 import dev.bonafide.applicant.CandidateLink;
@@ -10,6 +9,7 @@ import dev.bonafide.applicant.FraudStatus;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.TeamNote;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.hiring.wire.Json;
 import dev.bonafide.hiring.wire.PlainValue;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
@@ -24,7 +24,6 @@ import java.util.Locale;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +93,12 @@ public final class Ashby extends OpenTracker {
 
   @Override
   String name(JsonNode candidate) {
-    return candidate.path("name").asText("");
+    return Json.text(candidate, "/name");
   }
 
   @Override
   String stage(JsonNode application) {
-    return application.path("currentInterviewStage").path("title").asText("");
+    return Json.text(application, "/currentInterviewStage/title");
   }
 
   @Override
@@ -107,22 +106,29 @@ public final class Ashby extends OpenTracker {
     return application
         .path("applicationFormSubmissions")
         .valueStream()
-        .flatMap(form -> FormLine.answered(form).stream())
-        .map(line -> new ApplicationAnswer(line.title(), line.value()))
+        .flatMap(form -> AshbyForm.answered(form).stream())
         .toList();
   }
 
+  /** Null where fraud detection is off. */
   @Override
   @Nullable FraudReview fraud(FoundCandidate found) {
-    return AshbySignals.of(
-        found.row(),
-        id -> rows("candidate.listFraudChecks", body("candidateId", id), found.time()));
+    FraudStatus status = FraudStatus.of(Json.text(found.row(), "/fraudStatus")).orElse(null);
+    if (status == null) {
+      return null;
+    }
+    try {
+      ObjectNode asked = body("candidateId", FoundCandidate.id(found.row()));
+      return AshbySignals.review(status, rows("candidate.listFraudChecks", asked, found.time()));
+    } catch (TrackerFailure e) {
+      return new FraudReview(status, List.of(), false);
+    }
   }
 
   @Override
   List<StoredFile> resumes(FoundCandidate found) {
     JsonNode file = found.row().path("resumeFileHandle");
-    String handle = file.path("handle").asText("");
+    String handle = Json.text(file, "/handle");
     return handle.isEmpty()
         ? List.of()
         : List.of(
@@ -143,7 +149,7 @@ public final class Ashby extends OpenTracker {
         .sorted(by("createdAt"))
         .map(
             note ->
-                new TeamNote(PlainValue.of(note.path("content")), note.path("createdAt").asText()))
+                new TeamNote(PlainValue.of(note.path("content")), Json.text(note, "/createdAt")))
         .toList();
   }
 
@@ -157,7 +163,7 @@ public final class Ashby extends OpenTracker {
     for (String id : applications(found.row(), found.link().application())) {
       rows("applicationFeedback.list", body("applicationId", id), found.time()).stream()
           .sorted(by("submittedAt"))
-          .map(one -> new TeamNote(FormLine.written(one), one.path("submittedAt").asText()))
+          .map(one -> new TeamNote(AshbyForm.written(one), Json.text(one, "/submittedAt")))
           .forEach(scorecards::add);
     }
     return scorecards;
@@ -186,7 +192,7 @@ public final class Ashby extends OpenTracker {
 
   @Override
   List<String> written(CandidateLink link, CallBudget time) throws TrackerFailure {
-    return notes(link, time).stream().map(row -> row.path("content").asText("")).toList();
+    return notes(link, time).stream().map(row -> Json.text(row, "/content")).toList();
   }
 
   /** Reads back what stands there, as the answer says no more than that it succeeded. */
@@ -218,21 +224,19 @@ public final class Ashby extends OpenTracker {
   TrackerHealth health(CallBudget time) throws TrackerFailure {
     try {
       candidate(NOBODY, time);
+      return TrackerHealth.SOUND;
     } catch (TrackerFailure e) {
-      if (e.trouble() == TrackerTrouble.SCOPE) {
-        return TrackerHealth.broken(
-            "the key does not have the permission candidatesRead",
-            "add it in Ashby under Admin > Integrations > API Keys");
-      }
-      if (e.trouble() != TrackerTrouble.MISSING) {
-        throw e;
-      }
+      return e.trouble() == TrackerTrouble.MISSING
+          ? TrackerHealth.SOUND
+          : lacking(
+              e,
+              "the key does not have the permission candidatesRead",
+              "add it in Ashby under Admin > Integrations > API Keys");
     }
-    return TrackerHealth.SOUND;
   }
 
   private static ObjectNode body(String field, String value) {
-    return JsonNodeFactory.instance.objectNode().put(field, value);
+    return Json.object().put(field, value);
   }
 
   private JsonNode read(String method, ObjectNode body, CallBudget time) throws TrackerFailure {
@@ -251,7 +255,7 @@ public final class Ashby extends OpenTracker {
     for (int page = 0; page < PAGES; page++) {
       JsonNode said = accepted(calls.ask(request(method, asked), time));
       TrackerCalls.rows(said.path("results"), rows);
-      String next = said.path("nextCursor").asText("");
+      String next = Json.text(said, "/nextCursor");
       if (!said.path("moreDataAvailable").asBoolean(false) || next.isEmpty()) {
         return rows;
       }
@@ -265,7 +269,7 @@ public final class Ashby extends OpenTracker {
         .url(api.newBuilder().addPathSegment(method).build())
         .header("Authorization", key)
         .header("Accept", "application/json; version=1")
-        .post(RequestBody.create(body.toString(), JSON))
+        .post(Json.body(body))
         .build();
   }
 
@@ -286,7 +290,7 @@ public final class Ashby extends OpenTracker {
 
   private static TrackerTrouble refusal(JsonNode said) {
     String code =
-        (said.path("errorInfo").path("code").asText("") + said.path("errors").path(0).asText(""))
+        (Json.text(said, "/errorInfo/code") + said.path("errors").path(0).asText(""))
             .toLowerCase(Locale.ROOT);
     return code.contains("not_found")
         ? TrackerTrouble.MISSING

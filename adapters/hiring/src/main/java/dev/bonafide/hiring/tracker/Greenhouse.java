@@ -1,12 +1,13 @@
 package dev.bonafide.hiring.tracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.ApplicationAnswer;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.TeamNote;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.wire.BearerToken;
+import dev.bonafide.hiring.wire.Json;
 import dev.bonafide.hiring.wire.PlainValue;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
@@ -24,10 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.Credentials;
-import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +54,24 @@ public final class Greenhouse extends OpenTracker {
   /** Most IDs that a list takes in one parameter. */
   private static final int MOST_IDS = 50;
 
+  private static final String CANDIDATE =
+      "candidates?private=false&fields=id,first_name,last_name,private&ids=";
+  private static final String EXISTS = "candidates?fields=id&ids=";
+  private static final String APPLICATIONS =
+      "applications?fields=id,candidate_id,stage_name,answers,created_at&candidate_ids=";
+  private static final String STAGES =
+      "applications?fields=id,candidate_id,stage_name,created_at&candidate_ids=";
+  private static final String RESUMES =
+      "attachments?type=resume&fields=id,application_id,type,filename,url,created_at&";
+  private static final String NOTES =
+      "notes?type=NOTE&visibility=publicly_visible"
+          + "&fields=id,candidate_id,body,type,visibility,created_at&candidate_ids=";
+  private static final String WRITTEN =
+      "notes?type=NOTE&fields=id,candidate_id,body&candidate_ids=";
+  private static final String SCORECARDS =
+      "scorecards?status=complete&fields=id,application_id,status,candidate_rating,notes,"
+          + "public_notes,submitted_at&application_ids=";
+
   private final HttpUrl api;
   private final String user;
   private final BearerToken token;
@@ -70,14 +87,8 @@ public final class Greenhouse extends OpenTracker {
   public record Client(String id, String secret, String user, HttpUrl api, HttpUrl token) {
     /** Source: https://harvestdocs.greenhouse.io/docs/authentication. */
     Request grant() {
-      return new Request.Builder()
-          .url(token)
+      return BearerToken.grant(token, Map.of("grant_type", "client_credentials", "sub", user))
           .header("Authorization", Credentials.basic(id, secret))
-          .post(
-              new FormBody.Builder()
-                  .add("grant_type", "client_credentials")
-                  .add("sub", user)
-                  .build())
           .build();
     }
 
@@ -98,19 +109,13 @@ public final class Greenhouse extends OpenTracker {
   @Override
   FoundCandidate find(CandidateLink link, RecordParts parts, CallBudget time)
       throws TrackerFailure {
-    Map<String, String> one = Map.of("ids", link.candidate(), "private", "false");
     JsonNode candidate =
-        rows("candidates", one, "id,first_name,last_name,private", time).stream()
+        rows(CANDIDATE + link.candidate(), time).stream()
             .filter(row -> FoundCandidate.id(row).equals(link.candidate()))
             .filter(row -> !row.path("private").asBoolean(false))
             .findFirst()
             .orElseThrow(() -> new TrackerFailure(TrackerTrouble.MISSING));
-    List<JsonNode> applications =
-        applications(
-            link,
-            Map.of("candidate_ids", link.candidate()),
-            "id,candidate_id,stage_name,answers,created_at",
-            time);
+    List<JsonNode> applications = applications(link, APPLICATIONS + link.candidate(), time);
     if (applications.isEmpty() && link.application() != null) {
       throw new TrackerFailure(TrackerTrouble.MISSING);
     }
@@ -118,11 +123,10 @@ public final class Greenhouse extends OpenTracker {
   }
 
   /** Candidates that are meant, the latest first. */
-  private List<JsonNode> applications(
-      CandidateLink link, Map<String, String> which, String fields, CallBudget time)
+  private List<JsonNode> applications(CandidateLink link, String which, CallBudget time)
       throws TrackerFailure {
     String meant = link.application();
-    return rows("applications", which, fields, time).stream()
+    return rows(which, time).stream()
         .filter(row -> row.path("candidate_id").asText().equals(link.candidate()))
         .filter(row -> meant == null || FoundCandidate.id(row).equals(meant))
         .sorted(by("created_at").reversed())
@@ -132,12 +136,12 @@ public final class Greenhouse extends OpenTracker {
 
   @Override
   String name(JsonNode candidate) {
-    return candidate.path("first_name").asText("") + " " + candidate.path("last_name").asText("");
+    return Json.text(candidate, "/first_name") + " " + Json.text(candidate, "/last_name");
   }
 
   @Override
   String stage(JsonNode application) {
-    return application.path("stage_name").asText("");
+    return Json.text(application, "/stage_name");
   }
 
   @Override
@@ -165,10 +169,9 @@ public final class Greenhouse extends OpenTracker {
 
   private List<JsonNode> resumes(FoundCandidate found, String filter, String ids)
       throws TrackerFailure {
-    String fields = "id,application_id,type,filename,url,created_at";
     return ids.isEmpty()
         ? List.of()
-        : rows("attachments", Map.of(filter, ids, "type", "resume"), fields, found.time()).stream()
+        : rows(RESUMES + filter + "=" + ids, found.time()).stream()
             .filter(row -> row.path("type").asText().equals("resume"))
             .toList();
   }
@@ -183,47 +186,34 @@ public final class Greenhouse extends OpenTracker {
 
   /** The address is signed, and needs no token. */
   private byte[] bytes(JsonNode row, FoundCandidate found) throws TrackerFailure {
-    return calls.file(row.path("url").asText(), "", found.time());
+    return calls.file(Json.text(row, "/url"), "", found.time());
   }
 
   /** Notes that the whole team may see; no others are shown, as anybody on it may ask here. */
   @Override
   List<TeamNote> notes(FoundCandidate found) throws TrackerFailure {
-    return rows(
-            "notes",
-            Map.of(
-                "candidate_ids",
-                found.link().candidate(),
-                "type",
-                "NOTE",
-                "visibility",
-                "publicly_visible"),
-            "id,candidate_id,body,type,visibility,created_at",
-            found.time())
-        .stream()
-        .filter(row -> row.path("type").asText().equals("NOTE"))
-        .filter(row -> row.path("visibility").asText().equals("publicly_visible"))
+    return rows(NOTES + found.link().candidate(), found.time()).stream()
+        .filter(row -> Json.text(row, "/type").equals("NOTE"))
+        .filter(row -> Json.text(row, "/visibility").equals("publicly_visible"))
         .sorted(by("created_at"))
-        .map(row -> new TeamNote(PlainValue.of(row.path("body")), row.path("created_at").asText()))
+        .map(row -> new TeamNote(PlainValue.of(row.path("body")), Json.text(row, "/created_at")))
         .toList();
   }
 
   @Override
   List<TeamNote> scorecards(FoundCandidate found) throws TrackerFailure {
     String ids = String.join(",", found.applicationIds());
-    String fields = "id,application_id,status,candidate_rating,notes,public_notes,submitted_at";
-    Map<String, String> complete = Map.of("application_ids", ids, "status", "complete");
     return ids.isEmpty()
         ? List.of()
-        : rows("scorecards", complete, fields, found.time()).stream()
+        : rows(SCORECARDS + ids, found.time()).stream()
             .filter(row -> row.path("status").asText().equals("complete"))
             .sorted(by("submitted_at"))
-            .map(row -> new TeamNote(scorecard(row), row.path("submitted_at").asText()))
+            .map(row -> new TeamNote(scorecard(row), Json.text(row, "/submitted_at")))
             .toList();
   }
 
   private static String scorecard(JsonNode row) {
-    String rating = row.path("candidate_rating").asText("");
+    String rating = Json.text(row, "/candidate_rating");
     boolean isRated = !rating.isEmpty() && !rating.equals("no_decision");
     return Stream.of(
             isRated ? "Rating: " + rating.replace('_', ' ') : "",
@@ -236,44 +226,33 @@ public final class Greenhouse extends OpenTracker {
 
   @Override
   boolean isThere(CandidateLink link, CallBudget time) throws TrackerFailure {
-    return rows("candidates", Map.of("ids", link.candidate()), "id", time).stream()
+    return rows(EXISTS + link.candidate(), time).stream()
         .anyMatch(row -> FoundCandidate.id(row).equals(link.candidate()));
   }
 
   @Override
   String stageOf(CandidateLink link, CallBudget time) throws TrackerFailure {
     String meant = link.application();
-    Map<String, String> which =
-        meant == null
-            ? Map.of("candidate_ids", link.candidate())
-            : Map.of("ids", meant, "candidate_ids", link.candidate());
-    return applications(link, which, "id,candidate_id,stage_name,created_at", time).stream()
-        .findFirst()
-        .map(this::stage)
-        .orElse("");
+    String which = STAGES + link.candidate() + (meant == null ? "" : "&ids=" + meant);
+    return applications(link, which, time).stream().findFirst().map(this::stage).orElse("");
   }
 
   @Override
   void write(CandidateLink link, String text, CallBudget time) throws TrackerFailure {
-    String note =
-        JsonNodeFactory.instance
-            .objectNode()
+    ObjectNode note =
+        Json.object()
             .put("candidate_id", Long.parseLong(link.candidate()))
             .put("user_id", Long.parseLong(user))
             .put("body", text)
             .put("visibility", "private")
-            .put("note_type", "NOTE")
-            .toString();
-    token.tell(
-        new Request.Builder().url(list("notes").build()).post(RequestBody.create(note, JSON)),
-        time);
+            .put("note_type", "NOTE");
+    token.tell(new Request.Builder().url(list("notes").build()).post(Json.body(note)), time);
   }
 
   @Override
   List<String> written(CandidateLink link, CallBudget time) throws TrackerFailure {
-    Map<String, String> own = Map.of("candidate_ids", link.candidate(), "type", "NOTE");
-    return rows("notes", own, "id,candidate_id,body", time).stream()
-        .map(row -> row.path("body").asText(""))
+    return rows(WRITTEN + link.candidate(), time).stream()
+        .map(row -> Json.text(row, "/body"))
         .toList();
   }
 
@@ -311,15 +290,14 @@ public final class Greenhouse extends OpenTracker {
    * then sent by itself: with any other parameter it is refused, and no answer says where the token
    * is sent.
    *
-   * @param fields the only ones that are sent
+   * @param which the list, its filters, and the only fields that are sent
    */
-  private List<JsonNode> rows(
-      String list, Map<String, String> filters, String fields, CallBudget time)
-      throws TrackerFailure {
+  private List<JsonNode> rows(String which, CallBudget time) throws TrackerFailure {
     List<JsonNode> rows = new ArrayList<>();
+    int query = which.indexOf('?');
+    String list = which.substring(0, query);
     HttpUrl.Builder url =
-        list(list).addQueryParameter("per_page", ROWS).addQueryParameter("fields", fields);
-    filters.forEach(url::addQueryParameter);
+        list(list).query(which.substring(query + 1)).addQueryParameter("per_page", ROWS);
     for (int page = 0; page < PAGES; page++) {
       ApiReply reply = get(url, time);
       TrackerCalls.rows(TrackerCalls.json(reply), rows);

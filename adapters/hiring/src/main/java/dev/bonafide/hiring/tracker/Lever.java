@@ -1,11 +1,12 @@
 package dev.bonafide.hiring.tracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.ApplicationAnswer;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.TeamNote;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.hiring.wire.Json;
 import dev.bonafide.hiring.wire.PlainValue;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ public final class Lever extends OpenTracker {
             time);
     if (!FoundCandidate.id(opportunity).equalsIgnoreCase(link.candidate())
         || isEmptied(opportunity)
-        || opportunity.path("confidentiality").asText("").equals("confidential")) {
+        || Json.text(opportunity, "/confidentiality").equals("confidential")) {
       throw new TrackerFailure(TrackerTrouble.MISSING);
     }
     return new FoundCandidate(link, opportunity, List.of(opportunity), time);
@@ -74,12 +74,12 @@ public final class Lever extends OpenTracker {
 
   @Override
   String name(JsonNode opportunity) {
-    return opportunity.path("name").asText("");
+    return Json.text(opportunity, "/name");
   }
 
   @Override
   String stage(JsonNode opportunity) {
-    return opportunity.path("stage").path("text").asText("");
+    return Json.text(opportunity, "/stage/text");
   }
 
   @Override
@@ -172,8 +172,8 @@ public final class Lever extends OpenTracker {
 
   @Override
   void write(CandidateLink link, String text, CallBudget time) throws TrackerFailure {
-    String note = JsonNodeFactory.instance.objectNode().put("value", text).toString();
-    calls.tell(request(at(link, "notes")).post(RequestBody.create(note, JSON)).build(), time);
+    ObjectNode note = Json.object().put("value", text);
+    calls.tell(request(at(link, "notes")).post(Json.body(note)).build(), time);
   }
 
   @Override
@@ -191,10 +191,8 @@ public final class Lever extends OpenTracker {
           said(all.addQueryParameter("limit", "1"), time).path("data"), new ArrayList<>());
       return TrackerHealth.SOUND;
     } catch (TrackerFailure e) {
-      if (e.trouble() != TrackerTrouble.SCOPE) {
-        throw e;
-      }
-      return TrackerHealth.broken(
+      return lacking(
+          e,
           "the key has no permission to read opportunities",
           "allow this in Lever under Settings > Integrations and API > API Credentials");
     }
@@ -220,7 +218,7 @@ public final class Lever extends OpenTracker {
     for (int page = 0; page < PAGES; page++) {
       JsonNode said = said(url, time);
       TrackerCalls.rows(said.path("data"), rows);
-      String next = said.path("next").asText("");
+      String next = Json.text(said, "/next");
       if (!said.path("hasNext").asBoolean(false) || next.isEmpty()) {
         return rows;
       }

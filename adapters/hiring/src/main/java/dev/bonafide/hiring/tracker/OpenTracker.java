@@ -25,12 +25,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** A system that is connected, and can be looked at. What it is asked for is the same for all. */
 public abstract class OpenTracker implements ApplicantTracker, AutoCloseable {
-  static final MediaType JSON = MediaType.get("application/json");
   private static final int MOST_RESUMES = 5;
 
   final TrackerCalls calls;
@@ -102,6 +100,15 @@ public abstract class OpenTracker implements ApplicantTracker, AutoCloseable {
     } catch (TrackerFailure e) {
       return failed.apply(e.trouble());
     }
+  }
+
+  /** That a permission is missing, where a failure says so. */
+  static TrackerHealth lacking(TrackerFailure failure, String what, String mend)
+      throws TrackerFailure {
+    if (failure.trouble() != TrackerTrouble.SCOPE) {
+      throw failure;
+    }
+    return TrackerHealth.broken(what, mend);
   }
 
   @Override

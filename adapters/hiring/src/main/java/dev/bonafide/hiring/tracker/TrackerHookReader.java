@@ -1,22 +1,20 @@
 package dev.bonafide.hiring.tracker;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.bonafide.applicant.ApplicantEvent;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.hiring.wire.HookCall;
 import dev.bonafide.hiring.wire.HookReader;
 import dev.bonafide.hiring.wire.HookScheme;
+import dev.bonafide.hiring.wire.Json;
 import dev.bonafide.hiring.wire.SignedTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what a vendor calls to say. Of all that an event holds about a candidate, only their number
@@ -27,7 +25,6 @@ import java.util.Optional;
  * https://hire.lever.co/developer/documentation#webhooks
  */
 public final class TrackerHookReader implements HookReader {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int NAME = 32;
 
   /** Lever calls again what was not taken, with the time at which it happened. */
@@ -38,6 +35,27 @@ public final class TrackerHookReader implements HookReader {
    * events have the same body.
    */
   private static final String EVENT = "greenhouse-event-id";
+
+  /**
+   * What a vendor's events mean: the word with which {@link ApplicantEvent} is written, and where
+   * the numbers are. Of Greenhouse's, any field that was anonymized may be one that a case was read
+   * from. Lever's signature covers the time alone, so whatever else it says has to be asked for.
+   */
+  private static final Map<String, List<String>> EVENTS =
+      Map.of(
+          "greenhouse delete_candidate", List.of("erased", "/payload/person/id"),
+          "greenhouse candidate_anonymized", List.of("erased", "/payload/candidate_id"),
+          "greenhouse merge_candidate",
+              List.of("merged", "/payload/person/id", "/payload/person/new_candidate_id"),
+          "greenhouse candidate_stage_change",
+              List.of("moved", "/payload/application/candidate/id", "/payload/application/id"),
+          "ashby candidateDelete", List.of("erased", "/data/candidate/id"),
+          "ashby candidateMerge",
+              List.of("merged", "/data/deletedCandidate/id", "/data/mergedCandidate/id"),
+          "ashby candidateStageChange",
+              List.of("moved", "/data/application/candidate/id", "/data/application/id"),
+          "lever candidateDeleted", List.of("doubted", "/data/opportunityId"),
+          "lever candidateStageChange", List.of("moved", "/data/opportunityId"));
 
   private final TrackerVendor vendor;
   private final List<String> secrets;
@@ -57,93 +75,52 @@ public final class TrackerHookReader implements HookReader {
 
   @Override
   public HookCall read(Map<String, String> headers, Map<String, String> query, String body) {
-    return switch (vendor) {
-      case GREENHOUSE ->
-          isSigned(HookScheme.GREENHOUSE, headers, body)
-              ? heard(greenhouse(json(body)), headers.getOrDefault(EVENT, "") + body)
-              : new HookCall.Unsigned();
-      case ASHBY ->
-          isSigned(HookScheme.ASHBY, headers, body)
-              ? heard(ashby(json(body)), body)
-              : new HookCall.Unsigned();
-      case LEVER -> lever(json(body));
-    };
+    JsonNode said = Json.read(body);
+    boolean isSigned =
+        switch (vendor) {
+          case GREENHOUSE -> isSigned(HookScheme.GREENHOUSE, headers, body);
+          case ASHBY -> isSigned(HookScheme.ASHBY, headers, body);
+          case LEVER -> isLevers(said);
+        };
+    if (!isSigned) {
+      return new HookCall.Unsigned();
+    }
+    String name = said.path(vendor == TrackerVendor.LEVER ? "event" : "action").asText("");
+    List<String> meant = EVENTS.getOrDefault(vendor.system() + " " + name, List.of(""));
+    StringBuilder written = new StringBuilder(meant.getFirst());
+    meant.stream().skip(1).forEach(place -> written.append(' ').append(number(said.at(place))));
+    return ApplicantEvent.of(written.toString())
+        .filter(this::isOfCandidates)
+        .<HookCall>map(
+            event -> new HookCall.Heard(List.of(told(event, delivery(event, headers, said, body)))))
+        .orElseGet(HookCall.Unneeded::new);
   }
 
   private boolean isSigned(HookScheme scheme, Map<String, String> headers, String body) {
     return secrets.stream().anyMatch(one -> scheme.isSigned(one, headers, body, clock.instant()));
   }
 
-  /** Any field that was anonymized may be one that a case was read from. */
-  private static Optional<ApplicantEvent> greenhouse(JsonNode said) {
-    JsonNode payload = said.path("payload");
-    String person = number(payload.path("person").path("id"));
-    return switch (said.path("action").asText("")) {
-      case "delete_candidate" -> Optional.of(new ApplicantEvent.Erased(person));
-      case "candidate_anonymized" ->
-          Optional.of(new ApplicantEvent.Erased(number(payload.path("candidate_id"))));
-      case "merge_candidate" ->
-          Optional.of(
-              new ApplicantEvent.Merged(
-                  person, number(payload.path("person").path("new_candidate_id"))));
-      case "candidate_stage_change" -> Optional.of(moved(payload.path("application")));
-      default -> Optional.empty();
-    };
-  }
-
-  private static ApplicantEvent moved(JsonNode application) {
-    return new ApplicantEvent.Moved(
-        number(application.path("candidate").path("id")), number(application.path("id")));
-  }
-
-  private static Optional<ApplicantEvent> ashby(JsonNode said) {
-    JsonNode data = said.path("data");
-    return switch (said.path("action").asText("")) {
-      case "candidateDelete" ->
-          Optional.of(new ApplicantEvent.Erased(number(data.path("candidate").path("id"))));
-      case "candidateMerge" ->
-          Optional.of(
-              new ApplicantEvent.Merged(
-                  number(data.path("deletedCandidate").path("id")),
-                  number(data.path("mergedCandidate").path("id"))));
-      case "candidateStageChange" -> Optional.of(moved(data.path("application")));
-      default -> Optional.empty();
-    };
-  }
-
-  /**
-   * The signature is in the body, and covers the time alone, so whatever else it says has to be
-   * asked for.
-   */
-  private HookCall lever(JsonNode said) {
-    String at = said.path("triggeredAt").asText("");
-    String signed = said.path("token").asText("") + at;
-    String written = said.path("signature").asText("");
-    boolean isSigned =
-        secrets.stream()
+  /** The signature is in the body. */
+  private boolean isLevers(JsonNode said) {
+    String at = Json.text(said, "/triggeredAt");
+    String signed = Json.text(said, "/token") + at;
+    return SignedTime.isLately(at, clock.instant(), LONGEST)
+        && secrets.stream()
             .filter(one -> !one.isEmpty())
-            .anyMatch(one -> HookScheme.isSame(HookScheme.hex(one, signed), written));
-    if (!isSigned || !SignedTime.isLately(at, clock.instant(), LONGEST)) {
-      return new HookCall.Unsigned();
-    }
-    String opportunity = number(said.path("data").path("opportunityId"));
-    return switch (said.path("event").asText("")) {
-      case "candidateDeleted" ->
-          heard(Optional.of(new ApplicantEvent.Doubted(opportunity)), opportunity + " " + at);
-      case "candidateStageChange" ->
-          heard(
-              Optional.of(new ApplicantEvent.Moved(opportunity, null)),
-              "moved " + opportunity + " " + at);
-      default -> new HookCall.Unneeded();
-    };
+            .anyMatch(
+                one ->
+                    HookScheme.isSame(HookScheme.hex(one, signed), Json.text(said, "/signature")));
   }
 
-  /** What names no candidate of the vendor's is no event. */
-  private HookCall heard(Optional<ApplicantEvent> event, String delivered) {
-    return event
-        .filter(this::isOfCandidates)
-        .<HookCall>map(one -> new HookCall.Heard(List.of(told(one, delivered))))
-        .orElseGet(HookCall.Unneeded::new);
+  /** The same for an event however often it comes. */
+  private String delivery(
+      ApplicantEvent event, Map<String, String> headers, JsonNode said, String body) {
+    String moved = event instanceof ApplicantEvent.Moved ? "moved " : "";
+    return switch (vendor) {
+      case GREENHOUSE -> headers.getOrDefault(EVENT, "") + body;
+      case ASHBY -> body;
+      case LEVER -> moved + event.candidate() + " " + Json.text(said, "/triggeredAt");
+    };
   }
 
   private HookCall.Told told(ApplicantEvent event, String delivered) {
@@ -154,29 +131,17 @@ public final class TrackerHookReader implements HookReader {
         event.written());
   }
 
+  /** What names no candidate of the vendor's is no event. */
   private boolean isOfCandidates(ApplicantEvent event) {
-    String other =
-        switch (event) {
-          case ApplicantEvent.Merged merged -> merged.into();
-          case ApplicantEvent.Moved(String candidate, String application) ->
-              application == null ? candidate : application;
-          case ApplicantEvent.Erased _, ApplicantEvent.Doubted _ -> event.candidate();
-        };
-    return CandidateLink.isNumber(vendor, event.candidate())
-        && CandidateLink.isNumber(vendor, other);
+    return Stream.of(event.written().split(" ", -1))
+        .skip(1)
+        .allMatch(id -> CandidateLink.isNumber(vendor, id));
   }
 
+  /** Digits or words, and nothing that holds more. */
   private static String number(JsonNode written) {
     return written.isTextual() || written.isIntegralNumber()
-        ? written.asText().toLowerCase(Locale.ROOT)
+        ? written.asText().toLowerCase(Locale.ROOT).replace(' ', '_')
         : "";
-  }
-
-  private static JsonNode json(String body) {
-    try {
-      return JSON.readTree(body);
-    } catch (JsonProcessingException none) {
-      return MissingNode.getInstance();
-    }
   }
 }

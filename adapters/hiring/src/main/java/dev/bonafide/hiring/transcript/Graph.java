@@ -4,24 +4,48 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.hiring.wire.BearerToken;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
-import dev.bonafide.http.ApiReply;
 import dev.bonafide.http.CallBudget;
 import java.time.InstantSource;
+import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /**
- * Microsoft Graph, as an app of one tenant that acts by itself. Source:
+ * Microsoft Graph, as an app of one tenant that signs in by itself. Source:
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */
 public final class Graph {
-  private final HttpUrl api;
-  private final BearerToken token;
+  final HttpUrl api;
+  final BearerToken token;
 
-  public Graph(GraphApp app, TrackerCalls calls, InstantSource clock) {
-    this.api = app.api();
-
-    this.token = new BearerToken(calls, clock, _ -> app.grant());
+  /**
+   * One that nobody has signed in to yet.
+   *
+   * @param api with its version
+   * @param login where tokens are given out, without the tenant
+   */
+  public Graph(
+      HttpUrl api,
+      HttpUrl login,
+      String tenant,
+      String client,
+      String secret,
+      TrackerCalls calls,
+      InstantSource clock) {
+    this.api = api;
+    HttpUrl grants =
+        login.newBuilder().addPathSegment(tenant).addPathSegments("oauth2/v2.0/token").build();
+    Map<String, String> form =
+        Map.of(
+            "client_id",
+            client,
+            "client_secret",
+            secret,
+            "scope",
+            api.newBuilder().encodedPath("/.default").build().toString(),
+            "grant_type",
+            "client_credentials");
+    this.token = new BearerToken(calls, clock, _ -> BearerToken.grant(grants, form).build());
   }
 
   HttpUrl.Builder at(String segment) {
@@ -30,20 +54,5 @@ public final class Graph {
 
   JsonNode get(HttpUrl url, CallBudget time) throws TrackerFailure {
     return token.json(new Request.Builder().url(url), time);
-  }
-
-  ApiReply ask(Request.Builder request, CallBudget time) throws TrackerFailure {
-    return token.ask(request, time);
-  }
-
-  ApiReply tell(Request.Builder request, CallBudget time) throws TrackerFailure {
-    return token.tell(request, time);
-  }
-
-  /** Whether an address is one of Graph's, where the token may go. */
-  boolean isOwn(HttpUrl url) {
-    return url.scheme().equals(api.scheme())
-        && url.host().equals(api.host())
-        && url.port() == api.port();
   }
 }

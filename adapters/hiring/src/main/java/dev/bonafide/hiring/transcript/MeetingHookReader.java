@@ -1,24 +1,27 @@
 package dev.bonafide.hiring.transcript;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.hiring.wire.HookCall;
 import dev.bonafide.hiring.wire.HookReader;
 import dev.bonafide.hiring.wire.HookScheme;
+import dev.bonafide.hiring.wire.Json;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Reads what a vendor calls to say, once it is known to be theirs. */
 public final class MeetingHookReader implements HookReader {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Map<MeetingVendor, HookScheme> SCHEMES =
+      Map.of(
+          MeetingVendor.ZOOM, HookScheme.ZOOM,
+          MeetingVendor.FATHOM, HookScheme.STANDARD,
+          MeetingVendor.FIREFLIES, HookScheme.FIREFLIES);
   private static final String VALIDATION = "validationToken";
   private static final int LONGEST_VALIDATION = 4_000;
 
@@ -44,37 +47,28 @@ public final class MeetingHookReader implements HookReader {
 
   @Override
   public HookCall read(Map<String, String> headers, Map<String, String> query, String body) {
+    HookScheme scheme = SCHEMES.get(vendor);
+    if (scheme != null && !scheme.isSigned(secret, headers, body, clock.instant())) {
+      return new HookCall.Unsigned();
+    }
+    JsonNode said = Json.read(body);
     return switch (vendor) {
-      case ZOOM -> signed(HookScheme.ZOOM, headers, body);
-      case FATHOM -> signed(HookScheme.STANDARD, headers, body);
-      case FIREFLIES -> signed(HookScheme.FIREFLIES, headers, body);
-      case TEAMS -> query.containsKey(VALIDATION) ? validated(query) : teams(json(body));
+      case ZOOM -> zoom(said);
+      case FATHOM -> heard(Fathom.notice(said));
+      case FIREFLIES -> heard(Fireflies.notice(said));
+      case TEAMS -> query.containsKey(VALIDATION) ? validated(query) : teams(said);
       case MEET -> new HookCall.Unsigned();
     };
   }
 
-  private HookCall signed(HookScheme scheme, Map<String, String> headers, String body) {
-    if (!scheme.isSigned(secret, headers, body, clock.instant())) {
-      return new HookCall.Unsigned();
-    }
-    JsonNode said = json(body);
-    return switch (vendor) {
-      case ZOOM -> zoom(said);
-      case FATHOM -> heard(FathomNotice.of(said).stream().toList());
-      default -> heard(FirefliesNotice.of(said).stream().toList());
-    };
-  }
-
   private HookCall zoom(JsonNode said) {
-    String token = said.path("payload").path("plainToken").asText("");
-    return said.path("event").asText("").equals("endpoint.url_validation")
-        ? new HookCall.Challenged(
-            "application/json",
-            JSON.createObjectNode()
-                .put("plainToken", token)
-                .put("encryptedToken", HookScheme.hex(secret, token))
-                .toString())
-        : heard(ZoomNotice.of(said).stream().toList());
+    if (!Json.text(said, "/event").equals("endpoint.url_validation")) {
+      return heard(Zoom.notice(said));
+    }
+    String token = Json.text(said, "/payload/plainToken");
+    ObjectNode answer =
+        Json.object().put("plainToken", token).put("encryptedToken", HookScheme.hex(secret, token));
+    return new HookCall.Challenged("application/json", answer.toString());
   }
 
   /**
@@ -98,13 +92,15 @@ public final class MeetingHookReader implements HookReader {
     if (own.isEmpty()) {
       return new HookCall.Unsigned();
     }
-    List<HookCall.Told> told =
-        new ArrayList<>(
-            told(own.stream().flatMap(one -> TeamsNotice.of(one).stream()).distinct().toList()));
+    List<HookCall.Told> told = new ArrayList<>();
+    own.stream()
+        .flatMap(one -> TeamsNotice.of(one).stream())
+        .distinct()
+        .forEach(one -> told.add(told(one)));
     if (own.stream().anyMatch(TeamsNotice::isLifecycle)) {
       told.add(ending());
     }
-    return heard(told.stream());
+    return told.isEmpty() ? new HookCall.Unneeded() : new HookCall.Heard(told);
   }
 
   /** That the vendor stops calling unless it is asked to go on; one a minute. */
@@ -114,17 +110,10 @@ public final class MeetingHookReader implements HookReader {
     return new HookCall.Told(key + "/" + minute.getEpochSecond(), key, "");
   }
 
-  private HookCall heard(List<TranscriptNotice> notices) {
-    return heard(told(notices).stream());
-  }
-
-  private static HookCall heard(Stream<HookCall.Told> told) {
-    List<HookCall.Told> all = told.toList();
-    return all.isEmpty() ? new HookCall.Unneeded() : new HookCall.Heard(all);
-  }
-
-  private List<HookCall.Told> told(List<TranscriptNotice> notices) {
-    return notices.stream().map(this::told).toList();
+  private HookCall heard(Optional<TranscriptNotice> notice) {
+    return notice
+        .<HookCall>map(one -> new HookCall.Heard(List.of(told(one))))
+        .orElseGet(HookCall.Unneeded::new);
   }
 
   /** By the meeting, and not by the call: vendors call again with other words around it. */
@@ -132,13 +121,5 @@ public final class MeetingHookReader implements HookReader {
     String meeting = notice.lacksNames() ? "" : notice.names().getFirst().part();
     String key = HookScheme.hex(secret, meeting + "\n" + notice.url());
     return notice.told(vendor.system() + "/" + key);
-  }
-
-  private static JsonNode json(String body) {
-    try {
-      return JSON.readTree(body);
-    } catch (JsonProcessingException none) {
-      return MissingNode.getInstance();
-    }
   }
 }

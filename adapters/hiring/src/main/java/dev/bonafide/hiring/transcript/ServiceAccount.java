@@ -1,8 +1,9 @@
 package dev.bonafide.hiring.transcript;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.hiring.wire.BearerToken;
+import dev.bonafide.hiring.wire.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -12,8 +13,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
-import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
@@ -27,28 +28,21 @@ import okhttp3.Request;
  */
 public record ServiceAccount(String email, String keyId, RSAPrivateKey key, HttpUrl token) {
   private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer";
   private static final Duration LIFE = Duration.ofHours(1);
 
   /** From a key file as Google gives it out; empty for anything else. */
   public static Optional<ServiceAccount> read(String file) {
+    JsonNode said = Json.read(file);
+    HttpUrl token = HttpUrl.parse(Json.text(said, "/token_uri"));
+    String email = Json.text(said, "/client_email");
+    if (token == null || email.isEmpty() || !Json.text(said, "/type").equals("service_account")) {
+      return Optional.empty();
+    }
     try {
-      JsonNode said = JSON.readTree(file);
-      HttpUrl token = HttpUrl.parse(said.path("token_uri").asText(""));
-      String email = said.path("client_email").asText("");
-      if (token == null
-          || email.isEmpty()
-          || !said.path("type").asText("").equals("service_account")) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new ServiceAccount(
-              email,
-              said.path("private_key_id").asText(""),
-              key(said.path("private_key").asText("")),
-              token));
-    } catch (JsonProcessingException | GeneralSecurityException | IllegalArgumentException none) {
+      RSAPrivateKey key = key(Json.text(said, "/private_key"));
+      return Optional.of(new ServiceAccount(email, Json.text(said, "/private_key_id"), key, token));
+    } catch (GeneralSecurityException | IllegalArgumentException none) {
       return Optional.empty();
     }
   }
@@ -68,25 +62,17 @@ public record ServiceAccount(String email, String keyId, RSAPrivateKey key, Http
    * @param user in whose name
    */
   Request grant(String user, String scope, Instant now) {
-    String claims =
-        JSON.createObjectNode()
+    ObjectNode claims =
+        Json.object()
             .put("iss", email)
             .put("sub", user)
             .put("scope", scope)
             .put("aud", token.toString())
             .put("iat", now.getEpochSecond())
-            .put("exp", now.plus(LIFE).getEpochSecond())
-            .toString();
-    String header =
-        JSON.createObjectNode().put("alg", "RS256").put("typ", "JWT").put("kid", keyId).toString();
-    return new Request.Builder()
-        .url(token)
-        .post(
-            new FormBody.Builder()
-                .add("grant_type", GRANT)
-                .add("assertion", signed(key, header, claims))
-                .build())
-        .build();
+            .put("exp", now.plus(LIFE).getEpochSecond());
+    ObjectNode header = Json.object().put("alg", "RS256").put("typ", "JWT").put("kid", keyId);
+    String assertion = signed(key, header.toString(), claims.toString());
+    return BearerToken.grant(token, Map.of("grant_type", GRANT, "assertion", assertion)).build();
   }
 
   /** A JSON Web Signature in its compact form, with RS256. Source: RFC 7515, RFC 7518. */

@@ -1,15 +1,14 @@
 package dev.bonafide.hiring.transcript;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.hiring.wire.Json;
 
 /** Sentences as JSON, so that no name and no words can be taken for another line. */
 final class SpokenSentences {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String NOBODY = "Speaker";
 
-  private final ObjectNode written = JSON.createObjectNode();
+  private final ObjectNode written = Json.object();
   private final ArrayNode sentences = written.putArray("sentences");
 
   /**

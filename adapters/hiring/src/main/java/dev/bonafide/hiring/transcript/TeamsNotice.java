@@ -3,7 +3,7 @@ package dev.bonafide.hiring.transcript;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.hiring.wire.HookScheme;
-import java.util.ArrayList;
+import dev.bonafide.hiring.wire.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,50 +20,41 @@ import java.util.regex.Pattern;
 final class TeamsNotice {
   /** In parentheses, as Graph writes most resources, or between slashes. */
   private static final Pattern RESOURCE =
-      Pattern.compile(
-          "/?users(?:\\('([^'/]{1,200})'\\)|/([^'/(]{1,200}))"
-              + "/onlineMeetings(?:\\('([^'/]{1,600})'\\)|/([^'/(]{1,600}))"
-              + "/transcripts(?:\\('([^'/]{1,600})'\\)|/([^'/(]{1,600}))");
-
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_*=@.:!~-]+");
+      Pattern.compile("/?users" + id(200) + "/onlineMeetings" + id(600) + "/transcripts" + id(600));
 
   /** More than Graph puts into one call. */
   private static final int MOST = 1_000;
 
   private TeamsNotice() {}
 
+  private static String id(int longest) {
+    String id = "([A-Za-z0-9_*=@.:!~-]{1,%d})".formatted(longest);
+    return "(?:\\('" + id + "'\\)|/" + id + ")";
+  }
+
   /** Those that were made for this installation; empty where there is none. */
   static List<JsonNode> own(JsonNode said, String secret) {
-    List<JsonNode> own = new ArrayList<>();
-    for (JsonNode one : said.path("value")) {
-      if (own.size() < MOST && HookScheme.isSame(secret, one.path("clientState").asText(""))) {
-        own.add(one);
-      }
-    }
-    return own;
+    return said.path("value")
+        .valueStream()
+        .filter(one -> HookScheme.isSame(secret, Json.text(one, "/clientState")))
+        .limit(MOST)
+        .toList();
   }
 
   /** Whether the subscription ends, or ended, unless it is renewed. */
   static boolean isLifecycle(JsonNode one) {
-    return !one.path("lifecycleEvent").asText("").isEmpty();
+    return !Json.text(one, "/lifecycleEvent").isEmpty();
   }
 
   static Optional<TranscriptNotice> of(JsonNode one) {
-    Matcher matched = RESOURCE.matcher(one.path("resource").asText(""));
+    Matcher matched = RESOURCE.matcher(Json.text(one, "/resource"));
     if (isLifecycle(one)
-        || !one.path("changeType").asText("").equals("created")
+        || !Json.text(one, "/changeType").equals("created")
         || !matched.matches()) {
       return Optional.empty();
     }
-    List<String> path =
-        List.of(group(matched, 1), group(matched, 3), group(matched, 5)).stream()
-            .filter(id -> ID.matcher(id).matches())
-            .toList();
-    return path.size() == 3
-        ? Optional.of(
-            new TranscriptNotice(
-                MeetingVendor.TEAMS, List.of(), "", "", String.join("/", path), "", List.of()))
-        : Optional.empty();
+    String place = group(matched, 1) + "/" + group(matched, 3) + "/" + group(matched, 5);
+    return Optional.of(TranscriptNotice.at(MeetingVendor.TEAMS, place, ""));
   }
 
   private static String group(Matcher matched, int number) {

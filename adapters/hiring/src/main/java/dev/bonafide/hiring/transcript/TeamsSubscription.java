@@ -1,9 +1,10 @@
 package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.hiring.wire.HookScheme;
+import dev.bonafide.hiring.wire.Json;
+import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
 import dev.bonafide.http.CallBudget;
@@ -16,9 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,6 @@ public final class TeamsSubscription {
   /** It is renewed with as much of it left, which is longer than a weekend's outage of ours. */
   private static final Duration EARLY = Duration.ofDays(2);
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final MediaType TYPE = MediaType.get("application/json");
   private static final int PAGES = 10;
 
   private final Graph graph;
@@ -66,14 +63,13 @@ public final class TeamsSubscription {
    * @param isAsked whether Graph asks for it now
    * @throws TrackerFailure where it cannot be
    */
-  public void keep(boolean isAsked, Duration within) throws TrackerFailure {
-    CallBudget time = CallBudget.of(clock, within);
+  void keep(boolean isAsked, CallBudget time) throws TrackerFailure {
     @Nullable JsonNode own = null;
     for (JsonNode one : ours(time)) {
-      if (own == null && one.path("notificationUrl").asText("").equals(address())) {
+      if (own == null && isOwn(one)) {
         own = one;
       } else {
-        graph.tell(new Request.Builder().url(at(one)).delete(), time);
+        graph.token.tell(new Request.Builder().url(at(one)).delete(), time);
       }
     }
     if (own == null) {
@@ -84,34 +80,35 @@ public final class TeamsSubscription {
   }
 
   /** Whether it is there. */
-  boolean stands(Duration within) throws TrackerFailure {
-    return ours(CallBudget.of(clock, within)).stream()
-        .anyMatch(one -> one.path("notificationUrl").asText("").equals(address()));
+  boolean stands(CallBudget time) throws TrackerFailure {
+    return ours(time).stream().anyMatch(this::isOwn);
   }
 
   /** Of this server; those of others are left alone. */
   private List<JsonNode> ours(CallBudget time) throws TrackerFailure {
     List<JsonNode> ours = new ArrayList<>();
     HttpUrl url = graph.at("subscriptions").build();
-    for (int page = 0; page < PAGES && url != null && graph.isOwn(url); page++) {
+    for (int page = 0;
+        page < PAGES && url != null && TrackerCalls.isSameServer(url, graph.api);
+        page++) {
       JsonNode said = graph.get(url, time);
-      for (JsonNode one : said.path("value")) {
-        if (one.path("resource").asText("").equals(RESOURCE)
-            && isOurs(one.path("notificationUrl").asText(""))) {
-          ours.add(one);
-        }
-      }
-      url = HttpUrl.parse(said.path("@odata.nextLink").asText(""));
+      said.path("value").valueStream().filter(this::isOurs).forEach(ours::add);
+      url = HttpUrl.parse(Json.text(said, "/@odata.nextLink"));
     }
     return ours;
   }
 
-  private boolean isOurs(String address) {
-    HttpUrl url = HttpUrl.parse(address);
+  private boolean isOurs(JsonNode one) {
+    HttpUrl url = HttpUrl.parse(Json.text(one, "/notificationUrl"));
     return url != null
+        && Json.text(one, "/resource").equals(RESOURCE)
         && url.host().equals(hook.host())
         && url.port() == hook.port()
         && url.encodedPath().equals(hook.encodedPath());
+  }
+
+  private boolean isOwn(JsonNode one) {
+    return Json.text(one, "/notificationUrl").equals(address());
   }
 
   private String address() {
@@ -121,20 +118,19 @@ public final class TeamsSubscription {
 
   private void make(CallBudget time) throws TrackerFailure {
     ObjectNode body =
-        JSON.createObjectNode()
+        ending()
             .put("changeType", "created")
             .put("notificationUrl", address())
             .put("lifecycleNotificationUrl", address())
             .put("resource", RESOURCE)
-            .put("expirationDateTime", end())
             .put("clientState", secret);
-    graph.tell(new Request.Builder().url(graph.at("subscriptions").build()).post(of(body)), time);
+    HttpUrl all = graph.at("subscriptions").build();
+    graph.token.tell(new Request.Builder().url(all).post(Json.body(body)), time);
   }
 
   private void renew(JsonNode own, CallBudget time) throws TrackerFailure {
-    ObjectNode body = JSON.createObjectNode().put("expirationDateTime", end());
     try {
-      graph.ask(new Request.Builder().url(at(own)).patch(of(body)), time);
+      graph.token.ask(new Request.Builder().url(at(own)).patch(Json.body(ending())), time);
     } catch (TrackerFailure e) {
       if (e.trouble() != TrackerTrouble.MISSING) {
         throw e;
@@ -143,21 +139,18 @@ public final class TeamsSubscription {
     }
   }
 
-  private static RequestBody of(ObjectNode body) {
-    return RequestBody.create(body.toString(), TYPE);
-  }
-
   private HttpUrl at(JsonNode one) {
     return graph.at("subscriptions").addPathSegment(one.path("id").asText("none")).build();
   }
 
-  private String end() {
-    return clock.instant().plus(LIFE).truncatedTo(ChronoUnit.SECONDS).toString();
+  private ObjectNode ending() {
+    Instant end = clock.instant().plus(LIFE).truncatedTo(ChronoUnit.SECONDS);
+    return Json.object().put("expirationDateTime", end.toString());
   }
 
   private boolean endsSoon(JsonNode own) {
     try {
-      Instant end = OffsetDateTime.parse(own.path("expirationDateTime").asText("")).toInstant();
+      Instant end = OffsetDateTime.parse(Json.text(own, "/expirationDateTime")).toInstant();
       return end.isBefore(clock.instant().plus(EARLY));
     } catch (DateTimeException unreadable) {
       return true;

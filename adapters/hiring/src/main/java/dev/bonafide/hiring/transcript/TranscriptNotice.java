@@ -48,9 +48,22 @@ public record TranscriptNotice(
     return names.isEmpty();
   }
 
-  /** The same once the vendor was asked. */
-  TranscriptNotice named(List<OutsideRecord> all, String on) {
-    return new TranscriptNotice(vendor, all, on, words, url, token, voices);
+  /** One whose words, and whose meeting, the vendor has to be asked for. */
+  static TranscriptNotice at(MeetingVendor vendor, String url, String token) {
+    return new TranscriptNotice(vendor, List.of(), "", "", url, token, List.of());
+  }
+
+  /**
+   * The same with what the meeting may have been named by.
+   *
+   * @param meeting that it turned out to be
+   * @param begun as ISO 8601 writes times
+   */
+  TranscriptNotice named(List<OutsideRecord> all, String meeting, String begun) {
+    List<OutsideRecord> named =
+        all.stream().map(one -> new OutsideRecord(one.system(), one.id(), meeting)).toList();
+    String on = begun.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*") ? begun.substring(0, 10) : "";
+    return new TranscriptNotice(vendor, named, on, words, url, token, voices);
   }
 
   /**

@@ -1,35 +1,28 @@
 package dev.bonafide.hiring.transcript;
 
+import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
-import java.time.Duration;
-import java.util.Optional;
+import dev.bonafide.http.CallBudget;
 
-/** A vendor who is asked for what was said in a meeting. Each call takes its time alone. */
+/** A vendor who is asked for what was said in a meeting. */
+@FunctionalInterface
 public interface TranscriptSource {
-
   /**
-   * By what a meeting may have been named, where the notice does not say.
-   *
-   * @param within after which nobody waits any more
+   * The notice with what the meeting may have been named by; with no names where nobody can have
+   * named it.
    */
-  default FoundMeeting find(TranscriptNotice notice, Duration within) {
-    return new FoundMeeting.Found(notice);
+  default TranscriptNotice find(TranscriptNotice notice, CallBudget time) throws TrackerFailure {
+    return notice;
   }
 
-  /**
-   * The words of a transcript.
-   *
-   * @param within after which nobody waits any more
-   */
-  FetchedWords words(TranscriptNotice notice, Duration within);
+  /** The words of a transcript, as the vendor writes them. */
+  String words(TranscriptNotice notice, CallBudget time) throws TrackerFailure;
 
   /**
    * Whether the credentials are accepted, and what they may read. Nothing of a meeting is kept.
    * Where there are none, all is well.
-   *
-   * @param within after which nobody waits any more
    */
-  default TrackerHealth examine(Duration within) {
+  default TrackerHealth examine(CallBudget time) throws TrackerFailure {
     return TrackerHealth.SOUND;
   }
 
@@ -37,10 +30,6 @@ public interface TranscriptSource {
    * Has the vendor go on calling, where it stops by itself.
    *
    * @param isAsked whether the vendor asks for it now
-   * @param within after which nobody waits any more
-   * @return why it may stop; empty where it goes on
    */
-  default Optional<String> stay(boolean isAsked, Duration within) {
-    return Optional.empty();
-  }
+  default void stay(boolean isAsked, CallBudget time) throws TrackerFailure {}
 }

@@ -6,7 +6,10 @@ import dev.bonafide.http.CallBudget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.Function;
+import okhttp3.FormBody;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,13 @@ public final class BearerToken {
     this.calls = calls;
     this.clock = clock;
     this.grant = grant;
+  }
+
+  /** Asks for a token with the fields of a form. */
+  public static Request.Builder grant(HttpUrl url, Map<String, String> fields) {
+    FormBody.Builder form = new FormBody.Builder();
+    fields.forEach(form::add);
+    return new Request.Builder().url(url).post(form.build());
   }
 
   /** Asks with the token; one that is refused is renewed once. */

@@ -24,9 +24,7 @@ record FileAddress(HttpUrl api, Predicate<InetAddress> isPublic) implements Dns 
 
   /** Whether the credentials may be sent along. */
   boolean isApi(HttpUrl url) {
-    return url.scheme().equals(api.scheme())
-        && url.host().equals(api.host())
-        && url.port() == api.port();
+    return TrackerCalls.isSameServer(url, api);
   }
 
   /** An address in numbers is never looked up, and so would never be judged. */

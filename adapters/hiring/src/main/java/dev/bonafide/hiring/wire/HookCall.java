@@ -1,5 +1,9 @@
 package dev.bonafide.hiring.wire;
 
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Receipt;
+import java.time.Instant;
 import java.util.List;
 
 /** Result of reading a call that says it is a vendor's. */
@@ -32,5 +36,11 @@ public sealed interface HookCall {
    * @param conversation that holds all that is told of the same; names nobody
    * @param payload as a receipt keeps it
    */
-  record Told(String key, String conversation, String payload) {}
+  record Told(String key, String conversation, String payload) {
+    /** As it is kept: what is said of one thing waits for nothing said of others. */
+    public Receipt receipt(String system, Instant now) {
+      Address address = new Address(Tenant.INSTALLATION, system, conversation);
+      return new Receipt(key, address, payload, now);
+    }
+  }
 }

@@ -61,11 +61,7 @@ public final class TrackerCalls implements AutoCloseable {
 
   /** Asks for something, and again where a fault may pass. */
   public ApiReply ask(Request request, CallBudget budget) throws TrackerFailure {
-    try {
-      return accepted(calls.ask(request, PAGE, budget));
-    } catch (CallFailure e) {
-      throw new TrackerFailure(TrackerTrouble.of(e.trouble()));
-    }
+    return answered(() -> calls.ask(request, PAGE, budget));
   }
 
   /** The same for JSON. */
@@ -98,13 +94,16 @@ public final class TrackerCalls implements AutoCloseable {
     value.forEach(into::add);
   }
 
+  /** Whether two addresses lead to one server, so that credentials of one may go to the other. */
+  public static boolean isSameServer(HttpUrl one, HttpUrl other) {
+    return one.scheme().equals(other.scheme())
+        && one.host().equals(other.host())
+        && one.port() == other.port();
+  }
+
   /** Has something done, and once only. */
   public ApiReply tell(Request request, CallBudget budget) throws TrackerFailure {
-    try {
-      return accepted(calls.tell(request, PAGE, budget));
-    } catch (CallFailure e) {
-      throw new TrackerFailure(TrackerTrouble.of(e.trouble()));
-    }
+    return answered(() -> calls.tell(request, PAGE, budget));
   }
 
   /**
@@ -118,19 +117,12 @@ public final class TrackerCalls implements AutoCloseable {
     if (url == null) {
       throw new TrackerFailure(TrackerTrouble.HOST);
     }
-    try {
-      return accepted(
-              calls.follow(
-                  url,
-                  HOPS,
-                  files::allows,
-                  at -> file(at, authorization),
-                  ReplyBody.whole(largest),
-                  budget))
-          .bytes();
-    } catch (CallFailure e) {
-      throw new TrackerFailure(TrackerTrouble.of(e.trouble()));
-    }
+    ReplyBody whole = ReplyBody.whole(largest);
+    return answered(
+            () ->
+                calls.follow(
+                    url, HOPS, files::allows, at -> file(at, authorization), whole, budget))
+        .bytes();
   }
 
   private Request file(HttpUrl url, String authorization) {
@@ -141,11 +133,22 @@ public final class TrackerCalls implements AutoCloseable {
     return request.build();
   }
 
-  private static ApiReply accepted(ApiReply reply) throws TrackerFailure {
-    if (!reply.isSuccess()) {
-      throw new TrackerFailure(TrackerTrouble.of(reply.status()));
+  /** A call that may fail. */
+  @FunctionalInterface
+  private interface Asked {
+    ApiReply get() throws CallFailure;
+  }
+
+  private static ApiReply answered(Asked asked) throws TrackerFailure {
+    try {
+      ApiReply reply = asked.get();
+      if (!reply.isSuccess()) {
+        throw new TrackerFailure(TrackerTrouble.of(reply.status()));
+      }
+      return reply;
+    } catch (CallFailure e) {
+      throw new TrackerFailure(TrackerTrouble.of(e.trouble()));
     }
-    return reply;
   }
 
   @Override

@@ -4,7 +4,9 @@ import dev.bonafide.applicant.CandidateStanding;
 import dev.bonafide.applicant.NoteOutcome;
 import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.http.CallTrouble;
+import java.util.Optional;
 
 /** Why a system did not answer, without a word of what it said: that may repeat the evidence. */
 public enum TrackerTrouble {
@@ -72,6 +74,21 @@ public enum TrackerTrouble {
     return switch (this) {
       case FAULT, AWAY, LATE, ANSWER, SIZE -> new NoteOutcome.Unconfirmed(what(vendor));
       case KEY, SCOPE, MISSING, REQUEST, PACE, HOST -> new NoteOutcome.Refused(what(vendor));
+    };
+  }
+
+  /** Whether the credentials are the reason. */
+  public boolean isRefusal() {
+    return this == KEY || this == SCOPE;
+  }
+
+  /** What it says of a transcript that was asked for; empty where asking again makes sense. */
+  public Optional<UnheardMeeting> unheard() {
+    return switch (this) {
+      case PACE, FAULT, AWAY, LATE, KEY, SCOPE -> Optional.empty();
+      case SIZE -> Optional.of(UnheardMeeting.LARGE);
+      case HOST -> Optional.of(UnheardMeeting.ELSEWHERE);
+      case MISSING, REQUEST, ANSWER -> Optional.of(UnheardMeeting.ENDED);
     };
   }
 

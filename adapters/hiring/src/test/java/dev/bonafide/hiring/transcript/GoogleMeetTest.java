@@ -53,7 +53,7 @@ class GoogleMeetTest extends TranscriptSourceContract {
 
   private List<TranscriptNotice> found(GoogleMeet asking, Instant since) {
     try {
-      return asking.ready(CODE, since, SOON);
+      return asking.ready(CODE, since, time());
     } catch (TrackerFailure e) {
       throw new AssertionError(e);
     }
@@ -100,9 +100,9 @@ class GoogleMeetTest extends TranscriptSourceContract {
 
   @Test
   void where_somebody_cannot_be_asked_nothing_is_concluded() {
-    assertThatThrownBy(() -> asking(FakeMeet.USER, EVE).ready(CODE, START, SOON))
+    assertThatThrownBy(() -> asking(FakeMeet.USER, EVE).ready(CODE, START, time()))
         .isInstanceOf(TrackerFailure.class);
-    assertThat(asking(FakeMeet.USER, EVE).examine(SOON).problems())
+    assertThat(examined(asking(FakeMeet.USER, EVE)).problems())
         .singleElement()
         .satisfies(one -> assertThat(one.what()).contains(EVE));
   }
@@ -110,12 +110,11 @@ class GoogleMeetTest extends TranscriptSourceContract {
   @Test
   void many_pages_are_read_in_their_order_with_the_time_of_each_sentence() {
     meet.page(1);
-    assertThat(source(true).words(ready(), SOON))
+    assertThat(words(source(true), ready()))
         .isEqualTo(
-            new FetchedWords.Read(
-                "{\"sentences\":[{\"speaker_name\":\"Ada\",\"start_time\":\"0\","
-                    + "\"text\":\"Where do you live?\"},{\"speaker_name\":\"Ana Silva\","
-                    + "\"start_time\":\"4\",\"text\":\"In Lisbon.\"}]}"));
+            "{\"sentences\":[{\"speaker_name\":\"Ada\",\"start_time\":\"0\","
+                + "\"text\":\"Where do you live?\"},{\"speaker_name\":\"Ana Silva\","
+                + "\"start_time\":\"4\",\"text\":\"In Lisbon.\"}]}");
   }
 
   @Test
@@ -131,7 +130,7 @@ class GoogleMeetTest extends TranscriptSourceContract {
 
   @Test
   void the_set_up_is_looked_at_without_a_look_at_what_was_said() {
-    assertThat(source(true).examine(SOON).problems()).isEmpty();
+    assertThat(examined(source(true)).problems()).isEmpty();
     assertThat(meet.asked()).containsExactly("POST /token", "GET /v2/conferenceRecords");
   }
 }

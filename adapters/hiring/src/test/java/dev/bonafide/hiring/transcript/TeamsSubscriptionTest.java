@@ -9,6 +9,7 @@ import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.hiring.wire.HookCall;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
+import dev.bonafide.http.CallBudget;
 import dev.bonafide.testkit.hiring.FakeGraph;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -71,12 +72,11 @@ class TeamsSubscriptionTest {
   private TeamsSubscription subscription(String hook, String secret) {
     Graph api =
         new Graph(
-            new GraphApp(
-                HttpUrl.get(graph.api()),
-                HttpUrl.get(graph.url()),
-                FakeGraph.TENANT,
-                FakeGraph.CLIENT,
-                FakeGraph.SECRET),
+            HttpUrl.get(graph.api()),
+            HttpUrl.get(graph.url()),
+            FakeGraph.TENANT,
+            FakeGraph.CLIENT,
+            FakeGraph.SECRET,
             new TrackerCalls(
                 new TrackerCalls.Bounds(
                     HttpUrl.get(graph.api()), Duration.ZERO, 1 << 20, _ -> false),
@@ -87,7 +87,7 @@ class TeamsSubscriptionTest {
   }
 
   private void keep(boolean isAsked) throws TrackerFailure {
-    subscription(hook(), SECRET).keep(isAsked, SOON);
+    subscription(hook(), SECRET).keep(isAsked, CallBudget.of(() -> now, SOON));
   }
 
   private JsonObject only() {
@@ -156,7 +156,7 @@ class TeamsSubscriptionTest {
   void with_another_secret_there_is_another_in_its_place() throws TrackerFailure {
     keep(false);
     String first = only().get("notificationUrl").getAsString();
-    subscription(hook(), "fedcba9876543210").keep(false, SOON);
+    subscription(hook(), "fedcba9876543210").keep(false, CallBudget.of(() -> now, SOON));
     assertThat(only().get("notificationUrl").getAsString()).isNotEqualTo(first);
   }
 }

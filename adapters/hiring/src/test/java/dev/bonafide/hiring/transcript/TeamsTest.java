@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.NamedMeetings;
+import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.testkit.hiring.FakeGraph;
 import dev.bonafide.testkit.hiring.FakeMeetings;
 import java.io.IOException;
-import java.util.List;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,26 +38,19 @@ class TeamsTest extends TranscriptSourceContract {
   TranscriptSource source(boolean isRight) {
     Graph api =
         new Graph(
-            new GraphApp(
-                HttpUrl.get(graph.api()),
-                HttpUrl.get(graph.url()),
-                FakeGraph.TENANT,
-                FakeGraph.CLIENT,
-                isRight ? FakeGraph.SECRET : "another"),
+            HttpUrl.get(graph.api()),
+            HttpUrl.get(graph.url()),
+            FakeGraph.TENANT,
+            FakeGraph.CLIENT,
+            isRight ? FakeGraph.SECRET : "another",
             calls(graph.api()),
             clock);
-    return new Teams(api, new TeamsSubscription(api, HttpUrl.get(HOOK), SECRET, clock), clock);
+    return new Teams(api, new TeamsSubscription(api, HttpUrl.get(HOOK), SECRET, clock));
   }
 
   private static TranscriptNotice notice(String transcript) {
-    return new TranscriptNotice(
-        MeetingVendor.TEAMS,
-        List.of(),
-        "",
-        "",
-        FakeGraph.ORGANIZER + "/MSpk=/" + transcript,
-        "",
-        List.of());
+    return TranscriptNotice.at(
+        MeetingVendor.TEAMS, FakeGraph.ORGANIZER + "/MSpk=/" + transcript, "");
   }
 
   @Override
@@ -78,18 +71,18 @@ class TeamsTest extends TranscriptSourceContract {
   @Test
   void without_consent_it_is_tried_later() {
     graph.consents(false);
-    assertThat(source(true).words(ready(), SOON)).isInstanceOf(FetchedWords.Later.class);
-    assertThat(source(true).find(ready(), SOON)).isInstanceOf(FoundMeeting.Later.class);
+    assertThat(words(source(true), ready())).isEqualTo(LATER);
+    assertThat(unknown(ready())).isEqualTo(LATER);
   }
 
   @Test
   void a_transcript_that_is_gone_names_nothing() {
-    assertThat(source(true).find(gone(), SOON)).isInstanceOf(FoundMeeting.Gone.class);
+    assertThat(unknown(gone())).isEqualTo(UnheardMeeting.ENDED.name());
   }
 
   @Test
   void both_links_of_a_meeting_and_its_guest_name_it_by_the_call() {
-    TranscriptNotice found = ((FoundMeeting.Found) source(true).find(ready(), SOON)).notice();
+    TranscriptNotice found = found(ready());
     assertThat(found.names())
         .containsExactly(
             new OutsideRecord("teams", CHAT, "teams/call-of-MSpk="),
@@ -101,14 +94,14 @@ class TeamsTest extends TranscriptSourceContract {
   @Test
   void a_token_that_ended_early_is_renewed() {
     TranscriptSource source = source(true);
-    assertThat(source.words(ready(), SOON)).isInstanceOf(FetchedWords.Read.class);
+    assertThat(words(source, ready())).isEqualTo(VTT);
     graph.endsTokens();
-    assertThat(source.words(ready(), SOON)).isInstanceOf(FetchedWords.Read.class);
+    assertThat(words(source, ready())).isEqualTo(VTT);
   }
 
   @Test
   void without_a_subscription_it_is_said_that_nothing_comes() {
-    assertThat(source(true).examine(SOON).problems())
+    assertThat(examined(source(true)).problems())
         .singleElement()
         .satisfies(
             one -> assertThat(one.what()).isEqualTo("Microsoft does not call this server yet"));

@@ -1,36 +1,39 @@
 package dev.bonafide.hiring.tracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.applicant.ApplicationAnswer;
+import dev.bonafide.hiring.wire.Json;
 import dev.bonafide.hiring.wire.PlainValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A field of a form that somebody filled in. Values are kept by their fields' paths, and the form's
+ * A form of Ashby's that somebody filled in. Values are kept by their fields' paths, and the form's
  * definition says what a path is called.
  */
-record FormLine(String title, String value) {
-
+final class AshbyForm {
   /** Fields that the vendor defines, such as contact data and files. */
   private static final String BUILT_IN = "_systemfield_";
 
+  private AshbyForm() {}
+
   /** What a candidate answered to a team's own questions, in their order. */
-  static List<FormLine> answered(JsonNode submission) {
-    return of(submission, false);
+  static List<ApplicationAnswer> answered(JsonNode submission) {
+    return read(submission, path -> !path.startsWith(BUILT_IN));
   }
 
-  private static List<FormLine> of(JsonNode submission, boolean builtIn) {
+  private static List<ApplicationAnswer> read(JsonNode submission, Predicate<String> isAsked) {
     Map<String, String> titles = titles(submission.path("formDefinition"));
-    List<FormLine> lines = new ArrayList<>();
+    List<ApplicationAnswer> lines = new ArrayList<>();
     for (Map.Entry<String, JsonNode> one : submission.path("submittedValues").properties()) {
       String title = titles.get(one.getKey());
       String value = PlainValue.of(one.getValue());
-      boolean isAsked = builtIn || !one.getKey().startsWith(BUILT_IN);
-      if (title != null && isAsked && !value.isEmpty()) {
-        lines.add(new FormLine(title, value));
+      if (title != null && isAsked.test(one.getKey()) && !value.isEmpty()) {
+        lines.add(new ApplicationAnswer(title, value));
       }
     }
     return lines;
@@ -38,8 +41,8 @@ record FormLine(String title, String value) {
 
   /** All fields of a submission as text. */
   static String written(JsonNode submission) {
-    return of(submission, true).stream()
-        .map(line -> line.title() + ": " + line.value())
+    return read(submission, _ -> true).stream()
+        .map(line -> line.question() + ": " + line.answer())
         .collect(Collectors.joining("\n"));
   }
 
@@ -54,7 +57,7 @@ record FormLine(String title, String value) {
 
   private static void title(JsonNode entry, Map<String, String> titles) {
     JsonNode field = entry.has("field") ? entry.path("field") : entry;
-    String path = field.path("path").asText("");
+    String path = Json.text(field, "/path");
     titles.put(path, PlainValue.of(field.path("title")));
   }
 }

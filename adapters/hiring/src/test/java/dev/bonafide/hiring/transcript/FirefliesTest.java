@@ -8,14 +8,13 @@ import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.testkit.hiring.FakeFireflies;
 import dev.bonafide.testkit.hiring.FakeMeetings;
 import java.io.IOException;
-import java.util.List;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FirefliesApiTest extends TranscriptSourceContract {
+class FirefliesTest extends TranscriptSourceContract {
   private FakeFireflies fireflies;
 
   @BeforeEach
@@ -31,15 +30,14 @@ class FirefliesApiTest extends TranscriptSourceContract {
 
   @Override
   TranscriptSource source(boolean isRight) {
-    return new FirefliesApi(
+    return new Fireflies(
         HttpUrl.get(fireflies.api()),
         isRight ? FakeFireflies.KEY : "another",
-        calls(fireflies.api()),
-        clock);
+        calls(fireflies.api()));
   }
 
   private static TranscriptNotice notice(String id) {
-    return new TranscriptNotice(MeetingVendor.FIREFLIES, List.of(), "", "", id, "", List.of());
+    return TranscriptNotice.at(MeetingVendor.FIREFLIES, id, "");
   }
 
   @Override
@@ -59,29 +57,28 @@ class FirefliesApiTest extends TranscriptSourceContract {
 
   @ParameterizedTest
   @CsvSource({
-    "auth_failed,Later",
-    "require_elevated_privilege,Later",
-    "too_many_requests,Later",
-    "something_new,Later",
-    "object_not_found,Refused",
-    "invalid_arguments,Refused"
+    "auth_failed,LATER",
+    "require_elevated_privilege,LATER",
+    "too_many_requests,LATER",
+    "something_new,LATER",
+    "object_not_found,ENDED",
+    "invalid_arguments,ENDED"
   })
   void an_error_within_an_answer_is_an_error(String code, String result) {
     fireflies.refuses(code);
-    assertThat(source(true).words(ready(), SOON).getClass().getSimpleName()).isEqualTo(result);
-    assertThat(source(true).find(ready(), SOON).getClass().getSimpleName())
-        .isEqualTo(result.equals("Later") ? "Later" : "Gone");
+    assertThat(words(source(true), ready())).isEqualTo(result);
+    assertThat(unknown(ready())).isEqualTo(result);
   }
 
   @Test
   void sentences_that_are_not_there_yet_are_waited_for() {
     fireflies.writes(false);
-    assertThat(source(true).words(ready(), SOON)).isInstanceOf(FetchedWords.Later.class);
+    assertThat(words(source(true), ready())).isEqualTo(LATER);
   }
 
   @Test
   void a_guest_names_the_meeting_and_its_day_is_known() {
-    TranscriptNotice found = ((FoundMeeting.Found) source(true).find(ready(), SOON)).notice();
+    TranscriptNotice found = found(ready());
     assertThat(found.names())
         .containsExactly(
             new OutsideRecord("meet", "abc-mnop-xyz", "fireflies/ASxwZxCstx"),
@@ -91,7 +88,7 @@ class FirefliesApiTest extends TranscriptSourceContract {
 
   @Test
   void the_key_is_looked_at_without_a_look_at_any_meeting() {
-    assertThat(source(true).examine(SOON).problems()).isEmpty();
+    assertThat(examined(source(true)).problems()).isEmpty();
     assertThat(fireflies.asked()).containsExactly("POST /graphql");
   }
 }
