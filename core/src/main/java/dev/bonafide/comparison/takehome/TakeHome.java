@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A repository that was handed in, file by file, and what was found in it. It is read and never
@@ -39,12 +39,10 @@ final class TakeHome {
 
   private final Map<String, SourceFile> byPath = new HashMap<>();
   private final boolean whole;
-  private @Nullable List<Danger> dangers;
-  private @Nullable List<Danger> started;
-  private @Nullable List<Danger> unreadable;
-  private @Nullable List<Dependencies.Dependency> dependencies;
 
   private record Analyzed(Exhibit exhibit) {}
+
+  private record Part(TakeHome repository, String what) {}
 
   TakeHome(Reading reading) {
     String text = reading.text();
@@ -94,34 +92,26 @@ final class TakeHome {
 
   /** Dangers in its code. */
   Stream<Danger> dangers() {
-    if (dangers == null) {
-      dangers = Program.dangers(this);
-    }
-    return dangers.stream();
+    return once("dangers", () -> Program.dangers(this));
   }
 
   /** Code that is kept from being read. */
   Stream<Danger> unreadable() {
-    if (unreadable == null) {
-      unreadable = files.stream().flatMap(UnreadableCode::in).toList();
-    }
-    return unreadable.stream();
+    return once("unreadable", () -> files.stream().flatMap(UnreadableCode::in).toList());
   }
 
   /** Dangers of what runs by itself. */
   Stream<Danger> started() {
-    if (started == null) {
-      SelfStarted self = new SelfStarted(this);
-      started = Triggers.in(this).flatMap(self::dangers).toList();
-    }
-    return started.stream();
+    SelfStarted self = new SelfStarted(this);
+    return once("started", () -> Triggers.in(this).flatMap(self::dangers).toList());
   }
 
   Stream<Dependencies.Dependency> dependencies() {
-    if (dependencies == null) {
-      dependencies = Dependencies.in(this);
-    }
-    return dependencies.stream();
+    return once("dependencies", () -> Dependencies.in(this));
+  }
+
+  private <T> Stream<T> once(String what, Supplier<List<T>> looking) {
+    return Budget.once(new Part(this, what), looking).stream();
   }
 
   /** The file that a path names, as tools look for it; seen from a folder, and from the top. */
