@@ -161,8 +161,8 @@ class FoundInSlackTest {
   }
 
   @Test
-  void what_nobody_understands_is_met_with_how_to_ask() {
-    assertThat(talk.direct("sreen pls")).contains("did not understand");
+  void a_request_with_nothing_around_it_is_met_with_what_to_send() {
+    assertThat(talk.direct("sreen pls")).contains("There is nothing to screen here");
   }
 
   /** As Slack gives what was typed. */

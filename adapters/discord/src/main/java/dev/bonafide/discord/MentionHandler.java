@@ -1,7 +1,7 @@
 package dev.bonafide.discord;
 
-import dev.bonafide.conversation.command.PastedWords;
 import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReplies;

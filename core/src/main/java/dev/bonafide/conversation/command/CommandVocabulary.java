@@ -44,7 +44,7 @@ public final class CommandVocabulary {
               + "bot, hi, hello, hey, ok, okay, so, and, then");
 
   /** What points at the conversation or the case, which a command is about anyway. */
-  static final Set<String> POINTING =
+  public static final Set<String> POINTING =
       set(
           "this, that, it, him, her, them, these, the, a, an, my, me, us, for, here, above, "
               + "thread, conversation, chat, message, messages, case, one, out, on, at, "

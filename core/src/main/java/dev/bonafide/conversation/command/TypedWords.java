@@ -55,12 +55,12 @@ public final class TypedWords {
   }
 
   /** The word that comes next; empty behind the last. */
-  String next() {
+  public String next() {
     return after(0);
   }
 
   /** A word further on; empty behind the last. */
-  String after(int more) {
+  public String after(int more) {
     return at + more < words.size() ? words.get(at + more).plain() : "";
   }
 

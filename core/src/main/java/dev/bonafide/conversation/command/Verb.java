@@ -52,7 +52,7 @@ enum Verb {
   SETTINGS("settings, setting, set, config, configure, show settings", CommandReader::settings),
   STATUS(
       "status, health, ping, version, show status", reader -> reader.alone(new Command.Status())),
-  HELP("help, ?, usage, commands, start", _ -> new Command.Help()),
+  HELP("help, usage, commands, start", _ -> new Command.Help()),
   PRIVACY("privacy, gdpr, data", reader -> reader.alone(new Command.Privacy()));
 
   private final String phrases;

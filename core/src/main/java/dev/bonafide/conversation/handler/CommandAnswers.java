@@ -49,11 +49,16 @@ record CommandAnswers(
   }
 
   private Supplier<BotAnswer> ofCase(BotRequest request, Command.OfCase command) {
-    String none = phrases.say(request.isAimed() ? "case-gone" : "no-case");
     return request
         .history()
         .map(known -> cases.of(known, request, command))
-        .orElseGet(() -> () -> AnswerBuilder.told(none));
+        .orElseGet(() -> () -> AnswerBuilder.told(none(request, command)));
+  }
+
+  private String none(BotRequest request, Command.OfCase command) {
+    return command instanceof Command.Say(var words)
+        ? cases.followUp().unasked(words)
+        : phrases.say(request.isAimed() ? "case-gone" : "no-case");
   }
 
   private Supplier<BotAnswer> screen(BotRequest request, Command.Screen screen) {

@@ -14,6 +14,7 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.VetSpeaker;
+import dev.bonafide.conversation.intent.FirstWords;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Interpreter;
@@ -82,13 +83,15 @@ final class FollowUp {
     }
     boolean mayBePasted = message.aim() != null || platform.mayBePasted(message);
     return PlainWords.in(message.text(), mayBePasted)
-        .filter(_ -> access.spokenOf(message).isPresent())
-        .map(
-            intent ->
-                isToBeAsked(intent)
-                    ? new Command.Say(message.text())
-                    : command(intent, message.text()))
+        .map(intent -> command(message, intent))
         .orElse(command);
+  }
+
+  private Command command(Message message, Intent intent) {
+    if (access.spokenOf(message).isEmpty()) {
+      return message.aim() == null ? FirstWords.in(message.text()) : message.command();
+    }
+    return isToBeAsked(intent) ? new Command.Say(message.text()) : command(intent, message.text());
   }
 
   private boolean isToBeAsked(Intent intent) {
@@ -115,6 +118,16 @@ final class FollowUp {
   private static boolean isPasted(Message message) {
     InteractionTarget aim = message.aim();
     return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
+  }
+
+  /** What is said to words that ask for nothing where no verdict stands above them. */
+  String unasked(String words) {
+    return phrases.say(
+        switch (FirstWords.instead(words)) {
+          case THANKS -> "thanks";
+          case OTHER, UNDO -> "small";
+          default -> "no-case";
+        });
   }
 
   /** Takes a speaker for the one who is vetted where that name is said, and nothing else. */

@@ -28,6 +28,7 @@ import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.WayBack;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,6 +61,9 @@ final class OpenCase {
     }
     Submission handedIn =
         SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(command.name(), gathered));
+    if (isOnlyAsked(handedIn)) {
+      return () -> nothing(handedIn.unread());
+    }
     List<AdvanceRuling> rulings = platform.rulings(message);
     Judgement judgement =
         screener.judge(handedIn, rulings.stream().map(one -> one.on(handedIn)).toList());
@@ -162,6 +166,14 @@ final class OpenCase {
   private static boolean bearsOn(AdvanceRuling ruling, Judgement judgement) {
     return judgement.examination().assessment().findings().stream()
         .anyMatch(one -> one.finding().check().equals(ruling.check()));
+  }
+
+  /** Whether the asker's own words are all there is, and tell nothing. */
+  private static boolean isOnlyAsked(Submission handedIn) {
+    return !handedIn.exhibits().isEmpty()
+        && handedIn.records().isEmpty()
+        && handedIn.exhibits().stream()
+            .allMatch(one -> one.kind() == ExhibitKind.NOTE && !PastedWords.tell(one.text()));
   }
 
   private static boolean hasNoWords(Judgement judgement) {

@@ -2,7 +2,6 @@ package dev.bonafide.conversation.intent;
 
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
-import dev.bonafide.conversation.command.PastedWords;
 import java.util.Optional;
 
 /**
@@ -44,12 +43,15 @@ public final class PlainWords {
     return isSure(intent, typed, mayBePasted) ? Optional.of(intent) : Optional.empty();
   }
 
+  static boolean isLine(String typed) {
+    return typed.length() <= LINE && typed.strip().indexOf('\n') < 0;
+  }
+
   /** Where the words would do something of their own, a guess is not enough. */
   private static boolean isSure(Intent intent, String typed, boolean mayBePasted) {
     boolean asked = intent.isClear() && !intent.is(Meaning.SCREEN);
     if (mayBePasted && PastedWords.in(typed).isPresent()) {
-      boolean isLine = typed.length() <= LINE && typed.strip().indexOf('\n') < 0;
-      return asked && isLine && intent.isPlain();
+      return asked && isLine(typed) && intent.isPlain();
     }
     return asked || CommandReader.read(typed) instanceof Command.Unclear;
   }

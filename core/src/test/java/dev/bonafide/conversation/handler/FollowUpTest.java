@@ -33,9 +33,9 @@ class FollowUpTest {
   }
 
   @Test
-  void before_a_verdict_a_sentence_is_what_it_was() {
-    assertThat(talk.dana("so what do we do now")).startsWith("I did not understand that.");
-    assertThat(talk.cases.all()).isEmpty();
+  void before_a_verdict_a_question_asks_for_one() {
+    assertThat(talk.dana("so what do we do now")).startsWith("Ask first");
+    assertThat(talk.cases.all()).hasSize(1);
   }
 
   @ParameterizedTest

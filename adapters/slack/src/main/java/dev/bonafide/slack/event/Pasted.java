@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
-import dev.bonafide.conversation.command.PastedWords;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.slack.api.SlackJson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package dev.bonafide.telegram.evidence;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec;
-import dev.bonafide.conversation.command.PastedWords;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.telegram.event.HandedMessages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
-package dev.bonafide.conversation.command;
+package dev.bonafide.conversation.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.conversation.command.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,5 +1,10 @@
-package dev.bonafide.conversation.command;
+package dev.bonafide.conversation.intent;
 
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.CommandSpec;
+import dev.bonafide.conversation.command.CommandVocabulary;
+import dev.bonafide.conversation.command.TypedWords;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.text.WordCount;
 import java.util.Optional;
@@ -23,12 +28,13 @@ public final class PastedWords {
   /** How such words are to be looked at; empty where they are a command, or too little for any. */
   public static Optional<Command.Screen> in(String typed) {
     boolean named = !Identifiers.in(typed).isEmpty();
-    if (typed.length() < SHORTEST && !named) {
+    boolean tells = named || typed.codePoints().anyMatch(Character::isDigit);
+    if (typed.length() < SHORTEST ? !named : !tells && FirstWords.onlyAsk(typed)) {
       return Optional.empty();
     }
     TypedWords words = TypedWords.of(typed);
     return switch (CommandReader.read(typed)) {
-      case Command.Screen asked when isPasted(asked, typed, named) -> Optional.of(asked);
+      case Command.Screen asked when isPasted(asked, typed, tells) -> Optional.of(asked);
       case Command.Unclear _ -> Optional.of(unasked(words));
       case Command asked
           when asked.spec().is(CommandSpec.Trait.PROSE)
@@ -39,18 +45,24 @@ public final class PastedWords {
     };
   }
 
+  /** Whether words are as long as what people hand in and more than a request. */
+  public static boolean tell(String typed) {
+    return (typed.length() >= SHORTEST && !FirstWords.onlyAsk(typed))
+        || typed.indexOf('\n') >= 0
+        || !Identifiers.in(typed).isEmpty();
+  }
+
   private static Command.Screen unasked(TypedWords words) {
     return new Command.Screen(null, null, null, words.holds(CommandVocabulary.WITHOUT_MODEL));
   }
 
   /** What stands behind "check" is a note; a question about what was said before is none of it. */
-  private static boolean isPasted(Command.Screen asked, String typed, boolean named) {
+  private static boolean isPasted(Command.Screen asked, String typed, boolean tells) {
     TypedWords words = TypedWords.of(typed);
     boolean points =
         Stream.iterate(0, more -> more < POINTS, more -> more + 1)
             .map(words::after)
             .anyMatch(CommandVocabulary.POINTING::contains);
-    boolean tells = named || typed.codePoints().anyMatch(Character::isDigit);
     boolean asks = asked.note() == null && asked.kind() == null && asked.name() == null;
     return asks && (tells || (!points && WordCount.of(typed) >= WordCount.FEWEST));
   }

@@ -1,0 +1,70 @@
+package dev.bonafide.conversation.intent;
+
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandVocabulary;
+import dev.bonafide.conversation.command.TypedWords;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Tells what somebody asks where no verdict stands above: to look at what stands there, in whatever
+ * words, unless these plainly say something else. Looking changes nothing, so doubt asks for it.
+ */
+public final class FirstWords {
+  /** Probability from which on nothing else is meant. */
+  private static final double PLAINLY = 0.9;
+
+  /** Probability from which on words ask and tell nothing of what they ask about. */
+  private static final double ASKS = 0.5;
+
+  /** What is said to the bot itself, or of what is not there yet. */
+  private static final Set<Meaning> ELSE =
+      EnumSet.of(
+          Meaning.HELP,
+          Meaning.PRIVACY,
+          Meaning.THANKS,
+          Meaning.OTHER,
+          Meaning.FINE,
+          Meaning.CONFIRMED,
+          Meaning.UNDO,
+          Meaning.OUTCOME_FRAUD,
+          Meaning.OUTCOME_FINE,
+          Meaning.DELETE);
+
+  private static final Set<Meaning> LOOK = EnumSet.of(Meaning.SCREEN, Meaning.VERDICT);
+
+  private FirstWords() {}
+
+  /** What is asked by words that are no command. */
+  public static Command in(String typed) {
+    return switch (instead(typed)) {
+      case SCREEN ->
+          new Command.Screen(
+              null, null, null, TypedWords.of(typed).holds(CommandVocabulary.WITHOUT_MODEL));
+      case HELP -> new Command.Help();
+      case PRIVACY -> new Command.Privacy();
+      default -> new Command.Say(typed);
+    };
+  }
+
+  /** What is plainly said instead of asking for a verdict; else that. */
+  public static Meaning instead(String typed) {
+    MeaningLikelihood first = IntentReader.ranked(typed).getFirst();
+    boolean plain = ELSE.contains(first.meaning()) && first.probability() >= PLAINLY;
+    return plain && saysSomething(typed) ? first.meaning() : Meaning.SCREEN;
+  }
+
+  /** Whether words of one line only ask for a look: then they are no evidence themselves. */
+  static boolean onlyAsk(String typed) {
+    double look =
+        IntentReader.ranked(typed).stream()
+            .filter(one -> LOOK.contains(one.meaning()))
+            .mapToDouble(MeaningLikelihood::probability)
+            .sum();
+    return PlainWords.isLine(typed) && look >= ASKS;
+  }
+
+  private static boolean saysSomething(String typed) {
+    return typed.chars().anyMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.bonafide.conversation.handler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Role;
+import dev.bonafide.conversation.tenant.Talk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody says to the bot where no verdict stands above. */
+class FirstWordsTest {
+  private final Talk talk = new Talk();
+
+  private void somethingStandsAbove() {
+    talk.thread
+        .says("Dana", Role.OTHER, "How shall we pay you?")
+        .says("Bo Lund", Role.SUBJECT, "Please pay my friend's account, mine is limited.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "so? good or bad",
+        "dude this is sus af",
+        "could somebody tell me whether this person is who they claim to be, I have a bad feeling",
+        "chck tihs plz",
+        "?",
+        "!!",
+        "taugt der was?",
+        "¿nos está mintiendo?",
+        "tu le sens comment lui",
+        "dá pra confiar nele?",
+        "ему можно верить?",
+        "чи не шахрай це?",
+        "czy on kłamie?",
+        "この話、怪しくない？",
+        "你觉得他是真的吗",
+        "이 지원자 좀 봐주세요",
+        "possiamo fidarci di lui?",
+        "is he legit? no llm"
+      })
+  void below_words_to_judge_it_asks_for_a_verdict(String words) {
+    somethingStandsAbove();
+    talk.dana(words);
+    assertThat(talk.cases.all()).hasSize(1);
+    assertThat(talk.latest().entries()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "thank you! | You are welcome.",
+        "vielen lieben Dank | You are welcome.",
+        "what are you able to do? | screen this conversation",
+        "what do you store about us? | The bot stores what you submit",
+        "hahaha | All right.",
+        "delete all his data please | There is no case in this conversation yet.",
+        "undo | There is no case in this conversation yet.",
+        "last | There is no case in this conversation yet."
+      })
+  void what_is_plainly_something_else_is_no_request(String words, String answer) {
+    somethingStandsAbove();
+    assertThat(talk.dana(words)).contains(answer);
+    assertThat(talk.cases.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"legit or not?", "check this guy, feels off", "check him out pls, he is so odd"})
+  void where_nothing_stands_above_the_request_itself_is_no_case(String words) {
+    assertThat(talk.dana(words)).startsWith(Talk.said("nothing-to-screen"));
+    assertThat(talk.cases.all()).isEmpty();
+  }
+
+  @Test
+  void a_request_that_carries_evidence_is_a_case_by_itself() {
+    talk.dana("check He asked us to ship the laptop to a friend of his in another state.");
+    assertThat(talk.cases.all()).hasSize(1);
+  }
+}
