@@ -87,6 +87,12 @@ public final class CommandVocabulary {
 
   private CommandVocabulary() {}
 
+  /** Whether a word stands in requests without naming anybody. */
+  public static boolean isCommon(String word) {
+    return Stream.of(COURTESY, POINTING, CLOSING, ASKING, KINDS.keySet(), VERBS.keySet())
+        .anyMatch(some -> some.contains(word));
+  }
+
   private static Set<String> set(String phrases) {
     return Set.of(phrases.split(", ", -1));
   }

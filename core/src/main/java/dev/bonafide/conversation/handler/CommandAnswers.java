@@ -10,6 +10,7 @@ import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.intent.TypedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -61,7 +62,8 @@ record CommandAnswers(
         : phrases.say(request.isAimed() ? "case-gone" : "no-case");
   }
 
-  private Supplier<BotAnswer> screen(BotRequest request, Command.Screen screen) {
+  private Supplier<BotAnswer> screen(BotRequest request, Command.Screen asked) {
+    Command.Screen screen = TypedName.called(asked);
     return access
         .goingOn(request.message(), screen)
         .map(known -> cases.again(known, request, screen))

@@ -89,7 +89,8 @@ final class FollowUp {
 
   private Command command(Message message, Intent intent) {
     if (access.spokenOf(message).isEmpty()) {
-      return message.aim() == null ? FirstWords.in(message.text()) : message.command();
+      boolean isTold = message.aim() != null || message.command() instanceof Command.Help;
+      return isTold ? message.command() : FirstWords.in(message.text());
     }
     return isToBeAsked(intent) ? new Command.Say(message.text()) : command(intent, message.text());
   }
@@ -184,7 +185,9 @@ final class FollowUp {
   }
 
   private BotAnswer.Told told(BotAnswer.Judged judged, CaseTalk talk, Intent intent, String words) {
-    List<Offer> offers = new Offers(judged, intent, words, phrases, platform.isOneMatter()).all();
+    List<String> titles = talk.mayQuote() ? talk.titles() : List.of();
+    List<Offer> offers =
+        new Offers(judged, intent, words, phrases, platform.isOneMatter(), titles).all();
     List<String> said = new ArrayList<>();
     intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
     said.addAll(introduced(intent, offers));

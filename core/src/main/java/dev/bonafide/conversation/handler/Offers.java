@@ -33,16 +33,25 @@ final class Offers {
   private final String words;
   private final Phrases phrases;
   private final boolean goesOn;
+  private final List<String> titles;
 
   /**
    * @param goesOn whether what is screened here later goes on with the case
+   * @param titles of findings, the first of number 1; none where they may not be read
    */
-  Offers(BotAnswer.Judged judged, Intent intent, String words, Phrases phrases, boolean goesOn) {
+  Offers(
+      BotAnswer.Judged judged,
+      Intent intent,
+      String words,
+      Phrases phrases,
+      boolean goesOn,
+      List<String> titles) {
     this.judged = judged;
     this.intent = intent;
     this.words = words;
     this.phrases = phrases;
     this.goesOn = goesOn;
+    this.titles = titles;
   }
 
   /** The likeliest first, at most three. */
@@ -106,9 +115,14 @@ final class Offers {
         .map(
             number ->
                 offer(
-                    phrases.book().say("offer." + label, number),
+                    phrases.book().say("offer." + label, called(number)),
                     command.apply(String.valueOf(number))))
         .toList();
+  }
+
+  /** Nobody on a phone looks up which finding a number is. */
+  private Object called(int number) {
+    return number <= titles.size() ? titles.get(number - 1) : number;
   }
 
   private Stream<Offer> speakers() {

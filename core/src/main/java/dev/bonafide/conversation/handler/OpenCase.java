@@ -29,6 +29,7 @@ import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.intent.PastedWords;
+import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,13 +55,13 @@ final class OpenCase {
 
   Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
     Command.Screen command = unlinked(message, asked);
-    Submission gathered = gathered(message, command, SubmissionMerge.NOTHING);
+    Submission gathered = named(message, gathered(message, command, SubmissionMerge.NOTHING));
     Candidates candidates = Candidates.in(gathered);
-    if (platform.isOneMatter() && candidates.isUnclear(command.name())) {
+    if (platform.isOneMatter() && candidates.isUnclear(gathered.name())) {
       return () -> new BotAnswer.Told(answerBuilder.phrases().several(candidates.names()));
     }
     Submission handedIn =
-        SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(command.name(), gathered));
+        SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(gathered.name(), gathered));
     if (isOnlyAsked(handedIn)) {
       return () -> nothing(handedIn.unread());
     }
@@ -90,6 +91,15 @@ final class OpenCase {
   /** What is around it for a case that continues. Nothing of a private case may be sent. */
   Submission more(CaseHistory known, Message message, Command.Screen command) {
     return gathered(message, unlinked(message, command), CaseState.ever(known));
+  }
+
+  /** With the name that the asker typed in passing; what they handed in names nobody. */
+  private static Submission named(Message message, Submission gathered) {
+    return message.aim() != null || gathered.name() != null
+        ? gathered
+        : TypedName.in(message.text(), message.asker().name(), gathered)
+            .map(name -> SubmissionMerge.about(gathered, null, name))
+            .orElse(gathered);
   }
 
   /** Everything that stands around the message, with what was said of the subject. */

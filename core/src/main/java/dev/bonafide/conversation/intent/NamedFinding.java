@@ -14,6 +14,9 @@ final class NamedFinding {
   /** Letters of a unit in a dense script. */
   private static final int LONGEST_UNIT = 3;
 
+  /** Letters of what is counted; shorter words only join others: "the second is fine". */
+  private static final int SHORTEST_THING = 4;
+
   private NamedFinding() {}
 
   /** Its number; empty where none is named. What is counted, such as "3 weeks", names none. */
@@ -25,14 +28,20 @@ final class NamedFinding {
         return OptionalInt.of(number);
       }
     }
-    return inWords(sentence);
+    return inWords(sentence, tokens);
   }
 
   /** "First" also says what came first, so it names one only where no other word does. */
-  private static OptionalInt inWords(PlainSentence sentence) {
+  private static OptionalInt inWords(PlainSentence sentence, List<String> tokens) {
+    List<String> things =
+        IntStream.range(1, tokens.size())
+            .filter(at -> isThing(tokens.get(at)))
+            .mapToObj(at -> classes(tokens.get(at - 1)))
+            .flatMap(List::stream)
+            .toList();
     List<Integer> named =
         IntentWords.SHIPPED.in(sentence).stream()
-            .filter(ORDINALS::contains)
+            .filter(one -> ORDINALS.contains(one) && !things.contains(one))
             .map(one -> ORDINALS.indexOf(one) + 1)
             .toList();
     return named.stream()
@@ -47,7 +56,28 @@ final class NamedFinding {
   private static boolean isCount(List<String> tokens, int at) {
     return isNumber(tokens, at - 1)
         || isNumber(tokens, at + 1)
-        || (at + 1 < tokens.size() && beginsWithUnit(tokens.get(at + 1)));
+        || (at + 1 < tokens.size()
+            && (beginsWithUnit(tokens.get(at + 1)) || isOfThings(tokens, at)));
+  }
+
+  /** "His 2 laptops", but not "number 2 please". */
+  private static boolean isOfThings(List<String> tokens, int at) {
+    return isThing(tokens.get(at + 1))
+        && at > 0
+        && NamedMatter.MATTERS.containsAll(classes(tokens.get(at - 1)));
+  }
+
+  /**
+   * Whether a word names something that findings are about, such as an address, and asks nothing.
+   */
+  private static boolean isThing(String token) {
+    return token.length() >= SHORTEST_THING
+        && !DenseScript.has(token.charAt(0))
+        && NamedMatter.MATTERS.containsAll(classes(token));
+  }
+
+  private static List<String> classes(String token) {
+    return IntentWords.SHIPPED.in(new PlainSentence("", " " + token + " "));
   }
 
   /** A token of a dense script is a whole clause. */
@@ -60,7 +90,7 @@ final class NamedFinding {
   }
 
   private static boolean isUnit(String token) {
-    return IntentWords.SHIPPED.in(new PlainSentence("", " " + token + " ")).contains("unit");
+    return classes(token).contains("unit");
   }
 
   private static boolean isNumber(List<String> tokens, int at) {

@@ -25,8 +25,7 @@ public final class NamedMatter {
   private static final int DENSE_STEM = 2;
 
   /** Classes of words that are what findings are about, too. */
-  private static final Set<String> MATTERS =
-      Set.of("conduct", "cv", "item", "identity", "because", "unit");
+  static final Set<String> MATTERS = Set.of("conduct", "cv", "item", "identity", "because", "unit");
 
   private NamedMatter() {}
 

@@ -2,8 +2,11 @@ package dev.bonafide.conversation.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.tenant.Talk;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,7 @@ class FirstWordsTest {
         "what are you able to do? | screen this conversation",
         "what do you store about us? | The bot stores what you submit",
         "hahaha | All right.",
+        "hello you | screen this conversation",
         "delete all his data please | There is no case in this conversation yet.",
         "undo | There is no case in this conversation yet.",
         "last | There is no case in this conversation yet."
@@ -79,5 +83,61 @@ class FirstWordsTest {
   void a_request_that_carries_evidence_is_a_case_by_itself() {
     talk.dana("check He asked us to ship the laptop to a friend of his in another state.");
     assertThat(talk.cases.all()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what about Motoki",
+        "motoki legit or not?",
+        "check Motoki",
+        "Ist Motoki echt?",
+        "проверь пожалуйста Motoki",
+        "Motoki Sano, thoughts?"
+      })
+  void a_name_that_is_typed_in_passing_says_who_is_meant(String words) {
+    somethingStandsAbove();
+    talk.thread.says("Motoki Sano", Role.SUBJECT, "My camera is broken today.");
+    assertThat(talk.dana(words)).startsWith("Ask first (case 1)").contains("camera is broken");
+    assertThat(name()).contains("Motoki");
+  }
+
+  @Test
+  void two_names_are_asked_about() {
+    somethingStandsAbove();
+    talk.thread.says("Motoki Sano", Role.SUBJECT, "My camera is broken today.");
+    assertThat(talk.dana("Motoki and Lund, thoughts?")).startsWith("Which of these people");
+  }
+
+  @Test
+  void the_name_may_be_of_someone_whom_a_colleague_quotes() {
+    talk.thread.says("Petra", Role.OTHER, "Rui wrote: please pay my friend's account");
+    talk.dana("rui ok?");
+    assertThat(name()).isEqualTo("Rui");
+  }
+
+  @Test
+  void a_name_alone_behind_the_request_is_a_name_and_no_note() {
+    somethingStandsAbove();
+    talk.dana("check Bo Lund");
+    assertThat(name()).isEqualTo("Bo Lund");
+    assertThat(handedIn().exhibits()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dana here, is this ok?", "will you check this?", "is the Account real?"})
+  void a_word_that_names_nobody_is_no_name(String words) {
+    somethingStandsAbove();
+    talk.thread.says("Will", Role.OTHER, "Account: we will see");
+    talk.dana(words);
+    assertThat(handedIn().name()).isNull();
+  }
+
+  private String name() {
+    return Objects.requireNonNull(handedIn().name());
+  }
+
+  private Submission handedIn() {
+    return ((Entry.HandedIn) talk.latest().entries().getFirst()).submission();
   }
 }

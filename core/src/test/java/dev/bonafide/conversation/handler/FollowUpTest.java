@@ -154,9 +154,9 @@ class FollowUpTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "never mind the camera, we know that hers is broken | Not a problem: 2",
-        "the account thing is fine, we know the friend | Not a problem: 1",
-        "it is true about the account, we checked with the bank | Confirmed: 1",
+        "never mind the camera, we know that hers is broken | Not a problem: Keeps the camera off when asked",
+        "the account thing is fine, we know the friend | Not a problem: Wants to be paid",
+        "it is true about the account, we checked with the bank | Confirmed: Wants to be paid",
         "why is the camera a problem? | Keeps the camera off when asked"
       })
   void a_finding_is_named_by_its_matter(String words, String answer) {
@@ -166,12 +166,30 @@ class FollowUpTest {
     nothingChanged();
   }
 
+  /** What is counted or told apart is no finding. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "that's fine, we know about the first landlord",
+        "all fine, his second landlord told us",
+        "that's ok, we know both of his 2 landlords",
+        "no problem, der zweite Vermieter ist bekannt",
+        "está bien, conocemos al segundo vecino"
+      })
+  void a_number_in_passing_names_no_finding(String words) {
+    talk.thread.says("Bo", Role.SUBJECT, "My camera is broken today.");
+    screened();
+    assertThat(talk.dana(words))
+        .contains("Not a problem: Wants to be paid", "Not a problem: Keeps the camera");
+    nothingChanged();
+  }
+
   @Test
   void where_two_findings_share_a_matter_each_is_offered() {
     talk.thread.says("Bo", Role.SUBJECT, "My camera is broken today.");
     screened();
     assertThat(talk.dana("the camera and the account are fine, we know the friend"))
-        .contains("Not a problem: 1", "Not a problem: 2");
+        .contains("Not a problem: Wants to be paid", "Not a problem: Keeps the camera");
     nothingChanged();
   }
 
@@ -187,7 +205,9 @@ class FollowUpTest {
     screened();
     String offered = talk.dana("1 is fine, it is his wife's account");
     assertThat(offered)
-        .contains("Not a problem: 1: say “fine 1 because 1 is fine, it is his wife's account”.");
+        .contains(
+            "Not a problem: Wants to be paid through someone else's account: say “fine 1 because"
+                + " 1 is fine, it is his wife's account”.");
     assertThat(talk.dana("fine 1 because 1 is fine, it is his wife's account"))
         .contains("no longer counted");
   }

@@ -1,0 +1,105 @@
+package dev.bonafide.conversation.intent;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandVocabulary;
+import dev.bonafide.text.sentence.PlainSentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Hears whom somebody names in a request: one who speaks in the evidence, or whose words somebody
+ * passes on there. Names are only ever compared with names that stand there.
+ */
+public final class TypedName {
+  /** Letters of a part of a name that no other word is by chance. */
+  private static final int SHORTEST = 3;
+
+  private static final String WORD = "\\p{Lu}[\\p{L}'’-]{1,39}";
+  private static final String NAME = WORD + "(?: " + WORD + "){0,2}";
+  private static final Pattern ALONE = Pattern.compile(NAME);
+
+  /** A line that begins as "Bo Lund wrote:" does, whoever posted it. */
+  private static final Pattern LEAD =
+      Pattern.compile("(?m)^(?:[^:\\n]{1,80}: )?(" + NAME + ")(?: [^\\s:]{1,20}){0,2}:");
+
+  private TypedName() {}
+
+  /** The name as it stands in the evidence; empty where none or more than one is typed. */
+  public static Optional<String> in(String typed, String asker, Submission gathered) {
+    List<Exhibit> evidence =
+        gathered.exhibits().stream().filter(one -> one.kind() != ExhibitKind.NOTE).toList();
+    Stream<String> speakers =
+        evidence.stream()
+            .flatMap(one -> one.turns().stream())
+            .map(MessageTurn::speaker)
+            .filter(Objects::nonNull);
+    Stream<String> quoted = evidence.stream().map(Exhibit::text).flatMap(TypedName::quoted);
+    Set<String> words = spelled(PlainSentence.looked(typed));
+    List<String> named =
+        Stream.concat(speakers, quoted)
+            .distinct()
+            .filter(name -> !name.equals(asker) && isSaid(name, words))
+            .toList();
+    return named.stream()
+        .filter(name -> named.stream().allMatch(other -> isPart(other, name)))
+        .findFirst();
+  }
+
+  /** A request whose only other words are a name asks for the one who has it. */
+  public static Command.Screen called(Command.Screen asked) {
+    String words = asked.note();
+    return asked.name() == null && words != null && isName(words)
+        ? new Command.Screen(asked.kind(), words, null, asked.isPrivate())
+        : asked;
+  }
+
+  private static boolean isName(String words) {
+    return ALONE.matcher(words).matches() && spelled(words).stream().anyMatch(TypedName::mayBeName);
+  }
+
+  /** What is also written small names things: "Account: we will see". */
+  private static Stream<String> quoted(String text) {
+    Set<String> written = spelled(text);
+    return LEAD.matcher(text)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .filter(name -> !written.contains(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static Set<String> spelled(String text) {
+    return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+", -1)).collect(Collectors.toSet());
+  }
+
+  /** In small letters too, but a name of two letters only as it is spelled. */
+  private static boolean isSaid(String name, Set<String> words) {
+    return spelled(name).stream()
+        .filter(TypedName::mayBeName)
+        .anyMatch(
+            part ->
+                words.contains(part)
+                    || (part.length() >= SHORTEST
+                        && words.contains(part.toLowerCase(Locale.ROOT))));
+  }
+
+  private static boolean isPart(String name, String longer) {
+    return spelled(longer).containsAll(spelled(name));
+  }
+
+  private static boolean mayBeName(String part) {
+    String plain = PlainSentence.of(part).text();
+    return part.length() > 1
+        && !CommandVocabulary.isCommon(plain.strip())
+        && IntentWords.SHIPPED.in(new PlainSentence("", plain)).isEmpty();
+  }
+}
