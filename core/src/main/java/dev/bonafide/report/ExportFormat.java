@@ -11,6 +11,8 @@ public enum ExportFormat {
 
   private static final Pattern MARKED = Pattern.compile("(?i)markdown|\\.?\\bmd\\b");
 
+  private static final Pattern NAMED = Pattern.compile("(?i)pdf|" + MARKED.pattern());
+
   private final String extension;
   private final String mediaType;
   private final String shown;
@@ -47,6 +49,11 @@ public enum ExportFormat {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody's own words name one. */
+  public static boolean isNamed(String words) {
+    return NAMED.matcher(words).find();
   }
 
   /** The one that somebody names in their own words; a PDF where they name none. */

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.handler;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
@@ -9,6 +10,7 @@ import dev.bonafide.conversation.intent.NamedMatter;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
+import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
@@ -61,10 +63,20 @@ final class CaseTalk {
       case PERSON -> asking("person");
       case FORBIDDEN -> asking("forbidden");
       case COMPARE -> List.of(phrases.say("compare"));
+      case UNREAD -> unread();
+      case APPEAL -> List.of(phrases.say("how-to-appeal"));
+      case WRITE -> List.of(phrases.say("no-writing"));
       case THANKS -> List.of(phrases.say("thanks"));
       case OTHER -> List.of(phrases.say("small"));
       default -> List.of();
     };
+  }
+
+  private List<String> unread() {
+    CaseFile read = judged.examination().caseFile();
+    List<String> left = phrases.unread(read.unread().stream().map(Visible::quote).toList(), MOST);
+    List<String> all = left.isEmpty() ? List.of(phrases.say("all-read")) : left;
+    return Stream.concat(all.stream(), UnopenedLinks.said(read, phrases.book()).stream()).toList();
   }
 
   /** Of the findings, by their numbers from 1; empty where a number has none any more. */

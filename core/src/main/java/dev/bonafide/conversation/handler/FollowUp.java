@@ -47,6 +47,7 @@ final class FollowUp {
           Meaning.REASON,
           Meaning.INNOCENT,
           Meaning.MORE,
+          Meaning.UNREAD,
           Meaning.VERDICT);
 
   private final Platform platform;
@@ -106,7 +107,9 @@ final class FollowUp {
       case HELP -> new Command.Help();
       case PRIVACY -> new Command.Privacy();
       case EXPORT ->
-          intent.isClear() ? new Command.Export(ExportFormat.named(words)) : new Command.Say(words);
+          intent.isClear() && ExportFormat.isNamed(words)
+              ? new Command.Export(ExportFormat.named(words))
+              : new Command.Say(words);
       case REASON ->
           finding.isPresent() && intent.offered().isEmpty()
               ? new ExplainFinding(String.valueOf(finding.getAsInt()))
@@ -127,6 +130,7 @@ final class FollowUp {
         switch (FirstWords.instead(words)) {
           case THANKS -> "thanks";
           case OTHER, UNDO -> "small";
+          case WRITE -> "no-writing";
           default -> "no-case";
         });
   }
@@ -159,7 +163,9 @@ final class FollowUp {
             .answered()
             .filter(one -> one == Meaning.EXPORT || (!here && BEHIND.contains(one)))
             .isPresent();
-    Intent said = kept ? intent.offering() : intent;
+    Intent offered = kept ? intent.offering() : intent;
+    boolean passesOn = here && offered.is(Meaning.EXPORT) && offered.isClear();
+    Intent said = passesOn ? offered.answering(Meaning.VERDICT) : offered;
     if (here && said.isClear() && said.answered().filter(Meaning.COMPARE::equals).isPresent()) {
       return compareCase.compare(judged, message, words);
     }
@@ -170,7 +176,7 @@ final class FollowUp {
         yield () -> new BotAnswer.Told(phrases.privacy(asksModel, listens));
       }
       case ExplainFinding explain -> act.answer(history, request, explain);
-      default -> () -> told(judged, talk, said, words);
+      default -> () -> told(judged, talk, ended(history), said, words);
     };
   }
 
@@ -184,11 +190,20 @@ final class FollowUp {
         : intent;
   }
 
-  private BotAnswer.Told told(BotAnswer.Judged judged, CaseTalk talk, Intent intent, String words) {
+  /** How the case ended, as somebody recorded it. */
+  private List<String> ended(CaseHistory history) {
+    return CaseState.of(history).concluded().stream()
+        .map(said -> phrases.outcome(said.conclusion()))
+        .toList();
+  }
+
+  private BotAnswer.Told told(
+      BotAnswer.Judged judged, CaseTalk talk, List<String> ended, Intent intent, String words) {
     List<String> titles = talk.mayQuote() ? talk.titles() : List.of();
     List<Offer> offers =
         new Offers(judged, intent, words, phrases, platform.isOneMatter(), titles).all();
     List<String> said = new ArrayList<>();
+    intent.answered().filter(Meaning.VERDICT::equals).ifPresent(_ -> said.addAll(ended));
     intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
     said.addAll(introduced(intent, offers));
     return new BotAnswer.Told(said, offers);

@@ -73,13 +73,13 @@ final class Offers {
       case SCREEN -> goesOn ? one("screen", new Command.Screen(null, null, null)) : Stream.empty();
       case QUESTIONS -> one("questions", new Command.Open(DialogForm.QUESTIONS));
       case NEXT -> one("steps", new Command.Open(DialogForm.STEPS));
-      case MORE, INNOCENT -> one("evidence", new Command.Open(DialogForm.EVIDENCE));
+      case MORE, INNOCENT, UNREAD -> one("evidence", new Command.Open(DialogForm.EVIDENCE));
       case REASON -> named("explain", ExplainFinding::new).stream();
       case VERDICT -> one("last", new Command.Last());
       case HELP -> one("help", new Command.Help());
       case PRIVACY -> one("privacy", new Command.Privacy());
       case EXPORT -> Stream.of(exported(ExportFormat.named(words)));
-      case PERSON, FORBIDDEN, COMPARE, THANKS, OTHER -> Stream.empty();
+      case PERSON, FORBIDDEN, COMPARE, APPEAL, WRITE, THANKS, OTHER -> Stream.empty();
     };
   }
 

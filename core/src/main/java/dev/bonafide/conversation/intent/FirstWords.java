@@ -22,6 +22,7 @@ public final class FirstWords {
       EnumSet.of(
           Meaning.HELP,
           Meaning.PRIVACY,
+          Meaning.WRITE,
           Meaning.THANKS,
           Meaning.OTHER,
           Meaning.FINE,

@@ -71,6 +71,11 @@ public record Intent(
     return new Intent(Optional.empty(), all, finding, certainty);
   }
 
+  /** The same with another answer at once. */
+  public Intent answering(Meaning other) {
+    return new Intent(Optional.of(other), offered, finding, certainty);
+  }
+
   /** Whether it may be about a finding, and its number was not named. */
   public boolean isOfNoFinding() {
     return finding.isEmpty()

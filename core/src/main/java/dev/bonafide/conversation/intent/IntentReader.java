@@ -1,9 +1,11 @@
 package dev.bonafide.conversation.intent;
 
 import dev.bonafide.text.sentence.PlainSentence;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Understands plain words by what examples teach of them and by the classes of their words. In time
@@ -21,13 +23,19 @@ public final class IntentReader {
   /** How likely what only shows something must be, beside the likeliest. */
   private static final double HALF = 0.5;
 
-  /** Probability of an offer beside an answer, and among other offers. */
-  private static final double BESIDE = 0.05;
+  /** Probability of an offer where nothing was said clearly, beside an answer, among others. */
+  private static final double FAR = 0.15;
+
+  private static final double BESIDE = 0.1;
 
   private static final double AMONG = 0.03;
 
   /** Few words that are handed in for what they say have as many points. */
   private static final int PLAIN = 8;
+
+  /** What nobody means without a word for it. */
+  private static final Set<Meaning> NAMED =
+      EnumSet.of(Meaning.UNREAD, Meaning.APPEAL, Meaning.WRITE);
 
   /** Read when somebody first speaks plainly, or before: nothing starts later for it. */
   private static final class Learned {
@@ -54,7 +62,16 @@ public final class IntentReader {
   /** The same of words that nobody has asked about, with what the words themselves say. */
   static RankedSentence rankedAnew(String typed) {
     WordedSentence worded = WordedSentence.of(PlainSentence.of(typed));
-    return new RankedSentence(worded, Learned.SHIPPED.ranked(worded));
+    List<MeaningLikelihood> told =
+        Learned.SHIPPED.ranked(worded).stream()
+            .filter(one -> !NAMED.contains(one.meaning()) || worded.hasWordFor(one.meaning()))
+            .toList();
+    double all = told.stream().mapToDouble(MeaningLikelihood::probability).sum();
+    return new RankedSentence(
+        worded,
+        told.stream()
+            .map(one -> new MeaningLikelihood(one.meaning(), one.probability() / all))
+            .toList());
   }
 
   /** The same by what somebody else learned. */
@@ -70,16 +87,21 @@ public final class IntentReader {
             .filter(one -> one.probability() >= Math.max(LEAST, top * HALF))
             .map(MeaningLikelihood::meaning)
             .or(() -> Intent.beside(ranked.getFirst().meaning(), finding).filter(_ -> !guessed));
-    double least = guessed ? 0 : shown.isPresent() ? BESIDE : AMONG;
+    double least = guessed ? 0 : shown.isPresent() ? beside(ranked.getFirst()) : AMONG;
     List<Meaning> offered =
         ranked.stream()
-            .filter(one -> one.probability() >= least)
+            .filter(one -> one.probability() >= (guessed && one.meaning().changes() ? FAR : least))
             .map(MeaningLikelihood::meaning)
             .filter(one -> !one.isOnlySaid())
             .filter(one -> shown.isEmpty() || one.changes())
             .limit(Intent.MOST)
             .toList();
     return new Intent(shown, offered, finding, certainty);
+  }
+
+  /** Clear words that are only said, such as thanks, ask for nothing beside them. */
+  private static double beside(MeaningLikelihood first) {
+    return first.meaning().isOnlySaid() && first.probability() >= SURE ? 1 : BESIDE;
   }
 
   private static Certainty certainty(WordedSentence worded, MeaningLikelihood first) {

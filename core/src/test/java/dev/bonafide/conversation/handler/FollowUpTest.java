@@ -137,6 +137,12 @@ class FollowUpTest {
         "who is this guy really? find his real name | I do not look up who a person is.",
         "is he north korean? | I judge what people say and do, never their origin",
         "same as that other candidate from last week? | Name the other case by its number",
+        "どうしてですか | Why it matters",
+        "any file that you were unable to read? | All the evidence was read.",
+        "why has my job ad been taken down? | The bot removes nothing",
+        "please write her a kind refusal | I do not write, translate, or send texts",
+        "put that into Italian | I do not write, translate, or send texts",
+        "summarize it for the team lead | Ask first.",
         "can I have this as a pdf for my boss | case-1.pdf: Case 1 as PDF.",
         "export as markdown | case-1.md: Case 1 as Markdown.",
         "export | case-1.pdf: Case 1 as PDF.",
@@ -146,6 +152,37 @@ class FollowUpTest {
   void what_only_shows_something_is_answered_at_once(String words, String answer) {
     screened();
     assertThat(talk.dana(words)).contains(answer);
+    nothingChanged();
+  }
+
+  @Test
+  void what_was_not_read_is_named() {
+    talk.thread.unread.add("cv.pdf: needs a password");
+    screened();
+    assertThat(talk.dana("which of the files could you not read?")).contains("cv.pdf");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"what was the final decision?", "comment l'affaire a fini ?"})
+  void what_it_came_to_begins_with_how_it_ended(String words) {
+    screened();
+    talk.dana("outcome cleared because we met him at the office");
+    assertThat(talk.dana(words)).startsWith("Outcome recorded: cleared.").contains("Ask first.");
+  }
+
+  @Test
+  void a_file_is_offered_where_none_was_named() {
+    screened();
+    assertThat(talk.dana("I need to pass it on to legal")).contains("Save as PDF");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"muchas gracias", "고마워요", "shorten it to a sentence", "haha nice one", "дякую"})
+  void harmless_words_get_no_button_that_would_change_the_case(String words) {
+    screened();
+    assertThat(talk.dana(words))
+        .doesNotContain("“note ", "“answer ", "“fine ", "“confirm ", "“outcome ", "“delete");
     nothingChanged();
   }
 
