@@ -16,6 +16,7 @@ import dev.bonafide.conversation.command.ActAnswer;
 import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.UndoChange;
+import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.tenant.Talk;
 import java.time.Instant;
 import java.time.InstantSource;
