@@ -62,13 +62,17 @@ class CaseDeskTest {
 
   @Test
   void only_a_person_who_may_decide_decides() {
+    cases.append(
+        id,
+        new Entry.HandedIn(
+            NOW, "dana", evidence("Ada: Who is paid?\nBo: My friend.\nAda: Why?\nBo: He asked.")));
     Actor looking = new Actor("bo", Right.LOOK, "");
     refused(DeskRefusal.Why.FORBIDDEN, conclude(), looking);
     refused(
         DeskRefusal.Why.FORBIDDEN, new VetSpeaker(null, "Bo"), new Actor("x", Right.NOTHING, ""));
-    assertThat(entries()).hasSize(1);
+    assertThat(entries()).hasSize(2);
     desk.perform(id, new VetSpeaker(null, "Bo"), looking);
-    assertThat(entries()).hasSize(3);
+    assertThat(entries()).hasSize(4);
   }
 
   @Test
