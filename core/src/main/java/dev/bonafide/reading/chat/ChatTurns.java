@@ -50,7 +50,6 @@ final class ChatTurns {
   private final Set<String> people = new HashSet<>();
 
   private final List<Integer> refused = new ArrayList<>();
-  private final int last;
   private final boolean isInterview;
   private final boolean isSpaced;
   private @Nullable TurnHead who;
@@ -69,7 +68,6 @@ final class ChatTurns {
     this.layout = layout;
     this.heads = layout.heads();
     this.isInterview = layout.asksAndAnswers();
-    this.last = page.lastWritten();
     this.kind = kind;
     this.exhibit = exhibit;
     this.subject = subject;
@@ -95,8 +93,7 @@ final class ChatTurns {
     if (layout.isBelow(page)) {
       takeAbove();
     } else {
-      Lead.take(page, heads.firstKey(), exhibit, talk, this::isNobodys);
-      notices += (int) page.lines(0, heads.firstKey()).stream().filter(this::isNotice).count();
+      Lead.take(page, heads.firstKey(), exhibit, talk, this::isFurniture);
       takeBehind();
     }
   }
@@ -117,8 +114,7 @@ final class ChatTurns {
       TurnHead head = heads.get(index);
       if (head != null) {
         takeHeader(head, index);
-      } else if (isNobodys(line)) {
-        notices += isNotice(line) ? 1 : 0;
+      } else if (isFurniture(line)) {
         end(line.start());
         words = Math.min(line.end() + 1, page.text().length());
       }
@@ -140,25 +136,6 @@ final class ChatTurns {
     String when = who == null ? null : who.when();
     who = new TurnHead(layout.shape(), label.name(), when, label.end());
     words = line.start() + label.end();
-  }
-
-  private boolean isNobodys(TextLine line) {
-    return isFurniture(line) || isNotice(line);
-  }
-
-  /**
-   * Whether the messenger wrote a line: it has the marks and the time of a head, and no name, or is
-   * the last and says who saw it when. The first may be typed, so below the subject's words it is
-   * theirs.
-   */
-  private boolean isNotice(TextLine line) {
-    boolean unsigned = layout.isUnsigned(line.text()) && (who == null || !isSubject(who.name()));
-    boolean receipt = line.number() == last + 1 && isReceipt(line.text());
-    return (unsigned || receipt) && !SystemLine.is(line);
-  }
-
-  private boolean isReceipt(String line) {
-    return headed.keySet().stream().anyMatch(name -> SystemLine.isReceipt(name, line));
   }
 
   /** Lines that are nobody's words: of days, of the platform, and those between two heads. */

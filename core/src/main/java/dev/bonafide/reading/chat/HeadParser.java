@@ -261,9 +261,7 @@ final class HeadParser {
       return false;
     }
     char then = line.charAt(next);
-    boolean dash =
-        DASHES.indexOf(then) >= 0
-            && isBlankOrArrow(next + (TimestampSyntax.is(line, next + 1, then) ? 2 : 1));
+    boolean dash = DASHES.indexOf(then) >= 0 && isBlankOrArrow(next + 1);
     return dash
         || then == '('
         || then == '['
@@ -356,11 +354,10 @@ final class HeadParser {
     return at < line.length() ? line.charAt(at) : ' ';
   }
 
-  private boolean isMark(char c, boolean ended) {
+  private static boolean isMark(char c, boolean ended) {
     return TimestampSyntax.isBlank(c)
         || ENDS.indexOf(c) >= 0
         || QUOTES.indexOf(c) >= 0
-        || (DASHES.indexOf(c) >= 0 && line.charAt(at - 1) == c)
         || (!ended && ("([),.".indexOf(c) >= 0 || DASHES.indexOf(c) >= 0));
   }
 }

@@ -172,10 +172,9 @@ final class NameLines {
 
   /** Whether a line has a mark that names do not have: of speech, or at the end of a sentence. */
   private static boolean isSaid(String line) {
-    boolean isRemarked = line.endsWith(")") && line.indexOf(" (") > 0;
     return line.indexOf(':') >= 0
         || line.indexOf('：') >= 0
-        || (!isRemarked && ".!?,;…)。！？，、；".indexOf(line.charAt(line.length() - 1)) >= 0);
+        || ".!?,;…)。！？，、；".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static boolean isShort(String name) {

@@ -156,17 +156,6 @@ record OwnLayout(
         .orElse(TurnHead.isStacked(shape) && !TurnHead.isTimed(shape));
   }
 
-  /** Whether a line begins with the marks and the time of a head, and neither name nor colon. */
-  boolean isUnsigned(String line) {
-    String marks = shape.substring(0, Math.max(0, shape.indexOf('N')));
-    return marks.length() > 1
-        && TurnHead.isTimed(marks)
-        && HeadParser.opening(line, false)
-            .filter(opening -> opening.shape().equals(marks))
-            .filter(opening -> line.indexOf(':', opening.words()) < 0)
-            .isPresent();
-  }
-
   boolean isAlone() {
     return TurnHead.isAlone(shape);
   }
@@ -196,11 +185,15 @@ record OwnLayout(
    * Whether each name stands below what was said: the text begins with words and ends in a name.
    */
   boolean isBelow(TextPage page) {
+    int last = page.count() - 1;
+    while (last > 0 && page.line(last).isBlank()) {
+      last--;
+    }
     return isAlone()
         && !shape.equals(NAMES)
         && !TurnHead.isStacked(shape)
         && !TurnHead.isPrograms(shape)
-        && heads.lastKey() == page.lastWritten()
+        && heads.lastKey() == last
         && heads.firstKey() > page.firstWritten();
   }
 }

@@ -3,7 +3,6 @@ package dev.bonafide.reading.chat;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextLine;
-import java.util.stream.Stream;
 
 /** Lines that a platform writes itself. They are nobody's words, and end nobody's message. */
 final class SystemLine {
@@ -30,18 +29,6 @@ final class SystemLine {
   /** Whether words that begin so go on with a name. */
   static boolean isAbout(String name, String text, int words) {
     return text.startsWith(name, mark(text, words) + 1);
-  }
-
-  /** Whether a line is two words at most, a name, and a time: {@code Seen by Ana at 10:19.}. */
-  static boolean isReceipt(String name, String line) {
-    int at = line.indexOf(' ' + name + ' ');
-    int end = line.endsWith(".") ? line.length() - 1 : line.length();
-    String when = at < 0 ? "" : line.substring(at + name.length() + 2, Math.max(at, end));
-    String plain = when.substring(when.indexOf(' ') + 1);
-    return at > 0
-        && line.substring(0, at).split(" ", -1).length <= 2
-        && Stream.of(when, plain)
-            .anyMatch(time -> !time.isEmpty() && Stamp.end(time, 0, false) == time.length());
   }
 
   private static int mark(String text, int words) {
