@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a talk in the layout that its own lines show, whichever program or person wrote it so. */
 public final class ChatReader implements ExhibitReader {
-  private static final String LIKELY = "handwritten";
-
   private final boolean certain;
 
   /**
-   * @param certain whether only layouts are read that nothing but a talk has, or names alone and
-   *     before a colon, before mails below other lines are looked for
+   * @param certain whether only layouts are read that nothing but a talk has, before mails and
+   *     names alone are looked for
    */
   public ChatReader(boolean certain) {
     this.certain = certain;
@@ -35,28 +33,17 @@ public final class ChatReader implements ExhibitReader {
     }
     TextPage page = TextPage.of(exhibit.text());
     Layouts layouts = new Layouts(page, exhibit, subject);
-    if (!certain) {
-      return layouts.likely().map(layout -> read(page, layout, exhibit, subject, LIKELY));
-    }
-    return layouts
-        .certain()
-        .filter(layout -> !isMail(page, layout, kind))
-        .map(layout -> read(page, layout, exhibit, subject, "chat"))
-        .or(
-            () ->
-                NameLines.in(page, exhibit, subject)
-                    .filter(layout -> !isMail(page, layout, kind))
-                    .or(() -> NameLabels.in(page, exhibit, subject))
-                    .map(layout -> read(page, layout, exhibit, subject, LIKELY)));
+    return (certain ? layouts.certain() : layouts.likely())
+        .filter(layout -> !certain || !isMail(page, layout, kind))
+        .map(layout -> read(page, layout, exhibit, subject));
   }
 
-  private static Reading read(
-      TextPage page, OwnLayout layout, Exhibit exhibit, Subject subject, String format) {
+  private Reading read(TextPage page, OwnLayout layout, Exhibit exhibit, Subject subject) {
     ExhibitKind told = layout.isRecorded() ? ExhibitKind.TRANSCRIPT : ExhibitKind.MESSAGES;
     ExhibitKind kind = exhibit.kind() == null ? told : exhibit.kind();
     TranscriptBuilder talk = new TranscriptBuilder(page.text());
     new ChatTurns(page, layout, kind, exhibit, subject, talk).take();
-    return talk.read(exhibit, subject, kind, format);
+    return talk.read(exhibit, subject, kind, certain ? "chat" : "handwritten");
   }
 
   /** Whether a mail begins above the first head: what follows is then one of its words. */

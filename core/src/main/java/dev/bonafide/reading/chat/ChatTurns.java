@@ -118,7 +118,6 @@ final class ChatTurns {
         end(line.start());
         words = Math.min(line.end() + 1, page.text().length());
       }
-      MergedLabel.in(line.text(), layout.inside()).forEach(label -> takeInside(label, line));
     }
     end(page.text().length());
     if (!refused.isEmpty()) {
@@ -129,13 +128,6 @@ final class ChatTurns {
           "In \"%s\", lines that the messenger wrote itself are nobody's words: %d."
               .formatted(exhibit.name(), notices));
     }
-  }
-
-  private void takeInside(MergedLabel label, TextLine line) {
-    end(line.start() + label.start());
-    String when = who == null ? null : who.when();
-    who = new TurnHead(layout.shape(), label.name(), when, label.end());
-    words = line.start() + label.end();
   }
 
   /** Lines that are nobody's words: of days, of the platform, and those between two heads. */
@@ -160,7 +152,7 @@ final class ChatTurns {
       return null;
     }
     Moment offset =
-        kind == ExhibitKind.TRANSCRIPT && TurnHead.isOffset(when) ? Moments.recording(when) : null;
+        kind == ExhibitKind.TRANSCRIPT && head.isOffset() ? Moments.recording(when) : null;
     return offset == null ? Moments.said(when, dates) : offset;
   }
 
@@ -202,12 +194,8 @@ final class ChatTurns {
       return true;
     }
     boolean mayBeNew =
-        !layout.isAlone()
-            || page.isAfterBlank(index)
-            || layout.between().contains(page.line(index - 1).text())
-            || (!isSpaced && isAnswering(name));
-    boolean goesBack = TurnHead.isTimed(layout.shape()) && order.goesBack(moment);
-    return !goesBack && (mayBeNew || spoken.contains(name));
+        !layout.isAlone() || page.isAfterBlank(index) || (!isSpaced && isAnswering(name));
+    return !order.goesBack(moment) && (mayBeNew || spoken.contains(name));
   }
 
   /** Whether a name is the second of two, or comes again: it speaks where no line is left blank. */

@@ -91,7 +91,7 @@ final class Layouts {
       }
       page.lines(head.getKey(), below).forEach(line -> between.add(line.text()));
     }
-    return Stream.of(new OwnLayout(inner.shape(), inner.heads(), between, Set.of()));
+    return Stream.of(new OwnLayout(inner.shape(), inner.heads(), between));
   }
 
   /** The layout of most turns, with times as people know them, or else with any words in them. */

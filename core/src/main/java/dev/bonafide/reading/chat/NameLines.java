@@ -17,13 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that stand alone on lines above what each of them said: captions of Meet as they are
- * copied, Otter's text without times, direct messages of Instagram. Words may stand alone too: a
+ * The names that stand alone on lines above what each of them said. Words may stand alone too: a
  * name is one that has two words or a handle's signs and comes more than once, or the subject's, or
  * the first speaker's.
  */
@@ -38,10 +35,7 @@ final class NameLines {
   private static final int FEWEST_TURNS = 3;
 
   /** Above what the one who copied a chat wrote themselves. */
-  private static final String SENT = "You sent";
-
-  /** What Instagram writes between messages. Only whole lines count. */
-  private static final Set<String> SYSTEM = Set.of("Enter", "Seen", "Delivered");
+  static final String SENT = "You sent";
 
   /** Words that begin short answers and greetings, never names. */
   private static final Set<String> SMALL =
@@ -62,43 +56,20 @@ final class NameLines {
     this.subject = subject;
   }
 
-  /** The layout of a text that is written so; empty where it is not. */
-  static Optional<OwnLayout> in(TextPage page, Exhibit exhibit, Subject subject) {
+  /** The names of a text that is written so; nothing where it is not. */
+  static Optional<Set<String>> in(TextPage page, Exhibit exhibit, Subject subject) {
     NameLines lines = new NameLines(page, exhibit, subject);
-    boolean blocks = lines.headBlocks();
-    return blocks || lines.look() ? Optional.of(lines.layout(blocks)) : Optional.empty();
-  }
-
-  private boolean headBlocks() {
-    Set<String> heads = exhibit.kind() == ExhibitKind.TRANSCRIPT ? Set.of() : BlockHeads.in(page);
-    boolean headed = heads.stream().anyMatch(this::isSubject);
-    names.addAll(headed ? heads : Set.of());
-    return headed;
-  }
-
-  /** The times between messages hold for those that follow. */
-  private OwnLayout layout(boolean blocks) {
-    boolean sent = names.contains(SENT);
-    String shape = sent || blocks ? OwnLayout.NAMES : OwnLayout.SPOKEN_NAMES;
-    SortedMap<Integer, TurnHead> heads = new TreeMap<>();
-    Set<String> between = new HashSet<>();
-    @Nullable String when = null;
-    for (int index = 0; index < page.count(); index++) {
-      TextLine line = page.line(index);
-      String name = line.text().strip();
-      Optional<String> time = sent ? time(line) : Optional.empty();
-      if (names.contains(name)) {
-        String who = name.equals(SENT) ? "You" : name;
-        heads.put(index, new TurnHead(shape, who, when, line.text().length()));
-      } else if (time.isPresent() || (sent && SYSTEM.contains(name))) {
-        when = time.orElse(when);
-        between.add(line.text());
-      }
-    }
-    return new OwnLayout(shape, heads, between, Set.of());
+    return lines.look() ? Optional.of(Set.copyOf(lines.names)) : Optional.empty();
   }
 
   private boolean look() {
+    if (exhibit.kind() != ExhibitKind.TRANSCRIPT) {
+      Set<String> heads = BlockHeads.in(page);
+      if (heads.stream().anyMatch(this::isSubject)) {
+        names.addAll(heads);
+        return true;
+      }
+    }
     int first = page.firstWritten();
     while (first < page.count() && time(page.line(first)).isPresent()) {
       first++;

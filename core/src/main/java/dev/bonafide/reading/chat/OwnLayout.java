@@ -18,20 +18,9 @@ import java.util.stream.Collectors;
  * persons.
  *
  * @param heads by the index of their lines
- * @param between lines that are nobody's, such as those between a head and the same name again
- * @param inside names that may begin a turn within a line, too
+ * @param between lines that stand between a head and the same name again
  */
-record OwnLayout(
-    String shape, SortedMap<Integer, TurnHead> heads, Set<String> between, Set<String> inside) {
-  /** Shape of a name alone on its line, with no time. */
-  static final String NAMES = "N$";
-
-  /** The same in a recording. */
-  static final String SPOKEN_NAMES = "N/$";
-
-  /** Shape of a name and a colon before words that were recorded. */
-  static final String LABELS = "N/:";
-
+record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> between) {
   static final String QUESTION = "Q";
   static final String ANSWER = "A";
 
@@ -45,7 +34,7 @@ record OwnLayout(
   static Optional<OwnLayout> of(SortedMap<Integer, TurnHead> heads) {
     return heads.values().stream()
         .findFirst()
-        .map(head -> new OwnLayout(head.shape(), heads, Set.of(), Set.of()));
+        .map(head -> new OwnLayout(head.shape(), heads, Set.of()));
   }
 
   /** Whether what was taken for the names stands before names. */
@@ -78,7 +67,7 @@ record OwnLayout(
             .collect(Collectors.toSet());
     SortedMap<Integer, TurnHead> kept = new TreeMap<>(heads);
     kept.values().removeIf(head -> !people.contains(head.name()));
-    return new OwnLayout(shape, kept, between, inside);
+    return new OwnLayout(shape, kept, between);
   }
 
   /** Above or below a time, a small word alone is rather said. */
@@ -150,10 +139,12 @@ record OwnLayout(
   /** Whether the times count from the beginning of a recording: the first is in its first hour. */
   boolean isRecorded() {
     return heads.values().stream()
-        .flatMap(head -> head.plainTime().stream())
+        .filter(head -> head.when() != null)
         .findFirst()
-        .map(when -> TurnHead.isOffset(when) && (when.startsWith("0:") || when.startsWith("00:")))
-        .orElse(TurnHead.isStacked(shape) && !TurnHead.isTimed(shape));
+        .filter(TurnHead::isOffset)
+        .flatMap(TurnHead::plainTime)
+        .filter(when -> when.startsWith("0:") || when.startsWith("00:"))
+        .isPresent();
   }
 
   boolean isAlone() {
@@ -190,7 +181,6 @@ record OwnLayout(
       last--;
     }
     return isAlone()
-        && !shape.equals(NAMES)
         && !TurnHead.isStacked(shape)
         && !TurnHead.isPrograms(shape)
         && heads.lastKey() == last

@@ -1,4 +1,4 @@
-package dev.bonafide.reading.chat;
+package dev.bonafide.reading.transcript;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextPage;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameLinesTest {
+class NameLineReaderTest {
   private static Reading read(@Nullable ExhibitKind kind, String text) {
     return new Readers(List.of())
         .read(
@@ -50,6 +50,7 @@ class NameLinesTest {
             Why?
             Seen
             """);
+    assertThat(reading.format()).isEqualTo("instagram");
     assertThat(reading.kind()).isEqualTo(ExhibitKind.MESSAGES);
     assertThat(said(reading))
         .containsExactly(
@@ -80,6 +81,7 @@ class NameLinesTest {
             Bobby Sierra
             In Toronto.
             """);
+    assertThat(reading.format()).isEqualTo("name-lines");
     assertThat(reading.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
     assertThat(said(reading))
         .containsExactly(

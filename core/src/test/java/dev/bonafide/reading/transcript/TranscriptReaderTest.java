@@ -1,4 +1,4 @@
-package dev.bonafide.reading.chat;
+package dev.bonafide.reading.transcript;
 
 import static dev.bonafide.casefile.ExhibitKind.TRANSCRIPT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameLabelsTest {
+class TranscriptReaderTest {
 
   @Test
   void a_transcript_without_labels_is_nobodys() {
@@ -185,6 +185,7 @@ class NameLabelsTest {
 
             Meeting ended. This editable transcript was computer generated and might contain errors.
             """);
+    assertThat(reading.format()).isEqualTo("google-meet");
     assertThat(Heard.lines(reading))
         .containsExactly(
             "OTHER Deborah Ong: Can hear me?",
