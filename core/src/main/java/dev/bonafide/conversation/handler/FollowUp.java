@@ -90,7 +90,10 @@ final class FollowUp {
 
   private Command command(Message message, Intent intent) {
     if (access.spokenOf(message).isEmpty()) {
-      boolean isTold = message.aim() != null || message.command() instanceof Command.Help;
+      boolean quotes =
+          message.command() instanceof Command.Screen && message.text().indexOf('\n') >= 0;
+      boolean isTold =
+          quotes || message.aim() != null || message.command() instanceof Command.Help;
       return isTold ? message.command() : FirstWords.in(message.text());
     }
     return isToBeAsked(intent) ? new Command.Say(message.text()) : command(intent, message.text());

@@ -62,7 +62,7 @@ final class OpenCase {
     }
     Submission handedIn =
         SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(gathered.name(), gathered));
-    if (isOnlyAsked(handedIn)) {
+    if (isOnlyAsked(message, handedIn)) {
       return () -> nothing(handedIn.unread());
     }
     List<AdvanceRuling> rulings = platform.rulings(message);
@@ -178,9 +178,10 @@ final class OpenCase {
         .anyMatch(one -> one.finding().check().equals(ruling.check()));
   }
 
-  /** Whether the asker's own words are all there is, and tell nothing. */
-  private static boolean isOnlyAsked(Submission handedIn) {
-    return !handedIn.exhibits().isEmpty()
+  /** Whether the asker's own words are all there is, in one line, and tell nothing. */
+  private static boolean isOnlyAsked(Message message, Submission handedIn) {
+    return message.text().strip().indexOf('\n') < 0
+        && !handedIn.exhibits().isEmpty()
         && handedIn.records().isEmpty()
         && handedIn.exhibits().stream()
             .allMatch(one -> one.kind() == ExhibitKind.NOTE && !PastedWords.tell(one.text()));
