@@ -92,8 +92,7 @@ final class FollowUp {
     if (access.spokenOf(message).isEmpty()) {
       boolean quotes =
           message.command() instanceof Command.Screen && message.text().indexOf('\n') >= 0;
-      boolean isTold =
-          quotes || message.aim() != null || message.command() instanceof Command.Help;
+      boolean isTold = quotes || message.aim() != null || message.command() instanceof Command.Help;
       return isTold ? message.command() : FirstWords.in(message.text());
     }
     return isToBeAsked(intent) ? new Command.Say(message.text()) : command(intent, message.text());
