@@ -34,8 +34,6 @@ final class Shell {
   private static final Set<String> RUN = Set.copyOf(TABLE.words("run"));
   private static final Set<String> CODE = Set.copyOf(TABLE.words("code"));
   private static final Set<String> CHECK = Set.copyOf(TABLE.words("check"));
-  private static final Set<String> LOADS = Set.of("mshta", "regsvr32", "rundll32");
-  private static final Set<String> MANAGERS = Set.of("npm", "pnpm", "yarn", "bun");
   private static final Set<String> SHELLS = Set.copyOf(TABLE.words("shell"));
 
   private static final Pattern EVALUATES =
@@ -47,7 +45,7 @@ final class Shell {
 
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
-  private static final Pattern VARIABLE = Pattern.compile("(?:\\$\\{?|\\{\\{)(\\w{1,60})\\}{0,2}");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{?(\\w{1,60})\\}?");
   private static final int DEEPEST = 5;
   private static final int LONGEST_WORD = 2_000;
 
@@ -232,11 +230,16 @@ final class Shell {
     if (words.isEmpty()) {
       return;
     }
+    if (EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step)) {
+      bad(Judgement.FETCHED, step.at());
+    }
     boolean runner = RUN.contains(name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
-    if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
-        || (downloads.hold(words.getFirst()) && (own || !runner))
-        || (LOADS.contains(name) && step.raw().contains("http"))) {
+    if (downloads.hold(words.getFirst()) && (own || !runner)) {
+      bad(Judgement.FETCHED, step.at());
+    }
+    if ((name.equals("mshta") || name.equals("regsvr32") || name.equals("rundll32"))
+        && step.raw().contains("http")) {
       bad(Judgement.FETCHED, step.at());
     }
     if (runner || name.equals("chmod")) {
@@ -254,7 +257,8 @@ final class Shell {
         .matches("(?:\\.{0,2}[/\\\\])?[\\w@][\\w./\\\\@-]*[/\\\\.][\\w./\\\\@-]+")) {
       targets.add(words.getFirst());
     }
-    if (MANAGERS.contains(name) && words.size() > 1) {
+    boolean manager = Set.of("npm", "pnpm", "yarn", "bun").contains(name) && words.size() > 1;
+    if (manager) {
       scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
     }
   }

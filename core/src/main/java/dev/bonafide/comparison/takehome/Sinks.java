@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
@@ -242,8 +241,7 @@ final class Sinks {
     String part =
         call.callee() instanceof CodePiece.Member(_, CodePiece.Text(var text, _), _) ? text : "";
     return switch (part) {
-      case "join" -> joined(result, receiver, first);
-      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text" ->
+      case "toString", "join", "split", "decode", "trim", "strip", "encode", "read", "text" ->
           result.withText(receiver.text(), receiver.whole());
       case "reverse" ->
           receiver.text() == null
@@ -252,16 +250,6 @@ final class Sinks {
                   new StringBuilder(receiver.text()).reverse().toString(), receiver.whole());
       default -> result;
     };
-  }
-
-  /** The texts of a list with another between them, whichever of the two is asked to. */
-  private static Value joined(Value result, Value receiver, Value given) {
-    boolean list = !receiver.fields().isEmpty() || given.fields().isEmpty();
-    Value between = list ? given : receiver;
-    List<Value> parts = parts(List.of(list ? receiver : given));
-    String mark = between.text() == null ? "" : between.text();
-    String text = parts.stream().map(one -> shown(one, true)).collect(Collectors.joining(mark));
-    return result.withText(text, parts.stream().allMatch(Value::whole));
   }
 
   private static String shown(Value part, boolean first) {

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A repository that was handed in, file by file, and what was found in it. It is read and never
@@ -39,10 +39,12 @@ final class TakeHome {
 
   private final Map<String, SourceFile> byPath = new HashMap<>();
   private final boolean whole;
+  private @Nullable List<Danger> dangers;
+  private @Nullable List<Danger> started;
+  private @Nullable List<Danger> unreadable;
+  private @Nullable List<Dependencies.Dependency> dependencies;
 
   private record Analyzed(Exhibit exhibit) {}
-
-  private record Part(TakeHome repository, String what) {}
 
   TakeHome(Reading reading) {
     String text = reading.text();
@@ -92,26 +94,34 @@ final class TakeHome {
 
   /** Dangers in its code. */
   Stream<Danger> dangers() {
-    return once("dangers", () -> Program.dangers(this));
+    if (dangers == null) {
+      dangers = Program.dangers(this);
+    }
+    return dangers.stream();
   }
 
   /** Code that is kept from being read. */
   Stream<Danger> unreadable() {
-    return once("unreadable", () -> files.stream().flatMap(UnreadableCode::in).toList());
+    if (unreadable == null) {
+      unreadable = files.stream().flatMap(UnreadableCode::in).toList();
+    }
+    return unreadable.stream();
   }
 
   /** Dangers of what runs by itself. */
   Stream<Danger> started() {
-    SelfStarted self = new SelfStarted(this);
-    return once("started", () -> Triggers.in(this).flatMap(self::dangers).toList());
+    if (started == null) {
+      SelfStarted self = new SelfStarted(this);
+      started = Triggers.in(this).flatMap(self::dangers).toList();
+    }
+    return started.stream();
   }
 
   Stream<Dependencies.Dependency> dependencies() {
-    return once("dependencies", () -> Dependencies.in(this));
-  }
-
-  private <T> Stream<T> once(String what, Supplier<List<T>> looking) {
-    return Budget.once(new Part(this, what), looking).stream();
+    if (dependencies == null) {
+      dependencies = Dependencies.in(this);
+    }
+    return dependencies.stream();
   }
 
   /** The file that a path names, as tools look for it; seen from a folder, and from the top. */

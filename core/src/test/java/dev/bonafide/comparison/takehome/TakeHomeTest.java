@@ -108,9 +108,6 @@ final class TakeHomeTest {
     String own = "BIN := /tmp/a\nURL := https://x.example/a\nall:\n" + fetches;
     String known = own.replace("x.example", "github.com/acme/tool/releases/download/v1");
 
-    String just = own.replaceAll("\\$\\((\\w+)\\)", "{{$1}}");
-    assertThat(look(new StartsItself(), ToldRepository.of("justfile", just).end()))
-        .isInstanceOf(Look.Seen.class);
     assertThat(look(new StartsItself(), ToldRepository.of("Makefile", own).end()))
         .isInstanceOf(Look.Seen.class);
     assertThat(look(new StartsItself(), ToldRepository.of("Makefile", known).end()))
