@@ -71,9 +71,7 @@ public record Point(
         weighed.number(),
         Visible.line(said.title()),
         strength(weighed.finding(), unsure, book),
-        weighed.finding().contradiction()
-            && quotes.size() > 1
-            && weighed.finding().evidence().stream().allMatch(quoting::isStatement),
+        weighed.finding().contradiction() && quotes.size() > 1,
         quotes.stream().limit(QUOTES).toList(),
         quotes.stream().skip(QUOTES).toList(),
         Visible.line(said.why()),

@@ -1,7 +1,6 @@
 package dev.bonafide.report;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.RepositoryFile;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.text.Span;
@@ -15,9 +14,7 @@ record Quoting(CitedPlaces places, Phrasebook book) {
   ShownQuote of(Citation citation) {
     Optional<PicturePlace> picture = places.of(citation);
     List<String> place = new ArrayList<>();
-    Optional<RepositoryFile> file = places.file(citation);
-    String path = file.map(one -> "/" + one.path()).orElse("");
-    place.add(Visible.quote(citation.exhibit() + path));
+    place.add(Visible.quote(citation.exhibit()));
     String inPicture = picture.map(this::said).orElse("");
     if (!inPicture.isEmpty()) {
       place.add(inPicture);
@@ -25,8 +22,7 @@ record Quoting(CitedPlaces places, Phrasebook book) {
       place.add(book.say("place.page", citation.page()));
     }
     if (picture.isEmpty() || picture.get().bubble() == 0) {
-      place.add(
-          book.say("place.line", citation.line() - file.map(RepositoryFile::line).orElse(1) + 1));
+      place.add(book.say("place.line", citation.line()));
     }
     String speaker = citation.speaker();
     if (speaker != null && !speaker.isBlank()) {
@@ -43,11 +39,6 @@ record Quoting(CitedPlaces places, Phrasebook book) {
         citation.exhibit(),
         citation.span(),
         told(citation));
-  }
-
-  /** Whether somebody says it, so that another may disagree; code does not. */
-  boolean isStatement(Citation citation) {
-    return places.file(citation).isEmpty();
   }
 
   private String said(PicturePlace place) {

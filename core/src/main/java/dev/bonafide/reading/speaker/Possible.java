@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * of people of whom a platform says that they are not vetted, and the likeliest is told from what
  * one person writes: whether they offer work. Somebody who was named, offers nothing, and is
  * offered work is a candidate alone. Whatever the subject adds to a case takes none of its ways to
- * be read away. A repository may also be what a recruiter sent.
+ * be read away.
  */
 public final class Possible {
   private static final Set<ExhibitKind> OF_CANDIDATES =
@@ -65,9 +65,6 @@ public final class Possible {
     }
     if (post) {
       kinds.add(SubjectKind.JOB_POST);
-    }
-    if (seen.contains(ExhibitKind.REPOSITORY)) {
-      kinds.add(SubjectKind.RECRUITER);
     }
     if (open) {
       kinds.addAll(List.of(SubjectKind.RECRUITER, SubjectKind.SOLICITATION));

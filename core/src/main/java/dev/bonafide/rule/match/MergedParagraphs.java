@@ -1,6 +1,5 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class MergedParagraphs {
   }
 
   private static boolean isWritten(Utterance utterance) {
-    return utterance.role() == Role.SUBJECT
+    return utterance.role().isOfSubject()
         && utterance.speaker() == null
         && utterance.at() == null
         && !utterance.wrapped();
