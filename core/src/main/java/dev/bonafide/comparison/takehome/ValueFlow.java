@@ -71,11 +71,7 @@ final class ValueFlow {
 
   private Value named(CodePiece.Name name, Scope scope) {
     Variable variable = scope.find(name.name());
-    boolean handed =
-        variable != null
-            && variable.value.equals(Value.NONE)
-            && program.calls.does(name.name()).contains("loads");
-    return variable == null || handed
+    return variable == null
         ? Value.named(name.name()).with(Set.of("$" + name.name()), false)
         : variable.value.with(Set.of(variable), false);
   }
@@ -295,7 +291,7 @@ final class ValueFlow {
       for (FunctionScope function : one.functions()) {
         hand(function, List.of(value, value, value), here);
       }
-      if (one.name() != null && !one.name().endsWith("()")) {
+      if (one.name() != null) {
         sinks.handed(one.name(), value, here);
       }
     }

@@ -1,6 +1,5 @@
 package dev.bonafide.documents.export;
 
-import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
@@ -50,8 +49,7 @@ public final class Exports implements ExhibitReader {
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind = exhibit.kind();
-    boolean code = kind == null ? CodeFile.is(exhibit.name()) : kind == ExhibitKind.REPOSITORY;
-    if (kind == ExhibitKind.NOTE || code) {
+    if (kind == ExhibitKind.NOTE || kind == ExhibitKind.REPOSITORY) {
       return Optional.empty();
     }
     return mayBeExport(kind)
