@@ -3,7 +3,6 @@ package dev.bonafide.documents.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
@@ -62,7 +61,7 @@ class WordTranscriptTest {
                 + paragraph(text("Bob Sierra: ") + text("In Toronto. ") + text("For ten years."))
                 + paragraph(text("00:05:00"))
                 + paragraph(text("Rita Vale: Thank you.")));
-    assertThat(reading.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
+    assertThat(reading.format()).isEqualTo("google-meet");
     assertThat(said(reading))
         .containsExactly(
             "Rita Vale | Where do you live?",
