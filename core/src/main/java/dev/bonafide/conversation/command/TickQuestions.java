@@ -119,7 +119,7 @@ public record TickQuestions(List<Integer> numbers, String words) implements Desk
     for (int number : named) {
       Question question = questions.get(number - 1);
       if (question.asked() == null) {
-        AskedQuestion asked = AskedQuestion.of(question, work.by(), work.at());
+        AskedQuestion asked = asked(question, work);
         lines.add(new Entry.Ticked(asked.at(), asked.by(), asked.because(), asked.general()));
       }
     }
@@ -140,12 +140,16 @@ public record TickQuestions(List<Integer> numbers, String words) implements Desk
   }
 
   private JsonValue.Fields json(Question question, CaseWork work) {
-    @Nullable AskedQuestion before = question.asked();
-    AskedQuestion asked =
-        before == null ? AskedQuestion.of(question, work.by(), work.at()) : before;
+    AskedQuestion asked = asked(question, work);
     return ActAnswer.json(work, asked.at())
         .with(QUESTION, words)
         .with("because", JsonValue.texts(asked.because()))
         .with("askedBy", asked.by());
+  }
+
+  /** Names who asked it and when: somebody before, or the person who acts. */
+  private static AskedQuestion asked(Question question, CaseWork work) {
+    @Nullable AskedQuestion before = question.asked();
+    return before == null ? AskedQuestion.of(question, work.by(), work.at()) : before;
   }
 }

@@ -90,9 +90,7 @@ final class FollowUp {
 
   private Command command(Message message, Intent intent) {
     if (access.spokenOf(message).isEmpty()) {
-      boolean quotes =
-          message.command() instanceof Command.Screen && message.text().indexOf('\n') >= 0;
-      boolean isTold = quotes || message.aim() != null || message.command() instanceof Command.Help;
+      boolean isTold = message.aim() != null || message.command() instanceof Command.Help;
       return isTold ? message.command() : FirstWords.in(message.text());
     }
     return isToBeAsked(intent) ? new Command.Say(message.text()) : command(intent, message.text());
@@ -126,7 +124,7 @@ final class FollowUp {
     return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
   }
 
-  /** What is said to words that ask for nothing where no verdict stands above them. */
+  /** Answer to words that ask for nothing where no verdict stands above them. */
   String unasked(String words) {
     return phrases.say(
         switch (FirstWords.instead(words)) {
@@ -192,7 +190,7 @@ final class FollowUp {
         : intent;
   }
 
-  /** How the case ended, as somebody recorded it. */
+  /** End of the case, as somebody recorded it. */
   private List<String> ended(CaseHistory history) {
     return CaseState.of(history).concluded().stream()
         .map(said -> phrases.outcome(said.conclusion()))

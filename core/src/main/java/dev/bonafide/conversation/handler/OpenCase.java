@@ -29,6 +29,7 @@ import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.intent.PastedWords;
+import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
@@ -180,7 +181,7 @@ final class OpenCase {
 
   /** Whether the asker's own words are all there is, in one line, and tell nothing. */
   private static boolean isOnlyAsked(Message message, Submission handedIn) {
-    return message.text().strip().indexOf('\n') < 0
+    return !PlainWords.hasLines(message.text())
         && !handedIn.exhibits().isEmpty()
         && handedIn.records().isEmpty()
         && handedIn.exhibits().stream()

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.intent;
 
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandVocabulary;
 import dev.bonafide.conversation.command.TypedWords;
 import java.util.EnumSet;
@@ -17,7 +18,7 @@ public final class FirstWords {
   /** Probability from which on words ask and tell nothing of what they ask about. */
   private static final double ASKS = 0.5;
 
-  /** What is said to the bot itself, or of what is not there yet. */
+  /** Meanings of words to the bot itself, or about what is not there yet. */
   private static final Set<Meaning> ELSE =
       EnumSet.of(
           Meaning.HELP,
@@ -36,19 +37,25 @@ public final class FirstWords {
 
   private FirstWords() {}
 
-  /** What is asked by words that are no command. */
+  /** Tells what is asked by words that are no command. */
   public static Command in(String typed) {
     return switch (instead(typed)) {
-      case SCREEN ->
-          new Command.Screen(
-              null, null, null, TypedWords.of(typed).holds(CommandVocabulary.WITHOUT_MODEL));
+      case SCREEN -> screen(typed);
       case HELP -> new Command.Help();
       case PRIVACY -> new Command.Privacy();
       default -> new Command.Say(typed);
     };
   }
 
-  /** What is plainly said instead of asking for a verdict; else that. */
+  /** Keeps what stands below a typed request: it is what is asked about. */
+  private static Command screen(String typed) {
+    return PlainWords.hasLines(typed) && CommandReader.read(typed) instanceof Command.Screen asked
+        ? asked
+        : new Command.Screen(
+            null, null, null, TypedWords.of(typed).holds(CommandVocabulary.WITHOUT_MODEL));
+  }
+
+  /** Tells what is plainly said instead of asking for a verdict; else that. */
   public static Meaning instead(String typed) {
     MeaningLikelihood first = IntentReader.ranked(typed).getFirst();
     boolean plain = ELSE.contains(first.meaning()) && first.probability() >= PLAINLY;

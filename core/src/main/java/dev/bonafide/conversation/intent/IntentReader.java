@@ -33,7 +33,7 @@ public final class IntentReader {
   /** Few words that are handed in for what they say have as many points. */
   private static final int PLAIN = 8;
 
-  /** What nobody means without a word for it. */
+  /** Meanings that nobody has without a word for them. */
   private static final Set<Meaning> NAMED =
       EnumSet.of(Meaning.UNREAD, Meaning.APPEAL, Meaning.WRITE);
 

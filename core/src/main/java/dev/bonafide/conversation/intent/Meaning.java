@@ -29,9 +29,9 @@ public enum Meaning {
   FORBIDDEN,
   /** How it compares with another case. */
   COMPARE,
-  /** What of the evidence was read, and what was not. */
+  /** Request to tell what of the evidence was read, and what was not. */
   UNREAD,
-  /** How the one whom it is about can object. */
+  /** Question how the one whom it is about can object. */
   APPEAL,
   /** To have a text written, translated, or sent, which is not done here. */
   WRITE,

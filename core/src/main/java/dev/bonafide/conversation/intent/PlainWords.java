@@ -44,7 +44,12 @@ public final class PlainWords {
   }
 
   static boolean isLine(String typed) {
-    return typed.length() <= LINE && typed.strip().indexOf('\n') < 0;
+    return typed.length() <= LINE && !hasLines(typed);
+  }
+
+  /** Whether words stand below the first line, as what is passed on does below a request. */
+  public static boolean hasLines(String typed) {
+    return typed.strip().indexOf('\n') >= 0;
   }
 
   /** Where the words would do something of their own, a guess is not enough. */

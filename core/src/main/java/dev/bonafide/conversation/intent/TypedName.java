@@ -68,7 +68,7 @@ public final class TypedName {
     return ALONE.matcher(words).matches() && spelled(words).stream().anyMatch(TypedName::mayBeName);
   }
 
-  /** What is also written small names things: "Account: we will see". */
+  /** Tells that words also written small name things: "Account: we will see". */
   private static Stream<String> quoted(String text) {
     Set<String> written = spelled(text);
     return LEAD.matcher(text)
