@@ -29,29 +29,27 @@ public record VendorSettings(
   public static VendorSettings of(TrackerVendor vendor) {
     return switch (vendor) {
       case GREENHOUSE ->
-          new VendorSettings(
-              vendor.shown(),
-              vendor.system(),
+          of(
+              vendor,
               Setting.BONAFIDE_GREENHOUSE_WEBHOOK_SECRET,
               List.of(
                   Setting.BONAFIDE_GREENHOUSE_CLIENT_ID,
                   Setting.BONAFIDE_GREENHOUSE_CLIENT_SECRET,
                   Setting.BONAFIDE_GREENHOUSE_USER_ID),
-              List.of(Setting.BONAFIDE_GREENHOUSE_API_URL, Setting.BONAFIDE_GREENHOUSE_TOKEN_URL));
+              Setting.BONAFIDE_GREENHOUSE_API_URL,
+              Setting.BONAFIDE_GREENHOUSE_TOKEN_URL);
       case ASHBY ->
-          new VendorSettings(
-              vendor.shown(),
-              vendor.system(),
+          of(
+              vendor,
               Setting.BONAFIDE_ASHBY_WEBHOOK_SECRET,
               List.of(Setting.BONAFIDE_ASHBY_API_KEY),
-              List.of(Setting.BONAFIDE_ASHBY_API_URL));
+              Setting.BONAFIDE_ASHBY_API_URL);
       case LEVER ->
-          new VendorSettings(
-              vendor.shown(),
-              vendor.system(),
+          of(
+              vendor,
               Setting.BONAFIDE_LEVER_WEBHOOK_TOKEN,
               List.of(Setting.BONAFIDE_LEVER_API_KEY),
-              List.of(Setting.BONAFIDE_LEVER_API_URL));
+              Setting.BONAFIDE_LEVER_API_URL);
     };
   }
 
@@ -88,6 +86,11 @@ public record VendorSettings(
   }
 
   private static VendorSettings of(
+      TrackerVendor vendor, Setting hook, List<Setting> needed, Setting... addresses) {
+    return new VendorSettings(vendor.shown(), vendor.system(), hook, needed, List.of(addresses));
+  }
+
+  private static VendorSettings of(
       MeetingVendor vendor, Setting hook, List<Setting> needed, Setting... addresses) {
     return new VendorSettings(vendor.shown(), vendor.system(), hook, needed, List.of(addresses));
   }
@@ -99,7 +102,7 @@ public record VendorSettings(
         .toList();
   }
 
-  /** Those whose transcripts somebody wants, set up well or not. */
+  /** Vendors whose transcripts somebody wants, set up well or not. */
   public static List<MeetingVendor> meetings(Settings settings) {
     return Stream.of(MeetingVendor.values())
         .filter(vendor -> settings.has(of(vendor).hook()))
@@ -111,7 +114,7 @@ public record VendorSettings(
     return vendor != MeetingVendor.MEET;
   }
 
-  /** Where it calls. */
+  /** Path that it calls. */
   public String path() {
     return "/hooks/" + system;
   }
@@ -134,7 +137,7 @@ public record VendorSettings(
         : List.of(written);
   }
 
-  /** What keeps a system's calls from being taken. */
+  /** Problem that keeps a system's calls from being taken. */
   public static Optional<SetupProblem> problem(Settings settings, TrackerVendor vendor) {
     VendorSettings own = of(vendor);
     boolean isLever = vendor == TrackerVendor.LEVER;
@@ -152,7 +155,7 @@ public record VendorSettings(
         : own.unheard(settings);
   }
 
-  /** What keeps a vendor's calls from being taken, or their transcripts from any case. */
+  /** Problem that keeps a vendor's calls from being taken, or their transcripts from any case. */
   public static Optional<SetupProblem> problem(Settings settings, MeetingVendor vendor) {
     VendorSettings own = of(vendor);
     String secret = settings.text(own.hook);
@@ -184,7 +187,7 @@ public record VendorSettings(
         : Optional.empty();
   }
 
-  /** What keeps it from being asked, as far as settings tell. */
+  /** Problem that keeps it from being asked, as far as settings tell. */
   public Optional<SetupProblem> unasked(Settings settings) {
     return Stream.concat(
             needed.stream().flatMap(one -> unusable(settings, one).stream()),
