@@ -40,7 +40,7 @@ public final class Documents implements CaseFileReader {
     this(limits, new Settings(Map.of()), InstantSource.system());
   }
 
-  /** One that opens the links, and reads the recordings, that the settings allow. */
+  /** Creates one that opens the links, and reads the recordings, that the settings allow. */
   public Documents(IntakeLimits limits, Settings settings, InstantSource clock) {
     this.extensions = Extensions.of(settings, clock);
     this.listening = extensions.listening();

@@ -43,7 +43,7 @@ public final class Extensions {
     return new Extensions(ALL.stream().map(one -> one.contribute(setup)).toList());
   }
 
-  /** Those of a command, which has one case. */
+  /** Extensions of a command, which has one case. */
   public static Extensions of(Settings settings, InstantSource clock) {
     return of(settings, clock, 1);
   }

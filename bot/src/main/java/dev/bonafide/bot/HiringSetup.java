@@ -113,7 +113,7 @@ public final class HiringSetup {
   }
 
   /**
-   * What a system answers about a candidate.
+   * Answers of a system about a candidate.
    *
    * @param failed answers instead where nobody set the system up, or where its settings are wrong
    */

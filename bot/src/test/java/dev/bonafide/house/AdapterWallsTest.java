@@ -133,7 +133,7 @@ class AdapterWallsTest {
                     .check(HOUSE));
   }
 
-  /** What is optional is named once, where the program is put together. */
+  /** Checks that what is optional is named once, where the program is put together. */
   @Test
   void nothing_but_the_list_of_extensions_knows_one() {
     noClasses()

@@ -34,7 +34,7 @@ class ExtensionsApartTest {
         .map(file -> file.split("/", -1)[1]);
   }
 
-  /** What a module may not depend on cannot be compiled in it. */
+  /** Compiles each module without what it may not depend on. */
   @ParameterizedTest
   @MethodSource("extensions")
   void no_module_but_the_one_with_the_wiring_depends_on_it(String extension) {

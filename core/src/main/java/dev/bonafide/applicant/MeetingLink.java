@@ -36,7 +36,7 @@ final class MeetingLink {
 
   private MeetingLink() {}
 
-  /** One whose first group is what it names. */
+  /** Pattern whose first group is what it names. */
   private static Pattern link(String host, String place) {
     return Pattern.compile("(?s)(?i:https://" + host + ")/" + place + "(?:[?#/|].*)?");
   }

@@ -108,7 +108,7 @@ public record ArrivedTranscript(
     return new ArrivedTranscript(by, record, name, speaker, why.name(), "");
   }
 
-  /** What came with a receipt that is one. */
+  /** Transcript that came with a receipt of one. */
   public static ArrivedTranscript of(Receipt receipt) {
     return read(receipt.payload());
   }

@@ -1,6 +1,8 @@
 package dev.bonafide.extension;
 
-/** Something given that cannot be used, such as a setting's value: one line for people. */
+/**
+ * Refusal of something given that cannot be used, such as a setting's value: one line for people.
+ */
 public class UnusableInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

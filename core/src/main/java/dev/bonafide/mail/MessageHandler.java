@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Works on receipts. The same receipt may come again after a crash. */
 public interface MessageHandler {
 
-  /** What to say before the work begins; touches no network. By default nothing is said. */
+  /** Tells what to say before the work begins; touches no network. By default nothing is said. */
   default Optional<OutboundReply> acknowledgement(Receipt receipt) {
     return Optional.empty();
   }
@@ -42,7 +42,7 @@ public interface MessageHandler {
     INSTEAD
   }
 
-  /** What is said when a receipt is given up; touches nothing. By default nothing is. */
+  /** Tells what is said when a receipt is given up; touches nothing. By default nothing is. */
   default Optional<OutboundReply> apology(Receipt receipt) {
     return Optional.empty();
   }

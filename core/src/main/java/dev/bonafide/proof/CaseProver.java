@@ -29,7 +29,7 @@ public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom rando
   public static final int MOST_OPEN = 8;
 
   /**
-   * One that looks for codes at some sites.
+   * Creates one that looks for codes at some sites.
    *
    * @param rules with the lists of hosts that are nobody's own
    */

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class CaseActCommands {
   private CaseActCommands() {}
 
-  /** All of them. */
+  /** Lists all of them. */
   public static List<Subcommand> of(
       Distribution distribution, Settings settings, Console console, InstantSource clock) {
     TypedAct.Machine machine = new TypedAct.Machine(distribution, settings, console, clock);

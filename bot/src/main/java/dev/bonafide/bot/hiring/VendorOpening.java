@@ -75,7 +75,7 @@ public final class VendorOpening {
     };
   }
 
-  /** How a vendor is asked, whose settings have no problem. */
+  /** Ways to ask a vendor whose settings have no problem. */
   public static TranscriptSource source(
       Settings settings, MeetingVendor vendor, InstantSource clock) {
     return switch (vendor) {
@@ -110,7 +110,7 @@ public final class VendorOpening {
     return new Teams(graph, new TeamsSubscription(graph, teamsHook(settings), secret, clock));
   }
 
-  /** Where Microsoft calls. */
+  /** Address that Microsoft calls. */
   static HttpUrl teamsHook(Settings settings) {
     return address(settings, Setting.BONAFIDE_PUBLIC_URL)
         .newBuilder()
@@ -151,7 +151,7 @@ public final class VendorOpening {
         clock);
   }
 
-  /** What a live look at a system finds. */
+  /** Result of a live look at a system. */
   public static TrackerHealth examined(
       Settings settings, TrackerVendor vendor, Duration deadline, InstantSource clock) {
     try (OpenTracker tracker = open(settings, vendor, clock)) {
@@ -159,7 +159,7 @@ public final class VendorOpening {
     }
   }
 
-  /** What a live look at a vendor of transcripts finds. */
+  /** Result of a live look at a vendor of transcripts. */
   public static TrackerHealth examined(
       Settings settings, MeetingVendor vendor, Duration deadline, InstantSource clock) {
     try {
@@ -170,7 +170,7 @@ public final class VendorOpening {
     }
   }
 
-  /** One that hands transcripts to cases; who works on those looks for them every second. */
+  /** Handler that hands transcripts to cases; the workers on those look for them every second. */
   public static MessageHandler handler(
       Settings settings, MeetingVendor vendor, Database database, InstantSource clock) {
     return new TranscriptHandler(
@@ -181,7 +181,7 @@ public final class VendorOpening {
         clock);
   }
 
-  /** What is done again and again so that a vendor's transcripts come; empty for nothing. */
+  /** Chores that make a vendor's transcripts come; empty for none. */
   public static Optional<Chore> chore(
       Settings settings, MeetingVendor vendor, Database database, InstantSource clock) {
     Duration deadline = HiringSetup.deadline(settings);

@@ -98,7 +98,7 @@ public sealed interface ActAnswer {
     WHERE_ASKED
   }
 
-  /** What every answer over HTTP about a line of a case begins with. */
+  /** Beginning of every answer over HTTP about a line of a case. */
   static JsonValue.Fields json(CaseWork work, Instant at) {
     return JsonValue.object()
         .with("number", JsonValue.number((double) work.history().id().number()))

@@ -60,7 +60,7 @@ public record ActDeclaration(
     }
   }
 
-  /** All acts that callers find at every door. */
+  /** Lists all acts that callers find at every door. */
   public static List<ActDeclaration> all() {
     return List.of(
         RuleOnFinding.DECLARED,

@@ -56,7 +56,7 @@ public record ExplainFinding(@Nullable String finding) implements DeskCommand {
     return ActionResult.told(said.inWords());
   }
 
-  /** All there is to say on one. */
+  /** Tells all there is to say on one. */
   static List<String> explained(Weighed weighed, Judgement judgement, Phrasebook book) {
     Weighed shown = CalledFindings.of(judgement.examination().assessment()).entry(weighed);
     ReportPage page = ReportPage.of(judgement.examination(), judgement.particulars(), book);

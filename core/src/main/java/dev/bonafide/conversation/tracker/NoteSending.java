@@ -22,7 +22,7 @@ record NoteSending(CaseFiles cases, CaseScreener screener, NoteDesk desk, Tenant
   private static final String WRITTEN = "written";
   private static final int MARK = 16;
 
-  /** What came of it, for the person who asked. */
+  /** Result, for the person who asked. */
   String sent(SendingBack.Wish wish) {
     Tenant tenant = wish.id().tenant();
     String text = new CandidateNote(page(wish.state()), wish.id().number()).written();

@@ -65,7 +65,7 @@ final class SendingBack extends ForwardingHandler {
       return candidate().vendor().shown();
     }
 
-    /** That it leaves; noted before it does. */
+    /** Audit note that it leaves, made before it does. */
     AuditEvent leaving(Instant now, String what) {
       String told = what + " to " + candidate().vendor().system();
       return new AuditEvent(id(), now, message.asker().id(), AuditAct.EXPORTED, told);

@@ -16,7 +16,7 @@ record StatusSending(CaseFiles cases, NoteDesk desk, InstantSource clock) {
       "Ashby's fraud status may be set, but Ashby did not confirm it. Check there, or say “send"
           + " outcome” again.";
 
-  /** What came of it, for the person who asked. */
+  /** Result, for the person who asked. */
   String sent(SendingBack.Wish wish) {
     if (wish.candidate().vendor() != TrackerVendor.ASHBY) {
       return "%s has no fraud status that could be set.".formatted(wish.vendor());

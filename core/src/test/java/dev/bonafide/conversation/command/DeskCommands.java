@@ -14,7 +14,7 @@ public final class DeskCommands {
 
   private DeskCommands() {}
 
-  /** All of them. */
+  /** Lists all of them. */
   public static List<Class<?>> all() {
     try (Stream<Path> files =
         Files.list(

@@ -203,7 +203,7 @@ class FollowUpTest {
     nothingChanged();
   }
 
-  /** What is counted or told apart is no finding. */
+  /** Numbers that count or tell apart are no finding. */
   @ParameterizedTest
   @ValueSource(
       strings = {

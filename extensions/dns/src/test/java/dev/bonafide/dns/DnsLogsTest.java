@@ -2,5 +2,5 @@ package dev.bonafide.dns;
 
 import dev.bonafide.testkit.log.LogWatchContract;
 
-/** What the tests of this module log is held. */
+/** Holds what the tests of this module log. */
 class DnsLogsTest extends LogWatchContract {}

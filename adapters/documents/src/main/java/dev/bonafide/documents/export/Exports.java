@@ -57,7 +57,7 @@ public final class Exports implements ExhibitReader {
         : resume(exhibit);
   }
 
-  /** What a text is written in, which is the same in whatever way it is read. */
+  /** Syntax of a text, which is the same in each way it is read. */
   private record Written(String text) {}
 
   private static Optional<Syntax> syntax(String text) {

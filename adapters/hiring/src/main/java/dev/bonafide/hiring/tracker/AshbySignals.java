@@ -19,7 +19,7 @@ import java.util.Set;
 final class AshbySignals {
   private AshbySignals() {}
 
-  /** What the checks of a candidate say beside the status. */
+  /** Signs from the checks of a candidate, beside the status. */
   static FraudReview review(FraudStatus status, List<JsonNode> checks) {
     Set<FraudSignal> signals = new LinkedHashSet<>();
     boolean areAllRead = true;

@@ -102,7 +102,7 @@ public abstract class OpenTracker implements ApplicantTracker, AutoCloseable {
     }
   }
 
-  /** That a permission is missing, where a failure says so. */
+  /** Note that a permission is missing, where a failure says so. */
   static TrackerHealth lacking(TrackerFailure failure, String what, String mend)
       throws TrackerFailure {
     if (failure.trouble() != TrackerTrouble.SCOPE) {

@@ -37,7 +37,7 @@ public final class TrackerHookReader implements HookReader {
   private static final String EVENT = "greenhouse-event-id";
 
   /**
-   * What a vendor's events mean: the word with which {@link ApplicantEvent} is written, and where
+   * Meanings of a vendor's events: the word with which {@link ApplicantEvent} is written, and where
    * the numbers are. Of Greenhouse's, any field that was anonymized may be one that a case was read
    * from. Lever's signature covers the time alone, so whatever else it says has to be asked for.
    */
@@ -131,7 +131,7 @@ public final class TrackerHookReader implements HookReader {
         event.written());
   }
 
-  /** What names no candidate of the vendor's is no event. */
+  /** Leaves out what names no candidate of the vendor's. */
   private boolean isOfCandidates(ApplicantEvent event) {
     return Stream.of(event.written().split(" ", -1))
         .skip(1)

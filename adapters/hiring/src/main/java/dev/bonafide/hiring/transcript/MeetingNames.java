@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What names a meeting: links to it, and those who were invited from outside the organizer's
- * company. Where the vendor does not say who these are, they are those at another domain. A
- * colleague is in many meetings, and names none of them.
+ * Names of a meeting: links to it, and those who were invited from outside the organizer's company.
+ * Where the vendor does not say who these are, they are those at another domain. A colleague is in
+ * many meetings, and names none of them.
  */
 final class MeetingNames {
   private final Set<String> inside = new LinkedHashSet<>();
@@ -31,7 +31,7 @@ final class MeetingNames {
     links.add(link);
   }
 
-  /** Somebody of the company. */
+  /** Person of the company. */
   void own(String address) {
     String domain = domain(address);
     if (!domain.isEmpty()) {

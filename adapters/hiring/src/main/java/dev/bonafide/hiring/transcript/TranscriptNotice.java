@@ -48,7 +48,7 @@ public record TranscriptNotice(
     return names.isEmpty();
   }
 
-  /** One whose words, and whose meeting, the vendor has to be asked for. */
+  /** Notice whose words, and whose meeting, the vendor has to be asked for. */
   static TranscriptNotice at(MeetingVendor vendor, String url, String token) {
     return new TranscriptNotice(vendor, List.of(), "", "", url, token, List.of());
   }

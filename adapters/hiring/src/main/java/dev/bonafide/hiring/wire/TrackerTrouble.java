@@ -82,7 +82,7 @@ public enum TrackerTrouble {
     return this == KEY || this == SCOPE;
   }
 
-  /** What it says of a transcript that was asked for; empty where asking again makes sense. */
+  /** Answer about a transcript that was asked for; empty where asking again makes sense. */
   public Optional<UnheardMeeting> unheard() {
     return switch (this) {
       case PACE, FAULT, AWAY, LATE, KEY, SCOPE -> Optional.empty();

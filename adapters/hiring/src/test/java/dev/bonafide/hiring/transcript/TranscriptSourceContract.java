@@ -86,7 +86,7 @@ abstract class TranscriptSourceContract {
     }
   }
 
-  /** Why a meeting is not known; {@code LATER} where asking again makes sense. */
+  /** Reason that a meeting is not known; {@code LATER} where asking again makes sense. */
   String unknown(TranscriptNotice notice) {
     try {
       return source(true).find(notice, time()).toString();
@@ -105,7 +105,7 @@ abstract class TranscriptSourceContract {
     assertThat(health.problems()).isNotEmpty();
   }
 
-  /** What is wrong with the set-up, as the vendor itself says. */
+  /** Problem with the set-up, as the vendor itself says. */
   TrackerHealth examined(TranscriptSource source) {
     try {
       return source.examine(time());
