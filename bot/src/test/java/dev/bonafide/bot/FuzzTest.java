@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.testkit.fuzz.Damage;
 import dev.bonafide.testkit.fuzz.Sample;
 import dev.bonafide.testkit.fuzz.Samples;
+import dev.bonafide.testkit.growth.Slowness;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -129,7 +130,8 @@ class FuzzTest {
     long start = threads.getCurrentThreadCpuTime();
     Ran ran = Ran.by(mind, folder, "read", argument, "--name", "Corin Vale");
     Duration spent = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
-    if (spent.compareTo(LONGEST) > 0) {
+    if (spent.compareTo(LONGEST) > 0
+        && spent.toMillis() > LONGEST.toMillis() * Slowness.ofProcessor()) {
       return "takes " + spent.toSeconds() + " seconds";
     }
     return mind.fault().isEmpty() ? fault(ran) : mind.fault();

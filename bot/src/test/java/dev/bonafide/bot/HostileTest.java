@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.bonafide.hostile.HostileFile;
+import dev.bonafide.testkit.growth.Slowness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,11 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Damaged and hostile files at the command line: each is read, or refused by name with status 2,
- * within ten seconds. This class runs in a process with 512 MB (see the pom).
+ * within ten seconds of the usual machine. This class runs in a process with 512 MB (see the pom).
  */
 @Tag("long")
 class HostileTest {
-  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Duration LONGEST =
+      Duration.ofMillis(Math.round(10_000 * Slowness.ofClock()));
 
   @TempDir Path temp;
 

@@ -34,7 +34,7 @@ class HostileUploadsTest {
 
   @TempDir Path temp;
 
-  private final RunningSite site = RunningSite.start();
+  private final RunningSite site = RunningSite.hurried();
 
   @AfterAll
   void stop() {

@@ -14,6 +14,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.SentRequest;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.listening.Listening;
@@ -64,6 +65,17 @@ final class RunningSite implements AutoCloseable {
     return start(Shipped.DISTRIBUTION);
   }
 
+  /** One within the time that users have. */
+  static RunningSite hurried() {
+    Forgetful forgetful = new Forgetful();
+    return start(
+        Shipped.DISTRIBUTION,
+        desk(new Settings(Map.of()).limits(), Listening.NONE),
+        forgetful,
+        forgetful,
+        CaseSharing.OFF);
+  }
+
   /** One that asks whom this mind asks. */
   static RunningSite start(ShippedDistribution distribution) {
     Forgetful forgetful = new Forgetful();
@@ -92,8 +104,11 @@ final class RunningSite implements AutoCloseable {
   }
 
   private static WebDesk desk(Listening listening) {
-    return new WebDesk(
-        TestLimits.UNHURRIED, listening, Optional.empty(), Optional.empty(), () -> false);
+    return desk(TestLimits.UNHURRIED, listening);
+  }
+
+  private static WebDesk desk(IntakeLimits limits, Listening listening) {
+    return new WebDesk(limits, listening, Optional.empty(), Optional.empty(), () -> false);
   }
 
   private static RunningSite start(
