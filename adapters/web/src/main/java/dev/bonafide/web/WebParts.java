@@ -1,6 +1,7 @@
 package dev.bonafide.web;
 
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.extension.Mount;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.report.RulePages;
@@ -9,7 +10,6 @@ import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.cases.CaseSharing;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
-import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.watchlist.Feeds;
-import dev.bonafide.postgres.mail.Chore;
+import dev.bonafide.extension.Chore;
 import java.time.Duration;
 
 /** Has the watchlists downloaded that are due, every hour. */

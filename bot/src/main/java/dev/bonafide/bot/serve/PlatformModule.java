@@ -3,10 +3,10 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.extension.Mount;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.web.mount.Mount;
 import java.util.List;
 import java.util.function.Function;
 

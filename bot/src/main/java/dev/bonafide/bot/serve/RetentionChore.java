@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.extension.Chore;
 import dev.bonafide.postgres.erasure.RetentionRun;
-import dev.bonafide.postgres.mail.Chore;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;

@@ -1,8 +1,8 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.extension.Mount;
 import dev.bonafide.slack.inbound.HttpAnswer;
 import dev.bonafide.slack.inbound.SlackEndpoint;
-import dev.bonafide.web.mount.Mount;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;

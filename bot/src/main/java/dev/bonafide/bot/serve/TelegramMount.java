@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.extension.Mount;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
-import dev.bonafide.web.mount.Mount;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;

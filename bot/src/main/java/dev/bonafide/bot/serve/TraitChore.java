@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.extension.Chore;
 import dev.bonafide.postgres.casefile.TraitRun;
-import dev.bonafide.postgres.mail.Chore;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.webhook;
 
 import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.http.NetworkAddresses;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;

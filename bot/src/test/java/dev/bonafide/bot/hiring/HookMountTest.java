@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.extension.Mount;
 import dev.bonafide.testkit.hiring.SignedHook;
-import dev.bonafide.web.mount.Mount;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,10 @@ import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.bonafide.extension.Chore;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
@@ -103,6 +106,11 @@ public final class ConversationScheduler implements AutoCloseable {
     scheduler.stop();
   }
 
+  private static RecurringTask<Void> recurring(Chore chore) {
+    return Tasks.recurring(chore.name(), FixedDelay.of(chore.pause()))
+        .execute((_, _) -> chore.work().run());
+  }
+
   private Scheduler scheduler(int threads, List<Chore> chores) {
     CustomTask<Void> conversations =
         Tasks.custom(TaskTable.NAME, Void.class)
@@ -110,7 +118,7 @@ public final class ConversationScheduler implements AutoCloseable {
             .onDeadExecutionRevive()
             .execute((instance, _) -> go(instance.getId()));
     return Scheduler.create(database.picks(), conversations)
-        .startTasks(chores.stream().map(Chore::task).toList())
+        .startTasks(chores.stream().map(ConversationScheduler::recurring).toList())
         .schedulerName(() -> "bonafide-" + UUID.randomUUID())
         .threads(threads)
         .executorService(

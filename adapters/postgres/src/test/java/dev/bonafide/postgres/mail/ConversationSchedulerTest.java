@@ -3,6 +3,7 @@ package dev.bonafide.postgres.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.extension.Chore;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.LeaseLost;

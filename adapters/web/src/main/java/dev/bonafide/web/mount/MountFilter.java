@@ -1,5 +1,6 @@
 package dev.bonafide.web.mount;
 
+import dev.bonafide.extension.Mount;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.web.guard.Headers;
 import dev.bonafide.web.guard.Site;

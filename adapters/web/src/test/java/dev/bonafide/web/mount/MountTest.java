@@ -2,6 +2,7 @@ package dev.bonafide.web.mount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.extension.Mount;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;

@@ -1,4 +1,4 @@
-package dev.bonafide.bot.webhook;
+package dev.bonafide.http;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ public final class NetworkAddresses {
   private NetworkAddresses() {}
 
   /** The address that a host's name is, without asking anybody; empty for a name. */
-  static Optional<InetAddress> literal(String host) {
+  public static Optional<InetAddress> literal(String host) {
     boolean isLiteral = host.indexOf(':') >= 0 || host.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     if (!isLiteral) {
       return Optional.empty();

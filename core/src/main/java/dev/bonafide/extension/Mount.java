@@ -1,4 +1,4 @@
-package dev.bonafide.web.mount;
+package dev.bonafide.extension;
 
 import java.util.Map;
 import java.util.Set;
