@@ -9,10 +9,16 @@ import java.util.List;
 /**
  * Something that may be pressed below an answer, and then does what somebody may have meant.
  *
+ * @param caseId of number 0 where another case is opened
  * @param label what stands on the button
  */
 public record Offer(CaseId caseId, Command command, String label) {
   private static final int LINKS = 3;
+
+  /** Whether what is handed in is the message that is answered. */
+  public boolean passesOn() {
+    return caseId.number() == 0 || command.equals(new Command.AddAnswer(""));
+  }
 
   /** That one of those who are linked is somebody else: a few buttons, the strongest link first. */
   public static List<Offer> unlinking(BotAnswer.Judged judged, Phrasebook book) {

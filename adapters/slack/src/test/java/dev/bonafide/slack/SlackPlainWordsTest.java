@@ -84,6 +84,40 @@ class SlackPlainWordsTest {
     assertThat(office.latest().entries().toString()).contains("says the account is her sister's");
   }
 
+  private static final String LONG =
+      "Delete nothing yet. "
+          + "We pay you for the account, and a friend's account is fine. ".repeat(4);
+
+  @Test
+  void many_words_are_another_case_by_a_press() {
+    String thread = screened();
+    Said offer = asked(thread, LONG, 2);
+    office.slack.presses(Office.ADA, C, offer.ts(), "saying-1");
+    office.await(_ -> office.cases.all().size() == 2);
+    assertThat(office.latest().entries().getFirst().toString()).contains("Delete nothing yet");
+    assertThat(office.latest().entries().getFirst().toString()).doesNotContain("kind=NOTE");
+  }
+
+  @Test
+  void or_they_are_added_to_the_case_by_a_press() {
+    String thread = screened();
+    Said offer = asked(thread, LONG + LONG.repeat(8), 2);
+    office.slack.presses(Office.ADA, C, offer.ts(), "saying-0");
+    office.await(_ -> office.latest().entries().size() > 2);
+    assertThat(office.latest().entries().toString()).contains("Delete nothing yet");
+    assertThat(office.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void a_pasted_mail_is_a_case_of_its_own_in_the_talk_alone() {
+    String mail = "From: Max\nTo: Ada\nSubject: the offer\n\n" + LONG;
+    for (int at = 1; at <= 2; at++) {
+      office.slack.direct(FakeSlack.DIRECT, Office.ADA, mail + at, null);
+      int cases = at;
+      office.await(_ -> office.cases.all().size() == cases);
+    }
+  }
+
   @Test
   void a_note_is_kept_and_a_press_says_what_it_means() {
     String thread = screened();

@@ -86,7 +86,8 @@ final class TelegramButtonHandler {
 
   private UnitOfWork onCase(PrivateChatRequest request, CallbackQuery query, TelegramPress press) {
     Optional<CaseHistory> latest = earlier.latest(request.receipt());
-    if (latest.isPresent() && latest.get().id().number() != press.caseNumber()) {
+    boolean anew = press.act() == TelegramPress.Act.NEW;
+    if (!anew && latest.isPresent() && latest.get().id().number() != press.caseNumber()) {
       return answered(
           query, request.book().say("older", press.caseNumber(), latest.get().id().number()));
     }
@@ -96,7 +97,7 @@ final class TelegramButtonHandler {
     UnitOfWork _ = answered(query, "");
     boolean asks = press.act() == TelegramPress.Act.DELETE && latest.isPresent();
     PrivateChatRequest brought =
-        press.act() == TelegramPress.Act.AGAIN ? request.with(standing(query)) : request;
+        anew || press.act() == TelegramPress.Act.AGAIN ? request.with(standing(query)) : request;
     TelegramRequest spoken = spoken(brought.spoken(press.typed(above(query))), press);
     return bots.apply(
             asks

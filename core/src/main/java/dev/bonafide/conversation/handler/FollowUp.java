@@ -19,6 +19,7 @@ import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.proof.ProofQuestion;
 import dev.bonafide.reading.speaker.SubjectSearch;
@@ -146,6 +147,11 @@ final class FollowUp {
   }
 
   Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, String words) {
+    if (PastedWords.isLong(words)) {
+      return () ->
+          new BotAnswer.Told(
+              List.of(phrases.say("offered")), Offers.placing(history.id(), phrases.book()));
+    }
     Optional<Supplier<BotAnswer>> named =
         words.length() <= NAME ? named(history, request) : Optional.empty();
     return named.orElseGet(() -> inWords(history, request, words));

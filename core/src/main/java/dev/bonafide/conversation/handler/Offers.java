@@ -16,6 +16,7 @@ import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.subject.SpeakerChoice;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ExportFormat;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
@@ -54,6 +55,19 @@ final class Offers {
     this.titles = titles;
   }
 
+  /** Ways to hand in the words that are answered: to the case above them, or as another one. */
+  static List<Offer> placing(CaseId above, Phrasebook book) {
+    return List.of(
+        new Offer(above, new Command.AddAnswer(""), book.say("offer.add", above.number())),
+        anew(above, book));
+  }
+
+  /** Opens another case of the words that are answered. */
+  private static Offer anew(CaseId above, Phrasebook book) {
+    return new Offer(
+        new CaseId(above.tenant(), 0), new Command.Screen(null, null, null), book.say("offer.new"));
+  }
+
   /** The likeliest first, at most three. */
   List<Offer> all() {
     return intent.offered().stream().flatMap(this::of).distinct().limit(MOST).toList();
@@ -70,7 +84,10 @@ final class Offers {
       case OUTCOME_FRAUD -> one("fraud", new ConcludeCase(Conclusion.CONFIRMED_FRAUD, words));
       case OUTCOME_FINE -> one("cleared", new ConcludeCase(Conclusion.CLEARED, words));
       case DELETE -> one("delete", new Command.Delete(false));
-      case SCREEN -> goesOn ? one("screen", new Command.Screen(null, null, null)) : Stream.empty();
+      case SCREEN ->
+          goesOn
+              ? one("screen", new Command.Screen(null, null, null))
+              : Stream.of(anew(judged.caseId(), phrases.book()));
       case QUESTIONS -> one("questions", new Command.Open(DialogForm.QUESTIONS));
       case NEXT -> one("steps", new Command.Open(DialogForm.STEPS));
       case MORE, INNOCENT, UNREAD -> one("evidence", new Command.Open(DialogForm.EVIDENCE));

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.intent;
 
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.RecordReply;
 import dev.bonafide.conversation.command.RuleOnFinding;
@@ -42,7 +43,25 @@ final class DoubtedCommand {
   private static final Pattern MEANT =
       Pattern.compile("^\\W*\\p{L}+( \\p{L}+)?(:|\\s*\\n)|\\b(because|bc)\\b");
 
+  /** Stands right behind the words of a command that is given with a whole text. */
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?i)^\\W*\\p{L}+(?:(?: \\p{L}+){0,2}\\s*[:\\n]|(?: [\\p{L}\\p{N}-]+){1,2} because\\b)");
+
   private DoubtedCommand() {}
+
+  /** Whether so many words are still a command: its word stands alone, or it says what of. */
+  static boolean isMeant(Command command, String typed) {
+    return switch (command) {
+      case Command.AddAnswer _, Command.AddNote _, RecordReply _, RuleOnFinding _, ConcludeCase _ ->
+          HEADED.matcher(typed).find();
+      case Command.Screen screen ->
+          screen.kind() != null
+              || screen.name() != null
+              || isAlone(typed.strip().indexOf('\n'), typed);
+      default -> false;
+    };
+  }
 
   /** Whether a command may be a sentence that says something else. */
   static boolean is(Command command, String typed) {
@@ -59,6 +78,13 @@ final class DoubtedCommand {
       case Command.Screen screen -> screen.note() != null && isNothingToLookAt(words);
       default -> false;
     };
+  }
+
+  /** Whether the first line asks, and what is handed in stands below it. */
+  private static boolean isAlone(int end, String typed) {
+    return end > 0
+        && CommandReader.read(typed.strip().substring(0, end)) instanceof Command.Screen asked
+        && asked.note() == null;
   }
 
   /** What stands behind a documented word may be anything but a plain request. */

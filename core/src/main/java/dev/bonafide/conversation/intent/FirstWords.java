@@ -59,7 +59,9 @@ public final class FirstWords {
   public static Meaning instead(String typed) {
     MeaningLikelihood first = IntentReader.ranked(typed).getFirst();
     boolean plain = ELSE.contains(first.meaning()) && first.probability() >= PLAINLY;
-    return plain && saysSomething(typed) ? first.meaning() : Meaning.SCREEN;
+    return plain && saysSomething(typed) && !PastedWords.isLong(typed)
+        ? first.meaning()
+        : Meaning.SCREEN;
   }
 
   /** Whether words of one line only ask for a look: then they are no evidence themselves. */

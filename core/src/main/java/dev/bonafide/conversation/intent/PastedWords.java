@@ -25,8 +25,17 @@ public final class PastedWords {
 
   private PastedWords() {}
 
+  /** Whether words are too many for anything but evidence, and no command that is plainly meant. */
+  public static boolean isLong(String typed) {
+    return typed.length() > PlainWords.LINE
+        && !DoubtedCommand.isMeant(CommandReader.read(typed), typed);
+  }
+
   /** How such words are to be looked at; empty where they are a command, or too little for any. */
   public static Optional<Command.Screen> in(String typed) {
+    if (isLong(typed)) {
+      return Optional.of(unasked(TypedWords.of(typed)));
+    }
     boolean named = !Identifiers.in(typed).isEmpty();
     boolean tells = named || typed.codePoints().anyMatch(Character::isDigit);
     if (typed.length() < SHORTEST ? !named : !tells && FirstWords.onlyAsk(typed)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class PlainWords {
   /** People who talk about a case do so in one line. */
-  private static final int LINE = 200;
+  static final int LINE = 200;
 
   private PlainWords() {}
 
@@ -21,6 +21,9 @@ public final class PlainWords {
    * @param mayBePasted whether words that ask for nothing may be handed in where they are typed
    */
   public static Optional<Intent> in(String typed, boolean mayBePasted) {
+    if (PastedWords.isLong(typed)) {
+      return mayBePasted ? Optional.empty() : Optional.of(Intent.of(Meaning.SCREEN, 0));
+    }
     Command command = CommandReader.read(typed);
     if (command instanceof Command.Export) {
       return Optional.of(Intent.of(Meaning.EXPORT, 0));

@@ -256,6 +256,34 @@ class FollowUpTest {
         .contains("Whose account is it");
   }
 
+  /** However they begin, so many words are what somebody passes on. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Delete the old account first, ",
+        "Note that we pay every week, ",
+        "Subject: our offer\n\n",
+        "Answer me today, ",
+        "Fine 1 bedroom flat, ",
+        "Thanks, that is why "
+      })
+  void many_words_are_evidence_for_the_case_or_for_another_one(String begin) {
+    screened();
+    String words = begin + "and we will tell you how to reach the people who pay. ".repeat(5);
+    assertThat(talk.dana(words))
+        .contains("Add to case 1: say “answer", "Screen as another case: say “screen”");
+    nothingChanged();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"answer: ", "their reply:\n", "fine 1 because ", "outcome fraud because "})
+  void a_command_that_is_plainly_meant_takes_in_as_many(String begin) {
+    screened();
+    talk.dana(begin + "it is his wife's account and she has shown us the papers of it. ".repeat(4));
+    assertThat(talk.latest().entries()).hasSizeGreaterThan(2);
+  }
+
   @Test
   void someone_who_may_not_see_the_case_is_told_nothing_of_it() {
     screened();

@@ -10,6 +10,7 @@ import dev.bonafide.conversation.command.CommandSpec;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.event.CaseRef;
 import dev.bonafide.slack.event.Interaction;
 import java.util.ArrayList;
@@ -54,7 +55,10 @@ final class OfferBlocks {
   }
 
   private static String value(Offer offer, ReplyContext context) {
-    return ref(offer, context).saying(offer.command().typed());
+    CaseRef ref = ref(offer, context);
+    return offer.passesOn()
+        ? ref.passingOn(offer.command().typed(), SlackTimestamp.of(context.message().at()))
+        : ref.saying(offer.command().typed());
   }
 
   /** What is pressed in a conversation changes the card that stands there. */

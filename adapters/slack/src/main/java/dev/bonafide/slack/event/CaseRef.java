@@ -35,6 +35,14 @@ public record CaseRef(
     return json.toString();
   }
 
+  /** The same of a message that is handed in by pressing. */
+  public String passingOn(String words, String ts) {
+    JsonObject json = json();
+    json.addProperty("w", words);
+    json.addProperty("m", ts);
+    return json.toString();
+  }
+
   /** With what is looked for among the cases of a home. */
   public String seeking(SoughtWords search) {
     JsonObject json = json();
@@ -65,6 +73,14 @@ public record CaseRef(
   /** What is said by pressing; empty for nothing. */
   static String said(@Nullable String written) {
     return SlackJson.parsed(written).map(json -> SlackJson.text(json, "w", "")).orElse("");
+  }
+
+  /** That message, as what is pressed carries it; null for none. */
+  static @Nullable String passedOn(@Nullable String written) {
+    return SlackJson.parsed(written)
+        .flatMap(json -> Optional.ofNullable(SlackJson.text(json, "m")))
+        .map(ts -> new ShortcutTarget(ts, null, false).written())
+        .orElse(null);
   }
 
   /** What is looked for; nothing where nothing is. */

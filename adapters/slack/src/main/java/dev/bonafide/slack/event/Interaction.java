@@ -79,7 +79,9 @@ public record Interaction(
       return HomeList.of(payload).map(home -> made(payload, key, at, home, HomeList.sought(typed)));
     }
     Optional<Command> command = id.startsWith(SAYING) ? said(ref) : command(id, ref);
-    return CaseRef.of(ref).flatMap(of -> command.map(one -> made(payload, key, at, of, one)));
+    return CaseRef.of(ref)
+        .flatMap(of -> command.map(one -> made(payload, key, at, of, one)))
+        .map(one -> one.carrying(CaseRef.passedOn(ref)));
   }
 
   /** What a button of ours says, as if it were typed. */
@@ -217,6 +219,19 @@ public record Interaction(
         new InteractionTarget(Command.Overview.FIRST, 0, null, InteractionTarget.Where.HOME, null);
     return Optional.of(
         new Interaction(id, new SlackPlace(team, channel, user), user, user, "", aim));
+  }
+
+  /** With the message that is handed in by it; the same for none. */
+  private Interaction carrying(@Nullable String passedOn) {
+    return passedOn == null
+        ? this
+        : new Interaction(
+            key,
+            place,
+            user,
+            name,
+            at,
+            new InteractionTarget(aim.command(), aim.number(), aim.card(), aim.where(), passedOn));
   }
 
   private static Interaction made(

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * is there the latest that they may see, wherever it was opened.
  */
 public final class Pasted {
-  private static final int LONG = 200;
-
   private Pasted() {}
 
   /**
@@ -43,8 +41,8 @@ public final class Pasted {
         && CommandReader.read(typed.substring(0, end)) instanceof Command.Screen screen) {
       return Optional.of(aim(screen, behindFirstLine(event)));
     }
-    boolean isLong = !rest.isEmpty() || typed.length() > LONG;
-    return isLong && CommandReader.read(typed) instanceof Command.Unclear
+    boolean isLines = !rest.isEmpty() && CommandReader.read(typed) instanceof Command.Unclear;
+    return isLines || PastedWords.isLong(typed)
         ? Optional.of(aim(new Command.Screen(null, null, null), event.event()))
         : said(event, typed, isQuoting);
   }

@@ -41,6 +41,8 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     SCAM("s", "outcome fraud"),
     GENUINE("g", "outcome cleared"),
     SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s"),
+    /** Screens what the message with the button answers. */
+    NEW("nw", "screen"),
     /** Reads what stands above the verdict as it is now. */
     AGAIN("y", "look again"),
     CHECK_PROOF("z", "check proof"),

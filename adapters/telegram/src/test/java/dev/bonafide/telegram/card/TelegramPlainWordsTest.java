@@ -88,6 +88,30 @@ class TelegramPlainWordsTest {
         .contains("he says it is his wife's account");
   }
 
+  private static final String LONG =
+      "Note that " + "we pay you for the account that you lend us for a month. ".repeat(5);
+
+  @Test
+  void many_words_are_a_case_of_their_own_however_they_begin() {
+    verdict();
+    says(LONG);
+    assertThat(scene.cases.all()).hasSize(2);
+  }
+
+  @Test
+  void many_words_below_a_verdict_are_another_case_or_added_by_a_press() {
+    verdict();
+    scene.people.reply(ADA, scene.last().id(), LONG);
+    scene.settle();
+    long offer = scene.last().id();
+    scene.people.press(ADA, ADA.id(), offer, "Add to case 1");
+    scene.settle();
+    assertThat(scene.cases.all().getFirst().entries().toString()).contains("lend us");
+    scene.people.press(ADA, ADA.id(), offer, "Screen as another case");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(2);
+  }
+
   @Test
   void a_note_is_kept_and_a_press_says_what_it_means() {
     verdict();
