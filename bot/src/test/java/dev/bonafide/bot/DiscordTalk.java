@@ -2,11 +2,11 @@ package dev.bonafide.bot;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
-import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The one place where people act on stored cases: opens the case, checks rights, has it judged
@@ -23,11 +24,22 @@ public final class CaseDesk {
 
   private final CaseLedger ledger;
   private final CaseJudge judge;
+  private final Supplier<CaseConnections> connections;
   private final InstantSource clock;
 
-  public CaseDesk(CaseLedger ledger, CaseJudge judge, InstantSource clock) {
+  /**
+   * Creates it for some cases.
+   *
+   * @param connections asked for when an act needs them
+   */
+  public CaseDesk(
+      CaseLedger ledger,
+      CaseJudge judge,
+      Supplier<CaseConnections> connections,
+      InstantSource clock) {
     this.ledger = ledger;
     this.judge = judge;
+    this.connections = connections;
     this.clock = clock;
   }
 
@@ -88,6 +100,9 @@ public final class CaseDesk {
   }
 
   private boolean store(CaseReply<?> reply, List<AuditEvent> notes) {
+    if (reply.isShown()) {
+      notes.forEach(ledger::note);
+    }
     return reply.isStored()
         || reply.said().isEmpty()
         || ledger.append(reply.seen(), reply.lines(), notes);
@@ -95,11 +110,11 @@ public final class CaseDesk {
 
   private <T> CaseReply<T> fresh(CaseHistory seen, CaseAction<T> action, Actor actor) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    CaseWork work = new CaseWork(seen, at, actor.by(), judge);
+    CaseWork work = new CaseWork(seen, at, actor.by(), judge, connections);
     ActionResult<T> result = action.on(work);
     Optional<CaseReply.Judged> judged =
         result.isJudged() ? Optional.of(judged(work, result, actor)) : Optional.empty();
-    return new CaseReply<>(result.told(), seen, result.lines(), judged, false);
+    return new CaseReply<>(result.told(), seen, result.lines(), judged, result.isShown(), false);
   }
 
   private CaseReply.Judged judged(CaseWork work, ActionResult<?> result, Actor actor) {
@@ -119,7 +134,7 @@ public final class CaseDesk {
   /** The same answer as the first time, by the rules of today. */
   private <T> CaseReply<T> repeated(StoredAct known, CaseAction<T> action, Actor actor) {
     Instant at = known.lines().getLast().at();
-    CaseWork work = new CaseWork(known.before(), at, actor.by(), judge);
+    CaseWork work = new CaseWork(known.before(), at, actor.by(), judge, connections);
     ActionResult<T> again = action.on(work);
     if (!again.lines().equals(known.lines())) {
       throw new DeskRefusal(DeskRefusal.Why.REUSED);
@@ -127,7 +142,8 @@ public final class CaseDesk {
     CaseState after = CaseState.of(known.before().with(again.lines()));
     CaseReply.Judged judged =
         new CaseReply.Judged(was(work, after), judge.judge(after), known.examined());
-    return new CaseReply<>(again.told(), known.before(), again.lines(), Optional.of(judged), true);
+    return new CaseReply<>(
+        again.told(), known.before(), again.lines(), Optional.of(judged), false, true);
   }
 
   private AuditEvent event(CaseId id, Actor actor, AuditAct act, String detail) {

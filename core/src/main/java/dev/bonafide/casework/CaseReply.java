@@ -13,10 +13,16 @@ import java.util.stream.Stream;
  * @param seen the case as it was
  * @param said lines that the act adds
  * @param judged how the case was judged before and after; empty where it is not judged again
+ * @param isShown whether a part of the case is shown though nothing is added
  * @param isStored whether the same act was stored before, so that nothing is added
  */
 public record CaseReply<T>(
-    T told, CaseHistory seen, List<Entry> said, Optional<Judged> judged, boolean isStored) {
+    T told,
+    CaseHistory seen,
+    List<Entry> said,
+    Optional<Judged> judged,
+    boolean isShown,
+    boolean isStored) {
   public CaseReply {
     said = List.copyOf(said);
   }

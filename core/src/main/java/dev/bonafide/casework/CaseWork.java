@@ -3,6 +3,7 @@ package dev.bonafide.casework;
 import dev.bonafide.casefile.CaseHistory;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A stored case on the desk, while somebody acts on it. */
@@ -12,14 +13,21 @@ public final class CaseWork {
   private final Instant at;
   private final String by;
   private final CaseJudge judge;
+  private final Supplier<CaseConnections> connections;
   private @Nullable Judgement judged;
 
-  CaseWork(CaseHistory history, Instant at, String by, CaseJudge judge) {
+  CaseWork(
+      CaseHistory history,
+      Instant at,
+      String by,
+      CaseJudge judge,
+      Supplier<CaseConnections> connections) {
     this.history = history;
     this.state = CaseState.of(history);
     this.at = at;
     this.by = by;
     this.judge = judge;
+    this.connections = connections;
   }
 
   public CaseHistory history() {
@@ -38,6 +46,11 @@ public final class CaseWork {
   /** Person who acts, as their platform identifies them. */
   public String by() {
     return by;
+  }
+
+  /** What leads from the case to something else. */
+  public CaseConnections connections() {
+    return connections.get();
   }
 
   /** The case as it stands, by the rules of today; it is judged once at most. */

@@ -13,6 +13,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.MemoryCases;
 import dev.bonafide.conversation.command.ActAnswer;
+import dev.bonafide.conversation.command.AskForProof;
 import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.UndoChange;
@@ -45,6 +46,7 @@ class CaseDeskTest {
             judged.add(state);
             return screener.judge(state);
           },
+          () -> CaseConnections.NONE,
           InstantSource.fixed(NOW));
   private CaseId id;
 
@@ -58,6 +60,13 @@ class CaseDeskTest {
   void a_case_that_is_gone_takes_nothing() {
     cases.erase(id, "eve", NOW);
     refused(DeskRefusal.Why.GONE, conclude(), DANA);
+  }
+
+  @Test
+  void a_look_that_adds_nothing_is_noted_and_a_refusal_is_not() {
+    var _ = desk.perform(id, new AskForProof(""), DANA);
+    var _ = desk.perform(id, new AskForProof("nothing that can be proved"), DANA);
+    assertThat(cases.noted()).filteredOn(one -> one.contains("proofs")).hasSize(1);
   }
 
   @Test

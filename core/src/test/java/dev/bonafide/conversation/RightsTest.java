@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
+import dev.bonafide.conversation.command.AskForProof;
+import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.DeskCommands;
@@ -66,8 +68,8 @@ class RightsTest {
                   new ConcludeCase(Conclusion.CLEARED, ""),
                   new RecordReply("no"),
                   new TickQuestions(List.of(1), ""),
-                  new Command.Prove("github octocat"),
-                  new Command.CheckProof(),
+                  new AskForProof("github octocat"),
+                  new CheckProofs(),
                   new Command.Unlink(2, ""),
                   UndoChange.LAST,
                   new Command.PostHere(),

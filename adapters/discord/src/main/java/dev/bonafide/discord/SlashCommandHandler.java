@@ -6,6 +6,8 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.AskForProof;
+import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordButtons;
@@ -107,8 +109,7 @@ final class SlashCommandHandler {
   private UnitOfWork prove(Receipt receipt, DiscordInbound.Typed typed) {
     long number = caseNumber(typed);
     String what = typed.options().getOrDefault("what", "").strip();
-    Command command =
-        what.equalsIgnoreCase("check") ? new Command.CheckProof() : new Command.Prove(what);
+    Command command = what.equalsIgnoreCase("check") ? new CheckProofs() : new AskForProof(what);
     InteractionTarget aim = DiscordRequest.alone(command, number);
     return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
   }

@@ -53,12 +53,13 @@ class CaseWiring {
 
   @Bean
   CaseDoor caseDoor(WebParts parts, Screener screener) {
-    return new CaseDoor(parts.casebook(), screener, parts.desk()::expectsMeetings, parts.clock());
+    return new CaseDoor(
+        parts.casebook(), screener, parts.prover(), parts.desk()::expectsMeetings, parts.clock());
   }
 
   @Bean
   OfferedActs caseActs(WebParts parts, CaseDoor door) {
-    return new OfferedActs(parts.casebook(), door, parts.prover(), parts.clock());
+    return new OfferedActs(parts.casebook(), door);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package dev.bonafide.web;
 
+import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -164,7 +165,8 @@ public final class InMemory implements Archive, Casebook {
     return show(number, by).map(one -> new CaseLook(one, linkage(number, by).orElseThrow()));
   }
 
-  private CaseLinks links() {
+  @Override
+  public CaseLinks links() {
     return new CaseLinks() {
       @Override
       public List<CaseLink> of(CaseId id) {
@@ -184,7 +186,6 @@ public final class InMemory implements Archive, Casebook {
     };
   }
 
-  @Override
   public synchronized List<Unlinked> unlinked(long number) {
     List<Unlinked> all = new ArrayList<>();
     for (CaseHistory history : cases.values()) {
@@ -215,16 +216,15 @@ public final class InMemory implements Archive, Casebook {
   }
 
   @Override
-  public void note(AuditEvent event) {}
+  public synchronized void note(AuditEvent event) {
+    if (event.act() == AuditAct.SAW) {
+      noted.add(event.actor() + " saw " + event.detail() + " of case " + event.id().number());
+    }
+  }
 
   @Override
   public synchronized void reported(CaseHistory history, String by, List<SentRequest> sent) {
     noted.add(by + " took a report of case " + history.id().number());
-  }
-
-  @Override
-  public synchronized void saw(CaseHistory history, String by, String part) {
-    noted.add(by + " saw " + part + " of case " + history.id().number());
   }
 
   private static CaseSummary summary(CaseHistory history) {

@@ -131,8 +131,8 @@ public final class WebCasebook implements Casebook {
   }
 
   @Override
-  public List<Unlinked> unlinked(long number) {
-    return links.unlinked(new CaseId(Tenant.LOCAL, number));
+  public CaseLinks links() {
+    return links;
   }
 
   @Override
@@ -161,12 +161,6 @@ public final class WebCasebook implements Casebook {
               sent(id, by, sent);
               note(id, by, AuditAct.EXPORTED, "report");
             });
-  }
-
-  @Override
-  public void saw(CaseHistory history, String by, String part) {
-    CaseId id = history.id();
-    database.transactions().run(id.tenant(), () -> note(id, by, AuditAct.SAW, part));
   }
 
   private void sent(CaseId id, String by, List<SentRequest> sent) {

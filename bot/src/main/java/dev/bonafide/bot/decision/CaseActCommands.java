@@ -85,7 +85,8 @@ public final class CaseActCommands {
     return desk -> said(desk.perform(desk.first(given), read));
   }
 
-  private static List<String> said(CaseReply<ActAnswer> reply) {
+  /** What an act says of itself, and what changed. */
+  static List<String> said(CaseReply<ActAnswer> reply) {
     return switch (reply.told()) {
       case ActAnswer.Refused refused -> throw new Refusal(Printable.line(refused.line()));
       case ActAnswer.Done done -> {

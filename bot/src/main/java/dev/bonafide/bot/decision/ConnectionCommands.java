@@ -3,27 +3,17 @@ package dev.bonafide.bot.decision;
 import dev.bonafide.applicant.NamedMeetings;
 import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.privacy.StoredData;
-import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OutsideRecord;
-import dev.bonafide.casework.AskForProof;
-import dev.bonafide.casework.CaseReply;
-import dev.bonafide.casework.CaseState;
-import dev.bonafide.casework.CheckProofs;
 import dev.bonafide.casework.NameMeeting;
 import dev.bonafide.casework.TakeBackLine;
 import dev.bonafide.casework.UnlinkCase;
+import dev.bonafide.conversation.command.AskForProof;
+import dev.bonafide.conversation.command.CheckProofs;
+import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.linkage.Unlinked;
-import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.proof.CaseProofs;
-import dev.bonafide.proof.Challenge;
-import dev.bonafide.proof.ProofCheck;
-import dev.bonafide.proof.ProofRequest;
-import dev.bonafide.proof.ProofWords;
-import dev.bonafide.proof.Provable;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The commands that connect a stored case with another one, a meeting, or a proof. */
@@ -31,8 +21,6 @@ final class ConnectionCommands {
   private static final String REASON = "--reason";
   private static final String UNDO = "--undo";
   private static final String CHECK = "--check";
-  private static final String PROOFS = "proofs";
-  private static final ProofWords WORDS = new ProofWords(Phrasebook.ENGLISH);
 
   private ConnectionCommands() {}
 
@@ -139,53 +127,14 @@ final class ConnectionCommands {
   static StoredCaseCommand.Work prove(TypedAct typed) {
     List<String> given = typed.arguments();
     String what = String.join(" ", given.subList(Math.min(1, given.size()), given.size()));
+    boolean checks = typed.has(CHECK);
     return desk -> {
       CaseId id = desk.first(given);
-      if (!typed.has(CHECK)) {
-        return what.isEmpty() ? shown(desk, id) : asked(desk, id, what);
-      }
-      if (!what.isEmpty()) {
+      if (checks && !what.isEmpty()) {
         throw new Refusal("--check looks for all proofs of the case; leave out THING");
       }
-      return checked(desk, id);
+      DeskCommand act = checks ? new CheckProofs() : new AskForProof(what);
+      return CaseActCommands.said(desk.perform(id, act));
     };
-  }
-
-  private static List<String> shown(MachineDesk desk, CaseId id) {
-    CaseHistory history = desk.history(id);
-    CaseProofs known = CaseProofs.of(history);
-    List<String> lines = new ArrayList<>();
-    known.proofs().forEach(one -> lines.add(WORDS.verified(one)));
-    for (Challenge one : known.open()) {
-      lines.add(
-          WORDS.told(
-              one.isOver(desk.now()) ? new ProofCheck.Over(one) : new ProofCheck.Missing(one)));
-    }
-    lines.add(WORDS.things(desk.prover().things(CaseState.of(history).handedIn())));
-    desk.saw(id, PROOFS);
-    return lines;
-  }
-
-  private static List<String> asked(MachineDesk desk, CaseId id, String what) {
-    Provable wanted = Provable.typed(what).orElseThrow(() -> new Refusal(WORDS.unknown()));
-    ProofRequest request = desk.perform(id, new AskForProof(desk.prover(), wanted)).told();
-    return switch (request) {
-      case ProofRequest.Asked(var _, Challenge challenge) -> WORDS.letter(challenge);
-      case ProofRequest.Waiting(Challenge challenge) -> {
-        desk.saw(id, PROOFS);
-        yield WORDS.letter(challenge);
-      }
-      default -> throw new Refusal(WORDS.told(request));
-    };
-  }
-
-  private static List<String> checked(MachineDesk desk, CaseId id) {
-    CaseReply<List<ProofCheck>> reply = desk.perform(id, new CheckProofs(desk.prover()));
-    if (reply.said().isEmpty()) {
-      desk.saw(id, PROOFS);
-    }
-    return reply.told().isEmpty()
-        ? List.of(WORDS.noneOpen())
-        : reply.told().stream().map(WORDS::told).toList();
   }
 }

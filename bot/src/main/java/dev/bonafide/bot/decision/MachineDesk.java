@@ -4,13 +4,11 @@ import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.privacy.StoredData;
 import dev.bonafide.bot.report.TodaysEngine;
 import dev.bonafide.bot.webhook.VerdictOutbox;
-import dev.bonafide.casefile.AuditAct;
-import dev.bonafide.casefile.AuditEvent;
-import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.Actor;
 import dev.bonafide.casework.CaseAction;
+import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.casework.CaseDesk;
 import dev.bonafide.casework.CaseJudge;
 import dev.bonafide.casework.CaseReply;
@@ -25,7 +23,6 @@ import dev.bonafide.proof.CaseProver;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.watchlist.Watchlists;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,24 +70,12 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
     return new PostgresCaseLinks(data.database());
   }
 
-  /** Asks for proofs, and looks for them. */
-  CaseProver prover() {
-    return CaseProver.of(
-        Extensions.of(machine.settings(), machine.clock()).proofSites(),
-        machine.distribution().rules());
-  }
-
-  Instant now() {
-    return machine.clock().instant();
-  }
-
-  CaseHistory history(CaseId id) {
-    return cases.find(id).orElseThrow();
-  }
-
-  /** Notes that a part of a case was shown. */
-  void saw(CaseId id, String part) {
-    cases.note(new AuditEvent(id, now(), StoredData.by(), AuditAct.SAW, part));
+  private CaseConnections connections() {
+    return new CaseConnections(
+        CaseProver.of(
+            Extensions.of(machine.settings(), machine.clock()).proofSites(),
+            machine.distribution().rules()),
+        links());
   }
 
   /**
@@ -116,7 +101,7 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
    */
   <T> CaseReply<T> perform(CaseId id, CaseAction<T> action) {
     try {
-      return new CaseDesk(cases, this, machine.clock())
+      return new CaseDesk(cases, this, this::connections, machine.clock())
           .perform(id, action, Actor.of(StoredData.by()));
     } catch (DeskRefusal refused) {
       StoredData.require(cases, id);
@@ -132,7 +117,7 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
   }
 
   private CaseScreener today() {
-    LocalDate today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    LocalDate today = LocalDate.ofInstant(machine.clock().instant(), ZoneOffset.UTC);
     Watchlists lists = Watchlists.of(data.watchlists().read(), today);
     return new CaseScreener(
         TodaysEngine.of(machine.distribution(), lists, withoutModel),

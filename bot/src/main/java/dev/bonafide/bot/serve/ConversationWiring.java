@@ -13,13 +13,13 @@ import dev.bonafide.bot.webhook.NothingToAnswer;
 import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
-import dev.bonafide.conversation.handler.CaseConnections;
 import dev.bonafide.conversation.handler.NotedHandler;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.stage.StageOffice;
@@ -174,6 +174,7 @@ class ConversationWiring {
         new CaseDoor(
             new WebCasebook(database, cases, clock),
             screener,
+            CaseProver.none(),
             hiring::expectsMeetingsOnPage,
             clock));
   }

@@ -16,7 +16,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.CatalogueEngine;
-import dev.bonafide.linkage.Unlinked;
+import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -239,8 +239,8 @@ final class RunningSite implements AutoCloseable {
     }
 
     @Override
-    public List<Unlinked> unlinked(long number) {
-      return List.of();
+    public CaseLinks links() {
+      return CaseLinks.NONE;
     }
 
     @Override
@@ -258,8 +258,5 @@ final class RunningSite implements AutoCloseable {
 
     @Override
     public void reported(CaseHistory history, String by, List<SentRequest> sent) {}
-
-    @Override
-    public void saw(CaseHistory history, String by, String part) {}
   }
 }

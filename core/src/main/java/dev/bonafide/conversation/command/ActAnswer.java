@@ -40,6 +40,8 @@ public sealed interface ActAnswer {
    * @param lines on the command line, before what changed
    * @param undone places of the lines that were taken back
    * @param json over HTTP; null for the case with what changed
+   * @param isCreated whether callers over HTTP can find there what was not there before
+   * @param letter said with it in a chat; null for none
    */
   record Done(
       Phrase said,
@@ -47,7 +49,9 @@ public sealed interface ActAnswer {
       Shown shown,
       List<String> lines,
       List<Integer> undone,
-      JsonValue.@Nullable Fields json)
+      JsonValue.@Nullable Fields json,
+      boolean isCreated,
+      @Nullable Letter letter)
       implements ActAnswer {
     private static final Phrase NOTHING = _ -> List.of();
 
@@ -57,11 +61,11 @@ public sealed interface ActAnswer {
     }
 
     static Done of(Phrase said, String... lines) {
-      return new Done(said, NOTHING, Shown.ON_CARD, List.of(lines), List.of(), null);
+      return new Done(said, NOTHING, Shown.ON_CARD, List.of(lines), List.of(), null, false, null);
     }
 
     static Done naming(Phrase naming) {
-      return new Done(NOTHING, naming, Shown.ON_CARD, List.of(), List.of(), null);
+      return new Done(NOTHING, naming, Shown.ON_CARD, List.of(), List.of(), null, false, null);
     }
 
     /**
@@ -78,17 +82,33 @@ public sealed interface ActAnswer {
     }
 
     Done shown(Shown where) {
-      return new Done(said, naming, where, lines, undone, json);
+      return new Done(said, naming, where, lines, undone, json, isCreated, letter);
     }
 
     Done undone(List<Integer> places) {
-      return new Done(said, naming, shown, lines, places, json);
+      return new Done(said, naming, shown, lines, places, json, isCreated, letter);
     }
 
     Done json(JsonValue.@Nullable Fields fields) {
-      return new Done(said, naming, shown, lines, undone, fields);
+      return new Done(said, naming, shown, lines, undone, fields, isCreated, letter);
+    }
+
+    Done created() {
+      return new Done(said, naming, shown, lines, undone, json, true, letter);
+    }
+
+    Done letter(Letter words) {
+      return new Done(said, naming, shown, lines, undone, json, isCreated, words);
     }
   }
+
+  /**
+   * Words that the person sends to somebody.
+   *
+   * @param next what they do after that
+   * @param label of its button, behind {@code offer.}
+   */
+  record Letter(Phrase words, DeskCommand next, String label) {}
 
   /** Place where a chat says what was done. */
   enum Shown {

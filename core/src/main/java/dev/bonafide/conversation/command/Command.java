@@ -90,28 +90,6 @@ public sealed interface Command {
   }
 
   /**
-   * Ask the one who is vetted to prove that they control something.
-   *
-   * @param what as it was typed; empty to say what can be proved
-   */
-  public record Prove(String what) implements Known {
-
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.acting("prove", ActionSpec.PROOFS, Trait.APART);
-    }
-  }
-
-  /** Look for the proofs that were asked for. */
-  public record CheckProof() implements Known {
-
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.acting("check proof", ActionSpec.PROOFS, Trait.APART);
-    }
-  }
-
-  /**
    * Say that another case is of somebody else, so that the two are not linked.
    *
    * @param other the number of that case

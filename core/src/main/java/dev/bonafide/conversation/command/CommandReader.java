@@ -1,7 +1,6 @@
 package dev.bonafide.conversation.command;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.proof.Provable;
 import dev.bonafide.report.ExportFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,7 +80,7 @@ public final class CommandReader {
       return new Command.Help();
     }
     if (looksForProofs()) {
-      return new Command.CheckProof();
+      return new CheckProofs();
     }
     vetted = kind();
     Verb verb = typed.take(CommandVocabulary.VERBS);
@@ -152,14 +151,6 @@ public final class CommandReader {
       behind++;
     }
     return words > 0 && typed.after(behind).isEmpty();
-  }
-
-  /** Sentences that only begin so ask for nothing. */
-  Command prove() {
-    String rest = typed.rest();
-    return rest.isEmpty() || Provable.typed(rest).isPresent() || Provable.isAddress(rest)
-        ? new Command.Prove(rest)
-        : pointing();
   }
 
   Command unlink() {

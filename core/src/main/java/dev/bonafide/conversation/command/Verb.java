@@ -42,7 +42,7 @@ enum Verb {
           + "indicators, share the indicators, withdraw indicators, withdraw the indicators",
       CommandReader::removed),
   ASKED("asked, i asked, we asked", TickQuestions::read),
-  PROVE("prove, proof, proofs, ask for proof of", CommandReader::prove),
+  PROVE("prove, proof, proofs, ask for proof of", AskForProof::read),
   UNLINK("unlink, unlink from", CommandReader::unlink),
   UNDO("undo, revert, take back, take it back", reader -> reader.alone(UndoChange.LAST)),
   DELETE("delete, erase, remove, forget", CommandReader::delete),

@@ -8,6 +8,7 @@ import dev.bonafide.casework.CaseReply;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.ActAnswer;
 import dev.bonafide.conversation.command.DeskCommand;
@@ -40,8 +41,19 @@ record ActOnCase(CaseDesk desk, ShowCase showCase, CaseCard card, Phrases phrase
       case ActAnswer.Done done ->
           done.isOnCard(request.isAimed())
               ? shown(reply, done.said().in(book), done.naming().in(book))
-              : stored(reply, () -> new BotAnswer.Told(done.said().in(book)));
+              : told(reply, done);
     };
+  }
+
+  private Supplier<BotAnswer> told(CaseReply<?> reply, ActAnswer.Done done) {
+    Phrasebook book = phrases.book();
+    List<String> said = done.said().in(book);
+    ActAnswer.Letter letter = done.letter();
+    if (letter == null) {
+      return stored(reply, () -> new BotAnswer.Told(said));
+    }
+    Offer next = new Offer(reply.seen().id(), letter.next(), book.say("offer." + letter.label()));
+    return stored(reply, () -> new BotAnswer.Told(said, letter.words().in(book), List.of(next)));
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.AskForProof;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.conversation.export.CaseExport;
@@ -29,7 +30,6 @@ record CaseAnswers(
     CaseActs acts,
     TakeNote takeNote,
     CaseSources sources,
-    ProveCase proveCase,
     ToldLinks toldLinks,
     FollowUp followUp,
     Phrases phrases) {
@@ -44,7 +44,9 @@ record CaseAnswers(
     CaseScreener screener = ports.screener();
     CaseCard card = new CaseCard(ports.answerBuilder());
     ShowCase showCase = new ShowCase(screener, card, phrases);
-    ActOnCase act = new ActOnCase(new CaseDesk(cases, screener, clock), showCase, card, phrases);
+    ActOnCase act =
+        new ActOnCase(
+            new CaseDesk(cases, screener, ports::connections, clock), showCase, card, phrases);
     LastVerdict lastVerdict = new LastVerdict(screener, act, card, phrases);
     CaseActs acts = new CaseActs(platform, act, phrases);
     return new CaseAnswers(
@@ -56,7 +58,6 @@ record CaseAnswers(
         acts,
         new TakeNote(acts, act, ports.engine(), ports.interpreter(), phrases),
         new CaseSources(lastVerdict, act, phrases),
-        new ProveCase(act, ports.connections().prover(), phrases),
         new ToldLinks(ports.links(), access, act, phrases),
         new FollowUp(ports, access, showCase, act),
         phrases);
@@ -73,7 +74,6 @@ record CaseAnswers(
       case Command.LookAgain _ -> again(known, request, ALL);
       case Command.AddAnswer(String words) -> acts.add(known, request, "answer", null, words);
       case Command.AddNote(String words) -> takeNote.of(known, request, words);
-      case Command.Prove _, Command.CheckProof _ -> proveCase.of(known, request);
       case Command.Unlink said -> toldLinks.unlink(known, request, said);
       case Command.Delete _ -> confirming(known);
     };
@@ -85,9 +85,12 @@ record CaseAnswers(
   }
 
   private Supplier<BotAnswer> said(CaseHistory known, BotRequest request, String words) {
-    return ProofQuestion.isIn(words)
-        ? proveCase.asked(known, platform.answersInWords(request.message()))
-        : followUp.answer(known, request, words);
+    if (!ProofQuestion.isIn(words)) {
+      return followUp.answer(known, request, words);
+    }
+    return platform.answersInWords(request.message())
+        ? acts.act().answer(known, request, new AskForProof(""))
+        : () -> AnswerBuilder.told(phrases.proofs().unknown());
   }
 
   private Supplier<BotAnswer> confirming(CaseHistory known) {

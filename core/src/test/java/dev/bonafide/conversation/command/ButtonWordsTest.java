@@ -16,7 +16,7 @@ class ButtonWordsTest {
     assertThat(ButtonWords.about("fine %s because %s", ruling)).contains("2");
     assertThat(ButtonWords.about("fine %s", ruling)).contains("2");
     assertThat(ButtonWords.about("confirm %s", ruling)).isEmpty();
-    assertThat(ButtonWords.about("check proof", new Command.CheckProof())).contains("");
+    assertThat(ButtonWords.about("check proof", new CheckProofs())).contains("");
     assertThat(ButtonWords.about("delete", new Command.Delete(true))).isEmpty();
   }
 

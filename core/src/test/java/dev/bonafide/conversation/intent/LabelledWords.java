@@ -2,6 +2,7 @@ package dev.bonafide.conversation.intent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.ConcludeCase;
@@ -145,7 +146,7 @@ record LabelledWords(String language, Meaning meant, String finding, String text
       case Command.Delete _ -> meant == Meaning.DELETE ? Result.OFFERED : Result.WRONG;
       case VetSpeaker _ -> did(Meaning.SUBJECT);
       case RecordReply _ -> did(Meaning.ANSWER);
-      case TickQuestions _, Command.CheckProof _, Command.Unlink _ -> Result.CHANGED;
+      case TickQuestions _, CheckProofs _, Command.Unlink _ -> Result.CHANGED;
       case Command.Settings(_, var value) -> value.isEmpty() ? Result.WRONG : Result.CHANGED;
       case ConcludeCase _ ->
           meant == Meaning.OUTCOME_FRAUD || meant == Meaning.OUTCOME_FINE

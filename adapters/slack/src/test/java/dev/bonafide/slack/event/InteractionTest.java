@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.AskForProof;
+import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.slack.api.SlackPlace;
 import java.net.URLEncoder;
@@ -94,8 +96,8 @@ class InteractionTest {
   @Test
   void a_proof_is_asked_for_of_a_numbered_case() {
     assertThat(Slash.of("prove 12 github octocat"))
-        .isEqualTo(new Slash(new Command.Prove("github octocat"), 12));
-    assertThat(Slash.of("check proof").command()).isEqualTo(new Command.CheckProof());
+        .isEqualTo(new Slash(new AskForProof("github octocat"), 12));
+    assertThat(Slash.of("check proof").command()).isEqualTo(new CheckProofs());
     assertThat(Slash.of("prove that it is his").command()).isEqualTo(new Command.Help());
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.telegram.evidence;
 
+import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec;
@@ -36,7 +37,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
 
   /** Whether what was handed in is the email of a proof, and no evidence of a new case. */
   private static boolean looksForProofs(List<String> typed) {
-    return typed.size() == 1 && CommandReader.read(typed.getFirst()) instanceof Command.CheckProof;
+    return typed.size() == 1 && CommandReader.read(typed.getFirst()) instanceof CheckProofs;
   }
 
   /** Beside what was handed in, words are notes; what they ask is not. */

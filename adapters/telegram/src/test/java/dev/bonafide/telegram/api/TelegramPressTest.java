@@ -3,6 +3,7 @@ package dev.bonafide.telegram.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DialogForm;
@@ -41,7 +42,7 @@ class TelegramPressTest {
             new Command.AddNote("he moved"),
             new Command.Open(DialogForm.STEPS),
             new ExplainFinding("2"),
-            new Command.CheckProof(),
+            new CheckProofs(),
             UndoChange.LAST)) {
       assertThat(given(giving(command))).isEqualTo(command);
     }

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.Actor;
 import dev.bonafide.casework.AddEvidence;
 import dev.bonafide.casework.CaseAction;
+import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.casework.CaseDesk;
 import dev.bonafide.casework.CaseReply;
 import dev.bonafide.casework.CaseState;
@@ -16,6 +17,7 @@ import dev.bonafide.casework.Right;
 import dev.bonafide.casework.VerdictChange;
 import dev.bonafide.conversation.command.ActAnswer;
 import dev.bonafide.conversation.command.DeskCommand;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.JsonValue;
 import dev.bonafide.text.Fingerprint;
 import dev.bonafide.web.cases.CaseAct.Told;
@@ -40,13 +42,20 @@ public final class CaseDoor {
   /**
    * Door to all stored cases.
    *
+   * @param prover asks for proofs, and looks for them
    * @param meetings whether transcripts come by themselves, and these cases may get them
    */
   public CaseDoor(
-      Casebook casebook, Screener screener, BooleanSupplier meetings, InstantSource clock) {
+      Casebook casebook,
+      Screener screener,
+      CaseProver prover,
+      BooleanSupplier meetings,
+      InstantSource clock) {
     this.casebook = casebook;
     this.screener = screener;
-    this.desk = new CaseDesk(casebook, screener, clock);
+    this.desk =
+        new CaseDesk(
+            casebook, screener, () -> new CaseConnections(prover, casebook.links()), clock);
     this.meetings = meetings;
   }
 
@@ -115,7 +124,9 @@ public final class CaseDoor {
       case ActAnswer.Refused refused -> throw new Problem(refused.status(), refused.problem());
       case ActAnswer.Done done -> {
         JsonValue.Fields json = done.json();
-        yield Told.of(() -> json == null ? json(reply, done.undone()) : json.written());
+        yield new Told(
+            done.isCreated() ? 201 : 200,
+            () -> json == null ? json(reply, done.undone()) : json.written());
       }
     };
   }

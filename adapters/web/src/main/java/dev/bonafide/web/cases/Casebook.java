@@ -5,7 +5,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.CaseLedger;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.consultation.SentRequest;
-import dev.bonafide.linkage.Unlinked;
+import dev.bonafide.linkage.CaseLinks;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,20 +45,13 @@ public interface Casebook extends CaseLedger {
    */
   Optional<CaseLook> look(long number, String by);
 
-  /** The links of a case that a reviewer took away. Shows nothing. */
-  List<Unlinked> unlinked(long number);
+  /** Finds linked cases. Shows nothing. */
+  CaseLinks links();
 
   /** A case to work with, as long as its words are there. Shows nothing. */
   default Optional<CaseHistory> open(long number) {
     return find(new CaseId(Tenant.LOCAL, number));
   }
-
-  /**
-   * Notes that somebody was shown a part of a case.
-   *
-   * @param part such as {@code proofs}
-   */
-  void saw(CaseHistory history, String by, String part);
 
   /**
    * Notes that a report of a case was made for somebody.

@@ -73,17 +73,15 @@ final class ConnectionActs {
     var _ = door.open(other);
     var _ =
         door.perform(
-            asked,
-            new UnlinkCase(id -> casebook.unlinked(id.number()), other, asked.given("reason")));
+            asked, new UnlinkCase(casebook.links()::unlinked, other, asked.given("reason")));
     return linked(asked);
   }
 
   /** Brings a link back. */
   private Told relink(Asked asked) {
     long other = asked.other();
-    var _ = door.open(asked.number());
     List<Unlinked> away =
-        casebook.unlinked(asked.number()).stream()
+        casebook.links().unlinked(door.open(asked.number()).id()).stream()
             .filter(one -> one.otherThan(asked.number()) == other)
             .toList();
     if (away.isEmpty()) {

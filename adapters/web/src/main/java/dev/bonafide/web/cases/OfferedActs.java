@@ -1,10 +1,15 @@
 package dev.bonafide.web.cases;
 
 import dev.bonafide.conversation.command.ActDeclaration;
+import dev.bonafide.conversation.command.ActDeclaration.Body;
+import dev.bonafide.conversation.command.AskForProof;
+import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Given;
-import dev.bonafide.proof.CaseProver;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.proof.ProofWords;
+import dev.bonafide.web.cases.CaseAct.Told;
 import dev.bonafide.web.cases.CaseAct.Way;
-import java.time.InstantSource;
+import dev.bonafide.web.problem.Problem;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -13,12 +18,10 @@ import java.util.stream.Stream;
 public final class OfferedActs {
   private final CaseDoor door;
   private final ConnectionActs connections;
-  private final ProofActs proofs;
 
-  public OfferedActs(Casebook casebook, CaseDoor door, CaseProver prover, InstantSource clock) {
+  public OfferedActs(Casebook casebook, CaseDoor door) {
     this.door = door;
     this.connections = new ConnectionActs(casebook, door);
-    this.proofs = new ProofActs(casebook, door, prover, clock);
   }
 
   /** Acts of the API. */
@@ -27,7 +30,7 @@ public final class OfferedActs {
             declared(CaseNumber::lineInQuery),
             connections.shared(),
             connections.looks(),
-            proofs.all(),
+            proofs(),
             Stream.of(connections.takeOut("meetings/{line}", Way.TAKE_OUT)))
         .flatMap(acts -> acts)
         .toList();
@@ -41,6 +44,28 @@ public final class OfferedActs {
             Stream.of(connections.takeOut("meetings/{line}/undo", Way.SCREEN)))
         .flatMap(acts -> acts)
         .toList();
+  }
+
+  /** Proofs that the one who is vetted controls something; only in the API. */
+  private Stream<CaseAct> proofs() {
+    return Stream.of(
+        new CaseAct("proofs", Body.NONE, Way.LOOK, asked -> door.done(asked, new AskForProof(""))),
+        new CaseAct("proofs/check", Body.NONE, Way.CONNECT, this::check),
+        new CaseAct(
+            "proofs/{kind}/{name}",
+            Body.NONE,
+            Way.CONNECT,
+            asked ->
+                door.done(
+                    asked, new AskForProof(asked.given("kind") + " " + asked.given("name")))));
+  }
+
+  private Told check(Asked asked) {
+    var _ = door.open(asked.number());
+    if (asked.given("type").startsWith("message/")) {
+      throw new Problem(415, new ProofWords(Phrasebook.ENGLISH).unknown());
+    }
+    return door.done(asked, new CheckProofs());
   }
 
   /**

@@ -1,9 +1,10 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.proof.CaseProofs;
 import dev.bonafide.proof.ControlProof;
-import dev.bonafide.web.cases.ProofJsonView;
+import dev.bonafide.proof.ProofWords;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param place where the code was
  */
 public record ProofRow(String words, String where, String place) {
+  private static final ProofWords WORDS = new ProofWords(Phrasebook.ENGLISH);
 
   /** Those of a case, the oldest first. */
   static List<ProofRow> of(CaseHistory history) {
@@ -27,6 +29,6 @@ public record ProofRow(String words, String where, String place) {
           case "gist" -> "The code was in the gist";
           default -> "The code was in the DNS record";
         };
-    return new ProofRow(ProofJsonView.WORDS.verified(proof), where, proof.place());
+    return new ProofRow(WORDS.verified(proof), where, proof.place());
   }
 }

@@ -105,9 +105,9 @@ class SentFieldsTest {
     InMemory cases = new InMemory();
     InstantSource clock = InstantSource.system();
     Screener screener = new Screener(new Small.OneRule(), clock, () -> "a", cases, Listening.NONE);
-    CaseDoor door = new CaseDoor(cases, screener, () -> true, clock);
+    CaseDoor door = new CaseDoor(cases, screener, CaseProver.none(), () -> true, clock);
     ActDeclaration.Body body =
-        new OfferedActs(cases, door, CaseProver.none(), clock)
+        new OfferedActs(cases, door)
             .api().stream()
                 .filter(act -> act.path().equals(path) && act.body().isJson())
                 .map(CaseAct::body)

@@ -1,4 +1,4 @@
-package dev.bonafide.conversation.handler;
+package dev.bonafide.casework;
 
 import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.proof.CaseProver;
