@@ -101,4 +101,16 @@ class BlindFiguresTest {
                 + " about 45 are seen by rules alone, and about 95 with a language model.");
     assertThat(last.properties()).contains("missed.rules = 55\n", "missed.model = 5\n");
   }
+
+  @Test
+  void a_set_in_which_none_was_missed_promises_no_more_than_one_case_of_it_can_tell() {
+    BlindSet last =
+        BlindSet.last(
+            """
+            | `a`: 60 of them | 40 of 40 | 0 of 20 | 5 and 0 |
+            | `a`, with readers | 40 of 40 | 0 of 20 | 29 and 0 |
+            """);
+    assertThat(last.sentence())
+        .contains("about 5 are asked", "about 98 are seen by rules alone", "about 98 with a");
+  }
 }

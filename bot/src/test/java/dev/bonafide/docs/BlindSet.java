@@ -61,7 +61,9 @@ record BlindSet(Row rules, Row readers) {
         .formatted(sentence(), 100 - hundred(rules.frauds()), 100 - hundred(readers.frauds()));
   }
 
+  /** So few cases say neither "none" nor "all": one of them is taken for the other kind. */
   private static long hundred(Share share) {
-    return Math.round(100.0 * share.some() / share.all());
+    int some = Math.clamp(share.some(), 1, share.all() - 1);
+    return Math.round(100.0 * some / share.all());
   }
 }

@@ -9,7 +9,6 @@ import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
-import dev.bonafide.consultation.sheet.ExhibitTitles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +27,6 @@ public final class Consultation {
   private final Agreement agreement;
   private final AnswerReader reader;
   private final Allowance allowance;
-  private final ExhibitTitles titles;
 
   /**
    * Asks these models.
@@ -46,33 +44,11 @@ public final class Consultation {
     if (models.isEmpty()) {
       throw new IllegalArgumentException("there is no model to ask");
     }
-    this(
-        book,
-        new ModelEnsemble(models, recent),
-        agreement,
-        reader,
-        allowance,
-        ExhibitTitles.NUMBERED);
-  }
-
-  private Consultation(
-      PromptBook book,
-      ModelEnsemble panel,
-      Agreement agreement,
-      AnswerReader reader,
-      Allowance allowance,
-      ExhibitTitles titles) {
     this.book = book;
-    this.panel = panel;
+    this.panel = new ModelEnsemble(models, recent);
     this.agreement = agreement;
     this.reader = reader;
     this.allowance = allowance;
-    this.titles = titles;
-  }
-
-  /** The same that calls exhibits otherwise: for answers that were recorded to such sheets. */
-  public Consultation titling(ExhibitTitles others) {
-    return new Consultation(book, panel, agreement, reader, allowance, others);
   }
 
   /**
@@ -86,7 +62,7 @@ public final class Consultation {
 
   /** The first reading of a case. */
   public FirstReading read(CaseFile caseFile) {
-    return switch (RequestPlan.of(book, caseFile, allowance, titles)) {
+    return switch (RequestPlan.of(book, caseFile, allowance)) {
       case RequestPlan.Spared(String reason) -> spared(reason);
       case PlannedRequest planned -> read(planned);
     };
@@ -105,7 +81,7 @@ public final class Consultation {
   public FirstReading read(CaseFile otherwise, FirstReading first) {
     return first.sheet() == null
         ? first
-        : first.on(EvidenceSheet.of(otherwise, allowance.characters(), titles));
+        : first.on(EvidenceSheet.of(otherwise, allowance.characters()));
   }
 
   /**

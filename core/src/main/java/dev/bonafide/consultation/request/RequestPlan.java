@@ -2,7 +2,6 @@ package dev.bonafide.consultation.request;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
-import dev.bonafide.consultation.sheet.ExhibitTitles;
 import java.util.List;
 
 /** What a first reading asks about a case, before anybody is asked: same case, same plan. */
@@ -19,12 +18,6 @@ public sealed interface RequestPlan permits RequestPlan.Spared, PlannedRequest {
 
   /** Of a case, for all prompts that have something to look at in it. */
   static RequestPlan of(PromptBook book, CaseFile caseFile, Allowance allowance) {
-    return of(book, caseFile, allowance, ExhibitTitles.NUMBERED);
-  }
-
-  /** The same with other titles of the exhibits. */
-  static RequestPlan of(
-      PromptBook book, CaseFile caseFile, Allowance allowance, ExhibitTitles titles) {
     if (isPrivate(caseFile)) {
       return new Spared(
           "All of the evidence is private; no language model was asked, and nothing was sent.");
@@ -34,7 +27,7 @@ public sealed interface RequestPlan permits RequestPlan.Spared, PlannedRequest {
       return new Spared(
           "None of the evidence suits a language model or may be shown to one; none was asked.");
     }
-    EvidenceSheet sheet = EvidenceSheet.of(caseFile, allowance.characters(), titles);
+    EvidenceSheet sheet = EvidenceSheet.of(caseFile, allowance.characters());
     if (sheet.tellingWords() < FEWEST_WORDS) {
       return new Spared(
           "There is almost nothing to read, fewer than "

@@ -37,14 +37,30 @@ public record EvidenceSheet(
    *
    * @param lines how many there are, shown or not
    */
-  record Source(CaseFile caseFile, Redactor redactor, ExhibitTitles titles, int lines) {
+  record Source(CaseFile caseFile, Redactor redactor, int lines) {
     /** What stands above the lines of an exhibit. */
     private String head(int number, Reading reading) {
       String at = reading.exhibit().at();
       String dated = at == null ? "" : ", of " + redactor.line(at);
       String kind = reading.kind().id().replace('_', ' ');
-      String title = titles.of(number, reading, redactor);
-      return "Exhibit " + number + ": " + kind + " \"" + title + "\"" + dated + '\n';
+      return "Exhibit "
+          + number
+          + ": "
+          + kind
+          + " \""
+          + title(number, reading, kind)
+          + "\""
+          + dated
+          + '\n';
+    }
+
+    /**
+     * A number: a file's name and its folders may name the subject, whom nothing else in the case
+     * names, and the person who keeps the files. An exhibit without a name of its own keeps ours.
+     */
+    private static String title(int number, Reading reading, String kind) {
+      boolean ours = reading.name().matches("(?:exhibit|" + kind + ") [0-9]{1,4}");
+      return ours ? reading.name() : "file " + number;
     }
   }
 
@@ -59,11 +75,6 @@ public record EvidenceSheet(
    * @param most characters of evidence
    */
   public static EvidenceSheet of(CaseFile caseFile, int most) {
-    return of(caseFile, most, ExhibitTitles.NUMBERED);
-  }
-
-  /** The same with other titles. */
-  public static EvidenceSheet of(CaseFile caseFile, int most, ExhibitTitles titles) {
     Redactor redactor = new Redactor(caseFile);
     List<String> limits = new ArrayList<>();
     List<SheetLines.Uncut> all =
@@ -84,7 +95,7 @@ public record EvidenceSheet(
             .map(line -> masked(line, unsure.says(line), redactor))
             .toList();
     limits.addAll(relevance.limits());
-    Source source = new Source(caseFile, redactor, titles, all.size());
+    Source source = new Source(caseFile, redactor, all.size());
     return new EvidenceSheet(
         lines, text(source, lines, TOO_LONG), Voices.of(caseFile.subject(), lines), limits, source);
   }

@@ -77,17 +77,6 @@ class EvidenceSheetTest {
         .contains("will you mark it? Ask Person A, or Person A.");
   }
 
-  /** Of the answers that are recorded some were given to sheets that named the exhibits. */
-  @Test
-  void a_name_that_is_a_word_is_a_name_in_small_letters_too_where_a_file_is_named_by_it() {
-    CaseFile caseFile =
-        new Scene(SubjectKind.CANDIDATE, "Daniel Price")
-            .chat("daniel_price-call.txt", "Daniel: What price do you mean?")
-            .caseFile();
-    assertThat(EvidenceSheet.of(caseFile, 60_000, ExhibitTitles.AS_NAMED).text())
-        .contains("\"Person A-call.txt\"", "What price do you mean?");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

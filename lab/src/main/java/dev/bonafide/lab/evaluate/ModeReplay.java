@@ -5,7 +5,6 @@ import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.request.Allowance;
-import dev.bonafide.consultation.sheet.ExhibitTitles;
 import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
@@ -30,8 +29,8 @@ public final class ModeReplay implements Consumer<CorpusLine> {
   private final RecordedAnswers answers;
   private final Console console;
   private final CatalogueEngine rules;
-  private final Modes asked;
-  private final Modes askedByName;
+  private final CatalogueEngine first;
+  private final CatalogueEngine both;
   private final List<Replayed.OneCase> cases = new ArrayList<>();
   private final List<Replayed.Gap> stale = new ArrayList<>();
   private final List<Replayed.Gap> missing = new ArrayList<>();
@@ -41,21 +40,13 @@ public final class ModeReplay implements Consumer<CorpusLine> {
     this.answers = answers;
     this.console = console;
     this.rules = distribution.engine(catalogue).alone();
-    this.asked = modes(ExhibitTitles.NUMBERED);
-    this.askedByName = modes(ExhibitTitles.AS_NAMED);
+    this.first = asking(answers.first());
+    this.both = asking(answers.both());
   }
 
-  /** With the first reading, and with both. */
-  private record Modes(CatalogueEngine first, CatalogueEngine both) {}
-
-  private Modes modes(ExhibitTitles titles) {
-    return new Modes(asking(answers.first(), titles), asking(answers.both(), titles));
-  }
-
-  private CatalogueEngine asking(Model model, ExhibitTitles titles) {
+  private CatalogueEngine asking(Model model) {
     return rules.consulting(
-        ShippedEngine.consultation(List.of(model), Agreement.ANY, Allowance.STANDARD)
-            .titling(titles));
+        ShippedEngine.consultation(List.of(model), Agreement.ANY, Allowance.STANDARD));
   }
 
   /** Replays whatever the source hands on. */
@@ -83,11 +74,7 @@ public final class ModeReplay implements Consumer<CorpusLine> {
   private void replay(LabelledCase one) {
     try {
       CaseFile caseFile = rules.read(one.submission());
-      Examination numbered = asked.both.examine(caseFile);
-      // Older answers were given to sheets that called the exhibits by their names.
-      boolean isNew = isAnswered(numbered);
-      Modes modes = isNew ? asked : askedByName;
-      Examination read = isNew ? numbered : modes.both.examine(caseFile);
+      Examination read = both.examine(caseFile);
       List<String> requests = read.consulted().requests();
       if (!isAnswered(read)) {
         stale.add(new Replayed.Gap(one.id(), AnswerTurn.FIRST));
@@ -95,7 +82,7 @@ public final class ModeReplay implements Consumer<CorpusLine> {
         boolean answered = answers.has(one.id(), AnswerTurn.SECOND);
         (answered ? stale : missing).add(new Replayed.Gap(one.id(), AnswerTurn.SECOND));
       } else {
-        cases.add(judged(one, caseFile, modes, read));
+        cases.add(judged(one, caseFile, read));
       }
     } catch (UnreadableExhibit e) {
       console.say(one.id() + ": " + e.exhibit() + ": " + e.reason());
@@ -108,12 +95,11 @@ public final class ModeReplay implements Consumer<CorpusLine> {
     return !requests.isEmpty() && answers.answer(requests.getFirst());
   }
 
-  private Replayed.OneCase judged(
-      LabelledCase one, CaseFile caseFile, Modes modes, Examination read) {
+  private Replayed.OneCase judged(LabelledCase one, CaseFile caseFile, Examination read) {
     Consulted consulted = read.consulted();
     return new Replayed.OneCase(
         Prediction.of(one, rules.examine(caseFile)),
-        Prediction.of(one, modes.first.examine(caseFile)),
+        Prediction.of(one, first.examine(caseFile)),
         Prediction.of(one, read),
         consulted.used() ? consulted.rejectedQuotes() : 0);
   }
