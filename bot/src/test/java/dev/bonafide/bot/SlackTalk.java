@@ -22,7 +22,6 @@ import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.slack.SlackPlatform;
@@ -37,6 +36,7 @@ import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
+import dev.bonafide.testkit.mail.ShortWaits;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Event;
@@ -59,7 +59,7 @@ public final class SlackTalk implements AutoCloseable {
   private static final Clock CLOCK = Clock.systemUTC();
 
   private final FakeSlack slack = FakeSlack.start();
-  private final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
+  private final MemoryMail mail = new MemoryMail(ShortWaits.POLICY.settle());
   private final SlackConnection connection =
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
   private final SlackCourier courier = new SlackCourier(connection);
@@ -259,7 +259,7 @@ public final class SlackTalk implements AutoCloseable {
   private void work(Address address) {
     DyingOnce.survive(
         new ConversationProcessor(
-                mail.open(address), bot, courier, RetryPolicy.STANDARD, stores.clock(), watch)
+                mail.open(address), bot, courier, ShortWaits.POLICY, stores.clock(), watch)
             ::run);
   }
 

@@ -23,7 +23,6 @@ import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.slack.MemoryWatches;
 import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
@@ -36,6 +35,7 @@ import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.casefile.PlainPrinter;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
+import dev.bonafide.testkit.mail.ShortWaits;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Ledger;
@@ -89,7 +89,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   private volatile Checkpoint.Watch watch = Checkpoint.Watch.NONE;
 
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
-  private final MemoryMail mail = new MemoryMail(Duration.ofMillis(50));
+  private final MemoryMail mail = new MemoryMail(ShortWaits.POLICY.settle());
   private final Map<CaseId, List<String>> cards = new ConcurrentHashMap<>();
   private final Map<CaseId, String> here = new ConcurrentHashMap<>();
   private final Map<Tenant, Preferences> preferences = new HashMap<>();
@@ -183,7 +183,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   private void round(Address address) {
     Mailbox box = mail.open(address);
     DyingOnce.survive(
-        new ConversationProcessor(box, handler, courier, RetryPolicy.STANDARD, CLOCK, watch)::run);
+        new ConversationProcessor(box, handler, courier, ShortWaits.POLICY, CLOCK, watch)::run);
     Optional<Instant> due = box.due();
     if (due.isPresent()) {
       long wait = Math.max(1, Duration.between(CLOCK.instant(), due.get()).toMillis());
