@@ -28,6 +28,7 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.web.cases.Asked;
@@ -89,6 +90,7 @@ class StoredTranscriptsTest {
             () -> UUID.randomUUID().toString(),
             new WebArchive(database, cases(), removals, clock),
             Listening.NONE),
+        CaseProver.none(),
         expected,
         clock);
   }
