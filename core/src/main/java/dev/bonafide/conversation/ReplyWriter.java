@@ -6,15 +6,7 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;
 
 /** Lays answers out for where they stand, and notes which message shows which case. */
-final class ReplyWriter {
-  private final Platform platform;
-  private final Cards cards;
-
-  ReplyWriter(Platform platform, Cards cards) {
-    this.platform = platform;
-    this.cards = cards;
-  }
-
+record ReplyWriter(Platform platform, Cards cards) {
   /** Something new. */
   OutboundReply post(
       BotRequest request, String key, BotAnswer answer, InteractionTarget.Where where) {

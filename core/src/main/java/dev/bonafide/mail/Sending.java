@@ -5,26 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** Gets one reply delivered, or finds out what became of it. */
-final class Sending {
-  private final Mailbox mailbox;
-  private final Courier courier;
-  private final RetryPolicy retryPolicy;
-  private final InstantSource clock;
-  private final Checkpoint.Watch watch;
-
-  Sending(
-      Mailbox mailbox,
-      Courier courier,
-      RetryPolicy retryPolicy,
-      InstantSource clock,
-      Checkpoint.Watch watch) {
-    this.mailbox = mailbox;
-    this.courier = courier;
-    this.retryPolicy = retryPolicy;
-    this.clock = clock;
-    this.watch = watch;
-  }
-
+record Sending(
+    Mailbox mailbox,
+    Courier courier,
+    RetryPolicy retryPolicy,
+    InstantSource clock,
+    Checkpoint.Watch watch) {
   /** Takes a pending reply one step on. */
   void goOn(Outgoing outgoing) {
     if (outgoing.state() == Outgoing.State.WAITING || outgoing.repeatable()) {

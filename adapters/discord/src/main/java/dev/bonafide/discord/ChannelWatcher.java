@@ -30,32 +30,14 @@ import java.util.function.Function;
  * Screens what is posted in watched channels by itself. What shows nothing leaves nothing behind
  * but a count; what does is told to the moderators, once for the same words.
  */
-final class ChannelWatcher {
-  private final Memory memory;
-  private final CaseFiles cases;
-  private final Gatherer gatherer;
-  private final PostJudge judge;
-  private final Withdrawing withdrawing;
-  private final Function<DiscordRequest, MessageHandler> bot;
-  private final InstantSource clock;
-
-  ChannelWatcher(
-      Memory memory,
-      CaseFiles cases,
-      Gatherer gatherer,
-      PostJudge judge,
-      Withdrawing withdrawing,
-      Function<DiscordRequest, MessageHandler> bot,
-      InstantSource clock) {
-    this.memory = memory;
-    this.cases = cases;
-    this.gatherer = gatherer;
-    this.judge = judge;
-    this.withdrawing = withdrawing;
-    this.bot = bot;
-    this.clock = clock;
-  }
-
+record ChannelWatcher(
+    Memory memory,
+    CaseFiles cases,
+    Gatherer gatherer,
+    PostJudge judge,
+    Withdrawing withdrawing,
+    Function<DiscordRequest, MessageHandler> bot,
+    InstantSource clock) {
   /** Makes exhibits of a post. */
   @FunctionalInterface
   interface Gatherer {

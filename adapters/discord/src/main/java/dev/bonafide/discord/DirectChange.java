@@ -25,15 +25,7 @@ import java.util.function.Function;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 
 /** Marks the verdict on what somebody sent to the bot alone, and changed or took back since. */
-final class DirectChange {
-  private final DirectCases direct;
-  private final Function<DiscordRequest, MessageHandler> bot;
-
-  DirectChange(DirectCases direct, Function<DiscordRequest, MessageHandler> bot) {
-    this.direct = direct;
-    this.bot = bot;
-  }
-
+record DirectChange(DirectCases direct, Function<DiscordRequest, MessageHandler> bot) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Altered altered) {
     Tenant tenant = receipt.address().tenant();
     OptionalLong number = direct.of(tenant, altered.message());

@@ -31,23 +31,11 @@ import java.util.function.Function;
  * Does what a button says. What somebody may is read from what Discord tells with each press, never
  * from where the button stood.
  */
-final class DiscordButtonHandler {
-  private final Memory memory;
-  private final CaseFiles cases;
-  private final Function<DiscordRequest, MessageHandler> bot;
-  private final InstantSource clock;
-
-  DiscordButtonHandler(
-      Memory memory,
-      CaseFiles cases,
-      Function<DiscordRequest, MessageHandler> bot,
-      InstantSource clock) {
-    this.memory = memory;
-    this.cases = cases;
-    this.bot = bot;
-    this.clock = clock;
-  }
-
+record DiscordButtonHandler(
+    Memory memory,
+    CaseFiles cases,
+    Function<DiscordRequest, MessageHandler> bot,
+    InstantSource clock) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Pressed pressed) {
     DiscordAsker ask = pressed.ask();
     Optional<DiscordPress> press = DiscordPress.of(pressed.button());

@@ -38,33 +38,21 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 
-/** Discord as a talk needs it, for one thing that somebody asks or that was found. */
-final class DiscordPlatform implements Platform {
+/**
+ * Discord as a talk needs it, for one thing that somebody asks or that was found.
+ *
+ * @param isShown whether a case was shown to the moderators
+ * @param source looks accounts up; empty where links to them are words like others
+ */
+record DiscordPlatform(
+    DiscordRequest spoken,
+    ModeratorsChannel moderators,
+    Predicate<CaseId> isShown,
+    Optional<AccountSource> source)
+    implements Platform {
   private static final int RED = 0xB3261E;
   private static final int AMBER = 0xB26A00;
   private static final int GREY = 0x5F6368;
-
-  private final DiscordRequest spoken;
-  private final ModeratorsChannel moderators;
-  private final Predicate<CaseId> isShown;
-  private final Optional<AccountSource> source;
-
-  /**
-   * One that somebody speaks to.
-   *
-   * @param isShown whether a case was shown to the moderators
-   * @param source looks accounts up; empty where links to them are words like others
-   */
-  DiscordPlatform(
-      DiscordRequest spoken,
-      ModeratorsChannel moderators,
-      Predicate<CaseId> isShown,
-      Optional<AccountSource> source) {
-    this.source = source;
-    this.spoken = spoken;
-    this.moderators = moderators;
-    this.isShown = isShown;
-  }
 
   /** One that nobody speaks to. */
   static Platform silent() {

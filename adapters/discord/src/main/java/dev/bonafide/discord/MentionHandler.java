@@ -26,17 +26,8 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
  * Looks at what somebody says to the bot. Others may read along: what stands there says nothing of
  * it, and a press shows the verdict to the one who asked.
  */
-final class MentionHandler {
-  private final MessageCommandHandler messageCommands;
-  private final PlainMention plain;
-  private final DirectCases direct;
-
-  MentionHandler(MessageCommandHandler messageCommands, PlainMention plain, DirectCases direct) {
-    this.messageCommands = messageCommands;
-    this.plain = plain;
-    this.direct = direct;
-  }
-
+record MentionHandler(
+    MessageCommandHandler messageCommands, PlainMention plain, DirectCases direct) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     DiscordAsker ask = mentioned.ask();
     PostContent content = mentioned.content();

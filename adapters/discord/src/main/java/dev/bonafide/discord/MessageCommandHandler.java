@@ -18,26 +18,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Screens a post that somebody pointed at, for them alone. */
-final class MessageCommandHandler {
-  private final Memory memory;
-  private final ChannelWatcher.Gatherer gatherer;
-  private final PostJudge judge;
-  private final Function<DiscordRequest, MessageHandler> bot;
-  private final String page;
-
-  MessageCommandHandler(
-      Memory memory,
-      ChannelWatcher.Gatherer gatherer,
-      PostJudge judge,
-      Function<DiscordRequest, MessageHandler> bot,
-      String page) {
-    this.memory = memory;
-    this.gatherer = gatherer;
-    this.judge = judge;
-    this.bot = bot;
-    this.page = page;
-  }
-
+record MessageCommandHandler(
+    Memory memory,
+    ChannelWatcher.Gatherer gatherer,
+    PostJudge judge,
+    Function<DiscordRequest, MessageHandler> bot,
+    String page) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Picked picked) {
     DiscordAsker ask = picked.ask();
     Instant at = picked.message() == 0 ? ask.at() : Snowflake.time(picked.message());

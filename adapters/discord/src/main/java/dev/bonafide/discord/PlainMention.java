@@ -17,18 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What somebody says to the bot in their own words about the case that they asked for last. */
-final class PlainMention {
-  private final CaseFiles cases;
-  private final List<String> privacy;
-  private final Function<DiscordRequest, MessageHandler> bot;
-
-  PlainMention(
-      CaseFiles cases, List<String> privacy, Function<DiscordRequest, MessageHandler> bot) {
-    this.cases = cases;
-    this.privacy = privacy;
-    this.bot = bot;
-  }
-
+record PlainMention(
+    CaseFiles cases, List<String> privacy, Function<DiscordRequest, MessageHandler> bot) {
   /** What they mean; empty where they have no case, or hand something in. */
   Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     return PlainWords.in(mentioned.content().words(), !mentioned.followsBot())

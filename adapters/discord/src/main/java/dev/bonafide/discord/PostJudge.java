@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Discord forbids to use what is said there to judge who may get a job. What speaks of a candidate
  * is left out.
  */
-final class PostJudge {
+record PostJudge(ScreeningEngine engine) {
   private static final List<SubjectKind> KINDS =
       List.of(SubjectKind.JOB_POST, SubjectKind.SOLICITATION, SubjectKind.RECRUITER);
 
@@ -35,12 +35,6 @@ final class PostJudge {
   /** Of those of one level, one that asks says more. */
   private static final Comparator<Seen> ASKING =
       Comparator.comparingInt(Seen::level).thenComparing(Seen::asks).thenComparingInt(Seen::count);
-
-  private final ScreeningEngine engine;
-
-  PostJudge(ScreeningEngine engine) {
-    this.engine = engine;
-  }
 
   /**
    * What was seen.

@@ -22,26 +22,12 @@ import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 
 /** Sets a server up, and says of each channel which permission is missing. */
-final class SettingUp {
-  private final Memory memory;
-  private final DiscordConnection connection;
-  private final DiscordSelf self;
-  private final ChannelVisibility visibility;
-  private final InstantSource clock;
-
-  SettingUp(
-      Memory memory,
-      DiscordConnection connection,
-      DiscordSelf self,
-      ChannelVisibility visibility,
-      InstantSource clock) {
-    this.memory = memory;
-    this.connection = connection;
-    this.self = self;
-    this.visibility = visibility;
-    this.clock = clock;
-  }
-
+record SettingUp(
+    Memory memory,
+    DiscordConnection connection,
+    DiscordSelf self,
+    ChannelVisibility visibility,
+    InstantSource clock) {
   /** Says who is told, if asked to; then how everything is. */
   UnitOfWork setUp(Receipt receipt, DiscordInbound.Typed typed) {
     Tenant tenant = receipt.address().tenant();

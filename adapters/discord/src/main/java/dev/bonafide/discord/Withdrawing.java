@@ -25,23 +25,11 @@ import java.util.function.Function;
  * Ends what is said of a post that stands no more as it was found: its card says so, and the line
  * below it is taken away.
  */
-final class Withdrawing {
-  private final Memory memory;
-  private final CaseFiles cases;
-  private final Function<DiscordRequest, MessageHandler> bot;
-  private final InstantSource clock;
-
-  Withdrawing(
-      Memory memory,
-      CaseFiles cases,
-      Function<DiscordRequest, MessageHandler> bot,
-      InstantSource clock) {
-    this.memory = memory;
-    this.cases = cases;
-    this.bot = bot;
-    this.clock = clock;
-  }
-
+record Withdrawing(
+    Memory memory,
+    CaseFiles cases,
+    Function<DiscordRequest, MessageHandler> bot,
+    InstantSource clock) {
   /** A post was deleted. */
   UnitOfWork work(Receipt receipt, DiscordInbound.Removed removed) {
     return memory

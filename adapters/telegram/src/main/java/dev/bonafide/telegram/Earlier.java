@@ -7,15 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Finds the cases of a private chat. */
-final class Earlier {
+record Earlier(CaseFiles cases) {
   /** What is forwarded within it may well belong to the case before. */
   private static final Duration NEAR = Duration.ofDays(1);
-
-  private final CaseFiles cases;
-
-  Earlier(CaseFiles cases) {
-    this.cases = cases;
-  }
 
   Optional<CaseHistory> latest(Receipt receipt) {
     return cases.latest(receipt.address().tenant(), receipt.address().conversation());

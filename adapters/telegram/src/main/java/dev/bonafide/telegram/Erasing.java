@@ -11,17 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Erases cases that somebody names, and asks before the latest one. */
-final class Erasing {
-  private final CaseFiles cases;
-  private final Earlier earlier;
-  private final Function<TelegramRequest, MessageHandler> bots;
-
-  Erasing(CaseFiles cases, Earlier earlier, Function<TelegramRequest, MessageHandler> bots) {
-    this.cases = cases;
-    this.earlier = earlier;
-    this.bots = bots;
-  }
-
+record Erasing(CaseFiles cases, Earlier earlier, Function<TelegramRequest, MessageHandler> bots) {
   UnitOfWork work(PrivateChatRequest request, TelegramCommand typed) {
     Optional<CaseHistory> latest = earlier.latest(request.receipt());
     if (typed.number() != 0 && latest.stream().noneMatch(one -> has(one, typed.number()))) {

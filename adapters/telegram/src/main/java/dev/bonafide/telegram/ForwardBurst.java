@@ -20,21 +20,13 @@ import java.util.Set;
  * after its last, thirty after its first, with its hundredth, or with a command. By hand, people
  * take up to two seconds between forwards; Telegram gives no mark at the end.
  */
-final class ForwardBurst implements Burst {
+record ForwardBurst(Receipt first, PollWatermark watermark) implements Burst {
   static final Duration QUIET = Duration.ofSeconds(3);
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int MOST = 100;
 
   /** Commands that belong to what was sent before them. */
   private static final Set<String> ENDING = Set.of("/new", "/cancel");
-
-  private final Receipt first;
-  private final PollWatermark watermark;
-
-  ForwardBurst(Receipt first, PollWatermark watermark) {
-    this.first = first;
-    this.watermark = watermark;
-  }
 
   @Override
   public int most() {

@@ -21,17 +21,8 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Where others read along nothing is said but how to open the private chat. */
-final class GroupChatHandler {
-  private final TelegramConnection connection;
-  private final TelegramSelf self;
-  private final UserLanguages userLanguages;
-
-  GroupChatHandler(TelegramConnection connection, TelegramSelf self, UserLanguages userLanguages) {
-    this.connection = connection;
-    this.self = self;
-    this.userLanguages = userLanguages;
-  }
-
+record GroupChatHandler(
+    TelegramConnection connection, TelegramSelf self, UserLanguages userLanguages) {
   /** Answers what is said to the bot in a group; everything else is none of its business. */
   UnitOfWork inGroup(Receipt receipt, Message message) {
     String name = self.get().name();

@@ -11,14 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lets somebody choose the language that they are answered in. */
-final class LanguageChooser {
+record LanguageChooser(UserLanguages userLanguages) {
   private static final int IN_A_ROW = 2;
-
-  private final UserLanguages userLanguages;
-
-  LanguageChooser(UserLanguages userLanguages) {
-    this.userLanguages = userLanguages;
-  }
 
   /** Says which it is and offers the others; {@code /language pt} chooses at once. */
   UnitOfWork work(PrivateChatRequest request, TelegramCommand typed) {

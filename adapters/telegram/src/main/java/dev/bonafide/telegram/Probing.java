@@ -19,7 +19,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
  * stands right after all that is known is changed to what was to be said. Of other people's
  * messages Telegram says that they cannot be changed, and of other chats' that they are not there.
  */
-final class Probing {
+record Probing(TelegramConnection connection, RateLimiter rate) {
   /** What Telegram says of a change of text where a file stands. */
   static final String NO_TEXT = "there is no text in the message to edit";
 
@@ -29,14 +29,6 @@ final class Probing {
   private static final int MOST = 60;
 
   private static final Duration SOON = Duration.ofSeconds(3);
-
-  private final TelegramConnection connection;
-  private final RateLimiter rate;
-
-  Probing(TelegramConnection connection, RateLimiter rate) {
-    this.connection = connection;
-    this.rate = rate;
-  }
 
   DeliveryLookup seek(Outgoing outgoing, TelegramReply card) {
     TelegramPlace place = TelegramPlace.of(outgoing.address());

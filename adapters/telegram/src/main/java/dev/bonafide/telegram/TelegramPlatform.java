@@ -34,21 +34,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Telegram as a talk needs it, for one thing that somebody asks. */
-final class TelegramPlatform implements Platform {
+record TelegramPlatform(
+    DocumentFetcher files, AttachmentReader attachmentReader, TelegramRequest spoken)
+    implements Platform {
   /** What is said in every chat where there was nothing to screen. */
   private static final List<String> NOTHING =
       List.of("talk.nothing-to-screen", "talk.nothing-readable");
-
-  private final DocumentFetcher files;
-  private final AttachmentReader attachmentReader;
-  private final TelegramRequest spoken;
-
-  TelegramPlatform(
-      DocumentFetcher files, AttachmentReader attachmentReader, TelegramRequest spoken) {
-    this.files = files;
-    this.attachmentReader = attachmentReader;
-    this.spoken = spoken;
-  }
 
   /** One that nobody speaks to. */
   static Platform silent(TelegramConnection connection, AttachmentReader attachmentReader) {

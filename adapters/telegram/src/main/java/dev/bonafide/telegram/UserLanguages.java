@@ -14,13 +14,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
  * Which language somebody is answered in: the one they chose, else the one that their Telegram is
  * set to, else English.
  */
-final class UserLanguages {
-  private final Tenants tenants;
-
-  UserLanguages(Tenants tenants) {
-    this.tenants = tenants;
-  }
-
+record UserLanguages(Tenants tenants) {
   /** What is said to somebody; their private chat has the number of their account. */
   Phrasebook of(User person) {
     return of(person.getId(), person.getLanguageCode());

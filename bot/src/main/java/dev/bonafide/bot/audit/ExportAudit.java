@@ -16,16 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes every event as a line of JSON. */
-final class ExportAudit implements Subcommand {
+record ExportAudit(Settings settings, Console console) implements Subcommand {
   private static final String TENANT = "--tenant";
-
-  private final Settings settings;
-  private final Console console;
-
-  ExportAudit(Settings settings, Console console) {
-    this.settings = settings;
-    this.console = console;
-  }
 
   @Override
   public CommandSpec spec() {

@@ -13,15 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Seals what was recorded before there was a key. */
-final class SealAudit implements Subcommand {
-  private final Settings settings;
-  private final Console console;
-
-  SealAudit(Settings settings, Console console) {
-    this.settings = settings;
-    this.console = console;
-  }
-
+record SealAudit(Settings settings, Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(

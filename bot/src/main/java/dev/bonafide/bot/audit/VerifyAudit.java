@@ -20,16 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells whether every event is as it was added, and none is missing. */
-final class VerifyAudit implements Subcommand {
+record VerifyAudit(Settings settings, Console console) implements Subcommand {
   private static final String SINCE = "--since";
-
-  private final Settings settings;
-  private final Console console;
-
-  VerifyAudit(Settings settings, Console console) {
-    this.settings = settings;
-    this.console = console;
-  }
 
   @Override
   public CommandSpec spec() {

@@ -19,18 +19,8 @@ import java.util.Optional;
  * and read one after the other, as {@code erase} does; only so much is looked through at once, and
  * the answer says where to go on. Works within the tenant's transaction.
  */
-final class CaseSearch {
+record CaseSearch(CaseListing listing, CaseRecords records, Bounds bounds) {
   private static final int BATCH = 500;
-
-  private final CaseListing listing;
-  private final CaseRecords records;
-  private final Bounds bounds;
-
-  CaseSearch(CaseListing listing, CaseRecords records, Bounds bounds) {
-    this.listing = listing;
-    this.records = records;
-    this.bounds = bounds;
-  }
 
   /**
    * How much is looked through for one page.

@@ -17,16 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists what was given up, and counts what is under way. Shows no word of what was said. */
-final class ListMail implements Subcommand {
+record ListMail(Settings settings, Console console) implements Subcommand {
   private static final int MOST = 200;
-
-  private final Settings settings;
-  private final Console console;
-
-  ListMail(Settings settings, Console console) {
-    this.settings = settings;
-    this.console = console;
-  }
 
   @Override
   public CommandSpec spec() {

@@ -15,16 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Has what was given up tried again. */
-final class RetryMail implements Subcommand {
+record RetryMail(Settings settings, Console console) implements Subcommand {
   private static final int MOST = 10_000;
-
-  private final Settings settings;
-  private final Console console;
-
-  RetryMail(Settings settings, Console console) {
-    this.settings = settings;
-    this.console = console;
-  }
 
   @Override
   public CommandSpec spec() {

@@ -13,17 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Erases one case. */
-final class DeleteCase implements Subcommand {
-  private final Settings settings;
-  private final Console console;
-  private final InstantSource clock;
-
-  DeleteCase(Settings settings, Console console, InstantSource clock) {
-    this.settings = settings;
-    this.console = console;
-    this.clock = clock;
-  }
-
+record DeleteCase(Settings settings, Console console, InstantSource clock) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(

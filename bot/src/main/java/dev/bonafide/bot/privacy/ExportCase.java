@@ -15,17 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes everything out that is stored of one case. */
-final class ExportCase implements Subcommand {
-  private final Settings settings;
-  private final Console console;
-  private final InstantSource clock;
-
-  ExportCase(Settings settings, Console console, InstantSource clock) {
-    this.settings = settings;
-    this.console = console;
-    this.clock = clock;
-  }
-
+record ExportCase(Settings settings, Console console, InstantSource clock) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(

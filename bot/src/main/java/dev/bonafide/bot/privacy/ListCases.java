@@ -17,16 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists stored cases, without a word of them. */
-final class ListCases implements Subcommand {
+record ListCases(Settings settings, Console console) implements Subcommand {
   private static final int PAGE = 500;
-
-  private final Settings settings;
-  private final Console console;
-
-  ListCases(Settings settings, Console console) {
-    this.settings = settings;
-    this.console = console;
-  }
 
   @Override
   public CommandSpec spec() {

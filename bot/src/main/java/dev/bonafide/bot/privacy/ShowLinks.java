@@ -20,17 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells which cases are linked to one, and why. */
-final class ShowLinks implements Subcommand {
-  private final Settings settings;
-  private final Console console;
-  private final InstantSource clock;
-
-  ShowLinks(Settings settings, Console console, InstantSource clock) {
-    this.settings = settings;
-    this.console = console;
-    this.clock = clock;
-  }
-
+record ShowLinks(Settings settings, Console console, InstantSource clock) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(

@@ -9,15 +9,7 @@ import java.util.function.Supplier;
  * Waits for a database that is down or starting: after a reboot it may come up later than this
  * process.
  */
-final class DatabaseWait {
-  private final Supplier<Optional<Unusable>> outOfReach;
-  private final Runnable pause;
-
-  DatabaseWait(Supplier<Optional<Unusable>> outOfReach, Runnable pause) {
-    this.outOfReach = outOfReach;
-    this.pause = pause;
-  }
-
+record DatabaseWait(Supplier<Optional<Unusable>> outOfReach, Runnable pause) {
   /**
    * Returns when the database answers, and says once that it is waited for.
    *

@@ -7,14 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** The link that installs the app into a workspace, among the calls that the server takes. */
-final class SlackInstallMount implements Mount {
+record SlackInstallMount(SlackInstaller installer) implements Mount {
   private static final int NO_GET = 405;
-
-  private final SlackInstaller installer;
-
-  SlackInstallMount(SlackInstaller installer) {
-    this.installer = installer;
-  }
 
   @Override
   public Set<String> paths() {

@@ -8,20 +8,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Slack's events among the calls that the server takes. */
-final class SlackMount implements Mount {
+/**
+ * Slack's events among the calls that the server takes.
+ *
+ * @param endpoint gives null while nobody listens
+ */
+record SlackMount(Supplier<@Nullable SlackEndpoint> endpoint) implements Mount {
   private static final int NOT_YET = 503;
-
-  private final Supplier<@Nullable SlackEndpoint> endpoint;
-
-  /**
-   * Mounts it.
-   *
-   * @param endpoint gives null while nobody listens
-   */
-  SlackMount(Supplier<@Nullable SlackEndpoint> endpoint) {
-    this.endpoint = endpoint;
-  }
 
   @Override
   public Set<String> paths() {

@@ -13,21 +13,10 @@ import java.time.Instant;
 import java.util.List;
 
 /** Gives Slack what the database knows of conversations. */
-final class SlackWhereabouts implements KnownConversations {
+record SlackWhereabouts(
+    LatelyHeard heard, CaseFiles cases, WatchStore watchStore, WatchedPlaces places)
+    implements KnownConversations {
   private static final String SLACK = "slack";
-
-  private final LatelyHeard heard;
-  private final CaseFiles cases;
-  private final WatchStore watchStore;
-  private final WatchedPlaces places;
-
-  SlackWhereabouts(
-      LatelyHeard heard, CaseFiles cases, WatchStore watchStore, WatchedPlaces places) {
-    this.heard = heard;
-    this.cases = cases;
-    this.watchStore = watchStore;
-    this.places = places;
-  }
 
   @Override
   public List<Spot> since(Instant from, int most) {

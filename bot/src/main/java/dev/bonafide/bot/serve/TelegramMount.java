@@ -7,20 +7,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Telegram's updates among the calls that the server takes. */
-final class TelegramMount implements Mount {
+/**
+ * Telegram's updates among the calls that the server takes.
+ *
+ * @param webhook gives null while nobody listens
+ */
+record TelegramMount(Supplier<@Nullable TelegramWebhook> webhook) implements Mount {
   private static final int NOT_YET = 503;
-
-  private final Supplier<@Nullable TelegramWebhook> webhook;
-
-  /**
-   * Mounts it.
-   *
-   * @param webhook gives null while nobody listens
-   */
-  TelegramMount(Supplier<@Nullable TelegramWebhook> webhook) {
-    this.webhook = webhook;
-  }
 
   @Override
   public Set<String> paths() {

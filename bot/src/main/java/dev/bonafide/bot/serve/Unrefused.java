@@ -16,15 +16,7 @@ import java.util.stream.Stream;
  * the answer says so as of a file that could not be read. A part of it is never judged, because
  * people who add text could choose the part.
  */
-final class Unrefused implements ScreeningEngine {
-  private final ScreeningEngine engine;
-  private final ScreeningDeadline deadline;
-
-  Unrefused(ScreeningEngine engine, ScreeningDeadline deadline) {
-    this.engine = engine;
-    this.deadline = deadline;
-  }
-
+record Unrefused(ScreeningEngine engine, ScreeningDeadline deadline) implements ScreeningEngine {
   @Override
   public Examination screen(Submission handedIn, List<Ruling> rulings) {
     try {

@@ -21,17 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Stores watchlists from files, each in place of the one of its name. */
-final class ImportWatchlists implements Subcommand {
-  private final Settings settings;
-  private final Console console;
-  private final InstantSource clock;
-
-  ImportWatchlists(Settings settings, Console console, InstantSource clock) {
-    this.settings = settings;
-    this.console = console;
-    this.clock = clock;
-  }
-
+record ImportWatchlists(Settings settings, Console console, InstantSource clock)
+    implements Subcommand {
   @Override
   public CommandSpec spec() {
     return TermOptions.in(

@@ -20,17 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the stored watchlists. */
-final class ListWatchlists implements Subcommand {
-  private final Settings settings;
-  private final Console console;
-  private final InstantSource clock;
-
-  ListWatchlists(Settings settings, Console console, InstantSource clock) {
-    this.settings = settings;
-    this.console = console;
-    this.clock = clock;
-  }
-
+record ListWatchlists(Settings settings, Console console, InstantSource clock)
+    implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(

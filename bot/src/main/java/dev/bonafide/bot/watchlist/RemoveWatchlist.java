@@ -16,15 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Removes a stored watchlist. */
-final class RemoveWatchlist implements Subcommand {
-  private final Settings settings;
-  private final Console console;
-
-  RemoveWatchlist(Settings settings, Console console) {
-    this.settings = settings;
-    this.console = console;
-  }
-
+record RemoveWatchlist(Settings settings, Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(

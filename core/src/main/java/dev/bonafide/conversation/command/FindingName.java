@@ -3,15 +3,9 @@ package dev.bonafide.conversation.command;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody calls a finding: its number, or its check's id. */
-final class FindingName {
+record FindingName(TypedWords typed) {
   private static final int DIGITS = 4;
   private static final int LONGEST_ID = 80;
-
-  private final TypedWords typed;
-
-  FindingName(TypedWords typed) {
-    this.typed = typed;
-  }
 
   /** Takes what comes next; null where nobody is named. */
   @Nullable String take() {

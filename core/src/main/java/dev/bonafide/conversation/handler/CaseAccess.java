@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the cases that an asker may see. */
-final class CaseAccess {
+record CaseAccess(Platform platform, CaseFiles cases) {
   private static final int LOOKED_AT = 50;
   private static final int SHOWN = 10;
 
@@ -39,14 +39,6 @@ final class CaseAccess {
 
   /** Digits of a number; more name no case. */
   private static final int DIGITS = 9;
-
-  private final Platform platform;
-  private final CaseFiles cases;
-
-  CaseAccess(Platform platform, CaseFiles cases) {
-    this.platform = platform;
-    this.cases = cases;
-  }
 
   /** Whether the asker may see a case. */
   boolean sees(Message message, CaseHistory history) {

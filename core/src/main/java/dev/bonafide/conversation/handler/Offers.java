@@ -25,35 +25,20 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What may be pressed for what somebody may have meant by their own words. */
-final class Offers {
+/**
+ * What may be pressed for what somebody may have meant by their own words.
+ *
+ * @param goesOn whether what is screened here later goes on with the case
+ * @param titles of findings, the first of number 1; none where they may not be read
+ */
+record Offers(
+    BotAnswer.Judged judged,
+    Intent intent,
+    String words,
+    Phrases phrases,
+    boolean goesOn,
+    List<String> titles) {
   private static final int MOST = 3;
-
-  private final BotAnswer.Judged judged;
-  private final Intent intent;
-  private final String words;
-  private final Phrases phrases;
-  private final boolean goesOn;
-  private final List<String> titles;
-
-  /**
-   * @param goesOn whether what is screened here later goes on with the case
-   * @param titles of findings, the first of number 1; none where they may not be read
-   */
-  Offers(
-      BotAnswer.Judged judged,
-      Intent intent,
-      String words,
-      Phrases phrases,
-      boolean goesOn,
-      List<String> titles) {
-    this.judged = judged;
-    this.intent = intent;
-    this.words = words;
-    this.phrases = phrases;
-    this.goesOn = goesOn;
-    this.titles = titles;
-  }
 
   /** Ways to hand in the words that are answered: to the case above them, or as another one. */
   static List<Offer> placing(CaseId above, Phrasebook book) {

@@ -41,19 +41,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a case of what stands around a message. */
-final class OpenCase {
-  private final Platform platform;
-  private final CaseFiles cases;
-  private final CaseScreener screener;
-  private final AnswerBuilder answerBuilder;
-
-  OpenCase(Platform platform, CaseFiles cases, CaseScreener screener, AnswerBuilder answerBuilder) {
-    this.platform = platform;
-    this.cases = cases;
-    this.screener = screener;
-    this.answerBuilder = answerBuilder;
-  }
-
+record OpenCase(
+    Platform platform, CaseFiles cases, CaseScreener screener, AnswerBuilder answerBuilder) {
   Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
     Command.Screen command = unlinked(message, asked);
     Submission gathered = named(message, gathered(message, command, SubmissionMerge.NOTHING));

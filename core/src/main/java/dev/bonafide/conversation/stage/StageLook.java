@@ -29,24 +29,12 @@ import java.util.Optional;
  * Looks at a candidate who reached a stage. Where nothing is to be checked, nothing is said, and
  * nothing is kept but that there was one more.
  */
-final class StageLook {
+record StageLook(
+    Platform platform, StageWatches watches, CaseScreener screener, UnaskedVerdict verdict) {
   /** For so long a system that does not answer is asked again. */
   private static final Duration PATIENCE = Duration.ofHours(1);
 
   private static final Duration AGAIN = Duration.ofMinutes(5);
-
-  private final Platform platform;
-  private final StageWatches watches;
-  private final CaseScreener screener;
-  private final UnaskedVerdict verdict;
-
-  StageLook(
-      Platform platform, StageWatches watches, CaseScreener screener, UnaskedVerdict verdict) {
-    this.platform = platform;
-    this.watches = watches;
-    this.screener = screener;
-    this.verdict = verdict;
-  }
 
   /** The person who chose it must still be a member, and the room one where candidates are read. */
   UnitOfWork at(StageArrival arrival, Receipt receipt) {

@@ -24,21 +24,9 @@ import java.util.Optional;
  * Shows and changes which stages are watched for a room: by the people who run it, where candidates
  * may be read, and on only after a trial.
  */
-final class StageSettings {
+record StageSettings(
+    Platform platform, StageWatches watches, ReplyPlanner planner, InstantSource clock) {
   static final String KEY = "stages";
-
-  private final Platform platform;
-  private final StageWatches watches;
-  private final ReplyPlanner planner;
-  private final InstantSource clock;
-
-  StageSettings(
-      Platform platform, StageWatches watches, ReplyPlanner planner, InstantSource clock) {
-    this.platform = platform;
-    this.watches = watches;
-    this.planner = planner;
-    this.clock = clock;
-  }
 
   UnitOfWork choose(Receipt receipt, Message message, String value) {
     BotRequest request =

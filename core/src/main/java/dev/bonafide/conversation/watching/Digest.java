@@ -17,17 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells only the person who chose a trial what would have been flagged. */
-final class Digest {
+record Digest(WatchStore watchStore, ReplyPlanner planner) {
   /** They are told no more often. */
   private static final Duration APART = Duration.ofDays(1);
-
-  private final WatchStore watchStore;
-  private final ReplyPlanner planner;
-
-  Digest(WatchStore watchStore, ReplyPlanner planner) {
-    this.watchStore = watchStore;
-    this.planner = planner;
-  }
 
   /** In the caller's transaction; says nothing where nothing is new, or where it is too soon. */
   List<OutboundReply> due(BotRequest request, String place, Instant now) {

@@ -29,21 +29,9 @@ import java.util.Optional;
 /**
  * Shows and changes how places are watched: by the people who run them, and on only after a trial.
  */
-final class WatchSettings {
+record WatchSettings(
+    Platform platform, WatchStore watchStore, ReplyPlanner planner, InstantSource clock) {
   private static final String KEY = "watch";
-
-  private final Platform platform;
-  private final WatchStore watchStore;
-  private final ReplyPlanner planner;
-  private final InstantSource clock;
-
-  WatchSettings(
-      Platform platform, WatchStore watchStore, ReplyPlanner planner, InstantSource clock) {
-    this.platform = platform;
-    this.watchStore = watchStore;
-    this.planner = planner;
-    this.clock = clock;
-  }
 
   UnitOfWork choose(Receipt receipt, Message message, String place, String value) {
     BotRequest request =

@@ -21,31 +21,15 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * Keeps what Discord delivers, as far as it concerns the bot. What is written in channels that
  * nobody has watched is dropped unread, unless it names the bot.
  */
-final class DiscordReceiver {
+record DiscordReceiver(
+    Inbox inbox,
+    WatchedChannels watchedChannels,
+    Threads threads,
+    Sealing sealing,
+    InstantSource clock,
+    Checkpoint.Watch watch) {
   /** A message of somebody's, and an answer to one. */
   private static final Set<Integer> WRITTEN = Set.of(0, 19);
-
-  private final Inbox inbox;
-  private final WatchedChannels watchedChannels;
-  private final Threads threads;
-  private final Sealing sealing;
-  private final InstantSource clock;
-  private final Checkpoint.Watch watch;
-
-  DiscordReceiver(
-      Inbox inbox,
-      WatchedChannels watchedChannels,
-      Threads threads,
-      Sealing sealing,
-      InstantSource clock,
-      Checkpoint.Watch watch) {
-    this.inbox = inbox;
-    this.watchedChannels = watchedChannels;
-    this.threads = threads;
-    this.sealing = sealing;
-    this.clock = clock;
-    this.watch = watch;
-  }
 
   /** The watched channel that a message belongs to, with the title of what it opens. */
   record Spot(long watch, String title) {}

@@ -15,19 +15,9 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** Asks Discord for what was written, at a pace that leaves room for others. */
-final class Reader {
+record Reader(DiscordConnection connection, ChannelCooldown cooldown, RateLimiter rate) {
   /** As many as Discord tells at once. */
   static final int PAGE = 100;
-
-  private final DiscordConnection connection;
-  private final ChannelCooldown cooldown;
-  private final RateLimiter rate;
-
-  Reader(DiscordConnection connection, ChannelCooldown cooldown, RateLimiter rate) {
-    this.connection = connection;
-    this.cooldown = cooldown;
-    this.rate = rate;
-  }
 
   /**
    * A page of a channel, the oldest first; empty where it cannot be had just now.

@@ -14,18 +14,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * Looks whether posts that were found still stand as they were: nobody heard when they were changed
  * or deleted in a gap. Those are few, and the latest suffice.
  */
-final class Rechecking {
+record Rechecking(Reader reader, Posts posts, DiscordReceiver receiver) {
   private static final int MOST = 20;
-
-  private final Reader reader;
-  private final Posts posts;
-  private final DiscordReceiver receiver;
-
-  Rechecking(Reader reader, Posts posts, DiscordReceiver receiver) {
-    this.reader = reader;
-    this.posts = posts;
-    this.receiver = receiver;
-  }
 
   /**
    * Looks at the posts of a watched channel.

@@ -18,20 +18,12 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** Looks in a channel for what may have been said there, by the ids of its buttons. */
-final class Seeking {
+record Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
   private static final Duration BEFORE = Duration.ofMinutes(1);
   private static final int PAGE = 100;
 
   /** In a channel in which very much is said, the first of it suffices: it is asked for soon. */
   private static final int PAGES = 5;
-
-  private final DiscordConnection connection;
-  private final ChannelCooldown cooldown;
-
-  Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
-    this.connection = connection;
-    this.cooldown = cooldown;
-  }
 
   DeliveryLookup seek(Outgoing outgoing, DiscordReply card) {
     long after = card.amends() ? 0 : Snowflake.before(outgoing.since().minus(BEFORE));

@@ -20,7 +20,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * Says things where somebody waits for an answer. It may be said any number of times and is seen
  * once, for fifteen minutes.
  */
-final class ToAsker {
+record ToAsker(
+    DiscordConnection connection, Sealing sealing, Deferring deferring, InstantSource clock) {
   static final String OVER = "the fifteen minutes that Discord allows for an answer are over";
 
   /** A little less than Discord gives: what is under way must arrive. */
@@ -30,18 +31,6 @@ final class ToAsker {
   private static final Duration YOUNG = Duration.ofSeconds(10);
 
   private static final Duration SOON = Duration.ofSeconds(1);
-
-  private final DiscordConnection connection;
-  private final Sealing sealing;
-  private final Deferring deferring;
-  private final InstantSource clock;
-
-  ToAsker(DiscordConnection connection, Sealing sealing, Deferring deferring, InstantSource clock) {
-    this.connection = connection;
-    this.sealing = sealing;
-    this.deferring = deferring;
-    this.clock = clock;
-  }
 
   Delivery deliver(DiscordReply card) {
     Optional<Hook> open = Hook.open(card.hook(), sealing);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a case's lines back as they were added. */
-final class EntryReader {
+record EntryReader(CaseRows rows) {
   private static final String LINES =
       """
       select line, kind, at, by, subject_kind, subject_name, examination, verdict, rules, settings,
@@ -28,12 +28,6 @@ final class EntryReader {
       """;
 
   private static final Pattern SPACE = Pattern.compile(" ");
-
-  private final CaseRows rows;
-
-  EntryReader(CaseRows rows) {
-    this.rows = rows;
-  }
 
   List<Entry> entries(CaseId id) {
     SubmissionReader submissions = SubmissionReader.of(rows, id);

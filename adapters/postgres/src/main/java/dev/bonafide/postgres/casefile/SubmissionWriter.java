@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Submission;
 import java.util.List;
 
 /** Keeps what was handed in with a line: texts under their digest, everything else as it came. */
-final class SubmissionWriter {
+record SubmissionWriter(CaseRows rows) {
   private static final String TEXT =
       """
       insert into exhibit (tenant, hash, text) values (:tenant, :hash, :text)
@@ -35,12 +35,6 @@ final class SubmissionWriter {
       insert into notice (tenant, number, line, kind, place, words)
       values (:tenant, :number, :line, :kind, :place, :words)
       """;
-
-  private final CaseRows rows;
-
-  SubmissionWriter(CaseRows rows) {
-    this.rows = rows;
-  }
 
   void write(CaseId id, int line, Submission submission) {
     for (int place = 0; place < submission.exhibits().size(); place++) {

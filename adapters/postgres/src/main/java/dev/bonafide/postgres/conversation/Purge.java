@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the statements that follow; who comes later finds their lease lost. Then the tenant, which those
  * hold who add to cases, and its key, which those hold who seal. The last number of a case stays.
  */
-final class Purge {
+record Purge(JdbcClient sql) {
   /** In the order in which those lock several who work from outside of them. */
   private static final String LOCK_CONVERSATIONS =
       """
@@ -71,12 +71,6 @@ final class Purge {
       where not picked and starts_with(task_instance,
         replace(replace(:tenant, '%', '%25'), '/', '%2F') || '/')
       """;
-
-  private final JdbcClient sql;
-
-  Purge(JdbcClient sql) {
-    this.sql = sql;
-  }
 
   void of(Tenant tenant) {
     sql.sql(LOCK_CONVERSATIONS).param("tenant", tenant.id()).query((_, _) -> true).list();

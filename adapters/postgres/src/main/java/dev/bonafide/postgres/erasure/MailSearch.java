@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for somebody in mail that is under way or was given up. */
-final class MailSearch {
+record MailSearch(Database database) {
   private static final int PAGE = 200;
 
   private static final String MESSAGES =
@@ -23,12 +23,6 @@ final class MailSearch {
       select key, body as words from outbound_message
       where tenant = :tenant and key > :after and state <> 'DONE' order by key limit :most
       """;
-
-  private final Database database;
-
-  MailSearch(Database database) {
-    this.database = database;
-  }
 
   List<FoundMail> messages(Tenant tenant, PersonSought person) {
     return found(MESSAGES, tenant, person);

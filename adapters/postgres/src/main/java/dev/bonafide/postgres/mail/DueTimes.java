@@ -12,7 +12,7 @@ import java.util.UUID;
  * When a conversation has something to do: when its oldest open reply may be tried; with none, when
  * its oldest open receipt may be worked on.
  */
-final class DueTimes {
+record DueTimes(Conversations conversations) {
   private static final String NEXT =
       """
       select lease = :lease as held, coalesce(
@@ -27,12 +27,6 @@ final class DueTimes {
       from conversation
       where tenant = :tenant and platform = :platform and conversation = :conversation
       """;
-
-  private final Conversations conversations;
-
-  DueTimes(Conversations conversations) {
-    this.conversations = conversations;
-  }
 
   /** The holder of the lease. */
   Optional<Instant> next(Address address) {

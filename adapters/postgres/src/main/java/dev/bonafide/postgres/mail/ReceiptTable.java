@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What came in. Callers hold the conversation's lock where nothing else is said. */
-final class ReceiptTable {
+record ReceiptTable(Conversations conversations) {
   private static final String KEEP =
       """
       insert into inbound_message
@@ -89,12 +89,6 @@ final class ReceiptTable {
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'TAKEN'
       """;
-
-  private final Conversations conversations;
-
-  ReceiptTable(Conversations conversations) {
-    this.conversations = conversations;
-  }
 
   /** Whether it is new, and not one that was erased. */
   boolean keep(Receipt receipt) {

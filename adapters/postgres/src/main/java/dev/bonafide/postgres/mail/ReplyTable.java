@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is to be said. Callers hold the conversation's lock where nothing else is said. */
-final class ReplyTable {
+record ReplyTable(Conversations conversations, Duration settle) {
   /** Why one waits that was given up before. */
   private static final String BROUGHT_BACK = "brought back";
 
@@ -126,14 +126,6 @@ final class ReplyTable {
       where tenant = :tenant and platform = :platform and conversation = :conversation and %s
       """
           .formatted(literal(BROUGHT_BACK), LOST);
-
-  private final Conversations conversations;
-  private final Duration settle;
-
-  ReplyTable(Conversations conversations, Duration settle) {
-    this.conversations = conversations;
-    this.settle = settle;
-  }
 
   /** Whether it is new. */
   boolean post(Address address, OutboundReply reply, Instant at) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * conversation's lock: db-scheduler's own insert finds a row that is there by a failed statement,
  * which ends a transaction of PostgreSQL.
  */
-final class TaskTable {
+record TaskTable(JdbcClient sql) {
   static final String NAME = "conversation";
 
   private static final String ENTER =
@@ -66,12 +66,6 @@ final class TaskTable {
       on conflict (task_name, task_instance) do nothing
       """
           .formatted(Instance.SQL);
-
-  private final JdbcClient sql;
-
-  TaskTable(JdbcClient sql) {
-    this.sql = sql;
-  }
 
   /** Enters a conversation's task unless it has one; the caller holds the conversation's lock. */
   void enter(Address address, Instant at) {

@@ -15,15 +15,7 @@ import java.util.Map;
  * A verdict as blocks: what somebody needs in ten seconds, and buttons that lead to the rest. Where
  * many look on, it names nobody and quotes nothing.
  */
-final class SlackVerdictCard {
-  private final BotAnswer.Judged judged;
-  private final ReplyContext context;
-
-  SlackVerdictCard(BotAnswer.Judged judged, ReplyContext context) {
-    this.judged = judged;
-    this.context = context;
-  }
-
+record SlackVerdictCard(BotAnswer.Judged judged, ReplyContext context) {
   List<JsonObject> blocks() {
     Map<CardPart, List<String>> parts =
         new ShortCard(

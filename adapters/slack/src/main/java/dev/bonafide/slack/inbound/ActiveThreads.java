@@ -15,15 +15,9 @@ import java.util.stream.Stream;
  * Tells in which threads of a channel somebody may have spoken to the bot: the history of a channel
  * shows of a thread only how it began, and when the last reply came.
  */
-final class ActiveThreads {
+record ActiveThreads(LastHeard heard) {
   /** A thread in which the bot was spoken to is read, however long ago it began. */
   private static final Duration SPOKEN = Duration.ofDays(1);
-
-  private final LastHeard heard;
-
-  ActiveThreads(LastHeard heard) {
-    this.heard = heard;
-  }
 
   /**
    * Those that begin on a page and went on in a gap, but where the bot alone answered. Where it was

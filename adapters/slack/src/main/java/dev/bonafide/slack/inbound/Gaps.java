@@ -16,15 +16,9 @@ import java.util.Optional;
  * The gaps that are still to be read, kept until they are. Whatever is written comes before what is
  * removed for it: who dies between the two reads something again, which changes nothing.
  */
-final class Gaps {
+record Gaps(Notebook memory) {
   private static final String TOPIC = "slack-gap";
   private static final int PARTS = 4;
-
-  private final Notebook memory;
-
-  Gaps(Notebook memory) {
-    this.memory = memory;
-  }
 
   /** Those of all workspaces. */
   List<Gap> all() {

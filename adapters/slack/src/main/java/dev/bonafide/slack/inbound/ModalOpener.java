@@ -14,13 +14,7 @@ import dev.bonafide.slack.event.KeptInbound;
  * being filled; what is to stand in them is an answer like any other, and finds the window by its
  * name.
  */
-final class ModalOpener {
-  private final SlackConnection connection;
-
-  ModalOpener(SlackConnection connection) {
-    this.connection = connection;
-  }
-
+record ModalOpener(SlackConnection connection) {
   /** Begins at once, on a thread of its own; where it fails, the asker presses once more. */
   void open(KeptInbound kept) {
     String trigger = kept.trigger();

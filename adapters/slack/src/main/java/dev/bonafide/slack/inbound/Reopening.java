@@ -19,7 +19,12 @@ import java.util.Set;
  * Turns what is owed into gaps that are kept: one for the list of a workspace's channels, and at
  * once one for every channel that is known already, the busiest first.
  */
-final class Reopening {
+record Reopening(
+    SlackConnection connection,
+    Identity identity,
+    LastHeard heard,
+    Gaps gaps,
+    KnownConversations knownConversations) {
   private static final Duration LATELY = Duration.ofDays(7);
   private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -28,25 +33,6 @@ final class Reopening {
 
   /** What is read a second time comes after everything else. */
   private static final int LAST = -1;
-
-  private final SlackConnection connection;
-  private final Identity identity;
-  private final LastHeard heard;
-  private final Gaps gaps;
-  private final KnownConversations knownConversations;
-
-  Reopening(
-      SlackConnection connection,
-      Identity identity,
-      LastHeard heard,
-      Gaps gaps,
-      KnownConversations knownConversations) {
-    this.connection = connection;
-    this.identity = identity;
-    this.heard = heard;
-    this.gaps = gaps;
-    this.knownConversations = knownConversations;
-  }
 
   /**
    * Remembers that everything is owed from now on, where nothing is remembered yet.

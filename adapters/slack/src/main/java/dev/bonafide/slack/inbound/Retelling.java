@@ -12,15 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes what was read to the door, as the events that would have told of it. */
-final class Retelling {
-  private final SlackReceiver receiver;
-  private final KnownConversations knownConversations;
-
-  Retelling(SlackReceiver receiver, KnownConversations knownConversations) {
-    this.receiver = receiver;
-    this.knownConversations = knownConversations;
-  }
-
+record Retelling(SlackReceiver receiver, KnownConversations knownConversations) {
   /**
    * What was said to the bot, what was changed, and where a channel is watched also what was
    * posted, since the gap began; a thread's first message comes with it, however old.

@@ -15,19 +15,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one person something: in a window, at home, or in a word that only they see. */
-final class EphemeralDelivery {
+record EphemeralDelivery(SlackConnection connection) {
   private static final Duration SOON = Duration.ofMillis(500);
   private static final int PATIENT = 3;
 
   /** The bot is not there, or they are not: it can still be said to them elsewhere. */
   static final Set<String> ELSEWHERE =
       Set.of("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived");
-
-  private final SlackConnection connection;
-
-  EphemeralDelivery(SlackConnection connection) {
-    this.connection = connection;
-  }
 
   /** Where the answer was lost it is done again soon: seen once, or no harm. */
   Delivery deliver(Outgoing outgoing, SlackReply body) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Only that word is seen by people; what comes before it is forgotten by Slack, and so may be done
  * any number of times.
  */
-final class FileDelivery {
+record FileDelivery(SlackConnection connection) {
   private static final Duration SOON = Duration.ofSeconds(1);
 
   /** The file is what Slack refuses: that may still be said in words. */
@@ -35,12 +35,6 @@ final class FileDelivery {
           "storage_limit_reached",
           "upload_status_413",
           "upload_url_unknown");
-
-  private final SlackConnection connection;
-
-  FileDelivery(SlackConnection connection) {
-    this.connection = connection;
-  }
 
   /** How it ended. */
   sealed interface Attempt {}

@@ -18,13 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What comes with the form, as a case. A file that cannot be read is named; the rest is judged. */
-final class CaseForm {
-  private final UploadReader uploadReader;
-
-  CaseForm(UploadReader uploadReader) {
-    this.uploadReader = uploadReader;
-  }
-
+record CaseForm(UploadReader uploadReader) {
   static Filled filled(Upload upload) {
     return new Filled(
         upload.text("subject").strip(),

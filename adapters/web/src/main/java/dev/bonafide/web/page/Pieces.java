@@ -7,17 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Cuts a line where a cited place begins or ends. */
-final class Pieces {
+record Pieces(String text, List<Spot> spots) {
   /** A longer stretch that nobody cites is shortened: no line of people's is as long. */
   private static final int LONGEST = 20_000;
-
-  private final String text;
-  private final List<Spot> spots;
-
-  Pieces(String text, List<Spot> spots) {
-    this.text = text;
-    this.spots = spots;
-  }
 
   /**
    * @param words where a speaker's words begin on the line; what stands before them is their label
