@@ -47,7 +47,7 @@ public final class DiscordTalk implements AutoCloseable {
   public static final Person ADA = Person.admin(600_000_000_000_000_001L, "ada");
   public static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
   public static final Person LEO = Person.member(600_000_000_000_000_004L, "leo");
-  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration LONG = Duration.ofMinutes(5);
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
   private final FakeDiscord discord = FakeDiscord.start(() -> NOW);

@@ -54,7 +54,7 @@ public final class SlackTalk implements AutoCloseable {
   public static final String CLOSED = "G0HIRING";
   public static final String ADA = FakeSlack.ADA.id();
   public static final String BEN = FakeSlack.BEN.id();
-  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration LONG = Duration.ofMinutes(5);
   private static final Duration SHORT = Duration.ofMillis(20);
   private static final Clock CLOCK = Clock.systemUTC();
 

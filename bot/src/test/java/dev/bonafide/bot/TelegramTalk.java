@@ -49,7 +49,7 @@ public final class TelegramTalk implements AutoCloseable {
               + " turn it on and install AnyDesk, I connect and work on it every day",
           "could you send the salary to my friend's Payoneer, mine is limited");
 
-  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Duration LONG = Duration.ofMinutes(5);
 
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   private final FakeTelegram telegram = FakeTelegram.start(() -> now);

@@ -31,7 +31,7 @@ final class Visitor implements AutoCloseable {
   private static final Path ROOT = Path.of(System.getProperty("bonafide.root", ".."));
 
   /** Much more than anything takes: the machine may be busy. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Served served;
   private final ChromeDriver driver;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One bot in a process of its own. */
 final class BotProcess implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(10);
 
   private final Process process;
   private final Path log;

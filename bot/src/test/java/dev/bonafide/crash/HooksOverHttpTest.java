@@ -27,7 +27,7 @@ class HooksOverHttpTest {
   private static final String CLOSED = HiringProcess.CLOSED;
   private static final String SECRET = HiringProcess.SECRET;
   private static final Path LOG = Path.of("target", "hooks.log");
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofMinutes(5);
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;

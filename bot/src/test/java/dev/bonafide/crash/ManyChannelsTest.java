@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Order(4) // It takes long.
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class ManyChannelsTest {
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final Duration ONE = Duration.ofSeconds(3);
   private static final Retries ONCE = new Retries(Duration.ofSeconds(3), List.of());
   private static final String ASKED =

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class ModelInTroubleTest {
   private static final Duration DEADLINE = Duration.ofSeconds(10);
-  private static final Duration SOON = Duration.ofSeconds(90);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final String TALK = FakeReader.LEDGER.replace("\\n", "\n");
   private static final String LATE =
       "The language model openai/small-1 did not answer in time; only the rules were used.";

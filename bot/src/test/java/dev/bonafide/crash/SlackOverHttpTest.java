@@ -32,7 +32,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class SlackOverHttpTest {
   private static final String CLOSED = "G0HIRING";
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final String TELLING =
       "I will pay for the computer, keep it at your home and install AnyDesk for me.";
 

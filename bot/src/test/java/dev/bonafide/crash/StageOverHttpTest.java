@@ -33,7 +33,7 @@ class StageOverHttpTest {
   private static final String ROOT = "U0ROOT";
   private static final String SECRET = HiringProcess.SECRET;
   private static final Path LOG = Path.of("target", "stages.log");
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofMinutes(5);
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;

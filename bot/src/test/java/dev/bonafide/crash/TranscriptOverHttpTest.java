@@ -29,7 +29,7 @@ class TranscriptOverHttpTest {
   private static final String SECRET = HiringProcess.SECRET;
   private static final String MEETING = "81234567890";
   private static final Path LOG = Path.of("target", "transcripts.log");
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final String VTT =
       """
       WEBVTT

@@ -33,7 +33,7 @@ class TwoWorkspacesTest {
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private static final String OTHER = "T0SECOND";
   private static final String ELSEWHERE = "C0ELSEWHERE";
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final String TELLING =
       "> I will pay for the computer, keep it at your home and install AnyDesk.";
 

@@ -24,7 +24,7 @@ class WatchedTest {
   private static final String C = "G0JOBS";
   private static final String ROOT = "U0ROOT";
   private static final String BO = "U0BO";
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final String TELLING =
       "I will pay for the computer, keep it at your home and install AnyDesk for me.";
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** What is heard, whatever happens to the gateway. */
 @Execution(ExecutionMode.CONCURRENT) // Discord wants five seconds between two logins.
 class ListenTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofMinutes(5);
 
   private final Scene scene = new Scene();
 

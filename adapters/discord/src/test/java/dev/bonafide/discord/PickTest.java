@@ -169,7 +169,7 @@ class PickTest {
   void after_fifteen_minutes_nothing_is_sent_any_more() throws InterruptedException {
     long asked = pick(scene.discord.people().post(scene.jobs, ADA, TELLING));
     assertThat(
-            scene.discord.await(() -> scene.discord.isAcknowledged(asked), Duration.ofSeconds(5)))
+            scene.discord.await(() -> scene.discord.isAcknowledged(asked), Duration.ofMinutes(5)))
         .isTrue();
     scene.pass(Duration.ofMinutes(16));
     scene.work(Duration.ofMinutes(1));
@@ -181,7 +181,7 @@ class PickTest {
   void a_post_from_elsewhere_is_pasted_into_a_form() throws InterruptedException {
     long asked = scene.discord.asking().slash("screen", null, Map.of(), scene.jobs, MAX);
     assertThat(
-            scene.discord.await(() -> scene.discord.isAcknowledged(asked), Duration.ofSeconds(5)))
+            scene.discord.await(() -> scene.discord.isAcknowledged(asked), Duration.ofMinutes(5)))
         .isTrue();
     long sent = scene.discord.asking().submit(asked, "post", TELLING, MAX);
     assertThat(scene.answer(sent).text()).contains("could you pay my friend instead");

@@ -42,7 +42,7 @@ class ObservedRequestsTest {
 
   /** The caller may be answered a moment before it is told. */
   private String next() throws InterruptedException {
-    return String.valueOf(told.poll(10, TimeUnit.SECONDS));
+    return String.valueOf(told.poll(5, TimeUnit.MINUTES));
   }
 
   @Test

@@ -167,7 +167,7 @@ public abstract class ModelContract {
     ModelReply reply = model(2).ask(REQUEST, SHORT);
     assertThat(why(reply)).isEqualTo(NoUsableAnswer.LATE);
     assertThat(reply.usage().calls()).isEqualTo(1);
-    assertThat(fake.isHungUp(LONG)).isTrue();
+    assertThat(fake.isHungUp(Duration.ofMinutes(5))).isTrue();
   }
 
   @Test
@@ -183,7 +183,7 @@ public abstract class ModelContract {
   void an_answer_without_end_is_not_read_to_the_end() throws InterruptedException {
     fake.next(Saying.of(Kind.HUGE));
     assertThat(why(ask())).isEqualTo(NoUsableAnswer.MALFORMED);
-    assertThat(fake.isHungUp(LONG)).isTrue();
+    assertThat(fake.isHungUp(Duration.ofMinutes(5))).isTrue();
   }
 
   @Test

@@ -30,7 +30,7 @@ final class Ear extends WebSocketClient {
   }
 
   JsonObject next() throws InterruptedException {
-    JsonObject next = heard.poll(5, TimeUnit.SECONDS);
+    JsonObject next = heard.poll(5, TimeUnit.MINUTES);
     if (next == null) {
       throw new AssertionError("nothing was said");
     }

@@ -43,7 +43,7 @@ class GatewayTest {
   }
 
   private static int closed(Ear ear) throws Exception {
-    return ear.closed.get(5, TimeUnit.SECONDS);
+    return ear.closed.get(5, TimeUnit.MINUTES);
   }
 
   @Test

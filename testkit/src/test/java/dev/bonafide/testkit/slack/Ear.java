@@ -26,12 +26,12 @@ public final class Ear extends WebSocketClient {
 
   public static Ear at(String url) throws InterruptedException {
     Ear ear = new Ear(url);
-    ear.connectBlocking(5, TimeUnit.SECONDS);
+    ear.connectBlocking(5, TimeUnit.MINUTES);
     return ear;
   }
 
   public JsonObject hear() throws InterruptedException {
-    JsonObject frame = frames.poll(5, TimeUnit.SECONDS);
+    JsonObject frame = frames.poll(5, TimeUnit.MINUTES);
     if (frame == null) {
       throw new AssertionError("nothing came");
     }

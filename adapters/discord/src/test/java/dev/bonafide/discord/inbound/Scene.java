@@ -54,7 +54,7 @@ public final class Scene implements AutoCloseable {
   public static final String PAGE = "https://bonafide.example";
   public static final String TELLING =
       "Senior Solidity role. Before the contract: could you pay my friend instead?";
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofMinutes(5);
 
   private volatile Instant now = Instant.parse("2026-03-02T09:00:00Z");
   public final FakeDiscord discord = FakeDiscord.start(() -> now);

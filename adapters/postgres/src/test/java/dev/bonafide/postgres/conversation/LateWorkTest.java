@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Work on a case of a tenant that was taken away meanwhile, and that may have come back. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LateWorkTest {
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
   private static final Entry LATE =

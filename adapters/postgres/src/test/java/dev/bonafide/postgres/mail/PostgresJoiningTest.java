@@ -36,7 +36,7 @@ class PostgresJoiningTest extends JoiningContract {
             () -> {
               new Conversations(database).enter(mailbox.address());
               assertThat(CompletableFuture.supplyAsync(() -> mailbox.bringBack(NOW)))
-                  .succeedsWithin(Duration.ofSeconds(20))
+                  .succeedsWithin(Duration.ofMinutes(5))
                   .isEqualTo(false);
             });
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** A bot that never listened before, in a Slack that delivers every event once. */
 class FirstLineTest {
-  private static final Duration SOON = Duration.ofSeconds(40);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final Retries ONCE = new Retries(Duration.ofMillis(200), List.of());
 
   private final FakeSlack slack = FakeSlack.start(Clock.systemUTC(), ONCE, 0);

@@ -76,7 +76,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   public static final String BO = "U0BO";
   public static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
   private static final Clock CLOCK = Clock.systemUTC();
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofMinutes(5);
 
   public final FakeSlack slack = FakeSlack.start();
 

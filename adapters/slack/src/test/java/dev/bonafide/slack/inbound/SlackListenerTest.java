@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SlackListenerTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final Retries OFTEN =
       new Retries(Duration.ofMillis(200), Collections.nCopies(60, Duration.ofMillis(100)));
 

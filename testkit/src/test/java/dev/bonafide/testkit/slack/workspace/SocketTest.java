@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SocketTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final Retries FAST =
       new Retries(Duration.ofMillis(100), List.of(Duration.ZERO, Duration.ofMillis(50)));
   private final FakeSlack slack = FakeSlack.start(Clock.systemUTC(), FAST, 0);
