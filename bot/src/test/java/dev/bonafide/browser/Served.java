@@ -19,8 +19,9 @@ final class Served implements AutoCloseable {
   /** Of one request. */
   static final int LIMIT = 2 << 20;
 
-  /** Looked at when something fails. */
-  private static final Path LOG = Path.of("target", "browser.log");
+  /** Looked at when something fails. Each process that tests has one. */
+  private static final Path LOG =
+      Path.of("target", "browser-%d.log".formatted(ProcessHandle.current().pid()));
 
   private static final Pattern ADDRESS = Pattern.compile("page on (http://127\\.0\\.0\\.1:\\d+)");
 
@@ -87,6 +88,10 @@ final class Served implements AutoCloseable {
     return address;
   }
 
+  void assertCleanLog() {
+    CleanLog.check(LOG, Map.of());
+  }
+
   /** Ends it as an operator does. */
   @Override
   public void close() {
@@ -99,6 +104,6 @@ final class Served implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
-    CleanLog.check(LOG, Map.of());
+    assertCleanLog();
   }
 }

@@ -1,20 +1,27 @@
 package dev.bonafide.browser;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One server and one browser for all tests that want them. Whatever a test is about, the page may
- * not have asked another host for anything, and its console has to be empty.
+ * One server and one browser for all tests of a process that want them, even where each class is
+ * run by itself. Whatever a test is about, the page may not have asked another host for anything,
+ * its console has to be empty, and the server's log clean.
  */
 final class Visits
-    implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+    implements ExecutionCondition,
+        BeforeEachCallback,
+        AfterEachCallback,
+        AfterAllCallback,
+        ParameterResolver {
   private static final Namespace HERE = Namespace.create(Visits.class);
 
   /** What makes a missing browser a failure. */
@@ -25,9 +32,7 @@ final class Visits
     if (Chromium.find().isPresent() || REQUIRED.equals(System.getenv("BONAFIDE_BROWSER"))) {
       return ConditionEvaluationResult.enabled("there is a browser, or has to be");
     }
-    context
-        .getRoot()
-        .getStore(HERE)
+    store(context)
         .computeIfAbsent(
             "told",
             _ -> {
@@ -48,6 +53,14 @@ final class Visits
   }
 
   @Override
+  public void afterAll(ExtensionContext context) {
+    Served served = store(context).get("served", Served.class);
+    if (served != null) {
+      served.assertCleanLog();
+    }
+  }
+
+  @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == Visitor.class;
   }
@@ -58,10 +71,14 @@ final class Visits
   }
 
   private static Visitor visitor(ExtensionContext context) {
-    ExtensionContext.Store store = context.getRoot().getStore(HERE);
+    ExtensionContext.Store store = store(context);
     Chromium chromium =
         Chromium.find().orElseThrow(() -> new AssertionError("There is " + Chromium.INSTALL));
     Served served = store.computeIfAbsent("served", _ -> Served.start(), Served.class);
     return store.computeIfAbsent("visitor", _ -> new Visitor(chromium, served), Visitor.class);
+  }
+
+  private static ExtensionContext.Store store(ExtensionContext context) {
+    return context.getStore(StoreScope.LAUNCHER_SESSION, HERE);
   }
 }
