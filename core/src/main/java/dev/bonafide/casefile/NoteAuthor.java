@@ -9,17 +9,10 @@ import java.util.regex.Pattern;
  * keeps its author in its name, so that replay and exports have it, too.
  */
 public final class NoteAuthor {
-  private static final String NOTES = "notes of ";
-
   /** A further note of the same person has a number, as {@link ExhibitNames} gives it. */
-  private static final Pattern NAMED = Pattern.compile(NOTES + "(.+?)(?: \\(\\d+\\))?");
+  private static final Pattern NAMED = Pattern.compile("notes of (.+?)(?: \\(\\d+\\))?");
 
   private NoteAuthor() {}
-
-  /** The name of an exhibit with what somebody noted. */
-  public static String named(String person) {
-    return NOTES + person;
-  }
 
   /** The one who wrote a note; empty where its name does not say. */
   public static Optional<String> of(Exhibit note) {

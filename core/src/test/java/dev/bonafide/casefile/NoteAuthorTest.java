@@ -13,7 +13,7 @@ class NoteAuthorTest {
 
   @Test
   void a_file_that_only_claims_to_be_somebodys_note_has_no_author() {
-    String name = NoteAuthor.named("Ada");
+    String name = "notes of Ada";
     assertThat(NoteAuthor.of(Exhibit.of(name, ExhibitKind.MESSAGES, "late"))).isEmpty();
   }
 
@@ -21,7 +21,7 @@ class NoteAuthorTest {
   void every_note_of_a_person_is_theirs() {
     ExhibitNames names = new ExhibitNames();
     for (int note = 0; note < 3; note++) {
-      String name = names.next(NoteAuthor.named("Ada"), ExhibitKind.NOTE);
+      String name = names.next("notes of Ada", ExhibitKind.NOTE);
       assertThat(NoteAuthor.of(Exhibit.of(name, ExhibitKind.NOTE, "late"))).contains("Ada");
     }
   }

@@ -122,7 +122,7 @@ public final class SlackPlatform implements Platform {
       return pointing.gather(message, pointed.get(), cast(SlackPlace.of(message.address())));
     }
     SlackPlace place = SlackPlace.of(message.address());
-    SlackGathering gathering = gathering(place, message);
+    SlackGathering gathering = gathering(place);
     ThreadTranscript talk = reader.read(place);
     talk.messages().forEach(gathering::add);
     gathering.unread(talk.unread());
@@ -139,16 +139,15 @@ public final class SlackPlatform implements Platform {
       return new Gathered(new Submission(null, null, List.of(), List.of(), List.of()), List.of());
     }
     SlackPlace place = SlackPlace.of(message.address());
-    SlackGathering gathering = gathering(place, message);
+    SlackGathering gathering = gathering(place);
     ThreadTranscript talk = reader.message(place, SlackTimestamp.of(message.at()));
     talk.messages().forEach(gathering::addEnclosed);
     gathering.unread(talk.unread());
     return gathering.done();
   }
 
-  private SlackGathering gathering(SlackPlace place, Message message) {
-    return new SlackGathering(
-        cast(place), message.asker().id(), new ThreadFiles(files, place.team()));
+  private SlackGathering gathering(SlackPlace place) {
+    return new SlackGathering(cast(place), new ThreadFiles(files, place.team()));
   }
 
   private static Optional<ShortcutTarget> pointed(Message message) {

@@ -2,6 +2,7 @@ package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.CommandVocabulary;
 import dev.bonafide.conversation.command.TypedWords;
@@ -46,7 +47,13 @@ public record Gathered(Submission submission, List<String> unread) {
 
   /** Whether a note, which nobody but the reviewer writes, wants no model to be asked. */
   private static boolean isWish(Exhibit exhibit) {
-    return exhibit.kind() == ExhibitKind.NOTE
-        && TypedWords.of(exhibit.text()).holds(CommandVocabulary.WITHOUT_MODEL);
+    boolean noted = exhibit.kind() == ExhibitKind.NOTE && isWish(exhibit.text());
+    return noted
+        || exhibit.turns().stream()
+            .anyMatch(turn -> turn.role() == Role.REVIEWER && isWish(turn.text()));
+  }
+
+  private static boolean isWish(String words) {
+    return TypedWords.of(words).holds(CommandVocabulary.WITHOUT_MODEL);
   }
 }

@@ -5,31 +5,43 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.intent.PassedOn;
+import dev.bonafide.conversation.intent.PastedWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes chats that people typed or pasted as messages of their own, whole or message by message,
- * out of what is gathered and hands them in as what they are. Only of those who are not vetted:
- * inside that person's words, nothing is read as a new speaker.
+ * out of what is gathered and hands them in as what they are, and so, where nobody but reviewers
+ * speaks, with the words of others that these pass on. Only of those who are not vetted: inside
+ * that person's words, nothing is read as a new speaker. Reviewers who talk with somebody else are
+ * the other side of that talk, no matter which of them asks.
  */
 public final class PastedChats {
   private final List<Exhibit> exhibits = new ArrayList<>();
 
   private final @Nullable String subject;
 
-  private PastedChats(@Nullable String subject) {
-    this.subject = subject;
+  private final boolean amongReviewers;
+
+  private PastedChats(Submission gathered) {
+    this.subject = gathered.name();
+    this.amongReviewers =
+        gathered.exhibits().stream()
+            .flatMap(one -> one.turns().stream())
+            .allMatch(turn -> turn.role() == Role.REVIEWER);
   }
 
   /** The same, each pasted chat an exhibit behind the one it came in. */
   public static Submission apart(Submission gathered) {
-    PastedChats chats = new PastedChats(gathered.name());
+    PastedChats chats = new PastedChats(gathered);
     gathered.exhibits().forEach(chats::take);
+    chats.nothingElse();
     return new Submission(
         gathered.kind(),
         gathered.name(),
@@ -71,17 +83,64 @@ public final class PastedChats {
     List<MessageTurn> left = new ArrayList<>(thread.turns());
     List<Exhibit> found = new ArrayList<>();
     byWriter(thread).forEach((writer, turns) -> chat(writer, turns, left).ifPresent(found::add));
-    if (!left.isEmpty()) {
-      exhibits.add(found.isEmpty() ? thread : Exhibit.ofTurns(thread.name(), left).likeIn(thread));
+    List<MessageTurn> own =
+        left.stream().flatMap(turn -> amongReviewers ? own(turn, found) : talking(turn)).toList();
+    if (!own.isEmpty()) {
+      exhibits.add(Exhibit.ofTurns(thread.name(), own).likeIn(thread));
     }
     found.forEach(one -> exhibits.add(one.likeIn(thread)));
+  }
+
+  private static Stream<MessageTurn> talking(MessageTurn turn) {
+    return Stream.of(turn.role() == Role.REVIEWER ? as(Role.OTHER, turn.text(), turn) : turn);
+  }
+
+  private static MessageTurn as(Role role, String words, MessageTurn turn) {
+    return new MessageTurn(turn.speaker(), turn.at(), role, words);
+  }
+
+  /** What of a reviewer's message is their own; what they pass on is handed in as others' words. */
+  private Stream<MessageTurn> own(MessageTurn turn, List<Exhibit> found) {
+    List<PassedOn> parts = PassedOn.in(turn.text(), subject);
+    if (parts.stream().allMatch(PassedOn::isOwn)) {
+      return Stream.of(turn);
+    }
+    parts.stream()
+        .filter(part -> !part.isOwn())
+        .map(part -> passedOn(part, turn))
+        .forEach(found::add);
+    return parts.stream()
+        .filter(PassedOn::isOwn)
+        .map(part -> as(Role.REVIEWER, part.words(), turn));
+  }
+
+  private static Exhibit passedOn(PassedOn part, MessageTurn turn) {
+    String name = "passed on by " + turn.speaker();
+    return part.speaker() == null
+        ? Exhibit.of(name, null, part.words())
+        : Exhibit.ofTurns(
+            name, List.of(new MessageTurn(part.speaker(), null, Role.SUBJECT, part.words())));
+  }
+
+  /** Where there is nothing else, what reviewers wrote may be what somebody else did. */
+  private void nothingElse() {
+    List<MessageTurn> turns = exhibits.stream().flatMap(one -> one.turns().stream()).toList();
+    boolean alone =
+        amongReviewers
+            && exhibits.stream()
+                .allMatch(one -> one.kind() == ExhibitKind.NOTE || !one.turns().isEmpty())
+            && turns.stream().allMatch(turn -> turn.role() == Role.REVIEWER);
+    turns.stream()
+        .filter(turn -> alone && PastedWords.tell(turn.text()))
+        .map(turn -> Exhibit.of("message of " + turn.speaker(), null, turn.text()))
+        .forEach(exhibits::add);
   }
 
   private static Map<String, List<MessageTurn>> byWriter(Exhibit thread) {
     Map<String, List<MessageTurn>> turns = new LinkedHashMap<>();
     for (MessageTurn turn : thread.turns()) {
       String writer = turn.speaker();
-      if (writer != null && turn.role() == Role.OTHER) {
+      if (writer != null && turn.role() != Role.SUBJECT) {
         turns.computeIfAbsent(writer, _ -> new ArrayList<>()).add(turn);
       }
     }
@@ -104,11 +163,7 @@ public final class PastedChats {
   private static void remove(List<MessageTurn> headed, String lead, List<MessageTurn> left) {
     MessageTurn first = headed.getFirst();
     if (!lead.isEmpty()) {
-      left.replaceAll(
-          turn ->
-              turn.equals(first)
-                  ? new MessageTurn(turn.speaker(), turn.at(), turn.role(), lead)
-                  : turn);
+      left.replaceAll(turn -> turn.equals(first) ? as(turn.role(), lead, turn) : turn);
     }
     left.removeIf(headed::contains);
   }

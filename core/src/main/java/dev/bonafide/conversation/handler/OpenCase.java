@@ -7,8 +7,10 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casework.CaseScreener;
@@ -173,8 +175,15 @@ record OpenCase(
     return !PlainWords.hasLines(message.text())
         && !handedIn.exhibits().isEmpty()
         && handedIn.records().isEmpty()
-        && handedIn.exhibits().stream()
-            .allMatch(one -> one.kind() == ExhibitKind.NOTE && !PastedWords.tell(one.text()));
+        && handedIn.exhibits().stream().allMatch(OpenCase::isRemark);
+  }
+
+  private static boolean isRemark(Exhibit exhibit) {
+    return exhibit.kind() == ExhibitKind.NOTE
+        ? !PastedWords.tell(exhibit.text())
+        : !exhibit.turns().isEmpty()
+            && exhibit.turns().stream()
+                .noneMatch(turn -> turn.role() != Role.REVIEWER || PastedWords.tell(turn.text()));
   }
 
   private static boolean hasNoWords(Judgement judgement) {

@@ -1,7 +1,5 @@
 package dev.bonafide.conversation.intent;
 
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
@@ -12,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,28 +23,19 @@ public final class TypedName {
   private static final int SHORTEST = 3;
 
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]{1,39}";
-  private static final String NAME = WORD + "(?: " + WORD + "){0,2}";
+  static final String NAME = WORD + "(?: " + WORD + "){0,2}";
   private static final Pattern ALONE = Pattern.compile(NAME);
-
-  /** A line that begins as "Bo Lund wrote:" does, whoever posted it. */
-  private static final Pattern LEAD =
-      Pattern.compile("(?m)^(?:[^:\\n]{1,80}: )?(" + NAME + ")(?: [^\\s:]{1,20}){0,2}:");
 
   private TypedName() {}
 
   /** The name as it stands in the evidence; empty where none or more than one is typed. */
   public static Optional<String> in(String typed, String asker, Submission gathered) {
-    List<Exhibit> evidence =
-        gathered.exhibits().stream().filter(one -> one.kind() != ExhibitKind.NOTE).toList();
-    Stream<String> speakers =
-        evidence.stream()
-            .flatMap(one -> one.turns().stream())
-            .map(MessageTurn::speaker)
-            .filter(Objects::nonNull);
-    Stream<String> quoted = evidence.stream().map(Exhibit::text).flatMap(TypedName::quoted);
     Set<String> words = spelled(PlainSentence.looked(typed));
     List<String> named =
-        Stream.concat(speakers, quoted)
+        gathered.exhibits().stream()
+            .flatMap(one -> one.turns().stream())
+            .map(MessageTurn::speaker)
+            .filter(Objects::nonNull)
             .distinct()
             .filter(name -> !name.equals(asker) && isSaid(name, words))
             .toList();
@@ -64,17 +52,8 @@ public final class TypedName {
         : asked;
   }
 
-  private static boolean isName(String words) {
+  static boolean isName(String words) {
     return ALONE.matcher(words).matches() && spelled(words).stream().anyMatch(TypedName::mayBeName);
-  }
-
-  /** Tells that words also written small name things: "Account: we will see". */
-  private static Stream<String> quoted(String text) {
-    Set<String> written = spelled(text);
-    return LEAD.matcher(text)
-        .results()
-        .map((MatchResult found) -> found.group(1))
-        .filter(name -> !written.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   private static Set<String> spelled(String text) {

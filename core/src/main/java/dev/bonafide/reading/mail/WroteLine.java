@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 10:12 AM Ana Smith <ana@mail.example> wrote:}. {@link QuoteMarks} takes the marks from what
  * follows; where they are left, it stays with the one who quotes.
  */
-final class WroteLine {
+public final class WroteLine {
   private static final int LONGEST = 200;
   private static final int LONGEST_NAME = 80;
 
@@ -71,6 +71,11 @@ final class WroteLine {
   private static final String MARK = "\u0000";
 
   private WroteLine() {}
+
+  /** Whether words end with one for writing, as {@code Ana wrote} does. */
+  public static boolean isSaid(String words) {
+    return WROTE.stream().anyMatch(wrote -> words.endsWith(" " + wrote));
+  }
 
   /** The head that begins at a line, if it is such a one and what follows is not quoted. */
   static Optional<MailHead> at(TextPage page, int index) {

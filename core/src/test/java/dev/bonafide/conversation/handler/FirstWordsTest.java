@@ -111,7 +111,7 @@ class FirstWordsTest {
 
   @Test
   void the_name_may_be_of_someone_whom_a_colleague_quotes() {
-    talk.thread.says("Petra", Role.OTHER, "Rui wrote: please pay my friend's account");
+    talk.thread.says("Petra", Role.REVIEWER, "Rui wrote: please pay my friend's account");
     talk.dana("rui ok?");
     assertThat(name()).isEqualTo("Rui");
   }

@@ -57,7 +57,7 @@ public final class Pointing {
       boolean isSubjects) {
     SlackPlace place = SlackPlace.of(asked.address());
     SlackGathering gathering =
-        new SlackGathering(participants, asked.asker().id(), new ThreadFiles(files, place.team()));
+        new SlackGathering(participants, new ThreadFiles(files, place.team()));
     Optional<Message> carried = target.asMessage();
     if (carried.isPresent()) {
       gathering.addPointed(carried.get(), isSubjects);

@@ -7,7 +7,6 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.MessageTurn;
-import dev.bonafide.casefile.NoteAuthor;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
@@ -24,37 +23,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts messages into exhibits, by Slack's identities alone. What the asker typed are notes. What
- * other members typed is the other side; what guests and strangers typed is, perhaps, the subject:
- * both become turns. What anybody handed in (files, quotations, fenced text, forwarded messages)
- * and what other bots posted are exhibits of their own, and never notes. What Slack shows of links
- * is the pages' own: {@link Previews}.
+ * Sorts messages into exhibits, by Slack's identities alone. What members typed is the reviewers',
+ * no matter who asks; what guests and strangers typed is, perhaps, the subject: both become turns.
+ * What anybody handed in (files, quotations, fenced text, forwarded messages) and what other bots
+ * posted are exhibits of their own, and never notes. What Slack shows of links is the pages' own:
+ * {@link Previews}.
  */
 public final class SlackGathering {
   /** More frames below one message are not read. */
   private static final int ATTACHMENTS = 10;
 
   private final ThreadParticipants participants;
-  private final String asker;
   private final ThreadFiles files;
   private final ExhibitNames names = new ExhibitNames();
   private final PictureNumbers pictures = new PictureNumbers();
   private final List<MessageTurn> turns = new ArrayList<>();
   private final List<Exhibit> evidence = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
   private final HeldRecordings held = new HeldRecordings();
   private final Previews previews = new Previews();
   private final Set<String> unread = new LinkedHashSet<>();
 
   /** For a case that somebody asked for. */
-  public SlackGathering(ThreadParticipants participants, String asker, ThreadFiles files) {
+  public SlackGathering(ThreadParticipants participants, ThreadFiles files) {
     this.participants = participants;
-    this.asker = asker;
     this.files = files;
   }
 
@@ -118,13 +113,7 @@ public final class SlackGathering {
               words,
               SlackTimestamp.instant(message.getTs()).toString());
       case OUTSIDER -> turn(author, message, Role.SUBJECT, words);
-      case MEMBER -> {
-        if (author.id().equals(asker)) {
-          notes.add(words);
-        } else {
-          turn(author, message, Role.OTHER, words);
-        }
-      }
+      case MEMBER -> turn(author, message, Role.REVIEWER, words);
       case UNKNOWN -> {
         unread.add(
             "what "
@@ -259,22 +248,14 @@ public final class SlackGathering {
     }
     previews.exhibits(said()).forEach(one -> exhibits.add(one.named(names.next(one.name(), null))));
     exhibits.addAll(Screenshots.joined(evidence));
-    if (!notes.isEmpty()) {
-      String words = String.join("\n\n", notes);
-      String name = names.next(NoteAuthor.named(participants.name(asker)), ExhibitKind.NOTE);
-      exhibits.add(Exhibit.of(name, ExhibitKind.NOTE, words));
-    }
     Submission submission = new Submission(null, null, List.of(), exhibits, List.of());
     return new Gathered(submission, List.copyOf(unread));
   }
 
   /** Everything that people say in it. */
   private List<String> said() {
-    return Stream.of(
-            turns.stream().map(MessageTurn::text),
-            evidence.stream().map(Exhibit::text),
-            notes.stream())
-        .flatMap(Function.identity())
+    return Stream.concat(
+            turns.stream().map(MessageTurn::text), evidence.stream().map(Exhibit::text))
         .toList();
   }
 }

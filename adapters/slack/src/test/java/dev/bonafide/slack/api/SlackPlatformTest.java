@@ -52,13 +52,14 @@ class SlackPlatformTest extends SlackThread {
     assertThat(turns(gathered))
         .extracting(MessageTurn::speaker, MessageTurn::role)
         .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Ada", Role.REVIEWER),
             org.assertj.core.groups.Tuple.tuple("Gus", Role.SUBJECT),
             org.assertj.core.groups.Tuple.tuple("Fay", Role.SUBJECT));
-    assertThat(turns(gathered).getFirst().text()).contains("I live in Berlin");
+    assertThat(turns(gathered).get(1).text()).contains("I live in Berlin");
   }
 
   @Test
-  void notes_turns_and_evidence_are_told_apart_by_who_wrote_them() {
+  void reviewers_subjects_and_evidence_are_told_apart_by_who_wrote_them() {
     slack.says(C, "U0ADA", "camera stayed off", thread);
     slack.says(C, "U0BEN", "where do you live?", thread);
     slack.says(C, "U0GUEST", "in <https://b.example|Berlin>", thread);
@@ -67,10 +68,12 @@ class SlackPlatformTest extends SlackThread {
     assertThat(turns(gathered))
         .extracting(MessageTurn::speaker, MessageTurn::role, MessageTurn::text)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Ben", Role.OTHER, "where do you live?"),
+            org.assertj.core.groups.Tuple.tuple("Ada", Role.REVIEWER, "what of this?"),
+            org.assertj.core.groups.Tuple.tuple("Ada", Role.REVIEWER, "camera stayed off"),
+            org.assertj.core.groups.Tuple.tuple("Ben", Role.REVIEWER, "where do you live?"),
             org.assertj.core.groups.Tuple.tuple(
-                "Gus", Role.SUBJECT, "in Berlin (https://b.example)"));
-    assertThat(notes(gathered)).containsExactly("what of this?\n\ncamera stayed off\n\nhe wrote:");
+                "Gus", Role.SUBJECT, "in Berlin (https://b.example)"),
+            org.assertj.core.groups.Tuple.tuple("Ada", Role.REVIEWER, "he wrote:"));
     assertThat(evidence(gathered))
         .extracting(Exhibit::name, Exhibit::text)
         .containsExactly(
@@ -83,8 +86,18 @@ class SlackPlatformTest extends SlackThread {
     slack.says(C, FakeSlack.BOT_USER, "Case 1: high risk", thread);
     slack.says(C, "U0BEN", MENTION + "explain 2", thread);
     Gathered gathered = platform.gather(mention(MENTION + "screen"));
-    assertThat(gathered.submission().exhibits()).hasSize(1);
-    assertThat(notes(gathered)).containsExactly("what of this?");
+    assertThat(turns(gathered)).extracting(MessageTurn::text).containsExactly("what of this?");
+  }
+
+  @Test
+  void no_matter_which_member_asks_the_same_is_gathered() {
+    slack.says(C, "U0ADA", "we'd ship the laptop to your home address", thread);
+    slack.says(C, "U0GUEST", "please ship it to my cousin's", thread);
+    slack.says(C, "U0BEN", "hm, odd", thread);
+    Gathered asAda = platform.gather(mention(MENTION + "screen"));
+    Gathered asBen =
+        platform.gather(understood(slack.mention(C, "U0BEN", MENTION + "screen", thread)));
+    assertThat(asBen.submission().exhibits()).isEqualTo(asAda.submission().exhibits());
   }
 
   @Test
@@ -134,8 +147,7 @@ class SlackPlatformTest extends SlackThread {
     Gathered gathered = platform.gather(mention(MENTION + "screen"));
     assertThat(turns(gathered))
         .extracting(MessageTurn::role)
-        .containsExactly(Role.SUBJECT, Role.OTHER);
-    assertThat(notes(gathered)).hasSize(1);
+        .containsExactly(Role.REVIEWER, Role.SUBJECT, Role.REVIEWER);
   }
 
   @Test

@@ -1,0 +1,122 @@
+package dev.bonafide.conversation.intent;
+
+import dev.bonafide.reading.mail.WroteLine;
+import dev.bonafide.reading.speaker.NameMatch;
+import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.text.sentence.PlainSentence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of somebody else in what a colleague writes: {@code Bo wrote me: …}, {@code the candidate
+ * said: …}, or a quotation behind a colon or alone.
+ *
+ * @param speaker as it stands before them; null where nobody is named
+ * @param isOwn whether they are the colleague's own words, beside those
+ */
+public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
+  /** Words in quotation marks; fewer only name something. */
+  private static final int SHORTEST = 4;
+
+  private static final String OPENING = "\"“”„«‹「『";
+  private static final String CLOSING = "\"“”»›」』";
+  private static final Pattern NAME = Pattern.compile("^" + TypedName.NAME);
+
+  /** A line that begins to pass something on, and what of it is on that line. */
+  private record Lead(String head, String rest) {}
+
+  /**
+   * What a message is made of, in its order.
+   *
+   * @param subject the name of the one who is vetted; null where nobody said
+   */
+  public static List<PassedOn> in(String message, @Nullable String subject) {
+    List<PassedOn> parts = new ArrayList<>();
+    boolean isOwn = true;
+    for (String line : message.lines().map(String::strip).toList()) {
+      Optional<Lead> lead = lead(line, subject);
+      String speaker = lead.map(one -> name(one.head())).orElse(null);
+      String rest = lead.map(Lead::rest).orElse(line);
+      int close = lead.isPresent() ? close(rest) : -1;
+      if (close > 0) {
+        parts.add(new PassedOn(speaker, rest.substring(1, close).strip(), false));
+        parts.add(new PassedOn(null, rest.substring(close + 1).strip(), true));
+        isOwn = true;
+      } else if (lead.isPresent()) {
+        parts.add(new PassedOn(speaker, rest, false));
+        isOwn = false;
+      } else {
+        goOn(rest, isOwn, parts);
+      }
+    }
+    return parts.stream().filter(part -> !part.words().isBlank()).toList();
+  }
+
+  /** Lines go on with what stands above them. */
+  private static void goOn(String line, boolean isOwn, List<PassedOn> parts) {
+    if (parts.isEmpty()) {
+      parts.add(new PassedOn(null, "", isOwn));
+    }
+    PassedOn last = parts.removeLast();
+    parts.add(new PassedOn(last.speaker(), (last.words() + "\n" + line).strip(), isOwn));
+  }
+
+  private static Optional<Lead> lead(String line, @Nullable String subject) {
+    if (isQuoted(line) && close(line) == line.length() - 1) {
+      return Optional.of(new Lead("", line));
+    }
+    return SpeakerLabel.mark(line)
+        .map(
+            label ->
+                new Lead(
+                    label.name(), line.substring(Math.min(label.end(), line.length())).strip()))
+        .filter(one -> says(one) || isQuoted(one.rest()) || isOf(subject, one));
+  }
+
+  private static boolean isOf(@Nullable String subject, Lead lead) {
+    return subject != null && NameMatch.matches(lead.head(), subject);
+  }
+
+  private static boolean isQuoted(String words) {
+    return !words.isEmpty()
+        && OPENING.indexOf(words.charAt(0)) >= 0
+        && words.split(" ", SHORTEST).length == SHORTEST;
+  }
+
+  /** Where a quotation that stands at the beginning is over; negative where there is none. */
+  private static int close(String words) {
+    int at = isQuoted(words) ? words.length() - 1 : -1;
+    while (at > 0 && CLOSING.indexOf(words.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "The candidate:" says it, too, but "Company:" above a name does not. */
+  private static boolean says(Lead lead) {
+    List<String> told = classes(lead.head());
+    boolean isRole = told.contains("role") && lead.rest().split(" ", SHORTEST).length == SHORTEST;
+    return told.contains("says") || isRole || WroteLine.isSaid(lead.head());
+  }
+
+  /** The name that it begins with; null for a word such as "he", which is half of "he said". */
+  private static @Nullable String name(String head) {
+    Matcher found = NAME.matcher(head);
+    if (!found.find()) {
+      return null;
+    }
+    List<String> behind = classes(head.substring(found.end()));
+    boolean isSaying =
+        Collections.frequency(classes(head), "says") > Collections.frequency(behind, "says");
+    return isSaying || !TypedName.isName(found.group()) ? null : found.group();
+  }
+
+  private static List<String> classes(String words) {
+    return IntentWords.SHIPPED.in(PlainSentence.of(words));
+  }
+}
