@@ -25,7 +25,12 @@ final class PlainReader implements ExhibitReader {
     ExhibitKind kind = exhibit.kind() == null ? KindOfText.of(exhibit.text()) : exhibit.kind();
     TranscriptBuilder talk = new TranscriptBuilder(exhibit.text());
     TextPage page = TextPage.of(exhibit.text());
-    Role role = exhibit.kind() == ExhibitKind.NOTE ? Role.REVIEWER : Role.SUBJECT;
+    Role role =
+        switch (kind) {
+          case NOTE -> Role.REVIEWER;
+          case TRANSCRIPT -> null;
+          default -> Role.SUBJECT;
+        };
     int untold = anybodys(kind, exhibit, subject) ? voices(page) : page.count();
     talk.addParagraphs(role, page.lines(0, untold));
     if (untold < page.count()) {

@@ -5,11 +5,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.chat.ChatReader;
-import dev.bonafide.reading.chat.NameLineReader;
 import dev.bonafide.reading.commit.GitLogReader;
 import dev.bonafide.reading.mail.MailReader;
 import dev.bonafide.reading.transcript.CueReader;
-import dev.bonafide.reading.transcript.TranscriptReader;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.HiddenMarks;
 import dev.bonafide.text.Budget;
@@ -31,8 +29,6 @@ public final class Readers {
           new MailReader(false),
           new GitLogReader(),
           new ChatReader(true),
-          new NameLineReader(),
-          new TranscriptReader(),
           new MailReader(true),
           new ChatReader(false));
 

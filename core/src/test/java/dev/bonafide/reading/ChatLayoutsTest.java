@@ -97,6 +97,92 @@ class ChatLayoutsTest {
     assertThat(Heard.seconds(reading)).containsExactly(12.0, 15.0);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "le 3 mars 2025 à 10 h 00, Ana Prado a écrit : hi\\n"
+            + "le 3 mars 2025 à 10 h 01, Bobby Sierra a écrit : yes\\n"
+            + "le 3 mars 2025 à 10 h 02, Ana Prado a écrit : good",
+        "* Ana Prado -- hi\\n* Bobby Sierra -- yes\\n* Ana Prado -- good",
+        "Ana Prado @ 10:14 > hi\\nBobby Sierra @ 10:15 > yes\\nAna Prado @ 10:16 > good",
+        "Prado, Ana @ 10:14 > hi\\nSierra, Bobby @ 10:15 > yes\\nPrado, Ana @ 10:16 > good"
+      })
+  void marks_and_hours_that_people_type_tell_turns(String escaped) {
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, escaped.replace("\\n", "\n")))
+        .extracting(line -> line.replaceFirst(" .*: ", " "))
+        .containsExactly("OTHER hi", "SUBJECT yes", "OTHER good");
+  }
+
+  @Test
+  void a_name_alone_may_say_that_it_is_yours() {
+    String text =
+        """
+        Chat with Ana Prado
+        Ana Prado
+        Hi there, is it out?
+        09:10
+
+        Bobby Sierra (you)
+        Not yet.
+        09:11
+
+        Ana Prado
+        When?
+        09:12
+
+        Bobby Sierra (you)
+        Soon.
+        09:13
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .extracting(line -> line.substring(0, line.indexOf(' ')))
+        .containsExactly("SUBJECT", "OTHER", "SUBJECT", "OTHER", "SUBJECT");
+  }
+
+  @Test
+  void lines_with_a_time_and_without_a_writer_are_nobodys() {
+    String text =
+        """
+        18/03/2025, 10:00 - Ana created this group
+        18/03/2025, 10:00 - Ana added Bobby
+        18/03/2025, 10:01 - Bobby: hi
+        18/03/2025, 10:02 - Ana: hello
+        18/03/2025, 10:03 - Eve left
+        18/03/2025, 10:04 - Bobby: bye
+        """;
+    Reading reading = Heard.in(ExhibitKind.MESSAGES, text);
+    assertThat(Heard.lines(reading))
+        .containsExactly("SUBJECT Bobby: hi", "OTHER Ana: hello", "SUBJECT Bobby: bye");
+    assertThat(reading.limits()).singleElement().asString().contains("nobody's words: 3");
+  }
+
+  @Test
+  void below_the_subjects_words_such_a_line_is_theirs_as_they_may_have_typed_it() {
+    String text =
+        """
+        18/03/2025, 10:01 - Ana: hi
+        18/03/2025, 10:02 - Bobby: well
+        18/03/2025, 10:03 - my friend pays you
+        18/03/2025, 10:04 - Ana: oh
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text).get(1)).contains("my friend pays you");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Seen by Ana Prado at 10:19 AM.",
+        "Gelesen von Ana Prado um 10:19",
+        "Vu par Ana Prado à 10:19"
+      })
+  void the_last_line_that_says_who_saw_it_when_is_nobodys(String seen) {
+    String text =
+        "Ana Prado   10:14 AM\nhi\n\nBobby   10:15 AM\nyes\n\nAna Prado   10:16 AM\ngood\n";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text + seen))
+        .containsExactly("OTHER Ana Prado: hi", "SUBJECT Bobby: yes", "OTHER Ana Prado: good");
+  }
+
   @Test
   void edits_reactions_and_replies_stay_with_the_message_that_holds_them() {
     String text =

@@ -17,8 +17,8 @@ public final class ChatReader implements ExhibitReader {
   private final boolean certain;
 
   /**
-   * @param certain whether only layouts are read that nothing but a talk has, before mails and
-   *     names alone are looked for
+   * @param certain whether only layouts are read that nothing but a talk has, or names alone and
+   *     before a colon, before mails below other lines are looked for
    */
   public ChatReader(boolean certain) {
     this.certain = certain;
@@ -33,17 +33,26 @@ public final class ChatReader implements ExhibitReader {
     }
     TextPage page = TextPage.of(exhibit.text());
     Layouts layouts = new Layouts(page, exhibit, subject);
-    return (certain ? layouts.certain() : layouts.likely())
-        .filter(layout -> !certain || !isMail(page, layout, kind))
-        .map(layout -> read(page, layout, exhibit, subject));
+    if (!certain) {
+      return layouts.likely().map(layout -> read(page, layout, exhibit, subject, "handwritten"));
+    }
+    return layouts
+        .certain()
+        .filter(layout -> !isMail(page, layout, kind))
+        .or(
+            () ->
+                NameLines.in(page, exhibit, subject).filter(layout -> !isMail(page, layout, kind)))
+        .or(() -> NameLabels.in(page, exhibit, subject))
+        .map(layout -> read(page, layout, exhibit, subject, layout.format()));
   }
 
-  private Reading read(TextPage page, OwnLayout layout, Exhibit exhibit, Subject subject) {
+  private static Reading read(
+      TextPage page, OwnLayout layout, Exhibit exhibit, Subject subject, String format) {
     ExhibitKind told = layout.isRecorded() ? ExhibitKind.TRANSCRIPT : ExhibitKind.MESSAGES;
     ExhibitKind kind = exhibit.kind() == null ? told : exhibit.kind();
     TranscriptBuilder talk = new TranscriptBuilder(page.text());
     new ChatTurns(page, layout, kind, exhibit, subject, talk).take();
-    return talk.read(exhibit, subject, kind, certain ? "chat" : "handwritten");
+    return talk.read(exhibit, subject, kind, format);
   }
 
   /** Whether a mail begins above the first head: what follows is then one of its words. */

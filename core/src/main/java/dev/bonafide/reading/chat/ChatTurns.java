@@ -50,11 +50,16 @@ final class ChatTurns {
   private final Set<String> people = new HashSet<>();
 
   private final List<Integer> refused = new ArrayList<>();
+  private final int last;
   private final boolean isInterview;
   private final boolean isSpaced;
   private @Nullable TurnHead who;
   private @Nullable Moment at;
   private int words;
+
+  /** Whether a program has closed the talk: what stands below is signed by no one. */
+  private boolean isOver;
+
   private int notices;
 
   ChatTurns(
@@ -68,6 +73,7 @@ final class ChatTurns {
     this.layout = layout;
     this.heads = layout.heads();
     this.isInterview = layout.asksAndAnswers();
+    this.last = page.lastWritten();
     this.kind = kind;
     this.exhibit = exhibit;
     this.subject = subject;
@@ -93,7 +99,8 @@ final class ChatTurns {
     if (layout.isBelow(page)) {
       takeAbove();
     } else {
-      Lead.take(page, heads.firstKey(), exhibit, talk, this::isFurniture);
+      Lead.take(page, heads.firstKey(), exhibit, talk, this::isNobodys);
+      notices += (int) page.lines(0, heads.firstKey()).stream().filter(this::isNotice).count();
       takeBehind();
     }
   }
@@ -114,10 +121,15 @@ final class ChatTurns {
       TurnHead head = heads.get(index);
       if (head != null) {
         takeHeader(head, index);
-      } else if (isFurniture(line)) {
-        end(line.start());
-        words = Math.min(line.end() + 1, page.text().length());
+      } else if (isNobodys(line)) {
+        notices += isNotice(line) ? 1 : 0;
+        part(line);
+      } else if (SystemLine.isClosing(page, index)) {
+        part(line);
+        who = null;
+        isOver = true;
       }
+      MergedLabel.in(line.text(), layout.inside()).forEach(label -> takeInside(label, line));
     }
     end(page.text().length());
     if (!refused.isEmpty()) {
@@ -130,13 +142,44 @@ final class ChatTurns {
     }
   }
 
+  private void part(TextLine line) {
+    end(line.start());
+    words = Math.min(line.end() + 1, page.text().length());
+  }
+
+  private void takeInside(MergedLabel label, TextLine line) {
+    end(line.start() + label.start());
+    String when = who == null ? null : who.when();
+    who = new TurnHead(layout.shape(), label.name(), when, label.end());
+    words = line.start() + label.end();
+  }
+
+  private boolean isNobodys(TextLine line) {
+    return isFurniture(line) || isNotice(line);
+  }
+
+  /**
+   * Whether the messenger wrote a line: it has the marks and the time of a head, and no name, or is
+   * the last and says who saw it when. The first may be typed, so below the subject's words it is
+   * theirs.
+   */
+  private boolean isNotice(TextLine line) {
+    boolean unsigned = layout.isUnsigned(line.text()) && (who == null || !isSubject(who.name()));
+    boolean receipt = line.number() == last + 1 && isReceipt(line.text());
+    return (unsigned || receipt) && !SystemLine.is(line);
+  }
+
+  private boolean isReceipt(String line) {
+    return headed.keySet().stream().anyMatch(name -> SystemLine.isReceipt(name, line));
+  }
+
   /** Lines that are nobody's words: of days, of the platform, and those between two heads. */
   private boolean isFurniture(TextLine line) {
     boolean lead = spoken.isEmpty() && Ruler.isWordless(line);
     return lead
         || (DayLine.is(line.text()) && isSaid(line))
         || SystemLine.is(line)
-        || layout.between().contains(line.text());
+        || layout.between().get(line.number() - 1);
   }
 
   /** Whether words stand between a line and the head above it. */
@@ -152,7 +195,7 @@ final class ChatTurns {
       return null;
     }
     Moment offset =
-        kind == ExhibitKind.TRANSCRIPT && head.isOffset() ? Moments.recording(when) : null;
+        kind == ExhibitKind.TRANSCRIPT && TurnHead.isOffset(when) ? Moments.recording(when) : null;
     return offset == null ? Moments.said(when, dates) : offset;
   }
 
@@ -194,8 +237,12 @@ final class ChatTurns {
       return true;
     }
     boolean mayBeNew =
-        !layout.isAlone() || page.isAfterBlank(index) || (!isSpaced && isAnswering(name));
-    return !order.goesBack(moment) && (mayBeNew || spoken.contains(name));
+        !layout.isAlone()
+            || page.isAfterBlank(index)
+            || layout.between().get(index - 1)
+            || (!isSpaced && isAnswering(name));
+    boolean goesBack = TurnHead.isTimed(layout.shape()) && order.goesBack(moment);
+    return !goesBack && (mayBeNew || spoken.contains(name));
   }
 
   /** Whether a name is the second of two, or comes again: it speaks where no line is left blank. */
@@ -208,8 +255,12 @@ final class ChatTurns {
   }
 
   private void end(int to) {
+    Span said = new Span(words, Math.max(words, to));
     if (who != null) {
-      talk.addAs(role(who), who.name(), at, new Span(words, Math.max(words, to)), false);
+      talk.addAs(role(who), who.name(), at, said, false);
+    } else if (isOver) {
+      Role unsigned = kind == ExhibitKind.TRANSCRIPT ? Role.OTHER : Role.SUBJECT;
+      talk.addAs(unsigned, null, null, said, false);
     }
   }
 

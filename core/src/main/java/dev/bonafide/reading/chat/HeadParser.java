@@ -261,7 +261,9 @@ final class HeadParser {
       return false;
     }
     char then = line.charAt(next);
-    boolean dash = DASHES.indexOf(then) >= 0 && isBlankOrArrow(next + 1);
+    boolean dash =
+        DASHES.indexOf(then) >= 0
+            && isBlankOrArrow(next + (TimestampSyntax.is(line, next + 1, then) ? 2 : 1));
     return dash
         || then == '('
         || then == '['
@@ -354,10 +356,11 @@ final class HeadParser {
     return at < line.length() ? line.charAt(at) : ' ';
   }
 
-  private static boolean isMark(char c, boolean ended) {
+  private boolean isMark(char c, boolean ended) {
     return TimestampSyntax.isBlank(c)
         || ENDS.indexOf(c) >= 0
         || QUOTES.indexOf(c) >= 0
+        || (DASHES.indexOf(c) >= 0 && line.charAt(at - 1) == c)
         || (!ended && ("([),.".indexOf(c) >= 0 || DASHES.indexOf(c) >= 0));
   }
 }

@@ -76,7 +76,7 @@ final class Layouts {
 
   /**
    * A layout whose heads come again a line or two below each of another, under the same name; with
-   * the lines between them.
+   * the lines between them, wherever they come.
    */
   private Stream<OwnLayout> inside(OwnLayout outer, OwnLayout inner) {
     Set<String> between = new HashSet<>();
@@ -91,7 +91,11 @@ final class Layouts {
       }
       page.lines(head.getKey(), below).forEach(line -> between.add(line.text()));
     }
-    return Stream.of(new OwnLayout(inner.shape(), inner.heads(), between));
+    BitSet again = new BitSet();
+    page.each()
+        .filter(line -> !line.isBlank() && between.contains(line.text()))
+        .forEach(line -> again.set(line.number() - 1));
+    return Stream.of(new OwnLayout(inner.shape(), inner.heads(), again, Set.of()));
   }
 
   /** The layout of most turns, with times as people know them, or else with any words in them. */

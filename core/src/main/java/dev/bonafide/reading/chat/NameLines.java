@@ -10,6 +10,7 @@ import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that stand alone on lines above what each of them said. Words may stand alone too: a
+ * The names that stand alone on lines above what each of them said: captions of Meet as they are
+ * copied, Otter's text without times, direct messages of Instagram. Words may stand alone too: a
  * name is one that has two words or a handle's signs and comes more than once, or the subject's, or
  * the first speaker's.
  */
@@ -35,7 +39,10 @@ final class NameLines {
   private static final int FEWEST_TURNS = 3;
 
   /** Above what the one who copied a chat wrote themselves. */
-  static final String SENT = "You sent";
+  private static final String SENT = "You sent";
+
+  /** What Instagram writes between messages. Only whole lines count. */
+  private static final Set<String> SYSTEM = Set.of("Enter", "Seen", "Delivered");
 
   /** Words that begin short answers and greetings, never names. */
   private static final Set<String> SMALL =
@@ -56,20 +63,44 @@ final class NameLines {
     this.subject = subject;
   }
 
-  /** The names of a text that is written so; nothing where it is not. */
-  static Optional<Set<String>> in(TextPage page, Exhibit exhibit, Subject subject) {
+  /** The layout of a text that is written so; empty where it is not. */
+  static Optional<OwnLayout> in(TextPage page, Exhibit exhibit, Subject subject) {
     NameLines lines = new NameLines(page, exhibit, subject);
-    return lines.look() ? Optional.of(Set.copyOf(lines.names)) : Optional.empty();
+    boolean blocks = lines.headBlocks();
+    return blocks || lines.look() ? Optional.of(lines.layout(blocks)) : Optional.empty();
+  }
+
+  private boolean headBlocks() {
+    Set<String> heads = exhibit.kind() == ExhibitKind.TRANSCRIPT ? Set.of() : BlockHeads.in(page);
+    boolean headed = heads.stream().anyMatch(this::isSubject);
+    names.addAll(headed ? heads : Set.of());
+    return headed;
+  }
+
+  /** The times between messages hold for those that follow. */
+  private OwnLayout layout(boolean blocks) {
+    boolean sent = names.contains(SENT);
+    String written = blocks ? OwnLayout.NAMES : OwnLayout.SPOKEN_NAMES;
+    String shape = sent ? OwnLayout.SENT_NAMES : written;
+    SortedMap<Integer, TurnHead> heads = new TreeMap<>();
+    BitSet between = new BitSet();
+    @Nullable String when = null;
+    for (int index = 0; index < page.count(); index++) {
+      TextLine line = page.line(index);
+      String name = line.text().strip();
+      Optional<String> time = sent ? time(line) : Optional.empty();
+      if (names.contains(name)) {
+        String who = name.equals(SENT) ? "You" : name;
+        heads.put(index, new TurnHead(shape, who, when, line.text().length()));
+      } else if (time.isPresent() || (sent && SYSTEM.contains(name))) {
+        when = time.orElse(when);
+        between.set(index);
+      }
+    }
+    return new OwnLayout(shape, heads, between, Set.of());
   }
 
   private boolean look() {
-    if (exhibit.kind() != ExhibitKind.TRANSCRIPT) {
-      Set<String> heads = BlockHeads.in(page);
-      if (heads.stream().anyMatch(this::isSubject)) {
-        names.addAll(heads);
-        return true;
-      }
-    }
     int first = page.firstWritten();
     while (first < page.count() && time(page.line(first)).isPresent()) {
       first++;
@@ -143,9 +174,10 @@ final class NameLines {
 
   /** Whether a line has a mark that names do not have: of speech, or at the end of a sentence. */
   private static boolean isSaid(String line) {
+    boolean isRemarked = line.endsWith(")") && line.indexOf(" (") > 0;
     return line.indexOf(':') >= 0
         || line.indexOf('：') >= 0
-        || ".!?,;…)。！？，、；".indexOf(line.charAt(line.length() - 1)) >= 0;
+        || (!isRemarked && ".!?,;…)。！？，、；".indexOf(line.charAt(line.length() - 1)) >= 0);
   }
 
   private static boolean isShort(String name) {

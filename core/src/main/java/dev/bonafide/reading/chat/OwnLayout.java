@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.TextPage;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,27 @@ import java.util.stream.Collectors;
  * persons.
  *
  * @param heads by the index of their lines
- * @param between lines that stand between a head and the same name again
+ * @param between indexes of lines that are nobody's, such as those between a head and the same name
+ *     again
+ * @param inside names that may begin a turn within a line, too
  */
-record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> between) {
+record OwnLayout(
+    String shape, SortedMap<Integer, TurnHead> heads, BitSet between, Set<String> inside) {
+  /** Shape of a name alone on its line, with no time. */
+  static final String NAMES = "N$";
+
+  /** The same in direct messages of Instagram. */
+  static final String SENT_NAMES = "I$";
+
+  /** The same in a recording. */
+  static final String SPOKEN_NAMES = "N/$";
+
+  /** Shape of a name and a colon before words that were recorded. */
+  static final String LABELS = "N/:";
+
+  /** The same below the head of Google Meet. */
+  static final String MEET = "M/:";
+
   static final String QUESTION = "Q";
   static final String ANSWER = "A";
 
@@ -34,7 +53,18 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> b
   static Optional<OwnLayout> of(SortedMap<Integer, TurnHead> heads) {
     return heads.values().stream()
         .findFirst()
-        .map(head -> new OwnLayout(head.shape(), heads, Set.of()));
+        .map(head -> new OwnLayout(head.shape(), heads, new BitSet(), Set.of()));
+  }
+
+  /** Names what writes talks so. */
+  String format() {
+    return switch (shape) {
+      case NAMES, SPOKEN_NAMES -> "name-lines";
+      case SENT_NAMES -> "instagram";
+      case LABELS -> "plain-transcript";
+      case MEET -> "google-meet";
+      default -> "chat";
+    };
   }
 
   /** Whether what was taken for the names stands before names. */
@@ -67,7 +97,7 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> b
             .collect(Collectors.toSet());
     SortedMap<Integer, TurnHead> kept = new TreeMap<>(heads);
     kept.values().removeIf(head -> !people.contains(head.name()));
-    return new OwnLayout(shape, kept, between);
+    return new OwnLayout(shape, kept, between, inside);
   }
 
   /** Above or below a time, a small word alone is rather said. */
@@ -139,12 +169,21 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> b
   /** Whether the times count from the beginning of a recording: the first is in its first hour. */
   boolean isRecorded() {
     return heads.values().stream()
-        .filter(head -> head.when() != null)
+        .flatMap(head -> head.plainTime().stream())
         .findFirst()
-        .filter(TurnHead::isOffset)
-        .flatMap(TurnHead::plainTime)
-        .filter(when -> when.startsWith("0:") || when.startsWith("00:"))
-        .isPresent();
+        .map(when -> TurnHead.isOffset(when) && (when.startsWith("0:") || when.startsWith("00:")))
+        .orElse(TurnHead.isStacked(shape) && !TurnHead.isTimed(shape));
+  }
+
+  /** Whether a line begins with the marks and the time of a head, and neither name nor colon. */
+  boolean isUnsigned(String line) {
+    String marks = shape.substring(0, Math.max(0, shape.indexOf('N')));
+    return marks.length() > 1
+        && TurnHead.isTimed(marks)
+        && HeadParser.opening(line, false)
+            .filter(opening -> opening.shape().equals(marks))
+            .filter(opening -> line.indexOf(':', opening.words()) < 0)
+            .isPresent();
   }
 
   boolean isAlone() {
@@ -176,14 +215,11 @@ record OwnLayout(String shape, SortedMap<Integer, TurnHead> heads, Set<String> b
    * Whether each name stands below what was said: the text begins with words and ends in a name.
    */
   boolean isBelow(TextPage page) {
-    int last = page.count() - 1;
-    while (last > 0 && page.line(last).isBlank()) {
-      last--;
-    }
     return isAlone()
+        && shape.length() > NAMES.length()
         && !TurnHead.isStacked(shape)
         && !TurnHead.isPrograms(shape)
-        && heads.lastKey() == last
+        && heads.lastKey() == page.lastWritten()
         && heads.firstKey() > page.firstWritten();
   }
 }

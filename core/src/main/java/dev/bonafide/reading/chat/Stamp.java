@@ -13,7 +13,7 @@ final class Stamp {
   private static final String AFTERNOON = "오후|午後|下午";
   private static final String TIME =
       HALF
-          + "? ?D{1,2}(?:[:.]|h|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?:B?(?:[AaPp]\\.?B?[Mm]\\b\\.?|[صم]))?(?:Z\\b|"
+          + "? ?D{1,2}(?:[:.]| ?h ?|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?:B?(?:[AaPp]\\.?B?[Mm]\\b\\.?|[صم]))?(?:Z\\b|"
           + " (?:Uhr|UTC|GMT|h|hrs)\\b)?";
   private static final String NUMBERS = "D{1,4}M?[-./]M?D{1,2}M?[-./]M?D{2,4}M?";
   private static final String DAY_MONTH = "D{1,2}[./]D{1,2}\\.?";
@@ -59,6 +59,9 @@ final class Stamp {
 
   /** Between the figures of a time. */
   private static final String MARKS = ":.h時时";
+
+  /** The same in French. */
+  private static final String SPACED_HOUR = " h ";
 
   /** Between the figures of a time or a date. */
   private static final String PARTING = MARKS + "-/";
@@ -121,7 +124,10 @@ final class Stamp {
     for (int at = 1; at < most; at++) {
       if (Character.isDigit(line.charAt(at - 1))) {
         digits++;
-        if (MARKS.indexOf(line.charAt(at)) >= 0 && Character.isDigit(line.charAt(at + 1))) {
+        char mark = line.charAt(at);
+        boolean spaced = mark == ' ' && at + 2 < most && line.startsWith(SPACED_HOUR, at);
+        boolean isMark = spaced || MARKS.indexOf(mark) >= 0;
+        if (isMark && Character.isDigit(line.charAt(spaced ? at + 3 : at + 1))) {
           return true;
         }
       }

@@ -3,6 +3,8 @@ package dev.bonafide.reading.chat;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
+import java.util.stream.Stream;
 
 /** Lines that a platform writes itself. They are nobody's words, and end nobody's message. */
 final class SystemLine {
@@ -17,6 +19,10 @@ final class SystemLine {
               + " bout|As mensagens e as (?:chamadas|ligações) são protegidas|I messaggi e le"
               + " chiamate sono crittografati end-to-end|Сообщения и звонки защищены сквозным"
               + " шифрованием)");
+
+  /** Google Meet's, below everything that was said. */
+  private static final String CLOSING = "This editable transcript was computer generated";
+
   private static final char MARK = '\u200e';
 
   private SystemLine() {}
@@ -29,6 +35,23 @@ final class SystemLine {
   /** Whether words that begin so go on with a name. */
   static boolean isAbout(String name, String text, int words) {
     return text.startsWith(name, mark(text, words) + 1);
+  }
+
+  /** Whether a line is two words at most, a name, and a time: {@code Seen by Ana at 10:19.}. */
+  static boolean isReceipt(String name, String line) {
+    int at = line.indexOf(' ' + name + ' ');
+    int end = line.endsWith(".") ? line.length() - 1 : line.length();
+    String when = at < 0 ? "" : line.substring(at + name.length() + 2, Math.max(at, end));
+    String plain = when.substring(when.indexOf(' ') + 1);
+    return at > 0
+        && line.substring(0, at).split(" ", -1).length <= 2
+        && Stream.of(when, plain)
+            .anyMatch(time -> !time.isEmpty() && Stamp.end(time, 0, false) == time.length());
+  }
+
+  /** Whether a talk is over above a line, and what stands below it is no one's turn. */
+  static boolean isClosing(TextPage page, int index) {
+    return page.isAfterBlank(index) && page.line(index).text().contains(CLOSING);
   }
 
   private static int mark(String text, int words) {

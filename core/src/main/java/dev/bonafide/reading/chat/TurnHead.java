@@ -92,10 +92,8 @@ record TurnHead(String shape, String name, @Nullable String when, int words) {
     return Optional.ofNullable(when).map(Stamp::plain);
   }
 
-  /** Whether the time is figures and colons alone, as an offset into a recording is. */
-  boolean isOffset() {
-    return plainTime()
-        .filter(time -> time.chars().allMatch(c -> ":.,".indexOf(c) >= 0 || Character.isDigit(c)))
-        .isPresent();
+  /** Whether a time is figures and colons alone, as an offset into a recording is. */
+  static boolean isOffset(String time) {
+    return time.chars().allMatch(c -> ":.,".indexOf(c) >= 0 || Character.isDigit(c));
   }
 }

@@ -50,6 +50,15 @@ public final class TextPage {
     return index;
   }
 
+  /** The index of the last line that is not blank, or 0. */
+  public int lastWritten() {
+    int index = count() - 1;
+    while (index > 0 && isBlank(index)) {
+      index--;
+    }
+    return index;
+  }
+
   public TextLine line(int index) {
     Budget.checkpoint();
     int start = starts.start(index + 1);

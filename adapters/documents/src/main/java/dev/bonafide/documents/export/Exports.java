@@ -94,12 +94,13 @@ public final class Exports implements ExhibitReader {
   }
 
   /**
-   * Whether a table is only lines with as many commas each: it names neither columns nor speakers.
+   * Whether a table is only lines with as many commas each: it names no columns, and either no
+   * speakers or more words than those of one column.
    */
   private static boolean isProse(Syntax syntax, TalkShape talk) {
     return syntax.format().equals(Syntax.TABLE)
-        && !talk.speakers().isTold()
-        && talk.text().place().getLast().startsWith(Table.UNNAMED);
+        && talk.text().place().getLast().startsWith(Table.UNNAMED)
+        && (!talk.speakers().isTold() || talk.isWordy());
   }
 
   /** A whole text of another layout that a document holds, such as a transcript. */

@@ -97,7 +97,7 @@ record Speakers(
   static Speakers among(List<Column> columns, int rows, Tree document, List<String> list) {
     List<Candidate> candidates =
         columns.stream()
-            .flatMap(column -> candidate(column, rows).stream())
+            .flatMap(column -> candidate(column, rows, explained(column, document, list)).stream())
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())
             .toList();
     Optional<Own> own = columns.stream().flatMap(one -> Own.of(one).stream()).findFirst();
@@ -133,10 +133,18 @@ record Speakers(
         Optional.empty());
   }
 
-  private static Optional<Candidate> candidate(Column column, int rows) {
+  /** Whether a list has the names of numbers that come again. */
+  private static boolean explained(Column column, Tree document, List<String> list) {
+    return !column.isCalled(PERSON)
+        && column.distinct() > 1
+        && column.distinct() < column.values().size()
+        && people(column, document, list).isPresent();
+  }
+
+  private static Optional<Candidate> candidate(Column column, int rows, boolean explained) {
     int present = column.values().size();
     int distinct = column.distinct();
-    boolean called = column.isCalled(PERSON);
+    boolean called = explained || column.isCalled(PERSON);
     boolean again = present <= FEW || distinct <= MOST_DIFFERENT * present;
     double named = column.share(Column::isName);
     double coded = column.share(Column::isCode);

@@ -138,6 +138,14 @@ record TalkShape(
         : time.isPresent() && prose;
   }
 
+  /** Whether another column than that of the words holds words, too. */
+  boolean isWordy() {
+    return columns.values().stream()
+        .filter(one -> !one.place().equals(text.place()) && !Timeline.isTime(one))
+        .filter(one -> !speakers.places().contains(one.place()))
+        .anyMatch(one -> one.words(MOST_WORDS) >= 2 && 2 * one.distinct() > items.size());
+  }
+
   /** Kind of such a conversation: a recording, or messages. */
   ExhibitKind kind() {
     return time.map(Timeline::isRecording).orElse(true)

@@ -56,6 +56,31 @@ class ExportsTest {
     }
   }
 
+  @Test
+  void people_are_found_by_the_numbers_that_a_list_of_them_explains_whatever_its_keys() {
+    Reading reading =
+        read(
+            """
+            {"folk": [{"pid": "p7", "nick": "Dilan Acar"}, {"pid": "p9", "nick": "Mehmet Yildiz"}],
+             "log": [
+              {"p": "p7", "ms": 1741000000000, "txt": "Can you walk me through the migration?"},
+              {"p": "p9", "ms": 1741000060000, "txt": "Sure, we moved invoices in three steps."},
+              {"p": "p7", "ms": 1741000120000, "txt": "Who wrote the job that did it?"}]}
+            """);
+    assertThat(roles(reading)).containsExactly(Role.OTHER, Role.SUBJECT, Role.OTHER);
+  }
+
+  @Test
+  void lines_with_commas_that_would_lose_words_as_a_table_are_none() {
+    String lines =
+        """
+        Yildiz, Mehmet > Hello I am here for it, shall we?
+        Acar, Dilan > Nice to see you here, let us begin.
+        Yildiz, Mehmet > Good then I start with it, one moment.
+        """;
+    assertThat(new Exports().read(Exhibit.of("chat", null, lines), MEHMET)).isEmpty();
+  }
+
   /**
    * The author of a résumé must not be able to make it unreadable, or to give its words to someone
    * else.

@@ -1,4 +1,4 @@
-package dev.bonafide.reading.transcript;
+package dev.bonafide.reading.chat;
 
 import static dev.bonafide.casefile.ExhibitKind.TRANSCRIPT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,13 +7,14 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.Heard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TranscriptReaderTest {
+class NameLabelsTest {
 
   @Test
   void a_transcript_without_labels_is_nobodys() {
@@ -192,6 +193,38 @@ class TranscriptReaderTest {
             "SUBJECT Bobby Sierra: Yes.",
             "OTHER Unknown: say rename");
     assertThat(Heard.seconds(reading)).containsExactly(0.0, 0.0, 300.0);
+  }
+
+  @Test
+  void lines_added_to_a_transcript_of_meet_part_no_turn() {
+    String before = "Attendees\n\nAna, Bobby\n\nTranscript\n\nAna: Hello?\n\nBobby: Yes";
+    String after = "and no.\n\nMeeting ended. This editable transcript was computer generated.\n";
+    for (String added : List.of("", "Chat", "Transcript", "Ana, Bobby", "FYI, see below")) {
+      String text = before + "\n\n" + added + "\n\n" + after + "\n" + added;
+      assertThat(Heard.in(ExhibitKind.TRANSCRIPT, text).utterances())
+          .as(added)
+          .filteredOn(said -> said.speaker() != null)
+          .extracting(Utterance::speaker)
+          .containsExactly("Ana", "Bobby");
+    }
+  }
+
+  @Test
+  void what_stands_below_the_foot_of_meet_is_read_and_nobodys() {
+    String text =
+        """
+        Attendees
+        Ana, Bobby
+        Transcript
+        Ana: Hello?
+        Bobby: Yes.
+
+        This editable transcript was computer generated
+        Sent from my phone
+        """;
+    assertThat(Heard.lines(ExhibitKind.TRANSCRIPT, text))
+        .containsExactly(
+            "OTHER Ana: Hello?", "SUBJECT Bobby: Yes.", "OTHER null: Sent from my phone");
   }
 
   @Test

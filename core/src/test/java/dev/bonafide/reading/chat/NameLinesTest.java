@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameLineReaderTest {
+class NameLinesTest {
   private static Reading read(@Nullable ExhibitKind kind, String text) {
     return new Readers(List.of())
         .read(

@@ -1,4 +1,4 @@
-package dev.bonafide.reading.transcript;
+package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextPage;
