@@ -3,6 +3,7 @@ package dev.bonafide.reading.chat;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.TimestampSyntax;
+import dev.bonafide.resource.PropertyFile;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,28 +24,7 @@ final class HeadWords {
 
   /** The first word of each of these. */
   private static final Set<String> FIRST =
-      Set.of(
-          "says",
-          "said",
-          "wrote",
-          "writes",
-          "asked",
-          "answered",
-          "replied",
-          "commented",
-          "posted",
-          "added",
-          "sent",
-          "at",
-          "on",
-          "reply",
-          "message",
-          "forwarded",
-          "from",
-          "by",
-          "author",
-          "sender",
-          "user");
+      Set.copyOf(PropertyFile.beside(HeadWords.class, "heads").words("first"));
 
   private HeadWords() {}
 

@@ -10,6 +10,7 @@ import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.resource.PropertyFile;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,10 +47,7 @@ final class NameLines {
 
   /** Words that begin short answers and greetings, never names. */
   private static final Set<String> SMALL =
-      Set.of(
-          "yes", "no", "ok", "okay", "sure", "thanks", "thank", "good", "great", "nice", "hi",
-          "hello", "hey", "dear", "bye", "sorry", "right", "well", "got", "me", "the", "a", "my",
-          "not", "in", "on", "new", "please", "let's", "of");
+      Set.copyOf(PropertyFile.beside(NameLines.class, "heads").words("small"));
 
   private final TextPage page;
   private final Exhibit exhibit;

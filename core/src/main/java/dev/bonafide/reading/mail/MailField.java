@@ -1,8 +1,9 @@
 package dev.bonafide.reading.mail;
 
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Normalised;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,34 +19,17 @@ public record MailField(@Nullable Name name, int value) {
 
   /** The fields that say who wrote to whom, when and about what. */
   enum Name {
-    FROM(
-        "from de von da van fran fra od от від відкого отправитель kimden gonderen lahettaja"
-            + " felado salje saatja expeditorul dela 差出人 发件人 寄件者"
-            + " 보낸사람 expediteur remitente mittente remetente absender dari מאת من"),
-    TO(
-        "to para an a aan till til do komu кому kime alici vastaanottaja cimzett prima pre"
-            + " destinatarul 宛先 收件人 받는사람"
-            + " destinataire destinatario kepada אל إلى"),
-    COPY("cc bcc kopie copia kopia копия копія kopi kopio masolat masolatotkap bilgi dw"),
-    DATE(
-        "date datum fecha data dato дата tarih paivamaara 日付 日時 送信日時 日期 时间 发送时间"
-            + " 날짜 sent gesendet enviado envoye inviato verzonden skickat sendt wyslano отправлено"
-            + " tanggal تاريخ odeslano odoslane elkuldve lahetetty gonderildi надіслано 보낸날짜"),
-    SUBJECT(
-        "subject betreff asunto objet oggetto assunto onderwerp amne emne temat тема konu aihe"
-            + " targy subiectul predmet 件名 主题 主旨 제목 subjek perihal נושא الموضوع"),
+    FROM,
+    TO,
+    COPY,
+    DATE,
+    SUBJECT,
     /** How the server that took a mail in found it, as it says itself. */
-    CHECKED("authentication-results"),
+    CHECKED,
     /** The mail that is answered, or that there is none. */
-    ANSWERS("in-reply-to"),
+    ANSWERS,
     /** Others that stand among them, in mails and in exports of messages. */
-    OTHER("received sender importance priority attachments attachment x-mailer type");
-
-    private final String words;
-
-    Name(String words) {
-      this.words = words;
-    }
+    OTHER
   }
 
   private static final int LONGEST_NAME = 32;
@@ -85,7 +69,8 @@ public record MailField(@Nullable Name name, int value) {
     Stream.of(Name.values())
         .forEach(
             name ->
-                List.of(name.words.split(" ", -1))
+                PropertyFile.beside(MailField.class, "fields")
+                    .words(name.name().toLowerCase(Locale.ROOT))
                     .forEach(word -> names.put(Normalised.of(word).text(), name)));
     return Map.copyOf(names);
   }

@@ -3,6 +3,7 @@ package dev.bonafide.reading.mail;
 import dev.bonafide.reading.time.ClockTime;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,53 +20,11 @@ public final class WroteLine {
 
   /** Words for writing, as they stand at the end of such a line or before the name. */
   private static final List<String> WROTE =
-      List.of(
-          "wrote",
-          "schrieb",
-          "a écrit",
-          "escribió",
-          "escreveu",
-          "ha scritto",
-          "schreef",
-          "skrev",
-          "napisał(a)",
-          "napisał",
-          "napisała",
-          "пишет",
-          "написал(а)",
-          "написал",
-          "написала",
-          "пише",
-          "kirjoitti",
-          "şunu yazdı",
-          "yazdı",
-          "napsal(a)",
-          "napsal",
-          "menulis",
-          "写道",
-          "寫道",
-          "님이 작성",
-          "のメール");
+      PropertyFile.beside(WroteLine.class, "fields").entries("wrote");
 
   /** What may stand between a date and a name. */
   private static final List<String> OF_TIME =
-      List.of(
-          "AM",
-          "PM",
-          "am",
-          "pm",
-          "a.m.",
-          "p.m.",
-          "a. m.",
-          "p. m.",
-          "Uhr",
-          "UTC",
-          "GMT",
-          "г.",
-          "в",
-          "użytkownik",
-          "tarihinde",
-          "kl.");
+      PropertyFile.beside(WroteLine.class, "fields").entries("of-time");
 
   /** Stands where an address stood. */
   private static final String MARK = "\u0000";

@@ -2,6 +2,7 @@ package dev.bonafide.reading.resume;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Normalised;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,46 +26,7 @@ final class LanguageList {
       Pattern.compile(
           "(?i)\\b(?:some|a little|little|basic|beginner|elementary|learning|a1|a2)\\b");
   private static final Set<String> LEVELS =
-      Set.of(
-          "native",
-          "fluent",
-          "bilingual",
-          "professional",
-          "mother",
-          "tongue",
-          "intermediate",
-          "advanced",
-          "upper",
-          "proficient",
-          "conversational",
-          "good",
-          "working",
-          "full",
-          "level",
-          "proficiency",
-          "written",
-          "spoken",
-          "c1",
-          "c2",
-          "b1",
-          "b2",
-          "muttersprache",
-          "fliessend",
-          "nativo",
-          "natif",
-          "courant",
-          "fluente",
-          "materna",
-          "speaker",
-          "first",
-          "language",
-          "languages",
-          "sprachen",
-          "idiomas",
-          "langues",
-          "excellent",
-          "limited",
-          "business");
+      Set.copyOf(PropertyFile.beside(LanguageList.class, "language-names").words("levels"));
 
   private LanguageList() {}
 

@@ -1,5 +1,6 @@
 package dev.bonafide.reading.speaker;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,30 +11,7 @@ import java.util.Set;
 final class Alias {
   private static final int MOST_REMARKS = 3;
   private static final Set<String> REMARKS =
-      Set.of(
-          "guest",
-          "unverified",
-          "external",
-          "ext",
-          "extern",
-          "externo",
-          "externe",
-          "host",
-          "co-host",
-          "cohost",
-          "organizer",
-          "organiser",
-          "presenter",
-          "attendee",
-          "you",
-          "me",
-          "gast",
-          "invité",
-          "invitado",
-          "ospite",
-          "convidado",
-          "nicht überprüft",
-          "non vérifié");
+      Set.copyOf(PropertyFile.beside(Alias.class, "names").entries("remarks"));
   private static final String DECORATION = "*_#> ";
   private static final String[] OWNER_AFTER = {" de ", " von ", " di ", " van ", " of ", " od "};
 

@@ -1,5 +1,6 @@
 package dev.bonafide.reading.speaker;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,18 +9,10 @@ import java.util.Set;
 final class Honorific {
   /** Titles that are written short, with a full stop. */
   private static final Set<String> SHORT =
-      Set.of(
-          "mrs.", "prof.", "profa.", "hon.", "capt.", "sgt.", "insp.", "rev.", "asst.", "assoc.",
-          "dipl.", "mag.", "ing.", "dott.", "avv.", "sig.", "sra.", "srta.", "dra.", "lic.", "mme.",
-          "mlle.");
+      Set.copyOf(PropertyFile.beside(Honorific.class, "names").words("short-titles"));
 
   private static final Set<String> BEFORE =
-      Set.of(
-          ("mr mrs ms miss mx dr prof professor doctor sir madam herr frau monsieur madame mme mlle"
-                  + " señor señora sr sra srta senhor senhora dra don doña signor signora sig dr.ssa"
-                  + " mevrouw meneer dhr pan pani господин госпожа г-н г-жа пан пані shri smt أستاذ"
-                  + " أستاذة أ")
-              .split(" "));
+      Set.copyOf(PropertyFile.beside(Honorific.class, "names").words("titles"));
 
   private static final List<String> BEHIND =
       List.of(

@@ -1,5 +1,6 @@
 package dev.bonafide.reading.speaker;
 
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,41 +70,7 @@ public final class NameMatch {
   }
 
   private static final Set<String> TRADES =
-      Set.of(
-          "team",
-          "recruiter",
-          "recruiting",
-          "recruitment",
-          "talent",
-          "agency",
-          "hiring",
-          "staff",
-          "staffing",
-          "support",
-          "desk",
-          "office",
-          "studio",
-          "labs",
-          "group",
-          "jobs",
-          "careers",
-          "company",
-          "dept",
-          "department",
-          "manager",
-          "human",
-          "resources",
-          "admin",
-          "bank",
-          "london",
-          "remote",
-          "global",
-          "people",
-          "from",
-          "with",
-          "mail",
-          "gmail",
-          "example");
+      Set.copyOf(PropertyFile.beside(NameMatch.class, "names").words("trades"));
 
   private static boolean isTrade(String word) {
     return TRADES.contains(word);

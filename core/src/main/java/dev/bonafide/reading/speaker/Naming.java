@@ -1,5 +1,6 @@
 package dev.bonafide.reading.speaker;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,64 +12,9 @@ final class Naming {
 
   private static final int MOST_WORDS = 4;
   private static final Set<String> GREETINGS =
-      Set.of(
-          "hi",
-          "hello",
-          "hey",
-          "dear",
-          "hallo",
-          "hola",
-          "oi",
-          "olá",
-          "ola",
-          "bonjour",
-          "salut",
-          "ciao",
-          "привет",
-          "здравствуйте",
-          "привіт",
-          "вітаю",
-          "добрый",
-          "добрий",
-          "guten",
-          "buenos",
-          "buenas",
-          "bom",
-          "boa",
-          "good",
-          "moin",
-          "servus",
-          "hej",
-          "cześć",
-          "merhaba",
-          "selam",
-          "liebe",
-          "lieber",
-          "cher",
-          "chère",
-          "estimado",
-          "estimada",
-          "prezado",
-          "prezada",
-          "caro");
+      Set.copyOf(PropertyFile.beside(Naming.class, "names").words("greetings"));
   private static final Set<String> TIMES =
-      Set.of(
-          "morning",
-          "afternoon",
-          "evening",
-          "day",
-          "день",
-          "вечер",
-          "morgen",
-          "tag",
-          "abend",
-          "días",
-          "tardes",
-          "noches",
-          "dia",
-          "tarde",
-          "noite",
-          "there");
+      Set.copyOf(PropertyFile.beside(Naming.class, "names").words("times"));
 
   private Naming() {}
 

@@ -1,29 +1,15 @@
 package dev.bonafide.reading.time;
 
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Normalised;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What chats call a day near today, in the languages of the platforms. */
 public final class DayWords {
   private static final int LONGEST = 12;
-  private static final Set<String> YESTERDAY =
-      words(
-          "yesterday gestern ayer hier ieri ontem gisteren igår wczoraj вчера вчора dün"
-              + " eilen tegnap vcera včera kemarin 昨日 昨天 어제 أمس אתמול");
-  private static final Set<String> DAYS =
-      words(
-          "today heute hoy aujourd'hui oggi hoje vandaag idag dzisiaj dzis сегодня сьогодні"
-              + " bugün tänään dnes 今日 今天 오늘 اليوم היום monday tuesday wednesday thursday"
-              + " friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag"
-              + " sonntag lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi"
-              + " jeudi vendredi samedi dimanche lunedi martedi mercoledi giovedi venerdi domenica"
-              + " segunda-feira terca-feira quarta-feira quinta-feira sexta-feira maandag dinsdag"
-              + " woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг"
-              + " пятница суббота воскресенье понеділок вівторок середа п'ятниця субота неділя"
-              + " poniedzialek wtorek sroda czwartek piatek sobota niedziela pazartesi sali"
-              + " carsamba persembe cuma cumartesi pazar 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日"
-              + " 日曜日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 월요일 화요일 수요일 목요일"
-              + " 금요일 토요일 일요일");
+  private static final Set<String> YESTERDAY = words("yesterday");
+  private static final Set<String> DAYS = words("days");
 
   private DayWords() {}
 
@@ -47,10 +33,10 @@ public final class DayWords {
     return Normalised.of(word).text();
   }
 
-  private static Set<String> words(String list) {
-    return java.util.Arrays.stream(list.split(" ", -1))
+  private static Set<String> words(String key) {
+    return PropertyFile.beside(DayWords.class, "days").words(key).stream()
         .map(DayWords::plain)
         .filter(word -> word.length() > 1)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

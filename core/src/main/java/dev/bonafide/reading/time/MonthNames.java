@@ -1,25 +1,15 @@
 package dev.bonafide.reading.time;
 
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Normalised;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Names of months, as mail programs of many languages write them. */
 public final class MonthNames {
-  private static final String[] NAMES = {
-    "jan ene gen janv oca янв sty led 1月",
-    "feb fev fevr sub şub фев lut uno",
-    "mar mrz mars mrt maer mart мар brez",
-    "apr abr avr nis апр kwi dub",
-    "may mai mei mag maj maio мая май kve",
-    "jun juin giu haz июн cze cer",
-    "jul juil lug tem июл lip",
-    "aug ago aout agu авг sie srp",
-    "sep set sept eyl сен wrz zar",
-    "oct okt out ott eki окт paz rij",
-    "nov kas ноя lis",
-    "dec dez dic des ara dek дек gru pro"
-  };
+  private static final List<String> NAMES =
+      PropertyFile.beside(MonthNames.class, "days").entries("months");
   private static final Map<String, Integer> BY_NAME = byName();
 
   private MonthNames() {}
@@ -38,8 +28,8 @@ public final class MonthNames {
 
   private static Map<String, Integer> byName() {
     Map<String, Integer> months = new HashMap<>();
-    for (int month = 1; month <= NAMES.length; month++) {
-      for (String name : NAMES[month - 1].split(" ", -1)) {
+    for (int month = 1; month <= NAMES.size(); month++) {
+      for (String name : NAMES.get(month - 1).split(" ", -1)) {
         months.put(Normalised.of(name).text(), month);
       }
     }

@@ -3,6 +3,7 @@ package dev.bonafide.reading.turn;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.reading.speaker.SpeakerHints;
+import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,25 +30,7 @@ final class Interview {
   private static final int ASKED_BY_ONE = 2;
   private static final int ANSWERS = 3;
   private static final Set<String> OPENINGS =
-      Set.of(
-          "what",
-          "why",
-          "how",
-          "where",
-          "when",
-          "who",
-          "which",
-          "could",
-          "can",
-          "would",
-          "did",
-          "do",
-          "does",
-          "are",
-          "tell",
-          "walk",
-          "describe",
-          "explain");
+      Set.copyOf(PropertyFile.beside(Interview.class, "spoken").words("questions"));
 
   private final List<SpokenTurn> turns;
   private final String text;

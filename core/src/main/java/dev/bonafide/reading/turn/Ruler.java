@@ -1,7 +1,9 @@
 package dev.bonafide.reading.turn;
 
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Normalised;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A line that mail programs put above the head of another mail: dashes, or fixed words. */
 public final class Ruler {
@@ -9,68 +11,9 @@ public final class Ruler {
 
   /** In the languages of Outlook, Gmail and Apple Mail. */
   private static final Set<String> WORDS =
-      Set.of(
-          "original message",
-          "forwarded message",
-          "begin forwarded message",
-          "początek przekazywanej wiadomości",
-          "start på videresendt besked",
-          "továbbított levél kezdete",
-          "vidarebefordrat mejl",
-          "välitetty viesti alkaa",
-          "započni proslijeđenu poruku",
-          "začiatok preposlanej správy",
-          "začátek přeposílané zprávy",
-          "începe mesajul redirecționat",
-          "İleti başlangıcı",
-          "початок листа, що пересилається",
-          "ursprungliche nachricht",
-          "originalnachricht",
-          "weitergeleitete nachricht",
-          "anfang der weitergeleiteten nachricht",
-          "message d'origine",
-          "message original",
-          "message transfere",
-          "debut du message reexpedie",
-          "debut du message transfere",
-          "mensaje original",
-          "mensaje reenviado",
-          "inicio del mensaje reenviado",
-          "mensagem original",
-          "mensagem encaminhada",
-          "inicio da mensagem encaminhada",
-          "inicio da mensagem reencaminhada",
-          "messaggio originale",
-          "messaggio inoltrato",
-          "inizio messaggio inoltrato",
-          "oorspronkelijk bericht",
-          "doorgestuurd bericht",
-          "begin doorgestuurd bericht",
-          "ursprungligt meddelande",
-          "vidarebefordrat brev",
-          "videresendt meddelelse",
-          "videresendt melding",
-          "oryginalna wiadomosc",
-          "wiadomosc przekazana",
-          "исходное сообщение",
-          "пересланное сообщение",
-          "начало переадресованного сообщения",
-          "переслане повідомлення",
-          "orijinal mesaj",
-          "iletilen mesaj",
-          "pesan asli",
-          "pesan terusan",
-          "元のメッセージ",
-          "転送されたメッセージ",
-          "原始邮件",
-          "转发的邮件",
-          "원본 메시지",
-          "전달된 메시지");
-
-  private static final Set<String> PLAIN =
-      WORDS.stream()
+      PropertyFile.beside(Ruler.class, "spoken").entries("rulers").stream()
           .map(words -> Normalised.of(words).text())
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+          .collect(Collectors.toUnmodifiableSet());
 
   private Ruler() {}
 
@@ -86,7 +29,7 @@ public final class Ruler {
   }
 
   private static boolean isWords(String words) {
-    return PLAIN.contains(Normalised.of(words).text().strip());
+    return WORDS.contains(Normalised.of(words).text().strip());
   }
 
   /** Whether a line holds nothing that anybody could have meant to say. */
