@@ -111,12 +111,7 @@ final class Layouts {
         || times.cardinality() * FEWEST_OF_LINES < page.count()) {
       return known;
     }
-    List<SortedMap<Integer, TurnHead>> any =
-        heads(false, true).stream()
-            .filter(heads -> !heads.isEmpty())
-            .map(NamesAmongWords::in)
-            .toList();
-    return largest(any)
+    return largest(heads(false, true))
         .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
         .or(() -> known)
         .or(() -> largest(BareNames.in(page, false)))
