@@ -16,9 +16,11 @@ import dev.bonafide.testkit.telegram.Said;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A fraud in screenshots, with the rules and readers that ship: one verdict, and its quote. */
+@Tag("long")
 class FoundInPicturesTest {
   private static final String LAPTOP =
       "You buy one computer and keep at your home, you turn it on and install AnyDesk, I connect"

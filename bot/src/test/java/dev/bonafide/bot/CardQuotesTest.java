@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * whole words, and with the one who said them.
  */
 @Tag("long")
+@Order(2) // It takes nearly longest.
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class CardQuotesTest {
   /** Fewer characters say nothing. */
   private static final int TELLING = 10;
@@ -63,8 +68,9 @@ class CardQuotesTest {
   void the_first_finding_of_every_card_is_shown_with_its_quote(String cases) {
     for (LabelledCase one : Cases.of(cases + ".jsonl")) {
       BotAnswer.Judged judged = SlackCards.judged(one.submission(), NOTICES);
-      quoted(judged, Phrasebook.ENGLISH, slack(judged));
-      assertThat(UNNAMED.matcher(slack(judged)).find()).as(slack(judged)).isFalse();
+      String slack = slack(judged);
+      quoted(judged, Phrasebook.ENGLISH, slack);
+      assertThat(UNNAMED.matcher(slack).find()).as(slack).isFalse();
       for (Audience audience : List.of(Audience.MODERATOR, Audience.MEMBER)) {
         for (String above : List.of("", ABOVE)) {
           quoted(judged, Phrasebook.ENGLISH, discord(judged, audience, above));

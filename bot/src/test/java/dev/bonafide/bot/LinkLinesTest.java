@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,7 @@ class LinkLinesTest {
     }
   }
 
+  @Tag("long")
   @Test
   void no_card_tells_less_of_its_first_finding_for_it_and_nearly_all_have_it() {
     int cards = 0;

@@ -21,6 +21,7 @@ import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.telegram.api.TelegramReply;
 import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.card.TelegramMessages;
@@ -31,8 +32,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every card of the corpus as it stands on a phone that is 360 pixels wide, in the columns that the
  * adapters state; that a browser makes no more lines of them {@code CardLinesTest} sees.
  */
+@Order(1) // It takes longest.
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class ShortCardsTest {
   private static final int BUTTONS = 5;
   private static final PhoneColumn SLACK = new PhoneColumn(292 / 16.0);
@@ -140,9 +146,8 @@ class ShortCardsTest {
   }
 
   private static void slack(BotAnswer.Judged judged, Disclosure disclosure) {
-    JsonArray blocks =
-        SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null)
-            .getAsJsonArray("content");
+    JsonObject body = SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null);
+    JsonArray blocks = body.getAsJsonArray("content");
     int lines = 0;
     for (JsonElement element : blocks) {
       JsonObject block = element.getAsJsonObject();
@@ -153,8 +158,7 @@ class ShortCardsTest {
         default -> lines += lines(Words.of(block), SLACK, "*");
       }
     }
-    String shown =
-        SlackShown.of(SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null));
+    String shown = SlackShown.of(body);
     holds(lines, shown);
     asksFirst(judged, shown, Phrasebook.ENGLISH);
     isNoAllClear(judged, shown, Phrasebook.ENGLISH);
@@ -222,18 +226,19 @@ class ShortCardsTest {
     asksFirst(judged, shown, book);
     isNoAllClear(judged, card, book);
     asksNothingOfWhoIsToStop(judged, shown, book);
-    assertThat(TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream))
-        .hasSizeLessThanOrEqualTo(BUTTONS + judged.choices().size());
-    copiesWhatItAsks(judged, card, book);
+    List<TelegramReply.Key> keys = TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream).toList();
+    assertThat(keys).hasSizeLessThanOrEqualTo(BUTTONS + judged.choices().size());
+    copiesWhatItAsks(judged, keys, card, book);
   }
 
-  private static void copiesWhatItAsks(BotAnswer.Judged judged, String card, Phrasebook book) {
+  private static void copiesWhatItAsks(
+      BotAnswer.Judged judged, List<TelegramReply.Key> keys, String card, Phrasebook book) {
     String asked = book.say("card.asked", "").strip();
     long questions =
         judged.choices().isEmpty()
             ? card.lines().filter(line -> line.startsWith(asked)).count()
             : 0;
-    assertThat(TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream))
+    assertThat(keys)
         .as(card)
         .filteredOn(key -> !key.copied().isEmpty())
         .hasSize((int) questions);

@@ -16,10 +16,12 @@ import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.testkit.telegram.Said;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /** That what is laid out for a phone takes no more lines there, in letters as wide as any app's. */
+@Tag("long")
 @InBrowser
 class CardLinesTest {
   private static final int STEP = 33;

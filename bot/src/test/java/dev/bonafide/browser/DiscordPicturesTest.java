@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
  * The bot's own messages as people see them in Discord, on a phone and on a desk; {@code
  * -Dgolden.write=true} takes the guide's pictures anew.
  */
+@Tag("long")
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DiscordPicturesTest {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The pictures of the README; {@code -Dgolden.write=true} takes them anew. Fonts differ from
  * machine to machine, so they are not compared: that they are there is held by {@code ReadmeTest}.
  */
+@Tag("long")
 @InBrowser
 class PicturesTest {
   private static final Path FOLDER = Visitor.root().resolve("docs/pictures");

@@ -26,12 +26,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Cards, windows and pages for Slack from their real blocks, as people see them on a phone and on a
  * desk; {@code -Dgolden.write=true} takes the guide's pictures anew.
  */
+@Tag("long")
 @InBrowser
 class SlackCardsTest {
   private static final Path SEEN = Path.of("target/screenshots/slack");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The pictures of the guide to Telegram: the very messages that the bot sends, drawn as a chat.
  * {@code -Dgolden.write=true} takes them anew; fonts differ, so they are not compared.
  */
+@Tag("long")
 @InBrowser
 class TelegramPicturesTest {
   private static final Path FOLDER = Visitor.root().resolve("docs/pictures");

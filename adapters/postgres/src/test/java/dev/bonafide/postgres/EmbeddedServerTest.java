@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +145,7 @@ class EmbeddedServerTest {
     assertThat(EmbeddedServer.running(folder)).isEmpty();
   }
 
+  @Tag("long")
   @Test
   void a_second_process_is_refused_and_after_a_kill_its_server_is_taken_over() throws Exception {
     List<Long> held;
@@ -167,6 +169,7 @@ class EmbeddedServerTest {
     assertThat(EmbeddedServer.running(folder)).as("stopped by its new owner").isEmpty();
   }
 
+  @Tag("long")
   @Test
   void a_server_left_running_that_does_not_wait_for_the_disk_is_started_anew() throws Exception {
     ServerFolder own = new ServerFolder(folder);
@@ -201,6 +204,7 @@ class EmbeddedServerTest {
     }
   }
 
+  @Tag("long")
   @Test
   void a_program_whose_unpacking_broke_off_is_unpacked_anew() throws Exception {
     Path shared = folder.resolve("program").toRealPath();

@@ -36,9 +36,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Over the whole corpus: no name, contact, wallet or number of anybody stands in any request. */
+@Tag("long")
 class NothingLeavesTest {
   /**
    * Parts of labels and mailboxes that name nobody, and names that are words as well: these may

@@ -31,6 +31,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +209,7 @@ class PdfPrinterTest {
         .contains("1." + letters(hostile));
   }
 
+  @Tag("long")
   @Test
   void time_grows_with_what_was_done_even_if_no_font_has_it() {
     Examination examination = screened("");
