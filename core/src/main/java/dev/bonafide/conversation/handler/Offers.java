@@ -60,7 +60,7 @@ record Offers(
 
   private Stream<Offer> of(Meaning meaning) {
     return switch (meaning) {
-      case ANSWER -> one("answer", new Command.AddAnswer(words));
+      case ANSWER -> goesOn ? answer() : Stream.concat(answer(), another());
       case OBSERVED -> one("note", new Command.AddNote(words));
       case FINE -> rulings("fine", Disposition.EXPLAINED);
       case CONFIRMED -> rulings("confirm", Disposition.CONFIRMED);
@@ -69,10 +69,7 @@ record Offers(
       case OUTCOME_FRAUD -> one("fraud", new ConcludeCase(Conclusion.CONFIRMED_FRAUD, words));
       case OUTCOME_FINE -> one("cleared", new ConcludeCase(Conclusion.CLEARED, words));
       case DELETE -> one("delete", new Command.Delete(false));
-      case SCREEN ->
-          goesOn
-              ? one("screen", new Command.Screen(null, null, null))
-              : Stream.of(anew(judged.caseId(), phrases.book()));
+      case SCREEN -> goesOn ? one("screen", new Command.Screen(null, null, null)) : another();
       case QUESTIONS -> one("questions", new Command.Open(DialogForm.QUESTIONS));
       case NEXT -> one("steps", new Command.Open(DialogForm.STEPS));
       case MORE, INNOCENT, UNREAD -> one("evidence", new Command.Open(DialogForm.EVIDENCE));
@@ -83,6 +80,14 @@ record Offers(
       case EXPORT -> Stream.of(exported(ExportFormat.named(words)));
       case PERSON, FORBIDDEN, COMPARE, APPEAL, WRITE, THANKS, OTHER -> Stream.empty();
     };
+  }
+
+  private Stream<Offer> answer() {
+    return one("answer", new Command.AddAnswer(words));
+  }
+
+  private Stream<Offer> another() {
+    return Stream.of(anew(judged.caseId(), phrases.book()));
   }
 
   private Offer exported(ExportFormat format) {

@@ -52,9 +52,10 @@ final class NamedFinding {
         .orElse(OptionalInt.empty());
   }
 
-  /** Beside another number, or before something that is counted. */
+  /** Beside another number, before something that is counted, or behind what it is one of. */
   private static boolean isCount(List<String> tokens, int at) {
     return isNumber(tokens, at - 1)
+        || (at > 1 && isNumbered(tokens.get(at - 1)))
         || isNumber(tokens, at + 1)
         || (at + 1 < tokens.size()
             && (beginsWithUnit(tokens.get(at + 1)) || isOfThings(tokens, at)));
@@ -74,6 +75,11 @@ final class NamedFinding {
     return token.length() >= SHORTEST_THING
         && !DenseScript.has(token.charAt(0))
         && NamedMatter.MATTERS.containsAll(classes(token));
+  }
+
+  /** "Flat 2", "round 2", but not "explian 2", which begins with what is asked. */
+  private static boolean isNumbered(String token) {
+    return isThing(token) || classes(token).contains("meeting");
   }
 
   private static List<String> classes(String token) {

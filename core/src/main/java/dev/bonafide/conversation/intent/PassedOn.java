@@ -57,6 +57,13 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
     return parts.stream().filter(part -> !part.words().isBlank()).toList();
   }
 
+  /** Whether a line tells what somebody said, behind a colon. */
+  static boolean reports(String line) {
+    return SpeakerLabel.mark(line.strip())
+        .filter(label -> classes(label.name()).contains("says") || WroteLine.isSaid(label.name()))
+        .isPresent();
+  }
+
   /** Lines go on with what stands above them. */
   private static void goOn(String line, boolean isOwn, List<PassedOn> parts) {
     if (parts.isEmpty()) {

@@ -59,7 +59,7 @@ public final class PlainWords {
   private static boolean isSure(Intent intent, String typed, boolean mayBePasted) {
     boolean asked = intent.isClear() && !intent.is(Meaning.SCREEN);
     if (mayBePasted && PastedWords.in(typed).isPresent()) {
-      return asked && isLine(typed) && intent.isPlain();
+      return asked && isLine(typed) && (intent.isPlain() || intent.is(Meaning.ANSWER));
     }
     return asked || CommandReader.read(typed) instanceof Command.Unclear;
   }

@@ -211,7 +211,11 @@ class FollowUpTest {
         "all fine, his second landlord told us",
         "that's ok, we know both of his 2 landlords",
         "no problem, der zweite Vermieter ist bekannt",
-        "está bien, conocemos al segundo vecino"
+        "está bien, conocemos al segundo vecino",
+        "he lives in flat 2 with them, so that's fine",
+        "in round 2 he told us why, so that is ok",
+        "kein Problem, in Runde 2 hat er es erklärt",
+        "vive en el piso 2 con ellos, está bien"
       })
   void a_number_in_passing_names_no_finding(String words) {
     talk.thread.says("Bo", Role.SUBJECT, "My camera is broken today.");

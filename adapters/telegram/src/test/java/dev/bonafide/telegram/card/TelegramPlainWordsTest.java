@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody says in the private chat in their own words. */
 class TelegramPlainWordsTest {
@@ -86,6 +87,34 @@ class TelegramPlainWordsTest {
     scene.settle();
     assertThat(scene.cases.all().getFirst().entries().toString())
         .contains("he says it is his wife's account");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "he answered: I will sign myself and come to the office on Monday",
+        "he answered that he will sign himself and come to the office on Monday",
+        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro",
+        "respondió: firmo yo mismo y voy el lunes a la oficina de Lisboa",
+        "он ответил: подпишу сам и приеду в понедельник в офис в Лиссабоне"
+      })
+  void what_they_answered_is_no_second_case(String words) {
+    verdict();
+    says(words);
+    assertThat(scene.cases.all()).hasSize(1);
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "Add as their answer");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.cases.all().getFirst().entries().toString()).contains(words);
+  }
+
+  @Test
+  void unless_a_press_makes_it_one() {
+    verdict();
+    says("Max said: you lend us your account and get 20 % of what comes in");
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "Screen as another case");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(2);
   }
 
   private static final String LONG =
