@@ -226,7 +226,8 @@ class ShortCardsTest {
     asksFirst(judged, shown, book);
     isNoAllClear(judged, card, book);
     asksNothingOfWhoIsToStop(judged, shown, book);
-    List<TelegramReply.Key> keys = TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream).toList();
+    List<TelegramReply.Key> keys =
+        TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream).toList();
     assertThat(keys).hasSizeLessThanOrEqualTo(BUTTONS + judged.choices().size());
     copiesWhatItAsks(judged, keys, card, book);
   }
@@ -238,10 +239,7 @@ class ShortCardsTest {
         judged.choices().isEmpty()
             ? card.lines().filter(line -> line.startsWith(asked)).count()
             : 0;
-    assertThat(keys)
-        .as(card)
-        .filteredOn(key -> !key.copied().isEmpty())
-        .hasSize((int) questions);
+    assertThat(keys).as(card).filteredOn(key -> !key.copied().isEmpty()).hasSize((int) questions);
   }
 
   /** Small print is counted as if it were as large as the rest: never less. */

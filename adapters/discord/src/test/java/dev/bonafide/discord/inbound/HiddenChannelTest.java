@@ -13,10 +13,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Channels that the bot cannot see, from the start or since it was taken out of them. */
+@Execution(ExecutionMode.CONCURRENT) // It waits most of the time, each for itself.
 class HiddenChannelTest {
   private static final String QUOTE = "could you pay my friend";
 
