@@ -1,6 +1,7 @@
 package dev.bonafide.reading.resume;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 
 /** Whether a line of a résumé speaks of a school or a degree. */
@@ -24,26 +25,7 @@ final class Degree {
               + "|360[ -]degree)\\b");
 
   private static final List<String> CUES =
-      List.of(
-          "universi",
-          "college",
-          "institut",
-          "bachelor",
-          "master",
-          "bsc",
-          "b.sc",
-          "msc",
-          "m.sc",
-          "beng",
-          "b.eng",
-          "meng",
-          "m.eng",
-          "bcs",
-          "mba",
-          "phd",
-          "ph.d",
-          "degree",
-          "diploma");
+      PropertyFile.beside(Degree.class, "degrees").words("cues");
 
   private Degree() {}
 

@@ -1,6 +1,8 @@
 package dev.bonafide.reading.speaker;
 
+import dev.bonafide.resource.PropertyFile;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,24 +17,10 @@ final class NameSpelling {
   private static final Map<Integer, String> LETTERS = letters();
 
   /** Of what is written in several ways, one. The longest first. */
-  private static final List<Map.Entry<String, String>> ALIKE =
-      List.of(
-          Map.entry("shch", "sh"),
-          Map.entry("sch", "sh"),
-          Map.entry("tch", "ch"),
-          Map.entry("kh", "h"),
-          Map.entry("ph", "f"),
-          Map.entry("ck", "k"),
-          Map.entry("tz", "ts"),
-          Map.entry("ks", "x"),
-          Map.entry("ae", "a"),
-          Map.entry("oe", "o"),
-          Map.entry("ue", "u"),
-          Map.entry("w", "v"),
-          Map.entry("j", "i"),
-          Map.entry("y", "i"),
-          Map.entry("ii", "i"),
-          Map.entry("ie", "e"));
+  private static final List<String[]> ALIKE =
+      PropertyFile.beside(NameSpelling.class, "names").words("alike").stream()
+          .map(pair -> pair.split("=", 2))
+          .toList();
 
   private NameSpelling() {}
 
@@ -72,8 +60,8 @@ final class NameSpelling {
         .codePoints()
         .forEach(c -> latin.append(LETTERS.getOrDefault(c, Character.toString(c))));
     String alike = latin.toString();
-    for (Map.Entry<String, String> one : ALIKE) {
-      alike = alike.replace(one.getKey(), one.getValue());
+    for (String[] one : ALIKE) {
+      alike = alike.replace(one[0], one[1]);
     }
     return once(alike);
   }
@@ -90,15 +78,10 @@ final class NameSpelling {
   }
 
   private static Map<Integer, String> letters() {
-    String table =
-        "а a б b в v г g ґ g д d е e є e ж zh з z и i і i й i к k л l м m н n о o п p р r с s т t"
-            + " у u ф f х h ц ts ч ch ш sh щ sh ъ _ ы i ь _ э e ю iu я ia ђ d ј i љ l њ n ћ c џ dzh"
-            + " α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t"
-            + " υ i φ f χ h ψ ps ω o ł l đ d ø o ß ss æ a œ o ı i";
-    String[] pieces = table.split(" ", -1);
-    Map<Integer, String> letters = new java.util.HashMap<>();
-    for (int at = 0; at + 1 < pieces.length; at += 2) {
-      letters.put(pieces[at].codePointAt(0), pieces[at + 1].replace("_", ""));
+    List<String> pieces = PropertyFile.beside(NameSpelling.class, "names").words("letters");
+    Map<Integer, String> letters = new HashMap<>();
+    for (int at = 0; at + 1 < pieces.size(); at += 2) {
+      letters.put(pieces.get(at).codePointAt(0), pieces.get(at + 1).replace("_", ""));
     }
     return Map.copyOf(letters);
   }

@@ -1,9 +1,8 @@
 package dev.bonafide.reading.speaker;
 
-import java.util.Arrays;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who may stand behind a label: told from its words alone. */
 public enum SpeakerHints {
@@ -19,31 +18,18 @@ public enum SpeakerHints {
   ASKING;
 
   private static final int LONGEST_MODEL = 5;
-  private static final Set<String> DEVICES =
-      words(
-          "iphone ipad galaxy pixel redmi xiaomi huawei oneplus oppo vivo realme nokia moto"
-              + " motorola android samsung macbook laptop desktop pc computer phone mobile handy"
-              + " telefon telefono tablet chromebook thinkpad user guest gast invitado participant"
-              + " attendee speaker sprecher caller");
+  private static final Set<String> DEVICES = words("devices");
 
   /** Words that go with those, and by themselves may be a name. */
-  private static final Set<String> MODELS =
-      words("pro air mini max mac plus ultra zoom teams meet dial in sm s note");
+  private static final Set<String> MODELS = words("models");
 
-  private static final Set<String> ROOMS =
-      words(
-          "room boardroom conference meeting huddle raum besprechungsraum konferenzraum sala salle"
-              + " reunion 会議室 会议室 unknown unidentified unbekannt inconnu desconocido anonymous"
-              + " several multiple everyone");
-  private static final Set<String> SELF = words("you me ich");
+  private static final Set<String> ROOMS = words("rooms");
+  private static final Set<String> SELF = words("self");
 
   /** With marks around it; of a crowd's labels, most are longer and need not be taken apart. */
   private static final int LONGEST_SELF = 6;
 
-  private static final Set<String> ASKERS =
-      words(
-          "interviewer interviewers recruiter recruiting interviewerin entrevistador"
-              + " recruteur moderator");
+  private static final Set<String> ASKERS = words("askers");
 
   /** Somebody's standing by the label alone. */
   public static SpeakerHints of(String label) {
@@ -86,7 +72,7 @@ public enum SpeakerHints {
     return !words.isBlank() && of(words) == NAMELESS;
   }
 
-  private static Set<String> words(String list) {
-    return Arrays.stream(list.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> words(String key) {
+    return Set.copyOf(PropertyFile.beside(SpeakerHints.class, "names").words(key));
   }
 }
