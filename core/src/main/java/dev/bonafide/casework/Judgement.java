@@ -1,5 +1,6 @@
 package dev.bonafide.casework;
 
+import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.JsonReport;
@@ -25,12 +26,24 @@ public record Judgement(Examination examination, Particulars particulars) {
 
   /** The same under another name. */
   Judgement named(String id) {
+    return named(id, particulars.at(), particulars.tookMs());
+  }
+
+  /** The same under the name of the screening that stands, as of the last line of the case. */
+  public Judgement standing(CaseHistory history) {
+    return named(
+        CaseState.of(history).examined().map(Entry.Examined::examination).orElse(particulars.id()),
+        history.entries().getLast().at(),
+        0);
+  }
+
+  private Judgement named(String id, Instant at, double tookMs) {
     return new Judgement(
         examination,
         new Particulars(
             id,
-            particulars.at(),
-            particulars.tookMs(),
+            at,
+            tookMs,
             particulars.engineVersion(),
             particulars.rulesFingerprint(),
             particulars.settingsFingerprint(),

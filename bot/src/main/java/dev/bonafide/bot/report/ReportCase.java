@@ -4,9 +4,13 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.CaseExport;
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.documents.print.PdfPrinter;
-import dev.bonafide.report.CaseTimeline;
-import dev.bonafide.report.MarkdownReport;
+import dev.bonafide.report.ExportFormat;
+import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
@@ -20,32 +24,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes a stored case, with what was decided and done, as Markdown or PDF. */
-public final class ReportCase implements Subcommand {
+public record ReportCase(
+    Distribution distribution, Settings settings, Console console, InstantSource clock)
+    implements Subcommand {
   private static final String TENANT = "--tenant";
   private static final String FORMAT = "--format";
   private static final String OUT = "--out";
   private static final String FONT = "--font";
   private static final String WITHOUT_MODEL = "--no-llm";
-
-  private final Distribution distribution;
-  private final Settings settings;
-  private final Console console;
-  private final InstantSource clock;
-
-  public ReportCase(
-      Distribution distribution, Settings settings, Console console, InstantSource clock) {
-    this.distribution = distribution;
-    this.settings = settings;
-    this.console = console;
-    this.clock = clock;
-  }
 
   @Override
   public CommandSpec spec() {
@@ -79,8 +71,8 @@ public final class ReportCase implements Subcommand {
     }
     TakenCase taken = new TakenCase(settings, clock);
     CaseHistory history = taken.out(id);
-    byte[] written =
-        taken.noting(id, () -> isPdf ? pdf(history, parsed) : markdown(history, parsed));
+    ExportFormat wanted = isPdf ? ExportFormat.PDF : ExportFormat.MARKDOWN;
+    byte[] written = taken.noting(id, () -> written(history, wanted, taken, parsed));
     if (out == null) {
       console.out().print(new String(written, StandardCharsets.UTF_8));
     } else {
@@ -89,34 +81,34 @@ public final class ReportCase implements Subcommand {
     return Exit.DONE;
   }
 
-  private byte[] markdown(CaseHistory history, ParseResult parsed) {
-    LookedAt looked = looked(history, parsed);
-    return new MarkdownReport(CaseTimeline.of(history))
-        .of(looked.examination(), looked.particulars())
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private byte[] pdf(CaseHistory history, ParseResult parsed) {
-    List<byte[]> fonts = new ArrayList<>();
-    Spec.many(parsed, FONT).forEach(name -> fonts.add(read(console.folder().resolve(name))));
-    LookedAt looked = looked(history, parsed);
+  private byte[] written(
+      CaseHistory history, ExportFormat format, TakenCase taken, ParseResult parsed) {
+    ReportPrinter printer =
+        format == ExportFormat.PDF ? new PdfPrinter(fonts(parsed)) : ReportPrinter.NONE;
     try {
-      return new PdfPrinter(fonts)
-          .pdf(
-              looked.examination(),
-              looked.particulars(),
-              "Case " + history.id().number(),
-              CaseTimeline.of(history))
+      return new CaseExport(printer)
+          .of(history, judged(history, taken, parsed), format)
           .orElseThrow();
     } catch (UncheckedIOException broken) {
       throw new Refusal("--font: this is not a readable TrueType font");
     }
   }
 
-  private LookedAt looked(CaseHistory history, ParseResult parsed) {
-    TakenCase taken = new TakenCase(settings, clock);
-    return LookedAt.of(
-        history, distribution, taken.watchlists(), parsed.hasMatchedOption(WITHOUT_MODEL));
+  private List<byte[]> fonts(ParseResult parsed) {
+    return Spec.many(parsed, FONT).stream()
+        .map(name -> read(console.folder().resolve(name)))
+        .toList();
+  }
+
+  /** Judges it by the rules of today, with what was ruled on it. */
+  private Judgement judged(CaseHistory history, TakenCase taken, ParseResult parsed) {
+    return new CaseScreener(
+            TodaysEngine.of(
+                distribution, taken.watchlists(), parsed.hasMatchedOption(WITHOUT_MODEL)),
+            clock,
+            () -> "none")
+        .judge(CaseState.of(history))
+        .standing(history);
   }
 
   private @Nullable Path path(String name) {

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.export;
 
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.report.ExportFormat;
 import java.util.Base64;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public record CaseDocument(String name, ExportFormat format, String base64) {
   public static final int LARGEST = 8 << 20;
 
   /** Empty for one that is too large for a chat. */
-  static Optional<CaseDocument> of(String name, ExportFormat format, byte[] bytes) {
+  public static Optional<CaseDocument> of(CaseId id, ExportFormat format, byte[] bytes) {
+    String name = "case-" + id.number() + "." + format.extension();
     return bytes.length > LARGEST
         ? Optional.empty()
         : Optional.of(new CaseDocument(name, format, Base64.getEncoder().encodeToString(bytes)));

@@ -2,9 +2,11 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casework.CaseExport;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Phrases;
-import dev.bonafide.conversation.export.CaseExport;
+import dev.bonafide.conversation.export.CaseDocument;
 import dev.bonafide.report.ExportFormat;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,7 +22,8 @@ record HandOutCase(CaseExport export, ShowCase showCase, Phrases phrases) {
     String caption = phrases.say("exported", id.number(), format.shown());
     BotAnswer answer =
         export
-            .of(history, judged.examination(), judged.particulars(), format)
+            .of(history, new Judgement(judged.examination(), judged.particulars()), format)
+            .flatMap(bytes -> CaseDocument.of(id, format, bytes))
             .<BotAnswer>map(file -> new BotAnswer.Exported(id, file, caption, instead))
             .orElseGet(() -> new BotAnswer.Told(instead));
     return () -> answer;
