@@ -15,21 +15,11 @@ import java.util.Optional;
 /**
  * Works on what came in from Slack: looks at what nobody asked about where somebody chose that, has
  * that chosen, and gives the rest to the bot.
+ *
+ * @param bot answers what is said to it
  */
-public final class SlackMessageHandler implements MessageHandler {
-  private final Platform platform;
-  private final MessageHandler bot;
-  private final ChannelWatch channelWatch;
-
-  /**
-   * @param bot answers what is said to it
-   */
-  public SlackMessageHandler(Platform platform, MessageHandler bot, ChannelWatch channelWatch) {
-    this.platform = platform;
-    this.bot = bot;
-    this.channelWatch = channelWatch;
-  }
-
+public record SlackMessageHandler(Platform platform, MessageHandler bot, ChannelWatch channelWatch)
+    implements MessageHandler {
   @Override
   public Optional<OutboundReply> acknowledgement(Receipt receipt) {
     return bot.acknowledgement(receipt);

@@ -25,17 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database: reachable, ours, of one clock with us, and nothing given up in it. */
-public final class DatabaseCheckup implements Checkup {
+public record DatabaseCheckup(InstantSource clock) implements Checkup {
   private static final String PART = "Database";
 
   /** Leases and redeliveries are counted in seconds. */
   private static final Duration APART = Duration.ofSeconds(2);
-
-  private final InstantSource clock;
-
-  public DatabaseCheckup(InstantSource clock) {
-    this.clock = clock;
-  }
 
   @Override
   public List<Diagnosis> of(Settings settings) {

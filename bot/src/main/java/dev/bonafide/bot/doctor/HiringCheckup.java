@@ -16,13 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Applicant tracking systems: each that is set is asked what its credentials may read. */
-public final class HiringCheckup implements Checkup {
-  private final InstantSource clock;
-
-  public HiringCheckup(InstantSource clock) {
-    this.clock = clock;
-  }
-
+public record HiringCheckup(InstantSource clock) implements Checkup {
   @Override
   public List<Diagnosis> of(Settings settings) {
     List<Diagnosis> all = new ArrayList<>();

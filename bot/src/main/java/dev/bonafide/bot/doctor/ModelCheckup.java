@@ -11,18 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The language models: one tiny question to each. */
-public final class ModelCheckup implements Checkup {
+public record ModelCheckup(InstantSource clock) implements Checkup {
   private static final String PART = "Language model";
   private static final String ALONE =
       "BONAFIDE_LLM_PROVIDER is not set: only rules are used, and they catch about a"
           + " third of all frauds; three lines of .env add a model that catches more"
           + " (docs/how-to/language-model.md)";
-
-  private final InstantSource clock;
-
-  public ModelCheckup(InstantSource clock) {
-    this.clock = clock;
-  }
 
   @Override
   public List<Diagnosis> of(Settings settings) {

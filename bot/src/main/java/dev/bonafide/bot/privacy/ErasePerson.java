@@ -14,18 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Erases everything about one person, once somebody saw what that is. */
-public final class ErasePerson implements Subcommand {
+public record ErasePerson(Settings settings, Console console, InstantSource clock)
+    implements Subcommand {
   private static final String YES = "--yes";
-
-  private final Settings settings;
-  private final Console console;
-  private final InstantSource clock;
-
-  public ErasePerson(Settings settings, Console console, InstantSource clock) {
-    this.settings = settings;
-    this.console = console;
-    this.clock = clock;
-  }
 
   @Override
   public CommandSpec spec() {

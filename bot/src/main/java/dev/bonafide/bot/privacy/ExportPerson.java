@@ -13,17 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes everything out that is stored about one person. */
-public final class ExportPerson implements Subcommand {
-  private final Settings settings;
-  private final Console console;
-  private final InstantSource clock;
-
-  public ExportPerson(Settings settings, Console console, InstantSource clock) {
-    this.settings = settings;
-    this.console = console;
-    this.clock = clock;
-  }
-
+public record ExportPerson(Settings settings, Console console, InstantSource clock)
+    implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(

@@ -9,13 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The command that starts the server. Nothing of the framework is loaded before it runs. */
-public final class Serve implements Subcommand {
-  private final Console console;
-
-  public Serve(Console console) {
-    this.console = console;
-  }
-
+public record Serve(Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(

@@ -10,15 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Which lists there are, how old they are, and which have expired. */
-public final class WatchlistStatus {
-  private final StoredWatchlists stored;
-  private final InstantSource clock;
-
-  public WatchlistStatus(StoredWatchlists stored, InstantSource clock) {
-    this.stored = stored;
-    this.clock = clock;
-  }
-
+public record WatchlistStatus(StoredWatchlists stored, InstantSource clock) {
   /** All of them on one line. */
   public String line() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -19,26 +19,12 @@ import dev.bonafide.mail.OutboundReply;
 import java.util.List;
 
 /** Opens a case that nobody asked for, and shows it. */
-public final class UnaskedVerdict {
-  private final CaseFiles cases;
-  private final AnswerBuilder answerBuilder;
-  private final ReplyPlanner planner;
-  private final Phrases phrases;
-  private final KnownLinks links;
-
-  public UnaskedVerdict(
-      CaseFiles cases,
-      AnswerBuilder answerBuilder,
-      ReplyPlanner planner,
-      Phrases phrases,
-      KnownLinks links) {
-    this.cases = cases;
-    this.answerBuilder = answerBuilder;
-    this.planner = planner;
-    this.phrases = phrases;
-    this.links = links;
-  }
-
+public record UnaskedVerdict(
+    CaseFiles cases,
+    AnswerBuilder answerBuilder,
+    ReplyPlanner planner,
+    Phrases phrases,
+    KnownLinks links) {
   /**
    * In the conversation, or only to the person in whose name it was looked at, where strangers read
    * along.

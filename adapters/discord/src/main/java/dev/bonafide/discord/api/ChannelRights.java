@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** What the bot may do in a channel, by the roles it has and what the channel changes of them. */
-public final class ChannelRights {
+public record ChannelRights(DiscordConnection connection, long app, long guild) {
   /** To see what is written, and what was while the bot was away. */
   public static final Set<Permission> TO_WATCH =
       EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
@@ -19,16 +19,6 @@ public final class ChannelRights {
   /** To tell moderators, and find out whether they were told. */
   public static final Set<Permission> TO_TELL =
       EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND, Permission.MESSAGE_HISTORY);
-
-  private final DiscordConnection connection;
-  private final long app;
-  private final long guild;
-
-  public ChannelRights(DiscordConnection connection, long app, long guild) {
-    this.connection = connection;
-    this.app = app;
-    this.guild = guild;
-  }
 
   /**
    * Which of some permissions the bot lacks, in the words of Discord's settings.

@@ -4,16 +4,9 @@ import dev.bonafide.mail.Unreachable;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** The bot as Discord knows it. */
-public final class DiscordSelf {
-
+public record DiscordSelf(DiscordConnection connection) {
   /** Granted after a review, or to those below ten thousand people. */
   private static final int MESSAGE_CONTENT = (1 << 18) | (1 << 19);
-
-  private final DiscordConnection connection;
-
-  public DiscordSelf(DiscordConnection connection) {
-    this.connection = connection;
-  }
 
   /**
    * What it is.

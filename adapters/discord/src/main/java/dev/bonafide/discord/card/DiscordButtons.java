@@ -16,18 +16,10 @@ import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 
 /** What can be done about a verdict at one press. */
-public final class DiscordButtons {
+public record DiscordButtons(BotAnswer.Judged judged, String marker) {
   private static final int IN_A_ROW = 5;
   private static final int LABEL = 70;
   private static final String LOOKED = "What was checked";
-
-  private final BotAnswer.Judged judged;
-  private final String marker;
-
-  public DiscordButtons(BotAnswer.Judged judged, String marker) {
-    this.judged = judged;
-    this.marker = marker;
-  }
 
   /** For moderators, under what was found in a watched channel. */
   public List<ActionRow> forModerators(boolean mutable) {

@@ -6,21 +6,14 @@ import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 
-/** What may be pressed below plain words, in one row. */
-public final class DiscordOffers {
+/**
+ * What may be pressed below plain words, in one row.
+ *
+ * @param marker of the message that they stand in
+ */
+public record DiscordOffers(List<Offer> offers, String marker) {
   private static final String NOT_TAKEN =
       "You cannot add answers or notes here. Paste the words with `/screen` instead.";
-
-  private final List<Offer> offers;
-  private final String marker;
-
-  /**
-   * @param marker of the message that they stand in
-   */
-  public DiscordOffers(List<Offer> offers, String marker) {
-    this.offers = offers;
-    this.marker = marker;
-  }
 
   public List<ActionRow> rows() {
     List<Button> buttons = offers.stream().flatMap(one -> button(one).stream()).toList();

@@ -14,8 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A verdict as texts of a card: what somebody needs in ten seconds; the rest is pressed for. */
-public final class DiscordVerdictCard {
+/**
+ * A verdict as texts of a card: what somebody needs in ten seconds; the rest is pressed for.
+ *
+ * @param open whether it may name people and quote them
+ */
+public record DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boolean open) {
   static final String ABOUT_POST = "Signs, not proof. This rates the post, not the person.";
 
   /** Characters of the summary where a card is not taken. */
@@ -24,19 +28,6 @@ public final class DiscordVerdictCard {
   /** What posts are held together by, too, of which a line above the card tells. */
   private static final Set<TraitKind> LEADING =
       EnumSet.of(TraitKind.WALLET, TraitKind.LINK, TraitKind.SITE);
-
-  private final BotAnswer.Judged judged;
-  private final Audience audience;
-  private final boolean open;
-
-  /**
-   * @param open whether it may name people and quote them
-   */
-  public DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boolean open) {
-    this.judged = judged;
-    this.audience = audience;
-    this.open = open;
-  }
 
   /**
    * Texts for each part.

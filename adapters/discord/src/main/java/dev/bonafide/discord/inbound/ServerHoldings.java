@@ -10,8 +10,20 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Holdings by what is remembered of each server. */
-public final class ServerHoldings implements Holdings {
+/**
+ * Holdings by what is remembered of each server.
+ *
+ * @param members the tenants of whose {@link #TOPIC} something is kept
+ * @param eraser erases everything of one
+ * @param retrier has the replies of one tried again that were given up for a reason such as {@link
+ *     dev.bonafide.discord.api.DiscordRefusal#isHidden}
+ */
+public record ServerHoldings(
+    TenantStore store,
+    Supplier<List<Tenant>> members,
+    Consumer<Tenant> eraser,
+    Consumer<Tenant> retrier)
+    implements Holdings {
   /** What is remembered of a server in which the bot is. */
   public static final String TOPIC = "member";
 
@@ -19,28 +31,6 @@ public final class ServerHoldings implements Holdings {
   public static final String PREFIX = DiscordPlace.PLATFORM + ":";
 
   private static final Tenant BOT = new Tenant(DiscordPlace.PLATFORM);
-
-  private final TenantStore store;
-  private final Supplier<List<Tenant>> members;
-  private final Consumer<Tenant> eraser;
-  private final Consumer<Tenant> retrier;
-
-  /**
-   * @param members the tenants of whose {@link #TOPIC} something is kept
-   * @param eraser erases everything of one
-   * @param retrier has the replies of one tried again that were given up for a reason such as
-   *     {@link dev.bonafide.discord.api.DiscordRefusal#isHidden}
-   */
-  public ServerHoldings(
-      TenantStore store,
-      Supplier<List<Tenant>> members,
-      Consumer<Tenant> eraser,
-      Consumer<Tenant> retrier) {
-    this.store = store;
-    this.members = members;
-    this.eraser = eraser;
-    this.retrier = retrier;
-  }
 
   @Override
   public Set<Long> servers() {

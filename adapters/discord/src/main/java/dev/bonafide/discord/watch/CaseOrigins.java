@@ -5,14 +5,8 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import java.util.Optional;
 
 /** Which post each case was opened for. */
-public final class CaseOrigins {
+public record CaseOrigins(TenantStore store) {
   private static final String TOPIC = "origin";
-
-  private final TenantStore store;
-
-  CaseOrigins(TenantStore store) {
-    this.store = store;
-  }
 
   public Optional<CaseOrigin> of(Tenant tenant, long number) {
     return store.get(tenant, TOPIC, Long.toString(number)).flatMap(CaseOrigin::read);

@@ -5,14 +5,8 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import java.util.OptionalLong;
 
 /** Which case each message began that somebody sent to the bot alone. */
-public final class DirectCases {
+public record DirectCases(TenantStore store) {
   private static final String TOPIC = "direct";
-
-  private final TenantStore store;
-
-  DirectCases(TenantStore store) {
-    this.store = store;
-  }
 
   public OptionalLong of(Tenant tenant, long message) {
     return store

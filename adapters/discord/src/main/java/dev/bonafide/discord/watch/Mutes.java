@@ -7,15 +7,9 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import java.util.List;
 
 /** Rules that moderators do not want to hear in a channel. */
-public final class Mutes {
+public record Mutes(TenantStore store) {
   private static final String TOPIC = "mute";
   private static final String REASON = "muted in this channel";
-
-  private final TenantStore store;
-
-  Mutes(TenantStore store) {
-    this.store = store;
-  }
 
   public void add(Tenant tenant, long channel, String check, String by) {
     store.put(tenant, TOPIC, channel + ":" + check, by);

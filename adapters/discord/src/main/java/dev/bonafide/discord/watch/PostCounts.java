@@ -5,7 +5,7 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import java.util.Map;
 
 /** Counts by post, never by person. */
-public final class PostCounts {
+public record PostCounts(TenantStore store) {
   private static final String LOOKED = "looked";
   private static final String FLAGGED = "flagged";
   private static final String OUTCOME = "outcome";
@@ -13,12 +13,6 @@ public final class PostCounts {
 
   /** Those who count at the same time seldom wait for each other. */
   private static final int STRIPES = 16;
-
-  private final TenantStore store;
-
-  PostCounts(TenantStore store) {
-    this.store = store;
-  }
 
   public void looked(Tenant tenant, long message) {
     store.add(tenant, LOOKED, Long.toString((message >> 22) % STRIPES), 1);

@@ -12,16 +12,10 @@ import java.util.TreeMap;
  * Which posts show something, as long as they stand as they were found, and what became of those
  * that do not any more.
  */
-public final class Posts {
+public record Posts(TenantStore store) {
   private static final String POSTS = "posts/";
   private static final String NOTES = "notes";
   private static final String ENDED = "ended/";
-
-  private final TenantStore store;
-
-  public Posts(TenantStore store) {
-    this.store = store;
-  }
 
   /** What became of a post that was found. */
   public enum End {

@@ -14,16 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The same post in several channels, or again and again, is one case: by its words alone. */
-public final class RepostIndex {
+public record RepostIndex(TenantStore store) {
   private static final String TOPIC = "fold";
   private static final String PLACES = "places/";
   private static final Duration SOON = Duration.ofSeconds(1);
-
-  private final TenantStore store;
-
-  RepostIndex(TenantStore store) {
-    this.store = store;
-  }
 
   /**
    * What was found of these words before.

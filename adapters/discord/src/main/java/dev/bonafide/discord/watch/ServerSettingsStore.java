@@ -6,15 +6,9 @@ import java.time.Instant;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** How each server wants the bot. */
-public final class ServerSettingsStore {
+public record ServerSettingsStore(TenantStore store) {
   private static final String TOPIC = "server";
   private static final String SETTINGS = "settings";
-
-  private final TenantStore store;
-
-  public ServerSettingsStore(TenantStore store) {
-    this.store = store;
-  }
 
   public ServerSettings of(Tenant tenant) {
     return store

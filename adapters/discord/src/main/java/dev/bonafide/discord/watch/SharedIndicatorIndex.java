@@ -13,17 +13,11 @@ import java.util.stream.Collectors;
  * Which cases of one server lead to the same wallet, address on the web or group: posts are held
  * together by what stands in them, never by who wrote them, and not by what reaches a person.
  */
-public final class SharedIndicatorIndex {
+public record SharedIndicatorIndex(TenantStore store) {
   private static final Set<String> HELD_TOGETHER_BY = Set.of("wallet", "url", "domain");
   private static final String TOPIC = "leads/";
   private static final String ALIKE = "alike";
   private static final int NAMED = 6;
-
-  private final TenantStore store;
-
-  SharedIndicatorIndex(TenantStore store) {
-    this.store = store;
-  }
 
   /** The standing cases that lead to the same as a post, the oldest first. */
   public List<Long> to(Tenant tenant, List<Identified> identifiers, CaseFiles cases) {

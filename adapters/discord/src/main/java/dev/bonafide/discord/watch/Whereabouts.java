@@ -5,21 +5,12 @@ import dev.bonafide.discord.event.DiscordInbound;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands above a card: where the post was found, where else, and what became of it since. */
-public final class Whereabouts {
-  private final Memory memory;
-  private final Tenant tenant;
-  private final boolean trying;
-
-  /**
-   * @param trying whether nobody but the moderators sees anything of it
-   */
-  public Whereabouts(Memory memory, Tenant tenant, boolean trying) {
-    this.memory = memory;
-    this.tenant = tenant;
-    this.trying = trying;
-  }
-
+/**
+ * What stands above a card: where the post was found, where else, and what became of it since.
+ *
+ * @param trying whether nobody but the moderators sees anything of it
+ */
+public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
   /** Of a case; empty where it was not found in a watched channel. */
   public String of(long number) {
     return memory

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds cases by the records of other systems that they were read from. */
-public final class OutsideRecords {
+public record OutsideRecords(Database database) {
   private static final String TENANTS = "select distinct tenant from outside_record order by 1";
 
   private static final String CASES =
@@ -41,12 +41,6 @@ public final class OutsideRecords {
       update outside_record set digest = :digest, record = :record
       where tenant = :tenant and number = :number and line = :line and place = :place
       """;
-
-  private final Database database;
-
-  public OutsideRecords(Database database) {
-    this.database = database;
-  }
 
   /** The tenants that have cases of other systems' records. */
   public List<Tenant> tenants() {

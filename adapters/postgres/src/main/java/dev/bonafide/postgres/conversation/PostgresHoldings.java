@@ -5,16 +5,10 @@ import dev.bonafide.postgres.Database;
 import java.util.List;
 
 /** What is kept of tenants, all of it together. */
-public final class PostgresHoldings {
+public record PostgresHoldings(Database database) {
   private static final String WITH =
       "select distinct tenant from tenant_setting"
           + " where topic = :topic and starts_with(tenant, :prefix)";
-
-  private final Database database;
-
-  public PostgresHoldings(Database database) {
-    this.database = database;
-  }
 
   /**
    * The tenants about which something is stored.

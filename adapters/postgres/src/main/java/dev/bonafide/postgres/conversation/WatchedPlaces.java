@@ -8,18 +8,12 @@ import dev.bonafide.postgres.sql.Timestamps;
 import java.util.List;
 
 /** Tells which places are watched, and since when, over all tenants of a platform. */
-public final class WatchedPlaces {
+public record WatchedPlaces(Database database) {
   private static final String READ =
       """
       select tenant, place, since from watch
       where starts_with(tenant, :platform || ':') order by tenant, place
       """;
-
-  private final Database database;
-
-  public WatchedPlaces(Database database) {
-    this.database = database;
-  }
 
   /** Each as a conversation of no message. */
   public List<PendingConversation> of(String platform) {

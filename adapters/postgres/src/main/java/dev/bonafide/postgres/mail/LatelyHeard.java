@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Tells in which conversations of a platform something lately came in, over all tenants. */
-public final class LatelyHeard {
+public record LatelyHeard(Database database) {
   private static final String READ =
       """
       select tenant, platform, conversation, max(received_at) as at from inbound_message
@@ -26,12 +26,6 @@ public final class LatelyHeard {
         where tenant = :tenant and platform = :platform and conversation = :conversation
           and state in ('WAITING', 'TAKEN'))
       """;
-
-  private final Database database;
-
-  public LatelyHeard(Database database) {
-    this.database = database;
-  }
 
   /**
    * The latest first.

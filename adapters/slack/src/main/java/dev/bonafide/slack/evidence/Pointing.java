@@ -13,15 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes evidence of a message that somebody pointed at, and guesses who is vetted in it. */
-public final class Pointing {
-  private final TalkReader reader;
-  private final FileReader files;
-
-  public Pointing(TalkReader reader, FileReader files) {
-    this.reader = reader;
-    this.files = files;
-  }
-
+public record Pointing(TalkReader reader, FileReader files) {
   /** The message as it travelled, or as it is read again. */
   public Gathered gather(
       dev.bonafide.conversation.Message asked,

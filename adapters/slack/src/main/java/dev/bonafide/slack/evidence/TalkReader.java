@@ -13,17 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a thread, the oldest messages first, as far as a bound. */
-public final class TalkReader {
+public record TalkReader(Threading threading) {
   private static final int MOST = 200;
 
   /** Apps that are distributed outside the Marketplace get so many a page, and a page a minute. */
   private static final int SMALL_PAGE = 15;
-
-  private final Threading threading;
-
-  public TalkReader(Threading threading) {
-    this.threading = threading;
-  }
 
   /**
    * The thread.

@@ -11,15 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in a channel; what Slack does not say is no. */
-public final class Members {
+public record Members(SlackConnection connection) {
   private static final int PAGE = 1_000;
   private static final int PAGES = 5;
-
-  private final SlackConnection connection;
-
-  public Members(SlackConnection connection) {
-    this.connection = connection;
-  }
 
   /**
    * Whether somebody is there. Talks of others with the bot are nobody else's.

@@ -11,14 +11,8 @@ import dev.bonafide.slack.api.SlackRefusal;
 import java.util.List;
 
 /** Tells, a page of the workspace's channels at a time, in which of them the bot is. */
-public final class Memberships {
+public record Memberships(SlackConnection connection) {
   private static final int PAGE = 999;
-
-  private final SlackConnection connection;
-
-  public Memberships(SlackConnection connection) {
-    this.connection = connection;
-  }
 
   /**
    * One page; direct messages and what is archived are left out.

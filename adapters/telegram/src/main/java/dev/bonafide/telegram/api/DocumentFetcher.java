@@ -13,15 +13,9 @@ import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
 /** Fetches files, as far as Telegram lets bots. */
-public final class DocumentFetcher {
+public record DocumentFetcher(TelegramConnection connection) {
   /** More is refused by the platform. */
   static final int LARGEST = 20 << 20;
-
-  private final TelegramConnection connection;
-
-  public DocumentFetcher(TelegramConnection connection) {
-    this.connection = connection;
-  }
 
   /**
    * Fetches one.

@@ -24,27 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Calls that act on stored cases, or look at them; a retry is done once. */
 @RestController
-public final class CaseCalls {
+public record CaseCalls(
+    Requests requests,
+    ConcurrencyLimit concurrencyLimit,
+    IdempotentAnswers retries,
+    CaseDoor door) {
   /** The path of a case. */
   public static final String CASE = "/api/v1/cases/{id}/";
 
   private static final String EXHIBITS = CASE + "exhibits";
-
-  private final Requests requests;
-  private final ConcurrencyLimit concurrencyLimit;
-  private final IdempotentAnswers retries;
-  private final CaseDoor door;
-
-  public CaseCalls(
-      Requests requests,
-      ConcurrencyLimit concurrencyLimit,
-      IdempotentAnswers retries,
-      CaseDoor door) {
-    this.requests = requests;
-    this.concurrencyLimit = concurrencyLimit;
-    this.retries = retries;
-    this.door = door;
-  }
 
   @PostMapping(path = EXHIBITS, consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> json(@PathVariable("id") String id, HttpServletRequest request) {

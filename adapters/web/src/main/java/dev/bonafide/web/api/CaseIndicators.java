@@ -16,15 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The indicators of confirmed cases, for others who screen. */
 @RestController
-public final class CaseIndicators {
-  private final CaseSharing sharing;
-  private final ConcurrencyLimit concurrencyLimit;
-
-  public CaseIndicators(CaseSharing sharing, ConcurrencyLimit concurrencyLimit) {
-    this.sharing = sharing;
-    this.concurrencyLimit = concurrencyLimit;
-  }
-
+public record CaseIndicators(CaseSharing sharing, ConcurrencyLimit concurrencyLimit) {
   @GetMapping("/api/v1/cases/{id}/indicators")
   ResponseEntity<byte[]> indicators(
       @PathVariable("id") String id,

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/v1/cases/{id}/report}: a stored case to read and to pass on. */
 @RestController
-public final class CaseReports {
-  private final ReportAnswers answers;
-
-  public CaseReports(ReportAnswers answers) {
-    this.answers = answers;
-  }
-
+public record CaseReports(ReportAnswers answers) {
   @GetMapping("/api/v1/cases/{id}/report")
   ResponseEntity<byte[]> report(@PathVariable("id") String id, HttpServletRequest request) {
     ReportFormat format = ReportFormat.of(request.getHeader("Accept"));

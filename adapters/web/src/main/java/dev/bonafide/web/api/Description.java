@@ -14,9 +14,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the API says of itself, and how it is. */
+/**
+ * What the API says of itself, and how it is.
+ *
+ * @param metrics in Prometheus' text format
+ * @param vitals how the process is
+ * @param token who knows it is told more of how the process is
+ */
 @RestController
-public final class Description {
+public record Description(Supplier<String> metrics, Vitals vitals, Token token) {
   private static final String HEALTH = "/actuator/health";
   private static final String METRICS = "/actuator/prometheus";
 
@@ -25,23 +31,6 @@ public final class Description {
 
   private static final MediaType PROMETHEUS =
       MediaType.parseMediaType("text/plain;version=0.0.4;charset=utf-8");
-
-  private final Supplier<String> metrics;
-  private final Vitals vitals;
-  private final Token token;
-
-  /**
-   * Says it.
-   *
-   * @param metrics in Prometheus' text format
-   * @param vitals how the process is
-   * @param token who knows it is told more of how the process is
-   */
-  public Description(Supplier<String> metrics, Vitals vitals, Token token) {
-    this.metrics = metrics;
-    this.vitals = vitals;
-    this.token = token;
-  }
 
   @GetMapping("/api/openapi.json")
   ResponseEntity<byte[]> openapi() {

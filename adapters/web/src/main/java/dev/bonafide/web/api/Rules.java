@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/v1/rules}: the catalogue. */
 @RestController
-public final class Rules {
-  private final RuleBook book;
-
-  public Rules(RuleBook book) {
-    this.book = book;
-  }
-
+public record Rules(RuleBook book) {
   @GetMapping("/api/v1/rules")
   ResponseEntity<byte[]> all() {
     return JsonBody.of(

@@ -20,28 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/screenings}: a case in, its verdict out. */
 @RestController
-public final class Screenings {
+public record Screenings(
+    Requests requests,
+    ConcurrencyLimit concurrencyLimit,
+    Screener screener,
+    IdempotentAnswers retries,
+    Archive archive) {
   /** Carries the number of a case that was stored. */
   static final String CASE_HEADER = "X-Bonafide-Case";
-
-  private final Requests requests;
-  private final ConcurrencyLimit concurrencyLimit;
-  private final Screener screener;
-  private final IdempotentAnswers retries;
-  private final Archive archive;
-
-  public Screenings(
-      Requests requests,
-      ConcurrencyLimit concurrencyLimit,
-      Screener screener,
-      IdempotentAnswers retries,
-      Archive archive) {
-    this.requests = requests;
-    this.concurrencyLimit = concurrencyLimit;
-    this.screener = screener;
-    this.retries = retries;
-    this.archive = archive;
-  }
 
   @PostMapping(path = "/api/v1/screenings", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> json(HttpServletRequest request) {

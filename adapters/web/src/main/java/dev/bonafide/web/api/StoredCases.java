@@ -18,19 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Cases that callers had stored. */
 @RestController
-public final class StoredCases {
+public record StoredCases(Archive archive, Casebook casebook, ConcurrencyLimit concurrencyLimit) {
   /** Who calls the API, as it is recorded. */
   static final String BY = "api";
-
-  private final Archive archive;
-  private final Casebook casebook;
-  private final ConcurrencyLimit concurrencyLimit;
-
-  public StoredCases(Archive archive, Casebook casebook, ConcurrencyLimit concurrencyLimit) {
-    this.archive = archive;
-    this.casebook = casebook;
-    this.concurrencyLimit = concurrencyLimit;
-  }
 
   @GetMapping("/api/v1/cases")
   ResponseEntity<byte[]> list(

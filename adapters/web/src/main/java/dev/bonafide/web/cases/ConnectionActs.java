@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Acts that connect a stored case with others and with meetings, and looks at both. */
-final class ConnectionActs {
+record ConnectionActs(Casebook casebook, CaseDoor door) {
   private static final Body REASON =
       Body.of(
           "must be a map with a reason",
@@ -35,14 +35,6 @@ final class ConnectionActs {
               "Paste a link to a meeting in Zoom, Microsoft Teams, or Google Meet, or an"
                   + " invitee's email address.",
               typed -> NamedMeetings.typed(typed).isPresent()));
-
-  private final Casebook casebook;
-  private final CaseDoor door;
-
-  ConnectionActs(Casebook casebook, CaseDoor door) {
-    this.casebook = casebook;
-    this.door = door;
-  }
 
   /** Looks, which only programs need: the page of a case shows all of it. */
   Stream<CaseAct> looks() {

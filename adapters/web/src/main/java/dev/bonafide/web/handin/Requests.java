@@ -18,20 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Takes in requests to the API. */
-public final class Requests {
+public record Requests(UploadReader desk, Bounds bounds) {
   private static final String CASE = "case";
   private static final String FILE = "file";
 
   /** Bytes of what is no case, such as an outcome: its note in letters that take four. */
   private static final int SMALL = 64 << 10;
-
-  private final UploadReader desk;
-  private final Bounds bounds;
-
-  public Requests(UploadReader desk, Bounds bounds) {
-    this.desk = desk;
-    this.bounds = bounds;
-  }
 
   /** A body of {@code application/json}. */
   public Received json(HttpServletRequest request) {

@@ -14,17 +14,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Forms with which a person acts on a stored case; its page is then shown again. */
-public final class CaseActPages {
+public record CaseActPages(CasePages pages, ConcurrencyLimit concurrencyLimit) {
   /** The path of a case. */
   public static final String CASE = "/cases/{id}/";
-
-  private final CasePages pages;
-  private final ConcurrencyLimit concurrencyLimit;
-
-  public CaseActPages(CasePages pages, ConcurrencyLimit concurrencyLimit) {
-    this.pages = pages;
-    this.concurrencyLimit = concurrencyLimit;
-  }
 
   /** Does what a form asks for, and shows the case after it, or why nothing was done. */
   public ModelAndView answer(CaseAct act, Map<String, String> path, HttpServletRequest request) {

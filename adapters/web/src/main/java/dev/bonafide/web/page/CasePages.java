@@ -29,22 +29,10 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Stored cases as pages: the list, one case, and erasing it. */
 @Controller
-public final class CasePages {
+public record CasePages(
+    Casebook casebook, Archive archive, CaseDoor door, ConcurrencyLimit concurrencyLimit) {
   /** Who looks at the page, as it is recorded: anyone who knows the token. */
   static final String BY = "page";
-
-  private final Casebook casebook;
-  private final Archive archive;
-  private final CaseDoor door;
-  private final ConcurrencyLimit concurrencyLimit;
-
-  public CasePages(
-      Casebook casebook, Archive archive, CaseDoor door, ConcurrencyLimit concurrencyLimit) {
-    this.casebook = casebook;
-    this.archive = archive;
-    this.door = door;
-    this.concurrencyLimit = concurrencyLimit;
-  }
 
   @GetMapping("/cases")
   ModelAndView list(

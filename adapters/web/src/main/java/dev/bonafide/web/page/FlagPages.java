@@ -11,14 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /rules/{id}}: what a red flag is, for people. */
 @RestController
-public final class FlagPages {
+public record FlagPages(RulePages pages) {
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
-  private final RulePages pages;
-
-  public FlagPages(RulePages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping("/rules/{id}")
   ResponseEntity<byte[]> flag(@PathVariable("id") String id) {

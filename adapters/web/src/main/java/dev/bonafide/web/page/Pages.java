@@ -22,33 +22,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page: the form, and the verdict in its place. Nothing of it is kept. */
+/**
+ * The page: the form, and the verdict in its place. Nothing of it is kept.
+ *
+ * @param asksModels whether there is anything to be kept from a language model
+ */
 @Controller
-public final class Pages {
-  private final UploadReader uploadReader;
-  private final Bounds bounds;
-  private final ConcurrencyLimit concurrencyLimit;
-  private final Screener screener;
-  private final boolean asksModels;
-
-  /**
-   * Shows it.
-   *
-   * @param asksModels whether there is anything to be kept from a language model
-   */
-  public Pages(
-      UploadReader uploadReader,
-      Bounds bounds,
-      ConcurrencyLimit concurrencyLimit,
-      Screener screener,
-      boolean asksModels) {
-    this.asksModels = asksModels;
-    this.uploadReader = uploadReader;
-    this.bounds = bounds;
-    this.concurrencyLimit = concurrencyLimit;
-    this.screener = screener;
-  }
-
+public record Pages(
+    UploadReader uploadReader,
+    Bounds bounds,
+    ConcurrencyLimit concurrencyLimit,
+    Screener screener,
+    boolean asksModels) {
   /** Holds nothing of anybody's: a browser that goes back to it may keep what was typed. */
   @GetMapping("/")
   ModelAndView form(HttpServletResponse response) {

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reports of stored cases by address, since a link cannot say what it accepts. */
 @RestController
-public final class ReportPages {
-  private final ReportAnswers answers;
-
-  public ReportPages(ReportAnswers answers) {
-    this.answers = answers;
-  }
-
+public record ReportPages(ReportAnswers answers) {
   @GetMapping("/cases/{id}/report.html")
   ResponseEntity<byte[]> html(@PathVariable("id") String id, HttpServletRequest request) {
     return answers.of(
