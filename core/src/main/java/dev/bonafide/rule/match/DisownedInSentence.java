@@ -3,11 +3,14 @@ package dev.bonafide.rule.match;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
 import dev.bonafide.text.phrase.Hit;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The sentence lists what nobody asks for: <em>we won't ask you to pay, connect a wallet, or send a
- * passport</em>. What is listed must be joined by <em>or</em>, and nothing may turn the sentence in
- * between, nor an order open a part of it, since a demand can come with a promise.
+ * passport</em>, or what only impostors ask for. What is listed must be joined by <em>or</em>, and
+ * nothing may turn the sentence in between, nor an order open a part of it, since a demand can come
+ * with a promise.
  */
 record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
   /**
@@ -18,24 +21,49 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
   /** Words at the beginning of a sentence, one of them a denial: <em>we will never</em>. */
   private static final int NEAR = 4;
 
+  /** Further before a verb nobody is its subject: <em>there is no fee and we want</em>. */
+  private static final int SUBJECT = 3;
+
   boolean holds() {
     Sentence sentence = words.sentenceOf(hit.first());
     for (int at = hit.first() - 1; at >= sentence.from(); at--) {
-      if (by.turning().contains(words.word(at))) {
+      boolean wanted = isWantedByNobody(at); // In Dutch, "want" turns a sentence.
+      if (!wanted && by.turning().contains(words.word(at))) {
         return false;
       }
-      if (!by.asking().contains(words.word(at))) {
-        continue;
-      }
-      if (Denial.stands(by.negation(), words, at)) {
+      boolean asks = by.asking().contains(words.word(at));
+      if (wanted
+          || (asks && (Denial.stands(by.negation(), words, at) || isImpostors(at, sentence)))) {
         return words.clause(at) == words.clause(hit.first())
             || (isListed(at + 1, sentence.to()) && !isOrdered(at));
       }
-      if (isItem(at, sentence)) {
+      if (asks && isItem(at, sentence)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether <em>nobody will want</em> it; next to the denial it is a noun, as in <em>no need</em>. */
+  private boolean isWantedByNobody(int verb) {
+    return by.needing().contains(words.word(verb))
+        && IntStream.range(Math.max(0, verb - SUBJECT), verb - 1)
+            .filter(at -> words.clause(at) == words.clause(verb))
+            .mapToObj(words::word)
+            .anyMatch(by.nobody()::contains);
+  }
+
+  /** Whether those who ask are called impostors after it: <em>people who ask for it are</em>. */
+  private boolean isImpostors(int asks, Sentence sentence) {
+    int to = hit.last() + 1;
+    while (to < sentence.to() && !by.turning().contains(words.word(to))) {
+      to++;
+    }
+    return names(by.others(), sentence.from(), asks) && names(by.impostor(), hit.last() + 1, to);
+  }
+
+  private boolean names(Set<String> some, int from, int to) {
+    return IntStream.range(from, to).mapToObj(words::word).anyMatch(some::contains);
   }
 
   /**

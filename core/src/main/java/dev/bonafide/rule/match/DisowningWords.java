@@ -13,6 +13,8 @@ import java.util.function.Function;
  * @param telling those of the asking words that ask for nothing where a list follows
  * @param nobody who does not need it: <em>no employer needs</em>
  * @param needing needs, wants
+ * @param others those who are told of: people, anyone
+ * @param impostor what they are called who ask in another's name
  * @param heading what stands for the list itself: <em>things we never ask for</em>
  * @param trailing what may stand between the asking and a list's colon
  * @param or what joins the last of a list
@@ -25,6 +27,8 @@ public record DisowningWords(
     Set<String> telling,
     Set<String> nobody,
     Set<String> needing,
+    Set<String> others,
+    Set<String> impostor,
     Set<String> heading,
     Set<String> trailing,
     Set<String> or,
@@ -39,6 +43,8 @@ public record DisowningWords(
         named.apply("telling"),
         named.apply("nobody"),
         named.apply("needing"),
+        named.apply("others"),
+        named.apply("impostor"),
         named.apply("heading"),
         named.apply("trailing"),
         named.apply("or"),
@@ -51,6 +57,17 @@ public record DisowningWords(
     Set<String> more = new HashSet<>(negation);
     more.add(TextWords.UNSURE);
     return new DisowningWords(
-        more, asking, telling, nobody, needing, heading, trailing, or, turning, ordering);
+        more,
+        asking,
+        telling,
+        nobody,
+        needing,
+        others,
+        impostor,
+        heading,
+        trailing,
+        or,
+        turning,
+        ordering);
   }
 }

@@ -38,10 +38,12 @@ class SilencerTest {
                     "words/context/negation.yaml", "en: [not, never, won't, don't, nobody]"),
                 new RuleSource("words/context/asking.yaml", "en: [ask, make]"),
                 new RuleSource("words/context/or.yaml", "en: [or, nor]"),
-                new RuleSource("words/context/turning.yaml", "en: [but, just, please, so]"),
+                new RuleSource("words/context/turning.yaml", "en: [but, just, please, so, want]"),
                 new RuleSource("words/context/telling.yaml", "en: [make]"),
                 new RuleSource("words/context/nobody.yaml", "en: [\"no\", nobody]"),
-                new RuleSource("words/context/needing.yaml", "en: [needs]"),
+                new RuleSource("words/context/needing.yaml", "en: [need, needs, want]"),
+                new RuleSource("words/context/others.yaml", "en: [people, anyone]"),
+                new RuleSource("words/context/impostor.yaml", "en: [impostor, impostors]"),
                 new RuleSource("words/context/heading.yaml", "en: [things, what]"),
                 new RuleSource("words/context/trailing.yaml", "en: [you, for, to, do]"),
                 new RuleSource("words/context/ordering.yaml", "en: [send, connect, install]")),
@@ -117,6 +119,38 @@ class SilencerTest {
         silent:
           - we never ask you to connect your wallet
           - hello
+        """);
+  }
+
+  @Test
+  void what_nobody_wants_is_disowned() {
+    hold(
+        """
+        fires:
+          - No need to write first, connect your wallet
+          - No need for a call connect your wallet
+          - Nobody will want to miss it, connect your wallet
+          - There is no fee and we want you to connect your wallet
+          - Nobody will want your papers but connect your wallet
+        silent:
+          - Nobody will want money or that you connect your wallet before the offer
+          - Nobody here will need you to install a program
+        """);
+  }
+
+  @Test
+  void what_only_impostors_ask_for_is_disowned() {
+    hold(
+        """
+        fires:
+          - Anyone who asks why is an impostor, connect your wallet
+          - People ask how it works, connect your wallet before the impostors do
+          - We ask you to connect a wallet, so that people know you are no impostor
+          - People who ask you to wait, just connect your wallet, are impostors
+          - People who ask you to connect a wallet are our staff. Others are impostors
+        silent:
+          - Anyone who will ask you to connect a wallet is an impostor
+          - People there who offer a job, or ask you to pay or to connect your wallet for "onboarding", are impostors
         """);
   }
 
