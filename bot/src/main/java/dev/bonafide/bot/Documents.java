@@ -12,6 +12,7 @@ import dev.bonafide.documents.shipped.RuleFolder;
 import dev.bonafide.documents.watchlist.WatchlistFile;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.listening.Listening;
+import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.watchlist.ListTerms;
@@ -32,7 +33,6 @@ public final class Documents implements CaseFileReader {
   private final Intake unheard;
 
   private final Listening listening;
-  private final HiringSetup hiring;
   private final Extensions extensions;
 
   /** One that refuses recordings, and opens no links. */
@@ -44,7 +44,6 @@ public final class Documents implements CaseFileReader {
   public Documents(IntakeLimits limits, Settings settings, InstantSource clock) {
     this.extensions = Extensions.of(settings, clock);
     this.listening = extensions.listening();
-    this.hiring = new HiringSetup(settings, clock);
     this.intake = new Intake(Formats.all(limits, listening.largest()), limits);
     this.unheard = new Intake(Formats.all(limits), limits);
   }
@@ -59,9 +58,13 @@ public final class Documents implements CaseFileReader {
   @Override
   public Submission candidate(String address) {
     return extensions
-        .opened(address)
-        .orElseGet(
-            () -> hiring.candidate(address, new SharedFiles(intake.limits(), listening)::open));
+        .opened(address, new SharedFiles(intake.limits(), listening)::open)
+        .orElseThrow(
+            () ->
+                new UnreadableExhibit(
+                    address,
+                    "is not a link to a candidate in Greenhouse, Ashby, or Lever, or to an account"
+                        + " on GitHub; other pages are not opened"));
   }
 
   @Override

@@ -1,16 +1,25 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.account.AccountSource;
+import dev.bonafide.applicant.ApplicantEvidence.ResumeReader;
+import dev.bonafide.applicant.CandidateDesk;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.dns.DnsExtension;
+import dev.bonafide.extension.Chore;
 import dev.bonafide.extension.ContributedSites;
 import dev.bonafide.extension.Contribution;
 import dev.bonafide.extension.DeclaredSetting;
 import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.extension.Extension;
+import dev.bonafide.extension.Mount;
+import dev.bonafide.extension.ServerParts;
 import dev.bonafide.extension.Setup;
 import dev.bonafide.github.GitHubExtension;
+import dev.bonafide.hiring.HiringExtension;
 import dev.bonafide.listening.Listening;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.proof.ProofSites;
 import dev.bonafide.speech.SpeechExtension;
 import java.time.Duration;
@@ -25,7 +34,8 @@ import java.util.stream.Stream;
 /** Optional features of this build. Nothing else names one. */
 public final class Extensions {
   private static final List<Extension> ALL =
-      List.of(new SpeechExtension(), new GitHubExtension(), new DnsExtension());
+      List.of(
+          new SpeechExtension(), new GitHubExtension(), new DnsExtension(), new HiringExtension());
 
   private final List<Contribution> contributions;
 
@@ -39,7 +49,7 @@ public final class Extensions {
    * @param places how many cases may wait for a slow service at a time
    */
   public static Extensions of(Settings settings, InstantSource clock, int places) {
-    Setup setup = new Setup(settings, clock, places);
+    Setup setup = new Setup(settings, clock, places, settings.limits().bytes());
     return new Extensions(ALL.stream().map(one -> one.contribute(setup)).toList());
   }
 
@@ -68,9 +78,34 @@ public final class Extensions {
     return first(Contribution::accounts);
   }
 
+  /** Source of candidates; empty where links to candidates are words like others. */
+  public Optional<CandidateDesk> candidates() {
+    return first(Contribution::candidates);
+  }
+
+  /** Whether transcripts of meetings come by themselves, and are added in a room. */
+  public boolean expectsMeetings(String room) {
+    return contributions.stream().anyMatch(one -> one.expectsMeetings(room));
+  }
+
   /** Case behind an address; empty for an address that no extension opens. */
-  Optional<Submission> opened(String address) {
-    return first(one -> one.opened(address));
+  Optional<Submission> opened(String address, ResumeReader reader) {
+    return first(one -> one.opened(address, reader));
+  }
+
+  public List<Mount> mounts(Inbox inbox, Checkpoint.Watch watch) {
+    return contributions.stream().flatMap(one -> one.mounts(inbox, watch).stream()).toList();
+  }
+
+  /** Work on what was called, by the names under which it is kept. */
+  public Map<String, MessageHandler> handlers(ServerParts parts) {
+    Map<String, MessageHandler> handlers = new HashMap<>();
+    contributions.forEach(one -> handlers.putAll(one.handlers(parts)));
+    return handlers;
+  }
+
+  public List<Chore> chores(ServerParts parts) {
+    return contributions.stream().flatMap(one -> one.chores(parts).stream()).toList();
   }
 
   public ProofSites proofSites() {

@@ -12,7 +12,6 @@ public final class LongestScreening {
   /** With the time limits that are set. */
   public static Duration of(Settings settings) {
     return MARGIN
-        .plus(HiringSetup.deadline(settings))
         .plus(Extensions.longest(settings))
         .plus(ModelSetting.read(settings).limits().deadline());
   }

@@ -6,7 +6,6 @@ import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
 import dev.bonafide.bot.doctor.Doctor;
-import dev.bonafide.bot.doctor.HiringCheckup;
 import dev.bonafide.bot.doctor.JavaCheckup;
 import dev.bonafide.bot.doctor.ModelCheckup;
 import dev.bonafide.bot.doctor.PictureCheckup;
@@ -45,7 +44,6 @@ final class ServerCommands {
                 new JavaCheckup(),
                 new PictureCheckup(),
                 _ -> Extensions.of(settings, InstantSource.system()).examine(),
-                new HiringCheckup(InstantSource.system()),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new RetentionCheckup(),

@@ -111,7 +111,8 @@ public record Settings(Map<String, String> environment) implements SettingValues
         names(Setting.BONAFIDE_SLACK_TRUSTED_CHANNELS));
   }
 
-  public Set<String> names(Setting setting) {
+  @Override
+  public Set<String> names(DeclaredSetting setting) {
     return Stream.of(text(setting).split(","))
         .map(String::strip)
         .filter(one -> !one.isEmpty())

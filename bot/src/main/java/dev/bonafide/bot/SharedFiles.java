@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.account.AccountSource;
+import dev.bonafide.applicant.CandidateDesk;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.conversation.evidence.AttachmentReader;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
 public record SharedFiles(
     Intake intake,
     Listening listening,
-    Optional<HiringSetup> hiring,
+    Optional<CandidateDesk> candidates,
     Predicate<String> meetings,
     Optional<AccountSource> accounts)
     implements AttachmentReader {
@@ -38,25 +39,25 @@ public record SharedFiles(
   }
 
   /** One that adds no transcripts of meetings. */
-  public SharedFiles(IntakeLimits limits, Listening listening, Optional<HiringSetup> hiring) {
-    this(limits, listening, hiring, _ -> false);
+  public SharedFiles(IntakeLimits limits, Listening listening, Optional<CandidateDesk> candidates) {
+    this(limits, listening, candidates, _ -> false);
   }
 
   /**
    * One that reads all that is set.
    *
-   * @param hiring empty where links to candidates are words like others
+   * @param candidates empty where links to candidates are words like others
    * @param meetings whether transcripts of meetings are added in a room
    */
   public SharedFiles(
       IntakeLimits limits,
       Listening listening,
-      Optional<HiringSetup> hiring,
+      Optional<CandidateDesk> candidates,
       Predicate<String> meetings) {
     this(
         new Intake(Formats.all(limits, listening.largest()), limits),
         listening,
-        hiring,
+        candidates,
         meetings,
         Optional.empty());
   }
@@ -67,7 +68,7 @@ public record SharedFiles(
    * @param source empty where links to accounts are words like others
    */
   public SharedFiles lookingUp(Optional<AccountSource> source) {
-    return new SharedFiles(intake, listening, hiring, meetings, source);
+    return new SharedFiles(intake, listening, candidates, meetings, source);
   }
 
   @Override
@@ -77,12 +78,12 @@ public record SharedFiles(
 
   @Override
   public Optional<CandidateSource> candidates(String room) {
-    return hiring.map(setup -> link -> setup.candidate(link, room, this::open));
+    return candidates.map(desk -> link -> desk.read(link, room, this::open));
   }
 
   @Override
   public boolean opensCandidates(String room) {
-    return hiring.filter(setup -> setup.opensIn(room)).isPresent();
+    return candidates.filter(desk -> desk.opensIn(room)).isPresent();
   }
 
   @Override

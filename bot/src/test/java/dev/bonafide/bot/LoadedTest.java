@@ -22,7 +22,7 @@ class LoadedTest {
 
   /** Classes of an optional feature but those that tell whether it is wanted. */
   private static final String AT_WORK =
-      "dev\\.bonafide\\.(?:speech|github|dns)\\.(?!\\w+(?:Extension|Setting|Setup)\\b)";
+      "dev\\.bonafide\\.(?:speech|github|dns|hiring)\\.(?!\\w+(?:Extension|Setting|Setup)\\b)";
 
   private static String run(Map<String, String> settings, List<String> arguments)
       throws IOException {
@@ -82,7 +82,6 @@ class LoadedTest {
         .contains("dev.bonafide.examination.Examiner")
         .doesNotContain("dev.langchain4j")
         .doesNotContain("dev.bonafide.model.provider")
-        .doesNotContain("dev.bonafide.hiring")
         .doesNotContain("dev.bonafide.applicant")
         .doesNotContain("dev.bonafide.proof.CaseProver")
         .doesNotContainPattern(AT_WORK)
@@ -115,10 +114,7 @@ class LoadedTest {
   void looking_after_a_set_up_without_a_model_loads_none() throws IOException {
     String printed = run(Map.of(), List.of("doctor"));
     assertThat(printed).contains("Language model: BONAFIDE_LLM_PROVIDER is not set");
-    assertThat(loaded(printed))
-        .doesNotContain("dev.langchain4j")
-        .doesNotContain("dev.bonafide.hiring")
-        .doesNotContainPattern(AT_WORK);
+    assertThat(loaded(printed)).doesNotContain("dev.langchain4j").doesNotContainPattern(AT_WORK);
   }
 
   @Test
@@ -126,16 +122,7 @@ class LoadedTest {
     String printed = served(Map.of("BONAFIDE_DATA", data.toString(), "BONAFIDE_PORT", "0"));
     assertThat(printed).contains("page on http");
     assertThat(loaded(printed))
-        .contains("dev.bonafide.bot.serve.HookPart")
-        .doesNotContain("dev.bonafide.hiring.tracker")
-        .doesNotContain("dev.bonafide.hiring.wire")
-        .doesNotContain("dev.bonafide.hiring.transcript")
-        .doesNotContain("dev.bonafide.bot.HiringDesk")
-        .doesNotContain("dev.bonafide.bot.hiring.HookMount")
-        .doesNotContain("dev.bonafide.bot.hiring.HookHandler")
-        .doesNotContain("dev.bonafide.bot.hiring.StageArrivals")
-        .doesNotContain("dev.bonafide.bot.hiring.TranscriptHandler")
-        .doesNotContain("dev.bonafide.bot.hiring.VendorOpening")
+        .contains("dev.bonafide.extension.ServerParts")
         .doesNotContainPattern(AT_WORK);
   }
 }

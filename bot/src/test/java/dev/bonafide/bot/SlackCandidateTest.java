@@ -67,11 +67,12 @@ class SlackCandidateTest {
   private SlackTalk talk(String channels, String deadline) {
     Map<String, String> set = FakeGreenhouseSettings.of(greenhouse, channels);
     set.put("BONAFIDE_HIRING_DEADLINE", deadline);
-    return talk(new HiringSetup(new Settings(set), InstantSource.system()));
+    return talk(Extensions.of(new Settings(set), InstantSource.system()));
   }
 
-  private static SlackTalk talk(HiringSetup hiring) {
-    return new SlackTalk(new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.ifWanted()));
+  private static SlackTalk talk(Extensions hiring) {
+    return new SlackTalk(
+        new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.candidates()));
   }
 
   private String mentioned(String words) {

@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,14 +49,14 @@ class SlackNoteTest {
   @BeforeEach
   void start() throws IOException {
     greenhouse = new FakeGreenhouse();
-    HiringSetup hiring =
-        new HiringSetup(
+    Extensions hiring =
+        Extensions.of(
             new Settings(FakeGreenhouseSettings.of(greenhouse, SlackTalk.CLOSED)),
             InstantSource.system());
-    desk = new DyingDesk(new HiringDesk(hiring));
+    desk = new DyingDesk(hiring.candidates().orElseThrow());
     talk =
         new SlackTalk(
-            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, Optional.of(hiring)), desk);
+            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.candidates()), desk);
   }
 
   @AfterEach

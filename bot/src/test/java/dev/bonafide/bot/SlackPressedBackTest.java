@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +45,8 @@ class SlackPressedBackTest {
   @BeforeEach
   void start() throws IOException {
     ashby = new FakeAshby();
-    HiringSetup hiring =
-        new HiringSetup(
+    Extensions hiring =
+        Extensions.of(
             new Settings(
                 Map.of(
                     "BONAFIDE_ASHBY_API_KEY", FakeAshby.KEY,
@@ -56,8 +55,8 @@ class SlackPressedBackTest {
             InstantSource.system());
     talk =
         new SlackTalk(
-            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, Optional.of(hiring)),
-            new HiringDesk(hiring));
+            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.candidates()),
+            hiring.candidates().orElseThrow());
   }
 
   @AfterEach

@@ -52,14 +52,14 @@ class SlackStageTest {
   @BeforeEach
   void start() throws IOException {
     greenhouse = new FakeGreenhouse();
-    HiringSetup hiring =
-        new HiringSetup(
+    Extensions hiring =
+        Extensions.of(
             new Settings(FakeGreenhouseSettings.of(greenhouse, SlackTalk.CLOSED)),
             InstantSource.system());
     talk =
         new SlackTalk(
-            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, Optional.of(hiring)),
-            new HiringDesk(hiring));
+            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.candidates()),
+            hiring.candidates().orElseThrow());
     talk.slack().add(new Person(ROOT, "Rut", FakeSlack.TEAM, Person.Kind.ADMIN));
     talk.slack().add(Channel.closed(OTHER));
   }

@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,10 +100,10 @@ class SlackTranscriptTest {
   private SlackTalk talk(String channels) {
     Map<String, String> settings = FakeGreenhouseSettings.of(greenhouse, channels);
     settings.put("BONAFIDE_ZOOM_WEBHOOK_SECRET", "0123456789abcdef");
-    HiringSetup hiring = new HiringSetup(new Settings(settings), InstantSource.system());
+    Extensions hiring = Extensions.of(new Settings(settings), InstantSource.system());
     return new SlackTalk(
         new SharedFiles(
-            TestLimits.UNHURRIED, Listening.NONE, Optional.of(hiring), hiring::expectsMeetings));
+            TestLimits.UNHURRIED, Listening.NONE, hiring.candidates(), hiring::expectsMeetings));
   }
 
   private void asked(String words) {

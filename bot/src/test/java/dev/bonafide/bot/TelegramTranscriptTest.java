@@ -46,8 +46,8 @@ class TelegramTranscriptTest {
   }
 
   private static TelegramTalk talk(String chats) throws InterruptedException {
-    HiringSetup hiring =
-        new HiringSetup(
+    Extensions hiring =
+        Extensions.of(
             new Settings(
                 Map.of(
                     "BONAFIDE_ZOOM_WEBHOOK_SECRET",

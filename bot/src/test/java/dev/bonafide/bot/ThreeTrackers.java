@@ -33,10 +33,10 @@ public final class ThreeTrackers implements AutoCloseable {
    *
    * @param rooms where links are opened
    */
-  public HiringSetup setup(String rooms) {
+  public Extensions setup(String rooms) {
     Map<String, String> set = new HashMap<>(settings());
     set.put("BONAFIDE_HIRING_CHANNELS", rooms);
-    return new HiringSetup(new Settings(set), InstantSource.system());
+    return Extensions.of(new Settings(set), InstantSource.system());
   }
 
   /** The same as the environment has it, without any room. */

@@ -1,7 +1,8 @@
 package dev.bonafide.bot.decision;
 
+import dev.bonafide.applicant.CandidateDesk;
 import dev.bonafide.applicant.NamedMeetings;
-import dev.bonafide.bot.HiringSetup;
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.privacy.StoredData;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OutsideRecord;
@@ -96,7 +97,7 @@ final class ConnectionCommands {
                         "give a link to a meeting in Zoom, Microsoft Teams, or Google Meet, or an"
                             + " invitee's email address"));
     TypedAct.Machine machine = typed.machine();
-    if (!new HiringSetup(machine.settings(), machine.clock()).expectsMeetingsOnPage()) {
+    if (!Extensions.of(machine.settings(), machine.clock()).expectsMeetings(CandidateDesk.PAGE)) {
       throw new Refusal(
           "transcripts are not added to these cases: set up a tool that sends them, and add page to"
               + " BONAFIDE_HIRING_CHANNELS");

@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.bot.HiringDesk;
-import dev.bonafide.bot.HiringSetup;
+import dev.bonafide.applicant.CandidateDesk;
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.metrics.Deliveries;
@@ -31,6 +31,7 @@ import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.documents.print.PdfPrinter;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.extension.ServerParts;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.MessageHandler;
@@ -92,7 +93,7 @@ class ConversationWiring {
       ScreeningEngine engine,
       Tenants tenants,
       Health health,
-      HiringSetup hiring,
+      Extensions extensions,
       CaseScreener screener,
       TenantStore store,
       CaseConnections connections,
@@ -114,11 +115,12 @@ class ConversationWiring {
                     connections,
                     clock,
                     () -> UUID.randomUUID().toString()));
-    if (!hiring.isWanted()) {
-      return bot;
-    }
-    Senders senders = new Senders(cases, screener, new HiringDesk(hiring), store, clock);
-    return platform -> senders.before(platform, bot.apply(platform));
+    return extensions
+        .candidates()
+        .map(desk -> new Senders(cases, screener, desk, store, clock))
+        .<Function<Platform, MessageHandler>>map(
+            senders -> platform -> senders.before(platform, bot.apply(platform)))
+        .orElse(bot);
   }
 
   @Bean
@@ -139,10 +141,10 @@ class ConversationWiring {
       CaseScreener screener,
       Tenants tenants,
       TenantStore store,
-      HiringSetup hiring,
+      Extensions extensions,
       CaseConnections connections,
       InstantSource clock) {
-    if (!hiring.isWanted()) {
+    if (extensions.candidates().isEmpty()) {
       return UnaryOperator.identity();
     }
     StageOffice office =
@@ -161,7 +163,7 @@ class ConversationWiring {
       Database database,
       CaseFiles cases,
       Removals removals,
-      HiringSetup hiring,
+      Extensions extensions,
       InstantSource clock) {
     Screener screener =
         new Screener(
@@ -175,7 +177,7 @@ class ConversationWiring {
             new WebCasebook(database, cases, clock),
             screener,
             CaseProver.none(),
-            hiring::expectsMeetingsOnPage,
+            () -> extensions.expectsMeetings(CandidateDesk.PAGE),
             clock));
   }
 
@@ -183,7 +185,8 @@ class ConversationWiring {
   ConversationProcessors rounds(
       List<PlatformModule> platforms,
       WebhookCourier webhook,
-      HookPart hooks,
+      Extensions extensions,
+      ServerParts parts,
       StoredTranscripts transcripts,
       CaseFiles cases,
       Function<Platform, MessageHandler> answering,
@@ -205,7 +208,11 @@ class ConversationWiring {
     all.put(
         webhook.platform(),
         new ConversationProcessors.Staff(new NothingToAnswer(), deliveries.counting(webhook)));
-    all.putAll(hooks.staff());
+    extensions
+        .handlers(parts)
+        .forEach(
+            (system, handler) ->
+                all.put(system, new ConversationProcessors.Staff(handler, new NoCourier(system))));
     all.put(
         Tenant.LOCAL.id(),
         new ConversationProcessors.Staff(transcripts, new NoCourier(Tenant.LOCAL.id())));

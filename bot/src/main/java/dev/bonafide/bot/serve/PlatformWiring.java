@@ -1,7 +1,6 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Extensions;
-import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.SharedFiles;
@@ -44,7 +43,6 @@ class PlatformWiring {
   PlatformModule slack(
       Settings settings,
       Extensions extensions,
-      HiringSetup hiring,
       Database database,
       CaseFiles cases,
       WatchStore watchStore,
@@ -67,8 +65,8 @@ class PlatformWiring {
         new SharedFiles(
                 settings.limits(),
                 extensions.listening(),
-                hiring.ifWanted(),
-                hiring::expectsMeetings)
+                extensions.candidates(),
+                extensions::expectsMeetings)
             .lookingUp(extensions.accounts()),
         clock,
         watch);
@@ -79,7 +77,6 @@ class PlatformWiring {
   PlatformModule telegram(
       Settings settings,
       Extensions extensions,
-      HiringSetup hiring,
       Database database,
       Tenants tenants,
       InstantSource clock,
@@ -91,7 +88,7 @@ class PlatformWiring {
                 settings.limits(),
                 extensions.listening(),
                 Optional.empty(),
-                hiring::expectsMeetings)
+                extensions::expectsMeetings)
             .lookingUp(extensions.accounts()),
         tenants,
         new TelegramListened(database, telegram.bot()),

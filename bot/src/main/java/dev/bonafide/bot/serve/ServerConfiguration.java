@@ -1,7 +1,8 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.applicant.CandidateDesk;
 import dev.bonafide.bot.Extensions;
-import dev.bonafide.bot.HiringSetup;
+import dev.bonafide.bot.LongestScreening;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
@@ -21,6 +22,7 @@ import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.stage.StageWatches;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
@@ -29,6 +31,7 @@ import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.extension.Chore;
 import dev.bonafide.extension.Mount;
+import dev.bonafide.extension.ServerParts;
 import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
@@ -38,15 +41,18 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.casefile.TraitRun;
 import dev.bonafide.postgres.conversation.PostgresCards;
+import dev.bonafide.postgres.conversation.PostgresHoldings;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.conversation.PostgresWatches;
+import dev.bonafide.postgres.erasure.PostgresRecordedCases;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.report.RulePages;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -116,11 +122,6 @@ class ServerConfiguration {
     return new Removals(database, tenants);
   }
 
-  @Bean
-  HiringSetup hiring(Settings settings, InstantSource clock) {
-    return new HiringSetup(settings, clock);
-  }
-
   /** A quarter of those who work may wait for a slow service, so that others go on. */
   @Bean
   Extensions extensions(Settings settings, InstantSource clock) {
@@ -132,14 +133,26 @@ class ServerConfiguration {
     return CaseProver.of(extensions.proofSites(), distribution.rules());
   }
 
+  /** Candidates are read in Slack alone, so stages are watched there. */
   @Bean
-  HookPart hooks(
+  ServerParts parts(
       Database database,
+      CaseFiles cases,
+      TenantStore store,
       Settings settings,
       Removals removals,
-      HiringSetup hiring,
       InstantSource clock) {
-    return new HookPart(settings, database, removals, hiring, clock);
+    PostgresHoldings holdings = new PostgresHoldings(database);
+    StageWatches watches = new StageWatches(store);
+    return new ServerParts(
+        cases,
+        new PostgresRecordedCases(database, removals.cases(), removals.erased(), clock),
+        () ->
+            holdings.with(SlackPlace.PLATFORM + ":", StageWatches.TOPIC).stream()
+                .flatMap(tenant -> watches.all(tenant).stream())
+                .toList(),
+        new PostgresInbox(database, () -> {}),
+        () -> LongestScreening.of(settings));
   }
 
   @Bean
@@ -216,9 +229,10 @@ class ServerConfiguration {
       ConversationProcessors rounds,
       Removals removals,
       Feeds feeds,
-      HookPart hooks,
+      Extensions extensions,
+      ServerParts parts,
       TraitSource traits) {
-    List<Chore> chores = new ArrayList<>(hooks.chores());
+    List<Chore> chores = new ArrayList<>(extensions.chores(parts));
     chores.add(RetentionChore.of(removals.retention(), clock));
     chores.add(FeedChore.of(feeds));
     chores.add(TraitChore.of(new TraitRun(database, traits)));
@@ -241,7 +255,6 @@ class ServerConfiguration {
   WebPart web(
       Settings settings,
       Extensions extensions,
-      HiringSetup hiring,
       MeasuredEngine engine,
       Catalogue catalogue,
       Database database,
@@ -249,7 +262,6 @@ class ServerConfiguration {
       TenantStore store,
       TraitSource traits,
       List<PlatformModule> platforms,
-      HookPart hooks,
       Inbox inbox,
       Checkpoint.Watch watch,
       Models models,
@@ -263,7 +275,7 @@ class ServerConfiguration {
     Stream<Mount> mounts =
         Stream.concat(
             platforms.stream().flatMap(platform -> platform.mounts().stream()),
-            hooks.mounts(inbox, watch).stream());
+            extensions.mounts(inbox, watch).stream());
     Database visited = database.forVisitors();
     CaseFiles cases = cases(visited, store, settings, traits, clock);
     WebParts parts =
@@ -273,9 +285,9 @@ class ServerConfiguration {
             new WebDesk(
                 settings.limits(),
                 extensions.listening(),
-                hiring.ifWanted(),
+                extensions.candidates(),
                 extensions.accounts(),
-                hiring::expectsMeetingsOnPage),
+                () -> extensions.expectsMeetings(CandidateDesk.PAGE)),
             new WebArchive(visited, cases, new Removals(visited, tenants), clock),
             new WebCasebook(visited, cases, clock),
             clock,

@@ -1,8 +1,8 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.account.AccountSource;
+import dev.bonafide.applicant.CandidateDesk;
 import dev.bonafide.applicant.CandidateLink;
-import dev.bonafide.bot.HiringSetup;
 import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record WebDesk(
     Intake intake,
     Listening listening,
-    Optional<HiringSetup> hiring,
+    Optional<CandidateDesk> candidates,
     Optional<AccountSource> accounts,
     BooleanSupplier meetings)
     implements UploadReader {
@@ -37,27 +37,27 @@ record WebDesk(
   /**
    * Reads all that is set.
    *
-   * @param hiring empty where links to candidates are words like others
+   * @param candidates empty where links to candidates are words like others
    * @param accounts empty where links to accounts are words like others
    * @param meetings whether transcripts come by themselves
    */
   WebDesk(
       IntakeLimits limits,
       Listening listening,
-      Optional<HiringSetup> hiring,
+      Optional<CandidateDesk> candidates,
       Optional<AccountSource> accounts,
       BooleanSupplier meetings) {
     this(
         new Intake(Formats.all(limits, listening.largest()), limits),
         listening,
-        hiring,
+        candidates,
         accounts,
         meetings);
   }
 
   @Override
   public UploadReader ofRequest() {
-    return new WebDesk(intake.counting(), listening, hiring, accounts, meetings);
+    return new WebDesk(intake.counting(), listening, candidates, accounts, meetings);
   }
 
   @Override
@@ -73,11 +73,11 @@ record WebDesk(
 
   /** The candidate's case, or the account's, with what was sent along behind it. */
   private Optional<Submission> candidate(String text, Submission sent) {
-    return hiring
+    return candidates
         .flatMap(
-            setup ->
+            desk ->
                 CandidateLink.of(text)
-                    .map(link -> LinkedCandidate.joined(link, one -> onPage(setup, one), sent)))
+                    .map(link -> LinkedCandidate.joined(link, one -> onPage(desk, one), sent)))
         .or(() -> account(text, sent));
   }
 
@@ -95,8 +95,8 @@ record WebDesk(
         .orElse(gathered);
   }
 
-  private Submission onPage(HiringSetup setup, CandidateLink link) {
-    return setup.onPage(link, new SharedFiles(intake.limits(), listening)::open);
+  private Submission onPage(CandidateDesk desk, CandidateLink link) {
+    return desk.read(link, CandidateDesk.PAGE, new SharedFiles(intake.limits(), listening)::open);
   }
 
   @Override

@@ -2,7 +2,8 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.HiringSetup;
+import dev.bonafide.applicant.CandidateDesk;
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.TestLimits;
 import dev.bonafide.casefile.Exhibit;
@@ -56,8 +57,8 @@ class WebCandidateTest {
   }
 
   private UploadReader desk(String rooms) {
-    HiringSetup hiring =
-        new HiringSetup(
+    Extensions hiring =
+        Extensions.of(
             new Settings(
                 Map.of(
                     "BONAFIDE_ASHBY_API_KEY",
@@ -67,11 +68,12 @@ class WebCandidateTest {
                     "BONAFIDE_HIRING_CHANNELS",
                     rooms)),
             InstantSource.system());
-    return desk(hiring.ifWanted());
+    return desk(hiring.candidates());
   }
 
-  private static UploadReader desk(Optional<HiringSetup> hiring) {
-    return new WebDesk(TestLimits.UNHURRIED, Listening.NONE, hiring, Optional.empty(), () -> false)
+  private static UploadReader desk(Optional<CandidateDesk> candidates) {
+    return new WebDesk(
+            TestLimits.UNHURRIED, Listening.NONE, candidates, Optional.empty(), () -> false)
         .ofRequest();
   }
 

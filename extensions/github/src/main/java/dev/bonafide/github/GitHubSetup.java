@@ -2,6 +2,7 @@ package dev.bonafide.github;
 
 import dev.bonafide.account.AccountLink;
 import dev.bonafide.account.AccountSource;
+import dev.bonafide.applicant.ApplicantEvidence.ResumeReader;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.extension.Contribution;
 import dev.bonafide.extension.Diagnosis;
@@ -75,7 +76,7 @@ final class GitHubSetup implements Contribution, AccountSource, ProofSites {
   }
 
   @Override
-  public Optional<Submission> opened(String address) {
+  public Optional<Submission> opened(String address, ResumeReader reader) {
     return AccountLink.of(address).map(link -> read(link, address));
   }
 

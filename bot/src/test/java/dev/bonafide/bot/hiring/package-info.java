@@ -1,4 +1,0 @@
-@NullMarked
-package dev.bonafide.bot.hiring;
-
-import org.jspecify.annotations.NullMarked;
