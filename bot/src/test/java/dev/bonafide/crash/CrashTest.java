@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Order(2) // It takes long.
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class CrashTest {
-  private static final Duration BROUGHT_BACK = Duration.ofMinutes(1);
+  private static final Duration BROUGHT_BACK = Duration.ofMinutes(5);
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class DiscordCrashTest {
   private static final Path LOG = Path.of("target", "crash.log");
-  private static final Duration STANDING = Duration.ofMinutes(1);
-  private static final Duration TOLD = Duration.ofMinutes(3);
+  private static final Duration STANDING = Duration.ofMinutes(5);
+  private static final Duration TOLD = Duration.ofMinutes(5);
   private static final Person ADA = Person.admin(600_000_000_000_000_001L, "ada");
   private static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
 

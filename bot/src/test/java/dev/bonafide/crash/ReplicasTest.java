@@ -35,7 +35,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class ReplicasTest {
   private static final Path LOG = Path.of("target", "crash.log");
-  private static final Duration ANSWERED = Duration.ofSeconds(90);
+  private static final Duration ANSWERED = Duration.ofMinutes(5);
   private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
   private static final Pattern TELEGRAM =
       Pattern.compile("\"platform\": \"telegram\",\\s+\"connection\": \"(\\w+)\"");
@@ -155,7 +155,7 @@ class ReplicasTest {
       assertThat(figures.doubled()).isEmpty();
       assertThat(figures.strays()).isZero();
       try (BotProcess before = crash.start(null)) {
-        assertThat(before.awaitEnd(Duration.ofMinutes(2))).isNotZero();
+        assertThat(before.awaitEnd(Duration.ofMinutes(5))).isNotZero();
       }
     }
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class TelegramCrashTest {
   private static final Path LOG = Path.of("target", "crash.log");
   private static final Duration STANDING = Duration.ofSeconds(20);
-  private static final Duration ANSWERED = Duration.ofSeconds(60);
+  private static final Duration ANSWERED = Duration.ofMinutes(5);
   private static final String TELLING =
       "I will pay for the computer, keep it at your home and install AnyDesk, I connect and work on"
           + " it every day.";
