@@ -46,6 +46,11 @@ final class ChatTurns {
   private final TimeOrder order = new TimeOrder();
   private final Set<String> spoken = new HashSet<>();
 
+  /** The names of turns, and of those who have said something. */
+  private final Set<String> begun = new HashSet<>();
+
+  private final Set<String> heard = new HashSet<>();
+
   /** Names under which a platform does not write alone. */
   private final Set<String> people = new HashSet<>();
 
@@ -103,6 +108,46 @@ final class ChatTurns {
       notices += (int) page.lines(0, heads.firstKey()).stream().filter(this::isNotice).count();
       takeBehind();
     }
+    limits();
+  }
+
+  /** Names what is nobody's: it stands in no turn. */
+  private void limits() {
+    if (!refused.isEmpty()) {
+      talk.limit(limit());
+    }
+    if (notices > 0) {
+      talk.limit(
+          "In \"%s\", lines that the messenger wrote itself are nobody's words: %d."
+              .formatted(exhibit.name(), notices));
+    }
+    long silent = silent();
+    if (silent > 0) {
+      talk.limit(
+          "In \"%s\", names with nothing below them are nobody's words: %d."
+              .formatted(exhibit.name(), silent));
+    }
+  }
+
+  /** Lines of heads that name somebody who says nothing. */
+  private long silent() {
+    begun.removeAll(heard);
+    return begun.isEmpty()
+        ? 0
+        : page.each()
+            .filter(line -> heads.containsKey(line.number() - 1) || isBetween(line))
+            .filter(line -> begun.contains(below(line)) && line.text().contains(below(line)))
+            .count();
+  }
+
+  /** The name in the head on a line, or the next; blank behind the last one. */
+  private String below(TextLine line) {
+    Map.Entry<Integer, TurnHead> next = heads.tailMap(line.number() - 1).firstEntry();
+    return next == null ? "" : next.getValue().name();
+  }
+
+  private boolean isBetween(TextLine line) {
+    return layout.between().get(line.number() - 1);
   }
 
   /** The names stand below what was said. */
@@ -110,6 +155,7 @@ final class ChatTurns {
     for (Map.Entry<Integer, TurnHead> next : heads.entrySet()) {
       who = next.getValue();
       at = moment(who);
+      begun.add(who.name());
       end(page.line(next.getKey()).start());
       words = page.line(next.getKey()).end();
     }
@@ -128,18 +174,12 @@ final class ChatTurns {
         part(line);
         who = null;
         isOver = true;
+      } else if (who == null && !isOver && isWorded(line)) {
+        notices++;
       }
       MergedLabel.in(line.text(), layout.inside()).forEach(label -> takeInside(label, line));
     }
     end(page.text().length());
-    if (!refused.isEmpty()) {
-      talk.limit(limit());
-    }
-    if (notices > 0) {
-      talk.limit(
-          "In \"%s\", lines that the messenger wrote itself are nobody's words: %d."
-              .formatted(exhibit.name(), notices));
-    }
   }
 
   private void part(TextLine line) {
@@ -164,9 +204,18 @@ final class ChatTurns {
    * theirs.
    */
   private boolean isNotice(TextLine line) {
+    boolean between = isBetween(line) && isWorded(line);
     boolean unsigned = layout.isUnsigned(line.text()) && (who == null || !isSubject(who.name()));
     boolean receipt = line.number() == last + 1 && isReceipt(line.text());
-    return (unsigned || receipt) && !SystemLine.is(line);
+    return between || unsigned || receipt || SystemLine.is(line);
+  }
+
+  /** Whether a line says anything but when it was and who speaks below it. */
+  private boolean isWorded(TextLine line) {
+    String name = below(line);
+    return line.text().codePoints().anyMatch(Character::isLetter)
+        && Stamp.end(line.text(), 0, true) < line.text().length()
+        && (name.isEmpty() || !line.text().contains(name));
   }
 
   private boolean isReceipt(String line) {
@@ -176,10 +225,7 @@ final class ChatTurns {
   /** Lines that are nobody's words: of days, of the platform, and those between two heads. */
   private boolean isFurniture(TextLine line) {
     boolean lead = spoken.isEmpty() && Ruler.isWordless(line);
-    return lead
-        || (DayLine.is(line.text()) && isSaid(line))
-        || SystemLine.is(line)
-        || layout.between().get(line.number() - 1);
+    return lead || isBetween(line) || (DayLine.is(line.text()) && isSaid(line));
   }
 
   /** Whether words stand between a line and the head above it. */
@@ -219,6 +265,7 @@ final class ChatTurns {
     at = moment;
     words = words(index, head);
     spoken.add(head.name());
+    begun.add(head.name());
     order.keep(moment);
   }
 
@@ -257,6 +304,7 @@ final class ChatTurns {
   private void end(int to) {
     Span said = new Span(words, Math.max(words, to));
     if (who != null) {
+      heard.addAll(said.of(page.text()).isBlank() ? Set.of() : Set.of(who.name()));
       talk.addAs(role(who), who.name(), at, said, false);
     } else if (isOver) {
       Role unsigned = kind == ExhibitKind.TRANSCRIPT ? Role.OTHER : Role.SUBJECT;

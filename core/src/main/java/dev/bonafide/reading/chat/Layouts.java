@@ -76,9 +76,12 @@ final class Layouts {
 
   /**
    * A layout whose heads come again a line or two below each of another, under the same name; with
-   * the lines between them, wherever they come.
+   * the lines between them, wherever they come. Nothing is said on the lines of the first.
    */
   private Stream<OwnLayout> inside(OwnLayout outer, OwnLayout inner) {
+    if (!outer.isAlone()) {
+      return Stream.empty();
+    }
     Set<String> between = new HashSet<>();
     for (Map.Entry<Integer, TurnHead> head : outer.heads().entrySet()) {
       int below =

@@ -9,6 +9,7 @@ import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * name in the line over the time) write it, SRT, and the captions that Google Meet saves.
  */
 public final class CueReader implements ExhibitReader {
+  private static final String HEADING = "WEBVTT";
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
@@ -29,7 +31,14 @@ public final class CueReader implements ExhibitReader {
     }
     TranscriptBuilder turns = new TranscriptBuilder(page.text());
     Lead.take(page, first, exhibit, turns);
-    new CueVoices(page, cues(page), exhibit.name()).speak(turns);
+    List<Cue> cues = cues(page);
+    new CueVoices(page, cues, exhibit.name()).speak(turns);
+    long outside = outside(page, first, cues);
+    if (outside > 0) {
+      turns.limit(
+          "In \"%s\", lines outside its cues are nobody's words: %d."
+              .formatted(exhibit.name(), outside));
+    }
     return Optional.of(turns.read(exhibit, subject, ExhibitKind.TRANSCRIPT, format.get()));
   }
 
@@ -50,7 +59,7 @@ public final class CueReader implements ExhibitReader {
     if (first == page.count()) {
       return Optional.empty();
     }
-    if (page.line(first).text().startsWith("WEBVTT")) {
+    if (page.line(first).text().startsWith(HEADING)) {
       return Optional.of("webvtt");
     }
     boolean numbered = first + 1 < page.count() && CueTime.of(page.line(first + 1)).isPresent();
@@ -71,6 +80,32 @@ public final class CueReader implements ExhibitReader {
             || CueTime.of(page.line(first)).isPresent()
             || (first + 1 < page.count() && CueTime.of(page.line(first + 1)).isPresent());
     return next ? below : first;
+  }
+
+  /** Lines with words that are of no cue, but for the heading and what a cue is called by. */
+  private static long outside(TextPage page, int first, List<Cue> cues) {
+    BitSet placed = new BitSet();
+    int heading = first;
+    if (page.line(first).text().startsWith(HEADING)) {
+      while (heading < page.count() && !page.line(heading).isBlank()) {
+        heading++;
+      }
+    }
+    placed.set(0, heading);
+    for (Cue cue : cues) {
+      placed.set(cue.timing() - (isCalled(page, cue) ? 1 : 0), cue.end());
+    }
+    return page.each()
+        .filter(line -> !placed.get(line.number() - 1))
+        .filter(line -> line.text().codePoints().anyMatch(Character::isLetter))
+        .count();
+  }
+
+  /** Whether the line over a time names its speaker, or is a mark of a program in one word. */
+  private static boolean isCalled(TextPage page, Cue cue) {
+    String above = cue.timing() == 0 ? " " : page.line(cue.timing() - 1).text().strip();
+    boolean mark = above.indexOf(' ') < 0 && above.chars().anyMatch(Character::isDigit);
+    return mark || CueName.of(page, cue.timing()).isPresent();
   }
 
   /** A time and the lines up to the next blank one. */
