@@ -69,7 +69,7 @@ public record Point(
     return new Point(
         flag.id(),
         weighed.number(),
-        Visible.line(said.title()),
+        title(weighed, book),
         strength(weighed.finding(), unsure, book),
         weighed.finding().contradiction() && quotes.size() > 1,
         quotes.stream().limit(QUOTES).toList(),
@@ -82,8 +82,10 @@ public record Point(
         setAside(weighed.setAside(), quoting));
   }
 
+  /** What code proves is marked wherever it is named: an answer may rest on it in part. */
   private static String title(Weighed weighed, Phrasebook book) {
-    return Visible.line(weighed.finding().flag().in(book.language()).title());
+    String title = Visible.line(weighed.finding().flag().in(book.language()).title());
+    return weighed.finding().fact() ? book.say("title.fact", title) : title;
   }
 
   /**

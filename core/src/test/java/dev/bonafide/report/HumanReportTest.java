@@ -21,6 +21,14 @@ class HumanReportTest {
 
   @ParameterizedTest
   @MethodSource("reports")
+  void what_code_proves_is_marked_as_a_fact_and_nothing_else_is(Report report) {
+    String said = say(report, Cases.highRisk());
+    assertThat(said).containsOnlyOnce("claimed when asked in it (fact)");
+    assertThat(said.split("\\(fact\\)", -1)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
   void no_score_is_shown(Report report) {
     for (Examination examination : Cases.all().values()) {
       String said = say(report, examination).toLowerCase(Locale.ROOT);

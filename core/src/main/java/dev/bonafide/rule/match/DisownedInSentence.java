@@ -44,7 +44,7 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
     return false;
   }
 
-  /** Whether <em>nobody will want</em> it; next to the denial it is a noun, as in <em>no need</em>. */
+  /** Whether <em>nobody will want</em> it; next to the denial stands a noun: <em>no need</em>. */
   private boolean isWantedByNobody(int verb) {
     return by.needing().contains(words.word(verb))
         && IntStream.range(Math.max(0, verb - SUBJECT), verb - 1)
