@@ -57,17 +57,7 @@ public record DisowningWords(
     Set<String> more = new HashSet<>(negation);
     more.add(TextWords.UNSURE);
     return new DisowningWords(
-        more,
-        asking,
-        telling,
-        nobody,
-        needing,
-        others,
-        impostor,
-        heading,
-        trailing,
-        or,
-        turning,
+        more, asking, telling, nobody, needing, others, impostor, heading, trailing, or, turning,
         ordering);
   }
 }
