@@ -153,8 +153,9 @@ public final class ReplyPlanner {
   private List<OutboundReply> postedHere(BotRequest request, BotAnswer.Judged judged) {
     ReplyKeys keys = request.keys();
     boolean theirs = request.isByOneOfItsReviewers();
-    if (!theirs || request.crowd(judged) == Crowd.SUBJECT) {
-      String why = theirs ? OnlookerPhrases.SUBJECT_IS_THERE : OnlookerPhrases.REVIEWERS_ONLY;
+    Crowd crowd = request.crowd(judged);
+    if (!theirs || crowd.disclosure() == Disclosure.NONE) {
+      String why = theirs ? OnlookerPhrases.notPosted(crowd) : OnlookerPhrases.REVIEWERS_ONLY;
       return List.of(
           post(request, keys.first(), AnswerBuilder.told(why), InteractionTarget.Where.ALONE));
     }

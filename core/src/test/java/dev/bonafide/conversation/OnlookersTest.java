@@ -88,8 +88,11 @@ class OnlookersTest {
     asks("screen name Bo Lund");
     talk.thread.onlookers = Onlookers.of(crowd);
     List<OutboundReply> replies = presses(new Command.PostHere(), null);
-    boolean posted = crowd != Crowd.SUBJECT;
+    boolean posted = crowd.disclosure() != Disclosure.NONE;
     assertThat(replies).hasSize(1);
+    if (!posted) {
+      assertThat(replies.getFirst().act().body()).startsWith("Not posted: ");
+    }
     assertThat(talk.thread.stage())
         .isEqualTo(posted ? InteractionTarget.Where.HERE : InteractionTarget.Where.ALONE);
     assertThat(talk.thread.shown).isEqualTo(crowd.disclosure());

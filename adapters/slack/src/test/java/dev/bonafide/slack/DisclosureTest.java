@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.slack.inbound.Office;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.View;
@@ -38,20 +39,32 @@ class DisclosureTest {
 
   @Test
   void a_wide_channel_sees_a_verdict_when_the_asker_posts_it_and_no_name_and_no_quotation() {
-    String thread = office.screened(Office.WIDE);
+    String wide = "C0OPEN";
+    office.slack.add(Channel.joined(wide).without(Office.BO));
+    String thread = office.screened(wide);
     Said alone = office.alone(DIRECT, 1);
     assertThat(alone.shown())
         .contains("friend's account”", "everyone in the workspace can read that channel");
-    assertThat(office.slack.ledger().posts(Office.WIDE, thread))
+    assertThat(office.slack.ledger().posts(wide, thread))
         .noneMatch(one -> office.slack.ledger().standing(one.ts()).contains("Ask first"));
     office.slack.presses(Office.ADA, DIRECT, alone.ts(), "post");
-    Said card = office.card(Office.WIDE, thread);
+    Said card = office.card(wide, thread);
     assertThat(office.slack.ledger().standing(card.ts()))
         .contains("Ask first", "Wants to be paid", "Names and quotes")
         .doesNotContain("friend's account”", "Bo Lund", "broken”");
-    office.slack.presses(Office.ADA, Office.WIDE, card.ts(), "evidence");
+    office.slack.presses(Office.ADA, wide, card.ts(), "evidence");
     assertThat(office.window(Office.ADA, "What would change this").shown())
         .contains("friend's account", "Bo Lund");
+  }
+
+  @Test
+  void nothing_is_posted_where_the_candidate_reads_along() {
+    String thread = office.screened(Office.WIDE);
+    office.slack.presses(Office.ADA, DIRECT, office.alone(DIRECT, 1).ts(), "post");
+    office.await(ledger -> !ledger.whispers().isEmpty());
+    assertThat(office.slack.ledger().whispers().getLast().shown()).startsWith("Not posted: ");
+    assertThat(office.slack.ledger().posts(Office.WIDE, thread))
+        .noneMatch(one -> office.slack.ledger().standing(one.ts()).contains("Ask first"));
   }
 
   @Test
