@@ -16,6 +16,7 @@ import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Records what a person rules on a finding. A ruling on an entry is one on all that rests on its
@@ -127,9 +128,20 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
         ? ActionResult.told(
             ruled(
                 entry,
+                Optional.empty(),
                 line,
                 "case %d: this was recorded already".formatted(work.history().id().number())))
-        : ActionResult.judged(ruled(entry, line), lines);
+        : ActionResult.judged(ruled(entry, before(lines, work.state()), line), lines);
+  }
+
+  /** How somebody else ruled on the same last, if not so. */
+  private Optional<Disposition> before(List<Entry.Ruled> lines, CaseState state) {
+    return state.rulings().stream()
+        .filter(one -> lines.stream().anyMatch(said -> said.finding().equals(one.check())))
+        .reduce((_, last) -> last)
+        .filter(last -> !last.by().equals(lines.getFirst().by()))
+        .map(Ruling::disposition)
+        .filter(other -> other != disposition);
   }
 
   private ActAnswer noFinding(int most) {
@@ -144,14 +156,19 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
             + " report.");
   }
 
-  private ActAnswer ruled(Weighed entry, String... lines) {
+  private ActAnswer ruled(Weighed entry, Optional<Disposition> before, String... lines) {
     RedFlag flag = entry.finding().flag();
     return ActAnswer.Done.of(
         book ->
-            List.of(
-                book.say(
-                    "talk.ruled." + disposition.id(),
-                    Visible.line(flag.in(book.language()).title()))),
+            Stream.concat(
+                    Stream.of(
+                        book.say(
+                            "talk.ruled." + disposition.id(),
+                            Visible.line(flag.in(book.language()).title()))),
+                    before.stream()
+                        .map(one -> book.say("disposition." + one.id()))
+                        .map(one -> book.say("talk.ruled.before", one)))
+                .toList(),
         lines);
   }
 

@@ -289,6 +289,15 @@ class FollowUpTest {
   }
 
   @Test
+  void two_people_who_rule_differently_are_told_so() {
+    screened();
+    talk.says("Omar", "confirm 1");
+    assertThat(talk.dana("fine 1 because we met the friend"))
+        .contains("Somebody else recorded this as confirmed before.");
+    assertThat(talk.dana("mistaken 1 because it was a joke")).doesNotContain("Somebody else");
+  }
+
+  @Test
   void someone_who_may_not_see_the_case_is_told_nothing_of_it() {
     screened();
     talk.thread.rights = Rights.NONE;
