@@ -122,7 +122,7 @@ record ChannelWatcher(
       if (erased) {
         memory.folds().forget(tenant(receipt), found.words());
       }
-      return found.opened(opened.carryOut(), server);
+      return found.opened(opened.carryOut(), server.note() && seen.warns());
     };
   }
 

@@ -34,6 +34,7 @@ import java.util.function.Function;
 record DiscordButtonHandler(
     Memory memory,
     CaseFiles cases,
+    Withdrawing withdrawing,
     Function<DiscordRequest, MessageHandler> bot,
     InstantSource clock) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Pressed pressed) {
@@ -162,7 +163,11 @@ record DiscordButtonHandler(
       } else {
         memory.tally().said(tenant, number, press.act() == DiscordPress.Act.FINE);
       }
-      return answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.DONE);
+      List<OutboundReply> replies = new ArrayList<>(unitOfWork.carryOut());
+      if (press.act() == DiscordPress.Act.FINE) {
+        replies.addAll(withdrawing.cleared(receipt, number));
+      }
+      return answered(receipt, ask, replies, DiscordMessages.DONE);
     };
   }
 

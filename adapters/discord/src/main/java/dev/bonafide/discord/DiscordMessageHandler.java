@@ -77,7 +77,7 @@ public final class DiscordMessageHandler implements MessageHandler {
         new MentionHandler(
             messageCommands, new PlainMention(cases, privacy, bots), memory.direct());
     this.directChange = new DirectChange(memory.direct(), bots);
-    this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);
+    this.buttons = new DiscordButtonHandler(memory, cases, withdrawing, bots, clock);
     this.slashCommands =
         new SlashCommandHandler(
             memory, bots, setup, clock, privacy, attachmentReader.accounts().isPresent());

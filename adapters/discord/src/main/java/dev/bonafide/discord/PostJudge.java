@@ -53,6 +53,12 @@ record PostJudge(ScreeningEngine engine) {
       return examination.assessment().count();
     }
 
+    /** Whether a line may stand below the post: of a fact, or where two findings agree. */
+    boolean warns() {
+      return count() > 1
+          || examination.assessment().counted().stream().anyMatch(one -> one.finding().fact());
+    }
+
     /** Whether it is open which of several speakers is vetted. */
     boolean asks() {
       return !examination.caseFile().subject().choices().isEmpty();

@@ -50,6 +50,24 @@ record Withdrawing(
         .orElse(UnitOfWork.NOTHING);
   }
 
+  /** Takes away the line below a post whose case was cleared. */
+  List<OutboundReply> cleared(Receipt receipt, long number) {
+    Tenant tenant = receipt.address().tenant();
+    return memory
+        .origins()
+        .of(tenant, number)
+        .flatMap(
+            post ->
+                memory
+                    .posts()
+                    .takeNote(tenant, post.message())
+                    .map(
+                        note ->
+                            DiscordReplies.withdrawn(receipt, note, post.watch(), post.channel())))
+        .stream()
+        .toList();
+  }
+
   private UnitOfWork ended(Receipt receipt, long watch, Posts.Known post, Posts.End end) {
     Tenant tenant = receipt.address().tenant();
     ServerSettings server = memory.servers().of(tenant);

@@ -1,5 +1,6 @@
 package dev.bonafide.discord;
 
+import static dev.bonafide.discord.inbound.Scene.BLATANT;
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,18 +45,18 @@ class FollowTest {
   @Test
   void a_post_that_is_deleted_says_so_on_its_card_and_the_line_below_it_is_taken_away()
       throws InterruptedException {
-    long post = noted(TELLING);
+    long post = noted(BLATANT);
     people.delete(scene.jobs, post);
     isSaidOnTheCard("The post has since been deleted");
     scene.settle(() -> scene.discord.said(scene.jobs).isEmpty());
     assertThat(scene.cards()).hasSize(1);
-    assertThat(scene.cards().getFirst().text()).contains("to be paid.");
+    assertThat(scene.cards().getFirst().text()).contains("What is the fee for?");
   }
 
   @Test
   void a_post_that_is_changed_to_something_harmless_says_so_on_its_card()
       throws InterruptedException {
-    long post = noted(TELLING);
+    long post = noted(BLATANT);
     scene.pass(Duration.ofMinutes(1));
     people.edit(scene.jobs, post, MAX, QUIET);
     isSaidOnTheCard("The post has since been edited");
@@ -66,15 +67,15 @@ class FollowTest {
   @Test
   void a_post_that_is_changed_to_something_else_that_is_found_has_one_line_below_it()
       throws InterruptedException {
-    long post = noted(TELLING);
+    long post = noted(BLATANT);
     scene.pass(Duration.ofMinutes(1));
-    people.edit(scene.jobs, post, MAX, "Other words: pay my friend");
+    people.edit(scene.jobs, post, MAX, "Other words: pay my friend. Send the fee first.");
     scene.settle(() -> scene.cards().size() == 2);
     isSaidOnTheCard("The post has since been edited");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.discord.said(scene.jobs)).hasSize(1);
     scene.pass(Duration.ofMinutes(1));
-    people.edit(scene.jobs, post, MAX, TELLING);
+    people.edit(scene.jobs, post, MAX, BLATANT);
     scene.settle(() -> !scene.cards().getFirst().text().contains("been edited"));
     assertThat(scene.cards().getLast().text()).contains("The post has since been edited");
   }

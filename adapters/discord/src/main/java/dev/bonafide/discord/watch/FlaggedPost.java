@@ -71,9 +71,10 @@ public final class FlaggedPost {
    * A case was opened for it; within the transaction in which it was.
    *
    * @param said what the bot answered
+   * @param warns whether a line may stand below it
    * @throws dev.bonafide.mail.Unreachable if the same words were found elsewhere just now
    */
-  public List<OutboundReply> opened(List<OutboundReply> said, ServerSettings server) {
+  public List<OutboundReply> opened(List<OutboundReply> said, boolean warns) {
     List<OutboundReply> replies = new ArrayList<>();
     for (OutboundReply reply : said) {
       OutboundReply posted = posted(reply);
@@ -81,7 +82,7 @@ public final class FlaggedPost {
       DiscordPress.of(marked(card)).ifPresent(press -> remember(press.caseNumber(), posted.key()));
       replies.add(posted);
     }
-    if (server.note() && !trying) {
+    if (warns && !trying) {
       OutboundReply note = Notes.below(receipt, posted);
       memory.posts().note(tenant(), posted.message(), note.key());
       replies.add(note);

@@ -1,6 +1,7 @@
 package dev.bonafide.discord.api;
 
 import static dev.bonafide.discord.inbound.Scene.ADA;
+import static dev.bonafide.discord.inbound.Scene.BLATANT;
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static dev.bonafide.discord.inbound.Scene.MOD;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
@@ -225,7 +226,7 @@ class WatchTest {
     Said _ = card();
     assertThat(scene.discord.said(scene.jobs)).isEmpty();
     scene.pass(Duration.ofDays(8));
-    long post = people.post(scene.jobs, MAX, "You pay my friend, then you work.");
+    long post = people.post(scene.jobs, MAX, BLATANT);
     scene.settle(() -> !scene.discord.said(scene.jobs).isEmpty());
     scene.settle(() -> scene.cards().size() == 3);
     Said note = scene.discord.said(scene.jobs).getLast();
@@ -237,6 +238,34 @@ class WatchTest {
     scene.settle(() -> scene.mail.count() > 0);
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(3);
+  }
+
+  @Test
+  void one_finding_that_nothing_proves_reaches_the_moderators_alone() throws InterruptedException {
+    scene.watch();
+    scene.asked("settings", Map.of("note", true));
+    scene.asked("dry-run", Map.of("on", false));
+    people.post(scene.jobs, MAX, TELLING);
+    Said _ = card();
+    scene.work(Duration.ofMinutes(1));
+    assertThat(scene.discord.said(scene.jobs)).isEmpty();
+  }
+
+  @Test
+  void a_post_that_is_cleared_loses_its_line_and_stays_cleared() throws InterruptedException {
+    scene.watch();
+    scene.asked("settings", Map.of("note", true));
+    scene.asked("dry-run", Map.of("on", false));
+    people.post(scene.jobs, MAX, BLATANT);
+    scene.settle(() -> scene.discord.said(scene.jobs).size() == 1);
+    Said _ = scene.decides(card(), "Mark as fine", "a known firm", MOD);
+    scene.settle(() -> scene.discord.said(scene.jobs).isEmpty());
+    people.post(scene.jobs, MAX, BLATANT);
+    scene.settle(() -> scene.cards().getLast().text().contains("appears 2 times"));
+    scene.work(Duration.ofMinutes(1));
+    assertThat(scene.cards()).hasSize(1);
+    assertThat(scene.cards().getLast().text()).contains("Outcome recorded: cleared");
+    assertThat(scene.discord.said(scene.jobs)).isEmpty();
   }
 
   @Test

@@ -206,7 +206,7 @@ class HiddenChannelTest {
     scene.listen().watch();
     scene.asked("settings", Map.of("note", true));
     scene.asked("dry-run", Map.of("on", false));
-    long post = people.post(scene.jobs, MAX, TELLING);
+    long post = people.post(scene.jobs, MAX, Scene.BLATANT);
     scene.settle(() -> scene.discord.said(scene.jobs).size() == 1);
     scene.discord.hide(scene.jobs, as);
     people.delete(scene.jobs, post);

@@ -52,6 +52,7 @@ public final class Scene implements AutoCloseable {
   public static final Person MOD = Person.moderator(600_000_000_000_000_002L, "mod");
   public static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
   public static final String PAGE = "https://bonafide.example";
+  public static final String BLATANT = "Could you pay my friend? And send the fee first.";
   public static final String TELLING =
       "Senior Solidity role. Before the contract: could you pay my friend instead?";
   private static final Duration SOON = Duration.ofMinutes(5);
