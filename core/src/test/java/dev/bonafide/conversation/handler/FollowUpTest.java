@@ -293,8 +293,8 @@ class FollowUpTest {
     screened();
     talk.says("Omar", "confirm 1");
     assertThat(talk.dana("fine 1 because we met the friend"))
-        .contains("Somebody else recorded this as confirmed before.");
-    assertThat(talk.dana("mistaken 1 because it was a joke")).doesNotContain("Somebody else");
+        .contains("Someone else recorded this as confirmed before.");
+    assertThat(talk.dana("mistaken 1 because it was a joke")).doesNotContain("Someone else");
   }
 
   @Test
