@@ -81,7 +81,7 @@ class CodeIsNoSpeechTest {
   }
 
   static Stream<String> codeFiles() {
-    return Stream.of("index.js", "chat.zip/tools/send.py", "package.json", "yarn.lock", "Makefile");
+    return Stream.of("index.js", "chat.zip/tools/send.py", "package.json", "yarn.lock", "Makefile", "a.ipynb");
   }
 
   @Test

@@ -55,7 +55,10 @@ public final class CodeFile {
   /** Whether a file of this path is code, acts by itself, or pins what code is built from. */
   public static boolean is(String path) {
     String name = name(path);
-    return isCode(name) || isActing(name) || LOCKED.contains(name) || ending(name).equals("lock");
+    return isCode(name)
+        || isActing(name)
+        || LOCKED.contains(name)
+        || Set.of("lock", "ipynb").contains(ending(name));
   }
 
   /** Whether it is written in a language that machines run. */

@@ -137,7 +137,7 @@ final class Downloads {
     return shown;
   }
 
-  private static boolean isOwn(String address) {
+  static boolean isOwn(String address) {
     return OWN.matcher(address).matches()
         || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
   }

@@ -185,12 +185,27 @@ abstract class ExpressionParser extends TokenCursor {
     if (token.isText() || token.kind() == CodeToken.Kind.NUMBER) {
       return new CodePiece.Text(token.isText() ? token.text() : "", token.at());
     }
-    boolean told = syntax.hash() && !syntax.indented() && next < tokens.size();
-    if (told && tokens.get(next).isText() && !tokens.get(next).first()) {
-      return new CodePiece.Call(
-          new CodePiece.Name(token.text(), token.at()), List.of(expression(true)), token.at());
-    }
-    return new CodePiece.Name(token.text(), token.at());
+    CodePiece name = new CodePiece.Name(token.text(), token.at());
+    return isTold() ? new CodePiece.Call(name, told(), token.at()) : name;
+  }
+
+  /** Whether what a call is given follows without brackets. */
+  private boolean isTold() {
+    return !syntax.script()
+        && !syntax.indented()
+        && next < tokens.size()
+        && !tokens.get(next).first()
+        && (tokens.get(next).isText() || (isName(0) && is(1, ":")));
+  }
+
+  private List<CodePiece> told() {
+    List<CodePiece> given = new ArrayList<>();
+    do {
+      next += is(",") ? 1 : 0;
+      next += isName(0) && is(1, ":") ? 2 : 0;
+      given.add(expression(true));
+    } while (is(","));
+    return given;
   }
 
   static CodePiece.Group group(List<CodePiece> values, int at) {

@@ -17,7 +17,8 @@ final class Scope {
     Value value = Value.NONE;
 
     void take(Value more) {
-      value = value.or(more);
+      // A name of an opened file that is opened again is another file.
+      value = value.handle() && more.handle() ? more : value.or(more);
     }
   }
 

@@ -5,9 +5,11 @@ import dev.bonafide.resource.PropertyFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,13 +45,16 @@ final class Shell {
 
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{?(\\w{1,60})\\}?");
   private static final int DEEPEST = 5;
+  private static final int LONGEST_WORD = 2_000;
 
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
   final List<Snippet> snippets = new ArrayList<>();
   private final Downloads downloads = new Downloads();
   private final Set<String> held = new HashSet<>();
+  private final Map<String, String> values = new HashMap<>();
   private Judgement worst = Judgement.PLAIN;
   private int worstAt;
   private int sourceAt = -1;
@@ -90,48 +95,79 @@ final class Shell {
   private boolean run(List<Step> steps, boolean given, int depth) {
     boolean carried = given;
     boolean decoded = false;
-    boolean first = true;
-    for (Step step : steps) {
-      carried &= step.piped() || first;
-      first = false;
+    for (int at = 0; at < steps.size(); at++) {
+      Step step = steps.get(at).filled(this::filled);
+      carried &= step.piped() || at == 0;
       decoded &= step.piped();
       boolean put = run(step.inner(), false, depth + 1);
       List<String> words = ShellWords.plain(step.words());
-      words.forEach(word -> assign(word, put));
-      step.words().forEach(word -> assign(word, put));
-      String name = ShellWords.name(words);
-      if (carried && runsInput(name, words)) {
-        bad(Judgement.FETCHED, step.at());
-      }
-      if (decoded && runsInput(name, words)) {
-        bad(Judgement.HIDDEN, step.at());
-      }
-      if ((put || words.stream().anyMatch(this::holds)) && runsPut(name, words, put)) {
-        bad(Judgement.FETCHED, step.at());
-      }
-      carried |= put && (name.equals("echo") || name.equals("printf"));
-      carried |= words.size() > 1 && words.stream().anyMatch(this::holds);
-      if (CHECK.contains(name)) {
-        downloads.clear();
-      }
-      runs(name, words, step, carried, depth);
-      if (downloads.isFetched(name, words, step)) {
-        sourceAt = step.at();
-      }
-      carried |= downloads.isShown();
-      decoded |= decodes(name, words);
-      if (carried && (name.equals("tee") || !step.target().isEmpty())) {
-        downloads.save(step.target().isEmpty() ? words.getLast() : step.target());
+      if (!isAssigned(step.words(), words, put)) {
+        String name = ShellWords.name(words);
+        judge(name, words, step, put, carried, decoded);
+        carried |= put && (name.equals("echo") || name.equals("printf"));
+        carried |= words.size() > 1 && words.stream().anyMatch(this::holds);
+        runs(name, words, step, carried, depth);
+        if (downloads.isFetched(name, words, step)) {
+          sourceAt = step.at();
+        }
+        carried |= downloads.isShown();
+        decoded |= decodes(name, words);
+        if (carried && (name.equals("tee") || !step.target().isEmpty())) {
+          downloads.save(step.target().isEmpty() ? words.getLast() : step.target());
+        }
       }
     }
     return carried;
   }
 
+  /** Judges a command by what is piped into it or put into its words. */
+  private void judge(
+      String name, List<String> words, Step step, boolean put, boolean carried, boolean decoded) {
+    boolean input = (carried || decoded) && runsInput(name, words);
+    boolean inWords = put || words.stream().anyMatch(this::holds);
+    if ((input && carried) || (inWords && runsPut(name, words, put))) {
+      bad(Judgement.FETCHED, step.at());
+    } else if (input) {
+      bad(Judgement.HIDDEN, step.at());
+    }
+    if (CHECK.contains(name)) {
+      downloads.clear();
+    }
+  }
+
+  /** Keeps what its words assign; says whether it does nothing else, as a line of make. */
+  private boolean isAssigned(List<String> all, List<String> words, boolean put) {
+    all.forEach(word -> assign(word, put));
+    boolean alone = words.size() > 2 && words.get(1).matches("[:?]?=");
+    if (alone) {
+      String value = String.join(" ", words.subList(2, words.size()));
+      assign(words.getFirst().replace("$", ""), value, put);
+    }
+    return alone;
+  }
+
   private void assign(String word, boolean put) {
     Matcher assigned = ShellWords.ASSIGNED.matcher(word);
-    if (put && assigned.matches() && word.indexOf(ShellText.OUTPUT) >= 0) {
-      held.add(assigned.group(1));
+    if (assigned.matches()) {
+      assign(assigned.group(1), assigned.group(2), put);
     }
+  }
+
+  private void assign(String name, String value, boolean put) {
+    if (value.indexOf(ShellText.OUTPUT) < 0) {
+      values.put(name, value);
+    } else if (put) {
+      held.add(name);
+    }
+  }
+
+  private String filled(String word) {
+    String filled =
+        VARIABLE
+            .matcher(word)
+            .replaceAll(
+                one -> Matcher.quoteReplacement(values.getOrDefault(one.group(1), one.group())));
+    return filled.length() < LONGEST_WORD ? filled : word;
   }
 
   private boolean holds(String word) {

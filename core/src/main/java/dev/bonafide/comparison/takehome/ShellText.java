@@ -2,6 +2,8 @@ package dev.bonafide.comparison.takehome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Parses a line for a shell into steps: words without their quotes, pipes, what is put in from
@@ -11,6 +13,9 @@ import java.util.List;
 final class ShellText {
   /** Stands in a word for the output of another command. */
   static final char OUTPUT = '\u0001';
+
+  /** A variable of make is written as a command is in a shell. */
+  private static final Pattern VARIABLE = Pattern.compile("[A-Z_][A-Z0-9_]*");
 
   private static final int DEEPEST = 6;
   private static final int LONGEST = 20_000;
@@ -24,7 +29,12 @@ final class ShellText {
    * @param at where it begins in the whole text
    */
   record Step(
-      List<String> words, boolean piped, List<Step> inner, String target, String raw, int at) {}
+      List<String> words, boolean piped, List<Step> inner, String target, String raw, int at) {
+    /** The same with the values of its variables. */
+    Step filled(UnaryOperator<String> fill) {
+      return new Step(words.stream().map(fill).toList(), piped, inner, fill.apply(target), raw, at);
+    }
+  }
 
   private final String text;
   private final int base;
@@ -136,8 +146,13 @@ final class ShellText {
     int open = back ? at + 1 : text.indexOf('(', at) + 1;
     int close = back ? text.indexOf('`', open) : closing(open);
     int end = close < 0 ? text.length() : close;
-    inner.addAll(steps(text.substring(open, end), base + open, depth + 1));
-    take(String.valueOf(OUTPUT));
+    String command = text.substring(open, end);
+    if (VARIABLE.matcher(command).matches()) {
+      take("${" + command + "}");
+    } else {
+      inner.addAll(steps(command, base + open, depth + 1));
+      take(String.valueOf(OUTPUT));
+    }
     at = end + 1;
   }
 

@@ -141,7 +141,10 @@ final class Sinks {
 
   private void loaded(Value value, CodePlace here) {
     String text = value.text() == null ? "" : value.text();
-    if (value.is(Origin.NETWORK) && (text.isEmpty() || text.startsWith("data:"))) {
+    boolean address = text.contains("://") && !file.isScript() && !Downloads.isOwn(text);
+    if (address) {
+      program.dangerous(true, Map.of(), here);
+    } else if (value.is(Origin.NETWORK) && (text.isEmpty() || text.startsWith("data:"))) {
       seen(true, value, here);
     } else if (program.isWritten(value.paths())) {
       seen(true, value, here);

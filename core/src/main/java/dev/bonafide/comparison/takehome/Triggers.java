@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 final class Triggers {
   private static final int MOST = 600;
   private static final int MOST_FOLDERS = 20;
+  private static final int MOST_XML = 4_000;
   private static final List<Row> TABLE = table();
 
   private static final Pattern XML =
       Pattern.compile(
-          "<([\\w.:-]{1,60})(?:\\s[^<>]{0,4000})?>\\s*+([^<]{1,8000})|([\\w.:-]{1,60})\\s*=\\s*\"([^\"]{1,4000})\"");
+          "<([\\w.:-]{1,60})|([\\w.:-]{1,60})\\s*=\\s*(?:\"([^\"]{1,4000})\"|'([^']{1,4000})')|>\\s*+([^<]{1,8000})");
   private static final Pattern HOOKS =
       Pattern.compile("(?i)hooksPath[\\s=\"',]+(?:\\./)?([\\w./-]*\\w)");
 
@@ -114,16 +115,22 @@ final class Triggers {
 
   private static Stream<Trigger> inXml(SourceFile file, Pattern names) {
     List<Trigger> triggers = new ArrayList<>();
+    String element = "";
     String named = "";
-    for (MatchResult text : file.matches(XML).limit(MOST).toList()) {
-      boolean element = text.group(1) != null;
-      String name = element ? text.group(1) : text.group(3);
-      String words = element ? text.group(2) : text.group(4);
-      String path = name.equals("value") ? named : name;
-      named = name.equals("name") ? words : named;
+    for (MatchResult found : file.matches(XML).limit(MOST_XML).toList()) {
+      String attribute = found.group(2);
+      String words =
+          Stream.of(3, 4, 5).map(found::group).filter(one -> one != null).findFirst().orElse("");
+      if (found.group(1) != null) {
+        element = found.group(1);
+        named = "";
+      }
+      boolean value = attribute == null || attribute.equals("value");
+      String path = !value ? attribute : named.isEmpty() ? element : named;
+      named = "name".equals(attribute) ? words : named;
       if (names.matcher(path).matches()) {
         String command = words.replace("&quot;", "\"").replace("&gt;", ">").replace("&amp;", "&");
-        triggers.add(new Trigger(file, false, command, _ -> file.start + text.start()));
+        triggers.add(new Trigger(file, false, command, _ -> file.start + found.start()));
       }
     }
     return triggers.stream();

@@ -71,7 +71,11 @@ final class ValueFlow {
 
   private Value named(CodePiece.Name name, Scope scope) {
     Variable variable = scope.find(name.name());
-    return variable == null
+    boolean handed =
+        variable != null
+            && variable.value.equals(Value.NONE)
+            && program.calls.does(name.name()).contains("loads");
+    return variable == null || handed
         ? Value.named(name.name()).with(Set.of("$" + name.name()), false)
         : variable.value.with(Set.of(variable), false);
   }
@@ -291,7 +295,7 @@ final class ValueFlow {
       for (FunctionScope function : one.functions()) {
         hand(function, List.of(value, value, value), here);
       }
-      if (one.name() != null) {
+      if (one.name() != null && !one.name().endsWith("()")) {
         sinks.handed(one.name(), value, here);
       }
     }

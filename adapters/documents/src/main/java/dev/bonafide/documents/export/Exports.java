@@ -1,5 +1,6 @@
 package dev.bonafide.documents.export;
 
+import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
@@ -49,7 +50,8 @@ public final class Exports implements ExhibitReader {
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind = exhibit.kind();
-    if (kind == ExhibitKind.NOTE || kind == ExhibitKind.REPOSITORY) {
+    boolean code = kind == null ? CodeFile.is(exhibit.name()) : kind == ExhibitKind.REPOSITORY;
+    if (kind == ExhibitKind.NOTE || code) {
       return Optional.empty();
     }
     return mayBeExport(kind)
