@@ -6,6 +6,7 @@ import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What to do next: at high risk always, else where a finding calls for something to be done without
@@ -33,6 +34,11 @@ final class Advice {
       said.add(pause(kind));
     }
     said.addAll(own(findings));
+    if (findings.stream().anyMatch(one -> one.finding().flag().group().equals("malicious-test"))) {
+      Stream.of("advice.code.safe", "advice.code.ran", "advice.code.abused")
+          .map(TranslatableText::of)
+          .forEach(said::add);
+    }
     if (high) {
       said.addAll(atHighRisk(kind, findings));
     }

@@ -89,6 +89,20 @@ class AdviceTest {
 
   @ParameterizedTest
   @EnumSource
+  void of_code_it_is_said_what_is_safe_and_what_to_do_after_it_ran(SubjectKind kind) {
+    Weighed code = found(Flags.flag("r", "malicious-test", Strength.DECISIVE));
+
+    assertThat(said(kind, new Verdict.HighRisk(), code))
+        .anyMatch(line -> line.startsWith("Open nothing of it in an editor"))
+        .anyMatch(line -> line.startsWith("If you already ran it: disconnect"))
+        .anyMatch(line -> line.startsWith("If it is your own company's repository"));
+    assertThat(
+            said(kind, new Verdict.HighRisk(), found(Flags.flag("p", "payment", Strength.STRONG))))
+        .noneMatch(line -> line.contains("already ran it"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void what_nobody_translated_is_advised_in_english(BotLanguage language) {
     TranslatableText own =
         Advice.on(
