@@ -81,7 +81,8 @@ class CodeIsNoSpeechTest {
   }
 
   static Stream<String> codeFiles() {
-    return Stream.of("index.js", "chat.zip/tools/send.py", "package.json", "yarn.lock", "Makefile", "a.ipynb");
+    return Stream.of(
+        "index.js", "chat.zip/tools/send.py", "package.json", "yarn.lock", "Makefile", "a.ipynb");
   }
 
   @Test

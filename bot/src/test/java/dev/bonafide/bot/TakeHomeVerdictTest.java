@@ -12,13 +12,17 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.report.TextReport;
 import dev.bonafide.testkit.interview.Zipped;
 import dev.bonafide.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +107,26 @@ class TakeHomeVerdictTest {
     assertThat(found(archive)).contains(FETCHES, "test-runs-fetched-code");
   }
 
+  @Test
+  void a_line_is_cited_by_its_file_and_its_number_there() {
+    Particulars particulars = new Particulars("1", Instant.EPOCH, 1, "0", "0", "0");
+    String report =
+        new TextReport(120, false)
+            .of(examined(null, with(".vscode/tasks.json", TASK)), particulars);
+
+    assertThat(report).contains("/.vscode/tasks.json, line 6").doesNotContain("These do not agree");
+  }
+
+  @Test
+  void a_readme_that_asks_to_switch_protection_off_is_flagged_with_and_without_a_kind() {
+    byte[] archive =
+        with("README.md", "# Bot\nTurn off Windows Defender first, it deletes our build tool.\n");
+
+    assertThat(examined(null, archive).assessment().verdict().level()).isPositive();
+    assertThat(examined(SubjectKind.RECRUITER, archive).assessment().verdict().level())
+        .isPositive();
+  }
+
   /** The one of the three who hands out a take-home test. */
   private static List<Verdict> verdicts(byte[] archive) {
     return Stream.of(SubjectKind.RECRUITER, SubjectKind.JOB_POST, SubjectKind.SOLICITATION)
@@ -117,7 +141,7 @@ class TakeHomeVerdictTest {
         .toList();
   }
 
-  private static Examination examined(SubjectKind kind, byte[] archive) {
+  private static Examination examined(@Nullable SubjectKind kind, byte[] archive) {
     List<Exhibit> opened =
         new Intake(Formats.all(TestLimits.UNHURRIED), TestLimits.UNHURRIED)
             .open(new Handed("orders.zip", ExhibitKind.REPOSITORY, new Content.InMemory(archive)));

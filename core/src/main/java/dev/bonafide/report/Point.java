@@ -71,7 +71,9 @@ public record Point(
         weighed.number(),
         title(weighed, book),
         strength(weighed.finding(), unsure, book),
-        weighed.finding().contradiction() && quotes.size() > 1,
+        weighed.finding().contradiction()
+            && quotes.size() > 1
+            && weighed.finding().evidence().stream().allMatch(quoting::isStatement),
         quotes.stream().limit(QUOTES).toList(),
         quotes.stream().skip(QUOTES).toList(),
         Visible.line(said.why()),

@@ -1,6 +1,7 @@
 package dev.bonafide.report;
 
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.RepositoryFile;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.text.Span;
@@ -14,7 +15,9 @@ record Quoting(CitedPlaces places, Phrasebook book) {
   ShownQuote of(Citation citation) {
     Optional<PicturePlace> picture = places.of(citation);
     List<String> place = new ArrayList<>();
-    place.add(Visible.quote(citation.exhibit()));
+    Optional<RepositoryFile> file = places.file(citation);
+    String path = file.map(one -> "/" + one.path()).orElse("");
+    place.add(Visible.quote(citation.exhibit() + path));
     String inPicture = picture.map(this::said).orElse("");
     if (!inPicture.isEmpty()) {
       place.add(inPicture);
@@ -22,7 +25,8 @@ record Quoting(CitedPlaces places, Phrasebook book) {
       place.add(book.say("place.page", citation.page()));
     }
     if (picture.isEmpty() || picture.get().bubble() == 0) {
-      place.add(book.say("place.line", citation.line()));
+      place.add(
+          book.say("place.line", citation.line() - file.map(RepositoryFile::line).orElse(1) + 1));
     }
     String speaker = citation.speaker();
     if (speaker != null && !speaker.isBlank()) {
@@ -39,6 +43,11 @@ record Quoting(CitedPlaces places, Phrasebook book) {
         citation.exhibit(),
         citation.span(),
         told(citation));
+  }
+
+  /** Whether somebody says it, so that another may disagree; code does not. */
+  boolean isStatement(Citation citation) {
+    return places.file(citation).isEmpty();
   }
 
   private String said(PicturePlace place) {

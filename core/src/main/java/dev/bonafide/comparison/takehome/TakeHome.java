@@ -4,11 +4,11 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.RepositoryFile;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.text.Budget;
-import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 final class TakeHome {
-  private static final String MARK = "=== ";
-  private static final String END = " ===";
-
   /** What the reader writes where something was left out. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
@@ -51,22 +48,14 @@ final class TakeHome {
 
   TakeHome(Reading reading) {
     String text = reading.text();
-    String path = text.startsWith("Repository ") ? "" : reading.name();
-    int from = 0;
-    for (int start = 0; start < text.length(); ) {
-      Budget.spend(1);
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline;
-      if (isHead(text, start, end)) {
-        add(path, reading, from, start);
-        path = text.substring(start + MARK.length(), end - END.length());
-        from = end + 1;
-      } else if (path.isEmpty()) {
-        names.add(ShellWords.base(text.substring(start, end).strip()));
+    for (RepositoryFile one : RepositoryFile.of(reading)) {
+      if (one.path().isEmpty()) {
+        one.body().of(text).lines().forEach(line -> names.add(ShellWords.base(line.strip())));
+      } else if (one.body().length() > 0) {
+        files.add(new SourceFile(one.path(), reading, one.body()));
+        names.add(ShellWords.base(one.path()));
       }
-      start = end + 1;
     }
-    add(path, reading, Math.min(from, text.length()), text.length());
     files.forEach(file -> byPath.putIfAbsent(file.path, file));
     for (SourceFile file : files) {
       int dot = file.path.lastIndexOf('.');
@@ -78,19 +67,6 @@ final class TakeHome {
       }
     }
     whole = !LEFT_OUT.matcher(text).find();
-  }
-
-  private static boolean isHead(String text, int start, int end) {
-    return end - start > MARK.length() + END.length()
-        && text.startsWith(MARK, start)
-        && text.startsWith(END, end - END.length());
-  }
-
-  private void add(String path, Reading reading, int from, int to) {
-    if (!path.isEmpty() && to > from) {
-      files.add(new SourceFile(path, reading, new Span(from, to)));
-      names.add(ShellWords.base(path));
-    }
   }
 
   /** Looks at each repository of a case for the first places that tell. */

@@ -66,6 +66,9 @@ public final class Possible {
     if (post) {
       kinds.add(SubjectKind.JOB_POST);
     }
+    if (seen.equals(Set.of(ExhibitKind.REPOSITORY))) {
+      kinds.add(SubjectKind.RECRUITER);
+    }
     if (open) {
       kinds.addAll(List.of(SubjectKind.RECRUITER, SubjectKind.SOLICITATION));
     }

@@ -1,6 +1,7 @@
 package dev.bonafide.rule.match;
 
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.RepositoryFile;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Budget;
@@ -64,14 +65,20 @@ final class ExhibitMatches {
     }
   }
 
-  /** Files of code are nobody's speech: no rule looks at their words, so they are not read. */
+  /**
+   * Files of code are nobody's speech. Of a repository only what its README asks for is heard, and
+   * only by conditions that name repositories.
+   */
   private List<Utterance> spoken(Reading reading) {
     List<Utterance> all = reading.utterances();
     if (all.stream().noneMatch(one -> one.role() == Role.CODE)) {
       return all;
     }
     roles.add(Role.CODE);
-    return all.stream().filter(one -> one.role() != Role.CODE).toList();
+    return RepositoryFile.of(reading).stream()
+        .filter(file -> file.isReadme() && file.body().length() > 0)
+        .map(file -> new Utterance(file.line(), null, Role.CODE, null, file.body(), false))
+        .toList();
   }
 
   private TalkPlace place(Reading reading, Utterance utterance, int at) {

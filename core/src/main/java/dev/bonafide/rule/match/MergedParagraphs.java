@@ -1,5 +1,6 @@
 package dev.bonafide.rule.match;
 
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class MergedParagraphs {
   }
 
   private static boolean isWritten(Utterance utterance) {
-    return utterance.role().isOfSubject()
+    return utterance.role() == Role.SUBJECT
         && utterance.speaker() == null
         && utterance.at() == null
         && !utterance.wrapped();
