@@ -1,5 +1,6 @@
 package dev.bonafide.casefile;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,47 +9,14 @@ import java.util.Set;
  * is added to a file changes what it is.
  */
 public final class CodeFile {
-  private static final Set<String> CODE =
-      Set.of(
-          "js", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "vue", "svelte", "py", "rs", "go",
-          "java", "kt", "kts", "gradle", "groovy", "scala", "sol", "rb", "php", "sh", "bash", "zsh",
-          "ps1", "bat", "cmd", "c", "h", "cc", "cpp", "cs", "lua", "pl", "swift");
+  private static final PropertyFile NAMES = PropertyFile.beside(CodeFile.class, "code");
+
+  private static final Set<String> CODE = Set.copyOf(NAMES.words("code"));
 
   /** What a tool reads by itself: on opening the folder, on installing, on committing. */
-  private static final Set<String> ACTING =
-      Set.of(
-          "package.json",
-          ".npmrc",
-          ".yarnrc",
-          ".yarnrc.yml",
-          ".gitmodules",
-          "Dockerfile",
-          "docker-compose.yml",
-          "docker-compose.yaml",
-          "Makefile",
-          "setup.py",
-          "setup.cfg",
-          "pyproject.toml",
-          "requirements.txt",
-          "pip.conf",
-          "pom.xml",
-          "build.gradle",
-          "build.gradle.kts",
-          "settings.gradle",
-          "build.rs",
-          "Cargo.toml",
-          "Gemfile",
-          "composer.json",
-          "Rakefile",
-          "binding.gyp",
-          ".pre-commit-config.yaml",
-          ".envrc",
-          ".cursorrules",
-          "devcontainer.json",
-          ".pnpmfile.cjs");
+  private static final Set<String> ACTING = Set.copyOf(NAMES.words("acting"));
 
-  private static final Set<String> LOCKED =
-      Set.of("package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "go.mod", "go.sum");
+  private static final Set<String> LOCKED = Set.copyOf(NAMES.words("locked"));
 
   private CodeFile() {}
 

@@ -8,8 +8,4 @@ import java.util.List;
  * @param fetched whether it is downloaded; else it is kept out of sight
  * @param places that show it, at least one; the last is where it is run
  */
-record Danger(boolean fetched, List<CodePlace> places) {
-  boolean isIn(SourceFile file) {
-    return places.getLast().file() == file;
-  }
-}
+record Danger(boolean fetched, List<CodePlace> places) {}

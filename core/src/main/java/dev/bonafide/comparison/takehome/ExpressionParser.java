@@ -16,6 +16,9 @@ abstract class ExpressionParser extends TokenCursor {
   private static final Set<String> FUNCTIONS = Set.copyOf(WORDS.words("function"));
   private static final Set<String> BINDS = Set.copyOf(WORDS.words("bind"));
 
+  /** Calls of PHP, whose names nothing else adjoins. */
+  private static final Set<String> BRINGS = Set.of("include", "include_once", "require_once");
+
   private final boolean arrows;
   boolean lineEnds = true;
   int depth;
@@ -186,16 +189,17 @@ abstract class ExpressionParser extends TokenCursor {
       return new CodePiece.Text(token.isText() ? token.text() : "", token.at());
     }
     CodePiece name = new CodePiece.Name(token.text(), token.at());
-    return isTold() ? new CodePiece.Call(name, told(), token.at()) : name;
+    return isTold(token) ? new CodePiece.Call(name, told(), token.at()) : name;
   }
 
   /** Whether what a call is given follows without brackets. */
-  private boolean isTold() {
+  private boolean isTold(CodeToken call) {
     return !syntax.script()
         && !syntax.indented()
         && next < tokens.size()
         && !tokens.get(next).first()
-        && (tokens.get(next).isText() || (isName(0) && is(1, ":")));
+        && (tokens.get(next).isText()
+            || (isName(0) && (is(1, ":") || BRINGS.contains(call.text()))));
   }
 
   private List<CodePiece> told() {

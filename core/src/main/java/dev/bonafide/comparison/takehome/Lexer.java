@@ -26,6 +26,10 @@ final class Lexer {
   private final IntUnaryOperator places;
   private final List<CodeToken> tokens = new ArrayList<>();
   private final Deque<Integer> indents = new ArrayDeque<>();
+
+  /** Places up to which a quote of each sort has no end. */
+  private final int[] unclosed = new int['`' + 1];
+
   private int at;
   private int depth;
   private boolean first = true;
@@ -211,7 +215,8 @@ final class Lexer {
   /** A text on one line; a sign that no other closes is only a sign. */
   private void plain(char quote, int end) {
     StringBuilder value = new StringBuilder();
-    for (int next = at + 1; next < end; next++) {
+    int next = at < unclosed[quote] ? end : at + 1;
+    for (; next < end; next++) {
       char c = text.charAt(next);
       if (c == quote) {
         add(Kind.TEXT, value.toString(), at);
@@ -223,6 +228,7 @@ final class Lexer {
       }
       next = c == '\\' && next + 1 < end ? escape(next + 1, value) : take(c, next, value);
     }
+    unclosed[quote] = at < unclosed[quote] ? unclosed[quote] : next;
     add(Kind.SIGN, String.valueOf(quote), at);
     at++;
   }

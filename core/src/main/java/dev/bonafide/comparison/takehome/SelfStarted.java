@@ -1,20 +1,23 @@
 package dev.bonafide.comparison.takehome;
 
+import dev.bonafide.comparison.takehome.JsonSettings.Setting;
 import dev.bonafide.comparison.takehome.Triggers.Trigger;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Follows what runs by itself to what it does: in its own command, and in files it leads to. */
-record SelfStarted(TakeHome repository) {
+final class SelfStarted {
   private static final int MOST = 40;
 
   private static final Pattern CELL = Pattern.compile("\\s*\"(?![!%])(?!\\w+\"\\s*:)");
@@ -24,12 +27,21 @@ record SelfStarted(TakeHome repository) {
 
   private static final Pattern TAKES =
       Pattern.compile(
-          "(?:require|import)\\s*\\(?\\s*[\"'](\\.{1,2}/[^\"']{1,200})[\"']"
+          "(?:require|import)\\s{0,40}+\\(?\\s{0,40}+[\"'](\\.{1,2}/[^\"']{1,200})[\"']"
               + "|\\bfrom\\s+[\"'](\\.{1,2}/[^\"']{1,200})[\"']"
               + "|(?:fork|spawn|exec|execSync|execFile|join|resolve)\\s*\\([^\"'\\n]{0,80}[\"']([\\w./-]{2,200})[\"']");
 
+  private final TakeHome repository;
+  private final Map<String, Shell> shells = new HashMap<>();
+  private final Map<SourceFile, List<SourceFile>> leads = new HashMap<>();
+  private final Map<SourceFile, Map<String, List<Setting>>> scripts = new HashMap<>();
+
+  SelfStarted(TakeHome repository) {
+    this.repository = repository;
+  }
+
   Stream<Danger> dangers(Trigger start) {
-    Shell shell = Shell.read(start.command());
+    Shell shell = shell(start.command());
     boolean own = isGit(start.file()) && OWN.matcher(start.command()).find();
     return Stream.<Stream<Danger>>of(
             own ? Stream.of(new Danger(false, List.of(start.place(0)))) : Stream.empty(),
@@ -39,6 +51,10 @@ record SelfStarted(TakeHome repository) {
             reached(start, shell).stream().flatMap(this::in).map(one -> after(start, one)))
         .flatMap(some -> some)
         .limit(MOST);
+  }
+
+  private Shell shell(String command) {
+    return shells.computeIfAbsent(command, Shell::read);
   }
 
   /** As git spells the keys of its settings. */
@@ -76,10 +92,7 @@ record SelfStarted(TakeHome repository) {
   }
 
   private Stream<Danger> in(SourceFile file) {
-    return file.isShell()
-        ? in(Shell.read(file.text), file, at -> file.start + at)
-        : Stream.concat(repository.dangers(), repository.unreadable())
-            .filter(danger -> danger.isIn(file));
+    return file.isShell() ? in(shell(file.text), file, at -> file.start + at) : repository.in(file);
   }
 
   /** The files that it leads to. Files may lead to each other, hence so many at most. */
@@ -92,24 +105,36 @@ record SelfStarted(TakeHome repository) {
     while (!open.isEmpty() && followed.size() < MOST) {
       SourceFile file = open.poll();
       if (followed.add(file)) {
-        open.addAll(file.isShell() ? named(file, Shell.read(file.text)) : taken(file));
+        open.addAll(leads.computeIfAbsent(file, this::leads));
       }
     }
     return followed;
   }
 
-  private List<SourceFile> named(SourceFile file, Shell shell) {
-    List<String> targets = new ArrayList<>(shell.targets);
-    if (!shell.scripts.isEmpty() && file.name.equals("package.json")) {
-      JsonSettings.of(file).stream()
-          .filter(one -> shell.scripts.contains(one.path().replaceFirst("^(?:scripts)?\\.?", "")))
-          .forEach(one -> targets.addAll(Shell.read(one.command()).targets));
-    }
-    return files(file, targets.stream());
+  private List<SourceFile> leads(SourceFile file) {
+    return file.isShell()
+        ? named(file, shell(file.text))
+        : files(file, file.matches(TAKES).map(SelfStarted::group));
   }
 
-  private List<SourceFile> taken(SourceFile file) {
-    return files(file, file.matches(TAKES).limit(MOST).map(SelfStarted::group));
+  private List<SourceFile> named(SourceFile file, Shell shell) {
+    Stream<String> own =
+        shell.scripts.isEmpty() || !file.name.equals("package.json")
+            ? Stream.empty()
+            : shell.scripts.stream()
+                .flatMap(name -> scripts(file).getOrDefault(name, List.of()).stream())
+                .flatMap(one -> shell(one.command()).targets.stream());
+    return files(file, Stream.concat(shell.targets.stream(), own));
+  }
+
+  private Map<String, List<Setting>> scripts(SourceFile file) {
+    return scripts.computeIfAbsent(
+        file,
+        _ ->
+            JsonSettings.of(file).stream()
+                .collect(
+                    Collectors.groupingBy(
+                        one -> one.path().replaceFirst("^(?:scripts)?\\.?", ""))));
   }
 
   private static String group(MatchResult takes) {
@@ -121,6 +146,9 @@ record SelfStarted(TakeHome repository) {
   }
 
   private List<SourceFile> files(SourceFile from, Stream<String> paths) {
-    return paths.flatMap(path -> repository.file(from.folder(), path).stream()).toList();
+    return paths
+        .limit(MOST)
+        .flatMap(path -> repository.file(from.folder(), path).stream())
+        .toList();
   }
 }

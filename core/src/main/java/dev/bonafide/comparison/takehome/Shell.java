@@ -2,6 +2,7 @@ package dev.bonafide.comparison.takehome;
 
 import dev.bonafide.comparison.takehome.ShellText.Step;
 import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.text.Budget;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -34,6 +35,8 @@ final class Shell {
   private static final Set<String> RUN = Set.copyOf(TABLE.words("run"));
   private static final Set<String> CODE = Set.copyOf(TABLE.words("code"));
   private static final Set<String> CHECK = Set.copyOf(TABLE.words("check"));
+  private static final Set<String> LOADS = Set.of("mshta", "regsvr32", "rundll32");
+  private static final Set<String> MANAGERS = Set.of("npm", "pnpm", "yarn", "bun");
   private static final Set<String> SHELLS = Set.copyOf(TABLE.words("shell"));
 
   private static final Pattern EVALUATES =
@@ -45,7 +48,11 @@ final class Shell {
 
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{?(\\w{1,60})\\}?");
+  private static final Pattern VARIABLE = Pattern.compile("(?:\\$\\{?|\\{\\{)(\\w{1,60})\\}{0,2}");
+
+  /** A word that may name a file, with a point or a folder. */
+  private static final Pattern PROGRAM = Pattern.compile("[\\w@-]*+[./\\\\][\\w@./\\\\-]++");
+
   private static final int DEEPEST = 5;
   private static final int LONGEST_WORD = 2_000;
 
@@ -96,6 +103,7 @@ final class Shell {
     boolean carried = given;
     boolean decoded = false;
     for (int at = 0; at < steps.size(); at++) {
+      Budget.spend(1);
       Step step = steps.get(at).filled(this::filled);
       carried &= step.piped() || at == 0;
       decoded &= step.piped();
@@ -155,24 +163,29 @@ final class Shell {
 
   private void assign(String name, String value, boolean put) {
     if (value.indexOf(ShellText.OUTPUT) < 0) {
-      values.put(name, value);
+      values.put(name, value.length() < LONGEST_WORD ? value : "");
     } else if (put) {
       held.add(name);
     }
   }
 
+  /** A word with the values of its variables; one that grows too long stays as it is. */
   private String filled(String word) {
-    String filled =
-        VARIABLE
-            .matcher(word)
-            .replaceAll(
-                one -> Matcher.quoteReplacement(values.getOrDefault(one.group(1), one.group())));
-    return filled.length() < LONGEST_WORD ? filled : word;
+    if (values.isEmpty() || (word.indexOf('$') < 0 && word.indexOf('{') < 0)) {
+      return word;
+    }
+    StringBuilder filled = new StringBuilder();
+    Matcher variable = VARIABLE.matcher(word);
+    while (filled.length() < LONGEST_WORD && variable.find()) {
+      String value = values.getOrDefault(variable.group(1), variable.group());
+      variable.appendReplacement(filled, Matcher.quoteReplacement(value));
+    }
+    return filled.length() < LONGEST_WORD ? variable.appendTail(filled).toString() : word;
   }
 
   private boolean holds(String word) {
     return !held.isEmpty()
-        && held.stream().anyMatch(one -> word.contains("$" + one) || word.contains("${" + one));
+        && VARIABLE.matcher(word).results().anyMatch(one -> held.contains(one.group(1)));
   }
 
   /** Whether it takes for a program what is piped into it. */
@@ -230,16 +243,11 @@ final class Shell {
     if (words.isEmpty()) {
       return;
     }
-    if (EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step)) {
-      bad(Judgement.FETCHED, step.at());
-    }
     boolean runner = RUN.contains(name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
-    if (downloads.hold(words.getFirst()) && (own || !runner)) {
-      bad(Judgement.FETCHED, step.at());
-    }
-    if ((name.equals("mshta") || name.equals("regsvr32") || name.equals("rundll32"))
-        && step.raw().contains("http")) {
+    if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
+        || (downloads.hold(words.getFirst()) && (own || !runner))
+        || (LOADS.contains(name) && step.raw().contains("http"))) {
       bad(Judgement.FETCHED, step.at());
     }
     if (runner || name.equals("chmod")) {
@@ -252,13 +260,10 @@ final class Shell {
       if (!file.isEmpty() && runner) {
         targets.add(file);
       }
-    } else if (words
-        .getFirst()
-        .matches("(?:\\.{0,2}[/\\\\])?[\\w@][\\w./\\\\@-]*[/\\\\.][\\w./\\\\@-]+")) {
+    } else if (PROGRAM.matcher(words.getFirst()).matches()) {
       targets.add(words.getFirst());
     }
-    boolean manager = Set.of("npm", "pnpm", "yarn", "bun").contains(name) && words.size() > 1;
-    if (manager) {
+    if (MANAGERS.contains(name) && words.size() > 1) {
       scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
@@ -26,6 +27,8 @@ final class Sinks {
   /** An address on this machine, or of the page itself. */
   private static final Pattern OWN =
       Pattern.compile("(?i)(?:\\./|/[^/]|https?://(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1)).*");
+
+  private static final int MOST_PARTS = 60;
 
   private final Program program;
   private final SourceFile file;
@@ -192,7 +195,7 @@ final class Sinks {
   /** The words of a command, which may be given as a list. */
   private static List<Value> parts(List<Value> given) {
     List<Value> parts = new ArrayList<>();
-    for (Value one : given) {
+    for (Value one : given.subList(0, Math.min(given.size(), MOST_PARTS))) {
       boolean list = one.fields().containsKey("0");
       for (int at = 0; list && one.fields().containsKey(String.valueOf(at)); at++) {
         parts.add(one.fields().get(String.valueOf(at)));
@@ -241,7 +244,8 @@ final class Sinks {
     String part =
         call.callee() instanceof CodePiece.Member(_, CodePiece.Text(var text, _), _) ? text : "";
     return switch (part) {
-      case "toString", "join", "split", "decode", "trim", "strip", "encode", "read", "text" ->
+      case "join" -> joined(result, receiver, first);
+      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text" ->
           result.withText(receiver.text(), receiver.whole());
       case "reverse" ->
           receiver.text() == null
@@ -250,6 +254,16 @@ final class Sinks {
                   new StringBuilder(receiver.text()).reverse().toString(), receiver.whole());
       default -> result;
     };
+  }
+
+  /** The texts of a list with another between them, whichever of the two is asked to. */
+  private static Value joined(Value result, Value receiver, Value given) {
+    boolean list = !receiver.fields().isEmpty() || given.fields().isEmpty();
+    Value between = list ? given : receiver;
+    List<Value> parts = parts(List.of(list ? receiver : given));
+    String mark = between.text() == null ? "" : between.text();
+    String text = parts.stream().map(one -> shown(one, true)).collect(Collectors.joining(mark));
+    return result.withText(text, parts.stream().allMatch(Value::whole));
   }
 
   private static String shown(Value part, boolean first) {

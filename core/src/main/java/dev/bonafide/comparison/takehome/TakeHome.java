@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,10 @@ final class TakeHome {
   private final Map<String, SourceFile> byPath = new HashMap<>();
   private final boolean whole;
   private @Nullable List<Danger> dangers;
-  private @Nullable List<Danger> started;
   private @Nullable List<Danger> unreadable;
+  private @Nullable List<Danger> started;
   private @Nullable List<Dependencies.Dependency> dependencies;
+  private @Nullable Map<SourceFile, List<Danger>> byFile;
 
   private record Analyzed(Exhibit exhibit) {}
 
@@ -106,6 +108,16 @@ final class TakeHome {
       unreadable = files.stream().flatMap(UnreadableCode::in).toList();
     }
     return unreadable.stream();
+  }
+
+  /** Both, in one file. */
+  Stream<Danger> in(SourceFile file) {
+    if (byFile == null) {
+      byFile =
+          Stream.concat(dangers(), unreadable())
+              .collect(Collectors.groupingBy(one -> one.places().getLast().file()));
+    }
+    return byFile.getOrDefault(file, List.of()).stream();
   }
 
   /** Dangers of what runs by itself. */

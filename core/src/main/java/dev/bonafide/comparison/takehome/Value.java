@@ -1,6 +1,7 @@
 package dev.bonafide.comparison.takehome;
 
 import dev.bonafide.comparison.takehome.Scope.FunctionScope;
+import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -138,6 +139,7 @@ record Value(
 
   /** Object with these parts, which may all be reached through it. */
   Value withFields(Map<String, Value> parts) {
+    Budget.spend(1 + parts.size());
     Map<String, Value> kept = new HashMap<>();
     parts.entrySet().stream()
         .limit(MOST_FIELDS)
@@ -164,6 +166,7 @@ record Value(
     if (other.equals(NONE)) {
       return this;
     }
+    Budget.spend(1 + other.fields.size());
     boolean same = text != null && text.equals(other.text);
     Map<String, Value> all = new HashMap<>(fields);
     other.fields.forEach(

@@ -50,6 +50,7 @@ final class ValueFlow {
   }
 
   private Value value(CodePiece code, Scope scope) {
+    Budget.spend(1);
     return switch (code) {
       case CodePiece.Name name -> named(name, scope);
       case CodePiece.Text(var text, _) -> Value.of(text).with(Paths.of(text), false);
@@ -234,7 +235,6 @@ final class ValueFlow {
   }
 
   private Value call(CodePiece.Call call, Scope scope) {
-    Budget.spend(1);
     Value receiver =
         call.callee() instanceof CodePiece.Member member ? value(member.of(), scope) : Value.NONE;
     Value callee =

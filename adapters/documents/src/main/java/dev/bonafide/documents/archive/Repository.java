@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.resource.PropertyFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,35 +25,17 @@ import java.util.stream.Stream;
  * @param hash the SHA-256 of the archive, in hexadecimal digits; empty of a folder
  */
 record Repository(String name, String hash, Pack pack) {
+  private static final PropertyFile NAMES = PropertyFile.beside(Repository.class, "files");
   private static final int LISTED = 1_000;
   private static final int READ = 400;
   private static final int LONGEST_FILE = 60_000;
   private static final int LONGEST = 1_200_000;
 
   /** A file that only a repository has at its top. */
-  private static final Set<String> SIGNS =
-      Set.of(
-          "package.json",
-          "pom.xml",
-          "build.gradle",
-          "build.gradle.kts",
-          "Cargo.toml",
-          "go.mod",
-          "pyproject.toml",
-          "setup.py",
-          "requirements.txt",
-          "Gemfile",
-          "composer.json",
-          "Makefile",
-          "CMakeLists.txt",
-          "Dockerfile",
-          "tsconfig.json",
-          ".gitmodules",
-          ".git");
+  private static final Set<String> SIGNS = Set.copyOf(NAMES.words("signs"));
 
   /** Folders that hold what was fetched or stored for the machine, not what was written. */
-  private static final Set<String> FETCHED =
-      Set.of("node_modules", ".venv", "venv", "__pycache__", ".gradle", "bower_components");
+  private static final Set<String> FETCHED = Set.copyOf(NAMES.words("fetched"));
 
   static boolean is(List<ArchiveEntry> entries) {
     return entries.stream().map(ArchiveEntry::path).anyMatch(Repository::isSign);

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.archive;
 
 import dev.bonafide.casefile.CodeFile;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,34 +17,12 @@ import java.util.stream.Collectors;
  * chat is exported with its attachments.
  */
 final class RepositoryParts {
-  private static final Set<String> LETTERS =
-      Set.of("pdf", "doc", "docx", "odt", "rtf", "eml", "mbox", "vtt", "srt");
+  private static final PropertyFile NAMES = PropertyFile.beside(RepositoryParts.class, "files");
+  private static final Set<String> LETTERS = Set.copyOf(NAMES.words("letters"));
 
-  private static final Set<String> DATA =
-      Set.of(
-          "json",
-          "yml",
-          "yaml",
-          "toml",
-          "xml",
-          "csv",
-          "tsv",
-          "ini",
-          "cfg",
-          "conf",
-          "properties",
-          "sql",
-          "graphql",
-          "proto",
-          "css",
-          "scss",
-          "svg",
-          "ico",
-          "lock",
-          "ipynb");
+  private static final Set<String> DATA = Set.copyOf(NAMES.words("data"));
 
-  private static final List<String> ABOUT =
-      List.of("readme", "license", "licence", "copying", "notice", "contributing", "changelog");
+  private static final List<String> ABOUT = NAMES.words("about");
 
   private final List<ArchiveEntry> entries;
   private final boolean whole;

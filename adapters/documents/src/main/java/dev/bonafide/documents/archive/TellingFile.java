@@ -1,66 +1,23 @@
 package dev.bonafide.documents.archive;
 
 import dev.bonafide.casefile.CodeFile;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** How much a file of a repository tells about what happens to the one who opens it. */
 final class TellingFile {
-  private static final List<String> ACTING_FOLDERS =
-      List.of(
-          ".vscode/",
-          ".husky/",
-          ".githooks/",
-          ".git/hooks/",
-          ".devcontainer/",
-          ".cursor/",
-          ".idea/",
-          ".run/",
-          ".claude/",
-          ".gemini/",
-          ".codex/",
-          ".kiro/",
-          ".cargo/",
-          ".github/",
-          ".circleci/");
+  private static final PropertyFile NAMES = PropertyFile.beside(TellingFile.class, "files");
+
+  private static final List<String> ACTING_FOLDERS = NAMES.words("acting-folders");
 
   /** Names of other files that tools read, in small letters. */
-  private static final Set<String> ACTING =
-      Set.of(
-          "claude.md",
-          "agents.md",
-          "gemini.md",
-          ".windsurfrules",
-          ".clinerules",
-          ".gitattributes",
-          ".gitconfig",
-          ".mcp.json",
-          "mcp.json",
-          "conftest.py",
-          "justfile",
-          "procfile",
-          "taskfile.yml",
-          "lefthook.yml",
-          ".gitlab-ci.yml",
-          ".gitpod.yml",
-          "containerfile",
-          "gnumakefile",
-          "makefile",
-          "sitecustomize.py",
-          "settings.gradle.kts",
-          "compose.yml",
-          "compose.yaml");
+  private static final Set<String> ACTING = Set.copyOf(NAMES.words("acting"));
 
-  private static final Set<String> ACTING_ENDINGS =
-      Set.of(
-          "csproj", "fsproj", "vbproj", "targets", "props", "gemspec", "ipynb", "code-workspace");
+  private static final Set<String> ACTING_ENDINGS = Set.copyOf(NAMES.words("acting-endings"));
 
-  private static final Set<String> NO_TEXT =
-      Set.of(
-          "png", "jpg", "jpeg", "gif", "ico", "webp", "svg", "pdf", "zip", "gz", "tgz", "jar",
-          "class", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "mov", "wasm", "exe", "dll",
-          "so", "dylib", "pyc", "map", "sample", "pack", "idx");
+  private static final Set<String> NO_TEXT = Set.copyOf(NAMES.words("no-text"));
 
   private TellingFile() {}
 
