@@ -33,6 +33,16 @@ final class CodeParser extends ExpressionParser {
     return new CodePiece.Block(lines, 0);
   }
 
+  /** Values that stand behind each other, such as those of JSON. */
+  static List<CodePiece> values(List<CodeToken> tokens, CodeSyntax syntax) {
+    CodeParser parser = new CodeParser(tokens, syntax);
+    List<CodePiece> values = new ArrayList<>();
+    for (; parser.next < tokens.size(); parser.next++) {
+      values.add(parser.expression(false));
+    }
+    return values;
+  }
+
   private void lines(List<CodePiece> lines) {
     while (next < tokens.size() && !is("}")) {
       int before = next;

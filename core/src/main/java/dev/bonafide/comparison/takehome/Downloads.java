@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class Downloads {
   private static final PropertyFile TABLE = PropertyFile.beside(Downloads.class, "commands");
   private static final Set<String> FETCH = Set.copyOf(TABLE.words("fetch"));
+  private static final Set<String> COPY = Set.copyOf(TABLE.words("copy"));
   private static final Pattern KNOWN = globs("known");
 
   private static final Pattern RELEASED = globs("released");
@@ -77,10 +78,9 @@ final class Downloads {
     if (called.find() && !isOwn(String.valueOf(called.group(1)))) {
       save(called.group(2) == null ? "" : String.valueOf(called.group(2)));
       shown = true;
-      return true;
     }
-    if (!isFetcher(name)) {
-      return false;
+    if (shown || !isFetcher(name)) {
+      return shown;
     }
     String address = "";
     for (String word : words.subList(1, words.size())) {
@@ -89,8 +89,8 @@ final class Downloads {
         address = word;
       }
     }
-    boolean tool = name.equals("certutil") || name.equals("bitsadmin");
-    if (address.isEmpty() || isOwn(address) || (tool && !step.raw().contains("://"))) {
+    boolean told = !COPY.contains(name) || step.raw().contains("://");
+    if (address.isEmpty() || isOwn(address) || !told) {
       return false;
     }
     shown = keep(name, words, address, step);
@@ -109,7 +109,7 @@ final class Downloads {
     String host = address.replaceFirst("^\\w+://", "");
     boolean released = RELEASED.matcher(host).matches();
     String file = step.target();
-    boolean shown = !name.equals("wget") && !name.equals("certutil") && !name.equals("bitsadmin");
+    boolean shown = !name.equals("wget") && !COPY.contains(name);
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
       String after = at + 1 < words.size() ? words.get(at + 1) : "";
@@ -128,7 +128,7 @@ final class Downloads {
       }
     }
     boolean quiet = name.equals("wget") && !shown && file.isEmpty();
-    file = quiet || name.equals("certutil") || name.equals("bitsadmin") ? words.getLast() : file;
+    file = quiet || COPY.contains(name) ? words.getLast() : file;
     if (!released && !shown) {
       save(file);
     } else if (!released && !step.target().isEmpty()) {

@@ -285,9 +285,10 @@ abstract class ExpressionParser extends TokenCursor {
       if (isAny(",;*") || token.is("...") || (more && isPassed(token.text()))) {
         next++;
       } else {
+        int before = next;
         keys.add(token.isName() || token.isText() ? token.text() : "");
         values.add(property(token));
-        next += isAny(")]") ? 1 : 0;
+        next += isAny(")]") || next == before ? 1 : 0;
       }
     }
     next++;

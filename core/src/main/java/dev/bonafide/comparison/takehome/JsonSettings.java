@@ -1,14 +1,16 @@
 package dev.bonafide.comparison.takehome;
 
+import dev.bonafide.comparison.takehome.CodePiece.Group;
+import dev.bonafide.comparison.takehome.CodePiece.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Texts in JSON, with or without comments, whole or cut. */
 final class JsonSettings {
-  private static final int DEEPEST = 40;
   private static final List<String> PROGRAMS = List.of("command", "path", "executable");
 
   /**
@@ -25,80 +27,54 @@ final class JsonSettings {
     }
   }
 
-  private final List<CodeToken> tokens;
   private final List<Setting> settings = new ArrayList<>();
-  private int next;
 
-  private JsonSettings(List<CodeToken> tokens) {
-    this.tokens = tokens;
-  }
+  private JsonSettings() {}
 
   static List<Setting> of(SourceFile file) {
-    JsonSettings json =
-        new JsonSettings(Lexer.tokens(file.text, CodeSyntax.SCRIPT, at -> file.start + at));
-    while (json.next < json.tokens.size()) {
-      json.value("", 0);
-      json.next++;
-    }
+    JsonSettings json = new JsonSettings();
+    List<CodeToken> tokens = Lexer.tokens(file.text, CodeSyntax.SCRIPT, at -> file.start + at);
+    CodeParser.values(tokens, CodeSyntax.SCRIPT).forEach(value -> json.texts("", value));
     return json.settings;
   }
 
-  private List<CodeToken> value(String path, int depth) {
-    if (next >= tokens.size()) {
+  /** The texts that a key may have as its value; objects have settings of their own. */
+  private List<Text> texts(String path, CodePiece value) {
+    if (value instanceof Text text) {
+      return text.text().isEmpty() ? List.of() : List.of(text);
+    }
+    if (!(value instanceof Group group)) {
       return List.of();
     }
-    CodeToken token = tokens.get(next);
-    if (token.is("{") && depth < DEEPEST) {
-      object(path, depth);
-      return List.of();
-    }
-    if (token.is("[") && depth < DEEPEST) {
-      return list(path, depth);
-    }
-    return token.isText() ? List.of(token) : List.of();
+    boolean list = group.keys().stream().allMatch(String::isEmpty);
+    return list ? list(path, group) : object(path.isEmpty() ? "" : path + ".", group);
   }
 
-  private void object(String path, int depth) {
-    Map<String, List<CodeToken>> texts = new HashMap<>();
-    List<String> order = new ArrayList<>();
-    next++;
-    while (next < tokens.size() && !tokens.get(next).is("}")) {
-      CodeToken key = tokens.get(next++);
-      if (key.isText() && next < tokens.size() && tokens.get(next).is(":")) {
-        next++;
-        List<CodeToken> given = value(path + (path.isEmpty() ? "" : ".") + key.text(), depth + 1);
-        next++;
-        if (!given.isEmpty()) {
-          texts.put(key.text(), given);
-          order.add(key.text());
-        }
-      }
+  private List<Text> object(String path, Group group) {
+    Map<String, List<Text>> texts = new LinkedHashMap<>();
+    for (int at = 0; at < group.values().size(); at++) {
+      String key = group.keys().get(at);
+      texts.put(key, texts(path + key, group.values().get(at)));
     }
-    for (String key : order) {
-      List<CodeToken> all = new ArrayList<>(texts.getOrDefault(key, List.of()));
-      if (PROGRAMS.contains(key)) {
-        all.addAll(texts.getOrDefault("args", List.of()));
-      }
-      int at = all.getFirst().at();
-      List<String> words = all.stream().map(CodeToken::text).toList();
-      settings.add(new Setting(path + (path.isEmpty() ? "" : ".") + key, words, at));
-    }
+    texts.forEach(
+        (key, told) -> {
+          List<Text> more =
+              PROGRAMS.contains(key) ? texts.getOrDefault("args", List.of()) : List.of();
+          if (!told.isEmpty()) {
+            List<String> words =
+                Stream.concat(told.stream(), more.stream()).map(Text::text).toList();
+            settings.add(new Setting(path + key, words, told.getFirst().at()));
+          }
+        });
+    return List.of();
   }
 
   /** The texts of a list; lists of whole commands are told each by itself, too. */
-  private List<CodeToken> list(String path, int depth) {
-    List<CodeToken> texts = new ArrayList<>();
-    next++;
-    while (next < tokens.size() && !tokens.get(next).is("]")) {
-      List<CodeToken> given = value(path, depth + 1);
-      texts.addAll(given);
-      next++;
-    }
-    for (CodeToken text : texts) {
-      if (text.text().indexOf(' ') > 0) {
-        settings.add(new Setting(path, List.of(text.text()), text.at()));
-      }
-    }
+  private List<Text> list(String path, Group group) {
+    List<Text> texts = group.values().stream().flatMap(one -> texts(path, one).stream()).toList();
+    texts.stream()
+        .filter(one -> one.text().indexOf(' ') > 0)
+        .forEach(one -> settings.add(new Setting(path, List.of(one.text()), one.at())));
     return texts;
   }
 }

@@ -58,27 +58,21 @@ record KnownPackages(Map<String, Set<String>> names) {
 
   /** Another letter, one more, one less, or two that changed places. */
   static boolean apart(String one, String other) {
-    if (one.length() > other.length()) {
-      return apart(other, one);
-    }
-    if (other.length() - one.length() > 1 || one.equals(other)) {
-      return false;
-    }
+    int least = Math.min(one.length(), other.length());
     int from = 0;
-    while (from < one.length() && one.charAt(from) == other.charAt(from)) {
+    while (from < least && one.charAt(from) == other.charAt(from)) {
       from++;
     }
-    String rest = one.substring(from);
-    if (one.length() < other.length()) {
-      return rest.equals(other.substring(from + 1));
+    int to = 0;
+    while (to < least - from
+        && one.charAt(one.length() - 1 - to) == other.charAt(other.length() - 1 - to)) {
+      to++;
     }
-    return rest.substring(1).equals(other.substring(from + 1)) || swapped(one, other, from);
-  }
-
-  private static boolean swapped(String one, String other, int at) {
-    return at + 1 < one.length()
-        && one.charAt(at) == other.charAt(at + 1)
-        && one.charAt(at + 1) == other.charAt(at)
-        && one.substring(at + 2).equals(other.substring(at + 2));
+    String mine = one.substring(from, one.length() - to);
+    String theirs = other.substring(from, other.length() - to);
+    boolean swapped = mine.length() == 2 && mine.equals(new StringBuilder(theirs).reverse() + "");
+    return swapped
+        || mine.length() + theirs.length() == 1
+        || (mine.length() == 1 && theirs.length() == 1);
   }
 }

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Follows what runs by itself to what it does: in its own command, and in files it leads to. */
@@ -27,9 +25,9 @@ final class SelfStarted {
 
   private static final Pattern TAKES =
       Pattern.compile(
-          "(?:require|import)\\s{0,40}+\\(?\\s{0,40}+[\"'](\\.{1,2}/[^\"']{1,200})[\"']"
-              + "|\\bfrom\\s+[\"'](\\.{1,2}/[^\"']{1,200})[\"']"
-              + "|(?:fork|spawn|exec|execSync|execFile|join|resolve)\\s*\\([^\"'\\n]{0,80}[\"']([\\w./-]{2,200})[\"']");
+          "(?:(?:(?:require|import)\\s{0,40}+\\(?\\s{0,40}+|\\bfrom\\s+)[\"'](?=\\.{1,2}/)"
+              + "|(?:fork|spawn|exec|execSync|execFile|join|resolve)\\s*\\([^\"'\\n]{0,80}[\"'](?=[\\w./-]+[\"']))"
+              + "([^\"']{2,200})[\"']");
 
   private final TakeHome repository;
   private final Map<String, Shell> shells = new HashMap<>();
@@ -114,7 +112,7 @@ final class SelfStarted {
   private List<SourceFile> leads(SourceFile file) {
     return file.isShell()
         ? named(file, shell(file.text))
-        : files(file, file.matches(TAKES).map(SelfStarted::group));
+        : files(file, file.matches(TAKES).map(takes -> takes.group(1)));
   }
 
   private List<SourceFile> named(SourceFile file, Shell shell) {
@@ -135,14 +133,6 @@ final class SelfStarted {
                 .collect(
                     Collectors.groupingBy(
                         one -> one.path().replaceFirst("^(?:scripts)?\\.?", ""))));
-  }
-
-  private static String group(MatchResult takes) {
-    return IntStream.rangeClosed(1, 3)
-        .mapToObj(takes::group)
-        .filter(group -> group != null)
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<SourceFile> files(SourceFile from, Stream<String> paths) {

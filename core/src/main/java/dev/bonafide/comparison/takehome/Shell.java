@@ -35,8 +35,12 @@ final class Shell {
   private static final Set<String> RUN = Set.copyOf(TABLE.words("run"));
   private static final Set<String> CODE = Set.copyOf(TABLE.words("code"));
   private static final Set<String> CHECK = Set.copyOf(TABLE.words("check"));
-  private static final Set<String> LOADS = Set.of("mshta", "regsvr32", "rundll32");
-  private static final Set<String> MANAGERS = Set.of("npm", "pnpm", "yarn", "bun");
+  private static final Set<String> LOAD = Set.copyOf(TABLE.words("load"));
+  private static final Set<String> MANAGE = Set.copyOf(TABLE.words("manage"));
+  private static final Set<String> EVALUATE = Set.copyOf(TABLE.words("evaluate"));
+  private static final Set<String> DECODE = Set.copyOf(TABLE.words("decode"));
+  private static final Set<String> INPUT = Set.copyOf(TABLE.words("input"));
+  private static final Set<String> NO_INPUT = Set.copyOf(TABLE.words("no-input"));
   private static final Set<String> SHELLS = Set.copyOf(TABLE.words("shell"));
 
   private static final Pattern EVALUATES =
@@ -194,13 +198,13 @@ final class Shell {
       return false;
     }
     for (String word : words.subList(1, words.size())) {
-      if (word.equals("-s") || word.equals("-") || word.equals("/dev/stdin")) {
+      if (INPUT.contains(word)) {
         return true;
       }
       if (!word.startsWith("-") && !word.startsWith("/")) {
         return name.equals("iex");
       }
-      if (word.equals("-c") || word.equals("-e") || word.equals("-m") || word.equals("-p")) {
+      if (NO_INPUT.contains(word)) {
         return false;
       }
     }
@@ -210,16 +214,8 @@ final class Shell {
   /** Whether it takes for a program what another command put into its words. */
   private boolean runsPut(String name, List<String> words, boolean put) {
     boolean first = put && !words.isEmpty() && words.getFirst().indexOf(ShellText.OUTPUT) == 0;
-    if (first
-        || name.equals("eval")
-        || name.equals("source")
-        || name.equals(".")
-        || name.equals("iex")
-        || name.equals("invoke-expression")) {
-      return true;
-    }
-    if (!RUN.contains(name)) {
-      return false;
+    if (first || EVALUATE.contains(name) || !RUN.contains(name)) {
+      return first || EVALUATE.contains(name);
     }
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
@@ -247,7 +243,7 @@ final class Shell {
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
     if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
         || (downloads.hold(words.getFirst()) && (own || !runner))
-        || (LOADS.contains(name) && step.raw().contains("http"))) {
+        || (LOAD.contains(name) && step.raw().contains("http"))) {
       bad(Judgement.FETCHED, step.at());
     }
     if (runner || name.equals("chmod")) {
@@ -263,7 +259,7 @@ final class Shell {
     } else if (PROGRAM.matcher(words.getFirst()).matches()) {
       targets.add(words.getFirst());
     }
-    if (MANAGERS.contains(name) && words.size() > 1) {
+    if (MANAGE.contains(name) && words.size() > 1) {
       scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
     }
   }
@@ -328,7 +324,7 @@ final class Shell {
   }
 
   private static boolean decodes(String name, List<String> words) {
-    return (name.equals("base64") || name.equals("xxd") || name.equals("openssl"))
+    return DECODE.contains(name)
         && words.stream().anyMatch(word -> word.matches("-[dDr]|--decode|-d\\w*"));
   }
 }

@@ -35,6 +35,8 @@ final class HostileCodeTest {
         "[/",
         "a(",
         "=>{",
+        "x={=>1};",
+        "\"\\\"",
         "}",
         ")",
         "catch(",
