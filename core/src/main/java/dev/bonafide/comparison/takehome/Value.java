@@ -139,7 +139,7 @@ record Value(
 
   /** Object with these parts, which may all be reached through it. */
   Value withFields(Map<String, Value> parts) {
-    Budget.spend(1 + parts.size());
+    Budget.spend(Math.min(parts.size(), MOST_FIELDS));
     Map<String, Value> kept = new HashMap<>();
     parts.entrySet().stream()
         .limit(MOST_FIELDS)

@@ -50,7 +50,7 @@ final class ValueFlow {
   }
 
   private Value value(CodePiece code, Scope scope) {
-    Budget.spend(1);
+    Budget.spend(code instanceof CodePiece.Text ? 0 : 1); // Tables of numbers are long.
     return switch (code) {
       case CodePiece.Name name -> named(name, scope);
       case CodePiece.Text(var text, _) -> Value.of(text).with(Paths.of(text), false);

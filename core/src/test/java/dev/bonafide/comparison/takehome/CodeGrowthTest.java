@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Comparison;
 import dev.bonafide.comparison.ToldRepository;
+import dev.bonafide.reading.CaseLimits;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +52,16 @@ final class CodeGrowthTest {
           .as(one.name())
           .isLessThan(STEEPEST * TakeHomeTest.steps(alone, once));
     }
+  }
+
+  @Test
+  void tables_of_numbers_as_long_as_a_repository_may_be_leave_steps_for_the_rest_of_the_case() {
+    String table = "const a = [" + "0,1,".repeat(14_000) + "];";
+    ToldRepository repository = ToldRepository.of();
+    IntStream.range(0, 10).forEach(at -> repository.file("a" + at + ".js", table));
+
+    assertThat(TakeHomeTest.steps(List.of(TakeHomeTest.ALL), repository.end()))
+        .isLessThan((int) CaseLimits.SERVED.steps() / 4);
   }
 
   private static String repository(String path, String piece, int pieces) {
