@@ -135,9 +135,13 @@ final class ChatTurns {
     return begun.isEmpty()
         ? 0
         : page.each()
-            .filter(line -> heads.containsKey(line.number() - 1) || isBetween(line))
-            .filter(line -> begun.contains(below(line)) && line.text().contains(below(line)))
+            .filter(line -> begun.contains(below(line)))
+            .filter(line -> heads.containsKey(line.number() - 1) || isNamed(line))
             .count();
+  }
+
+  private boolean isNamed(TextLine line) {
+    return isBetween(line) && line.text().contains(below(line));
   }
 
   /** The name in the head on a line, or the next; blank behind the last one. */
